@@ -1,0 +1,52 @@
+# Everything runs from .venv, which the first target to need it builds from Python 3.11 or newer.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+BIN := .venv/bin
+READY := .venv/.ready
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+
+.PHONY: help setup demo test test-all check format docs lock clean
+
+help: ## what you can do here
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name says; do printf '  make %-9s %s\n' "$$name" "$$says"; done
+
+setup: $(READY) ## build .venv with everything in it
+
+$(READY): requirements-dev.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Countersign needs Python 3.11 or newer, and none is on your PATH. Install one (on Debian or Ubuntu: apt install python3 python3-venv), or say which: make PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) has no venv module. Install it (on Debian or Ubuntu: apt install python3-venv), then run make again."; exit 1; }
+	@echo "Building .venv with $$($(PYTHON) --version) …"
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock || { echo "The packages in requirements-dev.lock could not be installed: see above. Is the package index reachable?"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY) ## try the whole product in your browser: no Slack, no token, no network
+	@$(BIN)/countersign demo
+
+test: $(READY) ## run the tests
+	@$(BIN)/python -m pytest -m "not slow"
+
+test-all: $(READY) ## run the tests, the slow ones on real processes included
+	@$(BIN)/python -m pytest
+
+check: $(READY) ## formatting, lint, types, and the direction of imports
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+
+format: $(READY) ## put the code into its one format
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+docs: $(READY) ## write the generated pages in docs/ again
+	@$(BIN)/countersign docs
+
+lock: ## resolve the requirements again (needs uv)
+	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra postgres --output-file requirements.lock pyproject.toml
+	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --constraint requirements.lock --extra postgres --group dev --output-file requirements-dev.lock pyproject.toml
+
+clean: ## remove what was built
+	@rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

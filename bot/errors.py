@@ -1,0 +1,71 @@
+"""What can go wrong, said to the person who asked.
+
+CountersignError             a sentence addressed to whoever acted
+├── NotAllowed               this person may not do this; says who may
+├── NotNow                   a look-up we need did not answer; nothing happened, try again
+├── Superseded               what they acted on has moved on since
+├── Unusable                 what they typed cannot be used as it is; what they typed is kept
+├── ConfigError              the configuration file, every problem at once
+└── SendingError             a network's answer
+    ├── Refused              it said no: not out, and asking again unchanged will not help
+    ├── Unreached            nothing can have been sent: safe to try again
+    └── Unsure               it may be out: look before doing anything
+"""
+
+from datetime import datetime
+
+
+class CountersignError(Exception):
+    """A sentence for the person who acted; its text is shown to them as it is."""
+
+
+class NotAllowed(CountersignError):
+    """This person may not do this."""
+
+
+class NotNow(CountersignError):
+    """Something we must ask first did not answer; nothing has happened."""
+
+
+class Superseded(CountersignError):
+    """What they acted on has moved on since it was shown."""
+
+
+class Unusable(CountersignError):
+    """What they typed cannot be used as it is. `field` names the input it belongs to."""
+
+    def __init__(self, says: str, field: str = "text") -> None:
+        super().__init__(says)
+        self.field = field
+
+
+class ConfigError(CountersignError):
+    """Everything wrong with the configuration, one line a problem."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class SendingError(CountersignError):
+    """A network did not plainly accept what we sent."""
+
+
+class Refused(SendingError):
+    """The network said no. `credential` when what it refuses is who we are, not what we said."""
+
+    def __init__(self, says: str, *, credential: bool = False) -> None:
+        super().__init__(says)
+        self.credential = credential
+
+
+class Unreached(SendingError):
+    """Nothing can have been sent. `not_before` is the network's own word for when to come back."""
+
+    def __init__(self, says: str, *, not_before: datetime | None = None) -> None:
+        super().__init__(says)
+        self.not_before = not_before
+
+
+class Unsure(SendingError):
+    """The call may have taken effect: look before trying again."""
