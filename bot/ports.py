@@ -9,8 +9,8 @@ from typing import Protocol
 class Outgoing:
     """One call's worth of a post: a rendered part, byte for byte as approved.
 
-    `answers` is the address of the outside post it replies to; `follows` the id on the network of the part before
-    it in the same thread.
+    `answers` is the address of the outside post it replies to; `follows` the id, on the network, of the part
+    before it in the same thread.
     """
 
     text: str
@@ -37,9 +37,15 @@ class Publisher(Protocol):
         ...
 
     def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:
-        """Find a part that may be out already: None when it is not to be seen. Raises Unreached, or Unsure if it cannot tell."""
+        """Find a part that may be out already; None when it is not to be seen.
+
+        Raises Unreached, or Unsure when the network cannot tell.
+        """
         ...
 
     def probe(self) -> str:
-        """Say in a few words which account the credential opens. Raises Refused or Unreached; publishes nothing."""
+        """Say in a few words which account the credential opens; publishes nothing.
+
+        Raises Refused or Unreached.
+        """
         ...
