@@ -1,0 +1,63 @@
+"""Departments and their official accounts: what the configuration says of them, as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
+
+from policy.draft import AccountKind
+from policy.situation import Settings
+
+Principal = str
+"""Who a right is given to: a Slack user id (U… or W…) or the id of a user group (S…)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An official account on a network, and who may do what with it."""
+
+    key: str
+    department: str
+    network: str
+    handle: str
+    kind: AccountKind
+    proposers: tuple[Principal, ...]
+    approvers: tuple[Principal, ...]
+    channel: str
+    """The approver channel: where this account's cards stand."""
+    seniors: tuple[Principal, ...] = ()
+    owner: Principal = ""
+    rota: tuple[Principal, ...] = ()
+    """Who is on duty: whom to name on a card. Gives no authority."""
+    approvals: int = 1
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/London"))
+    undo: timedelta = timedelta(seconds=60)
+    """How long "as soon as it is approved" waits, with a Stop button."""
+    fresh_for: timedelta = timedelta(hours=4)
+    """How long "as soon as it is approved" stays true when the proposer names no time."""
+    grace: timedelta = timedelta(minutes=30)
+    """How late a post may go out without asking for a new time."""
+    later: timedelta = timedelta(hours=24)
+    """How far a post may be put back without a new approval."""
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """What its network needs to know: an instance's address, a webhook's."""
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    """Where its secrets are, by name: `env:NAME` or `file:/path`. Never the secrets themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """The tenant: its people's channels, its hours and its policy."""
+
+    key: str
+    name: str
+    media_channel: str
+    digest_channel: str
+    media_team: tuple[Principal, ...]
+    media_rota: tuple[Principal, ...] = ()
+    policy_url: str = ""
+    media_contact: str = ""
+    """The media team's published address or number, said to journalists and to colleagues."""
+    digest_at: time = time(9, 0)
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/London"))
+    settings: Settings = field(default_factory=Settings)
