@@ -47,7 +47,8 @@ def resolve(reference: str) -> Secret:
 def _from_environment(name: str) -> Secret:
     value = os.environ.get(name, "").strip()
     if not value:
-        raise ConfigError((f"The environment variable {name} is {'empty' if name in os.environ else 'not set'}.",))
+        state = "empty" if name in os.environ else "not set"
+        raise ConfigError((f"The environment variable {name} is {state}.",))
     return Secret(value)
 
 

@@ -1,4 +1,4 @@
-"""Lines of TOML keys, held against tomllib, which knows the keys and against the text, which knows the lines."""
+"""Lines of TOML keys, held against tomllib, which knows the keys, and the text, which knows the lines."""
 
 import tomllib
 from itertools import count

@@ -1,0 +1,133 @@
+"""What is wrong with a configuration file, as plain sentences at lines."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, get_args, get_origin
+
+from pydantic_core import ErrorDetails
+
+from bot.config_shape import File, did_you_mean
+from bot.secrets import shown
+from bot.toml_lines import Key
+
+NEEDED = {
+    "slack": "where the tokens are kept",
+    "departments": "one table for each department",
+    "accounts": "one table for each account",
+    "bot_token": "where Slack's bot token is kept, such as env:SLACK_BOT_TOKEN",
+    "app_token": "where Slack's app token is kept, such as env:SLACK_APP_TOKEN",
+    "name": "what the department is called",
+    "media_channel": "the id of the channel where the media team is told of enquiries",
+    "digest_channel": "the id of the channel where the daily list goes",
+    "media_team": "the people or user groups who deal with journalists",
+    "department": "which of the departments it belongs to",
+    "network": "which network it is on",
+    "handle": "what it is called there",
+    "channel": "the id of the channel where approvers see its cards",
+    "proposers": "the people or user groups who may propose",
+    "approvers": 'the people or user groups who may approve; it is never "anyone"',
+}
+KINDS = {
+    "string_type": "is to be text in quotes.",
+    "int_type": "is to be a whole number, without quotes.",
+    "list_type": "is to be a list, in square brackets.",
+    "dict_type": "is to be a table of names and values.",
+    "model_type": "is to be a table of names and values.",
+    "date_type": "is to be a date such as 2027-04-01, without quotes.",
+    "time_type": 'is to be a time such as "09:00".',
+}
+SYNTAX = (
+    ("overwrite a value", "This key is written a second time. Keep one of the two."),
+    ("Cannot declare", "This table is written a second time. Keep one of the two, with everything in it."),
+    ("Duplicate", "This key is written a second time. Keep one of the two."),
+    ("Expected '='", "A key is to be followed by = and a value."),
+    ("Unterminated string", "A text is not closed: add the closing quote."),
+    ("Invalid value", "A value is missing or cannot be read. Text goes in quotes."),
+    (
+        "Unclosed array",
+        "A list is not closed: add the square bracket, or a comma between two values.",
+    ),
+    ("inline table", "A table in curly brackets is not closed, or lacks a comma."),
+    ("Expected ']", "The name of a table is to end with a square bracket."),
+    ("Expected newline", "Something follows the value. One key and its value go on each line."),
+    ("key part", "This line does not begin with a key or a table."),
+    (
+        "Illegal character",
+        "A text is not closed on its own line, or holds a character that may not be there.",
+    ),
+    ("Unescaped", "A backslash in a text is written twice, or the text goes in 'single quotes'."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to put right, and the key it belongs to."""
+
+    at: Key
+    says: str
+
+
+def place_of(path: Key) -> str:
+    """Name a table the way the file does."""
+    names = ".".join(str(part) for part in path if isinstance(part, str))
+    return f"[{names}]" if names else "the file"
+
+
+def of_shape(errors: list[ErrorDetails]) -> Iterator[Problem]:
+    """Put what pydantic found into words; never the value it found it in."""
+    for error in errors:
+        path = tuple(error["loc"])
+        yield Problem(path, _says(error, path))
+
+
+def _says(error: ErrorDetails, path: Key) -> str:
+    names = [part for part in path if isinstance(part, str)]
+    name, table = names[-1], place_of(tuple(names[:-1]))
+    context = error.get("ctx", {})
+    match error["type"]:
+        case "missing":
+            what = NEEDED.get(name)
+            return f'{table} needs "{name}"{f": {what}" if what else ""}.'
+        case "extra_forbidden":
+            return f"{table} has no key {shown(name)}.{did_you_mean(name, _keys_at(path[:-1]))}"
+        case "value_error":
+            return f'"{name}" in {table} {context["error"]}'
+        case "too_short":
+            return f'"{name}" in {table} is empty. It needs {NEEDED.get(name, "at least one")}.'
+        case "greater_than_equal":
+            return f'"{name}" in {table} is to be {context["ge"]} or more.'
+        case "less_than_equal":
+            return f'"{name}" in {table} is to be {context["le"]} or less.'
+    return f'"{name}" in {table} {KINDS.get(error["type"], "is of the wrong kind.")}'
+
+
+def _keys_at(path: Key) -> list[str]:
+    kind: Any = File
+    for part in path:
+        kind = get_args(kind)[-1] if get_origin(kind) else kind.model_fields[part].annotation
+    return list(kind.model_fields)
+
+
+def of_syntax(error: tomllib.TOMLDecodeError, source: str) -> tuple[int, str]:
+    """Give the line a TOML error is at, and plain words for it."""
+    words = str(error)
+    line = re.search(r"\(at line (\d+)", words)
+    says = next((plain for found, plain in SYNTAX if found in words), "This line cannot be read as TOML.")
+    return int(line[1]) if line else source.rstrip().count("\n") + 1, says
+
+
+def sentences(problems: list[Problem], lines: Mapping[Key, int], name: str) -> tuple[str, ...]:
+    """Every problem once, in the order of the file."""
+    placed = {(line_of(problem.at, lines), problem.says): None for problem in problems}
+    return tuple(
+        f"{name}, line {line}: {says}" if line else f"{name}: {says}" for line, says in sorted(placed)
+    )
+
+
+def line_of(path: Key, lines: Mapping[Key, int]) -> int:
+    """The line of a key, or of the nearest table around it; 0 for the file as a whole."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 0)

@@ -1,0 +1,188 @@
+"""The shape of the configuration file: which tables and keys there are, and what one value may be."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, time
+from difflib import get_close_matches
+from ipaddress import ip_address
+from typing import Annotated
+from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from bot.secrets import HOW, is_reference, shown
+
+# A real Slack id has nine characters or more. A shorter one, made up for a rehearsal, has a digit in it:
+# that keeps "COMMS" out.
+SLACK_ID = re.compile(r"(?P<kind>[A-Z])(?:[A-Z0-9]{8,}|(?=[A-Z]*[0-9])[A-Z0-9]{1,7})")
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """A closing question with the nearest known name, or nothing."""
+    near = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
+    return f' Did you mean "{near[0]}"?' if near else ""
+
+
+def is_loopback(host: str) -> bool:
+    """Tell this machine's own addresses from all others."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def https(address: str) -> str:
+    """Refuse what is no https address; plain http is for this machine only."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        parts, host = urlsplit(""), ""
+    if not host or parts.scheme not in {"http", "https"}:
+        raise ValueError(f"is to be an address that begins with https://, and {shown(address)} does not.")
+    if parts.username or parts.password:
+        raise ValueError(f"holds a user name or a password. Those are kept outside this file. {HOW}")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise ValueError("begins with http://. Write https:// there; plain http is for this machine only.")
+    return address
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty.")
+    return text
+
+
+def _slack_id(kinds: str, what: str, where: str) -> Callable[[str], str]:
+    def checked(text: str) -> str:
+        found = SLACK_ID.fullmatch(text)
+        if found and found["kind"] in kinds:
+            return text
+        if text.startswith(("#", "@")):
+            raise ValueError(f"has the name {shown(text)}. Use {what} id instead: {where}.")
+        raise ValueError(f"has {shown(text)}, which is not {what} id. You find it {where}.")
+
+    return checked
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, LookupError):  # not there, not a plausible name, or a folder of names
+        near = did_you_mean(name, available_timezones())
+        example = ' Write one such as "Europe/London".'
+        raise ValueError(f"has {shown(name)}, which is no time zone.{near or example}") from None
+    return name
+
+
+def _clock_time(value: object) -> object:
+    if isinstance(value, str):
+        if not re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", value):
+            raise ValueError(f'has {shown(value)}. Write the time as "09:00", from 00:00 to 23:59.')
+        return time.fromisoformat(value)
+    return value
+
+
+def _reference(text: str) -> str:
+    if not is_reference(text):
+        raise ValueError(f"is to say where the secret is kept, not the secret itself. {HOW}")
+    return text
+
+
+def _database(url: str) -> str:
+    if is_reference(url) or (url.startswith("sqlite:///") and len(url) > len("sqlite:///")):
+        return url
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme.partition("+")[0] not in {"postgresql", "postgres"} or not parts.netloc + parts.path:
+        raise ValueError('is to begin with "sqlite:///" or "postgresql://", or to be env:NAME or file:/path.')
+    if parts.password is not None or "password" in parse_qs(parts.query):
+        raise ValueError(f"holds a password, which is to be kept outside this file. {HOW}")
+    return url
+
+
+Text = Annotated[str, AfterValidator(_filled)]
+Https = Annotated[str, AfterValidator(https)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Reference = Annotated[str, AfterValidator(_reference)]
+Channel = Annotated[str, AfterValidator(_slack_id("CG", "the channel's", "in Slack under About"))]
+Principal = Annotated[
+    str, AfterValidator(_slack_id("UWS", "a person's or a user group's", "in Slack behind the three dots"))
+]
+Somebody = Annotated[list[Principal], Field(min_length=1)]
+
+
+class Table(BaseModel):
+    """A table that knows all its keys."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class DatabaseTable(Table):
+    url: Annotated[str, AfterValidator(_database)] = "sqlite:///countersign.db"
+
+
+class SlackTable(Table):
+    bot_token: Reference
+    app_token: Reference
+    api: Https = "https://slack.com/api/"
+
+
+class RuleTable(Table):
+    outcome: str | None = None
+    reason: Text = ""
+    agreed_by: Text = ""
+    review: date | None = None
+
+
+class PolicyTable(Table):
+    rules: dict[str, RuleTable] = {}
+    published_contacts: list[Text] = []
+    trusted_domains: list[Text] = []
+    campaign_hashtags: list[Text] = []
+
+
+class DepartmentTable(Table):
+    name: Text
+    media_channel: Channel
+    digest_channel: Channel
+    media_team: Somebody
+    media_rota: list[Principal] = []
+    policy_url: Https = ""
+    media_contact: str = ""
+    digest_at: Annotated[time, BeforeValidator(_clock_time)] = time(9, 0)
+    zone: Zone = "Europe/London"
+    policy: PolicyTable = PolicyTable()
+
+
+class AccountTable(Table):
+    department: str
+    network: str
+    handle: Text
+    kind: str = "corporate"
+    channel: Channel
+    proposers: Somebody
+    approvers: Somebody
+    seniors: list[Principal] = []
+    owner: Principal = ""
+    rota: list[Principal] = []
+    approvals: Annotated[int, Field(ge=1)] = 1
+    zone: Zone | None = None
+    undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
+    fresh_for_hours: Annotated[int, Field(ge=1, le=168)] = 4
+    grace_minutes: Annotated[int, Field(ge=1, le=1440)] = 30
+    later_hours: Annotated[int, Field(ge=0, le=720)] = 24
+    settings: dict[str, Text] = {}
+    secrets: dict[str, Reference] = {}
+
+
+class File(Table):
+    database: DatabaseTable = DatabaseTable()
+    slack: SlackTable
+    departments: Annotated[dict[str, DepartmentTable], Field(min_length=1)]
+    accounts: Annotated[dict[str, AccountTable], Field(min_length=1)]
