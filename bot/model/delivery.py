@@ -1,0 +1,283 @@
+"""The life of a delivery, one revision to one account: scheduled → sending → published, and the ways a person decides.
+
+The only place that assigns its state.
+"""
+
+import hashlib
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Self
+
+from bot.errors import Superseded
+from bot.model.audit import Deed, Detail
+from bot.model.people import SYSTEM
+from bot.model.permissions import Act, Role, permit
+from bot.ports import Receipt
+
+LOOK_AFTER = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=120))
+"""When to look for a post after an unknown outcome; one appeared 43 s after a time-out (measured on a real server)."""
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery stands."""
+
+    SCHEDULED = "scheduled"
+    SENDING = "sending"
+    HANDED_OVER = "handed_over"
+    STOPPED = "stopped"
+    UNCONFIRMED = "unconfirmed"
+    PUBLISHED = "published"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class Why(StrEnum):
+    """Why a delivery is stopped."""
+
+    LATE = "late"
+    POLICY = "policy"
+    APPROVAL_GONE = "approval_gone"
+    CREDENTIAL = "credential"
+    ENQUIRER = "enquirer"
+    BY_A_PERSON = "by_a_person"
+    ALTERED = "altered"
+
+
+_S = DeliveryState
+TERMINAL = frozenset({_S.PUBLISHED, _S.CANCELLED, _S.FAILED})
+
+TRANSITIONS: dict[Act, tuple[Set[DeliveryState], Set[DeliveryState]]] = {
+    Act.CLAIM: ({_S.SCHEDULED}, {_S.SENDING}),
+    Act.SEND_PART: ({_S.SENDING}, {_S.SENDING}),
+    Act.RECORD_PUBLISHED: ({_S.SENDING}, {_S.PUBLISHED}),
+    Act.RECORD_FAILED: ({_S.SENDING}, {_S.FAILED}),
+    Act.RECORD_UNREACHED: ({_S.SENDING}, {_S.SCHEDULED}),
+    Act.RECORD_UNSURE: ({_S.SENDING}, {_S.UNCONFIRMED}),
+    Act.LOOK: ({_S.UNCONFIRMED}, {_S.UNCONFIRMED, _S.PUBLISHED}),
+    Act.ASK: ({_S.UNCONFIRMED, _S.SENDING}, {_S.UNCONFIRMED}),
+    Act.REPEAT: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
+    Act.HOLD_BACK: ({_S.SCHEDULED, _S.SENDING}, {_S.STOPPED}),
+    Act.HAND_OVER: ({_S.SCHEDULED}, {_S.HANDED_OVER}),
+    Act.HAND_IN: ({_S.HANDED_OVER}, {_S.PUBLISHED}),
+    Act.STOP: ({_S.SCHEDULED}, {_S.STOPPED}),
+    Act.RETIME: ({_S.SCHEDULED, _S.STOPPED}, {_S.SCHEDULED}),
+    Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED}),
+    Act.POST_AGAIN: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
+    Act.LET_GO: ({_S.STOPPED, _S.UNCONFIRMED, _S.HANDED_OVER}, {_S.CANCELLED}),
+    Act.CANCEL: ({_S.SCHEDULED, _S.STOPPED}, {_S.CANCELLED}),
+}
+"""Each act on a delivery: the states it may start from, the states it may lead to."""
+
+_SAID = {
+    _S.SCHEDULED: "This hasn't been sent yet.",
+    _S.SENDING: "This is being sent right now. Please look again in a minute.",
+    _S.HANDED_OVER: "This is with a colleague to post by hand.",
+    _S.STOPPED: "This is stopped and waits for a decision.",
+    _S.UNCONFIRMED: "We don't know yet whether this is out.",
+    _S.PUBLISHED: "This is out already.",
+    _S.CANCELLED: "This was cancelled; it won't go out.",
+    _S.FAILED: "The network refused this; it isn't out.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One revision to one account. Each method gives the delivery after the act, with its deed. Times are UTC."""
+
+    id: int
+    proposal_id: int
+    revision: int
+    account: str
+    state: DeliveryState
+    due_at: datetime
+    latest_by: datetime
+    not_before: datetime | None = None
+    """When a network asked us to come back."""
+    fence: int = 0
+    """Counts claims; a result is written only by the claim that made it."""
+    lease_until: datetime | None = None
+    """In the database's own time."""
+    epoch: int = 0
+    """Counts the times a person said "post it again"."""
+    sent_at: datetime | None = None
+    """When the first try of this epoch began: from when on to look for it."""
+    looks: int = 0
+    look_at: datetime | None = None
+    """When to look next; None while unconfirmed means a person is asked."""
+    why: Why | None = None
+    detail: str = ""
+    """What the network or the checks said, for people."""
+    url: str = ""
+    remote_id: str = ""
+    deeds: tuple[Deed, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """How the audit trail names it."""
+        return f"delivery:{self.id}"
+
+    @property
+    def wakes_at(self) -> datetime:
+        """When it next needs the scheduler."""
+        return max(self.due_at, self.not_before or self.due_at)
+
+    @property
+    def asks_a_person(self) -> bool:
+        """Whether it waits for somebody's decision."""
+        return self.state in {_S.STOPPED, _S.HANDED_OVER} or (self.state is _S.UNCONFIRMED and self.look_at is None)
+
+    def key(self, salt: str, part: int) -> str:
+        """The idempotency key of one part: the same for every try until a person says "post it again"."""
+        return hashlib.sha256(f"{salt}:{self.id}:{self.revision}:{self.epoch}:{part}".encode()).hexdigest()[:40]
+
+    def claimed(self, lease_until: datetime, at: datetime) -> Self:
+        """Take it for sending: a lease, and a fencing number that no earlier claim holds."""
+        moved = replace(
+            self._to(_S.SENDING, Act.CLAIM),
+            fence=self.fence + 1,
+            lease_until=lease_until,
+            sent_at=self.sent_at or at,
+            not_before=None,
+        )
+        return moved._noted(Act.CLAIM, SYSTEM, at, fence=moved.fence, epoch=self.epoch)
+
+    def part_sent(self, receipt: Receipt, lease_until: datetime) -> Self:
+        """Note a part that is out, and renew the lease for the next."""
+        first = {"url": self.url or receipt.url, "remote_id": self.remote_id or receipt.id}
+        return replace(self._to(_S.SENDING, Act.SEND_PART), lease_until=lease_until, **first)
+
+    def published(self, at: datetime) -> Self:
+        """Settle it: every part is out."""
+        moved = replace(self._to(_S.PUBLISHED, Act.RECORD_PUBLISHED), lease_until=None, detail="")
+        return moved._noted(Act.RECORD_PUBLISHED, SYSTEM, at, fence=self.fence, remote=bool(self.remote_id))
+
+    def refused(self, says: str, at: datetime) -> Self:
+        """Settle it: the network said no, and would say it again."""
+        moved = replace(self._to(_S.FAILED, Act.RECORD_FAILED), lease_until=None, detail=says)
+        return moved._noted(Act.RECORD_FAILED, SYSTEM, at, fence=self.fence)
+
+    def unreached(self, says: str, not_before: datetime, at: datetime) -> Self:
+        """Put it back: nothing can have been sent."""
+        moved = replace(
+            self._to(_S.SCHEDULED, Act.RECORD_UNREACHED), lease_until=None, not_before=not_before, detail=says
+        )
+        return moved._noted(Act.RECORD_UNREACHED, SYSTEM, at, fence=self.fence)
+
+    def unsure(self, says: str, at: datetime) -> Self:
+        """Start looking: it may be out."""
+        moved = replace(
+            self._to(_S.UNCONFIRMED, Act.RECORD_UNSURE),
+            lease_until=None,
+            looks=0,
+            look_at=at + LOOK_AFTER[0],
+            detail=says,
+        )
+        return moved._noted(Act.RECORD_UNSURE, SYSTEM, at, fence=self.fence)
+
+    def seen_out(self, receipt: Receipt, at: datetime) -> Self:
+        """Settle it: we looked, and it is there."""
+        moved = replace(
+            self._to(_S.PUBLISHED, Act.LOOK), look_at=None, url=receipt.url, remote_id=receipt.id, detail=""
+        )
+        return moved._noted(Act.LOOK, SYSTEM, at, look=self.looks + 1, found=True)
+
+    def not_seen(self, at: datetime) -> Self:
+        """Look again later, or, after the last look, leave it to a person."""
+        looks = self.looks + 1
+        first = (self.look_at or at) - LOOK_AFTER[self.looks]
+        look_at = first + LOOK_AFTER[looks] if looks < len(LOOK_AFTER) else None
+        moved = replace(self._to(_S.UNCONFIRMED, Act.LOOK), looks=looks, look_at=look_at)
+        return moved._noted(Act.LOOK, SYSTEM, at, look=looks, found=False)
+
+    def asked(self, says: str, at: datetime) -> Self:
+        """Leave it to a person at once: looking cannot tell."""
+        moved = replace(self._to(_S.UNCONFIRMED, Act.ASK), lease_until=None, look_at=None, detail=says)
+        return moved._noted(Act.ASK, SYSTEM, at)
+
+    def repeated(self, at: datetime) -> Self:
+        """Send it again under the same key, where the network makes that harmless."""
+        moved = replace(self._to(_S.SCHEDULED, Act.REPEAT), look_at=None, looks=0, not_before=at)
+        return moved._noted(Act.REPEAT, SYSTEM, at)
+
+    def held_back(self, why: Why, says: str, at: datetime) -> Self:
+        """Stop it before (or, for a credential, instead of) sending, for a person to resolve."""
+        moved = replace(self._to(_S.STOPPED, Act.HOLD_BACK), why=why, detail=says, lease_until=None, not_before=None)
+        return moved._noted(Act.HOLD_BACK, SYSTEM, at, why=why.value)
+
+    def handed_over(self, at: datetime) -> Self:
+        """Give it to a person to post by hand."""
+        return self._to(_S.HANDED_OVER, Act.HAND_OVER)._noted(Act.HAND_OVER, SYSTEM, at)
+
+    def handed_in(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Take a person's word that they posted it, with its link."""
+        permit(Act.HAND_IN, roles)
+        return replace(self._to(_S.PUBLISHED, Act.HAND_IN), url=url)._noted(Act.HAND_IN, by, at, link=bool(url))
+
+    def stopped(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Stop it before it is sent, because a person says so."""
+        permit(Act.STOP, roles)
+        moved = replace(self._to(_S.STOPPED, Act.STOP), why=Why.BY_A_PERSON, detail="", not_before=None)
+        return moved._noted(Act.STOP, by, at)
+
+    def retimed(self, due_at: datetime, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Give it a new time, out of a stop or before it was due."""
+        permit(Act.RETIME, roles)
+        moved = replace(
+            self._to(_S.SCHEDULED, Act.RETIME),
+            due_at=due_at,
+            latest_by=latest_by,
+            not_before=None,
+            why=None,
+            detail="",
+        )
+        return moved._noted(Act.RETIME, by, at, due=due_at.isoformat())
+
+    def confirmed_out(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Take an approver's word that it is out."""
+        permit(Act.CONFIRM_OUT, roles)
+        moved = replace(self._to(_S.PUBLISHED, Act.CONFIRM_OUT), url=url or self.url, look_at=None, detail="")
+        return moved._noted(Act.CONFIRM_OUT, by, at, link=bool(url))
+
+    def posted_again(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Send it anew because an approver says it is not out: a new epoch, a new key."""
+        permit(Act.POST_AGAIN, roles)
+        moved = replace(
+            self._to(_S.SCHEDULED, Act.POST_AGAIN),
+            epoch=self.epoch + 1,
+            due_at=at,
+            latest_by=latest_by,
+            sent_at=None,
+            looks=0,
+            look_at=None,
+            detail="",
+        )
+        return moved._noted(Act.POST_AGAIN, by, at, epoch=moved.epoch)
+
+    def let_go(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Give it up."""
+        permit(Act.LET_GO, roles)
+        moved = replace(self._to(_S.CANCELLED, Act.LET_GO), look_at=None)
+        return moved._noted(Act.LET_GO, by, at)
+
+    def cancelled(self, at: datetime) -> Self:
+        """Drop it, because what it was to send is no longer approved."""
+        return self._to(_S.CANCELLED, Act.CANCEL)._noted(Act.CANCEL, SYSTEM, at)
+
+    def _to(self, state: DeliveryState, act: Act) -> Self:
+        sources, targets = TRANSITIONS[act]
+        if self.state not in sources:
+            raise Superseded(_SAID[self.state])
+        if state not in targets:
+            raise AssertionError(f"{act} never leads to {state}")
+        return replace(self, state=state)
+
+    def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
+        given = {"proposal": self.proposal_id, "account": self.account, "revision": self.revision, **details}
+        return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(given.items())))))
+
+
+def scheduled(proposal_id: int, revision: int, account: str, *, due_at: datetime, latest_by: datetime) -> Delivery:
+    """A delivery as it comes into being, on approval; the store gives it its id."""
+    return Delivery(0, proposal_id, revision, account, _S.SCHEDULED, due_at, latest_by)

@@ -1,0 +1,113 @@
+"""Enquiries: who wrote in, what was found about them, and the referral to the media team."""
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from bot.errors import Superseded
+from bot.model.audit import Deed, Detail
+from bot.model.permissions import Act, Role, permit
+
+
+class EnquiryState(StrEnum):
+    """Where an enquiry stands."""
+
+    CHECKED = "checked"
+    """Looked at; nobody else is needed."""
+    WAITING = "waiting"
+    """Referred; nobody of the media team has taken it yet."""
+    TAKEN = "taken"
+    NOT_PRESS = "not_press"
+
+
+PRESS = frozenset({"journalist", "blogger"})
+"""Verdicts that belong to the media team (Guidance 2014, section 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence as it was shown."""
+
+    signal: str
+    says: str
+    source: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiry:
+    """One message from outside and what the check said of its sender."""
+
+    id: int
+    department: str
+    network: str
+    handle: str
+    name: str
+    message: str
+    verdict: str
+    confidence: float
+    refer: bool
+    life_at_risk: bool
+    evidence: tuple[Reason, ...]
+    state: EnquiryState
+    asked_by: str
+    at: datetime
+    settled_by: str = ""
+    deeds: tuple[Deed, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """How the audit trail names it."""
+        return f"enquiry:{self.id}"
+
+    @property
+    def is_press(self) -> bool:
+        """Whether only the media team answers it."""
+        return self.state in {EnquiryState.WAITING, EnquiryState.TAKEN}
+
+    def checked(self) -> Self:
+        """Record that somebody looked."""
+        act = Act.REFER if self.refer else Act.CHECK_ENQUIRER
+        return self._noted(act, self.asked_by, self.at, verdict=self.verdict, evidence=len(self.evidence))
+
+    def taken(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Let one of the media team take it. Taking it twice is once."""
+        permit(Act.TAKE_REFERRAL, roles)
+        if self.state is EnquiryState.TAKEN and self.settled_by == by:
+            return self
+        self._must_be({EnquiryState.WAITING})
+        moved = replace(self, state=EnquiryState.TAKEN, settled_by=by)
+        return moved._noted(Act.TAKE_REFERRAL, by, at)
+
+    def not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Let one of the media team say this is no journalist or blogger."""
+        permit(Act.CORRECT_VERDICT, roles)
+        self._must_be({EnquiryState.WAITING, EnquiryState.TAKEN})
+        moved = replace(self, state=EnquiryState.NOT_PRESS, settled_by=by)
+        return moved._noted(Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
+
+    def _must_be(self, states: Set[EnquiryState]) -> None:
+        if self.state not in states:
+            who = f"<@{self.settled_by}>" if self.settled_by else "Somebody"
+            said = {
+                EnquiryState.TAKEN: f"{who} has taken this already.",
+                EnquiryState.NOT_PRESS: f"{who} has said this is not press.",
+            }
+            raise Superseded(said.get(self.state, "This was never referred."))
+
+    def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
+        return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A verdict that a person confirmed, remembered for a while."""
+
+    network: str
+    handle: str
+    verdict: str
+    by: str
+    at: datetime
+    until: datetime

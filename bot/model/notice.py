@@ -1,0 +1,136 @@
+"""Notices: what a transaction leaves to be told. They carry ids; the words are made from the state when they are sent."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """What happened, for a line in a thread or a direct message."""
+
+    SENT_FOR_APPROVAL = "sent_for_approval"
+    APPROVED = "approved"
+    ONE_MORE_NEEDED = "one_more_needed"
+    TAKEN_BACK = "taken_back"
+    VOIDED = "voided"
+    NOT_YET = "not_yet"
+    REJECTED = "rejected"
+    REASON = "reason"
+    REVISED = "revised"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    RETIMED = "retimed"
+    PUBLISHED = "published"
+    FAILED = "failed"
+    STOPPED_BY = "stopped_by"
+    LOOKING = "looking"
+    WAITING_FOR_NETWORK = "waiting_for_network"
+    LET_GO = "let_go"
+    POST_AGAIN = "post_again"
+    CARD_CANNOT_BE_POSTED = "card_cannot_be_posted"
+
+
+@dataclass(frozen=True, slots=True)
+class PostCard:
+    """A revision needs its card in the approver channel."""
+
+    proposal: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshCard:
+    """The status lines of a revision's card have changed."""
+
+    proposal: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A line for the thread of a revision's card."""
+
+    proposal: int
+    revision: int
+    event: Event
+    by: str = ""
+    delivery: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """A direct message to one person about a proposal."""
+
+    proposal: int
+    person: str
+    event: Event
+    by: str = ""
+    delivery: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A delivery waits for a person: ask, with buttons, in the thread."""
+
+    proposal: int
+    delivery: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSettled:
+    """A delivery's question has its answer: its buttons go."""
+
+    proposal: int
+    delivery: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRaised:
+    """The media team needs a referral card."""
+
+    enquiry: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralChanged:
+    """A referral was taken or corrected."""
+
+    enquiry: int
+
+
+@dataclass(frozen=True, slots=True)
+class DigestDue:
+    """A department's digest for a date (YYYY-MM-DD)."""
+
+    department: str
+    date: str
+
+
+Notice = (
+    PostCard | RefreshCard | Story | Direct | Question | QuestionSettled | ReferralRaised | ReferralChanged | DigestDue
+)
+
+KINDS: dict[str, type[Notice]] = {
+    kind.__name__: kind
+    for kind in (
+        PostCard,
+        RefreshCard,
+        Story,
+        Direct,
+        Question,
+        QuestionSettled,
+        ReferralRaised,
+        ReferralChanged,
+        DigestDue,
+    )
+}
+
+
+def about(notice: Notice) -> str:
+    """What a notice is about: notices about the same thing are told in their order."""
+    match notice:
+        case ReferralRaised() | ReferralChanged():
+            return f"enquiry:{notice.enquiry}"
+        case DigestDue():
+            return f"digest:{notice.department}"
+        case _:
+            return f"proposal:{notice.proposal}"

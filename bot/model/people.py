@@ -1,0 +1,45 @@
+"""The people who act, and what the workspace says of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+SYSTEM = "countersign"
+"""Who acts when no person does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who acted: a Slack user id and workspace id. The name is for people to read, never for deciding."""
+
+    id: str
+    team: str = ""
+    name: str = ""
+
+
+class Standing(StrEnum):
+    """What somebody is in the workspace. Only a member's acts ever count; unknown is never a member."""
+
+    MEMBER = "member"
+    GUEST = "guest"
+    STRANGER = "stranger"
+    BOT = "bot"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was last known of a person, and when it was looked up: enough for publishing for 12 hours."""
+
+    person: str
+    standing: Standing
+    groups: frozenset[str]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message of ours in Slack: its channel and its timestamp, which together are its identity."""
+
+    channel: str
+    ts: str

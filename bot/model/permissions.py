@@ -1,0 +1,174 @@
+"""Who may do what: the one permission table, for every act on everything."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.errors import NotAllowed
+
+
+class Role(StrEnum):
+    """What somebody is to the thing acted on, at the moment of the act."""
+
+    MEMBER = "member"  # a full member of the workspace: everybody else holds no role at all
+    PROPOSER = "proposer"  # may write for the account
+    APPROVER = "approver"
+    SENIOR = "senior"
+    OWNER = "owner"
+    MEDIA = "media"  # of the department's media team
+    CONTRIBUTOR = "contributor"  # wrote some revision of it
+    SYSTEM = "system"
+
+
+class Act(StrEnum):
+    """Everything that can be done, named as the audit trail names it."""
+
+    DRAFT = "draft"
+    SUBMIT = "submit"
+    REVISE = "revise"
+    APPROVE = "approve"
+    TAKE_BACK = "take_back_approval"
+    VOID = "void_approval"
+    PUT_OFF = "not_yet"
+    REJECT = "reject"
+    EXPLAIN = "give_reason"
+    WITHDRAW = "withdraw"
+    EXPIRE = "expire"
+    RESTATE_TIME = "restate_time"
+    FREEZE = "freeze"
+    FINISH = "finish"
+    SCHEDULE = "schedule"
+    CLAIM = "claim"
+    SEND_PART = "send_part"
+    RECORD_PUBLISHED = "record_published"
+    RECORD_FAILED = "record_failed"
+    RECORD_UNREACHED = "record_unreached"
+    RECORD_UNSURE = "record_unsure"
+    LOOK = "look"
+    ASK = "ask_a_person"
+    REPEAT = "repeat"
+    HOLD_BACK = "hold_back"
+    CANCEL = "cancel"
+    HAND_OVER = "hand_over"
+    STOP = "stop"
+    CONFIRM_OUT = "confirm_out"
+    POST_AGAIN = "post_again"
+    LET_GO = "let_go"
+    RETIME = "retime"
+    HAND_IN = "hand_in_link"
+    CHECK_ENQUIRER = "check_enquirer"
+    REFER = "refer"
+    TAKE_REFERRAL = "take_referral"
+    CORRECT_VERDICT = "correct_verdict"
+    SEND_DIGEST = "send_digest"
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """Any one of `needs` suffices; any one of `bars` rules it out; `otherwise` is said to whom it refuses."""
+
+    needs: frozenset[Role]
+    bars: frozenset[Role] = frozenset()
+    otherwise: str = "You can't do that here. Ask one of the approvers."
+    barred: str = ""
+
+
+def _when(*needs: Role, bars: Set[Role] = frozenset(), otherwise: str = "", barred: str = "") -> Permission:
+    return Permission(
+        frozenset(needs), frozenset(bars), otherwise or Permission(frozenset()).otherwise, barred or otherwise
+    )
+
+
+_BY_THE_SYSTEM = _when(Role.SYSTEM, otherwise="Only Countersign itself does that.")
+_BY_APPROVERS = _when(
+    Role.APPROVER,
+    Role.SENIOR,
+    otherwise="Thanks for looking. Only this account's approvers decide, so this didn't count.",
+)
+_BY_APPROVERS_WHO_DID_NOT_WRITE = _when(
+    Role.APPROVER,
+    Role.SENIOR,
+    bars={Role.CONTRIBUTOR},
+    otherwise="Thanks for looking. Only this account's approvers can approve, so this didn't count.",
+    barred="You wrote some of these words, so somebody else approves them. Nothing else is needed from you.",
+)
+_BY_WHOEVER_IS_INVOLVED = _when(
+    Role.CONTRIBUTOR,
+    Role.APPROVER,
+    Role.SENIOR,
+    Role.OWNER,
+    otherwise="Only the people who wrote this and this account's approvers can do that. Ask one of them in the thread.",
+)
+_BY_AN_INDEPENDENT_APPROVER = _when(
+    Role.APPROVER,
+    Role.SENIOR,
+    bars={Role.CONTRIBUTOR},
+    otherwise="An approver decides this. Ask one of them in the thread.",
+    barred="You wrote some of this, so an approver who didn't decides. Ask one of them in the thread.",
+)
+_BY_WRITERS = _when(
+    Role.PROPOSER,
+    otherwise="You're not yet on the list of people who write for this account. Its owner can add you; your words are kept.",
+)
+_BY_COLLEAGUES = _when(
+    Role.MEMBER, otherwise="Only colleagues in this workspace can do that; guests and visitors can't."
+)
+_BY_THE_MEDIA_TEAM = _when(
+    Role.MEDIA,
+    otherwise="The media team does that. If you know something about this, tell them in the thread.",
+)
+
+PERMISSIONS: dict[Act, Permission] = {
+    Act.DRAFT: _BY_COLLEAGUES,
+    Act.SUBMIT: _BY_WRITERS,
+    Act.REVISE: _when(
+        Role.PROPOSER,
+        Role.APPROVER,
+        Role.SENIOR,
+        otherwise="Only people who write for this account or approve for it can edit this. Ask one of them in the thread.",
+    ),
+    Act.APPROVE: _BY_APPROVERS_WHO_DID_NOT_WRITE,
+    Act.TAKE_BACK: _BY_APPROVERS,
+    Act.VOID: _BY_THE_SYSTEM,
+    Act.PUT_OFF: _BY_APPROVERS,
+    Act.REJECT: _BY_APPROVERS,
+    Act.EXPLAIN: _BY_APPROVERS,
+    Act.WITHDRAW: _BY_WHOEVER_IS_INVOLVED,
+    Act.EXPIRE: _BY_THE_SYSTEM,
+    Act.RESTATE_TIME: _BY_WHOEVER_IS_INVOLVED,
+    Act.FREEZE: _BY_THE_SYSTEM,
+    Act.FINISH: _BY_THE_SYSTEM,
+    Act.SCHEDULE: _BY_THE_SYSTEM,
+    Act.CLAIM: _BY_THE_SYSTEM,
+    Act.SEND_PART: _BY_THE_SYSTEM,
+    Act.RECORD_PUBLISHED: _BY_THE_SYSTEM,
+    Act.RECORD_FAILED: _BY_THE_SYSTEM,
+    Act.RECORD_UNREACHED: _BY_THE_SYSTEM,
+    Act.RECORD_UNSURE: _BY_THE_SYSTEM,
+    Act.LOOK: _BY_THE_SYSTEM,
+    Act.ASK: _BY_THE_SYSTEM,
+    Act.REPEAT: _BY_THE_SYSTEM,
+    Act.HOLD_BACK: _BY_THE_SYSTEM,
+    Act.CANCEL: _BY_THE_SYSTEM,
+    Act.HAND_OVER: _BY_THE_SYSTEM,
+    Act.STOP: _BY_WHOEVER_IS_INVOLVED,
+    Act.CONFIRM_OUT: _BY_AN_INDEPENDENT_APPROVER,
+    Act.POST_AGAIN: _BY_AN_INDEPENDENT_APPROVER,
+    Act.LET_GO: _BY_WHOEVER_IS_INVOLVED,
+    Act.RETIME: _BY_WHOEVER_IS_INVOLVED,
+    Act.HAND_IN: _BY_WHOEVER_IS_INVOLVED,
+    Act.CHECK_ENQUIRER: _BY_COLLEAGUES,
+    Act.REFER: _BY_COLLEAGUES,
+    Act.TAKE_REFERRAL: _BY_THE_MEDIA_TEAM,
+    Act.CORRECT_VERDICT: _BY_THE_MEDIA_TEAM,
+    Act.SEND_DIGEST: _BY_THE_SYSTEM,
+}
+
+
+def permit(act: Act, roles: Set[Role]) -> None:
+    """Let the act pass, or raise NotAllowed with the sentence for whoever tried."""
+    permission = PERMISSIONS[act]
+    if permission.needs.isdisjoint(roles):
+        raise NotAllowed(permission.otherwise)
+    if not permission.bars.isdisjoint(roles):
+        raise NotAllowed(permission.barred)

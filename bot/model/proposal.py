@@ -1,0 +1,313 @@
+"""The life of a proposal: draft → pending → approved → done, and its ways out. The only place that assigns its state."""
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Self
+
+from bot.errors import NotAllowed, Superseded
+from bot.model.audit import Deed, Detail
+from bot.model.people import SYSTEM
+from bot.model.permissions import Act, Role, permit
+from bot.model.revision import Revision
+from bot.model.when import When, WhenKind
+
+
+class ProposalState(StrEnum):
+    """Where a proposal stands."""
+
+    DRAFT = "draft"
+    PENDING = "pending"
+    APPROVED = "approved"
+    DONE = "done"
+    NOT_YET = "not_yet"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+_DRAFT, _PENDING, _APPROVED, _DONE = (
+    ProposalState.DRAFT,
+    ProposalState.PENDING,
+    ProposalState.APPROVED,
+    ProposalState.DONE,
+)
+_NOT_YET = ProposalState.NOT_YET
+_OPEN = {_PENDING, _APPROVED, _NOT_YET}
+ENDED = frozenset({_DONE, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED})
+
+TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
+    Act.SUBMIT: ({_DRAFT}, {_PENDING}),
+    Act.REVISE: (
+        {_DRAFT, *_OPEN, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED},
+        {_DRAFT},
+    ),
+    Act.APPROVE: ({_PENDING, _NOT_YET}, {_PENDING, _APPROVED}),
+    Act.TAKE_BACK: ({_PENDING, _APPROVED}, {_PENDING}),
+    Act.VOID: ({_PENDING, _APPROVED}, {_PENDING}),
+    Act.PUT_OFF: ({_PENDING, _APPROVED}, {_NOT_YET}),
+    Act.REJECT: (_OPEN, {ProposalState.REJECTED}),
+    Act.EXPLAIN: ({_NOT_YET, ProposalState.REJECTED}, {_NOT_YET, ProposalState.REJECTED}),
+    Act.WITHDRAW: ({_DRAFT, *_OPEN}, {ProposalState.WITHDRAWN}),
+    Act.EXPIRE: ({_PENDING, _NOT_YET}, {ProposalState.EXPIRED}),
+    Act.RESTATE_TIME: ({_PENDING, _APPROVED, _NOT_YET}, {_PENDING, _APPROVED, _NOT_YET}),
+    Act.FREEZE: ({_APPROVED}, {_APPROVED}),
+    Act.FINISH: ({_APPROVED}, {_DONE}),
+}
+"""Each act on a proposal: the states it may start from, the states it may lead to."""
+
+_SAID = {
+    _DRAFT: "This is still a draft; its author hasn't sent it for approval yet.",
+    _PENDING: "This is waiting for approval.",
+    _APPROVED: "This is already approved.",
+    _DONE: "This has already gone out.",
+    _NOT_YET: "An approver said not yet to this. Its author can change it and send it again.",
+    ProposalState.REJECTED: "This was rejected. Its author can change it and propose it again.",
+    ProposalState.WITHDRAWN: "This was withdrawn. Its author can propose it again.",
+    ProposalState.EXPIRED: "This passed its time without an approval. Its author can propose it again.",
+}
+
+
+class Via(StrEnum):
+    """How an approval was given."""
+
+    REACTION = "reaction"
+    BUTTON = "button"
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A standing yes by one person to exactly one revision, for the time it was given for."""
+
+    person: str
+    revision: int
+    digest: str
+    for_time: datetime
+    via: Via
+    senior: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One thing to be said on one or more accounts. Each method gives the proposal after the act, with its deed."""
+
+    id: int
+    department: str
+    state: ProposalState
+    proposer: str
+    when: When
+    revision: Revision
+    contributors: frozenset[str]
+    needed: int
+    created_at: datetime
+    approvals: tuple[Approval, ...] = ()
+    frozen: bool = False
+    """A delivery has been claimed: nothing of it changes any more."""
+    together: str = ""
+    """Shared by the linked proposals of one submission."""
+    put_off_by: str = ""
+    reason: str = ""
+    deeds: tuple[Deed, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """How the audit trail names it."""
+        return f"proposal:{self.id}"
+
+    @property
+    def asks_for_senior(self) -> bool:
+        """Whether a finding needs a senior approver."""
+        return any(remark.outcome == "senior" for remark in self.revision.judged.remarks)
+
+    @property
+    def thumb_is_enough(self) -> bool:
+        """Whether 👍 counts: the findings ask nothing of the approver."""
+        return not self.revision.judged.graver_than_advice()
+
+    def is_enough(self) -> bool:
+        """Whether the standing approvals of this revision, by people who did not write it, suffice."""
+        standing = {
+            approval.person: approval
+            for approval in self.approvals
+            if approval.digest == self.revision.digest and approval.person not in self.contributors
+        }
+        senior = not self.asks_for_senior or any(approval.senior for approval in standing.values())
+        return senior and len(standing) >= self.needed
+
+    def drafted(self) -> Self:
+        """Record that it was written down."""
+        return self._noted(Act.DRAFT, self.proposer, self.created_at, revision=1, content=self.revision.seal)
+
+    def submitted(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Send it for approval."""
+        permit(Act.SUBMIT, roles)
+        moved = self._to(_PENDING, Act.SUBMIT)
+        return moved._noted(Act.SUBMIT, by, at, revision=self.revision.number, content=self.revision.seal)
+
+    def revised(self, revision: Revision, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Put new words in place of the old: a new revision, all approvals void, back to a draft."""
+        permit(Act.REVISE, self._roles(by, roles))
+        if self.frozen:
+            raise Superseded("This is already going out, so its words stay as they are. Propose a correction instead.")
+        moved = replace(
+            self._to(_DRAFT, Act.REVISE),
+            revision=revision,
+            when=when,
+            contributors=self.contributors | {by},
+            approvals=(),
+            put_off_by="",
+            reason="",
+        )
+        return moved._noted(
+            Act.REVISE, by, at, revision=revision.number, content=revision.seal, voided=len(self.approvals)
+        )
+
+    def approved(self, shown: int, by: str, roles: Set[Role], at: datetime, *, via: Via, latest: datetime) -> Self:
+        """Count one yes to the revision that was shown; the same yes twice counts once.
+
+        `latest` is until when approving still makes sense. Raises NotAllowed or Superseded, in words for `by`.
+        """
+        permit(Act.APPROVE, self._roles(by, roles))
+        if shown != self.revision.number:
+            raise Superseded(
+                "These words have changed since. The newest card is further down; please look at that one."
+            )
+        if any(approval.person == by for approval in self.approvals):
+            return self
+        if self.state is _NOT_YET and by != self.put_off_by:
+            raise Superseded(f"<@{self.put_off_by}> said not yet to this. It can be sent again once that is settled.")
+        if at > latest:
+            raise Superseded("Its time has passed, so it wasn't approved. Its author can choose a new time.")
+        if via is Via.REACTION and not self.thumb_is_enough:
+            names = "; ".join(remark.says for remark in self.revision.judged.graver_than_advice()[:2])
+            raise NotAllowed(
+                f"A 👍 isn't counted here, because there is something to take notice of first: {names} "
+                "If you're content, press Approve on the card."
+            )
+        if self.asks_for_senior and self.needed == 1 and Role.SENIOR not in roles:
+            raise NotAllowed(
+                "A finding on this asks for a senior approver. Your colleagues who can are named on the card."
+            )
+        given = Approval(
+            person=by,
+            revision=shown,
+            digest=self.revision.digest,
+            for_time=self.when.instant,
+            via=via,
+            senior=Role.SENIOR in roles,
+            at=at,
+        )
+        counted = replace(self, approvals=(*self.approvals, given), put_off_by="", reason="")
+        moved = counted._to(_APPROVED if counted.is_enough() else _PENDING, Act.APPROVE)
+        return moved._noted(
+            Act.APPROVE,
+            by,
+            at,
+            revision=shown,
+            content=self.revision.seal,
+            settings=self.revision.judged.settings,
+            for_time=self.when.instant.isoformat(),
+            via=via.value,
+            senior=given.senior,
+        )
+
+    def taken_back(self, by: str, at: datetime, *, via: Via | None = None) -> Self:
+        """Withdraw one's own yes. With `via`, only one that was given in that way."""
+        own = next((one for one in self.approvals if one.person == by and via in (None, one.via)), None)
+        if own is None:
+            return self
+        if self.frozen:
+            raise Superseded("It is already going out, so taking back your approval no longer stops it.")
+        kept = tuple(approval for approval in self.approvals if approval != own)
+        moved = replace(self, approvals=kept)._to(_PENDING, Act.TAKE_BACK)
+        return moved._noted(Act.TAKE_BACK, by, at, revision=self.revision.number)
+
+    def voided(self, person: str, why: str, at: datetime) -> Self:
+        """Take away the yes of somebody who may no longer give one."""
+        kept = tuple(approval for approval in self.approvals if approval.person != person)
+        moved = replace(self, approvals=kept)._to(_PENDING, Act.VOID)
+        return moved._noted(Act.VOID, SYSTEM, at, person=person, why=why)
+
+    def put_off(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Say "not yet": approvals fall away, and it waits for its author."""
+        permit(Act.PUT_OFF, self._roles(by, roles))
+        self._still_shows(shown)
+        moved = replace(self, approvals=(), put_off_by=by, reason="")._to(_NOT_YET, Act.PUT_OFF)
+        return moved._noted(Act.PUT_OFF, by, at, revision=shown)
+
+    def rejected(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Say no to it for good."""
+        permit(Act.REJECT, self._roles(by, roles))
+        self._still_shows(shown)
+        moved = replace(self, approvals=(), reason="")._to(ProposalState.REJECTED, Act.REJECT)
+        return moved._noted(Act.REJECT, by, at, revision=shown)
+
+    def explained(self, reason: str, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Give the reason of a "not yet" or a rejection."""
+        permit(Act.EXPLAIN, self._roles(by, roles))
+        moved = replace(self, reason=reason)._to(self.state, Act.EXPLAIN)
+        return moved._noted(Act.EXPLAIN, by, at, length=len(reason))
+
+    def withdrawn(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Take it back altogether."""
+        permit(Act.WITHDRAW, self._roles(by, roles))
+        if self.frozen:
+            raise Superseded("It is already going out. An approver can still stop what has not been sent.")
+        moved = replace(self, approvals=())._to(ProposalState.WITHDRAWN, Act.WITHDRAW)
+        return moved._noted(Act.WITHDRAW, by, at)
+
+    def expired(self, at: datetime) -> Self:
+        """Let it lapse: its time and the account's limit have passed without enough approvals."""
+        moved = self._to(ProposalState.EXPIRED, Act.EXPIRE)
+        return moved._noted(Act.EXPIRE, SYSTEM, at)
+
+    def retimed(self, when: When, by: str, roles: Set[Role], at: datetime, *, latest: datetime) -> Self:
+        """Give it another time. An earlier one, or one later than `latest`, needs approval again."""
+        permit(Act.RESTATE_TIME, self._roles(by, roles))
+        if self.frozen:
+            raise Superseded("It is already going out, so its time stays as it is.")
+        approved_for = min((approval.for_time for approval in self.approvals), default=self.when.instant)
+        again = when.instant < approved_for or when.instant > latest or when.kind is not self.when.kind
+        state = _PENDING if again and self.state is _APPROVED else self.state
+        moved = replace(self, when=when, approvals=() if again else self.approvals)._to(state, Act.RESTATE_TIME)
+        return moved._noted(Act.RESTATE_TIME, by, at, to=when.instant.isoformat(), approval_again=again)
+
+    def claimed(self, at: datetime) -> Self:
+        """Freeze it: the first delivery is being sent."""
+        if self.frozen:
+            return self
+        moved = replace(self, frozen=True)._to(_APPROVED, Act.FREEZE)
+        return moved._noted(Act.FREEZE, SYSTEM, at, revision=self.revision.number)
+
+    def finished(self, at: datetime) -> Self:
+        """Close it: each delivery has come to its end."""
+        return self._to(_DONE, Act.FINISH)._noted(Act.FINISH, SYSTEM, at)
+
+    def latest(self, grace: timedelta) -> datetime:
+        """Until when it may go out: the account's grace after a chosen time, none after "still true until"."""
+        return self.when.instant + (timedelta() if self.when.kind is WhenKind.SOON else grace)
+
+    def _roles(self, by: str, roles: Set[Role]) -> Set[Role]:
+        return {*roles, Role.CONTRIBUTOR} if by in self.contributors else roles
+
+    def _still_shows(self, shown: int) -> None:
+        if shown != self.revision.number:
+            raise Superseded(
+                "These words have changed since. The newest card is further down; please look at that one."
+            )
+        if self.frozen:
+            raise Superseded("It is already going out. An approver can still stop what has not been sent.")
+
+    def _to(self, state: ProposalState, act: Act) -> Self:
+        sources, targets = TRANSITIONS[act]
+        if self.state not in sources:
+            raise Superseded(_SAID[self.state])
+        if state not in targets:
+            raise AssertionError(f"{act} never leads to {state}")
+        return replace(self, state=state)
+
+    def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
+        deed = Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))
+        return replace(self, deeds=(*self.deeds, deed))

@@ -1,0 +1,99 @@
+"""Revisions: an immutable version of what is to be said, and the digest that an approval is bound to."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+import rfc8785
+
+from policy.draft import Kind
+
+FORMAT = 1
+"""The number of the canonical form; it goes up whenever what is digested changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Whom a reply answers: their handle, and the address of what they wrote if it is known."""
+
+    handle: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What will be sent to one account: each part of the thread, byte for byte, with its counted length."""
+
+    account: str
+    parts: tuple[str, ...]
+    counted: tuple[int, ...]
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding as it was shown with this revision: its words, its gravity, what it points at."""
+
+    key: str
+    rule: str
+    outcome: str
+    field: str
+    shown: str
+    says: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the checks said of a revision, and under which settings (their digest)."""
+
+    remarks: tuple[Remark, ...]
+    fine: tuple[str, ...]
+    settings: str
+
+    def graver_than_advice(self) -> tuple[Remark, ...]:
+        """The remarks an approver must take notice of."""
+        return tuple(remark for remark in self.remarks if remark.outcome in {"warn", "senior", "block"})
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of a proposal's words, for ever."""
+
+    number: int
+    text: str
+    kind: Kind
+    rendered: tuple[Rendered, ...]
+    author: str
+    at: datetime
+    salt: str
+    """Random; keeps the digest in the audit trail from being guessed from the words."""
+    answers: Answers | None = None
+    goes_with: str = ""
+    note: str = ""
+    attested: tuple[str, ...] = ()
+    """Keys of the findings whose statement the author confirmed."""
+    judged: Judged = Judged((), (), "")
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The accounts it goes to."""
+        return tuple(rendered.account for rendered in self.rendered)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent: parts, accounts, what it answers."""
+        answers = {"handle": self.answers.handle, "url": self.answers.url} if self.answers else None
+        sent = [{"account": one.account, "parts": list(one.parts)} for one in self.rendered]
+        form = {
+            "answers": answers,
+            "format": FORMAT,
+            "kind": self.kind.value,
+            "sent": sorted(sent, key=lambda one: str(one["account"])),
+        }
+        return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
+
+    @property
+    def seal(self) -> str:
+        """The salted digest that the audit trail keeps."""
+        return hashlib.sha256(f"{self.salt}:{self.digest}".encode()).hexdigest()
