@@ -1,0 +1,108 @@
+"""Every rule there is, and a draft held against them."""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TypedDict
+
+from policy import rules
+from policy.draft import Draft
+from policy.fine import PRESENT
+from policy.report import NOTHING_FOUND, Report, in_order
+from policy.rule import Finding, Rule, could_not_run
+from policy.situation import Settings, Situation
+
+__all__ = ["NOTHING_FOUND", "Report", "check", "describe", "load", "problems"]
+
+
+class DuplicateCode(Exception):
+    """Two rules have one code."""
+
+
+class Cited(TypedDict):
+    """A citation, for JSON."""
+
+    document: str
+    section: str
+    words: str
+    file: str
+
+
+class Described(TypedDict):
+    """A rule, for JSON and for its page in the docs."""
+
+    code: str
+    title: str
+    family: str
+    outcome: str
+    floor: str | None
+    citation: Cited
+    question: str
+    explained: str
+    passes: list[str]
+    fails: list[str]
+
+
+@cache
+def load() -> tuple[Rule, ...]:
+    """Every rule of every family, by code."""
+    families = (import_module(f"{rules.__name__}.{found.name}") for found in iter_modules(rules.__path__))
+    return gathered(one for family in families for one in vars(family).values() if isinstance(one, Rule))
+
+
+def gathered(found: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules by code; raises DuplicateCode when two share one."""
+    by_code: dict[str, Rule] = {}
+    for one in found:
+        if by_code.setdefault(one.code, one) is not one:
+            raise DuplicateCode(f"{one.code} is both “{by_code[one.code].title}” and “{one.title}”.")
+    return tuple(by_code[code] for code in sorted(by_code))
+
+
+def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None = None) -> Report:
+    """Hold a draft against every rule, or against those given."""
+    every = load() if against is None else against
+    said = {one: _findings(one, draft, situation) for one in every}
+    spoken_of = {one.fine for one, found in said.items() if found}
+    return Report(
+        findings=in_order(tuple(finding for found in said.values() for finding in found)),
+        fine=tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation)),
+        attested=situation.attested,
+    )
+
+
+def _findings(one: Rule, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
+    try:
+        return one.findings(draft, situation)
+    except Exception:  # noqa: BLE001 — a rule that fails becomes a finding, never silence and never a crash
+        return (could_not_run(one),)
+
+
+def problems(settings: Settings) -> tuple[str, ...]:
+    """What is wrong with a department's outcomes, a sentence each: unknown codes, below a floor, without a reason."""
+    by_code = {one.code: one for one in load()}
+    said = (
+        by_code[override.code].problem_with(override)
+        if override.code in by_code
+        else f"{override.code} is no rule; `countersign rules` lists them."
+        for override in settings.outcomes
+    )
+    return tuple(problem for problem in said if problem)
+
+
+def describe() -> tuple[Described, ...]:
+    """Every rule as plain values, for JSON."""
+    return tuple(_described(one) for one in load())
+
+
+def _described(one: Rule) -> Described:
+    cites = one.cites
+    return {
+        "code": one.code, "title": one.title, "family": one.family, "outcome": str(one.outcome),
+        "floor": one.floor and str(one.floor), "question": one.question, "explained": one.explained,
+        "citation": {
+            "document": cites.document, "section": cites.section, "words": cites.words, "file": cites.file,
+        },
+        "passes": [str(example) for example in one.passes], "fails": [str(example) for example in one.fails],
+    }  # fmt: skip

@@ -1,0 +1,26 @@
+"""What can be fine as it is: the short words, and when there is anything to say them of."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from policy import links
+from policy.draft import Draft, Kind
+from policy.situation import Situation
+
+HASHTAG = re.compile(r"(?<![\w&])#[^\W\d]")
+
+
+def _links_are_known(draft: Draft, situation: Situation) -> bool:
+    given = (*links.addresses(draft.text), *draft.links)
+    return bool(given) and all(links.trusted(address, situation.settings.trusted_domains) for address in given)
+
+
+PRESENT: Mapping[str, Callable[[Draft, Situation], bool]] = {
+    "length": lambda draft, _: bool(draft.lengths),
+    "link": _links_are_known,
+    "hashtags": lambda draft, _: bool(HASHTAG.search(draft.text)),
+    "alt text": lambda draft, _: bool(draft.media),
+    "figures": lambda draft, _: bool(draft.links) and any(map(str.isdigit, draft.text)),
+    "who is answered": lambda draft, now: draft.kind is Kind.REPLY and bool(now.answering and now.answering.checked),
+}
+"""Each word, and whether a draft has what it speaks of."""

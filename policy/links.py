@@ -1,0 +1,42 @@
+"""Web addresses in a text, and whose they are."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+GOVERNMENT = ("gov.uk", "gov.scot", "gov.wales", "llyw.cymru", "nhs.uk", "nhs.scot", "nhs.wales", "police.uk",
+              "parliament.uk", "parliament.scot", "senedd.wales", "mod.uk", "judiciary.uk")  # fmt: skip
+"""Endings that only public bodies are given."""
+
+ADDRESS = re.compile(
+    r"(?<![\w@.-])(?:https?://|www\.|(?=[\w.-]{1,80}\.(?:uk|scot|wales|cymru|org|com)/))[^\s<>\"“”]{3,2000}",
+    re.IGNORECASE,
+)
+
+
+def addresses(text: str) -> tuple[str, ...]:
+    """Every web address in a text, as written, without the full stop that ends its sentence."""
+    return tuple(text[slice(*span)] for span in spans(text))
+
+
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the web addresses of a text are."""
+    return tuple((found.start(), found.start() + len(found[0].rstrip(".,;:!?)'’"))) for found in ADDRESS.finditer(text))
+
+
+def host(address: str) -> str:
+    """The host of an address in lower case; nothing when it has none that can be read."""
+    try:
+        return (urlsplit(address if "//" in address else f"//{address}").hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+def within(name: str, domains: Iterable[str]) -> bool:
+    """Whether a host is one of the domains or under one: `www.gov.uk` is within `gov.uk`, `gov.uk.example` is not."""
+    return any(name == domain or name.endswith(f".{domain}") for domain in map(str.casefold, domains))
+
+
+def trusted(address: str, domains: Iterable[str] = ()) -> bool:
+    """Whether an address belongs to a public body or to a domain that the department trusts."""
+    return within(host(address), (*GOVERNMENT, *domains))

@@ -1,0 +1,53 @@
+"""What the checks say of a draft, taken together."""
+
+from dataclasses import dataclass, replace
+
+from policy.outcome import Outcome
+from policy.rule import Finding, key_of
+
+NOTHING_FOUND = "Nothing found by the checks; a person still decides."
+MOST_ATTESTED = 2
+"""More statements than this are ticked without being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings, most grave first and then by position, and what is fine as it is."""
+
+    findings: tuple[Finding, ...]
+    fine: tuple[str, ...] = ()
+    attested: frozenset[str] = frozenset()
+
+    @property
+    def unsettled(self) -> tuple[Finding, ...]:
+        """The findings that still ask for something: all but the statements that the proposer has confirmed."""
+        return tuple(found for found in self.findings if not self._settled(found))
+
+    @property
+    def outcome(self) -> str:
+        """The gravest outcome that is unsettled, or "clear"."""
+        return max((found.outcome for found in self.unsettled), key=lambda it: it.gravity, default="clear")
+
+    def _settled(self, found: Finding) -> bool:
+        return found.outcome is Outcome.ATTEST and found.key in self.attested
+
+
+def in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings most grave first, then as a reader meets them, with two statements to confirm at most."""
+    ordered = sorted(findings, key=_gravity_and_place)
+    asked = [found for found in ordered if found.outcome is Outcome.ATTEST]
+    if len(asked) <= MOST_ATTESTED:
+        return tuple(ordered)
+    last, *rest = asked[MOST_ATTESTED - 1 :]
+    return tuple(_with_the_rest(last, rest) if found is last else found for found in ordered if found not in rest)
+
+
+def _gravity_and_place(found: Finding) -> tuple[int, bool, str, int, str]:
+    return -found.outcome.gravity, found.field != "text", found.field, found.start or 0, found.rule
+
+
+def _with_the_rest(last: Finding, rest: list[Finding]) -> Finding:
+    """One statement that names the others: confirming it confirms them all, so its key is made of theirs."""
+    others = dict.fromkeys(found.says for found in rest)
+    says = " ".join((last.says, "Also:", *others))
+    return replace(last, says=says, key=key_of(*(found.key for found in (last, *rest))))

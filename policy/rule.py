@@ -1,0 +1,183 @@
+"""A rule, what it sees, and what it says."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from policy import text
+from policy.draft import Draft
+from policy.outcome import Outcome, graver, lighter
+from policy.situation import Override, Settings, Situation
+
+__all__ = ["Citation", "Example", "Finding", "Mark", "Outcome", "Rule", "could_not_run", "rule"]
+
+A_DAY = date(2026, 1, 5)
+"""The day on which examples are read unless they name another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Up to twelve words, verbatim, of a document that asks for something."""
+
+    document: str
+    section: str
+    words: str
+    file: str
+
+    def __str__(self) -> str:
+        return f"{self.document}: “{self.words}”"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a rule saw, where, and the next step."""
+
+    says: str
+    span: tuple[int, int] | None = None
+    """Offsets in the field as it was written."""
+    field: str = "text"
+    shown: str = ""
+    """What may be shown of it, when that is not the words themselves: personal data, secrets and slurs are masked."""
+    edit: str | None = None
+    """Words that could stand in its place."""
+    outcome: Outcome | None = None
+    """When this one asks for something other than the rule's usual outcome."""
+    about: str = ""
+    """What it is about, when that is more than the words at the span."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule says about a draft."""
+
+    rule: str
+    title: str
+    outcome: Outcome
+    field: str
+    start: int | None
+    end: int | None
+    shown: str
+    says: str
+    why: str
+    key: str
+    edit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A draft in its situation, that a rule passes or marks."""
+
+    draft: Draft
+    situation: Situation = field(default_factory=lambda: Situation(today=A_DAY))
+
+    def __str__(self) -> str:
+        return self.draft.text
+
+
+Check = Callable[[Draft, Situation], Iterable[Mark]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One question about a draft, with its citation, its examples and the function that answers it."""
+
+    code: str
+    title: str
+    outcome: Outcome
+    question: str
+    cites: Citation
+    passes: tuple[Example, ...]
+    fails: tuple[Example, ...]
+    floor: Outcome | None
+    """The lightest outcome a department may give it; `None` when it may turn it off."""
+    fine: str
+    """The word that says what is fine when it finds nothing."""
+    check: Check
+
+    @property
+    def family(self) -> str:
+        """The family it belongs to, in words: the name of its module."""
+        return self.check.__module__.rpartition(".")[2].replace("_", " ")
+
+    @property
+    def explained(self) -> str:
+        """Why it asks: the first line of its function's docstring."""
+        return (self.check.__doc__ or "").strip().partition("\n")[0]
+
+    def outcome_under(self, settings: Settings, today: date) -> Outcome | None:
+        """What it asks for in this department today; `None` when it is turned off."""
+        said = settings.override(self.code)
+        if said is None or (self._lowered(said) and said.review is not None and said.review < today):
+            return self.outcome
+        if said.outcome is None:
+            return self.floor
+        return graver(said.outcome, self.floor) if self.floor else said.outcome
+
+    def problem_with(self, said: Override) -> str | None:
+        """What is wrong with a department's override of it, in a sentence."""
+        if self.floor and (said.outcome is None or said.outcome.gravity < self.floor.gravity):
+            return f"{self.code} ({self.title}) cannot go below “{self.floor}”."
+        unfounded = not (said.reason and said.agreed_by and said.review)
+        if self.outcome is Outcome.BLOCK and self._lowered(said) and unfounded:
+            return f"{self.code} ({self.title}) blocks: to lighten it, give a reason, who agreed and a review date."
+        return None
+
+    def findings(self, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
+        """What it says about a draft in a situation; nothing when it is turned off."""
+        usual = self.outcome_under(situation.settings, situation.today)
+        if usual is None:
+            return ()
+        return tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
+
+    def _lowered(self, said: Override) -> bool:
+        return said.outcome is None or said.outcome.gravity < self.outcome.gravity
+
+    def _finding(self, mark: Mark, draft: Draft, usual: Outcome) -> Finding:
+        start, end = mark.span or (None, None)
+        words = draft.field(mark.field)[start:end] if mark.span else ""
+        about = mark.about or words or mark.shown
+        outcome = usual
+        if mark.outcome is not None:
+            outcome = mark.outcome if usual is self.outcome else lighter(mark.outcome, usual)
+        return Finding(
+            rule=self.code, title=self.title, outcome=outcome, field=mark.field, start=start, end=end,
+            shown=mark.shown or words, says=mark.says, why=str(self.cites),
+            key=key_of(self.code, mark.field, text.fold(about).text), edit=mark.edit,
+        )  # fmt: skip
+
+
+def key_of(*parts: str) -> str:
+    """A short name for a finding that stays the same while its words do: sixteen hex digits of SHA-256."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def could_not_run(broken: Rule) -> Finding:
+    """The finding that stands in for a rule that failed: never silence."""
+    return Finding(
+        rule=broken.code, title=broken.title, outcome=Outcome.SENIOR, field="text", start=None, end=None, shown="",
+        says="This check could not run; your words are kept. Ask a senior approver to look at this point.",
+        why=str(broken.cites), key=key_of(broken.code, "could not run"),
+    )  # fmt: skip
+
+
+def rule(
+    code: str, *, title: str, question: str, outcome: Outcome, cites: Citation,
+    passes: tuple[str | Draft | Example, ...], fails: tuple[str | Draft | Example, ...],
+    floor: Outcome | None = None, fine: str = "",
+) -> Callable[[Check], Rule]:  # fmt: skip
+    """Make a rule of a function that yields a mark for everything it sees."""
+
+    def made(check: Check) -> Rule:
+        return Rule(
+            code=code, title=title, outcome=outcome, question=question, cites=cites, floor=floor, fine=fine,
+            passes=tuple(map(_example, passes)), fails=tuple(map(_example, fails)), check=check,
+        )  # fmt: skip
+
+    return made
+
+
+def _example(given: str | Draft | Example) -> Example:
+    if isinstance(given, Example):
+        return given
+    return Example(given if isinstance(given, Draft) else Draft(given))

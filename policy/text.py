@@ -1,0 +1,57 @@
+"""Text as it reads rather than as it is typed, with a way back to what was typed."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policy.lookalikes import LATIN, UNSEEN
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text, and for each of its characters the offset of the one it came from."""
+
+    text: str
+    origins: tuple[int, ...]
+
+    def original(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Where a span of the folded text lies in the text as it was written; an empty span stays empty."""
+        start, end = span
+        if start >= end:
+            at = self.origins[start] if start < len(self.origins) else (self.origins[-1] + 1 if self.origins else 0)
+            return at, at
+        return self.origins[start], self.origins[end - 1] + 1
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    """One character as it reads: compatibility forms, marks and hidden characters gone, lookalikes in Latin."""
+    return "".join(
+        LATIN.get(part, part)
+        for part in unicodedata.normalize("NFKD", LATIN.get(character, character))
+        if part not in UNSEEN and unicodedata.category(part) not in {"Cf", "Mn", "Me"}
+    )
+
+
+@lru_cache(maxsize=4096)
+def _folded(character: str) -> str:
+    return "".join(map(_plain, _plain(character).casefold()))
+
+
+@lru_cache(maxsize=16)
+def plain(text: str) -> Folded:
+    """The text as it reads, capitals kept. Linear: each character is looked at once."""
+    return _mapped(text, [_plain(character) for character in text])
+
+
+@lru_cache(maxsize=16)
+def fold(text: str) -> Folded:
+    """The text as it reads, in lower case. Linear: each character is looked at once."""
+    return _mapped(text, [_folded(character) for character in text])
+
+
+def _mapped(text: str, pieces: list[str]) -> Folded:
+    folded = "".join(pieces)
+    if len(folded) == len(text) and all(pieces):
+        return Folded(folded, tuple(range(len(text))))
+    return Folded(folded, tuple(at for at, piece in enumerate(pieces) for _ in piece))
