@@ -1,0 +1,76 @@
+"""Every network, one file each. A file that defines `NETWORK` is a network: there is no list to keep."""
+
+import inspect
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import MappingProxyType, ModuleType
+
+from bot.network import Network, Setting
+
+
+@cache
+def networks() -> Mapping[str, Network]:
+    """Give the networks by name, in alphabetical order."""
+    found = [network for _, network in _found()]
+    by_name = {network.name: network for network in found}
+    if len(by_name) != len(found):
+        raise ValueError("Two files in bot/networks give their network the same name.")
+    return MappingProxyType(by_name)
+
+
+def networks_page() -> str:
+    """Write docs/networks.md."""
+    return "\n".join([_PREFACE, *(_section(module, network) for module, network in _found())])
+
+
+def _found() -> Iterator[tuple[ModuleType, Network]]:
+    for name in sorted(module.name for module in iter_modules(__path__)):
+        module = import_module(f"{__name__}.{name}")
+        network = module.NETWORK
+        if not isinstance(network, Network):
+            raise TypeError(f"NETWORK in bot/networks/{name}.py is not a Network.")
+        yield module, network
+
+
+_PREFACE = """\
+# Networks
+
+Where Countersign can publish, and what each place needs in the configuration. Written by `countersign docs` from the
+files in `bot/networks/`: change those, not this page. To add one, see [Adding a network](adding-a-network.md).
+
+Secrets are given by where they are, `env:NAME` or `file:/path`, never by what they are.
+"""
+
+
+def _section(module: ModuleType, network: Network) -> str:
+    says = inspect.getdoc(module) or ""
+    facts = (
+        ("in the configuration", f'`network = "{network.name}"`'),
+        ("room", f"{network.limit:,} characters: {network.counts}"),
+        ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
+        ("after an unknown outcome", _afterwards(network)),
+    )
+    return "\n".join(
+        [
+            f"## {network.title}\n",
+            f"{says}\n",
+            "| | |\n|---|---|",
+            *(f"| {name} | {value} |" for name, value in facts),
+            *_needs("setting", network.settings),
+            *_needs("secret", network.secrets),
+            "",
+        ]
+    )
+
+
+def _needs(kind: str, known: tuple[Setting, ...]) -> Iterator[str]:
+    for one in known:
+        yield f"| {kind} `{one.name}`{' (optional)' if one.optional else ''} | {one.says} |"
+
+
+def _afterwards(network: Network) -> str:
+    if network.by_hand:
+        return "a person says whether it is out"
+    return "sent again, which is harmless there" if network.repeat_is_harmless else "looked for, and a person asked"

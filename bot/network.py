@@ -1,0 +1,124 @@
+"""What a network is to the rest of the bot: its name, its room, what it needs, and how to reach it."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import httpx
+
+from bot.clock import Clock
+from bot.ports import Publisher
+from bot.sending import is_loopback
+
+
+class MakesClient(Protocol):
+    """Makes the client for one errand: `bot.sending.client`, or that with a proxy or a guard filled in."""
+
+    def __call__(self, *, base_url: str = "", headers: Mapping[str, str] | None = None) -> httpx.Client: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """All that a network needs to know of one account. Its secrets are the values, and are never shown."""
+
+    handle: str
+    settings: Mapping[str, str] = field(repr=False)
+    secrets: Mapping[str, str] = field(repr=False)
+    client: MakesClient = field(repr=False)
+    clock: Clock = field(repr=False)
+
+
+def nothing_wrong(_: str) -> str:
+    """Find no fault with any value."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A thing to be said in the configuration. `fault` says what is wrong with a value, or nothing."""
+
+    name: str
+    says: str
+    optional: bool = False
+    fault: Callable[[str], str] = nothing_wrong
+
+
+def one_part(text: str) -> tuple[str, ...]:
+    """Render a text as one part, character for character but for what servers would change themselves.
+
+    Lines end in LF; blanks at either end, NUL and halves of surrogate pairs go. Characters are not composed or
+    decomposed: names in some scripts would change their look.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return (lines.encode("utf-8", "ignore").decode("utf-8").strip(),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """A kind of place where posts go. `connect` is None where a person posts by hand."""
+
+    name: str
+    title: str
+    limit: int
+    counts: str
+    count: Callable[[str], int]
+    settings: tuple[Setting, ...] = ()
+    secrets: tuple[Setting, ...] = ()
+    by_hand: bool = False
+    repeat_is_harmless: bool = False
+    render: Callable[[str], tuple[str, ...]] = one_part
+    connect: Callable[[Connection], Publisher] | None = None
+
+    def limit_for(self, settings: Mapping[str, str]) -> int:
+        """Say how long a part may be on an account with these settings."""
+        return int(settings.get(CHARACTERS.name, self.limit))
+
+    def called(self, settings: Mapping[str, str]) -> str:
+        """Say what people call the place: its title, or the `place` that the settings name."""
+        return settings.get("place", self.title)
+
+    def problems(self, settings: Mapping[str, str], secrets: Collection[str]) -> tuple[str, ...]:
+        """Name everything wrong with an account's settings and with the names of its secrets."""
+        return (
+            *_names("setting", self.title, self.settings, settings),
+            *_names("secret", self.title, self.secrets, secrets),
+            *(
+                f"{self.title}: the setting “{known.name}” {fault}"
+                for known in self.settings
+                if known.name in settings and (fault := known.fault(settings[known.name]))
+            ),
+        )
+
+
+def _names(kind: str, title: str, known: tuple[Setting, ...], given: Collection[str]) -> Iterator[str]:
+    names = [one.name for one in known]
+    for one in known:
+        if one.name not in given and not one.optional:
+            yield f"{title} needs the {kind} “{one.name}”: {one.says}"
+    for name in sorted(set(given) - set(names)):
+        known_names = ", ".join(f"“{known_name}”" for known_name in names) or "none"
+        yield f"{title} has no {kind} called “{name}”. It knows {known_names}."
+
+
+def address_fault(value: str) -> str:
+    """Say what is wrong with a web address: it must be https, or http on this computer."""
+    try:
+        url = httpx.URL(value)
+    except (httpx.InvalidURL, UnicodeError):
+        return "is not a web address."
+    if not url.host:
+        return "is not a web address: it should look like https://example.gov.uk."
+    if url.userinfo:
+        return "must not hold a password: put that among the secrets."
+    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
+        return "must begin with https://."
+    return ""
+
+
+def count_fault(value: str) -> str:
+    """Say what is wrong with a number of characters."""
+    usable = value.isascii() and value.isdigit() and len(value) <= 6 and int(value) > 0
+    return "" if usable else "must be a whole number between 1 and 999999."
+
+
+CHARACTERS = Setting("characters", "How many characters a post may have there.", optional=True, fault=count_fault)

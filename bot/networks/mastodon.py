@@ -1,0 +1,197 @@
+"""A Mastodon account, or one on a server that speaks its API.
+
+Mastodon gives a second request with the same Idempotency-Key its first post back, within an hour. Other servers
+ignore the key, and Mastodon ignores the words of a repeated request: so nothing is sent twice on the strength of the
+key, and the words of every post that comes back are held against ours.
+"""
+
+import unicodedata
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from html.parser import HTMLParser
+
+import httpx
+from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
+
+from bot.counting import graphemes, links_shortened, mentions_shortened
+from bot.errors import Refused, SendingError, Unsure
+from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
+from bot.ports import Outgoing, Publisher, Receipt
+from bot.sending import accepted, asking, read, sending, web_address
+
+TITLE = "Mastodon"
+PAGE = 40
+"""The most posts a server lists at once."""
+SKEW = timedelta(minutes=1)
+"""How far a server's clock may be behind ours."""
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
+
+
+class _Status(_Answer):
+    id: str
+    url: str | None = None
+    content: str = ""
+    created_at: AwareDatetime | None = None
+    in_reply_to_id: str | None = None
+
+    def receipt(self) -> Receipt:
+        return Receipt(id=self.id, url=web_address(self.url or ""))
+
+
+class _Source(_Answer):
+    text: str
+
+
+class _Found(_Answer):
+    statuses: tuple[_Status, ...]
+
+
+class _Owner(_Answer):
+    id: str
+    acct: str
+
+
+class _Statuses(RootModel[tuple[_Status, ...]]):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _Mastodon:
+    connection: Connection
+
+    def publish(self, part: Outgoing, key: str) -> Receipt:
+        """Post a status, in public. The post it replies to is looked for first; without it nothing is sent."""
+        with sending(TITLE), self._client() as http:
+            form = {"status": part.text, "visibility": "public"}
+            if parent := self._parent(http, part):
+                form["in_reply_to_id"] = parent
+            reply = http.post("/api/v1/statuses", data=form, headers={"Idempotency-Key": key})
+            status = read(self._accepted(reply), _Status, TITLE)
+            if not self._says(http, status, part.text):
+                raise Unsure(
+                    f"{TITLE} answered with a post whose words are not the approved ones: "
+                    f"{status.receipt().url or status.id}. Look at it before doing anything else."
+                )
+        return status.receipt()
+
+    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
+        """Find the words among the account's newest posts: the key cannot be asked for."""
+        with asking(TITLE), self._client() as http:
+            parent = self._parent(http, part)
+            path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
+            reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
+            listed = read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
+            recent = [one for one in listed if one.created_at is None or one.created_at >= since - SKEW]
+            for status in recent:
+                if (status.in_reply_to_id or "") == parent and self._says(http, status, part.text):
+                    return status.receipt()
+        if len(recent) >= PAGE:
+            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
+        return None
+
+    def probe(self) -> str:
+        """Say whose token it is."""
+        with asking(TITLE), self._client() as http:
+            owner = self._owner(http)
+        return f"@{owner.acct} on {httpx.URL(self.connection.settings['instance']).host}"
+
+    def _client(self) -> httpx.Client:
+        return self.connection.client(
+            base_url=self.connection.settings["instance"],
+            headers={"Authorization": f"Bearer {self.connection.secrets['token']}"},
+        )
+
+    def _accepted(self, reply: httpx.Response, asked: str = "this post") -> httpx.Response:
+        hiding = tuple(self.connection.secrets.values())
+        return accepted(reply, TITLE, now=self.connection.clock(), hiding=hiding, asked=asked)
+
+    def _owner(self, http: httpx.Client) -> _Owner:
+        reply = http.get("/api/v1/accounts/verify_credentials")
+        return read(self._accepted(reply, "to say whose token it is"), _Owner, TITLE)
+
+    def _parent(self, http: httpx.Client, part: Outgoing) -> str:
+        """Find the id, on this server, of the post that the part replies to; nothing if it replies to none."""
+        if part.follows or not part.answers:
+            return part.follows
+        with asking(TITLE):
+            query = {"q": part.answers, "type": "statuses", "resolve": "true", "limit": "1"}
+            reply = http.get("/api/v2/search", params=query)
+            found = read(self._accepted(reply, "to find the post this replies to"), _Found, TITLE)
+        if not found.statuses:
+            raise Refused(
+                f"{TITLE} cannot find the post this replies to: {part.answers}. Nothing was sent; see whether it is "
+                "still there, and propose the reply again."
+            )
+        return found.statuses[0].id
+
+    def _says(self, http: httpx.Client, status: _Status, text: str) -> bool:
+        """Tell whether a post has these words, asking for its source only when what it shows leaves a doubt."""
+        shown = shown_text(status.content)
+        if _folded(shown) == _folded(mentions_shortened(text)):
+            return True
+        with suppress(SendingError), asking(TITLE):
+            reply = self._accepted(http.get(f"/api/v1/statuses/{status.id}/source"), "to show the words of a post")
+            return _folded(read(reply, _Source, TITLE).text) == _folded(text)
+        return _bare(shown) == _bare(mentions_shortened(text))
+
+
+def _folded(text: str) -> str:
+    """Fold what may differ without a difference: blanks, and how a letter with an accent is encoded."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _bare(text: str) -> str:
+    """Keep letters and digits only: servers that know Markdown and have no source endpoint eat the rest."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFC", text)))
+
+
+class _Shown(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (HTMLParser says so)
+        if tag in {"br", "p"}:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        self.pieces.append(data)
+
+
+def shown_text(content: str) -> str:
+    """Read the words off a post's HTML; the unseen ends of a shortened link are words too."""
+    parser = _Shown()
+    parser.feed(content)
+    parser.close()
+    return "".join(parser.pieces).strip()
+
+
+def count(text: str) -> int:
+    """Count graphemes; a link counts 23 and `@user@host` counts as `@user`."""
+    return graphemes(mentions_shortened(links_shortened(text)))
+
+
+def connect(connection: Connection) -> Publisher:
+    """Make ready to publish to a Mastodon account."""
+    return _Mastodon(connection)
+
+
+NETWORK = Network(
+    name="mastodon",
+    title=TITLE,
+    limit=500,
+    counts="graphemes; a link counts 23, and @user@host as @user",
+    count=count,
+    settings=(
+        Setting("instance", "The server's address, such as https://social.example.gov.uk.", fault=address_fault),
+        CHARACTERS,
+    ),
+    secrets=(
+        Setting("token", "An access token that may write:statuses, read:statuses, read:accounts and read:search."),
+    ),
+    connect=connect,
+)

@@ -1,0 +1,112 @@
+"""A signed message to a system of your own, which does with the post what it likes.
+
+We POST JSON: `event_id`, `account`, `text`, `answers`, `follows` (both empty unless it replies to something) and `at`.
+Three headers come with it: `X-Countersign-Event`, the event id; `X-Countersign-Timestamp`, in seconds since 1970; and
+`X-Countersign-Signature`, which is `v1=` and the hexadecimal HMAC-SHA256, under the signing secret, of the timestamp,
+a full stop and the body as it came.
+
+A receiver compares the signature in constant time, refuses a timestamp more than five minutes off, and takes an event
+id that it has had before for done: after an unknown outcome the same event comes again. Any 2xx means accepted; if the
+answer is JSON with a `url`, people are shown that address.
+
+    expected = "v1=" + hmac.new(secret, timestamp.encode() + b"." + body, "sha256").hexdigest()
+    genuine = hmac.compare_digest(expected, signature) and abs(time.time() - int(timestamp)) <= 300
+"""
+
+import hmac
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pydantic import BaseModel
+
+from bot.counting import graphemes
+from bot.errors import Unsure
+from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
+from bot.ports import Outgoing, Publisher, Receipt
+from bot.sending import accepted, asking, read, sending, web_address
+
+TITLE = "The webhook"
+TOLERANCE = timedelta(minutes=5)
+
+
+def signature(signing: str, *, timestamp: str, body: bytes) -> str:
+    """Sign a body at a time, as the header says it."""
+    return "v1=" + hmac.new(signing.encode(), timestamp.encode() + b"." + body, "sha256").hexdigest()
+
+
+def genuine(signing: str, *, timestamp: str, body: bytes, signed: str, now: datetime) -> bool:
+    """Tell, in constant time, whether a receiver should believe a message; an old one may be a replay."""
+    ours = signature(signing, timestamp=timestamp, body=body)
+    if not hmac.compare_digest(ours.encode(), signed.encode()):
+        return False
+    return abs(now.timestamp() - int(timestamp)) <= TOLERANCE.total_seconds()
+
+
+class _Answer(BaseModel):
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Webhook:
+    connection: Connection
+
+    def publish(self, part: Outgoing, key: str) -> Receipt:
+        """Send the event; `key` is its id, so that a second one like it is known for what it is."""
+        now = self.connection.clock()
+        address, signing = self.connection.settings["url"], self.connection.secrets["signing"]
+        with sending(TITLE), self.connection.client() as http:
+            body = self._body(part, key, now)
+            timestamp = str(int(now.timestamp()))
+            headers = {
+                "Content-Type": "application/json",
+                "X-Countersign-Event": key,
+                "X-Countersign-Timestamp": timestamp,
+                "X-Countersign-Signature": signature(signing, timestamp=timestamp, body=body),
+            }
+            reply = http.post(address, content=body, headers=headers)
+            accepted(reply, TITLE, now=now, hiding=(signing, address))
+            try:
+                url = web_address(read(reply, _Answer, TITLE).url)
+            except Unsure:  # it said yes; that it has nothing to add is no doubt
+                url = ""
+        return Receipt(id=key, url=url)
+
+    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
+        """There is no way to look: the event is sent again instead."""
+        return None
+
+    def probe(self) -> str:
+        """See that something answers there; only a real event can try the signing secret."""
+        with asking(TITLE), self.connection.client() as http:
+            reply = http.head(self.connection.settings["url"])
+        return f"something answers at {reply.request.url.host}"
+
+    def _body(self, part: Outgoing, key: str, now: datetime) -> bytes:
+        event = {
+            "event_id": key,
+            "account": self.connection.handle,
+            "text": part.text,
+            "answers": part.answers,
+            "follows": part.follows,
+            "at": now.isoformat(),
+        }
+        return json.dumps(event, ensure_ascii=False).encode()
+
+
+def connect(connection: Connection) -> Publisher:
+    """Make ready to publish to the webhook."""
+    return _Webhook(connection)
+
+
+NETWORK = Network(
+    name="webhook",
+    title="Webhook",
+    limit=10_000,
+    counts="graphemes",
+    count=graphemes,
+    settings=(Setting("url", "The address that takes the events.", fault=address_fault), CHARACTERS),
+    secrets=(Setting("signing", "The secret that events are signed with; the receiver has it too."),),
+    repeat_is_harmless=True,
+    connect=connect,
+)

@@ -1,0 +1,287 @@
+"""How every network is spoken to: one client, one deadline, and three ways for a call to fail.
+
+Redirects are not followed, nothing is repeated, and no connection is kept: a stale one would look like a post that
+may or may not be out. Everything else a server can do to us ends in Refused, Unreached or Unsure (bot/errors.py).
+"""
+
+import ipaddress
+import logging
+import ssl
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from functools import cache
+from importlib.metadata import version
+from socket import SHUT_RDWR, socket
+from threading import Timer
+from time import monotonic
+from types import TracebackType
+from typing import Self, TypeVar
+
+import httpcore
+import httpx
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from bot.errors import Refused, Unreached, Unsure
+
+TIMEOUT = httpx.Timeout(connect=5, read=15, write=15, pool=5)
+TOTAL = 20.0
+"""Seconds that a client lives, all its calls together. A claim's lease must be more than twice as long."""
+LARGEST_ANSWER = 1024 * 1024
+LONGEST_QUOTE = 200
+
+log = logging.getLogger(__name__)
+
+
+# The client
+
+
+def client(
+    *,
+    base_url: str = "",
+    headers: Mapping[str, str] | None = None,
+    proxy: str = "",
+    authorities: str = "",
+    loopback_only: bool = False,
+    timeout: httpx.Timeout = TIMEOUT,
+    total: float = TOTAL,
+) -> httpx.Client:
+    """Make a client for one errand: its `total` seconds begin now. Close it afterwards.
+
+    `authorities` is a PEM file to trust in place of the public authorities. With `loopback_only`, the rehearsal's
+    guard, every other host is Refused and no proxy is used. The environment's proxies are never looked at.
+    """
+    for noisy in ("httpx", "httpcore"):  # they log whole addresses, and a webhook's may be a secret
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    wire = httpx.HTTPTransport(
+        verify=_trusted(authorities),
+        trust_env=False,
+        limits=httpx.Limits(max_keepalive_connections=0),
+        proxy=None if loopback_only or not proxy else proxy,
+    )
+    return httpx.Client(
+        transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only),
+        base_url=base_url,
+        headers={
+            "User-Agent": f"Countersign/{version('countersign')}",
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",  # a megabyte on the wire stays a megabyte
+            **(headers or {}),
+        },
+        timeout=timeout,
+        follow_redirects=False,
+        trust_env=False,
+    )
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether the host is this computer, going by its name alone."""
+    if host == "localhost":
+        return True
+    with suppress(ValueError):
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    return False
+
+
+@cache
+def _trusted(authorities: str) -> ssl.SSLContext:
+    if authorities:
+        return ssl.create_default_context(cafile=authorities)
+    return httpx.create_ssl_context(trust_env=False)
+
+
+class _Bounded(httpx.BaseTransport):
+    """A transport that stops at its deadline and at its largest answer, however slowly the server drips."""
+
+    def __init__(self, wire: httpx.BaseTransport, *, ends: float, loopback_only: bool) -> None:
+        self._wire = wire
+        self._ends = ends
+        self._loopback_only = loopback_only
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._loopback_only and not is_loopback(request.url.host):
+            raise Refused("This is a rehearsal: nothing is sent beyond this computer.")
+        with _Watch(self._ends) as watch:
+            request.extensions["trace"] = watch
+            try:
+                reply = self._wire.handle_request(request)
+                try:
+                    body = _whole_body(reply)
+                finally:
+                    reply.close()
+            except (httpx.ReadError, httpx.RemoteProtocolError):
+                if watch.cut:
+                    raise httpx.ReadTimeout("the deadline passed") from None
+                raise
+        return httpx.Response(reply.status_code, headers=reply.headers, content=body)
+
+    def close(self) -> None:
+        self._wire.close()
+
+
+def _whole_body(reply: httpx.Response) -> bytes:
+    if reply.headers.get("Content-Encoding", "identity") != "identity":
+        raise httpx.DecodingError("an encoding we did not ask for")
+    body = bytearray()
+    for chunk in reply.iter_raw():
+        body += chunk
+        if len(body) > LARGEST_ANSWER:
+            raise httpx.DecodingError("an answer too large to read")
+    return bytes(body)
+
+
+class _Watch:
+    """One call's deadline: httpx's own time-outs start again with every byte that drips in.
+
+    As httpx's `trace` it learns the socket, which a timer shuts when the time is up; and it lets no request begin
+    after that, however long a name took to resolve.
+    """
+
+    def __init__(self, ends: float) -> None:
+        self._ends = ends
+        self._timer = Timer(max(0.0, ends - monotonic()), self._shut)
+        self._timer.daemon = True
+        self._stream: httpcore.NetworkStream | None = None
+        self.cut = False
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.cancel()
+
+    def __call__(self, event: str, info: Mapping[str, object]) -> None:
+        stream = info.get("return_value")
+        if isinstance(stream, httpcore.NetworkStream):
+            self._stream = stream
+        if event.endswith("send_request_headers.started") and monotonic() >= self._ends:
+            raise httpx.ConnectTimeout("the deadline passed before anything was sent")
+
+    def _shut(self) -> None:
+        self.cut = True
+        wire = self._stream.get_extra_info("socket") if self._stream else None
+        if isinstance(wire, socket):
+            with suppress(OSError):
+                socket.shutdown(wire, SHUT_RDWR)  # not SSLSocket's own, which pulls TLS from under the reader
+
+
+# What a call came to
+
+_NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_CANNOT_BE_SAID = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError)
+
+
+@contextmanager
+def sending(network: str) -> Iterator[None]:
+    """Stand round a call that publishes: what httpx raises becomes Refused, Unreached or Unsure.
+
+    What it raised is left out of the chain: h11 quotes an illegal header, token and all.
+    """
+    try:
+        yield
+    except _NOTHING_SENT as error:
+        log.warning("%s could not be reached: %s: %s", network, type(error).__name__, error)
+        raise Unreached(f"{network} could not be reached. Nothing was sent; we'll try again.") from None
+    except _CANNOT_BE_SAID as error:
+        log.warning("%s was not called: %s", network, type(error).__name__)
+        raise Refused(
+            f"Nothing was sent to {network}: the words, the address or the credential hold a character that cannot "
+            "be sent. Look for odd characters in the post; if there are none, ask whoever runs Countersign."
+        ) from None
+    except httpx.TimeoutException as error:
+        log.warning("%s gave no answer: %s", network, type(error).__name__)
+        raise Unsure(f"{network} did not answer in time. The post may be out; we'll look.") from None
+    except httpx.HTTPError as error:
+        log.warning("%s gave no whole answer: %s", network, type(error).__name__)
+        raise Unsure(f"{network} broke off before it had answered. The post may be out; we'll look.") from None
+
+
+@contextmanager
+def asking(network: str) -> Iterator[None]:
+    """Stand round calls that only ask: no answer is Unreached, for there is nothing to be unsure of."""
+    try:
+        with sending(network):
+            yield
+    except (Unreached, Unsure) as error:
+        not_before = error.not_before if isinstance(error, Unreached) else None
+        raise Unreached(f"{network} did not answer when we asked. We'll ask again.", not_before=not_before) from None
+
+
+def accepted(
+    reply: httpx.Response, network: str, *, now: datetime, hiding: Iterable[str] = (), asked: str = "this post"
+) -> httpx.Response:
+    """Give back a reply that says yes; raise what any other one means.
+
+    A server's own words are quoted, short, and without any of the secrets in `hiding`. `asked` is what it refuses.
+    """
+    code = reply.status_code
+    if reply.is_success:
+        return reply
+    if code in {401, 403}:
+        raise Refused(
+            f"{network} did not accept our credential (answer {code}). Nothing was sent; ask the account's owner "
+            "for a new one.",
+            credential=True,
+        )
+    if code in {301, 307, 308}:
+        raise Refused(
+            f"{network} has moved (answer {code}). Nothing was sent; ask whoever runs Countersign to put its new "
+            "address in the configuration."
+        )
+    if code in {425, 429}:
+        raise Unreached(
+            f"{network} asks us to wait (answer {code}). Nothing was sent; we'll try again.",
+            not_before=_come_back(reply.headers, now),
+        )
+    if code < 400 or code in {408, 409} or code >= 500:
+        raise Unsure(f"{network} answered with an error of its own ({code}). The post may be out; we'll look.")
+    quote = _own_words(reply, hiding)
+    says = f"{network} refused {asked}: “{quote}”" if quote else f"{network} refused {asked} (answer {code})."
+    raise Refused(f"{says} Nothing was sent; put right what it names and propose it again.")
+
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def read(reply: httpx.Response, shape: type[Shape], network: str) -> Shape:
+    """Read an accepted reply as JSON of the given shape; anything else is Unsure."""
+    try:
+        return shape.model_validate_json(reply.content)
+    except ValidationError:
+        raise Unsure(f"{network} said yes in a way we cannot read. The post may be out; we'll look.") from None
+
+
+def web_address(url: str) -> str:
+    """Give the address back if it is one a person can open, else nothing."""
+    return url if url.startswith(("https://", "http://")) and not any(c.isspace() for c in url) else ""
+
+
+_OBJECT = TypeAdapter(dict[str, object])
+
+
+def _own_words(reply: httpx.Response, hiding: Iterable[str]) -> str:
+    try:
+        answer = _OBJECT.validate_json(reply.content)
+    except ValidationError:
+        return ""
+    words = next((w for name in ("error", "message", "detail") if isinstance(w := answer.get(name), str)), "")
+    for secret in filter(None, hiding):
+        words = words.replace(secret, "…")
+    words = " ".join("".join(c if c.isprintable() else " " for c in words).split())
+    return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
+
+
+def _come_back(headers: httpx.Headers, now: datetime) -> datetime | None:
+    """Read when to come back: Mastodon's reset is an ISO time, others' epoch seconds; Retry-After is either."""
+    with suppress(ValueError, OverflowError, OSError):
+        if reset := headers.get("X-RateLimit-Reset") or headers.get("RateLimit-Reset"):
+            when = datetime.fromtimestamp(int(reset), UTC) if reset.isdigit() else datetime.fromisoformat(reset)
+            return when if when.tzinfo else when.replace(tzinfo=UTC)
+    with suppress(ValueError, OverflowError, TypeError):
+        if after := headers.get("Retry-After"):
+            return now + timedelta(seconds=int(after)) if after.isdigit() else parsedate_to_datetime(after)
+    return None
