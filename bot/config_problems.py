@@ -121,9 +121,7 @@ def of_syntax(error: tomllib.TOMLDecodeError, source: str) -> tuple[int, str]:
 def sentences(problems: list[Problem], lines: Mapping[Key, int], name: str) -> tuple[str, ...]:
     """Every problem once, in the order of the file."""
     placed = {(line_of(problem.at, lines), problem.says): None for problem in problems}
-    return tuple(
-        f"{name}, line {line}: {says}" if line else f"{name}: {says}" for line, says in sorted(placed)
-    )
+    return tuple(f"{name}, line {line}: {says}" if line else f"{name}: {says}" for line, says in sorted(placed))
 
 
 def line_of(path: Key, lines: Mapping[Key, int]) -> int:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, time
 from difflib import get_close_matches
-from ipaddress import ip_address
 from typing import Annotated
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from bot.network import address_fault
 from bot.secrets import HOW, is_reference, shown
 
 # A real Slack id has nine characters or more. A shorter one, made up for a rehearsal, has a digit in it:
@@ -24,30 +24,16 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     return f' Did you mean "{near[0]}"?' if near else ""
 
 
-def is_loopback(host: str) -> bool:
-    """Tell this machine's own addresses from all others."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def https(address: str) -> str:
     """Refuse what is no https address; plain http is for this machine only."""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname or ""
-    except ValueError:
-        parts, host = urlsplit(""), ""
-    if not host or parts.scheme not in {"http", "https"}:
-        raise ValueError(f"is to be an address that begins with https://, and {shown(address)} does not.")
-    if parts.username or parts.password:
-        raise ValueError(f"holds a user name or a password. Those are kept outside this file. {HOW}")
-    if parts.scheme == "http" and not is_loopback(host):
-        raise ValueError("begins with http://. Write https:// there; plain http is for this machine only.")
+    if fault := address_fault(address):
+        raise ValueError(fault)
     return address
+
+
+def _in_words(value: object) -> object:
+    """Take `characters = 5000` for what it means: a network's settings are text."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _filled(text: str) -> str:
@@ -135,6 +121,7 @@ class SlackTable(Table):
 
 class RuleTable(Table):
     outcome: str | None = None
+    off: bool = False
     reason: Text = ""
     agreed_by: Text = ""
     review: date | None = None
@@ -177,7 +164,7 @@ class AccountTable(Table):
     fresh_for_hours: Annotated[int, Field(ge=1, le=168)] = 4
     grace_minutes: Annotated[int, Field(ge=1, le=1440)] = 30
     later_hours: Annotated[int, Field(ge=0, le=720)] = 24
-    settings: dict[str, Text] = {}
+    settings: dict[str, Annotated[Text, BeforeValidator(_in_words)]] = {}
     secrets: dict[str, Reference] = {}
 
 

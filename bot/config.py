@@ -1,0 +1,170 @@
+"""The configuration: read from one TOML file, checked as a whole, and turned into values."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+
+from bot.clock import Clock, system_clock
+from bot.config_checks import crossed
+from bot.config_problems import Problem, of_shape, of_syntax, sentences
+from bot.config_shape import AccountTable, DepartmentTable, File, PolicyTable
+from bot.errors import ConfigError
+from bot.model.account import Account, Department
+from bot.secrets import Secret, is_reference, resolve
+from bot.toml_lines import Key, lines_of
+from policy.draft import AccountKind
+from policy.outcome import Outcome
+from policy.situation import Override, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Slack:
+    """Where Slack is, and where its tokens are kept."""
+
+    bot_token: str
+    app_token: str
+    api: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything the file says. `database_url` and the tokens may be references: `env:NAME`, `file:/path`."""
+
+    database_url: str
+    slack: Slack
+    departments: Mapping[str, Department]
+    accounts: Mapping[str, Account]
+    warnings: tuple[str, ...] = ()
+    """What works today and wants a look: a rule whose review date has passed."""
+    name: str = "countersign.toml"
+    lines: Mapping[Key, int] = field(default_factory=dict)
+    """Where each key stands in the file, for those who explain it."""
+
+    def database(self) -> Secret:
+        """The database's address, fetched if it is kept elsewhere; it may hold a password."""
+        return resolve(self.database_url) if is_reference(self.database_url) else Secret(self.database_url)
+
+
+def load(path: Path, *, clock: Clock = system_clock) -> Config:
+    """Read and check the configuration file; fetches no secret and asks nobody anything.
+
+    Raises ConfigError with every problem in it, one line each.
+    """
+    source = _read(path)
+    try:
+        raw = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        line, says = of_syntax(error, source)
+        raise ConfigError((f"{path}, line {line}: {says}",)) from None
+    lines = lines_of(source)
+    shape, problems = _shape(raw)
+    problems += crossed(raw)
+    if problems or shape is None:
+        raise ConfigError(sentences(problems, lines, str(path)))
+    return Config(
+        database_url=shape.database.url,
+        slack=Slack(shape.slack.bot_token, shape.slack.app_token, shape.slack.api),
+        departments=MappingProxyType({key: _department(key, table) for key, table in shape.departments.items()}),
+        accounts=MappingProxyType({key: _account(key, table, shape) for key, table in shape.accounts.items()}),
+        warnings=sentences(_overdue(shape, clock().date()), lines, str(path)),
+        name=str(path),
+        lines=MappingProxyType(lines),
+    )
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")  # some editors mark the beginning
+    except FileNotFoundError:
+        says = f"{path} is not there. Copy countersign.example.toml to {path} and put your department in it."
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        says = f"{path}, line {line}: the file is to be saved as UTF-8, and this line is not."
+    except OSError as error:
+        says = f"{path} cannot be read: {error.strerror}."
+    raise ConfigError((says,))
+
+
+def _shape(raw: dict[str, Any]) -> tuple[File | None, list[Problem]]:
+    try:
+        return File.model_validate(raw), []
+    except ValidationError as error:
+        return None, list(of_shape(error.errors(include_url=False, include_input=False)))
+
+
+def _overdue(shape: File, today: date) -> list[Problem]:
+    return [
+        Problem(
+            ("departments", key, "policy", "rules", code, "review"),
+            f"the change to {code} was to be looked at again by {rule.review.day} {rule.review:%B %Y}. "
+            "Until somebody does, a lighter outcome no longer holds, and a graver one does.",
+        )
+        for key, department in shape.departments.items()
+        for code, rule in department.policy.rules.items()
+        if rule.review and rule.review < today
+    ]
+
+
+def _department(key: str, table: DepartmentTable) -> Department:
+    return Department(
+        key=key,
+        name=table.name,
+        media_channel=table.media_channel,
+        digest_channel=table.digest_channel,
+        media_team=tuple(table.media_team),
+        media_rota=tuple(table.media_rota),
+        policy_url=table.policy_url,
+        media_contact=table.media_contact,
+        digest_at=table.digest_at,
+        zone=ZoneInfo(table.zone),
+        settings=_settings(table.policy),
+    )
+
+
+def _account(key: str, table: AccountTable, shape: File) -> Account:
+    return Account(
+        key=key,
+        department=table.department,
+        network=table.network,
+        handle=table.handle,
+        kind=AccountKind(table.kind),
+        channel=table.channel,
+        proposers=tuple(table.proposers),
+        approvers=tuple(table.approvers),
+        seniors=tuple(table.seniors),
+        owner=table.owner,
+        rota=tuple(table.rota),
+        approvals=table.approvals,
+        zone=ZoneInfo(table.zone or shape.departments[table.department].zone),
+        undo=timedelta(seconds=table.undo_seconds),
+        fresh_for=timedelta(hours=table.fresh_for_hours),
+        grace=timedelta(minutes=table.grace_minutes),
+        later=timedelta(hours=table.later_hours),
+        settings=MappingProxyType(dict(table.settings)),
+        secrets=MappingProxyType(dict(table.secrets)),
+    )
+
+
+def _settings(table: PolicyTable) -> Settings:
+    return Settings(
+        published_contacts=tuple(table.published_contacts),
+        trusted_domains=tuple(table.trusted_domains),
+        campaign_hashtags=tuple(table.campaign_hashtags),
+        outcomes=tuple(
+            Override(
+                code=code,
+                outcome=Outcome(rule.outcome) if rule.outcome else None,
+                reason=rule.reason,
+                agreed_by=rule.agreed_by,
+                review=rule.review,
+            )
+            for code, rule in table.rules.items()
+        ),
+    )

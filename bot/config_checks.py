@@ -1,0 +1,156 @@
+"""What must hold between the parts of a configuration: names that meet, enough approvers, rules at their floor."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from bot.config_problems import Problem, place_of
+from bot.config_shape import did_you_mean
+from bot.network import CHARACTERS, Setting
+from bot.networks import networks
+from bot.secrets import shown
+from bot.toml_lines import Key
+from policy import catalogue
+from policy.draft import AccountKind
+from policy.outcome import Outcome
+from policy.rule import Rule
+from policy.situation import Override
+
+GROUNDS = ("reason", "agreed_by", "review")
+OUTCOMES = tuple(map(str, Outcome))
+Home = tuple[str, str, frozenset[str]]
+"""Where an account is: its network, its handle without the @, and the settings that say where."""
+Raw = Mapping[str, Any]
+"""A table as tomllib read it: nothing about it is certain yet, so that every check runs whatever else is wrong."""
+
+
+def crossed(raw: Raw) -> Iterator[Problem]:
+    """Every problem that takes more than one value to see."""
+    departments = tables(raw, "departments")
+    for key, department in departments.items():
+        yield from _rules(tables(table(department, "policy"), "rules"), ("departments", key, "policy", "rules"))
+    homes: dict[Home, str] = {}
+    for key, account in tables(raw, "accounts").items():
+        at: Key = ("accounts", key)
+        yield from _department(account, departments, at)
+        yield from _kind(account, at)
+        yield from _network(account, at)
+        yield from _approvals(account, at)
+        yield from _twice(key, account, homes)
+
+
+def table(raw: Raw, name: str) -> Raw:
+    """A table inside another, or an empty one when there is none."""
+    found = raw.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def tables(raw: Raw, name: str) -> Mapping[str, Raw]:
+    """The tables inside a table, by name."""
+    return {key: inner for key, inner in table(raw, name).items() if isinstance(inner, dict)}
+
+
+def _text(raw: Raw, name: str) -> str:
+    found = raw.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def _department(account: Raw, departments: Mapping[str, Raw], at: Key) -> Iterator[Problem]:
+    wanted = _text(account, "department")
+    if wanted and wanted not in departments:
+        says = f"there is no department {shown(wanted)}.{did_you_mean(wanted, departments)}"
+        yield Problem((*at, "department"), says)
+
+
+def _kind(account: Raw, at: Key) -> Iterator[Problem]:
+    kind, kinds = _text(account, "kind"), [str(kind) for kind in AccountKind]
+    if kind and kind not in kinds:
+        says = f"there is no kind of account {shown(kind)}. There is {', '.join(kinds)}."
+        yield Problem((*at, "kind"), says)
+
+
+def _network(account: Raw, at: Key) -> Iterator[Problem]:
+    name, known = _text(account, "network"), networks()
+    if not name:
+        return
+    if name not in known:
+        near = did_you_mean(name, known) or f" There is {', '.join(sorted(known))}."
+        yield Problem((*at, "network"), f"there is no network {shown(name)}.{near}")
+        return
+    title = known[name].title
+    yield from _needs(title, "setting", known[name].settings, table(account, "settings"), (*at, "settings"))
+    yield from _needs(title, "secret", known[name].secrets, table(account, "secrets"), (*at, "secrets"))
+
+
+def _needs(title: str, what: str, wanted: tuple[Setting, ...], given: Raw, at: Key) -> Iterator[Problem]:
+    names = [one.name for one in wanted]
+    for name in given:
+        if name not in names:
+            near = did_you_mean(name, names) or (f" It knows {', '.join(names)}." if names else " It needs none.")
+            yield Problem((*at, name), f"{title} has no {what} {shown(name)}.{near}")
+    for one in wanted:
+        if one.name in given:
+            if what == "setting" and (fault := one.fault(str(given[one.name]))):
+                yield Problem((*at, one.name), f'"{one.name}" in {place_of(at)} {fault}')
+        elif not one.optional:
+            yield Problem(at, f'{title} needs "{one.name}" in {place_of(at)}. {one.says}')
+
+
+def _approvals(account: Raw, at: Key) -> Iterator[Problem]:
+    wanted, approvers = account.get("approvals"), account.get("approvers")
+    if not isinstance(wanted, int) or not isinstance(approvers, list):
+        return
+    people = {one for one in approvers if isinstance(one, str)}
+    if any(one.startswith("S") for one in people) or wanted <= len(people):
+        return  # how many are in a user group, only Slack knows
+    yield Problem((*at, "approvals"), f'"approvals" asks for {wanted}, and {len(people)} may approve.')
+
+
+def _twice(key: str, account: Raw, homes: dict[Home, str]) -> Iterator[Problem]:
+    network, handle = _text(account, "network"), _text(account, "handle").strip().lstrip("@").casefold()
+    if not network or not handle:
+        return
+    where = {
+        str(value).rstrip("/").casefold()
+        for name, value in table(account, "settings").items()
+        if name != CHARACTERS.name
+    }
+    other = homes.setdefault((network, handle, frozenset(where)), key)
+    if other != key:
+        says = f"[accounts.{key}] is the same account as [accounts.{other}]. Keep one of the two."
+        yield Problem(("accounts", key, "handle"), says)
+
+
+def _rules(rules: Mapping[str, Raw], at: Key) -> Iterator[Problem]:
+    known = {rule.code: rule for rule in catalogue.load()}
+    for code, changed in rules.items():
+        if code in known:
+            yield from _rule(known[code], changed, (*at, code))
+        else:
+            near = did_you_mean(code.upper(), known) or " `countersign rules` lists them."
+            yield Problem((*at, code), f"there is no rule {shown(code)}.{near}")
+
+
+def _rule(rule: Rule, changed: Raw, at: Key) -> Iterator[Problem]:
+    wanted, off = changed.get("outcome"), changed.get("off") is True
+    if off == ("outcome" in changed):
+        yield Problem(at, f"{place_of(at)} is to have either an outcome or off = true.")
+        return
+    if not off and wanted not in OUTCOMES:
+        if isinstance(wanted, str):
+            near = " Write off = true." if wanted == "off" else f" There is {', '.join(OUTCOMES)}."
+            yield Problem((*at, "outcome"), f"there is no outcome {shown(wanted)}.{near}")
+        return
+    outcome = None if off else Outcome(str(wanted))
+    named = {name: _text(changed, name) for name in ("reason", "agreed_by")}
+    review = changed.get("review")
+    said = Override(rule.code, outcome, **named, review=review if isinstance(review, date) else None)
+    lighter = outcome is None or outcome.gravity < rule.outcome.gravity
+    missing = [name for name in GROUNDS if not changed.get(name)]
+    place = (*at, "off" if off else "outcome")
+    if lighter and rule.outcome.gravity >= Outcome.SENIOR.gravity and missing:
+        asks = ", ".join(f'"{name}"' for name in missing)
+        says = f"{rule.code} ({rule.title}) is to be lighter than {rule.outcome}: that needs {asks}."
+        yield Problem(place, says)
+    elif problem := rule.problem_with(said):
+        yield Problem(place, problem)
