@@ -1,4 +1,4 @@
-"""Notices: what a transaction leaves to be told. They carry ids; the words are made from the state when they are sent."""
+"""Notices: what a transaction leaves to be told. They carry ids; the words are made when they are sent."""
 
 from dataclasses import dataclass
 from enum import StrEnum

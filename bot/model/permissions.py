@@ -108,7 +108,8 @@ _BY_AN_INDEPENDENT_APPROVER = _when(
 )
 _BY_WRITERS = _when(
     Role.PROPOSER,
-    otherwise="You're not yet on the list of people who write for this account. Its owner can add you; your words are kept.",
+    otherwise="You're not yet on the list of people who write for this account. Its owner can add you. "
+    "Your words are kept.",
 )
 _BY_COLLEAGUES = _when(
     Role.MEMBER, otherwise="Only colleagues in this workspace can do that; guests and visitors can't."
@@ -125,7 +126,7 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.PROPOSER,
         Role.APPROVER,
         Role.SENIOR,
-        otherwise="Only people who write for this account or approve for it can edit this. Ask one of them in the thread.",
+        otherwise="Only people who write or approve for this account can edit this. Ask one of them in the thread.",
     ),
     Act.APPROVE: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.TAKE_BACK: _BY_APPROVERS,

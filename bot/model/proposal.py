@@ -1,4 +1,7 @@
-"""The life of a proposal: draft → pending → approved → done, and its ways out. The only place that assigns its state."""
+"""The life of a proposal: draft → pending → approved → done, and its ways out.
+
+The only place that assigns its state.
+"""
 
 from collections.abc import Set
 from dataclasses import dataclass, replace

@@ -1,0 +1,270 @@
+"""The first tables: proposals, deliveries, enquiries, the outbox and the audit trail."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+SQLITE_APPEND_ONLY = """
+CREATE TRIGGER audit_no_{act} BEFORE {act} ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END
+"""
+POSTGRESQL_APPEND_ONLY = """
+CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$;
+CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
+"""
+
+
+def upgrade() -> None:
+    """Make every table, and keep the audit trail from being rewritten."""
+
+    op.create_table(
+        "audit",
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("previous", sa.Text(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit")),
+    )
+    op.create_table(
+        "contacts",
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("network", sa.Text(), nullable=False),
+        sa.Column("handle_key", sa.Text(), nullable=False),
+        sa.Column("handle", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("department", "network", "handle_key", name=op.f("pk_contacts")),
+    )
+    op.create_table(
+        "digests",
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("date", sa.Date(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("department", "date", name=op.f("pk_digests")),
+    )
+    op.create_table(
+        "enquiries",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("network", sa.Text(), nullable=False),
+        sa.Column("handle", sa.Text(), nullable=False),
+        sa.Column("handle_key", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("confidence", sa.Float(), nullable=False),
+        sa.Column("refer", sa.Boolean(), nullable=False),
+        sa.Column("life_at_risk", sa.Boolean(), nullable=False),
+        sa.Column("evidence", sa.JSON(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Text(), nullable=False),
+        sa.Column("settled_by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("card_channel", sa.Text(), nullable=False),
+        sa.Column("card_ts", sa.Text(), nullable=False),
+        sa.CheckConstraint("state IN ('checked', 'waiting', 'taken', 'not_press')", name=op.f("ck_enquiries_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_enquiries")),
+        sa.UniqueConstraint("request", name=op.f("uq_enquiries_request")),
+    )
+    op.create_index(
+        op.f("ix_enquiries_department_handle_key_at"), "enquiries", ["department", "handle_key", "at"], unique=False
+    )
+    op.create_index(op.f("ix_enquiries_department_state"), "enquiries", ["department", "state"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("payload", sa.JSON(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("trouble", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    op.create_index(op.f("ix_outbox_about_sent_at"), "outbox", ["about", "sent_at"], unique=False)
+    op.create_index(op.f("ix_outbox_sent_at_not_before"), "outbox", ["sent_at", "not_before"], unique=False)
+    op.create_table(
+        "proposals",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("together", sa.Text(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("proposer", sa.Text(), nullable=False),
+        sa.Column("needed", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("when_kind", sa.Text(), nullable=False),
+        sa.Column("when_instant", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("when_wall", sa.Text(), nullable=False),
+        sa.Column("when_zone", sa.Text(), nullable=False),
+        sa.Column("frozen", sa.Boolean(), nullable=False),
+        sa.Column("put_off_by", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('draft', 'pending', 'approved', 'done', 'not_yet', 'rejected', 'withdrawn', 'expired')",
+            name=op.f("ck_proposals_state"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposals")),
+        sa.UniqueConstraint("request", name=op.f("uq_proposals_request")),
+    )
+    op.create_index(op.f("ix_proposals_proposer_state"), "proposals", ["proposer", "state"], unique=False)
+    op.create_index(op.f("ix_proposals_state_when_instant"), "proposals", ["state", "when_instant"], unique=False)
+    op.create_table(
+        "refused_thumbs",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("ts", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "ts", "person", name=op.f("pk_refused_thumbs")),
+    )
+    op.create_table(
+        "seen_people",
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.Column("groups", sa.JSON(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_seen_people")),
+    )
+    op.create_table(
+        "approvals",
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("for_time", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("via", sa.Text(), nullable=False),
+        sa.Column("senior", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_approvals_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("proposal_id", "person", name=op.f("pk_approvals")),
+    )
+    op.create_table(
+        "cards",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("ts", sa.Text(), nullable=False),
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_cards_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("channel", "ts", name=op.f("pk_cards")),
+        sa.UniqueConstraint("proposal_id", "revision", name=op.f("uq_cards_proposal_id_revision")),
+    )
+    op.create_table(
+        "contributors",
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_contributors_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("proposal_id", "person", name=op.f("pk_contributors")),
+    )
+    op.create_table(
+        "deliveries",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("latest_by", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("wakes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("looks", sa.Integer(), nullable=False),
+        sa.Column("look_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("remote_id", sa.Text(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('scheduled', 'sending', 'handed_over', 'stopped', 'unconfirmed', 'published', 'cancelled', 'failed')",
+            name=op.f("ck_deliveries_state"),
+        ),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_deliveries_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
+    )
+    op.create_index(op.f("ix_deliveries_proposal_id"), "deliveries", ["proposal_id"], unique=False)
+    op.create_index(op.f("ix_deliveries_state_wakes_at"), "deliveries", ["state", "wakes_at"], unique=False)
+    op.create_index(
+        "uq_deliveries_live",
+        "deliveries",
+        ["proposal_id", "account"],
+        unique=True,
+        sqlite_where=sa.text("state NOT IN ('cancelled', 'failed')"),
+        postgresql_where=sa.text("state NOT IN ('cancelled', 'failed')"),
+    )
+    op.create_table(
+        "revisions",
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("rendered", sa.JSON(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("format", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.Text(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answers_handle", sa.Text(), nullable=False),
+        sa.Column("answers_url", sa.Text(), nullable=False),
+        sa.Column("goes_with", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("attested", sa.JSON(), nullable=False),
+        sa.Column("judged", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_revisions_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("proposal_id", "number", name=op.f("pk_revisions")),
+    )
+    op.create_table(
+        "attempts",
+        sa.Column("delivery_id", sa.Integer(), nullable=False),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("began_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_attempts_delivery_id_deliveries")),
+        sa.PrimaryKeyConstraint("delivery_id", "fence", name=op.f("pk_attempts")),
+    )
+    op.create_table(
+        "questions",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("ts", sa.Text(), nullable=False),
+        sa.Column("delivery_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_questions_delivery_id_deliveries")),
+        sa.PrimaryKeyConstraint("channel", "ts", name=op.f("pk_questions")),
+    )
+    op.create_index(op.f("ix_questions_delivery_id"), "questions", ["delivery_id"], unique=False)
+    op.create_table(
+        "steps",
+        sa.Column("delivery_id", sa.Integer(), nullable=False),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("part", sa.Integer(), nullable=False),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("remote_id", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_steps_delivery_id_deliveries")),
+        sa.PrimaryKeyConstraint("delivery_id", "epoch", "part", name=op.f("pk_steps")),
+    )
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
+        op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))
+    else:
+        op.execute(POSTGRESQL_APPEND_ONLY)
+
+
+def downgrade() -> None:
+    """Countersign's records only go forward."""
+    raise NotImplementedError("Restore a backup instead.")

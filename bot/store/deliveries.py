@@ -1,0 +1,186 @@
+"""Deliveries with their attempts and steps: rows to values and back."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.people import Card
+from bot.ports import Receipt
+from bot.store.tables import attempts, deliveries, questions, steps
+
+
+def by_id(connection: Connection, delivery_id: int, *, lock: bool = False) -> Delivery | None:
+    """Read one delivery."""
+    query = select(deliveries).where(deliveries.c.id == delivery_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return _delivery(row) if row else None
+
+
+def of_proposal(connection: Connection, proposal_id: int) -> tuple[Delivery, ...]:
+    """Read a proposal's deliveries, in the order they came into being."""
+    query = select(deliveries).where(deliveries.c.proposal_id == proposal_id).order_by(deliveries.c.id)
+    return tuple(_delivery(row) for row in connection.execute(query).mappings())
+
+
+def in_states(connection: Connection, states: Iterable[DeliveryState]) -> tuple[Delivery, ...]:
+    """Read every delivery in these states, soonest first."""
+    query = select(deliveries).where(deliveries.c.state.in_([state.value for state in states]))
+    return tuple(_delivery(row) for row in connection.execute(query.order_by(deliveries.c.wakes_at)).mappings())
+
+
+def due(connection: Connection, now: datetime, most: int) -> tuple[int, ...]:
+    """The ids of what is due, soonest first."""
+    query = (
+        select(deliveries.c.id)
+        .where(deliveries.c.state == DeliveryState.SCHEDULED.value, deliveries.c.wakes_at <= now)
+        .order_by(deliveries.c.wakes_at)
+        .limit(most)
+    )
+    return tuple(connection.scalars(query))
+
+
+def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
+    """Read a delivery for claiming, unless another replica holds its row."""
+    query = select(deliveries).where(deliveries.c.id == delivery_id).with_for_update(skip_locked=True)
+    row = connection.execute(query).mappings().first()
+    return _delivery(row) if row else None
+
+
+def abandoned(connection: Connection, database_now: datetime) -> tuple[int, ...]:
+    """The ids of those whose claimer's lease ran out."""
+    query = select(deliveries.c.id).where(
+        deliveries.c.state == DeliveryState.SENDING.value, deliveries.c.lease_until < database_now
+    )
+    return tuple(connection.scalars(query))
+
+
+def to_look_at(connection: Connection, now: datetime) -> tuple[int, ...]:
+    """The ids of those whose outcome is unknown and whose next look has come."""
+    query = select(deliveries.c.id).where(
+        deliveries.c.state == DeliveryState.UNCONFIRMED.value, deliveries.c.look_at <= now
+    )
+    return tuple(connection.scalars(query))
+
+
+def next_wake(connection: Connection) -> datetime | None:
+    """When the soonest delivery next needs the scheduler."""
+    scheduled = select(func.min(deliveries.c.wakes_at)).where(deliveries.c.state == DeliveryState.SCHEDULED.value)
+    looking = select(func.min(deliveries.c.look_at)).where(deliveries.c.state == DeliveryState.UNCONFIRMED.value)
+    moments = [connection.scalar(query) for query in (scheduled, looking)]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def add(connection: Connection, delivery: Delivery, at: datetime) -> int:
+    """Insert a delivery; gives its id."""
+    key = connection.execute(insert(deliveries).values(**_columns(delivery, at))).inserted_primary_key
+    return int(key[0]) if key else 0
+
+
+def write(connection: Connection, delivery: Delivery, at: datetime, *, fence: int) -> bool:
+    """Write a changed delivery, if no later claim has been made; says whether it was."""
+    here = (deliveries.c.id == delivery.id) & (deliveries.c.fence == fence)
+    return connection.execute(update(deliveries).where(here).values(**_columns(delivery, at))).rowcount == 1
+
+
+def begin_attempt(connection: Connection, delivery: Delivery, key: str, at: datetime) -> None:
+    """Record a try before the call."""
+    connection.execute(
+        insert(attempts).values(delivery_id=delivery.id, fence=delivery.fence, key=key, began_at=at, outcome="")
+    )
+
+
+def end_attempt(connection: Connection, delivery_id: int, fence: int, outcome: str, at: datetime) -> None:
+    """Record what became of a try."""
+    here = (attempts.c.delivery_id == delivery_id) & (attempts.c.fence == fence)
+    connection.execute(update(attempts).where(here).values(outcome=outcome, ended_at=at))
+
+
+def failed_tries(connection: Connection, delivery_id: int) -> int:
+    """Count the tries that came to nothing."""
+    query = select(func.count()).where(attempts.c.delivery_id == delivery_id, attempts.c.outcome == "unreached")
+    return int(connection.scalar(query) or 0)
+
+
+def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Receipt, at: datetime) -> None:
+    """Record a part that is out."""
+    connection.execute(
+        insert(steps).values(
+            delivery_id=delivery.id,
+            epoch=delivery.epoch,
+            part=part,
+            fence=delivery.fence,
+            remote_id=receipt.id,
+            url=receipt.url,
+            at=at,
+        )
+    )
+
+
+def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
+    """Read the parts of this epoch that are out, in order."""
+    query = (
+        select(steps.c.remote_id, steps.c.url)
+        .where(steps.c.delivery_id == delivery.id, steps.c.epoch == delivery.epoch)
+        .order_by(steps.c.part)
+    )
+    return tuple(Receipt(row[0], row[1]) for row in connection.execute(query))
+
+
+def add_question(connection: Connection, delivery_id: int, card: Card) -> None:
+    """Remember the message that asks about a delivery."""
+    connection.execute(insert(questions).values(channel=card.channel, ts=card.ts, delivery_id=delivery_id))
+
+
+def questions_of(connection: Connection, delivery_id: int) -> tuple[Card, ...]:
+    """Find the messages that asked about a delivery."""
+    query = select(questions.c.channel, questions.c.ts).where(questions.c.delivery_id == delivery_id)
+    return tuple(Card(row[0], row[1]) for row in connection.execute(query))
+
+
+def _delivery(row: RowMapping) -> Delivery:
+    return Delivery(
+        id=row["id"],
+        proposal_id=row["proposal_id"],
+        revision=row["revision"],
+        account=row["account"],
+        state=DeliveryState(row["state"]),
+        due_at=row["due_at"],
+        latest_by=row["latest_by"],
+        not_before=row["not_before"],
+        fence=row["fence"],
+        lease_until=row["lease_until"],
+        epoch=row["epoch"],
+        sent_at=row["sent_at"],
+        looks=row["looks"],
+        look_at=row["look_at"],
+        why=Why(row["why"]) if row["why"] else None,
+        detail=row["detail"],
+        url=row["url"],
+        remote_id=row["remote_id"],
+    )
+
+
+def _columns(delivery: Delivery, at: datetime) -> dict[str, object]:
+    return {
+        "proposal_id": delivery.proposal_id,
+        "revision": delivery.revision,
+        "account": delivery.account,
+        "state": delivery.state.value,
+        "due_at": delivery.due_at,
+        "latest_by": delivery.latest_by,
+        "not_before": delivery.not_before,
+        "wakes_at": delivery.wakes_at,
+        "fence": delivery.fence,
+        "lease_until": delivery.lease_until,
+        "epoch": delivery.epoch,
+        "sent_at": delivery.sent_at,
+        "looks": delivery.looks,
+        "look_at": delivery.look_at,
+        "why": delivery.why.value if delivery.why else None,
+        "detail": delivery.detail,
+        "url": delivery.url,
+        "remote_id": delivery.remote_id,
+        "changed_at": at,
+    }

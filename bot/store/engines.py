@@ -1,0 +1,132 @@
+"""Engines: how each database is opened, so that both keep the same promises."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+from sqlite3 import sqlite_version
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+from bot.errors import CountersignError
+
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # an approval or a claim must not vanish with the power
+    "busy_timeout=10000",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "mmap_size=0",
+    "cell_size_check=ON",
+)
+CORRUPTION_FIXED_IN = (3, 51, 3)
+"""SQLite before this can corrupt a WAL database when a checkpoint races a write on two connections (rare)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """One engine that writes and one that can only read."""
+
+    writer: Engine
+    reader: Engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the database is an embedded file."""
+        return self.writer.dialect.name == "sqlite"
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self.writer.dispose()
+        self.reader.dispose()
+
+
+def open_engines(url: str) -> Engines:
+    """Open the database at `url`: sqlite:///path or postgresql://…
+
+    Raises CountersignError for an address that is neither, or a folder that is not there.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise CountersignError(
+            "The database address can't be read. Use sqlite:///countersign.db or postgresql://user@host/name."
+        ) from None
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed.database or "")
+    if parsed.get_backend_name() == "postgresql":
+        writer = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, pool_pre_ping=True)
+        return Engines(writer, writer.execution_options(postgresql_readonly=True))
+    raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")
+
+
+def _sqlite(path: str) -> Engines:
+    if not path or path == ":memory:":
+        raise CountersignError("SQLite needs a file: use sqlite:///countersign.db or an absolute sqlite:////path.")
+    if not Path(path).absolute().parent.is_dir():
+        raise CountersignError(
+            f"The folder for the database, {Path(path).absolute().parent}, doesn't exist. Create it."
+        )
+    # One pooled writer: deferred or concurrent writers starve each other for seconds (measured).
+    writer = create_engine(
+        f"sqlite:///{path}",
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=30,
+        connect_args={"check_same_thread": False},
+    )
+    reader = create_engine(
+        f"sqlite:///{path}",
+        poolclass=QueuePool,
+        pool_size=8,
+        max_overflow=8,
+        connect_args={"check_same_thread": False},
+    )
+    event.listen(writer, "connect", _set_up_writer)
+    event.listen(writer, "begin", _begin_immediate)
+    event.listen(reader, "connect", _set_up_reader)
+    event.listen(reader, "begin", _begin)
+    return Engines(writer, reader)
+
+
+def _set_up_writer(connection: SqliteConnection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # BEGIN is ours to say: see _begin_immediate
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _set_up_reader(connection: SqliteConnection, entry: ConnectionPoolEntry) -> None:
+    _set_up_writer(connection, entry)
+    connection.execute("PRAGMA query_only=ON")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A deferred BEGIN fails at the read→write upgrade and ignores busy_timeout.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def database_time(connection: Connection) -> datetime:
+    """The database's own clock: leases are measured by it, whatever a machine's clock says."""
+    if connection.dialect.name == "sqlite":
+        stamp = connection.scalar(text("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')"))
+        return datetime.fromisoformat(str(stamp)).replace(tzinfo=UTC)
+    moment = connection.scalar(text("SELECT clock_timestamp()"))
+    assert isinstance(moment, datetime)  # noqa: S101 - PostgreSQL gives a timestamptz
+    return moment.astimezone(UTC)
+
+
+def sqlite_warning() -> str:
+    """Say what is known against this machine's SQLite library, or nothing."""
+    if tuple(int(part) for part in sqlite_version.split(".")) >= CORRUPTION_FIXED_IN:
+        return ""
+    return (
+        f"SQLite {sqlite_version} has a rare corruption bug under concurrent checkpoints, mended in 3.51.3. "
+        "Countersign writes through one connection, which avoids it; upgrade when you can."
+    )

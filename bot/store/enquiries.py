@@ -1,0 +1,139 @@
+"""Enquiries, referral cards and confirmed contacts: rows to values and back."""
+
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
+from bot.model.people import Card
+from bot.store.tables import contacts, enquiries
+
+
+def handle_key(handle: str) -> str:
+    """Fold a handle so that @Rosa.Lane and rosa.lane are one person."""
+    return handle.strip().removeprefix("@").casefold()
+
+
+def by_id(connection: Connection, enquiry_id: int, *, lock: bool = False) -> Enquiry | None:
+    """Read one enquiry."""
+    query = select(enquiries).where(enquiries.c.id == enquiry_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return _enquiry(row) if row else None
+
+
+def by_request(connection: Connection, request: str) -> Enquiry | None:
+    """Read the enquiry that one submission made."""
+    row = connection.execute(select(enquiries).where(enquiries.c.request == request)).mappings().first()
+    return _enquiry(row) if row else None
+
+
+def newest(connection: Connection, department: str, handle: str) -> Enquiry | None:
+    """Read the last check of a handle in a department."""
+    query = (
+        select(enquiries)
+        .where(enquiries.c.department == department, enquiries.c.handle_key == handle_key(handle))
+        .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).mappings().first()
+    return _enquiry(row) if row else None
+
+
+def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
+    """Read the referrals that nobody has taken, oldest first."""
+    query = select(enquiries).where(
+        enquiries.c.department == department, enquiries.c.state == EnquiryState.WAITING.value
+    )
+    return tuple(_enquiry(row) for row in connection.execute(query.order_by(enquiries.c.at)).mappings())
+
+
+def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
+    """Insert an enquiry; gives its id."""
+    key = connection.execute(
+        insert(enquiries).values(request=request, card_channel="", card_ts="", **_columns(enquiry))
+    ).inserted_primary_key
+    return int(key[0]) if key else 0
+
+
+def write(connection: Connection, enquiry: Enquiry) -> None:
+    """Write a changed enquiry."""
+    connection.execute(update(enquiries).where(enquiries.c.id == enquiry.id).values(**_columns(enquiry)))
+
+
+def set_card(connection: Connection, enquiry_id: int, card: Card) -> None:
+    """Remember the referral card of an enquiry."""
+    here = enquiries.c.id == enquiry_id
+    connection.execute(update(enquiries).where(here).values(card_channel=card.channel, card_ts=card.ts))
+
+
+def card_of(connection: Connection, enquiry_id: int) -> Card | None:
+    """Find the referral card of an enquiry."""
+    row = connection.execute(
+        select(enquiries.c.card_channel, enquiries.c.card_ts).where(enquiries.c.id == enquiry_id)
+    ).first()
+    return Card(row[0], row[1]) if row and row[1] else None
+
+
+def contact(connection: Connection, department: str, network: str, handle: str, now: datetime) -> Contact | None:
+    """Find what a person confirmed about a handle, while it is remembered."""
+    query = select(contacts).where(_contact(department, network, handle), contacts.c.until > now)
+    row = connection.execute(query).mappings().first()
+    if row is None:
+        return None
+    return Contact(row["network"], row["handle"], row["verdict"], row["by"], row["at"], row["until"])
+
+
+def remember(connection: Connection, department: str, known: Contact) -> None:
+    """Remember a confirmed verdict in place of any earlier one."""
+    connection.execute(delete(contacts).where(_contact(department, known.network, known.handle)))
+    connection.execute(
+        insert(contacts).values(department=department, handle_key=handle_key(known.handle), **asdict(known))
+    )
+
+
+def _contact(department: str, network: str, handle: str):  # type: ignore[no-untyped-def]  # an SQL expression
+    columns = contacts.c
+    return (
+        (columns.department == department) & (columns.network == network) & (columns.handle_key == handle_key(handle))
+    )
+
+
+def _enquiry(row: RowMapping) -> Enquiry:
+    return Enquiry(
+        id=row["id"],
+        department=row["department"],
+        network=row["network"],
+        handle=row["handle"],
+        name=row["name"],
+        message=row["message"],
+        verdict=row["verdict"],
+        confidence=row["confidence"],
+        refer=row["refer"],
+        life_at_risk=row["life_at_risk"],
+        evidence=tuple(Reason(**reason) for reason in row["evidence"]),
+        state=EnquiryState(row["state"]),
+        asked_by=row["asked_by"],
+        at=row["at"],
+        settled_by=row["settled_by"],
+    )
+
+
+def _columns(enquiry: Enquiry) -> dict[str, object]:
+    return {
+        "department": enquiry.department,
+        "network": enquiry.network,
+        "handle": enquiry.handle,
+        "handle_key": handle_key(enquiry.handle),
+        "name": enquiry.name,
+        "message": enquiry.message,
+        "verdict": enquiry.verdict,
+        "confidence": enquiry.confidence,
+        "refer": enquiry.refer,
+        "life_at_risk": enquiry.life_at_risk,
+        "evidence": [asdict(reason) for reason in enquiry.evidence],
+        "state": enquiry.state.value,
+        "asked_by": enquiry.asked_by,
+        "settled_by": enquiry.settled_by,
+        "at": enquiry.at,
+    }

@@ -1,0 +1,39 @@
+"""The audit trail: rows appended in the transaction of the act, each chained to the one before."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, insert, select, text
+
+from bot.model.audit import GENESIS, Deed, Entry, body_of, link
+from bot.store.tables import audit
+
+_LOCK = 0x436F756E7465725F  # one writer of the chain at a time; SQLite has only one anyway
+
+
+def append(connection: Connection, deeds: Iterable[Deed]) -> None:
+    """Append deeds to the chain."""
+    waiting = list(deeds)
+    if not waiting:
+        return
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    seq, previous = head(connection)
+    for deed in waiting:
+        seq += 1
+        body = body_of(deed, seq)
+        digest = link(previous, body)
+        connection.execute(insert(audit).values(seq=seq, body=body, previous=previous, hash=digest))
+        previous = digest
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """The last row's number and hash; before the first, (0, GENESIS)."""
+    row = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).first()
+    return (row[0], row[1]) if row else (0, GENESIS)
+
+
+def entries(connection: Connection) -> Iterator[Entry]:
+    """Read the whole chain in order, a thousand rows at a time."""
+    query = select(audit.c.seq, audit.c.body, audit.c.previous, audit.c.hash).order_by(audit.c.seq)
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        yield Entry(row[0], row[1], row[2], row[3])

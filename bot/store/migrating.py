@@ -1,0 +1,89 @@
+"""Bringing a database up to this version's tables, one migrator at a time."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import OperationalError
+
+from bot.errors import CountersignError
+from bot.store.engines import Engines
+
+_LOCK = 0x436F756E7465724D
+
+
+def scripts() -> Path:
+    """Where the migrations are: beside the code in a checkout, inside the package when installed from a wheel."""
+    package = Path(__file__).resolve().parent
+    shipped = package / "alembic"
+    return shipped if shipped.is_dir() else package.parent.parent / "alembic"
+
+
+def upgrade(engines: Engines) -> tuple[str, str]:
+    """Migrate to the newest tables; gives the revision before ("" for a new database) and after.
+
+    Raises CountersignError when the database cannot be reached or comes from a newer version.
+    """
+    try:
+        with engines.writer.begin() as connection:
+            if connection.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE has let only one in already
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            before = _revision(connection)
+            config = _config(connection)
+            _refuse_newer(before, config)
+            command.upgrade(config, "head")
+            return before, _revision(connection)
+    except OperationalError as error:
+        raise CountersignError(_unreachable(engines)) from error
+
+
+def state(engines: Engines) -> tuple[str, str]:
+    """Say which revision the database has, and which this version wants.
+
+    Raises CountersignError when the database cannot be reached or comes from a newer version.
+    """
+    try:
+        with engines.reader.connect() as connection:
+            config = _config(connection)
+            has = _revision(connection)
+            _refuse_newer(has, config)
+            return has, ScriptDirectory.from_config(config).get_current_head() or ""
+    except OperationalError as error:
+        raise CountersignError(_unreachable(engines)) from error
+
+
+def require_current(engines: Engines) -> None:
+    """Refuse to work on tables that are not this version's."""
+    has, wants = state(engines)
+    if has != wants:
+        raise CountersignError("The database is not up to date. Run “countersign db upgrade”, then start again.")
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _revision(connection: Connection) -> str:
+    return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def _refuse_newer(has: str, config: Config) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if has and has not in known:
+        raise CountersignError(
+            f"This database comes from a newer Countersign (its tables are at {has}). "
+            "Install that version or a later one; nothing was changed."
+        )
+
+
+def _unreachable(engines: Engines) -> str:
+    if engines.is_sqlite:
+        return f"The database file {engines.writer.url.database} can't be opened. Check that it exists and is writable."
+    where = engines.writer.url
+    return f"PostgreSQL at {where.host or 'the local socket'} can't be reached. Check that it runs and the address is right."

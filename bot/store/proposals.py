@@ -1,0 +1,243 @@
+"""Proposals, revisions, approvals and cards: rows to values and back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from bot.model.people import Card
+from bot.model.proposal import Approval, Proposal, ProposalState, Via
+from bot.model.revision import FORMAT, Answers, Judged, Remark, Rendered, Revision
+from bot.model.when import When, WhenKind
+from bot.store.tables import approvals, cards, contributors, proposals, refused_thumbs, revisions
+from policy.draft import Kind
+
+
+def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Proposal | None:
+    """Read one proposal with its current revision; `lock` keeps others from changing it until the end."""
+    query = select(proposals).where(proposals.c.id == proposal_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return _proposal(connection, row) if row else None
+
+
+def by_request(connection: Connection, request: str) -> tuple[Proposal, ...]:
+    """Read the proposals that one submission made, linked ones included."""
+    query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id)
+    return _all(connection, connection.execute(query).mappings())
+
+
+def in_states(
+    connection: Connection, states: Iterable[ProposalState], *, proposer: str = "", before: datetime | None = None
+) -> tuple[Proposal, ...]:
+    """Read the proposals in these states, soonest first; of one proposer, or whose time is before a moment."""
+    query = select(proposals).where(proposals.c.state.in_([state.value for state in states]))
+    if proposer:
+        query = query.where(proposals.c.proposer == proposer)
+    if before is not None:
+        query = query.where(proposals.c.when_instant < before)
+    return _all(connection, connection.execute(query.order_by(proposals.c.when_instant)).mappings())
+
+
+def add(connection: Connection, proposal: Proposal, request: str) -> int:
+    """Insert a proposal with its first revision; gives its id."""
+    key = connection.execute(insert(proposals).values(request=request, **_columns(proposal))).inserted_primary_key
+    new_id = int(key[0]) if key else 0
+    _add_revision(connection, new_id, proposal.revision)
+    connection.execute(
+        insert(contributors), [{"proposal_id": new_id, "person": who} for who in sorted(proposal.contributors)]
+    )
+    return new_id
+
+
+def write(connection: Connection, proposal: Proposal) -> None:
+    """Write a changed proposal, its new revision if it has one, and its standing approvals."""
+    connection.execute(update(proposals).where(proposals.c.id == proposal.id).values(**_columns(proposal)))
+    number = proposal.revision.number
+    here = (revisions.c.proposal_id == proposal.id) & (revisions.c.number == number)
+    if connection.execute(select(revisions.c.number).where(here)).first() is None:
+        _add_revision(connection, proposal.id, proposal.revision)
+    known = set(connection.scalars(select(contributors.c.person).where(contributors.c.proposal_id == proposal.id)))
+    if fresh := sorted(proposal.contributors - known):
+        connection.execute(insert(contributors), [{"proposal_id": proposal.id, "person": who} for who in fresh])
+    connection.execute(delete(approvals).where(approvals.c.proposal_id == proposal.id))
+    if proposal.approvals:
+        connection.execute(
+            insert(approvals), [{"proposal_id": proposal.id, **asdict(one)} for one in proposal.approvals]
+        )
+
+
+def revision(connection: Connection, proposal_id: int, number: int) -> Revision | None:
+    """Read any revision of a proposal."""
+    here = (revisions.c.proposal_id == proposal_id) & (revisions.c.number == number)
+    row = connection.execute(select(revisions).where(here)).mappings().first()
+    return _revision(row) if row else None
+
+
+def stored_digest(connection: Connection, proposal_id: int, number: int) -> str:
+    """Read the digest that was stored with a revision, to hold the words against."""
+    here = (revisions.c.proposal_id == proposal_id) & (revisions.c.number == number)
+    return str(connection.scalar(select(revisions.c.digest).where(here)))
+
+
+def shown_on(connection: Connection, card: Card) -> tuple[int, int] | None:
+    """Find what a card shows: (proposal id, revision number)."""
+    here = (cards.c.channel == card.channel) & (cards.c.ts == card.ts)
+    row = connection.execute(select(cards.c.proposal_id, cards.c.revision).where(here)).first()
+    return (row[0], row[1]) if row else None
+
+
+def card_of(connection: Connection, proposal_id: int, number: int) -> Card | None:
+    """Find the card of a revision."""
+    here = (cards.c.proposal_id == proposal_id) & (cards.c.revision == number)
+    row = connection.execute(select(cards.c.channel, cards.c.ts).where(here)).first()
+    return Card(row[0], row[1]) if row else None
+
+
+def live_cards(connection: Connection) -> tuple[Card, ...]:
+    """Read the cards on which a thumb can still count or be taken away."""
+    query = (
+        select(cards.c.channel, cards.c.ts)
+        .join(proposals, (cards.c.proposal_id == proposals.c.id) & (cards.c.revision == proposals.c.revision))
+        .where(proposals.c.state.in_([ProposalState.PENDING.value, ProposalState.APPROVED.value]))
+        .where(proposals.c.frozen.is_(False))
+    )
+    return tuple(Card(row[0], row[1]) for row in connection.execute(query))
+
+
+def add_card(connection: Connection, card: Card, proposal_id: int, number: int) -> None:
+    """Remember the card of a revision."""
+    connection.execute(insert(cards).values(channel=card.channel, ts=card.ts, proposal_id=proposal_id, revision=number))
+
+
+def thumb_was_refused(connection: Connection, card: Card, person: str) -> bool:
+    """Whether this person's thumb on this card was answered with a refusal."""
+    return connection.execute(select(refused_thumbs).where(_thumb(card, person))).first() is not None
+
+
+def refuse_thumb(connection: Connection, card: Card, person: str) -> None:
+    """Remember that a thumb was refused, so that reconciling never counts it."""
+    if not thumb_was_refused(connection, card, person):
+        connection.execute(insert(refused_thumbs).values(channel=card.channel, ts=card.ts, person=person))
+
+
+def forget_refused_thumb(connection: Connection, card: Card, person: str) -> None:
+    """Forget a refusal, once the thumb itself is gone."""
+    connection.execute(delete(refused_thumbs).where(_thumb(card, person)))
+
+
+def _thumb(card: Card, person: str):  # type: ignore[no-untyped-def]  # an SQL expression
+    columns = refused_thumbs.c
+    return (columns.channel == card.channel) & (columns.ts == card.ts) & (columns.person == person)
+
+
+def _all(connection: Connection, rows: Iterable[RowMapping]) -> tuple[Proposal, ...]:
+    return tuple(_proposal(connection, row) for row in list(rows))
+
+
+def _proposal(connection: Connection, row: RowMapping) -> Proposal:
+    current = revision(connection, row["id"], row["revision"])
+    assert current is not None  # noqa: S101 - written in the same transaction
+    people = connection.scalars(select(contributors.c.person).where(contributors.c.proposal_id == row["id"]))
+    given = connection.execute(
+        select(approvals).where(approvals.c.proposal_id == row["id"]).order_by(approvals.c.at)
+    ).mappings()
+    return Proposal(
+        id=row["id"],
+        department=row["department"],
+        state=ProposalState(row["state"]),
+        proposer=row["proposer"],
+        when=When(WhenKind(row["when_kind"]), row["when_instant"], row["when_wall"], row["when_zone"]),
+        revision=current,
+        contributors=frozenset(people),
+        needed=row["needed"],
+        created_at=row["created_at"],
+        approvals=tuple(_approval(one) for one in given),
+        frozen=row["frozen"],
+        together=row["together"],
+        put_off_by=row["put_off_by"],
+        reason=row["reason"],
+    )
+
+
+def _approval(row: RowMapping) -> Approval:
+    return Approval(
+        person=row["person"],
+        revision=row["revision"],
+        digest=row["digest"],
+        for_time=row["for_time"],
+        via=Via(row["via"]),
+        senior=row["senior"],
+        at=row["at"],
+    )
+
+
+def _columns(proposal: Proposal) -> dict[str, object]:
+    return {
+        "together": proposal.together,
+        "department": proposal.department,
+        "state": proposal.state.value,
+        "proposer": proposal.proposer,
+        "needed": proposal.needed,
+        "revision": proposal.revision.number,
+        "when_kind": proposal.when.kind.value,
+        "when_instant": proposal.when.instant,
+        "when_wall": proposal.when.wall,
+        "when_zone": proposal.when.zone,
+        "frozen": proposal.frozen,
+        "put_off_by": proposal.put_off_by,
+        "reason": proposal.reason,
+        "created_at": proposal.created_at,
+    }
+
+
+def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:
+    connection.execute(
+        insert(revisions).values(
+            proposal_id=proposal_id,
+            number=new.number,
+            text=new.text,
+            kind=new.kind.value,
+            rendered=[asdict(one) for one in new.rendered],
+            digest=new.digest,
+            format=FORMAT,
+            salt=new.salt,
+            author=new.author,
+            at=new.at,
+            answers_handle=new.answers.handle if new.answers else "",
+            answers_url=new.answers.url if new.answers else "",
+            goes_with=new.goes_with,
+            note=new.note,
+            attested=list(new.attested),
+            judged=asdict(new.judged),
+        )
+    )
+
+
+def _revision(row: RowMapping) -> Revision:
+    judged = row["judged"]
+    return Revision(
+        number=row["number"],
+        text=row["text"],
+        kind=Kind(row["kind"]),
+        rendered=tuple(_rendered(one) for one in row["rendered"]),
+        author=row["author"],
+        at=row["at"],
+        salt=row["salt"],
+        answers=Answers(row["answers_handle"], row["answers_url"]) if row["answers_handle"] else None,
+        goes_with=row["goes_with"],
+        note=row["note"],
+        attested=tuple(row["attested"]),
+        judged=Judged(
+            tuple(Remark(**remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
+        ),
+    )
+
+
+def _rendered(stored: dict[str, Sequence[str]]) -> Rendered:
+    return Rendered(
+        account=str(stored["account"]),
+        parts=tuple(stored["parts"]),
+        counted=tuple(int(count) for count in stored["counted"]),
+        limit=int(str(stored["limit"])),
+    )
