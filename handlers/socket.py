@@ -250,9 +250,9 @@ class Socket:
                 await connection.greeted.wait()
         except Exception as error:  # noqa: BLE001 (whatever it was, we try again)
             trouble = trouble_in(error, pace)
-            if trouble.says != self._problem:
+            said, self._problem = self._problem, trouble.says
+            if trouble.says != said:
                 log.warning("%s", trouble.says)
-            self._problem = trouble.says
             await self._discard(connection)
             return None, trouble
         self._problem = None

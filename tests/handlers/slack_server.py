@@ -103,11 +103,11 @@ class SlackServer:
 
     def reset(self) -> None:
         """Cut every connection with a TCP reset and no close frame."""
-        self._loop.call_soon_threadsafe(self._reset)
+        self._do(self._reset())
 
     def fall_silent(self) -> None:
         """Stop reading: no answer to pings, nor to a close frame."""
-        self._loop.call_soon_threadsafe(self._pause)
+        self._do(self._pause())
 
     # On the server's loop from here on.
 
@@ -126,7 +126,7 @@ class SlackServer:
         self._port = self._runner.addresses[0][1]
 
     async def _stop(self) -> None:
-        self._reset()
+        await self._reset()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -188,14 +188,14 @@ class SlackServer:
                 self._sent[frame["envelope_id"]] = monotonic()
             await way.send_json(frame)
 
-    def _reset(self) -> None:
+    async def _reset(self) -> None:
         for transport in self._transports.values():
             # Linger on, for no time: closing sends a reset.
             linger = struct.pack("ii", 1, 0)
             transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             transport.abort()
 
-    def _pause(self) -> None:
+    async def _pause(self) -> None:
         for transport in self._transports.values():
             transport.pause_reading()
 

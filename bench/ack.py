@@ -1,0 +1,147 @@
+"""How soon `/propose-post` is acknowledged over Socket Mode: our transport beside bolt's own, in one run.
+
+    .venv/bin/python -m bench.ack
+
+Two questions for each variant: one command at a time, and sixty at once whose listeners each work on for two
+seconds after acknowledging. Slack waits three. The last line is one JSON object; a slow result fails nothing.
+"""
+
+import contextlib
+import importlib.metadata
+import json
+import logging
+import os
+import platform
+import statistics
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+
+from slack_bolt import Ack, App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk import WebClient
+
+from handlers.socket import Socket
+from tests.handlers.slack_server import SlackServer, command
+
+APP_TOKEN = "xapp-1-bench"  # noqa: S105 (for the local server)
+IN_TIME = 3.0
+SINGLES, BURSTS, AT_ONCE, WORK = 200, 5, 60, 2.0
+GIVE_UP = 10.0
+
+Running = Callable[[SlackServer], contextlib.AbstractContextManager[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Acknowledgements of one kind: sent, in time, and how long they took in milliseconds (None: too few)."""
+
+    sent: int
+    in_time: int
+    p50: float | None
+    p99: float | None
+
+
+def times(took: list[float | None]) -> Times:
+    """Sum up seconds; None is a command that was never acknowledged."""
+    came = [seconds for seconds in took if seconds is not None]
+    if len(came) < 2:
+        return Times(sent=len(took), in_time=len(came), p50=None, p99=None)
+    hundredths = statistics.quantiles(came, n=100, method="inclusive")
+    return Times(
+        sent=len(took),
+        in_time=sum(seconds <= IN_TIME for seconds in came),
+        p50=round(statistics.median(came) * 1000, 1),
+        p99=round(hundredths[98] * 1000, 1),
+    )
+
+
+def measured(running: Running) -> dict[str, Times]:
+    """Start a server, connect the variant to it, and ask it both questions."""
+    with SlackServer() as server, running(server):
+        server.wait(lambda: bool(server.links()))
+        for _ in range(10):  # the first calls pay for auth.test and for threads
+            ask(server, 1)
+        singles = [took for _ in range(SINGLES) for took in ask(server, 1)]
+        bursts = []
+        for _ in range(BURSTS):
+            bursts += ask(server, AT_ONCE, f"{WORK}")
+            threading.Event().wait(WORK + 0.5)  # until the listeners are done
+        return {"one at a time": times(singles), f"{AT_ONCE} at once": times(bursts)}
+
+
+def ask(server: SlackServer, count: int, text: str = "") -> list[float | None]:
+    """Send so many commands in one go; the seconds each took to be acknowledged."""
+    sent = server.send_all("slash_commands", [command(text)] * count)
+    with contextlib.suppress(AssertionError):
+        server.wait(lambda: all(one in server.answers for one in sent), GIVE_UP)
+    return [server.answers[one].took if one in server.answers else None for one in sent]
+
+
+@contextlib.contextmanager
+def bare_app(server: SlackServer) -> Iterator[App]:
+    """A bolt app with one listener: it acknowledges, then works for as many seconds as the command says."""
+    with ThreadPoolExecutor(64) as executor:
+        app = App(
+            client=WebClient(token="xoxb-bench", base_url=server.base_url),  # noqa: S106 (for the local server)
+            token_verification_enabled=False,
+            listener_executor=executor,
+        )
+
+        @app.command("/propose-post")
+        def propose(ack: Ack, command: dict[str, str]) -> None:
+            ack()
+            if command["text"]:
+                threading.Event().wait(float(command["text"]))
+
+        yield app
+
+
+@contextlib.contextmanager
+def ours(server: SlackServer) -> Iterator[None]:
+    """The bare app on handlers/socket.py."""
+    with bare_app(server) as app:
+        socket = Socket(app, APP_TOKEN)
+        socket.start()
+        yield
+        socket.close()
+
+
+@contextlib.contextmanager
+def built_in(server: SlackServer) -> Iterator[None]:
+    """The bare app on bolt's own handler, as it comes."""
+    with bare_app(server) as app:
+        handler = SocketModeHandler(app, APP_TOKEN)
+        handler.connect()  # type: ignore[no-untyped-call]
+        yield
+        handler.close()  # type: ignore[no-untyped-call]
+
+
+# To measure our own app, add a variant that registers the real handlers and runs them on Socket.
+VARIANTS: dict[str, Running] = {
+    "bolt's handler, bare app": built_in,
+    "our transport, bare app": ours,
+}
+
+
+def main() -> None:
+    """Measure every variant and print a table, then the same as JSON."""
+    logging.disable(logging.CRITICAL)
+    results = {name: measured(running) for name, running in VARIANTS.items()}
+    versions = {name: importlib.metadata.version(name) for name in ("slack-bolt", "slack-sdk", "aiohttp")}
+    machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
+    print("Acknowledging /propose-post over Socket Mode, on loopback")
+    print("  ".join(f"{what} {which}" for what, which in machine.items()))
+    print(f"\n{'':<26}{'':<16}{'in time':>10}{'p50 ms':>10}{'p99 ms':>10}")
+    for name, kinds in results.items():
+        for kind, figures in kinds.items():
+            in_time = f"{figures.in_time}/{figures.sent}"
+            print(f"{name:<26}{kind:<16}{in_time:>10}{figures.p50 or '-':>10}{figures.p99 or '-':>10}")
+    print(f"\n({AT_ONCE} at once: each listener works on for {WORK:g} s after acknowledging; {BURSTS} times over.)")
+    as_json = {name: {kind: asdict(figures) for kind, figures in kinds.items()} for name, kinds in results.items()}
+    print(json.dumps({"bench": "ack", "machine": machine, "results": as_json}))
+
+
+if __name__ == "__main__":
+    main()
