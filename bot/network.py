@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -43,6 +44,17 @@ class Setting:
     fault: Callable[[str], str] = nothing_wrong
 
 
+Table = Literal["settings", "secrets"]
+
+
+class Fault(NamedTuple):
+    """Something wrong with an account's configuration for its network: in which table, at which name."""
+
+    table: Table
+    name: str
+    says: str
+
+
 def one_part(text: str) -> tuple[str, ...]:
     """Render a text as one part, character for character but for what servers would change themselves.
 
@@ -77,40 +89,37 @@ class Network:
         """Say what people call the place: its title, or the `place` that the settings name."""
         return settings.get("place", self.title)
 
-    def problems(self, settings: Mapping[str, str], secrets: Collection[str]) -> tuple[str, ...]:
+    def faults(self, settings: Mapping[str, str], secrets: Collection[str]) -> Iterator[Fault]:
         """Name everything wrong with an account's settings and with the names of its secrets."""
-        return (
-            *_names("setting", self.title, self.settings, settings),
-            *_names("secret", self.title, self.secrets, secrets),
-            *(
-                f"{self.title}: the setting “{known.name}” {fault}"
-                for known in self.settings
-                if known.name in settings and (fault := known.fault(settings[known.name]))
-            ),
-        )
+        yield from self._names("settings", self.settings, settings)
+        yield from self._names("secrets", self.secrets, secrets)
+        for known in self.settings:
+            if known.name in settings and (fault := known.fault(settings[known.name])):
+                yield Fault("settings", known.name, f'"{known.name}" {fault}')
 
-
-def _names(kind: str, title: str, known: tuple[Setting, ...], given: Collection[str]) -> Iterator[str]:
-    names = [one.name for one in known]
-    for one in known:
-        if one.name not in given and not one.optional:
-            yield f"{title} needs the {kind} “{one.name}”: {one.says}"
-    for name in sorted(set(given) - set(names)):
-        known_names = ", ".join(f"“{known_name}”" for known_name in names) or "none"
-        yield f"{title} has no {kind} called “{name}”. It knows {known_names}."
+    def _names(self, table: Table, known: tuple[Setting, ...], given: Collection[str]) -> Iterator[Fault]:
+        names = [one.name for one in known]
+        for one in known:
+            if one.name not in given and not one.optional:
+                yield Fault(table, one.name, f'{self.title} needs "{one.name}" in its {table}: {one.says}')
+        for name in given:
+            if name not in names:
+                choice = " or ".join(f'"{one}"' for one in names)
+                says = f"it takes {choice}" if choice else "it takes none"
+                yield Fault(table, name, f'{self.title} knows no "{name}" in its {table}: {says}.')
 
 
 def address_fault(value: str) -> str:
     """Say what is wrong with a web address: it must be https, or http on this computer."""
     try:
-        url = httpx.URL(value)
-    except (httpx.InvalidURL, UnicodeError):
+        url, host = httpx.URL(value), urlsplit(value).hostname  # each lets through what the other does not
+    except (httpx.InvalidURL, ValueError):
         return "is not a web address."
-    if not url.host:
+    if not host:
         return "is not a web address: it should look like https://example.gov.uk."
     if url.userinfo:
         return "must not hold a password: put that among the secrets."
-    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
+    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(host)):
         return "must begin with https://."
     return ""
 

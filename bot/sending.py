@@ -42,20 +42,20 @@ def client(
     base_url: str = "",
     headers: Mapping[str, str] | None = None,
     proxy: str = "",
-    authorities: str = "",
+    trust: ssl.SSLContext | None = None,
     loopback_only: bool = False,
     timeout: httpx.Timeout = TIMEOUT,
     total: float = TOTAL,
 ) -> httpx.Client:
     """Make a client for one errand: its `total` seconds begin now. Close it afterwards.
 
-    `authorities` is a PEM file to trust in place of the public authorities. With `loopback_only`, the rehearsal's
-    guard, every other host is Refused and no proxy is used. The environment's proxies are never looked at.
+    `trust` replaces the public certificate authorities. With `loopback_only`, the rehearsal's guard, every other
+    host is Refused and no proxy is used. The environment's proxies are never looked at.
     """
     for noisy in ("httpx", "httpcore"):  # they log whole addresses, and a webhook's may be a secret
         logging.getLogger(noisy).setLevel(logging.WARNING)
     wire = httpx.HTTPTransport(
-        verify=_trusted(authorities),
+        verify=trust or _public_authorities(),
         trust_env=False,
         limits=httpx.Limits(max_keepalive_connections=0),
         proxy=None if loopback_only or not proxy else proxy,
@@ -85,9 +85,7 @@ def is_loopback(host: str) -> bool:
 
 
 @cache
-def _trusted(authorities: str) -> ssl.SSLContext:
-    if authorities:
-        return ssl.create_default_context(cafile=authorities)
+def _public_authorities() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
@@ -110,6 +108,8 @@ class _Bounded(httpx.BaseTransport):
                     body = _whole_body(reply)
                 finally:
                     reply.close()
+                if watch.cut:  # what ends with the connection looks whole when we cut it
+                    raise httpx.ReadTimeout("the deadline passed")
             except (httpx.ReadError, httpx.RemoteProtocolError):
                 if watch.cut:
                     raise httpx.ReadTimeout("the deadline passed") from None
@@ -279,9 +279,12 @@ def _come_back(headers: httpx.Headers, now: datetime) -> datetime | None:
     """Read when to come back: Mastodon's reset is an ISO time, others' epoch seconds; Retry-After is either."""
     with suppress(ValueError, OverflowError, OSError):
         if reset := headers.get("X-RateLimit-Reset") or headers.get("RateLimit-Reset"):
-            when = datetime.fromtimestamp(int(reset), UTC) if reset.isdigit() else datetime.fromisoformat(reset)
-            return when if when.tzinfo else when.replace(tzinfo=UTC)
+            return _aware(datetime.fromtimestamp(int(reset), UTC) if reset.isdigit() else datetime.fromisoformat(reset))
     with suppress(ValueError, OverflowError, TypeError):
         if after := headers.get("Retry-After"):
-            return now + timedelta(seconds=int(after)) if after.isdigit() else parsedate_to_datetime(after)
+            return now + timedelta(seconds=int(after)) if after.isdigit() else _aware(parsedate_to_datetime(after))
     return None
+
+
+def _aware(when: datetime) -> datetime:
+    return when if when.tzinfo else when.replace(tzinfo=UTC)

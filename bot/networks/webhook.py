@@ -17,6 +17,7 @@ import hmac
 import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
@@ -65,7 +66,8 @@ class _Webhook:
                 "X-Countersign-Signature": signature(signing, timestamp=timestamp, body=body),
             }
             reply = http.post(address, content=body, headers=headers)
-            accepted(reply, TITLE, now=now, hiding=(signing, address))
+            secrets = (signing, address, urlsplit(address).path.strip("/"))  # many an address holds its own key
+            accepted(reply, TITLE, now=now, hiding=secrets)
             try:
                 url = web_address(read(reply, _Answer, TITLE).url)
             except Unsure:  # it said yes; that it has nothing to add is no doubt

@@ -1,0 +1,185 @@
+"""A real HTTP server on loopback whose answers can go wrong in every way that a network's have."""
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Thread
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes
+
+    def form(self) -> dict[str, str]:
+        return {name: values[0] for name, values in parse_qs(self.body.decode()).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int = 200
+    body: bytes = b"{}"
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def said(data: object, status: int = 200, **headers: str) -> Answer:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Answer(status, json.dumps(data).encode(), {"Content-Type": "application/json"} | named)
+
+
+Commit = Callable[[], Answer]
+Fault = Callable[["Line", Commit], None]
+"""What happens to one request: it may commit or not, and answers or not."""
+
+
+def _plainly(line: "Line", commit: Commit) -> None:
+    line.answer(commit())
+
+
+class Line:
+    """The server's end of one request."""
+
+    def __init__(self, handler: BaseHTTPRequestHandler, closing: Event) -> None:
+        self._handler = handler
+        self._closing = closing
+
+    @property
+    def heard(self) -> str:
+        """What a careless server would quote: the path, and every secret-bearing header."""
+        headers = self._handler.headers
+        return f"{self._handler.path} {headers.get('Authorization', '')}"
+
+    def answer(self, answer: Answer) -> None:
+        self._handler.send_response(answer.status)
+        for name, value in {"Content-Length": str(len(answer.body)), **answer.headers}.items():
+            self._handler.send_header(name, value)
+        self._handler.end_headers()
+        if self._handler.command != "HEAD":
+            self._handler.wfile.write(answer.body)
+
+    def raw(self, answer: bytes) -> None:
+        self._handler.wfile.write(answer)
+
+    def hang(self) -> None:
+        self._closing.wait(30)
+
+    def drip(self, first: bytes, drop: bytes) -> None:
+        self._handler.wfile.write(first)
+        while not self._closing.wait(0.01):
+            self._handler.wfile.write(drop)
+
+
+def answers(answer: Answer) -> Fault:
+    """Nothing is committed; this is the answer."""
+    return lambda line, _: line.answer(answer)
+
+
+def commits_then_answers(answer: Answer) -> Fault:
+    def fault(line: Line, commit: Commit) -> None:
+        commit()
+        line.answer(answer)
+
+    return fault
+
+
+def loses_the_answer(_: Line, commit: Commit) -> None:
+    """Commits, then closes without a word."""
+    commit()
+
+
+def speaks_no_http(line: Line, commit: Commit) -> None:
+    commit()
+    line.raw(b"220 mail.example ESMTP\r\n\r\n")
+
+
+def hangs(line: Line, commit: Commit) -> None:
+    commit()
+    line.hang()
+
+
+def drips_its_headers(line: Line, commit: Commit) -> None:
+    commit()
+    line.drip(b"HTTP/1.1 200 OK\r\nX-Slow: ", b"s")
+
+
+def drips_its_body(line: Line, commit: Commit) -> None:
+    commit()
+    line.drip(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", b" ")
+
+
+def drips_for_ever(line: Line, commit: Commit) -> None:
+    commit()
+    line.drip(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", b" ")
+
+
+class Server:
+    """Answers through `respond`, or through the next of `faults` for that method."""
+
+    def __init__(self, respond: Callable[[Asked], Answer]) -> None:
+        self.respond = respond
+        self.asked: list[Asked] = []
+        self.connections = 0
+        self._faults: dict[str, deque[Fault]] = {}
+        self._closing = Event()
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def setup(self) -> None:
+                server.connections += 1
+                super().setup()
+
+            def handle_any(self) -> None:
+                server._handle(self)
+
+            def log_message(self, *_: Any) -> None: ...
+
+        for method in ("GET", "HEAD", "POST", "PUT"):
+            setattr(Handler, f"do_{method}", Handler.handle_any)
+        self._http = _Quiet(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._http.server_port}"
+
+    def next(self, method: str, *faults: Fault) -> None:
+        self._faults.setdefault(method, deque()).extend(faults)
+
+    def _handle(self, handler: BaseHTTPRequestHandler) -> None:
+        at = urlsplit(handler.path)
+        asked = Asked(
+            handler.command,
+            at.path,
+            {name: values[0] for name, values in parse_qs(at.query).items()},
+            {name.lower(): value for name, value in handler.headers.items()},
+            handler.rfile.read(int(handler.headers.get("Content-Length", 0))),
+        )
+        self.asked.append(asked)
+        waiting = self._faults.get(asked.method)
+        fault = waiting.popleft() if waiting else _plainly
+        handler.close_connection = fault is not _plainly  # a fault ends with the connection, a plain answer need not
+        fault(Line(handler, self._closing), lambda: self.respond(asked))
+
+    @contextmanager
+    def running(self) -> Iterator["Server"]:
+        thread = Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield self
+        finally:
+            self._closing.set()
+            self._http.shutdown()
+            self._http.server_close()
+            thread.join()
+
+
+class _Quiet(ThreadingHTTPServer):
+    def handle_error(self, *_: Any) -> None:
+        """A client that hangs up is what these tests are about."""

@@ -1,0 +1,183 @@
+"""What every network with an API promises, on real HTTP servers."""
+
+import logging
+import socket
+import traceback
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import Refused, SendingError, Unreached, Unsure
+from bot.networks import networks
+from bot.ports import Outgoing
+from tests.bot.networks.server import (
+    Answer,
+    Commit,
+    Fault,
+    Line,
+    answers,
+    commits_then_answers,
+    drips_for_ever,
+    drips_its_body,
+    drips_its_headers,
+    hangs,
+    loses_the_answer,
+    said,
+    speaks_no_http,
+)
+from tests.bot.networks.stages import AT, NOW, STAGES, Stage
+
+A_POST = Outgoing("New opening hours at the Leeds office from Monday: 9am to 5pm.")
+KEY = "7-r2-press"
+
+
+@pytest.fixture(params=STAGES)
+def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
+    with STAGES[request.param]() as stage:
+        yield stage
+
+
+def test_every_network_with_an_api_is_held_to_this_contract() -> None:
+    assert set(STAGES) == {name for name, network in networks().items() if network.connect}
+
+
+def test_a_post_goes_out_once_and_comes_back_with_a_receipt(stage: Stage) -> None:
+    receipt = stage.publisher.publish(A_POST, KEY)
+    assert receipt.id
+    assert receipt.url.startswith("https://")
+    assert stage.posts() == 1
+
+
+def test_the_same_key_again_gives_the_same_receipt(stage: Stage) -> None:
+    first = stage.publisher.publish(A_POST, KEY)
+    assert stage.publisher.publish(A_POST, KEY) == first
+    assert stage.posts() == 1
+
+
+def quotes_what_it_got(line: Line, _: Commit) -> None:
+    line.answer(said({"error": f"Not understood: {line.heard}"}, 422))
+
+
+HTML = Answer(200, b"<!doctype html><title>Just a moment</title>", {"Content-Type": "text/html"})
+BAD_ANSWERS: dict[str, tuple[Fault, type[SendingError], int]] = {
+    "bad request": (answers(said({"error": "no"}, 400)), Refused, 0),
+    "unknown credential": (answers(said({"error": "The access token is invalid"}, 401)), Refused, 0),
+    "forbidden": (answers(said({"error": "This action is not allowed"}, 403)), Refused, 0),
+    "not there": (answers(Answer(404, b"<html>Not found</html>")), Refused, 0),
+    "too large": (answers(Answer(413, b"")), Refused, 0),
+    "refused, quoting our secrets": (quotes_what_it_got, Refused, 0),
+    "moved": (answers(Answer(301, b"", {"Location": "https://new.example/"})), Refused, 0),
+    "moved, keeping the method": (answers(Answer(308, b"", {"Location": "https://new.example/"})), Refused, 0),
+    "told to wait": (answers(said({"error": "Too many requests"}, 429)), Unreached, 0),
+    "sent elsewhere afterwards": (commits_then_answers(Answer(303, b"", {"Location": "/"})), Unsure, 1),
+    "conflict": (commits_then_answers(said({"error": "duplicate"}, 409)), Unsure, 1),
+    "failed part-way": (commits_then_answers(said({"error": "boom"}, 500)), Unsure, 1),
+    "gateway gave up": (commits_then_answers(Answer(504, b"<html>")), Unsure, 1),
+    "overloaded": (commits_then_answers(Answer(503, b"", {"Retry-After": "5"})), Unsure, 1),
+    "lost answer": (loses_the_answer, Unsure, 1),
+    "no answer": (hangs, Unsure, 1),
+    "dripping headers": (drips_its_headers, Unsure, 1),
+    "dripping body": (drips_its_body, Unsure, 1),
+    "dripping for ever": (drips_for_ever, Unsure, 1),
+    "cut short": (commits_then_answers(Answer(200, b'{"id"', {"Content-Length": "900"})), Unsure, 1),
+    "too large to read": (commits_then_answers(Answer(200, b" " * 1_100_000)), Unsure, 1),
+    "packed": (commits_then_answers(Answer(200, b"", {"Content-Encoding": "gzip"})), Unsure, 1),
+    "not HTTP": (speaks_no_http, Unsure, 1),
+}
+
+
+@pytest.mark.parametrize("kind", BAD_ANSWERS)
+def test_a_bad_answer_is_told_apart(stage: Stage, kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    fault, outcome, posts = BAD_ANSWERS[kind]
+    stage.server.next("POST", fault)
+    with pytest.raises(outcome) as raised:
+        stage.publisher.publish(A_POST, KEY)
+    assert type(raised.value) is outcome
+    assert stage.posts() == posts
+    assert raised.value.__cause__ is None
+    trace = "".join(traceback.format_exception(raised.value))
+    assert "canary" not in f"{raised.value!r} {trace} {caplog.text} {stage.publisher!r}"
+    assert A_POST.text not in caplog.text
+
+
+@pytest.mark.parametrize("code", [401, 403])
+def test_a_refused_credential_is_told_from_a_refused_post(stage: Stage, code: int) -> None:
+    stage.server.next("POST", answers(Answer(code, b"")), answers(said({"error": "too long"}, 422)))
+    with pytest.raises(Refused) as credential:
+        stage.publisher.publish(A_POST, KEY)
+    with pytest.raises(Refused, match="“too long”") as post:
+        stage.publisher.publish(A_POST, KEY)
+    assert (credential.value.credential, post.value.credential) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("X-RateLimit-Reset", "2026-11-20T09:05:00.000000Z"),
+        ("X-RateLimit-Reset", "1795165500"),
+        ("RateLimit-Reset", "1795165500"),
+        ("Retry-After", "300"),
+        ("Retry-After", "Fri, 20 Nov 2026 09:05:00 GMT"),
+    ],
+)
+def test_the_network_says_when_to_come_back(stage: Stage, header: str, value: str) -> None:
+    stage.server.next("POST", answers(Answer(429, b"", {header: value})))
+    with pytest.raises(Unreached) as raised:
+        stage.publisher.publish(A_POST, KEY)
+    assert raised.value.not_before == NOW + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize("value", ["soon", "", "9" * 40, "-1", "²", "2026-99-01T00:00:00Z"])
+@pytest.mark.parametrize("header", ["X-RateLimit-Reset", "Retry-After"])
+def test_a_time_that_cannot_be_read_is_no_time(stage: Stage, header: str, value: str) -> None:
+    stage.server.next("POST", answers(Answer(429, b"", {header: value})))
+    with pytest.raises(Unreached) as raised:
+        stage.publisher.publish(A_POST, KEY)
+    assert raised.value.not_before is None
+
+
+def test_a_post_with_half_a_character_is_refused_and_nothing_is_sent(stage: Stage) -> None:
+    with pytest.raises(Refused, match="character that cannot be sent"):
+        stage.publisher.publish(Outgoing("Half \ud83d"), KEY)
+    assert stage.server.asked == []
+
+
+def test_a_probe_publishes_nothing(stage: Stage) -> None:
+    assert stage.publisher.probe()
+    assert stage.posts() == 0
+
+
+def test_a_probe_without_an_answer_is_unreached(stage: Stage) -> None:
+    for method in ("GET", "HEAD"):
+        stage.server.next(method, hangs)
+    with pytest.raises(Unreached):
+        stage.publisher.probe()
+
+
+@pytest.mark.parametrize("name", AT)
+def test_a_closed_port_means_that_nothing_was_sent(name: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with pytest.raises(Unreached, match="Nothing was sent"):
+        AT[name](f"http://127.0.0.1:{port}").publish(A_POST, KEY)
+
+
+def test_a_failed_handshake_means_that_nothing_was_sent(stage: Stage, request: pytest.FixtureRequest) -> None:
+    name = request.node.callspec.params["stage"]
+    with pytest.raises(Unreached, match="Nothing was sent"):
+        AT[name](stage.server.url.replace("http:", "https:")).publish(A_POST, KEY)
+    assert stage.posts() == 0
+
+
+@pytest.mark.parametrize("name", AT)
+def test_a_rehearsal_never_leaves_this_computer(name: str) -> None:
+    with pytest.raises(Refused, match="rehearsal"):
+        AT[name]("https://social.example.gov.uk").publish(A_POST, KEY)
+
+
+@pytest.mark.parametrize("name", AT)
+def test_an_address_that_is_none_is_refused(name: str) -> None:
+    with pytest.raises(Refused):
+        AT[name]("gopher://127.0.0.1").publish(A_POST, KEY)

@@ -1,0 +1,227 @@
+"""What is Mastodon's own: its key that may be ignored, its HTML, its replies, and looking for what may be out."""
+
+import html
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import Refused, Unreached, Unsure
+from bot.networks import networks
+from bot.networks.mastodon import count, shown_text
+from bot.ports import Outgoing, Publisher
+from tests.bot.networks.mastodon_server import FakeMastodon
+from tests.bot.networks.server import Answer, Fault, Server, answers, hangs, loses_the_answer, said
+from tests.bot.networks.stages import mastodon_at
+
+START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+KEY = "7-r2-press"
+TEXT = """Café hours & more: https://www.gov.uk/find-a-very-long-address-that-is-shortened-when-it-is-shown
+
+Ask @leeds@social.example, 9 < 5 *now*"""
+A_POST = Outgoing(TEXT)
+THEIRS = "https://elsewhere.example/@ana/9"
+
+
+class Town:
+    """A Mastodon server and our account on it, at a time that tests move."""
+
+    def __init__(self, server: Server, fake: FakeMastodon, publisher: Publisher) -> None:
+        self.server, self.fake, self.publisher = server, fake, publisher
+
+
+@pytest.fixture
+def town() -> Iterator[Town]:
+    with open_town() as town:
+        yield town
+
+
+@contextmanager
+def open_town() -> Iterator[Town]:
+    fake = FakeMastodon(clock=lambda: START, elsewhere={THEIRS: "9001"})
+    with Server(fake.respond).running() as server:
+        yield Town(server, fake, mastodon_at(server.url))
+
+
+def test_the_words_arrive_byte_for_byte(town: Town) -> None:
+    town.publisher.publish(A_POST, KEY)
+    assert town.server.asked[0].form() == {"status": TEXT, "visibility": "public"}
+
+
+def test_what_the_page_shows_is_enough_to_know_our_words(town: Town) -> None:
+    town.publisher.publish(A_POST, KEY)
+    assert [asked.method for asked in town.server.asked] == ["POST"]
+
+
+def test_words_that_a_server_shows_its_own_way_are_known_by_their_source(town: Town) -> None:
+    town.fake.markdown = True
+    assert town.publisher.publish(A_POST, KEY).id
+    assert town.server.asked[-1].path.endswith("/source")
+
+
+@pytest.mark.parametrize("fault", [answers(Answer(500)), loses_the_answer, hangs], ids=["500", "lost", "hangs"])
+def test_a_source_that_cannot_be_had_makes_no_post_unsure(town: Town, fault: Fault) -> None:
+    town.fake.markdown = True
+    town.server.next("GET", fault)
+    assert town.publisher.publish(A_POST, KEY).id
+
+
+def test_a_server_without_sources_still_gives_a_receipt(town: Town) -> None:
+    town.fake.markdown, town.fake.has_source = True, False
+    assert town.publisher.publish(A_POST, KEY).id
+
+
+@pytest.mark.parametrize("has_source", [True, False])
+def test_a_key_that_brings_back_other_words_is_noticed(town: Town, has_source: bool) -> None:
+    town.fake.has_source = has_source
+    town.publisher.publish(A_POST, KEY)
+    with pytest.raises(Unsure, match=r"https://social\.example/@press/110000"):
+        town.publisher.publish(Outgoing("Other words"), KEY)
+    assert len(town.fake.statuses) == 1
+
+
+def test_a_server_that_ignores_keys_posts_twice_and_so_a_repeat_is_not_called_harmless(town: Town) -> None:
+    town.fake.ignores_keys = True
+    town.publisher.publish(A_POST, KEY)
+    town.publisher.publish(A_POST, KEY)
+    assert len(town.fake.statuses) == 2
+    assert not networks()["mastodon"].repeat_is_harmless
+
+
+def test_a_scheduled_status_is_no_receipt(town: Town) -> None:
+    town.server.next("POST", answers(said({"scheduled_at": "2026-11-20T10:00:00Z", "params": {}})))
+    with pytest.raises(Unsure):
+        town.publisher.publish(A_POST, KEY)
+
+
+def test_html_instead_of_json_is_unsure(town: Town) -> None:
+    town.server.next("POST", answers(Answer(200, b"<!doctype html>", {"Content-Type": "text/html"})))
+    with pytest.raises(Unsure, match="cannot read"):
+        town.publisher.publish(A_POST, KEY)
+
+
+def test_the_servers_own_words_explain_a_refusal(town: Town) -> None:
+    with pytest.raises(Refused, match="“Validation failed: Text character limit of 500 exceeded”"):
+        town.publisher.publish(Outgoing("a" * 501), KEY)
+
+
+def test_a_script_is_no_address(town: Town) -> None:
+    town.server.next("POST", answers(said({"id": "1", "url": "javascript:alert(1)", "content": "<p>Hi</p>"})))
+    assert town.publisher.publish(Outgoing("Hi"), KEY).url == ""
+
+
+# Replies
+
+
+def test_a_reply_goes_under_the_post_it_answers(town: Town) -> None:
+    town.publisher.publish(Outgoing("Thank you", answers=THEIRS), KEY)
+    assert town.fake.statuses[0]["in_reply_to_id"] == "9001"
+
+
+def test_the_next_part_of_a_thread_goes_under_the_one_before(town: Town) -> None:
+    town.publisher.publish(Outgoing("And then", answers=THEIRS, follows="110000"), KEY)
+    assert town.fake.statuses[0]["in_reply_to_id"] == "110000"
+
+
+def test_a_reply_to_what_is_gone_is_refused_before_anything_is_sent(town: Town) -> None:
+    with pytest.raises(Refused, match="Nothing was sent"):
+        town.publisher.publish(Outgoing("Thank you", answers="https://elsewhere.example/@ana/gone"), KEY)
+    assert [asked.method for asked in town.server.asked] == ["GET"]
+
+
+@pytest.mark.parametrize("fault", [answers(Answer(503)), loses_the_answer, hangs, answers(Answer(200, b"<html>"))])
+def test_a_search_that_fails_means_that_nothing_was_sent(town: Town, fault: Fault) -> None:
+    town.server.next("GET", fault)
+    with pytest.raises(Unreached):
+        town.publisher.publish(Outgoing("Thank you", answers=THEIRS), KEY)
+    assert [asked.method for asked in town.server.asked] == ["GET"]
+
+
+# Looking
+
+
+def test_a_post_whose_answer_was_lost_is_found(town: Town) -> None:
+    town.server.next("POST", loses_the_answer)
+    with pytest.raises(Unsure):
+        town.publisher.publish(A_POST, KEY)
+    found = town.publisher.look_up(A_POST, KEY, since=START)
+    assert found is not None
+    assert found.id == "110000"
+
+
+def test_what_never_arrived_is_not_found(town: Town) -> None:
+    town.fake.published("Something else")
+    assert town.publisher.look_up(A_POST, KEY, since=START) is None
+
+
+def test_the_same_words_from_yesterday_are_not_this_post(town: Town) -> None:
+    town.fake.published(TEXT)
+    assert town.publisher.look_up(A_POST, KEY, since=START + timedelta(days=1)) is None
+
+
+def test_a_server_whose_clock_is_half_a_minute_slow_still_has_it(town: Town) -> None:
+    town.fake.published(TEXT)
+    assert town.publisher.look_up(A_POST, KEY, since=START + timedelta(seconds=30))
+
+
+def test_the_same_words_to_somebody_else_are_not_this_reply(town: Town) -> None:
+    town.fake.published("Thank you", in_reply_to="8000")
+    reply = Outgoing("Thank you", answers=THEIRS)
+    assert town.publisher.look_up(reply, KEY, since=START) is None
+    ours = town.publisher.publish(reply, KEY)
+    assert town.publisher.look_up(reply, KEY, since=START) == ours
+
+
+def test_a_page_full_of_newer_posts_leaves_a_doubt(town: Town) -> None:
+    for number in range(41):
+        town.fake.published(f"Flood warning {number}")
+    with pytest.raises(Unsure):
+        town.publisher.look_up(Outgoing("Flood warning none"), KEY, since=START)
+
+
+@pytest.mark.parametrize("fault", [answers(Answer(500)), loses_the_answer, hangs, answers(Answer(200, b"[]"))])
+def test_a_look_that_fails_is_not_a_not_found(town: Town, fault: Fault) -> None:
+    town.server.next("GET", fault)
+    with pytest.raises(Unreached):
+        town.publisher.look_up(A_POST, KEY, since=START)
+
+
+def test_the_probe_names_the_account(town: Town) -> None:
+    assert town.publisher.probe() == "@press on 127.0.0.1"
+
+
+def test_a_token_with_a_line_break_is_refused_and_not_quoted(town: Town) -> None:
+    with pytest.raises(Refused) as raised:
+        mastodon_at(town.server.url, token="canary\nX-Evil: 1").publish(A_POST, KEY)
+    assert "canary" not in str(raised.getrepr(style="value"))
+
+
+# Counting and reading
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("", 0),
+        ("👨‍👩‍👧‍👦", 1),
+        ("e\u0301", 1),
+        ("https://www.gov.uk/" + "a" * 300, 23),
+        ("(https://a.uk/b).", 26),
+        ("https://a.uk/b_(c) d", 25),
+        ("http://localhost/x", 18),
+        ("www.gov.uk", 10),
+        ("@ana@elsewhere.example!", 5),
+        ("ana@elsewhere.example", 21),
+    ],
+)
+def test_length_is_counted_as_mastodon_counts(text: str, length: int) -> None:
+    assert count(text) == length
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_words_come_back_from_html_as_they_went_in(text: str) -> None:
+    (rendered,) = networks()["mastodon"].render(text)
+    assert shown_text(f"<p>{html.escape(rendered)}</p>") == rendered

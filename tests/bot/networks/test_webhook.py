@@ -1,0 +1,84 @@
+"""What is the webhook's own: its signature, its event id, and that a repeat is harmless."""
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import Unsure
+from bot.networks.webhook import genuine
+from bot.ports import Outgoing
+from tests.bot.networks.server import Answer, Asked, answers, loses_the_answer
+from tests.bot.networks.stages import NOW, SIGNING, Stage, webhook
+
+KEY = "7-r2-intranet"
+A_REPLY = Outgoing("Diolch — 谢谢", answers="https://elsewhere.example/1")
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    with webhook() as stage:
+        yield stage
+
+
+@pytest.fixture
+def event(stage: Stage) -> Asked:
+    stage.publisher.publish(A_REPLY, KEY)
+    return stage.server.asked[-1]
+
+
+def believed(event: Asked, *, signing: str = SIGNING, body: bytes | None = None, late: timedelta = timedelta()) -> bool:
+    return genuine(
+        signing,
+        timestamp=event.headers["x-countersign-timestamp"],
+        body=event.body if body is None else body,
+        signed=event.headers["x-countersign-signature"],
+        now=NOW + late,
+    )
+
+
+def test_an_event_says_who_says_what_to_whom_and_when(event: Asked) -> None:
+    assert json.loads(event.body) == {
+        "event_id": KEY,
+        "account": "press@social.example",
+        "text": "Diolch — 谢谢",
+        "answers": "https://elsewhere.example/1",
+        "follows": "",
+        "at": "2026-11-20T09:00:00+00:00",
+    }
+    assert event.headers["x-countersign-event"] == KEY
+
+
+def test_a_receiver_believes_what_is_signed_and_nothing_else(event: Asked) -> None:
+    assert believed(event)
+    assert not believed(event, signing="another")
+    assert not believed(event, body=event.body + b" ")
+
+
+@pytest.mark.parametrize("late", [timedelta(minutes=6), timedelta(minutes=-6)])
+def test_an_old_event_is_not_believed_again(event: Asked, late: timedelta) -> None:
+    assert not believed(event, late=late)
+
+
+def test_a_signature_of_another_alphabet_is_not_believed() -> None:
+    assert not genuine(SIGNING, timestamp="1", body=b"", signed="v1=é", now=NOW)
+
+
+def test_a_lost_answer_may_be_asked_for_again(stage: Stage) -> None:
+    stage.server.next("POST", loses_the_answer)
+    with pytest.raises(Unsure):
+        stage.publisher.publish(A_REPLY, KEY)
+    assert stage.publisher.publish(A_REPLY, KEY).id == KEY
+    assert stage.posts() == 1
+
+
+@pytest.mark.parametrize("body", [b"", b"OK", b"[]", b'{"url": 7}', b'{"url": "javascript:alert(1)"}'])
+def test_a_yes_needs_no_address(stage: Stage, body: bytes) -> None:
+    stage.server.next("POST", answers(Answer(200, body)))
+    assert stage.publisher.publish(A_REPLY, KEY).url == ""
+
+
+def test_there_is_no_way_to_look(stage: Stage) -> None:
+    assert stage.publisher.look_up(A_REPLY, KEY, since=NOW) is None
+    assert stage.server.asked == []
