@@ -55,3 +55,13 @@ def _mapped(text: str, pieces: list[str]) -> Folded:
     if len(folded) == len(text) and all(pieces):
         return Folded(folded, tuple(range(len(text))))
     return Folded(folded, tuple(at for at, piece in enumerate(pieces) for _ in piece))
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list that is set as running text."""
+    return frozenset(listed.split())
+
+
+def lines(listed: str) -> tuple[str, ...]:
+    """The lines of a list that has one thing a line."""
+    return tuple(line.strip() for line in listed.splitlines() if line.strip())

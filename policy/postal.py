@@ -1,0 +1,82 @@
+"""Postal addresses in British text, and whether somebody lives there."""
+
+import re
+from collections.abc import Iterator
+
+STREETS = (
+    "street|str?|road|rd|lane|ln|avenue|ave?|drive|dr|close|crescent|cres|court|ct|gardens|gdns|grove|hill|mews|place|pl|"
+    "row|square|sq|terrace|ter|way|walk|park|rise|view|green|parade|yard|wharf|vale|mount|croft|meadows?|fields?|bank|"
+    "drove|wynd|brae|heol|ffordd|stryd|crescent|circus|quay|path|lawn|end|loan"
+)
+STREET = re.compile(
+    r"(?<![\w£$€./-])(?:(?:flat|apartment|apt|unit) \w{1,4},? )?"
+    r"\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,? "
+    rf"(?:[\w'’-]{{1,20}}\.? ){{1,3}}(?:{STREETS})\b\.?",
+    re.IGNORECASE,
+)
+COTTAGE = re.compile(r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b")
+POSTCODE = re.compile(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
+NO_NAME_OF_A_STREET = re.compile(
+    r"\b(?:people|lanes|cars?|vehicles?|on|in|at|to|from|of|near|by|for|and|with|along|hours?|minutes?|mins?|miles?|am|"
+    r"pm|days?|weeks?|years?|homes|houses|families|crews?|officers|more|metres?|is|are|was|were|our|your|this|that)\b",
+    re.IGNORECASE,
+)
+HOME = re.compile(
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|home|staying|moved|called to|warrant|addresse?s? (?:is|was|at|:)|"
+    r"(?:my|her|his|their) (?:new |old )?(?:address|postcode|place|house|flat|parents|mum|dad|family)|"
+    r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",
+    re.IGNORECASE,
+)
+AT_HOME = re.compile(
+    r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home|house|flat)(?: is)? (?:at|on)|home is|resident of|"
+    r"(?:home )?address(?:es)?(?: is| was)?:?|moved (?:in)?to|find (?:him|her|them) at|"
+    r"(?:my|her|his|their) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
+    re.IGNORECASE,
+)
+BY_POSTCODE = re.compile(
+    r"\b(?:my|her|his|their (?:home|house|address|postcode)|li(?:ves?|ving)|home address|resid(?:es?|ing|ent))\b",
+    re.IGNORECASE,
+)
+PREMISES = re.compile(
+    r"\b(?:offices?|centre|center|library|museum|hall|hospital|surgery|station|school|college|university|church|mosque|"
+    r"temple|theatre|cinema|jobcentre|venue|hotel|hub|clinic|pharmacy|site|court|tribunal|embassy|consulate|commission|"
+    r"stadium|arena|depot|shop|store|gallery|headquarters|hq|department|ministry|council|agency|ltd|plc|limited|box|"
+    r"freepost|visit us|write to|find us|join us|come along|come to|drop[- ]?in|event|tickets|doors|building|tower|"
+    r"team|foundation|trust|charity|club|caf[eé]|pub|gym|pool|market|exhibition|roadshow|polling|unit|house),?",
+    re.IGNORECASE,
+)  # fmt: skip
+WHITEHALL = re.compile(r"sw1a", re.IGNORECASE)
+"""Downing Street, the Houses of Parliament and the ministries between them."""
+BEFORE, BETWEEN = 48, 64
+"""How far words before an address say whose it is; how far a postcode may stand from its street."""
+
+
+def homes(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text gives away where somebody lives: a street with its postcode, or either with words of home."""
+    flat = re.sub(r"[\n\r\t]", " ", text)
+    postcodes = [found.span() for found in POSTCODE.finditer(flat)]
+    used: set[int] = set()
+    for start, end in _houses(flat):
+        after = next((code for code in postcodes if end <= code[0] <= end + BETWEEN), None)
+        if after is not None:
+            used.add(after[0])
+        if _lived_in(flat, start, end, after):
+            yield start, after[1] if after else end
+    for start, end in postcodes:
+        before = flat[max(0, start - BEFORE) : start]
+        if start not in used and BY_POSTCODE.search(before) and not PREMISES.search(before):
+            yield start, end
+
+
+def _houses(text: str) -> Iterator[tuple[int, int]]:
+    numbered = [found.span() for found in STREET.finditer(text) if not NO_NAME_OF_A_STREET.search(found[0])]
+    yield from sorted((*numbered, *(found.span() for found in COTTAGE.finditer(text))))
+
+
+def _lived_in(text: str, start: int, end: int, postcode: tuple[int, int] | None) -> bool:
+    before = text[max(0, start - BEFORE) : start]
+    if AT_HOME.search(before):
+        return True
+    if postcode is None or WHITEHALL.match(text, postcode[0]):
+        return False
+    return bool(HOME.search(before)) or not PREMISES.search(before + text[end : postcode[0]])
