@@ -148,10 +148,10 @@ class DepartmentTable(Table):
 
 
 class AccountTable(Table):
-    department: str
-    network: str
+    department: Text
+    network: Text
     handle: Text
-    kind: str = "corporate"
+    kind: Text = "corporate"
     channel: Channel
     proposers: Somebody
     approvers: Somebody

@@ -1,0 +1,128 @@
+"""One JSON object a line in, one a line out: for programs that talk to Countersign through a pipe."""
+
+import io
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import TextIO, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from bot.errors import Unusable
+
+KINDS = {
+    "missing": "is missing.",
+    "string_type": "is to be text.",
+    "bool_type": "is to be true or false.",
+    "list_type": "is to be a list.",
+    "model_type": "is to be an object.",
+}
+
+
+class Line(BaseModel):
+    """One line of input. Keys that mean nothing here are somebody else's, and null is the same as not there."""
+
+    model_config = ConfigDict(extra="ignore", strict=True, frozen=True)
+
+
+Shape = TypeVar("Shape", bound=Line)
+
+
+def answered(lines: TextIO, out: TextIO, answer: Callable[[Mapping[str, object]], Mapping[str, object]]) -> bool:
+    """Answer each line as it comes; a line that cannot be used gets `{"error": …}` in its place.
+
+    Gives whether every line could be used. Stops when nobody reads the answers any more.
+    """
+    fine = True
+    with unless_closed(out):
+        for number, line in enumerate(lines, start=1):
+            if not line.strip("\ufeff \t\r\n"):
+                continue
+            try:
+                said = answer(_read(line))
+            except Unusable as error:
+                said, fine = {"error": f"line {number}: {error}"}, False
+            out.write(f"{in_json(said)}\n")
+            out.flush()
+    return fine
+
+
+def _read(line: str) -> Mapping[str, object]:
+    """Read one object; raises Unusable with what is wrong, and never the words themselves."""
+    if any("\udc80" <= one <= "\udcff" for one in line):
+        raise Unusable("this is not UTF-8.")
+    try:
+        found = json.loads(line.strip("\ufeff \t\r\n"))
+    except json.JSONDecodeError as error:
+        raise Unusable(f"this is not JSON: see character {error.colno}.") from None
+    except (ValueError, RecursionError):
+        raise Unusable("this is not JSON that can be read.") from None
+    if not isinstance(found, dict):
+        raise Unusable('this is to be an object in braces, such as {"text": "…"}.')
+    given = _without_nulls(found)
+    assert isinstance(given, dict)  # noqa: S101 — for the types
+    return given
+
+
+def _without_nulls(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _without_nulls(inner) for key, inner in value.items() if inner is not None}
+    if isinstance(value, list):
+        return [_without_nulls(inner) for inner in value]
+    return value
+
+
+def shaped(raw: Mapping[str, object], shape: type[Shape]) -> Shape:
+    """Hold what was given against a shape; raises Unusable with everything that does not fit."""
+    try:
+        return shape.model_validate(raw)
+    except ValidationError as error:
+        faults = []
+        for found in error.errors(include_url=False, include_input=False):
+            name = next((str(part) for part in reversed(found["loc"]) if isinstance(part, str)), "this")
+            says = str(found["ctx"]["error"]) if found["type"] == "value_error" else KINDS.get(found["type"])
+            faults.append(f'"{name}" {says or "is of the wrong kind."}')
+        raise Unusable(" ".join(faults)) from None
+
+
+def one_of(known: Iterable[str]) -> Callable[[str], str]:
+    """Make a check that a word is one of those known."""
+    words = tuple(map(str, known))
+
+    def checked(word: str) -> str:
+        if word not in words:
+            raise ValueError(f"is to be one of {', '.join(words)}.")
+        return word
+
+    return checked
+
+
+def in_json(value: object) -> str:
+    """Write JSON on one line, in plain letters where UTF-8 can hold them."""
+    words = json.dumps(value, ensure_ascii=False)
+    try:
+        words.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, which JSON can name and UTF-8 cannot hold
+        return json.dumps(value)
+    return words
+
+
+def in_utf8(stream: TextIO) -> TextIO:
+    """Have a stream of the command line speak UTF-8 whatever the locale; bytes that are not are kept for `answered`."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape" if stream.readable() else "backslashreplace")
+    return stream
+
+
+@contextmanager
+def unless_closed(out: TextIO) -> Iterator[None]:
+    """Stop quietly when whoever reads the output has gone, as `head` does."""
+    try:
+        yield
+        out.flush()
+    except BrokenPipeError:
+        with suppress(OSError):  # what is still in the buffer goes nowhere, also when Python ends
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, out.fileno())
+            os.close(nowhere)
