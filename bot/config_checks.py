@@ -1,5 +1,6 @@
 """What must hold between the parts of a configuration: names that meet, enough approvers, rules at their floor."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -16,6 +17,7 @@ from policy.outcome import Outcome
 from policy.rule import Rule
 from policy.situation import Override
 
+NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 GROUNDS = ("reason", "agreed_by", "review")
 OUTCOMES = tuple(map(str, Outcome))
 Home = tuple[str, str, frozenset[str]]
@@ -27,6 +29,11 @@ Raw = Mapping[str, Any]
 def crossed(raw: Raw) -> Iterator[Problem]:
     """Every problem that takes more than one value to see."""
     departments = tables(raw, "departments")
+    for kind in ("departments", "accounts"):
+        for key in tables(raw, kind):
+            if not NAME.fullmatch(key):
+                says = f"the name {shown(key)} is to be letters, digits, - and _ only, 40 at most."
+                yield Problem((kind, key), says)
     for key, department in departments.items():
         yield from _rules(tables(table(department, "policy"), "rules"), ("departments", key, "policy", "rules"))
     homes: dict[Home, str] = {}

@@ -85,22 +85,23 @@ def of_shape(errors: list[ErrorDetails]) -> Iterator[Problem]:
 def _says(error: ErrorDetails, path: Key) -> str:
     names = [part for part in path if isinstance(part, str)]
     name, table = names[-1], place_of(tuple(names[:-1]))
+    key = shown(name)
     context = error.get("ctx", {})
     match error["type"]:
         case "missing":
             what = NEEDED.get(name)
             return f'{table} needs "{name}"{f": {what}" if what else ""}.'
         case "extra_forbidden":
-            return f"{table} has no key {shown(name)}.{did_you_mean(name, _keys_at(path[:-1]))}"
+            return f"{table} has no key {key}.{did_you_mean(name, _keys_at(path[:-1]))}"
         case "value_error":
-            return f'"{name}" in {table} {context["error"]}'
+            return f"{key} in {table} {context['error']}"
         case "too_short":
-            return f'"{name}" in {table} is empty. It needs {NEEDED.get(name, "at least one")}.'
+            return f"{key} in {table} is empty. It needs {NEEDED.get(name, 'at least one')}."
         case "greater_than_equal":
-            return f'"{name}" in {table} is to be {context["ge"]} or more.'
+            return f"{key} in {table} is to be {context['ge']} or more."
         case "less_than_equal":
-            return f'"{name}" in {table} is to be {context["le"]} or less.'
-    return f'"{name}" in {table} {KINDS.get(error["type"], "is of the wrong kind.")}'
+            return f"{key} in {table} is to be {context['le']} or less."
+    return f"{key} in {table} {KINDS.get(error['type'], 'is of the wrong kind.')}"
 
 
 def _keys_at(path: Key) -> list[str]:
