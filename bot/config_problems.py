@@ -57,6 +57,10 @@ SYNTAX = (
         "Illegal character",
         "A text is not closed on its own line, or holds a character that may not be there.",
     ),
+    ("Invalid statement", "This line does not begin with a key or a table."),
+    ('Expected "\'"', "A text is not closed: add the closing quote."),
+    ("invalid character", "A text is not closed on its own line, or holds a character that may not be there."),
+    ("Invalid hex", "A \\u in a text is followed by four hexadecimal digits."),
     ("Unescaped", "A backslash in a text is written twice, or the text goes in 'single quotes'."),
 )
 

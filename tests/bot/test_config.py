@@ -171,6 +171,7 @@ def test_every_problem_is_told_at_once_in_the_order_of_the_file(tmp_path: Path) 
         ('name = "Dep', "name = Dep", 5, "A value is missing or cannot be read. Text goes in quotes."),
         ('for Example"', "for Example", 5, "A text is not closed on its own line"),
         ("[slack]", "[slack", 1, "The name of a table is to end with a square bracket."),
+        ("media_team = ", "= ", 8, "This line does not begin with a key or a table."),
         ("name = ", "name ", 5, "A key is to be followed by = and a value."),
     ],
 )  # fmt: skip
