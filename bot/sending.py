@@ -211,6 +211,16 @@ def asking(network: str) -> Iterator[None]:
         raise Unreached(f"{network} did not answer when we asked. We'll ask again.", not_before=not_before) from None
 
 
+@contextmanager
+def looking(network: str) -> Iterator[None]:
+    """Stand round a look for a post that may be out: not being let in is Unsure, for it says nothing of the post."""
+    try:
+        with asking(network):
+            yield
+    except Refused:
+        raise Unsure(f"{network} would not let us look whether the post is out. Look on the account itself.") from None
+
+
 def accepted(
     reply: httpx.Response, network: str, *, now: datetime, hiding: Iterable[str] = (), asked: str = "this post"
 ) -> httpx.Response:

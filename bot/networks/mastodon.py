@@ -18,7 +18,7 @@ from bot.counting import graphemes, links_shortened, mentions_shortened
 from bot.errors import Refused, SendingError, Unsure
 from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Outgoing, Publisher, Receipt
-from bot.sending import accepted, asking, read, sending, web_address
+from bot.sending import accepted, asking, looking, read, sending, web_address
 
 TITLE = "Mastodon"
 PAGE = 40
@@ -80,7 +80,7 @@ class _Mastodon:
 
     def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
         """Find the words among the account's newest posts: the key cannot be asked for."""
-        with asking(TITLE), self._client() as http:
+        with looking(TITLE), self._client() as http:
             parent = self._parent(http, part)
             path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
             reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})

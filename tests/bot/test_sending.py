@@ -32,7 +32,9 @@ MARGIN = 1.0
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server(lambda asked: said({"agent": asked.headers["user-agent"]})).running() as server:
+    with Server(
+        lambda asked: said({"agent": asked.headers["user-agent"], "packing": asked.headers["accept-encoding"]})
+    ).running() as server:
         yield server
 
 
@@ -148,6 +150,11 @@ def test_one_deadline_covers_every_call_of_an_errand(server: Server) -> None:
         with pytest.raises(Unreached), sending("Postal"):
             http.post(server.url)
     assert [asked.method for asked in server.asked] == ["GET"]
+
+
+def test_nothing_packed_is_asked_for(server: Server) -> None:
+    with client() as http:
+        assert http.get(server.url).json()["packing"] == "identity"
 
 
 def test_a_redirect_is_not_followed(server: Server) -> None:

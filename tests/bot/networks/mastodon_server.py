@@ -46,7 +46,7 @@ class FakeMastodon:
 
     def _post(self, asked: Asked) -> Answer:
         form, key = asked.form(), asked.headers.get("idempotency-key", "")
-        if not self.ignores_keys and key in self.keys:
+        if key and not self.ignores_keys and key in self.keys:
             at, status = self.keys[key]
             if self.clock() - at < timedelta(hours=1):
                 return said(status)

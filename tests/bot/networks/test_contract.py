@@ -4,6 +4,7 @@ import logging
 import socket
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -142,6 +143,14 @@ def test_a_post_with_half_a_character_is_refused_and_nothing_is_sent(stage: Stag
     with pytest.raises(Refused, match="character that cannot be sent"):
         stage.publisher.publish(Outgoing("Half \ud83d"), KEY)
     assert stage.server.asked == []
+
+
+@pytest.mark.parametrize("code", [400, 401, 403, 404, 422, 429, 500, 503])
+def test_a_look_never_says_that_a_post_was_refused(stage: Stage, code: int) -> None:
+    for method in ("GET", "HEAD"):
+        stage.server.next(method, answers(said({"error": "no"}, code)))
+    with suppress(Unreached, Unsure):
+        assert stage.publisher.look_up(A_POST, KEY, since=NOW) is None
 
 
 def test_a_probe_publishes_nothing(stage: Stage) -> None:

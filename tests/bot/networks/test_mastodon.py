@@ -189,6 +189,17 @@ def test_a_look_that_fails_is_not_a_not_found(town: Town, fault: Fault) -> None:
         town.publisher.look_up(A_POST, KEY, since=START)
 
 
+def test_a_look_that_is_not_allowed_leaves_a_doubt(town: Town) -> None:
+    town.publisher.publish(A_POST, KEY)
+    with pytest.raises(Unsure, match="would not let us look"):
+        mastodon_at(town.server.url, token="revoked").look_up(A_POST, KEY, since=START)
+
+
+def test_a_look_for_a_reply_to_what_is_gone_leaves_a_doubt(town: Town) -> None:
+    with pytest.raises(Unsure):
+        town.publisher.look_up(Outgoing("Thank you", answers="https://elsewhere.example/gone"), KEY, since=START)
+
+
 def test_the_probe_names_the_account(town: Town) -> None:
     assert town.publisher.probe() == "@press on 127.0.0.1"
 
