@@ -3,10 +3,10 @@
 CYRILLIC = dict(
     zip("авеёкмнорстухіїјѕԁԛԝһӏгпАВЕЁКМНОРСТУХІЇЈЅԚԜҺӀ", "abeekmhopctyxiijsdqwhlrnABEEKMHOPCTYXIIJSQWHI", strict=True)
 )
-GREEK = dict(zip("αβγεηικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abyenikvoptuxwABEZHIKMNOPTYX", strict=True))
+GREEK = dict(zip("αβγεηικμνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abyenikuvoptuxwABEZHIKMNOPTYX", strict=True))
 SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
 CHEROKEE_AND_ARMENIAN = dict(zip("ᎪᏴᏟᎠᎬᎻᎥᎫᏦᏞᎷΝᏢᏒᏚᎢᏙᎳᏃօսոհցյ", "ABCDEHiJKLMNPRSTVWZounhgj", strict=True))
-OTHERS = dict(zip("ıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓ", "ilLoOdDhHtTfagiyvwasskbdl", strict=True))
+OTHERS = dict(zip("ғıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓ", "filLoOdDhHtTfagiyvwasskbdl", strict=True))
 ENCLOSED = {
     chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)
 }  # negative circled, negative squared, regional indicators: no decomposition of their own

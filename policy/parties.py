@@ -1,0 +1,64 @@
+"""Political parties of the United Kingdom, as they are named in public."""
+
+import re
+
+from policy.text import lines
+
+PEOPLE = (
+    r"(?:mps?|msps?|mss?|mlas?|meps?|peers?|lords?|councillors?|cllrs?|candidates?|government|manifesto|leader(?:ship)?|"
+    r"voters?|members?|activists?|campaign(?:ers?)?|conference|front ?bench(?:er)?s?|back ?bench(?:er)?s?|mayors?|"
+    r"minister|ministers|majority|benches|administration|controlled|run|led|held|seats?|supporters?|chancellor|secretary|"
+    r"politicians?|rebels?|whip|group|policy|policies|pledge|pledges|spokes(?:man|woman|person))"
+)
+NAMES = lines(rf"""
+    (?i:the )?(?i:conservative|labour|co-operative|green|reform uk|reform|alliance|brexit|alba|scottish national|national|liberal|democratic unionist|ulster unionist|women['’]?s equality|monster raving loony|workers|social democratic and labour|social democratic|socialist workers|people before profit|scottish greens?|heritage|reclaim) (?:[Pp]arty|PARTY)(?! [Ww]all)
+    (?i:conservative|scottish conservative|welsh conservative) and (?i:unionist) (?i:party)
+    (?:(?i:tories)|Tory|TORY)(?! Island| Burch| Lanez)
+    (?:the )?(?:Scottish |Welsh )?(?:Conservatives|CONSERVATIVES)
+    (?:Conservative|Labour|Green|Reform|Alliance|Unionist|Nationalist|CONSERVATIVE|LABOUR)['’]?s?[- ](?i:{PEOPLE})\b(?! (?:market|force))
+    (?i:vote|voting|voted|voter for|back|backing|elect|under|last|next|previous|new|this) (?:Labour|Conservative|Reform|Green|Plaid)(?=[\s.,!?;:'’]|$)(?! (?:[Mm]arket|[Ff]orce|[Cc]osts?|[Ll]aws?|[Cc]ode|[Rr]elations|[Pp]olicies|[Ss]tandards|[Rr]ights|[Ee]xchange|[Ww]ard|[Ii]nspect\w+|[Bb]elt|[Pp]aper|[Dd]eal|[Ee]conomy|[Jj]obs|[Hh]omes|[Ss]paces|[Ee]nergy|[Bb]ook|[Ff]lag|[Ss]chemes?|[Ii]ndustr\w+|[Ll]ine|[Pp]ark|[Ll]ane|[Aa]ct|[Bb]ill|[Pp]rogramme|[Aa]ward|[Ff]und|[Ss]kills|[Ss]upply|[Ss]hortages?|[Pp]ractices|[Ss]tatistics|[Ff]igures|[Dd]ata|[Ee]stimates?))
+    (?i:shadow (?:cabinet|chancellor|minister|home secretary|foreign secretary|health secretary|education secretary|defence secretary))
+    (?i:lib(?:eral)? ?-?dem(?:ocrat)?s?)
+    Reform UK|REFORM UK|reform uk|ReformUK
+    (?i:scottish nationalists)
+    SNP(?! (?:array|chip|genotyp|data|marker|calling|locus|loci|variant|analys|panel|distance|cluster|typing|threshold|address|based))(?!-based)
+    (?i:plaid cymru)
+    DUP|UUP|SDLP|TUV
+    (?i:democratic unionists?|ulster unionists)
+    (?i:sinn f[eé]in)
+    (?i:ukip)|UK Independence Party
+    BNP(?! [Pp]aribas)|British National Party|(?i:britain first)
+    (?i:the greens)(?= (?:are|have|will|want|won|say|said|leader|in parliament|on the council))
+    (?i:labour)(?=['’]s (?i:plan|plans|manifesto|record|pledge|pledges|promise|promises|failure|failures|mess|mission|missions|budget|war|tax|legacy|cuts|chaos))
+    (?:Labour|Conservative|Tory|Reform) (?:promised|pledged|failed|lied|wins?|won|lost|broke|crashed|left us)
+""")  # noqa: E501 — one party a line reads best
+NAME = re.compile(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
+HASHTAG = re.compile(
+    r"#(?:vote|back|join|never)(?:labour|conservatives?|tory|tories|snp|libdems?|reform(?:uk)?|green|plaid|dup|ukip)\w*"
+    r"|#(?:tor(?:y|ies)|labour|libdems?|conservatives?|reformuk|snp|plaid(?:cymru)?|greenparty|sinnf[eé]in|dup|ukip)"
+    r"(?:out|in|party|win|gain|conference|conf|manifesto|lies|cuts|[0-9]{2,4})?(?!\w)|#(?:gtto|getthetoriesout|lab\d\d|cpc\d\d|ldconf|snp\d\d)",
+    re.IGNORECASE,
+)
+HANDLE = re.compile(
+    r"@(?:uklabour|labourparty|scottishlabour|welshlabour|conservatives|toriesuk|scottories|welshconserv|libdems|welshlibdems|"
+    r"scotlibdems|thegreenparty|scottishgreens|greenpartyni|reformparty_?uk|reform_?uk|thesnp|plaid_?cymru|duponline|"
+    r"sinnfeinireland|uuponline|sdlplive|allianceparty|ukip|albaparty|tuvonline)(?!\w)",
+    re.IGNORECASE,
+)
+DOMAIN = re.compile(
+    r"(?<![\w-])(?:labour\.org\.uk|conservatives\.com|libdems\.org\.uk|greenparty\.org\.uk|greens\.scot|reformparty\.uk|snp\.org|"
+    r"partyof\.wales|mydup\.com|sinnfein\.ie|uup\.org|sdlp\.ie|allianceparty\.org|ukip\.org)(?![\w.])",
+    re.IGNORECASE,
+)
+GENETICS = re.compile(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequenc\w+|alleles?|chromosom\w+)\b)")
+
+
+def parties(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text names a party, its people, its tags, its accounts or its website."""
+    found = sorted(match.span() for pattern in (NAME, HASHTAG, HANDLE, DOMAIN) for match in pattern.finditer(text))
+    genes = bool(GENETICS.search(text))
+    return tuple(
+        span
+        for n, span in enumerate(found)
+        if (n == 0 or span[0] >= found[n - 1][1]) and not (genes and text[slice(*span)].startswith("SNP"))
+    )

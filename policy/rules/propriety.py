@@ -1,0 +1,126 @@
+"""Propriety: nothing partisan, nothing that attacks or offends."""
+
+from collections.abc import Iterator
+
+from policy import text
+from policy.draft import Draft
+from policy.guidance import GUIDANCE_2014
+from policy.insults import attacks
+from policy.offence import masked, offences
+from policy.outcome import Outcome
+from policy.parties import parties
+from policy.rule import Mark, rule
+from policy.situation import Situation
+
+ETHICS = "3. Propriety and ethics"
+A_QUOTATION = 3
+"""So many words in quotation marks are somebody's speech, not a word held with tongs."""
+
+
+@rule(
+    "PROP-01",
+    title="Party politics",
+    question="Does it name a political party?",
+    outcome=Outcome.BLOCK,
+    floor=Outcome.SENIOR,
+    cites=GUIDANCE_2014.says("not to take part in any political or other public activity", section=ETHICS),
+    passes=(
+        "The latest labour market figures are out.",
+        "A conservative estimate is 5 years.",
+        "Green energy projects reform how third party suppliers work.",
+        "The birthday party of the Labour Relations Agency",
+        "An SNP in this gene was sequenced. BNP Paribas attended.",
+        "Check the Party Wall etc. Act before you build.",
+    ),
+    fails=(
+        "The Labour Party has a plan.",
+        "Tory MPs voted against it.",
+        "The Conservatives left a mess.",
+        "Vote Green on Thursday.",
+        "Thanks to @LibDems for coming. #VoteLabour",
+        "Read more at www.reformparty.uk",
+        "The S\u200bNP conference opens today.",
+    ),
+)
+def party(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Official accounts serve the government of the day and any other: they name ministers, not parties."""
+    for field, words in draft.worded():
+        read = text.plain(words)
+        for span in parties(read.text):
+            start, end = read.original(span)
+            says = f"“{words[start:end]}” brings in party politics. Use the ministerial title, and leave out the party."
+            yield Mark(says, (start, end), field)
+
+
+@rule(
+    "PROP-02",
+    title="Offensive word",
+    question="Does it use a word that would offend, disguised or not?",
+    outcome=Outcome.BLOCK,
+    floor=Outcome.SENIOR,
+    cites=GUIDANCE_2014.says("tasteless or offensive remarks to individuals or groups", section=ETHICS),
+    passes=(
+        "Roadworks in Scunthorpe, Penistone and Cockermouth",
+        "Faggots and peas, then Dick Whittington.",
+        "The inquiry into Bloody Sunday",
+        "Flame retardant sofas; the A55 is open; blue tits nest.",
+        "Check for signs of breast or anal cancer.",
+    ),
+    fails=(
+        "What a load of sh1t.",
+        "F.U.C.K this",
+        "Don't be a tw\u200bat",
+        "You absolute wаnker",
+        "This is b o l l o c k s",
+        "f**k off",
+    ),
+)
+def offensive_word(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Words that offend drown what was to be said; somebody's own words in quotation marks go to a senior approver."""
+    for field, words in draft.worded():
+        read = text.fold(words)
+        for span in offences(read.text):
+            start, end = read.original(span)
+            shown = masked(read.text[slice(*span)])
+            if _in_a_quotation(words, start, end):
+                says = f"“{shown}” is in a quotation: a senior approver decides whether it is needed."
+                yield Mark(says, (start, end), field, shown, outcome=Outcome.SENIOR)
+            else:
+                says = f"“{shown}” would offend some readers. Use another word; if it is a quotation, mark it as one."
+                yield Mark(says, (start, end), field, shown)
+
+
+@rule(
+    "PROP-03",
+    title="Personal attack",
+    question="Does it attack somebody rather than answer the point?",
+    outcome=Outcome.BLOCK,
+    floor=Outcome.SENIOR,
+    cites=GUIDANCE_2014.says("avoid making any kind of personal attack", section=ETHICS),
+    passes=(
+        "Calling someone stupid is bullying. Words hurt.",
+        "“You're an idiot” is what the scammer wrote.",
+        "You're not stupid: anybody can be caught by a scam.",
+        "Don't be fooled by fake texts.",
+        "Sam Jones is the new Chief Engineer.",
+    ),
+    fails=(
+        "@sam you are an idiot",
+        "You're a complete clown.",
+        "The Leader of the Opposition is a disgrace.",
+        "What a moron.",
+        "Mr Smith is clueless about this.",
+        "Shut up, @sam.",
+    ),
+)
+def personal_attack(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """A point can be answered; a person who is attacked can only answer back."""
+    for field, words in draft.worded():
+        for start, end in attacks(words):
+            says = f"“{words[start:end]}” reads as an attack on somebody. Answer the point instead."
+            yield Mark(says, (start, end), field)
+
+
+def _in_a_quotation(words: str, start: int, end: int) -> bool:
+    around = next((span for span in text.quotations(words) if span[0] <= start and end <= span[1]), None)
+    return around is not None and len(words[slice(*around)].split()) >= A_QUOTATION
