@@ -195,7 +195,6 @@ class Socket:
             await self._wind_up()
 
     def _stop(self, bound: float) -> None:
-        self._taking = False
         self._bound = bound
         if self._keeper is not None:
             self._keeper.cancel()
@@ -206,7 +205,7 @@ class Socket:
         if self._under_way:
             _, left = await asyncio.wait(self._under_way, timeout=self._bound - 2.5 * hanging_up)
             if left:
-                log.warning("Closing with %d envelopes unanswered", len(left))
+                log.warning("Closing with %d envelopes or greetings unfinished", len(left))
         self._current = None
         await asyncio.gather(*(connection.shut(hanging_up) for connection in self._connections))
         self._pool.shutdown(wait=False, cancel_futures=True)

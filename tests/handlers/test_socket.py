@@ -152,6 +152,19 @@ def test_sixty_at_once_are_all_acknowledged_in_time(server: SlackServer, app: Ap
         finish.set()
 
 
+def test_sixty_modals_are_judged_at_the_same_time(server: SlackServer, app: App, connect: Connect) -> None:
+    all_here = threading.Barrier(60)
+
+    @app.view("propose")
+    def proposed(ack: Ack) -> None:
+        all_here.wait(2.5)  # a modal's listener works before it answers
+        ack()
+
+    connect()
+    sent = server.send_all("interactive", [submission("propose")] * 60)
+    assert max(server.answer(one).took for one in sent) < 3
+
+
 def test_an_event_sent_again_says_so(server: SlackServer, app: App, connect: Connect) -> None:
     seen: list[object] = []
     told = threading.Event()
@@ -307,6 +320,42 @@ def test_what_gives_no_answer_is_logged_without_its_words(
     assert asked not in server.answers
 
 
+def test_even_debugging_shows_no_words_tickets_or_tokens(
+    server: SlackServer, app: App, connect: Connect, log: Log
+) -> None:
+    logging.getLogger("handlers.socket").setLevel(logging.DEBUG)
+    acknowledge(app)
+    connect()
+    server.answer(server.send("slash_commands", command(SECRET)))
+    server.stop()
+    log.wait("Slack cannot be reached")
+    assert not any(word in line for line in log.lines for word in (SECRET, "ticket", APP_TOKEN))
+
+
+def test_closing_takes_no_more_envelopes(server: SlackServer, app: App, connect: Connect, log: Log) -> None:
+    release, begun = threading.Event(), threading.Event()
+    taken: list[str] = []
+
+    @app.command("/propose-post")
+    def propose(ack: Ack, command: dict[str, str]) -> None:
+        taken.append(command["text"])
+        begun.set()
+        release.wait(10)
+        ack()
+
+    socket = connect()
+    first = server.send("slash_commands", command("first"))
+    assert begun.wait(10)
+    closing = threading.Thread(target=socket.close, args=(10,))
+    closing.start()
+    log.wait("Hanging up")
+    server.send("slash_commands", command("second"))
+    release.set()
+    server.answer(first)
+    closing.join(10)
+    assert taken == ["first"]
+
+
 def test_a_listener_that_is_late_is_logged(server: SlackServer, app: App, connect: Connect, log: Log) -> None:
     finish = threading.Event()
 
@@ -372,7 +421,8 @@ def test_closing_is_bounded_though_the_peer_is_dead_and_a_listener_hangs(
     took = monotonic() - began
     finish.set()
     assert took < 1.5
-    log.wait("unanswered")
+    log.wait("unfinished")
+    assert not any("did not close" in line for line in log.lines)
     assert not socket.is_connected()
 
 
