@@ -1,0 +1,1 @@
+"""The rehearsal workspace: a small Slack-like place and a local timeline, on this computer only."""

@@ -1,0 +1,320 @@
+"""What people do in the workspace: commands, words, reactions, clicks, forms. Each does it and tells the app."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from rehearsal import payloads
+from rehearsal.answers import TROUBLE, said, submitted
+from rehearsal.errors import SlackError, Sorry
+from rehearsal.forms import FILLABLE, REQUIRED, Unfit, fields, filled, is_empty
+from rehearsal.happenings import Happenings
+from rehearsal.messages import elements_in, typed
+from rehearsal.shapes import Json
+from rehearsal.socketmode import Answer, Answered, AppLine, NobodyThere
+from rehearsal.state import Conversation, Installation, Message, View, Workspace
+
+NOT_CONNECTED = "The bot isn't connected, so nothing happened. Start it and try again."
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """Everything somebody can do; refusals are sentences for them."""
+
+    workspace: Workspace
+    happenings: Happenings
+    line: AppLine
+
+    # saying things
+
+    async def command(self, user: str, channel: str, text: str) -> Json:
+        """Use a slash command in a conversation."""
+        conversation = self._place(user, channel)
+        name, _, rest = text.strip().partition(" ")
+        installation = self._installed()
+        known = {str(command["command"]): command for command in installation.commands}
+        if name not in known:
+            there = ", ".join(sorted(known)) or "none"
+            raise Sorry(f"{name} is not a command here. The commands are: {there}.", 404)
+        escaped = bool(known[name].get("should_escape"))
+        payload = payloads.command(self.workspace, user, conversation, name, rest, escaped)
+        answer = await self.line.ask("slash_commands", payload, takes_answer=True)
+        if not isinstance(answer, Answered):
+            return self._unanswered(user, answer, name, channel)
+        if answer.payload:
+            try:
+                said(self.happenings, user, channel, answer.payload)
+            except SlackError as refused:
+                words = f"{name} answered with a message Slack refuses: {refused.word}"
+                return self._notice(user, words, "invalid_command_response", channel)
+        return {"ok": True}
+
+    async def message(self, user: str, channel: str, text: str, thread_ts: str | None) -> Json:
+        """Say something in a conversation or a thread."""
+        conversation = self._place(user, channel)
+        if conversation.archived:
+            raise Sorry(f"#{conversation.name} has been archived.")
+        if not text.strip():
+            raise Sorry("There is nothing to send.")
+        if thread_ts and thread_ts not in conversation.messages:
+            raise Sorry("The message you are answering is gone.", 404)
+        message = self.happenings.post(
+            Message(self.workspace.next_ts(), channel, user, typed(self.workspace, text), thread_ts=thread_ts)
+        )
+        self.read(user, channel, message.ts)
+        return {"ok": True, "ts": message.ts}
+
+    def react(self, user: str, channel: str, ts: str, name: str) -> Json:
+        """Add a reaction."""
+        self._reacting(user, channel, ts, name, add=True)
+        return {"ok": True}
+
+    def unreact(self, user: str, channel: str, ts: str, name: str) -> Json:
+        """Take one's own reaction away."""
+        self._reacting(user, channel, ts, name, add=False)
+        return {"ok": True}
+
+    def _reacting(self, user: str, channel: str, ts: str, name: str, *, add: bool) -> None:
+        message = self._message(user, channel, ts)
+        if message.only_for:
+            raise Sorry("Nobody can react to a message only you can see.")
+        if self.workspace.conversations[channel].archived:
+            raise Sorry("This channel has been archived.")
+        try:
+            (self.happenings.react if add else self.happenings.unreact)(message, name, user)
+        except SlackError as refused:
+            known = {
+                "already_reacted": "You have reacted with that already.",
+                "no_reaction": "You have not reacted with that.",
+                "invalid_name": f"“{name}” is no reaction.",
+            }
+            raise Sorry(known.get(refused.word, f"That can't be done: {refused.word}.")) from refused
+
+    def read(self, user: str, channel: str, ts: str) -> None:
+        """Mark a conversation read up to a message."""
+        if ts > self.workspace.read_to.get((user, channel), ""):
+            self.workspace.read_to[user, channel] = ts
+            self.workspace.changed.ring()
+
+    def delete(self, user: str, channel: str, ts: str) -> Json:
+        """Take one's own message away."""
+        message = self._message(user, channel, ts)
+        if message.user != user:
+            raise Sorry("You can only delete your own messages.")
+        self.happenings.delete(message)
+        return {"ok": True}
+
+    # pressing things
+
+    async def click(self, user: str, channel: str, ts: str, wanted: Json) -> Json:
+        """Press a button, or choose in a menu, on a message."""
+        message = self._message(user, channel, ts)
+        block, element = one_element(message.blocks, wanted)
+        action = self._action(block, element, wanted, message.state)
+        payload = payloads.message_action(self.workspace, user, message, action)
+        return await self._interact(user, payload, label(element), channel)
+
+    async def view_action(self, user: str, view_id: str, wanted: Json) -> Json:
+        """Press a button, or change a field that tells at once, in a modal or a home."""
+        view = self._view(user, view_id)
+        if "values" in wanted:
+            self._fill(view, wanted["values"])
+        block, element = one_element(view.payload["blocks"], wanted)
+        if block["type"] == "input" and not block.get("dispatch_action"):
+            raise Sorry(f"The field {element['action_id']} only counts when the form is sent.")
+        action = self._action(block, element, wanted, view.values)
+        return await self._interact(user, payloads.view_action(self.workspace, user, view, action), label(element))
+
+    async def shortcut(self, user: str, callback_id: str, channel: str, ts: str) -> Json:
+        """Use a shortcut: on a message when one is named, else from the composer."""
+        kind = "message" if ts else "global"
+        known = [s for s in self._installed().shortcuts if s["callback_id"] == callback_id and s["type"] == kind]
+        if not known:
+            raise Sorry(f"There is no such shortcut: {callback_id}.", 404)
+        if ts:
+            message = self._message(user, channel, ts)
+            payload = payloads.message_shortcut(self.workspace, user, message, callback_id)
+        else:
+            payload = payloads.global_shortcut(self.workspace, user, callback_id)
+        return await self._interact(user, payload, str(known[0]["name"]), channel or None)
+
+    def home(self, user: str) -> Json:
+        """Open App Home."""
+        event: Json = {"user": user, "channel": self.workspace.dm(user).id, "tab": "home"}
+        if user in self.workspace.homes:
+            event["view"] = self.workspace.homes[user].as_slack()
+        self.happenings.other("app_home_opened", event)
+        return {"ok": True}
+
+    # forms
+
+    async def submit(self, user: str, view_id: str, values: Json) -> Json:
+        """Send a modal off. What the fields themselves refuse never reaches the app."""
+        view = self._view(user, view_id)
+        stack = self.workspace.modals.get(user, [])
+        if not stack or stack[-1] is not view:
+            raise Sorry("That form is not the one in front.")
+        if not view.payload.get("submit"):
+            raise Sorry("That form has no button to send it.")
+        view.trouble = ""
+        view.errors = self._fill(view, values) | required_missing(view)
+        if view.errors:
+            self.workspace.changed.ring()
+            return self._result("errors", view)
+        answer = await self.line.ask("interactive", payloads.submission(self.workspace, user, view), takes_answer=True)
+        if isinstance(answer, Answered):
+            try:
+                return self._result(submitted(self.workspace, view, answer.payload), view)
+            except Sorry as wrong:
+                return self._troubled(view, f"{TROUBLE} ({str(wrong)[0].upper()}{str(wrong)[1:]}.)")
+        words = NOT_CONNECTED if isinstance(answer, NobodyThere) else f"{TROUBLE} (The bot did not answer in time.)"
+        return self._troubled(view, words)
+
+    async def close(self, user: str, view_id: str, everything: bool) -> Json:
+        """Close a modal, or all that are stacked, without sending."""
+        view = self._view(user, view_id)
+        stack = self.workspace.modals.get(user, [])
+        if view not in stack:
+            raise Sorry("A home can't be closed.")
+        going = stack[:] if everything or view.payload.get("clear_on_close") else stack[stack.index(view) :]
+        cleared = len(going) > 1
+        self.workspace.modals[user] = [v for v in stack if v not in going]
+        self.workspace.changed.ring()
+        for gone in reversed(going):
+            if gone.payload.get("notify_on_close"):
+                payload = payloads.closed(self.workspace, user, gone, cleared)
+                await self.line.ask("interactive", payload, takes_answer=False)
+        return {"ok": True}
+
+    # the small parts
+
+    def _result(self, result: str, view: View) -> Json:
+        stack = self.workspace.modals.get(view.user, [])
+        return {"ok": result != "trouble", "result": result, "errors": view.errors, "trouble": view.trouble} | {
+            "open": stack[-1].id if stack else None
+        }
+
+    def _troubled(self, view: View, words: str) -> Json:
+        view.trouble = words
+        self.workspace.changed.ring()
+        return self._result("trouble", view)
+
+    def _fill(self, view: View, values: Json) -> dict[str, str]:
+        """Take simple values into the view's state; gives the errors shown at fields."""
+        errors: dict[str, str] = {}
+        known = {(b["block_id"], e["action_id"]): (b, e) for b, e in fields(view.payload["blocks"])}
+        for (block_id, action_id), value in spread(values, known).items():
+            _, element = known[block_id, action_id]
+            try:
+                state = filled(element, value, lambda user: user in self.workspace.people)
+            except Unfit as unfit:
+                errors[block_id] = str(unfit)
+            else:
+                view.values[block_id][action_id] = state
+        return errors
+
+    def _action(self, block: Json, element: Json, wanted: Json, values: Json) -> Json:
+        """What the app is told of the element; a field's new state is kept in `values`."""
+        action: Json = {"type": element["type"], "action_id": element["action_id"], "block_id": block["block_id"]}
+        if element["type"] in ("button", "workflow_button"):
+            kept = {k: element[k] for k in ("text", "value", "style", "url") if k in element}
+            return action | kept
+        try:
+            state = filled(element, wanted.get("value"), lambda user: user in self.workspace.people)
+        except Unfit as unfit:
+            raise Sorry(str(unfit)) from unfit
+        if element["type"] in FILLABLE:
+            values.setdefault(block["block_id"], {})[element["action_id"]] = state
+        return action | state
+
+    async def _interact(self, user: str, payload: Json, name: str, channel: str | None = None) -> Json:
+        if not self._installed().interactive:
+            words = "This app is not configured to handle interactive responses."
+            return self._notice(user, words, "not_interactive", channel)
+        answer = await self.line.ask("interactive", payload, takes_answer=False)
+        return {"ok": True} if isinstance(answer, Answered) else self._unanswered(user, answer, name, channel)
+
+    def _unanswered(self, user: str, answer: Answer, name: str, channel: str | None) -> Json:
+        if isinstance(answer, NobodyThere):
+            return self._notice(user, NOT_CONNECTED, "not_connected", channel)
+        words = f"{name} didn't respond. The bot may still be working on it; look before you try again."
+        return self._notice(user, words, "operation_timeout", channel)
+
+    def _notice(self, user: str, words: str, code: str, channel: str | None) -> Json:
+        self.workspace.notify(user, words, code, channel)
+        return {"ok": False, "error": words, "code": code}
+
+    def _installed(self) -> Installation:
+        if self.workspace.installation is None:
+            raise Sorry("No app is installed yet. Start the bot; it installs itself.", 409)
+        return self.workspace.installation
+
+    def _place(self, user: str, channel: str) -> Conversation:
+        conversation = self.workspace.conversations.get(channel)
+        if channel == "D" + user[1:]:
+            conversation = self.workspace.dm(user)
+        if conversation is None or not self.workspace.can_see(user, conversation):
+            raise Sorry(f"You are not in a conversation with the id {channel}.", 404)
+        return conversation
+
+    def _message(self, user: str, channel: str, ts: str) -> Message:
+        conversation = self._place(user, channel)
+        message = conversation.messages.get(ts) or conversation.whispers.get(ts)
+        if message is None or message.only_for not in (None, user):
+            raise Sorry("That message is gone.", 404)
+        return message
+
+    def _view(self, user: str, view_id: str) -> View:
+        view = self.workspace.view(view_id)
+        if view is None or view.user != user:
+            raise Sorry("That form is not open any more.", 404)
+        return view
+
+
+def spread(values: Json, known: dict[tuple[str, str], Any]) -> dict[tuple[str, str], Any]:
+    """Values by block and action; `{block: value}` is enough where a block has one field."""
+    found: dict[tuple[str, str], Any] = {}
+    for block_id, given in values.items():
+        actions = [action for block, action in known if block == block_id]
+        if not actions:
+            blocks = ", ".join(dict.fromkeys(block for block, _ in known))
+            raise Sorry(f"The form has no field “{block_id}”. It has: {blocks}.")
+        if isinstance(given, dict) and set(given) <= set(actions):
+            found |= {(block_id, action): value for action, value in given.items()}
+        elif len(actions) == 1 and (not isinstance(given, dict) or given.get("type") == "rich_text"):
+            found[block_id, actions[0]] = given
+        else:
+            raise Sorry(f"The fields of “{block_id}” are: {', '.join(actions)}.")
+    return found
+
+
+def required_missing(view: View) -> dict[str, str]:
+    """Slack's own words at each required field that is empty."""
+    return {
+        block["block_id"]: REQUIRED
+        for block, element in fields(view.payload["blocks"])
+        if block["type"] == "input"
+        and not block.get("optional")
+        and is_empty(view.values[block["block_id"]][element["action_id"]])
+    }
+
+
+def one_element(blocks: list[Json], wanted: Json) -> tuple[Json, Json]:
+    """The one element that `action_id`, and `block_id` or a button's `value` where several share it, name."""
+    there = [(b, e) for b in blocks for e in elements_in(b) if "action_id" in e]
+    found = [(b, e) for b, e in there if e["action_id"] == wanted.get("action_id")]
+    if wanted.get("block_id"):
+        found = [(b, e) for b, e in found if b["block_id"] == wanted["block_id"]]
+    if len(found) > 1 and wanted.get("value") is not None:
+        found = [(b, e) for b, e in found if e.get("value") == wanted["value"]]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(dict.fromkeys(e["action_id"] for _, e in there)) or "nothing"
+    if found:
+        raise Sorry(f"Several things are called {wanted.get('action_id')}: name the block_id too.")
+    raise Sorry(f"There is no {wanted.get('action_id')} to press. There is: {names}.", 404)
+
+
+def label(element: Json) -> str:
+    """What the person sees on the thing they pressed."""
+    text = element.get("text")
+    return f"“{text['text']}”" if isinstance(text, dict) else "That"

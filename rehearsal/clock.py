@@ -1,0 +1,56 @@
+"""The one place of the rehearsal that reads the clock: it can be moved forward, never back."""
+
+import time as system_time
+from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from rehearsal.bell import Bell
+from rehearsal.errors import Sorry
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def system_now() -> datetime:
+    """The computer's own time, aware."""
+    return datetime.now(UTC)
+
+
+class Clock:
+    """The workspace's time: the computer's, plus what people have moved it forward."""
+
+    def __init__(self, read: Callable[[], datetime] = system_now) -> None:
+        self._read = read
+        self.offset = timedelta()
+        self.moved = Bell()
+
+    def now(self) -> datetime:
+        """The workspace's time in UTC."""
+        return self._read() + self.offset
+
+    def advance(self, by: timedelta) -> None:
+        """Move forward; backwards is refused."""
+        if by < timedelta():
+            raise Sorry("The rehearsal's clock only goes forward.")
+        self.offset += by
+        self.moved.ring()
+
+    def advance_to(self, moment: datetime) -> None:
+        """Move forward to an aware moment."""
+        if moment.tzinfo is None:
+            raise Sorry("Say the time with its zone, for example 2026-11-21T09:00:00+00:00.")
+        self.advance(moment - self.now())
+
+    def advance_to_tomorrow(self, at: str) -> None:
+        """Move forward to HH:MM tomorrow, London time."""
+        try:
+            wanted = time.fromisoformat(at)
+        except ValueError as wrong:
+            raise Sorry(f"“{at}” is no time of day; write it like 09:00.") from wrong
+        tomorrow = self.now().astimezone(LONDON).date() + timedelta(days=1)
+        self.advance_to(datetime.combine(tomorrow, wanted, LONDON))
+
+
+def steady() -> float:
+    """Seconds that only real time moves: for what lasts three seconds whatever the workspace's clock says."""
+    return system_time.monotonic()

@@ -1,0 +1,183 @@
+"""The workspace's own controls, under /rehearsal: installing, the clock, faults, changes to who is where."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from aiohttp import web
+
+from rehearsal.errors import Sorry
+from rehearsal.faults import Faults
+from rehearsal.happenings import Happenings
+from rehearsal.install import install
+from rehearsal.people import LONGEST_WAIT, body_of, number
+from rehearsal.shapes import Json
+from rehearsal.socketmode import AppLine
+from rehearsal.state import BOT_USER, Workspace
+from rehearsal.webapi.door import WebApi
+
+SOCKET_FAULTS = ("refresh", "warning", "too_many_websockets", "drop")
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Everything under /rehearsal but the timeline."""
+
+    workspace: Workspace
+    happenings: Happenings
+    line: AppLine
+    faults: Faults
+    web_api: WebApi
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where it is found."""
+        return [
+            web.get("/rehearsal", self.overview),
+            web.post("/rehearsal/install", answering(self._install)),
+            web.get("/rehearsal/clock", self.clock),
+            web.post("/rehearsal/clock", answering(self._move_clock)),
+            web.get("/rehearsal/faults", self.planned),
+            web.post("/rehearsal/faults", answering(self._fault)),
+            web.delete("/rehearsal/faults", answering(self._clear)),
+            web.post("/rehearsal/world", answering(self._world)),
+        ]
+
+    async def overview(self, _: web.Request) -> web.Response:
+        """Whether an app is there, and the last calls it made."""
+        installation = self.workspace.installation
+        return web.json_response(
+            {
+                "workspace": self.workspace.world.name,
+                "installed": installation.name if installation else None,
+                "connections": len(self.line.connections),
+                "calls": [{"method": method, "answer": answer} for method, answer in self.web_api.calls[-50:]],
+            }
+        )
+
+    async def clock(self, request: web.Request) -> web.Response:
+        """The time; with `since` and `wait`, when it has been moved."""
+        clock = self.workspace.clock
+        if "since" in request.query:
+            wait = min(number(request, "wait", 25), LONGEST_WAIT)
+            await clock.moved.heard(int(number(request, "since")), wait)
+        return web.json_response(self._time())
+
+    def _time(self) -> Json:
+        clock = self.workspace.clock
+        return {
+            "offset_seconds": clock.offset.total_seconds(),
+            "now": clock.now().isoformat(),
+            "version": clock.moved.version,
+        }
+
+    async def _move_clock(self, body: Json) -> Json:
+        clock = self.workspace.clock
+        match body:
+            case {"advance_seconds": int() | float() as seconds}:
+                clock.advance(timedelta(seconds=seconds))
+            case {"to": str() as moment}:
+                try:
+                    clock.advance_to(datetime.fromisoformat(moment))
+                except ValueError as wrong:
+                    raise Sorry(f"“{moment}” is no time; write it like 2026-11-21T09:00:00+00:00.") from wrong
+            case {"tomorrow_at": str() as at}:
+                clock.advance_to_tomorrow(at)
+            case _:
+                raise Sorry("Say advance_seconds, to, or tomorrow_at.")
+        self.workspace.changed.ring()
+        return self._time()
+
+    async def _install(self, body: Json) -> Json:
+        return install(self.workspace, body.get("manifest", body))
+
+    async def planned(self, _: web.Request) -> web.Response:
+        """What is planned to go wrong."""
+        return web.json_response(self.faults.as_json())
+
+    async def _fault(self, body: Json) -> Json:
+        if "web" in body:
+            self.faults.plan_web(body["web"])
+        if "timeline" in body:
+            self.faults.plan_timeline(body["timeline"])
+        if "socket" in body:
+            what = body["socket"]
+            if what not in SOCKET_FAULTS:
+                raise Sorry(f"There is no fault “{what}” here; there are {', '.join(SOCKET_FAULTS)}.")
+            if what == "drop":
+                self.line.drop()
+            else:
+                await self.line.disconnect("refresh_requested" if what == "refresh" else what)
+        return self.faults.as_json()
+
+    async def _clear(self, _: Json) -> Json:
+        self.faults.clear()
+        return self.faults.as_json()
+
+    async def _world(self, body: Json) -> Json:
+        """Change people (`{"U0SAM": {"deleted": true}}`), groups (`{"S0APPROVE": [ids]}`) and channels."""
+        for user, facts in body.get("people", {}).items():
+            self._change_person(user, facts)
+        for group, members in body.get("groups", {}).items():
+            self._change_group(group, members)
+        for channel, facts in body.get("channels", {}).items():
+            self._change_channel(channel, facts)
+        self.workspace.changed.ring()
+        return {"ok": True}
+
+    def _change_person(self, user: str, facts: Json) -> None:
+        person = self.workspace.people.get(user)
+        if person is None:
+            raise Sorry(f"There is nobody with the id {user}.", 404)
+        try:
+            changed = replace(person, **facts)
+        except TypeError as wrong:
+            raise Sorry(f"People have no such fact: {wrong}.") from wrong
+        self.workspace.people[user] = changed
+        shown = self.workspace.person_as_slack(changed, with_email=False)
+        self.happenings.other("user_change", {"user": shown})
+
+    def _change_group(self, group_id: str, members: list[str]) -> None:
+        group = self.workspace.groups.get(group_id)
+        if group is None:
+            raise Sorry(f"There is no group with the id {group_id}.", 404)
+        self.workspace.groups[group_id] = replace(group, members=tuple(members))
+        added, removed = set(members) - set(group.members), set(group.members) - set(members)
+        self.happenings.other(
+            "subteam_members_changed",
+            {
+                "subteam_id": group_id,
+                "team_id": self.workspace.world.team_id,
+                "date_update": int(self.workspace.now().timestamp()),
+                "added_users": sorted(added),
+                "added_users_count": str(len(added)),
+                "removed_users": sorted(removed),
+                "removed_users_count": str(len(removed)),
+            },
+        )
+
+    def _change_channel(self, channel: str, facts: Json) -> None:
+        conversation = self.workspace.conversations.get(channel)
+        if conversation is None:
+            raise Sorry(f"There is no channel with the id {channel}.", 404)
+        if "archived" in facts and facts["archived"] != conversation.archived:
+            conversation.archived = bool(facts["archived"])
+            kind = "channel_archive" if conversation.archived else "channel_unarchive"
+            self.happenings.other(kind, {"channel": channel, "user": BOT_USER})
+        if "members" in facts:
+            before, conversation.members = conversation.members, list(facts["members"])
+            for kind, users in (
+                ("member_joined_channel", set(conversation.members) - set(before)),
+                ("member_left_channel", set(before) - set(conversation.members)),
+            ):
+                for user in sorted(users):
+                    place = {"user": user, "channel": channel, "channel_type": "C"}
+                    self.happenings.other(kind, {**place, "team": self.workspace.world.team_id})
+
+
+def answering(act: Callable[[Json], Awaitable[Json]]) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """A handler that takes a JSON object and gives one."""
+
+    async def handle(request: web.Request) -> web.Response:
+        return web.json_response(await act(await body_of(request)))
+
+    return handle

@@ -1,0 +1,28 @@
+"""What can go wrong, in the two languages spoken here: Slack's error words, and sentences for people."""
+
+from rehearsal.shapes import Json
+
+
+class SlackError(Exception):
+    """A refusal as Slack's Web API words it, with anything that goes beside the word."""
+
+    def __init__(self, word: str, *messages: str, **beside: object) -> None:
+        super().__init__(word)
+        self.word = word
+        self.messages = messages
+        self.beside = beside
+
+    def as_json(self) -> Json:
+        """The body of the answer."""
+        body: Json = {"ok": False, "error": self.word, **self.beside}
+        if self.messages:
+            body["response_metadata"] = {"messages": [f"[ERROR] {message}" for message in self.messages]}
+        return body
+
+
+class Sorry(Exception):
+    """A refusal in a sentence for the person who asked."""
+
+    def __init__(self, sentence: str, status: int = 400) -> None:
+        super().__init__(sentence)
+        self.status = status

@@ -1,0 +1,89 @@
+"""Faults on request: what a test or a trainer can make go wrong next, and how often."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from rehearsal.errors import Sorry
+from rehearsal.shapes import Json
+
+WEB = ("hold", "500", "503", "429", "drop", "lost_answer")
+TIMELINE = ("lost_answer", "refuse", "html", "503", "429", "drop")
+
+
+@dataclass(slots=True)
+class Planned:
+    """One kind of fault, so many more times; for one Web API method when one is named."""
+
+    what: str
+    count: int
+    method: str = ""
+
+
+@dataclass(slots=True)
+class Faults:
+    """Everything that was asked to go wrong and has not yet."""
+
+    web: list[Planned] = field(default_factory=list)
+    timeline: list[Planned] = field(default_factory=list)
+    ignore_idempotency: bool = False
+    _released: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def plan_web(self, wanted: Json) -> None:
+        """`{"next": "429", "method": "chat.postMessage", "count": 1}` or `{"release": true}`."""
+        if wanted.get("release"):
+            self._released.set()
+            self._released = asyncio.Event()
+            self.web = [planned for planned in self.web if planned.what != "hold"]
+        if "next" in wanted:
+            self.web.append(planned_from(wanted, WEB))
+
+    def plan_timeline(self, wanted: Json) -> None:
+        """`{"next": "lost_answer", "count": 1}` or `{"ignore_idempotency": true}`."""
+        if "ignore_idempotency" in wanted:
+            self.ignore_idempotency = bool(wanted["ignore_idempotency"])
+        if "next" in wanted:
+            self.timeline.append(planned_from(wanted, TIMELINE))
+
+    def next_web(self, method: str) -> str:
+        """The fault for this call of a method, empty for none."""
+        return take(self.web, method)
+
+    def next_timeline(self) -> str:
+        """The fault for this post, empty for none."""
+        return take(self.timeline, "")
+
+    async def held(self) -> None:
+        """Wait until held answers are released."""
+        await self._released.wait()
+
+    def clear(self) -> None:
+        """Plan nothing any more and release what is held."""
+        self.plan_web({"release": True})
+        self.web, self.timeline, self.ignore_idempotency = [], [], False
+
+    def as_json(self) -> Json:
+        """What is planned."""
+        return {
+            "web": [{"next": p.what, "count": p.count, "method": p.method} for p in self.web],
+            "timeline": [{"next": p.what, "count": p.count} for p in self.timeline],
+            "ignore_idempotency": self.ignore_idempotency,
+        }
+
+
+def planned_from(wanted: Json, known: tuple[str, ...]) -> Planned:
+    """A fault as asked for, or a sentence naming those there are."""
+    what = str(wanted["next"])
+    if what not in known:
+        raise Sorry(f"There is no fault “{what}” here; there are {', '.join(known)}.")
+    return Planned(what, int(wanted.get("count", 1)), str(wanted.get("method", "")))
+
+
+def take(planned: list[Planned], method: str) -> str:
+    """The first fault that fits, counted down."""
+    for one in planned:
+        if one.method in ("", method):
+            one.count -= 1
+            if one.count <= 0:
+                planned.remove(one)
+            return one.what
+    return ""
