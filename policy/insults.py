@@ -77,7 +77,7 @@ DENIED = re.compile(
 
 
 def attacks(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text insults somebody. Insults that are quoted, denied, or named in order to speak against them are none."""
+    """Where a text insults somebody; insults that are quoted, denied or named to speak against them are none."""
     read = plain(text)
     if ABOUT_INSULTS.search(read.text):
         return

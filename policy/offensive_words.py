@@ -10,25 +10,26 @@ NEVER_INNOCENT = ("fuck", "cunt")
 """Offensive wherever they stand in a word: nothing but Scunthorpe holds one by accident."""
 
 OFFENSIVE = words("""
-    arse arses arsed arsehole arseholes arsewipe arsehat asshat asshats asshole assholes azzhole bastard bastards
-    bastardy bawbag bellend bellends biatch bitch bitches bitchy bitching bytch bollock bollocks bollocked bollox
-    bugger buggers buggered buggering bullshit bullshitter bullshitting clusterfuck cocksucker cocksuckers cockwomble
-    crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag douchebags dumbass dumbasses
-    dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking fukin fukk fuq fuqing fuxk fxck fxcking fvck
-    fvcking fvcker feck fecking fecker effing gobshite goddamn goddamned gtfo horseshit jackass jackasses jizz
-    knobhead knobheads kunt kunts milf minger mingers motherfucker motherfuckers motherfucking muthafucka nobhead
-    phuck phucking phuk piss pissed pisses pissing pissoff pisshead prickish shag shagged shagger shit shits shite
-    shites shitty shittier shitting shitted shitter shithead shitheads shithole shitholes shitshow shitstorm shitface
-    shitfaced shitbag shitless shitlist shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser
-    tossers tosspot turdface twat twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky
-    whore whores whorish wtf
-    batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos darkie darkies fagot fagots
-    faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos gyppo gyppos gypo
-    halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lesbos lezzer lezzers libtard
-    libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas niggaz nigger
-    niggers nigra nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters raghead ragheads retard
-    retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics spick spicks towelhead
-    towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo zipperhead
+    arse arses arsed arsehole arseholes arsewipe arsehat asshat asshats asshole assholes azzhole bastard
+    bastards bastardy bawbag bellend bellends biatch bitch bitches bitchy bitching bytch bollock bollocks
+    bollocked bollox bugger buggers buggered buggering bullshit bullshitter bullshitting clusterfuck cocksucker
+    cocksuckers cockwomble crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag
+    douchebags dumbass dumbasses dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking
+    fukin fukk fuq fuqing fuxk fxck fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn
+    goddamned gtfo horseshit jackass jackasses jizz knobhead knobheads kunt kunts milf minger mingers
+    motherfucker motherfuckers motherfucking muthafucka nobhead phuck phucking phuk piss pissed pisses pissing
+    pissoff pisshead prickish shag shagged shagger shit shits shite shites shitty shittier shitting shitted
+    shitter shithead shitheads shithole shitholes shitshow shitstorm shitface shitfaced shitbag shitless
+    shitlist shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser tossers tosspot turdface
+    twat twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky whore whores whorish
+    wtf batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos darkie darkies
+    fagot fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos
+    gyppo gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lesbos
+    lezzer lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga
+    niggas niggaz nigger niggers nigra nignog nonce nonces paki pakis pikey pikeys polack polacks poofter
+    poofters raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz
+    spic spics spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids
+    yiddo zipperhead
 """)
 """Offensive as whole words."""
 

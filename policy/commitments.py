@@ -1,0 +1,83 @@
+"""Words that commit government to something."""
+
+import re
+from collections.abc import Iterator
+
+GOVERNMENT = (
+    r"(?:we|the government|government|this government|ministers|the (?:prime minister|chancellor|minister|department|"
+    r"(?:home|foreign|health|education|defence|transport|energy|justice|business|culture|"
+    r"environment)? ?secretary(?: of state)?)|"
+    r"hm(?: )?(?:government|g|treasury)|hmg|the (?:home|cabinet|foreign) office|the treasury|number 10|no ?10|"
+    r"the state|i)"
+)
+HOW = (
+    r"(?:(?:not|never|always|also|now|soon|again|finally|therefore|still|immediately|further|permanently|fully|"
+    r"significantly|today|then|all|both|together|personally) ){0,3}"
+)
+DOES = (
+    r"(?:invest|spend|fund|build|deliver|cut|reduce|increase|raise|lower|end|ban|scrap|abolish|introduce|legislate|"
+    r"guarantee|ensure|double|triple|halve|create|recruit|hire|protect|freeze|expand|repeal|make sure|compensate|"
+    r"roll out|fix|plant|appoint|eliminate|eradicate|reverse|rebuild|upgrade|nationalise|privatise|subsidise|"
+    r"tax|borrow|write off|cancel|stand (?:by|with)|back|bring (?:back|down|in|forward)|put (?:an end|a stop|"
+    r"in place|more)|"
+    r"crack down|stop|restore|slash|boost|grow|transform|reform|modernise|strengthen|grant|award|reimburse|refund|"
+    r"replace|close|leave no|let no|match|meet (?:the|our) target|hit|achieve|accept all|implement|"
+    r"give (?:every|all|£)|"
+    r"pay (?:for|every|all|back|out|£)|provide (?:every|all|£|free|extra|additional|more|new|\d)|offer (?:every|"
+    r"all|free)|"
+    r"make (?:it|every|all|£|the|our)|support (?:every|all|the|ukraine|you|families|businesses|farmers|workers|"
+    r"people)|"
+    r"keep (?:every|all|taxes|prices|our promise)|train \d|open \d|save \w+ (?:jobs|lives)|tackle|level up)"
+)
+PLEDGE = (
+    r"(?:guarantee|promise|pledge|commit|vow|undertake)(?: (?:to|that|you|every|all|no|not|a|an|the|our|£?\d|we|"
+    r"him|her|"
+    r"it|this|nobody|everyone|more|full|another)\b|[:,.])"
+)
+PASSIVE = (
+    r"(?:invested|spent|built|scrapped|abolished|banned|guaranteed|halved|doubled|legislated|cut|raised|recruited|"
+    r"compensated|protected by law|written off|refunded|reimbursed|worse off|left behind|better off)"
+)
+COMMITMENT = re.compile(
+    rf"(?<![\w’'-])(?:"
+    rf"{GOVERNMENT}(?: (?:will|shall|are going to|is going to|are (?:about|set) to|is (?:about|set) to)|"
+    rf"['’]ll) {HOW}{DOES}"
+    rf"|{GOVERNMENT}(?: (?:will|can|do|does|must|hereby|today|also|now|fully|solemnly))* {PLEDGE}"
+    rf"|{GOVERNMENT} (?:are|is) (?:fully |totally |absolutely |firmly )?committed to (?:£|\d|{DOES}ing|(?:end|"
+    rf"cutt?|reduc|increas|"
+    rf"build|deliver|halv|doubl|investing £|spend|scrapp?|abolish|introduc|bann?)ing)"
+    rf"|{GOVERNMENT} won['’]t {HOW}(?:raise|increase|cut|let|allow|close|rest until|introduce|scrap|tax)"
+    rf"|(?:every|each|no|all) (?:\w+ ){{1,3}}will (?:be {PASSIVE}|get|receive|benefit|have to pay|lose|pay|"
+    rf"have access)"
+    rf"|(?:nobody|no one|everyone|everybody) will (?:be {PASSIVE}|get|receive|lose|have to pay|pay)"
+    rf"|(?:£[\d.,]{{1,12}} ?(?:m|bn|million|billion)?|taxes|bills|waiting (?:times|lists)|funding|spending|"
+    rf"(?:new )?(?:homes|hospitals|"
+    rf"schools|jobs)) will (?:{HOW})(?:be {PASSIVE}|fall|go up|go down|rise)"
+    rf"|(?:you have|this is) our (?:word|promise|pledge|guarantee|commitment)|our (?:promise|pledge|guarantee|"
+    rf"commitment) (?:is|to you)"
+    rf")(?!\w)",
+    re.IGNORECASE,
+)
+NO_COMMITMENT = re.compile(
+    r"(?:close|open|end|stop|cancel|fix|replace|back|raise|upgrade|hit|award|meet|boost)(?: \w+)? (?:at|on|from|"
+    r"for|early|soon|by|"
+    r"today|tomorrow|the (?:road|bridge|lane|office|line|site|page|website|survey|competition)|this (?:page|"
+    r"thread|account)|"
+    r"awareness|registration|applications|comments|up|with|in|later|shortly|monday|tuesday|wednesday|thursday|"
+    r"friday)\b"
+    r"|ensure (?:you|your|that you)\b|(?:make|making) (?:it|the) (?:live|announcement|draw)|"
+    r"protect your (?:data|privacy|details)"
+    r"|stop (?:to|at|taking|answering|accepting)|fix (?:it|this|the (?:bug|link|typo|error|problem|issue|page))",
+    re.IGNORECASE,
+)
+"""Opening hours, service news and repairs: what an office does, not what a government promises."""
+CLOSE_BY = 34
+
+
+def commitments(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text commits government."""
+    for found in COMMITMENT.finditer(text):
+        verb = max(found[0].rfind(" "), 0) + 1
+        after = text[found.start() + verb : found.end() + CLOSE_BY]
+        if not NO_COMMITMENT.match(after):
+            yield found.span()

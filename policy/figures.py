@@ -1,0 +1,113 @@
+"""Figures that a reader would want the source of."""
+
+import re
+from collections.abc import Iterator
+
+from policy import links
+
+SCALE = r"(?:thousand|million|billion|trillion|mn|bn|tn|m|k)"
+NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,4})?"
+SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+PERCENTAGE = re.compile(
+    rf"(?<![\w.,£$€/-])(?:{NUMBER})(?:\s?%|\s(?:per ?cent|percent(?:age)?(?: points?)?)(?!\w))", re.IGNORECASE
+)
+MONEY = re.compile(rf"(?<!\w)[£$€]\s?(?P<amount>{NUMBER})(?P<scale>[ -]?{SCALE}(?![a-z]))?", re.IGNORECASE)
+SCALED = re.compile(
+    rf"(?<![\w.,£$€/-])(?:{NUMBER})[ -]?(?:thousand|million|billion|trillion|mn|bn)(?!\w)", re.IGNORECASE
+)
+RATIO = re.compile(
+    rf"\b{SMALL} (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|1,000|10|20|"
+    rf"50|\d)"
+    r"(?= [a-z])(?! (?:minutes?|hours?|days?|weeks?|months?|years?|easy|simple|steps?|stages?))"
+    r"|\b(?:two|three) (?:thirds|quarters|fifths)(?= of)",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"(?<![\w.,£$€#/:-])(?P<amount>\d{1,3}(?:,\d{3}){1,4}|\d{4,12})\+? (?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
+)
+MORE = re.compile(
+    r"\b(?:more than|over|nearly|almost|around|about|approximately|up to|at least|an extra|extra|an additional|"
+    r"additional|"
+    r"another|some|record|fewer than|less than)(?: an?)? (?P<amount>\d{2,3}|\d{1,3}(?:,\d{3})+)(?: (?:more|new|"
+    r"extra))? "
+    r"(?P<what>[a-z][\w’'-]*)",
+    re.IGNORECASE,
+)
+NEW = re.compile(r"(?<![\w.,£$€#/:-])\d{2,3} (?:new|more|extra|additional) (?P<what>[a-z][\w’'-]*)", re.IGNORECASE)
+
+NOT_COUNTED = re.compile(
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|am|pm|miles?|mph|kph|km|"
+    r"kilomet\w+|met(?:re|er)s?|"
+    r"cm|mm|m|ft|feet|foot|inch(?:es)?|kg|kilos?|g|grams?|mg|tonnes?|tons?|lit(?:re|er)s?|ml|volts?|watts?|kw|"
+    r"mw|calories|"
+    r"kcal|steps?|words?|characters?|letters?|pages?|degrees?|gmt|bst|hrs|hz|mb|gb|points?|and|or|to|of|the|in|"
+    r"on|at|for|"
+    r"is|was|by|from|with|a|an|c|acres?|hectares?|items|things|tips|ways|reasons|working|calendar|times?|"
+    r"january|february|"
+    r"march|april|may|june|july|august|september|october|november|december)(?!\w)",
+    re.IGNORECASE,
+)
+"""Measures, times and little words: what is not a count of people or things."""
+NO_FIGURE_AROUND = re.compile(
+    r"\b(?:off|discount|vat|apr|chance|humidity|battery|charged?|alcohol|abv|interest|sure|free|cotton|recycled|"
+    r"gradient|incline|cloud|concentrate)\b",
+    re.IGNORECASE,
+)
+A_PRICE = re.compile(
+    r"\b(?:fees?|costs? (?:just|only|from|you)|price[sd]?|fare|tickets?|fine|fines|fined|penalt(?:y|ies)|reward|"
+    r"prize|"
+    r"deposit|charge[sd]?|pay|paid|entry|admission|per (?:person|week|month|year|hour|night|day|child|adult)|"
+    r"an hour|a week|"
+    r"a month|a year|each|vouchers?|threshold|allowance|limit|earn(?:ing)?s?|salary|up to|grants?|worth|save)\b",
+    re.IGNORECASE,
+)
+SOURCE = re.compile(
+    r"\b(?:source ?:|according to|(?:ons|nhs england|office for national statistics|census|nisra|obr|ofsted|"
+    r"ofcom|iea|who)"
+    r"(?:['’]s)? (?:data|figures|statistics|survey|report|estimates|research|analysis|20\d\d)|census 20\d\d|"
+    r"(?:figures|data|statistics|research|report|estimates) (?:from|by|published by|of) (?:the )?[A-Z])"
+    r"|\((?:ONS|OBR|NISRA|Defra|DWP|HMRC|DfE|DHSC|Home Office|MoJ|NHS\w*|Ofcom|Ofsted)[^)\n]{0,30}\)",
+    re.IGNORECASE,
+)
+NEARBY = 40
+
+
+def figures(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text gives a figure to be sourced; years, times, prices, measures and road numbers are none."""
+    addresses = links.spans(text)
+    found = sorted(span for span in _figures(text) if not any(start <= span[0] < end for start, end in addresses))
+    return tuple(span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
+
+
+def sourced(text: str, evidence: tuple[str, ...]) -> bool:
+    """Whether a text says where its figures come from, or a link stands beside it."""
+    return bool(evidence or links.spans(text) or SOURCE.search(text))
+
+
+def _figures(text: str) -> Iterator[tuple[int, int]]:
+    for found in PERCENTAGE.finditer(text):
+        if not found[0].startswith(("100%", "100 per", "0%")) and not NO_FIGURE_AROUND.search(_around(text, found)):
+            yield found.span()
+    for found in MONEY.finditer(text):
+        if found["scale"] or (_amount(found["amount"]) >= 10_000 and not A_PRICE.search(_around(text, found))):
+            yield found.start(), found.end()
+    for pattern in (SCALED, RATIO):
+        yield from (found.span() for found in pattern.finditer(text))
+    for pattern in (COUNTED, MORE, NEW):
+        for found in pattern.finditer(text):
+            if not NOT_COUNTED.match(found["what"]) and not _a_year(found):
+                yield found.span()
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - NEARBY) : found.end() + NEARBY]
+
+
+def _amount(written: str) -> float:
+    return float(written.replace(",", ""))
+
+
+def _a_year(found: re.Match[str]) -> bool:
+    """Four digits without a comma between 1000 and 2199 are a year, or a time, more often than a count."""
+    written = found.groupdict().get("amount") or ""
+    return len(written) == 4 and written.isdigit() and int(written) < 2200

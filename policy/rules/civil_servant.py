@@ -1,0 +1,105 @@
+"""Be a civil servant: speaking for the department, with the authority it gave."""
+
+import re
+from collections.abc import Iterator
+
+from policy import links, text
+from policy.commitments import commitments
+from policy.draft import AccountKind, Draft
+from policy.guidance import PRINCIPLES_2009
+from policy.outcome import Outcome
+from policy.rule import Mark, rule
+from policy.situation import Situation
+
+OPINION = re.compile(
+    r"(?<![\w#@])(?:I (?:(?:really|honestly|personally|still|also|do|just|don['’]t|truly|firmly|strongly|"
+    r"totally) ){0,2}"
+    r"(?:think|believe|feel|reckon|disagree|agree|doubt|love|hate|prefer|hope|suspect|support|oppose|fear|wish)(?!\w)"
+    r"|I['’]m (?:convinced|against|in favour|glad|sad|angry|fed up|delighted|proud|disappointed|not a fan|sure that)"
+    r"|(?i:in my (?:humble |personal |honest )?(?:opinion|view|book)|imho|imo(?= )|if you ask me|(?:my|"
+    r"a) personal (?:view|opinion)|"
+    r"my (?:own )?(?:view|opinion|take) (?:is|on)|to my mind|speaking personally|personally,? i(?!\w)))"
+)
+VOICED = re.compile(
+    r"(?:^|\n)[^\n:.!?]{2,60}:\s*$|\b(?:says?|said|adds?|added|told us|writes?|explains?)\b[^.!?\n]{0,60}$"
+)
+"""A name and a colon, or "says": somebody else is speaking."""
+FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
+
+
+@rule(
+    "CIV-01",
+    title="Commitment without an announcement",
+    question="Does it commit government to something that no published announcement says?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    cites=PRINCIPLES_2009.says(
+        "make commitments or engage in activities on behalf of Government", section="How the Code applies"
+    ),
+    passes=(
+        "We will be closed on Monday.",
+        "We'll be live at 3pm.",
+        "You will need your passport.",
+        "We will build 300 homes: https://www.gov.uk/government/news/example",
+        Draft("We will cut waiting times.", links=("https://www.gov.uk/government/news/example",)),
+        "We will close the road at 6pm.",
+    ),
+    fails=(
+        "We will cut waiting times.",
+        "The government will invest £2bn in rail.",
+        "We guarantee that nobody will lose out.",
+        "Ministers will introduce a new law next year.",
+        "We will build 300 homes: https://www.gov.uk.example/news",
+    ),
+)
+def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """What an official account promises, government has promised: the announcement shows that it has."""
+    given = (*links.addresses(draft.text), *draft.links, draft.goes_with)
+    if any(links.trusted(address, situation.settings.trusted_domains) for address in given):
+        return
+    read = text.plain(draft.text)
+    for span in commitments(read.text):
+        start, end = read.original(span)
+        seen = draft.text[start:end]
+        says = f"“{seen} …” commits government. Link the published announcement, or ask a senior approver."
+        yield Mark(says, (start, end))
+
+
+@rule(
+    "CIV-02",
+    title="First-person opinion",
+    question="Whose opinion is it, on an account that speaks for the department?",
+    outcome=Outcome.WARN,
+    cites=PRINCIPLES_2009.says(
+        "Remember that you are an ambassador for your organisation", section="5. Be a civil servant"
+    ),
+    passes=(
+        "How do I apply? I think I may be entitled?",
+        "“I think it went well,” said the Chief Engineer.",
+        "Dr Example says: I believe in good data.",
+        Draft("I believe this is right.", account_kind=AccountKind.MINISTERIAL),
+    ),
+    fails=(
+        "I think this is the best policy.",
+        "In my opinion the law is fine.",
+        "Personally, I love this one.",
+    ),
+)
+def first_person_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """A department's account has no "I": the department says "we", or a named person is quoted."""
+    if draft.account_kind in FIRST_PERSON_ACCOUNTS:
+        return
+    for found in OPINION.finditer(draft.text):
+        if not _somebody_elses(draft.text, *found.span()):
+            says = (
+                f"“{found[0]}” is one person's view; this account speaks for all. Use “we”, or quote somebody by name."
+            )
+            yield Mark(says, found.span())
+
+
+def _somebody_elses(words: str, start: int, end: int) -> bool:
+    """Whether it is quoted, voiced by somebody named, or a question such as a reader might ask."""
+    if text.quoted(words, start, end) or VOICED.search(words, max(0, start - 80), start):
+        return True
+    stop = re.compile(r"[.!?\n]").search(words, end)
+    return stop is not None and stop[0] == "?"
