@@ -24,7 +24,15 @@ class NotAllowed(CountersignError):
 
 
 class NotNow(CountersignError):
-    """Something we must ask first did not answer; nothing has happened."""
+    """Something we must ask first did not answer; nothing has happened. `not_before` is when to come back."""
+
+    def __init__(self, says: str, *, not_before: datetime | None = None) -> None:
+        super().__init__(says)
+        self.not_before = not_before
+
+
+class CannotTell(CountersignError):
+    """A channel or a person is closed to us, and will stay so until somebody opens it."""
 
 
 class Superseded(CountersignError):

@@ -1,29 +1,12 @@
 """What the use cases need from the world outside, in our words."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """One call's worth of a post: a rendered part, byte for byte as approved.
-
-    `answers` is the address of the outside post it replies to; `follows` the id, on the network, of the part
-    before it in the same thread.
-    """
-
-    text: str
-    answers: str = ""
-    follows: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """A network's word that a part is out. Either may be empty where a network gives none."""
-
-    id: str
-    url: str
+from bot.model.notice import Notice
+from bot.model.people import Card, Standing
+from bot.model.post import Outgoing, Receipt
 
 
 class Publisher(Protocol):
@@ -47,5 +30,34 @@ class Publisher(Protocol):
         """Say in a few words which account the credential opens; publishes nothing.
 
         Raises Refused or Unreached.
+        """
+        ...
+
+
+class Directory(Protocol):
+    """The workspace's word on who people are. Each call leaves the machine: never inside a transaction."""
+
+    def standing(self, person: str) -> Standing:
+        """Say what somebody is, now; whoever is unknown is a STRANGER. Raises NotNow when nobody answers."""
+        ...
+
+    def members(self, group: str) -> frozenset[str]:
+        """Give the people in a user group, now; of an unknown group, nobody. Raises NotNow when nobody answers."""
+        ...
+
+    def thumbs(self, card: Card) -> frozenset[str] | None:
+        """Give the people whose 👍 stands on a message, now; None when the message is gone. Raises NotNow."""
+        ...
+
+
+class Notifier(Protocol):
+    """Tells people. It renders the state as it is when it tells, so an old notice never shows an old truth."""
+
+    def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
+        """Tell one notice; gives the messages it made that must be remembered, by what they are.
+
+        `mark` names the notice for ever; `again` says that an earlier try may have got through, so it looks for a
+        message that bears the mark before it posts. Raises NotNow (with `not_before` where Slack gave one) to be
+        asked again, or CannotTell when the place itself is closed to us.
         """
         ...

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from bot.terminal_words import visible
 from policy import catalogue
+from policy.draft import AccountKind, Kind
 from policy.outcome import Outcome
-from policy.rule import Rule
+from policy.rule import Example, Rule
 
 PREFACE = """\
 # The checks
@@ -28,6 +30,12 @@ A department can change an outcome in its configuration, down to the floor that 
 a person still decides: the checks do not judge taste, fairness or truth, and other names than those with a title or an
 age are not looked for.
 """
+NAMED = {
+    Kind.REPLY: "a reply",
+    Kind.QUOTE: "a quote",
+    Kind.DM: "a direct message",
+    Kind.EXTERNAL: "a comment elsewhere",
+}
 TICKS = re.compile(r"`+")
 
 
@@ -67,27 +75,57 @@ def _section(rule: Rule) -> Iterator[str]:
     source = f"<{cites.file}>" if cites.file.startswith("https://") else ""
     yield f"### {rule.code} {rule.title}\n"
     yield f"**{rule.question}** {rule.explained}\n"
-    yield f"- Outcome: {rule.outcome}; {_changeable(rule.floor)}"
+    yield f"- Outcome: {rule.outcome}; {_changeable(rule)}"
     yield f"- From: {cites.document}, {cites.section}: “{cites.words}” {source}".rstrip()
     yield from _examples("Passes", rule.passes)
     yield from _examples("Found", rule.fails)
     yield ""
 
 
-def _changeable(floor: Outcome | None) -> str:
-    return f"a department cannot go below {floor}" if floor else "a department can change it or turn it off"
+def _changeable(rule: Rule) -> str:
+    if rule.floor is rule.outcome:
+        return "a department can only make it graver" if rule.outcome is not Outcome.BLOCK else "the same everywhere"
+    return f"a department cannot go below {rule.floor}" if rule.floor else "a department can change it or turn it off"
 
 
-def _examples(label: str, examples: tuple[object, ...]) -> Iterator[str]:
-    told = list(dict.fromkeys(str(example) for example in examples))
-    if told:
+def _examples(label: str, examples: tuple[Example, ...]) -> Iterator[str]:
+    if examples:
         yield f"- {label}:"
-        yield from (f"  - {_code(words)}" for words in told)
+        yield from dict.fromkeys(f"  - {_example(one)}" for one in examples)
+
+
+def _example(example: Example) -> str:
+    """The words, and what around them makes the difference."""
+    around = "; ".join(_around(example))
+    return f"{_code(example.draft.text)}{f' ({around})' if around else ''}"
+
+
+def _around(example: Example) -> Iterator[str]:
+    draft, settings, who = example.draft, example.situation.settings, example.situation.answering
+    if draft.kind is not Kind.POST:
+        yield f"as {NAMED[draft.kind]}{f' to {draft.reply_to}' if draft.reply_to else ''}"
+    if draft.account_kind is not AccountKind.CORPORATE:
+        yield f"on a {draft.account_kind} account"
+    for picture in draft.media:
+        yield (
+            f"with a picture described as {_code(picture.alt)}"
+            if picture.alt.strip()
+            else "with a picture, not described"
+        )
+    if draft.links or draft.goes_with:
+        yield f"with {', '.join(filter(None, (*draft.links, draft.goes_with)))} given as its source"
+    for length in draft.lengths:
+        yield f"{length.counted} of {length.limit} characters"
+    for name in ("published_contacts", "trusted_domains", "campaign_hashtags"):
+        if values := getattr(settings, name):
+            yield f"where the department's {name.replace('_', ' ')} are {', '.join(map(_code, values))}"
+    if who:
+        yield f"{who.handle} {'is press' if who.press else 'has been looked at' if who.checked else 'not looked at yet'}"
 
 
 def _code(words: str) -> str:
     """Set words as code, whatever they hold: backticks, line ends, nothing at all."""
-    flat = " ⏎ ".join(words.splitlines()) or " "
+    flat = visible(" ⏎ ".join(words.splitlines())) or " "
     longest = max((len(ticks) for ticks in TICKS.findall(flat)), default=0)
     fence = "`" * (longest + 1)
     space = " " if flat[:1] == "`" or flat[-1:] == "`" else ""

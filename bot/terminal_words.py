@@ -43,7 +43,7 @@ def _lines(report: Report, lengths: tuple[Length, ...], *, colour: bool) -> Iter
 def _finding(found: Finding, *, colour: bool) -> Iterator[str]:
     icon, word, shade = SAID[found.outcome]
     label = f"\x1b[{shade}m{icon} {word}\x1b[0m" if colour else f"{icon} {word}"
-    quoted = f"“{visible(found.shown)}” — " if found.shown else ""
+    quoted = f"“{visible(found.shown)}” — " if found.shown and found.shown not in found.says else ""
     yield f"{label} ({found.rule}): {quoted}{visible(found.says)}"
     if found.edit is not None:
         yield f"    Instead: {visible(found.edit)}"

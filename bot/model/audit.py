@@ -1,7 +1,7 @@
 """Deeds: what the audit trail records, and the hash chain that holds them."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -37,12 +37,11 @@ class Entry:
 
 def body_of(deed: Deed, seq: int) -> str:
     """Write a deed down in one way only: canonical JSON (RFC 8785), its place in the chain included."""
-    details: Mapping[str, Detail] = dict(deed.details)
-    record = {
+    record: dict[str, str | int | dict[str, Detail]] = {
         "act": deed.act,
         "at": deed.at.astimezone(UTC).isoformat(timespec="microseconds"),
         "by": deed.by,
-        "details": details,
+        "details": dict(deed.details),
         "seq": seq,
         "subject": deed.subject,
     }

@@ -14,7 +14,7 @@ from bot.errors import Superseded
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act, Role, permit
-from bot.ports import Receipt
+from bot.model.post import Receipt
 
 LOOK_AFTER = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=120))
 """When to look for a post after an unknown outcome; one appeared 43 s after a time-out (measured on a real server)."""
@@ -132,6 +132,10 @@ class Delivery:
         """The idempotency key of one part: the same for every try until a person says "post it again"."""
         return hashlib.sha256(f"{salt}:{self.id}:{self.revision}:{self.epoch}:{part}".encode()).hexdigest()[:40]
 
+    def came_into_being(self, at: datetime) -> Self:
+        """Record that an approval brought it into being."""
+        return self._noted(Act.SCHEDULE, SYSTEM, at, due=self.due_at.isoformat())
+
     def claimed(self, lease_until: datetime, at: datetime) -> Self:
         """Take it for sending: a lease, and a fencing number that no earlier claim holds."""
         moved = replace(
@@ -145,8 +149,12 @@ class Delivery:
 
     def part_sent(self, receipt: Receipt, lease_until: datetime) -> Self:
         """Note a part that is out, and renew the lease for the next."""
-        first = {"url": self.url or receipt.url, "remote_id": self.remote_id or receipt.id}
-        return replace(self._to(_S.SENDING, Act.SEND_PART), lease_until=lease_until, **first)
+        return replace(
+            self._to(_S.SENDING, Act.SEND_PART),
+            lease_until=lease_until,
+            url=self.url or receipt.url,
+            remote_id=self.remote_id or receipt.id,
+        )
 
     def published(self, at: datetime) -> Self:
         """Settle it: every part is out."""
@@ -175,6 +183,15 @@ class Delivery:
             detail=says,
         )
         return moved._noted(Act.RECORD_UNSURE, SYSTEM, at, fence=self.fence)
+
+    def abandoned(self, at: datetime) -> Self:
+        """Take it from a claimer that died or froze, and start looking: a late result of that claim is fenced off."""
+        taken = self.unsure("We were interrupted while sending this. It may be out; we're looking.", at)
+        return replace(taken, fence=self.fence + 1)
+
+    def look_later(self, look_at: datetime) -> Self:
+        """Put a look off, because the network did not answer; it counts for nothing."""
+        return replace(self._to(_S.UNCONFIRMED, Act.LOOK), look_at=look_at)
 
     def seen_out(self, receipt: Receipt, at: datetime) -> Self:
         """Settle it: we looked, and it is there."""

@@ -132,5 +132,7 @@ def about(notice: Notice) -> str:
             return f"enquiry:{notice.enquiry}"
         case DigestDue():
             return f"digest:{notice.department}"
+        case Direct():
+            return f"person:{notice.person}"  # not held up by a channel that is closed to us
         case _:
             return f"proposal:{notice.proposal}"

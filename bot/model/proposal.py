@@ -149,8 +149,21 @@ class Proposal:
         moved = self._to(_PENDING, Act.SUBMIT)
         return moved._noted(Act.SUBMIT, by, at, revision=self.revision.number, content=self.revision.seal)
 
-    def revised(self, revision: Revision, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Put new words in place of the old: a new revision, all approvals void, back to a draft."""
+    def revised(
+        self,
+        revision: Revision,
+        when: When,
+        by: str,
+        roles: Set[Role],
+        at: datetime,
+        *,
+        needed: int,
+        wrote: bool = True,
+    ) -> Self:
+        """Put a new revision in place of the old: all approvals void, back to a draft.
+
+        Whoever `wrote` any of the words is a contributor from then on; restating a time is not writing.
+        """
         permit(Act.REVISE, self._roles(by, roles))
         if self.frozen:
             raise Superseded("This is already going out, so its words stay as they are. Propose a correction instead.")
@@ -158,7 +171,8 @@ class Proposal:
             self._to(_DRAFT, Act.REVISE),
             revision=revision,
             when=when,
-            contributors=self.contributors | {by},
+            needed=needed,
+            contributors=self.contributors | ({by} if wrote else set()),
             approvals=(),
             put_off_by="",
             reason="",
@@ -266,16 +280,16 @@ class Proposal:
         moved = self._to(ProposalState.EXPIRED, Act.EXPIRE)
         return moved._noted(Act.EXPIRE, SYSTEM, at)
 
-    def retimed(self, when: When, by: str, roles: Set[Role], at: datetime, *, latest: datetime) -> Self:
-        """Give it another time. An earlier one, or one later than `latest`, needs approval again."""
+    def keeps_approval_at(self, instant: datetime, later: timedelta) -> bool:
+        """Whether the standing approvals cover another time: no earlier, and no more than `later` after."""
+        given_for = max((approval.for_time for approval in self.approvals), default=self.when.instant)
+        return given_for <= instant <= given_for + later
+
+    def retimed(self, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Put it back to a time that its approvals cover."""
         permit(Act.RESTATE_TIME, self._roles(by, roles))
-        if self.frozen:
-            raise Superseded("It is already going out, so its time stays as it is.")
-        approved_for = min((approval.for_time for approval in self.approvals), default=self.when.instant)
-        again = when.instant < approved_for or when.instant > latest or when.kind is not self.when.kind
-        state = _PENDING if again and self.state is _APPROVED else self.state
-        moved = replace(self, when=when, approvals=() if again else self.approvals)._to(state, Act.RESTATE_TIME)
-        return moved._noted(Act.RESTATE_TIME, by, at, to=when.instant.isoformat(), approval_again=again)
+        moved = replace(self, when=when)._to(self.state, Act.RESTATE_TIME)
+        return moved._noted(Act.RESTATE_TIME, by, at, to=when.instant.isoformat())
 
     def claimed(self, at: datetime) -> Self:
         """Freeze it: the first delivery is being sent."""

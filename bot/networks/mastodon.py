@@ -16,8 +16,9 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
 from bot.counting import graphemes, links_shortened, mentions_shortened
 from bot.errors import Refused, SendingError, Unsure
+from bot.model.post import Outgoing, Receipt
 from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
-from bot.ports import Outgoing, Publisher, Receipt
+from bot.ports import Publisher
 from bot.sending import accepted, asking, looking, read, sending, web_address
 
 TITLE = "Mastodon"

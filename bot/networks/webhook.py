@@ -23,8 +23,9 @@ from pydantic import BaseModel
 
 from bot.counting import graphemes
 from bot.errors import Unsure
+from bot.model.post import Outgoing, Receipt
 from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
-from bot.ports import Outgoing, Publisher, Receipt
+from bot.ports import Publisher
 from bot.sending import accepted, asking, read, sending, web_address
 
 TITLE = "The webhook"

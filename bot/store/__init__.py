@@ -11,15 +11,17 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.clock import Clock
 from bot.errors import NotNow
-from bot.model.audit import Deed
-from bot.model.delivery import Delivery
+from bot.model.audit import Deed, Entry
+from bot.model.delivery import Delivery, DeliveryState
 from bot.model.enquiry import Contact, Enquiry
 from bot.model.notice import Notice
 from bot.model.people import Card, Seen
-from bot.model.proposal import Proposal
-from bot.ports import Receipt
+from bot.model.post import Receipt
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import Revision
 from bot.store import deliveries, enquiries, ledger, notices, people, proposals
 from bot.store.engines import Engines, database_time
+from bot.store.notices import Waiting
 from bot.store.tables import digests
 
 _here = threading.local()
@@ -41,6 +43,10 @@ class Tx:
     def proposal(self, proposal_id: int) -> Proposal | None:
         """Read a proposal for change: its row is locked until the end."""
         return proposals.by_id(self.connection, proposal_id, lock=True)
+
+    def proposals_of(self, request: str) -> tuple[Proposal, ...]:
+        """Read the proposals that one submission made."""
+        return proposals.by_request(self.connection, request)
 
     def delivery(self, delivery_id: int) -> Delivery | None:
         """Read a delivery for change."""
@@ -66,10 +72,10 @@ class Tx:
         self.record(proposal.deeds)
         return replace(proposal, deeds=())
 
-    def add_delivery(self, delivery: Delivery, deed: Callable[[Delivery], Deed]) -> Delivery:
+    def add_delivery(self, delivery: Delivery) -> Delivery:
         """Write a new delivery; gives it with its id."""
         kept = replace(delivery, id=deliveries.add(self.connection, delivery, self.now))
-        self.record((deed(kept),))
+        self.record(kept.came_into_being(self.now).deeds)
         return kept
 
     def save_delivery(self, delivery: Delivery, *, fence: int | None = None) -> bool:
@@ -79,6 +85,58 @@ class Tx:
         if written:
             self.record(delivery.deeds)
         return written
+
+    def claimable(self, delivery_id: int) -> Delivery | None:
+        """Read a delivery for claiming; None when another replica holds it."""
+        return deliveries.claimable(self.connection, delivery_id)
+
+    def begin_attempt(self, delivery: Delivery, key: str) -> None:
+        """Record a try before the call."""
+        deliveries.begin_attempt(self.connection, delivery, key, self.now)
+
+    def end_attempt(self, delivery: Delivery, outcome: str) -> None:
+        """Record what became of a try."""
+        deliveries.end_attempt(self.connection, delivery.id, delivery.fence, outcome, self.now)
+
+    def tries_in_vain(self, delivery: Delivery) -> int:
+        """Count the tries that reached nobody."""
+        return deliveries.failed_tries(self.connection, delivery.id)
+
+    def add_step(self, delivery: Delivery, part: int, receipt: Receipt) -> None:
+        """Record a part that is out."""
+        deliveries.add_step(self.connection, delivery, part, receipt, self.now)
+
+    def refuse_thumb(self, card: Card, person: str) -> None:
+        """Remember that a thumb was refused."""
+        proposals.refuse_thumb(self.connection, card, person)
+
+    def forget_refused_thumb(self, card: Card, person: str) -> None:
+        """Forget a refusal, once the thumb is gone."""
+        proposals.forget_refused_thumb(self.connection, card, person)
+
+    def remember_card(self, card: Card, proposal_id: int, revision: int) -> None:
+        """Remember which message shows a revision."""
+        proposals.add_card(self.connection, card, proposal_id, revision)
+
+    def remember_question(self, card: Card, delivery_id: int) -> None:
+        """Remember which message asks about a delivery."""
+        deliveries.add_question(self.connection, delivery_id, card)
+
+    def remember_referral(self, card: Card, enquiry_id: int) -> None:
+        """Remember which message refers an enquiry."""
+        enquiries.set_card(self.connection, enquiry_id, card)
+
+    def told_notice(self, notice_id: int) -> None:
+        """Mark a notice as told."""
+        notices.told(self.connection, notice_id, self.now)
+
+    def put_notice_off(self, notice_id: int, not_before: datetime, trouble: str) -> None:
+        """Tell a notice later."""
+        notices.put_off(self.connection, notice_id, not_before, trouble)
+
+    def enquiry_of(self, request: str) -> Enquiry | None:
+        """Read the enquiry that one submission made."""
+        return enquiries.by_request(self.connection, request)
 
     def add_enquiry(self, enquiry: Enquiry, request: str) -> Enquiry:
         """Write a new enquiry; gives it with its id."""
@@ -174,10 +232,129 @@ class Store:
         with self.reading() as connection:
             return deliveries.by_id(connection, delivery_id)
 
+    def deliveries(self, proposal_id: int) -> tuple[Delivery, ...]:
+        """Read a proposal's deliveries, in the order they came into being."""
+        with self.reading() as connection:
+            return deliveries.of_proposal(connection, proposal_id)
+
+    def due_deliveries(self, most: int) -> tuple[int, ...]:
+        """The ids of the deliveries that are due, soonest first."""
+        with self.reading() as connection:
+            return deliveries.due(connection, self.clock(), most)
+
+    def abandoned_deliveries(self) -> tuple[int, ...]:
+        """The ids of the deliveries whose claimer's lease ran out."""
+        with self.reading() as connection:
+            return deliveries.abandoned(connection, database_time(connection))
+
+    def deliveries_to_look_at(self) -> tuple[int, ...]:
+        """The ids of the deliveries to look for now."""
+        with self.reading() as connection:
+            return deliveries.to_look_at(connection, self.clock())
+
+    def deliveries_in(self, *states: DeliveryState) -> tuple[Delivery, ...]:
+        """Read every delivery in these states, soonest first."""
+        with self.reading() as connection:
+            return deliveries.in_states(connection, states)
+
+    def failed_since(self, moment: datetime) -> tuple[Delivery, ...]:
+        """Read the deliveries that a network has refused since."""
+        with self.reading() as connection:
+            return deliveries.failed_since(connection, moment)
+
+    def digest_was_opened(self, department: str, day: date) -> bool:
+        """Whether a department's digest for a date has been made."""
+        with self.reading() as connection:
+            taken = (digests.c.department == department) & (digests.c.date == day)
+            return connection.execute(select(digests.c.at).where(taken)).first() is not None
+
+    def next_wake(self) -> datetime | None:
+        """When the soonest delivery next needs the scheduler."""
+        with self.reading() as connection:
+            return deliveries.next_wake(connection)
+
+    def questions_of(self, delivery_id: int) -> tuple[Card, ...]:
+        """Find the messages that asked about a delivery."""
+        with self.reading() as connection:
+            return deliveries.questions_of(connection, delivery_id)
+
+    def stored_digest(self, proposal_id: int, revision: int) -> str:
+        """Read the digest that was stored with a revision."""
+        with self.reading() as connection:
+            return proposals.stored_digest(connection, proposal_id, revision)
+
+    def revision(self, proposal_id: int, number: int) -> Revision | None:
+        """Read any revision of a proposal."""
+        with self.reading() as connection:
+            return proposals.revision(connection, proposal_id, number)
+
+    def card_of(self, proposal_id: int, revision: int) -> Card | None:
+        """Find the card of a revision."""
+        with self.reading() as connection:
+            return proposals.card_of(connection, proposal_id, revision)
+
+    def live_cards(self) -> tuple[Card, ...]:
+        """Read the cards on which a thumb can still count or be taken away."""
+        with self.reading() as connection:
+            return proposals.live_cards(connection)
+
+    def thumb_was_refused(self, card: Card, person: str) -> bool:
+        """Whether a thumb was answered with a refusal."""
+        with self.reading() as connection:
+            return proposals.thumb_was_refused(connection, card, person)
+
+    def referral_card(self, enquiry_id: int) -> Card | None:
+        """Find the referral card of an enquiry."""
+        with self.reading() as connection:
+            return enquiries.card_of(connection, enquiry_id)
+
+    def referrals_waiting(self, department: str) -> tuple[Enquiry, ...]:
+        """Read the referrals that nobody has taken, oldest first."""
+        with self.reading() as connection:
+            return enquiries.waiting(connection, department)
+
+    def contact(self, department: str, network: str, handle: str) -> Contact | None:
+        """Find what a person confirmed about a handle, while it is remembered."""
+        with self.reading() as connection:
+            return enquiries.contact(connection, department, network, handle, self.clock())
+
+    def notices_due(self) -> tuple[Waiting, ...]:
+        """Read what can be told now."""
+        with self.reading() as connection:
+            return notices.due(connection, self.clock())
+
+    def untold(self) -> int:
+        """Count what is still to be told."""
+        with self.reading() as connection:
+            return notices.untold(connection)
+
+    def audit_head(self) -> tuple[int, str]:
+        """The audit trail's last row: its number and hash."""
+        with self.reading() as connection:
+            return ledger.head(connection)
+
+    @contextmanager
+    def audit_entries(self) -> Iterator[Iterator[Entry]]:
+        """Read the whole audit trail in order."""
+        with self.reading() as connection:
+            yield ledger.entries(connection)
+
     def steps(self, delivery: Delivery) -> tuple[Receipt, ...]:
         """Read the parts of a delivery that are out."""
         with self.reading() as connection:
             return deliveries.steps_of(connection, delivery)
+
+    def open_proposals(
+        self, *states: ProposalState, proposer: str = "", before: datetime | None = None
+    ) -> tuple[Proposal, ...]:
+        """Read the proposals in these states, soonest first; of one proposer, or whose time is before a moment."""
+        with self.reading() as connection:
+            return proposals.in_states(connection, states, proposer=proposer, before=before)
+
+    def newest_enquiry(self, department: str, handle: str) -> Enquiry | None:
+        """Read the last check of a handle in a department."""
+        with self.reading() as connection:
+            return enquiries.newest(connection, department, handle)
 
     def enquiry(self, enquiry_id: int) -> Enquiry | None:
         """Read an enquiry."""

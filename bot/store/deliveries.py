@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.people import Card
-from bot.ports import Receipt
+from bot.model.post import Receipt
 from bot.store.tables import attempts, deliveries, questions, steps
 
 
@@ -62,6 +62,14 @@ def to_look_at(connection: Connection, now: datetime) -> tuple[int, ...]:
         deliveries.c.state == DeliveryState.UNCONFIRMED.value, deliveries.c.look_at <= now
     )
     return tuple(connection.scalars(query))
+
+
+def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ...]:
+    """Read what a network has refused since a moment."""
+    query = select(deliveries).where(
+        deliveries.c.state == DeliveryState.FAILED.value, deliveries.c.changed_at >= moment
+    )
+    return tuple(_delivery(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
 
 
 def next_wake(connection: Connection) -> datetime | None:

@@ -85,5 +85,5 @@ def _refuse_newer(has: str, config: Config) -> None:
 def _unreachable(engines: Engines) -> str:
     if engines.is_sqlite:
         return f"The database file {engines.writer.url.database} can't be opened. Check that it exists and is writable."
-    where = engines.writer.url
-    return f"PostgreSQL at {where.host or 'the local socket'} can't be reached. Check that it runs and the address is right."
+    where = engines.writer.url.host or "the local socket"
+    return f"PostgreSQL at {where} can't be reached. Check that it runs and that the address is right."

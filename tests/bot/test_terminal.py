@@ -110,6 +110,7 @@ def test_a_line_that_names_a_network_is_held_against_its_limit() -> None:
     long = "The library opens at ten. " * 40
     [unnamed, named], _ = checked({"text": long}, {"text": long, "network": "mastodon"})
     assert unnamed["counts"] == named["counts"]
+    assert (unnamed["outcome"], named["outcome"]) == ("clear", "block")
     assert "Mastodon: 1,039 of 500 characters." in told(long, network="mastodon")[0]
 
 
@@ -128,7 +129,7 @@ def test_an_account_brings_its_department_s_settings_its_kind_and_its_limit(tmp_
     out = io.StringIO()
     assert check([], jsonl=io.StringIO(lines), out=out, today=TODAY, config=config) == 2
     first, second = map(json.loads, out.getvalue().splitlines())
-    assert first["outcome"] != "block"
+    assert [one["rule"] for one in findings(first)] == ["CRED-02"]  # too long, and no personal number
     assert second == {"error": 'line 2: there is no account "dept_linkdin". Did you mean "dept_linkedin"?'}
     out = io.StringIO()
     check([PERSONAL], jsonl=None, out=out, today=TODAY, config=config, given={"account": "dept_linkedin"})
@@ -228,6 +229,13 @@ def test_the_page_of_rules_has_each_with_its_question_citation_and_examples() ->
     for rule in load_rules():
         assert f"### {rule.code} {rule.title}\n\n**{rule.question}** {rule.explained}\n" in page
         assert f"“{rule.cites.words}”" in page
+
+
+def test_no_example_on_the_page_both_passes_and_is_found() -> None:
+    for section in rules_page().split("\n### ")[1:]:
+        passes, _, found = section.partition("\n- Found:\n")
+        examples = [line for half in (passes, found) for line in half.splitlines() if line.startswith("  - ")]
+        assert len(examples) == len(set(examples)), section
 
 
 RUN = """

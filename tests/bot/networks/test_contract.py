@@ -10,8 +10,8 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import Refused, SendingError, Unreached, Unsure
+from bot.model.post import Outgoing
 from bot.networks import networks
-from bot.ports import Outgoing
 from tests.bot.networks.server import (
     Answer,
     Commit,

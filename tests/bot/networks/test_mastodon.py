@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import Refused, Unreached, Unsure
+from bot.model.post import Outgoing
 from bot.networks import networks
 from bot.networks.mastodon import count, shown_text
-from bot.ports import Outgoing, Publisher
+from bot.ports import Publisher
 from tests.bot.networks.mastodon_server import FakeMastodon
 from tests.bot.networks.server import Answer, Fault, Server, answers, hangs, loses_the_answer, said
 from tests.bot.networks.stages import mastodon_at

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import Unsure
+from bot.model.post import Outgoing
 from bot.networks.webhook import genuine
-from bot.ports import Outgoing
 from tests.bot.networks.server import Answer, Asked, answers, loses_the_answer
 from tests.bot.networks.stages import NOW, SIGNING, Stage, webhook
 

@@ -1,0 +1,207 @@
+"""What an approver can do with a card: approve, take it back, say not yet, reject, give the reason."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.answering import Answerings
+from bot.authority import Authority
+from bot.checking import Checking
+from bot.clock import Clock
+from bot.consequences import drop_unsent, schedule
+from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
+from bot.model.account import Account
+from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.people import Card, Person
+from bot.model.proposal import Proposal, ProposalState, Via
+from bot.ports import Directory
+from bot.store import Store, Tx
+from policy.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Approvals:
+    """Decisions on cards. A reaction and a button come to the same thing here."""
+
+    store: Store
+    authority: Authority
+    directory: Directory
+    checking: Checking
+    answerings: Answerings
+    accounts: Mapping[str, Account]
+    clock: Clock
+
+    def approve(self, proposal_id: int, shown: int, by: Person, *, via: Via = Via.BUTTON) -> Proposal:
+        """Count a yes to the revision that the card shows.
+
+        Raises NotAllowed, Superseded or NotNow, in words for `by`; then nothing has changed.
+        """
+        proposal = self._proposal(proposal_id)
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        self._check_again(proposal)
+        with self.store.begin() as tx:
+            before = self._current(tx, proposal_id)
+            grace = min(self.accounts[key].grace for key in before.revision.accounts)
+            after = before.approved(shown, by.id, roles, tx.now, via=via, latest=before.latest(grace))
+            if after is before:
+                return before  # the same yes, twice
+            after = tx.save(after)
+            number = after.revision.number
+            tx.tell(RefreshCard(after.id, number))
+            if after.state is ProposalState.APPROVED:
+                schedule(tx, after, self.accounts)
+                tx.tell(
+                    Story(after.id, number, Event.APPROVED, by.id),
+                    Direct(after.id, after.proposer, Event.APPROVED, by.id),
+                )
+            else:
+                tx.tell(Story(after.id, number, Event.ONE_MORE_NEEDED, by.id))
+        return after
+
+    def thumb_added(self, card: Card, by: Person) -> Proposal | None:
+        """Count a 👍 on a card; None for any other message, or a thumb that is no longer there.
+
+        A refusal is remembered, so that no later look at the card counts the same thumb. Raises as `approve`.
+        """
+        shown = self.store.shown_on(card)
+        if shown is None or self.store.thumb_was_refused(card, by.id):
+            return None
+        thumbs = self.directory.thumbs(card)  # what stands now decides, not the order events came in
+        if thumbs is not None and by.id not in thumbs:
+            return None
+        try:
+            return self.approve(*shown, by, via=Via.REACTION)
+        except (NotAllowed, Superseded):
+            with self.store.begin() as tx:
+                tx.refuse_thumb(card, by.id)
+            raise
+
+    def thumb_removed(self, card: Card, by: Person) -> Proposal | None:
+        """Take back what a 👍 gave, and only that; None for any other message or while another thumb stands."""
+        shown = self.store.shown_on(card)
+        if shown is None:
+            return None
+        thumbs = self.directory.thumbs(card)
+        if thumbs is not None and by.id in thumbs:
+            return None  # the same thumb in another skin tone still stands
+        with self.store.begin() as tx:
+            tx.forget_refused_thumb(card, by.id)
+        proposal_id, number = shown
+        return self._taken_back(proposal_id, number, by, via=Via.REACTION)
+
+    def take_back(self, proposal_id: int, shown: int, by: Person) -> Proposal | None:
+        """Take one's own yes back, however it was given."""
+        return self._taken_back(proposal_id, shown, by, via=None)
+
+    def not_yet(self, proposal_id: int, shown: int, by: Person) -> Proposal:
+        """Say "not yet": it takes effect at once, and the reason can follow."""
+        proposal = self._proposal(proposal_id)
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        with self.store.begin() as tx:
+            current = self._current(tx, proposal_id)
+            after = tx.save(current.put_off(shown, by.id, roles, tx.now))
+            drop_unsent(tx, after)
+            self._tell_decided(tx, after, Event.NOT_YET, by)
+        return after
+
+    def reject(self, proposal_id: int, shown: int, by: Person, reason: str) -> Proposal:
+        """Say no for good, with the reason. Raises Unusable when there is none."""
+        if not reason.strip():
+            raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
+        proposal = self._proposal(proposal_id)
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        with self.store.begin() as tx:
+            current = self._current(tx, proposal_id)
+            rejected = current.rejected(shown, by.id, roles, tx.now)
+            after = tx.save(rejected.explained(reason.strip(), by.id, roles, tx.now))
+            drop_unsent(tx, after)
+            self._tell_decided(tx, after, Event.REJECTED, by)
+        return after
+
+    def explain(self, proposal_id: int, by: Person, reason: str) -> Proposal:
+        """Give the reason of a "not yet"."""
+        if not reason.strip():
+            raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
+        proposal = self._proposal(proposal_id)
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        with self.store.begin() as tx:
+            current = self._current(tx, proposal_id)
+            after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now))
+            self._tell_decided(tx, after, Event.REASON, by)
+        return after
+
+    def reconcile(self) -> int:
+        """Read the thumbs on every live card again, after an outage; gives how many changed something.
+
+        Never counts a refused thumb, and never withdraws a button's approval.
+        """
+        changed = 0
+        for card in self.store.live_cards():
+            shown = self.store.shown_on(card)
+            thumbs = self.directory.thumbs(card)
+            proposal = self.store.proposal(shown[0]) if shown else None
+            if proposal is None or thumbs is None:
+                continue
+            given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
+            everybody = {one.person for one in proposal.approvals}
+            for person in sorted(given - thumbs):
+                changed += self._quietly_removed(card, person)
+            for person in sorted(thumbs - everybody):
+                changed += self._quietly_added(card, person)
+        return changed
+
+    def _quietly_added(self, card: Card, person: str) -> bool:
+        try:
+            return self.thumb_added(card, Person(person)) is not None
+        except CountersignError:
+            return False  # nobody is waiting for this answer; the refusal is remembered
+
+    def _quietly_removed(self, card: Card, person: str) -> bool:
+        try:
+            return self.thumb_removed(card, Person(person)) is not None
+        except CountersignError:
+            return False
+
+    def _taken_back(self, proposal_id: int, number: int, by: Person, *, via: Via | None) -> Proposal | None:
+        with self.store.begin() as tx:
+            before = self._current(tx, proposal_id)
+            if before.revision.number != number:
+                return None
+            after = before.taken_back(by.id, tx.now, via=via)
+            if after is before:
+                return None
+            after = tx.save(after)
+            drop_unsent(tx, after)
+            tx.tell(
+                RefreshCard(after.id, number),
+                Story(after.id, number, Event.TAKEN_BACK, by.id),
+                Direct(after.id, after.proposer, Event.TAKEN_BACK, by.id),
+            )
+        return after
+
+    def _check_again(self, proposal: Proposal) -> None:
+        """Hold the words against today's policy: a word banned since the card was posted is not approved."""
+        answering = self.answerings.about(proposal.revision.answers, proposal.department)
+        report = self.checking.again(proposal.revision, answering)
+        blocked = next((found for found in report.unsettled if found.outcome is Outcome.BLOCK), None)
+        if blocked is not None:
+            raise Superseded(f"This can't be approved as it stands: {blocked.says} Its author can edit it.")
+
+    def _tell_decided(self, tx: Tx, proposal: Proposal, event: Event, by: Person) -> None:
+        number = proposal.revision.number
+        tx.tell(
+            RefreshCard(proposal.id, number),
+            Story(proposal.id, number, event, by.id),
+            Direct(proposal.id, proposal.proposer, event, by.id),
+        )
+
+    def _proposal(self, proposal_id: int) -> Proposal:
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here.")
+        return proposal
+
+    def _current(self, tx: Tx, proposal_id: int) -> Proposal:
+        proposal = tx.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here.")
+        return proposal

@@ -1,0 +1,147 @@
+"""Who may: what somebody is to an account, asked of the workspace at the moment of the act."""
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.errors import NotNow
+from bot.model.account import Account, Department, Principal
+from bot.model.people import Seen, Standing
+from bot.model.permissions import Role
+from bot.ports import Directory
+from bot.store import Store
+
+SNAPSHOT_IS_GOOD_FOR = timedelta(hours=12)
+"""For publishing only: Slack being down stops no publishing."""
+REMEMBERED_FOR = timedelta(minutes=5)
+"""For offering choices only, never for a decision."""
+
+
+@dataclass(slots=True)
+class _Remembered:
+    members: dict[str, tuple[frozenset[str], datetime]] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Roles, looked up by user id. Guests, strangers, bots and people who have left hold none."""
+
+    store: Store
+    directory: Directory
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+    remembered: _Remembered = field(default_factory=_Remembered)
+
+    def roles(self, person: str, accounts: Iterable[str]) -> frozenset[Role]:
+        """Say what somebody is to all these accounts together, asked afresh.
+
+        Raises NotNow when the workspace does not answer. Never call it inside a transaction.
+        """
+        wanted = [self.accounts[key] for key in accounts if key in self.accounts]
+        principals = {one for account in wanted for one in _of_account(account)}
+        seen = self._look_up(person, principals)
+        return _roles(seen, wanted)
+
+    def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
+        """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""
+        team = self.departments[department].media_team
+        seen = self._look_up(person, set(team))
+        if seen.standing is not Standing.MEMBER:
+            return frozenset()
+        return frozenset({Role.MEMBER, Role.MEDIA}) if _is_one_of(seen, team) else frozenset({Role.MEMBER})
+
+    def roles_for_publishing(self, person: str, account: str) -> tuple[frozenset[Role], datetime]:
+        """Say what somebody is to an account, from a snapshot up to 12 hours old if the workspace is silent.
+
+        Gives the roles and when they were seen. Raises NotNow when there is nothing recent enough.
+        """
+        wanted = self.accounts[account]
+        try:
+            seen = self._look_up(person, set(_of_account(wanted)))
+        except NotNow:
+            last = self.store.last_seen(person)
+            if last is None or self.clock() - last.at > SNAPSHOT_IS_GOOD_FOR:
+                raise
+            seen = last
+        return _roles(seen, [wanted]), seen.at
+
+    def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
+        """Name the people that principals stand for, from what was remembered lately; for showing, not deciding."""
+        found: dict[str, None] = {}
+        for principal in principals:
+            if principal.startswith("S"):
+                found.update(dict.fromkeys(sorted(self._members_lately(principal))))
+            else:
+                found[principal] = None
+        return tuple(found)
+
+    def writable(self, person: str) -> tuple[Account, ...]:
+        """The accounts somebody may probably write for, at once: for offering; submitting asks afresh."""
+        return tuple(
+            account
+            for account in self.accounts.values()
+            if person in account.proposers
+            or any(person in self._members_lately(group) for group in account.proposers if group.startswith("S"))
+        )
+
+    def warm(self) -> None:
+        """Remember every group's members, so that the next modal opens at once."""
+        for account in self.accounts.values():
+            self.people((*account.proposers, *account.approvers, *account.seniors, *account.rota))
+        for department in self.departments.values():
+            self.people((*department.media_team, *department.media_rota))
+
+    def _look_up(self, person: str, principals: set[Principal]) -> Seen:
+        standing = self.directory.standing(person)
+        groups = frozenset(
+            principal
+            for principal in principals
+            if principal.startswith("S") and person in self._members_now(principal)
+        )
+        last = self.store.last_seen(person)
+        known = frozenset(last.groups - principals) if last else frozenset()
+        seen = Seen(person, standing, groups | known, self.clock())
+        with self.store.begin() as tx:
+            tx.remember_seen(seen)
+        return seen
+
+    def _members_now(self, group: str) -> frozenset[str]:
+        members = self.directory.members(group)
+        with self.remembered.lock:
+            self.remembered.members[group] = (members, self.clock())
+        return members
+
+    def _members_lately(self, group: str) -> frozenset[str]:
+        with self.remembered.lock:
+            members, at = self.remembered.members.get(group, (frozenset(), None))
+        if at is not None and self.clock() - at <= REMEMBERED_FOR:
+            return members
+        try:
+            return self._members_now(group)
+        except NotNow:
+            return members
+
+
+def _of_account(account: Account) -> tuple[Principal, ...]:
+    owner = (account.owner,) if account.owner else ()
+    return (*account.proposers, *account.approvers, *account.seniors, *owner)
+
+
+def _is_one_of(seen: Seen, principals: Iterable[Principal]) -> bool:
+    return any(principal == seen.person or principal in seen.groups for principal in principals)
+
+
+def _roles(seen: Seen, accounts: list[Account]) -> frozenset[Role]:
+    if seen.standing is not Standing.MEMBER:
+        return frozenset()
+    listed = {
+        Role.PROPOSER: all(_is_one_of(seen, account.proposers) for account in accounts),
+        Role.APPROVER: all(_is_one_of(seen, account.approvers) for account in accounts),
+        Role.SENIOR: all(_is_one_of(seen, account.seniors) for account in accounts),
+        Role.OWNER: all(account.owner and _is_one_of(seen, (account.owner,)) for account in accounts),
+    }
+    return frozenset({Role.MEMBER, *(role for role, holds in listed.items() if accounts and holds)})

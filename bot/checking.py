@@ -1,0 +1,124 @@
+"""Checking: what will be sent is rendered and counted, and the policy says what it sees."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.errors import Unusable
+from bot.model.account import Account, Department
+from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
+from bot.network import Network
+from policy.catalogue import check
+from policy.draft import Draft, Kind, Length
+from policy.report import Report, in_order
+from policy.rule import Finding
+from policy.situation import Answering, Situation
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is to be said, before it has a revision."""
+
+    text: str
+    kind: Kind = Kind.POST
+    answers: Answers | None = None
+    goes_with: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Renders for each network and runs the policy under today's settings. Nothing here leaves the machine."""
+
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    networks: Mapping[str, Network]
+    clock: Clock
+
+    def account(self, key: str) -> Account:
+        """Give an account. Raises Unusable when the configuration no longer has it."""
+        if key not in self.accounts:
+            raise Unusable("That account is no longer set up here. Choose another; your words are kept.", "accounts")
+        return self.accounts[key]
+
+    def rendered(self, text: str, accounts: Iterable[str]) -> tuple[Rendered, ...]:
+        """Write down, part by part, exactly what each account would send."""
+        return tuple(self._rendered(text, self.account(key)) for key in accounts)
+
+    def report(
+        self,
+        content: Content,
+        rendered: tuple[Rendered, ...],
+        answering: Answering | None,
+        attested: Iterable[str] = (),
+    ) -> Report:
+        """Hold the content against the policy, once for each kind of account it goes to."""
+        accounts = [self.account(one.account) for one in rendered]
+        department = self.departments[accounts[0].department]
+        situation = Situation(
+            today=self.clock().astimezone(department.zone).date(),
+            settings=department.settings,
+            answering=answering,
+            attested=frozenset(attested),
+        )
+        reports = [
+            check(self._draft(content, [one for one in rendered if self.accounts[one.account].kind is kind]), situation)
+            for kind in dict.fromkeys(account.kind for account in accounts)
+        ]
+        return together(reports)
+
+    def again(self, revision: Revision, answering: Answering | None) -> Report:
+        """Hold a stored revision against today's policy."""
+        content = Content(revision.text, revision.kind, revision.answers, revision.goes_with)
+        return self.report(content, revision.rendered, answering, revision.attested)
+
+    def judged(self, report: Report, department: str) -> Judged:
+        """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
+        remarks = tuple(_remark(found) for found in report.findings)
+        return Judged(remarks, report.fine, self.departments[department].settings.digest())
+
+    def _rendered(self, text: str, account: Account) -> Rendered:
+        network = self.networks[account.network]
+        parts = network.render(text)
+        counted = tuple(network.count(part) for part in parts)
+        return Rendered(account.key, parts, counted, network.limit_for(account.settings))
+
+    def _draft(self, content: Content, rendered: list[Rendered]) -> Draft:
+        accounts = [self.accounts[one.account] for one in rendered]
+        return Draft(
+            text=content.text,
+            kind=content.kind,
+            account_kind=accounts[0].kind,
+            links=tuple(word for word in content.goes_with.split() if word.startswith("https://")),
+            goes_with=content.goes_with,
+            lengths=tuple(
+                Length(account.handle, self.networks[account.network].called(account.settings), counted, one.limit)
+                for account, one in zip(accounts, rendered, strict=True)
+                for counted in one.counted
+            ),
+            reply_to=content.answers.handle if content.answers else "",
+        )
+
+
+def together(reports: Sequence[Report]) -> Report:
+    """Make one report of several about the same words: each finding once, at its gravest."""
+    found: dict[str, Finding] = {}
+    for report in reports:
+        for finding in report.findings:
+            graver = finding.key not in found or finding.outcome.gravity > found[finding.key].outcome.gravity
+            if graver:
+                found[finding.key] = finding
+    fine = tuple(word for word in reports[0].fine if all(word in report.fine for report in reports))
+    return Report(in_order(tuple(found.values())), fine, reports[0].attested)
+
+
+def _remark(found: Finding) -> Remark:
+    return Remark(
+        key=found.key,
+        rule=found.rule,
+        outcome=found.outcome.value,
+        field=found.field,
+        shown=found.shown,
+        says=found.says,
+        why=found.why,
+    )

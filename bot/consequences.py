@@ -1,0 +1,98 @@
+"""What follows: for deliveries when a proposal changes, and for a proposal when its last delivery ends."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from bot.model.account import Account
+from bot.model.delivery import TERMINAL, Delivery, DeliveryState, scheduled
+from bot.model.notice import Direct, Event, Question, QuestionSettled, RefreshCard, Story
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import WhenKind
+from bot.store import Tx
+
+UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
+
+
+def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
+    """Cancel what has not been sent, because what it was to send is no longer approved; gives what was dropped."""
+    dropped = tuple(one for one in tx.deliveries(proposal.id) if one.state in UNSENT)
+    for delivery in dropped:
+        tx.save_delivery(delivery.cancelled(tx.now))
+        if delivery.asks_a_person:
+            tx.tell(QuestionSettled(proposal.id, delivery.id))
+    return dropped
+
+
+def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> None:
+    """Bring the deliveries of an approved proposal into being."""
+    drop_unsent(tx, proposal)
+    for key in proposal.revision.accounts:
+        account = accounts[key]
+        delivery = scheduled(
+            proposal.id,
+            proposal.revision.number,
+            key,
+            due_at=due(proposal, account, tx.now),
+            latest_by=proposal.latest(account.grace),
+        )
+        tx.add_delivery(delivery)
+
+
+def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
+    """When a proposal approved now is due: at its time, or after the undo window that lets people stop it."""
+    instant = proposal.when.instant
+    if proposal.when.kind is WhenKind.AT and instant > now:
+        return instant
+    return now + account.undo
+
+
+def finish_if_over(tx: Tx, proposal_id: int) -> None:
+    """Close an approved proposal once each of its deliveries has ended, and show that on its card."""
+    proposal = tx.proposal(proposal_id)
+    if proposal is None:
+        return
+    tx.tell(RefreshCard(proposal.id, proposal.revision.number))
+    current = [one for one in tx.deliveries(proposal_id) if one.revision == proposal.revision.number]
+    over = bool(current) and all(one.state in TERMINAL for one in current)
+    if over and proposal.state is ProposalState.APPROVED:
+        tx.save(proposal.finished(tx.now))
+
+
+def latest_of_each(deliveries: Iterable[Delivery]) -> tuple[Delivery, ...]:
+    """The delivery that stands for each account: the last that came into being."""
+    return tuple({one.account: one for one in deliveries}.values())
+
+
+def record_published(tx: Tx, delivery: Delivery) -> bool:
+    """Write a delivery that is out, tell its story, and close its proposal if it was the last; False if fenced off."""
+    if not tx.save_delivery(delivery):
+        return False
+    _tell(tx, delivery, Event.PUBLISHED, to_proposer=True)
+    return True
+
+
+def record_ended(tx: Tx, delivery: Delivery, event: Event, by: str = "") -> bool:
+    """Write a delivery that has ended otherwise, tell its story, and close its proposal if it was the last."""
+    if not tx.save_delivery(delivery):
+        return False
+    _tell(tx, delivery, event, by=by, to_proposer=event is Event.FAILED)
+    return True
+
+
+def record_waiting_for_a_person(tx: Tx, delivery: Delivery) -> bool:
+    """Write a delivery that a person must decide about, and ask."""
+    if not tx.save_delivery(delivery):
+        return False
+    tx.tell(RefreshCard(delivery.proposal_id, delivery.revision), Question(delivery.proposal_id, delivery.id))
+    return True
+
+
+def _tell(tx: Tx, delivery: Delivery, event: Event, *, by: str = "", to_proposer: bool) -> None:
+    tx.tell(
+        QuestionSettled(delivery.proposal_id, delivery.id),
+        Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
+    )
+    proposal = tx.proposal(delivery.proposal_id)
+    if proposal is not None and to_proposer:
+        tx.tell(Direct(proposal.id, proposal.proposer, event, by, delivery.id))
+    finish_if_over(tx, delivery.proposal_id)

@@ -1,0 +1,308 @@
+"""What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.answering import Answerings
+from bot.authority import Authority
+from bot.checking import Checking, Content, together
+from bot.clock import Clock
+from bot.consequences import UNSENT, drop_unsent, finish_if_over, latest_of_each
+from bot.errors import Superseded, Unusable
+from bot.model.account import Account
+from bot.model.delivery import TERMINAL
+from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
+from bot.model.people import Person
+from bot.model.permissions import Act, Role, permit
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import Answers, Judged, Rendered, Revision
+from bot.model.when import When, WhenKind, chosen, soon
+from bot.store import Store, Tx
+from policy.draft import Kind
+from policy.outcome import Outcome
+from policy.report import Report
+from policy.rule import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a person put into the form, as they put it."""
+
+    accounts: tuple[str, ...]
+    text: str
+    soon: bool = True
+    day: str = ""
+    """YYYY-MM-DD in the account's zone; for "as soon as it is approved", until when it is still true."""
+    time: str = ""
+    """HH:MM."""
+    goes_with: str = ""
+    note: str = ""
+    reply_to: str = ""
+    reply_url: str = ""
+    attested: frozenset[str] = frozenset()
+    """Keys of the statements they confirmed."""
+
+    def content(self) -> Content:
+        """What is to be said, of all this."""
+        handle = self.reply_to.strip()
+        answers = Answers(handle, self.reply_url.strip()) if handle else None
+        kind = Kind.REPLY if answers else Kind.POST
+        return Content(self.text, kind, answers, self.goes_with.strip(), self.note.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What became of a form: the proposals it is kept in, and what the checks say."""
+
+    proposals: tuple[Proposal, ...]
+    report: Report
+
+    @property
+    def blocked(self) -> tuple[Finding, ...]:
+        """The findings that keep it a draft."""
+        return tuple(found for found in self.report.unsettled if found.outcome is Outcome.BLOCK)
+
+    @property
+    def to_confirm(self) -> tuple[Finding, ...]:
+        """The statements to confirm before it can go on; two at most."""
+        return tuple(found for found in self.report.unsettled if found.outcome is Outcome.ATTEST)
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether nothing keeps it from the approvers."""
+        return not self.blocked and not self.to_confirm
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """One proposal's worth of a form: rendered, timed and checked, before it is kept."""
+
+    accounts: tuple[Account, ...]
+    content: Content
+    rendered: tuple[Rendered, ...]
+    when: When
+    report: Report
+    judged: Judged
+    attested: frozenset[str]
+
+    @property
+    def needed(self) -> int:
+        return max(account.approvals for account in self.accounts)
+
+    def revision(self, number: int, author: str, at: datetime) -> Revision:
+        return Revision(
+            number=number,
+            text=self.content.text,
+            kind=self.content.kind,
+            rendered=self.rendered,
+            author=author,
+            at=at,
+            salt=secrets.token_hex(16),
+            answers=self.content.answers,
+            goes_with=self.content.goes_with,
+            note=self.content.note,
+            attested=tuple(sorted(self.attested)),
+            judged=self.judged,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """Proposing and editing. Whatever was typed is kept, even when it cannot go on yet."""
+
+    store: Store
+    authority: Authority
+    checking: Checking
+    answerings: Answerings
+    clock: Clock
+
+    def offered_to(self, person: Person) -> tuple[Account, ...]:
+        """The accounts to offer somebody, at once; submitting asks afresh."""
+        return self.authority.writable(person.id)
+
+    def propose(self, wording: Wording, by: Person, request: str) -> Submission:
+        """Keep what was typed, check it, and send it for approval if nothing stands against that.
+
+        `request` names the form: sent twice it makes one proposal; mended and sent again it goes on with the same
+        one. Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
+        """
+        drafts = [self._draft(wording, accounts) for accounts in self._by_approvers(wording)]
+        submission = Submission((), together([draft.report for draft in drafts]))
+        roles = [self.authority.roles(by.id, [one.key for one in draft.accounts]) for draft in drafts]
+        for one in roles:
+            permit(Act.DRAFT, one)
+        may = all(Role.PROPOSER in one for one in roles)
+        with self.store.begin() as tx:
+            known = tx.proposals_of(request)
+            if any(proposal.state is not ProposalState.DRAFT for proposal in known):
+                return replace(submission, proposals=known)  # the same form, sent twice
+            kept = []
+            for place, (draft, one) in enumerate(zip(drafts, roles, strict=True)):
+                before = known[place] if place < len(known) else None
+                proposal = self._kept(tx, draft, by, one, request, place, before)
+                kept.append(self._sent(tx, proposal, by, one) if may and submission.can_go_on else proposal)
+            for spare in known[len(drafts) :]:
+                tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
+        for one in roles:
+            permit(Act.SUBMIT, one)  # after keeping the words
+        return replace(submission, proposals=tuple(kept))
+
+    def edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
+        """Put new words in place of those of revision `shown`, for the same accounts.
+
+        What is partly out stays as it is: the rest goes on as a new proposal. Raises Unusable, NotAllowed, NotNow,
+        or Superseded when the words have changed meanwhile.
+        """
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        permit(Act.REVISE, roles)
+        keys = self._still_open(proposal)
+        draft = self._draft(replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys))
+        submission = Submission((), draft.report)
+        with self.store.begin() as tx:
+            current = tx.proposal(proposal_id)
+            if current is None or (shown != current.revision.number and current.revision.author != by.id):
+                raise Superseded(
+                    "Somebody changed these words while you were writing. Copy yours from this form, look at the "
+                    "newest card, and edit that one."
+                )
+            if current.frozen:
+                drop_unsent(tx, current)
+                finish_if_over(tx, current.id)
+                kept = self._kept(tx, draft, by, roles, secrets.token_hex(8), 0, None)
+            else:
+                kept = self._revised(tx, current, draft, by, roles)
+            if submission.can_go_on:
+                kept = self._sent(tx, kept, by, roles | {Role.PROPOSER})  # REVISE was permitted above
+        return replace(submission, proposals=(kept,))
+
+    def withdraw(self, proposal_id: int, by: Person) -> Proposal:
+        """Take a proposal back before anything of it is sent."""
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here.")
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        with self.store.begin() as tx:
+            current = tx.proposal(proposal_id) or proposal
+            gone = tx.save(current.withdrawn(by.id, roles, tx.now))
+            drop_unsent(tx, gone)
+            number = gone.revision.number
+            tx.tell(RefreshCard(gone.id, number), Story(gone.id, number, Event.WITHDRAWN, by.id))
+        return gone
+
+    def expire(self) -> int:
+        """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
+        lapsed = 0
+        for waiting in self.store.open_proposals(ProposalState.PENDING, ProposalState.NOT_YET, before=self.clock()):
+            grace = min(self.checking.account(key).grace for key in waiting.revision.accounts)
+            if self.clock() <= waiting.latest(grace):
+                continue
+            with self.store.begin() as tx:
+                current = tx.proposal(waiting.id)
+                if current is None or current.when != waiting.when or current.state is not waiting.state:
+                    continue
+                gone = tx.save(current.expired(tx.now))
+                drop_unsent(tx, gone)
+                number = gone.revision.number
+                tx.tell(
+                    RefreshCard(gone.id, number),
+                    Story(gone.id, number, Event.EXPIRED),
+                    Direct(gone.id, gone.proposer, Event.EXPIRED),
+                )
+                lapsed += 1
+        return lapsed
+
+    def _by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
+        """Group the chosen accounts so that one 👍 always means one whole thing."""
+        if not wording.text.strip():
+            raise Unusable("There are no words yet. Write what should go out.", "text")
+        if not wording.accounts:
+            raise Unusable("Choose at least one account.", "accounts")
+        groups: dict[tuple[object, ...], list[Account]] = {}
+        for key in dict.fromkeys(wording.accounts):
+            account = self.checking.account(key)
+            alike = (account.department, account.channel, frozenset(account.approvers), frozenset(account.seniors))
+            groups.setdefault(alike, []).append(account)
+        return [tuple(group) for group in groups.values()]
+
+    def _draft(self, wording: Wording, accounts: tuple[Account, ...]) -> _Draft:
+        content = wording.content()
+        if not content.text.strip():
+            raise Unusable("There are no words yet. Write what should go out.", "text")
+        department = accounts[0].department
+        rendered = self.checking.rendered(content.text, [account.key for account in accounts])
+        answering = self.answerings.about(content.answers, department)
+        report = self.checking.report(content, rendered, answering, wording.attested)
+        return _Draft(
+            accounts=accounts,
+            content=content,
+            rendered=rendered,
+            when=_when(wording, accounts[0], self.clock()),
+            report=report,
+            judged=self.checking.judged(report, department),
+            attested=wording.attested,
+        )
+
+    def _kept(
+        self,
+        tx: Tx,
+        draft: _Draft,
+        by: Person,
+        roles: frozenset[Role],
+        request: str,
+        place: int,
+        before: Proposal | None,
+    ) -> Proposal:
+        if before is not None:
+            return self._revised(tx, before, draft, by, roles | {Role.PROPOSER})
+        fresh = Proposal(
+            id=0,
+            department=draft.accounts[0].department,
+            state=ProposalState.DRAFT,
+            proposer=by.id,
+            when=draft.when,
+            revision=draft.revision(1, by.id, tx.now),
+            contributors=frozenset({by.id}),
+            needed=draft.needed,
+            created_at=tx.now,
+            together=request,
+        )
+        return tx.add_proposal(fresh, f"{request}:{place}")
+
+    def _revised(self, tx: Tx, current: Proposal, draft: _Draft, by: Person, roles: frozenset[Role]) -> Proposal:
+        """A new revision in place of the old one, whose card is struck through."""
+        before = current.revision
+        new = draft.revision(before.number + 1, by.id, tx.now)
+        wrote = (new.text, new.answers) != (before.text, before.answers)
+        revised = current.revised(new, draft.when, by.id, roles, tx.now, needed=draft.needed, wrote=wrote)
+        drop_unsent(tx, current)
+        if current.state is not ProposalState.DRAFT:
+            tx.tell(RefreshCard(current.id, before.number), Story(current.id, before.number, Event.REVISED, by.id))
+        return tx.save(revised)
+
+    def _sent(self, tx: Tx, proposal: Proposal, by: Person, roles: frozenset[Role]) -> Proposal:
+        sent = tx.save(proposal.submitted(by.id, roles, tx.now))
+        tx.tell(PostCard(sent.id, sent.revision.number))
+        return sent
+
+    def _still_open(self, proposal: Proposal) -> tuple[str, ...]:
+        """The accounts an edit is for: all of them, or, once some are being sent, those that are not."""
+        if not proposal.frozen:
+            return proposal.revision.accounts
+        standing = {one.account: one for one in latest_of_each(self.store.deliveries(proposal.id))}
+        left = tuple(key for key in proposal.revision.accounts if key in standing and standing[key].state in UNSENT)
+        if not left:
+            over = all(one.state in TERMINAL for one in standing.values())
+            says = "This has gone out already." if over else "This is going out right now."
+            raise Superseded(f"{says} Your words are kept in this form: propose them anew, as a correction.")
+        return left
+
+
+def _when(wording: Wording, account: Account, now: datetime) -> When:
+    if wording.soon and not (wording.day or wording.time):
+        return soon(now, account.fresh_for, account.zone)
+    kind = WhenKind.SOON if wording.soon else WhenKind.AT
+    return chosen(kind, wording.day, wording.time, account.zone, now)

@@ -1,0 +1,204 @@
+"""Publishing: check everything, claim, send, settle.
+
+The claim is one short transaction; the network is called outside any; a result is written only if no later claim was
+made. What is not known to be unsent is never sent again from here: see looking.py.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.consequences import record_ended, record_published, record_waiting_for_a_person
+from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
+from bot.gate import Gate, Stop
+from bot.model.account import Account
+from bot.model.delivery import Delivery, Why
+from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.post import Outgoing, Receipt
+from bot.model.proposal import Proposal
+from bot.model.revision import Revision
+from bot.network import Network
+from bot.ports import Publisher
+from bot.sending import TOTAL
+from bot.store import Store, Tx
+
+LEASE = timedelta(seconds=60)
+"""How long a claim holds: more than twice what all the calls of one client may take."""
+TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
+"""Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
+AT_ONCE = 20
+"""Deliveries taken up at one waking."""
+
+log = logging.getLogger(__name__)
+Connect = Callable[[Account], Publisher]
+
+
+class _FencedOff(Exception):
+    """A later claim was made, or ours ran out: whatever we have to say no longer counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """Sends what is due."""
+
+    store: Store
+    gate: Gate
+    accounts: Mapping[str, Account]
+    networks: Mapping[str, Network]
+    connect: Connect
+    clock: Clock
+    monotonic: Callable[[], float] = time.monotonic
+
+    def publish_due(self) -> int:
+        """Take up everything that is due; gives how many deliveries changed."""
+        return sum(self._take_up(delivery_id) for delivery_id in self.store.due_deliveries(AT_ONCE))
+
+    def _take_up(self, delivery_id: int) -> bool:
+        delivery = self.store.delivery(delivery_id)
+        proposal = self.store.proposal(delivery.proposal_id) if delivery else None
+        if delivery is None or proposal is None:
+            return False
+        try:
+            stop = self.gate.reason_to_stop(delivery, proposal)
+            publisher = None if stop else self._publisher(delivery)
+        except NotNow:
+            log.warning("delivery %s waits: we could not check who may approve", delivery.id)
+            return False  # checked again at the next waking, until it is too late
+        except (Refused, ConfigError) as error:
+            stop, publisher = Stop(Why.CREDENTIAL, str(error)), None
+        if stop is not None:
+            return self._hold_back(delivery, proposal, stop)
+        claimed = self._claim(delivery, proposal, by_hand=publisher is None)
+        if claimed is not None and publisher is not None:
+            self._send(claimed, proposal.revision, publisher)
+        return claimed is not None
+
+    def _publisher(self, delivery: Delivery) -> Publisher | None:
+        account = self.accounts[delivery.account]
+        return None if self.networks[account.network].by_hand else self.connect(account)
+
+    def _hold_back(self, delivery: Delivery, proposal: Proposal, stop: Stop) -> bool:
+        with self.store.begin() as tx:
+            current = tx.claimable(delivery.id)
+            if current != delivery:
+                return False
+            for person in stop.no_longer_approvers:
+                self._void(tx, proposal.id, person)
+            return record_waiting_for_a_person(tx, current.held_back(stop.why, stop.says, tx.now))
+
+    def _void(self, tx: Tx, proposal_id: int, person: str) -> None:
+        current = tx.proposal(proposal_id)
+        if current is None or current.frozen:
+            return  # what is partly out keeps its approvals on record; this delivery alone is stopped
+        after = tx.save(current.voided(person, "no longer an approver", tx.now))
+        number = after.revision.number
+        tx.tell(Story(after.id, number, Event.VOIDED, person), Direct(after.id, after.proposer, Event.VOIDED, person))
+
+    def _claim(self, delivery: Delivery, checked: Proposal, *, by_hand: bool) -> Delivery | None:
+        """Claim what was checked, if it is still exactly that."""
+        with self.store.begin() as tx:
+            current = tx.claimable(delivery.id)
+            proposal = tx.proposal(delivery.proposal_id)
+            if current != delivery or proposal is None or not _same(proposal, checked):
+                return None
+            tx.save(proposal.claimed(tx.now))
+            if by_hand:
+                handed = current.handed_over(tx.now)
+                return handed if record_waiting_for_a_person(tx, handed) else None
+            claimed = current.claimed(tx.database_time() + LEASE, tx.now)
+            tx.save_delivery(claimed, fence=current.fence)
+            tx.begin_attempt(claimed, claimed.key(proposal.revision.salt, 0))
+            return claimed
+
+    def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher) -> None:
+        """Send every part that is not out yet, and settle what came of it."""
+        began = self.monotonic()
+        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
+        try:
+            out = list(self.store.steps(delivery))
+            for place in range(len(out), len(parts)):
+                if self.monotonic() - began > TIME_TO_CALL:
+                    return self._out_of_time(delivery)
+                outgoing = Outgoing(
+                    text=parts[place],
+                    answers=revision.answers.url if revision.answers and place == 0 else "",
+                    follows=out[-1].id if out else "",
+                )
+                receipt = publisher.publish(outgoing, delivery.key(revision.salt, place))
+                out.append(receipt)
+                delivery = self._note_part(delivery, place, receipt)
+            self._settle_published(delivery)
+        except _FencedOff:
+            self._out_of_time(delivery)
+        except Refused as error:
+            self._settle_refused(delivery, error)
+        except Unreached as error:
+            self._settle_unreached(delivery, error)
+        except Unsure as error:
+            self._settle_unsure(delivery, str(error))
+        except Exception:  # anything at all after the claim may mean that it is out
+            log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
+            self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
+
+    def _out_of_time(self, delivery: Delivery) -> None:
+        log.warning("delivery %s: our claim ran out; whoever looks next decides", delivery.id)
+
+    def _note_part(self, delivery: Delivery, place: int, receipt: Receipt) -> Delivery:
+        with self.store.begin() as tx:
+            noted = delivery.part_sent(receipt, tx.database_time() + LEASE)
+            if not tx.save_delivery(noted):
+                raise _FencedOff
+            tx.add_step(noted, place, receipt)
+        return noted
+
+    def _settle_published(self, delivery: Delivery) -> None:
+        with self.store.begin() as tx:
+            self._ended(tx, delivery, "published", record_published(tx, delivery.published(tx.now)))
+
+    def _settle_refused(self, delivery: Delivery, error: Refused) -> None:
+        partly_out = bool(self.store.steps(delivery))
+        with self.store.begin() as tx:
+            if partly_out:
+                asked = delivery.asked(f"Part of it is out; the rest was refused. {error}", tx.now)
+                written = record_waiting_for_a_person(tx, asked)
+            elif error.credential:
+                written = record_waiting_for_a_person(tx, delivery.held_back(Why.CREDENTIAL, str(error), tx.now))
+            else:
+                written = record_ended(tx, delivery.refused(str(error), tx.now), Event.FAILED)
+            self._ended(tx, delivery, "refused", written)
+
+    def _settle_unreached(self, delivery: Delivery, error: Unreached) -> None:
+        with self.store.begin() as tx:
+            pause = min(FIRST_PAUSE * 2 ** tx.tries_in_vain(delivery), LONGEST_PAUSE)
+            not_before = max(tx.now + pause, error.not_before or tx.now)
+            written = tx.save_delivery(delivery.unreached(str(error), not_before, tx.now))
+            if written:
+                tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
+            self._ended(tx, delivery, "unreached", written)
+
+    def _settle_unsure(self, delivery: Delivery, says: str) -> None:
+        with self.store.begin() as tx:
+            written = tx.save_delivery(delivery.unsure(says, tx.now))
+            if written:
+                tx.tell(
+                    RefreshCard(delivery.proposal_id, delivery.revision),
+                    Story(delivery.proposal_id, delivery.revision, Event.LOOKING, delivery=delivery.id),
+                )
+            self._ended(tx, delivery, "unsure", written)
+
+    def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
+        tx.end_attempt(delivery, outcome if written else f"late: {outcome}")
+
+
+def _same(proposal: Proposal, checked: Proposal) -> bool:
+    """Whether nothing that was checked has changed since; being frozen by a sibling's claim is no change."""
+    return (proposal.state, proposal.revision, proposal.approvals, proposal.when) == (
+        checked.state,
+        checked.revision,
+        checked.approvals,
+        checked.when,
+    )

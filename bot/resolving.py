@@ -1,0 +1,156 @@
+"""What people decide about deliveries: stop, a new time, "it is out", "post it again", let it go, the link by hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from bot.authority import Authority
+from bot.clock import Clock
+from bot.consequences import record_ended, record_published
+from bot.errors import Superseded, Unusable
+from bot.model.account import Account
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.notice import Event, Question, QuestionSettled, RefreshCard, Story
+from bot.model.people import Person
+from bot.model.permissions import Role
+from bot.model.when import When, WhenKind, chosen, put_back
+from bot.store import Store, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Resolving:
+    """The answers to the questions that a delivery asks."""
+
+    store: Store
+    authority: Authority
+    accounts: Mapping[str, Account]
+    clock: Clock
+
+    def stop(self, proposal_id: int, by: Person) -> int:
+        """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
+        proposal = self.store.proposal(proposal_id)
+        roles = self._roles(by, proposal_id)
+        with self.store.begin() as tx:
+            waiting = [one for one in tx.deliveries(proposal_id) if one.state is DeliveryState.SCHEDULED]
+            if proposal is None or not waiting:
+                raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
+            for delivery in waiting:
+                stopped = delivery.stopped(by.id, roles, tx.now)
+                tx.save_delivery(stopped)
+                tx.tell(
+                    RefreshCard(proposal_id, stopped.revision),
+                    Story(proposal_id, stopped.revision, Event.STOPPED_BY, by.id, stopped.id),
+                    Question(proposal_id, stopped.id),
+                )
+        return len(waiting)
+
+    def retime(self, delivery_id: int, by: Person, day: str, clock_time: str) -> Delivery:
+        """Give a stopped delivery a new time that its approvals cover.
+
+        Raises Unusable for a time they don't cover: that needs a new proposal or an edit, and a new approval.
+        """
+        delivery = self._delivery(delivery_id)
+        account = self.accounts[delivery.account]
+        when = chosen(WhenKind.AT, day, clock_time, account.zone, self.clock())
+        return self._scheduled_again(delivery, by, when, account)
+
+    def try_again(self, delivery_id: int, by: Person) -> Delivery:
+        """Send a stopped delivery now: what stood in its way has been put right."""
+        delivery = self._delivery(delivery_id)
+        account = self.accounts[delivery.account]
+        proposal = self.store.proposal(delivery.proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here.")
+        return self._scheduled_again(delivery, by, put_back(proposal.when, self.clock()), account)
+
+    def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
+        """Take an approver's word that it is out, with its link."""
+        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id), _link(url)
+        with self.store.begin() as tx:
+            after = self._current(tx, delivery_id).confirmed_out(link, by.id, roles, tx.now)
+            record_published(tx, after)
+        return after
+
+    def hand_in(self, delivery_id: int, by: Person, url: str) -> Delivery:
+        """Take a colleague's link to what they posted by hand."""
+        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id), _link(url)
+        with self.store.begin() as tx:
+            after = self._current(tx, delivery_id).handed_in(link, by.id, roles, tx.now)
+            record_published(tx, after)
+        return after
+
+    def post_again(self, delivery_id: int, by: Person) -> Delivery:
+        """Send it anew, because an approver who did not write it says that it is not out."""
+        delivery = self._delivery(delivery_id)
+        roles = self._roles(by, delivery.proposal_id)
+        grace = self.accounts[delivery.account].grace
+        with self.store.begin() as tx:
+            after = self._current(tx, delivery_id).posted_again(tx.now + grace, by.id, roles, tx.now)
+            tx.save_delivery(after)
+            tx.tell(
+                QuestionSettled(after.proposal_id, after.id),
+                RefreshCard(after.proposal_id, after.revision),
+                Story(after.proposal_id, after.revision, Event.POST_AGAIN, by.id, after.id),
+            )
+        return after
+
+    def let_go(self, delivery_id: int, by: Person) -> Delivery:
+        """Give a delivery up."""
+        roles = self._roles(by, self._delivery(delivery_id).proposal_id)
+        with self.store.begin() as tx:
+            after = self._current(tx, delivery_id).let_go(by.id, roles, tx.now)
+            record_ended(tx, after, Event.LET_GO, by.id)
+        return after
+
+    def _scheduled_again(self, delivery: Delivery, by: Person, when: When, account: Account) -> Delivery:
+        roles = self._roles(by, delivery.proposal_id)
+        with self.store.begin() as tx:
+            current = self._current(tx, delivery.id)
+            proposal = tx.proposal(current.proposal_id)
+            if proposal is None or not proposal.keeps_approval_at(when.instant, account.later):
+                raise Unusable(
+                    f"It was approved for {_hours(account.later)} from its first time at most, and not for earlier. "
+                    "Choose a time within that, or edit the post and have it approved again.",
+                    "when",
+                )
+            after = current.retimed(when.instant, when.instant + account.grace, by.id, roles, tx.now)
+            tx.save_delivery(after)
+            tx.tell(
+                QuestionSettled(after.proposal_id, after.id),
+                RefreshCard(after.proposal_id, after.revision),
+                Story(after.proposal_id, after.revision, Event.RETIMED, by.id, after.id),
+            )
+        return after
+
+    def _roles(self, by: Person, proposal_id: int) -> frozenset[Role]:
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here.")
+        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        return roles | {Role.CONTRIBUTOR} if by.id in proposal.contributors else roles
+
+    def _delivery(self, delivery_id: int) -> Delivery:
+        delivery = self.store.delivery(delivery_id)
+        if delivery is None or delivery.account not in self.accounts:
+            raise Superseded("That delivery is no longer here.")
+        return delivery
+
+    def _current(self, tx: Tx, delivery_id: int) -> Delivery:
+        delivery = tx.delivery(delivery_id)
+        if delivery is None:
+            raise Superseded("That delivery is no longer here.")
+        return delivery
+
+
+def _link(url: str) -> str:
+    """Take an https link as typed. Raises Unusable for anything else."""
+    link = url.strip()
+    parts = urlsplit(link)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or any(blank in link for blank in " \n\t<>"):
+        raise Unusable("Paste the link of the post, beginning with https://", "url")
+    return link
+
+
+def _hours(span: timedelta) -> str:
+    return f"{span.total_seconds() / 3600:g} hours"

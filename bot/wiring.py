@@ -1,0 +1,121 @@
+"""Everything put together: the use cases from settings, ports and a clock. What the program calls, and the tests."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from bot.answering import Answerings
+from bot.approvals import Approvals
+from bot.auditing import Auditing
+from bot.authority import Authority
+from bot.checking import Checking
+from bot.clock import Clock
+from bot.digests import Digests
+from bot.enquiries import Enquiries
+from bot.errors import ConfigError
+from bot.gate import Gate
+from bot.looking import Looking
+from bot.model.account import Account, Department
+from bot.network import Connection, MakesClient
+from bot.networks import networks
+from bot.outbox import Outbox
+from bot.ports import Directory, Notifier, Publisher
+from bot.proposals import Proposals
+from bot.publishing import Connect, Publishing
+from bot.resolving import Resolving
+from bot.scheduler import Scheduler
+from bot.secrets import resolve
+from bot.sending import client
+from bot.showing import Showing
+from bot.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """What people can do, as Slack's listeners see it."""
+
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    proposals: Proposals
+    approvals: Approvals
+    resolving: Resolving
+    publishing: Publishing
+    looking: Looking
+    enquiries: Enquiries
+    digests: Digests
+    auditing: Auditing
+    authority: Authority
+    showing: Showing
+    store: Store
+    clock: Clock
+
+
+def build(
+    *,
+    accounts: Mapping[str, Account],
+    departments: Mapping[str, Department],
+    store: Store,
+    directory: Directory,
+    connect: Connect,
+    clock: Clock,
+) -> Bot:
+    """Put the use cases together."""
+    known = networks()
+    authority = Authority(store, directory, accounts, departments, clock)
+    checking = Checking(accounts, departments, known, clock)
+    answerings = Answerings(store, departments)
+    gate = Gate(store, authority, checking, answerings, accounts, clock)
+    return Bot(
+        accounts=accounts,
+        departments=departments,
+        proposals=Proposals(store, authority, checking, answerings, clock),
+        approvals=Approvals(store, authority, directory, checking, answerings, accounts, clock),
+        resolving=Resolving(store, authority, accounts, clock),
+        publishing=Publishing(store, gate, accounts, known, connect, clock),
+        looking=Looking(store, accounts, known, connect, clock),
+        enquiries=Enquiries(store, authority, accounts, departments, clock),
+        digests=Digests(store, accounts, departments, clock),
+        auditing=Auditing(store),
+        authority=authority,
+        showing=Showing(store, authority, accounts, departments, known),
+        store=store,
+        clock=clock,
+    )
+
+
+def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
+    """A way to reach any account: its secrets are fetched for each errand and kept nowhere."""
+    return partial(_connect, clock=clock, make_client=make_client)
+
+
+def scheduling(bot: Bot) -> Scheduler:
+    """The scheduler, with what the bot does by itself."""
+
+    def publish_and_look() -> None:
+        bot.publishing.publish_due()
+        bot.looking.look()
+
+    scheduler = Scheduler(
+        publish=publish_and_look,
+        next_wake=bot.store.next_wake,
+        every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due),
+        every_five_minutes=(bot.authority.warm, bot.approvals.reconcile),
+        clock=bot.clock,
+    )
+    bot.store.on_change.append(scheduler.something_changed)
+    return scheduler
+
+
+def telling(bot: Bot, notifier: Notifier) -> Outbox:
+    """The outbox, told of every transaction that leaves something in it."""
+    outbox = Outbox(bot.store, notifier, bot.clock)
+    bot.store.on_told.append(outbox.wake)
+    return outbox
+
+
+def _connect(account: Account, *, clock: Clock, make_client: MakesClient) -> Publisher:
+    network = networks()[account.network]
+    if network.connect is None:
+        raise ConfigError((f"{network.title} has no way in for a program: a person posts there by hand.",))
+    secrets = {name: resolve(reference).reveal() for name, reference in account.secrets.items()}
+    return network.connect(Connection(account.handle, account.settings, secrets, make_client, clock))
