@@ -120,7 +120,8 @@ def _around(example: Example) -> Iterator[str]:
         if values := getattr(settings, name):
             yield f"where the department's {name.replace('_', ' ')} are {', '.join(map(_code, values))}"
     if who:
-        yield f"{who.handle} {'is press' if who.press else 'has been looked at' if who.checked else 'not looked at yet'}"
+        known = "is press" if who.press else "has been looked at" if who.checked else "has not been looked at"
+        yield f"{who.handle} {known}"
 
 
 def _code(words: str) -> str:

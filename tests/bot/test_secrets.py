@@ -43,9 +43,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     ("content", "says"),
     [(b"", "is empty"), (b"\n", "is empty"), (b"\xff\xfe\x00hunter2", "is not text in UTF-8")],
 )
-def test_a_file_without_a_usable_secret_is_named_and_not_quoted(
-    tmp_path: Path, content: bytes, says: str
-) -> None:
+def test_a_file_without_a_usable_secret_is_named_and_not_quoted(tmp_path: Path, content: bytes, says: str) -> None:
     (tmp_path / "token").write_bytes(content)
     with pytest.raises(ConfigError, match=f"{tmp_path}/token {says}") as caught:
         resolve(f"file:{tmp_path}/token")
