@@ -1,6 +1,6 @@
 """How long a text is, as networks count it."""
 
-import regex  # type: ignore[import-untyped, unused-ignore]
+import regex
 
 LINK_COUNTS = 23
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from bot.config_problems import Problem, place_of
-from bot.config_shape import did_you_mean
+from bot.config.problems import Problem, place_of
+from bot.config.shape import did_you_mean
+from bot.config.toml_lines import Key
 from bot.network import CHARACTERS, Setting
 from bot.networks import networks
 from bot.secrets import shown
-from bot.toml_lines import Key
 from policy import catalogue
 from policy.draft import AccountKind
 from policy.outcome import Outcome

@@ -15,14 +15,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.config import load
-from bot.jsonl import in_utf8
 from bot.networks import networks
 from bot.terminal import check, enquirer, rules, rules_page
-from bot.terminal_words import visible
+from bot.terminal.jsonl import in_utf8
+from bot.terminal.words import visible
 from policy import NOTHING_FOUND, Verdict
 from policy import load as load_rules
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TODAY = date(2026, 1, 5)
 PLAIN = "The library opens at ten."
 PERSONAL = "Ring Jo on 07400 123456."
@@ -241,7 +241,7 @@ def test_no_example_on_the_page_both_passes_and_is_found() -> None:
 RUN = """
 import sys
 from datetime import date
-from bot.jsonl import in_utf8
+from bot.terminal.jsonl import in_utf8
 from bot.terminal import check, rules
 """
 HEAVY = "sqlalchemy", "alembic", "aiohttp", "slack_sdk", "slack_bolt", "apscheduler"

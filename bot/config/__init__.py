@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 
 from bot.clock import Clock, system_clock
-from bot.config_checks import crossed
-from bot.config_problems import Problem, of_shape, of_syntax, sentences
-from bot.config_shape import AccountTable, DepartmentTable, File, PolicyTable
+from bot.config.checks import crossed
+from bot.config.problems import Problem, of_shape, of_syntax, sentences
+from bot.config.shape import AccountTable, DepartmentTable, File, PolicyTable
+from bot.config.toml_lines import Key, lines_of
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
 from bot.secrets import Secret, is_reference, resolve
-from bot.toml_lines import Key, lines_of
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.situation import Override, Settings

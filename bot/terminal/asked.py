@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from bot.jsonl import Line, one_of
+from bot.terminal.jsonl import Line, one_of
 from policy.draft import AccountKind, Kind
 from policy.enquirer import Verdict
 

@@ -8,9 +8,9 @@ from typing import Any, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
-from bot.config_shape import File, did_you_mean
+from bot.config.shape import File, did_you_mean
+from bot.config.toml_lines import Key
 from bot.secrets import shown
-from bot.toml_lines import Key
 
 NEEDED = {
     "slack": "where the tokens are kept",

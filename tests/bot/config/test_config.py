@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.config import Config, load
-from bot.config_words import describe
+from bot.config.words import describe
 from bot.errors import ConfigError
 from policy import AccountKind, Outcome, Rule
 from policy import load as load_rules
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 EXAMPLE = (ROOT / "countersign.example.toml").read_text(encoding="utf-8")
 TOKEN = "xoxb-1234-5678-abcdefgh"
 FINE = """\

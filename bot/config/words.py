@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from bot.clock import Clock, system_clock
 from bot.config import Config
+from bot.config.toml_lines import Key
 from bot.model.account import Account, Department
 from bot.networks import networks
-from bot.toml_lines import Key
 from policy import catalogue
 from policy.situation import Override
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from bot.terminal_words import visible
+from bot.terminal.words import visible
 from policy import catalogue
 from policy.draft import AccountKind, Kind
 from policy.outcome import Outcome

@@ -7,15 +7,15 @@ from datetime import date, datetime
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
-from bot.asked import Asked, AskedAbout
 from bot.config import Config
-from bot.config_shape import did_you_mean
+from bot.config.shape import did_you_mean
 from bot.errors import Unusable
-from bot.jsonl import answered, shaped, unless_closed
 from bot.model.account import Account
 from bot.networks import networks
-from bot.rules_page import rules_page, rules_table
-from bot.terminal_words import report_in_words
+from bot.terminal.asked import Asked, AskedAbout
+from bot.terminal.jsonl import answered, shaped, unless_closed
+from bot.terminal.rules_page import rules_page, rules_table
+from bot.terminal.words import report_in_words
 from policy import catalogue
 from policy.draft import AccountKind, Draft, Kind, Length, Media
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge

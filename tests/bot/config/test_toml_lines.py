@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.toml_lines import Key, lines_of
+from bot.config.toml_lines import Key, lines_of
 
 BLANKS = st.sampled_from(["", " ", "\t ", "  "])
 GAPS = st.sampled_from(["\n", "\n\n", "\r\n", " # a [remark] = {\n", "\n# 'twas\n"])
