@@ -1,0 +1,64 @@
+// Where one writes: Enter sends, Shift+Enter makes a line, a slash offers the commands.
+import { h, fill } from "/page/dom.js";
+
+export function composer(form, { label, commands, send, id }) {
+  const list = h("ul", { class: "completions", role: "listbox", id: `${id}-commands`, "aria-label": "Commands", hidden: true });
+  const text = h("textarea", {
+    id, rows: 1, "aria-label": label, placeholder: label, autocomplete: "off", "aria-controls": `${id}-commands`,
+  });
+  let chosen = 0;
+  let offered = [];
+
+  function offer() {
+    const start = text.value;
+    offered = /^\/\S*$/.test(start) ? commands().filter((one) => one.command.startsWith(start)) : [];
+    chosen = Math.min(chosen, Math.max(0, offered.length - 1));
+    list.hidden = !offered.length;
+    fill(list, offered.map((one, index) => h("li", {
+      role: "option", "aria-selected": String(index === chosen), onmousedown: (event) => { event.preventDefault(); take(index); },
+    }, h("strong", {}, one.command), ` ${one.usage_hint}`, h("span", { class: "quiet" }, one.description))));
+  }
+
+  function take(index) {
+    text.value = `${offered[index].command} `;
+    offer();
+    text.focus();
+  }
+
+  function grow() {
+    text.rows = Math.min(8, text.value.split("\n").length);
+  }
+
+  async function sent() {
+    const words = text.value;
+    if (!words.trim()) return;
+    text.value = "";
+    offer();
+    grow();
+    if (!(await send(words)) && !text.value) text.value = words;
+    text.focus();
+  }
+
+  text.addEventListener("input", () => { offer(); grow(); });
+  text.addEventListener("blur", () => { list.hidden = true; });
+  text.addEventListener("keydown", (event) => {
+    if (!list.hidden && ["ArrowDown", "ArrowUp"].includes(event.key)) {
+      event.preventDefault();
+      chosen = (chosen + (event.key === "ArrowDown" ? 1 : offered.length - 1)) % offered.length;
+      offer();
+    } else if (!list.hidden && (event.key === "Tab" || (event.key === "Enter" && offered[chosen].command !== text.value))) {
+      event.preventDefault();
+      take(chosen);
+    } else if (event.key === "Escape" && !list.hidden) {
+      list.hidden = true;
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      sent();
+    }
+  });
+  form.addEventListener("submit", (event) => { event.preventDefault(); sent(); });
+  fill(form, list, h("div", { class: "composer-box" }, text,
+    h("button", { type: "submit", class: "primary", "aria-label": "Send" }, "Send")),
+  h("p", { class: "quiet composer-hint" }, "Enter sends, Shift+Enter starts a new line, / shows the commands."));
+  return form;
+}
