@@ -58,7 +58,7 @@ class Evidence:
     says: str
     source: str
     weight: float
-    """0 to 1: how far this alone would convince; below 0 for what speaks against."""
+    """0 to 1: how far this alone would convince."""
     points_to: Verdict = Verdict.JOURNALIST
     asks_as_press: bool = False
     """It is the question that sounds like press, whoever asks it."""
@@ -81,6 +81,8 @@ ENOUGH = 0.5
 """From here a verdict is given; below it a person looks first."""
 A_HINT = 0.2
 """From here up to ENOUGH it is unclear."""
+SURE_OF_THE_SILENT, SURE_OF_THE_REST = 0.6, 0.9
+"""How sure we are that somebody is the public when nothing speaks against it, without a bio and with one."""
 
 
 @cache
@@ -92,30 +94,37 @@ def load() -> tuple[Signal, ...]:
 
 def judge(enquirer: Enquirer) -> Judgement:
     """Weigh everything that speaks for somebody being somebody, strongest first."""
-    evidence = tuple(sorted((one for signal in load() for one in signal(enquirer)), key=_first))
-    life_at_risk = any(one.life_at_risk for one in evidence)
-    weights = {verdict: _together(one.weight for one in evidence if one.points_to is verdict) for verdict in Verdict}
-    verdict, confidence = _settled(weights)
-    refer = verdict in PRESS or any(one.asks_as_press for one in evidence)
-    return Judgement(verdict, round(confidence, 2), refer, evidence, life_at_risk)
+    evidence = tuple(sorted((one for signal in load() for one in signal(enquirer)), key=_order))
+    asks_as_press = any(one.asks_as_press for one in evidence)
+    verdict, confidence = _settled(evidence, asks_as_press=asks_as_press, silent=not enquirer.bio.strip())
+    return Judgement(
+        verdict=verdict,
+        confidence=round(confidence, 2),
+        refer=asks_as_press or verdict in PRESS,
+        evidence=evidence,
+        life_at_risk=any(one.life_at_risk for one in evidence),
+    )
 
 
-def _first(one: Evidence) -> tuple[bool, float, str]:
-    return not one.life_at_risk, -one.weight, one.signal
+def _order(one: Evidence) -> tuple[bool, bool, float, str]:
+    return not one.life_at_risk, one.signal != "known", -one.weight, one.signal
 
 
-def _together(weights: Iterable[float]) -> float:
-    """What independent reasons come to: each takes its share of the doubt that the others leave."""
-    doubt = 1.0
-    for weight in weights:
-        doubt *= 1 - weight
-    return 1 - doubt
-
-
-def _settled(weights: dict[Verdict, float]) -> tuple[Verdict, float]:
-    best = max(weights, key=lambda verdict: weights[verdict])
+def _settled(evidence: tuple[Evidence, ...], *, asks_as_press: bool, silent: bool) -> tuple[Verdict, float]:
+    """The verdict and how sure it is. What the message says comes before what was known of its sender."""
+    weights = {verdict: _together(one for one in evidence if one.points_to is verdict) for verdict in Verdict}
+    candidates = PRESS if asks_as_press else frozenset(Verdict)
+    best = max(sorted(candidates), key=lambda verdict: weights[verdict])
     if weights[best] >= ENOUGH:
         return best, weights[best]
-    if weights[best] >= A_HINT:
+    if max(weights[verdict] for verdict in PRESS) >= A_HINT or weights[best] >= A_HINT:
         return Verdict.UNCLEAR, weights[best]
-    return Verdict.PUBLIC, 1 - weights[best]
+    return Verdict.PUBLIC, (1 - weights[best]) * (SURE_OF_THE_SILENT if silent else SURE_OF_THE_REST)
+
+
+def _together(evidence: Iterable[Evidence]) -> float:
+    """What independent reasons come to: each takes its share of the doubt that the others leave."""
+    doubt = 1.0
+    for one in evidence:
+        doubt *= 1.0 if one.life_at_risk else 1 - one.weight
+    return 1 - doubt

@@ -1,0 +1,96 @@
+"""What a profile says of its owner, clause by clause, and what it only says in passing."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy.enquirer import Enquirer
+from policy.outlets import OUTLETS
+from policy.text import plain
+
+BREAK = re.compile(r"[|•·●▪\n;!?~✍🎙📰📻📺]|(?<!\b[A-Z])\. |\.$| [-–—/] |,? (?=(?:now|currently|today)\b)|,? but |🔹|➡")
+ASIDE = re.compile(
+    r"\b(?:former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|"
+    r"sometime|late of|"
+    r"recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|your|"
+    r"really an?)\b|never an?\b|"
+    r"no longer|isn['’]t|i['’]m no\b|don['’]t call me|student|studying|undergrad\w*|graduate|lecturer|"
+    r"professor of|teach(?:es|ing|er)|"
+    r"fan of|fan\b|avid|love[sd]?|loving|reading|reads?\b|reader|watch\w*|listen\w*|hate[sd]?|sick of|against|"
+    r"boycott\w*|"
+    r"married to|wife of|husband of|partner of|daughter of|son of|mum of|dad of|child of|licen[cs]e[- ]fee|"
+    r"subscriber|complain\w*|"
+    r"as seen (?:in|on)|featured (?:in|on)|quoted in|parody|spoof|satir\w+|unofficial|fake|"
+    r"(?:pr|public relations|comms|communications|spokes\w+|press officer) (?:for|to|at))\b",
+    re.IGNORECASE,
+)
+PARODY = re.compile(r"\b(?:parody|spoof|satire|satirical|fan account|not the real|not affiliated)\b", re.IGNORECASE)
+WORDS_TOO = frozenset(
+    {"Metro", "Nature", "Pulse", "Building", "Campaign", "Reach", "Prospect", "Vice", "Dawn", "Wired", "Which?", "Rail",
+     "Tortoise", "Axios", "Tes", "Jane's", "LocalGov", "EFE", "dpa"}
+)  # fmt: skip
+"""Outlets whose names are words or names besides: the pattern for titles finds them when a role stands by."""
+TITLE = (
+    r"(?:(?:The )?(?:[A-Z][\w'’]{1,20} ){0,3}(?:Times|Gazette|Herald|Echo|Post|Chronicle|Mail|Advertiser|"
+    r"Observer|Standard|Courier|"
+    r"Argus|Journal|Mercury|Telegraph|Tribune|News|Evening News|Examiner|Reporter|Press|Star|Express|Mirror|"
+    r"Guardian|Independent|"
+    r"Sun|Record|Scotsman|National|Spectator|Economist|Metro|Radio|FM|TV|Television|Magazine|Weekly|Today|Live|"
+    r"Online|Review|"
+    r"Newsnight|Panorama|Dispatches|World at One|Broadcasting House))(?!\w)"
+)
+AT_HANDLE = (
+    r"@(?i:bbc\w*|itv\w*|itn\w*|sky\w*news\w*|skynews\w*|channel4\w*|c4\w*|5_?news|gbnews\w*|lbc\w*|guardian\w*|"
+    r"thetimes|"
+    r"timesradio|telegraph\w*|ft|financialtimes|ftlondon|reuters\w*|ap|afp\w*|pa|panews|pa_?media\w*|"
+    r"bloomberg\w*|politico\w*|"
+    r"huffpost\w*|theeconomist|spectator|newstatesman|private_?eye\w*|cnn\w*|nytimes|washingtonpost|wsj|"
+    r"ajenglish|hsjnews|"
+    r"schoolsweek|\w{2,20}(?:news|times|gazette|herald|mail|post|echo|chronicle|telegraph|mirror|express|argus|"
+    r"mercury|live|record))"
+    r"(?![\w.])"
+)
+NAMES = "|".join(re.escape(name) for name in sorted({*OUTLETS.values()} - WORDS_TOO, key=len, reverse=True))
+OUTLET = re.compile(
+    rf"(?<![\w@])(?:{NAMES}|BBC(?: (?:News|Radio|Local|Scotland|Wales|Verify|World Service|Sport|Newsnight)\w*)?|"
+    rf"ITV|Newsnight|"
+    rf"(?:the )?(?i:press association)|Sunday Times|Mail on Sunday|{TITLE})(?!\w)|(?<!\w){AT_HANDLE}"
+)
+"""An outlet as a bio names it: a listed one, a title that reads like one, or its account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing that a bio says."""
+
+    text: str
+    aside_from: int | None
+    """Where it turns to what is past, denied or only liked; nowhere when it does not."""
+
+    def holds(self, at: int) -> bool:
+        """Whether what stands there is said of the present."""
+        if self.aside_from is None or at < self.aside_from:
+            return True
+        passed = self.text[self.aside_from : at]
+        # "Ex-teacher, reporter at …": an aside ends at its comma, unless it was about an outlet: "Ex-BBC, ITV reporter".
+        return "," in passed and not OUTLET.search(passed.partition(",")[0])
+
+    def outlet(self) -> str | None:
+        """The outlet it names in the present tense."""
+        return next((found[0] for found in OUTLET.finditer(self.text) if self.holds(found.start())), None)
+
+
+def clauses(enquirer: Enquirer) -> Iterator[Clause]:
+    """What the name and the bio say, one thing at a time; nothing when it is all in jest."""
+    if PARODY.search(f"{enquirer.name} {enquirer.bio}"):
+        return
+    for part in BREAK.split(plain(enquirer.bio[:5000]).text):
+        if part and part.strip():
+            aside = ASIDE.search(part)
+            yield Clause(part.strip(), aside.start() - (len(part) - len(part.lstrip())) if aside else None)
+
+
+def shown(words: str, at: int, end: int, around: int = 30) -> str:
+    """A few words around what was seen, for a person to recognise."""
+    start = max(0, at - around)
+    return f"{'…' if start else ''}{words[start : end + around].strip()}{'…' if end + around < len(words) else ''}"

@@ -1,0 +1,12 @@
+"""What a person confirmed about somebody earlier."""
+
+from collections.abc import Iterator
+
+from policy.enquirer import Enquirer, Evidence
+
+
+def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
+    """A confirmed contact: the strongest thing there is, save what the message itself says."""
+    if enquirer.known is not None:
+        says = f"A colleague confirmed earlier: {enquirer.known}."
+        yield Evidence("known", says, f"contact: {enquirer.handle}", 0.95, enquirer.known)

@@ -1,0 +1,50 @@
+"""Other public bodies."""
+
+import re
+from collections.abc import Iterator
+
+from policy import links
+from policy.bio import clauses, shown
+from policy.enquirer import Enquirer, Evidence, Verdict
+
+BODIES = tuple(domain for domain in links.GOVERNMENT if "parliament" not in domain and "senedd" not in domain)
+ACCOUNT_OF = re.compile(
+    r"\b(?:official|corporate) (?:\w+ ){0,3}(?:account|channel|feed|page|profile|twitter|updates|"
+    r"news)\b[^.]{0,60}\b(?:council|police|nhs|fire|ambulance|department|ministry|"
+    r"government|embassy|high commission|agency|constabulary|trust|hospital|regulator|commission|service|"
+    r"coastguard|army|navy)\b|"
+    r"\b(?:we are|official account of|news (?:and updates )?from|"
+    r"updates from) (?:the )?[\w\s&]{0,40}\b(?:council|police|nhs|fire (?:and|&) rescue|ambulance service|"
+    r"department|ministry|constabulary|nhs (?:foundation )?trust|coastguard)\b",
+    re.IGNORECASE,
+)
+EMERGENCY_ONLY = re.compile(
+    r"\b(?:account |this page |feed )?(?:is )?not monitored 24/?7|(?:report|call) (?:crime|emergenc\w+)[^.]{0,30}\b(?:101|999)\b",
+    re.IGNORECASE,
+)
+
+
+def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
+    """A handle or a verified link under a public body's domain; a bio that says whose account it is."""
+    server = enquirer.handle.casefold().removeprefix("@").rpartition("@")[2]
+    if "." in server and links.within(server, BODIES):
+        yield Evidence(
+            "official",
+            "The handle is under a public body's domain.",
+            f"handle: {enquirer.handle}",
+            0.95,
+            Verdict.OFFICIAL,
+        )
+    for link in enquirer.links:
+        if links.within(links.host(link.url), BODIES):
+            weight = 0.85 if link.verified else 0.3
+            yield Evidence("official", "The profile links to a public body.", link.url, weight, Verdict.OFFICIAL)
+    for clause in clauses(enquirer):
+        found = next((it for it in ACCOUNT_OF.finditer(clause.text) if clause.holds(it.start())), None)
+        if found:
+            source = f"profile, bio: “{shown(clause.text, *found.span())}”"
+            yield Evidence("official", "The bio says it is a public body's account.", source, 0.6, Verdict.OFFICIAL)
+            break
+    if EMERGENCY_ONLY.search(enquirer.bio):
+        source = f"profile, bio: “{enquirer.bio[:80]}”"
+        yield Evidence("official", "The bio reads like an emergency service's.", source, 0.4, Verdict.OFFICIAL)

@@ -1,0 +1,93 @@
+"""A question that sounds like press, whoever asks it."""
+
+import re
+from collections.abc import Iterator
+
+from policy.bio import shown
+from policy.enquirer import Enquirer, Evidence
+from policy.text import plain
+
+WORK = r"(?:story|piece|article|feature|report|programme|program|podcast|documentary|investigation|package|bulletin|broadcast|segment|column|write-?up)"
+PRESS = re.compile(
+    rf"\bi['’]?(?: a)?m (?:an? )?(?:[\w-]+ ){{0,3}}(?:journalist|reporter|correspondent|(?:news|picture|"
+    rf"features?|political) editor|producer (?:at|for|on|with))"
+    rf"|\b(?:journalist|reporter|correspondent|producer) (?:at|from|with|for|on) (?:the |@)?[A-Z]"
+    rf"|\b(?:i['’]?m|i am|we['’]?re|we are) (?:writing|working on|doing|putting together|running|making|"
+    rf"preparing|researching|publishing|filming|recording) "
+    rf"(?:an? |the |this |our |some |up )?(?:[\w-]+ ){{0,4}}{WORK}(?!\w)"
+    rf"|\bfor (?:an?|the|my|our|this|tomorrow['’]s|tonight['’]s|today['’]s|sunday['’]s|"
+    rf"a possible) (?:[\w-]+ )?{WORK}(?: (?:i|we|on|about|for|tomorrow|tonight|today|this)\b|[.?!,]|$)"
+    r"|\b(?:my|our|on|print|filing|copy) deadline(?: is| of| at|[.,!?]| for (?:this|the (?:story|piece|"
+    r"article)))|\bdeadline (?:is |of )?(?:today|tonight|tomorrow|in|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|noon|"
+    r"midday|midnight)"
+    r"|\bon (?:a )?(?:tight )?deadline\b"
+    r"|\b(?:statement|comment|response|reply|line|quote|reaction)s? (?:from (?:you|the department|your|"
+    r"a spokes\w+|the minister|the council|the agency|the ministry|dept\w*) )?(?:by|before|ahead of|"
+    r"in time for) (?:\d|noon|midday|midnight|close|end of (?:play|day)|cop\b|tonight|5pm|publication|"
+    r"we publish|the weekend|tomorrow|today|deadline|lunch)"
+    r"|\b(?:statement|comment|response|reaction|quote|line) (?:from (?:the|your|a|an?y) (?:department|"
+    r"press office|minister|spokes\w+|secretary|ministry|agency|council|office)|on the record)"
+    r"|\b(?:request(?:ing)? for|requesting|seeking|looking for|after|get|have|give (?:us|me)|provide|offer|"
+    r"want(?:s|ed)?) (?:an? )?(?:official |short |quick |brief |formal )?(?:comment|quote|statement|reaction|"
+    r"line|response)(?: (?:from|on|about|for|please|ahead)|[.?!,]|$)(?! my)"
+    r"|\b(?:does|do|would|will|can|could) (?:the )?(?:department|dept|ministry|minister|secretary|agency|"
+    r"council|government|you|anyone|spokes\w+)(?: like| wish| want| care)?(?: to)? comment(?:[.?!,]|$|"
+    r" (?:on (?:the|claims|reports|allegations|this)|for|before|please))"
+    r"|\b(?:on|off)[- ]the[- ]record\b(?! (?:office|player|books))|\bright[- ]of[- ]reply\b|\bno comment\b"
+    r"|\b(?:media|press) (?:enquiry|inquiry|enquiries|query|request|bid|call|interview)\b|"
+    r"\binterview (?:with )?(?:the minister|the secretary|a spokes\w+|someone from|your (?:minister|chief|"
+    r"director|spokes\w+))"
+    r"|\b(?:is|could|can|have you|do you have) (?:there )?(?:an?|any|a press|your) spokes(?:person|man|woman)\b|"
+    r"\bspokes(?:person|man|woman) (?:available|free|to speak|for (?:an )?interview)"
+    r"|\b(?:we|i) (?:plan|intend|hope|aim|are planning|are going|want|['’]re (?:planning|going|"
+    r"hoping)) (?:to )?(?:publish|run|air|broadcast|print)\b|\b(?:going|goes) to (?:print|air|press)\b|"
+    r"\b(?:we['’]re|we are|i['’]m) (?:publishing|airing|broadcasting)\b"
+    r"|\bconfirm or deny\b|\bdo you (?:dispute|deny) (?:the|this|these|that|any)\b|\bfor (?:publication|"
+    r"broadcast|attribution|our (?:readers|viewers|listeners)|tomorrow['’]s (?:paper|edition))\b"
+    r"|\b(?:permission|ok|okay|happy for us) to (?:use|broadcast|publish) (?:your|this|the) (?:video|footage|"
+    r"picture|photo|image|clip)\b|\ball (?:our )?platforms\b"
+    r"|\b(?:i|we)(?:['’]ve| have) (?:seen|obtained|been (?:passed|leaked|sent|shown)) (?:an? |the |internal |"
+    r"leaked )+(?:documents?|emails?|memos?|figures|papers|report|copy)\b"
+    r"|\b(?:sources?|insiders?|whistleblowers?) (?:tell|told|say|says|claim|have told) (?:me|us|that)\b|"
+    r"\bwho (?:should|do|can) i (?:speak|talk) to (?:in|at) (?:the |your )?(?:press|media|comms) (?:office|team)\b"
+    r"|\b(?:press|media) (?:office|team)(?:['’]s)? (?:number|contact|email|phone|details)\b"
+    r"|\bcoming on (?:the |our )?(?:show|programme|podcast|air)\b|\b(?:come|appear|speak|be interviewed) (?:on|"
+    r"live on) (?:the |our |my )?(?:show|programme|podcast|air|radio|breakfast)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+A_HINT = re.compile(
+    r"\b(?:can you (?:confirm|clarify) (?:that|whether|how many|reports|if) |how many (?:cases|people|"
+    r"complaints|staff) (?:were|have|has|did)|what is the department['’]s (?:response|position)|"
+    r"our readers|my readers|our viewers|our listeners|my (?:blog|podcast|channel|newsletter)|for (?:our|"
+    r"my) (?:blog|podcast|channel|newsletter)|an interview)\b",
+    re.IGNORECASE,
+)
+NOT_PRESS = re.compile(
+    r"\b(?:bank|benefit|account|personal|witness|victim|joining|mission|impact|income|annual) statement|"
+    r"statement of (?:account|needs|truth|fitness|earnings|pension)|"
+    r"(?:tax|application|applications?|consultation|registration|payment|return|submission|voter|filing|"
+    r"self[- ]assessment|renewal) deadline|"
+    r"deadline (?:for|to) (?:apply|applying|register|registering|appl\w+|submit\w*|fil\w+|pay\w*|return\w*|"
+    r"renew\w*|the (?:form|tax|application|grant|scheme|consultation))|"
+    r"(?:criminal|medical|police|health|army|service|land|driving) record|for (?:an?|my) (?:school|"
+    r"uni(?:versity)?|college|a[- ]level|gcse|class|course|coursework|dissertation|homework)\b[^.?!]{0,40}|"
+    r"(?:dissertation|essay|coursework|homework|thesis)",
+    re.IGNORECASE,
+)
+
+
+def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
+    """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
+    words = plain(enquirer.message[:20_000]).text
+    read = NOT_PRESS.sub(lambda other: " " * len(other[0]), words)
+    asked = list(PRESS.finditer(read))
+    if asked:
+        seen = shown(words, *asked[0].span())
+        weight = 0.75 if len(asked) == 1 else 0.9
+        yield Evidence(
+            "question", "The question reads like one from press.", f"message: “{seen}”", weight, asks_as_press=True
+        )
+    hint = A_HINT.search(read)
+    if hint:
+        source = f"message: “{shown(words, *hint.span())}”"
+        yield Evidence("question", "The wording is one that press use, and others too.", source, 0.15)

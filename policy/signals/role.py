@@ -1,0 +1,99 @@
+"""A journalist's role in the bio, in the present tense."""
+
+import re
+from collections.abc import Iterator
+
+from policy.bio import OUTLET, PARODY, Clause, clauses, shown
+from policy.enquirer import Enquirer, Evidence
+
+DESK = (
+    r"(?:news|political|politics|health|social affairs|home affairs|education|business|deputy|assistant|"
+    r"features?|picture|city|night|"
+    r"digital|investigations?|science|environment|crime|regional|local|online|managing|foreign|economics|"
+    r"sports?|technology|"
+    r"transport|defence|diplomatic|legal|consumer|audience|data|video|community|content|group|associate|senior|"
+    r"money|world|"
+    r"europe|royal|media|planning|output|programme|scotland|wales|whitehall|chief)"
+)
+BY_ITSELF = re.compile(
+    r"\b(?:(?:photo|video)?journalist|journo|(?:news |senior |chief |investigative |political |local democracy |"
+    r"court |trainee |crime |health |"
+    r"education |data |multimedia |video |digital |breaking news |local |junior |business )?reporter|"
+    r"(?:\w+ )?correspondent|columnist|"
+    r"newsreader|news ?caster|news anchor|sub-?editor|news ?hound|press photographer|"
+    rf"{DESK}(?: (?:and|&) {DESK})? editor|editor[- ](?:in[- ]chief|at[- ]large)|newspaper editor|lobby (?:hack|"
+    rf"journalist)|leader writer|ldrs?|"
+    r"(?:broadcast|news|current affairs) (?:producer|presenter|journalist)|writ(?:es?|"
+    r"ing) (?:about \w+ )?for (?:the )?(?:papers|press|newspapers)|"
+    r"newyddiadurwr(?:aig)?|gohebydd)s?\b(?! (?:gene|gene[- ]assay|assay|construct|plasmid|protein|ratings?|fish))",
+    re.IGNORECASE,
+)
+WITH_AN_OUTLET = re.compile(
+    r"\b(?:editor|writer|producer|presenter|broadcaster|host|researcher|photographer|stringer|contributor|hack|"
+    r"anchor|reporting|"
+    r"covering|news|staff|writ(?:es?|ing)|report(?:s|ing)?|cover(?:s|ing)?|freelance|bylines?|words (?:in|for)|"
+    r"politics|investigations)\b",
+    re.IGNORECASE,
+)
+WORKS_AT = re.compile(
+    r"(?:\b(?:works?|working|job|employed|staff|team) (?:at|for|with)|\bat|\bfor)\s*$|@$", re.IGNORECASE
+)
+FREELANCE = re.compile(
+    r"\bfreelance(?:r)?(?:[ -](?:journalist|reporter|writer|broadcaster|correspondent|photojournalist|producer|"
+    r"news\w*))|"
+    r"\b(?:journalist|reporter)(?:,| \()? ?freelance",
+    re.IGNORECASE,
+)
+NOT_A_ROLE = re.compile(
+    r"\b(?:reporter (?:gene|assay|construct|protein|plasmid)|bug reporter|(?:code|text|vim|wikipedia|wiki|video|"
+    r"film|photo|copy|map|html|"
+    r"game|music|journal|book|sound|genome|gene|translation|openstreetmap) editor|press (?:operator|officer|"
+    r"office|fitter)|bench press|"
+    r"journalis[mt]'?s? (?:student|lecturer|professor|academic|researcher|trainer|graduate|course)|"
+    r"mystery correspondent|"
+    r"law reporter|court reporter \(stenograph\w*\)|reporters? without)\b",
+    re.IGNORECASE,
+)
+
+
+def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
+    """The strongest thing that one clause of the bio says, and an outlet in the name."""
+    found = [one for clause in clauses(enquirer) if (one := _said(clause))]
+    if found:
+        yield max(found, key=lambda one: one.weight)
+    named = OUTLET.search(enquirer.name)
+    if named and not PARODY.search(f"{enquirer.name} {enquirer.bio}") and named.start() > 0:
+        yield Evidence("role", f"The name gives an outlet: {named[0]}.", f"profile, name: “{enquirer.name}”", 0.5)
+
+
+def _said(clause: Clause) -> Evidence | None:
+    words = NOT_A_ROLE.sub(lambda other: " " * len(other[0]), clause.text)
+    outlet = clause.outlet()
+    role = next((it for it in BY_ITSELF.finditer(words) if clause.holds(it.start())), None)
+    if role:
+        source = f"profile, bio: “{shown(clause.text, *role.span())}”"
+        if outlet:
+            return Evidence("role", f"The bio says {role[0].casefold()}, and names {outlet}.", source, 0.85)
+        if FREELANCE.search(words):
+            return Evidence("role", "The bio says freelance journalist.", source, 0.75)
+        return Evidence("role", f"The bio says {role[0].casefold()}.", source, 0.65)
+    freelance = FREELANCE.search(words)
+    if freelance and clause.holds(freelance.start()):
+        source = f"profile, bio: “{shown(clause.text, *freelance.span())}”"
+        return Evidence("role", f"The bio says {freelance[0].casefold()}.", source, 0.6)
+    if outlet:
+        return _beside(clause, words, outlet)
+    return None
+
+
+def _beside(clause: Clause, words: str, outlet: str) -> Evidence | None:
+    """A word that is a role only where an outlet stands beside it, or working for one."""
+    at = clause.text.find(outlet)
+    source = f"profile, bio: “{shown(clause.text, at, at + len(outlet))}”"
+    without = words[:at] + " " * len(outlet) + words[at + len(outlet) :]
+    role = next((it for it in WITH_AN_OUTLET.finditer(without) if clause.holds(it.start())), None)
+    if role:
+        return Evidence("role", f"The bio says {role[0].casefold()}, and names {outlet}.", source, 0.7)
+    if WORKS_AT.search(clause.text[:at].removesuffix("the ")) or (outlet.startswith("@") and at > 0):
+        return Evidence("role", f"The bio says they work for {outlet}, not as what.", source, 0.3)
+    return None

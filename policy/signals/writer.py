@@ -1,0 +1,40 @@
+"""Blogs, newsletters, podcasts and portfolios: somebody who publishes on their own."""
+
+import re
+from collections.abc import Iterator
+
+from policy import links
+from policy.bio import clauses, shown
+from policy.enquirer import Enquirer, Evidence, Verdict
+
+PUBLISHES = re.compile(
+    r"\b(?:(?:\w+ )?blogger|v?logger|podcaster|podcast (?:host|producer|presenter)|youtuber|(?:co-?)?host(?:s|"
+    r"ing)? (?:of )?(?:the |a )?[\w\s'’&]{0,40}podcast|"
+    r"i (?:also )?(?:blog|podcast|vlog)|blogs? (?:about|at|on)|blogging (?:about|at|on)|(?:write|writes|writing|"
+    r"author of|runs?|running|editor of) (?:an? |the |my )?[\w\s'’&-]{0,30}(?:newsletter|blog|substack|zine)|"
+    r"(?:my|weekly|daily|free|own) (?:newsletter|substack|blog|podcast|youtube)|(?:newsletter|substack|blog|"
+    r"podcast)(?: here)?(?: ?:|👇| below| at )|content creator|influencer|streamer|citizen journalist|"
+    r"hyperlocal (?:news|blog|site)|"
+    r"independent (?:writer|publisher|media))\b",
+    re.IGNORECASE,
+)
+PLATFORMS = ("substack.com", "beehiiv.com", "ghost.io", "medium.com", "wordpress.com", "blogspot.com", "tumblr.com",
+             "buttondown.email", "buttondown.com", "patreon.com", "anchor.fm", "podcasts.apple.com", "youtube.com")  # fmt: skip
+PORTFOLIOS = ("muckrack.com", "journoportfolio.com", "clippings.me", "authory.com", "contently.com", "pressfolios.com")
+
+
+def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
+    """Publishing in the bio; a link to where newsletters are; a journalist's portfolio."""
+    for clause in clauses(enquirer):
+        found = next((it for it in PUBLISHES.finditer(clause.text) if clause.holds(it.start())), None)
+        if found:
+            source = f"profile, bio: “{shown(clause.text, *found.span())}”"
+            yield Evidence("writer", "The bio says they publish on their own.", source, 0.6, Verdict.BLOGGER)
+            break
+    for link in enquirer.links:
+        address = links.host(link.url)
+        if links.within(address, PORTFOLIOS):
+            yield Evidence("writer", "The profile links to a portfolio of articles.", link.url, 0.6)
+        elif links.within(address, PLATFORMS) or address.startswith("blog."):
+            weight = 0.4 if link.verified else 0.3
+            yield Evidence("writer", "The profile links to a blog or newsletter.", link.url, weight, Verdict.BLOGGER)
