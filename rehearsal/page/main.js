@@ -179,6 +179,7 @@ function draw(moved = false) {
   drawRight();
   drawNotices();
   showModal(state.modal, context());
+  tick();
 }
 
 async function keepUp() {

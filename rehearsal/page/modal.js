@@ -27,8 +27,13 @@ export function showModal(view, context) {
   const person = context.me;
   if (!shown || shown.id !== view.id || shown.hash !== view.hash || shown.person !== person) draw(view, context);
   showErrors(view);
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    dialog.showModal();
+    firstField(dialog)?.focus();
+  }
 }
+
+const firstField = (root) => root?.querySelector(".field-control input, .field-control textarea, .field-control select");
 
 function hideModal() {
   shown = null;
@@ -58,7 +63,7 @@ function draw(view, context) {
   fill(dialog, form);
   shown = { id: view.id, hash: view.hash, person: context.me, depth: view.depth, context };
   const again = focused && dialog.querySelector(`[data-block="${CSS.escape(focused.block)}"][data-action="${CSS.escape(focused.action)}"]`);
-  (again ?? dialog.querySelector(".field-control"))?.querySelector("input, textarea, select")?.focus();
+  (again?.querySelector("input, textarea, select") ?? firstField(dialog))?.focus();
 }
 
 function showErrors(view) {

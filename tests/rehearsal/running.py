@@ -40,9 +40,7 @@ MANIFEST: Json = {
     "settings": {
         "socket_mode_enabled": True,
         "interactivity": {"is_enabled": True},
-        "event_subscriptions": {
-            "bot_events": ["reaction_added", "message.channels", "message.im", "app_home_opened"]
-        },
+        "event_subscriptions": {"bot_events": ["reaction_added", "message.channels", "message.im", "app_home_opened"]},
     },
 }
 
