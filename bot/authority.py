@@ -64,9 +64,10 @@ class Authority:
             seen = self._look_up(person, set(_of_account(wanted)))
         except NotNow:
             last = self.store.last_seen(person)
-            if last is None or self.clock() - last.at > SNAPSHOT_IS_GOOD_FOR:
+            recent = last.since(self.clock() - SNAPSHOT_IS_GOOD_FOR) if last else None
+            if recent is None:
                 raise
-            seen = last
+            seen = recent
         return _roles(seen, [wanted]), seen.at
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
@@ -97,14 +98,15 @@ class Authority:
 
     def _look_up(self, person: str, principals: set[Principal]) -> Seen:
         standing = self.directory.standing(person)
-        groups = frozenset(
-            principal
+        now = self.clock()
+        groups = {
+            principal: now
             for principal in principals
             if principal.startswith("S") and person in self._members_now(principal)
-        )
+        }
         last = self.store.last_seen(person)
-        known = frozenset(last.groups - principals) if last else frozenset()
-        seen = Seen(person, standing, groups | known, self.clock())
+        known = {group: at for group, at in last.groups.items() if group not in principals} if last else {}
+        seen = Seen(person, standing, known | groups, now)
         with self.store.begin() as tx:
             tx.remember_seen(seen)
         return seen

@@ -14,6 +14,8 @@ from bot.store.notices import Waiting
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
 CLOSED_TO_US = timedelta(minutes=1)
+TAKEN_FOR = timedelta(minutes=2)
+"""How long a replica has for telling a notice before another may try, looking first whether it was told."""
 IDLE = 5.0
 """Seconds between looks when nobody wakes it: what was put off comes due, another replica leaves something."""
 
@@ -68,6 +70,9 @@ class Outbox:
 
     def _tell(self, waiting: Waiting) -> bool:
         notice = waiting.notice
+        with self.store.begin() as tx:
+            if not tx.take_notice(waiting, tx.now + TAKEN_FOR):
+                return False
         try:
             made = self.notifier.tell(notice, f"outbox-{waiting.id}", again=waiting.tries > 0)
         except NotNow as error:

@@ -1,8 +1,10 @@
 """The people who act, and what the workspace says of them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 SYSTEM = "countersign"
 """Who acts when no person does."""
@@ -33,8 +35,15 @@ class Seen:
 
     person: str
     standing: Standing
-    groups: frozenset[str]
+    groups: Mapping[str, datetime]
+    """The user groups they were in, and when that was looked up: not every look asks for every group."""
     at: datetime
+
+    def since(self, moment: datetime) -> Self | None:
+        """What of this was looked up at a moment or later; nothing when they themselves were not."""
+        if self.at < moment:
+            return None
+        return replace(self, groups={group: at for group, at in self.groups.items() if at >= moment})
 
 
 @dataclass(frozen=True, slots=True)

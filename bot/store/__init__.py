@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, select
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.clock import Clock
 from bot.errors import NotNow
@@ -20,8 +21,9 @@ from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.store import deliveries, enquiries, ledger, notices, people, proposals
-from bot.store.engines import Engines, database_time
+from bot.store.engines import Engines, database_time, one_at_a_time
 from bot.store.notices import Waiting
+from bot.store.putting import put_if_new
 from bot.store.tables import digests
 
 _here = threading.local()
@@ -45,7 +47,8 @@ class Tx:
         return proposals.by_id(self.connection, proposal_id, lock=True)
 
     def proposals_of(self, request: str) -> tuple[Proposal, ...]:
-        """Read the proposals that one submission made."""
+        """Read for change the proposals that one submission made; a second one like it waits until the end."""
+        one_at_a_time(self.connection, request)
         return proposals.by_request(self.connection, request)
 
     def delivery(self, delivery_id: int) -> Delivery | None:
@@ -102,6 +105,10 @@ class Tx:
         """Count the tries that reached nobody."""
         return deliveries.failed_tries(self.connection, delivery.id)
 
+    def may_be_out(self, delivery: Delivery) -> bool:
+        """Whether some of it is out, or a try ended so that it may be; until a person says "post it again"."""
+        return deliveries.may_be_out(self.connection, delivery)
+
     def add_step(self, delivery: Delivery, part: int, receipt: Receipt) -> None:
         """Record a part that is out."""
         deliveries.add_step(self.connection, delivery, part, receipt, self.now)
@@ -126,6 +133,10 @@ class Tx:
         """Remember which message refers an enquiry."""
         enquiries.set_card(self.connection, enquiry_id, card)
 
+    def take_notice(self, waiting: Waiting, until: datetime) -> bool:
+        """Take a notice for telling; False when another replica was quicker."""
+        return notices.take(self.connection, waiting, self.now, until)
+
     def told_notice(self, notice_id: int) -> None:
         """Mark a notice as told."""
         notices.told(self.connection, notice_id, self.now)
@@ -135,7 +146,8 @@ class Tx:
         notices.put_off(self.connection, notice_id, not_before, trouble)
 
     def enquiry_of(self, request: str) -> Enquiry | None:
-        """Read the enquiry that one submission made."""
+        """Read the enquiry that one submission made; a second submission like it waits until the end."""
+        one_at_a_time(self.connection, request)
         return enquiries.by_request(self.connection, request)
 
     def add_enquiry(self, enquiry: Enquiry, request: str) -> Enquiry:
@@ -160,15 +172,7 @@ class Tx:
 
     def open_digest(self, department: str, day: date) -> bool:
         """Claim a department's digest for a date; says whether it was still to be had."""
-        taken = (digests.c.department == department) & (digests.c.date == day)
-        if self.connection.execute(select(digests.c.at).where(taken)).first():
-            return False
-        try:
-            with self.connection.begin_nested():
-                self.connection.execute(insert(digests).values(department=department, date=day, at=self.now))
-        except IntegrityError:  # another replica was quicker
-            return False
-        return True
+        return put_if_new(self.connection, digests, department=department, date=day, at=self.now)
 
     def record(self, deeds: Iterable[Deed]) -> None:
         """Write to the audit trail."""
@@ -206,16 +210,19 @@ class Store:
             with self._marked(), self.engines.writer.begin() as connection:
                 tx = Tx(connection, self.clock())
                 yield tx
-        except OperationalError as error:
+        except (OperationalError, NoConnection) as error:
             raise NotNow("Our records can't be reached just now, so nothing has changed. Please try again.") from error
         for call in (*self.on_change, *(self.on_told if tx.told else ())):
             call()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Open a transaction that can only read."""
-        with self._marked(), self.engines.reader.begin() as connection:
-            yield connection
+        """Open a transaction that can only read. Raises NotNow when the database does not let us in."""
+        try:
+            with self._marked(), self.engines.reader.begin() as connection:
+                yield connection
+        except (OperationalError, NoConnection) as error:
+            raise NotNow("Our records can't be reached just now. Please try again.") from error
 
     def proposal(self, proposal_id: int) -> Proposal | None:
         """Read a proposal."""

@@ -8,11 +8,20 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.people import Card
 from bot.model.post import Receipt
-from bot.store.tables import attempts, deliveries, questions, steps
+from bot.store.putting import put_if_new
+from bot.store.tables import attempts, deliveries, proposals, questions, steps
+
+
+def lock_proposal_of(connection: Connection, delivery_id: int) -> None:
+    """Lock the proposal that a delivery is of: always before the delivery, so that no two wait for each other."""
+    its = select(deliveries.c.proposal_id).where(deliveries.c.id == delivery_id).scalar_subquery()
+    connection.execute(select(proposals.c.id).where(proposals.c.id == its).with_for_update())
 
 
 def by_id(connection: Connection, delivery_id: int, *, lock: bool = False) -> Delivery | None:
-    """Read one delivery."""
+    """Read one delivery; `lock` keeps others from changing it, or its proposal, until the end."""
+    if lock:
+        lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _delivery(row) if row else None
@@ -43,6 +52,7 @@ def due(connection: Connection, now: datetime, most: int) -> tuple[int, ...]:
 
 def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
     """Read a delivery for claiming, unless another replica holds its row."""
+    lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id).with_for_update(skip_locked=True)
     row = connection.execute(query).mappings().first()
     return _delivery(row) if row else None
@@ -111,6 +121,20 @@ def failed_tries(connection: Connection, delivery_id: int) -> int:
     return int(connection.scalar(query) or 0)
 
 
+def may_be_out(connection: Connection, delivery: Delivery) -> bool:
+    """Whether some of this epoch is out, or a try of it ended so that it may be."""
+    if steps_of(connection, delivery):
+        return True
+    if delivery.sent_at is None:
+        return False
+    query = select(attempts.c.fence).where(
+        attempts.c.delivery_id == delivery.id,
+        attempts.c.began_at >= delivery.sent_at,
+        attempts.c.outcome.not_in(["", "unreached", "refused"]),  # the one in hand has no outcome yet
+    )
+    return connection.execute(query).first() is not None
+
+
 def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Receipt, at: datetime) -> None:
     """Record a part that is out."""
     connection.execute(
@@ -138,7 +162,7 @@ def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:
     """Remember the message that asks about a delivery."""
-    connection.execute(insert(questions).values(channel=card.channel, ts=card.ts, delivery_id=delivery_id))
+    put_if_new(connection, questions, channel=card.channel, ts=card.ts, delivery_id=delivery_id)
 
 
 def questions_of(connection: Connection, delivery_id: int) -> tuple[Card, ...]:

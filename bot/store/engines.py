@@ -13,9 +13,9 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from bot.errors import CountersignError
 
 _PRAGMAS = (
+    "busy_timeout=10000",
     "journal_mode=WAL",
     "synchronous=FULL",  # an approval or a claim must not vanish with the power
-    "busy_timeout=10000",
     "foreign_keys=ON",
     "trusted_schema=OFF",
     "mmap_size=0",
@@ -120,6 +120,12 @@ def database_time(connection: Connection) -> datetime:
     moment = connection.scalar(text("SELECT clock_timestamp()"))
     assert isinstance(moment, datetime)  # noqa: S101 - PostgreSQL gives a timestamptz
     return moment.astimezone(UTC)
+
+
+def one_at_a_time(connection: Connection, name: str) -> None:
+    """Let no other transaction pass here under the same name until this one ends; SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
 
 
 def sqlite_warning() -> str:

@@ -3,10 +3,11 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.people import Card
+from bot.store.putting import put
 from bot.store.tables import contacts, enquiries
 
 
@@ -86,10 +87,7 @@ def contact(connection: Connection, department: str, network: str, handle: str, 
 
 def remember(connection: Connection, department: str, known: Contact) -> None:
     """Remember a confirmed verdict in place of any earlier one."""
-    connection.execute(delete(contacts).where(_contact(department, known.network, known.handle)))
-    connection.execute(
-        insert(contacts).values(department=department, handle_key=handle_key(known.handle), **asdict(known))
-    )
+    put(connection, contacts, department=department, handle_key=handle_key(known.handle), **asdict(known))
 
 
 def _contact(department: str, network: str, handle: str):  # type: ignore[no-untyped-def]  # an SQL expression

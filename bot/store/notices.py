@@ -52,6 +52,16 @@ def due(connection: Connection, now: datetime, most: int = 50) -> tuple[Waiting,
     return tuple(sorted(waiting, key=lambda one: (URGENCY.get(type(one.notice).__name__, 0), one.id)))
 
 
+def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:
+    """Take a notice for telling, until a moment; False when another replica was quicker.
+
+    It counts as a try at once: whoever takes it after a crash knows that it may have been told.
+    """
+    here = (outbox.c.id == waiting.id) & (outbox.c.tries == waiting.tries) & outbox.c.sent_at.is_(None)
+    taken = update(outbox).where(here & (outbox.c.not_before <= now)).values(not_before=until, tries=waiting.tries + 1)
+    return connection.execute(taken).rowcount == 1
+
+
 def told(connection: Connection, notice_id: int, at: datetime) -> None:
     """Mark a notice as told."""
     connection.execute(update(outbox).where(outbox.c.id == notice_id).values(sent_at=at, trouble=""))
@@ -59,11 +69,7 @@ def told(connection: Connection, notice_id: int, at: datetime) -> None:
 
 def put_off(connection: Connection, notice_id: int, not_before: datetime, trouble: str) -> None:
     """Try a notice again later, with what went wrong."""
-    connection.execute(
-        update(outbox)
-        .where(outbox.c.id == notice_id)
-        .values(not_before=not_before, tries=outbox.c.tries + 1, trouble=trouble)
-    )
+    connection.execute(update(outbox).where(outbox.c.id == notice_id).values(not_before=not_before, trouble=trouble))
 
 
 def untold(connection: Connection) -> int:

@@ -10,6 +10,7 @@ from bot.model.people import Card
 from bot.model.proposal import Approval, Proposal, ProposalState, Via
 from bot.model.revision import FORMAT, Answers, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
+from bot.store.putting import put_if_new
 from bot.store.tables import approvals, cards, contributors, proposals, refused_thumbs, revisions
 from policy.draft import Kind
 
@@ -22,8 +23,8 @@ def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Pr
 
 
 def by_request(connection: Connection, request: str) -> tuple[Proposal, ...]:
-    """Read the proposals that one submission made, linked ones included."""
-    query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id)
+    """Read for change the proposals that one submission made, linked ones included."""
+    query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id).with_for_update()
     return _all(connection, connection.execute(query).mappings())
 
 
@@ -106,8 +107,8 @@ def live_cards(connection: Connection) -> tuple[Card, ...]:
 
 
 def add_card(connection: Connection, card: Card, proposal_id: int, number: int) -> None:
-    """Remember the card of a revision."""
-    connection.execute(insert(cards).values(channel=card.channel, ts=card.ts, proposal_id=proposal_id, revision=number))
+    """Remember the card of a revision; the first one, should a second have been posted."""
+    put_if_new(connection, cards, channel=card.channel, ts=card.ts, proposal_id=proposal_id, revision=number)
 
 
 def thumb_was_refused(connection: Connection, card: Card, person: str) -> bool:
@@ -117,8 +118,7 @@ def thumb_was_refused(connection: Connection, card: Card, person: str) -> bool:
 
 def refuse_thumb(connection: Connection, card: Card, person: str) -> None:
     """Remember that a thumb was refused, so that reconciling never counts it."""
-    if not thumb_was_refused(connection, card, person):
-        connection.execute(insert(refused_thumbs).values(channel=card.channel, ts=card.ts, person=person))
+    put_if_new(connection, refused_thumbs, channel=card.channel, ts=card.ts, person=person)
 
 
 def forget_refused_thumb(connection: Connection, card: Card, person: str) -> None:
