@@ -1,26 +1,34 @@
 """What follows: for deliveries when a proposal changes, and for a proposal when its last delivery ends."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.model.account import Account
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, scheduled
 from bot.model.notice import Direct, Event, Question, QuestionSettled, RefreshCard, Story
+from bot.model.post import Outgoing, Receipt
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.store import Tx
 
+MAY_BE_OUT = "An earlier try may have got through, in part or whole. Look at the account before deciding."
 UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
 
 
 def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
     """Cancel what has not been sent, because what it was to send is no longer approved; gives what was dropped."""
-    dropped = tuple(one for one in tx.deliveries(proposal.id) if one.state in UNSENT)
+    dropped = tuple(one for one in tx.deliveries(proposal.id) if is_unsent(tx, one))
     for delivery in dropped:
         tx.save_delivery(delivery.cancelled(tx.now))
         if delivery.asks_a_person:
             tx.tell(QuestionSettled(proposal.id, delivery.id))
     return dropped
+
+
+def is_unsent(tx: Tx, delivery: Delivery) -> bool:
+    """Whether nothing of it can be out: one that waits to be sent again is not unsent."""
+    return delivery.state in UNSENT and not tx.may_be_out(delivery)
 
 
 def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> None:
@@ -61,6 +69,15 @@ def finish_if_over(tx: Tx, proposal_id: int) -> None:
 def latest_of_each(deliveries: Iterable[Delivery]) -> tuple[Delivery, ...]:
     """The delivery that stands for each account: the last that came into being."""
     return tuple({one.account: one for one in deliveries}.values())
+
+
+def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -> Outgoing:
+    """The next call's worth of a post, when the parts in `out` are out: the same to send it and to look for it."""
+    return Outgoing(
+        text=parts[len(out)],
+        answers=revision.answers.url if revision.answers and not out else "",
+        follows=out[-1].id if out else "",
+    )
 
 
 def record_published(tx: Tx, delivery: Delivery) -> bool:

@@ -39,7 +39,7 @@ class Gate:
     def reason_to_stop(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
         """Say what stands against sending a delivery now, or nothing. Raises NotNow when that can't be found out."""
         if self.clock() > delivery.latest_by:
-            return Stop(Why.LATE, "Its time has passed, so it wasn't sent. Does it still make sense?")
+            return Stop(Why.LATE, "Its time has passed, so it was kept back. Does it still make sense?")
         if delivery.account not in self.accounts:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
         return self._altered(delivery, proposal) or self._approval_gone(delivery, proposal) or self._policy(proposal)
@@ -58,16 +58,19 @@ class Gate:
             return Stop(Why.APPROVAL_GONE, "It no longer has the approval it needs.")
         if proposal.when.kind is WhenKind.AT and any(one.for_time > self.clock() for one in proposal.approvals):
             return Stop(Why.APPROVAL_GONE, "It was approved for a later time than this.")
-        standing = tuple(one for one in proposal.approvals if self._still_entitled(one, delivery.account))
+        standing = tuple(now for one in proposal.approvals if (now := self._as_of_now(one, delivery.account)))
         if replace(proposal, approvals=standing).is_enough():
             return None
         gone = tuple(one.person for one in proposal.approvals if one not in standing)
         names = " and ".join(f"<@{person}>" for person in gone)
         return Stop(Why.APPROVAL_GONE, f"{names} approved it, and can no longer approve for this account.", gone)
 
-    def _still_entitled(self, approval: Approval, account: str) -> bool:
+    def _as_of_now(self, approval: Approval, account: str) -> Approval | None:
+        """What an approval is still worth: less without the senior's role it was given in, nothing without any."""
         roles, _ = self.authority.roles_for_publishing(approval.person, account)
-        return bool({Role.APPROVER, Role.SENIOR} & roles) and (Role.SENIOR in roles or not approval.senior)
+        if not {Role.APPROVER, Role.SENIOR} & roles:
+            return None
+        return approval if Role.SENIOR in roles else replace(approval, senior=False)
 
     def _policy(self, proposal: Proposal) -> Stop | None:
         revision = proposal.revision

@@ -1,16 +1,17 @@
 """Looking: what may be out is looked for, sent again only where that is harmless, and otherwise left to a person."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.consequences import record_published, record_waiting_for_a_person
+from bot.consequences import outgoing, record_published, record_waiting_for_a_person
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, RefreshCard, Story
-from bot.model.post import Outgoing, Receipt
+from bot.model.post import Receipt
+from bot.model.revision import Revision
 from bot.network import Network
 from bot.ports import Publisher
 from bot.store import Store
@@ -57,41 +58,49 @@ class Looking:
 
     def _look(self, delivery_id: int) -> bool:
         delivery = self.store.delivery(delivery_id)
-        if delivery is None or delivery.account not in self.accounts:
+        if delivery is None:
             return False
+        if delivery.account not in self.accounts:
+            return self._ask(delivery, "This account is no longer set up here, so we can't look whether it is out.")
         account = self.accounts[delivery.account]
+        revision = self.store.revision(delivery.proposal_id, delivery.revision)
+        if revision is None:
+            return False
+        out = self.store.steps(delivery)
+        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
+        if len(out) == len(parts):
+            return self._all_out(delivery, out[0])
         try:
-            found = self._look_up(delivery, account)
+            found = self._look_up(delivery, account, revision, parts, out)
         except Unreached as error:
             return self._put_off(delivery, error)
         except (Unsure, Refused, ConfigError) as error:
             return self._ask(delivery, str(error))
         if found is not None:
-            return self._found(delivery, found)
+            return self._found(delivery, (*out, found), len(parts))
         if self.networks[account.network].repeat_is_harmless:
             return self._repeat(delivery)
         return self._not_found(delivery)
 
-    def _look_up(self, delivery: Delivery, account: Account) -> Receipt | None:
-        revision = self.store.revision(delivery.proposal_id, delivery.revision)
-        if revision is None:
-            return None
-        out = self.store.steps(delivery)
+    def _look_up(
+        self, delivery: Delivery, account: Account, revision: Revision, parts: Sequence[str], out: Sequence[Receipt]
+    ) -> Receipt | None:
         place = len(out)
-        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
-        part = Outgoing(text=parts[place], follows=out[-1].id if out else "")
+        part = outgoing(revision, parts, out)
         since = (delivery.sent_at or self.clock()) - SLACK_IN_CLOCKS
         return self.connect(account).look_up(part, delivery.key(revision.salt, place), since)
 
-    def _found(self, delivery: Delivery, receipt: Receipt) -> bool:
-        revision = self.store.revision(delivery.proposal_id, delivery.revision)
-        parts = next(one.parts for one in revision.rendered if one.account == delivery.account) if revision else ()
-        out = (*self.store.steps(delivery), receipt)
+    def _all_out(self, delivery: Delivery, first: Receipt) -> bool:
+        """Settle what broke off after its last part was out and noted: there is nothing to look for."""
+        with self.store.begin() as tx:
+            return tx.claimable(delivery.id) == delivery and record_published(tx, delivery.seen_out(first, tx.now))
+
+    def _found(self, delivery: Delivery, out: tuple[Receipt, ...], parts: int) -> bool:
         with self.store.begin() as tx:
             if tx.claimable(delivery.id) != delivery:
                 return False
-            tx.add_step(delivery, len(out) - 1, receipt)
-            if len(out) < len(parts):
+            tx.add_step(delivery, len(out) - 1, out[-1])
+            if len(out) < parts:
                 return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the part after it
             return record_published(tx, delivery.seen_out(out[0], tx.now))
 

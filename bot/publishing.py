@@ -7,17 +7,17 @@ made. What is not known to be unsent is never sent again from here: see looking.
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.consequences import record_ended, record_published, record_waiting_for_a_person
+from bot.consequences import MAY_BE_OUT, outgoing, record_ended, record_published, record_waiting_for_a_person
 from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
 from bot.gate import Gate, Stop
 from bot.model.account import Account
-from bot.model.delivery import Delivery, Why
+from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.notice import Direct, Event, RefreshCard, Story
-from bot.model.post import Outgoing, Receipt
+from bot.model.post import Receipt
 from bot.model.proposal import Proposal
 from bot.model.revision import Revision
 from bot.network import Network
@@ -30,7 +30,7 @@ LEASE = timedelta(seconds=60)
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
 """Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
-AT_ONCE = 20
+AT_ONCE = 200
 """Deliveries taken up at one waking."""
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,14 @@ class Publishing:
 
     def publish_due(self) -> int:
         """Take up everything that is due; gives how many deliveries changed."""
-        return sum(self._take_up(delivery_id) for delivery_id in self.store.due_deliveries(AT_ONCE))
+        return sum(self._guarded(delivery_id) for delivery_id in self.store.due_deliveries(AT_ONCE))
+
+    def _guarded(self, delivery_id: int) -> bool:
+        try:
+            return self._take_up(delivery_id)
+        except Exception:  # one that cannot be dealt with must not hold up the rest; it stops, visibly, when it is late
+            log.exception("delivery %s could not be taken up", delivery_id)
+            return False
 
     def _take_up(self, delivery_id: int) -> bool:
         delivery = self.store.delivery(delivery_id)
@@ -88,6 +95,8 @@ class Publishing:
                 return False
             for person in stop.no_longer_approvers:
                 self._void(tx, proposal.id, person)
+            if tx.may_be_out(current):  # to say that it was not sent would be more than we know
+                return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
             return record_waiting_for_a_person(tx, current.held_back(stop.why, stop.says, tx.now))
 
     def _void(self, tx: Tx, proposal_id: int, person: str) -> None:
@@ -112,7 +121,7 @@ class Publishing:
             claimed = current.claimed(tx.database_time() + LEASE, tx.now)
             tx.save_delivery(claimed, fence=current.fence)
             tx.begin_attempt(claimed, claimed.key(proposal.revision.salt, 0))
-            return claimed
+            return replace(claimed, deeds=())  # recorded with the claim, and not again with what comes of it
 
     def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher) -> None:
         """Send every part that is not out yet, and settle what came of it."""
@@ -123,13 +132,9 @@ class Publishing:
             for place in range(len(out), len(parts)):
                 if self.monotonic() - began > TIME_TO_CALL:
                     return self._out_of_time(delivery)
-                outgoing = Outgoing(
-                    text=parts[place],
-                    answers=revision.answers.url if revision.answers and place == 0 else "",
-                    follows=out[-1].id if out else "",
-                )
-                receipt = publisher.publish(outgoing, delivery.key(revision.salt, place))
+                receipt = publisher.publish(outgoing(revision, parts, out), delivery.key(revision.salt, place))
                 out.append(receipt)
+                began = self.monotonic()  # the lease is renewed with the part
                 delivery = self._note_part(delivery, place, receipt)
             self._settle_published(delivery)
         except _FencedOff:
@@ -150,20 +155,22 @@ class Publishing:
     def _note_part(self, delivery: Delivery, place: int, receipt: Receipt) -> Delivery:
         with self.store.begin() as tx:
             noted = delivery.part_sent(receipt, tx.database_time() + LEASE)
-            if not tx.save_delivery(noted):
+            if not self._ours(tx, delivery) or not tx.save_delivery(noted):
                 raise _FencedOff
             tx.add_step(noted, place, receipt)
         return noted
 
     def _settle_published(self, delivery: Delivery) -> None:
         with self.store.begin() as tx:
-            self._ended(tx, delivery, "published", record_published(tx, delivery.published(tx.now)))
+            written = self._ours(tx, delivery) and record_published(tx, delivery.published(tx.now))
+            self._ended(tx, delivery, "published", written)
 
     def _settle_refused(self, delivery: Delivery, error: Refused) -> None:
-        partly_out = bool(self.store.steps(delivery))
         with self.store.begin() as tx:
-            if partly_out:
-                asked = delivery.asked(f"Part of it is out; the rest was refused. {error}", tx.now)
+            if not self._ours(tx, delivery):
+                written = False
+            elif tx.may_be_out(delivery):
+                asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
                 written = record_waiting_for_a_person(tx, asked)
             elif error.credential:
                 written = record_waiting_for_a_person(tx, delivery.held_back(Why.CREDENTIAL, str(error), tx.now))
@@ -175,20 +182,26 @@ class Publishing:
         with self.store.begin() as tx:
             pause = min(FIRST_PAUSE * 2 ** tx.tries_in_vain(delivery), LONGEST_PAUSE)
             not_before = max(tx.now + pause, error.not_before or tx.now)
-            written = tx.save_delivery(delivery.unreached(str(error), not_before, tx.now))
+            unreached = delivery.unreached(str(error), not_before, tx.now)
+            written = self._ours(tx, delivery) and tx.save_delivery(unreached)
             if written:
                 tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
             self._ended(tx, delivery, "unreached", written)
 
     def _settle_unsure(self, delivery: Delivery, says: str) -> None:
         with self.store.begin() as tx:
-            written = tx.save_delivery(delivery.unsure(says, tx.now))
+            written = self._ours(tx, delivery) and tx.save_delivery(delivery.unsure(says, tx.now))
             if written:
                 tx.tell(
                     RefreshCard(delivery.proposal_id, delivery.revision),
                     Story(delivery.proposal_id, delivery.revision, Event.LOOKING, delivery=delivery.id),
                 )
             self._ended(tx, delivery, "unsure", written)
+
+    def _ours(self, tx: Tx, delivery: Delivery) -> bool:
+        """Whether our claim still stands, unsettled: a result that is already written is not written over."""
+        current = tx.delivery(delivery.id)
+        return current is not None and current.fence == delivery.fence and current.state is DeliveryState.SENDING
 
     def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
         tx.end_attempt(delivery, outcome if written else f"late: {outcome}")

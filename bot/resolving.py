@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import record_ended, record_published
+from bot.consequences import MAY_BE_OUT, record_ended, record_published
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
@@ -29,14 +29,16 @@ class Resolving:
 
     def stop(self, proposal_id: int, by: Person) -> int:
         """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
-        proposal = self.store.proposal(proposal_id)
         roles = self._roles(by, proposal_id)
         with self.store.begin() as tx:
+            tx.proposal(proposal_id)  # its row is locked: nothing of it is claimed meanwhile
             waiting = [one for one in tx.deliveries(proposal_id) if one.state is DeliveryState.SCHEDULED]
-            if proposal is None or not waiting:
+            if not waiting:
                 raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
             for delivery in waiting:
                 stopped = delivery.stopped(by.id, roles, tx.now)
+                if tx.may_be_out(delivery):
+                    stopped = delivery.asked(f"<@{by.id}> stopped it. {MAY_BE_OUT}", tx.now, by=by.id)
                 tx.save_delivery(stopped)
                 tx.tell(
                     RefreshCard(proposal_id, stopped.revision),

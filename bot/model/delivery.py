@@ -56,7 +56,7 @@ TRANSITIONS: dict[Act, tuple[Set[DeliveryState], Set[DeliveryState]]] = {
     Act.RECORD_UNREACHED: ({_S.SENDING}, {_S.SCHEDULED}),
     Act.RECORD_UNSURE: ({_S.SENDING}, {_S.UNCONFIRMED}),
     Act.LOOK: ({_S.UNCONFIRMED}, {_S.UNCONFIRMED, _S.PUBLISHED}),
-    Act.ASK: ({_S.UNCONFIRMED, _S.SENDING}, {_S.UNCONFIRMED}),
+    Act.ASK: ({_S.UNCONFIRMED, _S.SENDING, _S.SCHEDULED}, {_S.UNCONFIRMED}),
     Act.REPEAT: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
     Act.HOLD_BACK: ({_S.SCHEDULED, _S.SENDING}, {_S.STOPPED}),
     Act.HAND_OVER: ({_S.SCHEDULED}, {_S.HANDED_OVER}),
@@ -208,10 +208,10 @@ class Delivery:
         moved = replace(self._to(_S.UNCONFIRMED, Act.LOOK), looks=looks, look_at=look_at)
         return moved._noted(Act.LOOK, SYSTEM, at, look=looks, found=False)
 
-    def asked(self, says: str, at: datetime) -> Self:
+    def asked(self, says: str, at: datetime, *, by: str = SYSTEM) -> Self:
         """Leave it to a person at once: looking cannot tell."""
-        moved = replace(self._to(_S.UNCONFIRMED, Act.ASK), lease_until=None, look_at=None, detail=says)
-        return moved._noted(Act.ASK, SYSTEM, at)
+        moved = replace(self._to(_S.UNCONFIRMED, Act.ASK), lease_until=None, look_at=None, not_before=None, detail=says)
+        return moved._noted(Act.ASK, by, at)
 
     def repeated(self, at: datetime) -> Self:
         """Send it again under the same key, where the network makes that harmless."""
@@ -260,6 +260,8 @@ class Delivery:
     def posted_again(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
         """Send it anew because an approver says it is not out: a new epoch, a new key."""
         permit(Act.POST_AGAIN, roles)
+        if self.look_at is not None:
+            raise Superseded("We're still looking whether this is out. If we can't tell, we'll ask in a few minutes.")
         moved = replace(
             self._to(_S.SCHEDULED, Act.POST_AGAIN),
             epoch=self.epoch + 1,
