@@ -40,7 +40,7 @@ class Approvals:
         self._check_again(proposal)
         with self.store.begin() as tx:
             before = self._current(tx, proposal_id)
-            grace = min(self.accounts[key].grace for key in before.revision.accounts)
+            grace = min(self.checking.account(key).grace for key in before.revision.accounts)
             after = before.approved(shown, by.id, roles, tx.now, via=via, latest=before.latest(grace))
             if after is before:
                 return before  # the same yes, twice

@@ -68,9 +68,13 @@ class Checking:
         return together(reports)
 
     def again(self, revision: Revision, answering: Answering | None) -> Report:
-        """Hold a stored revision against today's policy."""
+        """Hold a stored revision against today's policy, for the accounts that are still set up.
+
+        Raises Unusable when none of them is.
+        """
         content = Content(revision.text, revision.kind, revision.answers, revision.goes_with)
-        return self.report(content, revision.rendered, answering, revision.attested)
+        left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
+        return self.report(content, left, answering, revision.attested)
 
     def judged(self, report: Report, department: str) -> Judged:
         """Keep what a report says, as it is shown, with the digest of the settings it was made under."""

@@ -1,17 +1,18 @@
 """What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.answering import Answerings
 from bot.authority import Authority
 from bot.checking import Checking, Content, together
 from bot.clock import Clock
-from bot.consequences import UNSENT, drop_unsent, finish_if_over, latest_of_each
+from bot.consequences import UNSENT, drop_unsent, finish_if_over, is_unsent, latest_of_each
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account
-from bot.model.delivery import TERMINAL
+from bot.model.delivery import TERMINAL, Delivery
 from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
@@ -135,7 +136,9 @@ class Proposals:
         may = all(Role.PROPOSER in one for one in roles)
         with self.store.begin() as tx:
             known = tx.proposals_of(request)
-            if any(proposal.state is not ProposalState.DRAFT for proposal in known):
+            # A draft that a mended form no longer needs was withdrawn; the rest of that form still goes on.
+            going = {proposal.state for proposal in known} - {ProposalState.WITHDRAWN}
+            if known and going != {ProposalState.DRAFT}:
                 return replace(submission, proposals=known)  # the same form, sent twice
             kept = []
             for place, (draft, one) in enumerate(zip(drafts, roles, strict=True)):
@@ -143,7 +146,8 @@ class Proposals:
                 proposal = self._kept(tx, draft, by, one, request, place, before)
                 kept.append(self._sent(tx, proposal, by, one) if may and submission.can_go_on else proposal)
             for spare in known[len(drafts) :]:
-                tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
+                if spare.state is ProposalState.DRAFT:
+                    tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
         for one in roles:
             permit(Act.SUBMIT, one)  # after keeping the words
         return replace(submission, proposals=tuple(kept))
@@ -159,15 +163,22 @@ class Proposals:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
         roles = self.authority.roles(by.id, proposal.revision.accounts)
         permit(Act.REVISE, roles)
-        keys = self._still_open(proposal)
+        keys = _still_open(proposal, self.store.deliveries(proposal.id))
         draft = self._draft(replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys))
         submission = Submission((), draft.report)
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id)
+            if current is not None and shown != current.revision.number and _says_already(current, draft, by):
+                return replace(submission, proposals=(current,))  # the same form, sent twice
             if current is None or (shown != current.revision.number and current.revision.author != by.id):
                 raise Superseded(
                     "Somebody changed these words while you were writing. Copy yours from this form, look at the "
                     "newest card, and edit that one."
+                )
+            if (current.frozen or proposal.frozen) and keys != _still_open(current, tx.deliveries(current.id), tx):
+                raise Superseded(
+                    "This began to go out while you were writing. Your words are kept in this form: send it once more, "
+                    "and it goes on for what is not out yet."
                 )
             if current.frozen:
                 drop_unsent(tx, current)
@@ -197,8 +208,9 @@ class Proposals:
         """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
         lapsed = 0
         for waiting in self.store.open_proposals(ProposalState.PENDING, ProposalState.NOT_YET, before=self.clock()):
-            grace = min(self.checking.account(key).grace for key in waiting.revision.accounts)
-            if self.clock() <= waiting.latest(grace):
+            known = [self.checking.accounts[key] for key in waiting.revision.accounts if key in self.checking.accounts]
+            latest = waiting.latest(min((account.grace for account in known), default=timedelta()))
+            if self.clock() <= latest:
                 continue
             with self.store.begin() as tx:
                 current = tx.proposal(waiting.id)
@@ -288,17 +300,32 @@ class Proposals:
         tx.tell(PostCard(sent.id, sent.revision.number))
         return sent
 
-    def _still_open(self, proposal: Proposal) -> tuple[str, ...]:
-        """The accounts an edit is for: all of them, or, once some are being sent, those that are not."""
-        if not proposal.frozen:
-            return proposal.revision.accounts
-        standing = {one.account: one for one in latest_of_each(self.store.deliveries(proposal.id))}
-        left = tuple(key for key in proposal.revision.accounts if key in standing and standing[key].state in UNSENT)
-        if not left:
-            over = all(one.state in TERMINAL for one in standing.values())
-            says = "This has gone out already." if over else "This is going out right now."
-            raise Superseded(f"{says} Your words are kept in this form: propose them anew, as a correction.")
-        return left
+
+def _still_open(proposal: Proposal, deliveries: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:
+    """The accounts an edit is for: all of them, or, once some are being sent, those of which nothing can be out.
+
+    Without a transaction that is what can be offered; within one, what holds.
+    """
+    if not proposal.frozen:
+        return proposal.revision.accounts
+    standing = {one.account: one for one in latest_of_each(deliveries)}
+    unsent = {key for key, one in standing.items() if (is_unsent(tx, one) if tx else one.state in UNSENT)}
+    left = tuple(key for key in proposal.revision.accounts if key in unsent)
+    if not left:
+        over = all(one.state in TERMINAL for one in standing.values())
+        says = "This is finished." if over else "This is going out right now, or may be out."
+        raise Superseded(f"{says} Your words are kept in this form: propose them anew, as a correction.")
+    return left
+
+
+def _says_already(current: Proposal, draft: _Draft, by: Person) -> bool:
+    """Whether somebody's last edit said just this: then this one is its echo."""
+    last = current.revision
+    same_time = current.when == draft.when or (current.when.kind is draft.when.kind is WhenKind.SOON)
+    words = (last.text, last.kind, last.answers, last.goes_with, last.note, frozenset(last.attested))
+    content = draft.content
+    typed = (content.text, content.kind, content.answers, content.goes_with, content.note, draft.attested)
+    return last.author == by.id and same_time and words == typed and last.rendered == draft.rendered
 
 
 def _when(wording: Wording, account: Account, now: datetime) -> When:

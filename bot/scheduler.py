@@ -11,6 +11,9 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
 
+SOONEST, OVERDUE = timedelta(milliseconds=200), timedelta(seconds=2)
+"""What is due and stays due must not make the publishing turn on the spot."""
+
 log = logging.getLogger(__name__)
 Job = Callable[[], object]
 
@@ -61,7 +64,9 @@ class Scheduler:
         due = self.next_wake()
         if due is None or not self._ticker.running:
             return
-        wait = max(timedelta(), due - self.clock())
+        wait = max(SOONEST, due - self.clock())
+        if due < self.clock() - OVERDUE:
+            return  # it was taken up and could not be dealt with: the next look, in 15 seconds, is soon enough
         # In the ticker's own time: the clock that decides may be a rehearsal's.
         self._ticker.add_job(self._publish, "date", run_date=system_clock() + wait, id="due", replace_existing=True)
 

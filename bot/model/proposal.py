@@ -64,7 +64,7 @@ _SAID = {
     _DRAFT: "This is still a draft; its author hasn't sent it for approval yet.",
     _PENDING: "This is waiting for approval.",
     _APPROVED: "This is already approved.",
-    _DONE: "This has already gone out.",
+    _DONE: "This is finished: nothing more of it will be sent.",
     _NOT_YET: "An approver said not yet to this. Its author can change it and send it again.",
     ProposalState.REJECTED: "This was rejected. Its author can change it and propose it again.",
     ProposalState.WITHDRAWN: "This was withdrawn. Its author can propose it again.",
@@ -126,8 +126,8 @@ class Proposal:
 
     @property
     def thumb_is_enough(self) -> bool:
-        """Whether 👍 counts: the findings ask nothing of the approver."""
-        return not self.revision.judged.graver_than_advice()
+        """Whether 👍 counts: the findings ask nothing of the approver, and the card shows every word."""
+        return self.revision.is_shown_whole and not self.revision.judged.graver_than_advice()
 
     def is_enough(self) -> bool:
         """Whether the standing approvals of this revision, by people who did not write it, suffice."""
@@ -198,9 +198,10 @@ class Proposal:
         if at > latest:
             raise Superseded("Its time has passed, so it wasn't approved. Its author can choose a new time.")
         if via is Via.REACTION and not self.thumb_is_enough:
-            names = "; ".join(remark.says for remark in self.revision.judged.graver_than_advice()[:2])
+            notice = [remark.says for remark in self.revision.judged.graver_than_advice()[:2]]
+            what = " ".join(notice) or "The text is longer than the card shows; open the whole of it."
             raise NotAllowed(
-                f"A 👍 isn't counted here, because there is something to take notice of first: {names} "
+                f"A 👍 isn't counted here, because there is something to look at first. {what} "
                 "If you're content, press Approve on the card."
             )
         if self.asks_for_senior and self.needed == 1 and Role.SENIOR not in roles:
@@ -281,9 +282,13 @@ class Proposal:
         return moved._noted(Act.EXPIRE, SYSTEM, at)
 
     def keeps_approval_at(self, instant: datetime, later: timedelta) -> bool:
-        """Whether the standing approvals cover another time: no earlier, and no more than `later` after."""
+        """Whether the standing approvals cover another time: no earlier, and no more than `later` after.
+
+        What was approved for as soon as possible has no "earlier".
+        """
         given_for = max((approval.for_time for approval in self.approvals), default=self.when.instant)
-        return given_for <= instant <= given_for + later
+        soon = self.when.kind is WhenKind.SOON
+        return (soon or given_for <= instant) and instant <= given_for + later
 
     def retimed(self, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
         """Put it back to a time that its approvals cover."""
