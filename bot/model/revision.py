@@ -11,6 +11,9 @@ from policy.draft import Kind
 FORMAT = 1
 """The number of the canonical form; it goes up whenever what is digested changes."""
 
+SHOWN_WHOLE = 3000
+"""Characters of a part that a card shows; longer ones are folded, for Slack's limit on all blocks is not far above."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -79,6 +82,11 @@ class Revision:
     def accounts(self) -> tuple[str, ...]:
         """The accounts it goes to."""
         return tuple(rendered.account for rendered in self.rendered)
+
+    @property
+    def is_shown_whole(self) -> bool:
+        """Whether a card shows every word of it."""
+        return all(len(part) <= SHOWN_WHOLE for one in self.rendered for part in one.parts)
 
     @property
     def digest(self) -> str:
