@@ -22,7 +22,7 @@ def history(call: Call) -> Json:
     return said(call, reversed(roots))
 
 
-@method("conversations.replies", tier="t3", scopes=HISTORY, required="channel ts", optional=PAGING)
+@method("conversations.replies", tier="t3", scopes=HISTORY, required="channel ts", optional=PAGING, takes_json=False)
 def replies(call: Call) -> Json:
     """A thread: its first message, then the replies, oldest first."""
     conversation = call.conversation("history")

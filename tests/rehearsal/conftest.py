@@ -22,7 +22,7 @@ class Place:
     http: httpx.Client
     client: WebClient
 
-    def api(self, method: str, token: str = "xoxb-rehearsal", **args: Any) -> dict[str, Any]:
+    def api(self, method: str, *, token: str = "xoxb-rehearsal", **args: Any) -> dict[str, Any]:  # noqa: S107
         """Call a Web API method with a form, and give the body whatever it says."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         answer: dict[str, Any] = self.http.post(f"/api/{method}", data=args, headers=headers).json()

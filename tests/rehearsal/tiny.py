@@ -1,8 +1,7 @@
 """A tiny app on slack_bolt over slack_sdk's own Socket Mode client: enough to prove a real app can live here."""
 
 import threading
-from collections.abc import Iterator
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,14 +15,29 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 Json = dict[str, Any]
 
 
-class Inline:
-    """An executor that works at once, so that errors are not lost."""
+class Envelopes:
+    """What the app was sent, for tests to wait for."""
 
-    def submit(self, work: Any, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Do it now."""
-        done: Future[Any] = Future()
-        done.set_result(work(*args, **kwargs))
-        return done
+    def __init__(self) -> None:
+        self._all: list[SocketModeRequest] = []
+        self._more = threading.Condition()
+
+    def append(self, request: SocketModeRequest) -> None:
+        """Note one."""
+        with self._more:
+            self._all.append(request)
+            self._more.notify_all()
+
+    def last(self, fits: Callable[[SocketModeRequest], Any]) -> Json:
+        """Wait for one that fits, and give the newest one's payload."""
+
+        def found() -> list[SocketModeRequest]:
+            return [one for one in self._all if fits(one)]
+
+        with self._more:
+            assert self._more.wait_for(found, 5), [one.payload for one in self._all[-3:]]
+            payload: Json = found()[-1].payload
+            return payload
 
 
 def modal(note: str = "") -> Json:
@@ -129,7 +143,7 @@ def tiny_app(client: WebClient) -> App:
 
 
 @contextmanager
-def connected(url: str, app: App, seen: list[SocketModeRequest] | None = None) -> Iterator[SocketModeClient]:
+def connected(url: str, app: App, seen: Envelopes | None = None) -> Iterator[SocketModeClient]:
     """The app on Socket Mode; envelopes are noted in `seen`. Gone at the end."""
     client = SocketModeClient(
         app_token="xapp-rehearsal", web_client=WebClient(base_url=f"{url}/api/"), auto_reconnect_enabled=True
