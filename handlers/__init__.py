@@ -1,0 +1,31 @@
+"""Slack: listeners that read a payload, call one use case and render; views made from plain values."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from slack_bolt import App
+
+from bot.wiring import Bot
+from handlers import errors, listeners, people
+
+
+def register(app: App, bot: Bot) -> None:
+    """Register everything that people can do."""
+    people.register(app)
+    errors.register(app)
+    for listener in every_listener():
+        listener.register(app, bot)
+
+
+@cache
+def every_listener() -> tuple[ModuleType, ...]:
+    """Every file in handlers/listeners, by name: there is no list to keep."""
+    return tuple(_found())
+
+
+def _found() -> Iterator[ModuleType]:
+    for name in sorted(module.name for module in iter_modules(listeners.__path__)):
+        yield import_module(f"{listeners.__name__}.{name}")

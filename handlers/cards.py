@@ -1,0 +1,206 @@
+"""The card: the message that shows one revision for ever. Its status changes; its words never do."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import SHOWN_WHOLE
+from bot.showing import Place, ShownProposal
+from handlers import words
+from handlers.blocks import Button, actions, context, divider, escaped, ids, quoted, section
+from policy.report import NOTHING_FOUND
+
+APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
+    "card_approve",
+    "card_not_yet",
+    "card_reject",
+    "card_edit",
+    "card_stop",
+    "card_withdraw",
+    "card_show_all",
+)
+
+
+def card(shown: ShownProposal, now: datetime) -> list[Block]:
+    """The whole card, as it stands now."""
+    return [
+        section(_status(shown, now)),
+        *_words(shown),
+        context(_goes_to(shown)),
+        context(_provenance(shown)),
+        *_findings(shown),
+        *actions(_buttons(shown)),
+        *_how_to_approve(shown),
+    ]
+
+
+def summary(shown: ShownProposal) -> str:
+    """One line for notifications, with none of the post's own words."""
+    places = words.listed([f"{place.account.handle} on {place.network}" for place in shown.places])
+    return f"A post for {places} from {words.mention(shown.proposal.proposer)}"
+
+
+def _status(shown: ShownProposal, now: datetime) -> str:
+    proposal = shown.proposal
+    if not shown.is_current:
+        return "*These words were changed.* The newest card is further down; this one no longer counts."
+    match proposal.state:
+        case ProposalState.PENDING:
+            return f"*{_needs(shown)}* {_when(shown)}"
+        case ProposalState.APPROVED | ProposalState.DONE:
+            return f"*Approved by {_approvers(proposal)}.* {_deliveries(shown, now)}"
+        case ProposalState.NOT_YET:
+            who = words.mention(proposal.put_off_by)
+            return f"*Not yet*, says {who}. {words.mention(proposal.proposer)} can edit it and send it again."
+        case ProposalState.REJECTED:
+            return "*Rejected.* The reason is in the thread."
+        case ProposalState.WITHDRAWN:
+            return "*Withdrawn.* It won't go out."
+        case ProposalState.EXPIRED:
+            return "*Its time passed without an approval*, so it won't go out. Edit it to propose it again."
+        case ProposalState.DRAFT:
+            return "*Being changed.* A new card follows when it is sent for approval again."
+
+
+def _needs(shown: ShownProposal) -> str:
+    proposal = shown.proposal
+    left = proposal.needed - len(proposal.approvals)
+    number = {1: "one", 2: "two", 3: "three"}.get(left, str(left))
+    more = " more" if proposal.approvals else ""
+    senior = proposal.asks_for_senior and not any(one.senior for one in proposal.approvals)
+    who = shown.seniors if senior else shown.approvers
+    given = {one.person for one in proposal.approvals}
+    names = words.listed([words.mention(person) for person in who if person not in given], "or")
+    kind = "senior approval" if senior else "approval"
+    need = f"Needs {number}{more} {kind}{'' if left == 1 else 's'}"
+    return f"{need}: {names}." if names else f"{need}, but nobody is listed who can give it. Ask the account's owner."
+
+
+def _when(shown: ShownProposal) -> str:
+    return f"{words.when(shown.proposal.when)}."
+
+
+def _approvers(proposal: Proposal) -> str:
+    return words.listed([words.mention(one.person) for one in proposal.approvals]) or "an approver"
+
+
+def _deliveries(shown: ShownProposal, now: datetime) -> str:
+    return " ".join(_delivery(place, place.delivery, now) for place in shown.places if place.delivery)
+
+
+def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
+    where = f"{place.account.handle} on {place.network}"
+    match delivery.state:
+        case DeliveryState.SCHEDULED if delivery.detail:
+            return f"{where}: {delivery.detail}"
+        case DeliveryState.SCHEDULED if (delivery.due_at - now).total_seconds() <= place.account.undo.total_seconds():
+            return f"Goes to {where} at {words.clock_time(delivery.due_at.astimezone(place.account.zone))}."
+        case DeliveryState.SCHEDULED:
+            return f"Goes to {where} on {words.on(delivery.due_at, place.account.zone)}."
+        case DeliveryState.SENDING:
+            return f"Being sent to {where}."
+        case DeliveryState.PUBLISHED:
+            link = f"<{delivery.url}|Live on {place.network}>" if delivery.url else f"Live on {place.network}"
+            return f"{link} as {place.account.handle}."
+        case DeliveryState.HANDED_OVER:
+            return f"{where}: waiting for somebody to post it by hand. See the thread."
+        case DeliveryState.STOPPED:
+            return f"{where}: stopped. See the thread."
+        case DeliveryState.UNCONFIRMED if delivery.look_at:
+            return f"{place.network} didn't confirm {place.account.handle}; we're looking whether it is out."
+        case DeliveryState.UNCONFIRMED:
+            return f"{place.network} didn't confirm {place.account.handle}, and we can't tell. See the thread."
+        case DeliveryState.CANCELLED:
+            return f"{where}: cancelled; it won't go out."
+        case DeliveryState.FAILED:
+            return f"{where}: refused. {delivery.detail}"
+
+
+def _words(shown: ShownProposal) -> Iterator[Block]:
+    """Each variant of the text once, with the accounts that it is for when there are several."""
+    variants: dict[tuple[str, ...], list[Place]] = {}
+    for place in shown.places:
+        variants.setdefault(place.parts, []).append(place)
+    for parts, places in variants.items():
+        if len(variants) > 1:
+            yield context(words.listed([f"{place.account.handle} on {place.network}" for place in places]))
+        for number, part in enumerate(parts, 1):
+            if len(parts) > 1:
+                yield context(f"{number} of {len(parts)}")
+            yield quoted(part[:SHOWN_WHOLE], struck=not shown.is_current)
+            if len(part) > SHOWN_WHOLE:
+                yield section(
+                    f"… and {len(part) - SHOWN_WHOLE:,} more characters. Open the whole text before you decide."
+                )
+
+
+def _goes_to(shown: ShownProposal) -> str:
+    def one(place: Place) -> str:
+        lengths = words.listed([str(count) for count in place.counted])
+        return f"{place.account.handle}, {place.network}: {lengths} of {place.limit} characters"
+
+    return " · ".join(one(place) for place in shown.places)
+
+
+def _provenance(shown: ShownProposal) -> str:
+    revision = shown.revision
+    writers = words.listed([words.mention(person) for person in sorted(shown.proposal.contributors)])
+    lines = [f"Written by {writers}."]
+    if revision.answers:
+        link = f", <{revision.answers.url}|what they wrote>" if _is_plain_link(revision.answers.url) else ""
+        lines.append(f"A reply to {escaped(revision.answers.handle)}{link}.")
+    if revision.goes_with:
+        lines.append(f"Goes with: {escaped(revision.goes_with)}")
+    if revision.note:
+        lines.append(f"Note: {escaped(revision.note)}")
+    if revision.attested:
+        lines.append(f"{words.mention(revision.author)} confirmed what the checks asked to be confirmed.")
+    return "\n".join(lines)
+
+
+def _is_plain_link(url: str) -> bool:
+    return url.startswith("https://") and not any(char in url for char in "<>| \n")
+
+
+def _findings(shown: ShownProposal) -> Iterator[Block]:
+    judged = shown.revision.judged
+    confirmed = set(shown.revision.attested)
+    found = [one for one in judged.remarks if one.key not in confirmed]
+    yield divider()
+    if judged.fine:
+        yield context(f"Fine as it is: {', '.join(judged.fine)}.")
+    if not found:
+        yield context(NOTHING_FOUND)
+    for line in words.remarks(found):
+        yield section(line)
+
+
+def _buttons(shown: ShownProposal) -> Iterator[Button]:
+    proposal = shown.proposal
+    if not shown.is_current:
+        return
+    value = ids(proposal.id, shown.revision.number)
+    if not shown.revision.is_shown_whole:
+        yield Button(SHOW_ALL, "Open the whole text", value)
+    if proposal.state is ProposalState.PENDING:
+        yield Button(APPROVE, "Approve", value, style="primary")
+        yield Button(NOT_YET, "Not yet", value)
+        yield Button(REJECT, "Reject", value, style="danger")
+    if proposal.state is ProposalState.APPROVED:
+        if any(place.delivery and place.delivery.state is DeliveryState.SCHEDULED for place in shown.places):
+            yield Button(STOP, "Stop", value, style="danger")
+        if not proposal.frozen:
+            yield Button(NOT_YET, "Not yet", value)
+    if proposal.state is not ProposalState.DONE:
+        yield Button(EDIT, "Edit", value)
+    if proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}:
+        yield Button(WITHDRAW, "Withdraw", value, sure="It won't go out. It can be edited and proposed again later.")
+
+
+def _how_to_approve(shown: ShownProposal) -> Iterator[Block]:
+    if shown.is_current and shown.proposal.state is ProposalState.PENDING:
+        enough = shown.proposal.thumb_is_enough
+        yield context("👍 approves." if enough else "A 👍 is not enough for this one: please use the button.")

@@ -1,0 +1,104 @@
+"""The digest as people read it: what needs a person first, then what is pending, then what goes out today."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block
+
+from bot.digests import Digest, Item
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import WhenKind
+from handlers import words
+from handlers.blocks import context, escaped, section
+from handlers.referrals import headline
+
+MOST = 12
+"""Lines under one heading; the rest are counted."""
+
+
+def digest(found: Digest, *, own: bool = False) -> list[Block]:
+    """A department's digest, or, `own`, one person's."""
+    return [
+        section(f"*{_day(found)}.* {_first_line(found, own=own)}"),
+        *_lines("Needs a person", [_asks(one) for one in (*found.needs_a_person, *found.failed)]),
+        *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))]),
+        *_lines("Waiting for approval", [_pending(found, one) for one in found.pending]),
+        *_lines("Going out today", [_today(found, one) for one in found.today]),
+        *_small_print(found, own=own),
+    ]
+
+
+def summary(found: Digest) -> str:
+    """One line for notifications."""
+    return f"{found.department.name}: {_first_line(found, own=False)}"
+
+
+def _day(found: Digest) -> str:
+    local = found.at.astimezone(found.department.zone)
+    return f"{local:%A} {local.day} {local:%B}"
+
+
+def _first_line(found: Digest, *, own: bool) -> str:
+    waiting = len(found.needs_a_person) + len(found.failed) + len(found.referrals)
+    if waiting:
+        return f"{words.counted(waiting, 'thing').capitalize()} need{'s' if waiting == 1 else ''} a person."
+    if found.pending or found.today:
+        return "Nothing is stuck."
+    return "You have nothing waiting." if own else "Nothing is waiting, and nothing goes out today."
+
+
+def _lines(heading: str, lines: list[str]) -> Iterator[Block]:
+    if not lines:
+        return
+    shown = [f"{number}. {line}" for number, line in enumerate(lines[:MOST], 1)]
+    if len(lines) > MOST:
+        shown.append(f"… and {len(lines) - MOST} more.")
+    yield section(f"*{heading}*\n" + "\n".join(shown))
+
+
+def _asks(item: Item) -> str:
+    what = {
+        DeliveryState.STOPPED: "is stopped",
+        DeliveryState.UNCONFIRMED: "may or may not be out; we looked and can't tell",
+        DeliveryState.HANDED_OVER: "waits for somebody to post it by hand",
+        DeliveryState.FAILED: "was refused",
+    }[item.delivery.state]
+    detail = f": {item.delivery.detail}" if item.delivery.detail else "."
+    return f"{_named(item.proposal)} {what} for {_handle(item)}{detail}"
+
+
+def _referral(found: Digest, place: int) -> str:
+    enquiry = found.referrals[place]
+    age = words.span(found.at - enquiry.at)
+    return f"{headline(enquiry)}: {escaped(enquiry.handle)} on {enquiry.network}, waiting {age}."
+
+
+def _pending(found: Digest, proposal: Proposal) -> str:
+    age = words.span(found.at - proposal.created_at)
+    left = proposal.when.instant - found.at
+    until = "still true for" if proposal.when.kind is WhenKind.SOON else "due in"
+    time_left = f"{until} {words.span(left)}" if left.total_seconds() > 0 else "its time has come"
+    state = "not yet approved" if proposal.state is ProposalState.PENDING else "told “not yet”"
+    return f"{_named(proposal)}: {state}, {age} old, {time_left}."
+
+
+def _today(found: Digest, item: Item) -> str:
+    at = words.clock_time(item.delivery.due_at.astimezone(found.department.zone))
+    return f"{at}: {_named(item.proposal)}, {_handle(item)}."
+
+
+def _named(proposal: Proposal) -> str:
+    """A post by its first words and its author."""
+    first = " ".join(proposal.revision.text.split())
+    start = first if len(first) <= 48 else f"{first[:47].rstrip()}…"
+    return f"“{escaped(start)}” by {words.mention(proposal.proposer)}"
+
+
+def _handle(item: Item) -> str:
+    return item.account.handle if item.account else item.delivery.account
+
+
+def _small_print(found: Digest, *, own: bool) -> Iterator[Block]:
+    if not own:
+        seq, head = found.audit_head
+        yield context(f"Audit trail: {seq}:{head[:16]}")

@@ -1,0 +1,110 @@
+"""The Directory, asked of Slack: who somebody is, who is in a group, whose thumbs stand on a message."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.clock import Clock
+from bot.errors import CannotTell, CountersignError, NotNow
+from bot.model.people import Card, Standing
+
+THUMBS_UP = frozenset({"+1", "thumbsup"})
+UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
+UNKNOWN_GROUP = {"no_such_subteam", "subteam_not_found"}
+GONE = {"message_not_found", "channel_not_found", "no_item_specified"}
+CLOSED = {
+    "channel_not_found": "I can't see the channel {where}",
+    "not_in_channel": "I'm not in {where}",
+    "is_archived": "{where} is archived",
+    "restricted_action": "posting in {where} is restricted",
+    "user_disabled": "this person's account is switched off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SlackDirectory:
+    """Looks people up by id. Whoever is not plainly a full member of our own workspace is not one."""
+
+    client: WebClient
+    clock: Clock
+    team: str
+    """Our own workspace's id."""
+
+    def standing(self, person: str) -> Standing:
+        """Say what somebody is, now."""
+        try:
+            user: dict[str, Any] = self.client.users_info(user=person)["user"]
+        except SlackApiError as error:
+            if error.response.get("error") in UNKNOWN_PERSON:
+                return Standing.STRANGER
+            raise not_now(error, self.clock) from error
+        except (SlackClientError, OSError) as error:
+            raise not_now(error, self.clock) from error
+        return standing_of(user, self.team)
+
+    def members(self, group: str) -> frozenset[str]:
+        """Give the people in a user group, now."""
+        try:
+            return frozenset(self.client.usergroups_users_list(usergroup=group)["users"])
+        except SlackApiError as error:
+            if error.response.get("error") in UNKNOWN_GROUP:
+                return frozenset()
+            raise not_now(error, self.clock) from error
+        except (SlackClientError, OSError) as error:
+            raise not_now(error, self.clock) from error
+
+    def thumbs(self, card: Card) -> frozenset[str] | None:
+        """Give the people whose 👍 stands on a message, now, in any skin tone."""
+        try:
+            reply = self.client.reactions_get(channel=card.channel, timestamp=card.ts, full=True)
+        except SlackApiError as error:
+            if error.response.get("error") in GONE:
+                return None
+            raise not_now(error, self.clock) from error
+        except (SlackClientError, OSError) as error:
+            raise not_now(error, self.clock) from error
+        reactions = reply["message"].get("reactions", [])
+        return frozenset(
+            person for one in reactions if base_name(one["name"]) in THUMBS_UP for person in one.get("users", ())
+        )
+
+
+def base_name(reaction: str) -> str:
+    """Drop the skin tone: `+1::skin-tone-3` is a thumb like any other."""
+    return reaction.partition("::")[0]
+
+
+def standing_of(user: dict[str, Any], team: str) -> Standing:
+    """Read a user as Slack describes one; what it does not say counts against them."""
+    if user.get("deleted"):
+        return Standing.GONE
+    if user.get("is_bot") or user.get("id") == "USLACKBOT":
+        return Standing.BOT
+    if user.get("is_restricted") or user.get("is_ultra_restricted") or user.get("is_invited_user"):
+        return Standing.GUEST
+    teams = {user.get("team_id"), *(user.get("enterprise_user") or {}).get("teams", ())}
+    if user.get("is_stranger") or team not in teams:
+        return Standing.STRANGER
+    return Standing.MEMBER
+
+
+def not_now(error: Exception, clock: Clock) -> CountersignError:
+    """Say that Slack did not answer, and when to come back if it said so."""
+    says = "Slack didn't answer just now, so nothing has changed. Please try again in a minute."
+    if isinstance(error, SlackApiError) and error.response.get("error") == "ratelimited":
+        wait = error.response.headers.get("Retry-After", "30")
+        seconds = int(wait) if str(wait).isdigit() else 30
+        return NotNow(says, not_before=clock() + timedelta(seconds=seconds))
+    return NotNow(says)
+
+
+def cannot_tell(error: SlackApiError, where: str) -> CannotTell | None:
+    """Say that a channel is closed to us and how to open it; None when that is not what went wrong."""
+    words = CLOSED.get(str(error.response.get("error")))
+    if words is None:
+        return None
+    place = f"<#{where}>" if where.startswith("C") else "this conversation"
+    return CannotTell(f"{words.format(where=place).capitalize()}. Open the channel and type /invite @Countersign.")

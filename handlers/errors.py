@@ -1,0 +1,78 @@
+"""Errors said to the person who acted, where they acted: one handler for every listener."""
+
+import logging
+import secrets
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from slack_bolt import App
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.webhook import WebhookClient
+
+from bot.errors import CountersignError
+
+ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
+"""Where Slack takes answers to commands; no payload sends us anywhere else."""
+
+log = logging.getLogger(__name__)
+
+
+def register(app: App) -> None:
+    """Say known errors to their asker; give unknown ones a reference number and a log entry."""
+
+    @app.error
+    def say(error: Exception, body: dict[str, Any], client: WebClient) -> None:
+        if isinstance(error, CountersignError):
+            answer(str(error), body, client)
+            return
+        reference = secrets.token_hex(4)
+        # Neither the error's text nor the payload: either may hold a draft's words.
+        log.error("reference %s: %s in %s", reference, type(error).__name__, _where(error))
+        answer(
+            f"Something went wrong on our side, and nothing was lost. If it happens again, quote {reference} to "
+            "whoever runs Countersign.",
+            body,
+            client,
+        )
+
+
+def answer(says: str, body: Mapping[str, Any], client: WebClient) -> None:
+    """Tell the person who acted, privately, where they are; if that place is closed to us, in a direct message."""
+    try:
+        url = str(body.get("response_url") or "")
+        if url and urlsplit(url).hostname in {urlsplit(client.base_url).hostname, *ANSWERS_AT}:
+            WebhookClient(url, proxy=client.proxy, ssl=client.ssl).send(text=says, response_type="ephemeral")
+            return
+        person, channel, thread = _place(body)
+        if not person:
+            return
+        if channel:
+            try:
+                client.chat_postEphemeral(channel=channel, user=person, text=says, thread_ts=thread)
+            except SlackApiError:
+                log.info("a private answer could not be shown in its channel; it goes as a direct message")
+            else:
+                return
+        conversation = client.conversations_open(users=person)["channel"]["id"]
+        client.chat_postMessage(channel=conversation, text=says)
+    except (SlackClientError, OSError) as error:
+        log.warning("an answer could not be given: %s", type(error).__name__)
+
+
+def _place(body: Mapping[str, Any]) -> tuple[str, str, str | None]:
+    """Who acted, and where: (person, channel, thread)."""
+    event = body.get("event") or {}
+    item = event.get("item") or {}
+    container = body.get("container") or {}
+    person = event.get("user") or (body.get("user") or {}).get("id") or body.get("user_id") or ""
+    channel = item.get("channel") or container.get("channel_id") or body.get("channel_id") or ""
+    return person, channel, container.get("thread_ts")
+
+
+def _where(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "an unknown place"

@@ -1,0 +1,142 @@
+"""Forms: building a modal's inputs, and reading what a person put into them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    DatePickerElement,
+    InputBlock,
+    InputInteractiveElement,
+    Option,
+    PlainTextInputElement,
+    PlainTextObject,
+    RadioButtonsElement,
+    StaticSelectElement,
+    TimePickerElement,
+)
+from slack_sdk.models.views import View
+
+INPUT = "input"
+"""Each input's action id: its block id names it."""
+LONGEST_TEXT = 3000
+"""Slack's limit on what can be typed into one input."""
+LONGEST_OPTION = 75
+MOST_CHECKBOXES = 10
+
+
+def modal(
+    callback_id: str, title: str, blocks: Sequence[Block], *, submit: str = "", close: str = "Close", about: str = ""
+) -> View:
+    """A modal; `about` is its private metadata: ids only."""
+    view = View(
+        type="modal",
+        callback_id=callback_id,
+        title=PlainTextObject(text=title),
+        submit=PlainTextObject(text=submit) if submit else None,
+        close=PlainTextObject(text=close),
+        blocks=list(blocks),
+        private_metadata=about or None,
+    )
+    view.validate_json()
+    return view
+
+
+def text(
+    name: str,
+    label: str,
+    *,
+    hint: str = "",
+    multiline: bool = False,
+    optional: bool = False,
+    initial: str = "",
+    longest: int = LONGEST_TEXT,
+) -> InputBlock:
+    """A line, or several, to type."""
+    element = PlainTextInputElement(
+        action_id=INPUT, multiline=multiline, initial_value=initial[:longest] or None, max_length=longest
+    )
+    return _input(name, label, element, hint=hint, optional=optional)
+
+
+def tick(
+    name: str,
+    label: str,
+    options: Mapping[str, str],
+    *,
+    chosen: Sequence[str] = (),
+    hint: str = "",
+    optional: bool = False,
+) -> InputBlock:
+    """Boxes to tick: value → what stands beside it, in plain words."""
+    every = [_option(value, says) for value, says in options.items()][:MOST_CHECKBOXES]
+    ticked = [one for one in every if one.value in chosen]
+    return _input(
+        name,
+        label,
+        CheckboxesElement(action_id=INPUT, options=every, initial_options=ticked or None),
+        hint=hint,
+        optional=optional,
+    )
+
+
+def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str) -> InputBlock:
+    """One of a few."""
+    every = [_option(value, says) for value, says in options.items()]
+    first = next(one for one in every if one.value == chosen)
+    return _input(name, label, RadioButtonsElement(action_id=INPUT, options=every, initial_option=first))
+
+
+def select(name: str, label: str, options: Mapping[str, str], *, chosen: str = "") -> InputBlock:
+    """One of several, from a list."""
+    every = [_option(value, says) for value, says in options.items()]
+    first = next((one for one in every if one.value == chosen), None)
+    return _input(name, label, StaticSelectElement(action_id=INPUT, options=every, initial_option=first))
+
+
+def day(name: str, label: str, *, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
+    """A date."""
+    return _input(
+        name, label, DatePickerElement(action_id=INPUT, initial_date=initial or None), hint=hint, optional=optional
+    )
+
+
+def time(name: str, label: str, *, zone: str, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
+    """A time of day; the zone is only shown, Slack converts nothing."""
+    element = TimePickerElement(action_id=INPUT, initial_time=initial or None, timezone=zone)
+    return _input(name, label, element, hint=hint, optional=optional)
+
+
+def typed(view: Mapping[str, Any], name: str) -> str:
+    """Read what was typed, chosen or picked; nothing when it was left empty."""
+    state = _state(view, name)
+    option = state.get("selected_option") or {}
+    found = state.get("value") or state.get("selected_date") or state.get("selected_time") or option.get("value")
+    return str(found or "")
+
+
+def ticked(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Read which boxes were ticked."""
+    return tuple(str(one["value"]) for one in _state(view, name).get("selected_options") or ())
+
+
+def _state(view: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = view["state"]["values"].get(name, {}).get(INPUT, {})
+    return found if isinstance(found, Mapping) else {}
+
+
+def _option(value: str, says: str) -> Option:
+    return Option(value=value, text=PlainTextObject(text=says[:LONGEST_OPTION]))
+
+
+def _input(
+    name: str, label: str, element: InputInteractiveElement, *, hint: str = "", optional: bool = False
+) -> InputBlock:
+    return InputBlock(
+        block_id=name,
+        label=PlainTextObject(text=label),
+        element=element,
+        hint=PlainTextObject(text=hint) if hint else None,
+        optional=optional,
+    )

@@ -1,0 +1,118 @@
+"""Deciding on a card: 👍 and its withdrawal, Approve, Not yet, Reject, Stop."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError
+from bot.model.people import Card, Person
+from bot.wiring import Bot
+from handlers import forms
+from handlers.blocks import context as small_print
+from handlers.blocks import ids, section, unpacked
+from handlers.cards import APPROVE, NOT_YET, REJECT, STOP
+from handlers.directory import THUMBS_UP, base_name
+from handlers.surface import Surface
+
+SURFACE = Surface(events=("reaction_added", "reaction_removed"), scopes=("reactions:read",))
+
+REASON_OF_NOT_YET, REASON_OF_REJECTION, REASON = "reason_not_yet", "reason_reject", "reason"
+THUMBS_DOWN = frozenset({"-1", "thumbsdown"})
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for thumbs and for the card's buttons."""
+
+    @app.event("reaction_added")
+    def thumb_added(event: dict[str, Any], context: BoltContext) -> None:
+        card, name = card_in(event), base_name(event["reaction"])
+        by: Person = context["person"]
+        if card is None:
+            return
+        if name in THUMBS_UP:
+            bot.approvals.thumb_added(card, by)
+        elif name in THUMBS_DOWN and (shown := bot.store.shown_on(card)):
+            bot.approvals.take_back(*shown, by)
+
+    @app.event("reaction_removed")
+    def thumb_removed(event: dict[str, Any], context: BoltContext) -> None:
+        card = card_in(event)
+        if card is not None and base_name(event["reaction"]) in THUMBS_UP:
+            bot.approvals.thumb_removed(card, context["person"])
+
+    @app.action(APPROVE)
+    def approve(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        proposal, number = unpacked(action["value"])
+        bot.approvals.approve(int(proposal), int(number), context["person"])
+
+    @app.action(NOT_YET)
+    def not_yet(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        proposal, number = unpacked(action["value"])
+        bot.approvals.not_yet(int(proposal), int(number), context["person"])  # at once; the reason is asked after
+        client.views_open(
+            trigger_id=body["trigger_id"], view=reason_form(REASON_OF_NOT_YET, int(proposal), int(number))
+        )
+
+    @app.action(REJECT)
+    def reject(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        proposal, number = unpacked(action["value"])
+        form = reason_form(REASON_OF_REJECTION, int(proposal), int(number))
+        client.views_open(trigger_id=body["trigger_id"], view=form)
+
+    @app.action(STOP)
+    def stop(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        proposal, _ = unpacked(action["value"])
+        bot.resolving.stop(int(proposal), context["person"])
+
+    @app.view(REASON_OF_NOT_YET)
+    def reason_of_not_yet(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        proposal, _ = unpacked(view["private_metadata"])
+        try:
+            bot.approvals.explain(int(proposal), context["person"], forms.typed(view, REASON))
+        except CountersignError as error:
+            ack(response_action="errors", errors={REASON: str(error)})
+        else:
+            ack()
+
+    @app.view(REASON_OF_REJECTION)
+    def reason_of_rejection(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        proposal, number = unpacked(view["private_metadata"])
+        try:
+            bot.approvals.reject(int(proposal), int(number), context["person"], forms.typed(view, REASON))
+        except CountersignError as error:
+            ack(response_action="errors", errors={REASON: str(error)})
+        else:
+            ack()
+
+
+def card_in(event: dict[str, Any]) -> Card | None:
+    """The message a reaction is on; None for a file."""
+    item = event["item"]
+    return Card(item["channel"], item["ts"]) if item["type"] == "message" else None
+
+
+def reason_form(callback_id: str, proposal: int, number: int) -> View:
+    """Ask why, in a line or two."""
+    rejecting = callback_id == REASON_OF_REJECTION
+    first, last = (
+        ("Rejecting ends this proposal. If it only needs a change, *Not yet* is kinder.", "Nothing has happened yet.")
+        if rejecting
+        else ("It is on hold now. What would make it a yes?", "Closing this without a reason leaves it on hold.")
+    )
+    why = forms.text(REASON, "Why?", multiline=True, longest=1000, hint="The author and the thread see this.")
+    return forms.modal(
+        callback_id,
+        "Reject" if rejecting else "Not yet",
+        [section(first), why, small_print(last)],
+        submit="Reject it" if rejecting else "Send",
+        close="Cancel" if rejecting else "Later",
+        about=ids(proposal, number),
+    )

@@ -1,0 +1,122 @@
+"""Who is asking: /check-enquirer, the message shortcut, and the media team's card."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.enquiries import Profile
+from bot.errors import CountersignError, Unusable
+from bot.wiring import Bot
+from handlers import forms
+from handlers.blocks import unpacked
+from handlers.referrals import NOT_PRESS, TAKE, answer
+from handlers.surface import Command, Shortcut, Surface
+from policy.enquirer import ProfileLink
+
+SHORTCUT = "check_enquirer_of_message"
+SURFACE = Surface(
+    commands=(Command("/check-enquirer", "Check who somebody is before you answer", "[their handle]"),),
+    shortcuts=(Shortcut("Check who is asking", SHORTCUT, "Is it a journalist? Checks before anybody answers"),),
+)
+
+FORM = "enquirer_form"
+NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE = (
+    "network",
+    "handle",
+    "name",
+    "bio",
+    "verified_links",
+    "links",
+    "message",
+)
+NETWORKS = {
+    "mastodon": "Mastodon",
+    "bluesky": "Bluesky",
+    "x": "X",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "linkedin": "LinkedIn",
+    "threads": "Threads",
+    "youtube": "YouTube",
+    "email": "E-mail",
+    "other": "Somewhere else",
+}
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the command, the shortcut, the form, and the card's buttons."""
+
+    @app.command("/check-enquirer")
+    def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=form(handle=body.get("text", "").strip()))
+
+    @app.shortcut(SHORTCUT)
+    def open_form_for_message(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=form(message=body["message"].get("text", "")))
+
+    @app.view(FORM)
+    def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        request = f"form:{view['root_view_id']}"
+        try:
+            enquiry = bot.enquiries.check(profile_in(view), context["person"], request)
+        except Unusable as error:
+            ack(response_action="errors", errors={HANDLE: str(error)})
+        except CountersignError as error:
+            ack(response_action="errors", errors={NETWORK: str(error)})
+        else:
+            blocks = answer(enquiry, bot.departments[enquiry.department])
+            ack(response_action="update", view=forms.modal("enquirer_answer", "Who is asking", blocks))
+
+    @app.action(TAKE)
+    def take(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.enquiries.take(int(unpacked(action["value"])[0]), context["person"])
+
+    @app.action(NOT_PRESS)
+    def not_press(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.enquiries.not_press(int(unpacked(action["value"])[0]), context["person"])
+
+
+def form(*, handle: str = "", message: str = "") -> View:
+    """Ask what a profile and a message say; only the handle is needed."""
+    return forms.modal(FORM, "Who is asking?", list(_inputs(handle, message)), submit="Check", close="Cancel")
+
+
+def profile_in(view: dict[str, Any]) -> Profile:
+    """Read the form."""
+    links = [
+        ProfileLink(url, verified=name == VERIFIED)
+        for name in (VERIFIED, LINKS)
+        for url in forms.typed(view, name).split()
+    ]
+    return Profile(
+        network=forms.typed(view, NETWORK),
+        handle=forms.typed(view, HANDLE),
+        name=forms.typed(view, NAME),
+        bio=forms.typed(view, BIO),
+        links=tuple(links),
+        message=forms.typed(view, MESSAGE),
+    )
+
+
+def _inputs(handle: str, message: str) -> Iterator[Block]:
+    yield forms.select(NETWORK, "Where did they write?", NETWORKS, chosen="mastodon")
+    yield forms.text(HANDLE, "Their handle", initial=handle, longest=200)
+    yield forms.text(NAME, "Their name there", optional=True, longest=200)
+    yield forms.text(BIO, "What their profile says", optional=True, multiline=True)
+    yield forms.text(
+        VERIFIED,
+        "Links their network shows as verified",
+        optional=True,
+        multiline=True,
+        hint="With a green tick on Mastodon, for example. One on each line.",
+    )
+    yield forms.text(LINKS, "Other links on their profile", optional=True, multiline=True, hint="One on each line.")
+    yield forms.text(MESSAGE, "What they wrote", optional=True, multiline=True, initial=message)

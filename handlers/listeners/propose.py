@@ -1,0 +1,292 @@
+"""Proposing a post: /propose-post, its form, and the same form for an edit."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError, Superseded, Unusable
+from bot.model.account import Account
+from bot.model.people import Person
+from bot.model.when import WhenKind
+from bot.proposals import Submission, Wording
+from bot.showing import ShownProposal
+from bot.wiring import Bot
+from handlers import forms, words
+from handlers.blocks import context, ids, quoted, section, unpacked
+from handlers.cards import EDIT, SHOW_ALL, WITHDRAW
+from handlers.surface import Command, Surface
+from policy.report import NOTHING_FOUND
+from policy.rule import Finding
+
+SURFACE = Surface(commands=(Command("/propose-post", "Propose a post for an official account", "[what to say]"),))
+
+FORM = "propose_form"
+ACCOUNTS, TEXT, WHEN, DAY, TIME, GOES_WITH, REPLY_TO, REPLY_URL, NOTE, CONFIRM = (
+    "accounts",
+    "text",
+    "when",
+    "day",
+    "time",
+    "goes_with",
+    "reply_to",
+    "reply_url",
+    "note",
+    "confirm",
+)
+FIELDS = {"text": TEXT, "accounts": ACCOUNTS, "when": DAY, "reply_to": REPLY_TO}
+"""Where the words of an error belong, by the field that it names."""
+LONGEST_ERROR = 1000
+BUSY = "Slack didn't answer just now. Your words are in this form; please send it again in a minute."
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the command, the form, and the card's Edit, Withdraw and Open buttons."""
+
+    @app.command("/propose-post")
+    def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
+        ack()
+        accounts = bot.proposals.offered_to(context["person"])
+        if not accounts:
+            respond(
+                "You're not on the list of people who write for an account here yet. An account's owner can add you."
+            )
+            return
+        client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, body.get("text", "")))
+
+    @app.action(EDIT)
+    def edit(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        proposal, _ = unpacked(action["value"])
+        shown = bot.showing.proposal(int(proposal))
+        if shown is None:
+            raise Superseded("That proposal is no longer here.")
+        client.views_open(trigger_id=body["trigger_id"], view=edit_form(shown))
+
+    @app.action(SHOW_ALL)
+    def show_all(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        proposal, number = unpacked(action["value"])
+        shown = bot.showing.proposal(int(proposal), int(number))
+        if shown is not None:
+            client.views_open(trigger_id=body["trigger_id"], view=whole_text(shown))
+
+    @app.action(WITHDRAW)
+    def withdraw(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        proposal, _ = unpacked(action["value"])
+        bot.proposals.withdraw(int(proposal), context["person"])
+
+    @app.view(FORM)
+    def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        by: Person = context["person"]
+        wording = wording_in(view)
+        about = unpacked(view.get("private_metadata") or "[]")
+        try:
+            if about:
+                proposal, number = about
+                result = bot.proposals.edit(int(proposal), int(number), wording, by)
+            else:
+                result = bot.proposals.propose(wording, by, f"form:{view['root_view_id']}")
+        except Unusable as error:
+            ack(response_action="errors", errors={FIELDS.get(error.field, TEXT): str(error)})
+        except CountersignError as error:
+            ack(response_action="errors", errors={TEXT if about else ACCOUNTS: str(error)})
+        else:
+            answer(ack, view, result, bot)
+
+
+def answer(ack: Callable[..., object], view: dict[str, Any], result: Submission, bot: Bot) -> None:
+    """Answer a form: errors at their fields, statements to confirm, or what happens next."""
+    if result.blocked:
+        ack(response_action="errors", errors=errors_of(result.blocked))
+    elif result.to_confirm:
+        ack(response_action="update", view=with_statements(view, result.to_confirm))
+    else:
+        shown = [one for one in (bot.showing.proposal(proposal.id) for proposal in result.proposals) if one]
+        ack(response_action="update", view=sent(shown))
+
+
+def errors_of(findings: Iterable[Finding]) -> dict[str, str]:
+    """Blocking findings, each at its field, with what to do."""
+    errors: dict[str, list[str]] = {}
+    for found in findings:
+        errors.setdefault(FIELDS.get(found.field, TEXT), []).append(f"{found.says} ({found.why})")
+    return {field: " ".join(says)[:LONGEST_ERROR] for field, says in errors.items()}
+
+
+def blank_form(accounts: tuple[Account, ...], text: str = "") -> View:
+    """The form, empty but for what was typed after the command. No account is chosen beforehand."""
+    zone = accounts[0].zone.key
+    offered = {account.key: f"{account.handle} · {account.network.replace('_', ' ').title()}" for account in accounts}
+    blocks = [_accounts(offered), *_inputs(zone=zone, text=text)]
+    return forms.modal(FORM, "Propose a post", blocks, submit="Send for approval", close="Cancel")
+
+
+def edit_form(shown: ShownProposal) -> View:
+    """The form with a proposal's words in it; its accounts stay as they are."""
+    when, revision = shown.proposal.when, shown.revision
+    day, _, time = when.wall.partition("T")
+    places = words.listed([f"{place.account.handle} on {place.network}" for place in shown.places])
+    blocks = [
+        context(f"For {places}. Anything you change needs approval again."),
+        *_inputs(
+            zone=when.zone,
+            text=revision.text,
+            soon=when.kind is WhenKind.SOON,
+            day=day,
+            time=time,
+            goes_with=revision.goes_with,
+            note=revision.note,
+            reply_to=revision.answers.handle if revision.answers else "",
+            reply_url=revision.answers.url if revision.answers else "",
+        ),
+    ]
+    about = ids(shown.proposal.id, revision.number)
+    return forms.modal(FORM, "Edit a post", blocks, submit="Send for approval", close="Cancel", about=about)
+
+
+def with_statements(view: dict[str, Any], statements: tuple[Finding, ...]) -> View:
+    """The same form as it was filled in, with the statements to confirm above it."""
+    wording = wording_in(view)
+    ask: list[Block] = [
+        section("*One more thing before it goes to the approvers.* Confirm below, or change the words or add a link."),
+        *(section(f"• {found.says}\n_Why: {found.why}_") for found in statements),
+        forms.tick(
+            CONFIRM,
+            "Confirmed by you",
+            {found.key: f"I have checked: {_named(found)}" for found in statements},
+            optional=True,
+        ),
+    ]
+    options = {} if view.get("private_metadata") else _offered_in(view)
+    kept = [_accounts(options, wording.accounts)] if options else []
+    inputs = _inputs(
+        zone=_zone_in(view),
+        text=wording.text,
+        soon=wording.soon,
+        day=wording.day,
+        time=wording.time,
+        goes_with=wording.goes_with,
+        note=wording.note,
+        reply_to=wording.reply_to,
+        reply_url=wording.reply_url,
+    )
+    return forms.modal(
+        FORM,
+        "Check before you send",
+        [*ask, *kept, *inputs],
+        submit="Send for approval",
+        close="Cancel",
+        about=view.get("private_metadata") or "",
+    )
+
+
+def sent(shown: Iterable[ShownProposal]) -> View:
+    """What happens next, starting with where it goes."""
+    return forms.modal("propose_sent", "Sent for approval", list(_sent(shown)))
+
+
+def whole_text(shown: ShownProposal) -> View:
+    """Every word of a long text."""
+    parts = [part for place in shown.places[:1] for part in place.parts]
+    size = 2900
+    pieces = [part[start : start + size] for part in parts for start in range(0, len(part), size)]
+    return forms.modal("whole_text", "The whole text", [quoted(piece) for piece in pieces[:95]])
+
+
+def wording_in(view: dict[str, Any]) -> Wording:
+    """Read the form."""
+    return Wording(
+        accounts=forms.ticked(view, ACCOUNTS),
+        text=forms.typed(view, TEXT),
+        soon=forms.typed(view, WHEN) != WhenKind.AT.value,
+        day=forms.typed(view, DAY),
+        time=forms.typed(view, TIME),
+        goes_with=forms.typed(view, GOES_WITH),
+        note=forms.typed(view, NOTE),
+        reply_to=forms.typed(view, REPLY_TO),
+        reply_url=forms.typed(view, REPLY_URL),
+        attested=frozenset(forms.ticked(view, CONFIRM)),
+    )
+
+
+def _sent(shown: Iterable[ShownProposal]) -> Iterator[Block]:
+    for one in shown:
+        judged = one.revision.judged
+        for place in one.places:
+            yield section(
+                f"Goes to *{place.account.handle}* on {place.network}. "
+                f"{words.listed([str(count) for count in place.counted])} of {place.limit} characters."
+            )
+        yield section(f"{words.when(one.proposal.when)}. The approvers are looking in <#{one.channel}>.")
+        if judged.fine:
+            yield context(f"Fine as it is: {', '.join(judged.fine)}.")
+        found = [remark for remark in judged.remarks if remark.key not in one.revision.attested]
+        for line in words.remarks(found) or [NOTHING_FOUND]:
+            yield context(line)
+
+
+def _accounts(offered: dict[str, str], chosen: tuple[str, ...] = ()) -> Block:
+    return forms.tick(ACCOUNTS, "Which accounts?", offered, chosen=chosen)
+
+
+def _inputs(
+    *,
+    zone: str,
+    text: str = "",
+    soon: bool = True,
+    day: str = "",
+    time: str = "",
+    goes_with: str = "",
+    note: str = "",
+    reply_to: str = "",
+    reply_url: str = "",
+) -> Iterator[Block]:
+    yield forms.text(TEXT, "What should it say?", multiline=True, initial=text)
+    yield forms.radio(
+        WHEN,
+        "When?",
+        {
+            WhenKind.SOON.value: "As soon as it is approved, if before the time below",
+            WhenKind.AT.value: "At the date and time below",
+        },
+        chosen=WhenKind.SOON.value if soon else WhenKind.AT.value,
+    )
+    yield forms.day(
+        DAY, "Date", optional=True, initial=day, hint="Empty date and time mean: within a few hours of now."
+    )
+    yield forms.time(
+        TIME, f"Time ({zone.rpartition('/')[2].replace('_', ' ')})", zone=zone, optional=True, initial=time
+    )
+    yield forms.text(
+        GOES_WITH,
+        "What does it go with offline?",
+        optional=True,
+        initial=goes_with,
+        hint="An announcement's link, or the line it follows. A link answers most questions.",
+    )
+    yield forms.text(
+        REPLY_TO, "In reply to", optional=True, initial=reply_to, longest=200, hint="Their handle, if this is a reply."
+    )
+    yield forms.text(REPLY_URL, "Link to what they wrote", optional=True, initial=reply_url, longest=500)
+    yield forms.text(NOTE, "A note to the approvers", optional=True, initial=note, longest=1000)
+
+
+def _offered_in(view: dict[str, Any]) -> dict[str, str]:
+    """The accounts that a form offers, read back from it; submitting asks afresh who may write for them."""
+    block = next((one for one in view["blocks"] if one.get("block_id") == ACCOUNTS), None)
+    options = block["element"]["options"] if block else []
+    return {str(one["value"]): str(one["text"]["text"]) for one in options}
+
+
+def _zone_in(view: dict[str, Any]) -> str:
+    block = next((one for one in view["blocks"] if one.get("block_id") == TIME), None)
+    return str(block["element"].get("timezone", "Europe/London")) if block else "Europe/London"
+
+
+def _named(found: Finding) -> str:
+    return found.shown or found.title

@@ -1,0 +1,113 @@
+"""Answering a delivery's question: it is out, post it again, let it go, a new time, the link of a post by hand."""
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError, Unusable
+from bot.model.people import Person
+from bot.wiring import Bot
+from handlers import forms
+from handlers.blocks import ids, section, unpacked
+from handlers.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
+from handlers.surface import Surface
+
+SURFACE = Surface()
+
+LINK_FORM, HAND_IN_FORM, TIME_FORM = "delivery_link_form", "delivery_hand_in_form", "delivery_time_form"
+URL, DAY, TIME = "url", "day", "time"
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the buttons of a question and for the forms that some of them open."""
+
+    @app.action(POST_AGAIN)
+    def post_again(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.resolving.post_again(about(action["value"]), context["person"])
+
+    @app.action(LET_GO)
+    def let_go(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.resolving.let_go(about(action["value"]), context["person"])
+
+    @app.action(TRY_AGAIN)
+    def try_again(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.resolving.try_again(about(action["value"]), context["person"])
+
+    @app.action(IS_OUT)
+    def is_out(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=link_form(LINK_FORM, "It is out", about(action["value"])))
+
+    @app.action(HAND_IN)
+    def hand_in(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        form = link_form(HAND_IN_FORM, "Posted by hand", about(action["value"]))
+        client.views_open(trigger_id=body["trigger_id"], view=form)
+
+    @app.action(NEW_TIME)
+    def new_time(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=time_form(bot, about(action["value"])))
+
+    @app.view(LINK_FORM)
+    def out_at(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        settle(ack, view, context["person"], bot.resolving.confirm_out)
+
+    @app.view(HAND_IN_FORM)
+    def posted_at(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        settle(ack, view, context["person"], bot.resolving.hand_in)
+
+    @app.view(TIME_FORM)
+    def timed(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        delivery = about(view["private_metadata"])
+        try:
+            bot.resolving.retime(delivery, context["person"], forms.typed(view, DAY), forms.typed(view, TIME))
+        except CountersignError as error:
+            ack(response_action="errors", errors={DAY: str(error)})
+        else:
+            ack()
+
+
+def settle(ack: Ack, view: dict[str, Any], by: Person, act: Callable[[int, Person, str], object]) -> None:
+    """Take a link from a form, and answer at its field if it can't be used."""
+    try:
+        act(about(view["private_metadata"]), by, forms.typed(view, URL))
+    except CountersignError as error:
+        ack(response_action="errors", errors={URL: str(error)})
+    else:
+        ack()
+
+
+def about(value: str) -> int:
+    """The delivery that a button or a form is about. Raises Unusable when it names none."""
+    found = unpacked(value)
+    if len(found) != 1 or not isinstance(found[0], int):
+        raise Unusable("That button no longer works. Please use the newest message.")
+    return found[0]
+
+
+def link_form(callback_id: str, title: str, delivery: int) -> View:
+    """Ask for a post's link."""
+    blocks: list[Block] = [
+        forms.text(URL, "The post's link", longest=500, hint="Copy it from the post itself: it begins with https://")
+    ]
+    return forms.modal(callback_id, title, blocks, submit="Save", close="Cancel", about=ids(delivery))
+
+
+def time_form(bot: Bot, delivery: int) -> View:
+    """Ask for a new time."""
+    found = bot.showing.delivery(delivery)
+    zone = found[1].account.zone.key if found else "Europe/London"
+    blocks: list[Block] = [
+        section("When should it go out instead?"),
+        forms.day(DAY, "Date"),
+        forms.time(TIME, f"Time ({zone.rpartition('/')[2].replace('_', ' ')})", zone=zone),
+    ]
+    return forms.modal(TIME_FORM, "A new time", blocks, submit="Save", close="Cancel", about=ids(delivery))

@@ -1,0 +1,91 @@
+"""The questions that a delivery asks people, in the thread of its card: what happened, and buttons that settle it."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.showing import Place, ShownProposal
+from handlers import words
+from handlers.blocks import Button, actions, ids, quoted, section
+
+IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN = (
+    "delivery_is_out",
+    "delivery_post_again",
+    "delivery_let_go",
+    "delivery_new_time",
+    "delivery_try_again",
+    "delivery_hand_in",
+)
+
+
+def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Block]:
+    """Ask what to do about a delivery that waits for a person."""
+    blocks: list[Block] = [section(asks(shown, place, delivery))]
+    if delivery.state is DeliveryState.HANDED_OVER:
+        blocks += [quoted(part) for part in place.parts]
+    return [*blocks, *actions(_buttons(delivery))]
+
+
+def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
+    """Put the question, naming who can answer it."""
+    where = f"{place.account.handle} on {place.network}"
+    match delivery.state:
+        case DeliveryState.HANDED_OVER:
+            return f"{_to(shown)}: it's time for {where}. Please post these words there, then paste the link here."
+        case DeliveryState.UNCONFIRMED:
+            return (
+                f"{_to(shown)}: {place.network} didn't confirm {where}. We looked and can't tell whether it is out. "
+                "Please look at the account before you choose."
+            )
+        case _:
+            return f"{where} is stopped. {_reason(delivery)}"
+
+
+def settled(place: Place, delivery: Delivery) -> list[Block]:
+    """What remains of a question once it has its answer."""
+    return [section(_answer(place, delivery))]
+
+
+def _answer(place: Place, delivery: Delivery) -> str:
+    where = f"{place.account.handle} on {place.network}"
+    match delivery.state:
+        case DeliveryState.PUBLISHED:
+            return f"Settled: {where} is out."
+        case DeliveryState.CANCELLED:
+            return f"Settled: {where} won't go out."
+        case DeliveryState.FAILED:
+            return f"Settled: {where} was refused."
+        case _:
+            return f"Settled: {where} goes on."
+
+
+def _to(shown: ShownProposal) -> str:
+    people = shown.on_duty or shown.approvers[:2] or (shown.proposal.proposer,)
+    return words.listed([words.mention(person) for person in people])
+
+
+def _reason(delivery: Delivery) -> str:
+    if delivery.why is Why.BY_A_PERSON:
+        return "What now?"
+    return delivery.detail
+
+
+def _buttons(delivery: Delivery) -> Iterator[Button]:
+    value = ids(delivery.id)
+    drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
+    match delivery.state:
+        case DeliveryState.HANDED_OVER:
+            yield Button(HAND_IN, "I've posted it", value, style="primary")
+        case DeliveryState.UNCONFIRMED:
+            yield Button(IS_OUT, "It is out", value, style="primary")
+            yield Button(POST_AGAIN, "Post it again", value, sure="You looked, and it is not on the account?")
+        case DeliveryState.STOPPED if delivery.why in {Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY}:
+            yield Button(TRY_AGAIN, "Try again", value, style="primary")
+        case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON}:
+            yield Button(NEW_TIME, "Choose a new time", value, style="primary")
+            if delivery.why is Why.BY_A_PERSON:
+                yield Button(TRY_AGAIN, "Send it now", value)
+        case _:
+            pass
+    yield drop

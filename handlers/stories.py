@@ -1,0 +1,122 @@
+"""The lines of a card's thread, and the direct messages to whoever proposed: a sentence for each thing that happens."""
+
+from bot.model.delivery import Delivery
+from bot.model.notice import Event
+from bot.model.proposal import Proposal
+from bot.showing import Place, ShownProposal
+from handlers import words
+from handlers.blocks import escaped
+
+
+def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
+    """What the thread is told."""
+    who = words.mention(by) if by else ""
+    proposal = shown.proposal
+    match event:
+        case Event.APPROVED:
+            return f"Approved by {who}. {_goes(shown)}"
+        case Event.ONE_MORE_NEEDED:
+            left = max(1, proposal.needed - len(proposal.approvals))
+            return f"{who} approves. {words.counted(left, 'more approval')} needed."
+        case Event.TAKEN_BACK:
+            return f"{who} took their approval back, so it waits for approval again."
+        case Event.VOIDED:
+            return f"{who} can no longer approve for this account, so their approval doesn't count any more."
+        case Event.NOT_YET:
+            return f"{who} says not yet. The reason follows."
+        case Event.REJECTED:
+            return f"{who} rejected this: {_reason(proposal)}"
+        case Event.REASON:
+            return f"{who}: {_reason(proposal)}"
+        case Event.REVISED:
+            return f"{who} changed these words, so this card no longer counts. A new one follows."
+        case Event.WITHDRAWN:
+            return f"{who} withdrew this."
+        case Event.EXPIRED:
+            return "Its time passed without an approval, so it won't go out. Edit it to propose it again."
+        case Event.CARD_CANNOT_BE_POSTED | Event.SENT_FOR_APPROVAL:
+            return "Waiting for approval."
+        case _:
+            return _of_delivery(event, who, place)
+
+
+def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
+    """What the proposer is told."""
+    which = f"Your post “{_start(shown.proposal)}”"
+    who = words.mention(by) if by else ""
+    match event:
+        case Event.APPROVED:
+            return f"{which} is approved by {who}. {_goes(shown)}"
+        case Event.NOT_YET:
+            return f"{which}: {who} says not yet. Your words are kept; edit them and send them again."
+        case Event.REASON:
+            return f"{which}: {who} says: {_reason(shown.proposal)}"
+        case Event.REJECTED:
+            return f"{which} was rejected by {who}: {_reason(shown.proposal)} Your words are kept."
+        case Event.TAKEN_BACK:
+            return f"{which}: {who} took their approval back, so it waits for approval again."
+        case Event.VOIDED:
+            return f"{which}: {who} approved it and can no longer approve for this account. It needs another approval."
+        case Event.EXPIRED:
+            return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
+        case Event.PUBLISHED if place and place.delivery and place.delivery.url:
+            return f"{which} is live on {place.network}: {place.delivery.url}"
+        case Event.PUBLISHED:
+            return f"{which} is live on {place.network if place else 'its network'}."
+        case Event.FAILED:
+            return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
+        case Event.CARD_CANNOT_BE_POSTED:
+            return (
+                f"{which} is kept, but I can't post its card: I'm not let into <#{shown.channel}>. Ask somebody there "
+                "to type /invite @Countersign; the card follows by itself."
+            )
+        case _:
+            return f"{which}: {line(event, shown, by, place)}"
+
+
+def _of_delivery(event: Event, who: str, place: Place | None) -> str:
+    where = f"{place.account.handle} on {place.network}" if place else "its account"
+    delivery = place.delivery if place else None
+    match event:
+        case Event.PUBLISHED:
+            return f"Live as {where}{_link(delivery)}."
+        case Event.FAILED:
+            return f"Not out: {where}. {_detail(place)}"
+        case Event.STOPPED_BY:
+            return f"{who} stopped {where}."
+        case Event.LOOKING:
+            return f"{where}: the network didn't confirm. We're looking whether it is out; nothing is sent meanwhile."
+        case Event.POST_AGAIN:
+            return f"{who} looked, and says it isn't out: it is sent to {where} again."
+        case Event.LET_GO:
+            return f"{who} let {where} go: it won't go out there."
+        case Event.RETIMED if delivery and place:
+            return f"{who} gave {where} a new time: {words.on(delivery.due_at, place.account.zone)}."
+        case _:
+            return f"{where}: there is news on the card."
+
+
+def _goes(shown: ShownProposal) -> str:
+    """When it goes where, for the first account; the rest are on the card."""
+    place = next((one for one in shown.places if one.delivery), None)
+    if place is None or place.delivery is None:
+        return ""
+    when = words.on(place.delivery.due_at, place.account.zone)
+    return f"It goes to {place.account.handle} on {place.network} at {when}. Press Stop on the card to stop it."
+
+
+def _link(delivery: Delivery | None) -> str:
+    return f": {delivery.url}" if delivery and delivery.url else ""
+
+
+def _detail(place: Place | None) -> str:
+    return place.delivery.detail if place and place.delivery else ""
+
+
+def _reason(proposal: Proposal) -> str:
+    return escaped(proposal.reason) or "(the reason follows)"
+
+
+def _start(proposal: Proposal) -> str:
+    first = " ".join(proposal.revision.text.split())
+    return escaped(first if len(first) <= 60 else f"{first[:59].rstrip()}…")

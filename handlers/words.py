@@ -1,0 +1,83 @@
+"""Words for people: names, times, lists, and what a finding asks."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.model.revision import Remark
+from bot.model.when import When, WhenKind
+
+ICONS = {
+    "block": "⛔ *Must change*",
+    "senior": "🟠 *Needs a senior approver*",
+    "warn": "🟡 *Please look at*",
+    "attest": "☑️ *Please confirm*",
+    "advise": "💡 *A tip*",
+}
+"""Icon and word, never colour alone."""
+MOST_SHOWN = 5
+
+
+def mention(person: str) -> str:
+    """Name a person so that Slack shows their name."""
+    return f"<@{person}>"
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """Write a list as people do: A, B and C."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def clock_time(moment: datetime) -> str:
+    """Write a time of day as people do: 9am, 3.30pm."""
+    minutes = f".{moment:%M}" if moment.minute else ""
+    return f"{(moment.hour - 1) % 12 + 1}{minutes}{moment:%p}".lower()
+
+
+def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """Write a moment in a zone: today, tomorrow or the day, and the time."""
+    local, today = moment.astimezone(zone), now.astimezone(zone).date()
+    days = (local.date() - today).days
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    year = "" if local.year == today.year else f" {local.year}"
+    day = near.get(days, f"{local:%A} {local.day} {local:%B}{year}")
+    return f"{day}, {clock_time(local)}"
+
+
+def on(moment: datetime, zone: ZoneInfo) -> str:
+    """Write a moment in full, for what will be read on other days: Friday 20 November, 3.30pm."""
+    local = moment.astimezone(zone)
+    return f"{local:%A} {local.day} {local:%B}, {clock_time(local)}"
+
+
+def when(chosen: When) -> str:
+    """Write when something goes out, as it was chosen."""
+    moment = on(chosen.instant, ZoneInfo(chosen.zone))
+    if chosen.kind is WhenKind.SOON:
+        return f"As soon as it is approved, if before {moment}"
+    return moment
+
+
+def span(length: timedelta) -> str:
+    """Write how long something is, roughly: 5 minutes, 3 hours, 2 days."""
+    minutes = max(0, round(length.total_seconds() / 60))
+    for size, name in ((1440, "day"), (60, "hour")):
+        if minutes >= size * (2 if name == "day" else 1):
+            return counted(round(minutes / size), name)
+    return counted(minutes, "minute")
+
+
+def counted(number: int, name: str) -> str:
+    """Write a number of things: 1 hour, 2 hours."""
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
+def remarks(found: Iterable[Remark]) -> list[str]:
+    """Write findings, gravest first, five at most; the rest are counted."""
+    every = list(found)
+    lines = [f"{ICONS[one.outcome]}: {one.says}\n_Why: {one.why}_" for one in every[:MOST_SHOWN]]
+    if len(every) > MOST_SHOWN:
+        lines.append(f"And {counted(len(every) - MOST_SHOWN, 'lighter remark')}.")
+    return lines

@@ -1,0 +1,84 @@
+"""A workspace: the app, its client, and what the bot needs of them."""
+
+import ssl
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from slack_bolt import App
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+
+from bot.clock import Clock
+from bot.errors import CountersignError
+from bot.wiring import Bot
+from handlers import register
+from handlers.directory import SlackDirectory
+from handlers.notifier import SlackNotifier
+from handlers.socket import Socket
+
+LISTENER_THREADS = 64
+"""Bolt's default of five acknowledged 10 of 60 simultaneous commands in time; this 60 of 60 (measured)."""
+TIMEOUT = 10
+"""Seconds for one call to Slack."""
+
+REFUSED = {
+    "invalid_auth": "Slack doesn't know the bot token. Copy it again from the app's page, under OAuth & Permissions.",
+    "not_authed": "There is no bot token. Set the variable that countersign.toml names.",
+    "account_inactive": "The bot token belongs to an app that was removed from the workspace. Install the app again.",
+    "token_revoked": "The bot token was revoked. Install the app again and use its new token.",
+    "token_expired": "The bot token has expired. Install the app again and use its new token.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One Slack workspace that we have a token for."""
+
+    client: WebClient
+    team: str
+    directory: SlackDirectory
+    clock: Clock
+    listeners: ThreadPoolExecutor
+
+    def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
+        """Register everything that people can do, and give the app and who tells them things."""
+        app = App(
+            client=self.client,
+            token_verification_enabled=False,  # done in `workspace`, where a refusal is said in plain words
+            listener_executor=self.listeners,
+        )
+        register(app, bot)
+        return app, SlackNotifier(self.client, bot.showing, bot.digests, self.clock)
+
+    def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
+        """The connection that brings what people do."""
+        return Socket(app, app_token, on_connect=on_connect)
+
+    def close(self) -> None:
+        """Let the listeners that are at work finish."""
+        self.listeners.shutdown(wait=True, cancel_futures=True)
+
+
+def web_client(token: str, api: str, context: ssl.SSLContext | None = None) -> WebClient:
+    """A client for Slack's Web API, that waits and tries again when Slack says it is asked too often."""
+    client = WebClient(token=token, base_url=api, timeout=TIMEOUT, ssl=context)
+    client.retry_handlers.append(RateLimitErrorRetryHandler(max_retry_count=2))
+    return client
+
+
+def workspace(token: str, api: str, clock: Clock) -> Workspace:
+    """Open a workspace. Raises CountersignError when Slack refuses the token or can't be reached."""
+    client = web_client(token, api)
+    try:
+        team = str(client.auth_test()["team_id"])
+    except SlackApiError as error:
+        code = str(error.response.get("error"))
+        raise CountersignError(REFUSED.get(code, f"Slack refused the bot token ({code}).")) from None
+    except (SlackClientError, OSError) as error:
+        raise CountersignError(
+            f"Slack can't be reached at {api}: {type(error).__name__}. Is the address right?"
+        ) from None
+    listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
+    return Workspace(client, team, SlackDirectory(client, clock, team), clock, listeners)
