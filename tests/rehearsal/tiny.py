@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from html import escape
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -108,6 +109,7 @@ def tiny_app(client: WebClient) -> App:
             ack(response_action="errors", errors={"words": "We can't promise that. Say what we will do."})
             return
         ack()
+        text = escape(text, quote=False)
         client.chat_postMessage(channel="C0APPROVE", text=f"For approval: {text}", blocks=card(text))
 
     @app.event("reaction_added")

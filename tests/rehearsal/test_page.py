@@ -1,0 +1,123 @@
+"""The page in a real browser: somebody proposes, somebody else approves, and nothing is fetched from elsewhere."""
+
+import re
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.rehearsal.conftest import Place
+from tests.rehearsal.tiny import connected, tiny_app
+
+pytestmark = pytest.mark.browser
+
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
+
+
+@pytest.fixture(scope="module")
+def browser(place: Place) -> Iterator[Browser]:
+    """A real Chromium, with the tiny app connected."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("no chromium on the PATH: on Debian or Ubuntu, apt install chromium")
+    with connected(place.url, tiny_app(place.client)), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=[*QUIET, "--disable-sync", "--no-first-run"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, place: Place) -> Iterator[Page]:
+    """The page as Priya, held to no errors and nothing from elsewhere."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    wrong: list[str] = []
+    own = (place.url, "data:")
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    page.on(
+        "request", lambda request: None if request.url.startswith((place.url, "data:")) else wrong.append(request.url)
+    )
+    page.goto(f"{place.url}/?as=U0PRIYA")
+    yield page
+    page.close()
+    assert not wrong
+
+
+def test_a_post_is_proposed_and_approved_through_the_page(page: Page) -> None:
+    expect(page.get_by_text("Nothing here leaves this computer.")).to_be_visible()
+    page.get_by_role("button", name="# approvals-example").click()
+    box = page.get_by_label("Write a message")
+    box.fill("/pro")
+    expect(page.get_by_role("option", name="/propose-post")).to_be_visible()
+    box.press("Tab")
+    expect(box).to_have_value("/propose-post ")
+    box.press("Enter")
+
+    form = page.get_by_role("dialog", name="Propose a post")
+    words = form.get_by_label("What to say")
+    expect(words).to_be_focused()
+    form.get_by_role("button", name="Send for approval").click()
+    expect(form.get_by_text("Please complete this required field.")).to_be_visible()
+    words.fill("We guarantee <b>it</b>")
+    form.get_by_role("button", name="Send for approval").click()
+    expect(form.get_by_text("We can't promise that.")).to_be_visible()
+    expect(words).to_have_value("We guarantee <b>it</b>")
+    words.fill("Warm spaces open at <b>9</b> & 5")
+    form.get_by_role("button", name="Send for approval").click()
+    expect(form).to_be_hidden()
+
+    page.get_by_label("Be this person").select_option("U0SAM")
+    card = page.get_by_role("listitem").filter(has_text="For approval")
+    expect(card).to_contain_text("Warm spaces open at <b>9</b> & 5")
+    card.hover()
+    card.get_by_role("button", name="React with +1").first.click()
+    expect(card.get_by_role("button", name=re.compile(r"\+1, 1: Sam Okoro"))).to_be_visible()
+    card.get_by_role("button", name="1 reply").click()
+    expect(page.get_by_label("Thread")).to_contain_text("@Sam Okoro gave 👍")
+    card.get_by_role("button", name="Approve").click()
+    expect(page.get_by_label("Messages", exact=True)).to_contain_text("Approved by @Sam Okoro")
+    expect(page.get_by_text("Only visible to you")).to_be_visible()
+
+
+def test_escape_closes_a_form_and_keeps_nothing_open(page: Page) -> None:
+    box = page.get_by_label("Write a message")
+    box.fill("/propose-post Typed already")
+    box.press("Enter")
+    form = page.get_by_role("dialog", name="Propose a post")
+    expect(form.get_by_label("What to say")).to_have_value("Typed already")
+    page.keyboard.press("Escape")
+    expect(form).to_be_hidden()
+
+
+def test_the_timeline_shows_posts_and_takes_letters_from_outside(page: Page, place: Place) -> None:
+    page.get_by_role("button", name="Timeline", exact=True).click()
+    place.http.post(
+        "/timeline/api/v1/statuses",
+        data={"status": "Peak at <6pm> & falling"},
+        headers={"Authorization": "Bearer timeline-floods"},
+    )
+    posts = page.get_by_label("Posts, newest first")
+    expect(posts).to_contain_text("Peak at <6pm> & falling")
+    page.get_by_label("What they write").fill("How many homes?")
+    page.get_by_role("button", name="Write in").click()
+    expect(posts).to_contain_text("@DeptExample How many homes?")
+
+
+def test_the_clock_moves_to_tomorrow(page: Page) -> None:
+    page.get_by_role("button", name="Tomorrow 09:00").click()
+    expect(page.locator("#clock-now")).to_have_text(re.compile("09:0[01]"))
+
+
+def test_home_says_when_there_is_none_and_then_shows_it(page: Page) -> None:
+    page.get_by_role("button", name="Tiny: Home").click()
+    expect(page.get_by_role("heading", name="Your proposals")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 800, 1280])
+def test_nothing_runs_off_the_side(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    expect(page.locator("#place-name")).not_to_be_empty()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
