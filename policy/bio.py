@@ -72,7 +72,7 @@ class Clause:
         if self.aside_from is None or at < self.aside_from:
             return True
         passed = self.text[self.aside_from : at]
-        # "Ex-teacher, reporter at …": an aside ends at its comma, unless it was about an outlet: "Ex-BBC, ITV reporter".
+        # "Ex-teacher, reporter": an aside ends at its comma, unless it was about an outlet: "Ex-BBC, ITV reporter".
         return "," in passed and not OUTLET.search(passed.partition(",")[0])
 
     def outlet(self) -> str | None:

@@ -7,7 +7,7 @@ from policy.bio import shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 
 SAYS_SO = re.compile(
-    r"(?<!not an? )(?<!no )\b(?:i am an? bot|i['’]m an? bot|this (?:account )?is (?:an? )?(?:\w+ )?(?:bot|"
+    r"\b(?:i am an? bot|i['’]m an? bot|this (?:account )?is (?:an? )?(?:\w+ )?(?:bot|"
     r"automated)|automated (?:account|posts?|tweets?|feed|updates|bot)|(?:a|twitter|mastodon|bluesky|news|"
     r"weather|unofficial|"
     r"🤖) bot\b(?! (?:developer|maker|builder))|bot (?:by|made by|account|run by|that)|auto-?(?:posted|posting|"

@@ -19,7 +19,8 @@ ACCOUNT_OF = re.compile(
     re.IGNORECASE,
 )
 EMERGENCY_ONLY = re.compile(
-    r"\b(?:account |this page |feed )?(?:is )?not monitored 24/?7|(?:report|call) (?:crime|emergenc\w+)[^.]{0,30}\b(?:101|999)\b",
+    r"\b(?:account |this page |feed )?(?:is )?not monitored 24/?7|"
+    r"(?:report|call) (?:crime|emergenc\w+)[^.]{0,30}\b(?:101|999)\b",
     re.IGNORECASE,
 )
 

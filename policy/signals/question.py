@@ -7,7 +7,10 @@ from policy.bio import shown
 from policy.enquirer import Enquirer, Evidence
 from policy.text import plain
 
-WORK = r"(?:story|piece|article|feature|report|programme|program|podcast|documentary|investigation|package|bulletin|broadcast|segment|column|write-?up)"
+WORK = (
+    r"(?:story|piece|article|feature|report|programme|program|podcast|documentary|investigation|package|bulletin|"
+    r"broadcast|segment|column|write-?up)"
+)
 PRESS = re.compile(
     rf"\bi['’]?(?: a)?m (?:an? )?(?:[\w-]+ ){{0,3}}(?:journalist|reporter|correspondent|(?:news|picture|"
     rf"features?|political) editor|producer (?:at|for|on|with))"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from policy import links
 from policy.bio import clauses, shown
 from policy.enquirer import Enquirer, Evidence, Verdict
+from policy.text import words
 
 PUBLISHES = re.compile(
     r"\b(?:(?:\w+ )?blogger|v?logger|podcaster|podcast (?:host|producer|presenter)|youtuber|(?:co-?)?host(?:s|"
@@ -18,9 +19,11 @@ PUBLISHES = re.compile(
     r"independent (?:writer|publisher|media))\b",
     re.IGNORECASE,
 )
-PLATFORMS = ("substack.com", "beehiiv.com", "ghost.io", "medium.com", "wordpress.com", "blogspot.com", "tumblr.com",
-             "buttondown.email", "buttondown.com", "patreon.com", "anchor.fm", "podcasts.apple.com", "youtube.com")  # fmt: skip
-PORTFOLIOS = ("muckrack.com", "journoportfolio.com", "clippings.me", "authory.com", "contently.com", "pressfolios.com")
+PLATFORMS = words("""
+    substack.com beehiiv.com ghost.io medium.com wordpress.com blogspot.com tumblr.com buttondown.email buttondown.com
+    patreon.com anchor.fm podcasts.apple.com youtube.com
+""")
+PORTFOLIOS = words("muckrack.com journoportfolio.com clippings.me authory.com contently.com pressfolios.com")
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:

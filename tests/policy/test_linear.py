@@ -1,0 +1,79 @@
+"""The time a check takes grows with the text and no faster."""
+
+from datetime import date
+from time import perf_counter
+
+import pytest
+
+from policy.catalogue import load
+from policy.draft import Draft
+from policy.enquirer import Enquirer, judge
+from policy.situation import Situation
+
+TODAY = Situation(today=date(2026, 1, 5))
+NASTY = [
+    "a",
+    "a ",
+    "0",
+    "0 7",
+    "07700 900 ",
+    "+",
+    "a@",
+    "a.",
+    "@a.b ",
+    "#a",
+    "f ",
+    "f*",
+    "f.u ",
+    "1!",
+    "1 a ",
+    "14 Acacia ",
+    "LS6 ",
+    "we will ",
+    "We will not ",
+    "“",
+    '"a ',
+    "'a ",
+    "I think ",
+    "www.",
+    "a.uk/",
+    "£1",
+    "1,000",
+    "you are a ",
+    "@a is ",
+    "Aa Bb is a ",
+    "EMBARGOED until ",
+    "1 in ",
+    "not ",
+    "the ",
+    "\u200b",
+    "e\u0301",
+    "Labour ",
+    "over 10 ",
+    "-",
+    "  ",
+]
+SHORT, LONG = 10_000, 100_000
+GENEROUS = 60
+"""Ten times the text may take ten times as long; a hundred times as long would be a square."""
+
+
+def seconds(rule_check: object, unit: str, length: int) -> float:
+    assert callable(rule_check)
+    words = (unit * (length // len(unit) + 1))[:length]
+    started = perf_counter()
+    list(rule_check(Draft(words), TODAY))
+    return perf_counter() - started
+
+
+@pytest.mark.parametrize("unit", NASTY, ids=repr)
+def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
+    for rule in load():
+        short = min(seconds(rule.check, unit, SHORT - n) for n in range(2))
+        assert seconds(rule.check, unit, LONG) < GENEROUS * max(short, 0.005), rule.code
+
+
+def test_a_long_message_is_judged_in_bounded_time() -> None:
+    started = perf_counter()
+    judge(Enquirer("mastodon", "a" * 1000, "b" * 1000, "reporter, " * 500, (), "can you comment on the " * 4000))
+    assert perf_counter() - started < 20
