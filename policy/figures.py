@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import links
+from policy.text import covering
 
 SCALE = r"(?:thousand|million|billion|trillion|mn|bn|tn|m|k)"
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,4})?"
@@ -75,7 +76,7 @@ NEARBY = 40
 def figures(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text gives a figure to be sourced; years, times, prices, measures and road numbers are none."""
     addresses = links.spans(text)
-    found = sorted(span for span in _figures(text) if not any(start <= span[0] < end for start, end in addresses))
+    found = sorted(span for span in _figures(text) if covering(addresses, span[0]) is None)
     return tuple(span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
 
 

@@ -18,23 +18,23 @@ OFFENSIVE = words("""
     fukin fukk fuq fuqing fuxk fxck fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn
     goddamned gtfo horseshit jackass jackasses jizz knobhead knobheads kunt kunts milf minger mingers
     motherfucker motherfuckers motherfucking muthafucka nobhead phuck phucking phuk piss pissed pisses pissing
-    pissoff pisshead prickish shag shagged shagger shit shits shite shites shitty shittier shitting shitted
-    shitter shithead shitheads shithole shitholes shitshow shitstorm shitface shitfaced shitbag shitless
-    shitlist shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser tossers tosspot turdface
-    twat twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky whore whores whorish
-    wtf batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos darkie darkies
-    fagot fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos
-    gyppo gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lesbos
-    lezzer lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga
-    niggas niggaz nigger niggers nigra nignog nonce nonces paki pakis pikey pikeys polack polacks poofter
-    poofters raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz
-    spic spics spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids
-    yiddo zipperhead
+    pissoff pisshead prickish shagged shagger shit shits shite shites shitty shittier shitting shitted shitter
+    shithead shitheads shithole shitholes shitshow shitstorm shitface shitfaced shitbag shitless shitlist
+    shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser tossers tosspot turdface twat
+    twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky whore whores whorish wtf
+    batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos darkie darkies fagot
+    fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos gyppo
+    gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lesbos lezzer
+    lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas
+    niggaz nigger niggers nigra nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters
+    raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics
+    spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
+    zipperhead
 """)
 """Offensive as whole words."""
 
 OFFENSIVE_IN_DISGUISE = words("""
-    ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick pricks pussy slag slags tit tits
+    ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick pricks pussy shag slag slags tit tits
     titties wop wops
 """)
 """Innocent words too (a cock crows, slag is heaped): offensive only when somebody has taken trouble to hide them."""
@@ -70,7 +70,6 @@ INNOCENT = lines(r"""
     (?:to|can|will|may|not|could|would|might|and|further|that|which) retard(?= (?:the|growth|progress|spread|fire|development|corrosion|combustion|flames?|ageing|spoilage|a|its|their|economic|plant|setting))
     (?:growth|flame|fire|ignition)[- ]retard(?:ed|s)?|retarded (?:growth|ignition|potential)|mentally retarded
     twatt\b
-    shag ?pile|shag (?:carpets?|rugs?|tobacco)|(?:european|common) shags?|shags?(?=,? (?:and|or) (?:cormorants?|guillemots?|puffins?))|cormorants? (?:and|or) shags?|(?:seabirds?|birds?|colony of|pairs of|nesting|breeding|puffins and|including) shags?
     crap(?: table| game)|craps
     bugger all
     jizz? (?:of (?:the|a) bird)

@@ -1,6 +1,7 @@
 """Postal addresses in British text, and whether somebody lives there."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 STREETS = (
@@ -57,7 +58,8 @@ def homes(text: str) -> Iterator[tuple[int, int]]:
     postcodes = [found.span() for found in POSTCODE.finditer(flat)]
     used: set[int] = set()
     for start, end in _houses(flat):
-        after = next((code for code in postcodes if end <= code[0] <= end + BETWEEN), None)
+        n = bisect_left(postcodes, (end, end))
+        after = postcodes[n] if n < len(postcodes) and postcodes[n][0] <= end + BETWEEN else None
         if after is not None:
             used.add(after[0])
         if _lived_in(flat, start, end, after):

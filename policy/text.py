@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -71,7 +72,14 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
 
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether a span stands within quotation marks."""
-    return any(opened <= start and end <= closed for opened, closed in quotations(text))
+    around = covering(quotations(text), start)
+    return around is not None and end <= around[1]
+
+
+def covering(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | None:
+    """The one of some ordered spans, none overlapping, in which an offset lies."""
+    n = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return spans[n] if n >= 0 and at < spans[n][1] else None
 
 
 def words(listed: str) -> frozenset[str]:

@@ -24,6 +24,8 @@ VOICED = re.compile(
     r"(?:^|\n)[^\n:.!?]{2,60}:\s*$|\b(?:says?|said|adds?|added|told us|writes?|explains?)\b[^.!?\n]{0,60}$"
 )
 """A name and a colon, or "says": somebody else is speaking."""
+STOP = re.compile(r"[.!?\n]")
+LONGEST_QUESTION = 300
 FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
 
 
@@ -101,5 +103,5 @@ def _somebody_elses(words: str, start: int, end: int) -> bool:
     """Whether it is quoted, voiced by somebody named, or a question such as a reader might ask."""
     if text.quoted(words, start, end) or VOICED.search(words, max(0, start - 80), start):
         return True
-    stop = re.compile(r"[.!?\n]").search(words, end)
+    stop = STOP.search(words, end, end + LONGEST_QUESTION)
     return stop is not None and stop[0] == "?"

@@ -70,7 +70,7 @@ def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
     cites=GUIDANCE_2014.says(
-        "Care should be taken to avoid sharing personal details of both the public",
+        "Care should be taken to avoid sharing personal details",
         section="4. Engaging with the public",
     ),
     passes=(

@@ -122,5 +122,5 @@ def personal_attack(draft: Draft, _: Situation) -> Iterator[Mark]:
 
 
 def _in_a_quotation(words: str, start: int, end: int) -> bool:
-    around = next((span for span in text.quotations(words) if span[0] <= start and end <= span[1]), None)
-    return around is not None and len(words[slice(*around)].split()) >= A_QUOTATION
+    around = text.covering(text.quotations(words), start)
+    return around is not None and end <= around[1] and len(words[slice(*around)].split()) >= A_QUOTATION

@@ -19,7 +19,7 @@ PRESS = re.compile(
     rf"preparing|researching|publishing|filming|recording) "
     rf"(?:an? |the |this |our |some |up )?(?:[\w-]+ ){{0,4}}{WORK}(?!\w)"
     rf"|\bfor (?:an?|the|my|our|this|tomorrow['’]s|tonight['’]s|today['’]s|sunday['’]s|"
-    rf"a possible) (?:[\w-]+ )?{WORK}(?: (?:i|we|on|about|for|tomorrow|tonight|today|this)\b|[.?!,]|$)"
+    rf"a possible) (?:[\w-]+ )?{WORK}(?: (?:i|we|on|about|for|tomorrow|tonight|today|this|in \w+day['’]s)\b|[.?!,]|$)"
     r"|\b(?:my|our|on|print|filing|copy) deadline(?: is| of| at|[.,!?]| for (?:this|the (?:story|piece|"
     r"article)))|\bdeadline (?:is |of )?(?:today|tonight|tomorrow|in|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|noon|"
     r"midday|midnight)"

@@ -51,6 +51,10 @@ NASTY = [
     "Labour ",
     "over 10 ",
     "-",
+    '"a" I think ',
+    "www.a.uk 12% ",
+    "1 Acacia Road LS6 3AB ",
+    "“f**k” ",
     "  ",
 ]
 SHORT, LONG = 10_000, 100_000
