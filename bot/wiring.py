@@ -16,7 +16,7 @@ from bot.errors import ConfigError
 from bot.gate import Gate
 from bot.looking import Looking
 from bot.model.account import Account, Department
-from bot.network import Connection, MakesClient
+from bot.network import Connection, MakesClient, Network
 from bot.networks import networks
 from bot.outbox import Outbox
 from bot.ports import Directory, Notifier, Publisher
@@ -58,9 +58,10 @@ def build(
     directory: Directory,
     connect: Connect,
     clock: Clock,
+    known: Mapping[str, Network] | None = None,
 ) -> Bot:
-    """Put the use cases together."""
-    known = networks()
+    """Put the use cases together. `known` are other networks than those in bot/networks: a rehearsal's, a test's."""
+    known = networks() if known is None else known
     authority = Authority(store, directory, accounts, departments, clock)
     checking = Checking(accounts, departments, known, clock)
     answerings = Answerings(store, departments)

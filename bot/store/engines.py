@@ -1,5 +1,8 @@
 """Engines: how each database is opened, so that both keep the same promises."""
 
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -112,6 +115,27 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
+@contextmanager
+def alone(engines: Engines) -> Iterator[None]:
+    """Keep a second bot off the same SQLite file. PostgreSQL takes as many as one likes.
+
+    Raises CountersignError when another is running.
+    """
+    if not engines.is_sqlite:
+        yield
+        return
+    lock = Path(f"{engines.writer.url.database}.lock")
+    with lock.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise CountersignError(
+                f"Another Countersign is running on {engines.writer.url.database}. Stop it first, or use PostgreSQL "
+                "to run several."
+            ) from None
+        yield
+
+
 def database_time(connection: Connection) -> datetime:
     """The database's own clock: leases are measured by it, whatever a machine's clock says."""
     if connection.dialect.name == "sqlite":
@@ -126,6 +150,13 @@ def one_at_a_time(connection: Connection, name: str) -> None:
     """Let no other transaction pass here under the same name until this one ends; SQLite has one writer anyway."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
+
+
+def quick_check(engines: Engines) -> str:
+    """Let SQLite look over its file; gives what is wrong, or nothing."""
+    with engines.reader.connect() as connection:
+        says = str(connection.execute(text("PRAGMA quick_check")).scalar())
+    return "" if says == "ok" else says
 
 
 def sqlite_warning() -> str:

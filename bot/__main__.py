@@ -1,0 +1,266 @@
+"""The command line, and the one place that knows both Slack and the bot."""
+
+import argparse
+import json
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import commands
+from bot.clock import Clock, system_clock
+from bot.errors import ConfigError, CountersignError
+
+if TYPE_CHECKING:
+    from bot.config import Config
+    from bot.store import Store
+
+CONFIG = Path("countersign.toml")
+log = logging.getLogger("countersign")
+CANNOT = 2
+"""The exit status of bad use, and of what cannot be started."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit status."""
+    asked = _arguments().parse_args(argv)
+    try:
+        return int(asked.run(asked))
+    except ConfigError as error:
+        sys.stderr.write("".join(f"{problem}\n" for problem in error.problems))
+        return CANNOT
+    except CountersignError as error:
+        sys.stderr.write(f"{error}\n")
+        return CANNOT
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 0
+
+
+# Running
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Run the bot until it is told to stop."""
+    _log_to_stderr()
+    config = commands.configured(asked)
+    with commands.opened(config, system_clock) as store:
+        from bot.store.engines import alone
+
+        with alone(store.engines), running(config, store, system_clock):
+            log.info("running; stop with Ctrl-C")
+            _until_told_to_stop()
+    return 0
+
+
+def demo(asked: argparse.Namespace) -> int:
+    """Open a rehearsal workspace with the real bot in it."""
+    from bot.demo import play, workspace
+    from bot.store.migrating import upgrade
+    from handlers.manifest import manifest
+
+    _log_to_stderr(logging.WARNING)
+    port = 0 if asked.play else asked.port
+    with workspace(manifest(), port=port, policy_of=asked.policy) as opened:
+        with commands.opened(opened.config, opened.clock, current=False) as store:
+            upgrade(store.engines)
+            with running(opened.config, store, opened.clock, loopback_only=True) as moved:
+                opened.clock.on_move.append(moved)
+                if asked.play:
+                    return play(opened, as_json=asked.json)
+                says = json.dumps({"url": opened.url}) if asked.json else _welcome(opened.url)
+                sys.stdout.write(f"{says}\n")
+                sys.stdout.flush()
+                _until_told_to_stop()
+    return 0
+
+
+@contextmanager
+def running(
+    config: "Config", store: "Store", clock: Clock, *, loopback_only: bool = False
+) -> Iterator[Callable[[], None]]:
+    """Everything at work, until the end of the block; gives what to call when the clock was moved."""
+    from bot.secrets import resolve
+    from bot.sending import client
+    from bot.wiring import build, connecting, scheduling, telling
+    from handlers.workspace import workspace
+
+    place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock)
+    bot = build(
+        accounts=config.accounts,
+        departments=config.departments,
+        store=store,
+        directory=place.directory,
+        connect=connecting(clock, partial(client, loopback_only=loopback_only)),
+        clock=clock,
+    )
+    app, notifier = place.open(bot)
+    outbox, scheduler = telling(bot, notifier), scheduling(bot)
+    socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.approvals.reconcile))
+    bot.authority.warm()
+    outbox.start()
+    scheduler.start()
+    socket.start()
+
+    def moved() -> None:
+        scheduler.time_has_moved()
+        outbox.wake()
+
+    try:
+        yield moved
+    finally:
+        socket.close()
+        scheduler.stop()
+        place.close()
+        outbox.stop()
+
+
+def _reconcile(reconcile: Callable[[], int]) -> None:
+    try:
+        reconcile()
+    except CountersignError as error:
+        log.warning("reactions could not be read again: %s", error)
+
+
+def _until_told_to_stop() -> None:
+    told = threading.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, lambda *_: told.set())
+    told.wait()
+
+
+def _welcome(url: str) -> str:
+    return (
+        f"\n  The rehearsal is open:  {url}\n\n"
+        "  You are Priya. Type /propose-post in a channel; then be Sam, and give the card a 👍.\n"
+        "  Nothing here leaves this computer. Ctrl-C closes it; nothing is kept.\n"
+    )
+
+
+def doctor(asked: argparse.Namespace) -> int:
+    """Look at everything the bot needs, and say what is wrong and how to mend it."""
+    from bot.doctor import Found, Health, report
+    from bot.secrets import resolve
+    from handlers.checkup import checkup
+
+    config = commands.configured(asked)
+    slack = config.slack
+
+    def look_at_slack() -> Iterator[Found]:
+        try:
+            bot_token, app_token = resolve(slack.bot_token), resolve(slack.app_token)
+        except ConfigError as error:
+            yield Found("Slack", Health.ILL, " ".join(error.problems))
+            return
+        yield from checkup(
+            bot_token=bot_token,
+            app_token=app_token,
+            api=slack.api,
+            accounts=config.accounts,
+            departments=config.departments,
+        )
+
+    return report(config, look_at_slack, sys.stdout)
+
+
+def manifest(_: argparse.Namespace) -> int:
+    """Print the Slack app manifest."""
+    from handlers.manifest import manifest as generated
+
+    sys.stdout.write(json.dumps(generated(), indent=2) + "\n")
+    return 0
+
+
+# The command line
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="countersign", description="Posts for official accounts: proposed, checked, countersigned, on time."
+    )
+    parser.add_argument("--version", action="version", version=f"Countersign {version('countersign')}")
+    every = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    _command(every, "run", run, "run the bot", config=True)
+
+    one = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
+    one.add_argument("--port", type=int, default=8765, help="the port on this computer (8765); 0 picks a free one")
+    one.add_argument(
+        "--play", action="store_true", help="play the whole story without a browser, and say what was seen"
+    )
+    one.add_argument("--json", action="store_true", help="say it in JSON lines")
+    one.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
+
+    db = every.add_parser("db", help="look after the database").add_subparsers(required=True, metavar="COMMAND")
+    _command(db, "upgrade", commands.db_upgrade, "bring the tables up to this version", config=True)
+
+    one = _command(every, "digest", commands.digest, "send today's digests now", config=True)
+    one.add_argument("--now", action="store_true", help="whatever the hour")
+
+    _command(
+        every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
+    )
+    _command(every, "doctor", doctor, "look at everything, and say what is wrong and how to mend it", config=True)
+    _command(every, "manifest", manifest, "print the Slack app manifest")
+
+    audit = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
+    one = _command(audit, "verify", commands.audit_verify, "recompute every row", config=True)
+    one.add_argument(
+        "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
+    )
+    one = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
+    one.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+
+    one = _command(every, "check", commands.check, "hold words against the policy")
+    one.add_argument("text", nargs="*", help="the words")
+    one.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    one.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    for name, says in (
+        ("account", "an account of the configuration"),
+        ("account-kind", "corporate, service, ministerial or police"),
+        ("network", "where it goes: mastodon, …"),
+        ("kind", "post, reply, quote, dm or external"),
+        ("alt", "a picture's alt text"),
+        ("reply-to", "whom it answers"),
+        ("at", "when it goes out"),
+    ):
+        one.add_argument(f"--{name}", metavar="WORD", help=says)
+
+    one = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
+    one.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    one = _command(every, "rules", commands.rules, "list the rules")
+    one.add_argument("--json", action="store_true", help="with everything about each")
+
+    one = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
+    one.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
+    return parser
+
+
+def _command(
+    every: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    act: Callable[[argparse.Namespace], int],
+    says: str,
+    *,
+    config: bool = False,
+) -> argparse.ArgumentParser:
+    one = every.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
+    one.set_defaults(run=act)
+    if config:
+        one.add_argument("--config", type=Path, default=CONFIG, metavar="FILE", help=f"the configuration ({CONFIG})")
+    return one
+
+
+def _log_to_stderr(level: int = logging.INFO) -> None:
+    logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,173 @@
+"""The commands that need neither Slack nor a running bot."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from bot.clock import Clock, system_clock
+from bot.errors import CountersignError
+
+if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` loads no database
+    from bot.config import Config
+    from bot.store import Store
+
+
+def db_upgrade(asked: argparse.Namespace) -> int:
+    """Bring the database up to this version's tables."""
+    from bot.store.migrating import upgrade
+
+    with opened(configured(asked), system_clock, current=False) as store:
+        before, after = upgrade(store.engines)
+    if before == after:
+        sys.stdout.write(f"The database is up to date (at {after}).\n")
+    else:
+        sys.stdout.write(f"The database is up to date now: from {before or 'nothing'} to {after}.\n")
+    return 0
+
+
+def digest(asked: argparse.Namespace) -> int:
+    """Leave today's digests to be sent now; the running bot sends them."""
+    if not asked.now:
+        raise CountersignError("Say --now: digests go out by themselves at each department's hour.")
+    from bot.digests import Digests
+
+    config = configured(asked)
+    with opened(config, system_clock) as store:
+        digests = Digests(store, config.accounts, config.departments, system_clock)
+        for key in config.departments:
+            done = digests.open_now(key)
+            says = "goes out in a moment, if the bot is running" if done else "has had today's digest already"
+            sys.stdout.write(f"{key}: {says}.\n")
+    return 0
+
+
+def check_config(asked: argparse.Namespace) -> int:
+    """Check the configuration, and say what is in force."""
+    from bot.config.words import describe
+
+    config = configured(asked)
+    for warning in config.warnings:
+        sys.stderr.write(f"{warning}\n")
+    sys.stdout.write(describe(config))
+    return 0
+
+
+def audit_verify(asked: argparse.Namespace) -> int:
+    """Recompute the whole audit trail."""
+    from bot.auditing import Auditing
+
+    with opened(configured(asked), system_clock) as store:
+        found = Auditing(store).verify(asked.head)
+    if found.problem:
+        sys.stderr.write(f"{found.problem}\n")
+        return 1
+    sys.stdout.write(f"The audit trail is whole: {found.rows} rows. Head {found.rows}:{found.head}\n")
+    return 0
+
+
+def audit_export(asked: argparse.Namespace) -> int:
+    """Write the audit trail to standard output."""
+    from bot.auditing import Auditing
+
+    with opened(configured(asked), system_clock) as store:
+        Auditing(store).export(sys.stdout, asked.format)
+    return 0
+
+
+def docs(asked: argparse.Namespace) -> int:
+    """Write the generated pages of the docs again."""
+    from bot.networks import networks_page
+    from bot.terminal import rules_page
+
+    for name, page in (("rules.md", rules_page()), ("networks.md", networks_page())):
+        (asked.folder / name).write_text(page, encoding="utf-8")
+        sys.stdout.write(f"{asked.folder / name}\n")
+    return 0
+
+
+def check(asked: argparse.Namespace) -> int:
+    """Hold words against the policy."""
+    from bot.config import load
+    from bot.terminal import check as checked
+    from bot.terminal.jsonl import in_utf8
+
+    config = load(asked.config) if asked.config else None
+    given = {
+        key: value
+        for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "at")
+        if (value := getattr(asked, key)) is not None
+    }
+    with _lines(asked.jsonl) as lines:
+        return checked(
+            asked.text,
+            jsonl=lines,
+            out=in_utf8(sys.stdout),
+            today=system_clock().date(),
+            config=config,
+            given=given,
+            errors=in_utf8(sys.stderr),
+        )
+
+
+def enquirer(asked: argparse.Namespace) -> int:
+    """Judge who enquirers are."""
+    from bot.terminal import enquirer as judged
+    from bot.terminal.jsonl import in_utf8
+
+    with _lines(asked.jsonl) as lines:
+        if lines is None:
+            raise CountersignError(
+                "Give the profiles as JSON lines: countersign enquirer --jsonl FILE, or - for input."
+            )
+        return judged(lines, in_utf8(sys.stdout))
+
+
+def rules(asked: argparse.Namespace) -> int:
+    """List the rules."""
+    from bot.terminal import rules as listed
+    from bot.terminal.jsonl import in_utf8
+
+    return listed(as_json=asked.json, out=in_utf8(sys.stdout))
+
+
+@contextmanager
+def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator[Store]":
+    """Open the database; `current` refuses tables that are not this version's."""
+    from bot.store import Store
+    from bot.store.engines import open_engines
+    from bot.store.migrating import require_current
+
+    engines = open_engines(config.database().reveal())
+    try:
+        if current:
+            require_current(engines)
+        yield Store(engines, clock)
+    finally:
+        engines.dispose()
+
+
+def configured(asked: argparse.Namespace) -> "Config":
+    """Read the configuration that the command line names."""
+    from bot.config import load
+
+    return load(asked.config)
+
+
+@contextmanager
+def _lines(path: str | None) -> Iterator[TextIO | None]:
+    """Open what --jsonl names: a file, or - for standard input."""
+    from bot.terminal.jsonl import in_utf8
+
+    if path is None:
+        yield None
+    elif path == "-":
+        yield in_utf8(sys.stdin)
+    else:
+        try:
+            with Path(path).open(encoding="utf-8", errors="surrogateescape") as lines:
+                yield lines
+        except OSError as error:
+            raise CountersignError(f"{path} can't be read: {error.strerror}.") from None
