@@ -68,7 +68,7 @@ def test_a_post_is_proposed_and_approved_through_the_page(page: Page) -> None:
     expect(form).to_be_hidden()
 
     page.get_by_label("Be this person").select_option("U0SAM")
-    card = page.get_by_role("listitem").filter(has_text="For approval")
+    card = page.get_by_role("list", name="Messages").get_by_role("listitem").filter(has_text="For approval")
     expect(card).to_contain_text("Warm spaces open at <b>9</b> & 5")
     card.hover()
     card.get_by_role("button", name="React with +1").first.click()
