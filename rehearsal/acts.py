@@ -6,6 +6,7 @@ from typing import Any
 from rehearsal import payloads
 from rehearsal.answers import TROUBLE, said, submitted
 from rehearsal.errors import SlackError, Sorry
+from rehearsal.files import uploaded
 from rehearsal.forms import FILLABLE, REQUIRED, Unfit, fields, filled, is_empty
 from rehearsal.happenings import Happenings
 from rehearsal.messages import elements_in, typed
@@ -204,8 +205,11 @@ class Acts:
         known = {(b["block_id"], e["action_id"]): (b, e) for b, e in fields(view.payload["blocks"])}
         for (block_id, action_id), value in spread(values, known).items():
             _, element = known[block_id, action_id]
+            given = value
+            if element["type"] == "file_input":
+                given = [uploaded(self.workspace, view.user, element, one) for one in value or ()]
             try:
-                state = filled(element, value, lambda user: user in self.workspace.people)
+                state = filled(element, given, lambda user: user in self.workspace.people)
             except Unfit as unfit:
                 errors[block_id] = str(unfit)
             else:

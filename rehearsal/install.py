@@ -5,10 +5,9 @@ from typing import Any
 
 from rehearsal.errors import Sorry
 from rehearsal.shapes import Json
-from rehearsal.state import APP_ID, BOT_ID, BOT_USER, Installation, Workspace
+from rehearsal.state import APP_ID, APP_TOKEN, BOT_ID, BOT_TOKEN, BOT_USER, Installation, Workspace
 from rehearsal.webapi.method import METHODS
 
-BOT_TOKEN, APP_TOKEN = "xoxb-rehearsal", "xapp-rehearsal"
 SIGNING_SECRET = "rehearsal-signing-secret"  # noqa: S105
 
 # Each event the workspace can send, and the scopes of which one must be granted.

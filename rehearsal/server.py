@@ -14,6 +14,7 @@ from rehearsal.clock import Clock
 from rehearsal.control import Control
 from rehearsal.errors import SlackError, Sorry
 from rehearsal.faults import Faults
+from rehearsal.files import Files
 from rehearsal.happenings import Happenings
 from rehearsal.people import People
 from rehearsal.socketmode import AppLine, Timing
@@ -58,7 +59,7 @@ class Rehearsal:
         self.web_api = WebApi(self.workspace, self.happenings, self.line, Rates(options.rate_limits), self.faults)
         acts = Acts(self.workspace, self.happenings, self.line)
         control = Control(self.workspace, self.happenings, self.line, self.faults, self.web_api)
-        app = web.Application(middlewares=[only_this_computer, in_plain_words], client_max_size=20 * 2**20)
+        app = web.Application(middlewares=[only_this_computer, in_plain_words], client_max_size=160 * 2**20)
         app.add_routes(
             [
                 web.route("*", "/api/{method}", self.web_api.handle),
@@ -66,6 +67,7 @@ class Rehearsal:
                 web.post("/response/{token}", self._respond),
                 *People(self.workspace, acts, self.line).routes(),
                 *control.routes(),
+                *Files(self.workspace).routes(),
                 *Mastodon(self.timeline, self.faults).routes(),
                 *Outside(self.timeline).routes(),
                 web.get("/", self._page),

@@ -12,6 +12,7 @@ from rehearsal.shapes import Json
 from rehearsal.world import Channel, Group, Person, World
 
 BOT_USER, BOT_ID, APP_ID = "U0BOT", "B0BOT", "A0BOT"
+BOT_TOKEN, APP_TOKEN = "xoxb-rehearsal", "xapp-rehearsal"
 TRIGGER_SECONDS = 3.0
 RESPONSE_URL_USES, RESPONSE_URL_SECONDS = 5, 1800.0
 
@@ -117,6 +118,18 @@ class ResponseUrl:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """A file somebody put into a form."""
+
+    id: str
+    name: str
+    mimetype: str
+    data: bytes
+    user: str
+    created: int
+
+
+@dataclass(frozen=True, slots=True)
 class Installation:
     """What the app's manifest asked for, and so was given."""
 
@@ -157,6 +170,7 @@ class Workspace:
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.notices: dict[str, list[Notice]] = {}
+        self.files: dict[str, Upload] = {}
         self.read_to: dict[tuple[str, str], str] = {}
         self._last_ts = 0
         self._count = 0

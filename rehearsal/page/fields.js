@@ -58,6 +58,18 @@ function made(element, id, value, told, context) {
     case "radio_buttons": case "checkboxes": case "multi_static_select": case "multi_users_select":
     case "multi_conversations_select": case "multi_channels_select":
       return { control: boxes(element, id, value, told, context), grouped: true };
+    case "file_input": {
+      const kept = h("p", { class: "quiet" }, (value ?? []).length ? `Already added: ${value.map((one) => one.name).join(", ")}` : "");
+      const input = h("input", {
+        ...common, type: "file", multiple: (element.max_files ?? 10) > 1,
+        accept: element.filetypes ? element.filetypes.map((one) => `.${one}`).join(",") : null,
+        onchange: async (event) => {
+          const holder = event.target.closest(".field-control");
+          holder.chosen = await Promise.all([...event.target.files].map(contents));
+        },
+      });
+      return { control: [input, kept] };
+    }
     case "rich_text_input": {
       const input = h("textarea", { ...common, rows: 5 });
       return { control: input };
@@ -65,6 +77,13 @@ function made(element, id, value, told, context) {
     default:
       return { control: h("p", { class: "quiet" }, `The rehearsal has no field of the kind “${element.type}”.`) };
   }
+}
+
+async function contents(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  return { name: file.name, content: btoa(text) };
 }
 
 function people(context) {
@@ -102,6 +121,7 @@ function boxes(element, id, value, told, context) {
 // What a drawn field holds, as simply as the people API takes it.
 export function read(holder) {
   const kind = holder.dataset.kind;
+  if (kind === "file_input") return holder.chosen;
   if (kind === "radio_buttons") return holder.querySelector("input:checked")?.value ?? null;
   if (kind === "checkboxes" || kind.startsWith("multi_")) {
     return [...holder.querySelectorAll("input:checked")].map((box) => box.value);

@@ -11,7 +11,8 @@ let closing = false;
 export function values(root) {
   const found = {};
   for (const holder of root.querySelectorAll(".field-control")) {
-    (found[holder.dataset.block] ??= {})[holder.dataset.action] = read(holder);
+    const value = read(holder);
+    if (value !== undefined) (found[holder.dataset.block] ??= {})[holder.dataset.action] = value;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 """Slack's Web API: one small function per method, in a table that says what each wants."""
 
-from rehearsal.webapi import apps, chat, conversations, reactions, users, views
+from rehearsal.webapi import apps, chat, conversations, files, reactions, users, views
 from rehearsal.webapi.method import METHODS
 
-__all__ = ["METHODS", "apps", "chat", "conversations", "reactions", "users", "views"]
+__all__ = ["METHODS", "apps", "chat", "conversations", "files", "reactions", "users", "views"]

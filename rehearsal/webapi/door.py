@@ -9,10 +9,9 @@ from aiohttp import web
 from rehearsal.errors import SlackError
 from rehearsal.faults import Faults
 from rehearsal.happenings import Happenings
-from rehearsal.install import APP_TOKEN, BOT_TOKEN
 from rehearsal.shapes import Json
 from rehearsal.socketmode import AppLine
-from rehearsal.state import Installation, Workspace
+from rehearsal.state import APP_TOKEN, BOT_TOKEN, Installation, Workspace
 from rehearsal.webapi import METHODS
 from rehearsal.webapi.method import Call, Method, missing
 from rehearsal.webapi.rates import Rates

@@ -1,5 +1,6 @@
 """Modals and homes: triggers, hashes, stacks, what was typed, response URLs."""
 
+import base64
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 import rehearsal.state
 from tests.rehearsal.conftest import Be, Place
+from tests.rehearsal.running import MANIFEST, installed
 from tests.rehearsal.tiny import Envelopes, connected, modal, tiny_app
 
 Json = dict[str, Any]
@@ -121,3 +123,25 @@ def test_what_is_typed_reaches_the_app_escaped_with_ids(place: Place, be: Be, se
     expected = "<@U0SAM> see <#C0MEDIA|media-team>, A&amp;B &lt;x&gt; <!subteam^S0APPROVE>"
     assert said["event"]["text"] == expected
     assert said["event"]["channel_type"] == "channel"
+
+
+def test_a_picture_in_a_form_is_fetched_with_the_bots_token(place: Place, be: Be, seen: Envelopes) -> None:
+    installed(place.url, oauth_config={"scopes": {"bot": [*MANIFEST["oauth_config"]["scopes"]["bot"], "files:read"]}})
+    element = {"type": "file_input", "action_id": "file", "filetypes": ["png"], "max_files": 1}
+    label = {"type": "plain_text", "text": "Picture"}
+    block = {"type": "input", "block_id": "picture", "label": label, "element": element}
+    form = {**modal(), "callback_id": "with-picture", "blocks": [block]}
+    view = place.client.views_open(trigger_id=trigger(place, be, seen), view=form)["view"]
+    priya = be("U0PRIYA")
+    png = {"name": "river.png", "content": base64.b64encode(b"\x89PNG").decode()}
+    refused_type = priya.does("submit", view_id=view["id"], values={"picture": [png | {"name": "river.exe"}]})
+    assert refused_type["error"] == "river.exe can't be added here; the field takes png."
+    assert priya.does("submit", view_id=view["id"], values={"picture": [png, png]})["errors"]["picture"]
+    priya.does("submit", view_id=view["id"], values={"picture": [png]})
+    sent = seen.last(lambda one: one.payload.get("view", {}).get("callback_id") == "with-picture")
+    file = sent["view"]["state"]["values"]["picture"]["file"]["files"][0]
+    headers = {"Authorization": "Bearer xoxb-rehearsal"}
+    assert httpx.get(file["url_private_download"], headers=headers).content == b"\x89PNG"
+    assert "Sign in" in httpx.get(file["url_private_download"]).text
+    assert place.client.files_info(file=file["id"])["file"]["size"] == 4
+    installed(place.url)
