@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 GOVERNMENT = (
-    r"(?:we|the government|government|this government|ministers|the (?:prime minister|chancellor|minister|department|"
-    r"(?:home|foreign|health|education|defence|transport|energy|justice|business|culture|"
-    r"environment)? ?secretary(?: of state)?)|"
-    r"hm(?: )?(?:government|g|treasury)|hmg|the (?:home|cabinet|foreign) office|the treasury|number 10|no ?10|"
-    r"the state|i)"
+    r"(?:we|the government|government|this government|ministers|our department|the state|i|the treasury|"
+    r"number 10|no ?10|"
+    r"the (?:prime minister|chancellor|minister|department|home office|cabinet office|foreign office)|"
+    r"the (?:(?:home|foreign|health|education|defence|transport|energy|justice|business|culture|environment) )?"
+    r"secretary(?: of state)?|hm(?: )?(?:government|g|treasury)|hmg|hmrc|dwp|defra|dfe|mod|moj|dhsc|dft|desnz|mhclg|"
+    r"dcms|fcdo)"
 )
 HOW = (
     r"(?:(?:not|never|always|also|now|soon|again|finally|therefore|still|immediately|further|permanently|fully|"
@@ -23,16 +24,18 @@ DOES = (
     r"crack down|stop|restore|slash|boost|grow|transform|reform|modernise|strengthen|grant|award|reimburse|refund|"
     r"replace|close|leave no|let no|match|meet (?:the|our) target|hit|achieve|accept all|implement|"
     r"give (?:every|all|£)|"
-    r"pay (?:for|every|all|back|out|£)|provide (?:every|all|£|free|extra|additional|more|new|\d)|offer (?:every|"
+    r"pay (?:for|every|everyone|all|back|out|£)|provide (?:every|all|£|free|extra|additional|more|new|\d)|"
+    r"offer (?:every|"
     r"all|free)|"
-    r"make (?:it|every|all|£|the|our)|support (?:every|all|the|ukraine|you|families|businesses|farmers|workers|"
+    r"make (?:it|every|all|£|the|our)|support (?:every|all|the|ukraine|families|businesses|farmers|workers|"
     r"people)|"
-    r"keep (?:every|all|taxes|prices|our promise)|train \d|open \d|save \w+ (?:jobs|lives)|tackle|level up)"
+    r"keep (?:every|all|taxes|prices|our promise)|train \d|open \d|save \w+ (?:jobs|lives)|tackle|level up|"
+    r"rest until)"
 )
 PLEDGE = (
-    r"(?:guarantee|promise|pledge|commit|vow|undertake)(?: (?:to|that|you|every|all|no|not|a|an|the|our|£?\d|we|"
+    r"(?:guarantee|promise|pledge|commit|vow|undertake)s?(?: (?:to|that|you|every|all|no|not|a|an|the|our|£?\d|we|"
     r"him|her|"
-    r"it|this|nobody|everyone|more|full|another)\b|[:,.])"
+    r"this|nobody|everyone|more|full|another)\b|[:,.])"
 )
 PASSIVE = (
     r"(?:invested|spent|built|scrapped|abolished|banned|guaranteed|halved|doubled|legislated|cut|raised|recruited|"
@@ -65,8 +68,14 @@ NO_COMMITMENT = re.compile(
     r"thread|account)|"
     r"awareness|registration|applications|comments|up|with|in|later|shortly|monday|tuesday|wednesday|thursday|"
     r"friday)\b"
+    r"|(?:end|open|close|deliver) (?:the|this|our|a) (?:session|event|call|stream|thread|show|talk|speech|"
+    r"statement|lecture|"
+    r"budget|keynote|poll)|cut (?:the|back|our) (?:grass|hedges?|ribbon|power|verges?|trees?|cake)|deliver your|"
+    r"(?:receive|get) (?:an? |the |their |your )?(?:letters?|texts?|e-?mails?|leaflets?|calls?|alerts?|"
+    r"messages?|results?|"
+    r"links?|reminders?|notifications?|copy|cards?|packs?|invitations?|updates?|marks?|grades?|certificates?)"
     r"|ensure (?:you|your|that you)\b|(?:make|making) (?:it|the) (?:live|announcement|draw)|"
-    r"protect your (?:data|privacy|details)"
+    r"protect your"
     r"|stop (?:to|at|taking|answering|accepting)|fix (?:it|this|the (?:bug|link|typo|error|problem|issue|page))",
     re.IGNORECASE,
 )

@@ -5,26 +5,28 @@ from collections.abc import Iterator
 
 from policy.text import plain, quoted
 
-NOUN = (
+FOOL = (
     r"(?:idiots?|morons?|liars?|fools?|clowns?|cowards?|losers?|hypocrites?|scum|imbeciles?|cretins?|muppets?|"
-    r"crooks?|"
-    r"traitors?|snowflakes?|trolls?|bigots?|racists?|parasites?|scroungers?|cheats?|frauds?|fraudsters?|"
-    r"con ?(?:man|artist)|"
-    r"thug|thugs|bull(?:y|ies)|dimwits?|numpty|numpties|halfwits?|half-wits?|buffoons?|charlatans?|disgrace|"
-    r"embarrassment|joke|"
-    r"laughing stock|waste of space|pathetic excuse|nutters?|lunatics?|psychos?|weirdos?|creeps?|plonkers?|"
-    r"twits?|prats?|pillocks?|"
-    r"gits?|wallies|wally|dunces?|ignoramus|airheads?|bimbos?|oafs?|rats?|snakes?|vermin|donkeys?|fantasists?|"
-    r"shambles|drama queen)"
+    r"snowflakes?|"
+    r"dimwits?|numpty|numpties|halfwits?|half-wits?|buffoons?|charlatans?|nutters?|lunatics?|psychos?|weirdos?|"
+    r"creeps?|"
+    r"plonkers?|twits?|prats?|pillocks?|gits?|wallies|wally|dunces?|ignoramus|airheads?|bimbos?|oafs?|vermin|"
+    r"traitors?|"
+    r"waste of space)"
+)
+NOUN = (
+    rf"(?:{FOOL}|crooks?|trolls?|bigots?|racists?|parasites?|scroungers?|cheats?|frauds?|fraudsters?|con ?(?:man|"
+    rf"artist)|"
+    r"thugs?|bull(?:y|ies)|disgrace|embarrassment|joke|laughing stock|pathetic excuse|donkeys?|fantasists?|shambles|"
+    r"drama queen)"
 )
 ADJECTIVE = (
     r"(?:pathetic|stupid|incompetent|clueless|dishonest|moronic|idiotic|thick|dumb|ignorant|useless|worthless|"
     r"spineless|"
-    r"gutless|cowardly|corrupt|deluded|delusional|brainless|hopeless|disgusting|vile|ridiculous|hypocritical|"
-    r"two-faced|lazy|"
-    r"bitter|crooked|unhinged|mad|insane|crazy|contemptible|despicable|shameless|slimy|dim|gormless|a disgrace|"
-    r"full of (?:it|lies|hot air)|not fit to\b|unfit (?:for|to)|lying|off (?:his|her|their|your) (?:head|"
-    r"rocker)|talking (?:rubbish|nonsense))"
+    r"gutless|cowardly|corrupt|deluded|delusional|brainless|disgusting|vile|hypocritical|two-faced|lazy|crooked|"
+    r"unhinged|"
+    r"contemptible|despicable|shameless|slimy|gormless|a disgrace|full of (?:it|lies|hot air)|not fit to\b|"
+    r"unfit (?:for|to)|lying|off (?:his|her|their|your) (?:head|rocker)|talking (?:rubbish|nonsense))"
 )
 HOW = (
     r"(?:(?:just|such|really|so|very|too|clearly|simply|plainly|obviously|truly|always|still|all|nothing but|"
@@ -37,19 +39,21 @@ HOW = (
 SOMEBODY = (
     r"(?:@[\w.-]{2,60}|(?:(?i:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|cllr|councillor|minister|professor|"
     r"prof)\.? )"
-    r"[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?|[A-Z][a-z'’-]{1,30} [A-Z][\w'’-]{1,30}|(?i:you|he|she|they|you lot|"
+    r"[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?|[A-Z][a-z'’-]{1,30} [A-Z][\w'’-]{1,30}|(?i:you|he|she|they|"
+    r"you lot|you people|you guys|you all|"
     r"(?:this|that|the|your|our|these|those|his|her) (?:local )?(?:mp|mps|leader|mayor|councillors?|"
     r"journalists?|reporters?|"
     r"critics?|protesters?|minister|politicians?|author|presenter|editor|blogger|man|woman|guy|bloke|"
     r"leader of the opposition|opposition leader|prime minister|shadow minister|campaigners?|columnist|"
-    r"union leaders?|boss(?:es)?)))"
+    r"union leaders?|boss(?:es)?)|"
+    r"critics|protesters|journalists|campaigners|activists|strikers|opponents|politicians))"
 )
 IS = r"(?:(?:['’]re|['’]s| (?i:is|are|was|were|must be|has become|looks|sounds|seems|remains)) )"
 SAID_OF = re.compile(rf"(?<![\w@/]){SOMEBODY}{IS}(?i:{HOW}(?:{NOUN}|{ADJECTIVE}))(?!\w)")
 SAID_TO = re.compile(
     rf"\b(?:you|ya|these|those|what an?|such an?|@[\w.-]{{2,60}},?) (?:(?:absolute|complete|total|stupid|utter|"
     rf"pathetic|little|"
-    rf"bunch of|sad|old|lying|bloody|massive|silly|ignorant) ){{0,3}}{NOUN}(?: like (?:you|him|her|them|"
+    rf"bunch of|sad|old|lying|bloody|massive|silly|ignorant) ){{0,3}}{FOOL}(?: like (?:you|him|her|them|"
     rf"@[\w.-]{{2,60}}))?(?!\w)",
     re.IGNORECASE,
 )
@@ -57,7 +61,7 @@ TOLD = re.compile(
     r"\b(?:shut (?:up|your (?:mouth|face|gob|trap))(?=[ ,!.@]|$)|get a (?:life|grip|clue|real job)(?=[ ,!.@]|$)|"
     r"grow up(?=[,!.]? @)|"
     r"nobody (?:likes|cares what) you|crawl back (?:to|under|into)|go back to (?:your hole|where you came from)|"
-    r"(?:idiots|morons|liars|fools|clowns|scum) like (?:you|him|her|them|@\w+)|"
+    r"(?:idiots?|morons?|liars?|fools?|clowns?|scum) like (?:you|him|her|them|@\w+)|"
     r"so-called (?:journalist|expert|reporter|leader)|(?:has|have|had) (?:no brain|no shame|the brains? of)|"
     r"you (?:people )?(?:disgust me|make me sick)|couldn['’]?t (?:organise|run) a (?:bath|party|whelk stall)|"
     r"(?:you|he|she|they)(?: \w+)? (?:lied|lies|are lying|is lying) (?:to|about|again|through)|(?:you|he|"
@@ -81,11 +85,15 @@ def attacks(text: str) -> Iterator[tuple[int, int]]:
     read = plain(text)
     if ABOUT_INSULTS.search(read.text):
         return
-    for found in (match for pattern in (SAID_OF, SAID_TO, TOLD) for match in pattern.finditer(read.text)):
-        if not DENIED.search(found[0]) and not _only_told(read.text, *found.span()):
-            yield read.original(found.span())
+    for pattern in (SAID_OF, SAID_TO, TOLD):
+        for found in pattern.finditer(read.text):
+            denied = pattern is not TOLD and DENIED.search(found[0])
+            if not denied and not _only_told(read.text, *found.span()):
+                yield read.original(found.span())
 
 
 def _only_told(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].casefold()
+    if text.startswith((" if ", "?", "-"), end):
+        return True
     return quoted(text, start, end) or before.endswith(("if ", "whether ", "not ", "because ", "feel ", "felt "))

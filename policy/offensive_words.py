@@ -34,8 +34,8 @@ OFFENSIVE = words("""
 """Offensive as whole words."""
 
 OFFENSIVE_IN_DISGUISE = words("""
-    ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick pricks pussy shag slag slags tit tits
-    titties wop wops
+    ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick pricks pussy shag slag slags tit
+    tits titties wop wops
 """)
 """Innocent words too (a cock crows, slag is heaped): offensive only when somebody has taken trouble to hide them."""
 

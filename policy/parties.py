@@ -4,19 +4,30 @@ import re
 
 from policy.text import lines
 
-PEOPLE = (
-    r"(?:mps?|msps?|mss?|mlas?|meps?|peers?|lords?|councillors?|cllrs?|candidates?|government|manifesto|leader(?:ship)?|"
-    r"voters?|members?|activists?|campaign(?:ers?)?|conference|front ?bench(?:er)?s?|back ?bench(?:er)?s?|mayors?|"
-    r"minister|ministers|majority|benches|administration|controlled|run|led|held|seats?|supporters?|chancellor|secretary|"
-    r"politicians?|rebels?|whip|group|policy|policies|pledge|pledges|spokes(?:man|woman|person))"
+PEOPLE = r"(?:mps?|msps?|mlas?|meps?|peers?|councillors?|cllrs?|candidates?|manifesto|leader|voters?|activists?)"
+POWER = (
+    r"(?:government|leadership|members?|campaigners?|conference|front ?bench(?:er)?s?|back ?bench(?:er)?s?|mayors?|"
+    r"ministers?|majority|benches|administration|controlled|run|led|held|seats?|supporters?|chancellor|politicians?|"
+    r"rebels?|whip|pledges?|spokes(?:man|woman|person))"
+)
+NO_PARTY = (
+    r"(?! (?i:market|force|costs?|laws?|code|relations|policies|standards|rights|exchange|ward|inspect\w+|belt|paper|deal|"
+    r"economy|jobs|homes|spaces|energy|book|flag|schemes?|industr\w+|line|park|lane|act|bill|programme|award|fund|skills|"
+    r"supply|shortages?|practices|statistics|figures|data|estimates?|camps?|day))"
 )
 NAMES = lines(rf"""
-    (?i:the )?(?i:conservative|labour|co-operative|green|reform uk|reform|alliance|brexit|alba|scottish national|national|liberal|democratic unionist|ulster unionist|women['’]?s equality|monster raving loony|workers|social democratic and labour|social democratic|socialist workers|people before profit|scottish greens?|heritage|reclaim) (?:[Pp]arty|PARTY)(?! [Ww]all)
+    (?i:the )?(?i:conservative|labour|green|reform uk|scottish national|democratic unionist|ulster unionist|women['’]?s equality|monster raving loony|social democratic and labour|people before profit|scottish greens?|liberal democrat) (?i:party)(?! (?i:wall))
+    (?:The |the )?(?:Co-operative|Reform|Alliance|Brexit|Alba|National|Liberal|Workers|Social Democratic|Socialist Workers|Heritage|Reclaim) (?:Party|PARTY)(?! Wall)
     (?i:conservative|scottish conservative|welsh conservative) and (?i:unionist) (?i:party)
-    (?:(?i:tories)|Tory|TORY)(?! Island| Burch| Lanez)
+    (?i:tories|tory)(?! Island| Burch| Lanez)
     (?:the )?(?:Scottish |Welsh )?(?:Conservatives|CONSERVATIVES)
-    (?:Conservative|Labour|Green|Reform|Alliance|Unionist|Nationalist|CONSERVATIVE|LABOUR)['’]?s?[- ](?i:{PEOPLE})\b(?! (?:market|force))
-    (?i:vote|voting|voted|voter for|back|backing|elect|under|last|next|previous|new|this) (?:Labour|Conservative|Reform|Green|Plaid)(?=[\s.,!?;:'’]|$)(?! (?:[Mm]arket|[Ff]orce|[Cc]osts?|[Ll]aws?|[Cc]ode|[Rr]elations|[Pp]olicies|[Ss]tandards|[Rr]ights|[Ee]xchange|[Ww]ard|[Ii]nspect\w+|[Bb]elt|[Pp]aper|[Dd]eal|[Ee]conomy|[Jj]obs|[Hh]omes|[Ss]paces|[Ee]nergy|[Bb]ook|[Ff]lag|[Ss]chemes?|[Ii]ndustr\w+|[Ll]ine|[Pp]ark|[Ll]ane|[Aa]ct|[Bb]ill|[Pp]rogramme|[Aa]ward|[Ff]und|[Ss]kills|[Ss]upply|[Ss]hortages?|[Pp]ractices|[Ss]tatistics|[Ff]igures|[Dd]ata|[Ee]stimates?))
+    (?i:conservative|labour|reform uk)(?:['’]s)?[- ](?i:{PEOPLE})(?!\w)
+    (?:Green|Reform|Alliance|Unionist|Nationalist)[- ](?i:{PEOPLE})(?!\w)
+    (?:Conservative|Labour|CONSERVATIVE|LABOUR)(?:['’]s)?[- ](?i:{POWER})(?!\w)
+    (?i:vote|voting|voted) (?i:labour|conservative|snp)(?!\w){NO_PARTY}
+    (?i:vote|voting|voted|voter for|back|backing|elect|under|last|next|previous|this) (?:Labour|Conservative|Reform|Green|Plaid)(?=[\s.,!?;:'’]|$){NO_PARTY}
+    (?:[A-Z]\w{{2,20}}['’]s )(?:Labour|Reform|Conservatives)(?=[.,!?;]|$| (?:will|is|are|has|have|wants?))
+    Labour (?:will|would) (?:fix|cut|build|raise|tax|win|lose|deliver|invest|spend|scrap|ban|never|always|not)
     (?i:shadow (?:cabinet|chancellor|minister|home secretary|foreign secretary|health secretary|education secretary|defence secretary))
     (?i:lib(?:eral)? ?-?dem(?:ocrat)?s?)
     Reform UK|REFORM UK|reform uk|ReformUK

@@ -8,7 +8,19 @@ from policy.catalogue import check
 from policy.draft import Draft
 from policy.outcome import Outcome
 from policy.situation import Situation
-from tests.policy.texts import INOFFENSIVE, NOT_PERSONAL, OFFENSIVE, OFFICIAL_POSTS, PERSONAL
+from tests.policy.texts import (
+    ATTACKING,
+    COMMITTING,
+    INOFFENSIVE,
+    NOT_ATTACKING,
+    NOT_COMMITTING,
+    NOT_PARTISAN,
+    NOT_PERSONAL,
+    OFFENSIVE,
+    OFFICIAL_POSTS,
+    PARTISAN,
+    PERSONAL,
+)
 
 TODAY = Situation(today=date(2026, 1, 5))
 
@@ -46,3 +58,21 @@ def test_offence_is_found_in_disguise() -> None:
 @pytest.mark.parametrize("text", INOFFENSIVE)
 def test_no_town_or_bird_offends(text: str) -> None:
     assert "PROP-02" not in codes(text, Outcome.BLOCK, Outcome.SENIOR)
+
+
+@pytest.mark.parametrize(
+    ("code", "texts", "look_alikes"),
+    [
+        ("CIV-01", COMMITTING, NOT_COMMITTING),
+        ("PROP-01", PARTISAN, NOT_PARTISAN),
+        ("PROP-03", ATTACKING, NOT_ATTACKING),
+    ],
+)
+def test_what_a_rule_is_for_is_found_nine_times_in_ten(
+    code: str, texts: tuple[str, ...], look_alikes: tuple[str, ...]
+) -> None:
+    grave = (Outcome.BLOCK, Outcome.SENIOR)
+    missed = [text for text in texts if code not in codes(text, *grave)]
+    false = [text for text in look_alikes if code in codes(text, *grave)]
+    assert len(missed) <= len(texts) * 0.1, missed
+    assert len(false) <= len(look_alikes) * 0.05, false

@@ -1,4 +1,4 @@
-"""Texts to measure the rules on: official posts, personal data with its look-alikes, offence in disguise.
+"""Texts to measure the rules on, each kind with its look-alikes.
 
 Written for this product in the manner of official accounts; the telephone numbers are drama numbers or published
 helplines.
@@ -254,3 +254,215 @@ INOFFENSIVE = tuple(
     Titchfield|Titanic|Wetherby|Cockfosters|Assington|Bitchfield|Shitterton
     """.replace("\n    ", "").split("|")
 )
+
+COMMITTING = lines("""
+    We will invest £5bn in the NHS.
+    We'll cut taxes for working people
+    The government will end rough sleeping by 2030
+    We promise to fix every pothole
+    We pledge to plant 10 million trees
+    Ministers will ban junk food ads
+    We shall deliver HS3
+    The department will guarantee places for all
+    No child will be left behind
+    Everyone will get a rebate
+    We are committed to ending homelessness
+    We are going to build a new hospital in Leeds
+    The Chancellor will freeze fuel duty
+    We guarantee every claim will be paid within 5 days
+    You have our word: no cuts
+    This government will never raise income tax
+    The Secretary of State will introduce legislation next week
+    We will compensate everyone affected
+    We will not rest until every victim has justice
+    We will halve waiting lists
+    £200 million will be spent on schools
+    Taxes will not go up
+    We commit to publishing all the data
+    We will make sure nobody pays more
+    We will double the grant
+    The Prime Minister pledges a new railway
+    Government will fund 500 new places
+    We’ll give every pupil a laptop
+    HMRC will refund all affected customers
+    DWP will pay everyone an extra £100
+    Defra will ban glyphosate
+    Our department will abolish the fee
+    We vow to protect green spaces
+""")
+
+NOT_COMMITTING = lines("""
+    We will be at the show on Friday
+    We'll be answering questions from 2pm
+    We will let you know
+    We will email you a link
+    You will get a text when it is ready
+    Everyone will receive a letter by Friday
+    We will continue to work with partners
+    We will open at 9am
+    Offices will close at noon
+    We will stop taking calls at 5pm
+    Trains will stop at Crewe
+    We will raise awareness this week
+    We will end the session at 4
+    We will cut the grass on Tuesday
+    We'll support you through every step
+    Roads will be cut off by the tide
+    We are committed to accessibility
+    We will publish the report tomorrow
+    The minister will visit Leeds
+    The Chancellor will deliver the Budget at 12.30
+    The Prime Minister will host leaders
+    We will deliver your passport by courier
+    We will not tolerate abuse of our staff
+    The Met Office will introduce a new name list
+    We'll be back tomorrow
+    We will contact you if you are eligible
+    Police will increase patrols this weekend
+    We will ensure your data is kept private
+    All pupils will receive their results on Thursday
+    We will review your application in 10 days
+    We will protect your identity
+    We'll bring you updates
+    Bins will be collected on Tuesday
+    We will train 20 volunteers at the event
+    Every household will get a leaflet
+    No one will be seen without an appointment
+    We promise it's worth a look!
+""")
+
+ATTACKING = lines("""
+    @jo you're a liar
+    You are pathetic
+    He is a disgrace to his office
+    What an idiot
+    Jane Smith is corrupt
+    That MP is a clown
+    Shut up you muppet
+    The reporter is a liar
+    Critics are morons
+    you people are scum
+    Mr Jones is incompetent and lazy
+    @sam talking rubbish as usual, you fool
+    Nobody likes you
+    These protesters are thugs
+    Only a fool like @sam would say that
+    Your leader is a coward
+    she's a total joke
+    Go away you silly little man
+    @jo is deluded
+    Sir John Smith lied to Parliament
+""")
+
+NOT_ATTACKING = lines("""
+    You are stupid if you share your PIN? No: it can happen to anyone
+    She is the bitter rival of Leeds
+    He is mad about trains
+    Snakes are hibernating
+    Rats are a sign of waste
+    You are eligible
+    Report fraudsters on 0300 123 2040
+    Fraudsters will say anything
+    You are lazy? Try these five exercises
+    The New Forest is ridiculous in autumn
+    It is hopeless weather
+    Racist abuse is a crime. Report it
+    He was jailed. Smith, a conman, took £2m
+    Crooks are posing as HMRC
+    Don't be a fool
+    The snake is harmless
+    These thugs were jailed today
+    Sam Smith is charged with being a corrupt official
+    You idiot-proof your passwords
+    Bullies are never right
+    What a shambles it was before we tidied it
+""")
+
+PARTISAN = lines("""
+    We agree with Tories out.
+    We agree with the labour party.
+    We agree with LABOUR.
+    We agree with Labour's plan for change.
+    We agree with the Conservative government.
+    We agree with Labour councillors.
+    We agree with Green MP.
+    We agree with Lib Dem.
+    We agree with SNP leader.
+    We agree with Reform UK.
+    We agree with Plaid Cymru.
+    We agree with DUP.
+    We agree with Sinn Féin.
+    We agree with Vote Labour.
+    We agree with @UKLabour.
+    We agree with #ToriesOut.
+    We agree with the previous Labour government.
+    We agree with Keir Starmer's Labour.
+    We agree with under the Conservatives.
+    We agree with Labour will fix it.
+    We agree with labour mp.
+    We agree with conservative mp.
+    We agree with vote conservative.
+    We agree with tory.
+    We agree with Reform voters.
+    We agree with Jeremy Corbyn's Labour.
+    We agree with the Tory years.
+    We agree with the last Conservative government.
+    We agree with Labour leader.
+    We agree with Green Party.
+    We agree with Nigel Farage's Reform.
+    We agree with Conservative-run council.
+    We agree with Ukip.
+    We agree with Liberal Democrats.
+""")
+
+NOT_PARTISAN = lines("""
+    About Labour costs rose.
+    About Labour market overview.
+    About Labour Force Survey.
+    About a labour ward.
+    About forced labour.
+    About International Labour Organization.
+    About hard labour.
+    About Ministry of Labour.
+    About child labour.
+    About Labour Abuse Authority.
+    About labour mobility.
+    About New Labour Force Survey data.
+    About under labour law.
+    About green energy.
+    About Green Homes Grant.
+    About Green Paper.
+    About new green jobs.
+    About the green party wall.
+    About conservative estimate.
+    About Conservative treatment for back pain.
+    About reform of the House of Lords.
+    About Reform Act 1832.
+    About Prison reform group.
+    About Reform leaders in education.
+    About reform groups.
+    About SNPs in the genome.
+    About a garden party.
+    About search party.
+    About party to the treaty.
+    About Third Party Rights.
+    About working party.
+    About independent review.
+    About liberal arts.
+    About national party games.
+    About Alliance of Mayors.
+    About NATO alliance members.
+    About Green councils network.
+    About Unionist history.
+    About the workers party night.
+    About Co-operative Bank.
+    About heritage party conference venue.
+    About national policy statement.
+    About Conservative and careful estimates.
+    About National Lottery.
+    About green group travel.
+    About Labour policies on forced labour.
+    About Green policies for business.
+    About Back Green Lane.
+    About vote green energy supplier of the year.
+""")
