@@ -2,10 +2,11 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from bot.model.notice import KINDS, Notice, about
+from bot.model.notice import KINDS, Event, Notice, about
 from bot.store.tables import outbox
 
 URGENCY = {"DigestDue": 1}
@@ -48,8 +49,13 @@ def due(connection: Connection, now: datetime, most: int = 50) -> tuple[Waiting,
         .order_by(outbox.c.id)
         .limit(most)
     )
-    waiting = [Waiting(row[0], KINDS[row[1]](**row[2]), row[3]) for row in connection.execute(query)]
+    waiting = [Waiting(row[0], _notice(row[1], row[2]), row[3]) for row in connection.execute(query)]
     return tuple(sorted(waiting, key=lambda one: (URGENCY.get(type(one.notice).__name__, 0), one.id)))
+
+
+def _notice(kind: str, payload: dict[str, Any]) -> Notice:
+    given = {name: Event(value) if name == "event" else value for name, value in payload.items()}
+    return KINDS[kind](**given)
 
 
 def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:

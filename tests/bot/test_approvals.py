@@ -1,0 +1,366 @@
+"""What counts as a yes, and what does not: the abuse cases that live below Slack carry their number."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import NotAllowed, NotNow, Superseded, Unusable
+from bot.model.delivery import DeliveryState, Why
+from bot.model.notice import Event
+from bot.model.people import Card, Person, Standing
+from bot.model.proposal import ProposalState, Via
+from policy.outcome import Outcome
+from tests.world import (
+    GONE,
+    GUEST,
+    HEAD,
+    JO,
+    MINA,
+    NOBODY,
+    NURSE,
+    PETE,
+    PLAIN,
+    PRIYA,
+    REMARKABLE,
+    ROBOT,
+    SAM,
+    STRANGER,
+    World,
+)
+
+NOT_AN_APPROVER = "Only this account's approvers can approve, so this didn't count"
+
+
+def refused(world: World, by: Person, says: str) -> None:
+    """Nobody else's yes counts: not by a thumb, not by a button, and not when the cards are read again."""
+    proposal = world.proposes()
+    card = world.card(proposal)
+    with pytest.raises(NotAllowed, match=says):
+        world.thumbs(card, by)
+    with pytest.raises(NotAllowed, match=says):
+        world.approves(proposal, by)
+    world.approvals.reconcile()
+    world.approvals.reconcile()
+    assert world.now(proposal).approvals == ()
+    assert world.now(proposal).state is ProposalState.PENDING
+    assert world.store.deliveries(proposal.id) == ()
+
+
+def test_a01_a_proposer_does_not_approve_their_own_post(world: World) -> None:
+    world.directory.groups["S0APPROVERS"].add(PRIYA.id)
+    refused(world, PRIYA, "You wrote some of these words")
+
+
+def test_a02_the_last_editor_does_not_approve(world: World) -> None:
+    world.directory.groups["S0APPROVERS"].add(PETE.id)
+    edited = world.edits(world.proposes(), "Pete's words.", PETE)
+    with pytest.raises(NotAllowed, match="You wrote some of these words"):
+        world.approves(edited, PETE)
+
+
+def test_a03_the_first_author_does_not_approve_after_a_colleague_edited(world: World) -> None:
+    world.directory.groups["S0APPROVERS"] |= {PRIYA.id, PETE.id}
+    edited = world.edits(world.proposes(), "Pete's words.", PETE)
+    with pytest.raises(NotAllowed, match="You wrote some of these words"):
+        world.approves(edited, PRIYA)
+    assert world.approves(edited, SAM).state is ProposalState.APPROVED
+
+
+def test_a04_somebody_who_is_no_approver_does_not_approve(world: World) -> None:
+    refused(world, NOBODY, NOT_AN_APPROVER)
+
+
+def test_a05_a_guest_does_not_approve_though_listed(world: World) -> None:
+    refused(world, GUEST, NOT_AN_APPROVER)
+
+
+def test_a06_somebody_from_another_workspace_does_not_approve_though_listed(world: World) -> None:
+    refused(world, STRANGER, NOT_AN_APPROVER)
+
+
+def test_a07_a_deactivated_approver_does_not_approve_though_listed(world: World) -> None:
+    refused(world, GONE, NOT_AN_APPROVER)
+
+
+def test_a07_the_approval_of_somebody_deactivated_since_does_not_publish(world: World) -> None:
+    delivery = world.under_way()
+    world.directory.standings[SAM.id] = Standing.GONE
+    world.publishes()
+    assert world.again(delivery).why is Why.APPROVAL_GONE
+    assert world.networks.out == []
+
+
+def test_a09_an_approver_of_another_department_does_not_approve(world: World) -> None:
+    refused(world, NURSE, NOT_AN_APPROVER)
+
+
+def test_a09_an_approver_of_another_account_does_not_approve(world: World) -> None:
+    refused(world, MINA, NOT_AN_APPROVER)
+
+
+def test_a10_a_bot_does_not_approve_though_listed(world: World) -> None:
+    refused(world, ROBOT, NOT_AN_APPROVER)
+
+
+def test_a11_a_seeded_reaction_of_our_own_counts_for_nothing(world: World) -> None:
+    ourselves = Person("U0COUNTERSIGN")
+    world.directory.standings[ourselves.id] = Standing.BOT
+    card = world.card(world.proposes())
+    world.directory.reactions[card].add(ourselves.id)
+    assert world.approvals.reconcile() == 0
+
+
+def test_a12_one_person_counts_once_however_often(world: World) -> None:
+    proposal = world.proposes(PLAIN, "strict")
+    card = world.card(proposal)
+    world.thumbs(card, SAM)
+    world.approves(proposal, SAM)
+    world.approvals.thumb_added(card, SAM)
+    assert len(world.now(proposal).approvals) == 1
+    assert world.now(proposal).state is ProposalState.PENDING
+    assert world.approves(proposal, JO).state is ProposalState.APPROVED
+
+
+def test_a13_another_skin_tone_still_stands_when_one_is_taken_away(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.thumbs(card, SAM)
+    assert world.approvals.thumb_removed(card, SAM) is None  # the directory still sees one of theirs
+    assert world.now(proposal).state is ProposalState.APPROVED
+
+
+def test_a14_a_thumb_on_old_words_does_not_approve_new_ones(world: World) -> None:
+    proposal = world.proposes()
+    old = world.card(proposal)
+    edited = world.edits(proposal, "Other words.")
+    world.tells()
+    with pytest.raises(Superseded, match="newest card is further down"):
+        world.thumbs(old, SAM)
+    with pytest.raises(Superseded, match="newest card is further down"):
+        world.approvals.approve(proposal.id, 1, SAM)
+    world.approvals.reconcile()
+    assert world.now(edited).approvals == ()
+
+
+def test_a14_an_old_thumb_taken_away_does_not_touch_the_new_approval(world: World) -> None:
+    proposal = world.proposes()
+    old = world.card(proposal)
+    world.thumbs(old, SAM)
+    edited = world.edits(world.now(proposal), "Other words.")
+    world.approves(edited, SAM)
+    assert world.unthumbs(old, SAM) is None
+    assert world.now(edited).state is ProposalState.APPROVED
+
+
+@pytest.mark.parametrize("card", [Card("C0APPROVE", "1.000"), Card("C0ELSEWHERE", "1700000000.000001")])
+def test_a15_a16_a_thumb_on_any_other_message_is_nothing(world: World, card: Card) -> None:
+    proposal = world.proposes()
+    assert world.thumbs(card, SAM) is None
+    assert world.now(proposal).approvals == ()
+
+
+def test_a18_the_last_word_of_a_person_counts(world: World) -> None:
+    proposal = world.approved()
+    assert world.approvals.not_yet(proposal.id, 1, SAM).state is ProposalState.NOT_YET
+    assert world.delivery(proposal).state is DeliveryState.CANCELLED
+    assert world.approves(proposal, SAM).state is ProposalState.APPROVED
+    assert world.delivery(proposal).state is DeliveryState.SCHEDULED
+
+
+def test_a_thumb_approves_and_taking_it_away_takes_it_back(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    given = world.thumbs(card, SAM)
+    assert given is not None
+    assert given.approvals[0].via is Via.REACTION
+    delivery = world.delivery(proposal)
+    world.unthumbs(card, SAM)
+    assert world.now(proposal).state is ProposalState.PENDING
+    assert world.state(delivery) is DeliveryState.CANCELLED
+    assert world.heard(PRIYA) == [Event.APPROVED, Event.TAKEN_BACK]
+
+
+def test_a_thumb_does_not_take_back_a_buttons_approval(world: World) -> None:
+    proposal = world.approved()
+    card = world.card(proposal)
+    assert world.unthumbs(card, SAM) is None
+    assert world.approvals.reconcile() == 0
+    assert world.now(proposal).state is ProposalState.APPROVED
+    assert world.approvals.take_back(proposal.id, 1, SAM) is not None
+    assert world.now(proposal).state is ProposalState.PENDING
+
+
+def test_a_refused_thumb_stays_refused_until_it_is_given_anew(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    with pytest.raises(NotAllowed):
+        world.thumbs(card, NOBODY)
+    world.directory.groups["S0APPROVERS"].add(NOBODY.id)
+    assert world.approvals.reconcile() == 0
+    assert world.approvals.thumb_added(card, NOBODY) is None
+    world.unthumbs(card, NOBODY)
+    assert world.thumbs(card, NOBODY) is not None
+    assert world.now(proposal).state is ProposalState.APPROVED
+
+
+def test_a_thumb_that_slack_was_too_silent_to_judge_is_judged_later(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.directory.reactions[card].add(SAM.id)
+    world.directory.silent = True
+    with pytest.raises(NotNow):
+        world.approvals.thumb_added(card, SAM)
+    with pytest.raises(NotNow):
+        world.approves(proposal, SAM)
+    world.directory.silent = False
+    assert world.approvals.reconcile() == 1
+    assert world.now(proposal).state is ProposalState.APPROVED
+
+
+def test_a_removal_that_arrives_before_its_thumb_leaves_no_approval(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    assert world.unthumbs(card, SAM) is None
+    assert world.approvals.thumb_added(card, SAM) is None  # no thumb stands on the card now
+    assert world.now(proposal).approvals == ()
+
+
+def test_what_happened_to_thumbs_during_an_outage_is_made_good(world: World) -> None:
+    first, second = world.proposes(), world.proposes("Other words.")
+    world.thumbs(world.card(first), SAM)
+    world.directory.reactions[world.card(first)].clear()
+    world.directory.reactions[world.card(second)].add(JO.id)
+    assert world.approvals.reconcile() == 2
+    assert world.now(first).state is ProposalState.PENDING
+    assert world.now(second).state is ProposalState.APPROVED
+    assert world.approvals.reconcile() == 0
+
+
+def test_a_deleted_card_changes_no_approval(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.thumbs(card, SAM)
+    world.directory.deleted.add(card)
+    assert world.approvals.reconcile() == 0
+    assert world.now(proposal).state is ProposalState.APPROVED
+
+
+def test_a_finding_to_take_notice_of_asks_for_the_button(world: World) -> None:
+    world.finds(Outcome.WARN)
+    proposal = world.proposes(REMARKABLE)
+    with pytest.raises(NotAllowed, match="press Approve on the card"):
+        world.thumbs(world.card(proposal), SAM)
+    world.approvals.reconcile()
+    assert world.now(proposal).approvals == ()
+    assert world.approves(proposal, SAM).state is ProposalState.APPROVED
+
+
+def test_words_that_the_card_folds_away_ask_for_the_button(world: World) -> None:
+    world.sets("news", settings={"characters": "9000"})
+    proposal = world.submits("We are open on Monday. " * 150).proposals[0]
+    if proposal.state is ProposalState.PENDING:
+        with pytest.raises(NotAllowed, match="press Approve on the card"):
+            world.thumbs(world.card(proposal), SAM)
+
+
+def test_a_senior_finding_asks_for_a_senior_approver(world: World) -> None:
+    world.finds(Outcome.SENIOR)
+    proposal = world.proposes(REMARKABLE)
+    with pytest.raises(NotAllowed, match="senior approver"):
+        world.approves(proposal, SAM)
+    assert world.approves(proposal, HEAD).state is ProposalState.APPROVED
+
+
+def test_two_approvals_are_two_people(world: World) -> None:
+    proposal = world.proposes(PLAIN, "strict")
+    assert world.approves(proposal, SAM).state is ProposalState.PENDING
+    assert world.stories(proposal) == [Event.ONE_MORE_NEEDED]
+    assert world.approves(proposal, JO).state is ProposalState.APPROVED
+
+
+def test_the_same_yes_twice_is_told_once(world: World) -> None:
+    proposal = world.approved()
+    world.approves(proposal, SAM)
+    assert world.stories(proposal) == [Event.APPROVED]
+    assert len(world.store.deliveries(proposal.id)) == 1
+
+
+def test_not_yet_takes_effect_at_once_and_only_its_giver_lifts_it(world: World) -> None:
+    proposal = world.approved()
+    world.approvals.not_yet(proposal.id, 1, JO)
+    assert world.delivery(proposal).state is DeliveryState.CANCELLED
+    with pytest.raises(Superseded, match="said not yet"):
+        world.approves(proposal, SAM)
+    with pytest.raises(Unusable):
+        world.approvals.explain(proposal.id, JO, " ")
+    explained = world.approvals.explain(proposal.id, JO, " The figure is last year's. ")
+    assert explained.reason == "The figure is last year's."
+    assert world.heard(PRIYA) == [Event.APPROVED, Event.NOT_YET, Event.REASON]
+    assert world.approves(proposal, JO).state is ProposalState.APPROVED
+
+
+def test_a_no_has_a_reason_and_is_final_for_these_words(world: World) -> None:
+    proposal = world.approved()
+    with pytest.raises(Unusable, match="say why"):
+        world.approvals.reject(proposal.id, 1, JO, "\n")
+    rejected = world.approvals.reject(proposal.id, 1, JO, "Not ours to say.")
+    assert (rejected.state, rejected.reason) == (ProposalState.REJECTED, "Not ours to say.")
+    assert world.delivery(proposal).state is DeliveryState.CANCELLED
+    with pytest.raises(Superseded, match="rejected"):
+        world.approves(proposal, SAM)
+    assert world.edits(world.now(proposal), "Ours to say.").state is ProposalState.PENDING
+
+
+@pytest.mark.parametrize("by", [NOBODY, GUEST, NURSE, PRIYA])
+def test_only_approvers_say_not_yet_or_no(world: World, by: Person) -> None:
+    proposal = world.proposes()
+    with pytest.raises(NotAllowed, match="Only this account's approvers decide"):
+        world.approvals.not_yet(proposal.id, 1, by)
+    with pytest.raises(NotAllowed, match="Only this account's approvers decide"):
+        world.approvals.reject(proposal.id, 1, by, "Because.")
+    assert world.now(proposal).state is ProposalState.PENDING
+
+
+def test_a_word_banned_since_the_card_was_posted_is_not_approved(world: World) -> None:
+    proposal = world.proposes(REMARKABLE)
+    world.finds(Outcome.BLOCK)
+    with pytest.raises(Superseded, match="can't be approved as it stands"):
+        world.approves(proposal, SAM)
+
+
+def test_what_passed_its_time_is_not_approved(world: World) -> None:
+    proposal = world.proposes(soon=False, day="2026-11-20", time="10:00")
+    world.clock.moves(hours=1, minutes=31)
+    with pytest.raises(Superseded, match="Its time has passed"):
+        world.approves(proposal, SAM)
+
+
+def test_an_approval_within_the_grace_still_waits_out_the_undo_window(world: World) -> None:
+    proposal = world.proposes(soon=False, day="2026-11-20", time="10:00")
+    world.clock.moves(hours=1, minutes=10)
+    world.approves(proposal, SAM)
+    assert world.delivery(proposal).due_at == world.clock() + timedelta(seconds=60)
+
+
+def test_taking_back_what_is_going_out_says_that_it_is_too_late(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.thumbs(card, SAM)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    with pytest.raises(Superseded, match="no longer stops it"):
+        world.unthumbs(card, SAM)
+
+
+@pytest.mark.parametrize("proposal_id", [7, 0, -1])
+def test_a_forged_button_finds_nothing(world: World, proposal_id: int) -> None:
+    with pytest.raises(Superseded, match="no longer here"):
+        world.approvals.approve(proposal_id, 1, SAM)
+
+
+def test_a_draft_is_not_approved_behind_its_authors_back(world: World) -> None:
+    world.finds(Outcome.BLOCK)
+    (draft,) = world.submits(REMARKABLE).proposals
+    world.finds(Outcome.ADVISE)
+    with pytest.raises(Superseded, match="still a draft"):
+        world.approvals.approve(draft.id, 1, SAM)

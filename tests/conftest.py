@@ -1,0 +1,106 @@
+"""What all tests share: databases, a world to act in, and a guard on what may leave the machine."""
+
+import ipaddress
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.store import Store, in_transaction
+from bot.store.engines import open_engines
+from tests.databases import PostgreSQL, postgresql_or_skip, sqlite_in
+from tests.fakes import FakeClock
+from tests.world import World, a_world
+
+breaches: list[str] = []
+"""What the guard has caught; a test that ends with any has failed, on whatever thread it was."""
+
+
+def _is_here(host: object) -> bool:
+    if not isinstance(host, str) or host in {"", "localhost"}:
+        return True
+    try:
+        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def _guard(event: str, arguments: tuple[object, ...]) -> None:
+    if event not in {"socket.connect", "socket.getaddrinfo"}:
+        return
+    if event == "socket.connect":
+        address = arguments[1]
+        host = address[0] if isinstance(address, tuple) else ""  # a path: a socket on this machine
+    else:
+        host = arguments[0].decode() if isinstance(arguments[0], bytes) else arguments[0]
+    caught = ""
+    if in_transaction():
+        caught = f"{event} to {host} while a transaction was open"
+    elif not _is_here(host):
+        caught = f"{event} to {host}, which is beyond this machine"
+    if caught:
+        breaches.append(caught)
+        pytest.fail(caught)
+
+
+sys.addaudithook(_guard)
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaves_the_machine() -> Iterator[None]:
+    """Fail a test on whose watch something did, even when the failure was swallowed."""
+    breaches.clear()
+    yield
+    caught = [*breaches]
+    breaches.clear()
+    assert not caught
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]:
+    server = postgresql_or_skip(tmp_path_factory.mktemp("postgresql"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated database of one's own: each test runs on both."""
+    if request.param == "sqlite":
+        yield sqlite_in(tmp_path)
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    name = server.migrated()
+    yield server.url(name)
+    server.drop(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without tables."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.db'}"
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    name = server.empty()
+    yield server.url(name)
+    server.drop(name)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def store(url: str, clock: FakeClock) -> Iterator[Store]:
+    engines = open_engines(url)
+    yield Store(engines, clock)
+    engines.dispose()
+
+
+@pytest.fixture
+def world(store: Store, clock: FakeClock) -> World:
+    """A department with its people and accounts, on a real database."""
+    return a_world(store, clock)

@@ -1,0 +1,226 @@
+"""Stand-ins for the edges that are not ours: the workspace's directory, people's messages, the networks, the clock.
+
+Typed against bot/ports.py; everything between these edges is the real thing in every test.
+"""
+
+import itertools
+import threading
+from collections import defaultdict, deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
+from bot.model.account import Account
+from bot.model.notice import Notice, PostCard, Question, ReferralRaised
+from bot.model.people import Card, Standing
+from bot.model.post import Outgoing, Receipt
+from bot.network import Network
+from bot.ports import Directory, Notifier, Publisher
+
+FRIDAY_AT_NINE = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+"""A working day in winter: nine o'clock in London, too."""
+
+
+@dataclass
+class FakeClock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = FRIDAY_AT_NINE
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def moves(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@dataclass
+class FakeDirectory:
+    """The workspace: who is a member, who is in which group, whose thumb stands on which message."""
+
+    standings: dict[str, Standing] = field(default_factory=dict)
+    groups: dict[str, set[str]] = field(default_factory=dict)
+    reactions: defaultdict[Card, set[str]] = field(default_factory=lambda: defaultdict(set))
+    deleted: set[Card] = field(default_factory=set)
+    silent: bool = False
+    asked: int = 0
+
+    def standing(self, person: str) -> Standing:
+        self._answers()
+        return self.standings.get(person, Standing.STRANGER)
+
+    def members(self, group: str) -> frozenset[str]:
+        self._answers()
+        return frozenset(self.groups.get(group, ()))
+
+    def thumbs(self, card: Card) -> frozenset[str] | None:
+        self._answers()
+        return None if card in self.deleted else frozenset(self.reactions[card])
+
+    def _answers(self) -> None:
+        self.asked += 1
+        if self.silent:
+            raise NotNow("Slack doesn't answer just now. Please try again in a minute.")
+
+
+@dataclass
+class FakeNotifier:
+    """Remembers what it was told to tell, and gives a message for what must be remembered."""
+
+    told: list[Notice] = field(default_factory=list)
+    marks: list[tuple[str, bool]] = field(default_factory=list)
+    silent: bool = False
+    closed: bool = False
+    fault: BaseException | None = None
+    not_before: datetime | None = None
+    channel: str = "C0APPROVE"
+    _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+
+    def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
+        if self.silent:
+            raise NotNow("Slack doesn't answer just now.", not_before=self.not_before)
+        if self.closed:
+            raise CannotTell("The channel is closed to us.")
+        if self.fault is not None:
+            raise self.fault
+        self.told.append(notice)
+        self.marks.append((mark, again))
+        if isinstance(notice, PostCard | Question | ReferralRaised):
+            return {"message": Card(self.channel, f"1700000000.{next(self._numbers):06}")}
+        return {}
+
+    def of(self, kind: type) -> list[Notice]:
+        return [one for one in self.told if isinstance(one, kind)]
+
+
+@dataclass(frozen=True)
+class Post:
+    """Something that is out, whatever we know of it."""
+
+    account: str
+    part: Outgoing
+    key: str
+    receipt: Receipt
+
+
+class Killed(BaseException):
+    """The process ends here: nothing after this line of it runs."""
+
+
+Fault = Callable[["FakeNetworks", Account, Outgoing, str], Receipt]
+"""What happens to one call to publish instead of the plain thing."""
+
+
+def refuses(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise Refused("The network refused this post: “too rude”.")
+
+
+def refuses_us(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise Refused("The network did not accept our credential.", credential=True)
+
+
+def is_unreachable(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise Unreached("The network could not be reached.")
+
+
+def asks_to_wait(until: datetime) -> Fault:
+    def fault(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+        raise Unreached("The network asks us to wait.", not_before=until)
+
+    return fault
+
+
+def loses_the_answer(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    networks.put_out(account, part, key)
+    raise Unsure("The network did not answer in time.")
+
+
+def hears_nothing(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise Unsure("The network did not answer in time.")
+
+
+def dies_before_sending(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise Killed
+
+
+def dies_after_sending(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    networks.put_out(account, part, key)
+    raise Killed
+
+
+def breaks_in_a_new_way(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise ZeroDivisionError
+
+
+@dataclass
+class FakeNetworks:
+    """Every network at once: what is out on which account, and what goes wrong next."""
+
+    known: Mapping[str, Network]
+    out: list[Post] = field(default_factory=list)
+    calls: list[tuple[str, str]] = field(default_factory=list)
+    """(account, key) of each call to publish."""
+    looks: int = 0
+    faults: deque[Fault | None] = field(default_factory=deque)
+    looking_fails: Exception | None = None
+    hidden: bool = False
+    """What is out is not to be seen yet."""
+    no_credential: Exception | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def connect(self, account: Account) -> Publisher:
+        if self.no_credential is not None:
+            raise self.no_credential
+        return FakePublisher(self, account)
+
+    def next(self, *faults: Fault | None) -> None:
+        self.faults.extend(faults)
+
+    def put_out(self, account: Account, part: Outgoing, key: str) -> Receipt:
+        with self._lock:
+            if self.known[account.network].repeat_is_harmless:
+                before = next((post for post in self.out if post.key == key), None)
+                if before is not None:
+                    return before.receipt
+            number = len(self.out) + 1
+            receipt = Receipt(f"{account.key}-{number}", f"https://{account.network}.example/{number}")
+            self.out.append(Post(account.key, part, key, receipt))
+        return receipt
+
+    def texts(self, account: str) -> list[str]:
+        return [post.part.text for post in self.out if post.account == account]
+
+
+@dataclass
+class FakePublisher:
+    """One account on the fake networks."""
+
+    networks: FakeNetworks
+    account: Account
+
+    def publish(self, part: Outgoing, key: str) -> Receipt:
+        self.networks.calls.append((self.account.key, key))
+        fault = self.networks.faults.popleft() if self.networks.faults else None
+        if fault is not None:
+            return fault(self.networks, self.account, part, key)
+        return self.networks.put_out(self.account, part, key)
+
+    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:
+        self.networks.looks += 1
+        if self.networks.looking_fails is not None:
+            raise self.networks.looking_fails
+        if self.networks.hidden or self.networks.known[self.account.network].repeat_is_harmless:
+            return None
+        same = (one for one in self.networks.out if one.account == self.account.key and one.part == part)
+        found = next(same, None)
+        return found.receipt if found else None
+
+    def probe(self) -> str:
+        return self.account.handle
+
+
+def _fits(directory: FakeDirectory, notifier: FakeNotifier, publisher: FakePublisher) -> None:
+    """Hold the fakes against the ports: mypy reads this, nobody calls it."""
+    ports: tuple[Directory, Notifier, Publisher] = (directory, notifier, publisher)
+    assert ports

@@ -1,0 +1,267 @@
+"""A small government to test in: two departments, their accounts and people, and the real bot between the fakes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Any
+
+from bot.approvals import Approvals
+from bot.counting import graphemes
+from bot.model.account import Account, Department
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.notice import Direct, Event, Story
+from bot.model.people import Card, Person, Standing
+from bot.model.proposal import Proposal, ProposalState
+from bot.network import Network, one_part
+from bot.outbox import Outbox
+from bot.proposals import Submission, Wording
+from bot.store import Store
+from bot.wiring import Bot, build, telling
+from policy.draft import AccountKind
+from policy.outcome import Outcome
+from policy.situation import Override, Settings
+from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier
+
+PRIYA, PETE = Person("U0PRIYA"), Person("U0PETE")
+"""They write."""
+SAM, JO = Person("U0SAM"), Person("U0JO")
+"""They approve; Jo writes too."""
+HEAD = Person("U0HEAD")
+"""A senior approver."""
+MINA = Person("U0MINA")
+"""Approves for the minister's account only."""
+MEDIA = Person("U0MEDIA")
+NURSE = Person("U0NURSE")
+"""Approves for another department."""
+GUEST, STRANGER, ROBOT, GONE = Person("U0GUEST"), Person("U0STRANGER"), Person("U0ROBOT"), Person("U0GONE")
+"""They are all in the approvers' group, and none of them counts."""
+NOBODY = Person("U0NOBODY")
+"""A colleague with no part in any of it."""
+
+PLAIN = "Our offices are open as usual on Monday."
+"""Words that no rule has anything to say about."""
+REMARKABLE = "Join us for #plainenglishweek"
+"""Words that rule ACC-02 has something to say about: how grave that is, is a department's to set."""
+THREAD = "This is the first part.\n\nThis is the second part.\n\nThis is the third part."
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(part for whole in one_part(text) for part in whole.split("\n\n"))
+
+
+def a_network(name: str, **given: Any) -> Network:
+    facts: dict[str, Any] = {"limit": 500, "counts": "graphemes", "count": graphemes}
+    return Network(name=name, title=name.capitalize(), **{**facts, **given})
+
+
+NETWORKS: Mapping[str, Network] = MappingProxyType(
+    {
+        "wall": a_network("wall"),
+        "thread": a_network("thread", render=_split),
+        "hook": a_network("hook", repeat_is_harmless=True),
+        "hand": a_network("hand", by_hand=True),
+    }
+)
+
+
+def an_account(key: str, network: str = "wall", **given: Any) -> Account:
+    facts: dict[str, Any] = {
+        "key": key,
+        "department": "rivers",
+        "network": network,
+        "handle": f"@{key}",
+        "kind": AccountKind.CORPORATE,
+        "proposers": ("S0WRITERS",),
+        "approvers": ("S0APPROVERS",),
+        "seniors": (HEAD.id,),
+        "channel": "C0APPROVE",
+        "owner": "U0OWNER",
+    }
+    return Account(**{**facts, **given})
+
+
+def accounts() -> dict[str, Account]:
+    every = (
+        an_account("news"),
+        an_account("floods"),
+        an_account("long", "thread"),
+        an_account("intranet", "hook"),
+        an_account("forum", "hand"),
+        an_account("strict", approvals=2),
+        an_account("minister", approvers=(MINA.id, JO.id), channel="C0MINISTER"),
+        an_account("nhs", department="health", approvers=(NURSE.id,), proposers=(NURSE.id,), channel="C0HEALTH"),
+    )
+    return {account.key: account for account in every}
+
+
+def departments() -> dict[str, Department]:
+    def named(key: str) -> Department:
+        return Department(
+            key=key,
+            name=f"Department of {key}",
+            media_channel="C0MEDIA",
+            digest_channel="C0DIGEST",
+            media_team=("S0MEDIA",),
+            media_contact="press@rivers.example.gov.uk",
+        )
+
+    return {"rivers": named("rivers"), "health": named("health")}
+
+
+def directory() -> FakeDirectory:
+    members = (PRIYA, PETE, SAM, JO, HEAD, MINA, MEDIA, NURSE, NOBODY)
+    standings = {one.id: Standing.MEMBER for one in members} | {
+        GUEST.id: Standing.GUEST,
+        STRANGER.id: Standing.STRANGER,
+        ROBOT.id: Standing.BOT,
+        GONE.id: Standing.GONE,
+    }
+    return FakeDirectory(
+        standings=standings,
+        groups={
+            "S0WRITERS": {PRIYA.id, PETE.id, JO.id, GUEST.id},
+            "S0APPROVERS": {SAM.id, JO.id, GUEST.id, STRANGER.id, ROBOT.id, GONE.id},
+            "S0MEDIA": {MEDIA.id, GUEST.id},
+        },
+    )
+
+
+@dataclass
+class World:
+    """The bot, its edges, and the things people do most."""
+
+    clock: FakeClock
+    directory: FakeDirectory
+    notifier: FakeNotifier
+    networks: FakeNetworks
+    accounts: dict[str, Account]
+    departments: dict[str, Department]
+    store: Store
+    bot: Bot
+    outbox: Outbox
+
+    @property
+    def approvals(self) -> Approvals:
+        return self.bot.approvals
+
+    def submits(self, text: str = PLAIN, *on: str, by: Person = PRIYA, request: str = "", **given: Any) -> Submission:
+        wording = Wording(accounts=on or ("news",), text=text, **given)
+        return self.bot.proposals.propose(wording, by, request or f"form-{self.store.audit_head()[0]}")
+
+    def proposes(self, text: str = PLAIN, *on: str, by: Person = PRIYA, **given: Any) -> Proposal:
+        """Propose what needs nothing more, and post its card."""
+        (proposal,) = self.submits(text, *on, by=by, **given).proposals
+        assert proposal.state is ProposalState.PENDING
+        self.tells()
+        return proposal
+
+    def edits(self, proposal: Proposal, text: str, by: Person = PRIYA, *, shown: int = 0) -> Proposal:
+        wording = Wording(accounts=proposal.revision.accounts, text=text)
+        done = self.bot.proposals.edit(proposal.id, shown or proposal.revision.number, wording, by)
+        return done.proposals[0]
+
+    def approves(self, proposal: Proposal, by: Person = SAM) -> Proposal:
+        now = self.now(proposal)
+        return self.approvals.approve(now.id, now.revision.number, by)
+
+    def approved(self, text: str = PLAIN, *on: str, by: Person = SAM, **given: Any) -> Proposal:
+        """A proposal that is approved and waits out its undo window."""
+        return self.approves(self.proposes(text, *on, **given), by)
+
+    def under_way(self, text: str = PLAIN, on: str = "news", **given: Any) -> Delivery:
+        """The delivery of an approved proposal, due now."""
+        proposal = self.approved(text, on, **given)
+        self.clock.moves(seconds=61)
+        return self.delivery(proposal)
+
+    def card(self, proposal: Proposal) -> Card:
+        self.tells()
+        card = self.store.card_of(proposal.id, proposal.revision.number)
+        assert card is not None
+        return card
+
+    def thumbs(self, card: Card, by: Person) -> Proposal | None:
+        """Put a thumb on a message, and let the event arrive."""
+        self.directory.reactions[card].add(by.id)
+        return self.approvals.thumb_added(card, by)
+
+    def unthumbs(self, card: Card, by: Person) -> Proposal | None:
+        self.directory.reactions[card].discard(by.id)
+        return self.approvals.thumb_removed(card, by)
+
+    def now(self, proposal: Proposal) -> Proposal:
+        found = self.store.proposal(proposal.id)
+        assert found is not None
+        return found
+
+    def delivery(self, proposal: Proposal, account: str = "") -> Delivery:
+        """The newest delivery of a proposal (to an account)."""
+        every = [one for one in self.store.deliveries(proposal.id) if account in ("", one.account)]
+        return every[-1]
+
+    def again(self, delivery: Delivery) -> Delivery:
+        """A delivery as it is now."""
+        found = self.store.delivery(delivery.id)
+        assert found is not None
+        return found
+
+    def state(self, delivery: Delivery) -> DeliveryState:
+        return self.again(delivery).state
+
+    def publishes(self) -> int:
+        return self.bot.publishing.publish_due()
+
+    def looks_until_told(self) -> None:
+        """Look at 15, 60 and 120 seconds."""
+        for seconds in (15, 45, 60):
+            self.clock.moves(seconds=seconds)
+            self.bot.looking.look()
+
+    def tells(self) -> int:
+        return self.outbox.tell_all()
+
+    def stories(self, proposal: Proposal) -> list[Event]:
+        """What the thread of a proposal has been told, in order."""
+        self.tells()
+        return [one.event for one in self.notifier.told if isinstance(one, Story) and one.proposal == proposal.id]
+
+    def heard(self, person: Person) -> list[Event]:
+        """What somebody has been told directly, in order."""
+        self.tells()
+        return [one.event for one in self.notifier.told if isinstance(one, Direct) and one.person == person.id]
+
+    def finds(self, outcome: Outcome, department: str = "rivers") -> None:
+        """Make of REMARKABLE words, from now on, something of this gravity."""
+        override = Override("ACC-02", outcome, "a test", "the tests")
+        settings = Settings(outcomes=(override,))
+        self.departments[department] = replace(self.departments[department], settings=settings)
+
+    def sets(self, account: str, **given: Any) -> None:
+        """Change an account's configuration."""
+        self.accounts[account] = replace(self.accounts[account], **given)
+
+    def lease_runs_out(self) -> None:
+        """Let a minute pass by the database's own clock, which no test can set."""
+        from bot.store.tables import deliveries
+
+        with self.store.begin() as tx:
+            past = tx.database_time() - timedelta(seconds=1)
+            sending = deliveries.c.state == DeliveryState.SENDING.value
+            tx.connection.execute(deliveries.update().where(sending).values(lease_until=past))
+
+
+def a_world(store: Store, clock: FakeClock) -> World:
+    """Put everything together over a database."""
+    known, who, notifier = FakeNetworks(NETWORKS), directory(), FakeNotifier()
+    every, tenants = accounts(), departments()
+    bot = build(
+        accounts=every,
+        departments=tenants,
+        store=store,
+        directory=who,
+        connect=known.connect,
+        clock=clock,
+        known=NETWORKS,
+    )
+    return World(clock, who, notifier, known, every, tenants, store, bot, telling(bot, notifier))
