@@ -1,18 +1,19 @@
 """What people do in the workspace: commands, words, reactions, clicks, forms. Each does it and tells the app."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from rehearsal import payloads
 from rehearsal.answers import TROUBLE, said, submitted
 from rehearsal.errors import SlackError, Sorry
 from rehearsal.files import uploaded
-from rehearsal.forms import FILLABLE, REQUIRED, Unfit, fields, filled, is_empty
+from rehearsal.finding import label, one_element, required_missing, spread
+from rehearsal.forms import FILLABLE, Unfit, fields, filled
 from rehearsal.happenings import Happenings
-from rehearsal.messages import elements_in, typed
+from rehearsal.messages import typed
+from rehearsal.records import Conversation, Installation, Message, View
 from rehearsal.shapes import Json
 from rehearsal.socketmode import Answer, Answered, AppLine, NobodyThere
-from rehearsal.state import Conversation, Installation, Message, View, Workspace
+from rehearsal.state import Workspace
 
 NOT_CONNECTED = "The bot isn't connected, so nothing happened. Start it and try again."
 
@@ -272,53 +273,3 @@ class Acts:
         if view is None or view.user != user:
             raise Sorry("That form is not open any more.", 404)
         return view
-
-
-def spread(values: Json, known: dict[tuple[str, str], Any]) -> dict[tuple[str, str], Any]:
-    """Values by block and action; `{block: value}` is enough where a block has one field."""
-    found: dict[tuple[str, str], Any] = {}
-    for block_id, given in values.items():
-        actions = [action for block, action in known if block == block_id]
-        if not actions:
-            blocks = ", ".join(dict.fromkeys(block for block, _ in known))
-            raise Sorry(f"The form has no field “{block_id}”. It has: {blocks}.")
-        if isinstance(given, dict) and set(given) <= set(actions):
-            found |= {(block_id, action): value for action, value in given.items()}
-        elif len(actions) == 1 and (not isinstance(given, dict) or given.get("type") == "rich_text"):
-            found[block_id, actions[0]] = given
-        else:
-            raise Sorry(f"The fields of “{block_id}” are: {', '.join(actions)}.")
-    return found
-
-
-def required_missing(view: View) -> dict[str, str]:
-    """Slack's own words at each required field that is empty."""
-    return {
-        block["block_id"]: REQUIRED
-        for block, element in fields(view.payload["blocks"])
-        if block["type"] == "input"
-        and not block.get("optional")
-        and is_empty(view.values[block["block_id"]][element["action_id"]])
-    }
-
-
-def one_element(blocks: list[Json], wanted: Json) -> tuple[Json, Json]:
-    """The one element that `action_id`, and `block_id` or a button's `value` where several share it, name."""
-    there = [(b, e) for b in blocks for e in elements_in(b) if "action_id" in e]
-    found = [(b, e) for b, e in there if e["action_id"] == wanted.get("action_id")]
-    if wanted.get("block_id"):
-        found = [(b, e) for b, e in found if b["block_id"] == wanted["block_id"]]
-    if len(found) > 1 and wanted.get("value") is not None:
-        found = [(b, e) for b, e in found if e.get("value") == wanted["value"]]
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(dict.fromkeys(e["action_id"] for _, e in there)) or "nothing"
-    if found:
-        raise Sorry(f"Several things are called {wanted.get('action_id')}: name the block_id too.")
-    raise Sorry(f"There is no {wanted.get('action_id')} to press. There is: {names}.", 404)
-
-
-def label(element: Json) -> str:
-    """What the person sees on the thing they pressed."""
-    text = element.get("text")
-    return f"“{text['text']}”" if isinstance(text, dict) else "That"

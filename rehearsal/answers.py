@@ -5,8 +5,9 @@ from rehearsal.clock import steady
 from rehearsal.errors import SlackError, Sorry
 from rehearsal.happenings import Happenings
 from rehearsal.messages import as_slack, stored, stored_blocks
+from rehearsal.records import BOT_USER, Message, View
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_USER, RESPONSE_URL_SECONDS, RESPONSE_URL_USES, Message, View, Workspace
+from rehearsal.state import RESPONSE_URL_SECONDS, RESPONSE_URL_USES, Workspace
 from rehearsal.webapi.views import changed, checked_view, pushed
 
 KNOWN = {"text", "blocks", "attachments", "response_type", "replace_original", "delete_original", "thread_ts"}

@@ -10,10 +10,12 @@ from rehearsal.errors import Sorry
 from rehearsal.faults import Faults
 from rehearsal.happenings import Happenings
 from rehearsal.install import install
+from rehearsal.messages import person_as_slack
 from rehearsal.people import LONGEST_WAIT, body_of, number
+from rehearsal.records import BOT_USER
 from rehearsal.shapes import Json
 from rehearsal.socketmode import AppLine
-from rehearsal.state import BOT_USER, Workspace
+from rehearsal.state import Workspace
 from rehearsal.webapi.door import WebApi
 
 SOCKET_FAULTS = ("refresh", "warning", "too_many_websockets", "drop")
@@ -133,7 +135,7 @@ class Control:
         except TypeError as wrong:
             raise Sorry(f"People have no such fact: {wrong}.") from wrong
         self.workspace.people[user] = changed
-        shown = self.workspace.person_as_slack(changed, with_email=False)
+        shown = person_as_slack(self.workspace, changed, with_email=False)
         self.happenings.other("user_change", {"user": shown})
 
     def _change_group(self, group_id: str, members: list[str]) -> None:

@@ -8,8 +8,9 @@ from pathlib import PurePath
 from aiohttp import web
 
 from rehearsal.errors import Sorry
+from rehearsal.records import BOT_TOKEN, Upload
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_TOKEN, Upload, Workspace
+from rehearsal.state import Workspace
 
 MOST_BYTES = 10 * 2**20
 TYPES = {

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from rehearsal.errors import SlackError
 from rehearsal.messages import as_slack
+from rehearsal.records import BOT_USER, Conversation, Message
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_USER, Conversation, Message, Workspace
+from rehearsal.state import Workspace
 
 REACTION = re.compile(r"[a-z0-9_+'-]{1,100}(::skin-tone-[2-6])?")
 SAME_REACTION = {"thumbsup": "+1", "thumbsdown": "-1"}

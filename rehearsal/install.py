@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from rehearsal.errors import Sorry
+from rehearsal.records import APP_ID, APP_TOKEN, BOT_ID, BOT_TOKEN, BOT_USER, Installation
 from rehearsal.shapes import Json
-from rehearsal.state import APP_ID, APP_TOKEN, BOT_ID, BOT_TOKEN, BOT_USER, Installation, Workspace
+from rehearsal.state import Workspace
 from rehearsal.webapi.method import METHODS
 
 SIGNING_SECRET = "rehearsal-signing-secret"  # noqa: S105

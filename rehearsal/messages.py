@@ -1,10 +1,13 @@
-"""How a message looks to apps, and the small clean-ups Slack makes when it stores one."""
+"""How messages, conversations and people look to apps, and the clean-ups Slack makes when it stores a message."""
 
 import re
+from dataclasses import asdict
 from html import escape
 
+from rehearsal.records import APP_ID, BOT_ID, Conversation, Message
 from rehearsal.shapes import Json
-from rehearsal.state import APP_ID, BOT_ID, Conversation, Message, Workspace
+from rehearsal.state import Workspace
+from rehearsal.world import Person
 
 STRAY_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt);)")
 HANDLE = re.compile(r"(?<![\w<])@([\w.-]+\w|\w)")
@@ -169,3 +172,34 @@ def conversation_as_slack(conversation: Conversation, num_members: bool = False)
     if num_members:
         shown["num_members"] = len(conversation.members)
     return shown
+
+
+def person_as_slack(workspace: Workspace, person: Person, with_email: bool) -> Json:
+    """Somebody as users.info shows them."""
+    facts = asdict(person)
+    profile: Json = {
+        "real_name": person.name,
+        "real_name_normalized": person.name,
+        "display_name": person.handle,
+        "display_name_normalized": person.handle,
+        "title": person.title,
+        "team": person.team_id or workspace.world.team_id,
+    }
+    if with_email and person.email:
+        profile["email"] = person.email
+    return {
+        "id": person.id,
+        "team_id": person.team_id or workspace.world.team_id,
+        "name": person.handle,
+        "real_name": person.name,
+        "tz": "Europe/London",
+        "tz_label": "Greenwich Mean Time",
+        "tz_offset": 0,
+        "profile": profile,
+        "is_admin": False,
+        "is_owner": False,
+        "is_primary_owner": False,
+        "is_app_user": False,
+        "updated": 0,
+        **{k: facts[k] for k in ("deleted", "is_restricted", "is_ultra_restricted", "is_stranger", "is_bot")},
+    }

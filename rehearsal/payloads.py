@@ -1,8 +1,9 @@
 """The payloads that tell the app what a person did: commands, clicks, submissions, shortcuts."""
 
 from rehearsal.messages import as_slack, typed
+from rehearsal.records import APP_ID, Conversation, Message, View
 from rehearsal.shapes import Json
-from rehearsal.state import APP_ID, Conversation, Message, View, Workspace
+from rehearsal.state import Workspace
 
 PRIVATE_NAMES = {"im": "directmessage", "group": "privategroup", "mpim": "privategroup"}
 

@@ -2,8 +2,9 @@
 
 from rehearsal.forms import simple
 from rehearsal.messages import permalink
+from rehearsal.records import BOT_USER, Conversation, Message, View
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_USER, Conversation, Message, View, Workspace
+from rehearsal.state import Workspace
 
 MOST_MESSAGES = 400
 

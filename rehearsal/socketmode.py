@@ -13,8 +13,9 @@ from aiohttp import WSMsgType, web
 
 from rehearsal.clock import steady
 from rehearsal.errors import SlackError
+from rehearsal.records import APP_ID, BOT_USER
 from rehearsal.shapes import Json
-from rehearsal.state import APP_ID, BOT_USER, Workspace
+from rehearsal.state import Workspace
 
 log = logging.getLogger(__name__)
 

@@ -111,6 +111,7 @@ function drawMiddle(moved) {
   const home = place === "home";
   $("home").hidden = !home;
   $("messages").hidden = home;
+  $("nothing").hidden = true;
   $("composer").hidden = home;
   if (home) {
     $("place-name").textContent = `${state.app.name}: Home`;
@@ -123,6 +124,7 @@ function drawMiddle(moved) {
   $("place-name").textContent = titleOf(here);
   $("place-topic").textContent = here.archived ? "This channel has been archived." : here.topic;
   const roots = here.messages.filter((one) => !one.is_reply || one.broadcast || (one.ephemeral && !one.thread_ts));
+  $("nothing").hidden = roots.length > 0;
   drawMessages($("messages"), roots, context());
   $("composer-text").placeholder = `Write to ${here.kind === "im" ? state.app.name : titleOf(here)}, or type /`;
   $("composer-text").disabled = here.archived;

@@ -1,8 +1,8 @@
 """apps.*, auth.*, bots.*, team.*: who we are and how we connect."""
 
 from rehearsal.errors import SlackError
+from rehearsal.records import APP_ID, BOT_ID, BOT_USER
 from rehearsal.shapes import Json
-from rehearsal.state import APP_ID, BOT_ID, BOT_USER
 from rehearsal.webapi.method import Call, method
 
 

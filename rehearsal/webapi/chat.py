@@ -6,8 +6,8 @@ from dataclasses import replace
 from rehearsal.blocks import Surface, faults, too_long
 from rehearsal.errors import SlackError
 from rehearsal.messages import as_slack, permalink, stored, stored_blocks
+from rehearsal.records import BOT_USER, Conversation, Message
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_USER, Conversation, Message
 from rehearsal.webapi.method import Call, in_conversation, method
 
 MOST_TEXT = 40_000

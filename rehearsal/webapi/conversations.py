@@ -5,8 +5,8 @@ from decimal import Decimal, InvalidOperation
 
 from rehearsal.errors import SlackError
 from rehearsal.messages import as_slack, conversation_as_slack
+from rehearsal.records import BOT_USER, Conversation, Message
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_USER, Conversation, Message
 from rehearsal.webapi.method import BY_KIND, HISTORY, READ, Call, in_conversation, method
 
 KINDS = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}

@@ -9,9 +9,10 @@ from aiohttp import web
 from rehearsal.errors import SlackError
 from rehearsal.faults import Faults
 from rehearsal.happenings import Happenings
+from rehearsal.records import APP_TOKEN, BOT_TOKEN, Installation
 from rehearsal.shapes import Json
 from rehearsal.socketmode import AppLine
-from rehearsal.state import APP_TOKEN, BOT_TOKEN, Installation, Workspace
+from rehearsal.state import Workspace
 from rehearsal.webapi import METHODS
 from rehearsal.webapi.method import Call, Method, missing
 from rehearsal.webapi.rates import Rates

@@ -9,9 +9,10 @@ from typing import Literal, TypeVar
 
 from rehearsal.errors import SlackError
 from rehearsal.happenings import Happenings
+from rehearsal.records import BOT_USER, Conversation, Installation, Message
 from rehearsal.shapes import Json
 from rehearsal.socketmode import AppLine
-from rehearsal.state import BOT_USER, Conversation, Installation, Message, Workspace
+from rehearsal.state import Workspace
 
 T = TypeVar("T")
 Tier = Literal["t1", "t2", "t3", "t4", "t5"]

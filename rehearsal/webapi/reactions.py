@@ -2,8 +2,8 @@
 
 from rehearsal.errors import SlackError
 from rehearsal.messages import as_slack, permalink, reactions_as_slack
+from rehearsal.records import BOT_USER, Message
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_USER, Message
 from rehearsal.webapi.method import Call, in_conversation, method
 
 MOST_PEOPLE = 50

@@ -1,8 +1,9 @@
 """users.* and usergroups.*: people, and the groups they are in."""
 
 from rehearsal.errors import SlackError
+from rehearsal.messages import person_as_slack
+from rehearsal.records import BOT_ID, BOT_USER
 from rehearsal.shapes import Json
-from rehearsal.state import BOT_ID, BOT_USER
 from rehearsal.webapi.method import Call, method
 from rehearsal.world import Group, Person
 
@@ -61,9 +62,9 @@ def shown(call: Call, user: str) -> Json:
     with_email = "users:read.email" in call.installation.scopes
     if user != BOT_USER:
         person = call.workspace.person(user)
-        return call.workspace.person_as_slack(person, with_email)
+        return person_as_slack(call.workspace, person, with_email)
     bot = Person(BOT_USER, call.installation.name, call.installation.name.lower(), is_bot=True)
-    facts = call.workspace.person_as_slack(bot, with_email)
+    facts = person_as_slack(call.workspace, bot, with_email)
     facts["profile"]["bot_id"] = BOT_ID
     return facts
 

@@ -6,8 +6,9 @@ from rehearsal.blocks import view_faults
 from rehearsal.errors import SlackError
 from rehearsal.forms import first_values
 from rehearsal.messages import stored_blocks
+from rehearsal.records import View
 from rehearsal.shapes import Json
-from rehearsal.state import View, Workspace
+from rehearsal.state import Workspace
 from rehearsal.webapi.method import Call, method
 
 MOST_VIEW_BYTES = 250_000
