@@ -64,10 +64,10 @@ class Authority:
             seen = self._look_up(person, set(_of_account(wanted)))
         except NotNow:
             last = self.store.last_seen(person)
-            recent = last.since(self.clock() - SNAPSHOT_IS_GOOD_FOR) if last else None
-            if recent is None:
+            groups = [one for one in _of_account(wanted) if one.startswith("S")]
+            if last is None or not last.knows(groups, since=self.clock() - SNAPSHOT_IS_GOOD_FOR):
                 raise
-            seen = recent
+            seen = last
         return _roles(seen, [wanted]), seen.at
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
@@ -99,14 +99,14 @@ class Authority:
     def _look_up(self, person: str, principals: set[Principal]) -> Seen:
         standing = self.directory.standing(person)
         now = self.clock()
-        groups = {
-            principal: now
-            for principal in principals
-            if principal.startswith("S") and person in self._members_now(principal)
-        }
-        last = self.store.last_seen(person)
-        known = {group: at for group, at in last.groups.items() if group not in principals} if last else {}
-        seen = Seen(person, standing, known | groups, now)
+        asked = {principal for principal in principals if principal.startswith("S")}
+        groups = frozenset(group for group in asked if person in self._members_now(group))
+        if last := self.store.last_seen(person):
+            seen = Seen(
+                person, standing, groups | (last.groups - asked), {**last.asked, **dict.fromkeys(asked, now)}, now
+            )
+        else:
+            seen = Seen(person, standing, groups, dict.fromkeys(asked, now), now)
         with self.store.begin() as tx:
             tx.remember_seen(seen)
         return seen

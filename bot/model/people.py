@@ -1,10 +1,9 @@
 """The people who act, and what the workspace says of them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
 
 SYSTEM = "countersign"
 """Who acts when no person does."""
@@ -35,15 +34,15 @@ class Seen:
 
     person: str
     standing: Standing
-    groups: Mapping[str, datetime]
-    """The user groups they were in, and when that was looked up: not every look asks for every group."""
+    groups: frozenset[str]
+    """The user groups they were in."""
+    asked: Mapping[str, datetime]
+    """Every group that was asked for them, and when: not every look asks for every group."""
     at: datetime
 
-    def since(self, moment: datetime) -> Self | None:
-        """What of this was looked up at a moment or later; nothing when they themselves were not."""
-        if self.at < moment:
-            return None
-        return replace(self, groups={group: at for group, at in self.groups.items() if at >= moment})
+    def knows(self, groups: Iterable[str], since: datetime) -> bool:
+        """Whether they, and each of these groups, were looked up at a moment or later."""
+        return self.at >= since and all(group in self.asked and self.asked[group] >= since for group in groups)
 
 
 @dataclass(frozen=True, slots=True)

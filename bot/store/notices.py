@@ -54,8 +54,8 @@ def due(connection: Connection, now: datetime, most: int = 50) -> tuple[Waiting,
 
 
 def _notice(kind: str, payload: dict[str, Any]) -> Notice:
-    given = {name: Event(value) if name == "event" else value for name, value in payload.items()}
-    return KINDS[kind](**given)
+    event = {"event": Event(payload["event"])} if "event" in payload else {}
+    return KINDS[kind](**(payload | event))
 
 
 def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:

@@ -14,11 +14,12 @@ def last_seen(connection: Connection, person: str) -> Seen | None:
     row = connection.execute(select(seen_people).where(seen_people.c.person == person)).mappings().first()
     if row is None:
         return None
-    groups = {group: datetime.fromisoformat(at) for group, at in row["groups"].items()}
-    return Seen(row["person"], Standing(row["standing"]), groups, row["at"])
+    groups = frozenset(group for group, looked in row["groups"].items() if looked["in"])
+    asked = {group: datetime.fromisoformat(looked["at"]) for group, looked in row["groups"].items()}
+    return Seen(row["person"], Standing(row["standing"]), groups, asked, row["at"])
 
 
 def remember(connection: Connection, seen: Seen) -> None:
     """Keep a snapshot in place of the one before."""
-    groups = {group: at.isoformat() for group, at in sorted(seen.groups.items())}
+    groups = {group: {"in": group in seen.groups, "at": at.isoformat()} for group, at in sorted(seen.asked.items())}
     put(connection, seen_people, person=seen.person, standing=seen.standing.value, groups=groups, at=seen.at)
