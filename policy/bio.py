@@ -21,6 +21,8 @@ ASIDE = re.compile(
     r"married to|wife of|husband of|partner of|daughter of|son of|mum of|dad of|child of|licen[cs]e[- ]fee|"
     r"subscriber|complain\w*|"
     r"as seen (?:in|on)|featured (?:in|on)|quoted in|parody|spoof|satir\w+|unofficial|fake|"
+    r"(?:daughter|son|wife|husband|mum|dad|sister|brother|partner|friend|flatmate)(?:['’]s| is| was| works)|"
+    r"worked (?:at|for|with)|crossword|puzzles?|junkie|addict|"
     r"(?:pr|public relations|comms|communications|spokes\w+|press officer) (?:for|to|at))\b",
     re.IGNORECASE,
 )
@@ -37,7 +39,9 @@ TITLE = (
     r"Guardian|Independent|"
     r"Sun|Record|Scotsman|National|Spectator|Economist|Metro|Radio|FM|TV|Television|Magazine|Weekly|Today|Live|"
     r"Online|Review|"
-    r"Newsnight|Panorama|Dispatches|World at One|Broadcasting House))(?!\w)"
+    r"Messenger|Time|Packet|Bulletin|Sentinel|Recorder|Leader|Comet|Despatch|Dispatch|Digest|Monitor|Newsnight|"
+    r"Panorama|Dispatches|World at One|Broadcasting House))(?!\w)(?! (?:Office|Code|Square|Box|Road|Street|"
+    r"of (?:the|my) \w+)\b)"
 )
 AT_HANDLE = (
     r"@(?i:bbc\w*|itv\w*|itn\w*|sky\w*news\w*|skynews\w*|channel4\w*|c4\w*|5_?news|gbnews\w*|lbc\w*|guardian\w*|"

@@ -27,7 +27,7 @@ DOES = (
     r"pay (?:for|every|everyone|all|back|out|£)|provide (?:every|all|£|free|extra|additional|more|new|\d)|"
     r"offer (?:every|"
     r"all|free)|"
-    r"make (?:it|every|all|£|the|our)|support (?:every|all|the|ukraine|families|businesses|farmers|workers|"
+    r"make (?:it|every|all|£|the|our)|support (?:every|all|the|families|businesses|farmers|workers|"
     r"people)|"
     r"keep (?:every|all|taxes|prices|our promise)|train \d|open \d|save \w+ (?:jobs|lives)|tackle|level up|"
     r"rest until)"

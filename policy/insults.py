@@ -64,8 +64,7 @@ TOLD = re.compile(
     r"(?:idiots?|morons?|liars?|fools?|clowns?|scum) like (?:you|him|her|them|@\w+)|"
     r"so-called (?:journalist|expert|reporter|leader)|(?:has|have|had) (?:no brain|no shame|the brains? of)|"
     r"you (?:people )?(?:disgust me|make me sick)|couldn['’]?t (?:organise|run) a (?:bath|party|whelk stall)|"
-    r"(?:you|he|she|they)(?: \w+)? (?:lied|lies|are lying|is lying) (?:to|about|again|through)|(?:you|he|"
-    r"she)['’](?:re|s) (?:a )?lying)",
+    r"you(?: \w+)? (?:lied|lie|are lying) (?:to|about|again|through)|(?:you|he|she)[\'’](?:re|s) (?:a )?lying)",
     re.IGNORECASE,
 )
 ABOUT_INSULTS = re.compile(

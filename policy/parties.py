@@ -11,7 +11,8 @@ POWER = (
     r"rebels?|whip|pledges?|spokes(?:man|woman|person))"
 )
 NO_PARTY = (
-    r"(?! (?i:market|force|costs?|laws?|code|relations|policies|standards|rights|exchange|ward|inspect\w+|belt|paper|deal|"
+    r"(?! (?i:market|force|costs?|laws?|code|relations|policies|standards|rights|exchange|ward|inspect\w+|"
+    r"belt|paper|deal|"
     r"economy|jobs|homes|spaces|energy|book|flag|schemes?|industr\w+|line|park|lane|act|bill|programme|award|fund|skills|"
     r"supply|shortages?|practices|statistics|figures|data|estimates?|camps?|day))"
 )

@@ -18,8 +18,10 @@ STREET = re.compile(
 COTTAGE = re.compile(r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b")
 POSTCODE = re.compile(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
 NO_NAME_OF_A_STREET = re.compile(
-    r"\b(?:people|lanes|cars?|vehicles?|on|in|at|to|from|of|near|by|for|and|with|along|hours?|minutes?|mins?|miles?|am|"
-    r"pm|days?|weeks?|years?|homes|houses|families|crews?|officers|more|metres?|is|are|was|were|our|your|this|that)\b",
+    r"\b(?:people|lanes|cars?|vehicles?|on|in|at|to|from|of|near|by|for|and|with|along|hours?|minutes?|mins?|"
+    r"miles?|am|"
+    r"pm|days?|weeks?|years?|homes|houses|families|crews?|officers|more|metres?|is|are|was|were|our|your|this|"
+    r"that)\b",
     re.IGNORECASE,
 )
 HOME = re.compile(
@@ -39,10 +41,13 @@ BY_POSTCODE = re.compile(
     re.IGNORECASE,
 )
 PREMISES = re.compile(
-    r"\b(?:offices?|centre|center|library|museum|hall|hospital|surgery|station|school|college|university|church|mosque|"
-    r"temple|theatre|cinema|jobcentre|venue|hotel|hub|clinic|pharmacy|site|court|tribunal|embassy|consulate|commission|"
+    r"\b(?:offices?|centre|center|library|museum|hall|hospital|surgery|station|school|college|university|church|"
+    r"mosque|"
+    r"temple|theatre|cinema|jobcentre|venue|hotel|hub|clinic|pharmacy|site|court|tribunal|embassy|consulate|"
+    r"commission|"
     r"stadium|arena|depot|shop|store|gallery|headquarters|hq|department|ministry|council|agency|ltd|plc|limited|box|"
-    r"freepost|visit us|write to|find us|join us|come along|come to|drop[- ]?in|event|tickets|doors|building|tower|"
+    r"freepost|send your|entry|entries|competition|correspondence|return to|visit us|write to|find us|join us|"
+    r"come along|come to|drop[- ]?in|event|tickets|doors|building|tower|"
     r"team|foundation|trust|charity|club|caf[eé]|pub|gym|pool|market|exhibition|roadshow|polling|unit|house),?",
     re.IGNORECASE,
 )  # fmt: skip

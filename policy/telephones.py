@@ -7,11 +7,15 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberType, ValidationResult
 
-CANDIDATE = re.compile(r"(?<![\w/.,£$€+=&?-])\(?(?:\+|0|44(?=[ \t]?7))(?:[ \t()•·.\-–‐]{0,3}\d){6,16}(?!\d)")
+CANDIDATE = re.compile(
+    r"(?:(?<![\w/.,£$€+=&?-])|(?<=mob)|(?<=tel)|(?<=text)|(?<=call)|(?<=wa\.me/))"
+    r"\(?(?:\+|0|o(?=[ \t]?7\d)|44(?=[ \t]?7))(?:[ \t()•·./_\-–‐]{0,3}\d){6,16}(?!\d)",
+    re.IGNORECASE,
+)
 """A plus or a leading nought, then digits a person would group; each run is bounded, so the search is linear."""
 NOT_A_NUMBER = re.compile(
     r"0\d?\.\d{3,}"  # a decimal
-    r"|0\d[-.–]\d\d[-.–](?:19|20)?\d\d(?!\d)"  # a date
+    r"|0\d[-./–]\d\d[-./–](?:19|20)?\d\d(?!\d)"  # a date
     r"|\d\d\.?\d\d[ \t]*[-–][ \t]*\d\d\.?\d\d(?!\d)"  # opening hours
 )
 A_REFERENCE = re.compile(
@@ -54,7 +58,7 @@ def telephones(text: str) -> Iterator[Telephone]:
         before = text[max(0, found.start() - BEFORE) : found.start()]
         one = None if A_REFERENCE.search(before) else _longest(found[0])
         if one is None:
-            at = found.start() + len(re.match(r"\D*\d+", found[0])[0])  # type: ignore[index]  # it has digits
+            at = found.start() + len(re.match(r"\D*\d*", found[0])[0])  # type: ignore[index]  # matches anything
             continue
         length, number = one
         at = found.start() + length
@@ -76,7 +80,7 @@ def _longest(candidate: str) -> tuple[int, str] | None:
     if NOT_A_NUMBER.match(candidate):
         return None
     for group in reversed(list(re.finditer(r"\d+", candidate))):
-        written = candidate[: group.end()]
+        written = candidate[: group.end()].lower().replace("o", "0")
         number = _personal(f"+{written}" if written.startswith("44") else written)
         if number:
             return group.end(), number

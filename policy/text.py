@@ -28,6 +28,8 @@ class Folded:
 @lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
     """One character as it reads: compatibility forms, marks and hidden characters gone, lookalikes in Latin."""
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
     return "".join(
         LATIN.get(part, part)
         for part in unicodedata.normalize("NFKD", LATIN.get(character, character))

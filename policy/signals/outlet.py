@@ -12,7 +12,8 @@ A_PERSONS_PAGE = re.compile(
     r"/(?:profile|profiles|author|authors|by|staff|people|team|journalists?|correspondents?|news/correspondents)/"
 )
 OUTLET_IN_HANDLE = re.compile(
-    r"^(?:bbc|itv|skynews|c4)(?=[_A-Z]|[a-z]{4})|(?:_|(?<=[a-z]))(?:BBC|ITV|SkyNews|FT|LBC|C4News|GBN)$|_(?:bbc|itv|sky|ft)$"
+    r"^(?:bbc|itv|skynews|c4)(?=[_A-Z]|[a-z]{4})|(?:_|(?<=[a-z]))(?:BBC|ITV|SkyNews|FT|LBC|C4News|GBN)$|_(?:bbc|"
+    r"itv|sky|ft)$"
 )
 
 

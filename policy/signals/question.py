@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.bio import shown
+from policy.bio import OUTLET, shown
 from policy.enquirer import Enquirer, Evidence
 from policy.text import plain
 
@@ -54,10 +54,33 @@ PRESS = re.compile(
     r"|\b(?:sources?|insiders?|whistleblowers?) (?:tell|told|say|says|claim|have told) (?:me|us|that)\b|"
     r"\bwho (?:should|do|can) i (?:speak|talk) to (?:in|at) (?:the |your )?(?:press|media|comms) (?:office|team)\b"
     r"|\b(?:press|media) (?:office|team)(?:['’]s)? (?:number|contact|email|phone|details)\b"
+    r"|\b(?:your|the) (?:press|media|comms|news) (?:office|team|desk)\b|\bproduction company\b|"
+    r"\b(?:talk|speak|chat) to (?:us|me|our listeners|our viewers|our readers) (?:on|about|for|live)\b|"
+    r"\bon (?:the|our|my) (?:breakfast|morning|drive-?time|evening|lunchtime|radio|late) (?:show|programme|"
+    r"bulletin)\b|"
+    r"\b(?:story|case|trial|strike|event|inquest|hearing|row) (?:that )?(?:i['’]?m|i am|we['’]re|we are) (?:covering|"
+    r"working on|writing|doing|investigating|reporting)\b|"
+    r"\b(?:response|reaction|answer|reply|comment|statement) (?:to|on|about|regarding) (?:the |these |"
+    r"this )?(?:claims?|"
+    r"allegations?|accusations?|reports that|leaked|criticisms?|today['’]s)\b|"
+    r"\b(?:we (?:are|['’]re) )?publish(?:ing)? (?:at|on|in|tomorrow|tonight|today|this|next|later|"
+    r"soon)\b(?! (?:the )?(?:gov|your|"
+    r"website|site))|\bdeadline['’]?s (?:in|at|today|tonight|tomorrow|\d|noon|midday)"
     r"|\bcoming on (?:the |our )?(?:show|programme|podcast|air)\b|\b(?:come|appear|speak|be interviewed) (?:on|"
     r"live on) (?:the |our |my )?(?:show|programme|podcast|air|radio|breakfast)\b",
     re.IGNORECASE,
 )  # fmt: skip
+INTRODUCED = re.compile(
+    r"(?i:\b(?:i['’]?m|i am|this is|my name is|we are|we['’]re|i (?:write|work|report|produce|present)|calling|"
+    r"writing|"
+    r"messaging|getting in touch|here))(?: [\w’'-]+){0,5}? (?i:from|at|for|with|of) (?:the )?(?P<outlet>"
+    rf"{OUTLET.pattern})|(?:^|[,.!] ?)(?:[A-Z][\w’'-]+ ){{1,2}}?[A-Z]?[\w’'-]*[,(] ?(?:{OUTLET.pattern})|"
+    rf"(?:{OUTLET.pattern}),? here\b"
+)
+"""Somebody who says which outlet they are from."""
+NO_INTRODUCTION = re.compile(
+    r"(?i:\b(?:fan|reader|viewer|listener|complain\w*|about|read|watch\w*|subscri\w+|letter)\b)"
+)
 A_HINT = re.compile(
     r"\b(?:can you (?:confirm|clarify) (?:that|whether|how many|reports|if) |how many (?:cases|people|"
     r"complaints|staff) (?:were|have|has|did)|what is the department['’]s (?:response|position)|"
@@ -74,7 +97,12 @@ NOT_PRESS = re.compile(
     r"renew\w*|the (?:form|tax|application|grant|scheme|consultation))|"
     r"(?:criminal|medical|police|health|army|service|land|driving) record|for (?:an?|my) (?:school|"
     r"uni(?:versity)?|college|a[- ]level|gcse|class|course|coursework|dissertation|homework)\b[^.?!]{0,40}|"
-    r"(?:dissertation|essay|coursework|homework|thesis)",
+    r"(?:dissertation|essay|coursework|homework|thesis)|"
+    r"(?:report|programme|program|feature|piece|article) (?:for|to) (?:my|our) (?:boss|manager|church|employer|"
+    r"work|job|club|"
+    r"society|choir|wedding|team|directors?|landlord|kids|parish|village|pta|governors)|"
+    r"statement from (?:you|the \w+|dwp|hmrc) (?:of|showing|that shows|with my|for my)|"
+    r"(?:when|where|will|do) (?:do |will )?you (?:be )?publish(?:ing)?\b|why (?:do|does|did) [^.?!]{0,30}publish\w*",
     re.IGNORECASE,
 )
 
@@ -83,7 +111,8 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
     words = plain(enquirer.message[:20_000]).text
     read = NOT_PRESS.sub(lambda other: " " * len(other[0]), words)
-    asked = list(PRESS.finditer(read))
+    introduced = (one for one in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(one[0]))
+    asked = [*introduced, *PRESS.finditer(read)]
     if asked:
         seen = shown(words, *asked[0].span())
         weight = 0.75 if len(asked) == 1 else 0.9

@@ -25,15 +25,23 @@ BY_ITSELF = re.compile(
     rf"journalist)|leader writer|ldrs?|"
     r"(?:broadcast|news|current affairs) (?:producer|presenter|journalist)|writ(?:es?|"
     r"ing) (?:about \w+ )?for (?:the )?(?:papers|press|newspapers)|"
-    r"newyddiadurwr(?:aig)?|gohebydd)s?\b(?! (?:gene|gene[- ]assay|assay|construct|plasmid|protein|ratings?|fish))",
+    r"newyddiadurwr(?:aig)?|gohebydd|head of news|news director|(?:news|press|agency) (?:snapper|photographer)|"
+    r"(?:political|chief|economics|sports?|football|business|legal) commentator|tv producer|radio producer|"
+    r"documentary[- ]maker|"
+    r"broadcaster and (?:writer|journalist)|(?:writer|author) and broadcaster|i (?:report|write) (?:on|"
+    r"about) [\w ,&]{2,30} for)s?\b(?! (?:gene|gene[- ]assay|assay|construct|plasmid|protein|ratings?|fish))",
     re.IGNORECASE,
 )
 WITH_AN_OUTLET = re.compile(
-    r"\b(?:editor|writer|producer|presenter|broadcaster|host|researcher|photographer|stringer|contributor|hack|"
+    r"\b(?:editor|writer|producer|presenter|broadcaster|host|researcher|photographer|snapper|commentator|"
+    r"stringer|contributor|hack|"
     r"anchor|reporting|"
     r"covering|news|staff|writ(?:es?|ing)|report(?:s|ing)?|cover(?:s|ing)?|freelance|bylines?|words (?:in|for)|"
     r"politics|investigations)\b",
     re.IGNORECASE,
+)
+APART = re.compile(
+    r"\b(?:broadcaster|presenter|producer|(?<!video )editor|anchor|news|stringer|radio host)\b", re.IGNORECASE
 )
 WORKS_AT = re.compile(
     r"(?:\b(?:works?|working|job|employed|staff|team) (?:at|for|with)|\bat|\bfor)\s*$|@$", re.IGNORECASE
@@ -51,7 +59,8 @@ NOT_A_ROLE = re.compile(
     r"office|fitter)|bench press|"
     r"journalis[mt]'?s? (?:student|lecturer|professor|academic|researcher|trainer|graduate|course)|"
     r"mystery correspondent|"
-    r"law reporter|court reporter \(stenograph\w*\)|reporters? without)\b",
+    r"law reporter|(?:reporter|journalist|correspondent|editor)s? (?:wannabe|turned|no more|in training)|"
+    r"court reporter \(stenograph\w*\)|reporters? without)\b",
     re.IGNORECASE,
 )
 
@@ -61,9 +70,22 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     found = [one for clause in clauses(enquirer) if (one := _said(clause))]
     if found:
         yield max(found, key=lambda one: one.weight)
+    elif apart := _role_apart_from_its_outlet(enquirer):
+        yield apart
     named = OUTLET.search(enquirer.name)
     if named and not PARODY.search(f"{enquirer.name} {enquirer.bio}") and named.start() > 0:
         yield Evidence("role", f"The name gives an outlet: {named[0]}.", f"profile, name: “{enquirer.name}”", 0.5)
+
+
+def _role_apart_from_its_outlet(enquirer: Enquirer) -> Evidence | None:
+    """A role in one clause and an outlet in another: "Broadcaster. BBC Radio Example mornings"."""
+    every = tuple(clauses(enquirer))
+    outlet = next(filter(None, (clause.outlet() for clause in every)), None)
+    role = next((it for one in every if (it := APART.search(one.text)) and one.holds(it.start())), None)
+    if outlet is None or role is None:
+        return None
+    says = f"The bio says {role[0].casefold()}, and names {outlet}."
+    return Evidence("role", says, f"profile, bio: “{shown(enquirer.bio, 0, len(role[0]))}”", 0.6)
 
 
 def _said(clause: Clause) -> Evidence | None:
