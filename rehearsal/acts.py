@@ -141,6 +141,8 @@ class Acts:
 
     def home(self, user: str) -> Json:
         """Open App Home."""
+        if not self._installed().home_tab:
+            raise Sorry("This app has no home: its manifest does not enable one.")
         event: Json = {"user": user, "channel": self.workspace.dm(user).id, "tab": "home"}
         if user in self.workspace.homes:
             event["view"] = self.workspace.homes[user].as_slack()

@@ -1,6 +1,5 @@
 """The people API: HTTP by which the page and the player are somebody. README.md in this folder describes it."""
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -73,7 +72,7 @@ class People:
             version = heard
             try:
                 await response.write(line.encode())
-            except (ConnectionError, asyncio.CancelledError):
+            except ConnectionError:
                 return response
 
     def _doing(self, act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:

@@ -27,6 +27,7 @@ def state_for(workspace: Workspace, user: str, connected: bool) -> Json:
             "connected": connected,
             "user": BOT_USER,
             "name": installation.name if installation else "The bot",
+            "home_tab": installation is not None and installation.home_tab,
             "commands": [
                 {
                     "command": command["command"],

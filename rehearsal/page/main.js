@@ -70,7 +70,7 @@ function drawPlaces() {
     h("h2", {}, "Channels"),
     h("ul", {}, rooms.map((one) => button(one.id, `# ${one.name}${one.archived ? " (archived)" : ""}`, one.unread))),
     h("h2", {}, "App"),
-    h("ul", {}, button("home", `${state.app.name}: Home`, 0),
+    h("ul", {}, state.app.home_tab ? button("home", `${state.app.name}: Home`, 0) : null,
       direct.map((one) => button(one.id, `${state.app.name}: Messages`, one.unread))));
 }
 
@@ -174,7 +174,7 @@ function drawNotices() {
 
 function draw(moved = false) {
   if (!state) return;
-  if (place !== "home" && !conversation()) place = state.conversations[0].id;
+  if (place === "home" ? !state.app.home_tab : !conversation()) place = state.conversations[0].id;
   drawWho();
   drawPlaces();
   drawMiddle(moved);
