@@ -8,7 +8,9 @@ from policy.enquirer import Enquirer
 from policy.outlets import OUTLETS
 from policy.text import plain
 
-BREAK = re.compile(r"[|•·●▪\n;!?~✍🎙📰📻📺]|(?<!\b[A-Z])\. |\.$| [-–—/] |,? (?=(?:now|currently|today)\b)|,? but |🔹|➡")
+BREAK = re.compile(
+    r"[|•·●▪\n;!?~✍🎙📰📻📺]|(?<!\b[A-Z])\. |\.$| [-–—/] |,? (?=(?:now|currently|today)\b)| turned (?=\w)|,? but |🔹|➡"
+)
 ASIDE = re.compile(
     r"\b(?:former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|"
     r"sometime|late of|"
@@ -33,7 +35,8 @@ WORDS_TOO = frozenset(
 )  # fmt: skip
 """Outlets whose names are words or names besides: the pattern for titles finds them when a role stands by."""
 TITLE = (
-    r"(?:(?:The )?(?:[A-Z][\w'’]{1,20} ){0,3}(?:Times|Gazette|Herald|Echo|Post|Chronicle|Mail|Advertiser|"
+    r"(?:(?:[Tt]he (?:[A-Z][\w'’]{1,20} ){0,3}|(?:[A-Z][\w'’]{1,20} ){1,3})(?:Times|Gazette|Herald|Echo|Post|"
+    r"Chronicle|Mail|Advertiser|"
     r"Observer|Standard|Courier|"
     r"Argus|Journal|Mercury|Telegraph|Tribune|News|Evening News|Examiner|Reporter|Press|Star|Express|Mirror|"
     r"Guardian|Independent|"
@@ -58,7 +61,8 @@ NAMES = "|".join(re.escape(name) for name in sorted({*OUTLETS.values()} - WORDS_
 OUTLET = re.compile(
     rf"(?<![\w@])(?:{NAMES}|BBC(?: (?:News|Radio|Local|Scotland|Wales|Verify|World Service|Sport|Newsnight)\w*)?|"
     rf"ITV|Newsnight|"
-    rf"(?:the )?(?i:press association)|Sunday Times|Mail on Sunday|{TITLE})(?!\w)|(?<!\w){AT_HANDLE}"
+    rf"(?:the )?(?i:press association)|ITV|Newsnight|Panorama|Dispatches|Which\? magazine|Channel [45]|"
+    rf"[Rr]adio (?:\d(?: Live)?|[A-Z][a-z]\w+)|Sunday Times|Mail on Sunday|{TITLE})(?!\w)|(?<!\w){AT_HANDLE}"
 )
 """An outlet as a bio names it: a listed one, a title that reads like one, or its account."""
 
@@ -68,20 +72,21 @@ class Clause:
     """One thing that a bio says."""
 
     text: str
-    aside_from: int | None
-    """Where it turns to what is past, denied or only liked; nowhere when it does not."""
+    asides: tuple[int, ...]
+    """Where it turns to what is past, denied, somebody else's or only liked."""
 
     def holds(self, at: int) -> bool:
-        """Whether what stands there is said of the present."""
-        if self.aside_from is None or at < self.aside_from:
-            return True
-        passed = self.text[self.aside_from : at]
-        # "Ex-teacher, reporter": an aside ends at its comma, unless it was about an outlet: "Ex-BBC, ITV reporter".
-        return "," in passed and not OUTLET.search(passed.partition(",")[0])
+        """Whether what stands there is said of its owner, in the present."""
+        return not any(start <= at and self._reaches(start, at) for start in self.asides)
 
     def outlet(self) -> str | None:
         """The outlet it names in the present tense."""
         return next((found[0] for found in OUTLET.finditer(self.text) if self.holds(found.start())), None)
+
+    def _reaches(self, start: int, at: int) -> bool:
+        """An aside ends at its comma ("ex-teacher, reporter") unless it spoke of an outlet ("ex-BBC, ITV reporter")."""
+        passed, comma, _ = self.text[start:at].partition(",")
+        return not comma or bool(OUTLET.search(passed))
 
 
 def clauses(enquirer: Enquirer) -> Iterator[Clause]:
@@ -90,8 +95,8 @@ def clauses(enquirer: Enquirer) -> Iterator[Clause]:
         return
     for part in BREAK.split(plain(enquirer.bio[:5000]).text):
         if part and part.strip():
-            aside = ASIDE.search(part)
-            yield Clause(part.strip(), aside.start() - (len(part) - len(part.lstrip())) if aside else None)
+            said = part.strip()
+            yield Clause(said, tuple(aside.start() for aside in ASIDE.finditer(said)))
 
 
 def shown(words: str, at: int, end: int, around: int = 30) -> str:

@@ -1,5 +1,6 @@
 """Propriety: nothing partisan, nothing that attacks or offends."""
 
+import re
 from collections.abc import Iterator
 
 from policy import text
@@ -13,6 +14,7 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
+A_YEAR_LONG_PAST = re.compile(r"\b(?:18\d\d|19[0-8]\d)\b")
 A_QUOTATION = 3
 """So many words in quotation marks are somebody's speech, not a word held with tongs."""
 
@@ -48,8 +50,12 @@ def party(draft: Draft, _: Situation) -> Iterator[Mark]:
         read = text.plain(words)
         for span in parties(read.text):
             start, end = read.original(span)
-            says = f"“{words[start:end]}” brings in party politics. Use the ministerial title, and leave out the party."
-            yield Mark(says, (start, end), field)
+            if A_YEAR_LONG_PAST.search(read.text):
+                says = f"“{words[start:end]}” names a party, in history it seems: please look whether it is needed."
+                yield Mark(says, (start, end), field, outcome=Outcome.WARN)
+            else:
+                says = f"“{words[start:end]}” brings in party politics. Use the minister's title, without the party."
+                yield Mark(says, (start, end), field)
 
 
 @rule(

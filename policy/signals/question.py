@@ -45,6 +45,8 @@ PRESS = re.compile(
     r"|\b(?:we|i) (?:plan|intend|hope|aim|are planning|are going|want|['’]re (?:planning|going|"
     r"hoping)) (?:to )?(?:publish|run|air|broadcast|print)\b|\b(?:going|goes) to (?:print|air|press)\b|"
     r"\b(?:we['’]re|we are|i['’]m) (?:publishing|airing|broadcasting)\b"
+    r"|\bany (?:comment|statement|reaction) (?:on|to|about|regarding)\b|\bwriting something (?:on|about)\b|"
+    r"\bwe(?:['’]re| are) reporting (?:this|that|it|on)\b|\bgrab (?:someone|somebody|you|anyone) for\b"
     r"|\bconfirm or deny\b|\bdo you (?:dispute|deny) (?:the|this|these|that|any)\b|\bfor (?:publication|"
     r"broadcast|attribution|our (?:readers|viewers|listeners)|tomorrow['’]s (?:paper|edition))\b"
     r"|\b(?:permission|ok|okay|happy for us) to (?:use|broadcast|publish) (?:your|this|the) (?:video|footage|"
@@ -54,7 +56,19 @@ PRESS = re.compile(
     r"|\b(?:sources?|insiders?|whistleblowers?) (?:tell|told|say|says|claim|have told) (?:me|us|that)\b|"
     r"\bwho (?:should|do|can) i (?:speak|talk) to (?:in|at) (?:the |your )?(?:press|media|comms) (?:office|team)\b"
     r"|\b(?:press|media) (?:office|team)(?:['’]s)? (?:number|contact|email|phone|details)\b"
-    r"|\b(?:your|the) (?:press|media|comms|news) (?:office|team|desk)\b|\bproduction company\b|"
+    r"|\b(?:your|the|a|duty) (?:duty )?(?:press|media|comms|news) (?:office|team|desk|officer|contact|person|line)\b|"
+    r"\b(?:in|for|with|on) (?:our|my) (?:next )?(?:magazine|paper|newspaper|show|station|news ?site|publication|"
+    r"podcast)\b|"
+    r"\bi (?:run|edit|own) (?:an? |the )?(?:\w+ ){0,3}(?:news|newspaper|magazine)(?: site| blog| page| website)?\b|"
+    r"\b(?:who|can|could|may|might) (?:can |could )?(?:i|we) interview\b|\b(?:up|available|"
+    r"free) for (?:an )?interview\b|"
+    r"\binterview (?:opportunit\w+|request|bid)|\bwe(?:['’]re| are)? (?:go(?:ing)? |be )?live (?:at|on|in)\b|"
+    r"\bwhat (?:do|would) you say to (?:critics|claims|people who|those who|suggestions)|\bare you (?:denying|"
+    r"refusing to)\b|"
+    r"\bwe(?:['’]d| would) (?:like|love) to (?:film|record|photograph|feature)\b|\b(?:six|ten|"
+    r"one) o['’]?clock news\b|"
+    r"\b(?:statement|comment|quote) (?:please|pls|asap)\b|\b(?:readers|viewers|listeners) (?:keep|are|have been|"
+    r"want|have)\b|\bproduction company\b|"
     r"\b(?:talk|speak|chat) to (?:us|me|our listeners|our viewers|our readers) (?:on|about|for|live)\b|"
     r"\bon (?:the|our|my) (?:breakfast|morning|drive-?time|evening|lunchtime|radio|late) (?:show|programme|"
     r"bulletin)\b|"
@@ -71,11 +85,13 @@ PRESS = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 INTRODUCED = re.compile(
-    r"(?i:\b(?:i['’]?m|i am|this is|my name is|we are|we['’]re|i (?:write|work|report|produce|present)|calling|"
+    r"(?i:\b(?:hi|hello|i['’]?m|i am|this is|my name is|we are|we['’]re|i (?:write|work|report|produce|present)|"
+    r"calling|"
     r"writing|"
     r"messaging|getting in touch|here))(?: [\w’'-]+){0,5}? (?i:from|at|for|with|of) (?:the )?(?P<outlet>"
     rf"{OUTLET.pattern})|(?:^|[,.!] ?)(?:[A-Z][\w’'-]+ ){{1,2}}?[A-Z]?[\w’'-]*[,(] ?(?:{OUTLET.pattern})|"
-    rf"(?:{OUTLET.pattern}),? here\b"
+    rf"(?:{OUTLET.pattern}),? here\b|(?:^|[,.!] ?|\n)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:at|"
+    rf"from) (?:the )?(?:{OUTLET.pattern})"
 )
 """Somebody who says which outlet they are from."""
 NO_INTRODUCTION = re.compile(
@@ -102,7 +118,8 @@ NOT_PRESS = re.compile(
     r"work|job|club|"
     r"society|choir|wedding|team|directors?|landlord|kids|parish|village|pta|governors)|"
     r"statement from (?:you|the \w+|dwp|hmrc) (?:of|showing|that shows|with my|for my)|"
-    r"(?:when|where|will|do) (?:do |will )?you (?:be )?publish(?:ing)?\b|why (?:do|does|did) [^.?!]{0,30}publish\w*",
+    r"running (?:an? |the |our |this )?(?:\w+ ){0,2}program(?:me)?|(?:when|where|will|do) (?:do |"
+    r"will )?you (?:be )?publish(?:ing)?\b|why (?:do|does|did) [^.?!]{0,30}publish\w*",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,8 @@ BY_ITSELF = re.compile(
     rf"journalist)|leader writer|ldrs?|"
     r"(?:broadcast|news|current affairs) (?:producer|presenter|journalist)|writ(?:es?|"
     r"ing) (?:about \w+ )?for (?:the )?(?:papers|press|newspapers)|"
-    r"newyddiadurwr(?:aig)?|gohebydd|head of news|news director|(?:news|press|agency) (?:snapper|photographer)|"
+    r"newyddiadurwr(?:aig)?|gohebydd|\w+ affairs editor|head of news|news director|(?:news|press|"
+    r"agency) (?:snapper|photographer)|"
     r"(?:political|chief|economics|sports?|football|business|legal) commentator|tv producer|radio producer|"
     r"documentary[- ]maker|"
     r"broadcaster and (?:writer|journalist)|(?:writer|author) and broadcaster|i (?:report|write) (?:on|"
@@ -33,7 +34,7 @@ BY_ITSELF = re.compile(
     re.IGNORECASE,
 )
 WITH_AN_OUTLET = re.compile(
-    r"\b(?:editor|writer|producer|presenter|broadcaster|host|researcher|photographer|snapper|commentator|"
+    r"\b(?:editor|sub|writer|producer|presenter|broadcaster|host|researcher|photographer|snapper|commentator|"
     r"stringer|contributor|hack|"
     r"anchor|reporting|"
     r"covering|news|staff|writ(?:es?|ing)|report(?:s|ing)?|cover(?:s|ing)?|freelance|bylines?|words (?:in|for)|"
@@ -59,7 +60,10 @@ NOT_A_ROLE = re.compile(
     r"office|fitter)|bench press|"
     r"journalis[mt]'?s? (?:student|lecturer|professor|academic|researcher|trainer|graduate|course)|"
     r"mystery correspondent|"
-    r"law reporter|(?:reporter|journalist|correspondent|editor)s? (?:wannabe|turned|no more|in training)|"
+    r"law reporter|(?:reporter|journalist|correspondent|editor|columnist|presenter|"
+    r"producer)s?[^,;]{0,20}? (?:until|till|in the \d0s|\d+ years ago|back in|(?:from )?(?:19|20)\d\d ?(?:-|–|"
+    r"to) ?(?:19|20)?\d\d)|(?:reporter|journalist|editor|hack)['’]s|"
+    r"(?:reporter|journalist|correspondent|editor)s? (?:wannabe|turned|no more|in training)|"
     r"court reporter \(stenograph\w*\)|reporters? without)\b",
     re.IGNORECASE,
 )

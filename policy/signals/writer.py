@@ -19,6 +19,9 @@ PUBLISHES = re.compile(
     r"independent (?:writer|publisher|media))\b",
     re.IGNORECASE,
 )
+FOR_NEIGHBOURS = re.compile(
+    r"\b(?:parish|church|school|club|village|pta|residents['’]?|society|family)\b", re.IGNORECASE
+)
 PLATFORMS = words("""
     substack.com beehiiv.com ghost.io medium.com wordpress.com blogspot.com tumblr.com buttondown.email buttondown.com
     patreon.com anchor.fm podcasts.apple.com youtube.com
@@ -30,7 +33,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Publishing in the bio; a link to where newsletters are; a journalist's portfolio."""
     for clause in clauses(enquirer):
         found = next((it for it in PUBLISHES.finditer(clause.text) if clause.holds(it.start())), None)
-        if found:
+        if found and not FOR_NEIGHBOURS.search(clause.text):
             source = f"profile, bio: “{shown(clause.text, *found.span())}”"
             yield Evidence("writer", "The bio says they publish on their own.", source, 0.6, Verdict.BLOGGER)
             break
