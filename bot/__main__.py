@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import version
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 CONFIG = Path("countersign.toml")
 log = logging.getLogger("countersign")
+SENDERS = 8
+"""Posts sent side by side."""
 CANNOT = 2
 """The exit status of bad use, and of what cannot be started."""
 
@@ -68,17 +71,19 @@ def demo(asked: argparse.Namespace) -> int:
 
     _log_to_stderr(logging.WARNING)
     port = 0 if asked.play else asked.port
-    with workspace(manifest(), port=port, policy_of=asked.policy) as opened:
-        with commands.opened(opened.config, opened.clock, current=False) as store:
-            upgrade(store.engines)
-            with running(opened.config, store, opened.clock, loopback_only=True) as moved:
-                opened.clock.on_move.append(moved)
-                if asked.play:
-                    return play(opened, as_json=asked.json)
-                says = json.dumps({"url": opened.url}) if asked.json else _welcome(opened.url)
-                sys.stdout.write(f"{says}\n")
-                sys.stdout.flush()
-                _until_told_to_stop()
+    with (
+        workspace(manifest(), port=port, policy_of=asked.policy, hurried=asked.play) as opened,
+        commands.opened(opened.config, opened.clock, current=False) as store,
+    ):
+        upgrade(store.engines)
+        with running(opened.config, store, opened.clock, loopback_only=True) as moved:
+            opened.clock.on_move.append(moved)
+            if asked.play:
+                return play(opened, as_json=asked.json)
+            says = json.dumps({"url": opened.url}) if asked.json else _welcome(opened.url)
+            sys.stdout.write(f"{says}\n")
+            sys.stdout.flush()
+            _until_told_to_stop()
     return 0
 
 
@@ -102,7 +107,8 @@ def running(
         clock=clock,
     )
     app, notifier = place.open(bot)
-    outbox, scheduler = telling(bot, notifier), scheduling(bot)
+    senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
+    outbox, scheduler = telling(bot, notifier), scheduling(bot, senders)
     socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.approvals.reconcile))
     bot.authority.warm()
     outbox.start()
@@ -118,6 +124,7 @@ def running(
     finally:
         socket.close()
         scheduler.stop()
+        senders.shutdown(wait=True, cancel_futures=True)  # what is being sent is finished; nothing new is claimed
         place.close()
         outbox.stop()
 

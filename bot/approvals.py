@@ -12,6 +12,7 @@ from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
 from bot.model.account import Account
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Card, Person
+from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState, Via
 from bot.ports import Directory
 from bot.store import Store, Tx
@@ -36,7 +37,7 @@ class Approvals:
         Raises NotAllowed, Superseded or NotNow, in words for `by`; then nothing has changed.
         """
         proposal = self._proposal(proposal_id)
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.APPROVE)
         self._check_again(proposal)
         with self.store.begin() as tx:
             before = self._current(tx, proposal_id)
@@ -95,7 +96,7 @@ class Approvals:
     def not_yet(self, proposal_id: int, shown: int, by: Person) -> Proposal:
         """Say "not yet": it takes effect at once, and the reason can follow."""
         proposal = self._proposal(proposal_id)
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.PUT_OFF)
         with self.store.begin() as tx:
             current = self._current(tx, proposal_id)
             after = tx.save(current.put_off(shown, by.id, roles, tx.now))
@@ -108,7 +109,7 @@ class Approvals:
         if not reason.strip():
             raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
         proposal = self._proposal(proposal_id)
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REJECT)
         with self.store.begin() as tx:
             current = self._current(tx, proposal_id)
             rejected = current.rejected(shown, by.id, roles, tx.now)
@@ -122,7 +123,7 @@ class Approvals:
         if not reason.strip():
             raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
         proposal = self._proposal(proposal_id)
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.EXPLAIN)
         with self.store.begin() as tx:
             current = self._current(tx, proposal_id)
             after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now))

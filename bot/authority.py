@@ -1,7 +1,7 @@
 """Who may: what somebody is to an account, asked of the workspace at the moment of the act."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.account import Account, Department, Principal
 from bot.model.people import Seen, Standing
-from bot.model.permissions import Role
+from bot.model.permissions import PERMISSIONS, Act, Role
 from bot.ports import Directory
 from bot.store import Store
 
@@ -36,15 +36,14 @@ class Authority:
     clock: Clock
     remembered: _Remembered = field(default_factory=_Remembered)
 
-    def roles(self, person: str, accounts: Iterable[str]) -> frozenset[Role]:
-        """Say what somebody is to all these accounts together, asked afresh.
+    def roles(self, person: str, accounts: Iterable[str], act: Act) -> frozenset[Role]:
+        """Say what somebody is to all these accounts together, as far as `act` asks for it, asked afresh.
 
+        No group is asked about that the act does not need: Slack answers only some 20 such questions a minute.
         Raises NotNow when the workspace does not answer. Never call it inside a transaction.
         """
         wanted = [self.accounts[key] for key in accounts if key in self.accounts]
-        principals = {one for account in wanted for one in _of_account(account)}
-        seen = self._look_up(person, principals)
-        return _roles(seen, wanted)
+        return self._roles(person, wanted, PERMISSIONS[act].needs)
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""
@@ -59,16 +58,16 @@ class Authority:
 
         Gives the roles and when they were seen. Raises NotNow when there is nothing recent enough.
         """
-        wanted = self.accounts[account]
+        wanted = [self.accounts[account]]
+        needs = PERMISSIONS[Act.APPROVE].needs
         try:
-            seen = self._look_up(person, set(_of_account(wanted)))
+            return self._roles(person, wanted, needs), self.clock()
         except NotNow:
             last = self.store.last_seen(person)
-            groups = [one for one in _of_account(wanted) if one.startswith("S")]
+            groups = [one for one in _principals(wanted, needs) if one.startswith("S")]
             if last is None or not last.knows(groups, since=self.clock() - SNAPSHOT_IS_GOOD_FOR):
                 raise
-            seen = last
-        return _roles(seen, [wanted]), seen.at
+            return _held(last, wanted, needs), last.at
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
         """Name the people that principals stand for, from what was remembered lately; for showing, not deciding."""
@@ -95,6 +94,9 @@ class Authority:
             self.people((*account.proposers, *account.approvers, *account.seniors, *account.rota))
         for department in self.departments.values():
             self.people((*department.media_team, *department.media_rota))
+
+    def _roles(self, person: str, accounts: list[Account], needs: Set[Role]) -> frozenset[Role]:
+        return _held(self._look_up(person, _principals(accounts, needs)), accounts, needs)
 
     def _look_up(self, person: str, principals: set[Principal]) -> Seen:
         standing = self.directory.standing(person)
@@ -128,22 +130,32 @@ class Authority:
             return members
 
 
-def _of_account(account: Account) -> tuple[Principal, ...]:
-    owner = (account.owner,) if account.owner else ()
-    return (*account.proposers, *account.approvers, *account.seniors, *owner)
+def _listed(account: Account, role: Role) -> tuple[Principal, ...]:
+    """Whom the configuration names in a role on an account."""
+    match role:
+        case Role.PROPOSER:
+            return account.proposers
+        case Role.APPROVER:
+            return account.approvers
+        case Role.SENIOR:
+            return account.seniors
+        case Role.OWNER:
+            return (account.owner,) if account.owner else ()
+        case _:
+            return ()
+
+
+def _principals(accounts: Iterable[Account], needs: Set[Role]) -> set[Principal]:
+    return {one for account in accounts for role in needs for one in _listed(account, role)}
 
 
 def _is_one_of(seen: Seen, principals: Iterable[Principal]) -> bool:
     return any(principal == seen.person or principal in seen.groups for principal in principals)
 
 
-def _roles(seen: Seen, accounts: list[Account]) -> frozenset[Role]:
+def _held(seen: Seen, accounts: list[Account], needs: Set[Role]) -> frozenset[Role]:
+    """The roles among those needed that somebody holds on every one of the accounts."""
     if seen.standing is not Standing.MEMBER:
         return frozenset()
-    listed = {
-        Role.PROPOSER: all(_is_one_of(seen, account.proposers) for account in accounts),
-        Role.APPROVER: all(_is_one_of(seen, account.approvers) for account in accounts),
-        Role.SENIOR: all(_is_one_of(seen, account.seniors) for account in accounts),
-        Role.OWNER: all(account.owner and _is_one_of(seen, (account.owner,)) for account in accounts),
-    }
-    return frozenset({Role.MEMBER, *(role for role, holds in listed.items() if accounts and holds)})
+    held = {role for role in needs if accounts and all(_is_one_of(seen, _listed(one, role)) for one in accounts)}
+    return frozenset({Role.MEMBER, *held})

@@ -130,7 +130,7 @@ class Proposals:
         """
         drafts = [self._draft(wording, accounts) for accounts in self._by_approvers(wording)]
         submission = Submission((), together([draft.report for draft in drafts]))
-        roles = [self.authority.roles(by.id, [one.key for one in draft.accounts]) for draft in drafts]
+        roles = [self.authority.roles(by.id, [one.key for one in draft.accounts], Act.SUBMIT) for draft in drafts]
         for one in roles:
             permit(Act.DRAFT, one)
         may = all(Role.PROPOSER in one for one in roles)
@@ -161,7 +161,7 @@ class Proposals:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
         keys = _still_open(proposal, self.store.deliveries(proposal.id))
         draft = self._draft(replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys))
@@ -195,7 +195,7 @@ class Proposals:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id) or proposal
             gone = tx.save(current.withdrawn(by.id, roles, tx.now))

@@ -55,9 +55,10 @@ class Publishing:
 
     def publish_due(self) -> int:
         """Take up everything that is due; gives how many deliveries changed."""
-        return sum(self._guarded(delivery_id) for delivery_id in self.store.due_deliveries(AT_ONCE))
+        return sum(self.take_up(delivery_id) for delivery_id in self.store.due_deliveries(AT_ONCE))
 
-    def _guarded(self, delivery_id: int) -> bool:
+    def take_up(self, delivery_id: int) -> bool:
+        """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""
         try:
             return self._take_up(delivery_id)
         except Exception:  # one that cannot be dealt with must not hold up the rest; it stops, visibly, when it is late

@@ -13,7 +13,7 @@ from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
-from bot.model.permissions import Role
+from bot.model.permissions import Act, Role
 from bot.model.when import When, WhenKind, chosen, put_back
 from bot.store import Store, Tx
 
@@ -29,7 +29,7 @@ class Resolving:
 
     def stop(self, proposal_id: int, by: Person) -> int:
         """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
-        roles = self._roles(by, proposal_id)
+        roles = self._roles(by, proposal_id, Act.STOP)
         with self.store.begin() as tx:
             tx.proposal(proposal_id)  # its row is locked: nothing of it is claimed meanwhile
             waiting = [one for one in tx.deliveries(proposal_id) if one.state is DeliveryState.SCHEDULED]
@@ -68,7 +68,7 @@ class Resolving:
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
         """Take an approver's word that it is out, with its link."""
-        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id), _link(url)
+        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.CONFIRM_OUT), _link(url)
         with self.store.begin() as tx:
             after = self._current(tx, delivery_id).confirmed_out(link, by.id, roles, tx.now)
             record_published(tx, after)
@@ -76,7 +76,7 @@ class Resolving:
 
     def hand_in(self, delivery_id: int, by: Person, url: str) -> Delivery:
         """Take a colleague's link to what they posted by hand."""
-        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id), _link(url)
+        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.HAND_IN), _link(url)
         with self.store.begin() as tx:
             after = self._current(tx, delivery_id).handed_in(link, by.id, roles, tx.now)
             record_published(tx, after)
@@ -85,7 +85,7 @@ class Resolving:
     def post_again(self, delivery_id: int, by: Person) -> Delivery:
         """Send it anew, because an approver who did not write it says that it is not out."""
         delivery = self._delivery(delivery_id)
-        roles = self._roles(by, delivery.proposal_id)
+        roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
         grace = self.accounts[delivery.account].grace
         with self.store.begin() as tx:
             after = self._current(tx, delivery_id).posted_again(tx.now + grace, by.id, roles, tx.now)
@@ -99,14 +99,14 @@ class Resolving:
 
     def let_go(self, delivery_id: int, by: Person) -> Delivery:
         """Give a delivery up."""
-        roles = self._roles(by, self._delivery(delivery_id).proposal_id)
+        roles = self._roles(by, self._delivery(delivery_id).proposal_id, Act.LET_GO)
         with self.store.begin() as tx:
             after = self._current(tx, delivery_id).let_go(by.id, roles, tx.now)
             record_ended(tx, after, Event.LET_GO, by.id)
         return after
 
     def _scheduled_again(self, delivery: Delivery, by: Person, when: When, account: Account) -> Delivery:
-        roles = self._roles(by, delivery.proposal_id)
+        roles = self._roles(by, delivery.proposal_id, Act.RETIME)
         with self.store.begin() as tx:
             current = self._current(tx, delivery.id)
             proposal = tx.proposal(current.proposal_id)
@@ -125,11 +125,11 @@ class Resolving:
             )
         return after
 
-    def _roles(self, by: Person, proposal_id: int) -> frozenset[Role]:
+    def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
-        roles = self.authority.roles(by.id, proposal.revision.accounts)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, act)
         return roles | {Role.CONTRIBUTOR} if by.id in proposal.contributors else roles
 
     def _delivery(self, delivery_id: int) -> Delivery:

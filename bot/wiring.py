@@ -1,6 +1,7 @@
 """Everything put together: the use cases from settings, ports and a clock. What the program calls, and the tests."""
 
 from collections.abc import Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,6 +15,7 @@ from bot.digests import Digests
 from bot.enquiries import Enquiries
 from bot.errors import ConfigError
 from bot.gate import Gate
+from bot.lanes import Lanes
 from bot.looking import Looking
 from bot.model.account import Account, Department
 from bot.network import Connection, MakesClient, Network
@@ -21,7 +23,7 @@ from bot.networks import networks
 from bot.outbox import Outbox
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposals import Proposals
-from bot.publishing import Connect, Publishing
+from bot.publishing import AT_ONCE, Connect, Publishing
 from bot.resolving import Resolving
 from bot.scheduler import Scheduler
 from bot.secrets import resolve
@@ -89,15 +91,17 @@ def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
     return partial(_connect, clock=clock, make_client=make_client)
 
 
-def scheduling(bot: Bot) -> Scheduler:
-    """The scheduler, with what the bot does by itself."""
+def scheduling(bot: Bot, pool: Executor) -> Scheduler:
+    """The scheduler, with what the bot does by itself; `pool` does the sending and the looking."""
+    sending = Lanes(lambda: bot.store.due_deliveries(AT_ONCE), bot.publishing.take_up, pool)
+    looking = Lanes(bot.store.deliveries_to_look_at, bot.looking.look_for, pool)
 
-    def publish_and_look() -> None:
-        bot.publishing.publish_due()
-        bot.looking.look()
+    def dispatch() -> None:
+        sending.dispatch()
+        looking.dispatch()
 
     scheduler = Scheduler(
-        publish=publish_and_look,
+        dispatch=dispatch,
         next_wake=bot.store.next_wake,
         every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due),
         every_five_minutes=(bot.authority.warm, bot.approvals.reconcile),

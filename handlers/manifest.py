@@ -28,6 +28,11 @@ def manifest() -> dict[str, Any]:
             "background_color": "#1d3b53",
         },
         "features": {
+            "app_home": {  # direct messages from us need the messages tab; nobody has to write there
+                "home_tab_enabled": False,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": True,
+            },
             "bot_user": {"display_name": "Countersign", "always_online": True},
             "slash_commands": [
                 {

@@ -1,6 +1,5 @@
 """A workspace: the app, its client, and what the bot needs of them."""
 
-import ssl
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -22,6 +21,8 @@ LISTENER_THREADS = 64
 """Bolt's default of five acknowledged 10 of 60 simultaneous commands in time; this 60 of 60 (measured)."""
 TIMEOUT = 10
 """Seconds for one call to Slack."""
+TO_DECIDE = 2
+"""Seconds for a look-up that somebody is waiting for: a form must be answered within three."""
 
 REFUSED = {
     "invalid_auth": "Slack doesn't know the bot token. Copy it again from the app's page, under OAuth & Permissions.",
@@ -61,9 +62,9 @@ class Workspace:
         self.listeners.shutdown(wait=True, cancel_futures=True)
 
 
-def web_client(token: str, api: str, context: ssl.SSLContext | None = None) -> WebClient:
+def web_client(token: str, api: str) -> WebClient:
     """A client for Slack's Web API, that waits and tries again when Slack says it is asked too often."""
-    client = WebClient(token=token, base_url=api, timeout=TIMEOUT, ssl=context)
+    client = WebClient(token=token, base_url=api, timeout=TIMEOUT)
     client.retry_handlers.append(RateLimitErrorRetryHandler(max_retry_count=2))
     return client
 
@@ -81,4 +82,5 @@ def workspace(token: str, api: str, clock: Clock) -> Workspace:
             f"Slack can't be reached at {api}: {type(error).__name__}. Is the address right?"
         ) from None
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
-    return Workspace(client, team, SlackDirectory(client, clock, team), clock, listeners)
+    asking = WebClient(token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[])
+    return Workspace(client, team, SlackDirectory(asking, clock, team), clock, listeners)

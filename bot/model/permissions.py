@@ -169,7 +169,7 @@ PERMISSIONS: dict[Act, Permission] = {
 def permit(act: Act, roles: Set[Role]) -> None:
     """Let the act pass, or raise NotAllowed with the sentence for whoever tried."""
     permission = PERMISSIONS[act]
-    if permission.needs.isdisjoint(roles):
-        raise NotAllowed(permission.otherwise)
     if not permission.bars.isdisjoint(roles):
         raise NotAllowed(permission.barred)
+    if permission.needs.isdisjoint(roles):
+        raise NotAllowed(permission.otherwise)

@@ -14,7 +14,8 @@ def put(connection: Connection, table: Table, **values: object) -> None:
 
 def put_if_new(connection: Connection, table: Table, **values: object) -> bool:
     """Insert a row unless there is one like it; says whether it was inserted."""
-    return connection.execute(_insert(connection, table, values).on_conflict_do_nothing()).rowcount == 1
+    fresh = _insert(connection, table, values).on_conflict_do_nothing()
+    return connection.execute(fresh.returning(*table.primary_key)).first() is not None
 
 
 def _insert(connection: Connection, table: Table, values: dict[str, object]) -> postgresql.Insert | sqlite.Insert:

@@ -1,0 +1,180 @@
+"""Playing a person: acting and looking through the people API, and nothing else."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import httpx
+
+from rehearsal.shapes import Json
+
+PATIENCE = 20.0
+"""Seconds to wait for something to be seen."""
+LONG_POLL = 5
+
+Found = TypeVar("Found")
+
+
+class NotSeen(Exception):
+    """Something that should have been seen was not; says what."""
+
+
+@dataclass(slots=True)
+class Stage:
+    """The workspace from outside: the people in it, the timeline, the clock, and what may go wrong."""
+
+    url: str
+    client: httpx.Client = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.client = httpx.Client(base_url=self.url, timeout=60, trust_env=False)
+
+    def be(self, person: str) -> "Player":
+        """Be one of the people."""
+        return Player(self, person)
+
+    def get(self, path: str) -> Json:
+        """Read something."""
+        found: Json = self.client.get(path).raise_for_status().json()
+        return found
+
+    def post(self, path: str, body: Json) -> Json:
+        """Do something. Raises NotSeen with the workspace's own words when it refuses."""
+        reply = self.client.post(path, json=body)
+        if reply.is_error:
+            raise NotSeen(f"the workspace refused {path}: {reply.text[:200]}")
+        done: Json = reply.json()
+        return done
+
+    def live(self, text: str) -> list[Json]:
+        """The posts on the timeline with exactly this text."""
+        posts: list[Json] = self.get("/rehearsal/timeline")["posts"]
+        return [post for post in posts if post["text"] == text]
+
+    def move_clock(self, **to: object) -> str:
+        """Move the clock forward; gives the new time."""
+        return str(self.post("/rehearsal/clock", dict(to))["now"])
+
+    def until(self, look: Callable[[], Found | None], what: str, within: float = PATIENCE) -> Found:
+        """Look again and again until there is something to see. Raises NotSeen after `within` seconds."""
+        watcher = self.be("U0DEE")
+        ends, version = time.monotonic() + within, 0
+        while True:
+            if found := look():
+                return found
+            if time.monotonic() > ends:
+                raise NotSeen(f"{what} was not seen within {within:g} seconds")
+            version = watcher.wait_for_news(version)
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """One person at their screen."""
+
+    stage: Stage
+    id: str
+
+    def state(self) -> Json:
+        """Everything this person sees."""
+        return self.stage.get(f"/people/{self.id}/state")
+
+    def wait_for_news(self, version: int) -> int:
+        """Wait, a moment at most, until something has changed since a version; gives the version then."""
+        path = f"/people/{self.id}/state?since={version}&wait=0.5"
+        return int(self.stage.get(path)["version"])
+
+    def command(self, text: str, channel: str = "C0GENERAL") -> None:
+        """Type a slash command."""
+        self.stage.post(f"/people/{self.id}/command", {"channel": channel, "text": text})
+
+    def react(self, card: Json, name: str = "+1") -> None:
+        """Put a reaction on a message."""
+        body = {"channel": card["channel"], "ts": card["ts"], "name": name}
+        self.stage.post(f"/people/{self.id}/reaction", body)
+
+    def unreact(self, card: Json, name: str = "+1") -> None:
+        """Take a reaction away."""
+        body = {"channel": card["channel"], "ts": card["ts"], "name": name}
+        reply = self.stage.client.request("DELETE", f"/people/{self.id}/reaction", json=body)
+        reply.raise_for_status()
+
+    def click(self, message: Json, label: str) -> None:
+        """Press a message's button by its label."""
+        button = next((one for one in buttons_of(message) if one["text"]["text"] == label), None)
+        if button is None:
+            raise NotSeen(f"there is no button “{label}”")
+        body = {"channel": message["channel"], "ts": message["ts"], "action_id": button["action_id"]}
+        self.stage.post(f"/people/{self.id}/click", {**body, "value": button.get("value", "")})
+
+    def form(self, title: str) -> Json:
+        """Wait for a form with this title to open."""
+
+        def look() -> Json | None:
+            modal: Json | None = self.state()["modal"]
+            return modal if modal and modal["title"] == title else None
+
+        return self.stage.until(look, f"the form “{title}”")
+
+    def fill_in(self, form: Json, **values: object) -> Json:
+        """Fill a form's fields in by their names, and send it; gives what came of it."""
+        filled = {name: {"input": value} for name, value in values.items()}
+        return self.stage.post(f"/people/{self.id}/submit", {"view_id": form["id"], "values": filled})
+
+    def close(self) -> None:
+        """Close whatever form is open."""
+        if modal := self.state()["modal"]:
+            self.stage.post(f"/people/{self.id}/close", {"view_id": modal["id"], "everything": True})
+
+    def messages(self, channel: str) -> list[Json]:
+        """What this person sees in a channel, oldest first, replies and private answers included."""
+        every: list[Json] = self.state()["conversations"]
+        return next((one["messages"] for one in every if one["id"] == channel), [])
+
+    def direct_messages(self) -> list[str]:
+        """What the bot has told this person alone."""
+        every: list[Json] = self.state()["conversations"]
+        return [words_of(message) for one in every if one["kind"] == "im" for message in one["messages"]]
+
+    def sees(self, channel: str, *words: str, reply: bool = False, private: bool = False) -> Json:
+        """Wait for a message with all these words; the newest of them."""
+
+        def look() -> Json | None:
+            for message in reversed(self.messages(channel)):
+                fits = message["is_reply"] == reply and message["ephemeral"] == private
+                if fits and all(word in words_of(message) for word in words):
+                    return message
+            return None
+
+        return self.stage.until(look, f"a message in {channel} with {', '.join(words)}")
+
+    def is_told(self, *words: str) -> str:
+        """Wait for a direct message with all these words."""
+
+        def look() -> str | None:
+            return next((one for one in reversed(self.direct_messages()) if all(word in one for word in words)), None)
+
+        return self.stage.until(look, f"a direct message to {self.id} with {', '.join(words)}")
+
+
+def words_of(thing: object) -> str:
+    """Every word that a message or a form shows."""
+    return " ".join(_texts(thing))
+
+
+def buttons_of(message: Json) -> list[Json]:
+    """A message's buttons."""
+    rows = [block["elements"] for block in message.get("blocks") or () if block["type"] == "actions"]
+    return [element for row in rows for element in row if element["type"] == "button"]
+
+
+def _texts(thing: object) -> Iterator[str]:
+    if isinstance(thing, dict):
+        for key, value in thing.items():
+            if key in {"text", "url"} and isinstance(value, str):
+                yield value
+            else:
+                yield from _texts(value)
+    elif isinstance(thing, list):
+        for one in thing:
+            yield from _texts(one)
