@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -343,8 +343,8 @@ class Store:
     @contextmanager
     def audit_entries(self) -> Iterator[Iterator[Entry]]:
         """Read the whole audit trail in order."""
-        with self.reading() as connection:
-            yield ledger.entries(connection)
+        with self.reading() as connection, closing(ledger.entries(connection)) as entries:
+            yield entries
 
     def steps(self, delivery: Delivery) -> tuple[Receipt, ...]:
         """Read the parts of a delivery that are out."""

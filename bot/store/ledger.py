@@ -1,6 +1,6 @@
 """The audit trail: rows appended in the transaction of the act, each chained to the one before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 
 from sqlalchemy import Connection, insert, select, text
 
@@ -32,8 +32,9 @@ def head(connection: Connection) -> tuple[int, str]:
     return (row[0], row[1]) if row else (0, GENESIS)
 
 
-def entries(connection: Connection) -> Iterator[Entry]:
-    """Read the whole chain in order, a thousand rows at a time."""
+def entries(connection: Connection) -> Generator[Entry, None, None]:
+    """Read the whole chain in order, a thousand rows at a time. Close it if you don't read to the end."""
     query = select(audit.c.seq, audit.c.body, audit.c.previous, audit.c.hash).order_by(audit.c.seq)
-    for row in connection.execution_options(yield_per=1000).execute(query):
-        yield Entry(row[0], row[1], row[2], row[3])
+    with connection.execution_options(yield_per=1000).execute(query) as rows:
+        for row in rows:
+            yield Entry(row[0], row[1], row[2], row[3])

@@ -7,7 +7,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bot.errors import CountersignError
 from bot.store.engines import Engines
@@ -36,7 +36,9 @@ def upgrade(engines: Engines) -> tuple[str, str]:
             _refuse_newer(before, config)
             command.upgrade(config, "head")
             return before, _revision(connection)
-    except OperationalError as error:
+    except DatabaseError as error:
+        if type(error) not in {DatabaseError, OperationalError}:  # the others are mistakes of ours
+            raise
         raise CountersignError(_unreachable(engines)) from error
 
 
@@ -51,7 +53,9 @@ def state(engines: Engines) -> tuple[str, str]:
             has = _revision(connection)
             _refuse_newer(has, config)
             return has, ScriptDirectory.from_config(config).get_current_head() or ""
-    except OperationalError as error:
+    except DatabaseError as error:
+        if type(error) not in {DatabaseError, OperationalError}:  # the others are mistakes of ours
+            raise
         raise CountersignError(_unreachable(engines)) from error
 
 
@@ -84,6 +88,7 @@ def _refuse_newer(has: str, config: Config) -> None:
 
 def _unreachable(engines: Engines) -> str:
     if engines.is_sqlite:
-        return f"The database file {engines.writer.url.database} can't be opened. Check that it exists and is writable."
+        where = engines.writer.url.database
+        return f"The database file {where} can't be opened. Check that it is a database and is writable."
     where = engines.writer.url.host or "the local socket"
     return f"PostgreSQL at {where} can't be reached. Check that it runs and that the address is right."

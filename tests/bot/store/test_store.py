@@ -1,0 +1,343 @@
+"""What goes into the store comes out, on both databases; what must not happen twice does not."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from bot.errors import NotNow
+from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
+from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
+from bot.model.notice import (
+    DigestDue,
+    Direct,
+    Event,
+    Notice,
+    PostCard,
+    Question,
+    QuestionSettled,
+    ReferralChanged,
+    ReferralRaised,
+    RefreshCard,
+    Story,
+)
+from bot.model.people import Card, Seen, Standing
+from bot.model.post import Receipt
+from bot.model.proposal import Approval, Proposal, ProposalState, Via
+from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
+from bot.model.when import When, WhenKind
+from bot.store import Store, in_transaction
+from policy.draft import Kind
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.fakes import FakeClock
+
+ODD = "Diolch — 谢谢 👍🏽 'quoted' \"twice\" \\ %s {0} \u200b\nנוסף"
+
+
+def a_revision(number: int = 1, text: str = ODD) -> Revision:
+    return Revision(
+        number=number,
+        text=text,
+        kind=Kind.REPLY,
+        rendered=(Rendered("news", (text, "two"), (11, 3), 500), Rendered("floods", (text,), (11,), 300)),
+        author="U0PRIYA",
+        at=NOW,
+        salt="salt",
+        answers=Answers("@rosa", "https://wall.example/7"),
+        goes_with="https://gov.example/1",
+        note="a note",
+        attested=("key",),
+        judged=Judged((Remark("key", "ACC-02", "warn", "text", "#x", "Says.", "Why."),), ("link",), "settings"),
+    )
+
+
+def a_proposal(**given: object) -> Proposal:
+    whole = Proposal(
+        id=0,
+        department="rivers",
+        state=ProposalState.PENDING,
+        proposer="U0PRIYA",
+        when=When(WhenKind.AT, NOW + timedelta(hours=1), "2026-11-20T10:00", "Europe/London"),
+        revision=a_revision(),
+        contributors=frozenset({"U0PRIYA", "U0PETE"}),
+        needed=2,
+        created_at=NOW,
+        together="form",
+    )
+    return replace(whole, **given)  # type: ignore[arg-type]
+
+
+def kept(store: Store, request: str = "form:0") -> Proposal:
+    with store.begin() as tx:
+        return tx.add_proposal(a_proposal(), request)
+
+
+def delivered(store: Store) -> Delivery:
+    proposal = kept(store)
+    with store.begin() as tx:
+        return tx.add_delivery(scheduled(proposal.id, 1, "news", due_at=NOW, latest_by=NOW + timedelta(hours=1)))
+
+
+def test_a_proposal_comes_back_whole(store: Store) -> None:
+    proposal = kept(store)
+    assert store.proposal(proposal.id) == proposal
+    assert store.stored_digest(proposal.id, 1) == proposal.revision.digest
+    given = Approval("U0SAM", 1, proposal.revision.digest, NOW, Via.REACTION, True, NOW)
+    changed = replace(
+        proposal,
+        state=ProposalState.APPROVED,
+        approvals=(given,),
+        revision=a_revision(2, "Other words."),
+        contributors=proposal.contributors | {"U0JO"},
+        frozen=True,
+        put_off_by="U0JO",
+        reason="Because.",
+    )
+    with store.begin() as tx:
+        tx.save(changed)
+    assert store.proposal(proposal.id) == changed
+    assert store.revision(proposal.id, 1) == proposal.revision
+    assert store.open_proposals(ProposalState.APPROVED, proposer="U0PRIYA", before=NOW + timedelta(hours=2)) == (
+        changed,
+    )
+    assert store.open_proposals(ProposalState.APPROVED, before=NOW) == ()
+
+
+def test_a_delivery_comes_back_whole(store: Store) -> None:
+    delivery = delivered(store)
+    assert store.delivery(delivery.id) == delivery
+    full = replace(
+        delivery,
+        state=DeliveryState.STOPPED,
+        not_before=NOW + timedelta(minutes=1),
+        lease_until=NOW + timedelta(microseconds=1),
+        epoch=2,
+        sent_at=NOW,
+        looks=3,
+        look_at=NOW,
+        why=Why.LATE,
+        detail=ODD,
+        url="https://wall.example/1",
+        remote_id="1",
+    )
+    with store.begin() as tx:
+        assert tx.save_delivery(full)
+    assert store.delivery(delivery.id) == full
+    assert store.deliveries(delivery.proposal_id) == (full,)
+    assert store.deliveries_in(DeliveryState.STOPPED) == (full,)
+
+
+def test_a_delivery_is_not_written_over_a_later_claim(store: Store) -> None:
+    delivery = delivered(store)
+    with store.begin() as tx:
+        assert tx.save_delivery(replace(delivery, fence=1), fence=0)
+        assert not tx.save_delivery(replace(delivery, detail="late"))
+    assert store.delivery(delivery.id) == replace(delivery, fence=1)
+
+
+def test_parts_that_are_out_come_back_in_order_and_by_epoch(store: Store) -> None:
+    delivery = delivered(store)
+    with store.begin() as tx:
+        tx.add_step(delivery, 1, Receipt("b", ""))
+        tx.add_step(delivery, 0, Receipt("a", "https://wall.example/a"))
+    assert store.steps(delivery) == (Receipt("a", "https://wall.example/a"), Receipt("b", ""))
+    assert store.steps(replace(delivery, epoch=1)) == ()
+
+
+def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
+    enquiry = Enquiry(
+        id=0,
+        department="rivers",
+        network="wall",
+        handle="@Rosa.Lane",
+        name="Rosa Lane",
+        message=ODD,
+        verdict="journalist",
+        confidence=0.875,
+        refer=True,
+        life_at_risk=True,
+        evidence=(Reason("bio", "Says.", "https://wall.example/rosa", 1.5),),
+        state=EnquiryState.WAITING,
+        asked_by="U0PRIYA",
+        at=NOW,
+    )
+    contact = Contact("wall", "@Rosa.Lane", "public", "U0MEDIA", NOW, NOW + timedelta(days=1))
+    with store.begin() as tx:
+        enquiry = tx.add_enquiry(enquiry, "form")
+        tx.remember_contact("rivers", replace(contact, verdict="journalist"))
+        tx.remember_contact("rivers", contact)
+        tx.remember_referral(Card("C0MEDIA", "1.0"), enquiry.id)
+    assert store.enquiry(enquiry.id) == enquiry
+    assert store.newest_enquiry("rivers", "rosa.lane ") == enquiry
+    assert store.contact("rivers", "wall", "ROSA.LANE") == contact
+    assert store.contact("rivers", "thread", "rosa.lane") is None
+    assert store.referral_card(enquiry.id) == Card("C0MEDIA", "1.0")
+    assert store.referrals_waiting("rivers") == (enquiry,)
+
+
+NOTICES: tuple[Notice, ...] = (
+    PostCard(1, 1),
+    RefreshCard(1, 1),
+    Story(1, 1, Event.APPROVED, "U0SAM", 3),
+    Direct(1, "U0PRIYA", Event.PUBLISHED, "U0SAM", 3),
+    Question(1, 3),
+    QuestionSettled(1, 3),
+    ReferralRaised(4),
+    ReferralChanged(5),
+    DigestDue("rivers", "2026-11-20"),
+)
+
+
+@pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: type(notice).__name__)
+def test_a_notice_comes_back_whole_with_its_event(store: Store, notice: Notice) -> None:
+    with store.begin() as tx:
+        tx.tell(notice)
+    (waiting,) = store.notices_due()
+    assert waiting.notice == notice
+    assert isinstance(getattr(waiting.notice, "event", Event.APPROVED), Event)
+
+
+def test_a_snapshot_of_a_person_replaces_the_one_before(store: Store) -> None:
+    first = Seen("U0SAM", Standing.MEMBER, frozenset({"S1"}), {"S1": NOW, "S2": NOW}, NOW)
+    second = Seen("U0SAM", Standing.GUEST, frozenset(), {"S1": NOW}, NOW + timedelta(hours=1))
+    with store.begin() as tx:
+        tx.remember_seen(first)
+    assert store.last_seen("U0SAM") == first
+    with store.begin() as tx:
+        tx.remember_seen(second)
+    assert store.last_seen("U0SAM") == second
+    assert store.last_seen("U0JO") is None
+
+
+def test_a_moment_comes_back_in_utc_to_the_microsecond(store: Store) -> None:
+    summer = datetime(2027, 7, 1, 10, 0, 0, 123456, tzinfo=timezone(timedelta(hours=1)))
+    delivery = replace(delivered(store), due_at=summer)
+    with store.begin() as tx:
+        tx.save_delivery(delivery)
+    back = store.delivery(delivery.id)
+    assert back is not None
+    assert (back.due_at, back.due_at.tzinfo) == (summer, UTC)
+
+
+def test_a_naive_time_is_refused(store: Store) -> None:
+    delivery = delivered(store)
+    naive = datetime(2026, 11, 20, 9, 0)  # noqa: DTZ001
+    with pytest.raises(StatementError, match="naive"), store.begin() as tx:
+        tx.save_delivery(replace(delivery, look_at=naive))
+
+
+def test_the_same_request_makes_no_second_proposal(store: Store) -> None:
+    kept(store)
+    with pytest.raises(IntegrityError):
+        kept(store)
+    assert store.proposal(2) is None
+
+
+def test_an_account_has_one_live_delivery_of_a_proposal(store: Store) -> None:
+    delivery = delivered(store)
+    with pytest.raises(IntegrityError), store.begin() as tx:
+        tx.add_delivery(replace(delivery, id=0))
+    with store.begin() as tx:
+        tx.save_delivery(replace(delivery, state=DeliveryState.CANCELLED))
+        assert tx.add_delivery(replace(delivery, id=0)).id != delivery.id
+
+
+def test_repeats_of_small_things_are_harmless(store: Store) -> None:
+    proposal = kept(store)
+    delivery_card, other = Card("C", "1.0"), Card("C", "2.0")
+    with store.begin() as tx:
+        for _ in range(2):
+            tx.remember_card(delivery_card, proposal.id, 1)
+            tx.refuse_thumb(delivery_card, "U0SAM")
+            tx.remember_card(other, proposal.id, 1)
+        assert tx.open_digest("rivers", date(2026, 11, 20))
+        assert not tx.open_digest("rivers", date(2026, 11, 20))
+    assert store.card_of(proposal.id, 1) == delivery_card
+    assert store.shown_on(delivery_card) == (proposal.id, 1)
+    assert store.shown_on(other) is None
+    assert store.thumb_was_refused(delivery_card, "U0SAM")
+
+
+def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeClock) -> None:
+    told: list[str] = []
+    store.on_change.append(lambda: told.append("changed"))
+    with pytest.raises(ZeroDivisionError), store.begin() as tx:
+        tx.add_proposal(a_proposal(), "form:0")
+        tx.tell(PostCard(1, 1))
+        raise ZeroDivisionError
+    assert store.proposal(1) is None
+    assert store.untold() == 0
+    assert store.audit_head()[0] == 0
+    assert told == []
+    assert not in_transaction()
+
+
+def test_a_reader_writes_nothing(store: Store) -> None:
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
+
+    from bot.store.tables import digests  # noqa: PLC0415
+
+    writes = digests.insert().values(department="rivers", date=date(2026, 11, 20), at=NOW)
+    with pytest.raises((DBAPIError, NotNow)), store.reading() as connection:
+        connection.execute(writes)
+    assert not store.digest_was_opened("rivers", date(2026, 11, 20))
+
+
+def test_notices_about_one_thing_are_told_in_order_and_do_not_hold_up_another(store: Store, clock: FakeClock) -> None:
+    with store.begin() as tx:
+        tx.tell(DigestDue("rivers", "2026-11-20"), PostCard(1, 1), RefreshCard(1, 1), PostCard(2, 1))
+    first, second, digest = store.notices_due()
+    assert [one.notice for one in (first, second, digest)] == [
+        PostCard(1, 1),
+        PostCard(2, 1),
+        DigestDue("rivers", "2026-11-20"),
+    ]
+    with store.begin() as tx:
+        tx.put_notice_off(first.id, clock() + timedelta(minutes=5), "no answer")
+        tx.told_notice(second.id)
+        tx.told_notice(digest.id)
+    assert store.notices_due() == ()
+    clock.moves(minutes=5)
+    assert [one.notice for one in store.notices_due()] == [PostCard(1, 1)]
+
+
+def test_a_notice_is_taken_by_one_replica_only(store: Store, clock: FakeClock) -> None:
+    with store.begin() as tx:
+        tx.tell(PostCard(1, 1))
+    (waiting,) = store.notices_due()
+    with store.begin() as tx:
+        assert tx.take_notice(waiting, clock() + timedelta(minutes=2))
+        assert not tx.take_notice(waiting, clock() + timedelta(minutes=2))
+    assert store.notices_due() == ()
+    clock.moves(minutes=2)
+    (again,) = store.notices_due()
+    assert again.tries == 1
+
+
+def test_the_next_wake_is_the_soonest_of_what_is_due_and_what_is_looked_for(store: Store) -> None:
+    assert store.next_wake() is None
+    delivery = delivered(store)
+    assert store.next_wake() == NOW
+    with store.begin() as tx:
+        tx.save_delivery(replace(delivery, not_before=NOW + timedelta(minutes=5)))
+    assert store.next_wake() == NOW + timedelta(minutes=5)
+    looking = replace(delivery, state=DeliveryState.UNCONFIRMED, look_at=NOW + timedelta(minutes=1))
+    with store.begin() as tx:
+        tx.save_delivery(looking)
+    assert store.next_wake() == NOW + timedelta(minutes=1)
+    assert store.due_deliveries(10) == ()
+
+
+def test_a_database_that_lets_nobody_in_says_so(tmp_path: object) -> None:
+    from pathlib import Path  # noqa: PLC0415
+
+    from bot.store.engines import open_engines  # noqa: PLC0415
+
+    engines = open_engines(f"sqlite:///{Path(str(tmp_path)) / 'empty.db'}")
+    store = Store(engines, FakeClock())
+    with pytest.raises(NotNow, match="nothing has changed"), store.begin() as tx:
+        tx.proposal(1)
+    with pytest.raises(NotNow):
+        store.proposal(1)
+    engines.dispose()

@@ -1,0 +1,139 @@
+"""The migrations: they make exactly the tables that the code speaks of, once, on both databases."""
+
+import subprocess
+import sys
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+
+from bot.errors import CountersignError
+from bot.store.engines import Engines, open_engines
+from bot.store.migrating import require_current, state, upgrade
+from bot.store.tables import metadata
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def engines(empty_url: str):  # type: ignore[no-untyped-def]
+    opened = open_engines(empty_url)
+    yield opened
+    opened.dispose()
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_code(engines: Engines) -> None:
+    before, after = upgrade(engines)
+    assert (before, after) == ("", state(engines)[1])
+    with engines.reader.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_migrating_again_changes_nothing(engines: Engines) -> None:
+    upgrade(engines)
+    before, after = upgrade(engines)
+    assert before == after
+    require_current(engines)
+
+
+def test_a_database_without_tables_is_not_worked_on(engines: Engines) -> None:
+    with pytest.raises(CountersignError, match="countersign db upgrade"):
+        require_current(engines)
+
+
+def test_a_database_from_a_newer_version_is_left_alone(engines: Engines) -> None:
+    upgrade(engines)
+    with engines.writer.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    for act in (upgrade, state, require_current):
+        with pytest.raises(CountersignError, match=r"newer Countersign \(its tables are at 9999\)"):
+            act(engines)
+
+
+def test_three_migrators_at_once_migrate_once(empty_url: str) -> None:
+    barrier, before = threading.Barrier(3), []
+
+    def migrate() -> None:
+        mine = open_engines(empty_url)
+        barrier.wait()
+        before.append(upgrade(mine)[0])
+        mine.dispose()
+
+    threads = [threading.Thread(target=migrate) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(before) == 3
+    assert before.count("") == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("mysql://here/x", "SQLite or PostgreSQL"),
+        ("sqlite://", "needs a file"),
+        ("sqlite:////no/such/folder/x.db", "doesn't exist"),
+        ("no address at all", "can't be read"),
+    ],
+)
+def test_an_address_that_is_none_is_said(url: str, says: str) -> None:
+    with pytest.raises(CountersignError, match=says):
+        open_engines(url)
+
+
+def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(b"not a database at all" * 100)
+    engines = open_engines(f"sqlite:///{path}")
+    with pytest.raises(CountersignError):
+        upgrade(engines)
+    engines.dispose()
+
+
+def test_nothing_but_a_restored_backup_goes_back() -> None:
+    from importlib import util  # noqa: PLC0415
+
+    for path in sorted((ROOT / "alembic" / "versions").glob("*.py")):
+        spec = util.spec_from_file_location(path.stem, path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        with pytest.raises(NotImplementedError, match="backup"):
+            module.downgrade()
+
+
+@pytest.mark.slow
+def test_the_wheel_ships_the_migrations(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as inside:
+        inside.extractall(tmp_path / "wheel")
+    shipped = tmp_path / "wheel" / "bot" / "store" / "alembic"
+    assert (shipped / "env.py").is_file()
+    ours = sorted(path.name for path in (ROOT / "alembic" / "versions").glob("*.py"))
+    assert sorted(path.name for path in (shipped / "versions").glob("*.py")) == ours
+    assert not (shipped / "__init__.py").exists()
+    migrate = (
+        "from bot.store.engines import open_engines; from bot.store.migrating import scripts, upgrade; "
+        f"print(scripts()); print(upgrade(open_engines('sqlite:///{tmp_path}/w.db'))[1])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", migrate],
+        cwd=tmp_path / "wheel",
+        env={"PYTHONPATH": str(tmp_path / "wheel"), "PATH": "/usr/bin:/bin"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.split() == [str(shipped), ours[-1][:4]]
