@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from policy import links
+from policy.detectors import links
 from policy.draft import Draft, Kind
 from policy.situation import Situation
 

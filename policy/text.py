@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policy.lookalikes import LATIN, UNSEEN
+from policy.words.lookalikes import LATIN, UNSEEN
 
 
 @dataclass(frozen=True, slots=True)

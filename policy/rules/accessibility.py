@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from policy.detectors.hashtags import run_together
 from policy.draft import Draft, Media
 from policy.guidance import ACCESSIBLE_BY_DEFAULT, ACCESSIBLE_CAMPAIGNS
-from policy.hashtags import run_together
 from policy.outcome import Outcome
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation

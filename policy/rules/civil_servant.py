@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from policy import links, text
-from policy.commitments import commitments
+from policy import text
+from policy.detectors import links
+from policy.detectors.commitments import commitments
 from policy.draft import AccountKind, Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome

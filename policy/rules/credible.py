@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from policy import text
+from policy.detectors.figures import figures, sourced
 from policy.draft import Draft, Length
-from policy.figures import figures, sourced
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.rule import Mark, rule

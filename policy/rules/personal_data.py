@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from policy import text
+from policy.detectors.mailboxes import mailboxes, personal
+from policy.detectors.postal import homes
+from policy.detectors.telephones import e164, telephones
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
-from policy.mailboxes import mailboxes, personal
 from policy.outcome import Outcome
-from policy.postal import homes
 from policy.rule import Example, Mark, rule
 from policy.situation import Settings, Situation
-from policy.telephones import e164, telephones
 
 PUBLISHING_CONTACTS = Situation(
     today=Example(Draft("")).situation.today,

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from policy import text
+from policy.detectors.insults import attacks
+from policy.detectors.offence import masked, offences
+from policy.detectors.parties import parties
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
-from policy.insults import attacks
-from policy.offence import masked, offences
 from policy.outcome import Outcome
-from policy.parties import parties
 from policy.rule import Mark, rule
 from policy.situation import Situation
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from policy import links
+from policy.detectors import links
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

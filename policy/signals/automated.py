@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.bio import shown
+from policy.detectors.bio import shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 
 SAYS_SO = re.compile(

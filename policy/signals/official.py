@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policy import links
-from policy.bio import clauses, shown
+from policy.detectors import links
+from policy.detectors.bio import clauses, shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 
 BODIES = tuple(domain for domain in links.GOVERNMENT if "parliament" not in domain and "senedd" not in domain)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from policy import links
-from policy.bio import PARODY
+from policy.detectors import links
+from policy.detectors.bio import PARODY
 from policy.enquirer import Enquirer, Evidence
-from policy.outlets import outlet_of
+from policy.words.outlets import outlet_of
 
 A_PERSONS_PAGE = re.compile(
     r"/(?:profile|profiles|author|authors|by|staff|people|team|journalists?|correspondents?|news/correspondents)/"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.bio import OUTLET, shown
+from policy.detectors.bio import OUTLET, shown
 from policy.enquirer import Enquirer, Evidence
 from policy.text import plain
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.bio import OUTLET, PARODY, Clause, clauses, shown
+from policy.detectors.bio import OUTLET, PARODY, Clause, clauses, shown
 from policy.enquirer import Enquirer, Evidence
 
 DESK = (

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policy import links
-from policy.bio import clauses, shown
+from policy.detectors import links
+from policy.detectors.bio import clauses, shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import words
 

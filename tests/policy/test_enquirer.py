@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy.enquirer import Enquirer, Judgement, ProfileLink, Verdict, judge
-from policy.outlets import OUTLETS, outlet_of
+from policy.words.outlets import OUTLETS, outlet_of
 from tests.policy.enquirers import FRESH, HELD_OUT, ROWS, SURPRISES, TUNING, Row
 
 AN_ORDINARY_QUESTION = "How do I renew my passport?"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policy.common_words import LONG_WORDS, SHORT_WORDS
+from policy.words.common_words import LONG_WORDS, SHORT_WORDS
 
 TAG = re.compile(r"(?<![\w&/])#([^\W_][\w]{0,99})")
 SHORTEST = 9

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy import links
+from policy.detectors import links
 from policy.text import covering
 
 SCALE = r"(?:thousand|million|billion|trillion|mn|bn|tn|m|k)"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from policy.links import spans as links
-from policy.offensive_words import INNOCENT, NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES
+from policy.detectors.links import spans as links
 from policy.text import words
+from policy.words.offensive_words import INNOCENT, NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES
 
 Span = tuple[int, int]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.enquirer import Enquirer
-from policy.outlets import OUTLETS
 from policy.text import plain
+from policy.words.outlets import OUTLETS
 
 BREAK = re.compile(
     r"[|•·●▪\n;!?~✍🎙📰📻📺]|(?<!\b[A-Z])\. |\.$| [-–—/] |,? (?=(?:now|currently|today)\b)| turned (?=\w)|,? but |🔹|➡"

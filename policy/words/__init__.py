@@ -1,0 +1,1 @@
+"""Words: lists that the detectors know, each with where it comes from."""
