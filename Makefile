@@ -14,16 +14,18 @@ help: ## what you can do here
 setup: $(READY) ## build .venv with everything in it
 
 $(READY): requirements-dev.lock pyproject.toml
-	@test -n "$(PYTHON)" || { echo "Countersign needs Python 3.11 or newer, and none is on your PATH. Install one (on Debian or Ubuntu: apt install python3 python3-venv), or say which: make PYTHON=/path/to/python3"; exit 1; }
-	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) has no venv module. Install it (on Debian or Ubuntu: apt install python3-venv), then run make again."; exit 1; }
-	@echo "Building .venv with $$($(PYTHON) --version) …"
-	@$(PYTHON) -m venv --clear .venv
+	@test -n "$(PYTHON)" || { echo "Countersign needs Python 3.11 or newer, and none is on your PATH. Install one (on Debian or Ubuntu: apt install python3 python3-venv), or say which: make setup PYTHON=/path/to/python3"; exit 1; }
+	@command -v "$(PYTHON)" >/dev/null 2>&1 || { echo "There is no $(PYTHON) here. Say where Python 3.11 or newer is: make setup PYTHON=/path/to/python3"; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Countersign needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" --version 2>&1). Say which to use: make setup PYTHON=/path/to/python3"; exit 1; }
+	@"$(PYTHON)" -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) has no venv module. Install it (on Debian or Ubuntu: apt install python3-venv), then run make again."; exit 1; }
+	@echo "Building .venv with $$("$(PYTHON)" --version); the first time takes about a minute …"
+	@"$(PYTHON)" -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock || { echo "The packages in requirements-dev.lock could not be installed: see above. Is the package index reachable?"; exit 1; }
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: $(READY) ## try the whole product in your browser: no Slack, no token, no network
-	@$(BIN)/countersign demo
+	@$(BIN)/countersign demo $(if $(PORT),--port $(PORT))
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -m "not slow"
