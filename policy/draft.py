@@ -58,6 +58,8 @@ class Draft:
     reply_to: str = ""
     """The handle that is answered."""
     network: str = ""
+    tags: tuple[str, ...] = ()
+    """What sort of message it is, for election windows and sensitive days: "safety", "service-outage"."""
 
     def worded(self) -> tuple[tuple[str, str], ...]:
         """Everything a reader will read, as (field, words): the text, then each picture's alt text."""

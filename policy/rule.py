@@ -62,6 +62,8 @@ class Finding:
     why: str
     key: str
     edit: str | None = None
+    raised_by: str = ""
+    """What made it graver than the rule asks: `window:ge-2029`, `day:national mourning`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,10 @@ class Rule:
     fine: str
     """The word that says what is fine when it finds nothing."""
     check: Check
+    since: str
+    """The version of Countersign that first had it."""
+    waivable: bool = True
+    """Whether a person may let it go with a reason; never for personal data and secrets."""
 
     @property
     def family(self) -> str:
@@ -164,7 +170,7 @@ def could_not_run(broken: Rule) -> Finding:
 def rule(
     code: str, *, title: str, question: str, outcome: Outcome, cites: Citation,
     passes: tuple[str | Draft | Example, ...], fails: tuple[str | Draft | Example, ...],
-    floor: Outcome | None = None, fine: str = "",
+    floor: Outcome | None = None, fine: str = "", since: str = "0.1", waivable: bool = True,
 ) -> Callable[[Check], Rule]:  # fmt: skip
     """Make a rule of a function that yields a mark for everything it sees."""
 
@@ -172,6 +178,7 @@ def rule(
         return Rule(
             code=code, title=title, outcome=outcome, question=question, cites=cites, floor=floor, fine=fine,
             passes=tuple(map(_example, passes)), fails=tuple(map(_example, fails)), check=check,
+            since=since, waivable=waivable,
         )  # fmt: skip
 
     return made

@@ -24,6 +24,7 @@ PUBLISHING_CONTACTS = Situation(
     question="Does it give away a telephone number that is not published for the public?",
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
+    waivable=False,
     cites=PRINCIPLES_2009.says(
         "Never give out personal details like home address and phone numbers", section="How the Code applies"
     ),
@@ -69,6 +70,7 @@ def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
     question="Does it give away where somebody lives?",
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
+    waivable=False,
     cites=GUIDANCE_2014.says(
         "Care should be taken to avoid sharing personal details",
         section="4. Engaging with the public",
@@ -107,6 +109,7 @@ def home_address(draft: Draft, situation: Situation) -> Iterator[Mark]:
     question="Does it give away somebody's own mailbox?",
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
+    waivable=False,
     cites=GUIDANCE_2014.says(
         "avoid sharing personal details of both the public and ourselves", section="4. Engaging with the public"
     ),
