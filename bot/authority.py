@@ -15,7 +15,7 @@ from bot.store import Store
 
 SNAPSHOT_IS_GOOD_FOR = timedelta(hours=12)
 """For publishing only: Slack being down stops no publishing."""
-REMEMBERED_FOR = timedelta(minutes=5)
+REMEMBERED_FOR = timedelta(minutes=15)
 """For offering choices only, never for a decision."""
 
 
@@ -42,8 +42,14 @@ class Authority:
         No group is asked about that the act does not need: Slack answers only some 20 such questions a minute.
         Raises NotNow when the workspace does not answer. Never call it inside a transaction.
         """
-        wanted = [self.accounts[key] for key in accounts if key in self.accounts]
-        return self._roles(person, wanted, PERMISSIONS[act].needs)
+        return self.roles_of_each(person, [accounts], act)[0]
+
+    def roles_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act) -> list[frozenset[Role]]:
+        """Say the same for several sets of accounts, asking about the person and about each group only once."""
+        wanted = [[self.accounts[key] for key in accounts if key in self.accounts] for accounts in several]
+        needs = PERMISSIONS[act].needs
+        seen = self._look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
+        return [_held(seen, accounts, needs) for accounts in wanted]
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""

@@ -130,7 +130,8 @@ class Proposals:
         """
         drafts = [self._draft(wording, accounts) for accounts in self._by_approvers(wording)]
         submission = Submission((), together([draft.report for draft in drafts]))
-        roles = [self.authority.roles(by.id, [one.key for one in draft.accounts], Act.SUBMIT) for draft in drafts]
+        keys = [[one.key for one in draft.accounts] for draft in drafts]
+        roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
         for one in roles:
             permit(Act.DRAFT, one)
         may = all(Role.PROPOSER in one for one in roles)
