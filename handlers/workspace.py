@@ -22,7 +22,7 @@ LISTENER_THREADS = 64
 TIMEOUT = 10
 """Seconds for one call to Slack."""
 TO_DECIDE = 1
-"""Seconds for a look-up that somebody is waiting for: there are two of them, and a form must be answered within three."""
+"""Seconds for a look-up that somebody waits for: there are two, and a form must be answered within three."""
 
 REFUSED = {
     "invalid_auth": "Slack doesn't know the bot token. Copy it again from the app's page, under OAuth & Permissions.",
