@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import TypedDict
 
 from policy import rules
@@ -47,8 +47,8 @@ class Described(TypedDict):
 @cache
 def load() -> tuple[Rule, ...]:
     """Every rule of every family, by code."""
-    families = (import_module(f"{rules.__name__}.{found.name}") for found in iter_modules(rules.__path__))
-    return gathered(one for family in families for one in vars(family).values() if isinstance(one, Rule))
+    modules = (import_module(found.name) for found in walk_packages(rules.__path__, f"{rules.__name__}."))
+    return gathered(one for module in modules for one in vars(module).values() if isinstance(one, Rule))
 
 
 def gathered(found: Iterable[Rule]) -> tuple[Rule, ...]:

@@ -103,8 +103,8 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The family it belongs to, in words: the name of its module."""
-        return self.check.__module__.rpartition(".")[2].replace("_", " ")
+        """The family it belongs to, in words: the name of its file or folder in `policy/rules`."""
+        return self.check.__module__.removeprefix("policy.rules.").partition(".")[0].replace("_", " ")
 
     @property
     def explained(self) -> str:

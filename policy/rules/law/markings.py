@@ -1,4 +1,4 @@
-"""The legal framework: what is not the department's to publish, or not yet."""
+"""Protective markings and embargoes."""
 
 import re
 from collections.abc import Iterator

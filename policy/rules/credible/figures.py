@@ -1,4 +1,4 @@
-"""Credible: accurate, fair, thorough and transparent."""
+"""Figures and their sources, and whether the words fit."""
 
 from collections.abc import Iterator
 

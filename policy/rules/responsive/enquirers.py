@@ -1,4 +1,4 @@
-"""Responsive: knowing who is asking before answering."""
+"""Who is being answered."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Be a civil servant: speaking for the department, with the authority it gave."""
+"""What the words commit government to, and whose opinion they give."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Accessibility: for those who listen to a post, or read it in another way."""
+"""What a screen reader makes of pictures and hashtags."""
 
 from collections.abc import Iterator
 

@@ -1,12 +1,10 @@
-"""Propriety: nothing partisan, nothing that attacks or offends."""
+"""Words that offend, and words that attack."""
 
-import re
 from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.insults import attacks
 from policy.detectors.offence import masked, offences
-from policy.detectors.parties import parties
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
@@ -14,48 +12,8 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
-A_YEAR_LONG_PAST = re.compile(r"\b(?:18\d\d|19[0-8]\d)\b")
 A_QUOTATION = 3
 """So many words in quotation marks are somebody's speech, not a word held with tongs."""
-
-
-@rule(
-    "PROP-01",
-    title="Party politics",
-    question="Does it name a political party?",
-    outcome=Outcome.BLOCK,
-    floor=Outcome.SENIOR,
-    cites=GUIDANCE_2014.says("not to take part in any political or other public activity", section=ETHICS),
-    passes=(
-        "The latest labour market figures are out.",
-        "A conservative estimate is 5 years.",
-        "Green energy projects reform how third party suppliers work.",
-        "The birthday party of the Labour Relations Agency",
-        "An SNP in this gene was sequenced. BNP Paribas attended.",
-        "Check the Party Wall etc. Act before you build.",
-    ),
-    fails=(
-        "The Labour Party has a plan.",
-        "Tory MPs voted against it.",
-        "The Conservatives left a mess.",
-        "Vote Green on Thursday.",
-        "Thanks to @LibDems for coming. #VoteLabour",
-        "Read more at www.reformparty.uk",
-        "The S\u200bNP conference opens today.",
-    ),
-)
-def party(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Official accounts serve the government of the day and any other: they name ministers, not parties."""
-    for field, words in draft.worded():
-        read = text.plain(words)
-        for span in parties(read.text):
-            start, end = read.original(span)
-            if A_YEAR_LONG_PAST.search(read.text):
-                says = f"“{words[start:end]}” names a party, in history it seems: please look whether it is needed."
-                yield Mark(says, (start, end), field, outcome=Outcome.WARN)
-            else:
-                says = f"“{words[start:end]}” brings in party politics. Use the minister's title, without the party."
-                yield Mark(says, (start, end), field)
 
 
 @rule(

@@ -1,0 +1,1 @@
+"""Credible: accurate, fair, thorough and transparent."""

@@ -1,0 +1,1 @@
+"""The legal framework: what is not the department's to publish, or not yet."""

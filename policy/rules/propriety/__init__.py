@@ -1,0 +1,1 @@
+"""Propriety: nothing partisan, nothing that attacks or offends."""

@@ -1,0 +1,1 @@
+"""Responsive: knowing who is asking before answering."""
