@@ -80,9 +80,10 @@ class Publishing:
             stop, publisher = Stop(Why.CREDENTIAL, str(error)), None
         if stop is not None:
             return self._hold_back(delivery, proposal, stop)
+        began = self.monotonic()  # before the claim: a process frozen right after it must notice, too
         claimed = self._claim(delivery, proposal, by_hand=publisher is None)
         if claimed is not None and publisher is not None:
-            self._send(claimed, proposal.revision, publisher)
+            self._send(claimed, proposal.revision, publisher, began)
         return claimed is not None
 
     def _publisher(self, delivery: Delivery) -> Publisher | None:
@@ -124,9 +125,8 @@ class Publishing:
             tx.begin_attempt(claimed, claimed.key(proposal.revision.salt, 0))
             return replace(claimed, deeds=())  # recorded with the claim, and not again with what comes of it
 
-    def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher) -> None:
+    def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher, began: float) -> None:
         """Send every part that is not out yet, and settle what came of it."""
-        began = self.monotonic()
         parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
         try:
             out = list(self.store.steps(delivery))

@@ -2,6 +2,7 @@
 
 import ipaddress
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,10 +59,12 @@ def nothing_leaves_the_machine() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]:
-    server = postgresql_or_skip(tmp_path_factory.mktemp("postgresql"))
-    yield server
-    server.stop()
+def postgresql() -> Iterator[PostgreSQL]:
+    # Not in pytest's own folder: the next session to start closes that to the user whom the server runs as.
+    with tempfile.TemporaryDirectory(prefix="countersign-postgresql-", ignore_cleanup_errors=True) as folder:
+        server = postgresql_or_skip(Path(folder))
+        yield server
+        server.stop()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -16,6 +16,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.network import Network, one_part
 from bot.outbox import Outbox
 from bot.proposals import Submission, Wording
+from bot.publishing import Connect
 from bot.store import Store
 from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
@@ -251,8 +252,8 @@ class World:
             tx.connection.execute(deliveries.update().where(sending).values(lease_until=past))
 
 
-def a_world(store: Store, clock: FakeClock) -> World:
-    """Put everything together over a database."""
+def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -> World:
+    """Put everything together over a database; `connect` reaches other networks than the fake ones."""
     known, who, notifier = FakeNetworks(NETWORKS), directory(), FakeNotifier()
     every, tenants = accounts(), departments()
     bot = build(
@@ -260,7 +261,7 @@ def a_world(store: Store, clock: FakeClock) -> World:
         departments=tenants,
         store=store,
         directory=who,
-        connect=known.connect,
+        connect=connect or known.connect,
         clock=clock,
         known=NETWORKS,
     )

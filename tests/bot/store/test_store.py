@@ -262,10 +262,15 @@ def test_repeats_of_small_things_are_harmless(store: Store) -> None:
 def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeClock) -> None:
     told: list[str] = []
     store.on_change.append(lambda: told.append("changed"))
-    with pytest.raises(ZeroDivisionError), store.begin() as tx:
-        tx.add_proposal(a_proposal(), "form:0")
-        tx.tell(PostCard(1, 1))
-        raise ZeroDivisionError
+
+    def breaks_off() -> None:
+        with store.begin() as tx:
+            tx.add_proposal(a_proposal(), "form:0")
+            tx.tell(PostCard(1, 1))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        breaks_off()
     assert store.proposal(1) is None
     assert store.untold() == 0
     assert store.audit_head()[0] == 0
@@ -274,9 +279,9 @@ def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeCloc
 
 
 def test_a_reader_writes_nothing(store: Store) -> None:
-    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
+    from sqlalchemy.exc import DBAPIError
 
-    from bot.store.tables import digests  # noqa: PLC0415
+    from bot.store.tables import digests
 
     writes = digests.insert().values(department="rivers", date=date(2026, 11, 20), at=NOW)
     with pytest.raises((DBAPIError, NotNow)), store.reading() as connection:
@@ -330,9 +335,9 @@ def test_the_next_wake_is_the_soonest_of_what_is_due_and_what_is_looked_for(stor
 
 
 def test_a_database_that_lets_nobody_in_says_so(tmp_path: object) -> None:
-    from pathlib import Path  # noqa: PLC0415
+    from pathlib import Path
 
-    from bot.store.engines import open_engines  # noqa: PLC0415
+    from bot.store.engines import open_engines
 
     engines = open_engines(f"sqlite:///{Path(str(tmp_path)) / 'empty.db'}")
     store = Store(engines, FakeClock())

@@ -1,0 +1,160 @@
+"""Two replicas at once, many times over: one winner, no double claim, and nobody waits for ever."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.errors import CountersignError, Superseded
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import ProposalState
+from bot.store import Store
+from bot.store.engines import open_engines
+from tests.fakes import FakeClock
+from tests.world import JO, MEDIA, PLAIN, PRIYA, SAM, World, a_world
+
+ROUNDS = [25, pytest.param(200, marks=pytest.mark.slow)]
+
+
+@pytest.fixture
+def replicas(url: str) -> Iterator[tuple[World, World]]:
+    """Two bots on one database, with the same networks and the same clock."""
+    clock = FakeClock()
+    engines = [open_engines(url), open_engines(url)]
+    first, second = (a_world(Store(one, clock), clock) for one in engines)
+    second.networks.out, second.networks.calls = first.networks.out, first.networks.calls
+    second.networks._lock = first.networks._lock
+    yield first, second
+    for one in engines:
+        one.dispose()
+
+
+def at_once(*acts: Callable[[], object], rounds: int = 1) -> list[list[object]]:
+    """Run each act on a thread of its own, `rounds` times, always starting together; gives what came of each."""
+    barrier = threading.Barrier(len(acts))
+    came: list[list[object]] = [[] for _ in acts]
+
+    def run(act: Callable[[], object], results: list[object]) -> None:
+        for _ in range(rounds):
+            barrier.wait()
+            try:
+                results.append(act())
+            except CountersignError as error:
+                results.append(error)
+
+    threads = [threading.Thread(target=run, args=pair) for pair in zip(acts, came, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return came
+
+
+@pytest.mark.parametrize("rounds", ROUNDS)
+def test_two_approvers_at_once_approve_once(replicas: tuple[World, World], rounds: int) -> None:
+    first, second = replicas
+    ids = [first.submits(f"We are open on day {n}.").proposals[0].id for n in range(rounds)]
+    left, right = iter(ids), iter(ids)
+    sam, jo = at_once(
+        lambda: first.approvals.approve(next(left), 1, SAM),
+        lambda: second.approvals.approve(next(right), 1, JO),
+        rounds=rounds,
+    )
+    for one, other, proposal_id in zip(sam, jo, ids, strict=True):
+        losers = [result for result in (one, other) if isinstance(result, Superseded)]
+        assert [str(loser) for loser in losers] == ["This is already approved."]
+        assert len(first.store.deliveries(proposal_id)) == 1
+    assert first.bot.auditing.verify().problem == ""
+
+
+def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    ids = [first.submits(f"We are open on day {n}.", "strict").proposals[0].id for n in range(20)]
+    left, right = iter(ids), iter(ids)
+    came = at_once(
+        lambda: first.approvals.approve(next(left), 1, SAM),
+        lambda: second.approvals.approve(next(right), 1, SAM),
+        rounds=20,
+    )
+    assert not [result for results in came for result in results if isinstance(result, Exception)]
+    for proposal_id in ids:
+        proposal = first.store.proposal(proposal_id)
+        assert proposal is not None
+        assert [one.person for one in proposal.approvals] == [SAM.id]
+
+
+@pytest.mark.parametrize("rounds", ROUNDS)
+def test_two_replicas_claim_each_delivery_once(replicas: tuple[World, World], rounds: int) -> None:
+    first, second = replicas
+    for n in range(rounds):
+        (proposal,) = first.submits(f"We are open on day {n}.").proposals
+        first.approvals.approve(proposal.id, 1, SAM)
+    first.clock.moves(seconds=61)
+    changed = at_once(first.publishes, second.publishes)
+    assert sum(results[0] for results in changed if isinstance(results[0], int)) == rounds
+    assert len(first.networks.out) == rounds
+    assert len({key for _, key in first.networks.calls}) == len(first.networks.calls) == rounds
+    assert len(first.store.deliveries_in(DeliveryState.PUBLISHED)) == rounds
+    assert first.bot.auditing.verify().problem == ""
+
+
+@pytest.mark.parametrize("against", ["edit", "withdraw", "stop", "not_yet", "take_back"])
+def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tuple[World, World], against: str) -> None:
+    first, second = replicas
+    for n in range(12):
+        proposal = first.approved(f"We are open on day {n}.")
+        first.clock.moves(seconds=61)
+        acts: dict[str, Callable[[], object]] = {
+            "edit": lambda it=proposal: second.edits(it, "Other words."),
+            "withdraw": lambda it=proposal: second.bot.proposals.withdraw(it.id, PRIYA),
+            "stop": lambda it=proposal: second.bot.resolving.stop(it.id, SAM),
+            "not_yet": lambda it=proposal: second.approvals.not_yet(it.id, 1, JO),
+            "take_back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),
+        }
+        _, (change,) = at_once(first.publishes, acts[against])
+        out = first.networks.texts("news").count(proposal.revision.text)
+        delivery = first.delivery(proposal)
+        if isinstance(change, Superseded):
+            assert (out, delivery.state) == (1, DeliveryState.PUBLISHED)
+        else:
+            assert not isinstance(change, Exception)
+            assert (out, delivery.state) in [(0, DeliveryState.CANCELLED), (0, DeliveryState.STOPPED)]
+    assert first.bot.auditing.verify().problem == ""
+
+
+def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    for n in range(20):
+        one, other = at_once(
+            lambda it=n: first.submits(PLAIN, "news", "minister", request=f"form-{it}"),  # type: ignore[misc]
+            lambda it=n: second.submits(PLAIN, "news", "minister", request=f"form-{it}"),  # type: ignore[misc]
+        )
+        assert not isinstance(one[0], Exception)
+        assert not isinstance(other[0], Exception)
+    assert len(first.store.open_proposals(ProposalState.PENDING)) == 40
+    first.tells()
+    assert len(first.notifier.told) == 40
+
+
+def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World]) -> None:
+    from bot.enquiries import Profile
+
+    press = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
+    for n in range(10):
+        came = at_once(
+            lambda it=n: replicas[0].bot.enquiries.check(press, MEDIA, f"form-{it}", "rivers"),  # type: ignore[misc]
+            lambda it=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{it}", "rivers"),  # type: ignore[misc]
+        )
+        assert not [result for results in came for result in results if isinstance(result, Exception)]
+    assert len(replicas[0].store.referrals_waiting("rivers")) == 10
+
+
+def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    for n in range(40):
+        first.submits(f"We are open on day {n}.")
+    at_once(first.tells, second.tells)
+    first.tells()
+    told = [*first.notifier.told, *second.notifier.told]
+    assert len(told) == len(set(told)) == 40
+    assert first.store.untold() == 0
