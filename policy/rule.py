@@ -2,12 +2,14 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from policy import text
+from policy.department import Window
 from policy.draft import Draft
 from policy.outcome import Outcome, graver, lighter
+from policy.periods import strict_window
 from policy.situation import Override, Settings, Situation
 
 __all__ = ["Citation", "Example", "Finding", "Mark", "Outcome", "Rule", "could_not_run", "rule"]
@@ -45,6 +47,8 @@ class Mark:
     """When this one asks for something other than the rule's usual outcome."""
     about: str = ""
     """What it is about, when that is more than the words at the span."""
+    raised_by: str = ""
+    """What makes it graver than on other days: `window:ge-2029`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,9 @@ class Finding:
     key: str
     edit: str | None = None
     raised_by: str = ""
-    """What made it graver than the rule asks: `window:ge-2029`, `day:national mourning`."""
+    """What made it graver than the rule asks: `window:ge-2029`."""
+    waivable: bool = True
+    """Whether a person may let it go with a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,8 @@ class Rule:
     """The version of Countersign that first had it."""
     waivable: bool = True
     """Whether a person may let it go with a reason; never for personal data and secrets."""
+    in_window: Outcome | None = None
+    """The least it asks for while the window of a parliament's election is open; `None` when that changes nothing."""
 
     @property
     def family(self) -> str:
@@ -134,7 +142,16 @@ class Rule:
         usual = self.outcome_under(situation.settings, situation.today)
         if usual is None:
             return ()
-        return tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
+        found = tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
+        window = strict_window(draft, situation) if found and self.in_window else None
+        return tuple(self._raised(one, window) for one in found) if window else found
+
+    def _raised(self, found: Finding, window: Window) -> Finding:
+        """A finding as a window has it; one that is as grave already stays as it is."""
+        least = self.in_window or found.outcome
+        if found.outcome.gravity >= least.gravity:
+            return found
+        return replace(found, outcome=least, raised_by=f"window:{window.id}")
 
     def _lowered(self, said: Override) -> bool:
         return said.outcome is None or said.outcome.gravity < self.outcome.gravity
@@ -150,6 +167,7 @@ class Rule:
             rule=self.code, title=self.title, outcome=outcome, field=mark.field, start=start, end=end,
             shown=mark.shown or words, says=mark.says, why=str(self.cites),
             key=key_of(self.code, mark.field, text.fold(about).text), edit=mark.edit,
+            raised_by=mark.raised_by, waivable=self.waivable,
         )  # fmt: skip
 
 
@@ -164,6 +182,7 @@ def could_not_run(broken: Rule) -> Finding:
         rule=broken.code, title=broken.title, outcome=Outcome.SENIOR, field="text", start=None, end=None, shown="",
         says="This check could not run; your words are kept. Ask a senior approver to look at this point.",
         why=str(broken.cites), key=key_of(broken.code, "could not run"),
+        waivable=broken.waivable,
     )  # fmt: skip
 
 
@@ -171,6 +190,7 @@ def rule(
     code: str, *, title: str, question: str, outcome: Outcome, cites: Citation,
     passes: tuple[str | Draft | Example, ...], fails: tuple[str | Draft | Example, ...],
     floor: Outcome | None = None, fine: str = "", since: str = "0.1", waivable: bool = True,
+    in_window: Outcome | None = None,
 ) -> Callable[[Check], Rule]:  # fmt: skip
     """Make a rule of a function that yields a mark for everything it sees."""
 
@@ -178,7 +198,7 @@ def rule(
         return Rule(
             code=code, title=title, outcome=outcome, question=question, cites=cites, floor=floor, fine=fine,
             passes=tuple(map(_example, passes)), fails=tuple(map(_example, fails)), check=check,
-            since=since, waivable=waivable,
+            since=since, waivable=waivable, in_window=in_window,
         )  # fmt: skip
 
     return made
