@@ -25,7 +25,6 @@ PUBLISHING_CONTACTS = Situation(
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
     waivable=False,
-    waivable=False,
     cites=PRINCIPLES_2009.says(
         "Never give out personal details like home address and phone numbers", section="How the Code applies"
     ),
@@ -72,7 +71,6 @@ def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
     waivable=False,
-    waivable=False,
     cites=GUIDANCE_2014.says(
         "Care should be taken to avoid sharing personal details",
         section="4. Engaging with the public",
@@ -111,7 +109,6 @@ def home_address(draft: Draft, situation: Situation) -> Iterator[Mark]:
     question="Does it give away somebody's own mailbox?",
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
-    waivable=False,
     waivable=False,
     cites=GUIDANCE_2014.says(
         "avoid sharing personal details of both the public and ourselves", section="4. Engaging with the public"
