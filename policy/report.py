@@ -1,9 +1,11 @@
 """What the checks say of a draft, taken together."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from policy.outcome import Outcome
 from policy.rule import Finding, key_of
+from policy.waiver import Waiver
 
 NOTHING_FOUND = "Nothing found by the checks; a person still decides."
 MOST_ATTESTED = 2
@@ -17,10 +19,12 @@ class Report:
     findings: tuple[Finding, ...]
     fine: tuple[str, ...] = ()
     attested: frozenset[str] = frozenset()
+    waivers: tuple[Waiver, ...] = ()
+    """What people let go; one whose finding has changed settles nothing."""
 
     @property
     def unsettled(self) -> tuple[Finding, ...]:
-        """The findings that still ask for something: all but the statements that the proposer has confirmed."""
+        """The findings that still ask for something: all but what was confirmed and what was let go."""
         return tuple(found for found in self.findings if not self._settled(found))
 
     @property
@@ -29,7 +33,13 @@ class Report:
         return max((found.outcome for found in self.unsettled), key=lambda it: it.gravity, default="clear")
 
     def _settled(self, found: Finding) -> bool:
-        return found.outcome is Outcome.ATTEST and found.key in self.attested
+        if found.outcome is Outcome.ATTEST:
+            return found.key in self.attested
+        return any(waiver.settles(found) for waiver in self.waivers)
+
+    def waiving(self, waivers: Iterable[Waiver]) -> "Report":
+        """The same report, with what people let go."""
+        return replace(self, waivers=(*self.waivers, *waivers))
 
 
 def in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -1,0 +1,24 @@
+"""Names from a department's lists, found as whole words however they are typed."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from policy import text
+
+Names = tuple[str, ...]
+
+
+def named(words: str, names: Names) -> Iterator[tuple[int, int]]:
+    """Where any of some names stands, in the words as they were written."""
+    if names:
+        read = text.fold(words)
+        yield from (read.original(found.span()) for found in _pattern(names).finditer(read.text))
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: Names) -> re.Pattern[str]:
+    """One pattern of all the names, longest first; spaces stand for any space."""
+    folded = sorted({" ".join(text.fold(name).text.split()) for name in names} - {""}, key=len, reverse=True)
+    found = "|".join(re.escape(name).replace(r"\ ", r"\s{1,4}") for name in folded)
+    return re.compile(rf"(?<!\w)(?:{found or '(?!)'})(?!\w)")

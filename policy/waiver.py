@@ -1,0 +1,62 @@
+"""Waivers: a finding that a person lets go, with a reason, for as long as it stays the same finding."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from policy.outcome import Outcome
+from policy.rule import Finding
+
+SHORTEST = 10
+"""Characters of a reason: less than this says nothing to whoever reads it next year."""
+BY_AN_APPROVER = frozenset({Outcome.WARN})
+BY_A_SENIOR = BY_AN_APPROVER | {Outcome.SENIOR}
+
+
+class CannotWaive(Exception):
+    """A finding cannot be let go like this; its words are for the person who tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """That somebody let a finding go, why and when."""
+
+    key: str
+    """The finding's: it changes with the words that the finding points at, and the waiver is void with it."""
+    who: str
+    """The id of the approver."""
+    reason: str
+    at: datetime
+    outcome: Outcome
+    """What it asked for then: a finding that has become graver since is not let go."""
+
+    def settles(self, found: Finding) -> bool:
+        """Whether it lets this finding go."""
+        return found.key == self.key and found.waivable and found.outcome.gravity <= self.outcome.gravity
+
+
+def may_waive(found: Finding, *, senior: bool) -> bool:
+    """Whether an approver, or a senior one, may let a finding go. Personal data and secrets nobody may."""
+    return found.waivable and found.outcome in (BY_A_SENIOR if senior else BY_AN_APPROVER)
+
+
+def waived(found: Finding, *, who: str, senior: bool, reason: str, at: datetime) -> Waiver:
+    """Let a finding go. Raises CannotWaive, in words for whoever tried."""
+    if not found.waivable:
+        raise CannotWaive(f"“{found.title}” can't be let go: what it points at has to change.")
+    if found.outcome is Outcome.BLOCK:
+        raise CannotWaive(f"“{found.title}” stops here: change the words it points at, or ask for them to be allowed.")
+    if found.outcome is Outcome.SENIOR and not senior:
+        raise CannotWaive(f"A senior approver can let “{found.title}” go.")
+    if not may_waive(found, senior=senior):
+        raise CannotWaive(f"“{found.title}” asks nothing of an approver.")
+    given = " ".join(reason.split())
+    if len(given) < SHORTEST:
+        raise CannotWaive("Say why in a few words: whoever looks at this next year was not here.")
+    return Waiver(key=found.key, who=who, reason=given, at=at, outcome=found.outcome)
+
+
+def standing(waivers: Iterable[Waiver], findings: Iterable[Finding]) -> tuple[Waiver, ...]:
+    """The waivers that settle something; the others are void."""
+    every = tuple(findings)
+    return tuple(one for one in waivers if any(one.settles(found) for found in every))
