@@ -3,6 +3,7 @@
 import argparse
 import json
 import logging
+import os
 import signal
 import sys
 import threading
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from bot import commands
 from bot.clock import Clock, system_clock
 from bot.errors import ConfigError, CountersignError
+from bot.terminal.jsonl import to_nobody
 
 if TYPE_CHECKING:
     from bot.config import Config
@@ -28,13 +30,19 @@ SENDERS = 8
 """Posts sent side by side."""
 CANNOT = 2
 """The exit status of bad use, and of what cannot be started."""
+TO_STOP = 25.0
+"""Seconds to finish what is in hand when told to stop; supervisors kill after thirty."""
+CHATTY = ("alembic", "apscheduler", "slack_bolt", "slack_sdk")
+"""Libraries whose notes on their own doings are left out of the log."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
+    _speak_even_if_nobody_listens()
     asked = _arguments().parse_args(argv)
     try:
-        return int(asked.run(asked))
+        status = int(asked.run(asked))
+        sys.stdout.flush()  # here, where what goes wrong can still be said
     except ConfigError as error:
         sys.stderr.write("".join(f"{problem}\n" for problem in error.problems))
         return CANNOT
@@ -43,8 +51,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
+    except BrokenPipeError:  # who was reading has read enough
+        to_nobody(sys.stdout)
         return 0
+    except OSError as error:  # a full disk, a folder that is not there
+        to_nobody(sys.stdout)
+        sys.stderr.write(f"{error.filename or 'The output'} can't be written or read: {error.strerror or error}.\n")
+        return CANNOT
+    else:
+        return status
 
 
 # Running
@@ -57,9 +72,12 @@ def run(asked: argparse.Namespace) -> int:
     with commands.opened(config, system_clock) as store:
         from bot.store.engines import alone
 
-        with alone(store.engines), running(config, store, system_clock):
-            log.info("running; stop with Ctrl-C")
-            _until_told_to_stop()
+        with alone(store.engines):
+            told = _told_to_stop()
+            with running(config, store, system_clock):
+                log.info("running; stop with Ctrl-C")
+                told.wait()
+    log.info("stopped")
     return 0
 
 
@@ -76,6 +94,7 @@ def demo(asked: argparse.Namespace) -> int:
         commands.opened(opened.config, opened.clock, current=False) as store,
     ):
         upgrade(store.engines)
+        told = _told_to_stop()
         with running(opened.config, store, opened.clock, loopback_only=True) as moved:
             opened.clock.on_move.append(moved)
             if asked.play:
@@ -83,7 +102,7 @@ def demo(asked: argparse.Namespace) -> int:
             says = json.dumps({"url": opened.url}) if asked.json else _welcome(opened.url)
             sys.stdout.write(f"{says}\n")
             sys.stdout.flush()
-            _until_told_to_stop()
+            told.wait()
     return 0
 
 
@@ -122,11 +141,12 @@ def running(
     try:
         yield moved
     finally:
-        socket.close()
-        scheduler.stop()
-        senders.shutdown(wait=True, cancel_futures=True)  # what is being sent is finished; nothing new is claimed
-        place.close()
-        outbox.stop()
+        with _in_time():
+            socket.close()
+            scheduler.stop()
+            senders.shutdown(wait=True, cancel_futures=True)  # what is being sent is finished; nothing new is claimed
+            place.close()
+            outbox.stop()
 
 
 def _reconcile(reconcile: Callable[[], int]) -> None:
@@ -136,11 +156,29 @@ def _reconcile(reconcile: Callable[[], int]) -> None:
         log.warning("reactions could not be read again: %s", error)
 
 
-def _until_told_to_stop() -> None:
+def _told_to_stop() -> threading.Event:
+    """What is set by Ctrl-C and by a supervisor, from here on: what is in hand is finished first."""
     told = threading.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, lambda *_: told.set())
-    told.wait()
+    return told
+
+
+@contextmanager
+def _in_time() -> Iterator[None]:
+    """Stop within TO_STOP, whatever hangs: a claim that is left behind is looked for at the next start."""
+    log.info("stopping: finishing what is in hand")
+
+    def leave() -> None:
+        log.warning("not everything was finished in %g seconds; the rest is taken up at the next start", TO_STOP)
+        logging.shutdown()
+        os._exit(0)
+
+    limit = threading.Timer(TO_STOP, leave)
+    limit.daemon = True
+    limit.start()
+    yield
+    limit.cancel()
 
 
 def _welcome(url: str) -> str:
@@ -157,6 +195,7 @@ def doctor(asked: argparse.Namespace) -> int:
     from bot.secrets import resolve
     from handlers.checkup import checkup
 
+    _log_to_stderr(logging.CRITICAL)  # what was found is said in the report
     config = commands.configured(asked)
     slack = config.slack
 
@@ -198,7 +237,7 @@ def _arguments() -> argparse.ArgumentParser:
     _command(every, "run", run, "run the bot", config=True)
 
     one = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
-    one.add_argument("--port", type=int, default=8765, help="the port on this computer (8765); 0 picks a free one")
+    one.add_argument("--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one")
     one.add_argument(
         "--play", action="store_true", help="play the whole story without a browser, and say what was seen"
     )
@@ -265,8 +304,23 @@ def _command(
     return one
 
 
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and int(text) < 65536:
+        return int(text)
+    raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+
+
 def _log_to_stderr(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(max(level, logging.WARNING))
+
+
+def _speak_even_if_nobody_listens() -> None:
+    """Give a program that was started with its output closed one to write to."""
+    if sys.stdout is None or sys.stderr is None:
+        nobody = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+        sys.stdout, sys.stderr = sys.stdout or nobody, sys.stderr or nobody
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from bot.errors import CountersignError
-from bot.model.audit import first_break
+from bot.model.audit import GENESIS, Entry, first_break
 from bot.store import Store
 
 COLUMNS = ("seq", "at", "by", "act", "subject", "details", "hash")
@@ -44,7 +44,7 @@ class Auditing:
         rows = 0
         with self.store.audit_entries() as entries:
             for entry in entries:
-                record = json.loads(entry.body) | {"hash": entry.hash, "previous": entry.previous}
+                record = _record(entry) | {"hash": entry.hash, "previous": entry.previous}
                 if writer:
                     details = json.dumps(record["details"], ensure_ascii=False, sort_keys=True)
                     writer.writerow([_inert(details if name == "details" else record[name]) for name in COLUMNS])
@@ -55,8 +55,10 @@ class Auditing:
 
     def _against(self, head: str) -> str:
         seq, _, digest = head.partition(":")
-        if not seq.isdigit() or not digest:
+        if not (seq.isascii() and seq.isdigit()) or not digest:
             raise CountersignError("A head looks like 12:ab34…, as the digest gives it.")
+        if int(seq) == 0 and GENESIS.startswith(digest):
+            return ""  # the head of a trail that was still empty
         with self.store.audit_entries() as entries:
             there = next((entry for entry in entries if entry.seq == int(seq)), None)
         if there is None:
@@ -66,6 +68,16 @@ class Auditing:
             if there.hash.startswith(digest)
             else f"Row {seq} is not the one that was there: the trail was rewritten."
         )
+
+
+def _record(entry: Entry) -> dict[str, object]:
+    try:
+        record = json.loads(entry.body)
+    except ValueError:
+        record = None
+    if not isinstance(record, dict) or not {*COLUMNS[:-1]} <= set(record):
+        raise CountersignError(f"Row {entry.seq} was changed and can't be read. Run “countersign audit verify”.")
+    return record
 
 
 def _inert(cell: object) -> str:

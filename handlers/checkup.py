@@ -1,17 +1,29 @@
-"""The doctor's look at Slack: tokens, scopes, channels, groups."""
+"""The doctor's look at Slack: tokens, scopes, channels, groups, people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web import SlackResponse
 
 from bot.doctor import Found, Health
 from bot.model.account import Account, Department
+from bot.model.people import Standing
 from bot.secrets import Secret
+from handlers.directory import standing_of
 from handlers.manifest import scopes
-from handlers.workspace import REFUSED, web_client
+from handlers.workspace import no_entry, web_client
 
-INVITE = "type /invite @Countersign in it"
+INVITE = "type /invite @Countersign there"
+INSTALL = "put the output of “countersign manifest” in the app's page, and install the app again"
+NO_APPROVER = {
+    Standing.GONE: "has been deactivated: name somebody else",
+    Standing.BOT: "is a bot, and bots decide nothing: name a person",
+    Standing.GUEST: "is a guest, and guests decide nothing: name a member",
+    Standing.STRANGER: "is not of this workspace: name a member",
+}
+Named = dict[str, dict[str, list[str]]]
+"""What each id is named for, and where: {"U0DEE": {"senior for": ["@DeptExample"]}}."""
 
 
 def checkup(
@@ -26,27 +38,32 @@ def checkup(
     client = web_client(bot_token.reveal(), api)
     try:
         reply = client.auth_test()
-    except SlackApiError as error:
-        code = str(error.response.get("error"))
-        yield Found("Slack", Health.ILL, REFUSED.get(code, f"it refused the bot token ({code})"))
-        return
     except (SlackClientError, OSError) as error:
-        yield Found("Slack", Health.ILL, f"can't be reached at {api} ({type(error).__name__})")
+        yield Found("bot token", Health.ILL, no_entry(error, api))
         return
-    yield Found("Slack", Health.WELL, f"{reply['team']}, as {reply['user']}")
-    granted = {scope.strip() for scope in str(reply.headers.get("x-oauth-scopes", "")).split(",")}
-    missing = [scope for scope in scopes() if scope not in granted]
-    if missing:
-        yield Found(
-            "scopes", Health.ILL, f"missing {', '.join(missing)}: put in `countersign manifest`, install the app again"
-        )
-    else:
-        yield Found("scopes", Health.WELL, "all there")
+    yield Found("bot token", Health.WELL, f"{reply['team']}, as @{reply['user']}")
+    yield _scopes(reply)
     yield _socket(web_client(app_token.reveal(), api))
     for channel, what in _channels(accounts, departments).items():
-        yield _channel(client, channel, what)
-    for group, what in _groups(accounts, departments).items():
-        yield _group(client, group, what)
+        yield _channel(client, channel, _said(what))
+    people: dict[str, frozenset[str]] = {}
+    for principal, what in _principals(accounts, departments).items():
+        if principal.startswith("S"):
+            found, people[principal] = _group(client, principal, _said(what))
+        else:
+            found, people[principal] = _person(client, principal, _said(what), str(reply["team_id"]))
+        yield found
+    for account in accounts.values():
+        yield from _enough(account, people)
+
+
+def _scopes(reply: SlackResponse) -> Found:
+    said = {name.lower(): str(value) for name, value in reply.headers.items()}
+    granted = {scope.strip() for scope in said.get("x-oauth-scopes", "").split(",")}
+    missing = [scope for scope in scopes() if scope not in granted]
+    if missing:
+        return Found("scopes", Health.ILL, f"{', '.join(missing)} missing: {INSTALL}")
+    return Found("scopes", Health.WELL, "all there")
 
 
 def _socket(client: WebClient) -> Found:
@@ -54,65 +71,97 @@ def _socket(client: WebClient) -> Found:
         client.apps_connections_open(app_token=client.token or "")
     except SlackApiError as error:
         return Found(
-            "Socket Mode",
+            "app token",
             Health.ILL,
-            f"Slack refused the app-level token ({error.response.get('error')}). Make one with connections:write, "
-            "under Basic Information.",
+            f"Slack refused it ({error.response.get('error')}). It begins with xapp-; make one with connections:write, "
+            "on the app's page, under Basic Information.",
         )
-    except (SlackClientError, OSError) as error:
-        return Found("Socket Mode", Health.ILL, f"can't be reached ({type(error).__name__})")
-    return Found("Socket Mode", Health.WELL, "the app-level token works")
+    except (SlackClientError, OSError):
+        return Found("app token", Health.ILL, "Slack did not answer; try again")
+    return Found("app token", Health.WELL, "opens Socket Mode")
 
 
-def _channels(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
+def _channels(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> Named:
+    found: Named = {}
     for account in accounts.values():
-        found.setdefault(account.channel, []).append(f"approvals for {account.handle}")
+        _note(found, (account.channel,), "approvals for", account.handle)
     for department in departments.values():
-        found.setdefault(department.media_channel, []).append("media team")
-        found.setdefault(department.digest_channel, []).append("digest")
-    return {channel: ", ".join(dict.fromkeys(what)) for channel, what in found.items()}
-
-
-def _groups(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for account in accounts.values():
-        for what in ("proposers", "approvers", "seniors", "rota"):
-            found.update({one: f"{what} of {account.handle}" for one in getattr(account, what) if one.startswith("S")})
-    for department in departments.values():
-        for one in (*department.media_team, *department.media_rota):
-            if one.startswith("S"):
-                found[one] = f"media team of {department.name}"
+        _note(found, (department.media_channel,), "media team of", department.name)
+        _note(found, (department.digest_channel,), "digest of", department.name)
     return found
 
 
+def _principals(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> Named:
+    found: Named = {}
+    for account in accounts.values():
+        _note(found, account.proposers, "proposes for", account.handle)
+        _note(found, account.approvers, "approves for", account.handle)
+        _note(found, account.seniors, "senior for", account.handle)
+        _note(found, (account.owner,) if account.owner else (), "owns", account.handle)
+        _note(found, account.rota, "on duty for", account.handle)
+    for department in departments.values():
+        _note(found, (*department.media_team, *department.media_rota), "media team of", department.name)
+    return found
+
+
+def _note(found: Roles, ids: Iterable[str], what: str) -> None:
+    for one in ids:
+        known = found.setdefault(one, [])
+        if what not in known:
+            known.append(what)
+
+
 def _channel(client: WebClient, channel: str, what: str) -> Found:
-    name = f"channel {channel} ({what})"
     try:
         found = client.conversations_info(channel=channel)["channel"]
     except SlackApiError as error:
-        return Found(name, Health.ILL, f"Slack says {error.response.get('error')}: check the id, and {INVITE}")
-    except (SlackClientError, OSError) as error:
-        return Found(name, Health.ILL, f"can't be asked about ({type(error).__name__})")
+        says = f"Slack says {error.response.get('error')}. Check the id; if it is a private channel, {INVITE}"
+        return Found(f"{channel} ({what})", Health.ILL, says)
+    except (SlackClientError, OSError):
+        return Found(f"{channel} ({what})", Health.ILL, "Slack did not answer; try again")
+    name = f"#{found['name']} ({what})"
     if found.get("is_archived"):
-        return Found(name, Health.ILL, f"#{found['name']} is archived: unarchive it, or name another")
+        return Found(name, Health.ILL, f"{channel} is archived: unarchive it, or name another")
     if not found.get("is_member"):
-        return Found(name, Health.ILL, f"I'm not in #{found['name']}: {INVITE}")
+        return Found(name, Health.ILL, f"I'm not in it: {INVITE}")
     if found.get("is_ext_shared"):
-        return Found(
-            name, Health.WARNING, f"#{found['name']} is shared with another organisation; people there see cards"
-        )
-    return Found(name, Health.WELL, f"#{found['name']}")
+        return Found(name, Health.WARNING, "shared with another organisation, whose people see what is posted there")
+    return Found(name, Health.WELL, "I'm in it")
 
 
-def _group(client: WebClient, group: str, what: str) -> Found:
-    name = f"group {group} ({what})"
+def _group(client: WebClient, group: str, what: str) -> tuple[Found, frozenset[str]]:
+    name = f"{group} ({what})"
     try:
-        members = client.usergroups_users_list(usergroup=group)["users"]
+        members = frozenset(client.usergroups_users_list(usergroup=group)["users"])
     except SlackApiError as error:
-        return Found(name, Health.ILL, f"Slack says {error.response.get('error')}: check the id")
-    except (SlackClientError, OSError) as error:
-        return Found(name, Health.ILL, f"can't be asked about ({type(error).__name__})")
+        says = f"Slack says {error.response.get('error')}: check the id of the user group"
+        return Found(name, Health.ILL, says), frozenset()
+    except (SlackClientError, OSError):
+        return Found(name, Health.ILL, "Slack did not answer; try again"), frozenset()
     if not members:
-        return Found(name, Health.ILL, "nobody is in it: add people in Slack")
-    return Found(name, Health.WELL, f"{len(members)} people")
+        return Found(name, Health.ILL, "nobody is in this user group: add people to it in Slack"), members
+    return Found(name, Health.WELL, "1 person" if len(members) == 1 else f"{len(members)} people"), members
+
+
+def _person(client: WebClient, person: str, what: str, team: str) -> tuple[Found, frozenset[str]]:
+    name = f"{person} ({what})"
+    try:
+        user = client.users_info(user=person)["user"]
+    except SlackApiError as error:
+        says = f"Slack says {error.response.get('error')}: check the id of the person"
+        return Found(name, Health.ILL, says), frozenset()
+    except (SlackClientError, OSError):
+        return Found(name, Health.ILL, "Slack did not answer; try again"), frozenset()
+    standing = standing_of(user, team)
+    if standing in NO_APPROVER:
+        return Found(name, Health.ILL, f"{user['name']} {NO_APPROVER[standing]}"), frozenset()
+    return Found(name, Health.WELL, str(user["name"])), frozenset({person})
+
+
+def _enough(account: Account, people: Mapping[str, frozenset[str]]) -> Iterator[Found]:
+    """Say when an account has too few people to approve anything on it."""
+    able = frozenset[str]().union(*(people[one] for one in (*account.approvers, *account.seniors)))
+    if len(able) < account.approvals:
+        number = "nobody" if not able else f"only {len(able)}"
+        says = f"a post needs {account.approvals} approvals and {number} can give one: name more approvers"
+        yield Found(f"approvers of {account.handle}", Health.ILL, says)

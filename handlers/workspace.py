@@ -1,5 +1,6 @@
 """A workspace: the app, its client, and what the bot needs of them."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -30,7 +31,10 @@ REFUSED = {
     "account_inactive": "The bot token belongs to an app that was removed from the workspace. Install the app again.",
     "token_revoked": "The bot token was revoked. Install the app again and use its new token.",
     "token_expired": "The bot token has expired. Install the app again and use its new token.",
+    "not_allowed_token_type": "That is no bot token: it begins with xoxb-. Are the two tokens the wrong way round?",
+    "ratelimited": "Slack asks us to wait. Try again in a minute.",
 }
+A_CODE = re.compile("[a-z_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +73,23 @@ def web_client(token: str, api: str) -> WebClient:
     return client
 
 
+def no_entry(error: SlackClientError | OSError, api: str) -> str:
+    """Say why Slack would not have us, and what to do."""
+    if not isinstance(error, SlackApiError):
+        return f"Slack can't be reached at {api}. Check the address, and that this machine may go there."
+    code = str(error.response.get("error"))
+    if not A_CODE.fullmatch(code):  # the SDK's own words for an answer that is no JSON
+        return f"What answers at {api} is not Slack. Check `api` in [slack], and what stands between."
+    return REFUSED.get(code, f"Slack refused the bot token ({code}). Look at the app's page.")
+
+
 def workspace(token: str, api: str, clock: Clock) -> Workspace:
     """Open a workspace. Raises CountersignError when Slack refuses the token or can't be reached."""
     client = web_client(token, api)
     try:
         team = str(client.auth_test()["team_id"])
-    except SlackApiError as error:
-        code = str(error.response.get("error"))
-        raise CountersignError(REFUSED.get(code, f"Slack refused the bot token ({code}).")) from None
     except (SlackClientError, OSError) as error:
-        raise CountersignError(
-            f"Slack can't be reached at {api}: {type(error).__name__}. Is the address right?"
-        ) from None
+        raise CountersignError(no_entry(error, api)) from None
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
     asking = WebClient(token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[])
     return Workspace(client, team, SlackDirectory(asking, clock, team), clock, listeners)

@@ -10,7 +10,7 @@ from sqlite3 import Connection as SqliteConnection
 from sqlite3 import sqlite_version
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from bot.errors import CountersignError
@@ -119,13 +119,20 @@ def _begin(connection: Connection) -> None:
 def alone(engines: Engines) -> Iterator[None]:
     """Keep a second bot off the same SQLite file. PostgreSQL takes as many as one likes.
 
-    Raises CountersignError when another is running.
+    Raises CountersignError when another is running, or when no lock can be kept beside the file.
     """
     if not engines.is_sqlite:
         yield
         return
-    lock = Path(f"{engines.writer.url.database}.lock")
-    with lock.open("w") as held:
+    lock = Path(f"{Path(engines.writer.url.database or '').resolve()}.lock")  # one file, by whatever link it is found
+    try:
+        held = lock.open("w")
+    except OSError as error:
+        raise CountersignError(
+            f"{lock} can't be written: {error.strerror}. Countersign keeps it to see that it runs once; let it write "
+            "in the folder of its database."
+        ) from None
+    with held:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -152,10 +159,18 @@ def one_at_a_time(connection: Connection, name: str) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
 
 
+def is_there(engines: Engines) -> bool:
+    """Whether there is a file yet; a server's database is there or its own refusal says that it is not."""
+    return not engines.is_sqlite or Path(engines.writer.url.database or "").exists()
+
+
 def quick_check(engines: Engines) -> str:
     """Let SQLite look over its file; gives what is wrong, or nothing."""
-    with engines.reader.connect() as connection:
-        says = str(connection.execute(text("PRAGMA quick_check")).scalar())
+    try:
+        with engines.reader.connect() as connection:
+            says = str(connection.execute(text("PRAGMA quick_check")).scalar())
+    except DatabaseError as error:
+        says = str(error.orig)
     return "" if says == "ok" else says
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bot.errors import CountersignError
-from bot.store.engines import Engines
+from bot.store.engines import Engines, is_there
 
 _LOCK = 0x436F756E7465724D
 
@@ -45,8 +45,13 @@ def upgrade(engines: Engines) -> tuple[str, str]:
 def state(engines: Engines) -> tuple[str, str]:
     """Say which revision the database has, and which this version wants.
 
-    Raises CountersignError when the database cannot be reached or comes from a newer version.
+    Raises CountersignError when there is none, when it cannot be reached or comes from a newer version.
     """
+    if not is_there(engines):  # looking would make an empty one, wherever a mistyped path points
+        raise CountersignError(
+            f"There is no database at {engines.writer.url.database} yet. Run “countersign db upgrade” to make it; "
+            "if there should be one, check the path."
+        )
     try:
         with engines.reader.connect() as connection:
             config = _config(connection)

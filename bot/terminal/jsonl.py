@@ -122,7 +122,12 @@ def unless_closed(out: TextIO) -> Iterator[None]:
         yield
         out.flush()
     except BrokenPipeError:
-        with suppress(OSError):  # what is still in the buffer goes nowhere, also when Python ends
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, out.fileno())
-            os.close(nowhere)
+        to_nobody(out)
+
+
+def to_nobody(out: TextIO) -> None:
+    """Let what is still in the buffer go nowhere, also when Python ends."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, out.fileno())
+        os.close(nowhere)
