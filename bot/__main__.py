@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:  # a full disk, a folder that is not there
         to_nobody(sys.stdout)
-        sys.stderr.write(f"{error.filename or 'The output'} can't be written or read: {error.strerror or error}.\n")
+        sys.stderr.write(f"{error.filename or 'The output'} can't be used: {error.strerror or error}.\n")
         return CANNOT
     else:
         return status

@@ -104,11 +104,15 @@ def _principals(accounts: Mapping[str, Account], departments: Mapping[str, Depar
     return found
 
 
-def _note(found: Roles, ids: Iterable[str], what: str) -> None:
+def _note(found: Named, ids: Iterable[str], what: str, where: str) -> None:
     for one in ids:
-        known = found.setdefault(one, [])
-        if what not in known:
-            known.append(what)
+        known = found.setdefault(one, {}).setdefault(what, [])
+        if where not in known:
+            known.append(where)
+
+
+def _said(named: Mapping[str, list[str]]) -> str:
+    return "; ".join(f"{what} {', '.join(where)}" for what, where in named.items())
 
 
 def _channel(client: WebClient, channel: str, what: str) -> Found:
