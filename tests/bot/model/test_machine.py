@@ -1,0 +1,292 @@
+"""Random lives of a proposal and its deliveries, over the pure models: what must never happen, never does."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from bot.errors import CountersignError
+from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
+from bot.model.permissions import Role
+from bot.model.post import Receipt
+from bot.model.proposal import ENDED, Proposal, ProposalState, Via
+from bot.model.revision import Judged, Remark, Rendered, Revision
+from bot.model.when import When, WhenKind, put_back
+from policy.draft import Kind
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+PEOPLE = ("U0PRIYA", "U0PETE", "U0SAM", "U0JO", "U0HEAD")
+LATER = timedelta(hours=24)
+people = st.sampled_from(PEOPLE)
+SENIOR = Remark("k", "X-01", "senior", "text", "", "Says.", "Why.")
+S = DeliveryState
+
+
+class Life(RuleBasedStateMachine):
+    """One proposal with one account: the deliveries follow it as the use cases make them."""
+
+    @initialize(needed=st.integers(1, 2), senior=st.booleans(), approved=st.sampled_from((True, True, False)))
+    def begins(self, needed: int, senior: bool, approved: bool) -> None:
+        self.now = NOW
+        self.senior = senior
+        self.roles = {
+            "U0PRIYA": {Role.MEMBER, Role.PROPOSER},
+            "U0PETE": {Role.MEMBER, Role.PROPOSER, Role.APPROVER},
+            "U0SAM": {Role.MEMBER, Role.APPROVER},
+            "U0JO": {Role.MEMBER, Role.APPROVER},
+            "U0HEAD": {Role.MEMBER, Role.APPROVER, Role.SENIOR},
+        }
+        when = When(WhenKind.AT, NOW + timedelta(hours=2), "2026-11-20T11:00", "Europe/London")
+        revision = self.revision(1, "Words.", "U0PRIYA")
+        self.proposal = Proposal(
+            1, "rivers", ProposalState.DRAFT, "U0PRIYA", when, revision, frozenset({"U0PRIYA"}), needed, NOW
+        )
+        self.wrote = {"U0PRIYA"}
+        self.delivery: Delivery | None = None
+        self.out: list[tuple[str, int]] = []
+        """(digest, epoch) of what the network took."""
+        self.again = 0
+        self.refusals: list[str] = []
+        if approved:
+            self.go_the_plain_way()
+
+    def revision(self, number: int, text: str, author: str) -> Revision:
+        rendered = (Rendered("news", (text,), (len(text),), 500),)
+        judged = Judged((SENIOR,) if self.senior else (), (), "settings")
+        return Revision(number, text, Kind.POST, rendered, author, self.now, "salt", judged=judged)
+
+    def tries(self, act: object) -> bool:
+        """Do what people or the system try; a refusal is a sentence and changes nothing."""
+        try:
+            after = act()  # type: ignore[operator]
+        except CountersignError as error:
+            self.refusals.append(str(error))
+            return False
+        if isinstance(after, Proposal):
+            self.proposal = after
+        else:
+            self.delivery = after
+        return True
+
+    def drops(self) -> None:
+        if self.delivery is not None and self.delivery.state in {S.SCHEDULED, S.STOPPED}:
+            self.tries(lambda: self.delivery.cancelled(self.now))  # type: ignore[union-attr]
+
+    @rule()
+    def submits(self) -> None:
+        self.submit()
+
+    def submit(self) -> None:
+        self.tries(lambda: self.proposal.submitted("U0PRIYA", {Role.PROPOSER}, self.now))
+
+    @rule(
+        by=st.sampled_from(("U0PRIYA", "U0PRIYA", "U0PRIYA", "U0PETE", "U0SAM")),
+        text=st.sampled_from(("Words.", "Other words.", "More words.")),
+        wrote=st.booleans(),
+    )
+    def edits(self, by: str, text: str, wrote: bool) -> None:
+        new = self.revision(self.proposal.revision.number + 1, text, by)
+        when = put_back(self.proposal.when, self.now + timedelta(hours=2))
+        writes = wrote or text != self.proposal.revision.text
+        done = self.tries(
+            lambda: self.proposal.revised(
+                new, when, by, self.roles[by], self.now, needed=self.proposal.needed, wrote=writes
+            )
+        )
+        if done:
+            self.wrote |= {by} if writes else set()
+            self.drops()
+
+    @rule(by=people, stale=st.booleans(), via=st.sampled_from(Via))
+    def approves(self, by: str, stale: bool, via: Via) -> None:
+        self.approve(by, stale, via)
+
+    def approve(self, by: str, stale: bool, via: Via) -> None:
+        shown = self.proposal.revision.number - stale
+        latest = self.proposal.latest(timedelta(minutes=30))
+        was = self.proposal.state
+        self.tries(lambda: self.proposal.approved(shown, by, self.roles[by], self.now, via=via, latest=latest))
+        if was is not ProposalState.APPROVED and self.proposal.state is ProposalState.APPROVED:
+            self.drops()
+            self.delivery = replace(
+                scheduled(
+                    1, self.proposal.revision.number, "news", due_at=self.proposal.when.instant, latest_by=latest
+                ),
+                id=self.proposal.revision.number,
+            )
+
+    @precondition(lambda self: self.proposal.state in {ProposalState.DRAFT, ProposalState.PENDING})
+    @rule()
+    def goes_the_plain_way(self) -> None:
+        self.go_the_plain_way()
+
+    def go_the_plain_way(self) -> None:
+        self.submit()
+        for by in ("U0HEAD", "U0SAM", "U0JO"):
+            self.approve(by, stale=False, via=Via.BUTTON)
+
+    @rule(by=people)
+    def takes_back(self, by: str) -> None:
+        taken = self.tries(lambda: self.proposal.taken_back(by, self.now))
+        if taken and self.proposal.state is not ProposalState.APPROVED:
+            self.drops()
+
+    @precondition(lambda self: self.proposal.state is not ProposalState.DRAFT)
+    @rule(by=people, act=st.sampled_from(("not yet", "reject", "withdraw", "expire")))
+    def ends_it(self, by: str, act: str) -> None:
+        number, roles = self.proposal.revision.number, self.roles[by]
+        acts = {
+            "not yet": lambda: self.proposal.put_off(number, by, roles, self.now),
+            "reject": lambda: self.proposal.rejected(number, by, roles, self.now),
+            "withdraw": lambda: self.proposal.withdrawn(by, roles, self.now),
+            "expire": lambda: self.proposal.expired(self.now),
+        }
+        if self.tries(acts[act]):
+            self.drops()
+
+    @rule(hours=st.integers(-3, 30))
+    def retimes(self, hours: int) -> None:
+        instant = self.proposal.when.instant + timedelta(hours=hours)
+        if self.delivery is not None and self.proposal.keeps_approval_at(instant, LATER):
+            self.tries(
+                lambda: self.delivery.retimed(  # type: ignore[union-attr]
+                    instant, instant + timedelta(minutes=30), "U0SAM", {Role.APPROVER}, self.now
+                )
+            )
+
+    @rule(who=st.sampled_from(("U0PETE", "U0SAM")))
+    def leaves_the_group(self, who: str) -> None:
+        self.roles[who] = self.roles[who] - {Role.APPROVER, Role.SENIOR}
+
+    @rule(minutes=st.sampled_from((1, 1, 10, 31, 180)))
+    def time_passes(self, minutes: int) -> None:
+        self.now += timedelta(minutes=minutes)
+
+    def holds(self) -> bool:
+        """The gate, in a few lines: the same conditions, written down a second time."""
+        delivery, proposal = self.delivery, self.proposal
+        assert delivery is not None
+        standing = [one for one in proposal.approvals if Role.APPROVER in self.roles[one.person]]
+        return (
+            delivery.revision == proposal.revision.number
+            and proposal.state is ProposalState.APPROVED
+            and replace(proposal, approvals=tuple(standing)).is_enough()
+            and all(one.for_time <= self.now for one in proposal.approvals)
+            and self.now <= delivery.latest_by
+        )
+
+    @precondition(lambda self: self.delivery is not None and self.delivery.state is S.SCHEDULED)
+    @rule(
+        comes=st.sampled_from(
+            ("published", "refused", "unreached", "unsure, out", "unsure, not out", "dies, out", "dies, not out")
+        )
+    )
+    def publishes(self, comes: str) -> None:
+        delivery = self.delivery
+        assert delivery is not None
+        self.now = max(self.now, delivery.wakes_at)
+        if not self.holds():
+            self.tries(lambda: delivery.held_back(Why.LATE, "Not now.", self.now))
+            return
+        assert self.tries(lambda: self.proposal.claimed(self.now))
+        assert self.tries(lambda: delivery.claimed(self.now + timedelta(seconds=60), self.now))
+        claimed = self.delivery
+        assert claimed is not None
+        self.check_sending(claimed)
+        if comes in {"published", "unsure, out", "dies, out"}:
+            self.out.append((self.proposal.revision.digest, claimed.epoch))
+        acts = {
+            "published": lambda: claimed.part_sent(Receipt("1", ""), self.now).published(self.now),
+            "refused": lambda: claimed.refused("No.", self.now),
+            "unreached": lambda: claimed.unreached("Later.", self.now + timedelta(seconds=5), self.now),
+            "unsure, out": lambda: claimed.unsure("Hm.", self.now),
+            "unsure, not out": lambda: claimed.unsure("Hm.", self.now),
+            "dies, out": lambda: claimed.abandoned(self.now),
+            "dies, not out": lambda: claimed.abandoned(self.now),
+        }
+        assert self.tries(acts[comes])
+
+    @precondition(lambda self: self.delivery is not None and self.delivery.look_at is not None)
+    @rule(sees=st.booleans())
+    def looks(self, sees: bool) -> None:
+        delivery = self.delivery
+        assert delivery is not None
+        assert delivery.look_at is not None
+        self.now = max(self.now, delivery.look_at)
+        is_out = (self.proposal.revision.digest, delivery.epoch) in self.out
+        self.tries(
+            lambda: delivery.seen_out(Receipt("1", ""), self.now) if sees and is_out else delivery.not_seen(self.now)
+        )
+
+    @precondition(lambda self: self.delivery is not None)
+    @rule(by=people, act=st.sampled_from(("again", "it is out", "let go", "stop")))
+    def answers(self, by: str, act: str) -> None:
+        delivery = self.delivery
+        assert delivery is not None
+        roles = self.roles[by] | ({Role.CONTRIBUTOR} if by in self.proposal.contributors else set())
+        acts = {
+            "again": lambda: delivery.posted_again(self.now + timedelta(minutes=30), by, roles, self.now),
+            "it is out": lambda: delivery.confirmed_out("https://x.example", by, roles, self.now),
+            "let go": lambda: delivery.let_go(by, roles, self.now),
+            "stop": lambda: delivery.stopped(by, roles, self.now),
+        }
+        if self.tries(acts[act]) and act == "again":
+            self.again += 1
+            assert by not in self.wrote
+
+    def check_sending(self, delivery: Delivery) -> None:
+        """Nothing is ever sent without enough standing approvals by entitled people who did not write it."""
+        proposal = self.proposal
+        assert proposal.revision.number == delivery.revision
+        counted = [one for one in proposal.approvals if Role.APPROVER in self.roles[one.person]]
+        assert len({one.person for one in counted}) >= proposal.needed
+        assert all(one.digest == proposal.revision.digest for one in counted)
+        assert not {one.person for one in counted} & self.wrote
+        assert all(one.for_time <= self.now for one in counted)
+        assert not self.senior or any(one.senior for one in counted)
+
+    @invariant()
+    def nothing_is_out_more_often_than_people_said(self) -> None:
+        if not hasattr(self, "out"):
+            return
+        assert len(self.out) <= 1 + self.again
+        assert len(set(self.out)) == len(self.out)
+
+    @invariant()
+    def every_refusal_is_a_sentence(self) -> None:
+        assert all(says.endswith(".") for says in getattr(self, "refusals", ()))
+
+    @invariant()
+    def nobody_approves_their_own_words(self) -> None:
+        if not hasattr(self, "proposal"):
+            return
+        assert not {one.person for one in self.proposal.approvals} & self.wrote
+        assert self.proposal.contributors == self.wrote
+        assert self.proposal.state not in ENDED or not self.proposal.is_enough() or not self.proposal.approvals
+
+    @invariant()
+    def nothing_approved_is_lost(self) -> None:
+        if not hasattr(self, "proposal") or self.proposal.state is not ProposalState.APPROVED:
+            return
+        delivery = self.delivery
+        assert delivery is not None
+        waits = delivery.state is S.SCHEDULED or delivery.look_at is not None
+        assert waits or delivery.asks_a_person or delivery.state in {S.PUBLISHED, S.CANCELLED, S.FAILED}
+
+    @invariant()
+    def a_frozen_proposal_stays_as_it_was_approved(self) -> None:
+        if hasattr(self, "proposal") and self.proposal.frozen:
+            assert self.proposal.state is ProposalState.APPROVED
+            assert self.proposal.is_enough()
+
+
+TestLife = Life.TestCase
+TestLife.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+
+
+def test_a_time_put_back_keeps_its_kind_and_zone() -> None:
+    when = When(WhenKind.SOON, NOW, "2026-11-20T09:00", "Europe/London")
+    moved = put_back(when, datetime(2027, 7, 1, 8, 0, tzinfo=UTC))
+    assert (moved.kind, moved.wall, moved.zone) == (WhenKind.SOON, "2027-07-01T09:00", "Europe/London")

@@ -1,0 +1,201 @@
+"""The tables of transitions and permissions: complete, reachable, and said in sentences."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.errors import NotAllowed, Superseded
+from bot.model import delivery as deliveries
+from bot.model import proposal as proposals
+from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
+from bot.model.permissions import PERMISSIONS, Act, Role, permit
+from bot.model.post import Receipt
+from bot.model.proposal import Proposal, ProposalState, Via
+from bot.model.revision import Rendered, Revision
+from bot.model.when import When, WhenKind
+from policy.draft import Kind
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+EVERYTHING = frozenset(Role) - {Role.CONTRIBUTOR}
+
+
+def test_every_act_has_a_permission_with_a_sentence_for_whom_it_refuses() -> None:
+    assert set(PERMISSIONS) == set(Act)
+    for act, permission in PERMISSIONS.items():
+        assert permission.needs, act
+        for sentence in (permission.otherwise, permission.barred):
+            assert sentence.endswith("."), act
+            assert sentence[0].isupper(), act
+
+
+def test_nobody_without_a_role_may_do_anything() -> None:
+    for act in Act:
+        with pytest.raises(NotAllowed):
+            permit(act, frozenset())
+
+
+def test_what_the_system_does_no_person_may() -> None:
+    people = frozenset(Role) - {Role.SYSTEM}
+    for act, permission in PERMISSIONS.items():
+        if Role.SYSTEM in permission.needs:
+            assert permission.needs == {Role.SYSTEM}
+            with pytest.raises(NotAllowed, match="Only Countersign itself"):
+                permit(act, people)
+
+
+@pytest.mark.parametrize("act", [Act.APPROVE, Act.CONFIRM_OUT, Act.POST_AGAIN])
+def test_whoever_wrote_it_is_barred_whatever_else_they_are(act: Act) -> None:
+    with pytest.raises(NotAllowed, match="You wrote some of"):
+        permit(act, frozenset(Role))
+
+
+def _reached(table: dict[Act, tuple[frozenset[str], frozenset[str]]], start: str) -> set[str]:
+    reached, before = {start}, set()
+    while reached != before:
+        before = set(reached)
+        for sources, targets in table.values():
+            if reached & sources:
+                reached |= targets
+    return reached
+
+
+def test_every_state_of_a_proposal_and_of_a_delivery_can_be_reached() -> None:
+    assert _reached(proposals.TRANSITIONS, ProposalState.DRAFT) == set(ProposalState)  # type: ignore[arg-type]
+    assert _reached(deliveries.TRANSITIONS, DeliveryState.SCHEDULED) == set(DeliveryState)  # type: ignore[arg-type]
+
+
+def test_what_has_ended_stays_ended() -> None:
+    for sources, _ in deliveries.TRANSITIONS.values():
+        assert not sources & deliveries.TERMINAL
+    for act, (states, _) in proposals.TRANSITIONS.items():
+        assert ProposalState.DONE not in states
+        if act not in {Act.REVISE, Act.EXPLAIN}:
+            assert not states & proposals.ENDED
+
+
+def test_only_a_claim_leads_to_sending() -> None:
+    into = {act for act, (_, targets) in deliveries.TRANSITIONS.items() if DeliveryState.SENDING in targets}
+    assert into == {Act.CLAIM, Act.SEND_PART}
+    assert deliveries.TRANSITIONS[Act.SEND_PART][0] == {DeliveryState.SENDING}
+
+
+def a_delivery(state: DeliveryState) -> Delivery:
+    return replace(scheduled(1, 1, "news", due_at=NOW, latest_by=NOW), id=1, state=state)
+
+
+DELIVERY_ACTS = {
+    Act.CLAIM: lambda it: it.claimed(NOW, NOW),
+    Act.SEND_PART: lambda it: it.part_sent(Receipt("1", ""), NOW),
+    Act.RECORD_PUBLISHED: lambda it: it.published(NOW),
+    Act.RECORD_FAILED: lambda it: it.refused("No.", NOW),
+    Act.RECORD_UNREACHED: lambda it: it.unreached("Later.", NOW, NOW),
+    Act.RECORD_UNSURE: lambda it: it.unsure("Hm.", NOW),
+    Act.LOOK: lambda it: it.seen_out(Receipt("1", ""), NOW),
+    Act.ASK: lambda it: it.asked("Is it?", NOW),
+    Act.REPEAT: lambda it: it.repeated(NOW),
+    Act.HOLD_BACK: lambda it: it.held_back(Why.LATE, "Late.", NOW),
+    Act.HAND_OVER: lambda it: it.handed_over(NOW),
+    Act.HAND_IN: lambda it: it.handed_in("https://x.example", "U", EVERYTHING, NOW),
+    Act.STOP: lambda it: it.stopped("U", EVERYTHING, NOW),
+    Act.RETIME: lambda it: it.retimed(NOW, NOW, "U", EVERYTHING, NOW),
+    Act.CONFIRM_OUT: lambda it: it.confirmed_out("https://x.example", "U", EVERYTHING, NOW),
+    Act.POST_AGAIN: lambda it: it.posted_again(NOW, "U", EVERYTHING, NOW),
+    Act.LET_GO: lambda it: it.let_go("U", EVERYTHING, NOW),
+    Act.CANCEL: lambda it: it.cancelled(NOW),
+}
+
+
+@pytest.mark.parametrize("state", DeliveryState)
+@pytest.mark.parametrize("act", deliveries.TRANSITIONS)
+def test_a_delivery_does_what_its_table_says_and_refuses_the_rest_in_a_sentence(act: Act, state: DeliveryState) -> None:
+    sources, targets = deliveries.TRANSITIONS[act]
+    before = a_delivery(state)
+    if state in sources:
+        after = DELIVERY_ACTS[act](before)
+        assert after.state in targets
+        assert act is Act.SEND_PART or after.deeds[-1].act == act.value
+    else:
+        with pytest.raises(Superseded, match=r"^[A-Z].*\.$"):
+            DELIVERY_ACTS[act](before)
+
+
+def a_proposal(state: ProposalState) -> Proposal:
+    revision = Revision(1, "Words.", Kind.POST, (Rendered("news", ("Words.",), (6,), 500),), "U0PRIYA", NOW, "salt")
+    when = When(WhenKind.AT, NOW + timedelta(hours=1), "2026-11-20T10:00", "Europe/London")
+    return Proposal(1, "rivers", state, "U0PRIYA", when, revision, frozenset({"U0PRIYA"}), 1, NOW, put_off_by="U")
+
+
+LATER = NOW + timedelta(hours=9)
+PROPOSAL_ACTS = {
+    Act.SUBMIT: lambda it: it.submitted("U", EVERYTHING, NOW),
+    Act.REVISE: lambda it: it.revised(replace(it.revision, number=2), it.when, "U", EVERYTHING, NOW, needed=1),
+    Act.APPROVE: lambda it: it.approved(1, "U", EVERYTHING, NOW, via=Via.BUTTON, latest=LATER),
+    Act.PUT_OFF: lambda it: it.put_off(1, "U", EVERYTHING, NOW),
+    Act.REJECT: lambda it: it.rejected(1, "U", EVERYTHING, NOW),
+    Act.EXPLAIN: lambda it: it.explained("Because.", "U", EVERYTHING, NOW),
+    Act.WITHDRAW: lambda it: it.withdrawn("U", EVERYTHING, NOW),
+    Act.EXPIRE: lambda it: it.expired(NOW),
+    Act.RESTATE_TIME: lambda it: it.retimed(it.when, "U", EVERYTHING, NOW),
+    Act.FREEZE: lambda it: it.claimed(NOW),
+    Act.FINISH: lambda it: it.finished(NOW),
+    Act.VOID: lambda it: it.voided("U0SAM", "left", NOW),
+}
+
+
+@pytest.mark.parametrize("state", ProposalState)
+@pytest.mark.parametrize("act", PROPOSAL_ACTS)
+def test_a_proposal_does_what_its_table_says_and_refuses_the_rest_in_a_sentence(act: Act, state: ProposalState) -> None:
+    sources, targets = proposals.TRANSITIONS[act]
+    before = a_proposal(state)
+    if state in sources:
+        after = PROPOSAL_ACTS[act](before)
+        assert after.state in targets
+        assert after.deeds[-1].act == act.value
+    else:
+        with pytest.raises(Superseded, match=r"^(<@U> said|[A-Z]).*\.$"):
+            PROPOSAL_ACTS[act](before)
+
+
+def test_no_act_of_a_proposal_goes_untried() -> None:
+    assert set(PROPOSAL_ACTS) | {Act.TAKE_BACK} == set(proposals.TRANSITIONS)
+    assert set(DELIVERY_ACTS) == set(deliveries.TRANSITIONS)
+
+
+@pytest.mark.parametrize("frozen_act", [Act.REVISE, Act.PUT_OFF, Act.REJECT, Act.WITHDRAW])
+def test_once_something_was_claimed_nothing_about_it_changes(frozen_act: Act) -> None:
+    frozen = replace(a_proposal(ProposalState.APPROVED), frozen=True)
+    with pytest.raises(Superseded, match="already going out"):
+        PROPOSAL_ACTS[frozen_act](frozen)
+
+
+def test_the_digest_is_of_all_that_is_sent_and_of_nothing_else() -> None:
+    from bot.model.revision import Answers
+
+    revision = a_proposal(ProposalState.DRAFT).revision
+    sent_otherwise = [
+        replace(revision, rendered=(Rendered("news", ("Words!",), (6,), 500),)),
+        replace(revision, rendered=(Rendered("news", ("Wor", "ds."), (3, 3), 500),)),
+        replace(revision, rendered=(Rendered("floods", ("Words.",), (6,), 500),)),
+        replace(revision, rendered=(*revision.rendered, Rendered("floods", ("Words.",), (6,), 500))),
+        replace(revision, answers=Answers("@rosa", "https://wall.example/1")),
+        replace(revision, kind=Kind.REPLY),
+    ]
+    digests = {one.digest for one in (revision, *sent_otherwise)}
+    assert len(digests) == len(sent_otherwise) + 1
+    same = replace(revision, number=9, author="U0JO", note="A note.", at=LATER, salt="pepper")
+    assert same.digest == revision.digest
+    assert same.seal != revision.seal
+
+
+def test_the_key_is_the_same_for_every_try_until_somebody_says_post_it_again() -> None:
+    first = a_delivery(DeliveryState.SCHEDULED)
+    keys = {first.key("salt", part) for part in range(3)}
+    assert len(keys) == 3
+    tried = first.claimed(NOW, NOW).unreached("Later.", NOW, NOW).claimed(NOW, NOW)
+    assert tried.key("salt", 0) == first.key("salt", 0)
+    asked = tried.unsure("Hm.", NOW).asked("Is it?", NOW)
+    again = asked.posted_again(NOW, "U", EVERYTHING, NOW)
+    assert again.key("salt", 0) not in keys
+    assert replace(first, id=2).key("salt", 0) not in keys
+    assert first.key("pepper", 0) not in keys
