@@ -12,7 +12,7 @@ from bot.model.people import Standing
 from bot.secrets import Secret
 from handlers.directory import standing_of
 from handlers.manifest import scopes
-from handlers.workspace import no_entry, web_client
+from handlers.workspace import A_CODE, no_entry, web_client
 
 INVITE = "type /invite @Countersign there"
 INSTALL = "put the output of “countersign manifest” in the app's page, and install the app again"
@@ -24,6 +24,8 @@ NO_APPROVER = {
 }
 Named = dict[str, dict[str, list[str]]]
 """What each id is named for, and where: {"U0DEE": {"senior for": ["@DeptExample"]}}."""
+Known = frozenset[str] | None
+"""The people that an id stands for; None when Slack would not say."""
 
 
 def checkup(
@@ -46,7 +48,7 @@ def checkup(
     yield _socket(web_client(app_token.reveal(), api))
     for channel, what in _channels(accounts, departments).items():
         yield _channel(client, channel, _said(what))
-    people: dict[str, frozenset[str]] = {}
+    people: dict[str, Known] = {}
     for principal, what in _principals(accounts, departments).items():
         if principal.startswith("S"):
             found, people[principal] = _group(client, principal, _said(what))
@@ -115,14 +117,20 @@ def _said(named: Mapping[str, list[str]]) -> str:
     return "; ".join(f"{what} {', '.join(where)}" for what, where in named.items())
 
 
+def _trouble(error: SlackClientError | OSError, mend: str) -> str:
+    """Say why Slack would not tell us of something, and what to do."""
+    code = str(error.response.get("error")) if isinstance(error, SlackApiError) else ""
+    if code == "missing_scope":
+        return "Slack would not say, for want of a scope: see above"
+    return f"Slack says {code}: {mend}" if A_CODE.fullmatch(code) else "Slack did not answer; try again"
+
+
 def _channel(client: WebClient, channel: str, what: str) -> Found:
     try:
         found = client.conversations_info(channel=channel)["channel"]
-    except SlackApiError as error:
-        says = f"Slack says {error.response.get('error')}. Check the id; if it is a private channel, {INVITE}"
-        return Found(f"{channel} ({what})", Health.ILL, says)
-    except (SlackClientError, OSError):
-        return Found(f"{channel} ({what})", Health.ILL, "Slack did not answer; try again")
+    except (SlackClientError, OSError) as error:
+        mend = f"check the id of the channel; if it is a private one, {INVITE}"
+        return Found(f"{channel} ({what})", Health.ILL, _trouble(error, mend))
     name = f"#{found['name']} ({what})"
     if found.get("is_archived"):
         return Found(name, Health.ILL, f"{channel} is archived: unarchive it, or name another")
@@ -133,39 +141,34 @@ def _channel(client: WebClient, channel: str, what: str) -> Found:
     return Found(name, Health.WELL, "I'm in it")
 
 
-def _group(client: WebClient, group: str, what: str) -> tuple[Found, frozenset[str]]:
+def _group(client: WebClient, group: str, what: str) -> tuple[Found, Known]:
     name = f"{group} ({what})"
     try:
         members = frozenset(client.usergroups_users_list(usergroup=group)["users"])
-    except SlackApiError as error:
-        says = f"Slack says {error.response.get('error')}: check the id of the user group"
-        return Found(name, Health.ILL, says), frozenset()
-    except (SlackClientError, OSError):
-        return Found(name, Health.ILL, "Slack did not answer; try again"), frozenset()
+    except (SlackClientError, OSError) as error:
+        return Found(name, Health.ILL, _trouble(error, "check the id of the user group")), None
     if not members:
         return Found(name, Health.ILL, "nobody is in this user group: add people to it in Slack"), members
     return Found(name, Health.WELL, "1 person" if len(members) == 1 else f"{len(members)} people"), members
 
 
-def _person(client: WebClient, person: str, what: str, team: str) -> tuple[Found, frozenset[str]]:
+def _person(client: WebClient, person: str, what: str, team: str) -> tuple[Found, Known]:
     name = f"{person} ({what})"
     try:
         user = client.users_info(user=person)["user"]
-    except SlackApiError as error:
-        says = f"Slack says {error.response.get('error')}: check the id of the person"
-        return Found(name, Health.ILL, says), frozenset()
-    except (SlackClientError, OSError):
-        return Found(name, Health.ILL, "Slack did not answer; try again"), frozenset()
+    except (SlackClientError, OSError) as error:
+        return Found(name, Health.ILL, _trouble(error, "check the id of the person")), None
     standing = standing_of(user, team)
     if standing in NO_APPROVER:
         return Found(name, Health.ILL, f"{user['name']} {NO_APPROVER[standing]}"), frozenset()
     return Found(name, Health.WELL, str(user["name"])), frozenset({person})
 
 
-def _enough(account: Account, people: Mapping[str, frozenset[str]]) -> Iterator[Found]:
+def _enough(account: Account, people: Mapping[str, Known]) -> Iterator[Found]:
     """Say when an account has too few people to approve anything on it."""
-    able = frozenset[str]().union(*(people[one] for one in (*account.approvers, *account.seniors)))
-    if len(able) < account.approvals:
+    known = [people[one] for one in (*account.approvers, *account.seniors)]
+    able = frozenset[str]().union(*(one for one in known if one is not None))
+    if None not in known and len(able) < account.approvals:
         number = "nobody" if not able else f"only {len(able)}"
         says = f"a post needs {account.approvals} approvals and {number} can give one: name more approvers"
         yield Found(f"approvers of {account.handle}", Health.ILL, says)
