@@ -98,7 +98,7 @@ def test_a_network_that_cannot_tell_leaves_it_to_a_person_at_once(world: World, 
 
 
 def test_a_reply_is_looked_for_as_a_reply(world: World) -> None:
-    from bot.enquiries import Profile  # noqa: PLC0415
+    from bot.enquiries import Profile
 
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), NOBODY, "first", "rivers")
     delivery = unsure(world, reply_to="@rosa", reply_url="https://wall.example/7")
@@ -147,7 +147,7 @@ def test_the_thread_hears_that_we_are_looking(world: World) -> None:
 
 
 def test_a_person_who_answers_first_is_not_overruled_by_a_look(world: World) -> None:
-    from tests.world import SAM  # noqa: PLC0415
+    from tests.world import SAM
 
     delivery = unsure(world, hears_nothing)
     world.bot.resolving.confirm_out(delivery.id, SAM, "https://wall.example/77")

@@ -69,7 +69,7 @@ def test_it_goes_out_at_its_time(world: World) -> None:
 
 def test_an_edge_that_is_not_ours_is_called_outside_any_transaction(world: World) -> None:
     """The guard in conftest watches sockets; this watches the fakes."""
-    from bot.store import in_transaction  # noqa: PLC0415
+    from bot.store import in_transaction
 
     held: list[bool] = []
 
@@ -220,7 +220,7 @@ def test_a_senior_finding_that_a_senior_approved_does_not(world: World) -> None:
 
 
 def test_an_enquirer_who_turned_out_to_be_press_stops_the_reply(world: World) -> None:
-    from bot.enquiries import Profile  # noqa: PLC0415
+    from bot.enquiries import Profile
 
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), NOBODY, "first", "rivers")
     world.under_way(reply_to="@rosa", reply_url="https://wall.example/7")
@@ -248,7 +248,7 @@ def test_an_account_that_is_gone_stops_its_delivery_and_no_other(world: World) -
 
 
 def test_stored_words_that_were_tampered_with_are_not_sent(world: World) -> None:
-    from bot.store.tables import revisions  # noqa: PLC0415
+    from bot.store.tables import revisions
 
     world.under_way()
     forged = [{"account": "news", "parts": ["Buy my book."], "counted": [12], "limit": 500}]
@@ -493,7 +493,7 @@ def test_a_repeat_that_comes_too_late_is_not_called_unsent(world: World) -> None
 
 
 def test_a_reply_is_sent_as_a_reply(world: World) -> None:
-    from bot.enquiries import Profile  # noqa: PLC0415
+    from bot.enquiries import Profile
 
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), NOBODY, "first", "rivers")
     world.under_way("It opens at nine.", reply_to="@rosa", reply_url="https://wall.example/7")
@@ -519,7 +519,7 @@ def test_an_edit_between_the_check_and_the_claim_wins(world: World) -> None:
         world.bot.proposals.edit(delivery.proposal_id, 1, wording, PRIYA)
         return connect(account)  # type: ignore[arg-type]
 
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace
 
     publishing = replace(world.bot.publishing, connect=edits_meanwhile)  # type: ignore[arg-type]
     assert publishing.publish_due() == 0

@@ -1,0 +1,130 @@
+"""The outbox: everything is told, once, in its order, however long Slack is away."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.model.notice import Direct, Event, PostCard, Story
+from bot.store import in_transaction
+from tests.fakes import FakeNotifier
+from tests.world import PLAIN, PRIYA, World
+
+
+def test_what_could_not_be_told_is_told_later_with_longer_and_longer_pauses(world: World) -> None:
+    world.submits(PLAIN)
+    world.notifier.silent = True
+    pauses = []
+    for _ in range(9):
+        assert world.tells() == 0
+        before = world.clock()
+        while not world.store.notices_due():
+            world.clock.moves(seconds=1)
+        pauses.append((world.clock() - before).total_seconds())
+    assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, 300]
+    world.notifier.silent = False
+    assert world.tells() == 1
+    assert world.store.untold() == 0
+
+
+def test_slacks_own_word_for_when_to_come_back_is_honoured(world: World) -> None:
+    world.submits(PLAIN)
+    world.notifier.silent, world.notifier.not_before = True, world.clock() + timedelta(seconds=30)
+    world.tells()
+    world.notifier.silent = False
+    world.clock.moves(seconds=29)
+    assert world.tells() == 0
+    world.clock.moves(seconds=1)
+    assert world.tells() == 1
+
+
+def test_a_second_try_looks_first_whether_the_first_got_through(world: World) -> None:
+    world.submits(PLAIN)
+    world.notifier.silent = True
+    world.tells()
+    world.notifier.silent = False
+    world.clock.moves(seconds=2)
+    world.tells()
+    ((mark, again),) = world.notifier.marks
+    assert (mark, again) == ("outbox-1", True)
+
+
+def test_a_process_that_died_while_telling_leaves_it_to_the_next_which_looks_first(world: World) -> None:
+    from tests.fakes import Killed
+
+    world.submits(PLAIN)
+    world.notifier.fault = Killed()
+    with pytest.raises(Killed):
+        world.tells()
+    world.notifier.fault = None
+    assert world.tells() == 0
+    world.clock.moves(minutes=2)
+    assert world.tells() == 1
+    assert world.notifier.marks == [("outbox-1", True)]
+
+
+def test_a_fault_of_ours_does_not_end_the_telling(world: World) -> None:
+    world.submits(PLAIN)
+    world.notifier.fault = ZeroDivisionError()
+    assert world.tells() == 0
+    world.notifier.fault = None
+    world.clock.moves(seconds=2)
+    assert world.tells() == 1
+
+
+def test_a_closed_channel_is_said_to_the_author_once_and_the_card_waits(world: World) -> None:
+    world.submits(PLAIN)
+    world.notifier.closed = True
+    for _ in range(3):
+        world.tells()
+        world.clock.moves(minutes=2)
+    world.notifier.closed = False
+    world.clock.moves(minutes=5)
+    world.tells()
+    assert world.notifier.of(PostCard) == [PostCard(1, 1)]
+    assert world.heard(PRIYA) == [Event.CARD_CANNOT_BE_POSTED]
+
+
+def test_a_story_is_never_told_before_its_card(world: World) -> None:
+    proposal = world.submits(PLAIN).proposals[0]
+    world.notifier.silent = True
+    world.tells()
+    world.approves(proposal)
+    world.notifier.silent = False
+    world.tells()
+    assert [type(one) for one in world.notifier.told] == [Direct]
+    world.clock.moves(seconds=2)
+    world.tells()
+    kinds = [type(one) for one in world.notifier.told]
+    assert kinds.index(PostCard) < kinds.index(Story)
+
+
+def test_nobody_is_told_anything_inside_a_transaction(world: World) -> None:
+    held: list[bool] = []
+
+    class Watching(FakeNotifier):
+        def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
+            held.append(in_transaction())
+            return super().tell(notice, mark, again=again)
+
+    world.outbox.notifier = Watching()
+    world.proposes()
+    assert held == [False]
+
+
+def test_it_tells_by_itself_and_stops_when_told_to(world: World) -> None:
+    import threading
+
+    told = threading.Event()
+
+    class Waited(FakeNotifier):
+        def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
+            made = super().tell(notice, mark, again=again)
+            told.set()
+            return made
+
+    world.outbox.notifier = Waited()
+    world.outbox.start()
+    world.submits(PLAIN)
+    assert told.wait(10)
+    world.outbox.stop()
+    assert world.store.untold() == 0

@@ -1,0 +1,85 @@
+"""The scheduler only ticks: it wakes at the next due time, and neither dies of a fault nor turns on the spot."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.clock import system_clock
+from bot.errors import NotNow
+from bot.scheduler import Job, Scheduler
+from bot.wiring import scheduling
+from tests.world import World
+
+Make = Callable[..., Scheduler]
+
+
+@pytest.fixture
+def make() -> Iterator[Make]:
+    made: list[Scheduler] = []
+
+    def scheduler(publish: Job, wakes: Callable[[], datetime | None] = lambda: None, *minutely: Job) -> Scheduler:
+        made.append(Scheduler(publish, wakes, minutely, (), system_clock))
+        return made[-1]
+
+    yield scheduler
+    for one in made:
+        one.stop()
+
+
+def test_it_works_at_once_when_it_starts(make: Make) -> None:
+    published, ticked = threading.Event(), threading.Event()
+    scheduler = make(published.set, lambda: None, ticked.set)
+    scheduler.start()
+    assert published.wait(10)
+    assert ticked.wait(10)
+    assert scheduler.last_beat is not None
+
+
+def test_it_wakes_at_the_next_due_time(make: Make) -> None:
+    times: list[datetime] = []
+    twice = threading.Event()
+    due = system_clock() + timedelta(seconds=1)
+
+    def publish() -> None:
+        times.append(system_clock())
+        if times[-1] >= due:
+            twice.set()
+
+    make(publish, lambda: due if not twice.is_set() else None).start()
+    assert twice.wait(10)
+    assert times[-1] - due < timedelta(seconds=3)
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError(), NotNow("Slack is away.")])
+def test_a_job_that_fails_does_not_keep_the_others_from_running(make: Make, error: Exception) -> None:
+    ran = threading.Event()
+
+    def fails() -> None:
+        raise error
+
+    make(fails, lambda: None, fails, ran.set).start()
+    assert ran.wait(10)
+
+
+def test_what_is_due_and_cannot_be_dealt_with_does_not_make_it_turn_on_the_spot(make: Make) -> None:
+    rounds: list[int] = []
+    make(lambda: rounds.append(1), lambda: system_clock() - timedelta(seconds=60)).start()
+    threading.Event().wait(1.5)
+    assert len(rounds) < 10
+
+
+def test_an_approved_post_goes_out_by_itself(world: World) -> None:
+    world.sets("news", undo=timedelta())
+    out = threading.Event()
+    world.store.on_told.append(lambda: out.set() if world.networks.out else None)
+    with ThreadPoolExecutor(4) as pool:
+        scheduler = scheduling(world.bot, pool)
+        scheduler.start()
+        try:
+            world.approved()
+            assert out.wait(10)
+        finally:
+            scheduler.stop()
