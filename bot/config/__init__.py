@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -13,15 +13,17 @@ from pydantic import ValidationError
 
 from bot.clock import Clock, system_clock
 from bot.config.checks import crossed
+from bot.config.policy_values import settings
 from bot.config.problems import Problem, of_shape, of_syntax, sentences
-from bot.config.shape import AccountTable, DepartmentTable, File, PolicyTable
+from bot.config.reminders import reminders
+from bot.config.shape import AccountTable, DepartmentTable, File
+from bot.config.suppliers import from_files
 from bot.config.toml_lines import Key, lines_of
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
 from bot.secrets import Secret, is_reference, resolve
+from policy.department import Supplier
 from policy.draft import AccountKind
-from policy.outcome import Outcome
-from policy.situation import Override, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,19 @@ def load(path: Path, *, clock: Clock = system_clock) -> Config:
         line, says = of_syntax(error, source)
         raise ConfigError((f"{path}, line {line}: {says}",)) from None
     lines = lines_of(source)
+    suppliers, unread = from_files(raw, path.parent)
     shape, problems = _shape(raw)
-    problems += crossed(raw)
+    problems += [*crossed(raw), *unread]
     if problems or shape is None:
         raise ConfigError(sentences(problems, lines, str(path)))
     return Config(
         database_url=shape.database.url,
         slack=Slack(shape.slack.bot_token, shape.slack.app_token, shape.slack.api),
-        departments=MappingProxyType({key: _department(key, table) for key, table in shape.departments.items()}),
+        departments=MappingProxyType(
+            {key: _department(key, table, suppliers.get(key, ())) for key, table in shape.departments.items()}
+        ),
         accounts=MappingProxyType({key: _account(key, table, shape) for key, table in shape.accounts.items()}),
-        warnings=sentences(_overdue(shape, clock().date()), lines, str(path)),
+        warnings=sentences(reminders(shape, clock().date()), lines, str(path)),
         name=str(path),
         lines=MappingProxyType(lines),
     )
@@ -99,20 +104,8 @@ def _shape(raw: dict[str, Any]) -> tuple[File | None, list[Problem]]:
         return None, list(of_shape(error.errors(include_url=False, include_input=False)))
 
 
-def _overdue(shape: File, today: date) -> list[Problem]:
-    return [
-        Problem(
-            ("departments", key, "policy", "rules", code, "review"),
-            f"the change to {code} was to be looked at again by {rule.review.day} {rule.review:%B %Y}. "
-            "Until somebody does, a lighter outcome no longer holds, and a graver one does.",
-        )
-        for key, department in shape.departments.items()
-        for code, rule in department.policy.rules.items()
-        if rule.review and rule.review < today
-    ]
-
-
-def _department(key: str, table: DepartmentTable) -> Department:
+def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...]) -> Department:
+    zone = ZoneInfo(table.zone)
     return Department(
         key=key,
         name=table.name,
@@ -123,8 +116,8 @@ def _department(key: str, table: DepartmentTable) -> Department:
         policy_url=table.policy_url,
         media_contact=table.media_contact,
         digest_at=table.digest_at,
-        zone=ZoneInfo(table.zone),
-        settings=_settings(table.policy),
+        zone=zone,
+        settings=settings(table.policy, zone, suppliers),
     )
 
 
@@ -149,22 +142,4 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         later=timedelta(hours=table.later_hours),
         settings=MappingProxyType(dict(table.settings)),
         secrets=MappingProxyType(dict(table.secrets)),
-    )
-
-
-def _settings(table: PolicyTable) -> Settings:
-    return Settings(
-        published_contacts=tuple(table.published_contacts),
-        trusted_domains=tuple(table.trusted_domains),
-        campaign_hashtags=tuple(table.campaign_hashtags),
-        outcomes=tuple(
-            Override(
-                code=code,
-                outcome=Outcome(rule.outcome) if rule.outcome else None,
-                reason=rule.reason,
-                agreed_by=rule.agreed_by,
-                review=rule.review,
-            )
-            for code, rule in table.rules.items()
-        ),
     )

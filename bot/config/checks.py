@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from bot.config.policy_checks import tables_crossed
 from bot.config.problems import Problem, place_of
-from bot.config.shape import did_you_mean
 from bot.config.toml_lines import Key
+from bot.config.values import did_you_mean
 from bot.network import CHARACTERS, Setting
 from bot.networks import networks
 from bot.secrets import shown
@@ -35,7 +36,9 @@ def crossed(raw: Raw) -> Iterator[Problem]:
                 says = f"the name {shown(key)} is to be letters, digits, - and _ only, 40 at most."
                 yield Problem((kind, key), says)
     for key, department in departments.items():
-        yield from _rules(tables(table(department, "policy"), "rules"), ("departments", key, "policy", "rules"))
+        policy = table(department, "policy")
+        yield from _rules(tables(policy, "rules"), ("departments", key, "policy", "rules"))
+        yield from tables_crossed(policy, ("departments", key, "policy"))
     homes: dict[Home, str] = {}
     for key, account in tables(raw, "accounts").items():
         at: Key = ("accounts", key)

@@ -8,8 +8,9 @@ from typing import Any, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
-from bot.config.shape import File, did_you_mean
+from bot.config.shape import File
 from bot.config.toml_lines import Key
+from bot.config.values import did_you_mean
 from bot.secrets import shown
 
 NEEDED = {
@@ -28,7 +29,30 @@ NEEDED = {
     "channel": "the id of the channel where approvers see its cards",
     "proposers": "the people or user groups who may propose",
     "approvers": 'the people or user groups who may approve; it is never "anyone"',
+    "blocked_words.word": "the word that is not to be used",
+    "suppliers.name": "what the supplier is called",
+    "controversial.topic": "what it is about",
+    "controversial.terms": "the words that show it",
+    "spokespeople.name": "what they are called",
+    "spokespeople.role": "what they are, as it is published",
+    "spokespeople.topics": "what they speak about",
+    "spokespeople.until": "the last day, such as 2027-03-31",
+    "delegations.topic": "what it is about",
+    "delegations.to": "the people or user groups who have the authority",
+    "delegations.given_by": "who gave it",
+    "delegations.until": "the last day, such as 2027-03-31",
+    "windows.id": "a short name for it, such as local-2027",
+    "windows.kind": "general, local or devolved",
+    "windows.from": "when it opens, such as 2027-04-15T00:01:00",
+    "windows.until": 'when it closes, such as 2027-05-07T23:59:00, or "formed"',
+    "sensitive_days.from": "the first day, such as 2027-01-01",
+    "sensitive_days.until": "the last day, such as 2027-01-02",
+    "sensitive_days.reason": "what the day is for",
+    "patterns.name": "what it finds, in a word or two",
+    "patterns.pattern": "the pattern, in RE2's syntax and 'single quotes'",
+    "patterns.say": "what to do where it matches",
 }
+"""What each key is for, by its name, or by its table's name and its own."""
 KINDS = {
     "string_type": "is to be text in quotes.",
     "int_type": "is to be a whole number, without quotes.",
@@ -37,6 +61,8 @@ KINDS = {
     "model_type": "is to be a table of names and values.",
     "date_type": "is to be a date such as 2027-04-01, without quotes.",
     "time_type": 'is to be a time such as "09:00".',
+    "bool_type": "is to be true or false, without quotes.",
+    "datetime_type": "is to be a time such as 2027-04-15T00:01:00, without quotes.",
 }
 SYNTAX = (
     ("overwrite a value", "This key is written a second time. Keep one of the two."),
@@ -82,7 +108,7 @@ def place_of(path: Key) -> str:
 def of_shape(errors: list[ErrorDetails]) -> Iterator[Problem]:
     """Put what pydantic found into words; never the value it found it in."""
     for error in errors:
-        path = tuple(error["loc"])
+        path = tuple(part for part in error["loc"] if part != "[key]")  # it is the name of a table that does not fit
         yield Problem(path, _says(error, path))
 
 
@@ -90,17 +116,17 @@ def _says(error: ErrorDetails, path: Key) -> str:
     names = [part for part in path if isinstance(part, str)]
     name, table = names[-1], place_of(tuple(names[:-1]))
     key = shown(name)
+    what = NEEDED.get(".".join(names[-2:])) or NEEDED.get(name)
     context = error.get("ctx", {})
     match error["type"]:
         case "missing":
-            what = NEEDED.get(name)
             return f'{table} needs "{name}"{f": {what}" if what else ""}.'
         case "extra_forbidden":
             return f"{table} has no key {key}.{did_you_mean(name, _keys_at(path[:-1]))}"
         case "value_error":
             return f"{key} in {table} {context['error']}"
         case "too_short":
-            return f"{key} in {table} is empty. It needs {NEEDED.get(name, 'at least one')}."
+            return f"{key} in {table} is empty. It needs {what or 'at least one'}."
         case "greater_than_equal":
             return f"{key} in {table} is to be {context['ge']} or more."
         case "less_than_equal":
@@ -111,8 +137,12 @@ def _says(error: ErrorDetails, path: Key) -> str:
 def _keys_at(path: Key) -> list[str]:
     kind: Any = File
     for part in path:
-        kind = get_args(kind)[-1] if get_origin(kind) else kind.model_fields[part].annotation
-    return list(kind.model_fields)
+        kind = get_args(kind)[-1] if get_origin(kind) else _fields(kind)[str(part)]
+    return list(_fields(kind))
+
+
+def _fields(table: Any) -> dict[str, Any]:
+    return {field.alias or name: field.annotation for name, field in table.model_fields.items()}
 
 
 def of_syntax(error: tomllib.TOMLDecodeError, source: str) -> tuple[int, str]:

@@ -1,27 +1,24 @@
-"""What `countersign check-config` prints: the configuration in words, and where each policy setting comes from."""
+"""What `countersign check-config` prints: the configuration in words."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock, system_clock
 from bot.config import Config
-from bot.config.toml_lines import Key
+from bot.config.policy_words import policy_in_words
 from bot.model.account import Account, Department
 from bot.networks import networks
-from policy import catalogue
-from policy.situation import Override
 
 
 def describe(config: Config, *, clock: Clock = system_clock) -> str:
     """Say who may do what where, and every policy setting in force today with its origin."""
     lines = [f"{config.name} is fine.", *config.warnings]
     for department in config.departments.values():
-        today = clock().astimezone(department.zone).date()
-        lines += ["", *_department(department, config, today)]
+        lines += ["", *_department(department, config, clock().astimezone(department.zone))]
     return "\n".join([*lines, ""])
 
 
-def _department(department: Department, config: Config, today: date) -> Iterator[str]:
+def _department(department: Department, config: Config, moment: datetime) -> Iterator[str]:
     accounts = [one for one in config.accounts.values() if one.department == department.key]
     duty = f"; on duty {_people(department.media_rota)}" if department.media_rota else ""
     yield f"{department.name} ({department.key})"
@@ -37,7 +34,7 @@ def _department(department: Department, config: Config, today: date) -> Iterator
     if not accounts:
         yield "  No account yet."
     yield ""
-    yield from _policy(department, config, today)
+    yield from policy_in_words(department, config, moment)
 
 
 def _account(account: Account) -> Iterator[str]:
@@ -57,32 +54,6 @@ def _account(account: Account) -> Iterator[str]:
     )
     for name, where in account.secrets.items():
         yield f"    Secret       {name} from {where}"
-
-
-def _policy(department: Department, config: Config, today: date) -> Iterator[str]:
-    at: Key = ("departments", department.key, "policy")
-    settings = department.settings
-    yield "  The checks"
-    for name in ("published_contacts", "trusted_domains", "campaign_hashtags"):
-        values = ", ".join(getattr(settings, name)) or "none"
-        yield f"    {name.replace('_', ' ')}: {values} ({_origin((*at, name), config)})"
-    for rule in catalogue.load():
-        outcome = rule.outcome_under(settings, today) or "off"
-        origin = _origin((*at, "rules", rule.code), config)
-        yield f"    {rule.code:<9} {outcome:<7} {rule.title} ({origin}{_grounds(settings.override(rule.code))})"
-
-
-def _grounds(said: Override | None) -> str:
-    if said is None:
-        return ""
-    review = f", until {said.review.day} {said.review:%B %Y}" if said.review else ""
-    agreed = f", agreed by {said.agreed_by}" if said.agreed_by else ""
-    return f"{agreed}{review}"
-
-
-def _origin(at: Key, config: Config) -> str:
-    line = config.lines.get(at)
-    return f"line {line}" if line else "default"
 
 
 def _people(ids: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ from typing import TextIO
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
-from bot.config.shape import did_you_mean
+from bot.config.values import did_you_mean
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.networks import networks

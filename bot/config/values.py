@@ -1,0 +1,123 @@
+"""What one value of the configuration file may be."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import time
+from difflib import get_close_matches
+from typing import Annotated
+from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from bot.network import address_fault
+from bot.secrets import HOW, is_reference, shown
+
+# A real Slack id has nine characters or more. A shorter one, made up for a rehearsal, has a digit in it:
+# that keeps "COMMS" out.
+SLACK_ID = re.compile(r"(?P<kind>[A-Z])(?:[A-Z0-9]{8,}|(?=[A-Z]*[0-9])[A-Z0-9]{1,7})")
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """A closing question with the nearest known name, or nothing."""
+    near = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
+    return f' Did you mean "{near[0]}"?' if near else ""
+
+
+def one_of(known: Iterable[str]) -> Callable[[str], str]:
+    """Make a check that a word is one of those known."""
+    words = tuple(map(str, known))
+
+    def checked(word: str) -> str:
+        if word not in words:
+            near = did_you_mean(word, words) or f" There is {', '.join(words)}."
+            raise ValueError(f"has {shown(word)}, which it cannot be.{near}")
+        return word
+
+    return checked
+
+
+def https(address: str) -> str:
+    """Refuse what is no https address; plain http is for this machine only."""
+    if fault := address_fault(address):
+        raise ValueError(fault)
+    return address
+
+
+def in_words(value: object) -> object:
+    """Take `characters = 5000` for what it means: a network's settings are text."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty.")
+    return text
+
+
+def _slack_id(kinds: str, what: str, where: str) -> Callable[[str], str]:
+    def checked(text: str) -> str:
+        found = SLACK_ID.fullmatch(text)
+        if found and found["kind"] in kinds:
+            return text
+        if text.startswith(("#", "@")):
+            raise ValueError(f"has the name {shown(text)}. Use {what} id instead: {where}.")
+        raise ValueError(f"has {shown(text)}, which is not {what} id. You find it {where}.")
+
+    return checked
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, LookupError):  # not there, not a plausible name, or a folder of names
+        near = did_you_mean(name, available_timezones())
+        example = ' Write one such as "Europe/London".'
+        raise ValueError(f"has {shown(name)}, which is no time zone.{near or example}") from None
+    return name
+
+
+def clock_time(value: object) -> object:
+    if isinstance(value, str):
+        if not re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", value):
+            raise ValueError(f'has {shown(value)}. Write the time as "09:00", from 00:00 to 23:59.')
+        return time.fromisoformat(value)
+    return value
+
+
+def _reference(text: str) -> str:
+    if not is_reference(text):
+        raise ValueError(f"is to say where the secret is kept, not the secret itself. {HOW}")
+    return text
+
+
+def database(url: str) -> str:
+    if is_reference(url) or (url.startswith("sqlite:///") and len(url) > len("sqlite:///")):
+        return url
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme.partition("+")[0] not in {"postgresql", "postgres"} or not parts.netloc + parts.path:
+        raise ValueError('is to begin with "sqlite:///" or "postgresql://", or to be env:NAME or file:/path.')
+    if parts.password is not None or "password" in parse_qs(parts.query):
+        raise ValueError(f"holds a password, which is to be kept outside this file. {HOW}")
+    return url
+
+
+Text = Annotated[str, AfterValidator(_filled)]
+Https = Annotated[str, AfterValidator(https)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Reference = Annotated[str, AfterValidator(_reference)]
+Channel = Annotated[str, AfterValidator(_slack_id("CG", "the channel's", "in Slack under About"))]
+Principal = Annotated[
+    str, AfterValidator(_slack_id("UWS", "a person's or a user group's", "in Slack behind the three dots"))
+]
+Person = Annotated[str, AfterValidator(_slack_id("UW", "a person's", "in Slack behind the three dots"))]
+Somebody = Annotated[list[Principal], Field(min_length=1)]
+
+
+class Table(BaseModel):
+    """A table that knows all its keys."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
