@@ -14,6 +14,7 @@ from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Card, Person
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState, Via
+from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.store import Store, Tx
 from policy.outcome import Outcome
@@ -182,7 +183,8 @@ class Approvals:
     def _check_again(self, proposal: Proposal) -> None:
         """Hold the words against today's policy: a word banned since the card was posted is not approved."""
         answering = self.answerings.about(proposal.revision.answers, proposal.department)
-        report = self.checking.again(proposal.revision, answering)
+        due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
+        report = self.checking.again(proposal.revision, answering, at=due)
         blocked = next((found for found in report.unsettled if found.outcome is Outcome.BLOCK), None)
         if blocked is not None:
             raise Superseded(f"This can't be approved as it stands: {blocked.says} Its author can edit it.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.errors import Unusable
@@ -24,6 +25,8 @@ class Content:
     answers: Answers | None = None
     goes_with: str = ""
     note: str = ""
+    tags: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,26 @@ class Checking:
         rendered: tuple[Rendered, ...],
         answering: Answering | None,
         attested: Iterable[str] = (),
+        *,
+        at: datetime | None = None,
+        proposer: str = "",
     ) -> Report:
-        """Hold the content against the policy, once for each kind of account it goes to."""
+        """Hold the content against the policy of the day it goes out, once for each kind of account it goes to.
+
+        `at` is when that is, if it is not at once.
+        """
         accounts = [self.account(one.account) for one in rendered]
         department = self.departments[accounts[0].department]
+        now = self.clock()
+        due = max(at or now, now).astimezone(department.zone)
         situation = Situation(
-            today=self.clock().astimezone(department.zone).date(),
+            today=due.date(),
             settings=department.settings,
             answering=answering,
             attested=frozenset(attested),
+            at=due,
+            proposer=proposer,
+            topics=content.topics,
         )
         reports = [
             check(self._draft(content, [one for one in rendered if self.accounts[one.account].kind is kind]), situation)
@@ -67,14 +81,14 @@ class Checking:
         ]
         return together(reports)
 
-    def again(self, revision: Revision, answering: Answering | None) -> Report:
-        """Hold a stored revision against today's policy, for the accounts that are still set up.
+    def again(self, revision: Revision, answering: Answering | None, *, at: datetime | None = None) -> Report:
+        """Hold a stored revision against today's settings, for the accounts that are still set up.
 
-        Raises Unusable when none of them is.
+        `at` is when it goes out, if it is not at once. Raises Unusable when none of the accounts is set up.
         """
         content = Content(revision.text, revision.kind, revision.answers, revision.goes_with)
         left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
-        return self.report(content, left, answering, revision.attested)
+        return self.report(content, left, answering, revision.attested, at=at, proposer=revision.author)
 
     def judged(self, report: Report, department: str) -> Judged:
         """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
@@ -101,6 +115,7 @@ class Checking:
                 for counted in one.counted
             ),
             reply_to=content.answers.handle if content.answers else "",
+            tags=content.tags,
         )
 
 

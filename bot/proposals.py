@@ -128,7 +128,7 @@ class Proposals:
         `request` names the form: sent twice it makes one proposal; mended and sent again it goes on with the same
         one. Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
         """
-        drafts = [self._draft(wording, accounts) for accounts in self._by_approvers(wording)]
+        drafts = [self._draft(wording, accounts, by) for accounts in self._by_approvers(wording)]
         submission = Submission((), together([draft.report for draft in drafts]))
         keys = [[one.key for one in draft.accounts] for draft in drafts]
         roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
@@ -165,7 +165,7 @@ class Proposals:
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
         keys = _still_open(proposal, self.store.deliveries(proposal.id))
-        draft = self._draft(replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys))
+        draft = self._draft(replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys), by)
         submission = Submission((), draft.report)
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id)
@@ -241,19 +241,21 @@ class Proposals:
             groups.setdefault(alike, []).append(account)
         return [tuple(group) for group in groups.values()]
 
-    def _draft(self, wording: Wording, accounts: tuple[Account, ...]) -> _Draft:
+    def _draft(self, wording: Wording, accounts: tuple[Account, ...], by: Person) -> _Draft:
         content = wording.content()
         if not content.text.strip():
             raise Unusable("There are no words yet. Write what should go out.", "text")
         department = accounts[0].department
         rendered = self.checking.rendered(content.text, [account.key for account in accounts])
         answering = self.answerings.about(content.answers, department)
-        report = self.checking.report(content, rendered, answering, wording.attested)
+        when = _when(wording, accounts[0], self.clock())
+        due = when.instant if when.kind is WhenKind.AT else None
+        report = self.checking.report(content, rendered, answering, wording.attested, at=due, proposer=by.id)
         return _Draft(
             accounts=accounts,
             content=content,
             rendered=rendered,
-            when=_when(wording, accounts[0], self.clock()),
+            when=when,
             report=report,
             judged=self.checking.judged(report, department),
             attested=wording.attested,
