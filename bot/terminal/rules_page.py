@@ -1,14 +1,14 @@
 """The rules as a page for docs/rules.md, and as a table for a terminal: both written from the catalogue."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import fields
 from itertools import groupby
 
-from bot.terminal.words import visible
+from bot.terminal.examples import in_words
 from policy import catalogue
-from policy.draft import AccountKind, Kind
 from policy.outcome import Outcome
 from policy.rule import Example, Rule
+from policy.settings import Settings
 
 PREFACE = """\
 # The checks
@@ -26,17 +26,16 @@ Each check asks one question. What it finds has one of five outcomes, from light
 | senior | a senior approver decides |
 | block | it cannot be sent for approval as it is; the words are kept |
 
-A department can change an outcome in its configuration, down to the floor that is given here. When nothing is found,
-a person still decides: the checks do not judge taste, fairness or truth, and other names than those with a title or an
-age are not looked for.
+A department can change an outcome in its configuration, down to the floor that is given here; its own lists are shown
+in `countersign.example.toml`. A `warn` can be let go by an approver and a `senior` by a senior approver, each with a
+reason, until the words change. In the weeks before an election some checks ask for more. `docs/coverage.md` shows where
+each line of the guidance went.
+
+When nothing is found, a person still decides: the checks do not judge taste, fairness or truth, and other names than
+those with a title or an age are not looked for.
 """
-NAMED = {
-    Kind.REPLY: "a reply",
-    Kind.QUOTE: "a quote",
-    Kind.DM: "a direct message",
-    Kind.EXTERNAL: "a comment elsewhere",
-}
-TICKS = re.compile(r"`+")
+WINDOW = "while the window of a parliament's election is open"
+SETTINGS = tuple(field.name for field in fields(Settings) if field.name != "outcomes")
 
 
 def rules_page() -> str:
@@ -76,7 +75,13 @@ def _section(rule: Rule) -> Iterator[str]:
     yield f"### {rule.code} {rule.title}\n"
     yield f"**{rule.question}** {rule.explained}\n"
     yield f"- Outcome: {rule.outcome}; {_changeable(rule)}"
+    if rule.in_window:
+        yield f"- In a window: {rule.in_window} at least, {WINDOW}"
+    yield f"- Letting it go: {_waivable(rule)}"
+    if keys := _settings(rule):
+        yield f"- Settings: {', '.join(f'`{key}`' for key in keys)}"
     yield f"- From: {cites.document}, {cites.section}: “{cites.words}” {source}".rstrip()
+    yield f"- Since: {rule.since}"
     yield from _examples("Passes", rule.passes)
     yield from _examples("Found", rule.fails)
     yield ""
@@ -88,46 +93,23 @@ def _changeable(rule: Rule) -> str:
     return f"a department cannot go below {rule.floor}" if rule.floor else "a department can change it or turn it off"
 
 
+def _waivable(rule: Rule) -> str:
+    if not rule.waivable:
+        return "nobody can"
+    if rule.outcome is Outcome.BLOCK:
+        return "nobody can while it blocks; where it asks for less, whoever that asks for, with a reason"
+    if rule.outcome is Outcome.SENIOR:
+        return "a senior approver, with a reason"
+    return "an approver, with a reason" if rule.outcome is Outcome.WARN else "it holds nothing up"
+
+
+def _settings(rule: Rule) -> list[str]:
+    """The settings that its examples use, as the configuration file calls them."""
+    every = [example.situation.settings for example in (*rule.passes, *rule.fails)]
+    return [name.removeprefix("own_") for name in SETTINGS if any(getattr(one, name) for one in every)]
+
+
 def _examples(label: str, examples: tuple[Example, ...]) -> Iterator[str]:
     if examples:
         yield f"- {label}:"
-        yield from dict.fromkeys(f"  - {_example(one)}" for one in examples)
-
-
-def _example(example: Example) -> str:
-    """The words, and what around them makes the difference."""
-    around = "; ".join(_around(example))
-    return f"{_code(example.draft.text)}{f' ({around})' if around else ''}"
-
-
-def _around(example: Example) -> Iterator[str]:
-    draft, settings, who = example.draft, example.situation.settings, example.situation.answering
-    if draft.kind is not Kind.POST:
-        yield f"as {NAMED[draft.kind]}{f' to {draft.reply_to}' if draft.reply_to else ''}"
-    if draft.account_kind is not AccountKind.CORPORATE:
-        yield f"on a {draft.account_kind} account"
-    for picture in draft.media:
-        yield (
-            f"with a picture described as {_code(picture.alt)}"
-            if picture.alt.strip()
-            else "with a picture, not described"
-        )
-    if draft.links or draft.goes_with:
-        yield f"with {', '.join(filter(None, (*draft.links, draft.goes_with)))} given as its source"
-    for length in draft.lengths:
-        yield f"{length.counted} of {length.limit} characters"
-    for name in ("published_contacts", "trusted_domains", "campaign_hashtags"):
-        if values := getattr(settings, name):
-            yield f"where the department's {name.replace('_', ' ')} are {', '.join(map(_code, values))}"
-    if who:
-        known = "is press" if who.press else "has been looked at" if who.checked else "has not been looked at"
-        yield f"{who.handle} {known}"
-
-
-def _code(words: str) -> str:
-    """Set words as code, whatever they hold: backticks, line ends, nothing at all."""
-    flat = visible(" ⏎ ".join(words.splitlines())) or " "
-    longest = max((len(ticks) for ticks in TICKS.findall(flat)), default=0)
-    fence = "`" * (longest + 1)
-    space = " " if flat[:1] == "`" or flat[-1:] == "`" else ""
-    return f"{fence}{space}{flat}{space}{fence}"
+        yield from dict.fromkeys(f"  - {in_words(one)}" for one in examples)

@@ -28,14 +28,15 @@ MINISTERS = (
 OPENS, CLOSES = datetime(2026, 1, 1, 0, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC)
 
 
-def _in_a(window: Window) -> Situation:
-    return Situation(today=A_DAY, settings=Settings(windows=(window,), political_names=("Alex Example",)))
+GENERAL = Window("ge", WindowKind.GENERAL, OPENS, essential_tags=("safety",))
+LOCAL = Window("local", WindowKind.LOCAL, OPENS, CLOSES, areas=("Ashby",))
+DEVOLVED = Window("senedd", WindowKind.DEVOLVED, OPENS, CLOSES, nations=("Wales",))
+OVER = Window("over", WindowKind.GENERAL, datetime(2025, 5, 1, tzinfo=UTC), datetime(2025, 7, 5, tzinfo=UTC))
 
 
-GENERAL = _in_a(Window("ge", WindowKind.GENERAL, OPENS, essential_tags=("safety",)))
-LOCAL = _in_a(Window("local", WindowKind.LOCAL, OPENS, CLOSES, areas=("Ashby",)))
-DEVOLVED = _in_a(Window("senedd", WindowKind.DEVOLVED, OPENS, CLOSES, nations=("Wales",)))
-OVER = _in_a(Window("over", WindowKind.GENERAL, datetime(2025, 5, 1, tzinfo=UTC), datetime(2025, 7, 5, tzinfo=UTC)))
+def _in(window: Window, draft: Draft | str, *politicians: str) -> Example:
+    settings = Settings(windows=(window,), political_names=politicians)
+    return Example(draft if isinstance(draft, Draft) else Draft(draft), Situation(today=A_DAY, settings=settings))
 
 
 @rule(
@@ -47,13 +48,13 @@ OVER = _in_a(Window("over", WindowKind.GENERAL, datetime(2025, 5, 1, tzinfo=UTC)
     cites=GUIDANCE_2014.says("might be seen to compromise, our impartial service", section=ETHICS),
     passes=(
         "The new service is open.",
-        Example(Draft("The Example is flooding. Move uphill.", tags=("safety",)), GENERAL),
-        Example(Draft("The new service is open."), OVER),
+        _in(GENERAL, Draft("The Example is flooding. Move uphill.", tags=("safety",))),
+        _in(OVER, "The new service is open."),
     ),
     fails=(
-        Example(Draft("The new service is open."), GENERAL),
-        Example(Draft("The new service is open."), LOCAL),
-        Example(Draft("Roads in Wales are better."), DEVOLVED),
+        _in(GENERAL, "The new service is open."),
+        _in(LOCAL, "The new service is open."),
+        _in(DEVOLVED, "Roads in Wales are better."),
     ),
 )
 def election_window(draft: Draft, situation: Situation) -> Iterator[Mark]:
@@ -94,14 +95,14 @@ def _places(draft: Draft, window: Window) -> Iterator[tuple[str, tuple[int, int]
     cites=GUIDANCE_2014.says("not to take part in any political or other public activity", section=ETHICS),
     passes=(
         "The Prime Minister visits Leeds.",
-        Example(Draft("The Prime Minister visits Leeds."), LOCAL),
-        Example(Draft("The Prime Minister chairs COBR.", tags=("safety",)), GENERAL),
-        Example(Draft("Minister's Stack is a rock in Ashby."), GENERAL),
+        _in(LOCAL, "The Prime Minister visits Leeds."),
+        _in(GENERAL, Draft("The Prime Minister chairs COBR.", tags=("safety",))),
+        _in(GENERAL, "Minister's Stack is a rock in Ashby."),
     ),
     fails=(
-        Example(Draft("The Prime Minister visits Leeds."), GENERAL),
-        Example(Draft("Alex Example opens the bridge."), DEVOLVED),
-        Example(Draft("Great to see this.", kind=Kind.QUOTE, reply_to="Alex Example"), LOCAL),
+        _in(GENERAL, "The Prime Minister visits Leeds."),
+        _in(DEVOLVED, "Alex Example opens the bridge.", "Alex Example"),
+        _in(LOCAL, Draft("Great to see this.", kind=Kind.QUOTE, reply_to="Alex Example"), "Alex Example"),
     ),
 )
 def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
