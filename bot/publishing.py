@@ -61,6 +61,9 @@ class Publishing:
         """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""
         try:
             return self._take_up(delivery_id)
+        except NotNow as error:  # the database would not let us in, or somebody was quicker
+            log.warning("delivery %s waits: %s", delivery_id, error)
+            return False
         except Exception:  # one that cannot be dealt with must not hold up the rest; it stops, visibly, when it is late
             log.exception("delivery %s could not be taken up", delivery_id)
             return False
@@ -68,8 +71,8 @@ class Publishing:
     def _take_up(self, delivery_id: int) -> bool:
         delivery = self.store.delivery(delivery_id)
         proposal = self.store.proposal(delivery.proposal_id) if delivery else None
-        if delivery is None or proposal is None:
-            return False
+        if delivery is None or proposal is None or delivery.state is not DeliveryState.SCHEDULED:
+            return False  # gone, or another replica was quicker: what it is sending is not ours to hold back
         try:
             stop = self.gate.reason_to_stop(delivery, proposal)
             publisher = None if stop else self._publisher(delivery)

@@ -1,5 +1,6 @@
 """The store: the only place that speaks SQL. Frozen values go in and come out."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -27,6 +28,13 @@ from bot.store.putting import put_if_new
 from bot.store.tables import digests
 
 _here = threading.local()
+log = logging.getLogger(__name__)
+
+
+def _note(error: OperationalError | NoConnection) -> None:
+    """Leave word of what the database said: to whoever asked, a full disk and a stopped server are all one."""
+    says = str(error.orig) if isinstance(error, OperationalError) else "no connection came free"
+    log.error("the database does not let us in: %s", " ".join(says.split()))
 
 
 def in_transaction() -> bool:
@@ -211,6 +219,7 @@ class Store:
                 tx = Tx(connection, self.clock())
                 yield tx
         except (OperationalError, NoConnection) as error:
+            _note(error)
             raise NotNow("Our records can't be reached just now, so nothing has changed. Please try again.") from error
         for call in (*self.on_change, *(self.on_told if tx.told else ())):
             call()
@@ -222,6 +231,7 @@ class Store:
             with self._marked(), self.engines.reader.begin() as connection:
                 yield connection
         except (OperationalError, NoConnection) as error:
+            _note(error)
             raise NotNow("Our records can't be reached just now. Please try again.") from error
 
     def proposal(self, proposal_id: int) -> Proposal | None:
