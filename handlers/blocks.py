@@ -1,8 +1,9 @@
 """Pieces of Block Kit: the words of a post shown inertly, our own sentences, buttons."""
 
 import json
+import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import (
@@ -15,43 +16,145 @@ from slack_sdk.models.blocks import (
     MarkdownTextObject,
     PlainTextObject,
     RichTextBlock,
+    RichTextElement,
     RichTextElementParts,
     RichTextQuoteElement,
+    RichTextSectionElement,
     SectionBlock,
 )
 
+from bot.errors import Unusable
+from bot.model.revision import ALL_SHOWN_WHOLE, HIDING, MOST_PARTS, SHOWN_WHOLE, room
+
+WORN_OUT = "That button no longer works. Please use the newest message."
 LONGEST_SECTION = 2900
 """Slack's limit is 3,000 characters."""
-_JOINS_EMOJI = "\u200d"
-_SHOWN = {"\n"}
+_JOINERS = "\u200c\u200d"
+_FLAGS = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{3,6}\U000e007f")
+"""The flags of England, Scotland and Wales are written with characters that elsewhere only hide."""
+_MENTIONS = re.compile(r"(?:<@[UW][A-Z0-9]+>(?:, | and )?)+")
 
 
-def escaped(words: str) -> str:
-    """Make somebody's words harmless inside mrkdwn: no mention, no link, no formatting that was not theirs."""
-    safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return "".join(f"\u2060{char}" if char in "*_~`" else char for char in visible(safe))
+def escaped(words: str, most: int = LONGEST_SECTION) -> str:
+    """Make somebody's words harmless inside mrkdwn, on one line: no mention, no formatting, no line that looks ours.
+
+    A bare link stays as it is: Slack makes it clickable. What would come out longer than `most` is cut, with a "…".
+    """
+    safe = (_escaped_link(word) if _is_link(word) else _escaped_word(word) for word in words.split())
+    return clipped(" ".join(safe), most)
+
+
+def lines(words: str, most: int = LONGEST_SECTION) -> str:
+    """Make somebody's words harmless inside mrkdwn, keeping their lines."""
+    return clipped("\n".join(escaped(line, most) for line in words.splitlines()), most)
+
+
+def said(words: str, most: int = LONGEST_SECTION) -> str:
+    """Make one of the bot's own sentences ready for mrkdwn: it may quote somebody, and may begin by naming colleagues.
+
+    Nobody else's words ever begin one, so a mention at its very beginning is ours, and any other is not.
+    """
+    ours = _MENTIONS.match(words)
+    names = ours[0] if ours else ""
+    return names + (" " if words[len(names) :].startswith(" ") else "") + escaped(words[len(names) :], most)
+
+
+def plainly(words: str) -> str:
+    """Make one of the bot's own sentences ready for plain text, where a mention would show as its id."""
+    return _MENTIONS.sub("Somebody", words, count=1) if _MENTIONS.match(words) else words
 
 
 def visible(words: str) -> str:
-    """Show characters that hide: each invisible or direction-changing one by its number, emoji joiners left alone."""
-    return "".join(f"⟦U+{ord(char):04X}⟧" if _hides(words, place) else char for place, char in enumerate(words))
+    """Show characters that hide: each invisible or direction-changing one by its number; those of emoji are kept."""
+    flags = {place for flag in _FLAGS.finditer(words) for place in range(*flag.span())}
+    return "".join(
+        f"⟦U+{ord(char):04X}⟧" if place not in flags and _hides(words, place) else char
+        for place, char in enumerate(words)
+    )
 
 
 def _hides(words: str, place: int) -> bool:
     char = words[place]
-    if char in _SHOWN or unicodedata.category(char) not in {"Cf", "Cc", "Zl", "Zp", "Co", "Cs"}:
+    if char == "\n" or unicodedata.category(char) not in HIDING:
         return False
-    if char != _JOINS_EMOJI:
+    if char not in _JOINERS:
         return True
     around = words[max(0, place - 2) : place] + words[place + 1 : place + 2]
-    return not any(unicodedata.category(one) == "So" for one in around)
+    return not any(_is_joined(one) for one in around)
 
 
-def quoted(words: str, *, struck: bool = False) -> RichTextBlock:
-    """Show a post's exact words: nothing in them does anything."""
+def _is_joined(char: str) -> bool:
+    """Whether joiners belong beside it: emoji, and letters of scripts that join (Arabic, the scripts of India)."""
+    return unicodedata.category(char) == "So" or "\u0600" <= char <= "\u0dff"
+
+
+def _is_link(word: str) -> bool:
+    return (
+        word.startswith(("https://", "http://")) and not any(char in "<>|" for char in word) and visible(word) == word
+    )
+
+
+def _escaped_link(word: str) -> str:
+    return word.replace("&", "&amp;")
+
+
+def _escaped_word(word: str) -> str:
+    safe = visible(word).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "".join(f"\u2060{char}" if char in "*_~`" else char for char in safe)
+
+
+def quoted(*parts: str, struck: bool = False, of: int = 0) -> RichTextBlock:
+    """Show exact words, as a post's: nothing in them does anything. Several parts are numbered, of so many."""
     style = RichTextElementParts.TextStyle(strike=True) if struck else None
-    text = RichTextElementParts.Text(text=visible(words) or " ", style=style)
-    return RichTextBlock(elements=[RichTextQuoteElement(elements=[text])])
+    elements: list[RichTextElement] = []
+    for number, part in enumerate(parts, 1):
+        if max(of, len(parts)) > 1:
+            label = RichTextElementParts.Text(text=f"{number} of {max(of, len(parts))}")
+            elements.append(RichTextSectionElement(elements=[label]))
+        text = RichTextElementParts.Text(text=visible(part) or " ", style=style)
+        elements.append(RichTextQuoteElement(elements=[text]))
+    return RichTextBlock(elements=elements)
+
+
+@dataclass(slots=True)
+class Fold:
+    """What fits of several texts onto one message: whole parts while there is room, then a beginning, then nothing."""
+
+    left: int = ALL_SHOWN_WHOLE
+    parts: int = MOST_PARTS
+    folded: int = 0
+    """Characters that did not fit."""
+
+    def of(self, parts: Sequence[str]) -> tuple[str, ...]:
+        """Give what still fits of these parts."""
+        return tuple(fits for part in parts if (fits := self._of(part)))
+
+    def _of(self, part: str) -> str:
+        most = min(self.left, SHOWN_WHOLE) if self.parts else 0
+        fits = part if room(part) <= most else "".join(_beginning(part, most))
+        self.left -= room(fits)
+        self.parts = max(0, self.parts - 1)
+        self.folded += len(part) - len(fits)
+        return fits
+
+
+def _beginning(words: str, most: int) -> Iterator[str]:
+    for char in words:
+        most -= room(char)
+        if most < 0:
+            return
+        yield char
+
+
+def pieces(words: str, size: int = LONGEST_SECTION) -> list[str]:
+    """Cut a long text into pieces that each fit into one block, hidden characters shown."""
+    found: list[str] = []
+    rest = words
+    while rest:
+        piece = rest[:size] if room(rest[:size]) <= size else "".join(_beginning(rest, size))
+        found.append(piece)
+        rest = rest[len(piece) :]
+    return found
 
 
 def section(words: str, block_id: str | None = None) -> SectionBlock:
@@ -70,8 +173,11 @@ def divider() -> DividerBlock:
 
 
 def clipped(words: str, limit: int = LONGEST_SECTION) -> str:
-    """Keep our own sentences within Slack's limit; a post's words are never clipped."""
-    return words if len(words) <= limit else f"{words[: limit - 1]}…"
+    """Keep our own sentences within Slack's limit, never cutting an escaped character in two."""
+    if len(words) <= limit:
+        return words
+    kept = words[: limit - 1]
+    return re.sub(r"&[a-z]{0,3}$|<[^>]*$", "", kept) + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +225,27 @@ def as_dicts(blocks: Sequence[Block]) -> list[dict[str, object]]:
     return [block.to_dict() for block in blocks]
 
 
-def ids(*numbers: int | str) -> str:
+def ids(*numbers: int) -> str:
     """Pack ids into a button's value or a modal's private metadata."""
     return json.dumps(numbers, separators=(",", ":"))
 
 
-def unpacked(value: str) -> list[int | str]:
-    """Unpack what `ids` packed; whatever else it is comes out empty."""
+def pair(value: str) -> tuple[int, int]:
+    """Unpack a proposal and the number of its revision. Raises Unusable for anything else."""
+    proposal, number = numbers(value, 2)
+    return proposal, number
+
+
+def numbers(value: str, count: int) -> tuple[int, ...]:
+    """Unpack so many of what `ids` packed. Raises Unusable for anything else."""
     try:
         found = json.loads(value)
     except ValueError:
-        return []
-    return found if isinstance(found, list) else []
+        found = None
+    if not isinstance(found, list) or len(found) != count or not all(map(_is_id, found)):
+        raise Unusable(WORN_OUT)
+    return tuple(found)
+
+
+def _is_id(found: object) -> bool:
+    return isinstance(found, int) and not isinstance(found, bool) and 0 < found < 2**31

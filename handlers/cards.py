@@ -7,10 +7,9 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import SHOWN_WHOLE
 from bot.showing import Place, ShownProposal
 from handlers import words
-from handlers.blocks import Button, actions, context, divider, escaped, ids, quoted, section
+from handlers.blocks import Button, Fold, actions, clipped, context, divider, escaped, ids, quoted, said, section
 from policy.report import NOTHING_FOUND
 
 APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
@@ -27,9 +26,9 @@ APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
 def card(shown: ShownProposal, now: datetime) -> list[Block]:
     """The whole card, as it stands now."""
     return [
-        section(_status(shown, now)),
+        section(clipped(_status(shown, now), 1200)),
         *_words(shown),
-        context(_goes_to(shown)),
+        context(clipped(_goes_to(shown), 600)),
         context(_provenance(shown)),
         *_findings(shown),
         *actions(_buttons(shown)),
@@ -39,8 +38,8 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
 
 def summary(shown: ShownProposal) -> str:
     """One line for notifications, with none of the post's own words."""
-    places = words.listed([f"{place.account.handle} on {place.network}" for place in shown.places])
-    return f"A post for {places} from {words.mention(shown.proposal.proposer)}"
+    places = words.listed([words.where(place) for place in shown.places])
+    return clipped(f"A post for {places} from {words.mention(shown.proposal.proposer)}", 1000)
 
 
 def _status(shown: ShownProposal, now: datetime) -> str:
@@ -92,10 +91,10 @@ def _deliveries(shown: ShownProposal, now: datetime) -> str:
 
 
 def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
-    where = f"{place.account.handle} on {place.network}"
+    where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
     match delivery.state:
         case DeliveryState.SCHEDULED if delivery.detail:
-            return f"{where}: {delivery.detail}"
+            return f"{where}: {said(delivery.detail, 300)}"
         case DeliveryState.SCHEDULED if (delivery.due_at - now).total_seconds() <= place.account.undo.total_seconds():
             return f"Goes to {where} at {words.clock_time(delivery.due_at.astimezone(place.account.zone))}."
         case DeliveryState.SCHEDULED:
@@ -103,20 +102,20 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
         case DeliveryState.SENDING:
             return f"Being sent to {where}."
         case DeliveryState.PUBLISHED:
-            link = f"<{delivery.url}|Live on {place.network}>" if delivery.url else f"Live on {place.network}"
-            return f"{link} as {place.account.handle}."
+            live = f"Live on {network}"
+            return f"{words.link(delivery.url, live)} as {handle}."
         case DeliveryState.HANDED_OVER:
             return f"{where}: waiting for somebody to post it by hand. See the thread."
         case DeliveryState.STOPPED:
             return f"{where}: stopped. See the thread."
         case DeliveryState.UNCONFIRMED if delivery.look_at:
-            return f"{place.network} didn't confirm {place.account.handle}; we're looking whether it is out."
+            return f"{network} didn't confirm {handle}; we're looking whether it is out."
         case DeliveryState.UNCONFIRMED:
-            return f"{place.network} didn't confirm {place.account.handle}, and we can't tell. See the thread."
+            return f"{network} didn't confirm {handle}, and we can't tell. See the thread."
         case DeliveryState.CANCELLED:
             return f"{where}: cancelled; it won't go out."
         case DeliveryState.FAILED:
-            return f"{where}: refused. {delivery.detail}"
+            return f"{where}: refused. {said(delivery.detail, 300)}"
 
 
 def _words(shown: ShownProposal) -> Iterator[Block]:
@@ -124,23 +123,22 @@ def _words(shown: ShownProposal) -> Iterator[Block]:
     variants: dict[tuple[str, ...], list[Place]] = {}
     for place in shown.places:
         variants.setdefault(place.parts, []).append(place)
+    fold = Fold()
     for parts, places in variants.items():
-        if len(variants) > 1:
-            yield context(words.listed([f"{place.account.handle} on {place.network}" for place in places]))
-        for number, part in enumerate(parts, 1):
-            if len(parts) > 1:
-                yield context(f"{number} of {len(parts)}")
-            yield quoted(part[:SHOWN_WHOLE], struck=not shown.is_current)
-            if len(part) > SHOWN_WHOLE:
-                yield section(
-                    f"… and {len(part) - SHOWN_WHOLE:,} more characters. Open the whole text before you decide."
-                )
+        fits = fold.of(parts)
+        if fits and len(variants) > 1:
+            yield context(clipped(words.listed([words.where(place) for place in places]), 300))
+        if fits:
+            yield quoted(*fits, struck=not shown.is_current, of=len(parts))
+    if fold.folded:
+        yield section(f"… and {fold.folded:,} more characters. Open the whole text before you decide.")
 
 
 def _goes_to(shown: ShownProposal) -> str:
     def one(place: Place) -> str:
         lengths = words.listed([str(count) for count in place.counted])
-        return f"{place.account.handle}, {place.network}: {lengths} of {place.limit} characters"
+        network = escaped(place.network, words.SHORT)
+        return f"{words.handle(place.account)}, {network}: {lengths} of {place.limit} characters"
 
     return " · ".join(one(place) for place in shown.places)
 
@@ -148,21 +146,18 @@ def _goes_to(shown: ShownProposal) -> str:
 def _provenance(shown: ShownProposal) -> str:
     revision = shown.revision
     writers = words.listed([words.mention(person) for person in sorted(shown.proposal.contributors)])
-    lines = [f"Written by {writers}."]
+    lines = [clipped(f"Written by {writers}.", 300)]
     if revision.answers:
-        link = f", <{revision.answers.url}|what they wrote>" if _is_plain_link(revision.answers.url) else ""
-        lines.append(f"A reply to {escaped(revision.answers.handle)}{link}.")
+        link = words.link(revision.answers.url, "what they wrote")
+        aside = f", {link}" if revision.answers.url else ""
+        lines.append(f"A reply to {escaped(revision.answers.handle, 200)}{aside}.")
     if revision.goes_with:
-        lines.append(f"Goes with: {escaped(revision.goes_with)}")
+        lines.append(f"Goes with: {escaped(revision.goes_with, 500)}")
     if revision.note:
-        lines.append(f"Note: {escaped(revision.note)}")
+        lines.append(f"Note: “{escaped(revision.note, 1000)}”")
     if revision.attested:
         lines.append(f"{words.mention(revision.author)} confirmed what the checks asked to be confirmed.")
     return "\n".join(lines)
-
-
-def _is_plain_link(url: str) -> bool:
-    return url.startswith("https://") and not any(char in url for char in "<>| \n")
 
 
 def _findings(shown: ShownProposal) -> Iterator[Block]:
@@ -171,7 +166,7 @@ def _findings(shown: ShownProposal) -> Iterator[Block]:
     found = [one for one in judged.remarks if one.key not in confirmed]
     yield divider()
     if judged.fine:
-        yield context(f"Fine as it is: {', '.join(judged.fine)}.")
+        yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
     if not found:
         yield context(NOTHING_FOUND)
     for line in words.remarks(found):

@@ -9,11 +9,13 @@ from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from handlers import words
-from handlers.blocks import context, escaped, section
-from handlers.referrals import headline
+from handlers.blocks import context, escaped, said, section
+from handlers.referrals import headline, network
 
 MOST = 12
 """Lines under one heading; the rest are counted."""
+LONGEST_PART = 2200
+"""Characters under one heading: four of them must fit into one message."""
 
 
 def digest(found: Digest, *, own: bool = False) -> list[Block]:
@@ -30,7 +32,7 @@ def digest(found: Digest, *, own: bool = False) -> list[Block]:
 
 def summary(found: Digest) -> str:
     """One line for notifications."""
-    return f"{found.department.name}: {_first_line(found, own=False)}"
+    return f"{escaped(found.department.name, 200)}: {_first_line(found, own=False)}"
 
 
 def _day(found: Digest) -> str:
@@ -50,9 +52,13 @@ def _first_line(found: Digest, *, own: bool) -> str:
 def _lines(heading: str, lines: list[str]) -> Iterator[Block]:
     if not lines:
         return
-    shown = [f"{number}. {line}" for number, line in enumerate(lines[:MOST], 1)]
-    if len(lines) > MOST:
-        shown.append(f"… and {len(lines) - MOST} more.")
+    shown: list[str] = []
+    for number, line in enumerate(lines[:MOST], 1):
+        if sum(map(len, shown)) + len(line) > LONGEST_PART:
+            break
+        shown.append(f"{number}. {line}")
+    if len(lines) > len(shown):
+        shown.append(f"… and {len(lines) - len(shown)} more.")
     yield section(f"*{heading}*\n" + "\n".join(shown))
 
 
@@ -63,14 +69,14 @@ def _asks(item: Item) -> str:
         DeliveryState.HANDED_OVER: "waits for somebody to post it by hand",
         DeliveryState.FAILED: "was refused",
     }[item.delivery.state]
-    detail = f": {item.delivery.detail}" if item.delivery.detail else "."
+    detail = f": {said(item.delivery.detail, 250)}" if item.delivery.detail else "."
     return f"{_named(item.proposal)} {what} for {_handle(item)}{detail}"
 
 
 def _referral(found: Digest, place: int) -> str:
     enquiry = found.referrals[place]
     age = words.span(found.at - enquiry.at)
-    return f"{headline(enquiry)}: {escaped(enquiry.handle)} on {enquiry.network}, waiting {age}."
+    return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, waiting {age}."
 
 
 def _pending(found: Digest, proposal: Proposal) -> str:
@@ -95,7 +101,7 @@ def _named(proposal: Proposal) -> str:
 
 
 def _handle(item: Item) -> str:
-    return item.account.handle if item.account else item.delivery.account
+    return words.handle(item.account) if item.account else escaped(item.delivery.account, words.SHORT)
 
 
 def _small_print(found: Digest, *, own: bool) -> Iterator[Block]:

@@ -12,9 +12,13 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.webhook import WebhookClient
 
 from bot.errors import CountersignError
+from handlers.blocks import said
 
 ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
 """Where Slack takes answers to commands; no payload sends us anywhere else."""
+
+TOO_LATE_TO_OPEN = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"}
+"""What Slack says when a window is asked for more than three seconds after the click."""
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +29,10 @@ def register(app: App) -> None:
     @app.error
     def say(error: Exception, body: dict[str, Any], client: WebClient) -> None:
         if isinstance(error, CountersignError):
-            answer(str(error), body, client)
+            answer(said(str(error)), body, client)
+            return
+        if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE_TO_OPEN:
+            answer("The window took too long to open. Please press it again.", body, client)
             return
         reference = secrets.token_hex(4)
         # Neither the error's text nor the payload: either may hold a draft's words.

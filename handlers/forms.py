@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
     PlainTextInputElement,
     PlainTextObject,
     RadioButtonsElement,
+    StaticMultiSelectElement,
     StaticSelectElement,
     TimePickerElement,
 )
@@ -24,6 +25,7 @@ LONGEST_TEXT = 3000
 """Slack's limit on what can be typed into one input."""
 LONGEST_OPTION = 75
 MOST_CHECKBOXES = 10
+MOST_OPTIONS = 100
 
 
 def modal(
@@ -69,16 +71,15 @@ def tick(
     hint: str = "",
     optional: bool = False,
 ) -> InputBlock:
-    """Boxes to tick: value → what stands beside it, in plain words."""
-    every = [_option(value, says) for value, says in options.items()][:MOST_CHECKBOXES]
-    ticked = [one for one in every if one.value in chosen]
-    return _input(
-        name,
-        label,
-        CheckboxesElement(action_id=INPUT, options=every, initial_options=ticked or None),
-        hint=hint,
-        optional=optional,
+    """Boxes to tick, or a list where there are too many for boxes: value → what stands beside it, in plain words."""
+    every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
+    ticked = [one for one in every if one.value in chosen] or None
+    element: InputInteractiveElement = (
+        CheckboxesElement(action_id=INPUT, options=every, initial_options=ticked)
+        if len(every) <= MOST_CHECKBOXES
+        else StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=ticked)
     )
+    return _input(name, label, element, hint=hint, optional=optional)
 
 
 def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str) -> InputBlock:

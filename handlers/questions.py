@@ -7,7 +7,8 @@ from slack_sdk.models.blocks import Block
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.showing import Place, ShownProposal
 from handlers import words
-from handlers.blocks import Button, actions, ids, quoted, section
+from handlers.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
+from handlers.cards import SHOW_ALL
 
 IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN = (
     "delivery_is_out",
@@ -23,19 +24,25 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
     """Ask what to do about a delivery that waits for a person."""
     blocks: list[Block] = [section(asks(shown, place, delivery))]
     if delivery.state is DeliveryState.HANDED_OVER:
-        blocks += [quoted(part) for part in place.parts]
+        fold = Fold()
+        blocks.append(quoted(*fold.of(place.parts), of=len(place.parts)))
+        if fold.folded:
+            blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
+            whole = Button(SHOW_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
+            return [*blocks, *actions((*_buttons(delivery), whole))]
     return [*blocks, *actions(_buttons(delivery))]
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
     """Put the question, naming who can answer it."""
-    where = f"{place.account.handle} on {place.network}"
+    where = words.where(place)
     match delivery.state:
         case DeliveryState.HANDED_OVER:
             return f"{_to(shown)}: it's time for {where}. Please post these words there, then paste the link here."
         case DeliveryState.UNCONFIRMED:
             return (
-                f"{_to(shown)}: {place.network} didn't confirm {where}. We looked and can't tell whether it is out. "
+                f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm {words.handle(place.account)}. "
+                "We looked and can't tell whether it is out. "
                 "Please look at the account before you choose."
             )
         case _:
@@ -48,7 +55,7 @@ def settled(place: Place, delivery: Delivery) -> list[Block]:
 
 
 def _answer(place: Place, delivery: Delivery) -> str:
-    where = f"{place.account.handle} on {place.network}"
+    where = words.where(place)
     match delivery.state:
         case DeliveryState.PUBLISHED:
             return f"Settled: {where} is out."
@@ -68,7 +75,7 @@ def _to(shown: ShownProposal) -> str:
 def _reason(delivery: Delivery) -> str:
     if delivery.why is Why.BY_A_PERSON:
         return "What now?"
-    return delivery.detail
+    return said(delivery.detail, 600)
 
 
 def _buttons(delivery: Delivery) -> Iterator[Button]:

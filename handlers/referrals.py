@@ -9,7 +9,7 @@ from bot.model.account import Department
 from bot.model.enquiry import Enquiry, EnquiryState
 from bot.showing import ShownEnquiry
 from handlers import words
-from handlers.blocks import Button, actions, context, escaped, ids, quoted, section
+from handlers.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
 
 TAKE, NOT_PRESS = "referral_take", "referral_not_press"
 
@@ -24,6 +24,26 @@ VERDICTS = {
 }
 
 
+NETWORKS = {
+    "mastodon": "Mastodon",
+    "bluesky": "Bluesky",
+    "x": "X",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "linkedin": "LinkedIn",
+    "threads": "Threads",
+    "youtube": "YouTube",
+    "email": "e-mail",
+    "other": "another network",
+}
+"""Where people write in, as it reads in a sentence."""
+
+
+def network(enquiry: Enquiry) -> str:
+    """Name where somebody wrote in."""
+    return NETWORKS.get(enquiry.network) or escaped(enquiry.network, 100)
+
+
 def headline(enquiry: Enquiry) -> str:
     """Say who somebody seems to be, and that press words count whoever writes them."""
     says = VERDICTS[enquiry.verdict]
@@ -35,7 +55,7 @@ def headline(enquiry: Enquiry) -> str:
 def answer(enquiry: Enquiry, department: Department) -> list[Block]:
     """What the colleague who checked is told, with the way forward."""
     return [
-        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle)}, {enquiry.network}."),
+        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department)),
         *_evidence(enquiry),
     ]
@@ -45,16 +65,19 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     """The media team's card."""
     enquiry = shown.enquiry
     at = words.at(enquiry.at, shown.department.zone, now)
-    name = f", {escaped(enquiry.name)}" if enquiry.name else ""
+    name = f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
     blocks: list[Block] = []
     if enquiry.life_at_risk:
         blocks.append(section("🆘 *Somebody's life may be at risk.* Look at this before anything else."))
     blocks += [
-        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle)}{name} on {enquiry.network}; checked {at}."),
+        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {at}."),
         *_evidence(enquiry),
     ]
     if enquiry.message.strip():
-        blocks.append(quoted(enquiry.message[:2900]))
+        fold = Fold()
+        blocks.append(quoted(*fold.of((enquiry.message,))))
+        if fold.folded:
+            blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
     blocks += [
         context(f"Passed on by {words.mention(enquiry.asked_by)}. Nothing has been sent through Countersign."),
         section(_status(shown)),
@@ -65,7 +88,7 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
 
 def summary(enquiry: Enquiry) -> str:
     """One line for notifications."""
-    return f"{headline(enquiry)} wrote in on {enquiry.network}"
+    return f"{headline(enquiry)}, on {network(enquiry)}"
 
 
 def _next_step(enquiry: Enquiry, department: Department) -> str:
@@ -85,7 +108,9 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
 
 
 def _evidence(enquiry: Enquiry) -> Iterator[Block]:
-    lines = [f"• {one.says} _({escaped(one.source)})_" for one in enquiry.evidence[:6] if one.weight > 0]
+    lines = [
+        f"• {escaped(one.says, 250)} _({escaped(one.source, 200)})_" for one in enquiry.evidence[:6] if one.weight > 0
+    ]
     if lines:
         yield section("\n".join(lines))
 

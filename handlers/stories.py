@@ -5,7 +5,7 @@ from bot.model.notice import Event
 from bot.model.proposal import Proposal
 from bot.showing import Place, ShownProposal
 from handlers import words
-from handlers.blocks import escaped
+from handlers.blocks import escaped, lines, said
 
 
 def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
@@ -60,9 +60,9 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
         case Event.EXPIRED:
             return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
         case Event.PUBLISHED if place and place.delivery and place.delivery.url:
-            return f"{which} is live on {place.network}: {place.delivery.url}"
+            return f"{which} is live on {_network(place)}: {escaped(place.delivery.url)}"
         case Event.PUBLISHED:
-            return f"{which} is live on {place.network if place else 'its network'}."
+            return f"{which} is live on {_network(place)}."
         case Event.FAILED:
             return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
         case Event.CARD_CANNOT_BE_POSTED:
@@ -75,7 +75,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
 
 
 def _of_delivery(event: Event, who: str, place: Place | None) -> str:
-    where = f"{place.account.handle} on {place.network}" if place else "its account"
+    where = words.where(place) if place else "its account"
     delivery = place.delivery if place else None
     match event:
         case Event.PUBLISHED:
@@ -102,19 +102,23 @@ def _goes(shown: ShownProposal) -> str:
     if place is None or place.delivery is None:
         return ""
     when = words.on(place.delivery.due_at, place.account.zone)
-    return f"It goes to {place.account.handle} on {place.network} at {when}. Press Stop on the card to stop it."
+    return f"It goes to {words.where(place)} at {when}. Press Stop on the card to stop it."
 
 
 def _link(delivery: Delivery | None) -> str:
-    return f": {delivery.url}" if delivery and delivery.url else ""
+    return f": {escaped(delivery.url)}" if delivery and delivery.url else ""
 
 
 def _detail(place: Place | None) -> str:
-    return place.delivery.detail if place and place.delivery else ""
+    return said(place.delivery.detail) if place and place.delivery else ""
+
+
+def _network(place: Place | None) -> str:
+    return escaped(place.network, words.SHORT) if place else "its network"
 
 
 def _reason(proposal: Proposal) -> str:
-    return escaped(proposal.reason) or "(the reason follows)"
+    return lines(proposal.reason) or "(the reason follows)"
 
 
 def _start(proposal: Proposal) -> str:

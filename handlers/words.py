@@ -4,8 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.model.account import Account
 from bot.model.revision import Remark
 from bot.model.when import When, WhenKind
+from bot.showing import Place
+from handlers.blocks import escaped, visible
 
 ICONS = {
     "block": "⛔ *Must change*",
@@ -16,11 +19,33 @@ ICONS = {
 }
 """Icon and word, never colour alone."""
 MOST_SHOWN = 5
+LONGEST_LINK = 500
+SHORT = 100
+"""Characters of a name, at most."""
+LONGEST_REMARK = 350
+"""Characters of one sentence of a finding, at most: five findings must leave room for the words themselves."""
 
 
 def mention(person: str) -> str:
     """Name a person so that Slack shows their name."""
     return f"<@{person}>"
+
+
+def where(place: Place) -> str:
+    """Name an account and its network: @DeptExample on Mastodon."""
+    return f"{handle(place.account)} on {escaped(place.network, SHORT)}"
+
+
+def handle(account: Account) -> str:
+    """Name an account."""
+    return escaped(account.handle, SHORT)
+
+
+def link(url: str, says: str) -> str:
+    """Write a link with words of ours; the words alone when the address could do anything but be followed."""
+    plain = url.startswith(("https://", "http://")) and not any(char in "<>|" or char.isspace() for char in url)
+    fits = plain and len(url) <= LONGEST_LINK and visible(url) == url
+    return f"<{url.replace('&', '&amp;')}|{says}>" if fits else says
 
 
 def listed(names: Sequence[str], last: str = "and") -> str:
@@ -77,7 +102,12 @@ def counted(number: int, name: str) -> str:
 def remarks(found: Iterable[Remark]) -> list[str]:
     """Write findings, gravest first, five at most; the rest are counted."""
     every = list(found)
-    lines = [f"{ICONS[one.outcome]}: {one.says}\n_Why: {one.why}_" for one in every[:MOST_SHOWN]]
+    lines = [f"{ICONS[one.outcome]}: {remark(one.says, one.why)}" for one in every[:MOST_SHOWN]]
     if len(every) > MOST_SHOWN:
         lines.append(f"And {counted(len(every) - MOST_SHOWN, 'lighter remark')}.")
     return lines
+
+
+def remark(says: str, why: str) -> str:
+    """Write a finding: what was seen, which may quote the post, and why it matters."""
+    return f"{escaped(says, LONGEST_REMARK)}\n_Why: {escaped(why, LONGEST_REMARK)}_"

@@ -1,6 +1,7 @@
 """Revisions: an immutable version of what is to be said, and the digest that an approval is bound to."""
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,11 @@ FORMAT = 1
 
 SHOWN_WHOLE = 3000
 """Characters of a part that a card shows; longer ones are folded, for Slack's limit on all blocks is not far above."""
+ALL_SHOWN_WHOLE = 5000
+"""Characters that a card shows of all the parts for all accounts together."""
+MOST_PARTS = 30
+HIDING = frozenset({"Cf", "Cc", "Zl", "Zp", "Co", "Cs"})
+"""Unicode categories of characters that nobody sees; they are shown by their numbers, ten characters at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,9 @@ class Revision:
     @property
     def is_shown_whole(self) -> bool:
         """Whether a card shows every word of it."""
-        return all(len(part) <= SHOWN_WHOLE for one in self.rendered for part in one.parts)
+        parts = [part for variant in dict.fromkeys(one.parts for one in self.rendered) for part in variant]
+        sizes = [room(part) for part in parts]
+        return len(sizes) <= MOST_PARTS and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
 
     @property
     def digest(self) -> str:
@@ -105,3 +113,8 @@ class Revision:
     def seal(self) -> str:
         """The salted digest that the audit trail keeps."""
         return hashlib.sha256(f"{self.salt}:{self.digest}".encode()).hexdigest()
+
+
+def room(words: str) -> int:
+    """How many characters words may take when they are shown: one that hides takes ten."""
+    return sum(10 if char != "\n" and unicodedata.category(char) in HIDING else 1 for char in words)

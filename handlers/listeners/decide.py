@@ -6,12 +6,12 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError
+from bot.errors import CountersignError, Unusable
 from bot.model.people import Card, Person
 from bot.wiring import Bot
 from handlers import forms
+from handlers.blocks import WORN_OUT, ids, pair, plainly, section
 from handlers.blocks import context as small_print
-from handlers.blocks import ids, section, unpacked
 from handlers.cards import APPROVE, NOT_YET, REJECT, STOP
 from handlers.directory import THUMBS_UP, base_name
 from handlers.surface import Surface
@@ -43,52 +43,50 @@ def register(app: App, bot: Bot) -> None:
             bot.approvals.thumb_removed(card, context["person"])
 
     @app.action(APPROVE)
-    def approve(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+    def approve(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        proposal, number = unpacked(action["value"])
-        bot.approvals.approve(int(proposal), int(number), context["person"])
+        proposal, number = on_card(bot, body, action["value"])
+        bot.approvals.approve(proposal, number, context["person"])
 
     @app.action(NOT_YET)
     def not_yet(
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
-        proposal, number = unpacked(action["value"])
-        bot.approvals.not_yet(int(proposal), int(number), context["person"])  # at once; the reason is asked after
-        client.views_open(
-            trigger_id=body["trigger_id"], view=reason_form(REASON_OF_NOT_YET, int(proposal), int(number))
-        )
+        proposal, number = on_card(bot, body, action["value"])
+        bot.approvals.not_yet(proposal, number, context["person"])  # at once; the reason is asked after
+        client.views_open(trigger_id=body["trigger_id"], view=reason_form(REASON_OF_NOT_YET, proposal, number))
 
     @app.action(REJECT)
     def reject(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
-        proposal, number = unpacked(action["value"])
-        form = reason_form(REASON_OF_REJECTION, int(proposal), int(number))
+        proposal, number = on_card(bot, body, action["value"])
+        form = reason_form(REASON_OF_REJECTION, proposal, number)
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(STOP)
-    def stop(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+    def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        proposal, _ = unpacked(action["value"])
-        bot.resolving.stop(int(proposal), context["person"])
+        proposal, _ = on_card(bot, body, action["value"])
+        bot.resolving.stop(proposal, context["person"])
 
     @app.view(REASON_OF_NOT_YET)
     def reason_of_not_yet(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        proposal, _ = unpacked(view["private_metadata"])
+        proposal, _ = pair(view["private_metadata"])
         try:
-            bot.approvals.explain(int(proposal), context["person"], forms.typed(view, REASON))
+            bot.approvals.explain(proposal, context["person"], forms.typed(view, REASON))
         except CountersignError as error:
-            ack(response_action="errors", errors={REASON: str(error)})
+            ack(response_action="errors", errors={REASON: plainly(str(error))})
         else:
             ack()
 
     @app.view(REASON_OF_REJECTION)
     def reason_of_rejection(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        proposal, number = unpacked(view["private_metadata"])
+        proposal, number = pair(view["private_metadata"])
         try:
-            bot.approvals.reject(int(proposal), int(number), context["person"], forms.typed(view, REASON))
+            bot.approvals.reject(proposal, number, context["person"], forms.typed(view, REASON))
         except CountersignError as error:
-            ack(response_action="errors", errors={REASON: str(error)})
+            ack(response_action="errors", errors={REASON: plainly(str(error))})
         else:
             ack()
 
@@ -97,6 +95,15 @@ def card_in(event: dict[str, Any]) -> Card | None:
     """The message a reaction is on; None for a file."""
     item = event["item"]
     return Card(item["channel"], item["ts"]) if item["type"] == "message" else None
+
+
+def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
+    """What a card's button is about. Raises Unusable when that is not what the card shows."""
+    about, container = pair(value), body.get("container") or {}
+    shown = bot.store.shown_on(Card(str(container.get("channel_id", "")), str(container.get("message_ts", ""))))
+    if shown is not None and shown != about:
+        raise Unusable(WORN_OUT)
+    return about
 
 
 def reason_form(callback_id: str, proposal: int, number: int) -> View:

@@ -12,8 +12,8 @@ from bot.enquiries import Profile
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
 from handlers import forms
-from handlers.blocks import unpacked
-from handlers.referrals import NOT_PRESS, TAKE, answer
+from handlers.blocks import numbers, plainly
+from handlers.referrals import NETWORKS, NOT_PRESS, TAKE, answer
 from handlers.surface import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 
@@ -33,18 +33,6 @@ NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE = (
     "links",
     "message",
 )
-NETWORKS = {
-    "mastodon": "Mastodon",
-    "bluesky": "Bluesky",
-    "x": "X",
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "linkedin": "LinkedIn",
-    "threads": "Threads",
-    "youtube": "YouTube",
-    "email": "E-mail",
-    "other": "Somewhere else",
-}
 
 
 def register(app: App, bot: Bot) -> None:
@@ -66,9 +54,9 @@ def register(app: App, bot: Bot) -> None:
         try:
             enquiry = bot.enquiries.check(profile_in(view), context["person"], request)
         except Unusable as error:
-            ack(response_action="errors", errors={HANDLE: str(error)})
+            ack(response_action="errors", errors={HANDLE: plainly(str(error))})
         except CountersignError as error:
-            ack(response_action="errors", errors={NETWORK: str(error)})
+            ack(response_action="errors", errors={NETWORK: plainly(str(error))})
         else:
             blocks = answer(enquiry, bot.departments[enquiry.department])
             ack(response_action="update", view=forms.modal("enquirer_answer", "Who is asking", blocks))
@@ -76,12 +64,12 @@ def register(app: App, bot: Bot) -> None:
     @app.action(TAKE)
     def take(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.enquiries.take(int(unpacked(action["value"])[0]), context["person"])
+        bot.enquiries.take(numbers(action["value"], 1)[0], context["person"])
 
     @app.action(NOT_PRESS)
     def not_press(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.enquiries.not_press(int(unpacked(action["value"])[0]), context["person"])
+        bot.enquiries.not_press(numbers(action["value"], 1)[0], context["person"])
 
 
 def form(*, handle: str = "", message: str = "") -> View:
@@ -107,7 +95,8 @@ def profile_in(view: dict[str, Any]) -> Profile:
 
 
 def _inputs(handle: str, message: str) -> Iterator[Block]:
-    yield forms.select(NETWORK, "Where did they write?", NETWORKS, chosen="mastodon")
+    places = {name: f"{title[0].upper()}{title[1:]}" for name, title in NETWORKS.items()}
+    yield forms.select(NETWORK, "Where did they write?", places, chosen="mastodon")
     yield forms.text(HANDLE, "Their handle", initial=handle, longest=200)
     yield forms.text(NAME, "Their name there", optional=True, longest=200)
     yield forms.text(BIO, "What their profile says", optional=True, multiline=True)

@@ -1,6 +1,7 @@
 """Proposing a post: /propose-post, its form, and the same form for an edit."""
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -12,11 +13,24 @@ from bot.errors import CountersignError, Superseded, Unusable
 from bot.model.account import Account
 from bot.model.people import Person
 from bot.model.when import WhenKind
+from bot.network import Network
 from bot.proposals import Submission, Wording
 from bot.showing import ShownProposal
 from bot.wiring import Bot
 from handlers import forms, words
-from handlers.blocks import context, ids, quoted, section, unpacked
+from handlers.blocks import (
+    LONGEST_SECTION,
+    as_dicts,
+    context,
+    escaped,
+    ids,
+    pair,
+    pieces,
+    plainly,
+    quoted,
+    section,
+    visible,
+)
 from handlers.cards import EDIT, SHOW_ALL, WITHDRAW
 from handlers.surface import Command, Surface
 from policy.report import NOTHING_FOUND
@@ -40,7 +54,13 @@ ACCOUNTS, TEXT, WHEN, DAY, TIME, GOES_WITH, REPLY_TO, REPLY_URL, NOTE, CONFIRM =
 FIELDS = {"text": TEXT, "accounts": ACCOUNTS, "when": DAY, "reply_to": REPLY_TO}
 """Where the words of an error belong, by the field that it names."""
 LONGEST_ERROR = 1000
-BUSY = "Slack didn't answer just now. Your words are in this form; please send it again in a minute."
+MOST_OF_A_VIEW = 200_000
+"""Bytes of words in one view: Slack takes 250 kB of it all."""
+TOO_LONG = "That is longer than a form takes, so it holds only the beginning. Here is all of it; nothing has been sent."
+LONGEST_ANSWER = 9000
+"""Characters of one private answer."""
+MOST_ANSWERS = 4
+"""Slack takes five at one address."""
 
 
 def register(app: App, bot: Bot) -> None:
@@ -55,13 +75,17 @@ def register(app: App, bot: Bot) -> None:
                 "You're not on the list of people who write for an account here yet. An account's owner can add you."
             )
             return
-        client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, body.get("text", "")))
+        text = body.get("text", "")
+        client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, bot.showing.networks, text))
+        if len(text) > forms.LONGEST_TEXT:
+            for blocks in all_of(text):
+                respond(text=TOO_LONG, blocks=as_dicts(blocks), response_type="ephemeral")
 
     @app.action(EDIT)
     def edit(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
-        proposal, _ = unpacked(action["value"])
-        shown = bot.showing.proposal(int(proposal))
+        proposal, _ = pair(action["value"])
+        shown = bot.showing.proposal(proposal)
         if shown is None:
             raise Superseded("That proposal is no longer here.")
         client.views_open(trigger_id=body["trigger_id"], view=edit_form(shown))
@@ -69,32 +93,32 @@ def register(app: App, bot: Bot) -> None:
     @app.action(SHOW_ALL)
     def show_all(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
-        proposal, number = unpacked(action["value"])
-        shown = bot.showing.proposal(int(proposal), int(number))
+        proposal, number = pair(action["value"])
+        shown = bot.showing.proposal(proposal, number)
         if shown is not None:
             client.views_open(trigger_id=body["trigger_id"], view=whole_text(shown))
 
     @app.action(WITHDRAW)
     def withdraw(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        proposal, _ = unpacked(action["value"])
-        bot.proposals.withdraw(int(proposal), context["person"])
+        proposal, _ = pair(action["value"])
+        bot.proposals.withdraw(proposal, context["person"])
 
     @app.view(FORM)
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         by: Person = context["person"]
         wording = wording_in(view)
-        about = unpacked(view.get("private_metadata") or "[]")
+        about = view.get("private_metadata") or ""
         try:
             if about:
-                proposal, number = about
-                result = bot.proposals.edit(int(proposal), int(number), wording, by)
+                proposal, number = pair(about)
+                result = bot.proposals.edit(proposal, number, wording, by)
             else:
                 result = bot.proposals.propose(wording, by, f"form:{view['root_view_id']}")
         except Unusable as error:
-            ack(response_action="errors", errors={FIELDS.get(error.field, TEXT): str(error)})
+            ack(response_action="errors", errors={FIELDS.get(error.field, TEXT): plainly(str(error))})
         except CountersignError as error:
-            ack(response_action="errors", errors={TEXT if about else ACCOUNTS: str(error)})
+            ack(response_action="errors", errors={TEXT if about else ACCOUNTS: plainly(str(error))})
         else:
             answer(ack, view, result, bot)
 
@@ -118,10 +142,19 @@ def errors_of(findings: Iterable[Finding]) -> dict[str, str]:
     return {field: " ".join(says)[:LONGEST_ERROR] for field, says in errors.items()}
 
 
-def blank_form(accounts: tuple[Account, ...], text: str = "") -> View:
+def all_of(text: str) -> Iterator[list[Block]]:
+    """Give back a text that no form holds, in as few messages as it takes."""
+    rest = pieces(text)
+    size = LONGEST_ANSWER // LONGEST_SECTION
+    for start in range(0, min(len(rest), MOST_ANSWERS * size), size):
+        says = [section(TOO_LONG)] if start == 0 else []
+        yield [*says, *(quoted(piece) for piece in rest[start : start + size])]
+
+
+def blank_form(accounts: tuple[Account, ...], networks: Mapping[str, Network], text: str = "") -> View:
     """The form, empty but for what was typed after the command. No account is chosen beforehand."""
     zone = accounts[0].zone.key
-    offered = {account.key: f"{account.handle} · {account.network.replace('_', ' ').title()}" for account in accounts}
+    offered = {account.key: _offered(account, networks[account.network]) for account in accounts}
     blocks = [_accounts(offered), *_inputs(zone=zone, text=text)]
     return forms.modal(FORM, "Propose a post", blocks, submit="Send for approval", close="Cancel")
 
@@ -130,7 +163,7 @@ def edit_form(shown: ShownProposal) -> View:
     """The form with a proposal's words in it; its accounts stay as they are."""
     when, revision = shown.proposal.when, shown.revision
     day, _, time = when.wall.partition("T")
-    places = words.listed([f"{place.account.handle} on {place.network}" for place in shown.places])
+    places = words.listed([words.where(place) for place in shown.places])
     blocks = [
         context(f"For {places}. Anything you change needs approval again."),
         *_inputs(
@@ -153,12 +186,14 @@ def with_statements(view: dict[str, Any], statements: tuple[Finding, ...]) -> Vi
     """The same form as it was filled in, with the statements to confirm above it."""
     wording = wording_in(view)
     ask: list[Block] = [
-        section("*One more thing before it goes to the approvers.* Confirm below, or change the words or add a link."),
-        *(section(f"• {found.says}\n_Why: {found.why}_") for found in statements),
+        section(
+            f"*{_one_more(statements)} before it goes to the approvers.* Confirm, or change the words or add a link."
+        ),
+        *(section(f"• {words.remark(found.says, found.why)}") for found in statements),
         forms.tick(
             CONFIRM,
             "Confirmed by you",
-            {found.key: f"I have checked: {_named(found)}" for found in statements},
+            {found.key: f"I confirm {which}" for found, which in zip(statements, _named(len(statements)), strict=True)},
             optional=True,
         ),
     ]
@@ -192,10 +227,18 @@ def sent(shown: Iterable[ShownProposal]) -> View:
 
 def whole_text(shown: ShownProposal) -> View:
     """Every word of a long text."""
-    parts = [part for place in shown.places[:1] for part in place.parts]
-    size = 2900
-    pieces = [part[start : start + size] for part in parts for start in range(0, len(part), size)]
-    return forms.modal("whole_text", "The whole text", [quoted(piece) for piece in pieces[:95]])
+    variants = dict.fromkeys(place.parts for place in shown.places)
+    cut = [piece for parts in variants for part in parts for piece in pieces(part)]
+    fits, left = [], MOST_OF_A_VIEW
+    for piece in cut:
+        left -= len(json.dumps(visible(piece)))
+        if left < 0:
+            break
+        fits.append(piece)
+    blocks: list[Block] = [quoted(piece) for piece in fits]
+    if len(cut) > len(fits):
+        blocks.append(section("There is more than a window here can show."))
+    return forms.modal("whole_text", "The whole text", blocks)
 
 
 def wording_in(view: dict[str, Any]) -> Wording:
@@ -219,12 +262,12 @@ def _sent(shown: Iterable[ShownProposal]) -> Iterator[Block]:
         judged = one.revision.judged
         for place in one.places:
             yield section(
-                f"Goes to *{place.account.handle}* on {place.network}. "
+                f"Goes to *{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}. "
                 f"{words.listed([str(count) for count in place.counted])} of {place.limit} characters."
             )
         yield section(f"{words.when(one.proposal.when)}. The approvers are looking in <#{one.channel}>.")
         if judged.fine:
-            yield context(f"Fine as it is: {', '.join(judged.fine)}.")
+            yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
         found = [remark for remark in judged.remarks if remark.key not in one.revision.attested]
         for line in words.remarks(found) or [NOTHING_FOUND]:
             yield context(line)
@@ -267,6 +310,7 @@ def _inputs(
         "What does it go with offline?",
         optional=True,
         initial=goes_with,
+        longest=500,
         hint="An announcement's link, or the line it follows. A link answers most questions.",
     )
     yield forms.text(
@@ -274,6 +318,11 @@ def _inputs(
     )
     yield forms.text(REPLY_URL, "Link to what they wrote", optional=True, initial=reply_url, longest=500)
     yield forms.text(NOTE, "A note to the approvers", optional=True, initial=note, longest=1000)
+
+
+def _offered(account: Account, network: Network) -> str:
+    by_hand = ", posted by hand" if network.by_hand else ""
+    return f"{account.handle} on {network.called(account.settings)}{by_hand}"
 
 
 def _offered_in(view: dict[str, Any]) -> dict[str, str]:
@@ -288,5 +337,10 @@ def _zone_in(view: dict[str, Any]) -> str:
     return str(block["element"].get("timezone", "Europe/London")) if block else "Europe/London"
 
 
-def _named(found: Finding) -> str:
-    return found.shown or found.title
+def _one_more(statements: Sequence[Finding]) -> str:
+    return "One more thing" if len(statements) == 1 else "Two more things"
+
+
+def _named(number: int) -> tuple[str, ...]:
+    """What a box confirms: the sentence above it says the rest."""
+    return ("this",) if number == 1 else ("the first", "the second", "the third")[:number]

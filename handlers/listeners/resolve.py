@@ -8,11 +8,11 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError, Unusable
+from bot.errors import CountersignError
 from bot.model.people import Person
 from bot.wiring import Bot
 from handlers import forms
-from handlers.blocks import ids, section, unpacked
+from handlers.blocks import ids, numbers, plainly, section
 from handlers.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
 from handlers.surface import Surface
 
@@ -70,7 +70,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             bot.resolving.retime(delivery, context["person"], forms.typed(view, DAY), forms.typed(view, TIME))
         except CountersignError as error:
-            ack(response_action="errors", errors={DAY: str(error)})
+            ack(response_action="errors", errors={DAY: plainly(str(error))})
         else:
             ack()
 
@@ -80,17 +80,14 @@ def settle(ack: Ack, view: dict[str, Any], by: Person, act: Callable[[int, Perso
     try:
         act(about(view["private_metadata"]), by, forms.typed(view, URL))
     except CountersignError as error:
-        ack(response_action="errors", errors={URL: str(error)})
+        ack(response_action="errors", errors={URL: plainly(str(error))})
     else:
         ack()
 
 
 def about(value: str) -> int:
     """The delivery that a button or a form is about. Raises Unusable when it names none."""
-    found = unpacked(value)
-    if len(found) != 1 or not isinstance(found[0], int):
-        raise Unusable("That button no longer works. Please use the newest message.")
-    return found[0]
+    return numbers(value, 1)[0]
 
 
 def link_form(callback_id: str, title: str, delivery: int) -> View:

@@ -1,0 +1,100 @@
+"""A checker that holds what the bot sends to Slack's limits, to our own, and to being inert."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from handlers.blocks import as_dicts
+from rehearsal.blocks import Surface, faults, view_faults
+
+Json = dict[str, Any]
+
+LONGEST_BLOCKS = 10_000
+"""Characters of all blocks of a message: ours; Slack refuses somewhere above 13,000."""
+LARGEST_VIEW = 250_000
+LONGEST_FALLBACK = 4000
+SPECIAL = re.compile(r"<[^>]*>")
+PERSON = re.compile(r"<@[UW][A-Z0-9]+>")
+CHANNEL = re.compile(r"<#C[A-Z0-9]+>")
+LINK = re.compile(r"<https?://[^<>|\s]+\|[^<>|]+>")
+
+
+def message_faults(blocks: list[Json], text: str) -> list[str]:
+    """Everything wrong with a message."""
+    found = [f"{at}: {says}" for at, says in faults(blocks, Surface.MESSAGE, "/blocks")]
+    if (size := sum(map(len, every_text(blocks)))) > LONGEST_BLOCKS:
+        found.append(f"/blocks: {size} characters")
+    if not text or len(text) > LONGEST_FALLBACK:
+        found.append(f"/text: {len(text)} characters")
+    return [*found, *live(blocks), *live([{"type": "mrkdwn", "text": text}])]
+
+
+def modal_faults(view: Json) -> list[str]:
+    """Everything wrong with a modal."""
+    found = [f"{at}: {says}" for at, says in view_faults(view, "modal")]
+    if (size := len(json.dumps(view))) > LARGEST_VIEW:
+        found.append(f"/view: {size} bytes")
+    about = view.get("private_metadata")
+    if about and not re.fullmatch(r"\[\d+(,\d+)*\]", about):
+        found.append("/view/private_metadata: more than ids")
+    return [*found, *live(view["blocks"])]
+
+
+def live(thing: object) -> list[str]:
+    """Everything between angle brackets in mrkdwn that is no person, channel or plain link; a mention in plain text."""
+    found = []
+    for kind, words in texts(thing):
+        if kind == "mrkdwn":
+            fine = (PERSON, CHANNEL, LINK)
+            found += [one for one in SPECIAL.findall(words) if not any(form.fullmatch(one) for form in fine)]
+            found += ["<" for one in SPECIAL.sub("", words) if one == "<"]
+        elif kind == "plain_text":
+            found += PERSON.findall(words)
+    return found
+
+
+def mentioned(blocks: object, text: str = "") -> set[str]:
+    """The people whom mrkdwn names, so that Slack would tell them."""
+    every = [words for kind, words in texts(blocks) if kind == "mrkdwn"]
+    return {one for words in (*every, text) for one in PERSON.findall(words)}
+
+
+def texts(thing: object) -> Iterator[tuple[str, str]]:
+    """Every text, with its kind: mrkdwn, plain_text, or text, which is inert."""
+    if isinstance(thing, dict):
+        if isinstance(thing.get("text"), str):
+            yield str(thing.get("type")), thing["text"]
+        for value in thing.values():
+            yield from texts(value)
+    elif isinstance(thing, list | tuple):
+        for one in thing:
+            yield from texts(one)
+
+
+def inert(blocks: object) -> str:
+    """The words in rich text, one after another: exact words, which do nothing."""
+    return "".join(words for kind, words in texts(blocks) if kind == "text")
+
+
+def every_text(thing: object) -> list[str]:
+    """Every text there is."""
+    return [words for _, words in texts(thing)]
+
+
+def checked_message(blocks: list[Block], text: str) -> list[Json]:
+    """Give a message's blocks as they are sent, once nothing is wrong with them."""
+    sent = as_dicts(blocks)
+    assert not (wrong := message_faults(sent, text)), wrong
+    return sent
+
+
+def checked_modal(view: View) -> Json:
+    """Give a modal as it is sent, once nothing is wrong with it."""
+    view.validate_json()
+    sent: Json = view.to_dict()
+    assert not (wrong := modal_faults(sent)), wrong
+    return sent

@@ -1,0 +1,163 @@
+"""View-models of every kind to render, with the worst words that people, networks and checks could put into them."""
+
+from datetime import timedelta
+
+from hypothesis import strategies as st
+
+from bot.digests import Digest, Item
+from bot.model.account import Account, Department
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.enquiry import Enquiry, EnquiryState, Reason
+from bot.model.people import Card
+from bot.model.proposal import Approval, Proposal, ProposalState, Via
+from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
+from bot.model.when import When, WhenKind
+from bot.showing import Place, ShownEnquiry, ShownProposal
+from handlers.referrals import NETWORKS, VERDICTS
+from policy.draft import AccountKind, Kind
+from tests.fakes import FRIDAY_AT_NINE as NOW
+
+COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
+"""Whom a rendering may name. Whoever else is mentioned was put there by somebody's words."""
+NASTY = (
+    "<!channel>", "<!here>", "<!everyone>", "<@U0VICTIM>", "<!subteam^S0VICTIMS>", "<#C0VICTIM>", "<!date^1^{date}|x>",
+    "<https://evil.example|https://www.gov.uk>", "<mailto:a@b.example|x>", "&lt;!channel&gt;", "&", "*bold*", "_", "~s~",
+    "`code`", "```", "\u202e", "\u2066", "\u200b", "\u2060", "\ufeff", "\u00ad", "\U000e0041", "\u2028", "\x00", "\t",
+    "👩🏽‍🚀", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "مرحبا", "می‌خواهم", "שלום", "\n", "\n> quote",
+    "Ünïcødé", ":+1:", "|", "<", ">", "https://www.gov.uk/a_b?c=1&d=*2*", "😀" * 20,
+)  # fmt: skip
+short = st.lists(st.sampled_from(NASTY) | st.text(max_size=12), max_size=6).map("".join)
+words = st.one_of(
+    short.filter(str.strip),
+    st.tuples(short, st.sampled_from(NASTY), st.integers(1, 20_000)).map(
+        lambda it: (it[0] + it[1] * (it[2] // len(it[1])))[:20_000] or "x"
+    ),
+    st.integers(1, 20_000).map(lambda size: "word " * (size // 5) + "x"),
+)
+long = st.one_of(short, words)
+details = st.one_of(st.just(""), long.map(lambda it: f"Mastodon refused this: “{it}”"))
+own_details = st.one_of(details, long.map(lambda it: f"<@U0SAM> stopped it. {it}"))
+links = st.sampled_from(
+    ("", "https://mastodon.example/@a/1", "https://x.example/a|<!channel>", "https://a.example/?a=1&b=2")
+)
+people = st.sampled_from(COLLEAGUES)
+
+
+def accounts(number: int, name: str) -> list[Account]:
+    """So many accounts, with a name that somebody made up."""
+    return [
+        Account(
+            key=f"account{place}", department="rivers", network="wall", handle=f"{name}{place}", kind=AccountKind.SERVICE,
+            proposers=("S0WRITERS",), approvers=("U0SAM",), channel="C0APPROVE",
+        )
+        for place in range(number)
+    ]  # fmt: skip
+
+
+def departments(name: str = "Department of rivers") -> Department:
+    return Department("rivers", name, "C0MEDIA", "C0DIGEST", ("S0MEDIA",))
+
+
+remarks = st.builds(
+    Remark,
+    key=st.just("key"),
+    rule=st.just("ACC-01"),
+    outcome=st.sampled_from(("advise", "attest", "warn", "senior", "block")),
+    field=st.just("text"),
+    shown=short,
+    says=long,
+    why=short,
+)
+
+
+@st.composite
+def proposals(draw: st.DrawFn) -> ShownProposal:
+    """A card's worth, in any state."""
+    text = draw(words)
+    every = accounts(draw(st.integers(1, 8)), draw(st.just("@account") | short))
+    variants = draw(st.lists(st.sampled_from((1, 1, 1, 2, 5, 40)), min_size=len(every), max_size=len(every)))
+    rendered = tuple(
+        Rendered(one.key, _split(text, parts), (len(text),) * parts, 500)
+        for one, parts in zip(every, variants, strict=True)
+    )
+    answers = draw(st.none() | st.builds(Answers, handle=short, url=links))
+    revision = Revision(
+        number=2, text=text, kind=Kind.POST, rendered=rendered, author="U0PRIYA", at=NOW, salt="s", answers=answers,
+        goes_with=draw(long), note=draw(long), attested=draw(st.sampled_from(((), ("key",)))),
+        judged=Judged(
+            tuple(draw(st.lists(remarks, max_size=4))) * draw(st.sampled_from((1, 8))),
+            tuple(draw(st.lists(short, max_size=3))),
+            "",
+        ),
+    )  # fmt: skip
+    approvals = tuple(
+        Approval(one, 2, revision.digest, NOW, Via.BUTTON, False, NOW) for one in draw(st.sets(people, max_size=2))
+    )
+    state = draw(st.sampled_from(ProposalState))
+    proposal = Proposal(
+        id=7, department="rivers", state=state, proposer="U0PRIYA", revision=revision, created_at=NOW,
+        when=When(draw(st.sampled_from(WhenKind)), NOW + timedelta(hours=4), "2026-11-20T13:00", "Europe/London"),
+        contributors=frozenset(draw(st.sets(people, min_size=1))), needed=draw(st.integers(1, 4)), approvals=approvals,
+        put_off_by="U0SAM", reason=draw(long), frozen=draw(st.booleans()),
+    )  # fmt: skip
+    network = draw(st.just("Mastodon") | short)
+    places = tuple(
+        Place(account, network, one.parts, one.counted, one.limit, draw(st.none() | deliveries(account.key)))
+        for account, one in zip(every, rendered, strict=True)
+    )
+    current = draw(st.sampled_from((True, True, False)))
+    if not current:
+        places = tuple(Place(one.account, one.network, one.parts, one.counted, one.limit, None) for one in places)
+    return ShownProposal(
+        proposal=proposal if current else _later(proposal), revision=revision, places=places, department=departments(),
+        approvers=draw(st.sampled_from(((), COLLEAGUES))), seniors=draw(st.sampled_from(((), ("U0HEAD",)))),
+        on_duty=draw(st.sampled_from(((), ("U0JO",)))), channel="C0APPROVE", card=Card("C0APPROVE", "1.2"),
+    )  # fmt: skip
+
+
+@st.composite
+def deliveries(draw: st.DrawFn, account: str) -> Delivery:
+    return Delivery(
+        id=9, proposal_id=7, revision=2, account=account, state=draw(st.sampled_from(DeliveryState)),
+        due_at=NOW + timedelta(minutes=draw(st.integers(-60, 60))), latest_by=NOW, why=draw(st.sampled_from(Why)),
+        detail=draw(own_details), url=draw(links), look_at=draw(st.sampled_from((None, NOW))),
+    )  # fmt: skip
+
+
+@st.composite
+def enquiries(draw: st.DrawFn) -> ShownEnquiry:
+    """A referral, whoever wrote whatever."""
+    reasons = st.builds(Reason, signal=st.just("s"), says=long, source=long, weight=st.floats(0, 1))
+    enquiry = Enquiry(
+        id=3, department="rivers", network=draw(st.sampled_from([*NETWORKS]) | short), handle=draw(words),
+        name=draw(long), message=draw(long), verdict=draw(st.sampled_from([*VERDICTS])), confidence=0.5,
+        refer=draw(st.booleans()), life_at_risk=draw(st.booleans()),
+        evidence=tuple(draw(st.lists(reasons, max_size=8))), state=draw(st.sampled_from(EnquiryState)),
+        asked_by="U0PRIYA", at=NOW, settled_by="U0SAM",
+    )  # fmt: skip
+    return ShownEnquiry(enquiry, departments(draw(short)), draw(st.sampled_from(((), ("U0JO",)))), None)
+
+
+@st.composite
+def digests(draw: st.DrawFn) -> Digest:
+    """A day's list, short or very long."""
+    shown = draw(proposals())
+    item = [Item(shown.proposal, one.delivery, one.account) for one in shown.places if one.delivery]
+    asking = {DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER, DeliveryState.FAILED}
+    waiting = tuple(one for one in item if one.delivery.state in asking) * draw(st.sampled_from((1, 30)))
+    return Digest(
+        department=departments(draw(short)), at=NOW, needs_a_person=waiting, failed=waiting[:1],
+        pending=(shown.proposal,) * draw(st.integers(0, 30)), today=tuple(item) * draw(st.integers(0, 9)),
+        referrals=(draw(enquiries()).enquiry,) * draw(st.integers(0, 30)), audit_head=(7, "a" * 64),
+    )  # fmt: skip
+
+
+def _split(text: str, parts: int) -> tuple[str, ...]:
+    size = -(-len(text) // parts)
+    return tuple(text[start : start + size] for start in range(0, len(text), size))
+
+
+def _later(proposal: Proposal) -> Proposal:
+    from dataclasses import replace
+
+    return replace(proposal, revision=replace(proposal.revision, number=3))

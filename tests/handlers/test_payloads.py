@@ -1,0 +1,270 @@
+"""Whatever people write, every message and form is one that Slack takes, and nobody's words do anything in it."""
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from slack_sdk.models.blocks import Block
+
+from bot.digests import Digest
+from bot.errors import Unusable
+from bot.model.notice import Event
+from bot.networks import networks
+from bot.showing import ShownEnquiry, ShownProposal
+from handlers import cards, digest, questions, referrals, stories
+from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
+from handlers.listeners import decide, enquire, propose, resolve
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.payloads import (
+    PERSON,
+    checked_message,
+    checked_modal,
+    every_text,
+    inert,
+    live,
+    mentioned,
+    message_faults,
+    modal_faults,
+)
+
+Json = dict[str, Any]
+thorough = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
+
+
+def plain(text: str = "x") -> Json:
+    return {"type": "plain_text", "text": text}
+
+
+def field(element: Json, **more: Any) -> Json:
+    return {"type": "input", "block_id": "b", "label": plain(), "element": {"action_id": "a", **element}, **more}
+
+
+def section(text: str) -> Json:
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+
+
+def modal(*blocks: Json, **more: Any) -> Json:
+    return {"type": "modal", "title": plain(), "submit": plain(), "blocks": list(blocks), **more}
+
+
+def menu(option: Json) -> Json:
+    return {"type": "actions", "elements": [{"type": "static_select", "action_id": "m", "options": [option]}]}
+
+
+# The checker itself
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        modal(menu({"text": plain("x" * 76), "value": "v"})),
+        modal(menu({"text": plain(), "value": "x" * 76})),
+        modal(field({"type": "plain_text_input", "max_length": 3001})),
+        modal(field({"type": "file_input", "max_files": 11})),
+        {**modal(field({"type": "plain_text_input"})), "submit": None},
+        modal({**section("a"), "block_id": "s"}, {**section("b"), "block_id": "s"}),
+        modal(section("")),
+        modal({"type": "sektion"}),
+        modal(*[{"type": "divider"}] * 101),
+        modal(section("x" * 3001)),
+        modal(*[section("é" * 3000)] * 50),
+        modal(section("x"), private_metadata="[1," + "1" * 3000 + "]"),
+        modal(section("x"), private_metadata="words of a draft"),
+        modal(section("x"), title=plain("x" * 25)),
+        modal(section("x"), close=plain("x" * 25)),
+        modal(section("Hello <!channel>")),
+        modal(section("Hello <@U0SAM")),
+        modal(field({"type": "plain_text_input"}, hint=plain("<@U0SAM> knows"))),
+    ],
+)
+def test_the_checker_catches_a_broken_modal(broken: Json) -> None:
+    assert modal_faults(broken)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "text"),
+    [
+        ([{"type": "divider"}] * 51, "x"),
+        ([section("x" * 2900)] * 4, "x"),
+        ([section("x")], ""),
+        ([section("x")], "<!here>"),
+        ([section("<https://evil.example|<!here>>")], "x"),
+    ],
+)
+def test_the_checker_catches_a_broken_message(blocks: list[Json], text: str) -> None:
+    assert message_faults(blocks, text)
+
+
+def test_the_checker_passes_what_is_whole() -> None:
+    assert not modal_faults(modal(section("Hello <@U0SAM> in <#C0GENERAL>"), private_metadata="[1,2]"))
+    assert not message_faults([section("<https://a.example|Live> &lt;!channel&gt;")], "A post from <@U0SAM>")
+
+
+# Messages
+
+
+@given(showings.proposals())
+@thorough
+def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
+    blocks, text = cards.card(shown, NOW), cards.summary(shown)
+    sent = checked_message(blocks, text)
+    assert mentioned(sent, text) <= OURS
+    variants = dict.fromkeys(place.parts for place in shown.places)
+    labels = [f"{n} of {len(parts)}" for parts in variants for n in range(1, len(parts) + 1) if len(parts) > 1]
+    if shown.revision.is_shown_whole:
+        every = "".join(
+            (f"{number} of {len(parts)}" if len(parts) > 1 else "") + (visible(part) or " ")
+            for parts in variants
+            for number, part in enumerate(parts, 1)
+        )
+        assert inert(sent) == every
+    else:
+        offered = cards.SHOW_ALL in str(sent)
+        assert offered == shown.is_current
+        assert "more characters" in " ".join(every_text(sent)), labels
+
+
+@given(showings.proposals())
+@thorough
+def test_a_card_says_the_same_words_for_ever(shown: ShownProposal) -> None:
+    from dataclasses import replace
+
+    from bot.model.proposal import ProposalState
+
+    other = replace(shown, proposal=replace(shown.proposal, state=ProposalState.REJECTED, approvals=()))
+    assert inert(checked_message(cards.card(shown, NOW), "x")) == inert(checked_message(cards.card(other, NOW), "x"))
+
+
+@given(showings.proposals(), st.sampled_from(Event))
+@thorough
+def test_a34_a_thread_and_a_direct_message_name_nobody_but_colleagues(shown: ShownProposal, event: Event) -> None:
+    for place in (None, *shown.places[:2]):
+        for text in (stories.line(event, shown, "U0SAM", place), stories.direct(event, shown, "U0SAM", place)):
+            assert not message_faults([], text)
+            assert mentioned([], text) <= OURS
+
+
+@given(showings.proposals())
+@thorough
+def test_a34_a_question_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
+    for place in shown.places:
+        if place.delivery is not None:
+            asked = questions.question(shown, place, place.delivery), questions.asks(shown, place, place.delivery)
+            assert mentioned(checked_message(*asked), asked[1]) <= OURS
+            checked_message(questions.settled(place, place.delivery), "Settled")
+
+
+@given(showings.enquiries())
+@thorough
+def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnquiry) -> None:
+    text = referrals.summary(shown.enquiry)
+    assert mentioned(checked_message(referrals.card(shown, NOW), text), text) <= OURS
+    from handlers import forms
+
+    blocks: list[Block] = referrals.answer(shown.enquiry, shown.department)
+    assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= OURS
+
+
+@given(showings.digests(), st.booleans())
+@thorough
+def test_a34_a_digest_is_whole_and_names_nobody_but_colleagues(found: Digest, own: bool) -> None:
+    text = digest.summary(found)
+    assert mentioned(checked_message(digest.digest(found, own=own), text), text) <= OURS
+
+
+@given(showings.long)
+@thorough
+def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
+    for sentence in (f"Mastodon refused this: {words}", f"<@U0SAM> stopped it. {words}"):
+        text = said(sentence)
+        assert not live({"type": "mrkdwn", "text": text})
+        assert set(PERSON.findall(text)) <= OURS
+
+
+# Forms
+
+
+@given(showings.proposals())
+@thorough
+def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
+    every = [place.account for place in shown.places]
+    known = {"wall": networks()["mastodon"]}
+    checked_modal(propose.blank_form(tuple(every), known, shown.revision.text))
+    checked_modal(propose.edit_form(shown))
+    checked_modal(propose.sent([shown, shown]))
+    whole = checked_modal(propose.whole_text(shown))
+    if len(shown.revision.text) <= 3000:
+        variants = dict.fromkeys(place.parts for place in shown.places)
+        assert inert(whole["blocks"]) == "".join(visible(part) for parts in variants for part in parts)
+    for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
+        checked_modal(decide.reason_form(about, 7, 2))
+    checked_modal(resolve.link_form("x", "It is out", 9))
+    checked_modal(enquire.form(handle=shown.revision.text, message=shown.revision.text))
+
+
+@pytest.mark.parametrize("number", [1, 10, 11, 40, 100])
+def test_every_account_is_offered_however_many_there_are(number: int) -> None:
+    every = showings.accounts(number, "@account")
+    form = checked_modal(propose.blank_form(tuple(every), {"wall": networks()["mastodon"]}))
+    assert len(form["blocks"][0]["element"]["options"]) == number
+
+
+@given(showings.words)
+@thorough
+def test_a_text_that_no_form_holds_is_given_back(text: str) -> None:
+    every = [block for blocks in propose.all_of(text) for block in checked_message(blocks, propose.TOO_LONG)]
+    if len(visible(text)) == len(text):
+        assert inert(every) == text
+
+
+# The small parts
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("a\u202eb", "a⟦U+202E⟧b"),
+        ("a\u2067b", "a⟦U+2067⟧b"),
+        ("gov\u200b.uk", "gov⟦U+200B⟧.uk"),
+        ("a\U000e0041b", "a⟦U+E0041⟧b"),
+        ("👩🏽‍🚀", "👩🏽‍🚀"),
+        ("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"),
+        ("می‌خواهم", "می‌خواهم"),
+        ("a\u200db", "a⟦U+200D⟧b"),
+        ("two\nlines", "two\nlines"),
+    ],
+    ids=["override", "isolate", "zero width", "tag", "emoji", "flag", "Persian", "joiner", "lines"],
+)  # fmt: skip
+def test_a36_a37_what_hides_is_shown_by_its_number(written: str, shown: str) -> None:
+    assert visible(written) == shown
+
+
+def test_a35_a_link_that_says_it_leads_elsewhere_is_shown_raw() -> None:
+    assert escaped("<https://evil.example|https://www.gov.uk>") == "&lt;https://evil.example|https://www.gov.uk&gt;"
+
+
+def test_a_link_stays_one_that_can_be_followed() -> None:
+    assert escaped("see https://www.gov.uk/a_b?c=1&d=2") == "see https://www.gov.uk/a_b?c=1&amp;d=2"
+
+
+def test_a_note_cannot_look_like_a_line_of_ours() -> None:
+    assert "\n" not in escaped("fine\n*Approved by Sam.*")
+
+
+def test_a_mention_in_plain_text_is_no_id() -> None:
+    assert plainly("<@U0SAM> said not yet to this.") == "Somebody said not yet to this."
+    assert said("<@U0SAM> said not yet to <@U0VICTIM>") == "<@U0SAM> said not yet to &lt;@U0VICTIM&gt;"
+
+
+@pytest.mark.parametrize("value", ["", "x", "[]", "{}", "[1]", "[1,2,3]", '["1",2]', "[true,1]", "[0,1]", "[1,1e9]", "[1,99999999999999999999]", "null"])  # fmt: skip
+def test_a26_a_value_that_we_did_not_write_is_refused(value: str) -> None:
+    with pytest.raises(Unusable, match="no longer works"):
+        pair(value)
+
+
+def test_ids_come_back_as_they_went() -> None:
+    assert pair(ids(7, 2)) == (7, 2)
+    assert numbers(ids(9), 1) == (9,)
