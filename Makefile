@@ -18,7 +18,7 @@ $(READY): requirements-dev.lock pyproject.toml
 	@command -v "$(PYTHON)" >/dev/null 2>&1 || { echo "There is no $(PYTHON) here. Say where Python 3.11 or newer is: make setup PYTHON=/path/to/python3"; exit 1; }
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Countersign needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" --version 2>&1). Say which to use: make setup PYTHON=/path/to/python3"; exit 1; }
 	@"$(PYTHON)" -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) has no venv module. Install it (on Debian or Ubuntu: apt install python3-venv), then run make again."; exit 1; }
-	@echo "Building .venv with $$("$(PYTHON)" --version); the first time takes about a minute …"
+	@echo "Building .venv with $$("$(PYTHON)" --version); the first time takes a minute or two …"
 	@"$(PYTHON)" -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock || { echo "The packages in requirements-dev.lock could not be installed: see above. Is the package index reachable?"; exit 1; }
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
