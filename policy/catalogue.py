@@ -11,6 +11,7 @@ from policy.draft import Draft
 from policy.fine import PRESENT
 from policy.report import NOTHING_FOUND, Report, in_order
 from policy.rule import Finding, Rule, could_not_run
+from policy.sharing import one_check
 from policy.situation import Settings, Situation
 
 __all__ = ["NOTHING_FOUND", "Report", "check", "describe", "load", "problems"]
@@ -63,7 +64,8 @@ def gathered(found: Iterable[Rule]) -> tuple[Rule, ...]:
 def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None = None) -> Report:
     """Hold a draft against every rule, or against those given."""
     every = load() if against is None else against
-    said = {one: _findings(one, draft, situation) for one in every}
+    with one_check():
+        said = {one: _findings(one, draft, situation) for one in every}
     spoken_of = {one.fine for one, found in said.items() if found}
     return Report(
         findings=in_order(tuple(finding for found in said.values() for finding in found)),

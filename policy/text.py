@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from policy.sharing import shared
 from policy.words.lookalikes import LATIN, UNSEEN
 
 
@@ -14,7 +16,7 @@ class Folded:
     """Folded text, and for each of its characters the offset of the one it came from."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
 
     def original(self, span: tuple[int, int]) -> tuple[int, int]:
         """Where a span of the folded text lies in the text as it was written; an empty span stays empty."""
@@ -42,23 +44,30 @@ def _folded(character: str) -> str:
     return "".join(map(_plain, _plain(character).casefold()))
 
 
-@lru_cache(maxsize=16)
+@shared
 def plain(text: str) -> Folded:
     """The text as it reads, capitals kept. Linear: each character is looked at once."""
-    return _mapped(text, [_plain(character) for character in text])
+    if text.isascii():
+        return Folded(text, range(len(text)))
+    return _mapped(text, _plain)
 
 
-@lru_cache(maxsize=16)
+@shared
 def fold(text: str) -> Folded:
     """The text as it reads, in lower case. Linear: each character is looked at once."""
-    return _mapped(text, [_folded(character) for character in text])
+    if text.isascii():
+        return Folded(text.lower(), range(len(text)))
+    return _mapped(text, _folded)
 
 
-def _mapped(text: str, pieces: list[str]) -> Folded:
-    folded = "".join(pieces)
-    if len(folded) == len(text) and all(pieces):
-        return Folded(folded, tuple(range(len(text))))
-    return Folded(folded, tuple(at for at, piece in enumerate(pieces) for _ in piece))
+def _mapped(text: str, reads: Callable[[str], str]) -> Folded:
+    """Each character as it reads; the different ones are looked up once, for most texts have few."""
+    table = {character: reads(character) for character in set(text)}
+    if all(len(piece) == 1 for piece in table.values()):
+        return Folded(text.translate({ord(character): piece for character, piece in table.items()}), range(len(text)))
+    pieces = [table[character] for character in text]
+    origins = tuple(at for at, piece in enumerate(pieces) for _ in piece)
+    return Folded("".join(pieces), origins)
 
 
 QUOTATION = re.compile(
@@ -66,7 +75,7 @@ QUOTATION = re.compile(
 )
 
 
-@lru_cache(maxsize=16)
+@shared
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text quotes somebody: everything in quotation marks, an apostrophe inside a word being none."""
     return tuple(found.span() for found in QUOTATION.finditer(text))
