@@ -62,7 +62,8 @@ def test_a_restart_late_in_the_day_makes_good_what_was_missed_and_no_more(world:
 
 def test_two_replicas_at_once_make_one_digest(url: str) -> None:
     stores = [Store(open_engines(url), FakeClock()) for _ in range(4)]
-    barrier, opened = threading.Barrier(4), []
+    barrier = threading.Barrier(4)
+    opened: list[str] = []
 
     def open_at_once(store: Store) -> None:
         digests = Digests(store, {}, departments(), store.clock)

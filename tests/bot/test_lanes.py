@@ -28,7 +28,10 @@ def test_a_slow_one_holds_up_only_itself(pool: Executor) -> None:
     let_go, quick = threading.Event(), threading.Event()
 
     def take_up(one: int) -> bool:
-        return let_go.wait(10) if one == 1 else quick.set() is None
+        if one == 1:
+            return let_go.wait(10)
+        quick.set()
+        return True
 
     lanes = Lanes(lambda: (1, 2), take_up, pool)
     try:

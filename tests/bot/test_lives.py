@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 
 from hypothesis import HealthCheck, settings
@@ -108,7 +109,7 @@ class Lives(RuleBasedStateMachine):
             return
         number = proposal.revision.number
         card = self.world.store.card_of(proposal.id, number)
-        acts = {
+        acts: dict[str, Callable[[], object]] = {
             "take back": lambda: self.world.approvals.take_back(proposal.id, number, by),
             "not yet": lambda: self.world.approvals.not_yet(proposal.id, number, by),
             "withdraw": lambda: self.world.bot.proposals.withdraw(proposal.id, by),
@@ -124,12 +125,12 @@ class Lives(RuleBasedStateMachine):
         for delivery in self.world.store.deliveries_in(
             DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER
         ):
-            acts = {
-                "again": lambda it=delivery: resolving.post_again(it.id, by),
-                "out": lambda it=delivery: resolving.confirm_out(it.id, by, "https://wall.example/9"),
-                "let go": lambda it=delivery: resolving.let_go(it.id, by),
-                "try again": lambda it=delivery: resolving.try_again(it.id, by),
-                "hand in": lambda it=delivery: resolving.hand_in(it.id, by, "https://forum.example/9"),
+            acts: dict[str, Callable[[], object]] = {
+                "again": lambda it=delivery: resolving.post_again(it.id, by),  # type: ignore[misc]
+                "out": lambda it=delivery: resolving.confirm_out(it.id, by, "https://wall.example/9"),  # type: ignore[misc]
+                "let go": lambda it=delivery: resolving.let_go(it.id, by),  # type: ignore[misc]
+                "try again": lambda it=delivery: resolving.try_again(it.id, by),  # type: ignore[misc]
+                "hand in": lambda it=delivery: resolving.hand_in(it.id, by, "https://forum.example/9"),  # type: ignore[misc]
             }
             with suppress(CountersignError):
                 acts[what]()

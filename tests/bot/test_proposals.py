@@ -1,6 +1,7 @@
 """Proposing, editing, withdrawing, and what becomes of what nobody approved."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -123,7 +124,7 @@ def test_nothing_is_proposed_while_slack_is_silent(world: World) -> None:
     ],
 )
 def test_what_cannot_be_used_is_said_at_its_field(
-    world: World, text: str, on: tuple[str, ...], given: dict[str, object], field: str
+    world: World, text: str, on: tuple[str, ...], given: dict[str, Any], field: str
 ) -> None:
     with pytest.raises(Unusable) as said:
         world.submits(text, *on, **given)

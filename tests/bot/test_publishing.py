@@ -412,7 +412,7 @@ def test_a_thread_that_is_late_half_way_is_not_called_unsent(world: World) -> No
 @pytest.mark.parametrize("fault", [dies_before_sending, dies_after_sending])
 def test_a_thread_killed_in_a_part_resumes_after_what_is_out(world: World, killed_in: int, fault: object) -> None:
     delivery = world.under_way(THREAD, "long")
-    world.networks.next(*[None] * (killed_in - 1), fault)  # type: ignore[list-item]
+    world.networks.next(*[None] * (killed_in - 1), fault)  # type: ignore[arg-type]
     with pytest.raises(Killed):
         world.publishes()
     assert world.state(delivery) is DeliveryState.SENDING

@@ -72,7 +72,7 @@ class Life(RuleBasedStateMachine):
 
     def drops(self) -> None:
         if self.delivery is not None and self.delivery.state in {S.SCHEDULED, S.STOPPED}:
-            self.tries(lambda: self.delivery.cancelled(self.now))  # type: ignore[union-attr]
+            self.tries(lambda: self.delivery.cancelled(self.now))
 
     @rule()
     def submits(self) -> None:
@@ -151,7 +151,7 @@ class Life(RuleBasedStateMachine):
         instant = self.proposal.when.instant + timedelta(hours=hours)
         if self.delivery is not None and self.proposal.keeps_approval_at(instant, LATER):
             self.tries(
-                lambda: self.delivery.retimed(  # type: ignore[union-attr]
+                lambda: self.delivery.retimed(
                     instant, instant + timedelta(minutes=30), "U0SAM", {Role.APPROVER}, self.now
                 )
             )

@@ -51,7 +51,8 @@ def test_whoever_wrote_it_is_barred_whatever_else_they_are(act: Act) -> None:
 
 
 def _reached(table: dict[Act, tuple[frozenset[str], frozenset[str]]], start: str) -> set[str]:
-    reached, before = {start}, set()
+    reached: set[str] = {start}
+    before: set[str] = set()
     while reached != before:
         before = set(reached)
         for sources, targets in table.values():
