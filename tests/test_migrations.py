@@ -96,7 +96,7 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
 
 
 def test_nothing_but_a_restored_backup_goes_back() -> None:
-    from importlib import util  # noqa: PLC0415
+    from importlib import util
 
     for path in sorted((ROOT / "alembic" / "versions").glob("*.py")):
         spec = util.spec_from_file_location(path.stem, path)
