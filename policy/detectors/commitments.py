@@ -30,12 +30,28 @@ DOES = (
     r"make (?:it|every|all|£|the|our)|support (?:every|all|the|families|businesses|farmers|workers|"
     r"people)|"
     r"keep (?:every|all|taxes|prices|our promise)|train \d|open \d|save \w+ (?:jobs|lives)|tackle|level up|"
-    r"rest until)"
+    r"rest until|hire|lower|waive|lead the world|clear the|nationalise|bring \w+ (?:\w+ )?to (?:heel|justice|an end)|"
+    r"make \w+ (?:\w+ )?(?:free|cheaper|safer|fairer|illegal|affordable|compulsory|law)|fund \w+|"
+    r"get (?:the |our |britain(?:'s)? )?(?:\w+ )?(?:running|moving|building|growing|working again)|"
+    r"put \d[\d,]* (?:more|extra|new))"
 )
 PLEDGE = (
-    r"(?:guarantee|promise|pledge|commit|vow|undertake)s?(?: (?:to|that|you|every|all|no|not|a|an|the|our|£?\d|we|"
+    r"(?:guarantee|promise|pledge|commit|vow|undertake)s?(?: (?:to|that|there|you|every|all|no|not|a|an|the|our|"
+    r"£?\d|we|"
     r"him|her|"
     r"this|nobody|everyone|more|full|another)\b|[:,.])"
+)
+FIRM = (
+    r"(?:triple|double|halve|abolish|scrap|ban|end|eradicate|lower|raise|freeze|cut|legislate|build \d|nationalise|"
+    r"privatise|introduce a (?:ban|tax|levy|new (?:law|tax|right)))"
+)
+"""What even a plan to do commits to."""
+MEASURE = (
+    r"(?:compensation|council tax|income tax|corporation tax|inheritance tax|fuel duty|stamp duty|vat|"
+    r"national insurance|"
+    r"fares|prescription charges|free prescriptions|tuition fees|the (?:state pension|triple lock|winter fuel payment|"
+    r"minimum wage|two-child limit|benefit cap|levy|tax|ban|cap|duty|grant|subsidy|scheme|charge|fee|allowance|pension|"
+    r"licence fee)|a new (?:hospital|school|prison|railway|line|university|law))"
 )
 PASSIVE = (
     r"(?:invested|spent|built|scrapped|abolished|banned|guaranteed|halved|doubled|legislated|cut|raised|recruited|"
@@ -45,6 +61,13 @@ COMMITMENT = re.compile(
     rf"(?<![\w’'-])(?:"
     rf"{GOVERNMENT}(?: (?:will|shall|are going to|is going to|are (?:about|set) to|is (?:about|set) to)|"
     rf"['’]ll) {HOW}{DOES}"
+    rf"|{GOVERNMENT}(?:['’]ve| has| have) (?:now |also |already )?(?:promised|pledged|vowed|guaranteed|committed|"
+    rf"undertaken|"
+    rf"sworn)(?: you)? (?:to|that|£|\d)"
+    rf"|{GOVERNMENT} (?:plans?|intends?|is determined|are determined) to {FIRM}"
+    rf"|{MEASURE} will (?:(?:not|never|now|also) )?be (?:paid to|frozen|abolished|scrapped|extended|capped|cut|banned|"
+    rf"halved|doubled|trebled|raised|lowered|increased|waived|written off|protected|built|kept|restored|legislated|"
+    rf"free)"
     rf"|{GOVERNMENT}(?: (?:will|can|do|does|must|hereby|today|also|now|fully|solemnly))* {PLEDGE}"
     rf"|{GOVERNMENT} (?:are|is) (?:fully |totally |absolutely |firmly )?committed to (?:£|\d|{DOES}ing|(?:end|"
     rf"cutt?|reduc|increas|"
@@ -56,13 +79,14 @@ COMMITMENT = re.compile(
     rf"|(?:£[\d.,]{{1,12}} ?(?:m|bn|million|billion)?|taxes|bills|waiting (?:times|lists)|funding|spending|"
     rf"(?:new )?(?:homes|hospitals|"
     rf"schools|jobs)) will (?:{HOW})(?:be {PASSIVE}|fall|go up|go down|rise)"
+    rf"|(?:giving|give) you (?:our|my) word|you can count on us to|our ambition is to {FIRM}"
     rf"|(?:you have|this is) our (?:word|promise|pledge|guarantee|commitment)|our (?:promise|pledge|guarantee|"
     rf"commitment) (?:is|to you)"
     rf")(?!\w)",
     re.IGNORECASE,
 )
 NO_COMMITMENT = re.compile(
-    r"(?:close|open|end|stop|cancel|fix|replace|back|raise|upgrade|hit|award|meet|boost)(?: \w+)? (?:at|on|from|"
+    r"(?:close|open|end|stop|cancel|fix|replace|back|upgrade|hit|award|meet|boost)(?: \w+)? (?:at|on|from|"
     r"for|early|soon|by|"
     r"today|tomorrow|the (?:road|bridge|lane|office|line|site|page|website|survey|competition)|this (?:page|"
     r"thread|account)|"
@@ -74,6 +98,10 @@ NO_COMMITMENT = re.compile(
     r"(?:receive|get) (?:an? |the |their |your )?(?:letters?|texts?|e-?mails?|leaflets?|calls?|alerts?|"
     r"messages?|results?|"
     r"links?|reminders?|notifications?|copy|cards?|packs?|invitations?|updates?|marks?|grades?|certificates?)"
+    r"|raise (?:awareness|the (?:flag|alarm|bridge))|cut off|(?:clear|open|close|fix|repair) the (?:road|lane|line|"
+    r"snow|tree|"
+    r"debris|bridge|path|track|blockage|fault|leak|incident|scene|ice|drains?|gull(?:y|ies))|(?:refund|"
+    r"reimburse) (?:you|your)\b"
     r"|ensure (?:you|your|that you)\b|(?:make|making) (?:it|the) (?:live|announcement|draw)|"
     r"protect your"
     r"|stop (?:to|at|taking|answering|accepting)|fix (?:it|this|the (?:bug|link|typo|error|problem|issue|page))",

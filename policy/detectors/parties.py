@@ -13,7 +13,8 @@ POWER = (
 NO_PARTY = (
     r"(?! (?i:market|force|costs?|laws?|code|relations|policies|standards|rights|exchange|ward|inspect\w+|"
     r"belt|paper|deal|"
-    r"economy|jobs|homes|spaces|energy|book|flag|schemes?|industr\w+|line|park|lane|act|bill|programme|award|fund|skills|"
+    r"economy|jobs|homes|spaces|energy|book|flag|schemes?|industr\w+|line|park|lane|act|bill|programme|award|fund|"
+    r"skills|"
     r"supply|shortages?|practices|statistics|figures|data|estimates?|camps?|day))"
 )
 NAMES = lines(rf"""
@@ -29,7 +30,9 @@ NAMES = lines(rf"""
     (?i:vote|voting|voted|voter for|back|backing|elect|under|last|next|previous|this) (?:Labour|Conservative|Reform|Green|Plaid)(?=[\s.,!?;:'’]|$){NO_PARTY}
     (?:[A-Z]\w{{2,20}}['’]s )(?:Labour|Reform|Conservatives)(?=[.,!?;]|$| (?:will|is|are|has|have|wants?))
     Labour (?:will|would) (?:fix|cut|build|raise|tax|win|lose|deliver|invest|spend|scrap|ban|never|always|not)
-    (?i:shadow (?:cabinet|chancellor|minister|home secretary|foreign secretary|health secretary|education secretary|defence secretary))
+    Labour (?:are|isn['’]t|aren['’]t|have|had|has|don['’]t|can['’]t|won['’]t|voted|lies|lied|gain|hold|says?|said|wants?|left|betrayed|crashed|opposed|refused|MPs?|councils?|councillors?|HQ|isn)(?!\w)
+    (?<=[a-z,;] )(?<! of )(?<![Ff]orced )Labour(?=[.,!?;:](?:\s|$)|$| (?:in (?:Wales|Scotland|London|power|government|office|Parliament)|and the|to take|take|or the|let|at the)\b)
+    (?i:the )?Greens(?! (?:of|at|Road|Park|Lane|Committee|Farm|Pool|\w+ [Cc]lub))(?=['’]| (?:are|have|will|want|won|say|said|in|and|on|can|would|voted|don)|[.,!?]|$)
     (?i:lib(?:eral)? ?-?dem(?:ocrat)?s?)
     Reform UK|REFORM UK|reform uk|ReformUK
     (?i:scottish nationalists)
@@ -48,17 +51,20 @@ NAME = re.compile(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
 HASHTAG = re.compile(
     r"#(?:vote|back|join|never)(?:labour|conservatives?|tory|tories|snp|libdems?|reform(?:uk)?|green|plaid|dup|ukip)\w*"
     r"|#(?:tor(?:y|ies)|labour|libdems?|conservatives?|reformuk|snp|plaid(?:cymru)?|greenparty|sinnf[eé]in|dup|ukip)"
-    r"(?:out|in|party|win|gain|conference|conf|manifesto|lies|cuts|[0-9]{2,4})?(?!\w)|#(?:gtto|getthetoriesout|lab\d\d|cpc\d\d|ldconf|snp\d\d)",
+    r"(?:out|in|party|win|gain|conference|conf|manifesto|lies|cuts|[0-9]{2,4})?(?!\w)|#(?:gtto|getthetoriesout|"
+    r"lab\d\d|cpc\d\d|ldconf|snp\d\d)",
     re.IGNORECASE,
 )
 HANDLE = re.compile(
-    r"@(?:uklabour|labourparty|scottishlabour|welshlabour|conservatives|toriesuk|scottories|welshconserv|libdems|welshlibdems|"
+    r"@(?:uklabour|labourparty|scottishlabour|welshlabour|conservatives|toriesuk|scottories|welshconserv|libdems|"
+    r"welshlibdems|"
     r"scotlibdems|thegreenparty|scottishgreens|greenpartyni|reformparty_?uk|reform_?uk|thesnp|plaid_?cymru|duponline|"
     r"sinnfeinireland|uuponline|sdlplive|allianceparty|ukip|albaparty|tuvonline)(?!\w)",
     re.IGNORECASE,
 )
 DOMAIN = re.compile(
-    r"(?<![\w-])(?:labour\.org\.uk|conservatives\.com|libdems\.org\.uk|greenparty\.org\.uk|greens\.scot|reformparty\.uk|snp\.org|"
+    r"(?<![\w-])(?:labour\.org\.uk|conservatives\.com|libdems\.org\.uk|greenparty\.org\.uk|greens\.scot|"
+    r"reformparty\.uk|snp\.org|"
     r"partyof\.wales|mydup\.com|sinnfein\.ie|uup\.org|sdlp\.ie|allianceparty\.org|ukip\.org)(?![\w.])",
     re.IGNORECASE,
 )

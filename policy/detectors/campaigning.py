@@ -1,0 +1,40 @@
+"""Campaigns for votes: what they ask, what they call their opponents, what they say of governments before and after."""
+
+import re
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.phrases import Phrases
+from policy.words.campaign_words import ASKS, GOVERNMENTS, OPPOSITION, TAGS
+
+ASKED, EARLIER_OR_LATER, OPPOSED = Phrases(ASKS), Phrases(GOVERNMENTS), Phrases(OPPOSITION)
+TAGGED = re.compile(rf"{TAGS}(?!\w)")
+ABROAD = re.compile(r"\b(?:travel advice|british nationals|embassy|consul\w*|high commission)\b", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:1[0-8]\d\d|19[0-8]\d)\b|(?i:#onthisday|\bon this day\b|\bnational archives\b|\bmuseum\b|\bhistorian\w*)"
+)
+"""A year that is history, or a place where history is kept."""
+
+
+def campaigning(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text campaigns for votes or for a party."""
+    yield from ASKED.within(words)
+    if "#" in words:
+        read = text.fold(words)
+        yield from (read.original(found.span()) for found in TAGGED.finditer(read.text))
+
+
+def other_governments(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text compares governments, or speaks of one that an election may bring; abroad, that is advice."""
+    if not ABROAD.search(words):
+        yield from EARLIER_OR_LATER.within(words)
+
+
+def opposition(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text speaks of the opposition in Parliament."""
+    yield from OPPOSED.within(words)
+
+
+def historical(words: str) -> bool:
+    """Whether a text tells history: it may name what today's posts leave out."""
+    return bool(PAST.search(words))

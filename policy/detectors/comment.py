@@ -1,0 +1,45 @@
+"""Judgements on a government, its policies and its laws."""
+
+import re
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.sentences import sentences
+from policy.words.comment_words import JUDGED, JUDGING, REPORTED, THING, VERDICT, WHO
+
+GOVERNED = re.compile(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")
+JUDGED_THING = re.compile(rf"(?<![\w-]){THING} {VERDICT}(?!\w)")
+JUDGING_PHRASES = Phrases(JUDGING)
+REPORTING = re.compile(REPORTED)
+SUBJECTS = text.words("""
+    government govt administration ministers minister pm chancellor secretary treasury cabinet budget westminster
+    whitehall downing number no10 office speech
+""")
+THINGS = text.words("""
+    policy policies law laws bill budget reform reforms scheme tax levy ban cap limit legislation approach strategy
+    decision backlog cut cuts fees sentences sentencing rules credit hs2 brexit system
+""")
+
+
+def comments(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text judges those who govern or what they made; what is quoted or reported is no judgement of its own."""
+    for span in _judgements(words):
+        if not text.quoted(words, *span) and not text.quotations(words[slice(*span)]):
+            yield span
+
+
+def _judgements(words: str) -> Iterator[tuple[int, int]]:
+    yield from JUDGING_PHRASES.within(words)
+    present = words_of(words)
+    subjects, things = not SUBJECTS.isdisjoint(present), not THINGS.isdisjoint(present)
+    if not (subjects or things):
+        return
+    read = text.fold(words)
+    for start, end in sentences(read.text):
+        one = read.text[start:end]
+        if REPORTING.search(one):
+            continue
+        found = (subjects and GOVERNED.search(one)) or (things and JUDGED_THING.search(one))
+        if found:
+            yield read.original((start + found.start(), start + found.end()))

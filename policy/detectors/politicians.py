@@ -1,0 +1,38 @@
+"""Politicians who are named without an office."""
+
+import re
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.named import named
+from policy.detectors.phrases import Phrases
+from policy.words.politicians import HANDLES, NICKNAMES, OFFICES, OPPONENTS, SURNAMES
+
+FULL = Phrases("\n".join(OPPONENTS))
+ALONE = Phrases("\n".join(SURNAMES), before=r"(?<![\w@#/.&-])(?<![a-z]{3} )")
+NICKNAMED = Phrases("\n".join(NICKNAMES))
+HANDLE = re.compile(rf"@(?:{'|'.join(HANDLES)})(?!\w)")
+OFFICE = re.compile(OFFICES)
+BEFORE, AFTER = 45, 40
+
+
+def politicians(words: str, listed: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
+    """Where a text names a politician without an office: well-known ones, and those that the department lists."""
+    read = text.fold(words)
+    handles = [read.original(found.span()) for found in HANDLE.finditer(read.text)] if "@" in words else []
+    full = (*FULL.within(words), *handles, *named(words, listed))
+    alone = (span for span in ALONE.within(words) if not _a_place_or_a_full_name(words, span))
+    for span in (*full, *alone, *NICKNAMED.within(words)):
+        if not _in_office(words, span):
+            yield span
+
+
+def _in_office(words: str, span: tuple[int, int]) -> bool:
+    start, end = span
+    around = words[max(0, start - BEFORE) : start], words[end : end + AFTER]
+    return any(OFFICE.search(text.fold(part).text) for part in around)
+
+
+def _a_place_or_a_full_name(words: str, span: tuple[int, int]) -> bool:
+    """Whether a surname is written in lower case, or after a first name that is somebody else's."""
+    return not words[span[0]].isupper()

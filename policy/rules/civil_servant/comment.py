@@ -1,0 +1,69 @@
+"""Judgements on policy, and what only insiders know."""
+
+from collections.abc import Iterator
+
+from policy.detectors.comment import comments
+from policy.detectors.insiders import inside
+from policy.draft import Draft
+from policy.guidance import COMMENTARY_SUPPLIERS, GUIDANCE_2014
+from policy.outcome import Outcome
+from policy.rule import Mark, rule
+from policy.situation import Situation
+
+
+@rule(
+    "CIV-03",
+    title="Comment on policy",
+    question="Does it judge a policy, or those who govern?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    in_window=Outcome.BLOCK,
+    cites=GUIDANCE_2014.says("commenting on government policies and practices", section="3. Propriety and ethics"),
+    passes=(
+        "You have the right to cancel. Is your tax code wrong?",
+        "“The Government is right to act,” said the Minister for Safeguarding.",
+        "The report found that the policy had failed in part.",
+        "The new policy on remote learning starts in September.",
+    ),
+    fails=(
+        "The Government is right to scrap this tax.",
+        "A disastrous decision by the Treasury.",
+        "The immigration system is broken.",
+        "Ministers must act now.",
+        "The reforms do not go far enough.",
+    ),
+)
+def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """A department explains its policy; to judge it takes somebody with the authority to."""
+    for field, words in draft.worded():
+        for start, end in comments(words):
+            says = f"“{words[start:end]}” judges policy. Explain it, or quote the minister with their title."
+            yield Mark(says, (start, end), field)
+
+
+@rule(
+    "CIV-06",
+    title="Insider knowledge",
+    question="Does it tell what only somebody inside would know?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    cites=COMMENTARY_SUPPLIERS.says("that I had learned during the course of my duties", section="Responses"),
+    passes=(
+        "Sources: ONS, 2025.",
+        "Go behind the scenes at the Royal Mint.",
+        "We've heard your feedback and changed the form.",
+        "Calls are taken in confidence.",
+    ),
+    fails=(
+        "I've heard that the announcement comes on Tuesday.",
+        "Sources close to the minister say the plan is dead.",
+        "Behind the scenes, officials are worried.",
+        "Rumour has it that the agency will be merged.",
+    ),
+)
+def insider_knowledge(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """What was learned at work is the department's to tell, when it is public."""
+    for field, words in draft.worded():
+        for start, end in inside(words):
+            says = f"“{words[start:end]}” tells what is heard inside. Is it public? Link where; if not, please hold it."
+            yield Mark(says, (start, end), field)

@@ -1,0 +1,133 @@
+"""Campaigns, politicians, the opposition, and governments before and after this one."""
+
+from collections.abc import Iterator
+
+from policy.detectors.campaigning import campaigning, historical, opposition, other_governments
+from policy.detectors.politicians import politicians
+from policy.draft import Draft
+from policy.guidance import GUIDANCE_2014
+from policy.outcome import Outcome
+from policy.rule import A_DAY, Example, Mark, rule
+from policy.situation import Settings, Situation
+
+ETHICS = "3. Propriety and ethics"
+NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example",)))
+
+
+@rule(
+    "PROP-05",
+    title="Campaigning",
+    question="Does it campaign for votes, or speak as a party does?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    in_window=Outcome.BLOCK,
+    cites=GUIDANCE_2014.says("not to take part in any political or other public activity", section=ETHICS),
+    passes=(
+        "Register to vote by midnight on 16 April.",
+        "Polling stations are open from 7am to 10pm.",
+        "Vote for your favourite photo.",
+        "Doorstep crime is on the rise. Don't let bogus callers in.",
+        "Exam candidates get their results on Thursday.",
+        "Our new campaign helps people stop smoking.",
+    ),
+    fails=(
+        "Vote for change on 4 July.",
+        "Brilliant morning on the doorstep in Harlow.",
+        "Out canvassing with our fantastic candidate.",
+        "Take back control.",
+        "Promoted by A Jones on behalf of B Brown.",
+        "#GE2029 is here",
+    ),
+)
+def campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """How to vote is information; whom to vote for is a campaign, and official accounts are in none."""
+    for field, words in draft.worded():
+        for start, end in campaigning(words):
+            says = f"“{words[start:end]}” reads as campaigning. Keep to facts that hold whoever wins."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)
+
+
+@rule(
+    "PROP-06",
+    title="Governments before or after this one",
+    question="Does it compare governments, or count on the next one?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    in_window=Outcome.BLOCK,
+    cites=GUIDANCE_2014.says("government of the day or any future government", section=ETHICS),
+    passes=(
+        "The previous government office in Station Road is now flats.",
+        "After the election in Example, demonstrations are expected. Check travel advice.",
+        "In 1945 the previous government had fallen.",
+        "Elections for parent governors close on Friday.",
+    ),
+    fails=(
+        "We are clearing up the mess left by the last government.",
+        "Waiting lists grew under the previous government.",
+        "After the election we will scrap this.",
+        "Our manifesto promised this.",
+    ),
+)
+def other_government(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Officials serve this government and the next as they served the last: the fact and its date say enough."""
+    for field, words in draft.worded():
+        past = historical(words)
+        for start, end in other_governments(words):
+            if not (past and words[start:end].casefold().startswith("the previous")):
+                says = f"“{words[start:end]}” reads as politics. Give the fact and its date instead."
+                yield Mark(says, (start, end), field, outcome=Outcome.WARN if past else None)
+
+
+@rule(
+    "PROP-07",
+    title="The opposition",
+    question="Does it speak of the opposition?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    in_window=Outcome.BLOCK,
+    cites=GUIDANCE_2014.says("might be seen to compromise, our impartial service", section=ETHICS),
+    passes=(
+        "Opposition to the planning application must reach us by Friday.",
+        "The opposition goalkeeper visits the school.",
+        "The shadow of the moon crosses Cornwall.",
+    ),
+    fails=(
+        "The opposition has no answers.",
+        "The Leader of the Opposition voted against it.",
+        "The Shadow Chancellor is wrong about this.",
+    ),
+)
+def the_opposition(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Those who may govern next must be able to trust the officials who speak today."""
+    for field, words in draft.worded():
+        for start, end in opposition(words):
+            says = f"“{words[start:end]}” brings in the opposition. Say what the department does, and leave them out."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)
+
+
+@rule(
+    "PROP-08",
+    title="Politician without an office",
+    question="Does it name a politician who is not here as a minister?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    in_window=Outcome.BLOCK,
+    cites=GUIDANCE_2014.says("might be seen to compromise, our impartial service", section=ETHICS),
+    passes=(
+        "Prime Minister Keir Starmer met the President of France.",
+        "The Chancellor, Rachel Reeves, is in Washington.",
+        Example(Draft("Alex Example, Minister for Rivers, opened the lock."), NAMES),
+        "Badenoch Way is closed. A truss bridge crosses the Sturgeon pool.",
+    ),
+    fails=(
+        "Nigel Farage is in Clacton today.",
+        "Starmer has no plan.",
+        Example(Draft("Great to see Alex Example at our stand."), NAMES),
+    ),
+)
+def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """A minister is named by the office held; anybody else in politics is named by those who campaign."""
+    for field, words in draft.worded():
+        for start, end in politicians(words, situation.settings.political_names):
+            says = f"“{words[start:end]}” is named without an office. Give the office, or leave the name out."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)

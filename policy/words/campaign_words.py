@@ -1,0 +1,210 @@
+"""How people write who campaign: for votes, against opponents, about governments before and after.
+
+Provenance: general knowledge of how campaigns write; no list was copied.
+"""
+
+ASKS = r"""
+    vote (?:for|4) (?:change|me|us|hope|him|a (?:better|fairer|brighter|real|new|different|stronger)|your local|our (?:candidate|team)|someone who|anyone else|the only)
+    votes? (?:them|him|her|this lot|the government) out
+    use your vote (?:on|to|this)
+    lend (?:us|me) your vote
+    (?:a|every|another|your) vote for (?:anyone|any other|the|us|me|them) (?:\w+ ){0,4}(?:is a vote|lets?|keeps?|will let)
+    every other vote
+    waste your vote
+    wasted vote
+    two[- ]horse race
+    (?:winning|win) here
+    can't win here
+    (?:only|best) (?:we|placed) (?:can|to) beat
+    tactical(?:ly)? vot(?:e|ing|ers?)
+    vot(?:e|ing) tactically
+    voted for (?:me|us|our)
+    (?:will|shall|be|am|are) (?:be )?voting (?:for|to|against|with)(?! (?:you\b))
+    i voted (?:for|against|to|with)
+    (?:backing|supporting) (?:\w+ ){1,2}(?:for|as) (?:leader|mayor|mp|prime minister|councillor)
+    re-?elect(?:ed)? (?:me|us|him|her|our|andy|jane|john|a|the|your|\w+ \w+ (?:as|for))
+    elect (?:me|us|our|a (?:labour|new|strong|local))
+    elected as (?:your|an? (?:mp|msp)|leader|the (?:mp|msp|new (?:mp|leader)))
+    honou?red? to (?:be elected|have been elected|serve as your|be your|represent you) <- honoured honored honour
+    (?:standing|running|stood|stand) (?:to be|as) (?:your|the|a|an)(?: \w+){0,3} (?:mp|candidate|councillor|mayor|msp|pcc)
+    standing in every ward
+    councillors standing
+    (?:parliamentary|mayoral|local election|by-election|prospective parliamentary|westminster|holyrood|senedd|green|independent) candidates? <- candidate candidates
+    (?:our|your|my|their|her|his|fantastic|brilliant|excellent|great|superb|amazing) (?:\w+ ){0,2}candidates?(?! (?:to apply|for the (?:job|role|post)))
+    (?:support|with|back|meet) (?:our|your) (?:\w+ ){0,2}candidates?
+    selected (?:as|to be) (?:the|a|an|your|our)? ?(?:\w+ ){0,3}candidate
+    ppc for
+    hustings
+    battle ?bus
+    campaign (?:trail|hq|session|team|day|launch for)
+    out campaigning
+    campaigning (?:for|with) (?:our|your|the brilliant|the fantastic|labour|@\w+)
+    power our campaign
+    join (?:the|our) (?:party|movement|campaign team|fightback)
+    joined the party
+    (?:our|my|the|this) party(?:'s)? (?:is|are|has|have|will|must|stands|believes|leader|leadership|conference|members?|manifesto|record|activists?|was|can)
+    (?:our|my|his|her|their) party (?:in|will|would|has|and|is)
+    (?:of|over|in|behind|by) (?:my|his|her|their) party
+    (?:proud|record) (?:of|in) (?:our|my|this) (?:party|great party)
+    party (?:activists?|faithful|members? in|members'|membership|hq)
+    the party (?:of (?:working|the|aspiration|business|opportunity|government|law|labour|low)|opposite|leadership|faithful|machine)
+    (?:only|one) (?:one )?party (?:can|with|that|serious|has|is|will)
+    (?:leadership|members') (?:race|contest|election|bid|ballot|hustings) <- leadership members
+    my (?:constituents|constituency|surgery|casework|amendment to|question to the|private members' bill)
+    constituency (?:surgery|office|casework|labour|association|party)
+    hold(?:ing)? my surgery
+    as your (?:local )?(?:mp|msp|ms|mla|councillor|mayor|candidate|new mp|next mp)
+    (?:be|become|for|as) your (?:next|new) (?:mp|councillor|mayor|msp)
+    your next (?:mp|mayor|councillor)
+    your mp (?:voted|has|is|won't|refused|wants)
+    i (?:spoke|intervened|asked|raised|challenged|pressed) (?:\w+ ){0,5}(?:in the (?:commons|chamber|house)|in parliament|the minister|the prime minister|the pm|ministers|at pmqs)
+    (?:canvass|canvassing|canvassed|canvassers)(?! (?:opinions?|views|for views|the views))
+    canvassing
+    door-?knock(?:ing|ers?|s|ed)?
+    knock(?:ed|ing) (?:on )?(?:\d+ |hundreds of |every |so many )?doors
+    on the doors?(?:teps)?(?= (?:(?:is|was|today|this|tonight|in|with|all|across)\b))
+    (?:morning|afternoon|evening|day|out|session|feedback|response|reception|message|conversations?|chatting|team|residents|voters) (?:\w+ ){0,4}on the doors(?:teps?)?
+    leaflett?ing (?:session|team|in|with|today|this) <- leafletting leafleting
+    (?:volunteers|activists|members|team|we) (?:\w+ ){0,3}(?:delivered|delivering|posted) (?:[\d,]+ |our |hundreds of |thousands of )?leaflets this
+    polling shows (?:we|us|that we)
+    (?:new )?poll puts (?:us|them|labour|him|her) <- poll
+    (?:\d+ )?points (?:ahead|clear|behind) in the polls <- points
+    surging in the polls
+    fight(?:ing)? for every vote
+    (?:huge|massive|big|great) swing (?:to|from|in|against)
+    defected (?:from|to)
+    chip in(?: £\d+)?
+    (?:donate|give) (?:£\d+ |a few pounds )?(?:today |now )?(?:to|and) (?:help us win|power|our campaign|beat|fund our)
+    help us (?:win|beat|elect|get rid|kick)
+    we can win
+    (?:send|sends|sending) (?:number 10|no ?10|downing street|westminster|them|the government) a message
+    at the (?:ballot box|next election|coming election|polls on)
+    (?:general )?election now <- election
+    (?:time|need|want|demand|call|deserve) (?:for )?a (?:snap |general |new )+election
+    (?:printed and )?promoted (?:and printed |and published )?by (?:[\w.]+ ){1,4}on behalf of <- promoted
+    imprint: promoted by
+    better off than you were (?:five|four|14|fourteen|ten) years ago
+    five more years
+    more of the same(?= (?:from|with|or|under|tory|labour))
+    (?:comrades?|solidarity),? (?:solidarity|forever|with the (?:strikers|workers|nurses|posties|rmt|unions?))
+    picket lines?(?= (?:in solidarity|with|this morning))
+    (?:picket line|picket lines|strike) in solidarity <- picket strike
+    (?:socialism|capitalism|toryism|thatcherism|marxism) (?:is|has|will|works|kills|must)
+    a socialist (?:future|government|britain|alternative)
+    prime minister in waiting
+    next prime minister
+    (?:no|vote of) confidence in (?:this|the) (?:prime minister|government|home secretary|chancellor) <- confidence
+    will of the people
+    (?:the )?people's vote <- people peoples
+    (?:final|people's) say(?= (?:on|:|\W)) <- final people peoples
+    (?:second|another|new) (?:independence )?(?:referendum|vote on independence|independence vote)
+    (?:second|independence) referendum on
+    independence referendum
+    (?:an )?independent (?:scotland|wales|cymru) <- independent
+    independence (?:for|is) (?:scotland|wales|normal|the only)
+    time for independence
+    scotland's future in
+    scotland's right to choose
+    united ireland
+    unity referendum
+    border poll
+    (?:stop|cancel|hard|reverse|rejoin|tory) brexit
+    brexit betrayal
+    (?:a )?no[- ]deal brexit would <- deal
+    get brexit done
+    the many,? not the few
+    strong and stable (?:leadership|government)
+    take back control
+    hands off our nhs
+    (?:save|saving|protect) our nhs (?:from|:)
+    britain (?:deserves|needs|is|isn't) (?:better|broken|reform|working|labour|change|crying)
+    broken britain
+    get britain's future back
+    make britain great again
+    back to square one
+    stick with the plan that
+    coalition of chaos
+    tax bombshell
+    magic money tree
+    enough is enough[.!]
+    one rule for them
+    partygate
+    beergate
+    sack the tories
+    (?:country|britain|people) (?:is|are) crying out for change
+    (?:bedroom|dementia|death|jobs|granny|family farm) tax(?= |[.,!?]|$)(?! (?:threshold|return|form|allowance)) <- tax
+    tax cuts for (?:millionaires|the rich|the wealthy|billionaires)
+    (?:end|ending|ended|tory|austerity) austerity
+    austerity (?:was|is|has|hit|must|cuts|budget|killed|destroyed)
+    there are? no more (?:brexit|excuses)
+    a political choice
+    (?:sell|sold|selling) (?:off|out) (?:the|our) (?:nhs|water|railways?|gold|country|farmers|workers)
+    (?:while|as) they play politics
+    they (?:crashed|broke|trashed|wrecked|ruined) (?:the|our|it|britain)
+    they want to (?:tax|cut|scrap|privatise|take)
+    they had (?:\w+ )?(?:fourteen|thirteen|14|13) years
+    (?:rid|sick|tired) of this lot
+    we won't let them
+    kick(?:ed|ing)? (?:the|them) (?:\w+ )?out
+    too scared to (?:do|say|debate|face)
+    running? the country into the ground
+    talks? britain down
+    hard (?:left|right) (?:have|has|had|is|are)
+    main challengers
+    proud to have (?:knocked|campaigned|canvassed)
+    politics as usual
+    the campaign newsletter
+    our campaign newsletter
+    westminster (?:establishment|cuts|isn't|parties|elite|control|rule|government|doesn't|is not|has failed|power grab)
+    against westminster
+    obsessed with (?:separation|independence|culture wars)
+    (?:the )?nationalists(?= (?:are|have|want|will|would)) <- nationalists
+    separatists?
+"""  # noqa: E501 — one phrase a line reads best
+GOVERNMENTS = r"""
+    (?:previous|last|outgoing) government(?:'s)?(?= (?:(?:left|failed|had|has|did|was|were|spent|promised|sold|cut|crashed|broke|and its|record|mess|policy|policies|cuts|failures?|legacy)\b))
+    (?:by|from|under|of|after|and|than|unlike|with) (?:the|our|their) (?:previous|last|outgoing) (?:government|administration|prime minister)
+    the (?:previous|last|outgoing) government(?! (?:bulletin|office|gazette|building|property|estate|department|jobs?|apprenticeship))
+    the (?:previous|last|outgoing) administration
+    (?:under|by) our predecessors <- under by
+    our predecessors (?:left|failed|in government|means?|mean|had|spent|broke)
+    inheritance (?:from|left|we|of)(?: \w+){0,2} (?:predecessors|government|administration|were left)
+    (?:dire|toxic|terrible|dreadful|economic|worst) inheritance
+    (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]|long|wasted) (?:\w+ )?years of (?:\w+ ){0,2}(?:failure|neglect|chaos|decline|cuts|mess|underinvestment|under-investment|austerity|mismanagement|broken|stagnation|incompetence|waste|damage|division|conservative|tory|labour|snp) <- years
+    years of (?:\w+ )?(?:neglect|failure|chaos|decline|mismanagement) under
+    we inherited (?:a (?:mess|crisis|broken|shambles|system|black hole|disaster|dire|£)|an economy|the worst|prisons|public finances|an? nhs|£\d)
+    (?:£ ?)?\d+ ?(?:bn|billion) (?:pound )?black hole <- hole
+    black hole in (?:the (?:public|nation|country|government)|our|public)
+    (?:clearing|clear|cleaning|clean|fixing|fix|sorting) up? ?(?:the|this|their|your) mess (?:left|we|they|the tories|of)
+    mess (?:left|we inherited|they left|the last)
+    (?:after|at|before|until|win|won|lose|lost|winning) the (?:next |general |coming )?election(?! (?:in|for|results?|count|court|period|bulletin|takes) )
+    (?:we|they) won the (?:general )?election
+    (?:if|when|once) (?:we|i|they|labour) (?:win|are elected|get elected|get in|form a government|take office|are in (?:government|power|office|number 10))
+    (?:if|once|when) (?:re-)?elected
+    (?:a|the|any) (?:future|next|incoming|new|different) (?:\w+ )?government(?= (?:will|would|could|must|may|can))
+    (?:our|their|his|her|my|party|election|costed|labour|conservative|20\d\d) manifesto(?! (?:for|of) ) <- manifesto
+    the manifesto(?! (?:for|of) )
+    manifesto (?:promises?|promised|pledges?|pledged|commitments?|costed)
+    (?:we|it|i) (?:\w+ ){0,3}(?:promised|pledged|said|have)? ?in (?:our|the) manifesto
+    unlike (?:our|my) (?:opponents?|predecessors?|rivals?)
+    (?:our|my) (?:opponents|political opponents|rivals)(?= (?:would|have|want|will|are|say))
+"""  # noqa: E501 — one phrase a line reads best
+OPPOSITION = r"""
+    shadow (?:cabinet|chancellor|ministers?|frontbench(?:er)?s?|front bench|(?:home|foreign|health|education|defence|transport|business|justice|work and pensions|energy|culture) secretary|secretary of state|attorney general|leader)
+    leader of the opposition
+    leader of (?:his|her) majesty's opposition
+    the opposition(?= (?:would|voted|have|has|want|wants|are|is|will|had|did|left|say|says|must|should|claims?|opposes?|opposed|benches|front|today|leader|mps?|chief|day|parties|party|do\b))
+    opposition (?:parties|party|mps?|leaders?|benches|peers|frontbench(?:er)?s?|motion|day debate)
+    would the opposition
+    (?:members|party|mps|benches|side|lot|gentlemen|people) opposite
+    his majesty's (?:loyal|most loyal) opposition
+"""  # noqa: E501 — one phrase a line reads best
+TAGS = (
+    r"#(?:ge20\d\d|generalelection\w*|le20\d\d|localelections?20\d\d|vote(?:them|boris|corbyn|starmer)\w*|\w*4pm|"
+    r"ivoted\w+|i(?:am|m)voting\w+|back(?:boris|rishi|liz|kemi|keir)\w*|peoplesvote|finalsay|indyref2?|indyref\d+|"
+    r"yesscot\w*|scotref|stopbrexit|fbpe|rejoineu|getbrexitdone|\w*manifesto(?:20\d\d)?|toriesout\w*|sackthe\w+|"
+    r"johnsonout\w*|starmerout\w*|sunakout\w*|generalelectionnow|enoughisenough|not?myprimeminister|"
+    r"labourdoorstep|labourleadership|conservativeleadership|teamwales4\w+|winninghere|alliancesurge|\w+surge|"
+    r"partygate|beergate|torysleaze|torycuts|endausterity|saveournhs|(?:all)?underonebanner|auob\w*|libdem\w+|lab\d\d)"
+)
+"""Hashtags of campaigns for votes."""
