@@ -64,6 +64,8 @@ class Outbox:
             self._waking.clear()
             try:
                 self.tell_all()
+            except NotNow as error:
+                log.warning("notices wait: %s", error)
             except Exception:
                 log.exception("the outbox met something it did not foresee; it goes on")
             self._waking.wait(IDLE)

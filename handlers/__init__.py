@@ -9,11 +9,12 @@ from types import ModuleType
 from slack_bolt import App
 
 from bot.wiring import Bot
-from handlers import errors, listeners, people
+from handlers import acknowledging, errors, listeners, people
 
 
 def register(app: App, bot: Bot) -> None:
     """Register everything that people can do."""
+    acknowledging.register(app)
     people.register(app)
     errors.register(app)
     for listener in every_listener():
