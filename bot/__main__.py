@@ -266,6 +266,9 @@ def _arguments() -> argparse.ArgumentParser:
 
     one = _command(every, "check", commands.check, "hold words against the policy")
     one.add_argument("text", nargs="*", help="the words")
+    one.add_argument(
+        "--file", action="append", default=[], metavar="FILE", help="words in a file, - for standard input"
+    )
     one.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
     one.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
     for name, says in (
@@ -278,6 +281,18 @@ def _arguments() -> argparse.ArgumentParser:
         ("at", "when it goes out"),
     ):
         one.add_argument(f"--{name}", metavar="WORD", help=says)
+
+    one = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
+    one.add_argument("posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input")
+    one.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    one.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="WHAT=NAME",
+        help="which column holds the text, date, account, network or alt, where its name does not say so",
+    )
+    one.add_argument("--page", type=Path, metavar="OUT.HTML", help="a page with the examples, for others to read")
 
     one = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
     one.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")

@@ -1,11 +1,13 @@
 """The commands that need neither Slack nor a running bot."""
 
 import argparse
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
 
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
@@ -13,6 +15,9 @@ from bot.errors import CountersignError
 if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` loads no database
     from bot.config import Config
     from bot.store import Store
+
+KEPT_IN_MEMORY = 1 << 24
+"""Bytes of standard input; what is longer goes to a temporary file."""
 
 
 def db_upgrade(asked: argparse.Namespace) -> int:
@@ -103,6 +108,7 @@ def check(asked: argparse.Namespace) -> int:
     with _lines(asked.jsonl) as lines:
         return checked(
             asked.text,
+            files=[(name, _words_of(name)) for name in asked.file],
             jsonl=lines,
             out=in_utf8(sys.stdout),
             today=system_clock().date(),
@@ -110,6 +116,30 @@ def check(asked: argparse.Namespace) -> int:
             given=given,
             errors=in_utf8(sys.stderr),
         )
+
+
+def replay(asked: argparse.Namespace) -> int:
+    """Say what the rules would have said of last month's posts."""
+    from bot.config import load
+    from bot.errors import Unusable
+    from bot.terminal import replay as replayed
+    from bot.terminal.jsonl import in_utf8
+
+    config = load(asked.config) if asked.config else None
+    columns = dict(_column(given) for given in asked.column)
+    try:
+        with _sheet(asked.posts) as source, _page(asked.page) as page:
+            return replayed(
+                source,
+                out=in_utf8(sys.stdout),
+                today=system_clock().date(),
+                config=config,
+                columns=columns,
+                page=page,
+                errors=sys.stderr,
+            )
+    except Unusable as error:
+        raise CountersignError(f"{asked.posts}: {error}") from None
 
 
 def enquirer(asked: argparse.Namespace) -> int:
@@ -171,3 +201,57 @@ def _lines(path: str | None) -> Iterator[TextIO | None]:
                 yield lines
         except OSError as error:
             raise CountersignError(f"{path} can't be read: {error.strerror}.") from None
+
+
+def _words_of(name: str) -> str:
+    """The words of a text file, however it is written; - is standard input."""
+    from bot.spreadsheet import encoding_of
+
+    with _sheet(name) as source:
+        encoding = encoding_of(source)
+        source.seek(0)
+        return source.read().decode(encoding, "replace")
+
+
+@contextmanager
+def _sheet(name: str) -> Iterator[BinaryIO]:
+    """Open a file that can be read twice; - is standard input, which is kept for that."""
+    if name == "-":
+        with SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as kept:
+            shutil.copyfileobj(sys.stdin.buffer, kept)
+            kept.seek(0)
+            yield cast("BinaryIO", kept)
+        return
+    try:
+        with Path(name).open("rb") as source:
+            yield source
+    except OSError as error:
+        raise CountersignError(f"{name} can't be read: {error.strerror}.") from None
+
+
+@contextmanager
+def _page(path: Path | None) -> Iterator[TextIO | None]:
+    """Open the page that is to be written, if one is."""
+    if path is None:
+        yield None
+        return
+    try:
+        with path.open("w", encoding="utf-8") as page:
+            yield page
+    except OSError as error:
+        raise CountersignError(f"{path} can't be written: {error.strerror}.") from None
+    sys.stderr.write(f"{path}\n")
+
+
+def _column(given: str) -> tuple[str, str]:
+    """Read `text=Message`: what a column holds, and its name."""
+    from bot.config.values import did_you_mean
+    from bot.terminal.posts import COLUMNS
+
+    what, equals, name = given.partition("=")
+    if not equals or not name.strip():
+        raise CountersignError(f"--column {given} is to be like text=NAME.")
+    if what not in COLUMNS:
+        near = did_you_mean(what, COLUMNS) or f" A column holds {', '.join(COLUMNS)}."
+        raise CountersignError(f'--column cannot say where "{what}" is.{near}')
+    return what, name.strip()

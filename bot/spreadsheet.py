@@ -38,7 +38,7 @@ def sheet(source: BinaryIO) -> Iterator[Sheet]:
 
     Raises Unusable for what is no sheet, also while the rows are read.
     """
-    encoding = _encoding(source)
+    encoding = encoding_of(source)
     source.seek(0)
     text = io.TextIOWrapper(source, encoding=encoding, errors="replace", newline="")
     try:
@@ -61,8 +61,8 @@ def _sheet(text: TextIO) -> Sheet:
     return Sheet(header, rows)
 
 
-def _encoding(source: BinaryIO) -> str:
-    """By its mark; else UTF-8 when all of it is; else what Windows writes in the west of Europe."""
+def encoding_of(source: BinaryIO) -> str:
+    """How a text is written: by its mark; else UTF-8 if all of it is; else what Windows writes in western Europe."""
     start = source.read(A_BLOCK)
     for mark, name in MARKS:
         if start.startswith(mark):

@@ -1,10 +1,10 @@
-"""The commands that need no Slack and no database: `countersign check`, `enquirer` and `rules`."""
+"""The commands that need no Slack and no database: `countersign check`, `replay`, `enquirer` and `rules`."""
 
 import json
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TextIO
+from typing import BinaryIO, TextIO
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
@@ -12,25 +12,33 @@ from bot.config.values import did_you_mean
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.networks import networks
+from bot.spreadsheet import sheet
 from bot.terminal.asked import Asked, AskedAbout
 from bot.terminal.jsonl import answered, shaped, unless_closed
+from bot.terminal.posts import posts
+from bot.terminal.replay import replayed, settings_of
+from bot.terminal.replay_page import replay_page
+from bot.terminal.replay_words import replay_in_words
 from bot.terminal.rules_page import rules_page, rules_table
-from bot.terminal.words import report_in_words
+from bot.terminal.words import report_in_words, visible
 from policy import catalogue
 from policy.draft import AccountKind, Draft, Kind, Length, Media
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 from policy.report import Report
-from policy.situation import Settings, Situation
+from policy.situation import Situation
 
-__all__ = ["check", "enquirer", "rules", "rules_page"]
+__all__ = ["check", "enquirer", "replay", "rules", "rules_page"]
 
 GRAVE = {"senior", "block"}
-NOTHING_GIVEN = "Give the words to check, or --jsonl - to read them line by line."
+NOTHING_GIVEN = "Give the words to check, or --file FILE, or --jsonl - to read them line by line."
+EVERY = 500
+"""Posts between two words of progress."""
 
 
 def check(
     texts: Sequence[str],
     *,
+    files: Sequence[tuple[str, str]] = (),
     jsonl: TextIO | None,
     out: TextIO,
     today: date,
@@ -40,8 +48,9 @@ def check(
 ) -> int:
     """Hold texts against the rules, for people; or every line of `jsonl`, for programs.
 
-    `given` holds what the command line says for all of them, under the keys of a line. The exit status is 0 from clear
-    to warn, 1 when something asks for a senior approver or blocks, 2 when something could not be read.
+    `files` are texts with names of their own. `given` holds what the command line says for all of them, under the
+    keys of a line. The exit status is 0 from clear to warn, 1 when something asks for a senior approver or blocks, 2
+    when something could not be read.
     """
     outcomes: set[str] = set()
     common = given or {}
@@ -56,18 +65,21 @@ def check(
         fine = answered(jsonl, out, answer)
         return _status(outcomes) if fine else 2
     try:
-        for place, text in enumerate(texts):
+        for place, (name, text) in enumerate((*(("", text) for text in texts), *files)):
             asked = shaped({**common, "text": text}, Asked)
             report, lengths = _checked(asked, today, config)
             outcomes.add(report.outcome)
             with unless_closed(out):
-                out.write(("\n" if place else "") + report_in_words(report, lengths, colour=_in_colour(out)))
+                heading = f"{visible(name)}:\n" if name and len(texts) + len(files) > 1 else ""
+                words = report_in_words(report, lengths, colour=_in_colour(out))
+                out.write(f"{chr(10) if place else ''}{heading}{words}")
     except Unusable as error:
         print(error, file=errors or out)
         return 2
-    if not texts:
+    if not texts and not files:
         print(NOTHING_GIVEN, file=errors or out)
-    return _status(outcomes) if texts else 2
+        return 2
+    return _status(outcomes)
 
 
 def _in_colour(out: TextIO) -> bool:
@@ -92,7 +104,7 @@ def _checked(asked: Asked, today: date, config: Config | None) -> tuple[Report, 
         network=asked.network or (account.network if account else ""),
     )
     zone = account.zone if account else ZoneInfo("Europe/London")
-    situation = Situation(today=_day(asked.at, zone) if asked.at else today, settings=_settings(account, config))
+    situation = Situation(today=_day(asked.at, zone) if asked.at else today, settings=settings_of(account, config))
     return catalogue.check(draft, situation), lengths
 
 
@@ -104,16 +116,6 @@ def _account(key: str, config: Config | None) -> Account | None:
     if key not in config.accounts:
         raise Unusable(f'there is no account "{key}".{did_you_mean(key, config.accounts)}')
     return config.accounts[key]
-
-
-def _settings(account: Account | None, config: Config | None) -> Settings:
-    """The account's department's; without an account, those of the only department there is."""
-    if config is None:
-        return Settings()
-    if account:
-        return config.departments[account.department].settings
-    every = list(config.departments.values())
-    return every[0].settings if len(every) == 1 else Settings()
 
 
 def _day(at: str, zone: ZoneInfo) -> date:
@@ -193,3 +195,39 @@ def rules(*, as_json: bool, out: TextIO) -> int:
         else:
             out.write(rules_table())
     return 0
+
+
+def replay(
+    source: BinaryIO,
+    *,
+    out: TextIO,
+    today: date,
+    config: Config | None = None,
+    columns: Mapping[str, str] | None = None,
+    page: TextIO | None = None,
+    errors: TextIO | None = None,
+) -> int:
+    """Say what the rules would have said of posts in a spreadsheet, as a table, and as a page if one is wanted.
+
+    `columns` says which column holds what. Raises Unusable for what is no sheet of posts.
+    """
+
+    def counted(number: int) -> None:
+        if errors and errors.isatty() and number % EVERY == 0:
+            errors.write(f"\r{number:,} posts …\r")
+            errors.flush()
+
+    with sheet(source) as found:
+        tally = replayed(posts(found, columns or {}, _zone(config)), config, today, counted)
+    settings = f"the settings of {visible(config.name)}" if config else "the settings that everybody begins with"
+    with unless_closed(out):
+        out.write(replay_in_words(tally, settings, colour=_in_colour(out)))
+    if page is not None:
+        page.write(replay_page(tally, settings))
+    return 0
+
+
+def _zone(config: Config | None) -> ZoneInfo:
+    """The zone of times that name none."""
+    zones = {one.zone for one in config.departments.values()} if config else set()
+    return zones.pop() if len(zones) == 1 else ZoneInfo("Europe/London")

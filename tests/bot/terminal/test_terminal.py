@@ -165,7 +165,7 @@ def test_a_command_line_that_cannot_be_used_is_told_so(given: dict[str, object],
 def test_a_command_line_without_words_is_told_what_to_give() -> None:
     errors, out = io.StringIO(), io.StringIO()
     assert check([], jsonl=None, out=out, errors=errors, today=TODAY) == 2
-    assert errors.getvalue() == "Give the words to check, or --jsonl - to read them line by line.\n"
+    assert errors.getvalue() == "Give the words to check, or --file FILE, or --jsonl - to read them line by line.\n"
     assert out.getvalue() == ""
 
 
