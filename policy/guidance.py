@@ -30,3 +30,7 @@ ACCESSIBLE_BY_DEFAULT = Document(
     "GCS accessible by default",
     "https://gcs.civilservice.gov.uk/guidance/accessible-communications/making-your-digital-content-accessible/accessible-by-default",
 )
+LAW_OFFICERS_CONTEMPT = Document(
+    "Law Officers’ approach to contempt of court referrals",
+    "https://www.gov.uk/guidance/the-law-officers-approach-to-contempt-of-court-referrals",
+)

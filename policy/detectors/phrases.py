@@ -7,7 +7,8 @@ from functools import lru_cache
 from policy import text
 
 WORD = re.compile(r"\w+")
-HEAD = re.compile(r"\(\?:([\w|?']+)\)|(\w+\??)")
+HEAD = re.compile(r"\(\?:([^()]*)\)(?!\?)|(?=\w)")
+FIRST = re.compile(r"(\w+)(\??)(?:['-](\w+))?(?=$|[ ,:\[('’-])")
 APOSTROPHE = "['’]?"
 
 
@@ -46,14 +47,16 @@ class Phrases:
 def _heads(phrase: str) -> Iterator[str]:
     """The words that a phrase may begin with; raises ValueError for one that begins with something else."""
     found = HEAD.match(phrase)
-    rest = phrase[found.end() :] if found else ""
-    if found is None or (rest and rest[0] not in " '-,:[("):
+    if found is None:
         raise ValueError(f"“{phrase}” begins with no word to look up: name it after an arrow.")
-    for head in (found[1] or found[2]).split("|"):
-        whole = head + (rest.split()[0] if rest and rest[0] in "'-" else "")
-        first, _, contracted = whole.replace("-", "'").partition("'")
-        yield first.removesuffix("?")
-        if first.endswith("?"):
-            yield first[:-2]
+    group, rest = found[1], phrase[found.end() :]
+    for head in (f"{one}{rest}" for one in group.split("|")) if group else (phrase,):
+        first = FIRST.match(head)
+        if first is None:
+            raise ValueError(f"“{phrase}” may begin with no word to look up: name it after an arrow.")
+        word, optional, contracted = first.groups()
+        yield word
+        if optional:
+            yield word[:-1]
         if contracted:
-            yield first + "".join(WORD.findall(contracted)[:1])
+            yield word + contracted

@@ -1,0 +1,92 @@
+"""Wrongdoing that a text says of somebody it names, and words that could sway a trial."""
+
+import re
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.sentences import sentences
+
+TITLE = r"(?i:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|cllr|councillor|minister|professor|prof|judge)\.? "
+NAME = rf"(?:{TITLE}(?:[A-Z][\w'’-]{{1,30}} ?){{1,3}}|(?:[A-Z][\w'’&-]{{1,30}} ){{1,3}}[A-Z][\w'’&-]{{1,30}})"
+HOW = (
+    r"(?:(?:has|have|had|is|was|were|been|be|also|knowingly|repeatedly|just|then|clearly|simply|a|an|the|total|"
+    r"complete|known|proven|in) ){0,5}"
+)
+DEED = (
+    r"(?:lied|lies|lying|liar|defraud(?:ed|s|ing)|bribed|took (?:a )?bribes?|taken bribes|fraudster|"
+    r"stole(?! the show| a march|n)|"
+    r"steals|stealing|guilty(?! of nothing)|scamm(?:ed|ing)|scams|cover(?:ed|ing)[- ]up|falsified|falsifies|perjur\w+|"
+    r"committed (?:fraud|a crime|theft|murder|perjury|treason|an offence)|corrupt|crook(?:ed)?|misled|launder(?:ed|"
+    r"s|ing)|"
+    r"abused(?! by)|abuses|embezzl\w+|ripp(?:ed|ing) off|harassed(?! by)|fabricat(?:ed|es|ing)|cheat(?:ed|s|ing)?|"
+    r"rigg(?:ed|ing)|blackmail(?:ed|s|ing)|criminal|con(?= |$|[.!,])|con ?man|thief|groom(?:ed|ing)|"
+    r"assaulted(?! by)|raped|"
+    r"grop(?:ed|ing)|plagiari[sz]ed|forged(?! ahead| a| links)|fiddl(?:ed|ing) (?:his|her|their|the|expenses)|"
+    r"dodg(?:ed|ing) tax|"
+    r"evad(?:ed|ing) tax|terrorist|racist|paedophile|murderer|rapist|fraud(?=[.!,]|$))"
+)
+ALLEGED = re.compile(rf"(?<![\w@#]){NAME}(?:, [^,.!?\n]{{2,60}},)? ?{HOW}{DEED}(?!\w)")
+DEED_CUES = re.compile(DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", ""))
+ON_RECORD = re.compile(
+    r"(?i:\b(?:jailed|convicted|sentenced|found guilty|pleaded guilty|pleads guilty|admitted|fined|banned|disqualified|"
+    r"magistrates|crown court|tribunal|the judge|struck off|inquiry (?:found|concluded)|denies|deny|denied|"
+    r"acquitted|cleared)\b)"
+)
+"""A court or somebody else with the power to has found it, or it is denied."""
+BEFORE_COURT = re.compile(
+    r"(?i:\b(?:charged with|on trial|stands? trial|awaiting trial|accused|defendant|suspects?|jur(?:y|ors?)|"
+    r"arrested|the trial of|police have|the court|appears? in court|appear(?:s|ed)? before)\b)"
+)
+PREJUDICE = Phrases(r"""
+    (?:previous|past|spent|string of|earlier|numerous) (?:previous )?convictions
+    string of previous
+    criminal record
+    known to (?:the )?police
+    (?:confessed|confesses|confession)
+    (?:clearly|obviously|undoubtedly|surely|definitely) guilty
+    (?:he|she|they) (?:did it|is lying|are lying|is guilty|are guilty|is obviously)
+    (?:right|guilty) (?:man|woman|person|one)
+    (?:will|should|must) (?:go down|rot|hang|pay for this|be convicted|be jailed|be locked up)
+    (?:jury|jurors|judge|court|magistrates) (?:should|must|will surely|had better) (?:convict|jail|lock|throw|find)
+    throws? the book
+    (?:the )?killer,?(?= (?:[a-z]+ [a-z]+,? (?:appears|is|was|will|has))) <- killer
+    (?:jailed|convicted|imprisoned|locked up|sent down) in (?:19|20)\d\d for
+    something to hide
+    justice for the (?:victim|family)
+    (?:the )?(?:man|woman|thug|person|monster) who (?:attacked|killed|murdered|raped|stole|robbed|did) <- man woman thug person monster
+    whatever the jury
+    before the trial
+    everybody knows (?:that )?(?:he|she|they)
+""")  # noqa: E501 — one phrase a line reads best
+
+
+def allegations(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text says that somebody it names did wrong, and no court has said so."""
+    read = text.plain(words)
+    if not DEED_CUES.search(read.text):
+        return
+    for start, end in sentences(read.text):
+        one = read.text[start:end]
+        found = None if ON_RECORD.search(one) else ALLEGED.search(one)
+        if found and not text.quoted(read.text, start + found.start(), start + found.end()):
+            yield read.original((start + found.start(), start + found.end()))
+
+
+def prejudice(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text about a case before a court says what a jury should not hear from us."""
+    if not PREJUDICE.cues.isdisjoint(words_of(words)) and BEFORE_COURT.search(words):
+        yield from PREJUDICE.within(words)
+
+
+NAMED_BEFORE_COURT = re.compile(
+    rf"(?<![\w@#])(?:{NAME}|[A-Z][a-z'’-]{{1,30}} [A-Z][a-z'’-]{{1,30}}),? (?:\(?\d{{2}}\)?,? )?(?:[^.!?\n]{{0,40}}?)"
+    r"(?:has been|was|is|were|have been)? ?(?:charged with|on trial for|accused of|arrested (?:on|for|over))"
+)
+
+
+def named_before_court(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text names somebody who is charged, arrested or on trial."""
+    if {"charged", "trial", "accused", "arrested"} & words_of(words):
+        read = text.plain(words)
+        yield from (read.original(found.span()) for found in NAMED_BEFORE_COURT.finditer(read.text))

@@ -1,0 +1,89 @@
+"""Suppliers, told apart from the words that some of their names are, and from the facts of their contracts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy import text
+from policy.department import Supplier
+from policy.detectors import links
+from policy.detectors.phrases import Phrases
+from policy.detectors.sentences import sentence_at
+
+AS_A_COMPANY = re.compile(
+    r"\b(?:contract\w*|supplier|suppliers|ltd|plc|limited|group|company|firm|deal|customers?|staff|stores?|shops?|"
+    r"branch(?:es)?|petrol|pharmac\w+|broadband|network|mobile|4g|5g|tv|app|software|system|service desk|call centre|"
+    r"outsourc\w+|invoice|bid|tender|procurement|shareholders?|profits?|chief executive|ceo|website|help ?desk|"
+    r"engineers?)\b"
+)
+"""Words beside a name that is also a word, that make it a company."""
+FACTS = re.compile(
+    r"\b(?:contract (?:award|notice|value|was awarded|has been awarded|with|ends|ended|is worth|for)|"
+    r"awarded (?:a|the|to)|framework agreement|terminated|procure\w*|tender\w*|contracts finder|paid £|"
+    r"the service is (?:run|provided) by|"
+    r"(?:run|provided|delivered|operated|managed) by)\b"
+)
+"""What a contract notice says."""
+SLATED = Phrases(r"""
+    (?:useless|terrible|awful|dreadful|appalling|rubbish|shambles|shambolic|incompetent|hopeless|pathetic|fiasco|botched|disaster|disastrous|worst|unreliable|overpriced|disgrace|disgraceful|joke|rip-?off|scam|greedy|failing|fails|failed|failure|failures|overcharg\w*|blame|shoddy|amateurs?|cowboys|late again|mess|disappointing|disappointed|unacceptable|inadequate) <- useless terrible awful dreadful appalling rubbish shambles shambolic incompetent hopeless pathetic fiasco botched disaster disastrous worst unreliable overpriced disgrace disgraceful joke rip ripoff scam greedy failing fails failed failure failures overcharge overcharged overcharges overcharging blame shoddy amateur amateurs cowboys late mess disappointing disappointed unacceptable inadequate
+    (?:let|lets|letting) (?:us|you|people|everyone|claimants|patients|customers|them) down
+    (?:never|doesn't|does not|won't|didn't) (?:work|works|deliver|delivers|answer|answers|turn up|listen)
+    (?:not|isn't|aren't) (?:fit for purpose|good enough|up to (?:it|the job|scratch)|worth)
+    (?:should|must|deserves?|deserve) (?:to )?(?:lose|be (?:sacked|fired|stripped)|be ashamed) <- should must deserves deserve
+    waste of (?:money|time|space)
+    too (?:slow|late|expensive|greedy)
+""")  # noqa: E501 — one phrase a line reads best
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A supplier where a text speaks of it."""
+
+    name: str
+    span: tuple[int, int]
+    slated: bool
+    """The sentence finds fault with it."""
+    fact: bool
+    """The sentence says what a contract notice would."""
+
+
+def mentions(words: str, suppliers: tuple[Supplier, ...]) -> Iterator[Mention]:
+    """Where a text speaks of a supplier, by name, account or website; once for each supplier."""
+    for supplier in suppliers:
+        span = next(_spans(words, supplier), None)
+        if span is not None:
+            start, end = sentence_at(words, span[0])
+            said = words[start:end]
+            fact = bool(FACTS.search(text.fold(said).text))
+            yield Mention(supplier.name, span, SLATED.seen_in(said), fact)
+
+
+def _spans(words: str, supplier: Supplier) -> Iterator[tuple[int, int]]:
+    folded = text.fold(words)
+    for handle in supplier.handles:
+        at = f"@{text.fold(handle.removeprefix('@')).text}"
+        yield from (folded.original(found.span()) for found in re.finditer(re.escape(at) + r"(?![\w.])", folded.text))
+    if supplier.domains:
+        for start, end in links.spans(words):
+            if links.within(links.host(words[start:end]), supplier.domains):
+                yield start, end
+    name = " ".join(text.plain(supplier.name).text.split())
+    if name:
+        read = text.plain(words)
+        for found in re.finditer(rf"(?<![\w@#/.-]){re.escape(name)}(?!\w)(?!-)", read.text, re.IGNORECASE):
+            if _capital(found[0], name) and (not supplier.also_a_word or _a_company(read.text, found)):
+                yield read.original(found.span())
+
+
+def _capital(seen: str, name: str) -> bool:
+    """Whether it is written as a name: `per capita` is none, `CAPITA` is."""
+    return seen == name or seen.isupper() or seen[0].isupper()
+
+
+def _a_company(words: str, found: re.Match[str]) -> bool:
+    """Whether a name that is a word stands beside something that only a company has."""
+    start, end = sentence_at(words, found.start())
+    around = (
+        words[max(start, found.start() - 40) : found.start()] + " " + words[found.end() : min(end, found.end() + 40)]
+    )
+    return bool(AS_A_COMPANY.search(around.casefold()))

@@ -1,0 +1,77 @@
+"""Allegations, and cases that are before a court."""
+
+from collections.abc import Iterator
+
+from policy.detectors import links
+from policy.detectors.allegations import allegations, named_before_court, prejudice
+from policy.draft import AccountKind, Draft
+from policy.guidance import LAW_OFFICERS_CONTEMPT, PRINCIPLES_2009
+from policy.outcome import Outcome
+from policy.rule import Mark, rule
+from policy.situation import Situation
+
+
+@rule(
+    "LAW-06",
+    title="Allegation",
+    question="Does it say that somebody it names did wrong?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    cites=PRINCIPLES_2009.says("be aware that libel, defamation", section="How the Code applies"),
+    passes=(
+        "Report fraud on 0300 123 2040.",
+        "Fraudsters are pretending to be Royal Mail.",
+        "Joe Bloggs was jailed for four years. He stole £2m from charities.",
+        "Storm Bella stole the show.",
+        "John Smith, who cheated the benefits system, was convicted at Leeds Crown Court.",
+    ),
+    fails=(
+        "John Smith lied to Parliament.",
+        "Example Energy is scamming pensioners.",
+        "Mr Patel is a fraudster.",
+        "Councillor Brown covered up the report.",
+    ),
+)
+def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """What a court has found can be told with its link; what nobody has proved can be sued over."""
+    if draft.account_kind is AccountKind.POLICE:
+        return
+    given = (*links.addresses(draft.text), *draft.links)
+    on_record = any(links.trusted(address, situation.settings.trusted_domains) for address in given)
+    for field, words in draft.worded():
+        for start, end in allegations(words):
+            says = (
+                f"“{words[start:end]}” alleges wrongdoing. Keep to what a court or a public record says, and link it."
+            )
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN if on_record else None)
+
+
+@rule(
+    "LAW-07",
+    title="Case before a court",
+    question="Could it sway a trial?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    cites=LAW_OFFICERS_CONTEMPT.says("contempt of court", section="Title"),
+    passes=(
+        "A 34-year-old man from Leeds has been charged with murder.",
+        "A new trial of a four-day bus timetable starts on Monday.",
+        "Do you have unspent convictions? How to tell an employer.",
+        Draft("John Smith, 34, has been charged with murder.", account_kind=AccountKind.POLICE),
+    ),
+    fails=(
+        "The suspect has a string of previous convictions.",
+        "The defendant is clearly guilty.",
+        "John Smith, 34, has been charged with murder.",
+    ),
+)
+def case_before_a_court(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """A jury decides on what it hears in court, not on what an official account has said."""
+    police = draft.account_kind is AccountKind.POLICE
+    for field, words in draft.worded():
+        for start, end in prejudice(words):
+            says = f"“{words[start:end]}” could sway a trial. Leave it out, or ask legal before it goes."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN if police else None)
+        for start, end in () if police else named_before_court(words):
+            says = f"“{words[start:end]}” names somebody whose case is not over. Is it ours to tell? Ask legal."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN)
