@@ -10,10 +10,11 @@ from bot.clock import Clock
 from bot.consequences import drop_unsent, schedule
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
 from bot.model.account import Account
+from bot.model.approval import Via
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Card, Person
 from bot.model.permissions import Act
-from bot.model.proposal import Proposal, ProposalState, Via
+from bot.model.proposal import NO_REASONS, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.store import Store, Tx
@@ -32,10 +33,19 @@ class Approvals:
     accounts: Mapping[str, Account]
     clock: Clock
 
-    def approve(self, proposal_id: int, shown: int, by: Person, *, via: Via = Via.BUTTON) -> Proposal:
-        """Count a yes to the revision that the card shows.
+    def approve(
+        self,
+        proposal_id: int,
+        shown: int,
+        by: Person,
+        *,
+        via: Via = Via.BUTTON,
+        reasons: Mapping[str, str] = NO_REASONS,
+    ) -> Proposal:
+        """Count a yes to the revision that the card shows; `reasons` says, by a remark's key, why it is let go.
 
-        Raises NotAllowed, Superseded or NotNow, in words for `by`; then nothing has changed.
+        Raises NotAllowed, Superseded, NotNow, or Unusable for a missing reason, in words for `by`; then nothing
+        has changed.
         """
         proposal = self._proposal(proposal_id)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.APPROVE)
@@ -43,7 +53,7 @@ class Approvals:
         with self.store.begin() as tx:
             before = self._current(tx, proposal_id)
             grace = min(self.checking.account(key).grace for key in before.revision.accounts)
-            after = before.approved(shown, by.id, roles, tx.now, via=via, latest=before.latest(grace))
+            after = before.approved(shown, by.id, roles, tx.now, via=via, latest=before.latest(grace), reasons=reasons)
             if after is before:
                 return before  # the same yes, twice
             after = tx.save(after)

@@ -135,9 +135,11 @@ def _remark(found: Finding) -> Remark:
     return Remark(
         key=found.key,
         rule=found.rule,
-        outcome=found.outcome.value,
+        outcome=found.outcome,
         field=found.field,
         shown=found.shown,
         says=found.says,
         why=found.why,
+        title=found.title,
+        waivable=found.waivable,
     )

@@ -8,9 +8,10 @@ from bot.authority import Authority
 from bot.checking import Checking
 from bot.clock import Clock
 from bot.model.account import Account
+from bot.model.approval import Approval
 from bot.model.delivery import Delivery, Why
 from bot.model.permissions import Role
-from bot.model.proposal import Approval, Proposal, ProposalState
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.store import Store
 from policy.outcome import Outcome
@@ -78,8 +79,7 @@ class Gate:
         if answering is not None and (answering.press or not answering.checked):
             who = "is with the media team now" if answering.press else "has not been looked at yet"
             return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")
-        settled = {remark.key for remark in revision.judged.remarks if remark.outcome == "senior"}
-        for found in self.checking.again(revision, answering).unsettled:
-            if found.outcome is Outcome.BLOCK or (found.outcome is Outcome.SENIOR and found.key not in settled):
+        for found in self.checking.again(revision, answering).waiving(proposal.waivers).unsettled:
+            if found.outcome in {Outcome.SENIOR, Outcome.BLOCK}:
                 return Stop(Why.POLICY, f"Something has changed since it was approved. {found.says}")
         return None

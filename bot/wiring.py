@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.digests import Digests
 from bot.enquiries import Enquiries
 from bot.errors import ConfigError
+from bot.feedback import Feedback
 from bot.gate import Gate
 from bot.lanes import Lanes
 from bot.looking import Looking
@@ -45,6 +46,7 @@ class Bot:
     looking: Looking
     enquiries: Enquiries
     digests: Digests
+    feedback: Feedback
     auditing: Auditing
     authority: Authority
     showing: Showing
@@ -78,6 +80,7 @@ def build(
         looking=Looking(store, accounts, known, connect, clock),
         enquiries=Enquiries(store, authority, accounts, departments, clock),
         digests=Digests(store, accounts, departments, clock),
+        feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
         authority=authority,
         showing=Showing(store, authority, accounts, departments, known),
@@ -107,6 +110,7 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
         every_five_minutes=(bot.authority.warm, bot.approvals.reconcile),
         clock=bot.clock,
     )
+    sending.freed = looking.freed = scheduler.something_changed
     bot.store.on_change.append(scheduler.something_changed)
     return scheduler
 

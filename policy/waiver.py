@@ -3,14 +3,27 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from policy.outcome import Outcome
-from policy.rule import Finding
 
 SHORTEST = 10
 """Characters of a reason: less than this says nothing to whoever reads it next year."""
 BY_AN_APPROVER = frozenset({Outcome.WARN})
 BY_A_SENIOR = BY_AN_APPROVER | {Outcome.SENIOR}
+
+
+class Findable(Protocol):
+    """A finding, or what was kept of one."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def outcome(self) -> Outcome: ...
+    @property
+    def waivable(self) -> bool: ...
 
 
 class CannotWaive(Exception):
@@ -30,17 +43,17 @@ class Waiver:
     outcome: Outcome
     """What it asked for then: a finding that has become graver since is not let go."""
 
-    def settles(self, found: Finding) -> bool:
+    def settles(self, found: Findable) -> bool:
         """Whether it lets this finding go."""
         return found.key == self.key and found.waivable and found.outcome.gravity <= self.outcome.gravity
 
 
-def may_waive(found: Finding, *, senior: bool) -> bool:
+def may_waive(found: Findable, *, senior: bool) -> bool:
     """Whether an approver, or a senior one, may let a finding go. Personal data and secrets nobody may."""
     return found.waivable and found.outcome in (BY_A_SENIOR if senior else BY_AN_APPROVER)
 
 
-def waived(found: Finding, *, who: str, senior: bool, reason: str, at: datetime) -> Waiver:
+def waived(found: Findable, *, who: str, senior: bool, reason: str, at: datetime) -> Waiver:
     """Let a finding go. Raises CannotWaive, in words for whoever tried."""
     if not found.waivable:
         raise CannotWaive(f"“{found.title}” can't be let go: what it points at has to change.")
@@ -56,7 +69,7 @@ def waived(found: Finding, *, who: str, senior: bool, reason: str, at: datetime)
     return Waiver(key=found.key, who=who, reason=given, at=at, outcome=found.outcome)
 
 
-def standing(waivers: Iterable[Waiver], findings: Iterable[Finding]) -> tuple[Waiver, ...]:
+def standing(waivers: Iterable[Waiver], findings: Iterable[Findable]) -> tuple[Waiver, ...]:
     """The waivers that settle something; the others are void."""
     every = tuple(findings)
     return tuple(one for one in waivers if any(one.settles(found) for found in every))

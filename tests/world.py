@@ -162,9 +162,11 @@ class World:
         done = self.bot.proposals.edit(proposal.id, shown or proposal.revision.number, wording, by)
         return done.proposals[0]
 
-    def approves(self, proposal: Proposal, by: Person = SAM) -> Proposal:
+    def approves(self, proposal: Proposal, by: Person = SAM, *, why: str = "It was announced on Monday.") -> Proposal:
+        """Approve what stands now, letting go for one reason whatever has to be let go."""
         now = self.now(proposal)
-        return self.approvals.approve(now.id, now.revision.number, by)
+        reasons = {remark.key: why for remark in now.still_to_let_go}
+        return self.approvals.approve(now.id, now.revision.number, by, reasons=reasons)
 
     def approved(self, text: str = PLAIN, *on: str, by: Person = SAM, **given: Any) -> Proposal:
         """A proposal that is approved and waits out its undo window."""

@@ -146,6 +146,7 @@ def upgrade() -> None:
         sa.Column("via", sa.Text(), nullable=False),
         sa.Column("senior", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("let_go", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_approvals_proposal_id_proposals")),
         sa.PrimaryKeyConstraint("proposal_id", "person", name=op.f("pk_approvals")),
     )
@@ -258,6 +259,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_steps_delivery_id_deliveries")),
         sa.PrimaryKeyConstraint("delivery_id", "epoch", "part", name=op.f("pk_steps")),
     )
+    op.create_table(
+        "feedback",
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Text(), nullable=False),
+        sa.Column("settings", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_feedback_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("proposal_id", "revision", "key", "person", name=op.f("pk_feedback")),
+    )
+    op.create_index(op.f("ix_feedback_rule_at"), "feedback", ["rule", "at"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

@@ -27,6 +27,8 @@ class Act(StrEnum):
     SUBMIT = "submit"
     REVISE = "revise"
     APPROVE = "approve"
+    LET_FINDING_GO = "let_finding_go"
+    SAY_WRONG = "say_check_was_wrong"
     TAKE_BACK = "take_back_approval"
     VOID = "void_approval"
     PUT_OFF = "not_yet"
@@ -34,7 +36,6 @@ class Act(StrEnum):
     EXPLAIN = "give_reason"
     WITHDRAW = "withdraw"
     EXPIRE = "expire"
-    RESTATE_TIME = "restate_time"
     FREEZE = "freeze"
     FINISH = "finish"
     SCHEDULE = "schedule"
@@ -129,6 +130,8 @@ PERMISSIONS: dict[Act, Permission] = {
         otherwise="Only people who write or approve for this account can edit this. Ask one of them in the thread.",
     ),
     Act.APPROVE: _BY_APPROVERS_WHO_DID_NOT_WRITE,
+    Act.LET_FINDING_GO: _BY_APPROVERS_WHO_DID_NOT_WRITE,
+    Act.SAY_WRONG: _BY_COLLEAGUES,
     Act.TAKE_BACK: _BY_APPROVERS,
     Act.VOID: _BY_THE_SYSTEM,
     Act.PUT_OFF: _BY_APPROVERS,
@@ -136,7 +139,6 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.EXPLAIN: _BY_APPROVERS,
     Act.WITHDRAW: _BY_WHOEVER_IS_INVOLVED,
     Act.EXPIRE: _BY_THE_SYSTEM,
-    Act.RESTATE_TIME: _BY_WHOEVER_IS_INVOLVED,
     Act.FREEZE: _BY_THE_SYSTEM,
     Act.FINISH: _BY_THE_SYSTEM,
     Act.SCHEDULE: _BY_THE_SYSTEM,

@@ -3,18 +3,23 @@
 The only place that assigns its state.
 """
 
-from collections.abc import Set
+import hashlib
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Self
 
 from bot.errors import NotAllowed, Superseded
+from bot.model.approval import Approval, Via, letting_go
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act, Role, permit
-from bot.model.revision import Revision
+from bot.model.revision import Remark, Revision
 from bot.model.when import When, WhenKind
+from policy.outcome import Outcome
+from policy.waiver import Waiver
 
 
 class ProposalState(StrEnum):
@@ -38,6 +43,7 @@ _DRAFT, _PENDING, _APPROVED, _DONE = (
 )
 _NOT_YET = ProposalState.NOT_YET
 _OPEN = {_PENDING, _APPROVED, _NOT_YET}
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
 ENDED = frozenset({_DONE, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED})
 
 TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
@@ -54,7 +60,6 @@ TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
     Act.EXPLAIN: ({_NOT_YET, ProposalState.REJECTED}, {_NOT_YET, ProposalState.REJECTED}),
     Act.WITHDRAW: ({_DRAFT, *_OPEN}, {ProposalState.WITHDRAWN}),
     Act.EXPIRE: ({_PENDING, _NOT_YET}, {ProposalState.EXPIRED}),
-    Act.RESTATE_TIME: ({_PENDING, _APPROVED, _NOT_YET}, {_PENDING, _APPROVED, _NOT_YET}),
     Act.FREEZE: ({_APPROVED}, {_APPROVED}),
     Act.FINISH: ({_APPROVED}, {_DONE}),
 }
@@ -70,26 +75,6 @@ _SAID = {
     ProposalState.WITHDRAWN: "This was withdrawn. Its author can propose it again.",
     ProposalState.EXPIRED: "This passed its time without an approval. Its author can propose it again.",
 }
-
-
-class Via(StrEnum):
-    """How an approval was given."""
-
-    REACTION = "reaction"
-    BUTTON = "button"
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """A standing yes by one person to exactly one revision, for the time it was given for."""
-
-    person: str
-    revision: int
-    digest: str
-    for_time: datetime
-    via: Via
-    senior: bool
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,22 +107,37 @@ class Proposal:
     @property
     def asks_for_senior(self) -> bool:
         """Whether a finding needs a senior approver."""
-        return any(remark.outcome == "senior" for remark in self.revision.judged.remarks)
+        return any(remark.outcome is Outcome.SENIOR for remark in self.revision.judged.remarks)
+
+    @property
+    def standing(self) -> tuple[Approval, ...]:
+        """The approvals that count: of exactly these words, by people who wrote none of them."""
+        digest = self.revision.digest
+        return tuple(one for one in self.approvals if one.digest == digest and one.person not in self.contributors)
+
+    @property
+    def waivers(self) -> tuple[Waiver, ...]:
+        """What the standing approvals let go."""
+        return tuple(waiver for approval in self.standing for waiver in approval.let_go)
+
+    @property
+    def still_to_let_go(self) -> tuple[Remark, ...]:
+        """The remarks that nobody has let go yet."""
+        waivers = self.waivers
+        remarks = self.revision.judged.to_let_go()
+        return tuple(remark for remark in remarks if not any(waiver.settles(remark) for waiver in waivers))
 
     @property
     def thumb_is_enough(self) -> bool:
-        """Whether 👍 counts: the findings ask nothing of the approver, and the card shows every word."""
-        return self.revision.is_shown_whole and not self.revision.judged.graver_than_advice()
+        """Whether 👍 counts: the findings ask nothing more of the approver, and the card shows every word."""
+        return self.revision.is_shown_whole and not self.still_to_let_go
 
     def is_enough(self) -> bool:
-        """Whether the standing approvals of this revision, by people who did not write it, suffice."""
-        standing = {
-            approval.person: approval
-            for approval in self.approvals
-            if approval.digest == self.revision.digest and approval.person not in self.contributors
-        }
-        senior = not self.asks_for_senior or any(approval.senior for approval in standing.values())
-        return senior and len(standing) >= self.needed
+        """Whether the standing approvals suffice, a senior's among them if a finding asks for one."""
+        standing = self.standing
+        senior = not self.asks_for_senior or any(approval.senior for approval in standing)
+        people = {approval.person for approval in standing}
+        return senior and len(people) >= self.needed and not self.still_to_let_go
 
     def drafted(self) -> Self:
         """Record that it was written down."""
@@ -181,10 +181,21 @@ class Proposal:
             Act.REVISE, by, at, revision=revision.number, content=revision.seal, voided=len(self.approvals)
         )
 
-    def approved(self, shown: int, by: str, roles: Set[Role], at: datetime, *, via: Via, latest: datetime) -> Self:
+    def approved(
+        self,
+        shown: int,
+        by: str,
+        roles: Set[Role],
+        at: datetime,
+        *,
+        via: Via,
+        latest: datetime,
+        reasons: Mapping[str, str] = NO_REASONS,
+    ) -> Self:
         """Count one yes to the revision that was shown; the same yes twice counts once.
 
-        `latest` is until when approving still makes sense. Raises NotAllowed or Superseded, in words for `by`.
+        `latest` is until when approving still makes sense; `reasons` says, by a remark's key, why it is let go.
+        Raises NotAllowed, Superseded, or Unusable for a missing reason, in words for `by`.
         """
         permit(Act.APPROVE, self._roles(by, roles))
         if shown != self.revision.number:
@@ -198,7 +209,7 @@ class Proposal:
         if at > latest:
             raise Superseded("Its time has passed, so it wasn't approved. Its author can choose a new time.")
         if via is Via.REACTION and not self.thumb_is_enough:
-            notice = [remark.says for remark in self.revision.judged.graver_than_advice()[:2]]
+            notice = [remark.says for remark in self.still_to_let_go[:2]]
             what = " ".join(notice) or "The text is longer than the card shows; open the whole of it."
             raise NotAllowed(
                 f"A 👍 isn't counted here, because there is something to look at first. {what} "
@@ -216,10 +227,11 @@ class Proposal:
             via=via,
             senior=Role.SENIOR in roles,
             at=at,
+            let_go=letting_go(self.still_to_let_go, reasons, by=by, senior=Role.SENIOR in roles, at=at),
         )
         counted = replace(self, approvals=(*self.approvals, given), put_off_by="", reason="")
         moved = counted._to(_APPROVED if counted.is_enough() else _PENDING, Act.APPROVE)
-        return moved._noted(
+        noted = moved._noted(
             Act.APPROVE,
             by,
             at,
@@ -230,6 +242,12 @@ class Proposal:
             via=via.value,
             senior=given.senior,
         )
+        rules = {remark.key: remark.rule for remark in self.revision.judged.remarks}
+        for waiver in given.let_go:  # the reason is sealed like the words: the trail holds neither
+            reason = hashlib.sha256(f"{self.revision.salt}:{waiver.reason}".encode()).hexdigest()
+            rule = rules[waiver.key]
+            noted = noted._noted(Act.LET_FINDING_GO, by, at, rule=rule, outcome=waiver.outcome.value, reason=reason)
+        return noted
 
     def taken_back(self, by: str, at: datetime, *, via: Via | None = None) -> Self:
         """Withdraw one's own yes. With `via`, only one that was given in that way."""
@@ -289,12 +307,6 @@ class Proposal:
         given_for = max((approval.for_time for approval in self.approvals), default=self.when.instant)
         soon = self.when.kind is WhenKind.SOON
         return (soon or given_for <= instant) and instant <= given_for + later
-
-    def retimed(self, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Put it back to a time that its approvals cover."""
-        permit(Act.RESTATE_TIME, self._roles(by, roles))
-        moved = replace(self, when=when)._to(self.state, Act.RESTATE_TIME)
-        return moved._noted(Act.RESTATE_TIME, by, at, to=when.instant.isoformat())
 
     def claimed(self, at: datetime) -> Self:
         """Freeze it: the first delivery is being sent."""

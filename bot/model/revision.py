@@ -8,6 +8,7 @@ from datetime import datetime
 import rfc8785
 
 from policy.draft import Kind
+from policy.outcome import Outcome
 
 FORMAT = 1
 """The number of the canonical form; it goes up whenever what is digested changes."""
@@ -45,11 +46,13 @@ class Remark:
 
     key: str
     rule: str
-    outcome: str
+    outcome: Outcome
     field: str
     shown: str
     says: str
     why: str
+    title: str = ""
+    waivable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,9 @@ class Judged:
     fine: tuple[str, ...]
     settings: str
 
-    def graver_than_advice(self) -> tuple[Remark, ...]:
-        """The remarks an approver must take notice of."""
-        return tuple(remark for remark in self.remarks if remark.outcome in {"warn", "senior", "block"})
+    def to_let_go(self) -> tuple[Remark, ...]:
+        """The remarks that an approver, or a senior one, must let go before it can be approved."""
+        return tuple(remark for remark in self.remarks if remark.outcome in {Outcome.WARN, Outcome.SENIOR})
 
 
 @dataclass(frozen=True, slots=True)

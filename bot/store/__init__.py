@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.audit import Deed, Entry
+from bot.model.complaint import Complaint
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.enquiry import Contact, Enquiry
 from bot.model.notice import Notice
@@ -128,6 +129,10 @@ class Tx:
     def forget_refused_thumb(self, card: Card, person: str) -> None:
         """Forget a refusal, once the thumb is gone."""
         proposals.forget_refused_thumb(self.connection, card, person)
+
+    def add_complaint(self, complaint: Complaint) -> bool:
+        """Note that a finding was called wrong; says whether it is new."""
+        return proposals.add_complaint(self.connection, complaint)
 
     def remember_card(self, card: Card, proposal_id: int, revision: int) -> None:
         """Remember which message shows a revision."""
@@ -254,18 +259,18 @@ class Store:
         with self.reading() as connection:
             return deliveries.of_proposal(connection, proposal_id)
 
-    def due_deliveries(self, most: int) -> tuple[int, ...]:
-        """The ids of the deliveries that are due, soonest first."""
+    def due_deliveries(self, each: int) -> tuple[tuple[int, str], ...]:
+        """The ids of the deliveries that are due, so many of each account, soonest first: (id, account)."""
         with self.reading() as connection:
-            return deliveries.due(connection, self.clock(), most)
+            return deliveries.due(connection, self.clock(), each)
 
     def abandoned_deliveries(self) -> tuple[int, ...]:
         """The ids of the deliveries whose claimer's lease ran out."""
         with self.reading() as connection:
             return deliveries.abandoned(connection, database_time(connection))
 
-    def deliveries_to_look_at(self) -> tuple[int, ...]:
-        """The ids of the deliveries to look for now."""
+    def deliveries_to_look_at(self) -> tuple[tuple[int, str], ...]:
+        """The ids of the deliveries to look for now, soonest first: (id, account)."""
         with self.reading() as connection:
             return deliveries.to_look_at(connection, self.clock())
 
@@ -304,6 +309,11 @@ class Store:
         """Read any revision of a proposal."""
         with self.reading() as connection:
             return proposals.revision(connection, proposal_id, number)
+
+    def complaints(self) -> tuple[Complaint, ...]:
+        """Read what was called wrong, newest first."""
+        with self.reading() as connection:
+            return proposals.complaints(connection)
 
     def card_of(self, proposal_id: int, revision: int) -> Card | None:
         """Find the card of a revision."""

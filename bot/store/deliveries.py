@@ -39,15 +39,17 @@ def in_states(connection: Connection, states: Iterable[DeliveryState]) -> tuple[
     return tuple(_delivery(row) for row in connection.execute(query.order_by(deliveries.c.wakes_at)).mappings())
 
 
-def due(connection: Connection, now: datetime, most: int) -> tuple[int, ...]:
-    """The ids of what is due, soonest first."""
-    query = (
-        select(deliveries.c.id)
-        .where(deliveries.c.state == DeliveryState.SCHEDULED.value, deliveries.c.wakes_at <= now)
-        .order_by(deliveries.c.wakes_at)
-        .limit(most)
+def due(connection: Connection, now: datetime, each: int) -> tuple[tuple[int, str], ...]:
+    """The ids and accounts of what is due, soonest first; of one account no more than `each`."""
+    columns = deliveries.c
+    place = func.row_number().over(partition_by=columns.account, order_by=(columns.wakes_at, columns.id))
+    every = (
+        select(columns.id, columns.account, columns.wakes_at, place.label("place"))
+        .where(columns.state == DeliveryState.SCHEDULED.value, columns.wakes_at <= now)
+        .subquery()
     )
-    return tuple(connection.scalars(query))
+    query = select(every.c.id, every.c.account).where(every.c.place <= each).order_by(every.c.wakes_at, every.c.id)
+    return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
 def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
@@ -66,12 +68,14 @@ def abandoned(connection: Connection, database_now: datetime) -> tuple[int, ...]
     return tuple(connection.scalars(query))
 
 
-def to_look_at(connection: Connection, now: datetime) -> tuple[int, ...]:
-    """The ids of those whose outcome is unknown and whose next look has come."""
-    query = select(deliveries.c.id).where(
-        deliveries.c.state == DeliveryState.UNCONFIRMED.value, deliveries.c.look_at <= now
+def to_look_at(connection: Connection, now: datetime) -> tuple[tuple[int, str], ...]:
+    """The ids and accounts of those whose outcome is unknown and whose next look has come, soonest first."""
+    query = (
+        select(deliveries.c.id, deliveries.c.account)
+        .where(deliveries.c.state == DeliveryState.UNCONFIRMED.value, deliveries.c.look_at <= now)
+        .order_by(deliveries.c.look_at, deliveries.c.id)
     )
-    return tuple(connection.scalars(query))
+    return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
 def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ...]:

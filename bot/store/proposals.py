@@ -3,16 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
+from bot.model.approval import Approval, Via
+from bot.model.complaint import Complaint
 from bot.model.people import Card
-from bot.model.proposal import Approval, Proposal, ProposalState, Via
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Answers, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store.putting import put_if_new
-from bot.store.tables import approvals, cards, contributors, proposals, refused_thumbs, revisions
+from bot.store.tables import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
 from policy.draft import Kind
+from policy.outcome import Outcome
+from policy.waiver import Waiver
 
 
 def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Proposal | None:
@@ -63,9 +68,7 @@ def write(connection: Connection, proposal: Proposal) -> None:
         connection.execute(insert(contributors), [{"proposal_id": proposal.id, "person": who} for who in fresh])
     connection.execute(delete(approvals).where(approvals.c.proposal_id == proposal.id))
     if proposal.approvals:
-        connection.execute(
-            insert(approvals), [{"proposal_id": proposal.id, **asdict(one)} for one in proposal.approvals]
-        )
+        connection.execute(insert(approvals), [_approval_columns(proposal.id, one) for one in proposal.approvals])
 
 
 def revision(connection: Connection, proposal_id: int, number: int) -> Revision | None:
@@ -169,7 +172,23 @@ def _approval(row: RowMapping) -> Approval:
         via=Via(row["via"]),
         senior=row["senior"],
         at=row["at"],
+        let_go=tuple(_waiver(one) for one in row["let_go"]),
     )
+
+
+def _waiver(stored: dict[str, str]) -> Waiver:
+    return Waiver(
+        key=stored["key"],
+        who=stored["who"],
+        reason=stored["reason"],
+        at=datetime.fromisoformat(stored["at"]),
+        outcome=Outcome(stored["outcome"]),
+    )
+
+
+def _approval_columns(proposal_id: int, approval: Approval) -> dict[str, object]:
+    let_go = [{**asdict(one), "at": one.at.isoformat()} for one in approval.let_go]
+    return {"proposal_id": proposal_id, **asdict(approval), "let_go": let_go}
 
 
 def _columns(proposal: Proposal) -> dict[str, object]:
@@ -229,9 +248,13 @@ def _revision(row: RowMapping) -> Revision:
         note=row["note"],
         attested=tuple(row["attested"]),
         judged=Judged(
-            tuple(Remark(**remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
+            tuple(_remark(remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
         ),
     )
+
+
+def _remark(stored: dict[str, Any]) -> Remark:
+    return Remark(**{**stored, "outcome": Outcome(stored["outcome"])})
 
 
 def _rendered(stored: dict[str, Sequence[str]]) -> Rendered:
@@ -241,3 +264,18 @@ def _rendered(stored: dict[str, Sequence[str]]) -> Rendered:
         counted=tuple(int(count) for count in stored["counted"]),
         limit=int(str(stored["limit"])),
     )
+
+
+def add_complaint(connection: Connection, complaint: Complaint) -> bool:
+    """Note that a finding was called wrong; says whether it is new."""
+    values = asdict(complaint)
+    return put_if_new(connection, feedback, proposal_id=values.pop("proposal"), **values)
+
+
+def complaints(connection: Connection) -> tuple[Complaint, ...]:
+    """Read what was called wrong, newest first."""
+    rows = connection.execute(select(feedback).order_by(feedback.c.at.desc())).mappings()
+    return tuple(Complaint(proposal=row["proposal_id"], **{name: row[name] for name in _COMPLAINT}) for row in rows)
+
+
+_COMPLAINT = ("revision", "key", "person", "rule", "shown", "settings", "at")

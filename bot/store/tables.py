@@ -132,6 +132,7 @@ approvals = Table(
     Column("via", Text, nullable=False),
     Column("senior", Boolean, nullable=False),
     Column("at", UtcDateTime, nullable=False),
+    Column("let_go", JSON, nullable=False),
     PrimaryKeyConstraint("proposal_id", "person"),  # one person, one yes; what was taken back is in the audit trail
 )
 
@@ -309,4 +310,19 @@ audit = Table(
     Column("body", Text, nullable=False),  # the very bytes that were hashed
     Column("previous", Text, nullable=False),
     Column("hash", Text, nullable=False),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("shown", Text, nullable=False),  # as it was shown: masked where it is personal, secret or a slur
+    Column("settings", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "revision", "key", "person"),
+    Index(None, "rule", "at"),
 )

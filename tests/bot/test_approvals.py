@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
+from bot.model.approval import Via
 from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event
 from bot.model.people import Card, Person, Standing
-from bot.model.proposal import ProposalState, Via
+from bot.model.proposal import ProposalState
 from policy.outcome import Outcome
 from tests.world import (
     GONE,

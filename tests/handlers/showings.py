@@ -1,15 +1,17 @@
 """View-models of every kind to render, with the worst words that people, networks and checks could put into them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import strategies as st
 
 from bot.digests import Digest, Item
 from bot.model.account import Account, Department
+from bot.model.approval import Approval, Via
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.enquiry import Enquiry, EnquiryState, Reason
 from bot.model.people import Card
-from bot.model.proposal import Approval, Proposal, ProposalState, Via
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.showing import Place, ShownEnquiry, ShownProposal
@@ -21,9 +23,11 @@ COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
 """Whom a rendering may name. Whoever else is mentioned was put there by somebody's words."""
 NASTY = (
     "<!channel>", "<!here>", "<!everyone>", "<@U0VICTIM>", "<!subteam^S0VICTIMS>", "<#C0VICTIM>", "<!date^1^{date}|x>",
-    "<https://evil.example|https://www.gov.uk>", "<mailto:a@b.example|x>", "&lt;!channel&gt;", "&", "*bold*", "_", "~s~",
-    "`code`", "```", "\u202e", "\u2066", "\u200b", "\u2060", "\ufeff", "\u00ad", "\U000e0041", "\u2028", "\x00", "\t",
-    "👩🏽‍🚀", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "مرحبا", "می‌خواهم", "שלום", "\n", "\n> quote",
+    "<https://evil.example|https://www.gov.uk>", "<mailto:a@b.example|x>", "&lt;!channel&gt;", "&", "*bold*", "_",
+    "~s~", "`code`", "```",
+    "\u202e", "\u2066", "\u200b", "\u2060", "\ufeff", "\u00ad", "\U000e0041", "\u2028", "\x00", "\t",
+    "👩🏽‍🚀", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "مرحبا",
+    "می‌خواهم", "שלום", "\n", "\n> quote",
     "Ünïcødé", ":+1:", "|", "<", ">", "https://www.gov.uk/a_b?c=1&d=*2*", "😀" * 20,
 )  # fmt: skip
 short = st.lists(st.sampled_from(NASTY) | st.text(max_size=12), max_size=6).map("".join)
@@ -47,8 +51,8 @@ def accounts(number: int, name: str) -> list[Account]:
     """So many accounts, with a name that somebody made up."""
     return [
         Account(
-            key=f"account{place}", department="rivers", network="wall", handle=f"{name}{place}", kind=AccountKind.SERVICE,
-            proposers=("S0WRITERS",), approvers=("U0SAM",), channel="C0APPROVE",
+            key=f"account{place}", department="rivers", network="wall", handle=f"{name}{place}",
+            kind=AccountKind.SERVICE,            proposers=("S0WRITERS",), approvers=("U0SAM",), channel="C0APPROVE",
         )
         for place in range(number)
     ]  # fmt: skip
@@ -158,6 +162,4 @@ def _split(text: str, parts: int) -> tuple[str, ...]:
 
 
 def _later(proposal: Proposal) -> Proposal:
-    from dataclasses import replace
-
     return replace(proposal, revision=replace(proposal.revision, number=3))

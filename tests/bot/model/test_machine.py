@@ -8,19 +8,21 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.errors import CountersignError
+from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.permissions import Role
 from bot.model.post import Receipt
-from bot.model.proposal import ENDED, Proposal, ProposalState, Via
+from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind, put_back
 from policy.draft import Kind
+from policy.outcome import Outcome
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 PEOPLE = ("U0PRIYA", "U0PETE", "U0SAM", "U0JO", "U0HEAD")
 LATER = timedelta(hours=24)
 people = st.sampled_from(PEOPLE)
-SENIOR = Remark("k", "X-01", "senior", "text", "", "Says.", "Why.")
+SENIOR = Remark("k", "X-01", Outcome.SENIOR, "text", "", "Says.", "Why.")
 S = DeliveryState
 
 
@@ -107,7 +109,11 @@ class Life(RuleBasedStateMachine):
         shown = self.proposal.revision.number - stale
         latest = self.proposal.latest(timedelta(minutes=30))
         was = self.proposal.state
-        self.tries(lambda: self.proposal.approved(shown, by, self.roles[by], self.now, via=via, latest=latest))
+        self.tries(
+            lambda: self.proposal.approved(
+                shown, by, self.roles[by], self.now, via=via, latest=latest, reasons={"k": "It is announced already."}
+            )
+        )
         if was is not ProposalState.APPROVED and self.proposal.state is ProposalState.APPROVED:
             self.drops()
             self.delivery = replace(

@@ -8,10 +8,11 @@ import pytest
 from bot.errors import NotAllowed, Superseded
 from bot.model import delivery as deliveries
 from bot.model import proposal as proposals
+from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.permissions import PERMISSIONS, Act, Role, permit
 from bot.model.post import Receipt
-from bot.model.proposal import Proposal, ProposalState, Via
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Rendered, Revision
 from bot.model.when import When, WhenKind
 from policy.draft import Kind
@@ -137,7 +138,6 @@ PROPOSAL_ACTS = {
     Act.EXPLAIN: lambda it: it.explained("Because.", "U", EVERYTHING, NOW),
     Act.WITHDRAW: lambda it: it.withdrawn("U", EVERYTHING, NOW),
     Act.EXPIRE: lambda it: it.expired(NOW),
-    Act.RESTATE_TIME: lambda it: it.retimed(it.when, "U", EVERYTHING, NOW),
     Act.FREEZE: lambda it: it.claimed(NOW),
     Act.FINISH: lambda it: it.finished(NOW),
     Act.VOID: lambda it: it.voided("U0SAM", "left", NOW),

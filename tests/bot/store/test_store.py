@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NotNow
+from bot.model.approval import Approval, Via
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.notice import (
@@ -24,11 +25,12 @@ from bot.model.notice import (
 )
 from bot.model.people import Card, Seen, Standing
 from bot.model.post import Receipt
-from bot.model.proposal import Approval, Proposal, ProposalState, Via
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store import Store, in_transaction
 from policy.draft import Kind
+from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.fakes import FakeClock
 
@@ -48,7 +50,7 @@ def a_revision(number: int = 1, text: str = ODD) -> Revision:
         goes_with="https://gov.example/1",
         note="a note",
         attested=("key",),
-        judged=Judged((Remark("key", "ACC-02", "warn", "text", "#x", "Says.", "Why."),), ("link",), "settings"),
+        judged=Judged((Remark("key", "ACC-02", Outcome.WARN, "text", "#x", "Says.", "Why."),), ("link",), "settings"),
     )
 
 
