@@ -86,9 +86,11 @@ def docs(asked: argparse.Namespace) -> int:
     """Write the generated pages of the docs again."""
     from bot.networks import networks_page
     from bot.terminal import rules_page
+    from policy.coverage import coverage_page
 
-    for name, page in (("rules.md", rules_page()), ("networks.md", networks_page())):
-        (asked.folder / name).write_text(page, encoding="utf-8")
+    pages = {"rules.md": rules_page, "coverage.md": coverage_page, "networks.md": networks_page}
+    for name, page in pages.items():
+        (asked.folder / name).write_text(page(), encoding="utf-8")
         sys.stdout.write(f"{asked.folder / name}\n")
     return 0
 

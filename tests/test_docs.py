@@ -14,6 +14,7 @@ from bot.__main__ import _arguments
 from bot.config import load
 from bot.networks import networks_page
 from bot.terminal import rules_page
+from policy.coverage import coverage_page
 
 ROOT = Path(__file__).parent.parent
 FENCE = re.compile(r"^ *```.*?^ *```", re.DOTALL | re.MULTILINE)
@@ -72,7 +73,9 @@ def _commands(
                 yield from _commands(below, (*names, name))
 
 
-@pytest.mark.parametrize(("name", "page"), [("rules.md", rules_page), ("networks.md", networks_page)])
+@pytest.mark.parametrize(
+    ("name", "page"), [("rules.md", rules_page), ("coverage.md", coverage_page), ("networks.md", networks_page)]
+)
 def test_a_generated_page_is_what_the_code_gives(name: str, page: Callable[[], str]) -> None:
     stored = (ROOT / "docs" / name).read_text(encoding="utf-8")
     assert stored == page(), "run `make docs`, and commit the pages"
