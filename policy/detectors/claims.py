@@ -1,0 +1,56 @@
+"""Claims that outrun what is shown, doubts, quotations without a speaker, and long words for short ones."""
+
+import re
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.phrases import Phrases, words_of
+from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
+
+BOASTED, DOUBTED = Phrases(SUPERLATIVES), Phrases(HEDGES)
+SPOKEN = re.compile(
+    r"(?i:\b(?:said|says|say|writes?|wrote|told|adds?|added|explains?|explained|according to|asks?|asked|tweeted|"
+    r"posted|"
+    r"calls?|called|reads?|quote[sd]?|titled|entitled|named|by|song|poem|line|chapter|speech|words of)\b)"
+    r"|[:–—-] ?$|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+|^(?:[A-Z][\w'’-]+)[,:]"
+)
+BY_SOMEBODY = re.compile(
+    r"^[,.]? ?(?:[-–—~|•] ?|by |\(|said|says|[A-Z][\w'’-]+,? |as )|^\s{0,3}\n? ?[-–—~] ?\w|"
+    r"(?i:\b(?:said|says|writes?|wrote|told|explains?|adds?)\b)"
+)
+LONG_QUOTATION = 12
+"""So many words are somebody's."""
+PLAINER = tuple((re.compile(rf"(?<![\w-])(?:{long})(?!\w)"), short) for long, short in JARGON)
+FIRST = frozenset(re.split(r"[^a-z]", long.split(" ")[0])[0][:4] for long, _ in JARGON)
+NEAR = 120
+
+
+def boasts(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text claims the most or the best; what somebody is quoted to say is theirs."""
+    yield from (span for span in BOASTED.within(words) if not text.quoted(words, *span))
+
+
+def doubts(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text is not sure of what it says."""
+    yield from (span for span in DOUBTED.within(words) if not text.quoted(words, *span))
+
+
+def unattributed(words: str) -> Iterator[tuple[int, int]]:
+    """Where a long quotation stands without anybody who said it."""
+    for start, end in text.quotations(words):
+        if len(words[start:end].split()) >= LONG_QUOTATION:
+            before, after = words[max(0, start - NEAR) : start], words[end : end + NEAR]
+            if not SPOKEN.search(before) and not BY_SOMEBODY.search(after):
+                yield start, end
+
+
+def long_words(words: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Where a plain word would do, and which."""
+    if not any(word[:4] in FIRST for word in words_of(words)):
+        return
+    read = text.fold(words)
+    for pattern, short in PLAINER:
+        for found in pattern.finditer(read.text):
+            start, end = read.original(found.span())
+            plain = short.capitalize() if words[start].isupper() else short
+            yield (start, end), plain

@@ -1,0 +1,66 @@
+"""Days named with their weekday, and dates in a text."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"  # noqa: E501 — one name a month
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?:,? (?P<year>20\d\d))?(?!\d)"
+WEEKDAY = r"(?P<weekday>mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+DATED = re.compile(rf"(?<![\w-])(?:the )?{DAY}(?: of)? {MONTH}{YEAR}", re.IGNORECASE)
+WITH_WEEKDAY = (
+    re.compile(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE),
+    re.compile(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE),
+)
+
+
+def mismatched(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
+    """Where a date stands with a weekday that it does not fall on, and the day it is taken to be."""
+    for pattern in WITH_WEEKDAY:
+        for found in pattern.finditer(words):
+            wanted = _weekday(found["weekday"])
+            candidates = _candidates(found, today)
+            if candidates and all(day.weekday() != wanted for day in candidates):
+                yield found.span(), candidates[0]
+
+
+def dates(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
+    """The dates of a text; one without a year is the nearest to today."""
+    for found in DATED.finditer(words):
+        candidates = _candidates(found, today)
+        if candidates:
+            yield found.span(), min(candidates, key=lambda day: abs((day - today).days))
+
+
+def weekday(day: date) -> str:
+    """Monday, Tuesday and so on, in English whatever the locale."""
+    return WEEKDAYS[day.weekday()].capitalize()
+
+
+def written(day: date) -> str:
+    """A date as it is written in a text: 5 January 2026."""
+    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
+
+
+def _candidates(found: re.Match[str], today: date) -> tuple[date, ...]:
+    """The days that a date may be: one when it has a year, this year's and its neighbours when it has none."""
+    month = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(found["month"].casefold()[:3]))
+    years = (int(found["year"]),) if found["year"] else (today.year, today.year + 1, today.year - 1)
+    return tuple(day for year in years if (day := _day(year, month, int(found["day"]))) is not None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _weekday(said: str) -> int:
+    return next(n for n, name in enumerate(WEEKDAYS) if name.startswith(said.casefold()[:3]))

@@ -1,0 +1,42 @@
+"""Emoji and letters that are drawn to look styled."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+EMOJI = re.compile(
+    r"[\U0001F1E6-\U0001F1FF]{2}"
+    r"|🏴[\U000E0020-\U000E007F]{1,10}"
+    r"|[0-9#*]\ufe0f?\u20e3"
+    r"|[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55\u3030\u303d"
+    r"\U0001F000-\U0001F1E5\U0001F200-\U0001FAFF][\ufe0e\ufe0f]?[\U0001F3FB-\U0001F3FF]?"
+    r"(?:\u200d[\u2190-\u27bf\U0001F000-\U0001FAFF]\ufe0f?[\U0001F3FB-\U0001F3FF]?){0,6}"
+)
+"""One emoji as a reader sees it: flags, keycaps, skin tones and joined ones count once."""
+STYLED = re.compile(
+    r"[\U0001D400-\U0001D7FF\u249c-\u24e9\U0001F130-\U0001F149\U0001F150-\U0001F169\U0001F170-\U0001F189\uff21-\uff3a\uff41-\uff5a"
+    r"\u1d00-\u1d22\u1d2c-\u1d6a\u02b0-\u02b8\u1d43-\u1d5b]"
+)
+STRUCK = re.compile(r"(?:\w[\u0335-\u0338\u0332]){3}")
+RUN = re.compile(rf"(?:{STYLED.pattern}[ '’.,!-]{{0,2}}){{2,400}}")
+"""Two or more letters that are drawn: bold, script, circled, small capitals, full width."""
+
+
+def emoji(text: str) -> tuple[tuple[int, int], ...]:
+    """Where each emoji of a text stands."""
+    return tuple(found.span() for found in EMOJI.finditer(text))
+
+
+def styled(text: str) -> Iterator[tuple[int, int]]:
+    """Where letters are drawn rather than written: a screen reader spells them out or skips them."""
+    if text.isascii():
+        return
+    for found in RUN.finditer(text):
+        yield found.start(), found.start() + len(found[0].rstrip(" '’.,!-"))
+    yield from (found.span() for found in STRUCK.finditer(text))
+
+
+def as_written(drawn: str) -> str:
+    """Drawn letters as ordinary ones."""
+    plain = unicodedata.normalize("NFKC", drawn)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

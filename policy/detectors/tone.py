@@ -1,0 +1,78 @@
+"""How a text sounds: loud, dismissive, selling, personal, or cheerful where it should not be."""
+
+import re
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors import links
+from policy.detectors.phrases import Phrases
+from policy.words.tone_words import (
+    ACRONYM_LIKE,
+    CHEERFUL,
+    CHEERFUL_EMOJI,
+    DISMISSIVE,
+    PERSONAL,
+    PROMOTIONAL,
+    SAD,
+    STANDS_IN_CAPITALS,
+)
+
+CAPITALS = re.compile(r"(?<![\w#@])[A-Z][A-Z'’&]{0,30}(?:[ ,]{1,2}[A-Z][A-Z'’&]{0,30}){1,60}(?![\w])")
+MARKS = re.compile(r"!(?: ?!){1,50}|[?!]{2,50}(?<=[?!]{2})|\?(?: ?\?){1,50}")
+ENOUGH_WORDS = 3
+SHIPS = frozenset({"hms", "rfa", "rrs", "hmp"})
+"""What stands before a name that is set in capitals."""
+DISMISSED, PROMOTED, PRIVATE = Phrases(DISMISSIVE), Phrases(PROMOTIONAL), Phrases(PERSONAL)
+GRIEF, JOY = Phrases(SAD), Phrases(CHEERFUL)
+FACES = re.compile(f"[{CHEERFUL_EMOJI}]")
+
+
+def shouted(words: str) -> Iterator[tuple[int, int]]:
+    """Where three or more ordinary words run on in capitals; acronyms, signs and warnings are none."""
+    for found in CAPITALS.finditer(words):
+        one = [word.strip("'’&").casefold() for word in re.findall(r"[A-Z'’&]+", found[0])]
+        if SHIPS & set(one):
+            continue
+        loud = [word for word in one if len(word) > 1 and word not in ACRONYM_LIKE]
+        if (
+            len(loud) >= ENOUGH_WORDS
+            and any(word not in STANDS_IN_CAPITALS for word in loud)
+            and len(one) > ENOUGH_WORDS
+        ):
+            yield found.span()
+
+
+def exclaimed(words: str) -> Iterator[tuple[int, int]]:
+    """Where marks pile up."""
+    if "!" in words or "?" in words:
+        addresses = links.spans(words)
+        yield from (found.span() for found in MARKS.finditer(words) if text.covering(addresses, found.start()) is None)
+
+
+def dismissed(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text brushes somebody off."""
+    yield from (span for span in DISMISSED.within(words) if not text.quoted(words, *span))
+
+
+def promoted(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text sells rather than tells."""
+    yield from (span for span in PROMOTED.within(words) if not text.quoted(words, *span))
+
+
+def private(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text reads like somebody's own account; what somebody is quoted to say is theirs."""
+    yield from (span for span in PRIVATE.within(words) if not text.quoted(words, *span))
+
+
+def cheerful_in_grief(words: str) -> tuple[int, int] | None:
+    """Where a text is cheerful beside death or injury."""
+    if not GRIEF.seen_in(words):
+        return None
+    face = FACES.search(words)
+    return face.span() if face else next(JOY.within(words), None)
+
+
+def cheerful(words: str) -> tuple[int, int] | None:
+    """Where a text is cheerful."""
+    face = FACES.search(words)
+    return face.span() if face else next(JOY.within(words), None)

@@ -1,0 +1,1 @@
+"""Consistent: cordial, honest and professional, and open to criticism."""

@@ -1,0 +1,120 @@
+"""Claims, doubts, dates and quotations."""
+
+from collections.abc import Iterator
+
+from policy.detectors import links
+from policy.detectors.claims import boasts, doubts, unattributed
+from policy.detectors.days import mismatched, weekday, written
+from policy.detectors.figures import sourced
+from policy.draft import Draft, Kind
+from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
+from policy.outcome import Outcome
+from policy.rule import Mark, rule
+from policy.situation import Situation
+
+ETHICS = "3. Propriety and ethics"
+CREDIBLE = "1. Be credible"
+ACCURATE = GUIDANCE_2014.says("check the accuracy and sensitivity of what you are posting", section=ETHICS)
+
+
+@rule(
+    "CRED-06",
+    title="Date and weekday",
+    question="Does every date fall on the weekday it is given?",
+    outcome=Outcome.WARN,
+    cites=ACCURATE,
+    passes=(
+        "Join us on Monday 5 January 2026.",
+        "Open from Tuesday 6 to Thursday 8 January.",
+        "Monday 32 January is no day.",
+    ),
+    fails=(
+        "Join us on Monday 6 January 2026.",
+        "Elections are on Thursday 6 May 2026.",
+        "On Friday, February 7th, 2026",
+    ),
+)
+def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """People come on the wrong day, or on both."""
+    for field, words in draft.worded():
+        for (start, end), day in mismatched(words, situation.today):
+            says = f"{written(day)} is a {weekday(day)}, not what “{words[start:end]}” says. Which of them is right?"
+            yield Mark(says, (start, end), field)
+
+
+@rule(
+    "CRED-07",
+    title="Claim without a source",
+    question="Does what is called the best or the most have a source?",
+    outcome=Outcome.WARN,
+    in_window=Outcome.SENIOR,
+    cites=PRINCIPLES_2009.says("fair, thorough and transparent", section=CREDIBLE),
+    passes=(
+        "Land Registry keeps records. Record your meter reading. A criminal record need not stop you.",
+        "She holds the world record for the 10km walk.",
+        "The best way to renew is online.",
+        "Record numbers of swifts were counted: https://www.gov.uk/example",
+    ),
+    fails=(
+        "Our world-leading scientists have done it again.",
+        "This is an unprecedented investment.",
+        "The best ever year.",
+    ),
+)
+def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Superlatives are checked by readers; a source or a plainer word answers them first."""
+    if draft.links or links.spans(draft.text) or sourced(draft.text, draft.links):
+        return
+    found = next(boasts(draft.text), None)
+    if found:
+        says = f"“{draft.text[slice(*found)]}” needs a source, or a plainer word."
+        yield Mark(says, found)
+
+
+@rule(
+    "CRED-08",
+    title="Doubt",
+    question="Is it sure of what it says?",
+    outcome=Outcome.WARN,
+    cites=GUIDANCE_2014.says("If in doubt, don’t post it", section=ETHICS),
+    passes=(
+        "You might be eligible for Pension Credit.",
+        "Rain may turn to snow.",
+        "Sea levels might rise by a metre, the study found.",
+        "Not sure if you need a licence? Check here.",
+    ),
+    fails=(
+        "Allegedly the road will be shut all week.",
+        "We think the deadline might be Friday.",
+        "If memory serves, it's £20.",
+    ),
+)
+def doubt(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """A day later it can be said for certain; today it can still be asked."""
+    for start, end in doubts(draft.text):
+        says = f"“{draft.text[start:end]}” sounds unsure. It can wait: ask somebody who knows, or say what is certain."
+        yield Mark(says, (start, end))
+
+
+@rule(
+    "CRED-09",
+    title="Quotation without a speaker",
+    question="Does every quotation say whose words they are?",
+    outcome=Outcome.ATTEST,
+    cites=ACCURATE,
+    passes=(
+        "“Being an apprentice has given me the confidence to aim for a degree in engineering,” said Amir, 19.",
+        "The Minister said: “We are fixing the potholes that make every journey slower and more costly.”",
+        "“Short words,” she read.",
+    ),
+    fails=("“This scheme has changed everything for my family and I would recommend it to anybody at all.”",),
+)
+def unattributed_quotation(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Readers ask who said it; whoever did may ask whether they were asked."""
+    if draft.kind is Kind.QUOTE:
+        return
+    for start, end in unattributed(draft.text):
+        says = (
+            "This quotation has no speaker. Say whose words they are, or confirm that you hold them and may use them."
+        )
+        yield Mark(says, (start, end))
