@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 CONFIG = Path("countersign.toml")
 log = logging.getLogger("countersign")
-SENDERS = 8
-"""Posts sent side by side."""
+SENDERS = 32
+"""Accounts sent to side by side, one post of each at a time."""
 CANNOT = 2
 """The exit status of bad use, and of what cannot be started."""
 TO_STOP = 25.0

@@ -1,4 +1,4 @@
-"""Lanes: what is due is taken up side by side, so that one slow network holds up only its own posts."""
+"""Lanes: each account has one, and they run side by side, so that a slow network holds up only its own posts."""
 
 import logging
 import threading
@@ -15,28 +15,34 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Lanes:
-    """Hands each thing that is due to the pool, once at a time."""
+    """Hands what is due to the pool: of each lane one thing at a time, the soonest first."""
 
-    due: Callable[[], Iterable[int]]
+    due: Callable[[], Iterable[tuple[int, str]]]
+    """What is due, soonest first, each with its lane."""
     take_up: Callable[[int], bool]
     pool: Executor
+    freed: Callable[[], object] = lambda: None
+    """Called when a lane is free again: there may be more in it."""
     monotonic: Callable[[], float] = time.monotonic
-    _busy: set[int] = field(default_factory=set)
+    _busy: set[str] = field(default_factory=set)
     _resting: dict[int, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def dispatch(self) -> int:
-        """Hand over whatever is due and neither in hand nor resting; gives how many."""
+        """Hand over what is due and not resting, for each lane that is free; gives how many."""
         now = self.monotonic()
         with self._lock:
             self._resting = {one: until for one, until in self._resting.items() if until > now}
-            ready = [one for one in self.due() if one not in self._busy and one not in self._resting]
+            ready: dict[str, int] = {}
+            for one, lane in self.due():
+                if lane not in self._busy and one not in self._resting:
+                    ready.setdefault(lane, one)
             self._busy.update(ready)
-        for one in ready:
-            self.pool.submit(self._run, one)
+        for lane, one in ready.items():
+            self.pool.submit(self._run, one, lane)
         return len(ready)
 
-    def _run(self, one: int) -> None:
+    def _run(self, one: int, lane: str) -> None:
         done = False
         try:
             done = self.take_up(one)
@@ -44,6 +50,7 @@ class Lanes:
             log.exception("%s failed in a way we did not foresee; it will be taken up again", one)
         finally:
             with self._lock:
-                self._busy.discard(one)
+                self._busy.discard(lane)
                 if not done:
                     self._resting[one] = self.monotonic() + PAUSE
+            self.freed()

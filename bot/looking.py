@@ -54,7 +54,7 @@ class Looking:
 
     def look(self) -> int:
         """Look for whatever is due to be looked for; gives how many deliveries changed."""
-        return sum(self.look_for(delivery_id) for delivery_id in self.store.deliveries_to_look_at())
+        return sum(self.look_for(delivery_id) for delivery_id, _ in self.store.deliveries_to_look_at())
 
     def look_for(self, delivery_id: int) -> bool:
         """Look for one that may be out; False when nothing came of it."""

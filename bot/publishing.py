@@ -31,7 +31,7 @@ TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
 """Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 AT_ONCE = 200
-"""Deliveries taken up at one waking."""
+"""Deliveries of one account that are read at one waking: the first may rest."""
 
 log = logging.getLogger(__name__)
 Connect = Callable[[Account], Publisher]
@@ -55,7 +55,7 @@ class Publishing:
 
     def publish_due(self) -> int:
         """Take up everything that is due; gives how many deliveries changed."""
-        return sum(self.take_up(delivery_id) for delivery_id in self.store.due_deliveries(AT_ONCE))
+        return sum(self.take_up(delivery_id) for delivery_id, _ in self.store.due_deliveries(AT_ONCE))
 
     def take_up(self, delivery_id: int) -> bool:
         """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""

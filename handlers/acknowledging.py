@@ -12,6 +12,9 @@ class Standing(Ack):
     at once was never answered at all (measured with slack-bolt 1.30, in listener/thread_runner.py).
     """
 
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+
     def __setattr__(self, name: str, value: object) -> None:
         if name == "response" and value is None and getattr(self, name, None) is not None:
             return
