@@ -64,9 +64,16 @@ TOLD = re.compile(
     r"(?:idiots?|morons?|liars?|fools?|clowns?|scum) like (?:you|him|her|them|@\w+)|"
     r"so-called (?:journalist|expert|reporter|leader)|(?:has|have|had) (?:no brain|no shame|the brains? of)|"
     r"you (?:people )?(?:disgust me|make me sick)|couldn['’]?t (?:organise|run) a (?:bath|party|whelk stall)|"
+    r"@\w[\w.-]{0,60},? (?:just )?grow up|"
+    r"(?:sir|dame|lord|lady|mr|mrs|ms|dr|minister|mp) [\w’'-]{2,30}(?: [\w’'-]{2,30})? (?:lied|lies) (?:to|about)|"
     r"you(?: \w+)? (?:lied|lie|are lying) (?:to|about|again|through)|(?:you|he|she)[\'’](?:re|s) (?:a )?lying)",
     re.IGNORECASE,
 )
+A_BODY = (
+    r"(?:[A-Z]{2,6}|(?i:the|this|that|these|those|our) (?i:company|companies|firms?|banks?|unions?|charit(?:y|ies)|"
+    r"councils?|newspapers?|papers?|suppliers?|contractors?|broadcasters?|employers?|airlines?|trust|board|authority))"
+)
+SAID_OF_A_BODY = re.compile(rf"(?<![\w@/]){A_BODY}{IS}(?i:{HOW}(?:{NOUN}|{ADJECTIVE}))(?!\w)")
 ABOUT_INSULTS = re.compile(
     r"\b(?:anti-?bully\w*|bull(?:ying|ied)|online abuse|cyber-?bull\w+|hate (?:crime|speech)|trolling|name-?calling|"
     r"(?:call(?:ed|ing|s)?|tell(?:ing|s)?|told) (?:someone|somebody|people|them|her|him|me|a child|children|others)|"
@@ -91,8 +98,16 @@ def attacks(text: str) -> Iterator[tuple[int, int]]:
                 yield read.original(found.span())
 
 
+def attacks_on_bodies(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text insults an organisation; quotations and denials are none."""
+    read = plain(text)
+    for found in SAID_OF_A_BODY.finditer(read.text):
+        if not DENIED.search(found[0]) and not _only_told(read.text, *found.span()):
+            yield read.original(found.span())
+
+
 def _only_told(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].casefold()
-    if text.startswith((" if ", "?", "-"), end):
+    if text.startswith((" if ", "?", "-", ", says", " says", ", said"), end):
         return True
     return quoted(text, start, end) or before.endswith(("if ", "whether ", "not ", "because ", "feel ", "felt "))

@@ -12,20 +12,28 @@ WRITTEN = re.compile(
     r"(?<![\w.+%'@/-])(?P<local>[\w+%'-][\w.+%'-]{0,63})@(?P<domain>(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w@-])",
     re.IGNORECASE,
 )
+DOTS = str.maketrans("。｡", "..")
+DOT = r"(?: ?[\[({]dot[\])}] ?| dot | ?\. ?)"
 SPELLED = re.compile(
-    r"(?<![\w.@])(?P<local>[a-z0-9][\w+-]{0,40}(?:(?:\.| ?[\[(]dot[\])] ?| dot )[\w+-]{1,40}){0,3})"
-    r"(?: ?[\[({]at[\])}] ?| at |@ ?| @)"
-    r"(?P<domain>(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton|protonmail|btinternet|sky|me|gmx)"
-    r"(?:\.| ?[\[({]dot[\])}] ?| dot )(?:com|co(?:\.| dot )uk|net|org|me|uk))\b",
+    r"(?<![\w.@])(?P<local>[a-z0-9][\w+'-]{0,40}(?:(?:\.| ?[\[({]dot[\])}] ?| dot )[\w+-]{1,40}){0,3})"
+    r"(?P<at> ?[\[({]at[\])}] ?| at | ?@ ?)"
+    rf"(?P<domain>[a-z0-9-]{{2,40}}(?:{DOT}[a-z]{{2,14}}){{1,3}})(?![\w@])",
     re.IGNORECASE,
 )
-"""The ways of writing one so that a machine does not see it, at the providers people use."""
+"""The ways of writing one so that a machine does not see it."""
+NO_ADDRESS = words("""
+    us it is look find more here available online site page website info information visit meet see live read apply
+    only are and you them out that this data help details
+""")
+MAIL = re.compile(r"\b(?:e-?mail|mail|write|contact|reach(?:ed)?|address|ask|send|message)\b", re.IGNORECASE)
+ENDINGS = words("com org net uk gov co ac nhs me info eu ie scot wales cymru example police")
 PRIVATE_PROVIDERS = words("""
     gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com live.co.uk msn.com yahoo.com
     yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com proton.me protonmail.com btinternet.com sky.com
     virginmedia.com ntlworld.com talktalk.net blueyonder.co.uk gmx.com gmx.co.uk mail.com zoho.com
     fastmail.com tutanota.com hey.com pm.me
 """)
+PROVIDERS = frozenset(name.partition(".")[0] for name in PRIVATE_PROVIDERS)
 ROLES = words("""
     accessibility admin admissions advice alerts applications appointments archive audit bookings campaign
     campaigns careers challenge claims comms communications community complaints compliance consult
@@ -53,10 +61,36 @@ class Mailbox:
 
 def mailboxes(text: str) -> Iterator[Mailbox]:
     """Every e-mail address in a text, the spelled-out ones included; @handles@servers are none."""
-    plainly = [Mailbox(found.span(), _address(found)) for found in WRITTEN.finditer(text)]
-    ends = {box.span[0] for box in plainly}
-    spelled = (Mailbox(found.span(), _address(found)) for found in SPELLED.finditer(text) if found.start() not in ends)
+    text = text.translate(DOTS)
+    plainly = [Mailbox(found.span(), _address(found["local"], found["domain"])) for found in WRITTEN.finditer(text)]
+    starts = {box.span[0] for box in plainly}
+    spelled = (box for box in _spelled(text) if box.span[0] not in starts)
     yield from sorted((*plainly, *spelled), key=lambda box: box.span)
+
+
+def _spelled(text: str) -> Iterator[Mailbox]:
+    at = 0
+    while found := SPELLED.search(text, at):
+        meant = _meant(found, text)
+        if meant:
+            yield Mailbox(found.span(), _address(found["local"], found["domain"]))
+        at = found.end() if meant else found.end("local")
+
+
+def _meant(found: re.Match[str], text: str) -> bool:
+    """Whether it is an address that somebody spelled, rather than words with "at" between them."""
+    local, at, domain = found["local"].casefold(), found["at"].casefold(), _dotted(found["domain"].casefold())
+    if domain.rpartition(".")[2] not in ENDINGS or local in NO_ADDRESS:
+        return False
+    if domain.partition(".")[0] in PROVIDERS or any(sign in at for sign in "[({"):
+        return True
+    if at.strip() == "at" and " dot " not in found["domain"].casefold():
+        return False
+    if "@" in at and at != " @ ":
+        return False
+    named = any(part in FIRST_NAMES for part in re.split(r"[^a-z]+", local))
+    shaped = named or " dot " in local or any(sign in local for sign in "._0123456789")
+    return shaped or bool(MAIL.search(text[max(0, found.start() - 24) : found.start()]))
 
 
 def personal(address: str) -> bool:
@@ -78,5 +112,10 @@ def _a_name(parts: list[str]) -> bool:
     return len(parts) <= 4 and (first in FIRST_NAMES or len(first) == 1 or parts[-1] in FIRST_NAMES)
 
 
-def _address(found: re.Match[str]) -> str:
-    return "@".join(re.sub(r" ?[\[({]dot[\])}] ?| dot ", ".", part, flags=re.IGNORECASE) for part in found.groups())
+def _address(local: str, domain: str) -> str:
+    return f"{_dotted(local)}@{_dotted(domain)}"
+
+
+def _dotted(part: str) -> str:
+    """Part of an address with its dots written as such."""
+    return re.sub(r" ?[\[({]dot[\])}] ?| dot | ?\. ?", ".", part, flags=re.IGNORECASE)

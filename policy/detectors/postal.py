@@ -27,13 +27,14 @@ NO_NAME_OF_A_STREET = re.compile(
 HOME = re.compile(
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|home|staying|moved|called to|warrant|addresse?s? (?:is|was|at|:)|"
     r"(?:my|her|his|their) (?:new |old )?(?:address|postcode|place|house|flat|parents|mum|dad|family)|"
+    r"\w+['’]s (?:new |old )?(?:house|home|flat|place|address)|"
     r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",
     re.IGNORECASE,
 )
 AT_HOME = re.compile(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home|house|flat)(?: is)? (?:at|on)|home is|resident of|"
     r"(?:home )?address(?:es)?(?: is| was)?:?|moved (?:in)?to|find (?:him|her|them) at|"
-    r"(?:my|her|his|their) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
+    r"(?:my|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
     re.IGNORECASE,
 )
 BY_POSTCODE = re.compile(
@@ -48,6 +49,9 @@ PREMISES = re.compile(
     r"stadium|arena|depot|shop|store|gallery|headquarters|hq|department|ministry|council|agency|ltd|plc|limited|box|"
     r"freepost|send your|entry|entries|competition|correspondence|return to|visit us|write to|find us|join us|"
     r"come along|come to|drop[- ]?in|event|tickets|doors|building|tower|"
+    r"hmp|hmyoi|prison|barracks|raf|roadworks|planning|notice|application|premises|care home|nursing|nursery|warehouse|"
+    r"factory|industrial|estate|junction|between|salon|restaurant|takeaway|bakery|practice|dentist|optician|bank|branch|"
+    r"rest cent\w+|evacuation|collection point|recycling|sandbags?|meeting point|inn|arms|abbey|cathedral|castle|chapel|"
     r"team|foundation|trust|charity|club|caf[eé]|pub|gym|pool|market|exhibition|roadshow|polling|unit|house),?",
     re.IGNORECASE,
 )  # fmt: skip

@@ -7,14 +7,25 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberType, ValidationResult
 
+from policy.detectors.spoken_digits import spoken
+from policy.words.first_names import FIRST_NAMES
+
 CANDIDATE = re.compile(
     r"(?:(?<![\w/.,£$€+=&?-])|(?<=mob)|(?<=tel)|(?<=text)|(?<=call)|(?<=wa\.me/))"
-    r"\(?(?:\+|0|o(?=[ \t]?7\d)|44(?=[ \t]?7))(?:[ \t()•·./_\-–‐]{0,3}\d){6,16}(?!\d)",
+    r"\(?(?:\+|0|o(?=[ \t]?7\d)|44(?=[ \t]?7))(?:[ \t()\[\]{}•·./_\-–—‐−*|~]{0,3}\d){6,16}(?!\d)",
     re.IGNORECASE,
 )
 """A plus or a leading nought, then digits a person would group; each run is bounded, so the search is linear."""
+LETTERED = re.compile(r"(?<![\w/])[0o][ \t]?7(?:[ \t\-.]{0,2}[\doil]){9}(?!\w)", re.IGNORECASE)
+"""A mobile number with letters for its noughts and ones."""
+SHORTENED = re.compile(
+    r"\b(?:mob(?:ile)?|cell|phone|text|call|ring|whatsapp|number)(?:['’]s| is| (?:me|him|her|us)(?: on)?| on)?[: ]{1,2}"
+    r"(?P<number>7\d{3}[ \-.]?\d{3}[ \-.]?\d{3})(?![\d\w])",
+    re.IGNORECASE,
+)
+"""A mobile number without its nought, where words say what it is."""
 NOT_A_NUMBER = re.compile(
-    r"0\d?\.\d{3,}"  # a decimal
+    r"0\d?\.\d{3,}(?![.\d])"  # a decimal
     r"|0\d[-./–]\d\d[-./–](?:19|20)?\d\d(?!\d)"  # a date
     r"|\d\d\.?\d\d[ \t]*[-–][ \t]*\d\d\.?\d\d(?!\d)"  # opening hours
 )
@@ -27,15 +38,33 @@ A_REFERENCE = re.compile(
 AN_OFFICE = re.compile(
     r"\b(?:switchboard|help ?line|hot ?line|incident room|press office|news ?desk|control room|box office|reception|"
     r"(?:public )?enquir(?:y|ies)|customer services?|advice line|information line|"
-    r"out[- ]of[- ]hours|duty press officer)\b",
+    r"out[- ]of[- ]hours|duty press officer|embassy|consulate|high commission)\b",
     re.IGNORECASE,
 )
+SOMEBODYS = re.compile(
+    r"\b(?:my|his|her|hers|him|she|he|mum|mam|dad|nan|gran|grandad|home|private|personal|neighbour|landlord|"
+    r"wife|husband|son|daughter|mr|mrs|ms|miss|lives?|direct line|me)\b",
+    re.IGNORECASE,
+)
+FOR_THE_PUBLIC = re.compile(
+    r"\b(?:us|our|team|council|offices?|service|book(?:ings?)?|report|register|information|info|details|advice|advis\w+|"
+    r"help|support|line|surgery|library|museum|hospital|school|clinic|practice|pharmacy|department|tickets?|venue|hotel|"
+    r"centre|customer|contact|appointment|order|apply|minicom|fax|textphone|tel|telephone|"
+    r"visit|open|opening|society|trust|station|court|tribunal|college|university|police|nhs|gp|hub|hall|theatre|"
+    r"charity|residents|public|agency|authority)\b",
+    re.IGNORECASE,
+)
+AT_HOME = re.compile(r" ?\((?:home|mob|personal|private|evenings)", re.IGNORECASE)
+CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 FOR_EVERYBODY = frozenset(
     {PhoneNumberType.TOLL_FREE, PhoneNumberType.UAN, PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE}
 )
 """Kinds of number that only organisations have."""
 PUBLISHED = frozenset({"+442070085000", "+441355359022", "+441912187777"})
 """Lines on GOV.UK's own contact pages: the Foreign Office, tax from abroad, the International Pension Centre."""
+LETTERS = str.maketrans("oOiIlL", "001111")
+AROUND = 80
+"""How many characters on either side of a landline tell whether the public is meant to ring it."""
 BEFORE = 48
 """How many characters before a number say what it is."""
 
@@ -62,8 +91,39 @@ def telephones(text: str) -> Iterator[Telephone]:
             continue
         length, number = one
         at = found.start() + length
-        mobile = number.startswith("+447") or not number.startswith("+44")
-        yield Telephone((found.start(), at), number, office=not mobile and bool(AN_OFFICE.search(before)))
+        yield Telephone((found.start(), at), number, office=_an_offices(text, found.start(), at, number))
+    yield from _disguised(text)
+
+
+def _disguised(text: str) -> Iterator[Telephone]:
+    """Numbers with letters for digits, without their nought, or spelled out in words."""
+    for lettered in LETTERED.finditer(text):
+        digits = re.sub(r"\W", "", lettered[0]).translate(LETTERS)
+        if not re.sub(r"[\s.-]", "", lettered[0]).isdigit() and (number := _personal(digits)):
+            yield Telephone(lettered.span(), number, office=False)
+    for shortened in SHORTENED.finditer(text):
+        if number := _personal(f"0{shortened['number']}"):
+            yield Telephone(shortened.span("number"), number, office=False)
+    done = 0
+    for (start, end), digits in spoken(text):
+        if start >= done and (number := _personal(digits)):
+            done = end
+            yield Telephone((start, end), number, office=_an_offices(text, start, end, number))
+
+
+def _an_offices(text: str, start: int, end: int, number: str) -> bool:
+    """Whether a landline seems to be an organisation's, by the words around it: somebody's words weigh more."""
+    before = text[max(0, start - BEFORE) : start]
+    if number.startswith("+447"):
+        return False
+    if AN_OFFICE.search(before):
+        return True
+    if AT_HOME.match(text[end : end + 12]):
+        return False
+    if SOMEBODYS.search(before) or any(word.casefold() in FIRST_NAMES for word in CAPITALISED.findall(before[-24:])):
+        return False
+    around = text[max(0, start - AROUND) : start] + " " + text[end : end + AROUND]
+    return number.startswith("+44") and bool(FOR_THE_PUBLIC.search(around))
 
 
 def e164(written: str) -> str:
@@ -80,8 +140,9 @@ def _longest(candidate: str) -> tuple[int, str] | None:
     if NOT_A_NUMBER.match(candidate):
         return None
     for group in reversed(list(re.finditer(r"\d+", candidate))):
-        written = candidate[: group.end()].lower().replace("o", "0")
-        number = _personal(f"+{written}" if written.startswith("44") else written)
+        written = candidate[: group.end()].replace("(0)", "") if candidate.startswith("+") else candidate[: group.end()]
+        digits = re.sub(r"\D", "", written.translate(LETTERS))
+        number = _personal(f"+{digits}" if written.startswith(("+", "44")) else digits)
         if number:
             return group.end(), number
     return None
@@ -104,4 +165,6 @@ def _personal(written: str) -> str:
 def _could_be_a_persons(parsed: PhoneNumber) -> bool:
     """British numbers that reach people start with 1, 2 or 7 and have nine or ten digits (Ofcom's numbering plan)."""
     national = str(parsed.national_number)
-    return parsed.country_code != 44 or (national[0] in "127" and len(national) in {9, 10})
+    if parsed.country_code != 44:
+        return True
+    return (national[0] in "127" and len(national) == 10) or (national[0] == "1" and len(national) == 9)

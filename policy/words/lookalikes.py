@@ -1,17 +1,33 @@
 """Characters that look like Latin letters, and characters that are not seen at all."""
 
-CYRILLIC = dict(
-    zip("авеёкмнорстухіїјѕԁԛԝһӏгпАВЕЁКМНОРСТУХІЇЈЅԚԜҺӀ", "abeekmhopctyxiijsdqwhlrnABEEKMHOPCTYXIIJSQWHI", strict=True)
-)
-GREEK = dict(zip("αβγεηικμνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abyenikuvoptuxwABEZHIKMNOPTYX", strict=True))
-SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
-CHEROKEE_AND_ARMENIAN = dict(zip("ᎪᏴᏟᎠᎬᎻᎥᎫᏦᏞᎷΝᏢᏒᏚᎢᏙᎳᏃօսոհցյ", "ABCDEHiJKLMNPRSTVWZounhgj", strict=True))
-OTHERS = dict(zip("ғıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓ", "filLoOdDhHtTfagiyvwasskbdl", strict=True))
-ENCLOSED = {
-    chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)
-}  # negative circled, negative squared, regional indicators: no decomposition of their own
 
-LATIN: dict[str, str] = CYRILLIC | GREEK | SMALL_CAPITALS | CHEROKEE_AND_ARMENIAN | OTHERS | ENCLOSED
+def _pairs(signs: str, letters: str) -> dict[str, str]:
+    return dict(zip(signs, letters, strict=True))
+
+
+CYRILLIC = _pairs(
+    "авеёкмнорстухіїјѕԁԛԝһӏгпбцьъяишщєҫүөѡғқңҝӄАВЕЁКМНОРСТУХІЇЈЅԚԜҺӀЬЯИШЩЄҪҮӨЦБГ",
+    "abeekmhopctyxiijsdqwhlrnbubbrnwwecyowfknkkABEEKMHOPCTYXIIJSQWHIBRNWWECYOUBr",
+)
+GREEK = _pairs("αβγεηικμνορτυχωσςϲϳπδζΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϺ", "abyenikuvoptuxwoccjndzABEZHIKMNOPTYXCM")
+SMALL_CAPITALS = _pairs("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz")
+CHEROKEE_AND_ARMENIAN = _pairs("ᎪᏴᏟᎠᎬᎻᎥᎫᏦᏞᎷΝᏢᏒᏚᎢᏙᎳᏃօսոհցյᏀᏂսԼՏ", "ABCDEHiJKLMNPRSTVWZounhgjGhuLS")
+LISU = _pairs("ꓐꓓꓔꓖꓗꓙꓚꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴꓜ", "BDTGKJCFMNLSRVHWXYAEIOUZ")
+COPTIC = _pairs("ⲀⲂⲈⲎⲒⲔⲘⲚⲞⲢⲤⲦⲨⲬⲁⲃⲉⲏⲓⲕⲙⲛⲟⲣⲥⲧⲩⲭ", "ABEHIKMNOPCTYXabehikmnopctyx")
+OTHERS = _pairs(
+    "ғıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓʃƨƽƍɛɔəǝɐɘɨɇʉʌɯɹʇʞɥɟƃᴉɾʎȼȻŋɱɲɳƞʂʈɖɾʄ₣₵₭₦₱₴₮",
+    "filLoOdDhHtTfagiyvwasskbdlsssgeceeaeieuvmrtkhfgijycCnmnnnstdrfFCKNPST",
+)
+ENCLOSED = {
+    chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6, 0x249C, 0x1F110) for n in range(26)
+}  # negative circled and squared, regional indicators, parenthesised: no decomposition of their own, or one in brackets
+
+LATIN: dict[str, str] = COPTIC | LISU | CYRILLIC | GREEK | SMALL_CAPITALS | CHEROKEE_AND_ARMENIAN | OTHERS | ENCLOSED
+
+TWINS = frozenset(
+    "асеорхуіїјѕԁһӏԛԝАВЕКМНОРСТУХІЇЈЅԚԜҺӀναορυκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃօսոհցꓐꓓꓔꓖꓗꓙꓚꓝꓟꓠꓡꓢꓣꓦꓪꓫꓬꓮꓰꓲꓳꓴ"
+)
+"""Those that no reader can tell from their Latin twins."""
 
 UNSEEN = frozenset("\u115f\u1160\u3164\uffa0\u2800\u00ad\u034f\u17b4\u17b5")
 """Fillers and blanks that are letters or symbols to Unicode, and nothing to a reader."""

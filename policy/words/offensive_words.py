@@ -24,12 +24,20 @@ OFFENSIVE = words("""
     twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky whore whores whorish wtf
     batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos darkie darkies fagot
     fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos gyppo
-    gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lesbos lezzer
+    gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lezzer
     lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas
     niggaz nigger niggers nigra nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters
     raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics
     spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
     zipperhead
+    ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber knobbers muzzrat
+    muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
+    twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake
+    poontang pooftah pooftas rugmuncher shirtlifter shirtlifters shitcunt shitstain slanteye
+    spacker spackers spakka chinkie chinky crackwhore cumstain dago dagos
+    fannybaws fuckboy goatfucker japseye jerkoff jizzed knobcheese
+    krauts nutsack pillock pillocks pisshole plonker prat prats
+    rimjob scrote scrotes shitkicker skank titwank turdburglar twunt twunts wazzock wazzocks whoreson
 """)
 """Offensive as whole words."""
 
@@ -46,7 +54,10 @@ OFFENSIVE_PHRASES = lines(r"""
     pain in the ass
     (?:my|your|his|her|their|dumb|lazy|fat|sorry) (?:ass|dick|cock|tits)
     suck (?:my|a|his)
-    jungle bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
+    (?:ya|you|wee|such an?) (?:\w{2,8} )?fanny
+    fanny[- ]flaps?|nig[- ]nogs?|half[- ]caste|batty[- ]boys?|window[- ]lickers?|spunk bubble|sod off|bugger off
+    (?:right|proper|total|absolute|utter|complete|such an?|what an?|you) (?:bell end|tit|git|prat|knob|slag|slapper|pillock|plonker)
+    jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
     piss off|piss[- ]?take|taking the piss
 """)  # noqa: E501 — one alternative a line reads best
 
@@ -83,6 +94,9 @@ INNOCENT = lines(r"""
     mongs? (?:cai|kok|la|tseng)
     pissarro
     whore of babylon
+    william the bastard\w*|homo and lumo|homo[-/]lumo|(?:thomas|mr) crapper|fuk (?:man|lo|wah|wing|hong|tin)|\w+ fuk road
+    git (?:repositor\w+|commit|hub|lab|clone|push|pull|branch|log)|(?:a|the|our|using|in|on|to|with|via|from) git\b
+    slapper(?= (?:spring|valve|rod))
     nigra (?:sambucus|populus|pica)|(?:substantia|sambucus|populus|pinus|morus|betula|brassica|juglans|salix|centaurea) nigra
     dick (?:turpin|whittington|van dyke|dastardly|cheney|francis|emery|barton|smith)
 """)  # noqa: E501 — one alternative a line reads best

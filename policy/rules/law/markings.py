@@ -1,51 +1,25 @@
-"""Protective markings and embargoes."""
+"""What is not the department's to publish yet: protective markings, embargoes, statistics before their hour."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from policy import text
+from policy.detectors.markings import Embargo, embargoes, markings
 from policy.draft import Draft
-from policy.guidance import PRINCIPLES_2009
+from policy.guidance import PRINCIPLES_2009, Document
 from policy.outcome import Outcome
-from policy.rule import Mark, rule
+from policy.rule import Example, Mark, rule
 from policy.situation import Situation
 
-MARKING = re.compile(
-    r"\b(?:OFFICIAL[- –:]{1,3}SENSITIVE|Official[- –]Sensitive|official-sensitive|UK (?:OFFICIAL|SECRET|"
-    r"EYES ONLY|TOP SECRET)|"
-    r"TOP SECRET|NOFORN|RESTRICTED ?[-–:] ?\w+|TLP ?: ?(?:AMBER(?:\+STRICT)?|RED)|EYES ONLY|O-S\b(?=[: ])|"
-    r"(?i:(?:not|never) (?:for|to be) (?:publication|published|onward (?:sharing|distribution)|(?:wider |"
-    r"general )?(?:circulation|release|distribution))|"
-    r"do not (?:publish|circulate|forward (?:outside|externally|beyond)|share (?:outside|externally|"
-    r"beyond) (?:the )?(?:department|team|government|gov|this group)|"
-    r"distribute|release)(?: (?:before|until|yet))?|(?:for )?internal (?:use|eyes|distribution) only|internal only|"
-    r"commercial(?:ly)?[- ]in[- ]confidence|strictly (?:private and )?confidential|legally privileged|"
-    r"legal professional privilege|"
-    r"not yet (?:cleared|announced|in the public domain|public|approved for (?:release|publication))|pre-decisional|"
-    r"strictly embargoed|under (?:strict )?embargo|off the record))(?!\w)"
+CODE_FOR_STATISTICS = Document(
+    "Code of Practice for Statistics",
+    "https://www.statisticsauthority.gov.uk/code-of-practice/the-code/trustworthiness/t3-orderly-release/",
 )
-STANDING_ALONE = re.compile(
-    r"(?m)^[\[(* ]{0,4}(?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT(?: ?(?:v|V)?\d[\d.]{0,4})?|"
-    r"PRIVATE AND CONFIDENTIAL)"
-    r"[\])* ]{0,4}(?:[:–—|-]|$)|[\[(](?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT|draft)[\])]"
-)
-"""Words that are markings when they stand where markings stand: alone, at the head of a line, or in brackets."""
-EMBARGO = re.compile(
-    r"(?i:\b(?<!arms )(?<!trade )(?<!oil )embargo(?:ed)?(?: (?:until|till|to)|:)(?P<until>[^\n]{0,60}))",
-)
-DAY = re.compile(
-    r"(?i:\b(\d{1,2})(?:st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)(?: (\d{4}))?)"
-)
-MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-SHOWN_OFF = re.compile(
-    r"(?i:\b(?:exhibition|museum|gallery|santa|recipe|escape room|film|game|show|archives?|declassified|wartime|"
-    r"history)\b)"
-)
+RELEASE = time(9, 30)
+STATISTICS = frozenset({"stats", "statistics"})
+"""Tags of a draft that gives official statistics away."""
+FIFTH = date(2026, 1, 5)
+AT_NINE, AT_HALF_PAST = (Situation(today=FIFTH, at=datetime(2026, 1, 5, 9, minute, tzinfo=UTC)) for minute in (0, 30))
 
 
 @rule(
@@ -62,6 +36,7 @@ SHOWN_OFF = re.compile(
         "Calls are free and confidential.",
         "The draft Bill is open for comment. The arms embargo stays until May.",
         "Embargoed until 3 January 2026: it is out now.",
+        Example(Draft("Embargoed until 9.15am on 5 January 2026"), AT_HALF_PAST),
     ),
     fails=(
         "OFFICIAL-SENSITIVE: the closure list",
@@ -70,33 +45,50 @@ SHOWN_OFF = re.compile(
         "EMBARGOED until 00:01 on 9 February 2026",
         "For internal use only: rota",
         "OFFICIAL\nThe rota for Monday",
+        Example(Draft("Embargoed until 9.15am on 5 January 2026"), AT_NINE),
     ),
 )
 def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """A marking says that somebody has not cleared it yet; the person who marked it can."""
     for field, words in draft.worded():
         read = text.plain(words)
-        shown_off = bool(SHOWN_OFF.search(read.text))
-        for found in (match for pattern in (MARKING, STANDING_ALONE) for match in pattern.finditer(read.text)):
-            if not (shown_off and "SECRET" in found[0]):
-                start, end = read.original(found.span())
-                seen = words[start:end].strip()
-                says = f"“{seen}” marks it as not for publication. Ask whoever marked it, or take it out."
-                yield Mark(says, (start, end), field)
-        for found in EMBARGO.finditer(read.text):
-            lifted = _first_day(found["until"], situation.today)
-            if lifted is None or lifted > situation.today:
-                start, end = read.original((found.start(), found.start("until")))
+        for span in markings(read.text):
+            start, end = read.original(span)
+            seen = words[start:end].strip()[:60]
+            says = f"“{seen}” marks it as not for publication. Ask whoever marked it, or take it out."
+            yield Mark(says, (start, end), field)
+        for embargo in embargoes(read.text, situation.today):
+            if not _over(embargo, situation):
                 says = "This is under embargo. Take the line out and set the time to when the embargo ends."
-                yield Mark(says, (start, end), field)
+                yield Mark(says, read.original(embargo.span), field)
 
 
-def _first_day(words: str, today: date) -> date | None:
-    found = DAY.search(words)
-    if found is None:
-        return None
-    day, month, year = found.groups()
-    try:
-        return date(int(year or today.year), MONTHS.index(month.casefold()) + 1, int(day))
-    except ValueError:
-        return None
+@rule(
+    "LAW-14",
+    title="Statistics before their release",
+    question="Does it go out after the statistics are released?",
+    outcome=Outcome.BLOCK,
+    floor=Outcome.SENIOR,
+    cites=CODE_FOR_STATISTICS.says(
+        "Statistics should be released to all users at 9.30am on a weekday", section="T3: Orderly release"
+    ),
+    passes=(
+        Example(Draft("Unemployment fell in March.", tags=("stats",)), AT_HALF_PAST),
+        Example(Draft("The library is open."), AT_NINE),
+        Draft("Unemployment fell in March.", tags=("stats",)),
+    ),
+    fails=(Example(Draft("Unemployment fell in March.", tags=("stats",)), AT_NINE),),
+)
+def statistics_too_early(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """Everybody sees official statistics at the same moment, 9.30am, and nobody is hinted at them before."""
+    if situation.at is not None and situation.at.time() < RELEASE and STATISTICS & set(map(str.casefold, draft.tags)):
+        yield Mark("It would go out before the statistics do. Set the time to 9.30am or later.", about="9.30am")
+
+
+def _over(embargo: Embargo, situation: Situation) -> bool:
+    """Whether it has ended when the draft goes out: by the clock on the wall there, or by the day when no time is set."""
+    if embargo.day is None:
+        return False
+    if situation.at is None:
+        return embargo.day < situation.today or (embargo.day == situation.today and (embargo.hour or time(0)) <= time(0, 30))
+    return datetime.combine(embargo.day, embargo.hour or time(0)) <= situation.at.replace(tzinfo=None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.insults import attacks
+from policy.detectors.insults import attacks, attacks_on_bodies
 from policy.detectors.offence import masked, offences
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
@@ -43,7 +43,7 @@ def offensive_word(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Words that offend drown what was to be said; somebody's own words in quotation marks go to a senior approver."""
     for field, words in draft.worded():
         read = text.fold(words)
-        for span in offences(read.text):
+        for span in offences(read, words):
             start, end = read.original(span)
             shown = masked(read.text[slice(*span)])
             if _in_a_quotation(words, start, end):
@@ -83,6 +83,9 @@ def personal_attack(draft: Draft, _: Situation) -> Iterator[Mark]:
         for start, end in attacks(words):
             says = f"“{words[start:end]}” reads as an attack on somebody. Answer the point instead."
             yield Mark(says, (start, end), field)
+        for start, end in attacks_on_bodies(words):
+            says = f"“{words[start:end]}” reads as an attack on an organisation. State the fact, and where it is published."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN)
 
 
 def _in_a_quotation(words: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Personal data: what would let a stranger reach somebody at home."""
+"""How to reach somebody: telephone, home, mailbox."""
 
 from collections.abc import Iterator
 

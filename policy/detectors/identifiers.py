@@ -1,0 +1,88 @@
+"""Numbers by which the state knows a person: National Insurance, NHS, passport, driving licence, tax."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy.detectors.checksums import mod_11
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A number that belongs to one person."""
+
+    span: Span
+    kind: str
+
+
+INSURANCE = re.compile(
+    r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d"
+    r"(?P<end>[ .\-/]{0,2}[A-D])?(?![A-Z0-9])",
+    re.IGNORECASE,
+)
+INSURANCE_CUE = re.compile(r"\b(?:national insurance|n\.?i\.?(?: ?(?:number|no\b|#))?|nino)\W{0,3}", re.IGNORECASE)
+GROUPED = re.compile(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
+TEN = re.compile(r"(?<![\d.,+£$€/-])(?:\d[ -]?){9}\d(?![\d/-])")
+HEALTH_CUE = re.compile(r"\b(?:nhs|chi|patient)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE)
+HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
+PASSPORT = re.compile(r"\bpassports?\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,8}|\d{9})(?![\dA-Z]))", re.IGNORECASE)
+NOT_A_PASSPORTS = re.compile(r"\b(?:application|reference|ref|form|fee|call|line|issued|we|over|more)\b", re.IGNORECASE)
+LICENCE = re.compile(
+    r"(?<![A-Z0-9])[A-Z][A-Z9]{4}[ -]?\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[\dA-Z][A-Z]{2}"
+    r"(?: ?\d\d)?(?![A-Z0-9])",
+    re.IGNORECASE,
+)
+"""DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, initials, checks."""
+NORTHERN_LICENCE = re.compile(r"\bdriving licen[cs]e (?:number|no\.?)(?: is| was)?[: ]{1,3}(?P<number>\d{8})(?!\d)", re.IGNORECASE)
+TAXPAYER = re.compile(
+    r"\b(?:my|his|her|their|\w+['’]s) (?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[: ]{1,3}"
+    r"(?P<number>\d{5} ?\d{5}K?)(?!\w)",
+    re.IGNORECASE,
+)
+SAMPLE = re.compile(
+    r"\b(?:for example|e\.?g|such as|like|example|sample|looks?|made[- ]up|format|batch|lot|product|model|form|reference|"
+    r"ref|order|invoice|serial|use)\b[^\d]{0,20}$",
+    re.IGNORECASE,
+)
+BEFORE = 40
+
+
+def identifiers(text: str) -> Iterator[Identifier]:
+    """The numbers in a text by which the state knows one person; samples and references are none."""
+    yield from (Identifier(span, "National Insurance number") for span in _insurance(text))
+    yield from (Identifier(span, "NHS number") for span in _health(text))
+    for found in PASSPORT.finditer(text):
+        if not NOT_A_PASSPORTS.search(found["between"]) and not SAMPLE.search(_before(text, found.start("number"))):
+            yield Identifier(found.span("number"), "passport number")
+    for found in LICENCE.finditer(text):
+        yield Identifier(found.span(), "driving licence number")
+    for pattern, kind in ((NORTHERN_LICENCE, "driving licence number"), (TAXPAYER, "taxpayer reference")):
+        yield from (Identifier(found.span("number"), kind) for found in pattern.finditer(text))
+
+
+def _insurance(text: str) -> Iterator[Span]:
+    for found in INSURANCE.finditer(text):
+        before = _before(text, found.start())
+        cued = bool(INSURANCE_CUE.search(before))
+        if cued or (found["end"] and not SAMPLE.search(before)):
+            yield found.span()
+
+
+def _health(text: str) -> Iterator[Span]:
+    done: set[int] = set()
+    for pattern in (GROUPED, TEN):
+        for found in pattern.finditer(text):
+            digits = re.sub(r"\D", "", found[0])
+            if found.start() in done or not mod_11(digits):
+                continue
+            before = _before(text, found.start())
+            cued = HEALTH_CUE.search(before) or HEALTH_AFTER.search(text[found.end() : found.end() + BEFORE])
+            if not SAMPLE.search(before) and (cued or (pattern is GROUPED and digits[0] != "0")):
+                done.add(found.start())
+                yield found.span()
+
+
+def _before(text: str, at: int) -> str:
+    return text[max(0, at - BEFORE) : at]

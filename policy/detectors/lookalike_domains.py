@@ -1,0 +1,119 @@
+"""Web addresses that look like a public body's and are not."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from policy.detectors.links import GOVERNMENT, within
+from policy.text import fold
+
+DOTS = re.compile("[。．｡]")
+"""What browsers take for a dot in a name."""
+RUN = re.compile(r"[^\s<>\"“”«»,;]+")
+DOTTED = re.compile("[.。．｡]|//")
+NEXT_SENTENCE = re.compile(r"(?i:\.uk)\.[A-Z][a-z]*$")
+"""A full stop with the space after it forgotten: `GOV.UK.Then`."""
+SCHEME = re.compile(r"^[^\w]*(?:(https?):[/\\]{1,3})?", re.IGNORECASE)
+AUTHORITY = re.compile(r"[^/?#]*")
+NAME = re.compile(r"^[^\s:@]+\.[^\s:@.]{2,63}$")
+FALSE_ENDING = re.compile(
+    r"(?:^|[.-])(?:gov|g0v)[.-]?uk(?=[.-])|(?:^|\.)(?:gov|g0v)[.-]uk-|(?:^|[.-])uk-?gov(?=[.-])|^govuk-|"
+    r"^www-?gov\.|^wwwgov\.|"
+    r"-gov\.uk$|(?:^|[.-])(?:nhs|police|parliament|mod|judiciary)[.-]uk(?=[.-])|(?:^|\.)gov[.-](?:scot|wales)[.-]"
+)
+"""A public ending that is not at the end."""
+BRANDED = re.compile(
+    r"(?:^|\.)(?:hmrc|dvla|dwp|ukvi|hmcts|hmpo|tvlicensing|ofgem|dvsa)-(?:gov|uk|tax|refund|rebate|vehicle|claim|"
+    r"pay|payment|"
+    r"login|secure|online|support|verify|fine|account|update|help|grant|licen[cs]e|passport)"
+)
+SWAPPED = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
+HOSTED = ("github.io", "readthedocs.io", "blog.gov.uk")
+"""Where public bodies keep their own projects under their own names."""
+NEIGHBOURS = frozenset(
+    {"qov.uk", "gouv.uk", "gov.ukk", "gow.uk", "govv.uk", "goov.uk", "gob.uk", "gvo.uk", "gov.uc", "gov.vk"}
+)
+"""Names one slip away from gov.uk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A web address that passes for another, and what it really leads to."""
+
+    span: tuple[int, int]
+    really: str
+    """The name that a browser would go to, with nothing hidden."""
+    certain: bool
+
+
+def lookalikes(text: str, trusted: Iterable[str] = ()) -> Iterator[Lookalike]:
+    """The addresses in a text that look like a public body's, or a trusted domain, and lead elsewhere."""
+    known = (*GOVERNMENT, *trusted)
+    for found in RUN.finditer(text):
+        written = found[0][:2000]
+        if not DOTTED.search(written):
+            continue
+        start = SCHEME.match(written)
+        begins = start.end() if start else 0
+        authority = AUTHORITY.match(written, begins)
+        words = (authority[0] if authority else "").rstrip(".,:!?)]}'’…")
+        if not words:
+            continue
+        judged = _judged(words, bool(start and start[1]), known)
+        if judged is not None:
+            at = found.start() + begins
+            yield Lookalike((at, at + len(words)), *judged)
+
+
+def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool] | None:
+    """The real name and whether it is certain, or nothing when the address is what it seems."""
+    user, at, host = words.rpartition("@")
+    if at:
+        return (_seen(host), True) if linked and user else None
+    raw = DOTS.sub(".", re.sub(r":\d{0,5}$", "", host)).casefold()
+    if not linked and (not NAME.match(raw) or NEXT_SENTENCE.search(host)):
+        return None
+    name = fold(raw).text.strip(".")
+    ascii_name = raw.strip(".")
+    if within(ascii_name, known) and not DOTS.search(host):
+        return None
+    if DOTS.search(host) and linked | within(name, known):
+        return _seen(host), True
+    if not ascii_name.isascii() and _passes(name, known):
+        return _seen(host), True
+    if "xn--" in ascii_name:
+        return _seen(host), _passes(fold(_decoded(ascii_name)).text, known)
+    if name in NEIGHBOURS or any(name.endswith(f".{one}") for one in NEIGHBOURS):
+        return name, True
+    if _passes(name, known) or (FALSE_ENDING.search(name) and not within(name, HOSTED)):
+        return name, True
+    return (name, False) if BRANDED.search(name) else None
+
+
+def _passes(name: str, known: tuple[str, ...]) -> bool:
+    """Whether a name reads as a known one once digits are letters again, and is not it."""
+    swapped = name.translate(SWAPPED).replace("rn", "m").replace("vv", "w")
+    other = name.replace("1", "i").replace("0", "o")
+    return any(within(one, known) for one in (name, swapped, other))
+
+
+def _decoded(name: str) -> str:
+    return ".".join(map(_label, name.split(".")))
+
+
+def _label(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:67].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
+
+
+def _seen(host: str) -> str:
+    """A name as it can be shown: only what is printable, other alphabets as code points."""
+    return "".join(
+        sign if sign.isascii() and sign.isprintable() else f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]"
+        for sign in host[:80]
+    )

@@ -1,0 +1,63 @@
+"""IP addresses: where a machine is, and so whoever sits at it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from ipaddress import AddressValueError, IPv4Address, IPv6Address, ip_network
+
+V4 = re.compile(r"(?<![\w.§])\d{1,3}(?:\.\d{1,3}){3}(?P<port>[:/]\d{1,5})?(?![\w]|\.\d)")
+V6 = re.compile(r"(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,40}(?![\w:])", re.IGNORECASE)
+CUE = re.compile(
+    r"\b(?:ips?|ip addresse?s?|ipv[46]|from|user|users|logged|log(?:ged)? in|server|host|visitor|address|posted|edited|"
+    r"traffic|ping|connect\w*)\b",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"\b(?:version|ver|v|release|build|section|sections|s|para(?:graph)?s?|clause|chapter|part|table|figure|step|annex|app|"
+    r"software|update|firmware|upgrade to|ios|android|and)\.? ?$",
+    re.IGNORECASE,
+)
+DOCUMENTATION = tuple(
+    ip_network(net)
+    for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "2001:db8::/32", "::/127")
+)
+"""Ranges kept for examples, for oneself and for masks (RFC 5737, RFC 3849)."""
+SMALL = 32
+"""Four numbers below it are a version or a section, more likely than a machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """An IP address in a text."""
+
+    span: tuple[int, int]
+    stated: bool
+    """Whether the words before it say that it is one, or whose."""
+
+
+def machines(text: str) -> Iterator[Machine]:
+    """The IP addresses in a text; versions, sections and addresses kept for examples are none."""
+    for found in V4.finditer(text):
+        before = text[max(0, found.start() - 32) : found.start()]
+        octets = [int(octet) for octet in found[0].partition(":")[0].partition("/")[0].split(".")]
+        if NUMBERED.search(before) or max(octets) > 255 or _kept_for_examples(".".join(map(str, octets))):
+            continue
+        stated = bool(CUE.search(before) or found["port"])
+        if stated or max(octets) >= SMALL:
+            yield Machine(found.span(), stated)
+    for found in V6.finditer(text):
+        if _is_v6(found[0]) and not _kept_for_examples(found[0]):
+            yield Machine(found.span(), stated=True)
+
+
+def _is_v6(written: str) -> bool:
+    try:
+        IPv6Address(written)
+    except AddressValueError:
+        return False
+    return written.count(":") >= 3 or (written.count(":") == 2 and len(written) > 6)
+
+
+def _kept_for_examples(written: str) -> bool:
+    address = IPv6Address(written) if ":" in written else IPv4Address(written)
+    return any(address in net for net in DOCUMENTATION if net.version == address.version)

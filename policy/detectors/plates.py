@@ -1,0 +1,45 @@
+"""Vehicle registrations: the current style as it stands, the older ones where words say what they are."""
+
+import re
+from collections.abc import Iterator
+
+CURRENT = re.compile(
+    r"(?<![A-Z0-9£$€.-])(?P<area>[A-HJ-PR-Y][A-HJ-PR-Y])(?P<age>0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)"
+    r"(?P<gap> ?)(?P<mark>[A-HJ-PR-Z]{3})(?![A-Z0-9])",
+    re.IGNORECASE,
+)
+OLDER = re.compile(
+    r"(?<![A-Z0-9£$€.-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|"
+    r"[A-Z]{1,2}[IZ][A-Z]? ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\w-])"
+)
+"""A letter or a suffix for the year, Northern Ireland's, and those without any year."""
+STATED = re.compile(
+    r"\b(?:reg(?:istrations?)?(?: (?:number|no\.?|mark|plate))?|(?:number|licen[cs]e) plates?|plates?|vrm|vrn|"
+    r"index(?: number)?)\b(?:[ ,:;(“\"'–-]|is|was|of|no\b\.?|number|mark|['’]s){0,6}$",
+    re.IGNORECASE,
+)
+VEHICLE = re.compile(
+    r"\b(?:car|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|ford|vauxhall|"
+    r"volkswagen|vw|bmw|audi|toyota|nissan|peugeot|renault|fiat|honda|mercedes|mini|kia|hyundai|skoda|seat|land rover|"
+    r"range rover|golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",
+    re.IGNORECASE,
+)
+SAMPLE = re.compile(r"\b(?:such as|like|for example|e\.?g|example|sample|product|code|model|ref\w*)\b[^\d\n]{0,12}$", re.IGNORECASE)
+A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN BUS RUN EAT END ICY WET".split())  # noqa: SIM905
+BEFORE = 60
+
+
+def plates(text: str) -> Iterator[tuple[int, int]]:
+    """The vehicle registrations in a text."""
+    done = 0
+    for found in CURRENT.finditer(text):
+        before = text[max(0, found.start() - BEFORE) : found.start()]
+        capital = found["area"].isupper() and found["mark"].isupper()
+        stated = STATED.search(before) or VEHICLE.search(before)
+        odd = SAMPLE.search(before) or found["mark"].upper() in A_WORD
+        if (capital or stated) and (stated or not odd) and not SAMPLE.search(before):
+            done = found.end()
+            yield found.span()
+    for found in OLDER.finditer(text):
+        if STATED.search(text[max(0, found.start() - BEFORE) : found.start()]) and found.start() >= done:
+            yield found.span()

@@ -1,0 +1,39 @@
+"""Names of people who hold no office: a title and a name, or a name and an age."""
+
+import re
+from collections.abc import Iterator
+
+from policy.words.first_names import FIRST_NAMES
+
+TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:Justice|Speaker|President|Bean|Men|World|Universe|Saigon|England|Beeton|Darcy|Tumble|Big|"
+    r"Chips|Benn|Toad|Grumpy|Happy|Marple|Havisham|Doubtfire|Dalloway|Right|Deputy|Potato|Minister)\b)"
+    r"[A-Z][a-z'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
+)
+AGED = re.compile(r"\b(?P<first>[A-Z][a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? )?\(?(?P<age>\d{1,3})\)?(?=[,.)]| (?:from|of|was|is|has|who)\b)")
+OFFICE = re.compile(
+    r"\b(?:minister|secretary|chancellor|officer|director|chief|head|chair\w*|commissioner|judge|justice|ambassador|mayor|"
+    r"councillor|cllr|mp|msp|ms|peer|lord|lady|baroness|spokes\w+|inspector|superintendent|constable|sergeant|detective|"
+    r"president|governor|leader|curator|consultant|surgeon|scientist|engineer|professor|dr|prof|headteacher|teacher|author|"
+    r"artist|novel|painter|poet|composer|actor|manager|coroner|registrar|counsel|barrister|king|queen|prince|princess|"
+    r"museum|exhibition|century|archive|18\d\d|19[0-4]\d)\b",
+    re.IGNORECASE,
+)
+AROUND = 70
+SHORT_OF_A_NAME = frozenset({"May", "June", "April", "August", "Jubilee", "Victoria", "Windsor", "Storm"})
+
+
+def private_names(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names somebody without an office; who holds one is named in its name."""
+    for pattern in (TITLED, AGED):
+        for found in pattern.finditer(text):
+            if pattern is AGED and not _a_name(found[0].split()[:2]):
+                continue
+            if not OFFICE.search(text[max(0, found.start() - AROUND) : found.end() + AROUND].replace(found[0], "")):
+                yield found.span()
+
+
+def _a_name(leading: list[str]) -> bool:
+    """Whether one of the words that lead is a first name, and no month or place that is one too."""
+    said = (word.rstrip(",") for word in leading)
+    return any(word.casefold() in FIRST_NAMES and word not in SHORT_OF_A_NAME for word in said)

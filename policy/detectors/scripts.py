@@ -1,0 +1,76 @@
+"""Words that mix alphabets, so that a letter is not the one it looks like."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from policy.words.lookalikes import TWINS
+
+WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+MIXABLE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "CANADIAN", "DESERET", "TIFINAGH", "GEORGIAN")
+"""Alphabets with letters that look Latin; those of East and South Asia stand beside Latin words quite rightly."""
+SCIENCE = frozenset("αβγδεθκλμπρσφχψωΓΔΘΛΞΠΣΦΨΩµΩ")
+"""Greek letters that stand before or after Latin ones in units, proteins and sums."""
+PHONETIC = frozenset("ɡɑℓⅼⅰⅴⅹⅽⅾⅿᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢʍɩʋʃ")
+"""Letters of phonetics and of numbering, which no language mixes into its words."""
+HYPHENS = re.compile(r"[.'’-]")
+
+
+def mixed(text: str) -> Iterator[tuple[int, int]]:
+    """The words in which letters of another alphabet pass for Latin ones."""
+    if not NOT_ASCII.search(text):
+        return
+    latin = len(re.findall("[A-Za-z]", text))
+    for found in WORD.finditer(text):
+        if not found[0].isascii():
+            yield from ((found.start() + a, found.start() + b) for a, b in _mixed(found[0], latin, text))
+
+
+def _mixed(word: str, latin: int, text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for part in HYPHENS.split(word):
+        if not part.isascii() and _deceives(part, latin, text):
+            yield at, at + len(part)
+        at += len(part) + 1
+
+
+def _deceives(word: str, latin: int, text: str) -> bool:
+    scripts = {_script(letter) for letter in word}
+    foreign = scripts & set(MIXABLE)
+    if "LATIN" in scripts and foreign:
+        return foreign != {"GREEK"} or not _scientific(word)
+    if "LATIN" in scripts or "WIDE" in scripts:
+        odd = sum(letter in PHONETIC for letter in word)
+        return 0 < odd < len(word) or {"LATIN", "WIDE"} <= scripts
+    if foreign and scripts <= set(MIXABLE):
+        return len(word) > 1 and latin > len(word) and all(letter in TWINS for letter in word) and _alone(text)
+    return False
+
+
+def _scientific(word: str) -> bool:
+    """Whether the Greek letters stand where science puts them: `μg` and `ΔT`, `TNFα`, not `gοv`."""
+    greek = [n for n, letter in enumerate(word) if _script(letter) == "GREEK"]
+    if not all(word[n] in SCIENCE for n in greek):
+        return False
+    return (greek == [0] and len(word) <= 4) or (greek == [len(word) - 1] and word[:-1].isupper())
+
+
+@lru_cache(maxsize=8)
+def _alone(text: str) -> bool:
+    """Whether no letter of the text belongs to another alphabet without looking Latin: then it is no foreign sentence."""
+    return not any(_script(letter) in MIXABLE and letter not in TWINS for letter in text)
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    """The alphabet of a letter, as its name begins; "WIDE" for Latin letters in full width."""
+    if letter.isascii():
+        return "LATIN"
+    name = unicodedata.name(letter, "")
+    if letter == "\u00b5":
+        return "GREEK"
+    if name.startswith("FULLWIDTH LATIN"):
+        return "WIDE"
+    return name.partition(" ")[0]

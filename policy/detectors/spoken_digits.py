@@ -1,0 +1,56 @@
+"""Digits that are spelled out: “zero seven seven double-oh, nine hundred one two three”."""
+
+import re
+from collections.abc import Iterator
+
+UNITS = {
+    "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2", "three": "3",
+    "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+TEENS = {
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
+    "seventeen": "17", "eighteen": "18", "nineteen": "19",
+}  # fmt: skip
+TENS = {
+    "twenty": "2", "thirty": "3", "forty": "4", "fifty": "5", "sixty": "6", "seventy": "7", "eighty": "8", "ninety": "9",
+}  # fmt: skip
+ROUND = {"hundred": "00", "thousand": "000"}
+TIMES = {"double": 2, "triple": 3, "treble": 3}
+SAID = "|".join((*UNITS, *TEENS, *TENS, *ROUND, *TIMES, "and"))
+RUN = re.compile(
+    rf"(?<![\w.£$€])\+?(?:(?:{SAID}|\d{{1,6}})[ \t,.\-–_/]{{1,3}}){{2,20}}(?:{SAID}|\d{{1,6}})(?![\w%])", re.IGNORECASE
+)
+TOKEN = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
+FEW = 3
+"""With fewer words among the digits it is a number that is written, or none."""
+
+
+def spoken(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Runs of digits that are wholly or partly spelled out, as their span and the digits, from each nought on."""
+    for run in RUN.finditer(text):
+        tokens = list(TOKEN.finditer(run[0]))
+        if sum(not token[0].isdigit() for token in tokens) < FEW:
+            continue
+        pieces = _pieces([token[0].casefold() for token in tokens])
+        for n, piece in enumerate(pieces):
+            plus = n == 0 and run[0].startswith("+")
+            if plus or piece.startswith("0"):
+                start = run.start() if plus else run.start() + tokens[n].start()
+                yield (start, run.end()), ("+" if plus else "") + "".join(pieces[n:])
+
+
+def _pieces(tokens: list[str]) -> list[str]:
+    """The digits that each token adds, none where the next one carries them."""
+    pieces, times = [], 1
+    for n, token in enumerate(tokens):
+        after = tokens[n + 1] if n + 1 < len(tokens) else ""
+        piece = ""
+        if token in TIMES:
+            times = TIMES[token]
+        elif token in TENS:
+            piece = TENS[token] + ("" if UNITS.get(after, "0") != "0" else "0")
+        else:
+            piece = UNITS.get(token) or TEENS.get(token) or ROUND.get(token) or (token if token.isdigit() else "")
+            piece, times = piece * times, 1
+        pieces.append(piece)
+    return pieces

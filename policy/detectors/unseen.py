@@ -1,0 +1,114 @@
+"""Characters that a reader does not see, or that turn text round, where no script or emoji needs them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Sort(Enum):
+    """What a hidden character does."""
+
+    TURNS = "turns the text round, so that it reads differently from what is sent"
+    HIDES = "is not seen by a reader"
+    CONTROL = "is a control character"
+    PRIVATE = "shows as a box or as anything at all: its meaning is private to one font"
+    LOST = "stands for a character that was lost on the way"
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """One or more hidden characters in a row."""
+
+    span: tuple[int, int]
+    sort: Sort
+    names: str
+    grave: bool
+    """Whether it changes what is read or could carry something, rather than being left over from copying."""
+
+
+SUSPECT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ue000-\uf8ff\ud800-\udfff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]+"
+)
+OVERRIDES = frozenset("\u202d\u202e")
+MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
+"""What text that mixes directions needs."""
+SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+JOINERS = frozenset("\u200c\u200d")
+LEFT_OVER = frozenset("\u00ad\ufeff\u2028\u2029\x0b\x0c\x85\u2060\ufffc\ufffd\ufe0e\ufe0f")
+"""What word processors and web pages leave behind when somebody copies from them."""
+RIGHT_TO_LEFT = frozenset({"R", "AL"})
+JOINING = re.compile("[\u0600-\u07ff\u0840-\u0dff\u0f00-\u109f\u1780-\u18af\ua840-\ua87f\ufb50-\ufdff\ufe70-\ufefc]")
+"""Scripts in which a joiner changes the letters: Arabic, Syriac, the scripts of India, Tibetan, Khmer, Mongolian."""
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
+"""Scripts without spaces: a zero-width one says where a line may break."""
+FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{3,6}\U000e007f")
+"""A black flag and a region's letters: the flags of England, Scotland and Wales."""
+DRAWN = frozenset({"So", "Sk", "Sm"})
+
+
+def unseen(text: str) -> Iterator[Unseen]:
+    """The hidden characters of a text, each row of them once; what a script or an emoji needs is left out."""
+    flags = {found.start() + 1: found.end() for found in FLAG.finditer(text)}
+    for found in SUSPECT.finditer(text):
+        start = flags.get(found.start(), found.start())
+        needed = all(_needed(text, at) for at in range(start, min(found.end(), start + 4)))
+        if start >= found.end() or (needed and found.end() - start <= 3):
+            continue
+        row = text[start : found.end()]
+        sort = _sort(row)
+        inside = start > 0 and found.end() < len(text) and text[start - 1].isalnum() and text[found.end()].isalnum()
+        grave = len(row) > 2 or not (set(row) <= LEFT_OVER or sort in {Sort.PRIVATE, Sort.LOST})
+        if set(row) <= {"\u200b", "\u200c", "\u200d", "\u200e", "\u2060", "\ufeff", "\u200f"} and len(row) <= 2:
+            grave = inside
+        yield Unseen((start, found.end()), sort, _names(row), grave)
+
+
+def _needed(text: str, at: int) -> bool:
+    """Whether what stands there belongs to the script or the emoji around it."""
+    sign, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
+    if sign in SELECTORS:
+        return bool(before) and (
+            _drawn(before) or (before in "0123456789#*" and sign in "\ufe0e\ufe0f" and after == "\u20e3")
+        )
+    if sign in JOINERS:
+        joins = bool(JOINING.match(before) and (JOINING.match(after) or sign == "\u200d" or not after.strip()))
+        emoji = sign == "\u200d" and bool(after) and _drawn(after) and (_drawn(before) or before == "\ufe0f")
+        return joins or emoji
+    if sign == "\u200b":
+        return bool(UNSPACED.match(before) and UNSPACED.match(after))
+    if sign in MARKS:
+        return _right_to_left(text, at)
+    if sign in "\u180b\u180c\u180d":
+        return "\u1800" <= before <= "\u18af"
+    return "\U000e0100" <= sign <= "\U000e01ef" and bool(re.match("[\u3400-\u9fff\uf900-\ufaff]", before))
+
+
+def _drawn(sign: str) -> bool:
+    return unicodedata.category(sign) in DRAWN or sign in "\u203c\u2049\u3030\u303d\u2122\u00a9\u00ae〰"
+
+
+def _right_to_left(text: str, at: int) -> bool:
+    """Whether letters that are written from the right stand near."""
+    return any(
+        unicodedata.bidirectional(sign) in RIGHT_TO_LEFT and sign.isalpha() for sign in text[max(0, at - 40) : at + 40]
+    )
+
+
+def _sort(row: str) -> Sort:
+    if any(sign in OVERRIDES or sign in MARKS for sign in row):
+        return Sort.TURNS
+    if "\ufffd" in row or "\ufffc" in row:
+        return Sort.LOST
+    categories = {unicodedata.category(sign) for sign in row}
+    if "Co" in categories:
+        return Sort.PRIVATE
+    return Sort.CONTROL if categories & {"Cc", "Cs", "Cn"} else Sort.HIDES
+
+
+def _names(row: str) -> str:
+    """The code points, the first three of them: `U+202E, U+200B`."""
+    return ", ".join(f"U+{ord(sign):04X}" for sign in row[:3]) + (" …" if len(row) > 3 else "")
