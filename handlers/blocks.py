@@ -32,6 +32,7 @@ LONGEST_SECTION = 2900
 _JOINERS = "\u200c\u200d"
 _FLAGS = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{3,6}\U000e007f")
 """The flags of England, Scotland and Wales are written with characters that elsewhere only hide."""
+_LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
 _MENTIONS = re.compile(r"(?:<@[UW][A-Z0-9]+>(?:, | and )?)+")
 
 
@@ -155,6 +156,12 @@ def pieces(words: str, size: int = LONGEST_SECTION) -> list[str]:
         found.append(piece)
         rest = rest[len(piece) :]
     return found
+
+
+def as_typed(text: str) -> str:
+    """Read a message's text as it was typed: Slack escapes three characters and puts links between brackets."""
+    plain = _LINK.sub(r"\1", text)
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def section(words: str, block_id: str | None = None) -> SectionBlock:

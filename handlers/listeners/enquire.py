@@ -12,7 +12,7 @@ from bot.enquiries import Profile
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
 from handlers import forms
-from handlers.blocks import numbers, plainly
+from handlers.blocks import as_typed, numbers, plainly
 from handlers.referrals import NETWORKS, NOT_PRESS, TAKE, answer
 from handlers.surface import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
@@ -41,12 +41,12 @@ def register(app: App, bot: Bot) -> None:
     @app.command("/check-enquirer")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         ack()
-        client.views_open(trigger_id=body["trigger_id"], view=form(handle=body.get("text", "").strip()))
+        client.views_open(trigger_id=body["trigger_id"], view=form(handle=as_typed(body.get("text", "")).strip()))
 
     @app.shortcut(SHORTCUT)
     def open_form_for_message(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         ack()
-        client.views_open(trigger_id=body["trigger_id"], view=form(message=body["message"].get("text", "")))
+        client.views_open(trigger_id=body["trigger_id"], view=form(message=as_typed(body["message"].get("text", ""))))
 
     @app.view(FORM)
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:

@@ -21,6 +21,7 @@ from handlers import forms, words
 from handlers.blocks import (
     LONGEST_SECTION,
     as_dicts,
+    as_typed,
     context,
     escaped,
     ids,
@@ -72,10 +73,11 @@ def register(app: App, bot: Bot) -> None:
         accounts = bot.proposals.offered_to(context["person"])
         if not accounts:
             respond(
-                "You're not on the list of people who write for an account here yet. An account's owner can add you."
+                "You're not on the list of people who write for an account here yet. An account's owner can add you; "
+                "if somebody just did, try again in five minutes."
             )
             return
-        text = body.get("text", "")
+        text = as_typed(body.get("text", ""))
         client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, bot.showing.networks, text))
         if len(text) > forms.LONGEST_TEXT:
             for blocks in all_of(text):

@@ -1,0 +1,32 @@
+"""An office for each file of tests, with the real bot at work in it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.handlers.office import Office, nothing_missing, office
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The office, with nobody but people in it."""
+    with office(tmp_path_factory.mktemp("office")) as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def here(opened: Office) -> Iterator[Office]:
+    """The office with the bot at work; afterwards, no call of its may have lacked a scope."""
+    with opened.at_work():
+        yield opened
+        assert nothing_missing(opened.calls())
+
+
+@pytest.fixture(autouse=True)
+def faults_are_cleared(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no planned fault to the next test."""
+    yield
+    for name in ("here", "opened"):
+        if name in request.fixturenames:
+            request.getfixturevalue(name).stage.client.delete("/rehearsal/faults")
+            return
