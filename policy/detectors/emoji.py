@@ -1,8 +1,9 @@
 """Emoji and letters that are drawn to look styled."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from policy.words.lookalikes import SMALL_CAPITALS
 
 EMOJI = re.compile(
     r"[\U0001F1E6-\U0001F1FF]{2}"
@@ -15,7 +16,7 @@ EMOJI = re.compile(
 """One emoji as a reader sees it: flags, keycaps, skin tones and joined ones count once."""
 STYLED = re.compile(
     r"[\U0001D400-\U0001D7FF\u249c-\u24e9\U0001F130-\U0001F149\U0001F150-\U0001F169\U0001F170-\U0001F189\uff21-\uff3a\uff41-\uff5a"
-    r"\u1d00-\u1d22\u1d2c-\u1d6a\u02b0-\u02b8\u1d43-\u1d5b]"
+    rf"{''.join(SMALL_CAPITALS)}\u1d00-\u1d22\u1d2c-\u1d6a\u02b0-\u02b8\u1d43-\u1d5b]"
 )
 STRUCK = re.compile(r"(?:\w[\u0335-\u0338\u0332]){3}")
 RUN = re.compile(rf"(?:{STYLED.pattern}[ '’.,!-]{{0,2}}){{2,400}}")
@@ -34,9 +35,3 @@ def styled(text: str) -> Iterator[tuple[int, int]]:
     for found in RUN.finditer(text):
         yield found.start(), found.start() + len(found[0].rstrip(" '’.,!-"))
     yield from (found.span() for found in STRUCK.finditer(text))
-
-
-def as_written(drawn: str) -> str:
-    """Drawn letters as ordinary ones."""
-    plain = unicodedata.normalize("NFKC", drawn)
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))

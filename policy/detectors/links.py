@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from policy.text import words
+
 GOVERNMENT = ("gov.uk", "gov.scot", "gov.wales", "llyw.cymru", "nhs.uk", "nhs.scot", "nhs.wales", "police.uk",
               "parliament.uk", "parliament.scot", "senedd.wales", "mod.uk", "judiciary.uk")  # fmt: skip
 """Endings that only public bodies are given."""
@@ -12,6 +14,22 @@ ADDRESS = re.compile(
     r"(?<![\w@.-])(?:https?://|www\.|(?=[\w.-]{1,80}\.(?:uk|scot|wales|cymru|org|com)/))[^\s<>\"“”]{3,2000}",
     re.IGNORECASE,
 )
+
+
+SHORTENERS = words("""
+    bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd lnkd.in t.ly rb.gy cutt.ly rebrand.ly tiny.cc shorturl.at
+    bl.ink s.id v.gd dlvr.it ift.tt fb.me trib.al wp.me amzn.to j.mp soo.gd clck.ru qr.ae snip.ly short.io tr.im
+    db.tt tiny.one
+""")
+SHORTENED = re.compile(
+    rf"(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{'|'.join(map(re.escape, sorted(SHORTENERS)))})/[\w~/+-]{{1,200}}",
+    re.IGNORECASE,
+)
+
+
+def shortened(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text gives an address that hides where it leads."""
+    return tuple(found.span() for found in SHORTENED.finditer(text))
 
 
 def addresses(text: str) -> tuple[str, ...]:

@@ -1,0 +1,75 @@
+"""Requests for personal data, promised reply times, consultations and their dates, and other people's sites."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from policy import text
+from policy.detectors import links
+from policy.detectors.days import dates
+from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.sentences import sentences
+from policy.words.asking_words import ASKS, CLOSED, DATA, PROMISES, SAFELY, VIEWS
+
+ASKED = re.compile(
+    rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|with|me|home) ){{0,3}}{DATA}(?!\w)"
+)
+ALSO = re.compile(rf"(?<![\w-])(?:send|tell|give|share|post|need|confirm|reply with)\b[^.!?\n]{{0,60}}?\b{DATA}(?!\w)")
+SAFE = re.compile(SAFELY)
+PROMISED, VIEW = Phrases(PROMISES), Phrases(VIEWS)
+OVER = re.compile(CLOSED)
+ENDS = re.compile(
+    r"(?i:\b(?:closes?|closed|closing|ends?|ended|ending|by|until|till|before|deadline|respond|expires?|runs to|"
+    r"to)\b[^.!?\n]{0,25}$)"
+)
+CONSULTING = re.compile(
+    r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)"
+)
+DATA_CUES = text.words(
+    "name address birth dob postcode post house number no details reference ref nino bank sort email mail medical "
+    "diagnosis maiden password d licence code"
+)
+EDITABLE = (
+    "wikipedia.org", "wikimedia.org", "wikidata.org", "wiktionary.org", "fandom.com", "wikihow.com", "reddit.com",
+    "quora.com", "stackexchange.com", "stackoverflow.com", "mumsnet.com", "moneysavingexpert.com", "openstreetmap.org",
+    "change.org", "38degrees.org.uk", "thestudentroom.co.uk", "pistonheads.com",
+)  # fmt: skip
+"""Sites that anybody can write in."""
+
+
+def requests(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text asks somebody for data about themselves; warnings, forms and private ways are no such requests."""
+    if DATA_CUES.isdisjoint(words_of(words)):
+        return
+    read = text.fold(words)
+    for start, end in sentences(read.text):
+        one = read.text[start:end]
+        found = ASKED.search(one) or ALSO.search(one)
+        if found and not SAFE.search(one):
+            yield read.original((start + found.start(), start + found.end()))
+
+
+def promised_times(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text says by when somebody will be answered."""
+    yield from PROMISED.within(words)
+
+
+def past_closing(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
+    """Where a text asks for views by a day that is over."""
+    if not CONSULTING.search(words) or OVER.search(words):
+        return
+    for (start, end), day in dates(words, today):
+        if day < today and ENDS.search(words[max(0, start - 60) : start]):
+            yield (start, end), day
+
+
+def asks_for_views(words: str) -> tuple[int, int] | None:
+    """Where a text asks people for their views on something."""
+    return None if OVER.search(words) else next(VIEW.within(words), None)
+
+
+def editable(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text links a site that anybody can write in."""
+    for start, end in links.spans(words):
+        if links.within(links.host(words[start:end]), EDITABLE):
+            yield start, end
