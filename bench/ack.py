@@ -13,16 +13,27 @@ import logging
 import os
 import platform
 import statistics
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from slack_bolt import Ack, App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
+from bot.clock import system_clock
+from bot.model.account import Account, Department
+from bot.store import Store
+from bot.store.engines import open_engines
+from bot.wiring import build, connecting
+from handlers import register
+from handlers.directory import SlackDirectory
 from handlers.socket import Socket
+from policy.draft import AccountKind
+from tests.databases import sqlite_in
 from tests.handlers.slack_server import SlackServer, command
 
 APP_TOKEN = "xapp-1-bench"  # noqa: S105 (for the local server)
@@ -118,10 +129,43 @@ def built_in(server: SlackServer) -> Iterator[None]:
         handler.close()  # type: ignore[no-untyped-call]
 
 
-# To measure our own app, add a variant that registers the real handlers and runs them on Socket.
+@contextlib.contextmanager
+def our_app(server: SlackServer) -> Iterator[None]:
+    """The real handlers and a real bot on SQLite, with accounts to offer: the command opens its form."""
+    with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder, ThreadPoolExecutor(64) as executor:
+        client = WebClient(token="xoxb-bench", base_url=server.base_url)  # noqa: S106 (for the local server)
+        engines = open_engines(sqlite_in(Path(folder)))
+        account = Account(
+            key="news",
+            department="rivers",
+            network="mastodon",
+            handle="@news",
+            kind=AccountKind.CORPORATE,
+            proposers=(str(command("")["user_id"]),),
+            approvers=("U0SAM",),
+            channel="C0APPROVE",
+        )
+        bot = build(
+            accounts={"news": account},
+            departments={"rivers": Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))},
+            store=Store(engines, system_clock),
+            directory=SlackDirectory(client, system_clock, "T0BENCH"),
+            connect=connecting(system_clock),
+            clock=system_clock,
+        )
+        app = App(client=client, token_verification_enabled=False, listener_executor=executor)
+        register(app, bot)
+        socket = Socket(app, APP_TOKEN)
+        socket.start()
+        yield
+        socket.close()
+        engines.dispose()
+
+
 VARIANTS: dict[str, Running] = {
     "bolt's handler, bare app": built_in,
     "our transport, bare app": ours,
+    "our transport, our app": our_app,
 }
 
 

@@ -85,6 +85,7 @@ class Story:
         priya.close()
         card = self.stage.be(JO).sees(FLOODS, FLOOD, "Needs one approval")
         expect({"Approve", "Not yet", "Reject"} <= labels(card), "its three buttons")
+        expect(exact_words(card) == FLOOD, f"exactly the words, not {exact_words(card)}")
         self.cards["flood"] = card
         return words_of(card)
 
@@ -113,7 +114,9 @@ class Story:
         posts = self.stage.until(lambda: self.stage.live(FLOOD), "the post on the timeline")
         took = (time.monotonic() - began) * 1000
         expect(len(posts) == 1, f"one post, not {len(posts)}")
-        self.stage.be(JO).sees(FLOODS, FLOOD, "Live on Mastodon")
+        live = self.stage.be(JO).sees(FLOODS, FLOOD, "Live on Mastodon")
+        expect(live["ts"] == self.cards["flood"]["ts"], "the same card, now live")
+        expect(exact_words(live) == FLOOD, f"the card's words as they were, not {exact_words(live)}")
         return f"live {took:.0f} ms after the thumb: {posts[0]['text']}"
 
     def told(self) -> str:
@@ -185,6 +188,8 @@ class Story:
         self.stage.be(JO).react(card)  # the old card
         self.stage.be(JO).sees(APPROVALS, "words have changed", private=True)
         self.cards["ferry"] = new
+        expect(exact_words(self.again(card)) == exact_words(card), "the old card's words as they were")
+        expect(exact_words(new) == text, "the new words on the new card")
         return words_of(self.again(card))[:100]
 
     def not_yet(self) -> str:
@@ -335,17 +340,53 @@ class Story:
     def digest(self) -> str:
         """On the next working day at nine, and not twice."""
         monday = self.now().astimezone(LONDON)
-        while monday.weekday() > 4 or (monday.hour, monday.minute) >= (9, 0):
+        while monday.weekday() > 4 or (monday.hour, monday.minute) >= (8, 30):
             monday = (monday + timedelta(days=1)).replace(hour=8, minute=0)
         at_nine = monday.replace(hour=9, minute=1, second=0, microsecond=0)
+        self.stage.move_clock(to=at_nine.replace(hour=8, minute=30).isoformat())
+        self.things_for_the_digest(at_nine)
         self.stage.move_clock(to=at_nine.isoformat())
         dee = self.stage.be("U0DEE")
         found = dee.sees(DIGEST, f"{at_nine:%A}", "Audit trail")
+        says = words_of(found["blocks"])
+        listed = [
+            says.find(heading) for heading in ("Needs a person", "Referrals waiting", "Waiting", "Going out today")
+        ]
+        expect(listed == sorted(listed) and -1 not in listed, f"four headings in their order in: {says}")
+        for what in ("ice on the bridge", "ada.writes", "the weir is mended", "3.30pm: “The lock opens"):
+            expect(what in says, f"“{what}” in: {says}")
         self.stage.move_clock(advance_seconds=3600)
         self.settled()
         count = sum(f"{at_nine:%A} {at_nine.day}" in words_of(one) for one in dee.messages(DIGEST))
         expect(count == 1, f"one digest, not {count}")
         return words_of(found)
+
+    def things_for_the_digest(self, at_nine: datetime) -> None:
+        """Something that needs a person, something pending, something due today, and a referral."""
+        sam, priya = self.stage.be(SAM), self.stage.be(PRIYA)
+        ice = self.propose(["dept"], "There is ice on the bridge.", APPROVALS)
+        sam.click(ice, "Approve")
+        self.stage.until(lambda: "Stop" in labels(self.again(ice)), "the Stop button")
+        sam.click(self.again(ice), "Stop")
+        sam.sees(APPROVALS, "is stopped", reply=True)
+        self.propose(["dept"], "Tomorrow the weir is mended.", APPROVALS)
+        text = "The lock opens for boats again."
+        priya.command("/propose-post")
+        form = priya.form("Propose a post")
+        priya.fill_in(form, accounts=["dept"], text=text, when="at", day=at_nine.date().isoformat(), time="15:30")
+        priya.form("Sent for approval")
+        priya.close()
+        lock = sam.sees(APPROVALS, text, "Needs one approval")
+        sam.react(lock)
+        self.stage.until(lambda: "Approved by" in words_of(self.again(lock)), "the approval on the card")
+        priya.command("/check-enquirer @ada.writes")
+        form = priya.form("Who is asking?")
+        priya.fill_in(
+            form, bio="Reporter, Example Times.", message="I'm writing a story. Could I have a statement by noon?"
+        )
+        priya.form("Who is asking")
+        priya.close()
+        self.stage.be(MO).sees(MEDIA, "ada.writes")
 
     def pending(self) -> str:
         """The same for whoever asks, privately."""
@@ -397,6 +438,11 @@ def expect(holds: object, what: str) -> None:
     """Hold what was seen against what should be. Raises NotSeen."""
     if not holds:
         raise NotSeen(f"expected {what}")
+
+
+def exact_words(card: Json) -> str:
+    """The words of a post as its card shows them: those in rich text, byte for byte."""
+    return " ".join(words_of(one) for one in card["blocks"] if one["type"] == "rich_text")
 
 
 def labels(card: Json) -> set[str]:
