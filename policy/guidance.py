@@ -34,3 +34,11 @@ LAW_OFFICERS_CONTEMPT = Document(
     "Law Officers’ approach to contempt of court referrals",
     "https://www.gov.uk/guidance/the-law-officers-approach-to-contempt-of-court-referrals",
 )
+ORDERLY_RELEASE = Document(
+    "Code of Practice for Statistics: orderly release",
+    "https://uksa.statisticsauthority.gov.uk/code-of-practice/the-code/trustworthiness/t3-orderly-release/",
+)
+PROPRIETY_2013 = Document(
+    "Civil Service propriety guidance for social media (2013)",
+    "https://www.digitalengagement.info/2013/09/05/civil-service-propriety-guidance-for-social-media-gcn/",
+)

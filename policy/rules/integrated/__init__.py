@@ -1,0 +1,1 @@
+"""Integrated: in step with what the department says elsewhere."""
