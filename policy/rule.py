@@ -10,6 +10,7 @@ from policy.department import Window
 from policy.draft import Draft
 from policy.outcome import Outcome, graver, lighter
 from policy.periods import strict_window
+from policy.sharing import one_check
 from policy.situation import Override, Settings, Situation
 
 __all__ = ["Citation", "Example", "Finding", "Mark", "Outcome", "Rule", "could_not_run", "rule"]
@@ -142,7 +143,8 @@ class Rule:
         usual = self.outcome_under(situation.settings, situation.today)
         if usual is None:
             return ()
-        found = tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
+        with one_check():
+            found = tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
         window = strict_window(draft, situation) if found and self.in_window else None
         return tuple(self._raised(one, window) for one in found) if window else found
 

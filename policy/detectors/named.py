@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from policy import text
+from policy.sharing import kept
 
 Names = tuple[str, ...]
 
@@ -16,7 +16,7 @@ def named(words: str, names: Names) -> Iterator[tuple[int, int]]:
         yield from (read.original(found.span()) for found in _pattern(names).finditer(read.text))
 
 
-@lru_cache(maxsize=64)
+@kept
 def _pattern(names: Names) -> re.Pattern[str]:
     """One pattern of all the names, longest first; spaces stand for any space."""
     folded = sorted({" ".join(text.fold(name).text.split()) for name in names} - {""}, key=len, reverse=True)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property
 
 from policy import text
+from policy.sharing import shared
 
 WORD = re.compile(r"\w+")
 HEAD = re.compile(r"\(\?:([^()]*)\)(?!\?)|(?=\w)")
@@ -12,7 +13,7 @@ FIRST = re.compile(r"(\w+)(\??)(?:['-](\w+))?(?=$|[ ,:\[('’-])")
 APOSTROPHE = "['’]?"
 
 
-@lru_cache(maxsize=8)
+@shared
 def words_of(words: str) -> frozenset[str]:
     """Every word of a text as it reads, in lower case."""
     return frozenset(WORD.findall(text.fold(words).text))
@@ -29,8 +30,13 @@ class Phrases:
     def __init__(self, listed: str, *, before: str = r"(?<![\w@#/.&-])", after: str = r"(?!\w)") -> None:
         given = [line.partition(" <- ") for line in text.lines(listed)]
         written = "|".join(phrase.replace("'", APOSTROPHE).replace(" ", r"\s{1,3}") for phrase, _, _ in given)
-        self.pattern = re.compile(f"{before}(?:{written}){after}")
+        self.source = f"{before}(?:{written}){after}"
         self.cues = frozenset(cue for phrase, _, cues in given for cue in cues.split() or _heads(phrase))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All of them in one, compiled when a text first has one of their words."""
+        return re.compile(self.source)
 
     def within(self, words: str) -> Iterator[tuple[int, int]]:
         """Where they stand, as offsets in the words as they were written."""

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from itertools import pairwise
+
+from policy.sharing import shared
 
 END = re.compile(r"[.!?…]+[\"”’')\]]{0,3}(?=\s|$)|\n")
 
 
-@lru_cache(maxsize=8)
+@shared
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Where each sentence stands, its end mark included; blank ones are none."""
     ends = [found.end() for found in END.finditer(text)]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from policy import text
 from policy.department import Supplier
 from policy.detectors import links
-from policy.detectors.phrases import Phrases
+from policy.detectors.phrases import WORD, Phrases, words_of
 from policy.detectors.sentences import sentence_at
+from policy.sharing import kept
 
 AS_A_COMPANY = re.compile(
     r"\b(?:contract\w*|supplier|suppliers|ltd|plc|limited|group|company|firm|deal|customers?|staff|stores?|shops?|"
@@ -49,13 +50,34 @@ class Mention:
 
 def mentions(words: str, suppliers: tuple[Supplier, ...]) -> Iterator[Mention]:
     """Where a text speaks of a supplier, by name, account or website; once for each supplier."""
-    for supplier in suppliers:
+    for supplier in _that_may_be_in(words, suppliers):
         span = next(_spans(words, supplier), None)
         if span is not None:
             start, end = sentence_at(words, span[0])
             said = words[start:end]
             fact = bool(FACTS.search(text.fold(said).text))
             yield Mention(supplier.name, span, SLATED.seen_in(said), fact)
+
+
+def _that_may_be_in(words: str, suppliers: tuple[Supplier, ...]) -> list[Supplier]:
+    """The suppliers, in their order, of which a text has a word: the others need no second look."""
+    if not suppliers:
+        return []
+    by_word = _by_word(suppliers)
+    places = {place for word in words_of(words) & by_word.keys() for place in by_word[word]}
+    return [suppliers[place] for place in sorted(places)]
+
+
+@kept
+def _by_word(suppliers: tuple[Supplier, ...]) -> dict[str, list[int]]:
+    """The suppliers by the first word of each name, account and website."""
+    found: dict[str, list[int]] = {}
+    for place, supplier in enumerate(suppliers):
+        for called in (supplier.name, *supplier.handles, *supplier.domains):
+            first = WORD.search(text.fold(called).text)
+            if first:
+                found.setdefault(first[0], []).append(place)
+    return found
 
 
 def _spans(words: str, supplier: Supplier) -> Iterator[tuple[int, int]]:

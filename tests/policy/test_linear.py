@@ -8,6 +8,7 @@ import pytest
 from policy.catalogue import load
 from policy.draft import Draft
 from policy.enquirer import Enquirer, judge
+from policy.sharing import one_check
 from policy.situation import Situation
 
 TODAY = Situation(today=date(2026, 1, 5))
@@ -66,7 +67,8 @@ def seconds(rule_check: object, unit: str, length: int) -> float:
     assert callable(rule_check)
     words = (unit * (length // len(unit) + 1))[:length]
     started = perf_counter()
-    list(rule_check(Draft(words), TODAY))
+    with one_check():
+        list(rule_check(Draft(words), TODAY))
     return perf_counter() - started
 
 
