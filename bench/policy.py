@@ -18,6 +18,38 @@ from time import perf_counter
 
 from policy import BlockedWord, Draft, Outcome, OwnPattern, Settings, Situation, Supplier, Topic, check, load
 
+FIRSTS = (
+    "Acme",
+    "Brook",
+    "Calder",
+    "Dray",
+    "Elm",
+    "Fenn",
+    "Gable",
+    "Holt",
+    "Ings",
+    "Jay",
+    "Kestrel",
+    "Larch",
+    "Marl",
+    "Nor",
+)
+LASTS = (
+    "wood",
+    "tech",
+    "serve",
+    "link",
+    "ford",
+    "build",
+    "care",
+    "data",
+    "line",
+    "gate",
+    "point",
+    "way",
+    "field",
+    "works",
+)
 POST, ARTICLE, LONGEST = 280, 3_000, 100_000
 TEXTS, ROUNDS = 40, 7
 SITUATION = Situation(
@@ -27,7 +59,7 @@ SITUATION = Situation(
         trusted_domains=("citizensadvice.org.uk",),
         campaign_hashtags=("FloodAware",),
         blocked_words=(BlockedWord("service users", "people who use the service"),),
-        suppliers=tuple(Supplier(f"Example Works {n}", (f"@exampleworks{n}",)) for n in range(200)),
+        suppliers=tuple(Supplier(f"{one}{two} Works", (f"@{one}{two}",)) for one in FIRSTS for two in LASTS),
         controversial=(Topic("bypass", ("Example bypass", "A999")),),
         political_names=tuple(f"Alex Example{chr(97 + n)}" for n in range(20)),
         own_patterns=(OwnPattern("case number", r"\bEX-[0-9]{6}\b", Outcome.BLOCK, "Take it out."),),

@@ -65,10 +65,10 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
     """Hold a draft against every rule, or against those given."""
     every = load() if against is None else against
     with one_check():
-        said = {one: _findings(one, draft, situation) for one in every}
-    spoken_of = {one.fine for one, found in said.items() if found}
+        said = [(one, _findings(one, draft, situation)) for one in every]
+    spoken_of = {one.fine for one, found in said if found}
     return Report(
-        findings=in_order(tuple(finding for found in said.values() for finding in found)),
+        findings=in_order(tuple(finding for _, found in said for finding in found)),
         fine=tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation)),
         attested=situation.attested,
     )

@@ -60,23 +60,23 @@ def mentions(words: str, suppliers: tuple[Supplier, ...]) -> Iterator[Mention]:
 
 
 def _that_may_be_in(words: str, suppliers: tuple[Supplier, ...]) -> list[Supplier]:
-    """The suppliers, in their order, of which a text has a word: the others need no second look."""
+    """The suppliers, in their order, all of whose words a text has: the others need no second look."""
     if not suppliers:
         return []
-    by_word = _by_word(suppliers)
-    places = {place for word in words_of(words) & by_word.keys() for place in by_word[word]}
-    return [suppliers[place] for place in sorted(places)]
+    by_word, present = _by_word(suppliers), words_of(words)
+    likely = (one for word in present & by_word.keys() for one in by_word[word])
+    return [suppliers[place] for place in sorted({place for place, needed in likely if needed <= present})]
 
 
 @kept
-def _by_word(suppliers: tuple[Supplier, ...]) -> dict[str, list[int]]:
-    """The suppliers by the first word of each name, account and website."""
-    found: dict[str, list[int]] = {}
+def _by_word(suppliers: tuple[Supplier, ...]) -> dict[str, list[tuple[int, frozenset[str]]]]:
+    """Each supplier's place and the words of its name, account or website, by the first of those words."""
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for place, supplier in enumerate(suppliers):
         for called in (supplier.name, *supplier.handles, *supplier.domains):
-            first = WORD.search(text.fold(called).text)
-            if first:
-                found.setdefault(first[0], []).append(place)
+            needed = WORD.findall(text.fold(called).text)
+            if needed:
+                found.setdefault(needed[0], []).append((place, frozenset(needed)))
     return found
 
 
