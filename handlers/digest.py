@@ -12,6 +12,7 @@ from handlers import words
 from handlers.blocks import context, escaped, said, section
 from handlers.referrals import headline, network
 
+NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"], 1))
 MOST = 12
 """Lines under one heading; the rest are counted."""
 LONGEST_PART = 2200
@@ -43,7 +44,8 @@ def _day(found: Digest) -> str:
 def _first_line(found: Digest, *, own: bool) -> str:
     waiting = len(found.needs_a_person) + len(found.failed) + len(found.referrals)
     if waiting:
-        return f"{words.counted(waiting, 'thing').capitalize()} need{'s' if waiting == 1 else ''} a person."
+        number = NUMBERS.get(waiting, str(waiting))
+        return f"{number} thing{' needs' if waiting == 1 else 's need'} a person."
     if found.pending or found.today:
         return "Nothing is stuck."
     return "You have nothing waiting." if own else "Nothing is waiting, and nothing goes out today."
@@ -63,14 +65,17 @@ def _lines(heading: str, lines: list[str]) -> Iterator[Block]:
 
 
 def _asks(item: Item) -> str:
-    what = {
-        DeliveryState.STOPPED: "is stopped",
-        DeliveryState.UNCONFIRMED: "may or may not be out; we looked and can't tell",
-        DeliveryState.HANDED_OVER: "waits for somebody to post it by hand",
-        DeliveryState.FAILED: "was refused",
-    }[item.delivery.state]
-    detail = f": {said(item.delivery.detail, 250)}" if item.delivery.detail else "."
-    return f"{_named(item.proposal)} {what} for {_handle(item)}{detail}"
+    which = f"{_named(item.proposal)}, {_handle(item)},"
+    why = said(item.delivery.detail, 250)
+    match item.delivery.state:
+        case DeliveryState.UNCONFIRMED:
+            return f"{which} may or may not be out. We looked and can't tell."
+        case DeliveryState.HANDED_OVER:
+            return f"{which} waits for somebody to post it by hand."
+        case DeliveryState.FAILED:
+            return f"{which} was refused. {why}"
+        case _:
+            return f"{which} is stopped. {why or 'It needs a new time, or letting go.'}"
 
 
 def _referral(found: Digest, place: int) -> str:

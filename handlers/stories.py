@@ -102,7 +102,7 @@ def _goes(shown: ShownProposal) -> str:
     if place is None or place.delivery is None:
         return ""
     when = words.on(place.delivery.due_at, place.account.zone)
-    return f"It goes to {words.where(place)} at {when}. Press Stop on the card to stop it."
+    return f"It goes to {words.where(place)} on {when}. Press Stop on the card to stop it."
 
 
 def _link(delivery: Delivery | None) -> str:

@@ -118,6 +118,7 @@ class SlackServer:
         app = web.Application()
         app.router.add_post("/api/apps.connections.open", self._open)
         app.router.add_post("/api/auth.test", self._auth)
+        app.router.add_post("/api/views.open", self._opened)
         app.router.add_get("/link", self._link)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -144,6 +145,9 @@ class SlackServer:
 
     async def _auth(self, _: web.Request) -> web.Response:
         return web.json_response({"ok": True, "team_id": "T1", "user_id": "UBOT", "bot_id": "B1"})
+
+    async def _opened(self, _: web.Request) -> web.Response:
+        return web.json_response({"ok": True, "view": {"id": "V1"}})
 
     async def _link(self, request: web.Request) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")
