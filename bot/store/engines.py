@@ -60,7 +60,9 @@ def open_engines(url: str) -> Engines:
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed.database or "")
     if parsed.get_backend_name() == "postgresql":
-        writer = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, pool_pre_ping=True)
+        writer = create_engine(
+            parsed.set(drivername="postgresql+psycopg"), pool_size=10, pool_pre_ping=True, hide_parameters=True
+        )
         return Engines(writer, writer.execution_options(postgresql_readonly=True))
     raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")
 
@@ -79,6 +81,7 @@ def _sqlite(path: str) -> Engines:
         pool_size=1,
         max_overflow=0,
         pool_timeout=30,
+        hide_parameters=True,  # they hold the words of drafts, and errors would carry them into the log
         connect_args={"check_same_thread": False},
     )
     reader = create_engine(
@@ -86,6 +89,7 @@ def _sqlite(path: str) -> Engines:
         poolclass=QueuePool,
         pool_size=8,
         max_overflow=8,
+        hide_parameters=True,  # they hold the words of drafts, and errors would carry them into the log
         connect_args={"check_same_thread": False},
     )
     event.listen(writer, "connect", _set_up_writer)

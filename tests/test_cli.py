@@ -1,0 +1,185 @@
+"""The command line used badly: one plain sentence, the right exit status, no traceback and no secret."""
+
+import shutil
+import socket
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.programs import Done, Place, a_place, command
+
+pytestmark = pytest.mark.slow
+
+CANARY = "xoxb-canary-5f1e"
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    with a_place(tmp_path_factory.mktemp("cli")) as place:
+        assert place.configured("db", "upgrade").returncode == 0
+        yield place
+
+
+@pytest.fixture
+def place(whole: Place) -> Iterator[Place]:
+    before = whole.config.read_text()
+    yield whole
+    whole.config.write_text(before)
+
+
+def sentence(done: Done, status: int = 2) -> str:
+    """What was said in place of the work."""
+    assert "Traceback" not in done.stdout + done.stderr
+    assert done.returncode == status, done.stderr
+    return done.stderr.strip()
+
+
+def tampered(place: Place, statement: str) -> None:
+    """Point the configuration at a copy of the database that somebody changed behind the bot's back."""
+    copy = place.folder / "tampered.db"
+    shutil.copy(place.folder / "countersign.db", copy)
+    with closing(sqlite3.connect(copy)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(statement)
+        connection.commit()
+    place.change(str(place.folder / "countersign.db"), str(copy))
+
+
+EVERY = (("run",), ("db", "upgrade"), ("digest", "--now"), ("audit", "verify"), ("audit", "export"))
+NEEDS_TABLES = tuple(one for one in EVERY if one != ("db", "upgrade"))
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+def test_a_configuration_that_is_not_there_is_said(place: Place, words: tuple[str, ...]) -> None:
+    assert "Copy countersign.example.toml" in sentence(place.countersign(*words, "--config", "nowhere.toml"))
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+def test_a_folder_that_is_not_there_is_said(place: Place, words: tuple[str, ...]) -> None:
+    place.change("/countersign.db", "/nowhere/countersign.db")
+    assert "doesn't exist. Create it." in sentence(place.configured(*words))
+
+
+@pytest.mark.parametrize("words", NEEDS_TABLES, ids=" ".join)
+def test_a_database_that_is_not_there_is_said_and_not_made(place: Place, words: tuple[str, ...]) -> None:
+    place.change("/countersign.db", "/mistyped.db")
+    assert "There is no database at" in sentence(place.configured(*words))
+    assert not (place.folder / "mistyped.db").exists()
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+def test_a_file_that_is_no_database_is_said(place: Place, words: tuple[str, ...]) -> None:
+    (place.folder / "junk.db").write_text("a shopping list\n" * 1000)
+    place.change("/countersign.db", "/junk.db")
+    assert "Check that it is a database" in sentence(place.configured(*words))
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+def test_a_newer_database_is_left_alone(place: Place, words: tuple[str, ...]) -> None:
+    tampered(place, "UPDATE alembic_version SET version_num = '9999'")
+    assert "comes from a newer Countersign" in sentence(place.configured(*words))
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+@pytest.mark.parametrize("server", ["127.0.0.1:9", "nowhere.invalid"])
+def test_a_server_that_is_away_is_said_without_its_password(place: Place, words: tuple[str, ...], server: str) -> None:
+    place.change(f"sqlite:///{place.folder}/countersign.db", "env:DATABASE")
+    done = place.configured(*words, environment={"DATABASE": f"postgresql://bot:{CANARY}@{server}/records"})
+    assert "can't be reached" in sentence(done)
+    assert CANARY not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("BOT_TOKEN", "", "COUNTERSIGN_DEMO_BOT_TOKEN is empty"),
+        ("APP_TOKEN", "", "COUNTERSIGN_DEMO_APP_TOKEN is empty"),
+        ("BOT_TOKEN", CANARY, "Slack doesn't know the bot token"),
+    ],
+)
+def test_a_token_that_cannot_be_used_is_said_and_not_shown(place: Place, name: str, value: str, says: str) -> None:
+    done = place.configured("run", environment={f"COUNTERSIGN_DEMO_{name}": value})
+    assert says in sentence(done)
+    assert CANARY not in done.stdout + done.stderr
+
+
+def test_a_lock_that_cannot_be_kept_is_said(place: Place) -> None:
+    shutil.copy(place.folder / "countersign.db", place.folder / "locked.db")
+    (place.folder / "locked.db.lock").mkdir()
+    place.change("/countersign.db", "/locked.db")
+    assert "let it write in the folder of its database" in sentence(place.configured("run"))
+
+
+def test_a_port_in_use_is_said(place: Place) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        port = str(taken.getsockname()[1])
+        assert f"Port {port} on this computer is in use" in sentence(place.countersign("demo", "--port", port))
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "http", "²"])
+def test_a_port_that_is_none_is_said(place: Place, port: str) -> None:
+    assert "a port is a number from 0 to 65535" in sentence(place.countersign("demo", f"--port={port}"))
+
+
+WHOLE = ("audit", "verify", "--head")
+
+
+@pytest.mark.parametrize("head", ["8", "x:y", "3:", "³:ab", "8:"])
+def test_a_head_that_is_none_is_said(place: Place, head: str) -> None:
+    assert "A head looks like 12:ab34…" in sentence(place.configured(*WHOLE, head))
+
+
+def test_the_head_of_a_trail_that_was_empty_is_still_in_it(place: Place) -> None:
+    assert place.configured(*WHOLE, "0:" + "0" * 64).returncode == 0
+
+
+def test_a_trail_that_was_cut_is_known_by_its_head(place: Place) -> None:
+    assert place.configured("digest", "--now").returncode == 0
+    head = place.configured("audit", "verify").stdout.split()[-1]
+    tampered(place, "DELETE FROM audit")
+    assert place.configured("audit", "verify").returncode == 0  # which only a head from outside can tell
+    assert "The trail is shorter than it was" in sentence(place.configured(*WHOLE, head), 1)
+
+
+def test_a_changed_row_is_named_and_an_unreadable_one_exported_no_further(place: Place) -> None:
+    place.configured("digest", "--now")
+    tampered(place, "UPDATE audit SET body = 'nonsense' WHERE seq = 1")
+    assert "row 1" in sentence(place.configured("audit", "verify"), 1)
+    for form in ("csv", "jsonl"):
+        assert "Row 1 was changed and can't be read" in sentence(place.configured("audit", "export", "--format", form))
+
+
+def test_the_digest_is_had_once_a_day_and_by_asking_for_it(place: Place) -> None:
+    place.configured("digest", "--now")
+    assert "has had today's digest already" in place.configured("digest", "--now").stdout
+    assert "Say --now" in sentence(place.configured("digest"))
+
+
+@pytest.mark.parametrize("words", [("rules",), ("manifest",), ("rules", "--json")], ids=" ".join)
+def test_a_full_disk_is_said(place: Place, words: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command(*words), env=place.environment, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert "No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize("words", [("rules",), ("manifest",), ("check-config",), ("audit", "verify")], ids=" ".join)
+def test_a_reader_that_has_gone_is_no_trouble(place: Place, words: tuple[str, ...]) -> None:
+    given = () if words[0] in {"rules", "manifest"} else ("--config", str(place.config))
+    line = subprocess.Popen(
+        command(*words, *given), env=place.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert line.stdout is not None
+    assert line.stderr is not None
+    line.stdout.close()
+    with line.stderr as stderr:
+        assert stderr.read() == ""
+    assert line.wait(60) == 0
