@@ -1,7 +1,7 @@
 """Phrases to look for: how a list of them is written down, and how they are found."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from policy import text
@@ -14,40 +14,69 @@ APOSTROPHE = "['’]?"
 
 
 @shared
-def words_of(words: str) -> frozenset[str]:
+def places_of(words: str) -> Mapping[str, Sequence[int]]:
+    """Every word of a text as it reads, in lower case, with where it begins there."""
+    places: dict[str, list[int]] = {}
+    for found in WORD.finditer(text.fold(words).text):
+        places.setdefault(found[0], []).append(found.start())
+    return places
+
+
+def words_of(words: str) -> Set[str]:
     """Every word of a text as it reads, in lower case."""
-    return frozenset(WORD.findall(text.fold(words).text))
+    return places_of(words).keys()
 
 
 class Phrases:
     """A list of phrases, one a line, each a pattern in lower case.
 
-    A space stands for any white space and an apostrophe for any or none. The words that the lines begin with are
-    looked up first, so that most texts cost next to nothing; a line that begins with something else names the words
-    to look up after an arrow: `(?:new )?poll puts us <- poll`.
+    A space stands for any white space and an apostrophe for any or none. A phrase is looked for where its first word
+    stands and nowhere else, so that most texts cost next to nothing; a line that begins with something else names
+    after an arrow the words without which it is not looked for: `(?:new )?poll puts us <- poll`.
     """
 
     def __init__(self, listed: str, *, before: str = r"(?<![\w@#/.&-])", after: str = r"(?!\w)") -> None:
+        self.before, self.after = before, after
         given = [line.partition(" <- ") for line in text.lines(listed)]
-        written = "|".join(phrase.replace("'", APOSTROPHE).replace(" ", r"\s{1,3}") for phrase, _, _ in given)
-        self.source = f"{before}(?:{written}){after}"
-        self.cues = frozenset(cue for phrase, _, cues in given for cue in cues.split() or _heads(phrase))
+        self.anchored = tuple(phrase for phrase, arrow, _ in given if not arrow)
+        self.floating = tuple(phrase for phrase, arrow, _ in given if arrow)
+        self.heads = frozenset(head for phrase in self.anchored for head in _heads(phrase))
+        self.hints = frozenset(hint for _, _, hints in given for hint in hints.split())
+        self.cues = self.heads | self.hints
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """All of them in one, compiled when a text first has one of their words."""
-        return re.compile(self.source)
+    def _at_a_head(self) -> re.Pattern[str]:
+        """Compiled when a text first has one of the words, like the other."""
+        return self._pattern(self.anchored)
+
+    @cached_property
+    def _anywhere(self) -> re.Pattern[str]:
+        return self._pattern(self.floating)
+
+    def _pattern(self, phrases: tuple[str, ...]) -> re.Pattern[str]:
+        written = "|".join(phrase.replace("'", APOSTROPHE).replace(" ", r"\s{1,3}") for phrase in phrases)
+        return re.compile(f"{self.before}(?:{written}){self.after}")
 
     def within(self, words: str) -> Iterator[tuple[int, int]]:
-        """Where they stand, as offsets in the words as they were written."""
-        if not self.cues.isdisjoint(words_of(words)):
-            read = text.fold(words)
-            for found in self.pattern.finditer(read.text):
-                yield read.original(found.span())
+        """Where they stand, as offsets in the words as they were written; none inside another."""
+        past = 0
+        for start, end in sorted(self._found(words)):
+            if start >= past:
+                past = end
+                yield text.fold(words).original((start, end))
+
+    def _found(self, words: str) -> Iterator[tuple[int, int]]:
+        read, places = text.fold(words).text, places_of(words)
+        for head in self.heads & places.keys():
+            for place in places[head]:
+                if found := self._at_a_head.match(read, place):
+                    yield found.span()
+        if not self.hints.isdisjoint(places):
+            yield from (found.span() for found in self._anywhere.finditer(read))
 
     def seen_in(self, words: str) -> bool:
         """Whether any of them stands there."""
-        return next(self.within(words), None) is not None
+        return any(True for _ in self._found(words))
 
 
 def _heads(phrase: str) -> Iterator[str]:
