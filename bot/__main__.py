@@ -32,7 +32,7 @@ CANNOT = 2
 """The exit status of bad use, and of what cannot be started."""
 TO_STOP = 25.0
 """Seconds to finish what is in hand when told to stop; supervisors kill after thirty."""
-CHATTY = ("alembic", "apscheduler", "slack_bolt", "slack_sdk")
+CHATTY = ("alembic", "apscheduler", "slack_bolt")
 """Libraries whose notes on their own doings are left out of the log."""
 
 
@@ -329,6 +329,7 @@ def _log_to_stderr(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
+    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)  # its errors quote headers; we say them ourselves
 
 
 def _speak_even_if_nobody_listens() -> None:

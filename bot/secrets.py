@@ -49,7 +49,7 @@ def _from_environment(name: str) -> Secret:
     if not value:
         state = "empty" if name in os.environ else "not set"
         raise ConfigError((f"The environment variable {name} is {state}.",))
-    return Secret(value)
+    return _one_line(value, f"The environment variable {name}")
 
 
 def _from_file(path: Path) -> Secret:
@@ -61,6 +61,13 @@ def _from_file(path: Path) -> Secret:
         raise ConfigError((f"The secret file {path} cannot be read: {error.strerror}.",)) from None
     if not value:
         raise ConfigError((f"The secret file {path} is empty.",))
+    return _one_line(value, f"The secret file {path}")
+
+
+def _one_line(value: str, where: str) -> Secret:
+    """Refuse what no header can carry: the libraries that refuse it quote it, token and all."""
+    if not value.isprintable():
+        raise ConfigError((f"{where} is to hold one line, the secret alone: it has a line break or the like in it.",))
     return Secret(value)
 
 

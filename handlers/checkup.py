@@ -40,7 +40,7 @@ def checkup(
     client = web_client(bot_token.reveal(), api)
     try:
         reply = client.auth_test()
-    except (SlackClientError, OSError) as error:
+    except (SlackClientError, OSError, UnicodeError) as error:
         yield Found("bot token", Health.ILL, no_entry(error, api))
         return
     yield Found("bot token", Health.WELL, f"{reply['team']}, as @{reply['user']}")
@@ -78,8 +78,8 @@ def _socket(client: WebClient) -> Found:
             f"Slack refused it ({error.response.get('error')}). It begins with xapp-; make one with connections:write, "
             "on the app's page, under Basic Information.",
         )
-    except (SlackClientError, OSError):
-        return Found("app token", Health.ILL, "Slack did not answer; try again")
+    except (SlackClientError, OSError, UnicodeError):
+        return Found("app token", Health.ILL, "Slack did not answer, or the token holds a character that no token has")
     return Found("app token", Health.WELL, "opens Socket Mode")
 
 

@@ -73,8 +73,10 @@ def web_client(token: str, api: str) -> WebClient:
     return client
 
 
-def no_entry(error: SlackClientError | OSError, api: str) -> str:
+def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
     """Say why Slack would not have us, and what to do."""
+    if isinstance(error, UnicodeError):
+        return "The bot token holds a character that no token has. Copy it again from the app's page."
     if not isinstance(error, SlackApiError):
         return f"Slack can't be reached at {api}. Check the address, and that this machine may go there."
     code = str(error.response.get("error"))
@@ -88,7 +90,7 @@ def workspace(token: str, api: str, clock: Clock) -> Workspace:
     client = web_client(token, api)
     try:
         team = str(client.auth_test()["team_id"])
-    except (SlackClientError, OSError) as error:
+    except (SlackClientError, OSError, UnicodeError) as error:
         raise CountersignError(no_entry(error, api)) from None
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
     asking = WebClient(token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[])

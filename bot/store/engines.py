@@ -53,7 +53,7 @@ def open_engines(url: str) -> Engines:
     """
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the second for a port that is no number
         raise CountersignError(
             "The database address can't be read. Use sqlite:///countersign.db or postgresql://user@host/name."
         ) from None
