@@ -11,6 +11,7 @@ NEEDED_BY_ALL = (
     "chat:write",
     "groups:history",
     "groups:read",
+    "im:history",  # the same for direct messages
     "im:write",  # direct messages to whoever proposed
     "usergroups:read",  # who may write and approve
     "users:read",  # guests, strangers, bots and people who have left never count

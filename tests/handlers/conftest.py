@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.handlers.office import Office, nothing_missing, office
+from tests.handlers.office import Office, lacking, office
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +19,7 @@ def here(opened: Office) -> Iterator[Office]:
     """The office with the bot at work; afterwards, no call of its may have lacked a scope."""
     with opened.at_work():
         yield opened
-        assert nothing_missing(opened.calls())
+        assert not lacking(opened.calls())
 
 
 @pytest.fixture(autouse=True)

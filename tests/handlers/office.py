@@ -1,6 +1,5 @@
 """The real bot at work in a real rehearsal, in this process: what the tests of the listeners act in."""
 
-import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,10 +12,11 @@ import httpx
 from bot.__main__ import running as at_work
 from bot.config import Config, load
 from bot.demo import CONFIG, RehearsalClock
+from bot.model.people import Card
 from bot.store import Store
 from bot.store.engines import open_engines
 from handlers.manifest import manifest
-from rehearsal.player import NotSeen, Player, Stage, words_of
+from rehearsal.player import Player, Stage, words_of
 from rehearsal.server import Options
 from rehearsal.shapes import Json
 from tests.databases import sqlite_in
@@ -63,7 +63,13 @@ class Office:
         came = self.fill_in(text, accounts=accounts)
         assert came["result"] == "open", came
         self.be(PRIYA)
-        return self.stage.be(SAM).sees(channel, text)
+        return self.remembered(self.stage.be(SAM).sees(channel, text))
+
+    def remembered(self, card: Json) -> Json:
+        """Wait until the bot knows which of its messages a card is: that is a moment after people see it."""
+        message = Card(card["channel"], card["ts"])
+        self.stage.until(lambda: self.store.shown_on(message), "the card in the bot's own records")
+        return card
 
     def again(self, card: Json, by: str = SAM) -> Json:
         """Look at a message again."""
@@ -95,8 +101,6 @@ class Office:
 
     def approvals(self, card: Json) -> int:
         """How many approvals stand on what a card shows."""
-        from bot.model.people import Card
-
         shown = self.store.shown_on(Card(card["channel"], card["ts"]))
         proposal = self.store.proposal(shown[0]) if shown else None
         assert proposal is not None
@@ -131,9 +135,6 @@ def office(folder: Path, app: Mapping[str, Any] | None = None) -> Iterator[Offic
             engines.dispose()
 
 
-def nothing_missing(calls: list[Json]) -> bool:
-    """Whether Slack never said that a scope was missing."""
-    return "missing_scope" not in json.dumps(calls)
-
-
-__all__ = ["NotSeen"]
+def lacking(calls: list[Json]) -> list[str]:
+    """The calls for which Slack said that a scope was missing."""
+    return [str(one["method"]) for one in calls if one["answer"] == "missing_scope"]

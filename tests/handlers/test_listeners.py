@@ -420,9 +420,21 @@ def test_a_card_whose_answer_was_lost_is_posted_once(here: Office) -> None:
     here.be(PRIYA)
     card = here.stage.be(SAM).sees(APPROVALS, "Lost, and found again.")
     here.stage.move_clock(advance_seconds=10)
+    here.remembered(card)
     here.be(SAM).react(card)
     here.shows(card, "Approved by")
     assert sum("Lost, and found again." in words_of(one) for one in here.be(SAM).messages(APPROVALS)) == 1
+
+
+def test_a_direct_message_whose_answer_was_lost_is_said_once(here: Office) -> None:
+    card = here.propose("Told directly, and once.")
+    here.fault(web={"next": "lost_answer", "method": "conversations.open", "count": 1})
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=10)
+    here.stage.be(PRIYA).is_told("Told directly, and once.", "is approved by")
+    told = [one for one in here.stage.be(PRIYA).direct_messages() if "Told directly" in one and "is approved" in one]
+    assert len(told) == 1
 
 
 # Who is asking
@@ -472,7 +484,7 @@ def test_a_referral_is_taken_by_the_media_team_alone(here: Office) -> None:
     mo.click(card, "Take it")
     here.shows(card, "Taken by")
     here.be("U0DEE").click(here.again(card), "Not press")
-    here.shows(card, "Not press")
+    here.shows(card, "*Not press*")
     assert not buttons_of(here.again(card))
 
 

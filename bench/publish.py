@@ -1,0 +1,72 @@
+"""From a 👍 to the post on the timeline, through the real bot and a rehearsal workspace, without an undo window.
+
+    .venv/bin/python -m bench.publish
+
+The bot is in this process with the rehearsal, so its memory is an upper bound. The last line is one JSON object; a
+slow result fails nothing.
+"""
+
+import contextlib
+import importlib.metadata
+import json
+import logging
+import os
+import platform
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+from tests.handlers.office import FLOODS, JO, office
+
+POSTS = 50
+GIVE_UP = 20.0
+
+
+def resident() -> float:
+    """This process's resident memory, in MB."""
+    with contextlib.suppress(OSError):
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+    return 0.0
+
+
+def main() -> None:
+    """Propose and approve so many posts one after another, and print what it took."""
+    logging.disable(logging.CRITICAL)
+    took: list[float] = []
+    with (
+        tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder,
+        office(Path(folder)) as here,
+        here.at_work(),
+    ):
+        idle = resident()
+        for number in range(POSTS):
+            text = f"The River Example is at level {number}."
+            card = here.propose(text, accounts=("floods",), channel=FLOODS)
+            began = time.monotonic()
+            here.stage.be(JO).react(card)
+            while not here.stage.live(text) and time.monotonic() - began < GIVE_UP:
+                pass
+            took.append((time.monotonic() - began) * 1000)
+        after = resident()
+    hundredths = statistics.quantiles(took, n=100, method="inclusive")
+    results = {
+        "posts": len(took),
+        "p50_ms": round(statistics.median(took), 1),
+        "p99_ms": round(hundredths[98], 1),
+        "idle_mb": idle,
+        "after_mb": after,
+    }
+    versions = {name: importlib.metadata.version(name) for name in ("slack-bolt", "sqlalchemy", "httpx")}
+    machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
+    print("From a thumb to the post on the timeline, on loopback")
+    print("  ".join(f"{what} {which}" for what, which in machine.items()))
+    print(f"\n{'posts':>8}{'p50 ms':>10}{'p99 ms':>10}{'idle MB':>10}{'after MB':>10}")
+    print("".join(f"{value:>{8 if name == 'posts' else 10}}" for name, value in results.items()))
+    print("\n(Memory: the bot and the rehearsal in one process.)")
+    print(json.dumps({"bench": "publish", "machine": machine, "results": results}))
+
+
+if __name__ == "__main__":
+    main()
