@@ -7,12 +7,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import IO, Any
 
 import httpx
 
@@ -213,7 +213,15 @@ def _address(process: "subprocess.Popen[str]") -> str:
         process.wait()
         says = process.stderr.read().strip() or "The rehearsal workspace did not start."
         raise CountersignError(says)
+    # Whatever it still has to say is read, or a full pipe would stop it.
+    threading.Thread(target=_read_on, args=(process.stderr,), name="rehearsal's words", daemon=True).start()
     return str(json.loads(line)["url"])
+
+
+def _read_on(stream: IO[str]) -> None:
+    with suppress(ValueError):  # closed at the end
+        for line in stream:
+            log.info("the rehearsal: %s", line.rstrip())
 
 
 def _install(url: str, manifest: Mapping[str, Any]) -> None:
