@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.phrases import Phrases, beginnings_of
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 
 BOASTED, DOUBTED = Phrases(SUPERLATIVES), Phrases(HEDGES)
@@ -21,7 +21,7 @@ BY_SOMEBODY = re.compile(
 LONG_QUOTATION = 12
 """So many words are somebody's."""
 PLAINER = tuple((re.compile(rf"(?<![\w-])(?:{long})(?!\w)"), short) for long, short in JARGON)
-FIRST = frozenset(re.split(r"[^a-z]", long.split(" ")[0])[0][:4] for long, _ in JARGON)
+BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:4] for long, _ in JARGON)
 NEAR = 120
 
 
@@ -46,10 +46,9 @@ def unattributed(words: str) -> Iterator[tuple[int, int]]:
 
 def long_words(words: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Where a plain word would do, and which."""
-    if not any(word[:4] in FIRST for word in words_of(words)):
-        return
-    read = text.fold(words)
-    for pattern, short in PLAINER:
+    read, present = text.fold(words), beginnings_of(words)
+    likely = (PLAINER[n] for n, beginning in enumerate(BEGINNINGS) if beginning in present)
+    for pattern, short in likely:
         for found in pattern.finditer(read.text):
             start, end = read.original(found.span())
             plain = short.capitalize() if words[start].isupper() else short

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from policy.detectors.phrases import words_of
+from policy.text import words
+
 GOVERNMENT = (
     r"(?:we|the government|government|this government|ministers|our department|the state|i|the treasury|"
     r"number 10|no ?10|"
@@ -111,8 +114,18 @@ NO_COMMITMENT = re.compile(
 CLOSE_BY = 34
 
 
+COMMITTING = words(
+    "will shall won wont going about set ll promised pledged vowed guaranteed committed undertaken sworn plan plans "
+    "intend intends determined word count ambition promise promises pledge pledges guarantee guarantees commit commits "
+    "vow vows undertake undertakes commitment"
+)
+"""Words without one of which nobody is committed to anything."""
+
+
 def commitments(text: str) -> Iterator[tuple[int, int]]:
     """Where a text commits government."""
+    if COMMITTING.isdisjoint(words_of(text)):
+        return
     for found in COMMITMENT.finditer(text):
         verb = max(found[0].rfind(" "), 0) + 1
         after = text[found.start() + verb : found.end() + CLOSE_BY]

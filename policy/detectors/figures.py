@@ -70,6 +70,9 @@ SOURCE = re.compile(
     r"|\((?:ONS|OBR|NISRA|Defra|DWP|HMRC|DfE|DHSC|Home Office|MoJ|NHS\w*|Ofcom|Ofsted)[^)\n]{0,30}\)",
     re.IGNORECASE,
 )
+DIGIT, PER_CENT = re.compile(r"\d"), re.compile(r"%|per ?cent", re.IGNORECASE)
+OF_SO_MANY = re.compile(r" (?:in|out of) |thirds|quarters|fifths", re.IGNORECASE)
+"""Signs without which the dearer patterns find nothing."""
 NEARBY = 40
 
 
@@ -86,14 +89,18 @@ def sourced(text: str, evidence: tuple[str, ...]) -> bool:
 
 
 def _figures(text: str) -> Iterator[tuple[int, int]]:
-    for found in PERCENTAGE.finditer(text):
-        if not found[0].startswith(("100%", "100 per", "0%")) and not NO_FIGURE_AROUND.search(_around(text, found)):
-            yield found.span()
+    if OF_SO_MANY.search(text):
+        yield from (found.span() for found in RATIO.finditer(text))
+    if not DIGIT.search(text):
+        return
+    if PER_CENT.search(text):
+        for found in PERCENTAGE.finditer(text):
+            if not found[0].startswith(("100%", "100 per", "0%")) and not NO_FIGURE_AROUND.search(_around(text, found)):
+                yield found.span()
     for found in MONEY.finditer(text):
         if found["scale"] or (_amount(found["amount"]) >= 10_000 and not A_PRICE.search(_around(text, found))):
             yield found.start(), found.end()
-    for pattern in (SCALED, RATIO):
-        yield from (found.span() for found in pattern.finditer(text))
+    yield from (found.span() for found in SCALED.finditer(text))
     for pattern in (COUNTED, MORE, NEW):
         for found in pattern.finditer(text):
             if not NOT_COUNTED.match(found["what"]) and not _a_year(found):

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policy.text import plain, quoted
+from policy.detectors.phrases import beginnings_of, words_of
+from policy.text import plain, quoted, words
 
 FOOL = (
     r"(?:idiots?|morons?|liars?|fools?|clowns?|cowards?|losers?|hypocrites?|scum|imbeciles?|cretins?|muppets?|"
@@ -86,12 +87,28 @@ DENIED = re.compile(
 )
 
 
+BEGINNING = re.compile(r"(?:^|\|)([a-z]{2,})(\??)")
+INSULTING = frozenset(
+    (letters[:-1] if optional else letters)[:4]
+    for listed in (FOOL, NOUN.replace(FOOL, ""), ADJECTIVE)
+    for letters, optional in BEGINNING.findall(re.sub(r"\(\?:[^()]*\)", "", listed[3:-1]))
+)
+"""How the insulting words begin: a text without any has no use for the patterns."""
+TELLING = words(
+    "shut life grip clue job grow nobody crawl hole came like called brain brains shame disgust sick couldn couldnt "
+    "lied lies lie lying"
+)
+"""Words without one of which nobody is told off."""
+
+
 def attacks(text: str) -> Iterator[tuple[int, int]]:
     """Where a text insults somebody; insults that are quoted, denied or named to speak against them are none."""
+    insulting = not INSULTING.isdisjoint(beginnings_of(text))
+    patterns = ((SAID_OF, SAID_TO) if insulting else ()) + ((TOLD,) if TELLING & words_of(text) else ())
     read = plain(text)
-    if ABOUT_INSULTS.search(read.text):
+    if not patterns or ABOUT_INSULTS.search(read.text):
         return
-    for pattern in (SAID_OF, SAID_TO, TOLD):
+    for pattern in patterns:
         for found in pattern.finditer(read.text):
             denied = pattern is not TOLD and DENIED.search(found[0])
             if not denied and not _only_told(read.text, *found.span()):
@@ -101,6 +118,8 @@ def attacks(text: str) -> Iterator[tuple[int, int]]:
 def attacks_on_bodies(text: str) -> Iterator[tuple[int, int]]:
     """Where a text insults an organisation; quotations and denials are none."""
     read = plain(text)
+    if INSULTING.isdisjoint(beginnings_of(text)):
+        return
     for found in SAID_OF_A_BODY.finditer(read.text):
         if not DENIED.search(found[0]) and not _only_told(read.text, *found.span()):
             yield read.original(found.span())

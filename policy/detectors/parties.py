@@ -2,7 +2,8 @@
 
 import re
 
-from policy.text import lines
+from policy.detectors.phrases import words_of
+from policy.text import lines, words
 
 PEOPLE = r"(?:mps?|msps?|mlas?|meps?|peers?|councillors?|cllrs?|candidates?|manifesto|leader|voters?|activists?)"
 POWER = (
@@ -71,10 +72,25 @@ DOMAIN = re.compile(
 GENETICS = re.compile(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequenc\w+|alleles?|chromosom\w+)\b)")
 
 
+TOLD_BY = words(
+    "party profit conservative conservatives labour green greens reform reformuk alliance unionist unionists "
+    "nationalist nationalists tory tories shadow lib libs libdem libdems libdemocrat libdemocrats liberal liberaldem "
+    "liberaldems liberaldemocrat liberaldemocrats snp plaid dup uup sdlp tuv sinn ukip bnp britain"
+)
+"""Words without one of which no party is named."""
+
+
 def parties(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text names a party, its people, its tags, its accounts or its website."""
-    found = sorted(match.span() for pattern in (NAME, HASHTAG, HANDLE, DOMAIN) for match in pattern.finditer(text))
-    genes = bool(GENETICS.search(text))
+    named = not TOLD_BY.isdisjoint(words_of(text))
+    patterns = (
+        *((NAME,) if named else ()),
+        *((HASHTAG,) if "#" in text else ()),
+        *((HANDLE,) if "@" in text else ()),
+        *((DOMAIN,) if "." in text else ()),
+    )
+    found = sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
+    genes = bool(found) and bool(GENETICS.search(text))
     return tuple(
         span
         for n, span in enumerate(found)

@@ -22,6 +22,12 @@ def places_of(words: str) -> Mapping[str, Sequence[int]]:
     return places
 
 
+@shared
+def beginnings_of(words: str) -> Set[str]:
+    """How the words of a text begin, in lower case: the first four letters of each, and fewer."""
+    return {word[:length] for word in places_of(words) for length in range(1, 5)}
+
+
 def words_of(words: str) -> Set[str]:
     """Every word of a text as it reads, in lower case."""
     return places_of(words).keys()
