@@ -22,8 +22,8 @@ LISTENER_THREADS = 64
 """Bolt's default of five acknowledged 10 of 60 simultaneous commands in time; this 60 of 60 (measured)."""
 TIMEOUT = 10
 """Seconds for one call to Slack."""
-TO_DECIDE = 1
-"""Seconds for a look-up that somebody waits for: there are two, and a form must be answered within three."""
+TO_DECIDE = 2
+"""Seconds for a look-up that somebody waits for: a form must be answered within three."""
 
 REFUSED = {
     "invalid_auth": "Slack doesn't know the bot token. Copy it again from the app's page, under OAuth & Permissions.",

@@ -56,6 +56,18 @@ class Stage:
         """Move the clock forward; gives the new time."""
         return str(self.post("/rehearsal/clock", dict(to))["now"])
 
+    def _said_privately(self) -> str:
+        """What people were last told alone: most often that is why something else was not seen."""
+        everybody = [self.be(str(one["id"])) for one in self.get("/people")["people"]]
+        said = [
+            (message["ts"], f"{player.id}: {words_of(message)[:200]}")
+            for player in everybody
+            for there in player.state()["conversations"]
+            for message in there["messages"]
+            if message["ephemeral"]
+        ]
+        return "; the last private answer was to " + max(said)[1] if said else ""
+
     def until(self, look: Callable[[], Found | None], what: str, within: float = PATIENCE) -> Found:
         """Look again and again until there is something to see. Raises NotSeen after `within` seconds."""
         watcher = self.be("U0DEE")
@@ -64,7 +76,7 @@ class Stage:
             if found := look():
                 return found
             if time.monotonic() > ends:
-                raise NotSeen(f"{what} was not seen within {within:g} seconds")
+                raise NotSeen(f"{what} was not seen within {within:g} seconds{self._said_privately()}")
             version = watcher.wait_for_news(version)
 
 
