@@ -16,7 +16,7 @@ ASKS = (
     r"provide|confirm|let us (?:have|know)|drop|leave|text|supply|state|include)(?: me| us| here| below)?(?: with)?|"
     r"(?:can|could|would|will) (?:you|we) (?:please |just |kindly )?(?:send|tell|give|confirm|share|let us (?:have|"
     r"know)|provide|"
-    r"have|get|message|post|supply)(?: me| us)?|what(?:['’]s| is| was| are)|we(?:['’]ll| will)? (?:just |"
+    r"have|get|message|post|supply)(?: me| us)?|what(?:['’]s| is| was| are)(?= your| the (?:number|reference))|we(?:['’]ll| will)? (?:just |"
     r"also )?(?:need|require)|"
     r"may (?:we|i) have)"
 )
@@ -29,7 +29,7 @@ SAFELY = (
     r"via dm|privately|"
     r"scam\w*|fraud\w*|phishing|beware|have (?:your|it|them) ready|to apply|when you (?:call|ring|apply)|call us|"
     r"ring us|phone us|"
-    r"update your|change your|check your|enter your|use your|without|instead of)\b)"
+    r"update your|change your|check your|enter your|use your|without|instead of|for example|such as)\b)"
 )
 """Words of a warning, of a private way, or of a form: not a request to answer in public."""
 VIEWS = r"""

@@ -29,8 +29,8 @@ THEIRS = Phrases(
     after=r"",
 )
 COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|(?i:\bcopyright\b)) ?(?!(?i:crown|\(?20\d\d\)? crown|law|act|and|infring\w+|notice|is|claims?|"
-    r"tribunal|office|service|week))(?=\S)"
+    r"(?:©|\(c\)|(?i:(?<![Cc]rown )\bcopyright\b))(?! ?(?i:crown|\(?20\d\d\)? crown|law|act|and|infring\w+|notice|is|claims?|"
+    r"tribunal|office|service|week)) ?(?=[A-Z\d])"
 )
 STATISTICS = frozenset({"statistics", "official-statistics"})
 RELEASE = time(9, 30)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from policy.detectors.argument import argument
 from policy.detectors.campaigning import campaigning, historical, opposition, other_governments
+from policy.detectors.leaning import leaning
 from policy.detectors.politicians import politicians
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
@@ -131,3 +133,57 @@ def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
         for start, end in politicians(words, situation.settings.political_names):
             says = f"“{words[start:end]}” is named without an office. Give the office, or leave the name out."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)
+
+
+@rule(
+    "PROP-09",
+    title="Political argument",
+    question="Does it take a side in politics?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    in_window=Outcome.BLOCK,
+    cites=GUIDANCE_2014.says("might be seen to compromise, our impartial service", section=ETHICS),
+    passes=(
+        "The Chancellor delivers the Budget at 12.30pm.",
+        "The disaster fund for flooded farms is open. Ministers visited Cumbria.",
+        "Fire crews are fighting to save the pier.",
+    ),
+    fails=(
+        "The elite in London want to ban your car.",
+        "Call an election. Nobody voted for this.",
+        "A scandalous betrayal of every taxpayer.",
+    ),
+)
+def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Readers who vote otherwise should find nothing here that was written against them."""
+    for field, words in draft.worded():
+        found = next(argument(words), None)
+        if found:
+            says = f"“{words[slice(*found)]}” takes a side. Say what is done, for whom and when; leave the rest out."
+            yield Mark(says, found, field, outcome=Outcome.WARN if historical(words) else None)
+
+
+@rule(
+    "PROP-10",
+    title="Worded like a campaign",
+    question="Is it worded as parties word things?",
+    outcome=Outcome.SENIOR,
+    floor=Outcome.WARN,
+    cites=GUIDANCE_2014.says("might be seen to compromise, our impartial service", section=ETHICS),
+    passes=(
+        "Polling stations are open from 7am to 10pm today.",
+        "The Minister for Schools visited Bury to see how brownfield land is put to use.",
+    ),
+    fails=(
+        "We believe in Britain, and only we can deliver the change that working people deserve: lower taxes, our plan.",
+    ),
+)
+def worded_like_a_campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """No one word gives it away; together they are what campaigns say and departments do not."""
+    for field, words in draft.worded():
+        found = next(leaning(words), None)
+        if found and not historical(words):
+            says = (
+                "Taken together, these words read like a party's. Say what is done, for whom and when, in plain words."
+            )
+            yield Mark(says, found, field)
