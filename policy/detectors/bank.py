@@ -19,27 +19,42 @@ class BankDetail:
     """Its letters and digits alone."""
 
 
+SIX = re.compile(r"\d(?:\W{0,3}\d){5}")
+"""No detail has fewer digits in a row."""
 SORT = r"(?<![\d.,/£$€-])(?:\d\d[ -]\d\d[ -]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
 ACCOUNT = r"(?<![\d.,/£$€-])\d{4} ?\d{4}(?![\d/-])"
 BOTH = re.compile(
-    rf"{SORT}(?P<after>[^\d\n]{{1,40}}|\n)(?P<account>{ACCOUNT})|(?P<first>{ACCOUNT})(?P<between>[^\d\n]{{1,24}}|\n)(?P<code>{SORT})",
+    rf"{SORT}(?P<after>[^\d\n]{{1,40}}|\n)(?P<account>{ACCOUNT})|"
+    rf"(?P<first>{ACCOUNT})(?P<between>[^\d\n]{{1,24}}|\n)(?P<code>{SORT})",
     re.IGNORECASE,
 )
 CUE = re.compile(
     r"\b(?:sort(?: ?code)?s?|s/c|sc|bank|a/c|acc(?:ount|t)?s?|pay(?:ment)?s?|refunds?|transfer|iban)\b", re.IGNORECASE
 )
-SORT_STATED = re.compile(rf"\b(?:sort ?code|s/c)(?:['’]s| is| was| no\.?| number)?[: ]{{1,3}}(?P<code>{SORT})", re.IGNORECASE)
+SORT_STATED = re.compile(
+    rf"\b(?:sort ?code|s/c)(?:['’]s| is| was| no\.?| "
+    rf"number)?[: ]{{1,3}}(?P<code>{SORT})",
+    re.IGNORECASE,
+)
 ACCOUNT_STATED = re.compile(
     r"\b(?:my|his|her|their|our|\w+['’]s|bank|savings|current)(?: bank)? (?:account|acc|a/c)(?: (?:number|no\.?|num))?"
     rf"(?:['’]s| is| was)?[: ]{{1,3}}(?P<account>{ACCOUNT})",
     re.IGNORECASE,
 )
-SAMPLE = re.compile(r"\b(?:such as|like|for example|e\.?g|example|sample|looks?|format)\b[^\d\n]{0,14}$", re.IGNORECASE)
-REFERENCE = re.compile(
-    r"\b(?:ref(?:erence)?|tracking|barcode|invoice|order|case|isbn|batch|serial|booking|ticket|receipt|imei)\b[^\d\n]{0,14}$",
+ACCOUNT_NUMBER = re.compile(
+    rf"(?<!your )(?<!tax )(?<!customer )(?<!council )(?<!water )(?<!energy )\baccount (?:number|no\.?)(?: is| "
+    rf"was)?[: ]{{1,3}}(?P<account>{ACCOUNT})",
     re.IGNORECASE,
 )
-IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])", re.IGNORECASE)
+SAMPLE = re.compile(r"\b(?:such as|like|for example|e\.?g|example|sample|looks?|format)\b[^\d\n]{0,14}$", re.IGNORECASE)
+REFERENCE = re.compile(
+    r"\b(?:ref(?:erence)?|tracking|barcode|invoice|order|case|isbn|batch|serial|booking|ticket|receipt|"
+    r"imei)\b[^\d\n]{0,14}$",
+    re.IGNORECASE,
+)
+IBAN = re.compile(
+    r"(?<![A-Z0-9])[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])", re.IGNORECASE
+)
 LENGTHS = {
     "GB": 22, "IE": 22, "DE": 22, "FR": 27, "ES": 24, "IT": 27, "NL": 18, "BE": 16, "PT": 25, "PL": 28, "AT": 20,
     "CH": 21, "DK": 18, "SE": 24, "NO": 15, "FI": 18, "GR": 27, "CY": 28, "MT": 31, "LU": 20, "CZ": 24, "SK": 24,
@@ -62,6 +77,8 @@ PUBLISHED = frozenset({"08321012001039", "08321012001020", "GB62BARC201147702976
 
 def bank_details(text: str) -> Iterator[BankDetail]:
     """The sort codes, accounts, IBANs and card numbers in a text, samples and HMRC's own left out."""
+    if not SIX.search(text):
+        return
     done = 0
     every = (*_ibans(text), *_cards(text), *_accounts(text))
     for found in sorted(every, key=lambda one: (one.span[0], -one.span[1])):
@@ -103,9 +120,13 @@ def _accounts(text: str) -> Iterator[BankDetail]:
         before, within = text[max(0, found.start() - 40) : found.start()], found["after"] or found["between"]
         cued = CUE.search(before) or CUE.search(within) or CUE.search(text[found.end() : found.end() + 20])
         dashed = re.match(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d", found["code"] or found[0])
-        if (cued or (dashed and len(within) <= 3)) and not SAMPLE.search(before) and not REFERENCE.search(before + within):
+        if (
+            (cued or (dashed and len(within) <= 3))
+            and not SAMPLE.search(before)
+            and not REFERENCE.search(before + within)
+        ):
             yield BankDetail(found.span(), "bank account", re.sub(r"\D", "", found[0]))
-    for pattern, name in ((SORT_STATED, "code"), (ACCOUNT_STATED, "account")):
+    for pattern, name in ((SORT_STATED, "code"), (ACCOUNT_STATED, "account"), (ACCOUNT_NUMBER, "account")):
         for found in pattern.finditer(text):
             if not SAMPLE.search(text[max(0, found.start() - 30) : found.start()]):
                 yield BankDetail(found.span(name), "bank account", re.sub(r"\D", "", found[name]))

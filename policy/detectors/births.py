@@ -9,20 +9,24 @@ MONTH = (
     "nov(?:ember)?|dec(?:ember)?"
 )
 DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -](?:{MONTH})\.?,?[ -](?P<a>(?:19|20)\d\d|\d\d)|"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]?(?:{MONTH})\.?,?[ -]?(?P<a>(?:19|20)\d\d|\d\d)|"
     rf"(?:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?P<b>(?:19|20)\d\d)|(?P<c>(?:19|20)\d\d)-\d\d-\d\d|"
     r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?P<d>(?:19|20)\d\d|\d\d)|\d{1,2} \d{1,2} (?P<e>(?:19|20)\d\d))(?!\w)"
 )
 STATED = re.compile(
-    r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: given as)?"
+    r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: "
+    r"given as)?"
     rf"[\s:,=–-]{{0,4}}(?P<date>{DATE})",
     re.IGNORECASE,
 )
 BORN = re.compile(
-    rf"\b(?P<cue>born|birthday)(?: is| was|['’]s)?(?: on)?(?: the)? (?P<date>{DATE.replace('<', '<n')})",
+    rf"\b(?P<cue>born|birthday)(?: is| was|['’]s)?[:,]?(?: on)?(?: the)? (?P<date>{DATE.replace('<', '<n')})",
     re.IGNORECASE,
 )
-ONE_PERSON = re.compile(r"\b(?:he|she|i|who|my|his|her|him|was|son|daughter|baby|mr|mrs|ms|miss)\b|\(|[A-Z][a-z]+ [A-Z][a-z]+,? ?$")
+ONE_PERSON = re.compile(
+    r"\b(?:he|she|i|who|my|his|her|him|was|son|daughter|baby|mr|mrs|ms|miss)\b|\(|[A-Z][a-z]+ "
+    r"[A-Z][a-z]+,? ?$"
+)
 ANYBODY = re.compile(
     r"\b(?:if|anyone|anybody|everyone|people|children|those|babies|all|you|were|are|scheme|trust|nhs|service|programme|"
     r"king|queen|prince|princess|duke|duchess|sir|dame|lord|lady|majesty|president|league|idea)\b",
@@ -52,6 +56,6 @@ def births(text: str) -> Iterator[Birth]:
         year = next((found[f"n{name}"] for name in "abcde" if found[f"n{name}"]), "")
         modern = len(year) == 2 or int(year or 0) >= LONG_AGO
         who = text[max(0, found.start("cue") - 40) : found.start("cue")]
-        somebody = found["cue"].casefold() == "birthday" or ONE_PERSON.search(who)
+        somebody = found["cue"].casefold() == "birthday" or found["nd"] or ONE_PERSON.search(who)
         if found.start("date") not in done and modern and somebody and not ANYBODY.search(who):
             yield Birth(found.span("date"), stated=False)

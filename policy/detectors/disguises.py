@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from policy.text import words
@@ -74,12 +75,14 @@ def _skeleton(word: str) -> str:
 SKELETONS = frozenset(map(_skeleton, HIDDEN))
 
 
+@lru_cache(maxsize=8192)
 def anywhere(word: str) -> bool:
     """Whether a word holds what no innocent word holds, with letters repeated or not."""
     once = DOUBLED.sub(r"\1", REPEATED.sub(r"\1", word))
     return any(stem in word or stem in once for stem in NEVER_INNOCENT)
 
 
+@lru_cache(maxsize=8192)
 def drawn_out(word: str) -> bool:
     """Whether a word is an offensive one with letters repeated or swapped for their like."""
     if word in OFFENSIVE_IN_DISGUISE or word == "splc":  # a law centre
@@ -116,7 +119,7 @@ def _readings(run: str) -> tuple[Span, ...]:
 
 def starred(folded: str) -> Iterator[Span]:
     """Words with a star or another sign for some of their letters."""
-    for found in MASKED.finditer(FOREIGN.sub("*", folded)):
+    for found in MASKED.finditer(folded if folded.isascii() else FOREIGN.sub("*", folded)):
         head, gap, tail = found.groups()
         if not tail and (gap.strip("*") or len(gap) < 2 or (len(head) == 1 and head not in "fcsnw")):
             continue
@@ -149,5 +152,5 @@ def torn(folded: str) -> Iterator[Span]:
 
 def tagged(folded: str) -> Iterator[Span]:
     """Words run together in a hashtag or a handle."""
-    for found in TAGGED.finditer(folded):
-        yield found.end("before"), found.end()
+    if "#" in folded or "@" in folded:
+        yield from ((found.end("before"), found.end()) for found in TAGGED.finditer(folded))

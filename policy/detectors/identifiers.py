@@ -17,8 +17,11 @@ class Identifier:
     kind: str
 
 
+SIX = re.compile(r"\d(?:\W{0,3}\d){5}")
+"""No such number has fewer digits in a row."""
 INSURANCE = re.compile(
-    r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d"
+    r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|"
+    r"QQ)[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d"
     r"(?P<end>[ .\-/]{0,2}[A-D])?(?![A-Z0-9])",
     re.IGNORECASE,
 )
@@ -27,22 +30,33 @@ GROUPED = re.compile(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
 TEN = re.compile(r"(?<![\d.,+£$€/-])(?:\d[ -]?){9}\d(?![\d/-])")
 HEALTH_CUE = re.compile(r"\b(?:nhs|chi|patient)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE)
 HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
-PASSPORT = re.compile(r"\bpassports?\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,8}|\d{9})(?![\dA-Z]))", re.IGNORECASE)
+PASSPORT = re.compile(
+    r"\bpassports?\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,9}|"
+    r"\d{9})(?![\dA-Z]))",
+    re.IGNORECASE,
+)
 NOT_A_PASSPORTS = re.compile(r"\b(?:application|reference|ref|form|fee|call|line|issued|we|over|more)\b", re.IGNORECASE)
 LICENCE = re.compile(
     r"(?<![A-Z0-9])[A-Z][A-Z9]{4}[ -]?\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[\dA-Z][A-Z]{2}"
     r"(?: ?\d\d)?(?![A-Z0-9])",
     re.IGNORECASE,
 )
-"""DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, initials, checks."""
-NORTHERN_LICENCE = re.compile(r"\bdriving licen[cs]e (?:number|no\.?)(?: is| was)?[: ]{1,3}(?P<number>\d{8})(?!\d)", re.IGNORECASE)
+"""DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, "
+    "initials, checks."""
+NORTHERN_LICENCE = re.compile(
+    r"\bdriving licen[cs]e (?:number|no\.?)(?: is| "
+    r"was)?[: ]{1,3}(?P<number>\d{8})(?!\d)",
+    re.IGNORECASE,
+)
 TAXPAYER = re.compile(
-    r"\b(?:my|his|her|their|\w+['’]s) (?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[: ]{1,3}"
+    r"\b(?:my|his|her|their|\w+['’]s) (?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| "
+    r"was)?[: ]{1,3}"
     r"(?P<number>\d{5} ?\d{5}K?)(?!\w)",
     re.IGNORECASE,
 )
 SAMPLE = re.compile(
-    r"\b(?:for example|e\.?g|such as|like|example|sample|looks?|made[- ]up|format|batch|lot|product|model|form|reference|"
+    r"\b(?:for example|e\.?g|such as|like|example|sample|looks?|made[- ]up|format|batch|lot|product|model|"
+    r"form|reference|"
     r"ref|order|invoice|serial|use)\b[^\d]{0,20}$",
     re.IGNORECASE,
 )
@@ -51,6 +65,8 @@ BEFORE = 40
 
 def identifiers(text: str) -> Iterator[Identifier]:
     """The numbers in a text by which the state knows one person; samples and references are none."""
+    if not SIX.search(text):
+        return
     yield from (Identifier(span, "National Insurance number") for span in _insurance(text))
     yield from (Identifier(span, "NHS number") for span in _health(text))
     for found in PASSPORT.finditer(text):
@@ -66,7 +82,8 @@ def _insurance(text: str) -> Iterator[Span]:
     for found in INSURANCE.finditer(text):
         before = _before(text, found.start())
         cued = bool(INSURANCE_CUE.search(before))
-        if cued or (found["end"] and not SAMPLE.search(before)):
+        official_sample = found[0][:1] in "Qq"
+        if not SAMPLE.search(before) and (cued or (found["end"] and not official_sample)):
             yield found.span()
 
 

@@ -4,30 +4,43 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SHARE = re.compile(r"(?<![\w\\])\\\\[\w.-]{2,60}\\[^\s<>\"”]{1,200}|\b(?:file|smb|cifs)://[^\s<>\"”]{3,200}", re.IGNORECASE)
+SHARE = re.compile(
+    r"(?<![\w\\])\\\\[\w.-]{2,60}\\[^\s<>\"”]{1,200}|\b(?:file|smb|cifs)://[^\s<>\"”]{3,200}", re.IGNORECASE
+)
 PATH = re.compile(
     r"(?<![\w/])[A-Z]:\\[^\s\\<>\"”][^\\<>\"”\n]{0,60}(?:\\[^\\<>\"”\n\s]{1,60}){0,12}|(?<![\w/.])/(?:home|Users)/[a-z][\w.-]{1,30}/[^\s]{1,120}"
 )
 HOST = re.compile(
-    r"(?<![\w@.-])(?:https?://)?(?:[\w-]{1,63}\.){1,8}(?:internal|local|lan|corp|intranet|intra|gsi|localdomain)(?![\w-]|\.\w)"
-    r"|https?://(?:localhost|intranet|[\w-]{1,40}\.intranet|intranet\.[\w.-]{3,80}|(?:[\w-]{1,40}\.){0,4}(?:corp|internal|ad)\.[\w.-]{3,80}|"
+    r"(?<![\w@.-])(?:https?://)?(?:[\w-]{1,63}\.){1,8}(?:internal|local|lan|corp|intranet|intra|gsi|"
+    r"localdomain)(?![\w-]|\.\w)"
+    r"|https?://(?:localhost|intranet|[\w-]{1,40}\.intranet|intranet\.[\w.-]{3,80}|"
+    r"(?:[\w-]{1,40}\.){0,4}(?:corp|internal|ad)\.[\w.-]{3,80}|"
     r"10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3})(?![\w-])",
     re.IGNORECASE,
 )
 UNFINISHED = re.compile(
-    r"https?://(?:[\w-]{1,40}\.){0,4}(?:[\w]{1,20}-)?(?:staging|stage|preview|preprod|uat|sandbox)(?:-[\w-]{1,40})?\.[\w.-]{3,80}", re.IGNORECASE
+    r"https?://(?:[\w-]{1,40}\.){0,4}(?:[\w]{1,20}-)?(?:staging|stage|preview|preprod|uat|"
+    r"sandbox)(?:-[\w-]{1,40})?\.[\w.-]{3,80}",
+    re.IGNORECASE,
 )
 COLLEAGUES_ONLY = re.compile(
-    r"https?://(?:[\w-]{1,60}\.sharepoint\.com|docs\.google\.com/(?:document|spreadsheets|presentation)/d/|drive\.google\.com/|"
-    r"[\w-]{1,60}\.atlassian\.net|teams\.microsoft\.com/l/(?:channel|message|chat)|[\w-]{1,60}\.slack\.com/(?:archives|files)|trello\.com/b/|"
+    r"https?://(?:[\w-]{1,60}\.sharepoint\.com|docs\.google\.com/(?:document|spreadsheets|presentation)/d/|"
+    r"drive\.google\.com/|"
+    r"[\w-]{1,60}\.atlassian\.net|teams\.microsoft\.com/l/(?:channel|message|chat)|"
+    r"[\w-]{1,60}\.slack\.com/(?:archives|files)|trello\.com/b/|"
     r"miro\.com/app/board)[^\s<>\"”]{0,300}",
     re.IGNORECASE,
 )
 TICKET = re.compile(
     r"\b(?:(?:INC|CHG|RITM|REQ|PRB|SCTASK|TASK)\d{6,9}|JIRA-\d{1,6})\b"
-    r"|\b(?i:jira|service ?now|zendesk|tfs|azure devops|trello|help ?desk)(?: (?:ticket|bug|card|issue|story|task|no\.?)){0,2}[ :#]{1,3}"
+    r"|\b(?i:jira|service ?now|zendesk|tfs|azure devops|trello|help ?desk)(?: (?:ticket|bug|card|issue|story|"
+    r"task|no\.?)){0,2}[ :#]{1,3}"
     r"(?:[A-Z]{2,10}-\d{1,6}|\d{3,7})\b"
 )
+
+
+TELLING = ("\\", "//", "/home/", "/users/", ".internal", ".local", ".lan", ".corp", ".intra", ".gsi")
+"""No such address is written without one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,9 @@ class Inside:
 
 def inside(text: str) -> Iterator[Inside]:
     """The internal addresses and paths in a text; links that may be open to everybody are less certain."""
+    lowered = text.lower()
+    if not any(part in lowered for part in TELLING):
+        return
     done = 0
     every = [
         (found.span(), kind, certain)
@@ -61,4 +77,5 @@ def inside(text: str) -> Iterator[Inside]:
 
 def tickets(text: str) -> Iterator[tuple[int, int]]:
     """The numbers of internal tickets in a text."""
-    yield from (found.span() for found in TICKET.finditer(text))
+    if any(map(str.isdigit, text)):
+        yield from (found.span() for found in TICKET.finditer(text))

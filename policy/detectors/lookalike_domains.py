@@ -20,19 +20,34 @@ NAME = re.compile(r"^[^\s:@]+\.[^\s:@.]{2,63}$")
 FALSE_ENDING = re.compile(
     r"(?:^|[.-])(?:gov|g0v)[.-]?uk(?=[.-])|(?:^|\.)(?:gov|g0v)[.-]uk-|(?:^|[.-])uk-?gov(?=[.-])|^govuk-|"
     r"^www-?gov\.|^wwwgov\.|"
-    r"-gov\.uk$|(?:^|[.-])(?:nhs|police|parliament|mod|judiciary)[.-]uk(?=[.-])|(?:^|\.)gov[.-](?:scot|wales)[.-]"
+    r"-gov\.uk$|(?:^|\.)gov\.(?:co|org)\.uk$|(?:^|\.)(?:gov|nhs)\.uk(?!raine)[a-z]|(?:^|[.-])(?:nhs|police|"
+    r"parliament|mod|judiciary)[.-]uk(?=[.-])|(?:^|\.)gov[.-](?:scot|wales)[.-]"
 )
 """A public ending that is not at the end."""
 BRANDED = re.compile(
     r"(?:^|\.)(?:hmrc|dvla|dwp|ukvi|hmcts|hmpo|tvlicensing|ofgem|dvsa)-(?:gov|uk|tax|refund|rebate|vehicle|claim|"
     r"pay|payment|"
     r"login|secure|online|support|verify|fine|account|update|help|grant|licen[cs]e|passport)"
+    r"|(?:^|\.)(?:hmrc|dvla|dwp|ukvi|hmcts)\.(?:com|co\.uk|net|org|org\.uk|info|uk|support|online)$"
 )
 SWAPPED = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
 HOSTED = ("github.io", "readthedocs.io", "blog.gov.uk")
 """Where public bodies keep their own projects under their own names."""
 NEIGHBOURS = frozenset(
-    {"qov.uk", "gouv.uk", "gov.ukk", "gow.uk", "govv.uk", "goov.uk", "gob.uk", "gvo.uk", "gov.uc", "gov.vk"}
+    {
+        "qov.uk",
+        "gouv.uk",
+        "gov.ukk",
+        "gow.uk",
+        "govv.uk",
+        "goov.uk",
+        "gob.uk",
+        "gvo.uk",
+        "gov.uc",
+        "gov.vk",
+        "goverment.uk",
+        "government.uk",
+    }
 )
 """Names one slip away from gov.uk."""
 

@@ -13,13 +13,23 @@ CUE = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"\b(?:version|ver|v|release|build|section|sections|s|para(?:graph)?s?|clause|chapter|part|table|figure|step|annex|app|"
+    r"\b(?:version|ver|v|release|build|section|sections|s|para(?:graph)?s?|clause|chapter|part|table|figure|"
+    r"step|annex|app|"
     r"software|update|firmware|upgrade to|ios|android|and)\.? ?$",
     re.IGNORECASE,
 )
 DOCUMENTATION = tuple(
     ip_network(net)
-    for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "2001:db8::/32", "::/127")
+    for net in (
+        "192.0.2.0/24",
+        "198.51.100.0/24",
+        "203.0.113.0/24",
+        "0.0.0.0/8",
+        "127.0.0.0/8",
+        "224.0.0.0/3",
+        "2001:db8::/32",
+        "::/127",
+    )
 )
 """Ranges kept for examples, for oneself and for masks (RFC 5737, RFC 3849)."""
 SMALL = 32
@@ -37,6 +47,8 @@ class Machine:
 
 def machines(text: str) -> Iterator[Machine]:
     """The IP addresses in a text; versions, sections and addresses kept for examples are none."""
+    if text.count(".") < 3 and text.count(":") < 2:
+        return
     for found in V4.finditer(text):
         before = text[max(0, found.start() - 32) : found.start()]
         octets = [int(octet) for octet in found[0].partition(":")[0].partition("/")[0].split(".")]

@@ -16,7 +16,7 @@ DOTS = str.maketrans("。｡", "..")
 DOT = r"(?: ?[\[({]dot[\])}] ?| dot | ?\. ?)"
 SPELLED = re.compile(
     r"(?<![\w.@])(?P<local>[a-z0-9][\w+'-]{0,40}(?:(?:\.| ?[\[({]dot[\])}] ?| dot )[\w+-]{1,40}){0,3})"
-    r"(?P<at> ?[\[({]at[\])}] ?| at | ?@ ?)"
+    r"(?P<at> ?[\[({]at?[\])}] ?| at | ?@ ?)"
     rf"(?P<domain>[a-z0-9-]{{2,40}}(?:{DOT}[a-z]{{2,14}}){{1,3}})(?![\w@])",
     re.IGNORECASE,
 )
@@ -34,6 +34,8 @@ PRIVATE_PROVIDERS = words("""
     fastmail.com tutanota.com hey.com pm.me
 """)
 PROVIDERS = frozenset(name.partition(".")[0] for name in PRIVATE_PROVIDERS)
+TELLING = ("@", "dot", "[at", "(at", "{at", "(a)", *sorted(PROVIDERS))
+"""No address is written without one of these."""
 ROLES = words("""
     accessibility admin admissions advice alerts applications appointments archive audit bookings campaign
     campaigns careers challenge claims comms communications community complaints compliance consult
@@ -62,6 +64,9 @@ class Mailbox:
 def mailboxes(text: str) -> Iterator[Mailbox]:
     """Every e-mail address in a text, the spelled-out ones included; @handles@servers are none."""
     text = text.translate(DOTS)
+    lowered = text.lower()
+    if not any(part in lowered for part in TELLING):
+        return
     plainly = [Mailbox(found.span(), _address(found["local"], found["domain"])) for found in WRITTEN.finditer(text)]
     starts = {box.span[0] for box in plainly}
     spelled = (box for box in _spelled(text) if box.span[0] not in starts)

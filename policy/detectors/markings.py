@@ -17,7 +17,8 @@ MARKING = re.compile(
     r"(?:publish|distribute|release)(?: this)?(?: (?:before|until|yet|externally|further)|(?=[ ]?[.!:\])])|$))|"
     r"(?:for )?internal (?:use|eyes|distribution|circulation) only|internal only(?! wir)|"
     r"commercial(?:ly)?[- ]in[- ]confidence|strictly (?:private and )?confidential|legally privileged|"
-    r"legal professional privilege|(?:awaiting|pending|subject to|needs) (?:clearance|sign[- ]?off|approval) (?:from|by)|"
+    r"legal professional privilege|(?:awaiting|pending|subject to|needs) (?:clearance|sign[- ]?off|approval) "
+    r"(?:from|by)|"
     r"(?:awaiting|pending|needs) sign[- ]?off|for (?:clearance|sign[- ]?off):|hold for release|"
     r"not before \d\d[:.]?\d\d (?:hours |hrs )?on|lines to take\b|if pressed[:,]|leaked to us|"
     r"not yet (?:cleared|announced|in the public domain|public(?! transport)|approved for (?:release|publication))|"
@@ -31,22 +32,26 @@ STANDING_ALONE = re.compile(
 )
 """Words that are markings when they stand where markings stand: alone, at the head of a line, or in brackets."""
 EMBARGO = re.compile(
-    r"\b(?<!arms )(?<!trade )(?<!oil )(?:strictly embargoed|under (?:a |strict )?embargo|embargo(?:ed)?(?= (?:until|till|to|for)\b|:))"
+    r"\b(?<!arms )(?<!trade )(?<!oil )(?:strictly embargoed|under (?:a |strict )?embargo|embargo(?:ed)?(?= "
+    r"(?:until|till|to|for)\b|:))"
     r"(?:(?: (?:until|till|to|for)|:)(?P<until>[^\n]{0,60}))?",
     re.IGNORECASE,
 )
 SHOWN_OFF = re.compile(
-    r"\b(?:exhibition|museum|gallery|santa|recipes?|escape room|film|game|show|archives?|declassified|wartime|history)\b",
+    r"\b(?:exhibition|museum|gallery|santa|recipes?|escape room|film|game|show|archives?|declassified|wartime|"
+    r"history)\b",
     re.IGNORECASE,
 )
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 DAY = re.compile(
-    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:,? (?P<year>\d{4}))?"
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]{0,6}(?:,? (?P<year>\d{4}))?"
     r"|\b(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>\d{4}|\d\d)\b|\b(?P<iso>\d{4}-\d\d-\d\d)\b",
     re.IGNORECASE,
 )
 HOUR = re.compile(
-    r"\b(?:(?P<h>\d{1,2})[:.](?P<min>\d\d)(?!\d|[/.]) ?(?P<half>[ap]m)?|(?P<bare>\d{1,2}) ?(?P<ap>[ap]m)|(?P<four>[0-2]\d[0-5]\d)(?= ?(?:hours|hrs|on|,|$))"
+    r"\b(?:(?P<h>\d{1,2})[:.](?P<min>\d\d)(?!\d|[/.]) ?(?P<half>[ap]m)?|(?P<bare>\d{1,2}) ?(?P<ap>[ap]m)|"
+    r"(?P<four>[0-2]\d[0-5]\d)(?= ?(?:hours|hrs|on|,|$))"
     r"|(?P<named>midnight|noon|midday))\b",
     re.IGNORECASE,
 )
@@ -86,7 +91,9 @@ def _day(words: str, today: date) -> date | None:
         if found["iso"]:
             return date.fromisoformat(found["iso"])
         if found["day"]:
-            return date(int(found["year"] or today.year), MONTHS.index(found["month"].casefold()) + 1, int(found["day"]))
+            return date(
+                int(found["year"] or today.year), MONTHS.index(found["month"].casefold()) + 1, int(found["day"])
+            )
         return date(int(found["y"]) + (2000 if len(found["y"]) == 2 else 0), int(found["m"]), int(found["d"]))
     except ValueError:
         return None

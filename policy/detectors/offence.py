@@ -5,10 +5,16 @@ from collections.abc import Iterator
 
 from policy.detectors.disguises import LONGEST, WORD, Span, anywhere, drawn_out, in_leet, spaced, starred, tagged, torn
 from policy.detectors.links import spans as links
-from policy.text import Folded
+from policy.text import Folded, words
 from policy.words.offensive_words import INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES
 
 PHRASE = re.compile(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
+IN_PHRASES = words("""
+    dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps nog
+    nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch niggers
+    nigger camel fudge piss pisstake pissing
+""")
+"""A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = re.compile(rf"\b(?:{'|'.join(INNOCENT)})")
 
 
@@ -28,8 +34,13 @@ def masked(word: str) -> str:
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
     return (
         *_plainly(read, written, text), *in_leet(text), *starred(text), *spaced(text), *torn(text), *tagged(text),
-        *(found.span() for found in PHRASE.finditer(text)),
+        *_phrases(text),
     )  # fmt: skip
+
+
+def _phrases(text: str) -> Iterator[Span]:
+    if not IN_PHRASES.isdisjoint(WORD.findall(text)):
+        yield from (found.span() for found in PHRASE.finditer(text))
 
 
 def _plainly(read: Folded, written: str, text: str) -> Iterator[Span]:

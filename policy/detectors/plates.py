@@ -13,24 +13,32 @@ OLDER = re.compile(
     r"[A-Z]{1,2}[IZ][A-Z]? ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\w-])"
 )
 """A letter or a suffix for the year, Northern Ireland's, and those without any year."""
+OF_A_YEAR = re.compile(r"[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]")
 STATED = re.compile(
     r"\b(?:reg(?:istrations?)?(?: (?:number|no\.?|mark|plate))?|(?:number|licen[cs]e) plates?|plates?|vrm|vrn|"
     r"index(?: number)?)\b(?:[ ,:;(“\"'–-]|is|was|of|no\b\.?|number|mark|['’]s){0,6}$",
     re.IGNORECASE,
 )
 VEHICLE = re.compile(
-    r"\b(?:car|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|ford|vauxhall|"
+    r"\b(?:car|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
+    r"ford|vauxhall|"
     r"volkswagen|vw|bmw|audi|toyota|nissan|peugeot|renault|fiat|honda|mercedes|mini|kia|hyundai|skoda|seat|land rover|"
     r"range rover|golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",
     re.IGNORECASE,
 )
-SAMPLE = re.compile(r"\b(?:such as|like|for example|e\.?g|example|sample|product|code|model|ref\w*)\b[^\d\n]{0,12}$", re.IGNORECASE)
+SAMPLE = re.compile(
+    r"\b(?:such as|like|for example|e\.?g|example|sample|product|code|model|"
+    r"ref\w*)\b[^\d\n]{0,12}$",
+    re.IGNORECASE,
+)
 A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN BUS RUN EAT END ICY WET".split())  # noqa: SIM905
 BEFORE = 60
 
 
 def plates(text: str) -> Iterator[tuple[int, int]]:
     """The vehicle registrations in a text."""
+    if not any(map(str.isdigit, text)):
+        return
     done = 0
     for found in CURRENT.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
@@ -41,5 +49,7 @@ def plates(text: str) -> Iterator[tuple[int, int]]:
             done = found.end()
             yield found.span()
     for found in OLDER.finditer(text):
-        if STATED.search(text[max(0, found.start() - BEFORE) : found.start()]) and found.start() >= done:
+        before = text[max(0, found.start() - BEFORE) : found.start()]
+        driven = OF_A_YEAR.fullmatch(found[0]) and found[0][-3:] not in A_WORD and VEHICLE.search(before)
+        if (driven or STATED.search(before)) and found.start() >= done:
             yield found.span()

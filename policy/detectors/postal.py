@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 STREETS = (
-    "street|str?|road|rd|lane|ln|avenue|ave?|drive|dr|close|crescent|cres|court|ct|gardens|gdns|grove|hill|mews|place|pl|"
+    "street|str?|road|rd|lane|ln|avenue|ave?|drive|dr|close|crescent|cres|court|ct|gardens|gdns|grove|hill|"
+    "mews|place|pl|"
     "row|square|sq|terrace|ter|way|walk|park|rise|view|green|parade|yard|wharf|vale|mount|croft|meadows?|fields?|bank|"
     "drove|wynd|brae|heol|ffordd|stryd|crescent|circus|quay|path|lawn|end|loan"
 )
@@ -15,7 +16,16 @@ STREET = re.compile(
     rf"(?:[\w'’-]{{1,20}}\.? ){{1,3}}(?:{STREETS})\b\.?",
     re.IGNORECASE,
 )
-COTTAGE = re.compile(r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b")
+COTTAGE = re.compile(
+    r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b"
+    r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School House|Bakery|Forge|Mill|Post Office|Coach House)\b"
+)
+NUMBERED = re.compile(
+    r"(?<![\w£$€./-])\d{1,4}[a-z]?,? [A-Z][a-z'’]{2,20}(?: [A-Z][a-z'’]{2,20}){0,2}(?=, "
+    r"(?:[A-Z][a-z]{2,20}[, ]{1,2}){0,2}[A-Z]{1,2}\d)"
+)
+"""A number and a name before a town and a postcode: a street without the word for one."""
+HOUSE = re.compile(r"\d{1,4}[a-z]?,? [A-Z][\w'’]{2,20}")
 POSTCODE = re.compile(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
 NO_NAME_OF_A_STREET = re.compile(
     r"\b(?:people|lanes|cars?|vehicles?|on|in|at|to|from|of|near|by|for|and|with|along|hours?|minutes?|mins?|"
@@ -37,6 +47,11 @@ AT_HOME = re.compile(
     r"(?:my|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
     re.IGNORECASE,
 )
+LIVES_AT = re.compile(
+    r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home(?: is)?|house is) at|(?:home|my|her|his) "
+    r"address(?: is)?:?) ",
+    re.IGNORECASE,
+)
 BY_POSTCODE = re.compile(
     r"\b(?:my|her|his|their (?:home|house|address|postcode)|li(?:ves?|ving)|home address|resid(?:es?|ing|ent))\b",
     re.IGNORECASE,
@@ -50,11 +65,16 @@ PREMISES = re.compile(
     r"freepost|send your|entry|entries|competition|correspondence|return to|visit us|write to|find us|join us|"
     r"come along|come to|drop[- ]?in|event|tickets|doors|building|tower|"
     r"hmp|hmyoi|prison|barracks|raf|roadworks|planning|notice|application|premises|care home|nursing|nursery|warehouse|"
-    r"factory|industrial|estate|junction|between|salon|restaurant|takeaway|bakery|practice|dentist|optician|bank|branch|"
-    r"rest cent\w+|evacuation|collection point|recycling|sandbags?|meeting point|inn|arms|abbey|cathedral|castle|chapel|"
+    r"factory|industrial|estate|junction|between|salon|restaurant|takeaway|bakery|practice|dentist|optician|"
+        r"bank|branch|"
+    r"rest cent\w+|evacuation|collection point|recycling|sandbags?|meeting point|inn|arms|abbey|cathedral|"
+        r"castle|chapel|"
     r"team|foundation|trust|charity|club|caf[eé]|pub|gym|pool|market|exhibition|roadshow|polling|unit|house),?",
     re.IGNORECASE,
 )  # fmt: skip
+NAMED_AFTER = re.compile(r"\b[\w'’-]{1,20} (?:lane|road|street|avenue|close|way|drive)\b", re.IGNORECASE)
+"""Church Lane and Station Road are no church and no station."""
+SOMEBODYS_HOUSE = re.compile(r"\b(my|her|his|their) (?:house|home|flat|place)\b", re.IGNORECASE)
 WHITEHALL = re.compile(r"sw1a", re.IGNORECASE)
 """Downing Street, the Houses of Parliament and the ministries between them."""
 BEFORE, BETWEEN = 48, 64
@@ -63,6 +83,8 @@ BEFORE, BETWEEN = 48, 64
 
 def homes(text: str) -> Iterator[tuple[int, int]]:
     """Where a text gives away where somebody lives: a street with its postcode, or either with words of home."""
+    if not any(map(str.isdigit, text)) and not COTTAGE.search(text):
+        return
     flat = re.sub(r"[\n\r\t]", " ", text)
     postcodes = [found.span() for found in POSTCODE.finditer(flat)]
     used: set[int] = set()
@@ -75,13 +97,22 @@ def homes(text: str) -> Iterator[tuple[int, int]]:
             yield start, after[1] if after else end
     for start, end in postcodes:
         before = flat[max(0, start - BEFORE) : start]
-        if start not in used and BY_POSTCODE.search(before) and not PREMISES.search(before):
+        theirs = start not in used and BY_POSTCODE.search(before)
+        if theirs and not PREMISES.search(SOMEBODYS_HOUSE.sub("", before)):
             yield start, end
 
 
 def _houses(text: str) -> Iterator[tuple[int, int]]:
-    numbered = [found.span() for found in STREET.finditer(text) if not NO_NAME_OF_A_STREET.search(found[0])]
-    yield from sorted((*numbered, *(found.span() for found in COTTAGE.finditer(text))))
+    every = [found.span() for found in STREET.finditer(text) if not NO_NAME_OF_A_STREET.search(found[0])]
+    every += [found.span() for pattern in (COTTAGE, NUMBERED) for found in pattern.finditer(text)]
+    for cue in LIVES_AT.finditer(text):
+        house = HOUSE.match(text, cue.end())
+        every += [house.span()] if house else []
+    done = 0
+    for start, end in sorted(every, key=lambda span: (span[0], -span[1])):
+        if start >= done:
+            done = end
+            yield start, end
 
 
 def _lived_in(text: str, start: int, end: int, postcode: tuple[int, int] | None) -> bool:
@@ -90,4 +121,5 @@ def _lived_in(text: str, start: int, end: int, postcode: tuple[int, int] | None)
         return True
     if postcode is None or WHITEHALL.match(text, postcode[0]):
         return False
-    return bool(HOME.search(before)) or not PREMISES.search(before + text[end : postcode[0]])
+    around = NAMED_AFTER.sub("", before + text[end : postcode[0]])
+    return bool(HOME.search(before)) or not PREMISES.search(around)

@@ -59,7 +59,8 @@ def _scientific(word: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _alone(text: str) -> bool:
-    """Whether no letter of the text belongs to another alphabet without looking Latin: then it is no foreign sentence."""
+    """Whether no letter of the text belongs to another alphabet without looking Latin: then it is no foreign "
+    "sentence."""
     return not any(_script(letter) in MIXABLE and letter not in TWINS for letter in text)
 
 

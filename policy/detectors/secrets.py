@@ -12,7 +12,10 @@ KEYS = (
     ("Google key", r"\bAIza[\w-]{35}(?![\w-])|\bya29\.[\w-]{20,200}"),
     ("GitHub token", r"\bgh[pousr]_[A-Za-z0-9]{36,255}|\bgithub_pat_\w{30,255}"),
     ("GitLab token", r"\bgl(?:pat|ptt|rt|dt)-[\w-]{20,64}"),
-    ("Slack token", r"\bxox[abeoprs]-[\w-]{10,250}|\bxapp-\d-[\w-]{10,250}|hooks\.slack\.com/(?:services|workflows)/[\w/]{20,200}"),
+    (
+        "Slack token",
+        r"\bxox[abeoprs]-[\w-]{10,250}|\bxapp-\d-[\w-]{10,250}|hooks\.slack\.com/(?:services|workflows)/[\w/]{20,200}",
+    ),
     ("payment key", r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,250}"),
     ("signed token", r"\bey[A-Za-z0-9]{10,400}\.ey[\w-]{10,4000}\.[\w-]{10,600}"),
     ("GOV.UK Notify key", rf"\b[\w.-]{{1,60}}-{UUID}-{UUID}"),
@@ -25,24 +28,39 @@ KEYS = (
 )
 KEY = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(KEYS)))
 PEM = re.compile(r"-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----")
-HEADER = re.compile(r"\b(?:Authorization: ?)?(?:Bearer|Basic) [\w.~+/=-]{20,4000}|\bAuthorization: ?\w{3,12} [\w.~+/=-]{8,4000}")
+HEADER = re.compile(
+    r"\b(?:Authorization: ?)?(?:Bearer|Basic) [\w.~+/=-]{20,4000}|\bAuthorization: ?\w{3,12} "
+    r"[\w.~+/=-]{8,4000}"
+)
 NAMED = re.compile(
-    r"\b[\w-]{0,20}?(?:api[_ -]?key|client[_ -]?secret|secret[_ -]?(?:access[_ -]?)?key|access[_ -]?token|auth[_ -]?token|"
+    r"\b[\w-]{0,20}?(?:api[_ -]?key|client[_ -]?secret|secret[_ -]?(?:access[_ -]?)?key|access[_ -]?token|"
+    r"auth[_ -]?token|"
     r"token|secret|private[_ -]?key)(?: is)?[ \t]{0,2}[:=][ \t]{0,2}['\"“]?(?P<value>[\w/+.=~-]{16,200})",
     re.IGNORECASE,
 )
 PASSWORD = re.compile(
     r"\b(?P<what>(?:new |admin |guest |wi-?fi |meeting |zoom |teams )?(?:pass ?word|passphrase|passcode|pass|pwd|pw|"
     r"pin(?: (?:number|code))?|(?:door|alarm|gate|entry|access|key ?safe) code|log-?in))"
-    r"(?P<how>['’]s | is(?: now)?[: ]{1,2}| (?:was|has been) (?:changed|set|reset) to | ?[:=→]{1,2}>?[ \t]{0,2}| (?=['\"“‘]))"
+    r"(?P<how>['’]s | is(?: now)?[: ]{1,2}| (?:was|has been) (?:changed|set|reset) to |"
+    r" ?[:=→]{1,2}>?[ \t]{0,2}| (?=['\"“‘]))"
     r"(?P<value>['\"“‘]?[^\s'\"“”‘’<>]{4,80})",
     re.IGNORECASE,
 )
-USED_AS = re.compile(r"\b(?P<before>[^\s]{0,8} ?)use ['\"“]?(?P<value>[^\s'\"“”]{4,60})['\"”]? (?:as|for) (?:the|your|our) password", re.IGNORECASE)
+USED_AS = re.compile(
+    r"\b(?P<before>[^\s]{0,8} ?)use ['\"“]?(?P<value>[^\s'\"“”]{4,60})['\"”]? (?:as|for) (?:the|your|"
+    r"our) "
+    r"password",
+    re.IGNORECASE,
+)
 NEGATED = re.compile(r"(?:n['’]t|not|never|avoid)\W{0,2}$", re.IGNORECASE)
 CODE = re.compile(r"\d{4,8}[#*]?[.,;!]?")
 OFTEN_A_WORD = ("pass", "log", "pin")
 """What needs a colon, or digits, to be more than a word."""
+
+
+TELLING_HEADERS = ("bearer ", "basic ", "authorization", "-----begin")
+TELLING_NAMES = ("key", "token", "secret")
+TELLING_PASSWORDS = ("pass", "pwd", "pw", "pin", "code", "log")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +77,14 @@ def secrets(text: str) -> Iterator[Secret]:
         for found in KEY.finditer(run[0]):
             kind = KEYS[int((found.lastgroup or "k0")[1:])][0]
             yield Secret((run.start() + found.start(), run.start() + found.end()), kind)
-    for pattern, kind in ((PEM, "private key"), (HEADER, "token")):
+    lowered = text.lower()
+    for pattern, kind in ((PEM, "private key"), (HEADER, "token")) if _has(lowered, TELLING_HEADERS) else ():
         yield from (Secret(found.span(), kind) for found in pattern.finditer(text) if _mixed(found[0]))
-    for found in NAMED.finditer(text):
+    for found in NAMED.finditer(text) if _has(lowered, TELLING_NAMES) else ():
         if _mixed(found["value"]) and not found["value"].startswith(("http", "www.")):
             yield Secret(found.span("value"), "key")
+    if not _has(lowered, TELLING_PASSWORDS):
+        return
     for found in PASSWORD.finditer(text):
         if _opens(found["what"].casefold(), found["how"], found["value"]):
             yield Secret(found.span("value"), "password")
@@ -72,9 +93,14 @@ def secrets(text: str) -> Iterator[Secret]:
             yield Secret(found.span("value"), "password")
 
 
+def _has(lowered: str, telling: tuple[str, ...]) -> bool:
+    """Whether a text holds what a pattern cannot do without: most texts do not, and are done with at once."""
+    return any(part in lowered for part in telling)
+
+
 def _mixed(value: str) -> bool:
     """Whether letters and digits are mixed, as in keys and not in words."""
-    return any(map(str.isdigit, value)) and any(map(str.isalpha, value)) or "-----" in value
+    return "-----" in value or (any(map(str.isdigit, value)) and any(map(str.isalpha, value)))
 
 
 def _opens(what: str, how: str, value: str) -> bool:
@@ -87,7 +113,9 @@ def _opens(what: str, how: str, value: str) -> bool:
         return False
     if what == "pass" and not any(sign in how for sign in ":="):
         return False
-    return _like_a_password(value if not quoted else bare) or (quoted and bare.isalpha() and bare[1:] != bare[1:].lower())
+    return _like_a_password(value if not quoted else bare) or (
+        quoted and bare.isalpha() and bare[1:] != bare[1:].lower()
+    )
 
 
 def _like_a_password(value: str) -> bool:
@@ -98,5 +126,3 @@ def _like_a_password(value: str) -> bool:
     sign = any(sign in "!@#$%^&*+=_~" for sign in inside.rstrip("!")) or (bare.endswith("!") and digit)
     capital = any(map(str.islower, bare)) and any(map(str.isupper, inside))
     return digit or sign or capital or bare.count("-") >= 2
-
-

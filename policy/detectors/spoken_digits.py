@@ -12,7 +12,8 @@ TEENS = {
     "seventeen": "17", "eighteen": "18", "nineteen": "19",
 }  # fmt: skip
 TENS = {
-    "twenty": "2", "thirty": "3", "forty": "4", "fifty": "5", "sixty": "6", "seventy": "7", "eighty": "8", "ninety": "9",
+    "twenty": "2", "thirty": "3", "forty": "4", "fifty": "5", "sixty": "6", "seventy": "7", "eighty": "8",
+    "ninety": "9",
 }  # fmt: skip
 ROUND = {"hundred": "00", "thousand": "000"}
 TIMES = {"double": 2, "triple": 3, "treble": 3}

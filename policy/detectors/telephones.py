@@ -29,6 +29,26 @@ NOT_A_NUMBER = re.compile(
     r"|0\d[-./–]\d\d[-./–](?:19|20)?\d\d(?!\d)"  # a date
     r"|\d\d\.?\d\d[ \t]*[-–][ \t]*\d\d\.?\d\d(?!\d)"  # opening hours
 )
+SIX = re.compile(r"\d(?:\D{0,3}\d){5}")
+"""No number has fewer digits in a row."""
+SAID = (
+    "zero",
+    "oh",
+    "nought",
+    "hundred",
+    "double",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+)
+SPELLED = 2
+"""No number is spelled out with fewer of these."""
 A_REFERENCE = re.compile(
     r"\b(?:ref(?:erence)?|isbn|utr|urn|order|invoice|account|case|application|tender|contract|batch|serial|barcode|"
     r"licen[cs]e|passport|nhs|company|charity|crime|incident|log|job|form|claim|vat)"
@@ -47,10 +67,13 @@ SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 FOR_THE_PUBLIC = re.compile(
-    r"\b(?:us|our|team|council|offices?|service|book(?:ings?)?|report|register|information|info|details|advice|advis\w+|"
-    r"help|support|line|surgery|library|museum|hospital|school|clinic|practice|pharmacy|department|tickets?|venue|hotel|"
-    r"centre|customer|contact|appointment|order|apply|minicom|fax|textphone|tel|telephone|"
-    r"visit|open|opening|society|trust|station|court|tribunal|college|university|police|nhs|gp|hub|hall|theatre|"
+    r"\b(?:us|our|team|council|offices?|service|book(?:ings?)?|report|register|information|info|details|"
+    r"advice|advis\w+|"
+    r"help|support|line|surgery|library|museum|hospital|school|clinic|practice|pharmacy|department|tickets?|"
+    r"venue|hotel|"
+    r"centre|customer|enquir(?:y|ies)|appointment|order|apply|minicom|fax|textphone|"
+    r"visit|online|pay|paid|by phone|by post|lines?|open|opening|society|trust|station|court|tribunal|college|"
+    r"university|police|nhs|gp|hub|hall|theatre|"
     r"charity|residents|public|agency|authority)\b",
     re.IGNORECASE,
 )
@@ -82,7 +105,7 @@ class Telephone:
 
 def telephones(text: str) -> Iterator[Telephone]:
     """The telephone numbers in a text that may reach a person; helplines and references are none."""
-    at = 0
+    at = 0 if SIX.search(text) else len(text)
     while found := CANDIDATE.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         one = None if A_REFERENCE.search(before) else _longest(found[0])
@@ -105,7 +128,8 @@ def _disguised(text: str) -> Iterator[Telephone]:
         if number := _personal(f"0{shortened['number']}"):
             yield Telephone(shortened.span("number"), number, office=False)
     done = 0
-    for (start, end), digits in spoken(text):
+    lowered = text.lower()
+    for (start, end), digits in spoken(text) if sum(word in lowered for word in SAID) >= SPELLED else ():
         if start >= done and (number := _personal(digits)):
             done = end
             yield Telephone((start, end), number, office=_an_offices(text, start, end, number))

@@ -18,11 +18,14 @@ OTHERS = _pairs(
     "ғıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓʃƨƽƍɛɔəǝɐɘɨɇʉʌɯɹʇʞɥɟƃᴉɾʎȼȻŋɱɲɳƞʂʈɖɾʄ₣₵₭₦₱₴₮",
     "filLoOdDhHtTfagiyvwasskbdlsssgeceeaeieuvmrtkhfgijycCnmnnnstdrfFCKNPST",
 )
+PICTURES = _pairs("💲⭕❌❎❗ⓧ", "soxxix")
 ENCLOSED = {
     chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6, 0x249C, 0x1F110) for n in range(26)
 }  # negative circled and squared, regional indicators, parenthesised: no decomposition of their own, or one in brackets
 
-LATIN: dict[str, str] = COPTIC | LISU | CYRILLIC | GREEK | SMALL_CAPITALS | CHEROKEE_AND_ARMENIAN | OTHERS | ENCLOSED
+LATIN: dict[str, str] = (
+    PICTURES | COPTIC | LISU | CYRILLIC | GREEK | SMALL_CAPITALS | CHEROKEE_AND_ARMENIAN | OTHERS | ENCLOSED
+)
 
 TWINS = frozenset(
     "асеорхуіїјѕԁһӏԛԝАВЕКМНОРСТУХІЇЈЅԚԜҺӀναορυκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃօսոհցꓐꓓꓔꓖꓗꓙꓚꓝꓟꓠꓡꓢꓣꓦꓪꓫꓬꓮꓰꓲꓳꓴ"

@@ -30,6 +30,7 @@ OFFENSIVE = words("""
     raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics
     spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
     zipperhead
+    sht shts btch btches bstrd bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuqing fuxking fukker fukkin dikhead dikheads
     ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber knobbers muzzrat
     muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
     twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake

@@ -79,7 +79,7 @@ INNOCENT = tuple(
     tw@example.org|ass@example.org|Tit for tat|tit-for-tat tariffs|cracker|Christmas crackers|crackers and cheese|
     coloured pencils|Colour|halfpenny|half cast shadow|plaster cast|half-cut|Pom Pom|Pommern|Pomeroy|Frogmore|frogspawn|
     limey|slimey|Yankee|Wetback? no: wetland|Redskin peanuts? no|red skin rash|beaner? no: Beano|The Beano|baked beans|Beaminster
-    """.replace("\n    ", "").split("|")
+    """.replace("\n    ", "").split("|")  # noqa: E501 — set as running text
 ) + lines("""
     The inquiry into Bloody Sunday sat for 12 years.
     Check for signs of breast, anal and testicular cancer.
@@ -116,4 +116,6 @@ INNOCENT = tuple(
     Homophobic and racist slurs are hate crime. Report them.
     Do not use offensive language to our staff.
 """)
-INNOCENT = tuple(dict.fromkeys(text.strip() for text in INNOCENT if text.strip() and "? no" not in text and "Yid Army" not in text))
+INNOCENT = tuple(
+    dict.fromkeys(text.strip() for text in INNOCENT if text.strip() and "? no" not in text and "Yid Army" not in text)
+)

@@ -82,7 +82,9 @@ DISGUISES: tuple[Callable[[str], str], ...] = (
 )
 AMBIGUOUS = words("slag prick dyke nonce poof coon")
 """Words that are innocent until somebody hides them: undisguised they are left to people."""
-OPEN = frozenset(word(letters) for letters in AMBIGUOUS for word in (str, str.upper, str.title, "#{}".format, "({})".format))
+OPEN = frozenset(
+    word(letters) for letters in AMBIGUOUS for word in (str, str.upper, str.title, "#{}".format, "({})".format)
+)
 FRAMES = lines("""
     You {}!
     What a {} of a day.
@@ -135,6 +137,6 @@ BY_HAND = tuple(
     nobody gives a shite|gives a rat's arse|my arse|his arse|get off your arse|lazy arses|crappy service|
     what crap|full of crap|load of old crap|cr@p|cr4p|feck off|fecking|effing hell|WTF is this|stfu|gtfo|
     slvt|5lut|h0e bag|hoes and sluts|skanks|minger|milf|tosspot|knobber|bollix|ballbag|bellends|shitgibbon
-    """.replace("\n    ", "").split("|")
+    """.replace("\n    ", "").split("|")  # noqa: E501 — set as running text
 )
 OFFENSIVE = tuple(dict.fromkeys((*_disguised(), *_masked(), *(text for text in BY_HAND if len(text) > 1))))

@@ -39,9 +39,10 @@ def _swapped(word: str, signs: dict[str, str]) -> str | None:
 
 
 PLAINLY = (
-    "government passport licence council hospital minister police scheme Treasury Parliament support service "
-    "payment account benefit office department Apple HMRC PayPal".split()
-)
+    "government", "passport", "licence", "council", "hospital", "minister", "police", "scheme", "Treasury",
+    "Parliament", "support", "service", "payment", "account", "benefit", "office", "department", "Apple", "HMRC",
+    "PayPal",
+)  # fmt: skip
 MIXED = tuple(
     f"Your {swapped} is ready"
     for word in PLAINLY
@@ -111,8 +112,8 @@ ADDRESSES = lines("""
     http://gov.uk%2fpay@evil.example
     https://user@gov.uk.example
     https://gov.uk\\@evil.example
-    https://gov.uk​.example
-    https://www.gov.uk‮/moc.live
+    https://gov.uk\u200b.example
+    https://www.gov.uk\u202e/moc.live
     https://gοv.uk
     gov.uk.pay-now.co
     https://uk-gov.org
@@ -136,7 +137,8 @@ ADDRESSES = lines("""
 """)
 UNSEEABLE = {"hidden": HIDDEN, "mixed": MIXED, "addresses": ADDRESSES}
 
-PLAIN = lines("""
+PLAIN = lines(
+    """
     Check your flood risk: https://www.gov.uk/check-flooding
     https://www.gov.uk
     gov.uk/vote
@@ -321,7 +323,7 @@ PLAIN = lines("""
     Türkiye travel advice
     Nuuk, Kalaallit Nunaat
     Kraków—London
-    """ + """
     1\u20e3 step
     Straße 5
-    """)
+    """
+)

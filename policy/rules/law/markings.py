@@ -1,4 +1,4 @@
-"""What is not the department's to publish yet: protective markings, embargoes, statistics before their hour."""
+"""What is not the department's to publish yet: protective markings and embargoes."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
@@ -6,18 +6,11 @@ from datetime import UTC, date, datetime, time
 from policy import text
 from policy.detectors.markings import Embargo, embargoes, markings
 from policy.draft import Draft
-from policy.guidance import PRINCIPLES_2009, Document
+from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.rule import Example, Mark, rule
 from policy.situation import Situation
 
-CODE_FOR_STATISTICS = Document(
-    "Code of Practice for Statistics",
-    "https://www.statisticsauthority.gov.uk/code-of-practice/the-code/trustworthiness/t3-orderly-release/",
-)
-RELEASE = time(9, 30)
-STATISTICS = frozenset({"stats", "statistics"})
-"""Tags of a draft that gives official statistics away."""
 FIFTH = date(2026, 1, 5)
 AT_NINE, AT_HALF_PAST = (Situation(today=FIFTH, at=datetime(2026, 1, 5, 9, minute, tzinfo=UTC)) for minute in (0, 30))
 
@@ -63,32 +56,13 @@ def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
                 yield Mark(says, read.original(embargo.span), field)
 
 
-@rule(
-    "LAW-14",
-    title="Statistics before their release",
-    question="Does it go out after the statistics are released?",
-    outcome=Outcome.BLOCK,
-    floor=Outcome.SENIOR,
-    cites=CODE_FOR_STATISTICS.says(
-        "Statistics should be released to all users at 9.30am on a weekday", section="T3: Orderly release"
-    ),
-    passes=(
-        Example(Draft("Unemployment fell in March.", tags=("stats",)), AT_HALF_PAST),
-        Example(Draft("The library is open."), AT_NINE),
-        Draft("Unemployment fell in March.", tags=("stats",)),
-    ),
-    fails=(Example(Draft("Unemployment fell in March.", tags=("stats",)), AT_NINE),),
-)
-def statistics_too_early(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Everybody sees official statistics at the same moment, 9.30am, and nobody is hinted at them before."""
-    if situation.at is not None and situation.at.time() < RELEASE and STATISTICS & set(map(str.casefold, draft.tags)):
-        yield Mark("It would go out before the statistics do. Set the time to 9.30am or later.", about="9.30am")
-
-
 def _over(embargo: Embargo, situation: Situation) -> bool:
-    """Whether it has ended when the draft goes out: by the clock on the wall there, or by the day when no time is set."""
+    """Whether it has ended when the draft goes out: by the clock on the wall there, or by the day when no "
+    "time is set."""
     if embargo.day is None:
         return False
     if situation.at is None:
-        return embargo.day < situation.today or (embargo.day == situation.today and (embargo.hour or time(0)) <= time(0, 30))
+        return embargo.day < situation.today or (
+            embargo.day == situation.today and (embargo.hour or time(0)) <= time(0, 30)
+        )
     return datetime.combine(embargo.day, embargo.hour or time(0)) <= situation.at.replace(tzinfo=None)

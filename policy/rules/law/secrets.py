@@ -82,7 +82,9 @@ def internal_address(draft: Draft, _: Situation) -> Iterator[Mark]:
     title="Internal ticket",
     question="Does it mention a ticket that only colleagues can look up?",
     outcome=Outcome.WARN,
-    cites=GUIDANCE_2014.says("duties not to disclose official information without authority", section="3. Propriety and ethics"),
+    cites=GUIDANCE_2014.says(
+        "duties not to disclose official information without authority", section="3. Propriety and ethics"
+    ),
     passes=("Tickets are £12. Incident 456 of 3 May. CVE-2026-12345: patch now.", "COVID-19 and COP-26; GCSE-2026"),
     fails=("as per CHG0045678", "see Jira COMMS-1234 for the rest"),
 )
@@ -92,4 +94,8 @@ def internal_ticket(draft: Draft, _: Situation) -> Iterator[Mark]:
         read = text.plain(words)
         for span in tickets(read.text):
             start, end = read.original(span)
-            yield Mark(f"“{words[start:end]}” looks like an internal ticket. Take it out, or say what it is about.", (start, end), field)
+            yield Mark(
+                f"“{words[start:end]}” looks like an internal ticket. Take it out, or say what it is about.",
+                (start, end),
+                field,
+            )

@@ -96,7 +96,12 @@ def vehicle_registration(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Give your date of birth, for example 31 3 1980.",
         "The NHS was born on 5 July 1948. Founded 12 March 1985.",
     ),
-    fails=("DOB 12/03/1985", "Her date of birth is 12 March 1985.", "Jo Smith (born 3 Dec 1979)", "my birthday is 12.03.85"),
+    fails=(
+        "DOB 12/03/1985",
+        "Her date of birth is 12 March 1985.",
+        "Jo Smith (born 3 Dec 1979)",
+        "my birthday is 12.03.85",
+    ),
 )
 def date_of_birth(draft: Draft, _: Situation) -> Iterator[Mark]:
     """A date of birth opens accounts, and never changes; an age says as much as readers need."""

@@ -63,7 +63,12 @@ def bank_detail(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "Use 192.0.2.1 or 2001:db8::1 in examples. IP67. Open at 10:30:15.",
         "Set the mask to 255.255.255.0, then open 127.0.0.1.",
     ),
-    fails=("His IP address is 81.2.69.142.", "posted from 2a02:c7f:1234::1", "51.140.33.7:8080 answers", "Go to 185.86.151.11"),
+    fails=(
+        "His IP address is 81.2.69.142.",
+        "posted from 2a02:c7f:1234::1",
+        "51.140.33.7:8080 answers",
+        "Go to 185.86.151.11",
+    ),
 )
 def ip_address(draft: Draft, _: Situation) -> Iterator[Mark]:
     """An address says whose machine it was, and where to attack one of ours."""

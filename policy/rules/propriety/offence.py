@@ -12,7 +12,7 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
-A_QUOTATION = 3
+A_QUOTATION = 2
 """So many words in quotation marks are somebody's speech, not a word held with tongs."""
 
 
@@ -84,7 +84,7 @@ def personal_attack(draft: Draft, _: Situation) -> Iterator[Mark]:
             says = f"“{words[start:end]}” reads as an attack on somebody. Answer the point instead."
             yield Mark(says, (start, end), field)
         for start, end in attacks_on_bodies(words):
-            says = f"“{words[start:end]}” reads as an attack on an organisation. State the fact, and where it is published."
+            says = f"“{words[start:end]}” reads as an attack on an organisation. State the fact, with its source."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
 
 
