@@ -26,6 +26,7 @@ BL09 “line of duty”
   in: bot/config/shape.py: only accounts of the configuration are known here
   people: Personal accounts are not checked here; your department's own guidance is for those.
 DP01 “difference between a civil servant commenting on a post”
+  rules: RESP-11 CIV-08
   in: policy/draft.py: post, reply, quote, direct message and comment elsewhere are told apart
 DP02 “commenting in a post on their own departmental blog”
   in: policy/draft.py: a post on the department's own account is one of the kinds
@@ -54,6 +55,7 @@ TF05 “these guidelines feed into the paranoia”
 TF06 “active and positive approach which worked on the basis of”
   in: policy/rule.py: every finding says the next step
 TF07 “speak with real voice and to tell the business story”
+  rules: ACC-09
   people: Voice.
 TF08 “to market, promote or even”
   rules: CONS-04
@@ -68,6 +70,7 @@ TF11 “where civil servants should participate online”
 TF12 “pointers to correct travel advice in a forum where this is”
   people: Whether the forum welcomes it.
 TF13 “intervention might be thought inappropriate or intrusive”
+  rules: RESP-06
   people: Whether a reply would be welcome.
 TF14 “how government should partner with online communities”
   in: bot/config/policy_shape.py: trusted domains are the places people may be pointed to

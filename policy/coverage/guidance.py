@@ -6,7 +6,7 @@ ROWS = parsed("""
 SG01 “we must use common sense about everything we publish”
   people: Read it once as a member of the public.
 SG02 “Once something has been sent, it’s public”
-  rules: PERS-*
+  rules: PERS-* RESP-10
   in: policy/draft.py: a direct message is held against the rules like a post
 SG03 “the same standards of propriety in the digital space as in”
   people: Propriety, where no rule speaks.
@@ -31,6 +31,7 @@ SG11 “should influence our choice of how and when to communicate”
 SG12 “Going to where our audience already is can save both”
   people: Where the audience is.
 SG13 “keep on top of trends, be open minded”
+  rules: INTG-02
   people: What else is said under a hashtag.
 SG14 “integrity, honesty, objectivity and impartiality”
   people: Integrity, honesty, objectivity and impartiality; the rules of propriety help with the last.
@@ -40,16 +41,16 @@ SG16 “boundaries between professional and personal are often more blurred”
   rules: CIV-02 CIV-09
   people: Whether it is the right account.
 SG17 “duties not to disclose official information without authority”
-  rules: LAW-01
+  rules: LAW-01 LAW-09
   people: What is official information.
 SG18 “not to take part in any political or other public activity”
-  rules: PROP-01 PROP-05 PROP-08
+  rules: PROP-01 PROP-05 PROP-08 PROP-09 PROP-10 ELEC-02
   people: Perception.
 SG19 “might be seen to compromise, our impartial service”
-  rules: PROP-06 PROP-07
+  rules: PROP-06 PROP-07 PROP-08 PROP-09 PROP-10
   people: Perception.
 SG20 “of the day or any future government”
-  rules: PROP-06
+  rules: PROP-06 PROP-05 ELEC-01
 SG21 “commenting on government policies and practices”
   rules: CIV-03
   people: Authority to judge.
@@ -57,6 +58,7 @@ SG22 “should not do so without the proper authorisation”
   rules: CIV-07
   people: Authority.
 SG23 “avoid commenting altogether on politically controversial issues”
+  rules: PROP-11
   people: What is controversial today: the department keeps the list.
 SG24 “avoid making any kind of personal attack”
   rules: PROP-03
@@ -71,7 +73,7 @@ SG27 “retain the confidence of all the people we deal with”
 SG28 “make sure they are aware of their departments’ policy”
   in: bot/config/shape.py: policy_url is a department's own policy, which check-config shows
 SG29 “comply with any departmental restrictions”
-  rules: DEPT-* DEPT-01
+  rules: DEPT-* DEPT-01 PROP-12
 SG30 “posting any content that is considered inappropriate”
   in: policy/outcome.py: what harms somebody blocks; the discipline clause is quoted at nobody
 SG31 “remember to apply common sense”
@@ -85,6 +87,7 @@ SG34 “check the accuracy and sensitivity of what you are posting”
   rules: CRED-01 CRED-09 CRED-06 CRED-13
   people: Accuracy.
 SG35 “sensitivity of what you are posting before pressing submit”
+  rules: PROP-13 PROP-14
   people: Sensitivity.
 SG36 “very difficult to remove it”
   people: What is out is hard to take back; see PR06.
@@ -93,6 +96,7 @@ SG37 “answer all the queries and questions directed at us via social”
 SG38 “accounts are dedicated to respond to public queries”
   in: policy/draft.py: accounts are corporate, service, ministerial, or of police and courts
 SG39 “always be realistic or practical for government to assist”
+  rules: RESP-05
 SG40 “We should always check who someone is before responding”
   rules: RESP-02 RESP-03
   in: bot/enquiries.py: who is asking is looked at before anybody answers
@@ -105,9 +109,10 @@ SG42 “we should refer them to our department’s media team”
   rules: RESP-01
   in: handlers/referrals.py: the media team gets a card
 SG43 “can direct users to information and assistance”
-  rules: CRED-13
+  rules: CRED-13 RESP-07
   people: Whether pointing there endorses it.
 SG44 “Care should be taken when editing collaboratively edited websites”
+  rules: RESP-11
   people: The edit.
 SG45 “posts can be linked back to government IP addresses”
   rules: PERS-08
@@ -119,10 +124,14 @@ SG48 “personal details of both the public and ourselves”
   rules: PERS-09
   people: Consent; names without a title or an age are not looked for, nor faces in pictures.
 SG49 “asking questions for crowd-sourcing views”
+  rules: RESP-09
 SG50 “drawing attention to consultation events”
+  rules: RESP-08
 SG51 “gauge the opinion of people in the business community”
+  rules: RESP-09
   people: How answers will be used.
 SG52 “It offers us the opportunity to ask them to elaborate”
+  rules: RESP-04
 SG53 “something that could help them, to share it”
   people: What might help somebody.
 SG54 “Often listening is as valuable as engaging”

@@ -20,12 +20,13 @@ PR05 “Never give out personal details like home address and phone numbers”
 PR06 “your comments being permanently available and open to being republished”
   people: Once out it can be copied for good: read it as a screenshot. Taking a post down does not take copies back.
 PR07 “Stay within the legal framework”
-  rules: LAW-*
+  rules: LAW-* LAW-06 LAW-07
   people: All legal judgement.
 PR08 “be aware that libel, defamation”
   rules: LAW-06 LAW-07
   people: Truth, privilege and evidence.
 PR09 “copyright and data protection laws apply”
+  rules: LAW-08 CRED-09
   people: Checking the licence.
 PR10 “data protection laws apply”
   rules: PERS-*
@@ -34,7 +35,7 @@ PR11 “you should not disclose information”
   rules: LAW-01
   people: Whether a fact is public already.
 PR12 “make commitments or engage in activities on behalf of Government”
-  rules: CIV-01
+  rules: CIV-01 CIV-03
   people: Whether it is announced, and who may commit government.
 PR13 “activities on behalf of Government unless you are authorised”
   in: bot/model/permissions.py: one table says who may propose, approve and stop
@@ -62,11 +63,12 @@ PR20 “Encourage constructive criticism and deliberation”
   rules: CONS-03
   people: Tone.
 PR21 “Be cordial, honest and professional at all times”
-  rules: PROP-02 PROP-03 CONS-01 CONS-02
+  rules: PROP-02 PROP-03 CONS-01 CONS-02 CONS-03
   people: Tone.
 PR22 “When you gain insight, share it where appropriate”
   people: Whether something is worth sharing, and with whom.
 PR23 “align online participation with other offline communications”
+  rules: INTG-01
   people: Whether it agrees with what is said elsewhere.
 PR24 “Remember that you are an ambassador for your organisation”
   rules: CIV-02
