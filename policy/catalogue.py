@@ -76,7 +76,7 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
 
 def _findings(one: Rule, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
     try:
-        return one.findings(draft, situation)
+        return one.within_a_check(draft, situation)
     except Exception:  # noqa: BLE001 — a rule that fails becomes a finding, never silence and never a crash
         return (could_not_run(one),)
 

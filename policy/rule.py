@@ -140,11 +140,15 @@ class Rule:
 
     def findings(self, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
         """What it says about a draft in a situation; nothing when it is turned off."""
+        with one_check():
+            return self.within_a_check(draft, situation)
+
+    def within_a_check(self, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
+        """The same, for whoever has opened a check for many rules already."""
         usual = self.outcome_under(situation.settings, situation.today)
         if usual is None:
             return ()
-        with one_check():
-            found = tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
+        found = tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
         window = strict_window(draft, situation) if found and self.in_window else None
         return tuple(self._raised(one, window) for one in found) if window else found
 

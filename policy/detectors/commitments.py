@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors.phrases import words_of
+from policy.detectors.sentences import sentences
 from policy.text import words
 
 GOVERNMENT = (
@@ -126,7 +127,14 @@ def commitments(text: str) -> Iterator[tuple[int, int]]:
     """Where a text commits government."""
     if COMMITTING.isdisjoint(words_of(text)):
         return
-    for found in COMMITMENT.finditer(text):
+    for start, end in sentences(text):
+        if COMMITTING.isdisjoint(words_of(text[start:end])):
+            continue
+        yield from _within(text, start, end)
+
+
+def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in COMMITMENT.finditer(text, start, end):
         verb = max(found[0].rfind(" "), 0) + 1
         after = text[found.start() + verb : found.end() + CLOSE_BY]
         if not NO_COMMITMENT.match(after):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from policy.sharing import shared
 from policy.text import words
 
 GOVERNMENT = ("gov.uk", "gov.scot", "gov.wales", "llyw.cymru", "nhs.uk", "nhs.scot", "nhs.wales", "police.uk",
@@ -37,6 +38,7 @@ def addresses(text: str) -> tuple[str, ...]:
     return tuple(text[slice(*span)] for span in spans(text))
 
 
+@shared
 def spans(text: str) -> tuple[tuple[int, int], ...]:
     """Where the web addresses of a text are."""
     return tuple((found.start(), found.start() + len(found[0].rstrip(".,;:!?)'’"))) for found in ADDRESS.finditer(text))
