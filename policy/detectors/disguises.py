@@ -64,6 +64,10 @@ def _by_length(listed: frozenset[str] | set[str]) -> dict[int, tuple[str, ...]]:
 
 
 STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = _by_length(STRONG), _by_length(HIDDEN | STRONG)
+HEADLESS = re.compile(r"(?<![\w*])\*([a-z]{3,14})(?![\w*])")
+TAILS = frozenset(word[1:] for word in STRONG)
+PREFIXES = ("shit", "bollock", "wank", "dickh", "arseh", "bullsh")
+INNOCENT_PREFIXES = ("shita", "shitt", "shitl", "wanke", "wankl", "wankd", "bollocku")
 NOT_TORN = words("a i as at be by do go he if in is it me my no of on or so to up us we the and")
 
 
@@ -87,6 +91,8 @@ def drawn_out(word: str) -> bool:
     """Whether a word is an offensive one with letters repeated or swapped for their like."""
     if word in OFFENSIVE_IN_DISGUISE or word == "splc":  # a law centre
         return False
+    if word.startswith(PREFIXES) and not word.startswith(INNOCENT_PREFIXES):
+        return True
     twice, once = REPEATED.sub(r"\1\1", word), DOUBLED.sub(r"\1", REPEATED.sub(r"\1", word))
     if word != twice and {twice, REPEATED.sub(r"\1", word)} & HIDDEN:
         return True
@@ -101,7 +107,7 @@ def in_leet(folded: str) -> Iterator[Span]:
         for start, end in _readings(found[0]):
             letters = _skeleton(found[0][start:end].translate(LEET))
             # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
-            enough = len(letters) > 3 or not found[0].isalnum()
+            enough = (len(letters) > 3 or not found[0].isalnum()) and not found[0][1:].isdigit()
             readings = {letters, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
             if (enough and readings & SKELETONS) or anywhere(letters):
                 yield found.start() + start, found.start() + end
@@ -126,6 +132,12 @@ def starred(folded: str) -> Iterator[Span]:
         known = HIDDEN_BY_LENGTH if tail and not gap.strip("*") else STRONG_BY_LENGTH
         if any(word.startswith(head) and word.endswith(tail) for word in known.get(len(found[0]), ())):
             yield found.span()
+
+
+def headless(folded: str) -> Iterator[Span]:
+    """Words whose first letter is a star."""
+    if "*" in folded:
+        yield from (found.span() for found in HEADLESS.finditer(folded) if found[1] in TAILS)
 
 
 def spaced(folded: str) -> Iterator[Span]:

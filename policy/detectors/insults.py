@@ -42,11 +42,11 @@ SOMEBODY = (
     r"prof)\.? )"
     r"[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?|[A-Z][a-z'’-]{1,30} [A-Z][\w'’-]{1,30}|(?i:you|he|she|they|"
     r"you lot|you people|you guys|you all|"
-    r"(?:this|that|the|your|our|these|those|his|her) (?:local )?(?:mp|mps|leader|mayor|councillors?|"
+    r"(?:this|that|the|your|our|these|those|his|her|their) (?:local |union )?(?:mp|mps|leader|mayor|councillors?|"
     r"journalists?|reporters?|"
     r"critics?|protesters?|minister|politicians?|author|presenter|editor|blogger|man|woman|guy|bloke|"
     r"leader of the opposition|opposition leader|prime minister|shadow minister|campaigners?|columnist|"
-    r"union leaders?|boss(?:es)?)|"
+    r"spokes(?:man|woman|person|people)|union leaders?|boss(?:es)?)|"
     r"critics|protesters|journalists|campaigners|activists|strikers|opponents|politicians))"
 )
 IS = r"(?:(?:['’]re|['’]s| (?i:is|are|was|were|must be|has become|looks|sounds|seems|remains)) )"
@@ -67,6 +67,7 @@ TOLD = re.compile(
     r"you (?:people )?(?:disgust me|make me sick)|couldn['’]?t (?:organise|run) a (?:bath|party|whelk stall)|"
     r"@\w[\w.-]{0,60},? (?:just )?grow up|"
     r"(?:sir|dame|lord|lady|mr|mrs|ms|dr|minister|mp) [\w’'-]{2,30}(?: [\w’'-]{2,30})? (?:lied|lies) (?:to|about)|"
+    r"you,? (?:(?:silly|stupid|pathetic|horrible|nasty|sad|little|old) ){1,3}(?:man|woman|girl|boy|person|people)|"
     r"you(?: \w+)? (?:lied|lie|are lying) (?:to|about|again|through)|(?:you|he|she)[\'’](?:re|s) (?:a )?lying)",
     re.IGNORECASE,
 )

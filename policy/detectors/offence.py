@@ -3,7 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.disguises import LONGEST, WORD, Span, anywhere, drawn_out, in_leet, spaced, starred, tagged, torn
+from policy.detectors.disguises import (
+    LONGEST,
+    WORD,
+    Span,
+    anywhere,
+    drawn_out,
+    headless,
+    in_leet,
+    spaced,
+    starred,
+    tagged,
+    torn,
+)
 from policy.detectors.links import spans as links
 from policy.text import Folded, words
 from policy.words.offensive_words import INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES
@@ -12,7 +24,7 @@ PHRASE = re.compile(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
 IN_PHRASES = words("""
     dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps nog
     nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch niggers
-    nigger camel fudge piss pisstake pissing
+    nigger camel fudge piss pisstake pissing head heads towel
 """)
 """A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = re.compile(rf"\b(?:{'|'.join(INNOCENT)})")
@@ -33,7 +45,7 @@ def masked(word: str) -> str:
 
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
     return (
-        *_plainly(read, written, text), *in_leet(text), *starred(text), *spaced(text), *torn(text), *tagged(text),
+        *_plainly(read, written, text), *in_leet(text), *starred(text), *headless(text), *spaced(text), *torn(text), *tagged(text),
         *_phrases(text),
     )  # fmt: skip
 

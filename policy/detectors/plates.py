@@ -19,6 +19,10 @@ STATED = re.compile(
     r"index(?: number)?)\b(?:[ ,:;(“\"'–-]|is|was|of|no\b\.?|number|mark|['’]s){0,6}$",
     re.IGNORECASE,
 )
+ANOTHER_REGISTER = re.compile(
+    r"\b(?:vat|company|charity|business|voter|electoral|trade ?mark|design|gp|school|eori) reg\w*[^\d\n]{0,14}$",
+    re.IGNORECASE,
+)
 VEHICLE = re.compile(
     r"\b(?:car|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
     r"ford|vauxhall|"
@@ -50,6 +54,8 @@ def plates(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in OLDER.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
+        if ANOTHER_REGISTER.search(before):
+            continue
         driven = OF_A_YEAR.fullmatch(found[0]) and found[0][-3:] not in A_WORD and VEHICLE.search(before)
         if (driven or STATED.search(before)) and found.start() >= done:
             yield found.span()

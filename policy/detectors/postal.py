@@ -35,7 +35,7 @@ NO_NAME_OF_A_STREET = re.compile(
     re.IGNORECASE,
 )
 HOME = re.compile(
-    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|home|staying|moved|called to|warrant|addresse?s? (?:is|was|at|:)|"
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|(?<!new )(?<!our )home|staying|moved|called to|warrant|addresse?s? (?:is|was|at|:)|"
     r"(?:my|her|his|their) (?:new |old )?(?:address|postcode|place|house|flat|parents|mum|dad|family)|"
     r"\w+['’]s (?:new |old )?(?:house|home|flat|place|address)|"
     r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",

@@ -45,7 +45,7 @@ def _deceives(word: str, latin: int, text: str) -> bool:
         odd = sum(letter in PHONETIC for letter in word)
         return 0 < odd < len(word) or {"LATIN", "WIDE"} <= scripts
     if foreign and scripts <= set(MIXABLE):
-        return len(word) > 1 and latin > len(word) and all(letter in TWINS for letter in word) and _alone(text)
+        return len(word) > 1 and latin > 1 and all(letter in TWINS for letter in word) and _alone(text)
     return False
 
 
@@ -54,7 +54,7 @@ def _scientific(word: str) -> bool:
     greek = [n for n, letter in enumerate(word) if _script(letter) == "GREEK"]
     if not all(word[n] in SCIENCE for n in greek):
         return False
-    return (greek == [0] and len(word) <= 4) or (greek == [len(word) - 1] and word[:-1].isupper())
+    return (greek == [0] and len(word) <= 4) or (greek == [len(word) - 1] and (word[:-1].isupper() or len(word) <= 3))
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ def _pairs(signs: str, letters: str) -> dict[str, str]:
 
 CYRILLIC = _pairs(
     "авеёкмнорстухіїјѕԁԛԝһӏгпбцьъяишщєҫүөѡғқңҝӄАВЕЁКМНОРСТУХІЇЈЅԚԜҺӀЬЯИШЩЄҪҮӨЦБГ",
-    "abeekmhopctyxiijsdqwhlrnbubbrnwwecyowfknkkABEEKMHOPCTYXIIJSQWHIBRNWWECYOUBr",
+    "abeekmhopctyxiijsdqwhlrnbubbruwwecyowfknkkABEEKMHOPCTYXIIJSQWHIBRNWWECYOUBr",
 )
 GREEK = _pairs("αβγεηικμνορτυχωσςϲϳπδζΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϺ", "abyenikuvoptuxwoccjndzABEZHIKMNOPTYXCM")
 SMALL_CAPITALS = _pairs("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz")

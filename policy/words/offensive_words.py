@@ -30,7 +30,7 @@ OFFENSIVE = words("""
     raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics
     spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
     zipperhead
-    sht shts btch btches bstrd bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuqing fuxking fukker fukkin dikhead dikheads
+    sht shts btch btches bstrd bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuqing fuxking fukker fukkin dikhead dikheads beeyotch chavscum skanks
     ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber knobbers muzzrat
     muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
     twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake
@@ -56,6 +56,7 @@ OFFENSIVE_PHRASES = lines(r"""
     (?:my|your|his|her|their|dumb|lazy|fat|sorry) (?:ass|dick|cock|tits)
     suck (?:my|a|his)
     (?:ya|you|wee|such an?) (?:\w{2,8} )?fanny
+    (?:knob|dick|towel)[- ]heads?
     fanny[- ]flaps?|nig[- ]nogs?|half[- ]caste|batty[- ]boys?|window[- ]lickers?|spunk bubble|sod off|bugger off
     (?:right|proper|total|absolute|utter|complete|such an?|what an?|you) (?:bell end|tit|git|prat|knob|slag|slapper|pillock|plonker)
     jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
@@ -95,6 +96,10 @@ INNOCENT = lines(r"""
     mongs? (?:cai|kok|la|tseng)
     pissarro
     whore of babylon
+    (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|labrador|spaniel|collie|terrier|retriever|shepherd|greyhound|lurcher|poodle) bitch(?:es)?
+    nonce (?:words?|formations?)|jackass(?:es)? (?:penguin|rabbit)s?|laughing jackass
+    chinks? (?:in|between|of) (?:the |our |their |your )?(?:curtains?|blinds?|walls?|fence|clouds?|shutters?|doors?|roof|brickwork|planks?|bricks?|stones?)
+    retard(?:s|ed|ing)? (?:the )?(?:growth|spread|progress|fire|setting|development|corrosion|germination)
     william the bastard\w*|homo and lumo|homo[-/]lumo|(?:thomas|mr) crapper|fuk (?:man|lo|wah|wing|hong|tin)|\w+ fuk road
     git (?:repositor\w+|commit|hub|lab|clone|push|pull|branch|log)|(?:a|the|our|using|in|on|to|with|via|from) git\b
     slapper(?= (?:spring|valve|rod))

