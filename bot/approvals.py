@@ -141,25 +141,20 @@ class Approvals:
             self._tell_decided(tx, after, Event.REASON, by)
         return after
 
-    def reconcile(self) -> int:
-        """Read the thumbs on every live card again, after an outage; gives how many changed something.
+    def reconcile(self, card: Card) -> int:
+        """Read the thumbs on a card again, and count what events did not tell; gives how many changed something.
 
-        Never counts a refused thumb, and never withdraws a button's approval.
+        Never counts a refused thumb, and never withdraws a button's approval. Raises NotNow.
         """
-        changed = 0
-        for card in self.store.live_cards():
-            shown = self.store.shown_on(card)
-            thumbs = self.directory.thumbs(card)
-            proposal = self.store.proposal(shown[0]) if shown else None
-            if proposal is None or thumbs is None:
-                continue
-            given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
-            everybody = {one.person for one in proposal.approvals}
-            for person in sorted(given - thumbs):
-                changed += self._quietly_removed(card, person)
-            for person in sorted(thumbs - everybody):
-                changed += self._quietly_added(card, person)
-        return changed
+        shown = self.store.shown_on(card)
+        thumbs = self.directory.thumbs(card)
+        proposal = self.store.proposal(shown[0]) if shown else None
+        if proposal is None or thumbs is None:
+            return 0
+        given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
+        everybody = {one.person for one in proposal.approvals}
+        removed = sum(self._quietly_removed(card, person) for person in sorted(given - thumbs))
+        return removed + sum(self._quietly_added(card, person) for person in sorted(thumbs - everybody))
 
     def _quietly_added(self, card: Card, person: str) -> bool:
         try:

@@ -2,12 +2,14 @@
 
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.clock import Clock
 from bot.errors import CannotTell, NotNow
 from bot.model.notice import Direct, Event, PostCard, Question, ReferralRaised
+from bot.model.people import Card
 from bot.ports import Notifier
 from bot.store import Store
 from bot.store.notices import Waiting
@@ -29,6 +31,8 @@ class Outbox:
     store: Store
     notifier: Notifier
     clock: Clock
+    on_card: Callable[[Card], object] = lambda _: None
+    """Called once a card is known to be one: a reaction may have come before."""
     _waking: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
@@ -104,6 +108,8 @@ class Outbox:
                     case _:
                         pass
             tx.told_notice(waiting.id)
+        if card is not None and isinstance(notice, PostCard):
+            self.on_card(card)
         return True
 
     def _put_off(self, waiting: Waiting, pause: timedelta, trouble: str) -> None:

@@ -25,6 +25,7 @@ from bot.outbox import Outbox
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposals import Proposals
 from bot.publishing import AT_ONCE, Connect, Publishing
+from bot.reconciling import Reconciling
 from bot.resolving import Resolving
 from bot.scheduler import Scheduler
 from bot.secrets import resolve
@@ -94,7 +95,12 @@ def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
     return partial(_connect, clock=clock, make_client=make_client)
 
 
-def scheduling(bot: Bot, pool: Executor) -> Scheduler:
+def reconciling(bot: Bot) -> Reconciling:
+    """What reads reactions again."""
+    return Reconciling(bot.store.live_cards, bot.approvals.reconcile)
+
+
+def scheduling(bot: Bot, pool: Executor, reactions: Reconciling) -> Scheduler:
     """The scheduler, with what the bot does by itself; `pool` does the sending and the looking."""
     sending = Lanes(lambda: bot.store.due_deliveries(AT_ONCE), bot.publishing.take_up, pool)
     looking = Lanes(bot.store.deliveries_to_look_at, bot.looking.look_for, pool)
@@ -106,8 +112,8 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
     scheduler = Scheduler(
         dispatch=dispatch,
         next_wake=bot.store.next_wake,
-        every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due),
-        every_five_minutes=(bot.authority.warm, bot.approvals.reconcile),
+        every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due, reactions.go_on),
+        every_five_minutes=(bot.authority.warm, reactions.begin),
         clock=bot.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed
@@ -115,9 +121,9 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
     return scheduler
 
 
-def telling(bot: Bot, notifier: Notifier) -> Outbox:
+def telling(bot: Bot, notifier: Notifier, reactions: Reconciling) -> Outbox:
     """The outbox, told of every transaction that leaves something in it."""
-    outbox = Outbox(bot.store, notifier, bot.clock)
+    outbox = Outbox(bot.store, notifier, bot.clock, on_card=reactions.one)
     bot.store.on_told.append(outbox.wake)
     return outbox
 

@@ -1,5 +1,6 @@
 """The Directory, asked of Slack: who somebody is, who is in a group, whose thumbs stand on a message."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -30,20 +31,21 @@ class SlackDirectory:
 
     client: WebClient
     clock: Clock
-    team: str
-    """Our own workspace's id."""
+    team: Callable[[], str]
+    """Gives our own workspace's id; asks Slack the first time."""
 
     def standing(self, person: str) -> Standing:
         """Say what somebody is, now."""
         try:
             user: dict[str, Any] = self.client.users_info(user=person)["user"]
+            team = self.team()
         except SlackApiError as error:
             if error.response.get("error") in UNKNOWN_PERSON:
                 return Standing.STRANGER
             raise not_now(error, self.clock) from error
         except (SlackClientError, OSError) as error:
             raise not_now(error, self.clock) from error
-        return standing_of(user, self.team)
+        return standing_of(user, team)
 
     def members(self, group: str) -> frozenset[str]:
         """Give the people in a user group, now."""

@@ -1,9 +1,11 @@
 """A workspace: the app, its client, and what the bot needs of them."""
 
+import logging
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -36,13 +38,14 @@ REFUSED = {
 }
 A_CODE = re.compile("[a-z_]+")
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
     """One Slack workspace that we have a token for."""
 
     client: WebClient
-    team: str
     directory: SlackDirectory
     clock: Clock
     listeners: ThreadPoolExecutor
@@ -86,12 +89,22 @@ def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
 
 
 def workspace(token: str, api: str, clock: Clock) -> Workspace:
-    """Open a workspace. Raises CountersignError when Slack refuses the token or can't be reached."""
+    """Open a workspace. Raises CountersignError when Slack refuses the token.
+
+    A Slack that does not answer is no reason not to start: what is approved still goes out on time.
+    """
     client = web_client(token, api)
-    try:
-        team = str(client.auth_test()["team_id"])
-    except (SlackClientError, OSError, UnicodeError) as error:
-        raise CountersignError(no_entry(error, api)) from None
-    listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
     asking = WebClient(token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[])
-    return Workspace(client, team, SlackDirectory(asking, clock, team), clock, listeners)
+
+    @cache
+    def team() -> str:
+        return str(asking.auth_test()["team_id"])
+
+    try:
+        team()
+    except (SlackApiError, UnicodeError) as error:
+        raise CountersignError(no_entry(error, api)) from None
+    except (SlackClientError, OSError) as error:
+        log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
+    listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
+    return Workspace(client, SlackDirectory(asking, clock, team), clock, listeners)

@@ -40,8 +40,8 @@ def refused(world: World, by: Person, says: str) -> None:
         world.thumbs(card, by)
     with pytest.raises(NotAllowed, match=says):
         world.approves(proposal, by)
-    world.approvals.reconcile()
-    world.approvals.reconcile()
+    world.reconciles()
+    world.reconciles()
     assert world.now(proposal).approvals == ()
     assert world.now(proposal).state is ProposalState.PENDING
     assert world.store.deliveries(proposal.id) == ()
@@ -108,7 +108,7 @@ def test_a11_a_seeded_reaction_of_our_own_counts_for_nothing(world: World) -> No
     world.directory.standings[ourselves.id] = Standing.BOT
     card = world.card(world.proposes())
     world.directory.reactions[card].add(ourselves.id)
-    assert world.approvals.reconcile() == 0
+    assert world.reconciles() == 0
 
 
 def test_a12_one_person_counts_once_however_often(world: World) -> None:
@@ -139,7 +139,7 @@ def test_a14_a_thumb_on_old_words_does_not_approve_new_ones(world: World) -> Non
         world.thumbs(old, SAM)
     with pytest.raises(Superseded, match="newest card is further down"):
         world.approvals.approve(proposal.id, 1, SAM)
-    world.approvals.reconcile()
+    world.reconciles()
     assert world.now(edited).approvals == ()
 
 
@@ -185,7 +185,7 @@ def test_a_thumb_does_not_take_back_a_buttons_approval(world: World) -> None:
     proposal = world.approved()
     card = world.card(proposal)
     assert world.unthumbs(card, SAM) is None
-    assert world.approvals.reconcile() == 0
+    assert world.reconciles() == 0
     assert world.now(proposal).state is ProposalState.APPROVED
     assert world.approvals.take_back(proposal.id, 1, SAM) is not None
     assert world.now(proposal).state is ProposalState.PENDING
@@ -197,7 +197,7 @@ def test_a_refused_thumb_stays_refused_until_it_is_given_anew(world: World) -> N
     with pytest.raises(NotAllowed):
         world.thumbs(card, NOBODY)
     world.directory.groups["S0APPROVERS"].add(NOBODY.id)
-    assert world.approvals.reconcile() == 0
+    assert world.reconciles() == 0
     assert world.approvals.thumb_added(card, NOBODY) is None
     world.unthumbs(card, NOBODY)
     assert world.thumbs(card, NOBODY) is not None
@@ -214,7 +214,7 @@ def test_a_thumb_that_slack_was_too_silent_to_judge_is_judged_later(world: World
     with pytest.raises(NotNow):
         world.approves(proposal, SAM)
     world.directory.silent = False
-    assert world.approvals.reconcile() == 1
+    assert world.reconciles() == 1
     assert world.now(proposal).state is ProposalState.APPROVED
 
 
@@ -231,10 +231,10 @@ def test_what_happened_to_thumbs_during_an_outage_is_made_good(world: World) -> 
     world.thumbs(world.card(first), SAM)
     world.directory.reactions[world.card(first)].clear()
     world.directory.reactions[world.card(second)].add(JO.id)
-    assert world.approvals.reconcile() == 2
+    assert world.reconciles() == 2
     assert world.now(first).state is ProposalState.PENDING
     assert world.now(second).state is ProposalState.APPROVED
-    assert world.approvals.reconcile() == 0
+    assert world.reconciles() == 0
 
 
 def test_a_deleted_card_changes_no_approval(world: World) -> None:
@@ -242,7 +242,7 @@ def test_a_deleted_card_changes_no_approval(world: World) -> None:
     card = world.card(proposal)
     world.thumbs(card, SAM)
     world.directory.deleted.add(card)
-    assert world.approvals.reconcile() == 0
+    assert world.reconciles() == 0
     assert world.now(proposal).state is ProposalState.APPROVED
 
 
@@ -251,7 +251,7 @@ def test_a_finding_to_take_notice_of_asks_for_the_button(world: World) -> None:
     proposal = world.proposes(REMARKABLE)
     with pytest.raises(NotAllowed, match="press Approve on the card"):
         world.thumbs(world.card(proposal), SAM)
-    world.approvals.reconcile()
+    world.reconciles()
     assert world.now(proposal).approvals == ()
     assert world.approves(proposal, SAM).state is ProposalState.APPROVED
 

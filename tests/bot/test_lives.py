@@ -158,7 +158,7 @@ class Lives(RuleBasedStateMachine):
     def time_passes(self, minutes: int) -> None:
         self.world.clock.moves(minutes=minutes)
         self.world.bot.proposals.expire()
-        self.world.approvals.reconcile()
+        self.world.reconciles()
 
     @rule(joins=st.booleans(), who=st.sampled_from((SAM, JO)))
     def people_come_and_go(self, joins: bool, who: Person) -> None:
