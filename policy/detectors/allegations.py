@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors.phrases import Phrases, words_of
 from policy.detectors.sentences import sentences
+from policy.patterns import Quick
 
 TITLE = r"(?i:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|cllr|councillor|minister|professor|prof|judge)\.? "
 NAME = rf"(?:{TITLE}(?:[A-Z][\w'’-]{{1,30}} ?){{1,3}}|(?:[A-Z][\w'’&-]{{1,30}} ){{1,3}}[A-Z][\w'’&-]{{1,30}})"
@@ -27,14 +28,14 @@ DEED = (
     r"evad(?:ed|ing) tax|terrorist|racist|paedophile|murderer|rapist|fraud(?=[.!,]|$))"
 )
 ALLEGED = re.compile(rf"(?<![\w@#]){NAME}(?:, [^,.!?\n]{{2,60}},)? ?{HOW}{DEED}(?!\w)")
-DEED_CUES = re.compile(DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", ""))
-ON_RECORD = re.compile(
+DEED_CUES = Quick(DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", ""))
+ON_RECORD = Quick(
     r"(?i:\b(?:jailed|convicted|sentenced|found guilty|pleaded guilty|pleads guilty|admitted|fined|banned|disqualified|"
     r"magistrates|crown court|tribunal|the judge|struck off|inquiry (?:found|concluded)|denies|deny|denied|"
     r"acquitted|cleared)\b)"
 )
 """A court or somebody else with the power to has found it, or it is denied."""
-BEFORE_COURT = re.compile(
+BEFORE_COURT = Quick(
     r"(?i:\b(?:charged with|on trial|stands? trial|awaiting trial|accused|defendant|suspects?|jur(?:y|ors?)|"
     r"arrested|the trial of|police have|the court|appears? in court|appear(?:s|ed)? before)\b)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.detectors.checksums import luhn, mod_97
+from policy.patterns import Quick
 
 Span = tuple[int, int]
 
@@ -23,7 +24,7 @@ SIX = re.compile(r"\d(?:\W{0,3}\d){5}")
 """No detail has fewer digits in a row."""
 SORT = r"(?<![\d.,/£$€-])(?:\d\d[ -]\d\d[ -]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
 ACCOUNT = r"(?<![\d.,/£$€-])\d{4} ?\d{4}(?![\d/-])"
-BOTH = re.compile(
+BOTH = Quick(
     rf"{SORT}(?P<after>[^\d\n]{{1,40}}|\n)(?P<account>{ACCOUNT})|"
     rf"(?P<first>{ACCOUNT})(?P<between>[^\d\n]{{1,24}}|\n)(?P<code>{SORT})",
     re.IGNORECASE,
@@ -36,18 +37,18 @@ SORT_STATED = re.compile(
     rf"number)?[: ]{{1,3}}(?P<code>{SORT})",
     re.IGNORECASE,
 )
-ACCOUNT_STATED = re.compile(
+ACCOUNT_STATED = Quick(
     r"\b(?:my|his|her|their|our|\w+['’]s|bank|savings|current)(?: bank)? (?:account|acc|a/c)(?: (?:number|no\.?|num))?"
     rf"(?:['’]s| is| was)?[: ]{{1,3}}(?P<account>{ACCOUNT})",
     re.IGNORECASE,
 )
-ACCOUNT_NUMBER = re.compile(
+ACCOUNT_NUMBER = Quick(
     rf"(?<!your )(?<!tax )(?<!customer )(?<!council )(?<!water )(?<!energy )\baccount (?:number|no\.?)(?: is| "
     rf"was)?[: ]{{1,3}}(?P<account>{ACCOUNT})",
     re.IGNORECASE,
 )
 SAMPLE = re.compile(r"\b(?:such as|like|for example|e\.?g|example|sample|looks?|format)\b[^\d\n]{0,14}$", re.IGNORECASE)
-REFERENCE = re.compile(
+REFERENCE = Quick(
     r"\b(?:ref(?:erence)?|tracking|barcode|invoice|order|case|isbn|batch|serial|booking|ticket|receipt|"
     r"imei)\b[^\d\n]{0,14}$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ LENGTHS = {
     "HU": 28, "RO": 24, "BG": 22, "HR": 21, "SI": 19, "LT": 20, "LV": 21, "EE": 20, "GI": 23, "IS": 26, "TR": 26,
     "AE": 23, "SA": 24, "IL": 23, "PK": 24, "UA": 29, "JE": 22, "GG": 22, "IM": 22,
 }  # fmt: skip
-CARD = re.compile(r"(?<![\d.,£$€/-])\d(?:[ .-]?\d){12,18}(?![\d/-])")
+CARD = Quick(r"(?<![\d.,£$€/-])\d(?:[ .-]?\d){12,18}(?![\d/-])")
 ISSUERS = (
     (re.compile(r"4"), {13, 16, 19}),
     (re.compile(r"5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)"), {16}),

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.phrases import Phrases
+from policy.patterns import Quick
 from policy.words.campaign_words import ASKS, GOVERNMENTS, OPPOSITION, TAGS
 
 ASKED, EARLIER_OR_LATER, OPPOSED = Phrases(ASKS), Phrases(GOVERNMENTS), Phrases(OPPOSITION)
 TAGGED = re.compile(rf"{TAGS}(?!\w)")
 ABROAD = re.compile(r"\b(?:travel advice|british nationals|embassy|consul\w*|high commission)\b", re.IGNORECASE)
-PAST = re.compile(
+PAST = Quick(
     r"\b(?:1[0-8]\d\d|19[0-8]\d)\b|(?i:#onthisday|\bon this day\b|\bnational archives\b|\bmuseum\b|\bhistorian\w*)"
 )
 """A year that is history, or a place where history is kept."""

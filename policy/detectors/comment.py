@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors.phrases import Phrases, words_of
 from policy.detectors.sentences import sentences
+from policy.patterns import Quick
 from policy.words.comment_words import JUDGED, JUDGING, REPORTED, THING, VERDICT, WHO
 
-GOVERNED = re.compile(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")
-JUDGED_THING = re.compile(rf"(?<![\w-]){THING} {VERDICT}(?!\w)")
+GOVERNED = Quick(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")
+JUDGED_THING = Quick(rf"(?<![\w-]){THING} {VERDICT}(?!\w)")
 JUDGING_PHRASES = Phrases(JUDGING)
 REPORTING = re.compile(REPORTED)
 SUBJECTS = text.words("""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from policy.detectors.phrases import words_of
 from policy.detectors.sentences import sentences
+from policy.patterns import Quick
 from policy.text import words
 
 GOVERNMENT = (
@@ -34,6 +35,15 @@ DOES = (
     r"make (?:it|every|all|£|the|our)|support (?:every|all|the|families|businesses|farmers|workers|"
     r"people)|"
     r"keep (?:every|all|taxes|prices|our promise)|train \d|open \d|save \w+ (?:jobs|lives)|tackle|level up|"
+    r"extend (?:the|free|this|our|it|support|help|funding)|establish|set up (?:a new|a national|a publicly)|"
+    r"simplify the|speed up|"
+    r"clamp down|"
+    r"drive (?:down|up)|devolve|decriminalise|criminalise|cap (?:the|bills|fares|prices|rents)|uprate|means-test|"
+    r"outlaw|deport|renegotiate|veto|"
+    r"prioritise|"
+    r"remove the|require (?:all|every|firms|companies|landlords|employers)|improve (?:the|our|access|pay|"
+    r"conditions|outcomes)|"
+    r"give (?:local|people|parents|workers|communities|councils|carers|farmers|tenants|victims)|"
     r"rest until|hire|lower|waive|lead the world|clear the|nationalise|bring \w+ (?:\w+ )?to (?:heel|justice|an end)|"
     r"make \w+ (?:\w+ )?(?:free|cheaper|safer|fairer|illegal|affordable|compulsory|law)|fund \w+|"
     r"get (?:the |our |britain(?:'s)? )?(?:\w+ )?(?:running|moving|building|growing|working again)|"
@@ -61,7 +71,7 @@ PASSIVE = (
     r"(?:invested|spent|built|scrapped|abolished|banned|guaranteed|halved|doubled|legislated|cut|raised|recruited|"
     r"compensated|protected by law|written off|refunded|reimbursed|worse off|left behind|better off)"
 )
-COMMITMENT = re.compile(
+COMMITMENT = Quick(
     rf"(?<![\w’'-])(?:"
     rf"{GOVERNMENT}(?: (?:will|shall|are going to|is going to|are (?:about|set) to|is (?:about|set) to)|"
     rf"['’]ll) {HOW}{DOES}"

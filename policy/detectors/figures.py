@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import links
+from policy.patterns import Quick
 from policy.text import covering
 
 SCALE = r"(?:thousand|million|billion|trillion|mn|bn|tn|m|k)"
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,4})?"
 SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
-PERCENTAGE = re.compile(
+PERCENTAGE = Quick(
     rf"(?<![\w.,£$€/-])(?:{NUMBER})(?:\s?%|\s(?:per ?cent|percent(?:age)?(?: points?)?)(?!\w))", re.IGNORECASE
 )
-MONEY = re.compile(rf"(?<!\w)[£$€]\s?(?P<amount>{NUMBER})(?P<scale>[ -]?{SCALE}(?![a-z]))?", re.IGNORECASE)
-SCALED = re.compile(
-    rf"(?<![\w.,£$€/-])(?:{NUMBER})[ -]?(?:thousand|million|billion|trillion|mn|bn)(?!\w)", re.IGNORECASE
-)
-RATIO = re.compile(
+MONEY = Quick(rf"(?<!\w)[£$€]\s?(?P<amount>{NUMBER})(?P<scale>[ -]?{SCALE}(?![a-z]))?", re.IGNORECASE)
+SCALED = Quick(rf"(?<![\w.,£$€/-])(?:{NUMBER})[ -]?(?:thousand|million|billion|trillion|mn|bn)(?!\w)", re.IGNORECASE)
+RATIO = Quick(
     rf"\b{SMALL} (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|1,000|10|20|"
     rf"50|\d)"
     r"(?= [a-z])(?! (?:minutes?|hours?|days?|weeks?|months?|years?|easy|simple|steps?|stages?))"
@@ -26,7 +25,7 @@ RATIO = re.compile(
 COUNTED = re.compile(
     r"(?<![\w.,£$€#/:-])(?P<amount>\d{1,3}(?:,\d{3}){1,4}|\d{4,12})\+? (?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
 )
-MORE = re.compile(
+MORE = Quick(
     r"\b(?:more than|over|nearly|almost|around|about|approximately|up to|at least|an extra|extra|an additional|"
     r"additional|"
     r"another|some|record|fewer than|less than)(?: an?)? (?P<amount>\d{2,3}|\d{1,3}(?:,\d{3})+)(?: (?:more|new|"
@@ -34,7 +33,7 @@ MORE = re.compile(
     r"(?P<what>[a-z][\w’'-]*)",
     re.IGNORECASE,
 )
-NEW = re.compile(r"(?<![\w.,£$€#/:-])\d{2,3} (?:new|more|extra|additional) (?P<what>[a-z][\w’'-]*)", re.IGNORECASE)
+NEW = Quick(r"(?<![\w.,£$€#/:-])\d{2,3} (?:new|more|extra|additional) (?P<what>[a-z][\w’'-]*)", re.IGNORECASE)
 
 NOT_COUNTED = re.compile(
     r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|am|pm|miles?|mph|kph|km|"
@@ -62,7 +61,7 @@ A_PRICE = re.compile(
     r"a month|a year|each|vouchers?|threshold|allowance|limit|earn(?:ing)?s?|salary|up to|grants?|worth|save)\b",
     re.IGNORECASE,
 )
-SOURCE = re.compile(
+SOURCE = Quick(
     r"\b(?:source ?:|according to|(?:ons|nhs england|office for national statistics|census|nisra|obr|ofsted|"
     r"ofcom|iea|who)"
     r"(?:['’]s)? (?:data|figures|statistics|survey|report|estimates|research|analysis|20\d\d)|census 20\d\d|"

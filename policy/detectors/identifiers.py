@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.detectors.checksums import mod_11
+from policy.patterns import Quick
 
 Span = tuple[int, int]
 
@@ -19,7 +20,7 @@ class Identifier:
 
 SIX = re.compile(r"\d(?:\W{0,3}\d){5}")
 """No such number has fewer digits in a row."""
-INSURANCE = re.compile(
+INSURANCE = Quick(
     r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|"
     r"QQ)[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d"
     r"(?P<end>[ .\-/]{0,2}[A-D])?(?![A-Z0-9])",
@@ -48,7 +49,7 @@ NORTHERN_LICENCE = re.compile(
     r"was)?[: ]{1,3}(?P<number>\d{8})(?!\d)",
     re.IGNORECASE,
 )
-TAXPAYER = re.compile(
+TAXPAYER = Quick(
     r"\b(?:my|his|her|their|\w+['’]s) (?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| "
     r"was)?[: ]{1,3}"
     r"(?P<number>\d{5} ?\d{5}K?)(?!\w)",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors.phrases import beginnings_of, words_of
+from policy.patterns import Quick
 from policy.text import plain, quoted, words
 
 FOOL = (
@@ -75,8 +76,8 @@ A_BODY = (
     r"(?:[A-Z]{2,6}|(?i:the|this|that|these|those|our) (?i:company|companies|firms?|banks?|unions?|charit(?:y|ies)|"
     r"councils?|newspapers?|papers?|suppliers?|contractors?|broadcasters?|employers?|airlines?|trust|board|authority))"
 )
-SAID_OF_A_BODY = re.compile(rf"(?<![\w@/]){A_BODY}{IS}(?i:{HOW}(?:{NOUN}|{ADJECTIVE}))(?!\w)")
-ABOUT_INSULTS = re.compile(
+SAID_OF_A_BODY = Quick(rf"(?<![\w@/]){A_BODY}{IS}(?i:{HOW}(?:{NOUN}|{ADJECTIVE}))(?!\w)")
+ABOUT_INSULTS = Quick(
     r"\b(?:anti-?bully\w*|bull(?:ying|ied)|online abuse|cyber-?bull\w+|hate (?:crime|speech)|trolling|name-?calling|"
     r"(?:call(?:ed|ing|s)?|tell(?:ing|s)?|told) (?:someone|somebody|people|them|her|him|me|a child|children|others)|"
     r"never (?:ok|okay|acceptable|banter)|not banter|words (?:hurt|matter)|if (?:you think|someone|anyone|"

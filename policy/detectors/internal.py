@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SHARE = re.compile(
-    r"(?<![\w\\])\\\\[\w.-]{2,60}\\[^\s<>\"”]{1,200}|\b(?:file|smb|cifs)://[^\s<>\"”]{3,200}", re.IGNORECASE
-)
-PATH = re.compile(
+from policy.patterns import Quick
+
+SHARE = Quick(r"(?<![\w\\])\\\\[\w.-]{2,60}\\[^\s<>\"”]{1,200}|\b(?:file|smb|cifs)://[^\s<>\"”]{3,200}", re.IGNORECASE)
+PATH = Quick(
     r"(?<![\w/])[A-Z]:\\[^\s\\<>\"”][^\\<>\"”\n]{0,60}(?:\\[^\\<>\"”\n\s]{1,60}){0,12}|(?<![\w/.])/(?:home|Users)/[a-z][\w.-]{1,30}/[^\s]{1,120}"
 )
 HOST = re.compile(
@@ -31,7 +31,7 @@ COLLEAGUES_ONLY = re.compile(
     r"miro\.com/app/board)[^\s<>\"”]{0,300}",
     re.IGNORECASE,
 )
-TICKET = re.compile(
+TICKET = Quick(
     r"\b(?:(?:INC|CHG|RITM|REQ|PRB|SCTASK|TASK)\d{6,9}|JIRA-\d{1,6})\b"
     r"|\b(?i:jira|service ?now|zendesk|tfs|azure devops|trello|help ?desk)(?: (?:ticket|bug|card|issue|story|"
     r"task|no\.?)){0,2}[ :#]{1,3}"

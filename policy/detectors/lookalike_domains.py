@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from policy.detectors.links import GOVERNMENT, within
+from policy.patterns import Quick
 from policy.text import fold
 
 DOTS = re.compile("[。．｡]")
@@ -17,14 +18,14 @@ NEXT_SENTENCE = re.compile(r"(?i:\.uk)\.[A-Z][a-z]*$")
 SCHEME = re.compile(r"^[^\w]*(?:(https?):[/\\]{1,3})?", re.IGNORECASE)
 AUTHORITY = re.compile(r"[^/?#]*")
 NAME = re.compile(r"^[^\s:@]+\.[^\s:@.]{2,63}$")
-FALSE_ENDING = re.compile(
+FALSE_ENDING = Quick(
     r"(?:^|[.-])(?:gov|g0v)[.-]?uk(?=[.-])|(?:^|\.)(?:gov|g0v)[.-]uk-|(?:^|[.-])uk-?gov(?=[.-])|^govuk-|"
     r"^www-?gov\.|^wwwgov\.|"
     r"-gov\.uk$|(?:^|\.)gov\.(?:co|org)\.uk$|(?:^|\.)(?:gov|nhs)\.uk(?!raine)[a-z]|(?:^|[.-])(?:nhs|police|"
     r"parliament|mod|judiciary)[.-]uk(?=[.-])|(?:^|\.)gov[.-](?:scot|wales)[.-]"
 )
 """A public ending that is not at the end."""
-BRANDED = re.compile(
+BRANDED = Quick(
     r"(?:^|\.)(?:hmrc|dvla|dwp|ukvi|hmcts|hmpo|tvlicensing|ofgem|dvsa)-(?:gov|uk|tax|refund|rebate|vehicle|claim|"
     r"pay|payment|"
     r"login|secure|online|support|verify|fine|account|update|help|grant|licen[cs]e|passport)"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.detectors.links import GOVERNMENT, within
+from policy.patterns import Quick
 from policy.text import words
 from policy.words.first_names import FIRST_NAMES
 
-WRITTEN = re.compile(
+WRITTEN = Quick(
     r"(?<![\w.+%'@/-])(?P<local>[\w+%'-][\w.+%'-]{0,63})@(?P<domain>(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w@-])",
     re.IGNORECASE,
 )

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
-MARKING = re.compile(
+from policy.patterns import Quick
+
+MARKING = Quick(
     r"\b(?:OFFICIAL[- –:]{1,3}SENSITIVE|Official[- –]Sensitive|official-sensitive|UK (?:OFFICIAL|SECRET|"
     r"EYES ONLY|TOP SECRET)|TOP SECRET|NOFORN|RESTRICTED ?[-–:] ?\w+|TLP ?: ?(?:AMBER(?:\+STRICT)?|RED)|EYES ONLY|"
     r"O-S\b(?=[: ])|"
@@ -31,7 +33,7 @@ STANDING_ALONE = re.compile(
     r"[\])* ]{0,4}(?:[:–—|-]|$)|[\[(](?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT|draft)[\])]"
 )
 """Words that are markings when they stand where markings stand: alone, at the head of a line, or in brackets."""
-EMBARGO = re.compile(
+EMBARGO = Quick(
     r"\b(?<!arms )(?<!trade )(?<!oil )(?:strictly embargoed|under (?:a |strict )?embargo|embargo(?:ed)?(?= "
     r"(?:until|till|to|for)\b|:))"
     r"(?:(?: (?:until|till|to|for)|:)(?P<until>[^\n]{0,60}))?",

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from policy.detectors import links
 from policy.draft import Draft, Kind
+from policy.patterns import Quick
 
 HANDLE = re.compile(r"(?<![\w@./])@([\w-]{2,60}(?:\.[\w-]{1,60}){0,5}(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5})?)")
 TO_THEM = re.compile(r"(?i:\b(?:your|you['’]re|you|sorry)\b)")
-CLOSE_TO_THEM = re.compile(
+CLOSE_TO_THEM = Quick(
     r"(?i:\b(?:diagnos\w+|illness|cancer|condolences|your loss|bereave\w+|passed away|abuse\w*|benefits?|"
     r"your (?:claim|case|"
     r"mum|dad|husband|wife|child|son|daughter|health|visa|debt)|hospital|depress\w+|suicid\w+)\b)"

@@ -1,6 +1,5 @@
 """Offensive words in a text, disguised or not, and never the innocent phrases they occur in."""
 
-import re
 from collections.abc import Iterator
 
 from policy.detectors.disguises import (
@@ -17,17 +16,18 @@ from policy.detectors.disguises import (
     torn,
 )
 from policy.detectors.links import spans as links
+from policy.patterns import Quick
 from policy.text import Folded, words
 from policy.words.offensive_words import INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES
 
-PHRASE = re.compile(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
+PHRASE = Quick(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
 IN_PHRASES = words("""
     dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps nog
     nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch niggers
     nigger camel fudge piss pisstake pissing head heads towel
 """)
 """A phrase holds one of these words: without any, none is looked for."""
-INNOCENTLY = re.compile(rf"\b(?:{'|'.join(INNOCENT)})")
+INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
 
 
 def offences(read: Folded, written: str) -> tuple[Span, ...]:

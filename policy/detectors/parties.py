@@ -3,6 +3,7 @@
 import re
 
 from policy.detectors.phrases import words_of
+from policy.patterns import Quick
 from policy.text import lines, words
 
 PEOPLE = r"(?:mps?|msps?|mlas?|meps?|peers?|councillors?|cllrs?|candidates?|manifesto|leader|voters?|activists?)"
@@ -48,7 +49,7 @@ NAMES = lines(rf"""
     (?i:labour)(?=['’]s (?i:plan|plans|manifesto|record|pledge|pledges|promise|promises|failure|failures|mess|mission|missions|budget|war|tax|legacy|cuts|chaos))
     (?:Labour|Conservative|Tory|Reform) (?:promised|pledged|failed|lied|wins?|won|lost|broke|crashed|left us)
 """)  # noqa: E501 — one party a line reads best
-NAME = re.compile(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
+NAME = Quick(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
 HASHTAG = re.compile(
     r"#(?:vote|back|join|never)(?:labour|conservatives?|tory|tories|snp|libdems?|reform(?:uk)?|green|plaid|dup|ukip)\w*"
     r"|#(?:tor(?:y|ies)|labour|libdems?|conservatives?|reformuk|snp|plaid(?:cymru)?|greenparty|sinnf[eé]in|dup|ukip)"
@@ -63,13 +64,13 @@ HANDLE = re.compile(
     r"sinnfeinireland|uuponline|sdlplive|allianceparty|ukip|albaparty|tuvonline)(?!\w)",
     re.IGNORECASE,
 )
-DOMAIN = re.compile(
+DOMAIN = Quick(
     r"(?<![\w-])(?:labour\.org\.uk|conservatives\.com|libdems\.org\.uk|greenparty\.org\.uk|greens\.scot|"
     r"reformparty\.uk|snp\.org|"
     r"partyof\.wales|mydup\.com|sinnfein\.ie|uup\.org|sdlp\.ie|allianceparty\.org|ukip\.org)(?![\w.])",
     re.IGNORECASE,
 )
-GENETICS = re.compile(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequenc\w+|alleles?|chromosom\w+)\b)")
+GENETICS = Quick(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequenc\w+|alleles?|chromosom\w+)\b)")
 
 
 TOLD_BY = words(

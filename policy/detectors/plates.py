@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from policy.patterns import Quick
+
 CURRENT = re.compile(
     r"(?<![A-Z0-9£$€.-])(?P<area>[A-HJ-PR-Y][A-HJ-PR-Y])(?P<age>0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)"
     r"(?P<gap> ?)(?P<mark>[A-HJ-PR-Z]{3})(?![A-Z0-9])",
@@ -19,11 +21,11 @@ STATED = re.compile(
     r"index(?: number)?)\b(?:[ ,:;(“\"'–-]|is|was|of|no\b\.?|number|mark|['’]s){0,6}$",
     re.IGNORECASE,
 )
-ANOTHER_REGISTER = re.compile(
+ANOTHER_REGISTER = Quick(
     r"\b(?:vat|company|charity|business|voter|electoral|trade ?mark|design|gp|school|eori) reg\w*[^\d\n]{0,14}$",
     re.IGNORECASE,
 )
-VEHICLE = re.compile(
+VEHICLE = Quick(
     r"\b(?:car|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
     r"ford|vauxhall|"
     r"volkswagen|vw|bmw|audi|toyota|nissan|peugeot|renault|fiat|honda|mercedes|mini|kia|hyundai|skoda|seat|land rover|"

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from policy.patterns import Quick
+
 STREETS = (
     "street|str?|road|rd|lane|ln|avenue|ave?|drive|dr|close|crescent|cres|court|ct|gardens|gdns|grove|hill|"
     "mews|place|pl|"
@@ -16,7 +18,7 @@ STREET = re.compile(
     rf"(?:[\w'’-]{{1,20}}\.? ){{1,3}}(?:{STREETS})\b\.?",
     re.IGNORECASE,
 )
-COTTAGE = re.compile(
+COTTAGE = Quick(
     r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b"
     r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School House|Bakery|Forge|Mill|Post Office|Coach House)\b"
 )
@@ -41,13 +43,13 @@ HOME = re.compile(
     r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",
     re.IGNORECASE,
 )
-AT_HOME = re.compile(
+AT_HOME = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home|house|flat)(?: is)? (?:at|on)|home is|resident of|"
     r"(?:home )?address(?:es)?(?: is| was)?:?|moved (?:in)?to|find (?:him|her|them) at|"
     r"(?:my|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
     re.IGNORECASE,
 )
-LIVES_AT = re.compile(
+LIVES_AT = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home(?: is)?|house is) at|(?:home|my|her|his) "
     r"address(?: is)?:?) ",
     re.IGNORECASE,

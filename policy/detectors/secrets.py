@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.patterns import Quick
+
 LONG = re.compile(r"\S{16,}")
 """No key is shorter, and few words are as long: everything else is left alone at once."""
 UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -38,7 +40,7 @@ NAMED = re.compile(
     r"token|secret|private[_ -]?key)(?: is)?[ \t]{0,2}[:=][ \t]{0,2}['\"“]?(?P<value>[\w/+.=~-]{16,200})",
     re.IGNORECASE,
 )
-PASSWORD = re.compile(
+PASSWORD = Quick(
     r"\b(?P<what>(?:new |admin |guest |wi-?fi |meeting |zoom |teams )?(?:pass ?word|passphrase|passcode|pass|pwd|pw|"
     r"pin(?: (?:number|code))?|(?:door|alarm|gate|entry|access|key ?safe) code|log-?in))"
     r"(?P<how>['’]s | is(?: now)?[: ]{1,2}| (?:was|has been) (?:changed|set|reset) to |"
@@ -46,7 +48,7 @@ PASSWORD = re.compile(
     r"(?P<value>['\"“‘]?[^\s'\"“”‘’<>]{4,80})",
     re.IGNORECASE,
 )
-USED_AS = re.compile(
+USED_AS = Quick(
     r"\b(?P<before>[^\s]{0,8} ?)use ['\"“]?(?P<value>[^\s'\"“”]{4,60})['\"”]? (?:as|for) (?:the|your|"
     r"our) "
     r"password",

@@ -8,6 +8,7 @@ import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberType, ValidationResult
 
 from policy.detectors.spoken_digits import spoken
+from policy.patterns import Quick
 from policy.words.first_names import FIRST_NAMES
 
 CANDIDATE = re.compile(
@@ -18,7 +19,7 @@ CANDIDATE = re.compile(
 """A plus or a leading nought, then digits a person would group; each run is bounded, so the search is linear."""
 LETTERED = re.compile(r"(?<![\w/])[0o][ \t]?7(?:[ \t\-.]{0,2}[\doil]){9}(?!\w)", re.IGNORECASE)
 """A mobile number with letters for its noughts and ones."""
-SHORTENED = re.compile(
+SHORTENED = Quick(
     r"\b(?:mob(?:ile)?|cell|phone|text|call|ring|whatsapp|number)(?:['’]s| is| (?:me|him|her|us)(?: on)?| on)?[: ]{1,2}"
     r"(?P<number>7\d{3}[ \-.]?\d{3}[ \-.]?\d{3})(?![\d\w])",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ A_REFERENCE = re.compile(
     r"(?: ?(?:no\.?|number|id|code|ref(?:erence)?))?[ :#]{0,3}(?:(?:is|was) )?$",
     re.IGNORECASE,
 )
-AN_OFFICE = re.compile(
+AN_OFFICE = Quick(
     r"\b(?:switchboard|help ?line|hot ?line|incident room|press office|news ?desk|control room|box office|reception|"
     r"(?:public )?enquir(?:y|ies)|customer services?|advice line|information line|"
     r"out[- ]of[- ]hours|duty press officer|embassy|consulate|high commission)\b",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors import links
 from policy.detectors.phrases import Phrases
+from policy.patterns import Quick
 from policy.words.tone_words import (
     ACRONYM_LIKE,
     CHEERFUL,
@@ -24,7 +25,7 @@ SHIPS = frozenset({"hms", "rfa", "rrs", "hmp"})
 """What stands before a name that is set in capitals."""
 DISMISSED, PROMOTED, PRIVATE = Phrases(DISMISSIVE), Phrases(PROMOTIONAL), Phrases(PERSONAL)
 GRIEF, JOY = Phrases(SAD), Phrases(CHEERFUL)
-FACES = re.compile(f"[{CHEERFUL_EMOJI}]")
+FACES = Quick(f"[{CHEERFUL_EMOJI}]")
 
 
 def shouted(words: str) -> Iterator[tuple[int, int]]:

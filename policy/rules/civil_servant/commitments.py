@@ -9,10 +9,11 @@ from policy.detectors.commitments import commitments
 from policy.draft import AccountKind, Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import Mark, rule
 from policy.situation import Situation
 
-OPINION = re.compile(
+OPINION = Quick(
     r"(?<![\w#@])(?:I (?:(?:really|honestly|personally|still|also|do|just|don['’]t|truly|firmly|strongly|"
     r"totally) ){0,2}"
     r"(?:think|believe|feel|reckon|disagree|agree|doubt|love|hate|prefer|hope|suspect|support|oppose|fear|wish)(?!\w)"

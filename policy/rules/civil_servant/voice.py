@@ -9,13 +9,14 @@ from policy.detectors.tone import private
 from policy.draft import AccountKind, Draft, Kind
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation
 
 ETHICS = "3. Propriety and ethics"
 SECURITY = "personal-security"
 """The tag that says: naming whoever writes would put them at risk."""
-DISCLOSED = re.compile(
+DISCLOSED = Quick(
     r"(?i:\b(?:(?:i|we) (?:work|write|speak|am writing|are writing|post) (?:for|from|on behalf of|at|as)|"
     r"i['’]m (?:from|at|with|a)|"
     r"we(?:['’]re| are) the|from the|here at|on behalf of|here from|speaking for|official (?:account|reply|response)|"

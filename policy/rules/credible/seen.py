@@ -10,13 +10,14 @@ from policy.detectors.unseen import unseen
 from policy.draft import Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import Example, Mark, rule
 from policy.situation import Settings, Situation
 
 CREDIBLE = "1. Be credible"
 SPACED = frozenset("\u2028\u2029\x0b\x0c\x85")
 """Hidden characters that part words: a space takes their place."""
-WARNING = re.compile(
+WARNING = Quick(
     r"\b(?:scam\w*|phish\w*|fraud\w*|fake|bogus|spoof\w*|suspicious|copycat|imposters?|criminals?|report it|"
     r"do(?: not|n['’]t) (?:click|open|reply))\b",
     re.IGNORECASE,

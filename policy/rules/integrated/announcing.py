@@ -1,6 +1,5 @@
 """What goes with a post: an announcement, Parliament, a campaign's tags."""
 
-import re
 from collections.abc import Iterator
 
 from policy.detectors import links
@@ -8,11 +7,12 @@ from policy.detectors.hashtags import TAG
 from policy.draft import AccountKind, Draft, Kind
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009, PROPRIETY_2013
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation
 
 INTEGRATED = "4. Be integrated"
-ANNOUNCES = re.compile(
+ANNOUNCES = Quick(
     r"(?i:\b(?:we(?:['’]re| are)? (?:(?:today|now|pleased to|proud to|delighted to) ){0,2}announc(?:e|ed|ing)|"
     r"(?:today|just) announced|announcing|"
     r"the (?:government|minister|chancellor|secretary of state|department) (?:has |have |today |is )?announc(?:ed|"
@@ -22,7 +22,7 @@ ANNOUNCES = re.compile(
 )
 FIRST = "parliament-first"
 """The tag for policy that the House hears of before anybody else."""
-TOLD = re.compile(
+TOLD = Quick(
     r"(?i:\b(?:hansard|told (?:the )?(?:house|commons|parliament|mps)|written statement|"
     r"statement to (?:the )?(?:house|parliament))\b)"
 )
