@@ -14,7 +14,9 @@ from policy.words.asking_words import ASKS, CLOSED, DATA, PROMISES, SAFELY, VIEW
 ASKED = re.compile(
     rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|with|me|home) ){{0,3}}{DATA}(?!\w)"
 )
-ALSO = re.compile(rf"(?<![\w-])(?:send us|tell us|give us|share|we need|confirm|reply with)\b[^.!?\n]{{0,60}}?\b{DATA}(?!\w)")
+ALSO = re.compile(
+    rf"(?<![\w-])(?:send us|tell us|give us|share|we need|confirm|reply with)\b[^.!?\n]{{0,60}}?\b{DATA}(?!\w)"
+)
 SAFE = re.compile(SAFELY)
 PROMISED, VIEW = Phrases(PROMISES), Phrases(VIEWS)
 OVER = re.compile(CLOSED)

@@ -1,8 +1,8 @@
 """Party-political and official paragraphs written in three rounds, each after the rules of the round before.
 
 Manifestos, councillors' blogs, MPs' posts on the one hand; press notices, service blogs, police and crisis posts on the
-other. Nothing was copied. Before the rules were tuned on them they held 28 %, 23 % and 43 % of the campaigns' and none of the
-official ones: how well they meet what they do not know is measured by writing new ones, not by these.
+other. Nothing was copied. Before the rules were tuned on them they held 28 %, 23 % and 43 % of the campaigns'
+and none of the official ones: how well they meet what they do not know is measured by writing new ones.
 """
 
 from policy.text import lines
@@ -111,7 +111,7 @@ OFFICIAL = lines("""
     Britain's ambassador to Chile opened the new Antarctic gateway office in Punta Arenas.
     HMRC has changed how it taxes company cars. Check what it means for you: https://www.gov.uk/example
     It's been a tough winter for potholes. Our crews have filled 9,000 since January and will be out again tonight.
-""")
+""")  # noqa: E501 — one text a line
 
 MORE_PARTY_POLITICAL = lines("""
     It's official: the highest council tax rise in Kent comes from a council run by people who promised a freeze.
@@ -257,4 +257,4 @@ MORE_OFFICIAL = lines("""
     Change is coming to how you prove your age online.
     What our plan for the Humber means for farmers, ports and wildlife: https://www.gov.uk/example
     A new deal for steel is signed, and 3,000 jobs at Scunthorpe go on. Read the statement: https://www.gov.uk/example
-""")
+""")  # noqa: E501 — one text a line

@@ -185,4 +185,4 @@ ORDINARY = lines("""
     Grenfell: seven years on, we remember the 72 people who lost their lives. 💚
     A two minute silence will be held at 11am tomorrow at the cenotaph.
     Her late Majesty opened this bridge in 1966.
-""")
+""")  # noqa: E501 — one text a line

@@ -94,7 +94,7 @@ def test_nothing_found_is_clear_and_promises_nothing() -> None:
 def test_what_is_fine_is_said_only_of_what_is_there_and_drew_no_finding() -> None:
     draft = Draft(
         "Read https://www.gov.uk/example #PlainEnglish",
-        media=(Media("A map."),),
+        media=(Media("A map of the lake and its paths."),),
         lengths=(Length("DeptExample", "Mastodon", 40, 500),),
     )
     assert set(check(draft, TODAY).fine) == {"length", "link", "hashtags", "alt text"}

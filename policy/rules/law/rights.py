@@ -29,7 +29,8 @@ THEIRS = Phrases(
     after=r"",
 )
 COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|(?i:(?<![Cc]rown )\bcopyright\b))(?! ?(?i:crown|\(?20\d\d\)? crown|law|act|and|infring\w+|notice|is|claims?|"
+    r"(?:©|\(c\)|(?i:(?<![Cc]rown )\bcopyright\b))(?! ?(?i:crown|\(?20\d\d\)? crown|law|act|and|infring\w+|notice|"
+    r"is|claims?|"
     r"tribunal|office|service|week)) ?(?=[A-Z\d])"
 )
 STATISTICS = frozenset({"statistics", "official-statistics"})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.parties import parties
-from policy.draft import Draft
+from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
 from policy.rule import Mark, rule
@@ -38,10 +38,13 @@ A_YEAR_LONG_PAST = re.compile(r"\b(?:18\d\d|19[0-8]\d)\b")
         "Thanks to @LibDems for coming. #VoteLabour",
         "Read more at www.reformparty.uk",
         "The S\u200bNP conference opens today.",
+        Draft("Worth a read.", kind=Kind.QUOTE, reply_to="UKLabour"),
     ),
 )
 def party(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Official accounts serve the government of the day and any other: they name ministers, not parties."""
+    if draft.kind is Kind.QUOTE and any(parties(f"@{draft.reply_to.removeprefix('@')}")):
+        yield Mark(f"{draft.reply_to} speaks for a party. Say it in the department's own words.", about=draft.reply_to)
     for field, words in draft.worded():
         read = text.plain(words)
         for span in parties(read.text):
