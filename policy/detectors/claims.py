@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.phrases import Phrases, beginnings_of
+from policy.patterns import Quick
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 
 BOASTED, DOUBTED = Phrases(SUPERLATIVES), Phrases(HEDGES)
@@ -21,6 +22,7 @@ BY_SOMEBODY = re.compile(
 LONG_QUOTATION = 12
 """So many words are somebody's."""
 PLAINER = tuple((re.compile(rf"(?<![\w-])(?:{long})(?!\w)"), short) for long, short in JARGON)
+LONG_ONES = Quick("|".join(long for long, _ in JARGON).replace("(?P<s>", "(?:"))
 BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:4] for long, _ in JARGON)
 NEAR = 120
 
@@ -46,6 +48,8 @@ def unattributed(words: str) -> Iterator[tuple[int, int]]:
 
 def long_words(words: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Where a plain word would do, and which."""
+    if not LONG_ONES.may_be_in(text.fold(words).text):
+        return
     read, present = text.fold(words), beginnings_of(words)
     likely = (PLAINER[n] for n, beginning in enumerate(BEGINNINGS) if beginning in present)
     for pattern, short in likely:

@@ -149,9 +149,15 @@ def spaced(folded: str) -> Iterator[Span]:
             yield found.span()
 
 
+BEGUN = frozenset(word[:length] for word in STRONG for length in range(1, len(word)))
+"""What an offensive word may begin with when it is torn in two."""
+
+
 def torn(folded: str) -> Iterator[Span]:
     """Words in two with one sign between them, and words in pieces without a space."""
     for one, other in pairwise(WORD.finditer(folded)):
+        if one[0] not in BEGUN:
+            continue
         apart = folded[one.end() : other.start()]
         joined = len(apart) == 1 and apart in " .-_*\n" and one[0] not in NOT_TORN
         possessive = one.start() > 0 and folded[one.start() - 1] in "'’"  # the plan's hit
