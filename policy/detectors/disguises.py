@@ -104,6 +104,8 @@ def drawn_out(word: str) -> bool:
 def in_leet(folded: str) -> Iterator[Span]:
     """Words with digits and symbols for letters."""
     for found in RUN.finditer(folded):
+        if found[0].isalpha():
+            continue
         for start, end in _readings(found[0]):
             letters = _skeleton(found[0][start:end].translate(LEET))
             # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
