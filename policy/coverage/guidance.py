@@ -73,7 +73,7 @@ SG27 “retain the confidence of all the people we deal with”
 SG28 “make sure they are aware of their departments’ policy”
   in: bot/config/shape.py: policy_url is a department's own policy, which check-config shows
 SG29 “comply with any departmental restrictions”
-  rules: DEPT-* DEPT-01 PROP-12
+  rules: DEPT-* PROP-12
 SG30 “posting any content that is considered inappropriate”
   in: policy/outcome.py: what harms somebody blocks; the discipline clause is quoted at nobody
 SG31 “remember to apply common sense”

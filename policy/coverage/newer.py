@@ -6,7 +6,7 @@ ROWS = parsed("""
 NG01 GCS propriety: relevant to what government does, and worth public money
   people: Whether it is relevant to government and worth public money.
 NG02 GCN 2013: nothing political in a post, behind its link, or passed on
-  rules: PROP-01
+  rules: PROP-01 ELEC-02
   people: What stands in the comments under a story that is linked.
 NG03 GCN 2013: a minister's views only as they relate to the government
   rules: PROP-05 PROP-08
@@ -21,7 +21,7 @@ NG06 GCN 2013: more informal language is allowed, with the same accuracy
   in: tests/policy/test_coverage.py: plain news of what a department does meets no rule
   people: Informal words are welcome; no rule looks for contractions.
 NG07 Cabinet Office 2024: before a general election, essential business only
-  rules: ELEC-01 ELEC-02
+  rules: ELEC-01 ELEC-02 CONS-04 PROP-08
   in: policy/periods.py: a window opens and closes at a moment, and what is essential stays free
 NG08 GCS: do not compete with candidates for attention
   rules: ELEC-01
@@ -69,5 +69,6 @@ NG25 NCSC, GCS: only authorised people publish, after approval, on the record, w
 NG26 DWP 2025: a department's own social media policy
   in: bot/config/shape.py: policy_url is a department's own policy
 NG27 Cabinet Office: passing on is not endorsing; accounts cannot answer everybody
+  in: policy/draft.py: passing on is a kind of message, and what is passed on is held against the same rules
   people: Liking a post; it is done on the network itself.
 """)

@@ -17,10 +17,12 @@ PR04 “such as a potential threat to personal security”
   people: Whether naming somebody puts them at risk; say so to a senior approver, not in the post's note.
 PR05 “Never give out personal details like home address and phone numbers”
   rules: PERS-*
+  in: bot/config/policy_shape.py: what is published for everybody is a published contact, and free
+  people: Whether a number is published for everybody.
 PR06 “your comments being permanently available and open to being republished”
   people: Once out it can be copied for good: read it as a screenshot. Taking a post down does not take copies back.
 PR07 “Stay within the legal framework”
-  rules: LAW-* LAW-06 LAW-07
+  rules: LAW-*
   people: All legal judgement.
 PR08 “be aware that libel, defamation”
   rules: LAW-06 LAW-07
@@ -32,7 +34,7 @@ PR10 “data protection laws apply”
   rules: PERS-*
   people: Consent and lawful basis.
 PR11 “you should not disclose information”
-  rules: LAW-01
+  rules: LAW-01 LAW-11 LAW-12 LAW-13
   people: Whether a fact is public already.
 PR12 “make commitments or engage in activities on behalf of Government”
   rules: CIV-01 CIV-03
