@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from policy.text import words
+from policy.text import Folded, words
 from policy.words.offensive_words import NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE
 
 Span = tuple[int, int]
@@ -21,14 +21,16 @@ RUN = re.compile(rf"(?:[^\W_]|[{re.escape(LEET_SYMBOLS)}])+")
 MASKED = re.compile(r"(?<!\w)([a-z]{1,14})([^\w\s'’.,;:/()-]{1,8}|[-_]{2,8})([a-z]{0,14})(?!\w)")
 SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_])){2,}")
 """Single letters with something between them."""
-PIECES = re.compile(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•]{1,2}[a-z]{1,8}){1,6}(?!\w)")
+PIECES = re.compile(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
 """A word in pieces, with no space between them."""
 TAGGED = re.compile(
     r"[#@](?=[a-z0-9_]{4,60}(?!\w))(?P<before>[a-z0-9_]{0,40}?)"
-    r"(?:fuck|cunt|bullshit|(?<![aeiurlf])shit(?!take|ake)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
+    r"(?P<word>fuck|cunt|shit(?!take|ake)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
     r"(?<!s)nigg(?:er|a)|faggot|(?:(?<=[#@])(?:wank|bitch|slut|paki(?!s)|whore)|"
     r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?!\w)))"
 )
+RUN_INTO = frozenset("aeiurlf")
+"""After these letters "shit" is more often the end of one word and the beginning of another: #PublishIt."""
 FOREIGN = re.compile(r"[^\W\d_a-z]|—")
 REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 DOUBLED = re.compile(r"([^\W\d_])\1")
@@ -36,7 +38,7 @@ DOUBLED = re.compile(r"([^\W\d_])\1")
 HIDDEN = OFFENSIVE | OFFENSIVE_IN_DISGUISE
 STEMS = (
     "fuck", "cunt", "motherf", "shit", "twat", "wank", "bitch", "nigg", "fagg", "bast", "boll", "arseh", "whore",
-    "slut", "dickh", "asshol", "paki",
+    "slut", "dickh", "asshol", "paki", "bulls",
 )  # fmt: skip
 STRONG = {word for word in OFFENSIVE if word.startswith(STEMS)} | {
     stem + ending for stem in NEVER_INNOCENT for ending in ("", "s", "ed", "er", "ers", "ing", "in", "y")
@@ -66,14 +68,32 @@ def _by_length(listed: frozenset[str] | set[str]) -> dict[int, tuple[str, ...]]:
 STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = _by_length(STRONG), _by_length(HIDDEN | STRONG)
 HEADLESS = re.compile(r"(?<![\w*])\*([a-z]{3,14})(?![\w*])")
 TAILS = frozenset(word[1:] for word in STRONG)
-PREFIXES = ("shit", "bollock", "wank", "dickh", "arseh", "bullsh")
-INNOCENT_PREFIXES = ("shita", "shitt", "shitl", "wanke", "wankl", "wankd", "bollocku")
+PREFIXES = (
+    "shit",
+    "bollock",
+    "wank",
+    "dickh",
+    "arseh",
+    "bullsh",
+    "whore",
+    "gobsh",
+    "cocksu",
+    "motherf",
+    "nigger",
+    "faggot",
+)
+INNOCENT_PREFIXES = ("shita", "shitt", "shitl", "wanke", "wankl", "wankd", "wankie", "faggoti", "bollocku")
+BESIDE = frozenset("aiu")
 NOT_TORN = words("a i as at be by do go he if in is it me my no of on or so to up us we the and")
 
 
 def _skeleton(word: str) -> str:
     """One form for letters that stand in for each other: i, l and 1; w and vv."""
     return word.replace("l", "i").replace("vv", "w")
+
+
+def _begins_so(word: str) -> bool:
+    return word.startswith(PREFIXES) and not word.startswith(INNOCENT_PREFIXES)
 
 
 SKELETONS = frozenset(map(_skeleton, HIDDEN))
@@ -91,14 +111,14 @@ def drawn_out(word: str) -> bool:
     """Whether a word is an offensive one with letters repeated or swapped for their like."""
     if word in OFFENSIVE_IN_DISGUISE or word == "splc":  # a law centre
         return False
-    if word.startswith(PREFIXES) and not word.startswith(INNOCENT_PREFIXES):
+    if _begins_so(word):
         return True
     twice, once = REPEATED.sub(r"\1\1", word), DOUBLED.sub(r"\1", REPEATED.sub(r"\1", word))
     if word != twice and {twice, REPEATED.sub(r"\1", word)} & HIDDEN:
         return True
     if word.startswith("ph") and f"f{word[2:]}" in STRONG:
         return True
-    return once in STRONG or ("l" in word and len(word) > 3 and _skeleton(word) in SKELETONS)
+    return once in STRONG or (("l" in word or "vv" in word) and len(word) > 3 and _skeleton(word) in SKELETONS)
 
 
 def in_leet(folded: str) -> Iterator[Span]:
@@ -111,7 +131,7 @@ def in_leet(folded: str) -> Iterator[Span]:
             # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
             enough = (len(letters) > 3 or not found[0].isalnum()) and not found[0][1:].isdigit()
             readings = {letters, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
-            if (enough and readings & SKELETONS) or anywhere(letters):
+            if (enough and (readings & SKELETONS or _begins_so(letters))) or anywhere(letters):
                 yield found.start() + start, found.start() + end
                 break
 
@@ -145,14 +165,27 @@ def headless(folded: str) -> Iterator[Span]:
 def spaced(folded: str) -> Iterator[Span]:
     """Words spelled out letter by letter; an "a" or an "I" may stand before and after."""
     for found in SPACED.finditer(folded):
-        letters = "".join(filter(str.isalpha, found[0].translate(LEET)))
-        trimmed = {letters[start : len(letters) - end] for start in range(3) for end in range(3)}
-        if (len(letters) <= LONGEST and trimmed & HIDDEN) or any(stem in letters for stem in ANYWHERE):
+        letters = _letters(found[0])
+        if (len(found[0]) <= 3 * LONGEST and _said(found[0], letters) & HIDDEN) or any(
+            stem in letters for stem in ANYWHERE
+        ):
             yield found.span()
 
 
 BEGUN = frozenset(word[:length] for word in STRONG for length in range(1, len(word)))
 """What an offensive word may begin with when it is torn in two."""
+
+
+def _letters(written: str) -> str:
+    return "".join(filter(str.isalpha, written.translate(LEET)))
+
+
+def _said(run: str, letters: str) -> set[str]:
+    """A run's letters as they are, in each stretch without a space, and without words of one letter at the ends."""
+    stretches = {_letters(stretch) for stretch in run.split()}
+    first, last = letters[:1] in BESIDE, letters[-1:] in BESIDE
+    shorter = {letters[first:], letters[: len(letters) - last], letters[first : len(letters) - last]}
+    return {letters} | {word for word in stretches if len(word) > 2} | {word for word in shorter if len(word) > 3}
 
 
 def torn(folded: str) -> Iterator[Span]:
@@ -170,7 +203,12 @@ def torn(folded: str) -> Iterator[Span]:
             yield found.span()
 
 
-def tagged(folded: str) -> Iterator[Span]:
-    """Words run together in a hashtag or a handle."""
-    if "#" in folded or "@" in folded:
-        yield from ((found.end("before"), found.end()) for found in TAGGED.finditer(folded))
+def tagged(read: Folded, written: str, folded: str) -> Iterator[Span]:
+    """Words run together in a hashtag or a handle; a capital says where a word begins."""
+    if "#" not in folded and "@" not in folded:
+        return
+    for found in TAGGED.finditer(folded):
+        start = found.start("word")
+        begins = written[read.original((start, start + 1))[0]].isupper()
+        if begins or found["word"] != "shit" or folded[start - 1] not in RUN_INTO or folded[:start].endswith("bull"):
+            yield start, found.end()

@@ -24,7 +24,7 @@ PHRASE = Quick(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
 IN_PHRASES = words("""
     dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps nog
     nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch niggers
-    nigger camel fudge piss pisstake pissing head heads towel
+    nigger camel fudge piss pisstake pissing head heads towel end ends knobend knobends
 """)
 """A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
@@ -45,7 +45,8 @@ def masked(word: str) -> str:
 
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
     return (
-        *_plainly(read, written, text), *in_leet(text), *starred(text), *headless(text), *spaced(text), *torn(text), *tagged(text),
+        *_plainly(read, written, text), *in_leet(text), *starred(text), *headless(text), *spaced(text), *torn(text),
+        *tagged(read, written, text),
         *_phrases(text),
     )  # fmt: skip
 
@@ -63,7 +64,7 @@ def _plainly(read: Folded, written: str, text: str) -> Iterator[Span]:
 
 
 def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
-    if word in OFFENSIVE:
+    if word in OFFENSIVE or (len(word) > 6 and word.endswith("s") and word[:-1] in OFFENSIVE):
         return True
     if word in OFFENSIVE_IN_DISGUISE:  # innocent as it stands, and not when it was folded out of other signs
         start, end = read.original(span)

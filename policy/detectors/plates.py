@@ -26,7 +26,7 @@ ANOTHER_REGISTER = Quick(
     re.IGNORECASE,
 )
 VEHICLE = Quick(
-    r"\b(?:car|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
+    r"\b(?:car|motor|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
     r"ford|vauxhall|"
     r"volkswagen|vw|bmw|audi|toyota|nissan|peugeot|renault|fiat|honda|mercedes|mini|kia|hyundai|skoda|seat|land rover|"
     r"range rover|golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",

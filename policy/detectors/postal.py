@@ -37,7 +37,8 @@ NO_NAME_OF_A_STREET = re.compile(
     re.IGNORECASE,
 )
 HOME = re.compile(
-    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|(?<!new )(?<!our )home|staying|moved|called to|warrant|addresse?s? (?:is|was|at|:)|"
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|(?<!new )(?<!our )home|staying|moved|called to|warrant|"
+    r"addresse?s? (?:is|was|at|:)|"
     r"(?:my|her|his|their) (?:new |old )?(?:address|postcode|place|house|flat|parents|mum|dad|family)|"
     r"\w+['’]s (?:new |old )?(?:house|home|flat|place|address)|"
     r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",
@@ -45,7 +46,7 @@ HOME = re.compile(
 )
 AT_HOME = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home|house|flat)(?: is)? (?:at|on)|home is|resident of|"
-    r"(?:home )?address(?:es)?(?: is| was)?:?|moved (?:in)?to|find (?:him|her|them) at|"
+    r"(?:home )?address(?:es)?(?: is| was)?:?|address(?: \w{1,10}){1,5} as|moved (?:in)?to|find (?:him|her|them) at|"
     r"(?:my|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
     re.IGNORECASE,
 )
@@ -74,6 +75,8 @@ PREMISES = re.compile(
     r"team|foundation|trust|charity|club|caf[eé]|pub|gym|pool|market|exhibition|roadshow|polling|unit|house),?",
     re.IGNORECASE,
 )  # fmt: skip
+SHOP = re.compile(r"\b(?:from|at) [A-Z][\w&'’-]{1,20}(?: [A-Z&][\w&'’-]{0,20}){0,2}, $")
+"""The name of a business before its address."""
 NAMED_AFTER = re.compile(r"\b[\w'’-]{1,20} (?:lane|road|street|avenue|close|way|drive)\b", re.IGNORECASE)
 """Church Lane and Station Road are no church and no station."""
 SOMEBODYS_HOUSE = re.compile(r"\b(my|her|his|their) (?:house|home|flat|place)\b", re.IGNORECASE)
@@ -124,4 +127,4 @@ def _lived_in(text: str, start: int, end: int, postcode: tuple[int, int] | None)
     if postcode is None or WHITEHALL.match(text, postcode[0]):
         return False
     around = NAMED_AFTER.sub("", before + text[end : postcode[0]])
-    return bool(HOME.search(before)) or not PREMISES.search(around)
+    return bool(HOME.search(before)) or not (PREMISES.search(around) or SHOP.search(before))

@@ -15,8 +15,8 @@ CHEROKEE_AND_ARMENIAN = _pairs("ᎪᏴᏟᎠᎬᎻᎥᎫᏦᏞᎷΝᏢᏒᏚᎢ�
 LISU = _pairs("ꓐꓓꓔꓖꓗꓙꓚꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴꓜ", "BDTGKJCFMNLSRVHWXYAEIOUZ")
 COPTIC = _pairs("ⲀⲂⲈⲎⲒⲔⲘⲚⲞⲢⲤⲦⲨⲬⲁⲃⲉⲏⲓⲕⲙⲛⲟⲣⲥⲧⲩⲭ", "ABEHIKMNOPCTYXabehikmnopctyx")
 OTHERS = _pairs(
-    "ғıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓʃƨƽƍɛɔəǝɐɘɨɇʉʌɯɹʇʞɥɟƃᴉɾʎȼȻŋɱɲɳƞʂʈɖɾʄ₣₵₭₦₱₴₮",
-    "filLoOdDhHtTfagiyvwasskbdlsssgeceeaeieuvmrtkhfgijycCnmnnnstdrfFCKNPST",
+    "ғıłŁøØđĐħĦŧŦƒɑɡɩɣʋʍӕßſƙɓɗℓʃƨƽƍɛɔəǝɐɘɨɇʉʌɯɹʇʞɥɟƃᴉɾʎȼȻŋɱɲɳƞʂʈɖɾʄ₣₵₭₦₱₴₮ƈʠɠɦʐ",
+    "filLoOdDhHtTfagiyvwasskbdlsssgeceeaeieuvmrtkhfgijycCnmnnnstdrfFCKNPSTcqghz",
 )
 PICTURES = _pairs("💲⭕❌❎❗ⓧ", "soxxix")
 ENCLOSED = {

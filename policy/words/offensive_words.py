@@ -26,11 +26,12 @@ OFFENSIVE = words("""
     fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos gyppo
     gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lezzer
     lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas
-    niggaz nigger niggers nigra nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters
+    niggaz nigger niggers nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters
     raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics
-    spick spicks towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
+    towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
     zipperhead
-    sht shts btch btches bstrd bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuqing fuxking fukker fukkin dikhead dikheads beeyotch chavscum skanks
+    sht shts btch btches bstrd bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuqing fuxking fukker
+    fukkin dikhead dikheads beeyotch chavscum skanks lezza lezzas fannyflaps titties wtaf
     ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber knobbers muzzrat
     muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
     twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake
@@ -44,7 +45,7 @@ OFFENSIVE = words("""
 
 OFFENSIVE_IN_DISGUISE = words("""
     ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick pricks pussy shag slag slags tit
-    tits titties wop wops
+    tits wop wops
 """)
 """Innocent words too (a cock crows, slag is heaped): offensive only when somebody has taken trouble to hide them."""
 
@@ -56,7 +57,7 @@ OFFENSIVE_PHRASES = lines(r"""
     (?:my|your|his|her|their|dumb|lazy|fat|sorry) (?:ass|dick|cock|tits)
     suck (?:my|a|his)
     (?:ya|you|wee|such an?) (?:\w{2,8} )?fanny
-    (?:knob|dick|towel)[- ]heads?
+    (?:knob|dick|towel)[- ]heads?|bell-ends?|knob-?ends?
     fanny[- ]flaps?|nig[- ]nogs?|half[- ]caste|batty[- ]boys?|window[- ]lickers?|spunk bubble|sod off|bugger off
     (?:right|proper|total|absolute|utter|complete|such an?|what an?|you) (?:bell end|tit|git|prat|knob|slag|slapper|pillock|plonker)
     jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
@@ -77,7 +78,7 @@ INNOCENT = lines(r"""
     (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|stud dog and|dog or|dogs? and|dam|unspayed|entire|older|black|golden|labrador|spaniel|year old|month old|week old|the) bitch(?:es)?(?= (?:and (?:her|their)|in|with|was|were|had|that|litter|aged|called|named|for|can|may|must|should)|[.,])
     bitch(?:es)? (?:and (?:her|their) (?:pup|litter)\w*|in (?:season|whelp|heat)|with (?:her )?(?:pup|litter)\w*|litters?|must|aged)
     (?:in[- ]whelp|dogs and|dogs or|sires and) bitch(?:es)?
-    spastic (?:paraplegia|diplegia|quadriplegia|hemiplegia|cerebral|colon|paraparesis|muscles?|bladder|bowel|dysphonia|tetraplegia|type)
+    spastic (?:colitis|paraplegia|diplegia|quadriplegia|hemiplegia|cerebral|colon|paraparesis|muscles?|bladder|bowel|dysphonia|tetraplegia|type)
     (?:hereditary|bilateral|cerebral palsy,?) spastic
     spastics society
     (?:to|can|will|may|not|could|would|might|and|further|that|which) retard(?= (?:the|growth|progress|spread|fire|development|corrosion|combustion|flames?|ageing|spoilage|a|its|their|economic|plant|setting))
@@ -96,6 +97,8 @@ INNOCENT = lines(r"""
     mongs? (?:cai|kok|la|tseng)
     pissarro
     whore of babylon
+    chink (?:hill|well)|spick (?:mill|hill)
+    faggots?\b[^.\n]{0,40}\b(?:peas|mash|gravy|chips|onions?)\b
     (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|labrador|spaniel|collie|terrier|retriever|shepherd|greyhound|lurcher|poodle) bitch(?:es)?
     nonce (?:words?|formations?)|jackass(?:es)? (?:penguin|rabbit)s?|laughing jackass
     chinks? (?:in|between|of) (?:the |our |their |your )?(?:curtains?|blinds?|walls?|fence|clouds?|shutters?|doors?|roof|brickwork|planks?|bricks?|stones?)

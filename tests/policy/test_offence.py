@@ -3,6 +3,8 @@
 Measured on 20 November 2026 (the halves are dealt by a hash of each text):
 - offence: tuning 370 of 373, 0 false in 337; held out, at first look, 375 of 385 (0.974), 7 false in 342 innocent
   ones (breeding bitches, chinks in curtains, the jackass penguin …); mended after to 383 of 385, and none false;
+- fresh texts, written last and measured once: 41 of 48 (0.854), 3 false in 48 (Rosa nigra, faggots with a comma,
+  Wankie); mended after to 46 of 48, and none false;
 - attacks: tuning 22 of 25, 0 false in 24; held out, at first look, 21 of 25, 0 false in 26; mended after to 23.
 Left out knowingly: words that are ordinary ones too (spook, uncle tom, bell end), an н for an n, hate without a slur.
 """
@@ -17,6 +19,7 @@ from policy.catalogue import load
 from policy.draft import Draft
 from policy.outcome import Outcome
 from policy.situation import Situation
+from tests.policy import fresh_texts
 from tests.policy.innocent_texts import INNOCENT
 from tests.policy.marking_texts import ATTACKING, NOT_ATTACKING
 from tests.policy.offence_texts import OFFENSIVE
@@ -35,6 +38,12 @@ def test_offence_is_found_in_every_disguise(half: int) -> None:
     texts = halves(OFFENSIVE)[half]
     missed = [text for text in texts if not outcomes(text)]
     assert len(missed) <= len(texts) * 0.05, missed
+
+
+def test_it_carries_over_to_fresh_texts() -> None:
+    missed = [text for text in fresh_texts.OFFENSIVE if not outcomes(text)]
+    assert len(missed) <= len(fresh_texts.OFFENSIVE) * 0.05, missed
+    assert [text for text in fresh_texts.INNOCENT if outcomes(text)] == []
 
 
 @pytest.mark.parametrize("half", [0, 1], ids=["tuning half", "held-out half"])
