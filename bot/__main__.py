@@ -265,6 +265,8 @@ def _arguments() -> argparse.ArgumentParser:
     one = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
     one.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
 
+    _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
+
     one = _command(every, "check", commands.check, "hold words against the policy")
     one.add_argument("text", nargs="*", help="the words")
     one.add_argument(

@@ -82,6 +82,22 @@ def audit_export(asked: argparse.Namespace) -> int:
     return 0
 
 
+def feedback(asked: argparse.Namespace) -> int:
+    """List what people called wrong about the checks."""
+    from bot.feedback import by_rule
+
+    with opened(configured(asked), system_clock) as store:
+        complaints = store.complaints()
+    if not complaints:
+        sys.stdout.write("Nobody has called a check wrong.\n")
+    for rule, count in by_rule(complaints):
+        sys.stdout.write(f"{rule}  {count}\n")
+    for one in complaints:
+        about = f"“{one.shown}”" if one.shown else "a finding without words"
+        sys.stdout.write(f"  {one.at:%Y-%m-%d}  {one.rule}  {about}  by {one.person}, proposal {one.proposal}\n")
+    return 0
+
+
 def docs(asked: argparse.Namespace) -> int:
     """Write the generated pages of the docs again."""
     from bot.networks import networks_page

@@ -164,9 +164,9 @@ def as_typed(text: str) -> str:
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def section(words: str, block_id: str | None = None) -> SectionBlock:
-    """Our own sentence, in mrkdwn."""
-    return SectionBlock(text=MarkdownTextObject(text=clipped(words)), block_id=block_id)
+def section(words: str, button: "Button | None" = None) -> SectionBlock:
+    """Our own sentence, in mrkdwn, perhaps with a button beside it."""
+    return SectionBlock(text=MarkdownTextObject(text=clipped(words)), accessory=_button(button) if button else None)
 
 
 def context(*lines: str) -> ContextBlock:
@@ -232,7 +232,7 @@ def as_dicts(blocks: Sequence[Block]) -> list[dict[str, object]]:
     return [block.to_dict() for block in blocks]
 
 
-def ids(*numbers: int) -> str:
+def ids(*numbers: int | str) -> str:
     """Pack ids into a button's value or a modal's private metadata."""
     return json.dumps(numbers, separators=(",", ":"))
 
@@ -245,13 +245,26 @@ def pair(value: str) -> tuple[int, int]:
 
 def numbers(value: str, count: int) -> tuple[int, ...]:
     """Unpack so many of what `ids` packed. Raises Unusable for anything else."""
+    found = _unpacked(value)
+    if len(found) != count or not all(map(_is_id, found)):
+        raise Unusable(WORN_OUT)
+    return tuple(int(one) for one in found)
+
+
+def finding_of(value: str) -> tuple[int, int, str]:
+    """Unpack a proposal, the number of its revision and a finding's key. Raises Unusable for anything else."""
+    match _unpacked(value):
+        case [proposal, number, str() as key] if _is_id(proposal) and _is_id(number):
+            return int(proposal), int(number), key
+    raise Unusable(WORN_OUT)
+
+
+def _unpacked(value: str) -> list[int | str]:
     try:
         found = json.loads(value)
     except ValueError:
-        found = None
-    if not isinstance(found, list) or len(found) != count or not all(map(_is_id, found)):
-        raise Unusable(WORN_OUT)
-    return tuple(found)
+        return []
+    return found if isinstance(found, list) else []
 
 
 def _is_id(found: object) -> bool:

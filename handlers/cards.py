@@ -21,6 +21,7 @@ APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_withdraw",
     "card_show_all",
 )
+WRONG = "finding_wrong"
 
 
 def card(shown: ShownProposal, now: datetime) -> list[Block]:
@@ -169,8 +170,12 @@ def _findings(shown: ShownProposal) -> Iterator[Block]:
         yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
     if not found:
         yield context(NOTHING_FOUND)
-    for line in words.remarks(found):
-        yield section(line)
+    waivers = {waiver.key: waiver for waiver in shown.proposal.waivers} if shown.is_current else {}
+    for remark in found[: words.MOST_SHOWN]:
+        wrong = Button(WRONG, "This check was wrong", ids(shown.proposal.id, shown.revision.number, remark.key))
+        yield section(words.finding(remark, waivers.get(remark.key)), wrong if shown.is_current else None)
+    if len(found) > words.MOST_SHOWN:
+        yield context(words.and_more(found))
 
 
 def _buttons(shown: ShownProposal) -> Iterator[Button]:

@@ -109,6 +109,11 @@ def time(name: str, label: str, *, zone: str, hint: str = "", optional: bool = F
     return _input(name, label, element, hint=hint, optional=optional)
 
 
+def fields(view: Mapping[str, Any]) -> list[str]:
+    """The names of a form's inputs, in their order."""
+    return [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
+
+
 def typed(view: Mapping[str, Any], name: str) -> str:
     """Read what was typed, chosen or picked; nothing when it was left empty."""
     state = _state(view, name)

@@ -46,7 +46,8 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
                 "Please look at the account before you choose."
             )
         case _:
-            return f"{where} is stopped. {_reason(delivery)}"
+            to = "" if delivery.why is Why.BY_A_PERSON else f"{_to(shown)}: "
+            return f"{to}{where} is stopped. {_reason(delivery)}"
 
 
 def settled(place: Place, delivery: Delivery) -> list[Block]:

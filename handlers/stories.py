@@ -1,6 +1,6 @@
 """The lines of a card's thread, and the direct messages to whoever proposed: a sentence for each thing that happens."""
 
-from bot.model.delivery import Delivery
+from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event
 from bot.model.proposal import Proposal
 from bot.showing import Place, ShownProposal
@@ -34,7 +34,7 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
             return f"{who} withdrew this."
         case Event.EXPIRED:
             return "Its time passed without an approval, so it won't go out. Edit it to propose it again."
-        case Event.CARD_CANNOT_BE_POSTED | Event.SENT_FOR_APPROVAL:
+        case Event.CARD_CANNOT_BE_POSTED:
             return "Waiting for approval."
         case _:
             return _of_delivery(event, who, place)
@@ -63,6 +63,8 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which} is live on {_network(place)}: {escaped(place.delivery.url)}"
         case Event.PUBLISHED:
             return f"{which} is live on {_network(place)}."
+        case Event.WAITS_FOR_A_PERSON if place and place.delivery:
+            return f"{which} waits for a person: {waits_for(place, place.delivery)} The thread of its card asks."
         case Event.FAILED:
             return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
         case Event.CARD_CANNOT_BE_POSTED:
@@ -72,6 +74,18 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             )
         case _:
             return f"{which}: {line(event, shown, by, place)}"
+
+
+def waits_for(place: Place, delivery: Delivery) -> str:
+    """What a delivery waits for, in a sentence for whoever proposed it."""
+    where = words.where(place)
+    match delivery.state:
+        case DeliveryState.HANDED_OVER:
+            return f"it is time to post it by hand for {where}."
+        case DeliveryState.UNCONFIRMED:
+            return f"we can't tell whether it is out on {where}."
+        case _:
+            return f"{where} is stopped. {said(delivery.detail)}".strip()
 
 
 def _of_delivery(event: Event, who: str, place: Place | None) -> str:

@@ -9,6 +9,7 @@ from bot.model.revision import Remark
 from bot.model.when import When, WhenKind
 from bot.showing import Place
 from handlers.blocks import escaped, visible
+from policy.waiver import Waiver
 
 ICONS = {
     "block": "⛔ *Must change*",
@@ -102,10 +103,21 @@ def counted(number: int, name: str) -> str:
 def remarks(found: Iterable[Remark]) -> list[str]:
     """Write findings, gravest first, five at most; the rest are counted."""
     every = list(found)
-    lines = [f"{ICONS[one.outcome]}: {remark(one.says, one.why)}" for one in every[:MOST_SHOWN]]
-    if len(every) > MOST_SHOWN:
-        lines.append(f"And {counted(len(every) - MOST_SHOWN, 'lighter remark')}.")
-    return lines
+    lines = [finding(one) for one in every[:MOST_SHOWN]]
+    return [*lines, and_more(every)] if len(every) > MOST_SHOWN else lines
+
+
+def finding(found: Remark, let_go: Waiver | None = None) -> str:
+    """Write a finding, and who let it go and why."""
+    line = f"{ICONS[found.outcome]}: {remark(found.says, found.why)}"
+    if let_go is None:
+        return line
+    return f"{line}\nLet go by {mention(let_go.who)}: “{escaped(let_go.reason, SHORT)}”"
+
+
+def and_more(found: Sequence[Remark]) -> str:
+    """Say how many findings are not shown."""
+    return f"And {counted(len(found) - MOST_SHOWN, 'lighter remark')}."
 
 
 def remark(says: str, why: str) -> str:

@@ -43,6 +43,7 @@ class Story:
             ("an approver's thumb taken away withdraws", self.thumb_withdrawn),
             ("an edit voids the approval and puts up a new card", self.edited),
             ("not yet, with its reason", self.not_yet),
+            ("a warning asks the approver for a reason, which stays on the card", self.let_go),
             ("one choice of accounts with different approvers makes linked proposals", self.linked),
             ("a post for a place without a door is posted by hand", self.by_hand),
             ("a lost answer is looked for, not posted twice", self.lost_answer),
@@ -200,6 +201,24 @@ class Story:
         sam.fill_in(sam.form("Not yet"), reason="Please wait for the timetable to be on the website.")
         sam.sees(APPROVALS, "wait for the timetable", reply=True)
         return self.stage.be(PRIYA).is_told("wait for the timetable")
+
+    def let_go(self) -> str:
+        """A thumb is not enough where a finding asks for notice: the button asks why it is fine."""
+        text = "I think the new bridge looks splendid in the snow."
+        card, sam = self.propose(["dept"], text, APPROVALS), self.stage.be(SAM)
+        sam.react(card)
+        refused = sam.sees(APPROVALS, "isn't counted here", private=True)
+        sam.click(card, "This check was wrong")
+        sam.sees(APPROVALS, "noted for the people who look after the checks", private=True)
+        sam.click(card, "Approve")
+        form = sam.form("Before you approve")
+        field = next(str(one["block_id"]) for one in form["blocks"] if one["type"] == "input")
+        came = sam.fill_in(form, **{field: "ok"})
+        expect(came["result"] == "errors", f"a word more to be asked for, not {came}")
+        sam.fill_in(form, **{field: "It quotes the engineer, by agreement."})
+        self.stage.until(lambda: "Let go by" in words_of(self.again(card)), "the reason on the card")
+        expect("by agreement" in words_of(self.again(card)), "the reason's words")
+        return words_of(refused)
 
     def linked(self) -> str:
         """Two groups of approvers, two cards, one form."""

@@ -7,7 +7,6 @@ from enum import StrEnum
 class Event(StrEnum):
     """What happened, for a line in a thread or a direct message."""
 
-    SENT_FOR_APPROVAL = "sent_for_approval"
     APPROVED = "approved"
     ONE_MORE_NEEDED = "one_more_needed"
     TAKEN_BACK = "taken_back"
@@ -23,7 +22,7 @@ class Event(StrEnum):
     FAILED = "failed"
     STOPPED_BY = "stopped_by"
     LOOKING = "looking"
-    WAITING_FOR_NETWORK = "waiting_for_network"
+    WAITS_FOR_A_PERSON = "waits_for_a_person"
     LET_GO = "let_go"
     POST_AGAIN = "post_again"
     CARD_CANNOT_BE_POSTED = "card_cannot_be_posted"

@@ -4,12 +4,14 @@ from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, Unusable
 from bot.model.people import Card, Person
+from bot.model.proposal import Proposal
 from bot.wiring import Bot
-from handlers import forms
+from handlers import forms, words
 from handlers.blocks import WORN_OUT, ids, pair, plainly, section
 from handlers.blocks import context as small_print
 from handlers.cards import APPROVE, NOT_YET, REJECT, STOP
@@ -19,6 +21,7 @@ from handlers.surface import Surface
 SURFACE = Surface(events=("reaction_added", "reaction_removed"), scopes=("reactions:read",))
 
 REASON_OF_NOT_YET, REASON_OF_REJECTION, REASON = "reason_not_yet", "reason_reject", "reason"
+LETTING_GO = "letting_go"
 THUMBS_DOWN = frozenset({"-1", "thumbsdown"})
 
 
@@ -43,10 +46,31 @@ def register(app: App, bot: Bot) -> None:
             bot.approvals.thumb_removed(card, context["person"])
 
     @app.action(APPROVE)
-    def approve(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext) -> None:
+    def approve(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
         ack()
         proposal, number = on_card(bot, body, action["value"])
-        bot.approvals.approve(proposal, number, context["person"])
+        shown = bot.showing.proposal(proposal)
+        if shown is not None and shown.revision.number == number and shown.proposal.still_to_let_go:
+            client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(shown.proposal))
+        else:
+            bot.approvals.approve(proposal, number, context["person"])
+
+    @app.view(LETTING_GO)
+    def let_go(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        proposal, number = pair(view["private_metadata"])
+        fields = forms.fields(view)
+        reasons = {key: forms.typed(view, key) for key in fields}
+        try:
+            bot.approvals.approve(proposal, number, context["person"], reasons=reasons)
+        except Unusable as error:
+            field = error.field if error.field in fields else fields[0]
+            ack(response_action="errors", errors={field: plainly(str(error))})
+        except CountersignError as error:
+            ack(response_action="errors", errors={fields[0]: plainly(str(error))})
+        else:
+            ack()
 
     @app.action(NOT_YET)
     def not_yet(
@@ -101,9 +125,23 @@ def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
     """What a card's button is about. Raises Unusable when that is not what the card shows."""
     about, container = pair(value), body.get("container") or {}
     shown = bot.store.shown_on(Card(str(container.get("channel_id", "")), str(container.get("message_ts", ""))))
-    if shown is not None and shown != about:
+    if shown is None:  # a moment too soon, or a card of a record that is no longer ours: after a restore, say
+        raise Unusable("This card isn't in our records yet. Press it again in a moment, or use the newest card.")
+    if shown != about:
         raise Unusable(WORN_OUT)
     return about
+
+
+def letting_go_form(proposal: Proposal) -> View:
+    """Ask, of each finding that must be let go before this is approved, why."""
+    blocks: list[Block] = [section("*Content with it as it is?* Say why, in a line each, for whoever looks back.")]
+    for remark in proposal.still_to_let_go:
+        blocks += [
+            section(f"{words.ICONS[remark.outcome]}: {words.remark(remark.says, remark.why)}"),
+            forms.text(remark.key, "Why is it fine here?", longest=300),
+        ]
+    about = ids(proposal.id, proposal.revision.number)
+    return forms.modal(LETTING_GO, "Before you approve", blocks, submit="Approve", close="Cancel", about=about)
 
 
 def reason_form(callback_id: str, proposal: int, number: int) -> View:
