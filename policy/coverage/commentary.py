@@ -68,7 +68,7 @@ TF10 “proactively participating in user-generated social spaces”
 TF11 “where civil servants should participate online”
   in: bot/config/shape.py: each account says where it is and who may write there
 TF12 “pointers to correct travel advice in a forum where this is”
-  in: policy/detectors/links.py: GOV.UK and other public bodies are told by how their addresses end, and their links are free
+  in: policy/detectors/links.py: public bodies are told by how their addresses end; such links are free
   people: Whether the forum welcomes it.
 TF13 “intervention might be thought inappropriate or intrusive”
   rules: RESP-06

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors.phrases import words_of
-from policy.detectors.sentences import sentences
 from policy.patterns import Quick
 from policy.text import words
 
@@ -137,14 +136,7 @@ def commitments(text: str) -> Iterator[tuple[int, int]]:
     """Where a text commits government."""
     if COMMITTING.isdisjoint(words_of(text)):
         return
-    for start, end in sentences(text):
-        if COMMITTING.isdisjoint(words_of(text[start:end])):
-            continue
-        yield from _within(text, start, end)
-
-
-def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for found in COMMITMENT.finditer(text, start, end):
+    for found in COMMITMENT.finditer(text):
         verb = max(found[0].rfind(" "), 0) + 1
         after = text[found.start() + verb : found.end() + CLOSE_BY]
         if not NO_COMMITMENT.match(after):
