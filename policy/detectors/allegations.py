@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.phrases import Phrases, unquoted, words_of
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
 
@@ -65,13 +65,16 @@ PREJUDICE = Phrases(r"""
 def allegations(words: str) -> Iterator[tuple[int, int]]:
     """Where a text says that somebody it names did wrong, and no court has said so."""
     read = text.plain(words)
-    if not DEED_CUES.search(read.text):
-        return
-    for start, end in sentences(read.text):
-        one = read.text[start:end]
+    if DEED_CUES.search(read.text):
+        yield from (read.original(span) for span in unquoted(read.text, _alleged(read.text)))
+
+
+def _alleged(words: str) -> Iterator[tuple[int, int]]:
+    for start, end in sentences(words):
+        one = words[start:end]
         found = None if ON_RECORD.search(one) else ALLEGED.search(one)
-        if found and not text.quoted(read.text, start + found.start(), start + found.end()):
-            yield read.original((start + found.start(), start + found.end()))
+        if found:
+            yield start + found.start(), start + found.end()
 
 
 def prejudice(words: str) -> Iterator[tuple[int, int]]:

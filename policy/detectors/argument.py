@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import WORD, Phrases, words_of
+from policy.detectors.phrases import WORD, Phrases, unquoted, words_of
 from policy.detectors.sentences import sentences
 from policy.words.argument_words import CHARGED, FIELD, SIDES, WEAK
 
@@ -15,20 +15,23 @@ ENOUGH = 4
 
 def argument(words: str) -> Iterator[tuple[int, int]]:
     """Where a text takes a political side: by a phrase, or by charged words in two sentences about politics."""
-    sides = [span for span in SIDED.within(words) if not text.quoted(words, *span)]
+    sides = tuple(unquoted(words, SIDED.within(words)))
     yield from sides
     present = words_of(words)
-    if sides or FIELD.isdisjoint(present) or STRONG.isdisjoint(present):
-        return
-    read = text.fold(words)
-    every = [read.text[start:end] for start, end in sentences(read.text)]
-    at = 0
-    for one, following in zip(every, (*every[1:], ""), strict=True):
-        at = read.text.index(one, at)
-        span = _charged(f"{one} {following}")
-        if span and not text.quoted(read.text, at + span[0], at + span[1]):
-            yield read.original((at + span[0], min(at + span[1], len(read.text))))
-            return
+    if not (sides or FIELD.isdisjoint(present) or STRONG.isdisjoint(present)):
+        read = text.fold(words)
+        found = next(unquoted(read.text, _charged_sentences(read.text)), None)
+        if found:
+            yield read.original(found)
+
+
+def _charged_sentences(words: str) -> Iterator[tuple[int, int]]:
+    """The first strong word of every two sentences in a row that have enough of them."""
+    every = sentences(words)
+    for (start, end), (_, after) in zip(every, (*every[1:], (0, 0)), strict=True):
+        span = _charged(words[start : max(end, after)])
+        if span:
+            yield start + span[0], start + span[1]
 
 
 def _charged(words: str) -> tuple[int, int] | None:

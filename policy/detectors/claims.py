@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, beginnings_of
+from policy.detectors.phrases import Phrases, beginnings_of, unquoted
 from policy.patterns import Quick
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 
@@ -29,12 +29,12 @@ NEAR = 120
 
 def boasts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text claims the most or the best; what somebody is quoted to say is theirs."""
-    yield from (span for span in BOASTED.within(words) if not text.quoted(words, *span))
+    yield from unquoted(words, BOASTED.within(words))
 
 
 def doubts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text is not sure of what it says."""
-    yield from (span for span in DOUBTED.within(words) if not text.quoted(words, *span))
+    yield from unquoted(words, DOUBTED.within(words))
 
 
 def unattributed(words: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.phrases import Phrases, unquoted, words_of
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
 from policy.words.comment_words import JUDGED, JUDGING, REPORTED, THING, VERDICT, WHO
@@ -25,8 +25,8 @@ THINGS = text.words("""
 
 def comments(words: str) -> Iterator[tuple[int, int]]:
     """Where a text judges those who govern or what they made; what is quoted or reported is no judgement of its own."""
-    for span in _judgements(words):
-        if not text.quoted(words, *span) and not text.quotations(words[slice(*span)]):
+    for span in unquoted(words, _judgements(words)):
+        if not text.quotations(words[slice(*span)]):
             yield span
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from policy import text
-from policy.detectors.phrases import Phrases
+from policy.detectors.phrases import Phrases, unquoted
 
 INSIDE = Phrases(r"""
     i've heard(?! (?:of|back|from))
@@ -41,4 +40,4 @@ INSIDE = Phrases(r"""
 
 def inside(words: str) -> Iterator[tuple[int, int]]:
     """Where a text tells what was heard inside; a quotation is somebody else's."""
-    yield from (span for span in INSIDE.within(words) if not text.quoted(words, *span))
+    yield from unquoted(words, INSIDE.within(words))

@@ -1,7 +1,7 @@
 """Phrases to look for: how a list of them is written down, and how they are found."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from policy import text
@@ -31,6 +31,16 @@ def beginnings_of(words: str) -> Set[str]:
 def words_of(words: str) -> Set[str]:
     """Every word of a text as it reads, in lower case."""
     return places_of(words).keys()
+
+
+def unquoted(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those of some spans that do not stand within quotation marks: what is quoted is somebody else's."""
+    quotations: tuple[tuple[int, int], ...] | None = None
+    for span in spans:
+        quotations = text.quotations(words) if quotations is None else quotations
+        around = text.covering(quotations, span[0])
+        if around is None or span[1] > around[1]:
+            yield span
 
 
 class Phrases:

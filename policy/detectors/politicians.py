@@ -30,7 +30,7 @@ def politicians(words: str, listed: tuple[str, ...] = ()) -> Iterator[tuple[int,
 def _in_office(words: str, span: tuple[int, int]) -> bool:
     start, end = span
     around = words[max(0, start - BEFORE) : start], words[end : end + AFTER]
-    return any(OFFICE.search(text.fold(part).text) for part in around)
+    return any(OFFICE.search(part.casefold()) for part in around)
 
 
 def _a_place_or_a_full_name(words: str, span: tuple[int, int]) -> bool:

@@ -36,6 +36,9 @@ SLATED = Phrases(r"""
 """)  # noqa: E501 — one phrase a line reads best
 
 
+STOP = re.compile(r"[.!?\n]")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A supplier where a text speaks of it."""
@@ -104,8 +107,6 @@ def _capital(seen: str, name: str) -> bool:
 
 def _a_company(words: str, found: re.Match[str]) -> bool:
     """Whether a name that is a word stands beside something that only a company has."""
-    start, end = sentence_at(words, found.start())
-    around = (
-        words[max(start, found.start() - 40) : found.start()] + " " + words[found.end() : min(end, found.end() + 40)]
-    )
-    return bool(AS_A_COMPANY.search(around.casefold()))
+    before = STOP.split(words[max(0, found.start() - 40) : found.start()])[-1]
+    after = STOP.split(words[found.end() : found.end() + 40])[0]
+    return bool(AS_A_COMPANY.search(f"{before} {after}".casefold()))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors import links
-from policy.detectors.phrases import Phrases
+from policy.detectors.phrases import Phrases, unquoted
 from policy.patterns import Quick
 from policy.words.tone_words import (
     ACRONYM_LIKE,
@@ -52,17 +52,17 @@ def exclaimed(words: str) -> Iterator[tuple[int, int]]:
 
 def dismissed(words: str) -> Iterator[tuple[int, int]]:
     """Where a text brushes somebody off."""
-    yield from (span for span in DISMISSED.within(words) if not text.quoted(words, *span))
+    yield from unquoted(words, DISMISSED.within(words))
 
 
 def promoted(words: str) -> Iterator[tuple[int, int]]:
     """Where a text sells rather than tells."""
-    yield from (span for span in PROMOTED.within(words) if not text.quoted(words, *span))
+    yield from unquoted(words, PROMOTED.within(words))
 
 
 def private(words: str) -> Iterator[tuple[int, int]]:
     """Where a text reads like somebody's own account; what somebody is quoted to say is theirs."""
-    yield from (span for span in PRIVATE.within(words) if not text.quoted(words, *span))
+    yield from unquoted(words, PRIVATE.within(words))
 
 
 def cheerful_in_grief(words: str) -> tuple[int, int] | None:
