@@ -9,24 +9,21 @@ from policy.detectors import links
 from policy.detectors.days import dates
 from policy.detectors.phrases import Phrases, words_of
 from policy.detectors.sentences import sentences
+from policy.patterns import Quick
 from policy.words.asking_words import ASKS, CLOSED, DATA, PROMISES, SAFELY, VIEWS
 
-ASKED = re.compile(
-    rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|with|me|home) ){{0,3}}{DATA}(?!\w)"
-)
-ALSO = re.compile(
+ASKED = Quick(rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|with|me|home) ){{0,3}}{DATA}(?!\w)")
+ALSO = Quick(
     rf"(?<![\w-])(?:send us|tell us|give us|share|we need|confirm|reply with)\b[^.!?\n]{{0,60}}?\b{DATA}(?!\w)"
 )
-SAFE = re.compile(SAFELY)
+SAFE = Quick(SAFELY)
 PROMISED, VIEW = Phrases(PROMISES), Phrases(VIEWS)
-OVER = re.compile(CLOSED)
+OVER = Quick(CLOSED)
 ENDS = re.compile(
     r"(?i:\b(?:closes?|closed|closing|ends?|ended|ending|by|until|till|before|deadline|respond|expires?|runs to|"
     r"to)\b[^.!?\n]{0,25}$)"
 )
-CONSULTING = re.compile(
-    r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)"
-)
+CONSULTING = Quick(r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)")
 DATA_CUES = text.words(
     "name address birth dob postcode post house number no details reference ref nino bank sort email mail medical "
     "diagnosis maiden password d licence code"

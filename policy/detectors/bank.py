@@ -53,9 +53,7 @@ REFERENCE = Quick(
     r"imei)\b[^\d\n]{0,14}$",
     re.IGNORECASE,
 )
-IBAN = re.compile(
-    r"(?<![A-Z0-9])[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])", re.IGNORECASE
-)
+IBAN = Quick(r"(?<![A-Z0-9])[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])", re.IGNORECASE)
 LENGTHS = {
     "GB": 22, "IE": 22, "DE": 22, "FR": 27, "ES": 24, "IT": 27, "NL": 18, "BE": 16, "PT": 25, "PL": 28, "AT": 20,
     "CH": 21, "DK": 18, "SE": 24, "NO": 15, "FI": 18, "GR": 27, "CY": 28, "MT": 31, "LU": 20, "CZ": 24, "SK": 24,

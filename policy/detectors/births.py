@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.patterns import Quick
+
 MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?"
@@ -13,7 +15,7 @@ DATE = (
     rf"(?:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?P<b>(?:19|20)\d\d)|(?P<c>(?:19|20)\d\d)-\d\d-\d\d|"
     r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?P<d>(?:19|20)\d\d|\d\d)|\d{1,2} \d{1,2} (?P<e>(?:19|20)\d\d))(?!\w)"
 )
-STATED = re.compile(
+STATED = Quick(
     r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: "
     r"given as)?"
     rf"[\s:,=–-]{{0,4}}(?P<date>{DATE})",

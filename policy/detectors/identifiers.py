@@ -37,7 +37,7 @@ PASSPORT = re.compile(
     re.IGNORECASE,
 )
 NOT_A_PASSPORTS = re.compile(r"\b(?:application|reference|ref|form|fee|call|line|issued|we|over|more)\b", re.IGNORECASE)
-LICENCE = re.compile(
+LICENCE = Quick(
     r"(?<![A-Z0-9])[A-Z][A-Z9]{4}[ -]?\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[\dA-Z][A-Z]{2}"
     r"(?: ?\d\d)?(?![A-Z0-9])",
     re.IGNORECASE,

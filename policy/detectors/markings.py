@@ -39,7 +39,7 @@ EMBARGO = Quick(
     r"(?:(?: (?:until|till|to|for)|:)(?P<until>[^\n]{0,60}))?",
     re.IGNORECASE,
 )
-SHOWN_OFF = re.compile(
+SHOWN_OFF = Quick(
     r"\b(?:exhibition|museum|gallery|santa|recipes?|escape room|film|game|show|archives?|declassified|wartime|"
     r"history)\b",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ DAY = re.compile(
     r"|\b(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>\d{4}|\d\d)\b|\b(?P<iso>\d{4}-\d\d-\d\d)\b",
     re.IGNORECASE,
 )
-HOUR = re.compile(
+HOUR = Quick(
     r"\b(?:(?P<h>\d{1,2})[:.](?P<min>\d\d)(?!\d|[/.]) ?(?P<half>[ap]m)?|(?P<bare>\d{1,2}) ?(?P<ap>[ap]m)|"
     r"(?P<four>[0-2]\d[0-5]\d)(?= ?(?:hours|hrs|on|,|$))"
     r"|(?P<named>midnight|noon|midday))\b",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policy.patterns import Quick
 from policy.words.first_names import FIRST_NAMES
 
 TITLED = re.compile(
@@ -15,7 +16,7 @@ AGED = re.compile(
     r"\b(?P<first>[A-Z][a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? "
     r")?\(?(?P<age>\d{1,3})\)?(?=[,.)]| (?:from|of|was|is|has|who)\b)"
 )
-OFFICE = re.compile(
+OFFICE = Quick(
     r"\b(?:minister|secretary|chancellor|officer|director|chief|head|chair\w*|commissioner|judge|justice|"
     r"ambassador|mayor|"
     r"councillor|cllr|mp|msp|ms|peer|lord|lady|baroness|spokes\w+|inspector|superintendent|constable|sergeant|"

@@ -50,7 +50,7 @@ SAID = (
 )
 SPELLED = 2
 """No number is spelled out with fewer of these."""
-A_REFERENCE = re.compile(
+A_REFERENCE = Quick(
     r"\b(?:ref(?:erence)?|isbn|utr|urn|order|invoice|account|case|application|tender|contract|batch|serial|barcode|"
     r"licen[cs]e|passport|nhs|company|charity|crime|incident|log|job|form|claim|vat|s/n|imei)"
     r"(?: ?(?:no\.?|number|id|code|ref(?:erence)?))?[ :#]{0,3}(?:(?:is|was) )?$",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from policy.draft import Draft, Media
 from policy.guidance import ACCESSIBLE_BY_DEFAULT
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import Mark, rule
 from policy.situation import Situation
 
@@ -21,7 +22,7 @@ SAYS_IT_IS_ONE = re.compile(
     r"depicting|with)\b",
     re.IGNORECASE,
 )
-CHART = re.compile(r"\b(?:bar |line |pie |column )?(?:chart|graph|infographic|diagram|table)\b", re.IGNORECASE)
+CHART = Quick(r"\b(?:bar |line |pie |column )?(?:chart|graph|infographic|diagram|table)\b", re.IGNORECASE)
 SHORT = 15
 
 

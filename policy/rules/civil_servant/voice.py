@@ -1,6 +1,5 @@
 """Whose voice speaks: the department's, disclosed, with the authority for the topic."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -22,7 +21,7 @@ DISCLOSED = Quick(
     r"we(?:['’]re| are) the|from the|here at|on behalf of|here from|speaking for|official (?:account|reply|response)|"
     r"(?:this|it) is the|posted by the|reply from)\b)"
 )
-COLLEAGUE = re.compile(
+COLLEAGUE = Quick(
     r"\b(?:(?i:our|my) (?:(?:lovely|wonderful|brilliant|own|new|amazing) )?(?i:colleague|caseworker|case worker|"
     r"case officer|"
     r"adviser|advisor|call handler|officer on duty|social media (?:officer|manager)|intern|work coach|team member))"

@@ -1,6 +1,5 @@
 """Whose words and pictures they are, and figures before their release."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta, timezone
 
@@ -8,6 +7,7 @@ from policy.detectors.phrases import Phrases
 from policy.draft import Draft
 from policy.guidance import ORDERLY_RELEASE, PRINCIPLES_2009
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Situation
 
@@ -28,7 +28,7 @@ THEIRS = Phrases(
     """,  # noqa: E501 — one phrase a line reads best
     after=r"",
 )
-COPYRIGHT = re.compile(
+COPYRIGHT = Quick(
     r"(?:©|\(c\)|(?i:(?<![Cc]rown )\bcopyright\b))(?! ?(?i:crown|\(?20\d\d\)? crown|law|act|and|infring\w+|notice|"
     r"is|claims?|"
     r"tribunal|office|service|week)) ?(?=[A-Z\d])"
