@@ -1,6 +1,6 @@
 """Campaigns, politicians, the opposition, and governments before and after this one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policy.detectors.argument import argument
 from policy.detectors.campaigning import campaigning, historical, opposition, other_governments
@@ -14,6 +14,15 @@ from policy.situation import Settings, Situation
 
 ETHICS = "3. Propriety and ethics"
 NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example",)))
+
+
+def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, Outcome | None]]:
+    """Each span, and the lighter outcome that it has in history."""
+    outcome, looked = None, False
+    for start, end in spans:
+        if not looked:
+            outcome, looked = Outcome.WARN if historical(words) else None, True
+        yield start, end, outcome
 
 
 @rule(
@@ -44,9 +53,9 @@ NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example"
 def campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
     """How to vote is information; whom to vote for is a campaign, and official accounts are in none."""
     for field, words in draft.worded():
-        for start, end in campaigning(words):
+        for start, end, outcome in _weighed(words, campaigning(words)):
             says = f"“{words[start:end]}” reads as campaigning. Keep to facts that hold whoever wins."
-            yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)
+            yield Mark(says, (start, end), field, outcome=outcome)
 
 
 @rule(
@@ -102,9 +111,9 @@ def other_government(draft: Draft, _: Situation) -> Iterator[Mark]:
 def the_opposition(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Those who may govern next must be able to trust the officials who speak today."""
     for field, words in draft.worded():
-        for start, end in opposition(words):
+        for start, end, outcome in _weighed(words, opposition(words)):
             says = f"“{words[start:end]}” brings in the opposition. Say what the department does, and leave them out."
-            yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)
+            yield Mark(says, (start, end), field, outcome=outcome)
 
 
 @rule(
@@ -130,9 +139,9 @@ def the_opposition(draft: Draft, _: Situation) -> Iterator[Mark]:
 def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """A minister is named by the office held; anybody else in politics is named by those who campaign."""
     for field, words in draft.worded():
-        for start, end in politicians(words, situation.settings.political_names):
+        for start, end, outcome in _weighed(words, politicians(words, situation.settings.political_names)):
             says = f"“{words[start:end]}” is named without an office. Give the office, or leave the name out."
-            yield Mark(says, (start, end), field, outcome=Outcome.WARN if historical(words) else None)
+            yield Mark(says, (start, end), field, outcome=outcome)
 
 
 @rule(

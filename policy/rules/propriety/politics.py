@@ -1,9 +1,9 @@
 """Party politics."""
 
-import re
 from collections.abc import Iterator
 
 from policy import text
+from policy.detectors.campaigning import historical
 from policy.detectors.parties import parties
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
@@ -12,7 +12,6 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
-A_YEAR_LONG_PAST = re.compile(r"\b(?:18\d\d|19[0-8]\d)\b")
 
 
 @rule(
@@ -47,9 +46,11 @@ def party(draft: Draft, _: Situation) -> Iterator[Mark]:
         yield Mark(f"{draft.reply_to} speaks for a party. Say it in the department's own words.", about=draft.reply_to)
     for field, words in draft.worded():
         read = text.plain(words)
-        for span in parties(read.text):
+        found = parties(read.text)
+        history = bool(found) and historical(read.text)
+        for span in found:
             start, end = read.original(span)
-            if A_YEAR_LONG_PAST.search(read.text):
+            if history:
                 says = f"“{words[start:end]}” names a party, in history it seems: please look whether it is needed."
                 yield Mark(says, (start, end), field, outcome=Outcome.WARN)
             else:
