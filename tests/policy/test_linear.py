@@ -57,6 +57,10 @@ NASTY = [
     "1 Acacia Road LS6 3AB ",
     "“f**k” ",
     "  ",
+    "John Smith lied. ",
+    "The elite want tax. ",
+    "ministers must ",
+    "send us your ",
 ]
 SHORT, LONG = 10_000, 100_000
 GENEROUS = 60
