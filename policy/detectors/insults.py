@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.phrases import words_of
+from policy.detectors.phrases import beginnings_of, words_of
 from policy.patterns import Quick
 from policy.text import plain, quoted, words
 
@@ -89,8 +89,19 @@ DENIED = re.compile(
 )
 
 
-INSULTING = Quick(rf"\b(?:{NOUN}|{ADJECTIVE})", re.IGNORECASE)
-"""A text without any of these has no use for the patterns."""
+BEGINNING = re.compile(r"(?:^|\|)([a-z]{2,})(\??)")
+OFTEN_HARMLESS = frozenset({"con", "cont", "full", "not", "off", "talk", "two"})
+INSULTING = (
+    frozenset(
+        (letters[:-1] if optional else letters)[:4]
+        for listed in (FOOL, NOUN.replace(FOOL, ""), ADJECTIVE)
+        for letters, optional in BEGINNING.findall(re.sub(r"\(\?:[^()]*\)", "", listed[3:-1]))
+    )
+    - OFTEN_HARMLESS
+)
+"""How the insulting words begin: a text without any has no use for the patterns."""
+GIVEN_AWAY_BY = words("con conman contemptible faced fit full head nonsense rocker rubbish")
+"""Words without one of which what is often harmless is harmless."""
 TELLING = words(
     "shut life grip clue job grow nobody crawl hole came like called brain brains shame disgust sick couldn couldnt "
     "lied lies lie lying"
@@ -98,9 +109,13 @@ TELLING = words(
 """Words without one of which nobody is told off."""
 
 
+def _may_insult(text: str) -> bool:
+    return not (INSULTING.isdisjoint(beginnings_of(text)) and GIVEN_AWAY_BY.isdisjoint(words_of(text)))
+
+
 def attacks(text: str) -> Iterator[tuple[int, int]]:
     """Where a text insults somebody; insults that are quoted, denied or named to speak against them are none."""
-    insulting = INSULTING.may_be_in(plain(text).text)
+    insulting = _may_insult(text)
     patterns = ((SAID_OF, SAID_TO) if insulting else ()) + ((TOLD,) if TELLING & words_of(text) else ())
     read = plain(text)
     if not patterns or ABOUT_INSULTS.search(read.text):
@@ -115,7 +130,7 @@ def attacks(text: str) -> Iterator[tuple[int, int]]:
 def attacks_on_bodies(text: str) -> Iterator[tuple[int, int]]:
     """Where a text insults an organisation; quotations and denials are none."""
     read = plain(text)
-    if not INSULTING.may_be_in(read.text):
+    if not _may_insult(text):
         return
     for found in SAID_OF_A_BODY.finditer(read.text):
         if not DENIED.search(found[0]) and not _only_told(read.text, *found.span()):
