@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from policy.patterns import Quick
 from policy.text import Folded, words
 from policy.words.offensive_words import NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE
 
@@ -16,12 +17,13 @@ LONGEST = 40
 """No offensive word is longer; a longer run is only searched for what is offensive anywhere."""
 
 WORD = re.compile(r"[^\W\d_]+")
-RUN = re.compile(rf"(?:[^\W_]|[{re.escape(LEET_SYMBOLS)}])+")
+SIGNS = re.escape(LEET_SYMBOLS)
+RUN = re.compile(rf"(?<![^\W_])(?<![{SIGNS}])[^\W\d_]*[\d{SIGNS}](?:[^\W_]|[{SIGNS}])*")
 """A word as somebody might write it with digits and symbols for letters."""
 MASKED = re.compile(r"(?<!\w)([a-z]{1,14})([^\w\s'’.,;:/()-]{1,8}|[-_]{2,8})([a-z]{0,14})(?!\w)")
 SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_])){2,}")
 """Single letters with something between them."""
-PIECES = re.compile(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
+PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
 """A word in pieces, with no space between them."""
 TAGGED = re.compile(
     r"[#@](?=[a-z0-9_]{4,60}(?!\w))(?P<before>[a-z0-9_]{0,40}?)"
@@ -124,8 +126,6 @@ def drawn_out(word: str) -> bool:
 def in_leet(folded: str) -> Iterator[Span]:
     """Words with digits and symbols for letters."""
     for found in RUN.finditer(folded):
-        if found[0].isalpha():
-            continue
         for start, end in _readings(found[0]):
             letters = _skeleton(found[0][start:end].translate(LEET))
             # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
