@@ -113,7 +113,7 @@ def running(
     """Everything at work, until the end of the block; gives what to call when the clock was moved."""
     from bot.secrets import resolve
     from bot.sending import client
-    from bot.wiring import build, connecting, reconciling, scheduling, telling
+    from bot.wiring import build, connecting, scheduling, telling
     from handlers.workspace import workspace
 
     place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock)
@@ -127,9 +127,8 @@ def running(
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
-    reactions = reconciling(bot)
-    outbox, scheduler = telling(bot, notifier, reactions), scheduling(bot, senders, reactions)
-    socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(reactions.begin))
+    outbox, scheduler = telling(bot, notifier), scheduling(bot, senders)
+    socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.reactions.begin))
     bot.authority.warm()
     outbox.start()
     scheduler.start()

@@ -42,6 +42,7 @@ class Bot:
     departments: Mapping[str, Department]
     proposals: Proposals
     approvals: Approvals
+    reactions: Reconciling
     resolving: Resolving
     publishing: Publishing
     looking: Looking
@@ -71,11 +72,13 @@ def build(
     checking = Checking(accounts, departments, known, clock)
     answerings = Answerings(store, departments)
     gate = Gate(store, authority, checking, answerings, accounts, clock)
+    approvals = Approvals(store, authority, directory, checking, answerings, accounts, clock)
     return Bot(
         accounts=accounts,
         departments=departments,
         proposals=Proposals(store, authority, checking, answerings, clock),
-        approvals=Approvals(store, authority, directory, checking, answerings, accounts, clock),
+        approvals=approvals,
+        reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on),
         resolving=Resolving(store, authority, accounts, clock),
         publishing=Publishing(store, gate, accounts, known, connect, clock),
         looking=Looking(store, accounts, known, connect, clock),
@@ -95,12 +98,7 @@ def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
     return partial(_connect, clock=clock, make_client=make_client)
 
 
-def reconciling(bot: Bot) -> Reconciling:
-    """What reads reactions again."""
-    return Reconciling(bot.store.live_cards, bot.approvals.reconcile)
-
-
-def scheduling(bot: Bot, pool: Executor, reactions: Reconciling) -> Scheduler:
+def scheduling(bot: Bot, pool: Executor) -> Scheduler:
     """The scheduler, with what the bot does by itself; `pool` does the sending and the looking."""
     sending = Lanes(lambda: bot.store.due_deliveries(AT_ONCE), bot.publishing.take_up, pool)
     looking = Lanes(bot.store.deliveries_to_look_at, bot.looking.look_for, pool)
@@ -112,8 +110,8 @@ def scheduling(bot: Bot, pool: Executor, reactions: Reconciling) -> Scheduler:
     scheduler = Scheduler(
         dispatch=dispatch,
         next_wake=bot.store.next_wake,
-        every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due, reactions.go_on),
-        every_five_minutes=(bot.authority.warm, reactions.begin),
+        every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due, bot.reactions.go_on),
+        every_five_minutes=(bot.authority.warm, bot.reactions.begin),
         clock=bot.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed
@@ -121,9 +119,9 @@ def scheduling(bot: Bot, pool: Executor, reactions: Reconciling) -> Scheduler:
     return scheduler
 
 
-def telling(bot: Bot, notifier: Notifier, reactions: Reconciling) -> Outbox:
+def telling(bot: Bot, notifier: Notifier) -> Outbox:
     """The outbox, told of every transaction that leaves something in it."""
-    outbox = Outbox(bot.store, notifier, bot.clock, on_card=reactions.one)
+    outbox = Outbox(bot.store, notifier, bot.clock, on_card=bot.reactions.one)
     bot.store.on_told.append(outbox.wake)
     return outbox
 

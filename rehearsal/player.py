@@ -175,9 +175,13 @@ def words_of(thing: object) -> str:
 
 
 def buttons_of(message: Json) -> list[Json]:
-    """A message's buttons."""
-    rows = [block["elements"] for block in message.get("blocks") or () if block["type"] == "actions"]
-    return [element for row in rows for element in row if element["type"] == "button"]
+    """A message's buttons, those beside a sentence included."""
+    elements = [
+        element
+        for block in message.get("blocks") or ()
+        for element in (*block.get("elements", ()), block.get("accessory") or {})
+    ]
+    return [element for element in elements if element.get("type") == "button"]
 
 
 def _texts(thing: object) -> Iterator[str]:

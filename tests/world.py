@@ -18,7 +18,7 @@ from bot.outbox import Outbox
 from bot.proposals import Submission, Wording
 from bot.publishing import Connect
 from bot.store import Store
-from bot.wiring import Bot, build, reconciling, telling
+from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.situation import Override, Settings
@@ -148,7 +148,7 @@ class World:
 
     def reconciles(self) -> int:
         """Read the reactions on every live card again."""
-        return reconciling(self.bot).begin()
+        return self.bot.reactions.begin()
 
     def submits(self, text: str = PLAIN, *on: str, by: Person = PRIYA, request: str = "", **given: Any) -> Submission:
         wording = Wording(accounts=on or ("news",), text=text, **given)
@@ -271,4 +271,4 @@ def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -
         clock=clock,
         known=NETWORKS,
     )
-    return World(clock, who, notifier, known, every, tenants, store, bot, telling(bot, notifier, reconciling(bot)))
+    return World(clock, who, notifier, known, every, tenants, store, bot, telling(bot, notifier))

@@ -12,10 +12,11 @@ from bot.model.people import Card, Person
 from bot.model.proposal import Proposal
 from bot.wiring import Bot
 from handlers import forms, words
-from handlers.blocks import WORN_OUT, ids, pair, plainly, section
+from handlers.blocks import WORN_OUT, ids, pair, plainly, said, section
 from handlers.blocks import context as small_print
 from handlers.cards import APPROVE, NOT_YET, REJECT, STOP
 from handlers.directory import THUMBS_UP, base_name
+from handlers.errors import answer
 from handlers.surface import Surface
 
 SURFACE = Surface(events=("reaction_added", "reaction_removed"), scopes=("reactions:read",))
@@ -29,12 +30,14 @@ def register(app: App, bot: Bot) -> None:
     """Listen for thumbs and for the card's buttons."""
 
     @app.event("reaction_added")
-    def thumb_added(event: dict[str, Any], context: BoltContext) -> None:
+    def thumb_added(event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         card, name = card_in(event), base_name(event["reaction"])
         by: Person = context["person"]
         if card is None:
             return
-        if name in THUMBS_UP:
+        if name in THUMBS_UP and bot.store.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
+            bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))
+        elif name in THUMBS_UP:
             bot.approvals.thumb_added(card, by)
         elif name in THUMBS_DOWN and (shown := bot.store.shown_on(card)):
             bot.approvals.take_back(*shown, by)
@@ -113,6 +116,14 @@ def register(app: App, bot: Bot) -> None:
             ack(response_action="errors", errors={REASON: plainly(str(error))})
         else:
             ack()
+
+
+def count(bot: Bot, card: Card, by: Person, body: dict[str, Any], client: WebClient) -> None:
+    """Count a thumb that came before its card was known, with the same answers."""
+    try:
+        bot.approvals.thumb_added(card, by)
+    except CountersignError as error:
+        answer(said(str(error)), body, client)
 
 
 def card_in(event: dict[str, Any]) -> Card | None:

@@ -10,7 +10,7 @@ import pytest
 from bot.clock import system_clock
 from bot.errors import NotNow
 from bot.scheduler import Job, Scheduler
-from bot.wiring import reconciling, scheduling
+from bot.wiring import scheduling
 from tests.world import World
 
 Make = Callable[..., Scheduler]
@@ -76,7 +76,7 @@ def test_an_approved_post_goes_out_by_itself(world: World) -> None:
     out = threading.Event()
     world.store.on_told.append(lambda: out.set() if world.networks.out else None)
     with ThreadPoolExecutor(4) as pool:
-        scheduler = scheduling(world.bot, pool, reconciling(world.bot))
+        scheduler = scheduling(world.bot, pool)
         scheduler.start()
         try:
             world.approved()
