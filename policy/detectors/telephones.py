@@ -75,7 +75,8 @@ FOR_THE_PUBLIC = re.compile(
     r"centre|customer|enquir(?:y|ies)|appointment|order|apply|minicom|fax|textphone|"
     r"visit|online|pay|paid|by phone|by post|lines?|open|opening|society|trust|station|court|tribunal|college|"
     r"university|police|nhs|gp|hub|hall|theatre|"
-    r"charity|residents|public|agency|authority)\b",
+    r"charity|residents|public|government|parliament|senedd|assembly|ministry|commission|regulator|ombudsman|registry|"
+    r"switchboard|agency|authority)\b",
     re.IGNORECASE,
 )
 AT_HOME = re.compile(r" ?\((?:home|mob|personal|private|evenings)", re.IGNORECASE)

@@ -14,6 +14,7 @@ class Sort(Enum):
     HIDES = "is not seen by a reader"
     CONTROL = "is a control character"
     PRIVATE = "shows as a box or as anything at all: its meaning is private to one font"
+    SPACE = "is an unusual space"
     LOST = "stands for a character that was lost on the way"
 
 
@@ -29,13 +30,15 @@ class Unseen:
 
 
 SUSPECT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ue000-\uf8ff\ud800-\udfff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000\u2001\u2004-\u2006\u2008\u200b-\u200f\u2028-\u202e"
+    "\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ue000-\uf8ff\ud800-\udfff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]+"
 )
 OVERRIDES = frozenset("\u202d\u202e")
 MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 """What text that mixes directions needs."""
+SPACES = frozenset("\u1680\u2000\u2001\u2004\u2005\u2006\u2008\u205f\u3000")
+"""Spaces of unusual widths; thin and hair spaces and those that do not break are good typography."""
 SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 JOINERS = frozenset("\u200c\u200d")
 LEFT_OVER = frozenset("\u00ad\ufeff\u2028\u2029\x0b\x0c\x85\u2060\ufffc\ufffd\ufe0e\ufe0f")
@@ -61,7 +64,9 @@ def unseen(text: str) -> Iterator[Unseen]:
         row = text[start : found.end()]
         sort = _sort(row)
         inside = start > 0 and found.end() < len(text) and text[start - 1].isalnum() and text[found.end()].isalnum()
-        grave = len(row) > 2 or not (set(row) <= LEFT_OVER or sort in {Sort.PRIVATE, Sort.LOST})
+        grave = (len(row) > 2 and sort is not Sort.SPACE) or not (
+            set(row) <= LEFT_OVER or sort in {Sort.PRIVATE, Sort.LOST, Sort.SPACE}
+        )
         if set(row) <= {"\u200b", "\u200c", "\u200d", "\u200e", "\u2060", "\ufeff", "\u200f"} and len(row) <= 2:
             grave = inside
         yield Unseen((start, found.end()), sort, _names(row), grave)
@@ -74,6 +79,8 @@ def _needed(text: str, at: int) -> bool:
         return bool(before) and (
             _drawn(before) or (before in "0123456789#*" and sign in "\ufe0e\ufe0f" and after == "\u20e3")
         )
+    if sign == "\u3000":
+        return bool(UNSPACED.match(before) or UNSPACED.match(after) or "\uff00" <= before <= "\uffef")
     if sign in JOINERS:
         joins = bool(JOINING.match(before) and (JOINING.match(after) or sign == "\u200d" or not after.strip()))
         emoji = sign == "\u200d" and bool(after) and _drawn(after) and (_drawn(before) or before == "\ufe0f")
@@ -99,6 +106,8 @@ def _right_to_left(text: str, at: int) -> bool:
 
 
 def _sort(row: str) -> Sort:
+    if set(row) <= SPACES:
+        return Sort.SPACE
     if any(sign in OVERRIDES or sign in MARKS for sign in row):
         return Sort.TURNS
     if "\ufffd" in row or "\ufffc" in row:

@@ -63,6 +63,12 @@ def test_what_copying_leaves_behind_does_not_block() -> None:
         assert {found.outcome for found in findings(text)} == {Outcome.WARN}
 
 
+def test_an_unusual_space_is_made_an_ordinary_one() -> None:
+    found = findings("Call\u2001us")[0]
+    assert (found.outcome, found.edit) == (Outcome.WARN, " ")
+    assert findings("5\u00a0million, 10\u202f000, 5\u2009km; 東京\u3000大阪") == []
+
+
 def test_a_warning_of_a_scam_may_name_its_address() -> None:
     said = findings("Scam: do not click on https://gov-uk.com/pay")
     assert [found.outcome for found in said] == [Outcome.WARN]

@@ -19,7 +19,8 @@ RULES = tuple(
 )
 NASTY = [
     "zero seven ", "double ", "07700 ", "AB 12 34 56 ", "reg A1 ", "passport a ", "4111-", "20-30-40 ", "GB57BARC20",
-    "born on ", "a:b:", "Jo Aa, 3 ", "jo at a dot b", "a @ b", "\\\\a\\", "password: ", "eya.ey", "://a:b", "embargoed until ",
+    "born on ", "a:b:", "Jo Aa, 3 ", "jo at a dot b", "a @ b", "\\\\a\\", "password: ", "eya.ey", "://a:b",
+    "embargoed until ",
     "f-u_c*", "*", "#fu", "\u202e", "а", "gov.uk.", "https://a@", "lives at 1 Aa, ", "a\u0336", "\ufdfa", "A1 ",
 ]  # fmt: skip
 SHORT, LONG = 3_000, 30_000

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors.lookalike_domains import lookalikes
 from policy.detectors.scripts import mixed
-from policy.detectors.unseen import unseen
+from policy.detectors.unseen import SPACES, unseen
 from policy.draft import Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -15,7 +15,7 @@ from policy.rule import Example, Mark, rule
 from policy.situation import Settings, Situation
 
 CREDIBLE = "1. Be credible"
-SPACED = frozenset("\u2028\u2029\x0b\x0c\x85")
+SPACED = frozenset("\u2028\u2029\x0b\x0c\x85") | SPACES
 """Hidden characters that part words: a space takes their place."""
 WARNING = Quick(
     r"\b(?:scam\w*|phish\w*|fraud\w*|fake|bogus|spoof\w*|suspicious|copycat|imposters?|criminals?|report it|"
