@@ -8,11 +8,12 @@ from math import sqrt
 
 from policy import text
 from policy.detectors.sentences import sentences
+from policy.words.argument_words import FIELD
 from policy.words.leanings import LEANINGS
 
 TOKEN = re.compile(r"[a-z']+")
-ENOUGH = 16.5
-"""What one in two hundred official texts of our own comes to, and two in five texts of campaigns."""
+ENOUGH, ENOUGH_ELSEWHERE = 15.0, 19.0
+"""Where governments, votes or money are spoken of, and elsewhere: what one official text in two hundred comes to."""
 A_PART = 600
 """Sentences are weighed together up to so many characters."""
 FEWEST, SHORT = 8, 18
@@ -29,7 +30,8 @@ def leaning(words: str) -> Iterator[tuple[int, int]]:
     """The parts of a text that are worded like a campaign."""
     read = text.fold(words)
     for start, end in _parts(read.text):
-        if _weight(read.text[start:end]) > ENOUGH:
+        part = read.text[start:end]
+        if _weight(part) > (ENOUGH_ELSEWHERE if FIELD.isdisjoint(TOKEN.findall(part)) else ENOUGH):
             yield read.original((start, end))
 
 

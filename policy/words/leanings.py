@@ -9,44 +9,41 @@ LEANINGS = """
      apologise, apologise for, are the, as your, back, back to, banks, be trusted, be voting, behalf, behalf
      of, believe, benches, better, block, borders, brilliant, britain, broke, campaign, candidate, cannot,
      chance, change, change and, change is, chaos, child poverty, choice, choice on, clear, climate,
-     coalition, companies, conference, conference today, conservative, conservative party, conservatives,
-     control, council has, council homes, councillors, councillors on, crashed, crashed the, cuts, day one,
-     debate on, decline, delighted, deliver, dem, deserves, economy, economy and, election, ending, enough,
-     enough of, failed, fantastic, fight, fighting, fix, food banks, for change, for it, for this, frozen,
-     future, government has, government to, group, hard, hard work, has failed, has lost, has no, have a, high
-     streets, higher, highest, honour, honour to, i, i am, i have, i joined, i will, i'm, ideas, in every,
-     inheritance, is clear, is that, is working, it's time, join, knocked, labour, labour would, laughed,
-     laughing, leadership, left, let's, lib, lib dem, lists, lived, lower, lower taxes, manifesto, ministers,
+     coalition, companies, conference, conference today, control, councillors, councillors on, crashed,
+     crashed the, cuts, day one, debate on, decline, delighted, deliver, deserves, economy, economy and,
+     election, ending, enough, enough of, failed, fantastic, fight, fighting, fix, food banks, for change, for
+     it, for this, frozen, future, government has, government to, group, hard, hard work, has failed, has
+     lost, has no, have a, high streets, higher, highest, honour, honour to, i, i am, i have, i joined, i
+     will, i'm, ideas, in every, inheritance, is clear, is that, is working, it's time, join, knocked,
+     laughed, laughing, leadership, left, let's, lists, lived, lower, lower taxes, manifesto, ministers,
      money, money and, motion, mp, must go, my, my column, new hospitals, next mp, nobody, north, not be,
-     nothing, now the, nurses, of being, of ideas, of this, on behalf, on with, only, only a, only one, only
-     party, opponents, opposite, opposition, our borders, our brilliant, our councillors, our economy, our
-     opponents, parties, party, party of, party opposite, paying, plan, plan to, planet, play, politicians,
-     politics we, polls, prisons, prisons full, promised, promised new, promoted, promoted by, proud, proud
-     to, put, race, really, residents in, right to, rivers, scrap, scrap the, so many, sold, solidarity,
-     solidarity with, speech, square, square one, standing, stop, stop the, streets, take back, taxes,
-     teachers, tell the, that i, that is, the administration, the campaign, the conservative, the
-     conservatives, the council, the economy, the election, the hard, the highest, the job, the only, the
-     opposition, the party, the snp, the tories, the truth, they have, this bill, this council, this
-     government, this may, thousands, thousands who, time, time for, time to, to be, to block, to protect, to
-     say, to scrap, to square, to stop, today the, tories, tories out, tory, treated, tried, trusted, truth,
-     truth is, voice, voice in, vote conservative, vote green, voted, voted against, voted to, voting, waiting
-     lists, waits, waits in, want, want to, wasted, water companies, we are, we get, we got, we need, we want,
-     we will, why, will cut, will keep, will scrap, winter fuel, working, working families, working people,
-     years and, your money
+     nothing, now the, nurses, of being, of ideas, of this, on behalf, on with, only, only a, only one,
+     opponents, opposite, opposition, our borders, our brilliant, our councillors, our economy, our opponents,
+     parties, paying, plan, plan to, planet, play, politicians, politics we, polls, prisons, prisons full,
+     promised, promised new, promoted, promoted by, proud, proud to, put, race, really, residents in, right
+     to, rivers, scrap, scrap the, so many, sold, solidarity, solidarity with, speech, square, square one,
+     standing, stop, stop the, streets, take back, taxes, teachers, tell the, that i, that is, the
+     administration, the campaign, the economy, the election, the hard, the highest, the job, the only, the
+     opposition, the truth, they have, this bill, this government, this may, thousands, thousands who, time,
+     time for, time to, to be, to block, to protect, to say, to scrap, to square, to stop, today the, treated,
+     tried, trusted, truth, truth is, voice, voice in, voted, voted against, voted to, voting, waiting lists,
+     waits, waits in, want, want to, wasted, water companies, we are, we get, we got, we need, we want, we
+     will, why, will cut, will keep, will scrap, winter fuel, working, working families, working people, years
+     and, your money
     19: cut, vote, would
     18: every
     17: a e, and we, boats, brexit, column, crime, debate, doors, get, hospitals, is the, is what, it takes,
      it's a, join us, many, mayor, mps, needs, on may, petition, politics, poverty, promise, record, save,
-     sewage, snp, social, than, the debate, the housing, to have, to speak, town, under the, vote for,
-     waiting, wants, we would, while, will never, will not, with our, young people
+     sewage, social, than, the debate, the housing, to have, to speak, town, under the, vote for, waiting,
+     wants, we would, while, will never, will not, with our, young people
     16: so
     15: child, got, government, great, it was, leader, more, out of, that the, the country, they
     14: after the, and now, another, budget, cost, country, fuel, hear, housing, job, let, longer, protect,
-     reform, right, small, so that, the government, wales, westminster, with your, your local, your vote
+     right, small, so that, the government, wales, westminster, with your, your local, your vote
     13: for our, not, schools, still, take, tax, that, the right, we, young
-    12: broken, go, green, local, under
-    11: any, build, council tax, food, full, hour, must, never, no, public, residents, speak, was a, years of
-    10: council, five, had, have, it's, means, our, this, too, we have
+    12: broken, go, local, under
+    11: any, build, food, full, hour, must, never, no, public, residents, speak, was a, years of
+    10: five, had, have, it's, means, our, this, too, we have
     9: bills, chancellor, could, down, give, joined the, long, next, of our, on a, people, question, signed,
      their
     8: because, being, don't, emergency, end, in a, its, nhs, should, system, taken, team, the budget, the

@@ -6,7 +6,7 @@ from policy.detectors.argument import argument
 from policy.detectors.campaigning import campaigning, historical, opposition, other_governments
 from policy.detectors.leaning import leaning
 from policy.detectors.politicians import politicians
-from policy.draft import Draft
+from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
 from policy.rule import A_DAY, Example, Mark, rule
@@ -189,6 +189,8 @@ def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
 )
 def worded_like_a_campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
     """No one word gives it away; together they are what campaigns say and departments do not."""
+    if draft.account_kind is AccountKind.SERVICE:
+        return
     for field, words in draft.worded():
         found = next(leaning(words), None)
         if found and not historical(words):
