@@ -272,8 +272,8 @@ GROUNDS = ('reason = "Old hashtags."', 'agreed_by = "Head of Digital"', "review 
 
 def test_a_rule_that_is_not_there_is_named(tmp_path: Path) -> None:
     code = load_rules()[0].code
-    [told] = problems(tmp_path, with_rule(f"{code}9", 'outcome = "warn"'))
-    assert told == f'countersign.toml, line 24: there is no rule "{code}9". Did you mean "{code}"?'
+    [told] = problems(tmp_path, with_rule(f"{code}X", 'outcome = "warn"'))
+    assert told == f'countersign.toml, line 24: there is no rule "{code}X". Did you mean "{code}"?'
 
 
 @pytest.mark.parametrize("outcome", [Outcome.SENIOR, Outcome.BLOCK])
