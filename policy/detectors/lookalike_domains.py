@@ -84,6 +84,8 @@ def lookalikes(text: str, trusted: Iterable[str] = ()) -> Iterator[Lookalike]:
 
 def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool] | None:
     """The real name and whether it is certain, or nothing when the address is what it seems."""
+    if linked and "%" in words:
+        return _seen(words.rpartition("@")[2]), True
     user, at, host = words.rpartition("@")
     if at:
         return (_seen(host), True) if linked and user else None

@@ -8,7 +8,7 @@ from datetime import date, time
 from policy.patterns import Quick
 
 MARKING = Quick(
-    r"\b(?:OFFICIAL[- –:]{1,3}SENSITIVE|Official[- –]Sensitive|official-sensitive|UK (?:OFFICIAL|SECRET|"
+    r"\b(?:OFFICIAL[- –:]{1,3}SENSITIVE|Official ?[- –] ?Sensitive|official-sensitive|UK (?:OFFICIAL|SECRET|"
     r"EYES ONLY|TOP SECRET)|TOP SECRET|NOFORN|RESTRICTED ?[-–:] ?\w+|TLP ?: ?(?:AMBER(?:\+STRICT)?|RED)|EYES ONLY|"
     r"O-S\b(?=[: ])|"
     r"(?i:(?:marking|classification|handling|caveat): (?:official|secret|top secret|restricted|confidential)\b|"
@@ -30,13 +30,14 @@ MARKING = Quick(
 STANDING_ALONE = re.compile(
     r"(?m)^[\[(* ]{0,4}(?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT(?: ?(?:v|V)?\d[\d.]{0,4})?|"
     r"PRIVATE AND CONFIDENTIAL)"
-    r"[\])* ]{0,4}(?:[:–—|-]|$)|[\[(](?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT|draft)[\])]"
+    r"[\])* ]{0,4}(?:[:–—|-]|$)|\*\*(?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT)\*\*|[\[(](?:OFFICIAL|"
+    r"SECRET|CONFIDENTIAL|RESTRICTED|DRAFT|draft)[\])]"
 )
 """Words that are markings when they stand where markings stand: alone, at the head of a line, or in brackets."""
 EMBARGO = Quick(
     r"\b(?<!arms )(?<!trade )(?<!oil )(?:strictly embargoed|under (?:a |strict )?embargo|embargo(?:ed)?(?= "
-    r"(?:until|till|to|for)\b|:))"
-    r"(?:(?: (?:until|till|to|for)|:)(?P<until>[^\n]{0,60}))?",
+    r"(?:until|till|to|for)\b| ?\d|:))"
+    r"(?:(?: (?:until|till|to|for)|:|(?= ?\d))(?P<until>[^\n]{0,60}))?",
     re.IGNORECASE,
 )
 SHOWN_OFF = Quick(

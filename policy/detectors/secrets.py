@@ -42,9 +42,10 @@ NAMED = re.compile(
 )
 PASSWORD = Quick(
     r"\b(?P<what>(?:new |admin |guest |wi-?fi |meeting |zoom |teams )?(?:pass ?word|passphrase|passcode|pass|pwd|pw|"
-    r"pin(?: (?:number|code))?|(?:door|alarm|gate|entry|access|key ?safe) code|log-?in))"
+    r"pin(?: (?:number|code))?|(?:door|alarm|gate|entry|access|key ?safe) code|code (?:for|to) the "
+    r"[\w ]{3,20}?|log-?in))"
     r"(?P<how>['’]s | is(?: now)?[: ]{1,2}| (?:was|has been) (?:changed|set|reset) to |"
-    r" ?[:=→]{1,2}>?[ \t]{0,2}| (?=['\"“‘]))"
+    r" ?[:=→]{1,2}>?[ \t]{0,2}| (?=['\"“‘])| (?=[A-Z]\S{0,40}\d)| (?=\d{4,8}\b))"
     r"(?P<value>['\"“‘]?[^\s'\"“”‘’<>]{4,80})",
     re.IGNORECASE,
 )
@@ -109,8 +110,12 @@ def _opens(what: str, how: str, value: str) -> bool:
     quoted, bare = value[0] in "'\"“‘", value.strip("'\"“‘.,;:!?)")
     if bare.startswith(("http", "www.", "*", "•", "[", "{", "<", "£")) or bare.endswith("%") or len(bare) < 4:
         return False
+    if how == " " and not quoted:  # nothing between the two but a space
+        if CODE.fullmatch(bare):
+            return what.endswith(("passcode", " code"))
+        return what.endswith(("pass", "word", "pw", "pwd")) and any(map(str.islower, bare)) and _like_a_password(value)
     if CODE.fullmatch(bare):
-        return what.endswith(("code", "pin", "number", "passcode")) or any(sign in how for sign in ":=")
+        return what.endswith(("code", "pin", "number")) or "code " in what or any(sign in how for sign in ":=")
     if what.startswith(("pin", "log")) or what.endswith("code"):
         return False
     if what == "pass" and not any(sign in how for sign in ":="):
