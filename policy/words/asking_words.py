@@ -16,7 +16,8 @@ ASKS = (
     r"provide|confirm|let us (?:have|know)|drop|leave|text|supply|state|include)(?: me| us| here| below)?(?: with)?|"
     r"(?:can|could|would|will) (?:you|we) (?:please |just |kindly )?(?:send|tell|give|confirm|share|let us (?:have|"
     r"know)|provide|"
-    r"have|get|message|post|supply)(?: me| us)?|what(?:['’]s| is| was| are)(?= your| the (?:number|reference))|we(?:['’]ll| will)? (?:just |"
+    r"have|get|message|post|supply)(?: me| us)?|what(?:['’]s| is| was| are)(?= your| the (?:number|reference))|"
+    r"we(?:['’]ll| will)? (?:just |"
     r"also )?(?:need|require)|"
     r"may (?:we|i) have)"
 )
