@@ -56,6 +56,8 @@ class Settings:
 
     def override(self, code: str) -> Override | None:
         """What the department has said about a rule; the last word when it said more than one."""
+        if not self.outcomes:
+            return None
         return next((said for said in reversed(self.outcomes) if said.code == code), None)
 
     def digest(self) -> str:

@@ -95,7 +95,9 @@ def _needed(text: str, at: int) -> bool:
 
 
 def _drawn(sign: str) -> bool:
-    return bool(sign) and (unicodedata.category(sign) in DRAWN or sign in "\u203c\u2049\u3030\u303d\u2122\u00a9\u00ae\u2139〰")
+    if not sign:
+        return False
+    return unicodedata.category(sign) in DRAWN or sign in "\u203c\u2049\u3030\u303d\u2122\u00a9\u00ae\u2139〰"
 
 
 def _right_to_left(text: str, at: int) -> bool:
