@@ -21,6 +21,7 @@ SIGNS = re.escape(LEET_SYMBOLS)
 RUN = re.compile(rf"(?<![^\W_])(?<![{SIGNS}])[^\W\d_]*[\d{SIGNS}](?:[^\W_]|[{SIGNS}])*")
 """A word as somebody might write it with digits and symbols for letters."""
 MASKED = re.compile(r"(?<!\w)([a-z]{1,14})([^\w\s'’.,;:/()-]{1,8}|[-_]{2,8})([a-z]{0,14})(?!\w)")
+MASKING = re.compile(r"[^\w\s'’.,;:/()-]|[-_]{2}|[^\x00-\x7f]")
 SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_])){2,}")
 """Single letters with something between them."""
 PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
@@ -147,6 +148,8 @@ def _readings(run: str) -> tuple[Span, ...]:
 
 def starred(folded: str) -> Iterator[Span]:
     """Words with a star or another sign for some of their letters."""
+    if not MASKING.search(folded):
+        return
     for found in MASKED.finditer(folded if folded.isascii() else FOREIGN.sub("*", folded)):
         head, gap, tail = found.groups()
         if not tail and (gap.strip("*") or len(gap) < 2 or (len(head) == 1 and head not in "fcsnw")):
