@@ -125,7 +125,7 @@ def check(asked: argparse.Namespace) -> int:
     }
     with _lines(asked.jsonl) as lines:
         return checked(
-            asked.text,
+            [" ".join(asked.text)] if asked.text else [],  # unquoted words are one text, however many arguments
             files=[(name, _words_of(name)) for name in asked.file],
             jsonl=lines,
             out=in_utf8(sys.stdout),

@@ -70,7 +70,7 @@ def build(
     known = networks() if known is None else known
     authority = Authority(store, directory, accounts, departments, clock)
     checking = Checking(accounts, departments, known, clock)
-    answerings = Answerings(store, departments)
+    answerings = Answerings(store, departments, clock)
     gate = Gate(store, authority, checking, answerings, accounts, clock)
     approvals = Approvals(store, authority, directory, checking, answerings, accounts, clock)
     return Bot(

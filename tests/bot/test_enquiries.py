@@ -7,6 +7,7 @@ from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.enquiry import EnquiryState
 from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.proposal import ProposalState
+from bot.model.revision import Answers
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 
 PRESS = Profile(
@@ -118,3 +119,14 @@ def test_what_was_never_referred_is_not_taken(world: World) -> None:
         world.bot.enquiries.take(enquiry.id, MEDIA)
     with pytest.raises(Superseded, match="no longer here"):
         world.bot.enquiries.take(99, MEDIA)
+
+
+def test_a_check_is_made_again_after_three_months(world: World) -> None:
+    world.bot.enquiries.check(Profile("wall", "@alex", message="When does the tip open?"), NOBODY, "once", "rivers")
+    answers = Answers("@alex")
+    answerings = world.bot.proposals.answerings
+    assert (first := answerings.about(answers, "rivers")) is not None
+    assert first.checked
+    world.clock.moves(seconds=91 * 86400)
+    assert (later := answerings.about(answers, "rivers")) is not None
+    assert not later.checked
