@@ -33,7 +33,7 @@ COPYRIGHT = Quick(
     r"is|claims?|"
     r"tribunal|office|service|week)) ?(?=[A-Z\d])"
 )
-STATISTICS = frozenset({"statistics", "official-statistics"})
+STATISTICS = frozenset({"statistics", "stats", "official-statistics"})
 RELEASE = time(9, 30)
 EARLY = datetime(2026, 1, 6, 8, 0, tzinfo=timezone(timedelta()))
 
