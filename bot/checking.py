@@ -14,6 +14,7 @@ from policy.draft import Draft, Kind, Length
 from policy.report import Report, in_order
 from policy.rule import Finding
 from policy.situation import Answering, Situation
+from policy.tags import TAGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,20 @@ class Checking:
     def rendered(self, text: str, accounts: Iterable[str]) -> tuple[Rendered, ...]:
         """Write down, part by part, exactly what each account would send."""
         return tuple(self._rendered(text, self.account(key)) for key in accounts)
+
+    def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tags and the topics that an author can choose from, for these accounts."""
+        settings = [self.departments[self.account(key).department].settings for key in accounts]
+        tags = [*TAGS, *(tag for one in settings for window in one.windows for tag in window.essential_tags)]
+        topics = [
+            topic
+            for one in settings
+            for topic in (
+                *(topic for person in one.spokespeople for topic in person.topics),
+                *(delegation.topic for delegation in one.delegations),
+            )
+        ]
+        return tuple(dict.fromkeys(tags)), tuple(dict.fromkeys(topics))
 
     def report(
         self,
@@ -86,7 +101,14 @@ class Checking:
 
         `at` is when it goes out, if it is not at once. Raises Unusable when none of the accounts is set up.
         """
-        content = Content(revision.text, revision.kind, revision.answers, revision.goes_with)
+        content = Content(
+            text=revision.text,
+            kind=revision.kind,
+            answers=revision.answers,
+            goes_with=revision.goes_with,
+            tags=revision.tags,
+            topics=revision.topics,
+        )
         left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
         return self.report(content, left, answering, revision.attested, at=at, proposer=revision.author)
 

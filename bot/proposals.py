@@ -43,13 +43,23 @@ class Wording:
     reply_url: str = ""
     attested: frozenset[str] = frozenset()
     """Keys of the statements they confirmed."""
+    tags: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
 
     def content(self) -> Content:
         """What is to be said, of all this."""
         handle = self.reply_to.strip()
         answers = Answers(handle, self.reply_url.strip()) if handle else None
         kind = Kind.REPLY if answers else Kind.POST
-        return Content(self.text, kind, answers, self.goes_with.strip(), self.note.strip())
+        return Content(
+            text=self.text,
+            kind=kind,
+            answers=answers,
+            goes_with=self.goes_with.strip(),
+            note=self.note.strip(),
+            tags=self.tags,
+            topics=self.topics,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +114,8 @@ class _Draft:
             goes_with=self.content.goes_with,
             note=self.content.note,
             attested=tuple(sorted(self.attested)),
+            tags=self.content.tags,
+            topics=self.content.topics,
             judged=self.judged,
         )
 
@@ -121,6 +133,10 @@ class Proposals:
     def offered_to(self, person: Person) -> tuple[Account, ...]:
         """The accounts to offer somebody, at once; submitting asks afresh."""
         return self.authority.writable(person.id)
+
+    def labels_for(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tags and topics to offer for these accounts."""
+        return self.checking.labels(accounts)
 
     def propose(self, wording: Wording, by: Person, request: str) -> Submission:
         """Keep what was typed, check it, and send it for approval if nothing stands against that.
@@ -325,9 +341,11 @@ def _says_already(current: Proposal, draft: _Draft, by: Person) -> bool:
     """Whether somebody's last edit said just this: then this one is its echo."""
     last = current.revision
     same_time = current.when == draft.when or (current.when.kind is draft.when.kind is WhenKind.SOON)
-    words = (last.text, last.kind, last.answers, last.goes_with, last.note, frozenset(last.attested))
+    labels = (last.tags, last.topics)
+    words = (last.text, last.kind, last.answers, last.goes_with, last.note, frozenset(last.attested), *labels)
     content = draft.content
-    typed = (content.text, content.kind, content.answers, content.goes_with, content.note, draft.attested)
+    labels = (content.tags, content.topics)
+    typed = (content.text, content.kind, content.answers, content.goes_with, content.note, draft.attested, *labels)
     return last.author == by.id and same_time and words == typed and last.rendered == draft.rendered
 
 

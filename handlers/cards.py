@@ -11,6 +11,7 @@ from bot.showing import Place, ShownProposal
 from handlers import words
 from handlers.blocks import Button, Fold, actions, clipped, context, divider, escaped, ids, quoted, said, section
 from policy.report import NOTHING_FOUND
+from policy.tags import TAGS
 
 APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_approve",
@@ -152,6 +153,8 @@ def _provenance(shown: ShownProposal) -> str:
         link = words.link(revision.answers.url, "what they wrote")
         aside = f", {link}" if revision.answers.url else ""
         lines.append(f"A reply to {escaped(revision.answers.handle, 200)}{aside}.")
+    if kinds := [TAGS.get(tag, tag) for tag in revision.tags] + [f"about {topic}" for topic in revision.topics]:
+        lines.append(f"Its author says: {escaped('; '.join(kinds), 300)}.")
     if revision.goes_with:
         lines.append(f"Goes with: {escaped(revision.goes_with, 500)}")
     if revision.note:

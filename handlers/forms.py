@@ -82,6 +82,15 @@ def tick(
     return _input(name, label, element, hint=hint, optional=optional)
 
 
+def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = ()) -> InputBlock:
+    """Any of a list, or none."""
+    every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
+    first = [one for one in every if one.value in chosen] or None
+    return _input(
+        name, label, StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=first), optional=True
+    )
+
+
 def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str) -> InputBlock:
     """One of a few."""
     every = [_option(value, says) for value, says in options.items()]

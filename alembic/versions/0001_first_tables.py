@@ -223,6 +223,8 @@ def upgrade() -> None:
         sa.Column("goes_with", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("attested", sa.JSON(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("topics", sa.JSON(), nullable=False),
         sa.Column("judged", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_revisions_proposal_id_proposals")),
         sa.PrimaryKeyConstraint("proposal_id", "number", name=op.f("pk_revisions")),

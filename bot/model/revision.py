@@ -85,6 +85,10 @@ class Revision:
     note: str = ""
     attested: tuple[str, ...] = ()
     """Keys of the findings whose statement the author confirmed."""
+    tags: tuple[str, ...] = ()
+    """What kind of post its author says it is, for the rules."""
+    topics: tuple[str, ...] = ()
+    """What its author says it is about: topics that the department has delegated or keeps an eye on."""
     judged: Judged = Judged((), (), "")
 
     @property

@@ -228,6 +228,8 @@ def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> No
             goes_with=new.goes_with,
             note=new.note,
             attested=list(new.attested),
+            tags=list(new.tags),
+            topics=list(new.topics),
             judged=asdict(new.judged),
         )
     )
@@ -247,6 +249,8 @@ def _revision(row: RowMapping) -> Revision:
         goes_with=row["goes_with"],
         note=row["note"],
         attested=tuple(row["attested"]),
+        tags=tuple(row["tags"]),
+        topics=tuple(row["topics"]),
         judged=Judged(
             tuple(_remark(remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
         ),

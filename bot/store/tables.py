@@ -109,6 +109,8 @@ revisions = Table(
     Column("goes_with", Text, nullable=False),
     Column("note", Text, nullable=False),
     Column("attested", JSON, nullable=False),
+    Column("tags", JSON, nullable=False),
+    Column("topics", JSON, nullable=False),
     Column("judged", JSON, nullable=False),
     PrimaryKeyConstraint("proposal_id", "number"),
 )

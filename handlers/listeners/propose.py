@@ -36,6 +36,7 @@ from handlers.cards import EDIT, SHOW_ALL, WITHDRAW
 from handlers.surface import Command, Surface
 from policy.report import NOTHING_FOUND
 from policy.rule import Finding
+from policy.tags import TAGS
 
 SURFACE = Surface(commands=(Command("/propose-post", "Propose a post for an official account", "[what to say]"),))
 
@@ -54,6 +55,7 @@ ACCOUNTS, TEXT, WHEN, DAY, TIME, GOES_WITH, REPLY_TO, REPLY_URL, NOTE, CONFIRM =
 )
 FIELDS = {"text": TEXT, "accounts": ACCOUNTS, "when": DAY, "reply_to": REPLY_TO}
 """Where the words of an error belong, by the field that it names."""
+LABELS, TAG, TOPIC = "labels", "tag:", "topic:"
 LONGEST_ERROR = 1000
 MOST_OF_A_VIEW = 200_000
 """Bytes of words in one view: Slack takes 250 kB of it all."""
@@ -78,7 +80,8 @@ def register(app: App, bot: Bot) -> None:
             )
             return
         text = as_typed(body.get("text", ""))
-        client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, bot.showing.networks, text))
+        labels = labels_offered(*bot.proposals.labels_for(account.key for account in accounts))
+        client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, bot.showing.networks, labels, text))
         if len(text) > forms.LONGEST_TEXT:
             for blocks in all_of(text):
                 respond(text=TOO_LONG, blocks=as_dicts(blocks), response_type="ephemeral")
@@ -90,7 +93,8 @@ def register(app: App, bot: Bot) -> None:
         shown = bot.showing.proposal(proposal)
         if shown is None:
             raise Superseded("That proposal is no longer here.")
-        client.views_open(trigger_id=body["trigger_id"], view=edit_form(shown))
+        labels = labels_offered(*bot.proposals.labels_for(place.account.key for place in shown.places))
+        client.views_open(trigger_id=body["trigger_id"], view=edit_form(shown, labels))
 
     @app.action(SHOW_ALL)
     def show_all(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
@@ -153,15 +157,17 @@ def all_of(text: str) -> Iterator[list[Block]]:
         yield [*says, *(quoted(piece) for piece in rest[start : start + size])]
 
 
-def blank_form(accounts: tuple[Account, ...], networks: Mapping[str, Network], text: str = "") -> View:
+def blank_form(
+    accounts: tuple[Account, ...], networks: Mapping[str, Network], labels: dict[str, str], text: str = ""
+) -> View:
     """The form, empty but for what was typed after the command. No account is chosen beforehand."""
     zone = accounts[0].zone.key
     offered = {account.key: _offered(account, networks[account.network]) for account in accounts}
-    blocks = [_accounts(offered), *_inputs(zone=zone, text=text)]
+    blocks = [_accounts(offered), *_inputs(zone=zone, text=text), _labels(labels)]
     return forms.modal(FORM, "Propose a post", blocks, submit="Send for approval", close="Cancel")
 
 
-def edit_form(shown: ShownProposal) -> View:
+def edit_form(shown: ShownProposal, labels: dict[str, str]) -> View:
     """The form with a proposal's words in it; its accounts stay as they are."""
     when, revision = shown.proposal.when, shown.revision
     day, _, time = when.wall.partition("T")
@@ -179,6 +185,7 @@ def edit_form(shown: ShownProposal) -> View:
             reply_to=revision.answers.handle if revision.answers else "",
             reply_url=revision.answers.url if revision.answers else "",
         ),
+        _labels(labels, (*(f"{TAG}{tag}" for tag in revision.tags), *(f"{TOPIC}{topic}" for topic in revision.topics))),
     ]
     about = ids(shown.proposal.id, revision.number)
     return forms.modal(FORM, "Edit a post", blocks, submit="Send for approval", close="Cancel", about=about)
@@ -199,7 +206,7 @@ def with_statements(view: dict[str, Any], statements: tuple[Finding, ...]) -> Vi
             optional=True,
         ),
     ]
-    options = {} if view.get("private_metadata") else _offered_in(view)
+    options = {} if view.get("private_metadata") else _choices_in(view, ACCOUNTS)
     kept = [_accounts(options, wording.accounts)] if options else []
     inputs = _inputs(
         zone=_zone_in(view),
@@ -215,7 +222,7 @@ def with_statements(view: dict[str, Any], statements: tuple[Finding, ...]) -> Vi
     return forms.modal(
         FORM,
         "Check before you send",
-        [*ask, *kept, *inputs],
+        [*ask, *kept, *inputs, _labels(_choices_in(view, LABELS), forms.ticked(view, LABELS))],
         submit="Send for approval",
         close="Cancel",
         about=view.get("private_metadata") or "",
@@ -256,7 +263,24 @@ def wording_in(view: dict[str, Any]) -> Wording:
         reply_to=forms.typed(view, REPLY_TO),
         reply_url=forms.typed(view, REPLY_URL),
         attested=frozenset(forms.ticked(view, CONFIRM)),
+        tags=labels_in(view, TAG),
+        topics=labels_in(view, TOPIC),
     )
+
+
+def labels_in(view: dict[str, Any], kind: str) -> tuple[str, ...]:
+    """Read which tags, or which topics, were chosen."""
+    return tuple(value.removeprefix(kind) for value in forms.ticked(view, LABELS) if value.startswith(kind))
+
+
+def labels_offered(tags: Iterable[str], topics: Iterable[str]) -> dict[str, str]:
+    """The tags and topics of a form, as its choices."""
+    said = {f"{TAG}{tag}": TAGS.get(tag, tag) for tag in tags}
+    return said | {f"{TOPIC}{topic}": f"About {topic}" for topic in topics}
+
+
+def _labels(offered: dict[str, str], chosen: Iterable[str] = ()) -> Block:
+    return forms.several(LABELS, "What kind of post is it?", offered, chosen=tuple(chosen))
 
 
 def _sent(shown: Iterable[ShownProposal]) -> Iterator[Block]:
@@ -327,9 +351,9 @@ def _offered(account: Account, network: Network) -> str:
     return f"{account.handle} on {network.called(account.settings)}{by_hand}"
 
 
-def _offered_in(view: dict[str, Any]) -> dict[str, str]:
+def _choices_in(view: dict[str, Any], name: str) -> dict[str, str]:
     """The accounts that a form offers, read back from it; submitting asks afresh who may write for them."""
-    block = next((one for one in view["blocks"] if one.get("block_id") == ACCOUNTS), None)
+    block = next((one for one in view["blocks"] if one.get("block_id") == name), None)
     options = block["element"]["options"] if block else []
     return {str(one["value"]): str(one["text"]["text"]) for one in options}
 

@@ -17,6 +17,7 @@ from bot.showing import ShownEnquiry, ShownProposal
 from handlers import cards, digest, forms, questions, referrals, stories
 from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
 from handlers.listeners import decide, enquire, propose, resolve
+from policy.tags import TAGS
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
 from tests.handlers.payloads import (
@@ -58,6 +59,11 @@ def menu(option: Json) -> Json:
 
 
 # The checker itself
+
+
+LABELS = propose.labels_offered(
+    TAGS, (f"topic {number}, which is long enough to be cut somewhere" for number in range(120))
+)
 
 
 @pytest.mark.parametrize(
@@ -189,8 +195,8 @@ def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
 def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     every = [place.account for place in shown.places]
     known = {"wall": networks()["mastodon"]}
-    checked_modal(propose.blank_form(tuple(every), known, shown.revision.text))
-    checked_modal(propose.edit_form(shown))
+    checked_modal(propose.blank_form(tuple(every), known, LABELS, shown.revision.text))
+    checked_modal(propose.edit_form(shown, LABELS))
     checked_modal(propose.sent([shown, shown]))
     whole = checked_modal(propose.whole_text(shown))
     if len(shown.revision.text) <= 3000:
@@ -205,7 +211,7 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
 @pytest.mark.parametrize("number", [1, 10, 11, 40, 100])
 def test_every_account_is_offered_however_many_there_are(number: int) -> None:
     every = showings.accounts(number, "@account")
-    form = checked_modal(propose.blank_form(tuple(every), {"wall": networks()["mastodon"]}))
+    form = checked_modal(propose.blank_form(tuple(every), {"wall": networks()["mastodon"]}, LABELS))
     assert len(form["blocks"][0]["element"]["options"]) == number
 
 
