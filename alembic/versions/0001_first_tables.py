@@ -190,7 +190,8 @@ def upgrade() -> None:
         sa.Column("remote_id", sa.Text(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
-            "state IN ('scheduled', 'sending', 'handed_over', 'stopped', 'unconfirmed', 'published', 'cancelled', 'failed')",
+            "state IN ('scheduled', 'sending', 'handed_over', 'stopped', "
+            "'unconfirmed', 'published', 'cancelled', 'failed')",
             name=op.f("ck_deliveries_state"),
         ),
         sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_deliveries_proposal_id_proposals")),
