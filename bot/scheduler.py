@@ -41,6 +41,8 @@ class Scheduler:
     def stop(self) -> None:
         """Finish what is running and stop."""
         if self._ticker.running:
+            self._ticker.pause()
+            self._ticker.get_jobs()  # waits for a tick under way: cut short, it raises in its own thread
             self._ticker.shutdown(wait=True)
 
     def something_changed(self) -> None:
