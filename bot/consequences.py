@@ -96,13 +96,13 @@ def record_ended(tx: Tx, delivery: Delivery, event: Event, by: str = "") -> bool
     return True
 
 
-def record_waiting_for_a_person(tx: Tx, delivery: Delivery) -> bool:
-    """Write a delivery that a person must decide about, ask, and tell whoever proposed it."""
+def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: bool = False) -> bool:
+    """Write a delivery that a person must decide about, ask, and tell whoever proposed it unless they know why."""
     if not tx.save_delivery(delivery):
         return False
     tx.tell(RefreshCard(delivery.proposal_id, delivery.revision), Question(delivery.proposal_id, delivery.id))
     proposal = tx.proposal(delivery.proposal_id)
-    if proposal is not None:
+    if proposal is not None and not author_knows:
         tx.tell(Direct(proposal.id, proposal.proposer, Event.WAITS_FOR_A_PERSON, delivery=delivery.id))
     return True
 

@@ -102,7 +102,8 @@ class Publishing:
                 self._void(tx, proposal.id, person)
             if tx.may_be_out(current):  # to say that it was not sent would be more than we know
                 return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
-            return record_waiting_for_a_person(tx, current.held_back(stop.why, stop.says, tx.now))
+            held = current.held_back(stop.why, stop.says, tx.now)
+            return record_waiting_for_a_person(tx, held, author_knows=bool(stop.no_longer_approvers))
 
     def _void(self, tx: Tx, proposal_id: int, person: str) -> None:
         current = tx.proposal(proposal_id)

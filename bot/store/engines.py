@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from sqlite3 import OperationalError as SqliteError
 from sqlite3 import sqlite_version
+from threading import Event
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DatabaseError
@@ -16,14 +18,13 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from bot.errors import CountersignError
 
 _PRAGMAS = (
-    "busy_timeout=10000",
-    "journal_mode=WAL",
     "synchronous=FULL",  # an approval or a claim must not vanish with the power
     "foreign_keys=ON",
     "trusted_schema=OFF",
     "mmap_size=0",
     "cell_size_check=ON",
 )
+WAL_TRIES, WAL_PAUSE = 100, 0.05
 CORRUPTION_FIXED_IN = (3, 51, 3)
 """SQLite before this can corrupt a WAL database when a checkpoint races a write on two connections (rare)."""
 
@@ -101,8 +102,24 @@ def _sqlite(path: str) -> Engines:
 
 def _set_up_writer(connection: SqliteConnection, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # BEGIN is ours to say: see _begin_immediate
+    connection.execute("PRAGMA busy_timeout=10000")
+    _write_ahead(connection)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: SqliteConnection) -> None:
+    """Turn a new file to WAL; while others do the same SQLite says "locked" at once, whatever the busy time-out."""
+    for _ in range(WAL_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except SqliteError as error:
+            if "locked" not in str(error):
+                raise
+            Event().wait(WAL_PAUSE)
+        else:
+            return
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _set_up_reader(connection: SqliteConnection, entry: ConnectionPoolEntry) -> None:

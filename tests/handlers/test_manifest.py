@@ -14,7 +14,7 @@ from rehearsal.player import NotSeen, words_of
 from rehearsal.shapes import Json
 from tests.handlers.office import APPROVALS, GENERAL, JO, PRIYA, SAM, SOON, Office, lacking, office
 
-SCHEMA = Path("/work/shared/slack-api/manifest.schema.2.0.0.json")
+SCHEMA = Path(__file__).parents[3] / "shared" / "slack-api" / "manifest.schema.2.0.0.json"
 METHODS = SCHEMA.parent / "methods"
 
 
