@@ -2,9 +2,9 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import Connection, select
@@ -13,19 +13,17 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.clock import Clock
 from bot.errors import NotNow
-from bot.model.audit import Deed, Entry
+from bot.model.audit import Entry
 from bot.model.complaint import Complaint
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.enquiry import Contact, Enquiry
-from bot.model.notice import Notice
 from bot.model.people import Card, Seen
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.store import deliveries, enquiries, ledger, notices, people, proposals
-from bot.store.engines import Engines, database_time, one_at_a_time
+from bot.store.engines import Engines, database_time
 from bot.store.notices import Waiting
-from bot.store.putting import put_if_new
 from bot.store.tables import digests
 from bot.store.tx import Tx
 

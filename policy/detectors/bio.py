@@ -14,7 +14,7 @@ BREAK = re.compile(
 ASIDE = re.compile(
     r"\b(?:former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|"
     r"sometime|late of|"
-    r"recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|your|"
+    r"recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|your(?! (?:average|typical|usual|ordinary))|"
     r"really an?)\b|never an?\b|"
     r"no longer|isn['’]t|i['’]m no\b|don['’]t call me|student|studying|undergrad\w*|graduate|lecturer|"
     r"professor of|teach(?:es|ing|er)|"
@@ -53,7 +53,9 @@ AT_HANDLE = (
     r"bloomberg\w*|politico\w*|"
     r"huffpost\w*|theeconomist|spectator|newstatesman|private_?eye\w*|cnn\w*|nytimes|washingtonpost|wsj|"
     r"ajenglish|hsjnews|"
-    r"schoolsweek|\w{2,20}(?:news|times|gazette|herald|mail|post|echo|chronicle|telegraph|mirror|express|argus|"
+    r"schoolsweek|opendemocracy|declassifieduk|tbij\w*|tortoise\w*|cityam|novaramedia|bylinetimes|vice\w{0,4}|buzzfeed\w*|"
+    r"theregister|computerweekly|insidehousing|themjcouk|lgcplus|constructionnews|nursingtimes|profpensions|pulsetoday|"
+    r"\w{2,20}(?:news|times|gazette|herald|mail|post|echo|chronicle|telegraph|mirror|express|argus|"
     r"mercury|live|record))"
     r"(?![\w.])"
 )

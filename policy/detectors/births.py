@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.patterns import Quick
+from policy.words.first_names import FIRST_NAMES
 
 MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -35,6 +36,10 @@ ANYBODY = re.compile(
     re.IGNORECASE,
 )
 SAMPLE = re.compile(r"\b(?:for example|such as|e\.?g|like|example)\W{0,3}$", re.IGNORECASE)
+NAMED = re.compile(r", ([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
+FAMOUS = re.compile(
+    r"\b(?:would have|onthisday|pioneer|inventor|scientist|author|composer|artist|singer|became)\b", re.I
+)
 LONG_AGO = 1930
 """Who was born before then is in a history book more often than at home."""
 
@@ -48,6 +53,12 @@ class Birth:
     """Whether words say that it is one, rather than that somebody was born."""
 
 
+def _named(text: str, at: int) -> bool:
+    """Whether the words after a date begin with somebody's first name and another."""
+    found = NAMED.match(text, at)
+    return found is not None and found[1].casefold() in FIRST_NAMES and not FAMOUS.search(text, at, at + 80)
+
+
 def births(text: str) -> Iterator[Birth]:
     """The dates of birth in a text; those of long ago, of the famous and of everybody at once are none."""
     done = set()
@@ -59,5 +70,6 @@ def births(text: str) -> Iterator[Birth]:
         modern = len(year) == 2 or int(year or 0) >= LONG_AGO
         who = text[max(0, found.start("cue") - 40) : found.start("cue")]
         somebody = found["cue"].casefold() == "birthday" or found["nd"] or ONE_PERSON.search(who)
+        somebody = somebody or _named(text, found.end())
         if found.start("date") not in done and modern and somebody and not ANYBODY.search(who):
             yield Birth(found.span("date"), stated=False)

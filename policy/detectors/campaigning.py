@@ -10,6 +10,14 @@ from policy.words.campaign_words import ASKS, GOVERNMENTS, OPPOSITION, TAGS
 
 ASKED, EARLIER_OR_LATER, OPPOSED = Phrases(ASKS), Phrases(GOVERNMENTS), Phrases(OPPOSITION)
 TAGGED = re.compile(rf"{TAGS}(?!\w)")
+NEUTRAL = re.compile(r"#(?:ge20\d\d|generalelection(?:20\d\d)?|le20\d\d|localelections?20\d\d)$")
+"""Tags that name an election, whoever stands in it."""
+RUNNING_IT = Quick(
+    r"(?i:\b(?:polling (?:stations?|cards?|place)|poll cards?|returning officer|postal votes?|proxy votes?|"
+    r"regist(?:er|ered|ration) to vote|(?:photo|voter) id|(?:the|our) counts?|counting|ballot (?:papers?|boxes)|"
+    r"declar(?:e|es|ed|ation)|turnout|nominat(?:ed|ions?)|electoral services|count centre)\b)"
+)
+"""What those who run an election write about."""
 ABROAD = re.compile(r"\b(?:travel advice|british nationals|embassy|consul\w*|high commission)\b", re.IGNORECASE)
 PAST = Quick(
     r"\b(?:1[0-8]\d\d|19[0-8]\d)\b|(?i:#onthisday|\bon this day\b|\bnational archives\b|\bmuseum\b|\bhistorian\w*)"
@@ -22,7 +30,10 @@ def campaigning(words: str) -> Iterator[tuple[int, int]]:
     yield from ASKED.within(words)
     if "#" in words:
         read = text.fold(words)
-        yield from (read.original(found.span()) for found in TAGGED.finditer(read.text))
+        runs_it = bool(RUNNING_IT.search(words))
+        for found in TAGGED.finditer(read.text):
+            if not (runs_it and NEUTRAL.match(found[0])):
+                yield read.original(found.span())
 
 
 def other_governments(words: str) -> Iterator[tuple[int, int]]:

@@ -111,6 +111,7 @@ NO_COMMITMENT = re.compile(
     r"(?:receive|get) (?:an? |the |their |your )?(?:letters?|texts?|e-?mails?|leaflets?|calls?|alerts?|"
     r"messages?|results?|"
     r"links?|reminders?|notifications?|copy|cards?|packs?|invitations?|updates?|marks?|grades?|certificates?)"
+    r"|plant (?:\w+ ){0,3}(?:for (?:each|every)|in (?:its|their) place|instead|to replace|bulbs|flowers|wildflowers)"
     r"|raise (?:awareness|the (?:flag|alarm|bridge))|cut off|(?:clear|open|close|fix|repair) the (?:road|lane|line|"
     r"snow|tree|"
     r"debris|bridge|path|track|blockage|fault|leak|incident|scene|ice|drains?|gull(?:y|ies))|(?:refund|"

@@ -1,9 +1,9 @@
 """The ways of hiding an offensive word: letters swapped, starred, spaced out, torn apart, run into a tag."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 from policy.patterns import Quick
 from policy.text import Folded, words
@@ -29,7 +29,8 @@ PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(
 TAGGED = re.compile(
     r"[#@](?=[a-z0-9_]{4,60}(?!\w))(?P<before>[a-z0-9_]{0,40}?)"
     r"(?P<word>fuck|cunt|shit(?!take|ake)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
-    r"(?<!s)nigg(?:er|a)|faggot|(?:(?<=[#@])(?:wank|bitch|slut|paki(?!s)|whore)|"
+    r"(?<!s)nigg(?:er|a)|faggot|(?:(?<=[#@])(?:wank(?!hede|dorf|aner|el|low)|bitch(?!ute)|"
+    r"slut|paki(?!s)|whore(?=house|bag|mong|ish))|"
     r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?!\w)))"
 )
 RUN_INTO = frozenset("aeiurlf")
@@ -47,6 +48,7 @@ STRONG = {word for word in OFFENSIVE if word.startswith(STEMS)} | {
     stem + ending for stem in NEVER_INNOCENT for ending in ("", "s", "ed", "er", "ers", "ing", "in", "y")
 }
 """Recognised even when letters are missing or torn apart."""
+VOWELS = frozenset("aeiou")
 ANYWHERE = (
     "fuck",
     "cunt",
@@ -68,6 +70,55 @@ def _by_length(listed: frozenset[str] | set[str]) -> dict[int, tuple[str, ...]]:
     return {length: tuple(word for word in listed if len(word) == length) for length in set(map(len, listed))}
 
 
+def _thinned(word: str) -> Iterator[str]:
+    """A word without some of its vowels; its first letter stays."""
+    places = [at for at, letter in enumerate(word) if at and letter in VOWELS]
+    for keep in product((False, True), repeat=min(len(places), 5)):
+        gone = {at for at, kept in zip(places, keep, strict=False) if not kept}
+        yield "".join(letter for at, letter in enumerate(word) if at not in gone)
+
+
+def _sound(word: str) -> str:
+    """How a word sounds, roughly: ph and f, c, ck and k, z and s, doubled letters and single ones are the same."""
+    heard = word.replace("ph", "f").replace("ck", "k").replace("z", "s")
+    return DOUBLED.sub(r"\1", HARD_C.sub("k", heard))
+
+
+HARD_C = re.compile(r"c(?=[aouk]|$)")
+NOT_THINNED = words("pkis paks cntd cntr cntrs cnter cnters cnts cntn cnty cntin whrs whre twts shtz")
+"""Words and abbreviations that a thinned one could be taken for."""
+THINNED = (
+    frozenset(
+        short
+        for word in STRONG
+        if 4 <= len(word) <= 10
+        for short in _thinned(word)
+        if short != word and len(short) >= 4
+    )
+    - NOT_THINNED
+)
+"""Offensive words with vowels left out: shtty, wnkrs, bllcks."""
+CLIPPED = re.compile(r"(?:ph|f)(?:[uv](?:ck|kk)(?:a|as|ah)|[uv]?(?:ck|kk|k)(?:in|ing|n|ng|er|ers|wits?|tards?))")
+"""The commonest of them, as it is clipped when it is written in a hurry: fkn, fking, fukkas."""
+MOTHERS = re.compile(r"m[aou](?:th|dd?|f)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|a|as|az|ah|in|ing|n)?")
+SOUNDS = frozenset(_sound(word) for word in STRONG if len(word) > 3)
+NOT_HEARD = words("shiite shiites niger nigers phuc kuntz splc")
+HEADS = words("arse bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
+TAILS_OF_INSULTS = words("""
+    badger bag basket biscuit boy brain brained bucket canoe face faced fest goblin gibbon head headed heel hole house
+    jockey lord muncher nozzle nugget pot puffin rag rocket show socket splash sponge sprite stain storm trumpet waffle
+    weasel wipe wit wizard womble
+""")
+BEASTS = words("ape arse bat bull brain chicken cluster dog donkey dumb goat gob horse mind monkey pig rat skull")
+COMPOUNDS = frozenset(
+    made + plural
+    for made in (
+        *(f"{head}{tail}" for head in HEADS for tail in TAILS_OF_INSULTS),
+        *(f"{beast}{end}" for beast in BEASTS for end in ("shit", "shite", "shitter", "shitting", "fuck", "fucker")),
+    )
+    for plural in ("", "s")
+) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels")
+"""Insults that are made of two words, of which people think up more every day."""
 STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = _by_length(STRONG), _by_length(HIDDEN | STRONG)
 HEADLESS = re.compile(r"(?<![\w*])\*([a-z]{3,14})(?![\w*])")
 TAILS = frozenset(word[1:] for word in STRONG)
@@ -78,14 +129,17 @@ PREFIXES = (
     "dickh",
     "arseh",
     "bullsh",
-    "whore",
     "gobsh",
     "cocksu",
     "motherf",
     "nigger",
     "faggot",
 )
-INNOCENT_PREFIXES = ("shita", "shitt", "shitl", "wanke", "wankl", "wankd", "wankie", "faggoti", "bollocku")
+INNOCENT_PREFIXES = (
+    "shita", "shitt", "shitl", "shito", "shitu", "shitz", "wanka", "wanke", "wankl", "wankd", "wankie", "wankhede",
+    "wankow", "faggoti", "bollocku",
+)  # fmt: skip
+"""Shiatsu's neighbours and other names that begin so: Shitō-ryū, the Shitzu, the Wankhede Stadium."""
 BESIDE = frozenset("aiu")
 NOT_TORN = words("a i as at be by do go he if in is it me my no of on or so to up us we the and")
 
@@ -99,7 +153,8 @@ def _begins_so(word: str) -> bool:
     return word.startswith(PREFIXES) and not word.startswith(INNOCENT_PREFIXES)
 
 
-SKELETONS = frozenset(map(_skeleton, HIDDEN))
+SKELETONS = frozenset(map(_skeleton, HIDDEN | COMPOUNDS))
+THREE = frozenset(word for word in SKELETONS if len(word) == 3)
 
 
 @lru_cache(maxsize=8192)
@@ -112,9 +167,11 @@ def anywhere(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def drawn_out(word: str) -> bool:
     """Whether a word is an offensive one with letters repeated or swapped for their like."""
-    if word in OFFENSIVE_IN_DISGUISE or word == "splc":  # a law centre
+    if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:  # a law centre; a branch of Islam
         return False
-    if _begins_so(word):
+    if _begins_so(word) or word in COMPOUNDS or word in THINNED:
+        return True
+    if CLIPPED.fullmatch(word) or MOTHERS.fullmatch(word) or (len(word) > 3 and _sound(word) in SOUNDS):
         return True
     twice, once = REPEATED.sub(r"\1\1", word), DOUBLED.sub(r"\1", REPEATED.sub(r"\1", word))
     if word != twice and {twice, REPEATED.sub(r"\1", word)} & HIDDEN:
@@ -124,17 +181,48 @@ def drawn_out(word: str) -> bool:
     return once in STRONG or (("l" in word or "vv" in word) and len(word) > 3 and _skeleton(word) in SKELETONS)
 
 
-def in_leet(folded: str) -> Iterator[Span]:
-    """Words with digits and symbols for letters."""
+TIME = re.compile(r"\d{1,2}h\d\d")
+NUMBERED = re.compile(
+    r"\b(?:serial|part|parts|model|batch|lot|ref|reference|code|sku|order|postcode|type|unit|asset|product|item|train|"
+    r"flight|form)(?: (?:no\.?|number|code|nos\.?))?[ :#]{1,2}$"
+)
+"""What is said before a number that has letters in it."""
+LETTERED = re.compile(r"[-/]?\d{2}|[-/][a-z]?\d")
+
+
+def in_code(folded: str, start: int, end: int) -> bool:
+    """Whether a run of letters and digits is a serial number rather than a word: something before it says so."""
+    return bool(NUMBERED.search(folded, max(0, start - 24), start)) and (
+        bool(LETTERED.match(folded, end)) or any(map(str.isdigit, folded[start:end]))
+    )
+
+
+MEANT = re.compile(r"f\d{1,2}ck(?:s|ed|er|ers|ing|in)?|c[1-9]nts?|w[1-9]nk(?:er|ers|ing|ed)?")
+"""Words in which any digit stands for the vowel: nobody means anything else."""
+
+
+def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
+    """Words with digits and symbols for letters; how one was typed tells a short one from the number of a seat."""
     for found in RUN.finditer(folded):
+        typed = written(found.span())
+        if TIME.fullmatch(found[0]) or (typed == typed.upper() and in_code(folded, *found.span())):
+            continue
+        if MEANT.fullmatch(found[0]):
+            yield found.span()
+            continue
         for start, end in _readings(found[0]):
             letters = _skeleton(found[0][start:end].translate(LEET))
             # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
-            enough = (len(letters) > 3 or not found[0].isalnum()) and not found[0][1:].isdigit()
+            short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
+            enough = not short and not found[0][1:].isdigit()
             readings = {letters, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
-            if (enough and (readings & SKELETONS or _begins_so(letters))) or anywhere(letters):
+            if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or anywhere(letters):
                 yield found.start() + start, found.start() + end
                 break
+
+
+LOWER = re.compile(r"[a-z]\d[a-z]")
+KNOWN_IN_LEET = SKELETONS | frozenset(map(_skeleton, THINNED))
 
 
 def _readings(run: str) -> tuple[Span, ...]:
@@ -156,6 +244,27 @@ def starred(folded: str) -> Iterator[Span]:
             continue
         known = HIDDEN_BY_LENGTH if tail and not gap.strip("*") else STRONG_BY_LENGTH
         if any(word.startswith(head) and word.endswith(tail) for word in known.get(len(found[0]), ())):
+            yield found.span()
+
+
+ONE_OFF = re.compile(r"(?<![\w-])[a-z]{1,14}[-_][a-z]{1,14}(?![\w-])")
+"""A word with a dash for one of its letters, if it is one."""
+DASHED = frozenset(
+    f"{word[:at]}-{word[at + 1 :]}" for word in STRONG for at, letter in enumerate(word) if at and letter in VOWELS
+)
+RIDDLED = re.compile(r"(?<!\w)[a-z]{1,14}(?:[*#@%$_^~]{1,3}[a-z]{1,14}){2,4}(?!\w)")
+"""A word with several of its letters starred, each by itself."""
+
+
+def riddled(folded: str) -> Iterator[Span]:
+    """Words with a dash for a vowel, and words with stars for several."""
+    if "-" in folded or "_" in folded:
+        yield from (found.span() for found in ONE_OFF.finditer(folded) if found[0].replace("_", "-") in DASHED)
+    if not MASKING.search(folded):
+        return
+    for found in RIDDLED.finditer(folded):
+        known = re.compile("".join(sign if sign.isalpha() else "[aeiou]" for sign in found[0]))
+        if any(map(known.fullmatch, STRONG_BY_LENGTH.get(len(found[0]), ()))):
             yield found.span()
 
 
@@ -191,6 +300,9 @@ def _said(run: str, letters: str) -> set[str]:
     return {letters} | {word for word in stretches if len(word) > 2} | {word for word in shorter if len(word) > 3}
 
 
+FILE = re.compile(r"\.(?:sh|py|js|txt|md|exe|json|html?)\b")
+
+
 def torn(folded: str) -> Iterator[Span]:
     """Words in two with one sign between them, and words in pieces without a space."""
     for one, other in pairwise(WORD.finditer(folded)):
@@ -198,7 +310,9 @@ def torn(folded: str) -> Iterator[Span]:
             continue
         apart = folded[one.end() : other.start()]
         joined = len(apart) == 1 and apart in " .-_*\n" and one[0] not in NOT_TORN
-        possessive = one.start() > 0 and folded[one.start() - 1] in "'’"  # the plan's hit
+        possessive = one.start() > 0 and folded[one.start() - 1] in "'’-"  # the plan's hit; grep -c unt
+        if FILE.match(folded, other.end()) or in_code(folded, one.start(), other.end()):
+            continue
         if joined and not possessive and len(one[0]) <= LONGEST and one[0] + other[0] in STRONG:
             yield one.start(), other.end()
     for found in PIECES.finditer(folded):

@@ -23,7 +23,7 @@ RATIO = Quick(
     re.IGNORECASE,
 )
 COUNTED = re.compile(
-    r"(?<![\w.,£$€#/:-])(?P<amount>\d{1,3}(?:,\d{3}){1,4}|\d{4,12})\+? (?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
+    r"(?<![\w.,£$€#/:-])(?<!\d )(?P<amount>\d{1,3}(?:,\d{3}){1,4}|\d{4,12})\+? (?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
 )
 MORE = Quick(
     r"\b(?:more than|over|nearly|almost|around|about|approximately|up to|at least|an extra|extra|an additional|"
@@ -39,10 +39,10 @@ NOT_COUNTED = re.compile(
     r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|am|pm|miles?|mph|kph|km|"
     r"kilomet\w+|met(?:re|er)s?|"
     r"cm|mm|m|ft|feet|foot|inch(?:es)?|kg|kilos?|g|grams?|mg|tonnes?|tons?|lit(?:re|er)s?|ml|volts?|watts?|kw|"
-    r"mw|calories|"
+    r"mw|calories|dwellings|"
     r"kcal|steps?|words?|characters?|letters?|pages?|degrees?|gmt|bst|hrs|hz|mb|gb|points?|and|or|to|of|the|in|"
     r"on|at|for|"
-    r"is|was|by|from|with|a|an|c|acres?|hectares?|items|things|tips|ways|reasons|working|calendar|times?|"
+    r"is|was|free|by|from|with|a|an|c|acres?|hectares?|items|things|tips|ways|reasons|working|calendar|times?|"
     r"january|february|"
     r"march|april|may|june|july|august|september|october|november|december)(?!\w)",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ A_PRICE = re.compile(
     r"\b(?:fees?|costs? (?:just|only|from|you)|price[sd]?|fare|tickets?|fine|fines|fined|penalt(?:y|ies)|reward|"
     r"prize|"
     r"deposit|charge[sd]?|pay|paid|entry|admission|per (?:person|week|month|year|hour|night|day|child|adult)|"
-    r"an hour|a week|"
+    r"an hour|a week|income|if (?:you|your)|apply|salaries|pro rata|"
     r"a month|a year|each|vouchers?|threshold|allowance|limit|earn(?:ing)?s?|salary|up to|grants?|worth|save)\b",
     re.IGNORECASE,
 )

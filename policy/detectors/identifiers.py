@@ -18,8 +18,8 @@ class Identifier:
     kind: str
 
 
-SIX = re.compile(r"\d(?:\W{0,3}\d){5}")
-"""No such number has fewer digits in a row."""
+SIX = re.compile(r"\d(?:\W{0,3}\d){5}|[A-Za-z]\d{4}[A-Za-z]{2}(?!\w)")
+"""No such number has fewer digits in a row, but for a prisoner's."""
 INSURANCE = Quick(
     r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|"
     r"QQ)[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d"
@@ -50,9 +50,26 @@ NORTHERN_LICENCE = re.compile(
     re.IGNORECASE,
 )
 TAXPAYER = Quick(
-    r"\b(?:my|his|her|their|\w+['’]s) (?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| "
-    r"was)?[: ]{1,3}"
+    r"\b(?P<whose>(?:my|his|her|their|\w+['’]s) (?:self[- ]assessment )?)?"
+    r"(?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[:,# ]{1,3}"
     r"(?P<number>\d{5} ?\d{5}K?)(?!\w)",
+    re.IGNORECASE,
+)
+COUNTED = ("1234567890", "0123456789", "0000000000")
+"""What a letter shows for an example, unless it is said to be somebody's."""
+PRISONER = Quick(
+    r"\b(?:prison(?:er)?|inmate|nomis|noms)(?:['’]s)?(?: (?:number|no\.?|id))?(?:['’]s| is| was)?[:,# ]{1,3}"
+    r"(?P<number>[A-Z]\d{4}[A-Z]{2})(?!\w)",
+    re.IGNORECASE,
+)
+HOSPITAL = Quick(
+    r"\b(?:hospital|patient|mrn|medical record)(?:['’]s)? ?(?:number|no\.?|id|#)(?:['’]s| is| was)?[:,# ]{1,3}"
+    r"(?P<number>[A-Z]{0,3}\d{6,8})(?![\w-])",
+    re.IGNORECASE,
+)
+PERMIT = Quick(
+    r"\b(?:brp|biometric residence permit|residence permit)(?: (?:number|no\.?|card))?(?:['’]s| is| was)?[:,# ]{1,3}"
+    r"(?P<number>[A-Z]{2}[A-Z\d]\d{6})(?!\w)",
     re.IGNORECASE,
 )
 SAMPLE = re.compile(
@@ -75,8 +92,15 @@ def identifiers(text: str) -> Iterator[Identifier]:
             yield Identifier(found.span("number"), "passport number")
     for found in LICENCE.finditer(text):
         yield Identifier(found.span(), "driving licence number")
-    for pattern, kind in ((NORTHERN_LICENCE, "driving licence number"), (TAXPAYER, "taxpayer reference")):
-        yield from (Identifier(found.span("number"), kind) for found in pattern.finditer(text))
+    yield from (Identifier(found.span("number"), "driving licence number") for found in NORTHERN_LICENCE.finditer(text))
+    for found in TAXPAYER.finditer(text):
+        number = found["number"].replace(" ", "")
+        if found["whose"] or not (number in COUNTED or SAMPLE.search(_before(text, found.start()))):
+            yield Identifier(found.span("number"), "taxpayer reference")
+    for pattern, kind in ((PRISONER, "prison number"), (HOSPITAL, "hospital number"), (PERMIT, "permit number")):
+        for found in pattern.finditer(text):
+            if not SAMPLE.search(_before(text, found.start("number"))):
+                yield Identifier(found.span("number"), kind)
 
 
 def _insurance(text: str) -> Iterator[Span]:

@@ -31,6 +31,8 @@ BRANDED = Quick(
     r"login|secure|online|support|verify|fine|account|update|help|grant|licen[cs]e|passport)"
     r"|(?:^|\.)(?:hmrc|dvla|dwp|ukvi|hmcts)\.(?:com|co\.uk|net|org|org\.uk|info|uk|support|online)$"
 )
+STANDING_IN = re.compile(r"[a-z\d.-]*[a-hj-z]I[a-z\d.-][a-z\d.I-]*")
+"""A name in lower case but for a capital I, which reads as an l."""
 SWAPPED = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
 HOSTED = ("github.io", "readthedocs.io", "blog.gov.uk")
 """Where public bodies keep their own projects under their own names."""
@@ -89,7 +91,8 @@ def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool
     user, at, host = words.rpartition("@")
     if at:
         return (_seen(host), True) if linked and user else None
-    raw = DOTS.sub(".", re.sub(r":\d{0,5}$", "", host)).casefold()
+    cased = DOTS.sub(".", re.sub(r":\d{0,5}$", "", host))
+    raw = cased.casefold()
     if not linked and (not NAME.match(raw) or NEXT_SENTENCE.search(host)):
         return None
     name = fold(raw).text.strip(".")
@@ -106,6 +109,8 @@ def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool
         return name, True
     if _passes(name, known) or (FALSE_ENDING.search(name) and not within(name, HOSTED)):
         return name, True
+    if STANDING_IN.fullmatch(cased):  # royaImail.com: browsers go to royaimail.com
+        return name, _passes(cased.replace("I", "l").casefold(), known)
     return (name, False) if BRANDED.search(name) else None
 
 

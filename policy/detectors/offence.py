@@ -1,5 +1,6 @@
 """Offensive words in a text, disguised or not, and never the innocent phrases they occur in."""
 
+import re
 from collections.abc import Iterator
 
 from policy.detectors.disguises import (
@@ -10,6 +11,7 @@ from policy.detectors.disguises import (
     drawn_out,
     headless,
     in_leet,
+    riddled,
     spaced,
     starred,
     tagged,
@@ -24,7 +26,7 @@ PHRASE = Quick(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
 IN_PHRASES = words("""
     dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps nog
     nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch niggers
-    nigger camel fudge piss pisstake pissing head heads towel end ends knobend knobends
+    nigger camel cnt cnts fudge piss pisstake pissing head heads towel end ends knobend knobends
 """)
 """A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
@@ -43,12 +45,36 @@ def masked(word: str) -> str:
     return word[:1] + "*" * max(len(word) - 1, 2)
 
 
+DRAWN = {"|_|": "u", "|-|": "h", "|<": "k", "\\/\\/": "w", "[]": "o", "/-\\": "a", "/\\": "a", "|\\|": "n", "|)": "d"}
+"""Letters drawn with several signs."""
+DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True))))
+
+
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
+    def typed(span: Span) -> str:
+        start, end = read.original(span)
+        return written[start:end]
+
     return (
-        *_plainly(read, written, text), *in_leet(text), *starred(text), *headless(text), *spaced(text), *torn(text),
-        *tagged(read, written, text),
-        *_phrases(text),
+        *_plainly(read, written, text), *in_leet(text, typed), *starred(text), *riddled(text), *headless(text),
+        *spaced(text), *torn(text), *tagged(read, written, text), *_phrases(text), *_drawn(text),
     )  # fmt: skip
+
+
+def _drawn(text: str) -> Iterator[Span]:
+    """Words in which a letter is drawn with several signs: it is put in their place, and the span led back."""
+    if not DRAWING.search(text):
+        return
+    pieces, origins, at = [], list[int](), 0
+    for found in DRAWING.finditer(text):
+        pieces += [text[at : found.start()], DRAWN[found[0]]]
+        origins += [*range(at, found.start()), found.start()]
+        at = found.end()
+    origins += [*range(at, len(text)), len(text)]
+    for word in WORD.finditer("".join((*pieces, text[at:]))):
+        start, end = origins[word.start()], origins[word.end()]
+        if end - start > len(word[0]) and (anywhere(word[0]) or word[0] in OFFENSIVE):
+            yield start, end
 
 
 def _phrases(text: str) -> Iterator[Span]:

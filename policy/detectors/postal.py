@@ -37,7 +37,7 @@ NO_NAME_OF_A_STREET = re.compile(
     re.IGNORECASE,
 )
 HOME = re.compile(
-    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|(?<!new )(?<!our )home|staying|moved|called to|warrant|"
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ing|ent)|(?<!new )(?<!our )home(?! office)|staying|moved|called to|warrant|"
     r"addresse?s? (?:is|was|at|:)|"
     r"(?:my|her|his|their) (?:new |old )?(?:address|postcode|place|house|flat|parents|mum|dad|family)|"
     r"\w+['’]s (?:new |old )?(?:house|home|flat|place|address)|"
@@ -59,6 +59,11 @@ BY_POSTCODE = re.compile(
     r"\b(?:my|her|his|their (?:home|house|address|postcode)|li(?:ves?|ving)|home address|resid(?:es?|ing|ent))\b",
     re.IGNORECASE,
 )
+ADDRESSEE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w'’-]{0,20} ){0,2}[A-Z][\w'’-]{0,20}, "
+    r"(?:[A-Z][\w'’-]{1,20}(?:,? )){1,4}$"
+)
+"""Somebody's name and the name of a house, before a postcode."""
 PREMISES = re.compile(
     r"\b(?:offices?|centre|center|library|museum|hall|hospital|surgery|station|school|college|university|church|"
     r"mosque|"
@@ -102,7 +107,7 @@ def homes(text: str) -> Iterator[tuple[int, int]]:
             yield start, after[1] if after else end
     for start, end in postcodes:
         before = flat[max(0, start - BEFORE) : start]
-        theirs = start not in used and BY_POSTCODE.search(before)
+        theirs = start not in used and (BY_POSTCODE.search(before) or ADDRESSEE.search(before))
         if theirs and not PREMISES.search(SOMEBODYS_HOUSE.sub("", before)):
             yield start, end
 

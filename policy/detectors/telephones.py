@@ -58,6 +58,7 @@ A_REFERENCE = Quick(
 )
 AN_OFFICE = Quick(
     r"\b(?:switchboard|help ?line|hot ?line|incident room|press office|news ?desk|control room|box office|reception|"
+    r"(?:the|our|school|main|parish|church|head|site|ward|registry|electoral) (?:office|secretary)|clerk|"
     r"(?:public )?enquir(?:y|ies)|customer services?|advice line|information line|"
     r"out[- ]of[- ]hours|duty press officer|embassy|consulate|high commission)\b",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ PRESS = re.compile(
     rf"preparing|researching|publishing|filming|recording) "
     rf"(?:an? |the |this |our |some |up )?(?:[\w-]+ ){{0,4}}{WORK}(?!\w)"
     rf"|\bfor (?:an?|the|my|our|this|tomorrow['’]s|tonight['’]s|today['’]s|sunday['’]s|"
-    rf"a possible) (?:[\w-]+ )?{WORK}(?: (?:i|we|on|about|for|tomorrow|tonight|today|this|in \w+day['’]s)\b|[.?!,]|$)"
+    rf"a possible) (?:[\w-]+ )?{WORK}(?: (?:i|we|in|on|about|for|tomorrow|tonight|today|this|in \w+day['’]s)\b|[.?!,]|$)"
     r"|\b(?:my|our|on|print|filing|copy) deadline(?: is| of| at|[.,!?]| for (?:this|the (?:story|piece|"
     r"article)))|\bdeadline (?:is |of )?(?:today|tonight|tomorrow|in|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|noon|"
     r"midday|midnight)"
@@ -57,13 +57,13 @@ PRESS = re.compile(
     r"\bwho (?:should|do|can) i (?:speak|talk) to (?:in|at) (?:the |your )?(?:press|media|comms) (?:office|team)\b"
     r"|\b(?:press|media) (?:office|team)(?:['’]s)? (?:number|contact|email|phone|details)\b"
     r"|\b(?:your|the|a|duty) (?:duty )?(?:press|media|comms|news) (?:office|team|desk|officer|contact|person|line)\b|"
-    r"\b(?:in|for|with|on) (?:our|my) (?:next )?(?:magazine|paper|newspaper|show|station|news ?site|publication|"
+    r"\b(?:in|for|with|on) (?:our|my) (?:(?:next|student|trade|monthly|weekly|online|university|regional) ){0,2}(?:magazine|paper|newspaper|show|station|news ?site|publication|"
     r"podcast)\b|"
     r"\bi (?:run|edit|own) (?:an? |the )?(?:\w+ ){0,3}(?:news|newspaper|magazine)(?: site| blog| page| website)?\b|"
-    r"\b(?:who|can|could|may|might) (?:can |could )?(?:i|we) interview\b|\b(?:up|available|"
+    r"\b(?:who|can|could|may|might) (?:can |could )?(?:i|we) interview\b(?! for\b)|\b(?:up|available|"
     r"free) for (?:an )?interview\b|"
     r"\binterview (?:opportunit\w+|request|bid)|\bwe(?:['’]re| are)? (?:go(?:ing)? |be )?live (?:at|on|in)\b|"
-    r"\bwhat (?:do|would) you say to (?:critics|claims|people who|those who|suggestions)|\bare you (?:denying|"
+    r"\bwhat (?:do|would) you say to (?:critics|claims|people who|those who|suggestions|readers|viewers|listeners|families|victims|accusations)|\bare you (?:denying|"
     r"refusing to)\b|"
     r"\bwe(?:['’]d| would) (?:like|love) to (?:film|record|photograph|feature)\b|\b(?:six|ten|"
     r"one) o['’]?clock news\b|"
@@ -81,9 +81,44 @@ PRESS = re.compile(
     r"soon)\b(?! (?:the )?(?:gov|your|"
     r"website|site))|\bdeadline['’]?s (?:in|at|today|tonight|tomorrow|\d|noon|midday)"
     r"|\bcoming on (?:the |our )?(?:show|programme|podcast|air)\b|\b(?:come|appear|speak|be interviewed) (?:on|"
-    r"live on) (?:the |our |my )?(?:show|programme|podcast|air|radio|breakfast)\b",
+    r"live on) (?:the |our |my )?(?:show|programme|podcast|air|radio|breakfast)\b"
+    r"|\bfeature (?:you|your|this|the|it|him|her|them)\b[^.?!]{0,40}\b(?:newsletter|blog|podcast|magazine|channel|show)\b"
+    r"|\b(?:can|could|may) (?:i|we) (?:quote|attribute)\b|\bhappy to be quoted\b|\b(?:i|we)['’]?(?:d| would|ll| will) "
+    r"(?:of course )?(?:give you (?:a )?|be )?credit(?:ed)? (?:you|it|the photographer)?|\bwith (?:a|full) credit\b"
+    r"|\b(?:put|putting) (?:these|this|the|some|our) (?:allegations?|claims?|points|questions) to (?:you|the|your)\b"
+    r"|\b(?:piece|story|article|report|investigation|film|episode) (?:is |we['’]re |i['’]m )?(?:goes|going|due|set|"
+    r"running|being published|publish(?:es|ing)|out|up|live) (?:to |out |up |live |in |on |at |tomorrow|tonight|today)"
+    r"|\b(?:under|an?|the|lift(?:s|ed)?) embargo(?:ed)?\b|\bembargoed (?:copy|copies|release|report)\b"
+    r"|\b(?:press|media) (?:pass|passes|accreditation|conference|briefing|pack|kit|list|event|facilit(?:y|ies)|visit)\b"
+    r"|\bphoto ?call\b|\bb-roll\b|\bvox[- ]pops?\b|\bsound ?bite\b|\bpooled? clip\b"
+    r"|\b(?:our|my) (?:newsroom|news ?desk|(?:news |features |picture |commissioning )?editor|producers?)\b"
+    r"(?= (?:is|has|wants?|would|needs?|asked|says?|at|are)\b)"
+    r"|\bdo you stand by (?:the|your|that|this)\b|\b(?:tell|for|ask(?:ed)? by) (?:our|my) (?:readers|viewers|listeners|"
+    r"subscribers|followers|audience)\b|\bi cover [\w ,&]{2,30} (?:for|at) \w"
+    r"|\b(?:figures|documents|emails|data|papers|messages|footage) (?:seen|obtained|uncovered) by\b"
+    r"|\b(?:we|i)(?:['’]ve| have) (?:spoken|talked) to (?:an? |the |several |two |three |some |\d+ )?(?:\w+ )?(?:victims?|"
+    r"residents?|people|famil(?:y|ies)|staff|parents|nurses?|officers?|patients?|employees?|workers?|drivers?)(?: who|,)"
+    r"|\b(?:recording|record|doing|making|planning|producing) an? (?:\w+ ){0,2}episode\b|\bas a guest (?:on|for)\b"
+    r"|\bwould (?:anyone|someone|somebody|one of you\w*|your \w+|the \w+)[^.?!]{0,30} (?:join us|come on|be a guest|"
+    r"speak to us|be interviewed|do an interview)\b|\b(?:do|record|film|set up|arrange) an interview\b(?! for my)",
     re.IGNORECASE,
 )  # fmt: skip
+ACADEMIC = re.compile(
+    r"\b(?:my|our|his|her) (?:[\w-]+ ){0,3}(?:dissertation|thesis|coursework|homework|essay|ph\.?d|degree|masters?|gcse|"
+    r"a[- ]levels?|epq|school project|research project)\b",
+    re.IGNORECASE,
+)
+"""Somebody who asks for their studies, as long as nothing says that they publish."""
+DENIED = re.compile(
+    r"\b(?:not|never been|no) (?:an? |the |from the |a member of the )?(?:journalist|reporter|press|media|journo)\b",
+    re.IGNORECASE,
+)
+"""Somebody who says that they are not press: a person looks."""
+PUBLISHES = re.compile(
+    r"\b(?:(?<!not a )(?<!not an )(?:journalist|reporter)|newspaper|magazine|podcast|publish\w*|broadcast|deadline|"
+    r"press office)\b",
+    re.IGNORECASE,
+)
 INTRODUCED = re.compile(
     r"(?i:\b(?:hi|hello|i['’]?m|i am|this is|my name is|we are|we['’]re|i (?:write|work|report|produce|present)|"
     r"calling|"
@@ -105,7 +140,7 @@ A_HINT = re.compile(
     re.IGNORECASE,
 )
 NOT_PRESS = re.compile(
-    r"\b(?:bank|benefit|account|personal|witness|victim|joining|mission|impact|income|annual) statement|"
+    r"\b(?:my|our|bank|benefit|account|personal|witness|victim|joining|mission|impact|income|annual) statement|"
     r"statement of (?:account|needs|truth|fitness|earnings|pension)|"
     r"(?:tax|application|applications?|consultation|registration|payment|return|submission|voter|filing|"
     r"self[- ]assessment|renewal) deadline|"
@@ -128,9 +163,12 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
     words = plain(enquirer.message[:20_000]).text
     read = NOT_PRESS.sub(lambda other: " " * len(other[0]), words)
-    introduced = (one for one in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(one[0]))
+    introduced = [one for one in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(one[0])]
     asked = [*introduced, *PRESS.finditer(read)]
-    if asked:
+    if asked and not introduced and not PUBLISHES.search(read) and (ACADEMIC.search(words) or DENIED.search(words)):
+        source = f"message: “{shown(words, *asked[0].span())}”"
+        yield Evidence("question", "It asks as press do, but says that it is not for the press.", source, 0.3)
+    elif asked:
         seen = shown(words, *asked[0].span())
         weight = 0.75 if len(asked) == 1 else 0.9
         yield Evidence(

@@ -29,6 +29,12 @@ BY_ITSELF = re.compile(
     r"agency) (?:snapper|photographer)|"
     r"(?:political|chief|economics|sports?|football|business|legal) commentator|tv producer|radio producer|"
     r"documentary[- ]maker|"
+    r"(?:film|theatre|music|book|art|tv|television|restaurant|food|architecture|radio|literary|wine) critic|by-?lines|"
+    r"(?:staff|contributing) writer|documentary (?:film-?maker|director|producer)|news ?(?:desk|room)(?! manager)|"
+    r"newspaper(?:man|woman)|stringer for|(?:got|have) a story(?: for me)?|(?:news|story|confidential) tips|tips welcome|"
+    r"(?:reporting|writing|reports|writes) (?:on|about) [\w ,&]{2,40} (?:for|at) (?=(?-i:@|[A-Z]))|"
+    r"(?<!commissioning )(?<!series )(?<!volume )(?<!acquisitions )editor (?:of|at|for|@) ?(?=(?-i:@?[A-Z]|the [A-Z]))"
+    r"(?! ?(?:the )?(?:(?-i:[A-Z])\w+ ){0,2}(?:journal|proceedings|annals|review of|transactions|wikipedia))|"
     r"broadcaster and (?:writer|journalist)|(?:writer|author) and broadcaster|i (?:report|write) (?:on|"
     r"about) [\w ,&]{2,30} for)s?\b(?! (?:gene|gene[- ]assay|assay|construct|plasmid|protein|ratings?|fish))",
     re.IGNORECASE,
@@ -38,7 +44,8 @@ WITH_AN_OUTLET = re.compile(
     r"stringer|contributor|hack|"
     r"anchor|reporting|"
     r"covering|news|staff|writ(?:es?|ing)|report(?:s|ing)?|cover(?:s|ing)?|freelance|bylines?|words (?:in|for)|"
-    r"politics|investigations)\b",
+    r"politics|investigations|(?:home|social|foreign|public|legal|consumer|current) affairs|"
+    r"(?:news|picture|foreign|city|sports?) desk)\b",
     re.IGNORECASE,
 )
 APART = re.compile(
@@ -54,7 +61,7 @@ FREELANCE = re.compile(
     re.IGNORECASE,
 )
 NOT_A_ROLE = re.compile(
-    r"\b(?:reporter (?:gene|assay|construct|protein|plasmid)|bug reporter|(?:code|text|vim|wikipedia|wiki|video|"
+    r"\b(?:reporter[ -](?:gene|assay|construct|protein|plasmid)|bug reporter|(?:code|text|vim|wikipedia|wiki|video|"
     r"film|photo|copy|map|html|"
     r"game|music|journal|book|sound|genome|gene|translation|openstreetmap) editor|press (?:operator|officer|"
     r"office|fitter)|bench press|"
@@ -64,7 +71,7 @@ NOT_A_ROLE = re.compile(
     r"producer)s?[^,;]{0,20}? (?:until|till|in the \d0s|\d+ years ago|back in|(?:from )?(?:19|20)\d\d ?(?:-|–|"
     r"to) ?(?:19|20)?\d\d)|(?:reporter|journalist|editor|hack)['’]s|"
     r"(?:reporter|journalist|correspondent|editor)s? (?:wannabe|turned|no more|in training)|"
-    r"court reporter \(stenograph\w*\)|reporters? without)\b",
+    r"court reporter \(stenograph\w*|reporters? without)\b",
     re.IGNORECASE,
 )
 

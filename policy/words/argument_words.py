@@ -57,6 +57,11 @@ SIDES = r"""
     we would (?:never |also )?(?:scrap|reverse|abolish|ban|restore|repeal|renationalise|nationalise|tax|end)
     under (?:labour's|their) (?:plans?|proposals|leadership|watch)
     they (?:promised|said they would|pledged|have (?:failed|broken|had their|run out)|voted (?:for|against|to))
+    (?:minister|chancellor|prime minister|pm|secretary|government|leader|mayor) (?:should|must|has to|needs to|ought to) (?:now )?resign
+    misled (?:the house|parliament|the country|the public|voters)
+    was right all along
+    (?:open borders(?! for)|net zero (?:madness|obsession|zealots?)|stop arming \w+) <- open net stop
+    (?:labour|tory|conservative|green|lib dem) group (?:ever|wants?|won't|voted|has (?:failed|wasted|ignored|ever))
     lost its way
     (?:run|running|ran) out of (?:ideas|excuses)
     (?:chancellor|government|minister|leader|council|pm) has run out of road

@@ -26,7 +26,8 @@ PROMISES = r"""
     expect (?:an? )?(?:reply|answer|response|call) (?:within|in|by|before|today|tomorrow)
 """  # noqa: E501 — one phrase a line reads best
 SAFELY = (
-    r"(?i:\b(?:never|don['’]t|do not|won['’]t|will not|not to|avoid|secure|direct message|private message|by dm|"
+    r"(?i:\b(?:(?:send|drop|pop|ping)(?: us| me)? (?:an? )?(?:dm|private message|pm|direct message)|dm us|by pm|"
+    r"never|don['’]t|do not|won['’]t|will not|not to|avoid|secure|direct message|private message|by dm|"
     r"via dm|privately|"
     r"scam\w*|fraud\w*|phishing|beware|have (?:your|it|them) ready|to apply|when you (?:call|ring|apply)|call us|"
     r"ring us|phone us|"

@@ -9,6 +9,15 @@ ASKS = r"""
     use your vote (?:on|to|this)
     lend (?:us|me) your vote
     (?:a|every|another|your) vote for (?:anyone|any other|the|us|me|them) (?:\w+ ){0,4}(?:is a vote|lets?|keeps?|will let)
+    (?:when|once|if) (?:i'm|i am|i get) (?:re-)?elected
+    (?:do|to do|what to do) on (?:polling|election) day
+    (?:i|mp|has|have|she|he) crossed the floor(?=[.,!]|$| (?:to join|today|and))
+    (?:ballot|vote|vote for|voting) (?:for|in) the (?:deputy )?leadership
+    two old parties
+    (?:old|establishment|westminster) parties (?:have|has|had|are|won't|can't)
+    party (?:united|divided)(?=[.,!]| (?:and|behind|over|by))
+    real opposition(?= (?:in|is|on|here))
+    we need an? (?:general )?election
     every other vote
     waste your vote
     wasted vote

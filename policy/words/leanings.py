@@ -4,6 +4,8 @@ Provenance: counted on the tuning halves of this product's own texts (tests/poli
 logarithm of the ratio, cut off at 20 and at -25. No list was copied.
 """
 
+from policy.text import words
+
 LEANINGS = """
     20: a plan, a vote, activists, administration, again, against, an honour, and help, and i, and they,
      apologise, apologise for, are the, as your, back, back to, banks, be trusted, be voting, behalf, behalf
@@ -97,3 +99,12 @@ LEANINGS = """
     -24: how, https, will be
     -25: gov, gov uk, https www, open, uk, www, www gov
 """
+
+LITTLE_WORDS = words("""
+    a an and are as at be been being by can could did do does for from had has have he her here his how i if
+    in is isn't it it's its me more my no not now of on or our out she so than that the their them then there
+    they this those to too under up us was we we'll we're were what when where whether which while who why
+    will with without would you you're your because but both any some after against still got get let put take
+    back down
+""")
+"""What says little about what a text is for."""

@@ -37,6 +37,8 @@ OFFENSIVE = words("""
     twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake
     poontang pooftah pooftas rugmuncher shirtlifter shirtlifters shitcunt shitstain slanteye
     spacker spackers spakka chinkie chinky crackwhore cumstain dago dagos
+    whorehouse whorehouses whorebag whorebags whoremonger whoremongers biatches biatching
+    beeyatch beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite
     fannybaws fuckboy goatfucker japseye jerkoff jizzed knobcheese
     krauts nutsack pillock pillocks pisshole plonker prat prats
     rimjob scrote scrotes shitkicker skank titwank turdburglar twunt twunts wazzock wazzocks whoreson
@@ -61,11 +63,16 @@ OFFENSIVE_PHRASES = lines(r"""
     fanny[- ]flaps?|nig[- ]nogs?|half[- ]caste|batty[- ]boys?|window[- ]lickers?|spunk bubble|sod off|bugger off
     (?:right|proper|total|absolute|utter|complete|such an?|what an?|you) (?:bell end|tit|git|prat|knob|slag|slapper|pillock|plonker)
     jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
+    (?:an?|you|the|utter|absolute|total|complete|stupid|fucking|little|bunch of|right|proper|old) cnts?(?! (?:is|are|of|=|variable))
     piss off|piss[- ]?take|taking the piss
 """)  # noqa: E501 — one alternative a line reads best
 
 INNOCENT = lines(r"""
     scunthorpe\w*
+    (?:mr|mrs|ms|miss|dr|prof(?:essor)?|sir|lady|lord|cllr|councillor|ambassador|judge|pc|consul|minister) (?:kikes?|kunts?|shitole|fuk|fucks)\b
+    kike (?:adeniyi|oni\w*|ade\w*|olu\w*)
+    fucking(?=,? (?:now |renamed |in )?(?:fugging|(?:upper )?austria))
+    wtf(?= (?:stands|world|taekwondo))
     faggots (?:and|with|in) (?:peas|mash|gravy|chips|onion)|(?:pork|beef|welsh|homemade|black country|brains) faggots?|faggots? of (?:wood|sticks|brushwood|willow|herbs)
     (?:peas|mash|mushy peas) and faggots
     maine coons?|coon (?:rapids|cats?)
@@ -92,7 +99,7 @@ INNOCENT = lines(r"""
     (?:penistone|cockermouth|lightwater|clitheroe|sussex|essex|middlesex|wanker ?ferry)
     jap(?=\.? (?:desk|encephalitis|knotweed|yen))
     paki(?=stan)
-    fcuk (?:store|brand|clothing|shop)
+    fcuk (?:store|brand|clothing|shop)|fcuk(?=[^.\n]{0,40}french connection)
     lesbos (?:island|refugee|camp|and)|(?:island of|on|in|to|from) lesbos|lesbos, greece
     mongs? (?:cai|kok|la|tseng)
     pissarro

@@ -1,5 +1,6 @@
 """Party politics."""
 
+import re
 from collections.abc import Iterator
 
 from policy import text
@@ -8,10 +9,17 @@ from policy.detectors.parties import parties
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.rule import Mark, rule
 from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
+EVEN_HANDED = Quick(
+    r"(?i:\bturnout\b|\breturning officer\b|\b\d votes\b|\b(?:duly |are |is )elected\b|\bno overall control\b|"
+    r"\bgroup leaders\b|\bcross-party\b|\ball[- ]party\b|\bleaders of all\b|\bstatement of persons nominated\b)"
+)
+SEVERAL = re.compile(r"\b(?:Labour|Conservatives?|Liberal Democrats?|Green|Reform|SNP|Plaid|DUP|Sinn|UUP|SDLP|Alliance)\b")
+"""What is said of several parties alike: a result, a list of those who stand, what all of them agreed."""
 
 
 @rule(
@@ -48,11 +56,15 @@ def party(draft: Draft, _: Situation) -> Iterator[Mark]:
         read = text.plain(words)
         found = parties(read.text)
         history = bool(found) and historical(read.text)
+        even = bool(found and EVEN_HANDED.search(read.text)) and len(set(SEVERAL.findall(read.text))) > 1
         for span in found:
             start, end = read.original(span)
             if history:
                 says = f"“{words[start:end]}” names a party, in history it seems: please look whether it is needed."
                 yield Mark(says, (start, end), field, outcome=Outcome.WARN)
+            elif even:
+                says = f"“{words[start:end]}” names a party, among others it seems: is it a result, or what all agreed?"
+                yield Mark(says, (start, end), field, outcome=Outcome.SENIOR)
             else:
                 says = f"“{words[start:end]}” brings in party politics. Use the minister's title, without the party."
                 yield Mark(says, (start, end), field)
