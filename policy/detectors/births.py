@@ -38,7 +38,7 @@ ANYBODY = re.compile(
 SAMPLE = re.compile(r"\b(?:for example|such as|e\.?g|like|example)\W{0,3}$", re.IGNORECASE)
 NAMED = re.compile(r", ([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
 FAMOUS = re.compile(
-    r"\b(?:would have|onthisday|pioneer|inventor|scientist|author|composer|artist|singer|became)\b", re.I
+    r"\b(?:would have|onthisday|pioneer|inventor|scientist|author|composer|artist|singer|became)\b", re.IGNORECASE
 )
 LONG_AGO = 1930
 """Who was born before then is in a history book more often than at home."""
