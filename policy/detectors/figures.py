@@ -23,7 +23,8 @@ RATIO = Quick(
     re.IGNORECASE,
 )
 COUNTED = re.compile(
-    r"(?<![\w.,£$€#/:-])(?<!\d )(?P<amount>\d{1,3}(?:,\d{3}){1,4}|\d{4,12})\+? (?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
+    r"(?<![\w.,£$€#/:-])(?<!\d )(?P<amount>\d{1,3}(?:,\d{3}){1,4}|\d{4,12})\+? "
+    r"(?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
 )
 MORE = Quick(
     r"\b(?:more than|over|nearly|almost|around|about|approximately|up to|at least|an extra|extra|an additional|"

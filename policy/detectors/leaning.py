@@ -12,10 +12,10 @@ from policy.words.argument_words import FIELD
 from policy.words.leanings import LEANINGS, LITTLE_WORDS
 
 TOKEN = re.compile(r"[a-z']+")
-ENOUGH, ENOUGH_ELSEWHERE = 11.0, 15.0
+ENOUGH, ENOUGH_ELSEWHERE = 12.0, 16.0
 """Where governments, votes or money are spoken of, and elsewhere: what one official text in two hundred comes to."""
 SPEAKS = re.compile(r"\b(?:said|says|added|adds|told us|statement|commented|explained)\b[^.!?\n]{0,60}$", re.IGNORECASE)
-"""A quotation follows; re's search stops at the quotation mark."""
+"""What comes before somebody's own words."""
 A_PART = 600
 """Sentences are weighed together up to so many characters."""
 FEWEST, SHORT = 9, 18

@@ -15,7 +15,8 @@ PUBLISHES = re.compile(
     r"author of|runs?|running|editor of) (?:an? |the |my )?[\w\s'’&-]{0,30}(?:newsletter|blog|substack|zine)|"
     r"(?:my|weekly|daily|free|own) (?:newsletter|substack|blog|podcast|youtube)|(?:newsletter|substack|blog|"
     r"podcast)(?: here)?(?: ?(?::|👇)(?= ?\w)| below| at(?= ))|(?:local|independent|community|hyperlocal) journalism|"
-    r"(?:runs?|running|founder of|founded|publisher of|editor of) (?:an? |the |my )?[\w\s'’&-]{0,30}(?:news site|news ?website|local news|"
+    r"(?:runs?|running|founder of|founded|publisher of|editor of) (?:an? |the |my )?[\w\s'’&-]{0,30}(?:news site|"
+    r"news ?website|local news|"
     r"magazine|newspaper|zine)|content creator|influencer|streamer|citizen journalist|"
     r"hyperlocal(?: (?:news|blog|site))?|"
     r"independent (?:writer|publisher|media))\b",

@@ -13,7 +13,8 @@ from policy.situation import Settings, Situation
 
 INTEGRATED = "4. Be integrated"
 ANNOUNCES = Quick(
-    r"(?i:(?<!sadness that )(?<!sorrow that )(?<!regret that )\b(?:we(?:['’]re| are)? (?:(?:today|now|pleased to|proud to|delighted to) ){0,2}announc(?:e|ed|ing)|"
+    r"(?i:(?<!sadness that )(?<!sorrow that )(?<!regret that )\b(?:we(?:['’]re| are)? (?:(?:today|now|pleased to|"
+    r"proud to|delighted to) ){0,2}announc(?:e|ed|ing)|"
     r"(?:today|just) announced|announcing|"
     r"the (?:government|minister|chancellor|secretary of state|department) (?:has |have |today |is )?announc(?:ed|"
     r"es|ing)|"

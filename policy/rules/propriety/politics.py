@@ -14,11 +14,14 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
+SEVERAL = re.compile(
+    r"\b(?:Labour|Conservatives?|Liberal Democrats?|Green|Reform|SNP|Plaid|DUP|Sinn|UUP|SDLP|Alliance)\b"
+)
+"""Parties, by the word that tells them apart."""
 EVEN_HANDED = Quick(
     r"(?i:\bturnout\b|\breturning officer\b|\b\d votes\b|\b(?:duly |are |is )elected\b|\bno overall control\b|"
     r"\bgroup leaders\b|\bcross-party\b|\ball[- ]party\b|\bleaders of all\b|\bstatement of persons nominated\b)"
 )
-SEVERAL = re.compile(r"\b(?:Labour|Conservatives?|Liberal Democrats?|Green|Reform|SNP|Plaid|DUP|Sinn|UUP|SDLP|Alliance)\b")
 """What is said of several parties alike: a result, a list of those who stand, what all of them agreed."""
 
 
