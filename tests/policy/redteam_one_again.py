@@ -3,7 +3,7 @@
 Written by hand at one go; nothing was mended for it, and nothing may be: it is the honest figure.
 
 Measured once, on 20 November 2026, every text left as it was:
-- offence: 51 of 60 (0.850), 7 false in 60; missed are letters changed about (cnut, fcuked), dialect (nigguh, muvvafukka,
+- offence: 51 of 60 (0.850), 7 false in 60; missed are letters swapped (cnut, fcuked), dialect (nigguh, muvvafukka,
   bastid), two disguises at once (b0ll*cks), rot and z for endings (knobr0t, pikeyz) and re-tard; false are a lane's
   old name, a bitch's spaying, abbreviations in capitals (SHT, BTCH, CNT), SH1T after “ref.” and #mosshitch;
 - personal data: 47 of 50 (0.940), 0 false in 50; missed are an addressee after her address, “our house is” and a
