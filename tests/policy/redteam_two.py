@@ -12,7 +12,8 @@ ACC-09. The rules were then mended in general, and set one is held to what they 
 Set two (90 / 30 / 60, the names that end in TWO) was written after that, measured once, and nothing was mended on it:
 2.2 % blocked (PROP-01 on a suffragist MP, PERS-01 on an embassy's line abroad), 3.3 % for a senior approver (PROP-10
 three times, none of them fair); 50 % of the campaigns' held; press enquiries at precision 0.85 and recall 0.44: short
-campaign lines without a set phrase, and wordings of the newsroom that no list has, still go unnoticed. Older texts then had PROP-10's threshold raised a little.
+campaign lines without a set phrase, and wordings of the newsroom that no list has, still go unnoticed.
+Because of older texts, PROP-10's threshold was raised a little after that.
 """
 
 from policy.text import lines
