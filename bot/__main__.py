@@ -28,6 +28,7 @@ CONFIG = Path("countersign.toml")
 log = logging.getLogger("countersign")
 SENDERS = 32
 """Accounts sent to side by side, one post of each at a time."""
+PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
 CANNOT = 2
 """The exit status of bad use, and of what cannot be started."""
 TO_STOP = 25.0
@@ -39,6 +40,8 @@ CHATTY = ("alembic", "apscheduler", "slack_bolt")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
     _speak_even_if_nobody_listens()
+    for name in PROXIES:  # [outbound] says what goes through a proxy; a rehearsal's calls never do
+        os.environ.pop(name, None)
     asked = _arguments().parse_args(argv)
     try:
         status = int(asked.run(asked))
@@ -112,17 +115,18 @@ def running(
 ) -> Iterator[Callable[[], None]]:
     """Everything at work, until the end of the block; gives what to call when the clock was moved."""
     from bot.secrets import resolve
-    from bot.sending import client
+    from bot.sending import client, way_out
     from bot.wiring import build, connecting, scheduling, telling
     from handlers.workspace import workspace
 
-    place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock)
+    out = way_out(config.outbound.proxy, config.outbound.authorities)
+    place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock, out)
     bot = build(
         accounts=config.accounts,
         departments=config.departments,
         store=store,
         directory=place.directory,
-        connect=connecting(clock, partial(client, loopback_only=loopback_only)),
+        connect=connecting(clock, partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only)),
         clock=clock,
     )
     app, notifier = place.open(bot)
@@ -193,6 +197,7 @@ def doctor(asked: argparse.Namespace) -> int:
     """Look at everything the bot needs, and say what is wrong and how to mend it."""
     from bot.doctor import Found, Health, report
     from bot.secrets import resolve
+    from bot.sending import way_out
     from handlers.checkup import checkup
 
     _log_to_stderr(logging.CRITICAL)  # what was found is said in the report
@@ -209,6 +214,7 @@ def doctor(asked: argparse.Namespace) -> int:
             bot_token=bot_token,
             app_token=app_token,
             api=slack.api,
+            out=way_out(config.outbound.proxy, config.outbound.authorities),
             accounts=config.accounts,
             departments=config.departments,
         )

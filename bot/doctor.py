@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TextIO
 
 from bot.clock import system_clock
@@ -10,6 +11,7 @@ from bot.config import Config
 from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.networks import networks
+from bot.sending import client, way_out
 from bot.store import Store
 from bot.store.engines import Engines, open_engines, quick_check, sqlite_warning
 from bot.store.migrating import state
@@ -112,7 +114,8 @@ def _opened(engines: Engines) -> Iterator[Found]:
 
 
 def _accounts(config: Config) -> Iterator[Found]:
-    connect = connecting(system_clock)
+    out = way_out(config.outbound.proxy, config.outbound.authorities)
+    connect = connecting(system_clock, partial(client, proxy=out.proxy, trust=out.trust))
     for account in config.accounts.values():
         name, network = f"{account.handle} ({account.key})", networks()[account.network]
         if network.by_hand:

@@ -9,6 +9,7 @@ import logging
 import ssl
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -23,7 +24,7 @@ import httpcore
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from bot.errors import Refused, Unreached, Unsure
+from bot.errors import ConfigError, Refused, Unreached, Unsure
 
 TIMEOUT = httpx.Timeout(connect=5, read=15, write=15, pool=5)
 TOTAL = 20.0
@@ -32,6 +33,27 @@ LARGEST_ANSWER = 1024 * 1024
 LONGEST_QUOTE = 200
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """How everything leaves this machine: Slack and the networks alike. The environment's proxies are not looked at."""
+
+    proxy: str = ""
+    trust: ssl.SSLContext | None = None
+    """In place of the public certificate authorities."""
+
+
+def way_out(proxy: str, authorities: str) -> WayOut:
+    """Make ready to go out; `authorities` is a PEM file. Raises ConfigError when it can't be used."""
+    if not authorities:
+        return WayOut(proxy)
+    try:
+        return WayOut(proxy, ssl.create_default_context(cafile=authorities))
+    except (OSError, ssl.SSLError):
+        raise ConfigError(
+            (f"`authorities` in [outbound], {authorities}, is no PEM file of certificates that can be read.",)
+        ) from None
 
 
 # The client

@@ -10,6 +10,7 @@ from bot.doctor import Found, Health
 from bot.model.account import Account, Department
 from bot.model.people import Standing
 from bot.secrets import Secret
+from bot.sending import WayOut
 from handlers.directory import standing_of
 from handlers.manifest import scopes
 from handlers.workspace import A_CODE, no_entry, web_client
@@ -33,11 +34,12 @@ def checkup(
     bot_token: Secret,
     app_token: Secret,
     api: str,
+    out: WayOut,
     accounts: Mapping[str, Account],
     departments: Mapping[str, Department],
 ) -> Iterator[Found]:
     """Ask Slack about everything the configuration names."""
-    client = web_client(bot_token.reveal(), api)
+    client = web_client(bot_token.reveal(), api, out)
     try:
         reply = client.auth_test()
     except (SlackClientError, OSError, UnicodeError) as error:
@@ -45,7 +47,7 @@ def checkup(
         return
     yield Found("bot token", Health.WELL, f"{reply['team']}, as @{reply['user']}")
     yield _scopes(reply)
-    yield _socket(web_client(app_token.reveal(), api))
+    yield _socket(web_client(app_token.reveal(), api, out))
     for channel, what in _channels(accounts, departments).items():
         yield _channel(client, channel, _said(what))
     people: dict[str, Known] = {}

@@ -14,6 +14,7 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.clock import Clock
 from bot.errors import CountersignError
+from bot.sending import WayOut
 from bot.wiring import Bot
 from handlers import register
 from handlers.directory import SlackDirectory
@@ -69,9 +70,9 @@ class Workspace:
         self.listeners.shutdown(wait=True, cancel_futures=True)
 
 
-def web_client(token: str, api: str) -> WebClient:
+def web_client(token: str, api: str, out: WayOut) -> WebClient:
     """A client for Slack's Web API, that waits and tries again when Slack says it is asked too often."""
-    client = WebClient(token=token, base_url=api, timeout=TIMEOUT)
+    client = WebClient(token=token, base_url=api, timeout=TIMEOUT, proxy=out.proxy or None, ssl=out.trust)
     client.retry_handlers.append(RateLimitErrorRetryHandler(max_retry_count=2))
     return client
 
@@ -88,13 +89,15 @@ def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
     return REFUSED.get(code, f"Slack refused the bot token ({code}). Look at the app's page.")
 
 
-def workspace(token: str, api: str, clock: Clock) -> Workspace:
+def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
     """Open a workspace. Raises CountersignError when Slack refuses the token.
 
     A Slack that does not answer is no reason not to start: what is approved still goes out on time.
     """
-    client = web_client(token, api)
-    asking = WebClient(token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[])
+    client = web_client(token, api, out)
+    asking = WebClient(
+        token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[], proxy=out.proxy or None, ssl=out.trust
+    )
 
     @cache
     def team() -> str:

@@ -36,6 +36,14 @@ class Slack:
 
 
 @dataclass(frozen=True, slots=True)
+class Outbound:
+    """How this machine gets out: through a proxy, trusting authorities of its own. Empty where it needs neither."""
+
+    proxy: str = ""
+    authorities: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything the file says. `database_url` and the tokens may be references: `env:NAME`, `file:/path`."""
 
@@ -43,6 +51,7 @@ class Config:
     slack: Slack
     departments: Mapping[str, Department]
     accounts: Mapping[str, Account]
+    outbound: Outbound = Outbound()
     warnings: tuple[str, ...] = ()
     """What works today and wants a look: a rule whose review date has passed."""
     name: str = "countersign.toml"
@@ -78,6 +87,7 @@ def load(path: Path, *, clock: Clock = system_clock) -> Config:
             {key: _department(key, table, suppliers.get(key, ())) for key, table in shape.departments.items()}
         ),
         accounts=MappingProxyType({key: _account(key, table, shape) for key, table in shape.accounts.items()}),
+        outbound=Outbound(shape.outbound.proxy, shape.outbound.authorities),
         warnings=sentences(reminders(shape, clock().date()), lines, str(path)),
         name=str(path),
         lines=MappingProxyType(lines),

@@ -10,6 +10,7 @@ from bot.config.values import (
     Channel,
     Https,
     Principal,
+    Proxy,
     Reference,
     Somebody,
     Table,
@@ -29,6 +30,11 @@ class SlackTable(Table):
     bot_token: Reference
     app_token: Reference
     api: Https = "https://slack.com/api/"
+
+
+class OutboundTable(Table):
+    proxy: Proxy = ""
+    authorities: str = ""
 
 
 class DepartmentTable(Table):
@@ -68,5 +74,6 @@ class AccountTable(Table):
 class File(Table):
     database: DatabaseTable = DatabaseTable()
     slack: SlackTable
+    outbound: OutboundTable = OutboundTable()
     departments: Annotated[dict[str, DepartmentTable], Field(min_length=1)]
     accounts: Annotated[dict[str, AccountTable], Field(min_length=1)]

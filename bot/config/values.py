@@ -44,6 +44,14 @@ def https(address: str) -> str:
     return address
 
 
+def proxy(address: str) -> str:
+    """Refuse what is no address of a proxy, and one that holds a password: the file is no place for it."""
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.password:
+        raise ValueError('is to be like "http://proxy.example.gov.uk:8080", without a password.')
+    return address
+
+
 def in_words(value: object) -> object:
     """Take `characters = 5000` for what it means: a network's settings are text."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -107,6 +115,7 @@ def database(url: str) -> str:
 
 Text = Annotated[str, AfterValidator(_filled)]
 Https = Annotated[str, AfterValidator(https)]
+Proxy = Annotated[str, AfterValidator(proxy)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Reference = Annotated[str, AfterValidator(_reference)]
 Channel = Annotated[str, AfterValidator(_slack_id("CG", "the channel's", "in Slack under About"))]
