@@ -45,17 +45,22 @@ class Waiver:
 
     def settles(self, found: Findable) -> bool:
         """Whether it lets this finding go."""
-        return found.key == self.key and found.waivable and found.outcome.gravity <= self.outcome.gravity
+        return found.key == self.key and _is_open(found) and found.outcome.gravity <= self.outcome.gravity
 
 
 def may_waive(found: Findable, *, senior: bool) -> bool:
     """Whether an approver, or a senior one, may let a finding go. Personal data and secrets nobody may."""
-    return found.waivable and found.outcome in (BY_A_SENIOR if senior else BY_AN_APPROVER)
+    return _is_open(found) and found.outcome in (BY_A_SENIOR if senior else BY_AN_APPROVER)
+
+
+def _is_open(found: Findable) -> bool:
+    """Whether it can be let go at all: a rule that never can still has milder cases that only ask for a look."""
+    return found.waivable or found.outcome is Outcome.WARN
 
 
 def waived(found: Findable, *, who: str, senior: bool, reason: str, at: datetime) -> Waiver:
     """Let a finding go. Raises CannotWaive, in words for whoever tried."""
-    if not found.waivable:
+    if not _is_open(found):
         raise CannotWaive(f"“{found.title}” can't be let go: what it points at has to change.")
     if found.outcome is Outcome.BLOCK:
         raise CannotWaive(f"“{found.title}” stops here: change the words it points at, or ask for them to be allowed.")

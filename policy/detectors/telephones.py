@@ -150,7 +150,7 @@ def _an_offices(text: str, start: int, end: int, number: str) -> bool:
     if SOMEBODYS.search(before) or any(word.casefold() in FIRST_NAMES for word in CAPITALISED.findall(before[-24:])):
         return False
     around = text[max(0, start - AROUND) : start] + " " + text[end : end + AROUND]
-    return number.startswith("+44") and bool(FOR_THE_PUBLIC.search(around))
+    return bool(FOR_THE_PUBLIC.search(around))
 
 
 def e164(written: str) -> str:
