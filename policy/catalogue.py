@@ -9,6 +9,7 @@ from typing import TypedDict
 from policy import rules
 from policy.draft import Draft
 from policy.fine import PRESENT
+from policy.masking import masked
 from policy.report import NOTHING_FOUND, Report, in_order
 from policy.rule import Finding, Rule, could_not_run
 from policy.sharing import one_check
@@ -68,7 +69,7 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
         said = [(one, _findings(one, draft, situation)) for one in every]
     spoken_of = {one.fine for one, found in said if found}
     return Report(
-        findings=in_order(tuple(finding for _, found in said for finding in found)),
+        findings=masked(in_order(tuple(finding for _, found in said for finding in found)), draft),
         fine=tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation)),
         attested=situation.attested,
     )

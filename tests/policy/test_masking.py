@@ -1,0 +1,30 @@
+"""What one finding masks is masked in every other: a number, a key or a slur is shown nowhere."""
+
+from datetime import date
+
+import pytest
+
+from policy import Draft, Situation, check
+
+TODAY = Situation(today=date(2026, 1, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("Ring Jo on 07700 900123. We will cut waiting times.", "07700 900123"),
+        ("THE MINISTER LIED. RING 07400 123456 NOW AND VOTE THEM OUT!!!", "07400 123456"),
+        ("We will fund it. Write to jane.smith@gmail.com and say what a disgrace they are.", "jane.smith@gmail.com"),
+    ],
+)
+def test_no_finding_shows_or_says_what_another_masks(text: str, hidden: str) -> None:
+    found = check(Draft(text), TODAY).findings
+    assert len(found) > 1
+    for one in found:
+        assert hidden not in one.shown, one.rule
+        assert hidden not in one.says, one.rule
+
+
+def test_where_nothing_is_masked_findings_show_what_they_saw() -> None:
+    found = check(Draft("We will cut waiting times."), TODAY).findings
+    assert "We will cut" in {one.shown for one in found}
