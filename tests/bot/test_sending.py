@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from time import monotonic
 
 import httpx
@@ -11,8 +12,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from bot.errors import Refused, SendingError, Unreached, Unsure
-from bot.sending import LONGEST_QUOTE, TIMEOUT, TOTAL, accepted, asking, client, is_loopback, read, sending, web_address
+from bot.errors import ConfigError, Refused, SendingError, Unreached, Unsure
+from bot.sending import (
+    LONGEST_QUOTE,
+    TIMEOUT,
+    TOTAL,
+    WayOut,
+    accepted,
+    asking,
+    client,
+    is_loopback,
+    read,
+    sending,
+    way_out,
+    web_address,
+)
 from tests.bot.networks.server import (
     Answer,
     Fault,
@@ -226,3 +240,12 @@ def test_loopback_is_told_by_name(host: str, here: bool) -> None:
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://a b", "//a.uk", "", "https://a\n.uk"])
 def test_only_what_a_person_can_open_is_a_web_address(url: str) -> None:
     assert web_address(url) == ""
+
+
+def test_authorities_that_cannot_be_read_are_told_by_their_file(tmp_path: Path) -> None:
+    nonsense = tmp_path / "authorities.pem"
+    nonsense.write_text("no certificate")
+    for path in (nonsense, tmp_path / "not there.pem"):
+        with pytest.raises(ConfigError, match=path.name):
+            way_out("", str(path))
+    assert way_out("http://proxy.example:8080", "") == WayOut("http://proxy.example:8080")

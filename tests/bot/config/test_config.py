@@ -383,3 +383,21 @@ def test_whatever_stands_in_a_place_the_answer_is_a_sentence(
         for problem in error.problems:
             assert problem.endswith((".", "?", ".)"))
             assert problem.startswith(f"{folder}/countersign.toml")
+
+
+def test_the_way_out_is_said_in_the_file_and_nowhere_else(tmp_path: Path) -> None:
+    assert (read(tmp_path, FINE).outbound.proxy, read(tmp_path, FINE).outbound.authorities) == ("", "")
+    way = '[outbound]\nproxy = "http://proxy.example.gov.uk:8080"\nauthorities = "/etc/ssl/gov.pem"\n'
+    config = read(tmp_path, way + FINE)
+    assert (config.outbound.proxy, config.outbound.authorities) == (
+        "http://proxy.example.gov.uk:8080",
+        "/etc/ssl/gov.pem",
+    )
+
+
+@pytest.mark.parametrize("proxy", ["proxy.example:8080", "socks5://proxy.example", "http://me:secret-1@proxy.example"])
+def test_a_proxy_that_is_no_proxy_is_told_without_its_password(tmp_path: Path, proxy: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        read(tmp_path, f'[outbound]\nproxy = "{proxy}"\n' + FINE)
+    assert "proxy" in str(told.value)
+    assert "secret-1" not in str(told.value)
