@@ -7,6 +7,7 @@ from itertools import pairwise, product
 
 from policy.patterns import Quick
 from policy.text import Folded, words
+from policy.words.common_words import LONG_WORDS, SHORT_WORDS
 from policy.words.offensive_words import NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE
 
 Span = tuple[int, int]
@@ -28,7 +29,7 @@ PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(
 """A word in pieces, with no space between them."""
 TAGGED = re.compile(
     r"[#@](?=[a-z0-9_]{4,60}(?!\w))(?P<before>[a-z0-9_]{0,40}?)"
-    r"(?P<word>fuck|cunt|shit(?!take|ake)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
+    r"(?P<word>fuck|cunt|shit(?!take|ake|ch|her)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
     r"(?<!s)nigg(?:er|a)|faggot|(?:(?<=[#@])(?:wank(?!hede|dorf|aner|el|low)|bitch(?!ute)|"
     r"slut|paki(?!s)|whore(?=house|bag|mong|ish))|"
     r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?!\w)))"
@@ -100,14 +101,17 @@ THINNED = (
 """Offensive words with vowels left out: shtty, wnkrs, bllcks."""
 CLIPPED = re.compile(r"(?:ph|f)(?:[uv](?:ck|kk)(?:a|as|ah)|[uv]?(?:ck|kk|k)(?:in|ing|n|ng|er|ers|wits?|tards?))")
 """The commonest of them, as it is clipped when it is written in a hurry: fkn, fking, fukkas."""
-MOTHERS = re.compile(r"m[aou](?:th|dd?|f)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|a|as|az|ah|in|ing|n)?")
+MOTHERS = re.compile(
+    r"m[aou](?:th|dd?|ff?|vv?)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|[aeou][hr]?[sz]?|ed|in|ing|n)?"
+)
 SOUNDS = frozenset(_sound(word) for word in STRONG if len(word) > 3)
 NOT_HEARD = words("shiite shiites niger nigers phuc kuntz splc")
 HEADS = words("arse bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
 TAILS_OF_INSULTS = words("""
     badger bag basket biscuit boy brain brained bucket canoe face faced fest goblin gibbon head headed heel hole house
     jockey lord muncher nozzle nugget pot puffin rag rocket show socket splash sponge sprite stain storm trumpet waffle
-    weasel wipe wit wizard womble
+    weasel wipe wit wizard womble bandit breath bubble chops crumb dribble drip features flap flute hat hound licker
+    maggot monger mong nose rash rat rot sack slime smear spanner sucker tard turnip wad wagon weevil whistle worm
 """)
 BEASTS = words("ape arse bat bull brain chicken cluster dog donkey dumb goat gob horse mind monkey pig rat skull")
 COMPOUNDS = frozenset(
@@ -117,10 +121,90 @@ COMPOUNDS = frozenset(
         *(f"{beast}{end}" for beast in BEASTS for end in ("shit", "shite", "shitter", "shitting", "fuck", "fucker")),
     )
     for plural in ("", "s")
-) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels")
+) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels cockhat cockhats")
 """Insults that are made of two words, of which people think up more every day."""
+COMMON = SHORT_WORDS | LONG_WORDS
+NOT_SWAPPED = COMMON | words("parts sectors sithe paik sult sults aleshores")
+"""Words that have the same letters as an offensive one, the first and the last in place."""
+
+
+def _shuffled(word: str) -> str:
+    """What stays when the letters inside a word change places."""
+    return f"{word[0]}{''.join(sorted(word[1:-1]))}{word[-1]}"
+
+
+SHUFFLED = frozenset(
+    _shuffled(word) for word in OFFENSIVE | STRONG if len(word) > 4 or (len(word) == 4 and word in STRONG)
+)
+
+
+def swapped(word: str) -> bool:
+    """Whether a word is an offensive one with the letters inside it, its first two or its last two changed round."""
+    if not 3 < len(word) <= LONGEST or word in NOT_SWAPPED:
+        return False
+    ends = {f"{word[1]}{word[0]}{word[2:]}", f"{word[:-2]}{word[-1]}{word[-2]}"}
+    return _shuffled(word) in SHUFFLED or not ends.isdisjoint(STRONG)
+
+
+SPOKEN = tuple(
+    (re.compile(heard), said)
+    for heard, said in (
+        (r"er(?=s?$)", ("a", "ah", "uh", "ur", "or", "ar", "r", "aa")),
+        (r"ing$", ("in", "inn", "un", "en", "ong")),
+        (r"ard(?=[sz]?$)", ("id", "ad", "ud", "erd", "od")),
+        (r"head(?=s?$)", ("hed", "ed", "ead", "eed", "heid", "heed")),
+        (r"(?<=.)th", ("v", "vv", "f", "ff", "d", "dd")),
+        (r"hole(?=s?$)", ("ole", "hol", "oles")),
+        (r"^fuck(?=.)", ("fook", "fack", "foock", "fugg", "fukk")),
+        (r"y(?=s?$)", ("ie", "eh")),
+        (r"ocks$", ("ox", "ux", "ucks", "icks", "aks", "acks", "oks", "uks")),
+    )
+)
+"""How offensive words are written as they are said: the ending, what is made of it."""
+NOT_SPOKEN = COMMON | NOT_THINNED | words("bustard bustards facked negra minga shagga wogen crapin chinkie cuntr")
+
+
+def _spoken(listed: frozenset[str] | set[str]) -> frozenset[str]:
+    """Words as dialects have them, one or two of the changes at a time; a plural may end in z."""
+    once = {
+        f"{word[: at.start()]}{said}{word[at.end() :]}"
+        for word in listed
+        for heard, many in SPOKEN
+        if (at := heard.search(word))
+        for said in many
+    }
+    plurals = {f"{word}z" for word in listed} | {f"{word[:-1]}z" for word in listed if word.endswith("s")}
+    plurals |= {f"{word.removesuffix('s')}z" for word in once}
+    return frozenset(word for word in once | plurals if len(word) > 4) - NOT_SPOKEN
+
+
+NOT_REVOWELLED = words("bullshot bullshots whoroes")
+
+
+def _revowelled(listed: set[str]) -> frozenset[str]:
+    """Long words with another vowel for one of the later ones: bollucks, basterd."""
+    places = ((word, at) for word in listed if len(word) > 5 for at, letter in enumerate(word) if letter in VOWELS)
+    return frozenset(
+        f"{word[:at]}{vowel}{word[at + 1 :]}"
+        for word, at in places
+        if not VOWELS.isdisjoint(word[:at])
+        for vowel in "aeiou"
+    ) - NOT_REVOWELLED - COMMON  # fmt: skip
+
+
+SPOKEN_WORDS = _spoken(frozenset(word for word in OFFENSIVE if len(word) > 3) | STRONG) | _revowelled(STRONG)
+
+
+@lru_cache(maxsize=8192)
+def bent(word: str) -> bool:
+    """Whether a word is an offensive one that somebody has misspelled, or written as it is said."""
+    if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:
+        return False
+    return word in SPOKEN_WORDS or swapped(word)
+
+
 STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = _by_length(STRONG), _by_length(HIDDEN | STRONG)
-HEADLESS = re.compile(r"(?<![\w*])\*([a-z]{3,14})(?![\w*])")
+HEADLESS = re.compile(r"(?<![\w*])\*([a-z]{3,14})(?![\w*]|-\w+\*)")
 TAILS = frozenset(word[1:] for word in STRONG)
 PREFIXES = (
     "shit",
@@ -184,14 +268,17 @@ def drawn_out(word: str) -> bool:
 TIME = re.compile(r"\d{1,2}h\d\d")
 NUMBERED = re.compile(
     r"\b(?:serial|part|parts|model|batch|lot|ref|reference|code|sku|order|postcode|type|unit|asset|product|item|train|"
-    r"flight|form)(?: (?:no\.?|number|code|nos\.?))?[ :#]{1,2}$"
+    r"flight|form|ref|job|case|claim|bin|bay|plot|tag|box|chassis|engine)(?: (?:no\.?|number|code|nos\.?))?[ .:#]{1,3}$"
 )
 """What is said before a number that has letters in it."""
+DIGITS_AFTER = re.compile(r"[-/]\d{2,}(?![^\W_])")
 LETTERED = re.compile(r"[-/]?\d{2}|[-/][a-z]?\d")
 
 
 def in_code(folded: str, start: int, end: int) -> bool:
     """Whether a run of letters and digits is a serial number rather than a word: something before it says so."""
+    if DIGITS_AFTER.match(folded, end) and folded[start:end].isalnum():
+        return True
     return bool(NUMBERED.search(folded, max(0, start - 24), start)) and (
         bool(LETTERED.match(folded, end)) or any(map(str.isdigit, folded[start:end]))
     )
@@ -216,7 +303,9 @@ def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
             short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
             enough = not short and not found[0][1:].isdigit()
             readings = {letters, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
-            if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or anywhere(letters):
+            if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or (
+                found[0][start] not in "(<" and anywhere(letters)  # (until Friday) only opens a bracket
+            ):
                 yield found.start() + start, found.start() + end
                 break
 
@@ -245,6 +334,28 @@ def starred(folded: str) -> Iterator[Span]:
         known = HIDDEN_BY_LENGTH if tail and not gap.strip("*") else STRONG_BY_LENGTH
         if any(word.startswith(head) and word.endswith(tail) for word in known.get(len(found[0]), ())):
             yield found.span()
+
+
+MIXED = re.compile(rf"(?<![^\W_])(?<![{SIGNS}*#%^~])[a-z](?:[a-z\d{SIGNS}*#%^~?_]){{3,19}}(?![^\W_])")
+"""A word in which letters may be digits and others starred."""
+MIXABLE = _by_length({word for word in OFFENSIVE | COMPOUNDS if len(word) > 4} | STRONG)
+
+
+def mixed(folded: str) -> Iterator[Span]:
+    """Words with a digit for one letter and a star for another."""
+    if not MASKING.search(folded) and "_" not in folded and "?" not in folded:
+        return
+    for found in MIXED.finditer(folded):
+        run = found[0].rstrip("!?_")
+        if run.isalnum() or not any(map(str.isdigit, run)) or sum(map(str.isalpha, run)) < max(2, len(run) // 3):
+            continue
+        known = re.compile(
+            "".join(
+                f"[{'il' if sign in '1il' else sign.translate(LEET)}]" if sign.isalnum() else "[a-z]" for sign in run
+            )
+        )
+        if any(map(known.fullmatch, MIXABLE.get(len(run), ()))):
+            yield found.start(), found.start() + len(run)
 
 
 ONE_OFF = re.compile(r"(?<![\w-])[a-z]{1,14}[-_][a-z]{1,14}(?![\w-])")
@@ -288,6 +399,9 @@ BEGUN = frozenset(word[:length] for word in STRONG for length in range(1, len(wo
 """What an offensive word may begin with when it is torn in two."""
 
 
+BEGUN_WEAKLY = frozenset(word[:length] for word in OFFENSIVE if len(word) > 4 for length in range(2, len(word) - 1))
+
+
 def _letters(written: str) -> str:
     return "".join(filter(str.isalpha, written.translate(LEET)))
 
@@ -300,23 +414,40 @@ def _said(run: str, letters: str) -> set[str]:
     return {letters} | {word for word in stretches if len(word) > 2} | {word for word in shorter if len(word) > 3}
 
 
+HALVES = COMMON | words("""
+    back backs bag bags ball balls bean beans bell bells cheese crap dick end ends eyes fanny flaps fudge god goat gob
+    heads jack jap jerk knob licker lickers lifter lifters min muncher nut packer packers per rag rim sack shag shirt
+    slant spot spots stain tit ties toss tow towel wet wipe zipper ed er ers es in ing s y
+""")
+"""Words of their own: with one of them for a half, a word is two words."""
+
+
+def _in_halves(one: str, other: str) -> bool:
+    """Whether two pieces that are no words make an offensive one."""
+    return len(one) > 1 < len(other) and len(one + other) > 4 and one + other in OFFENSIVE and not {one, other} & HALVES
+
+
 FILE = re.compile(r"\.(?:sh|py|js|txt|md|exe|json|html?)\b")
 
 
 def torn(folded: str) -> Iterator[Span]:
     """Words in two with one sign between them, and words in pieces without a space."""
     for one, other in pairwise(WORD.finditer(folded)):
-        if one[0] not in BEGUN:
+        if one[0] not in BEGUN and one[0] not in BEGUN_WEAKLY:
             continue
         apart = folded[one.end() : other.start()]
         joined = len(apart) == 1 and apart in " .-_*\n" and one[0] not in NOT_TORN
         possessive = one.start() > 0 and folded[one.start() - 1] in "'’-"  # the plan's hit; grep -c unt
         if FILE.match(folded, other.end()) or in_code(folded, one.start(), other.end()):
             continue
-        if joined and not possessive and len(one[0]) <= LONGEST and one[0] + other[0] in STRONG:
+        if not joined or possessive:
+            continue
+        if one[0] + other[0] in STRONG or _in_halves(one[0], other[0]):
             yield one.start(), other.end()
     for found in PIECES.finditer(folded):
-        if "".join(filter(str.isalpha, found[0])) in STRONG:
+        pieces = WORD.findall(found[0])
+        whole = "".join(pieces)
+        if whole in STRONG or (len(pieces) > 2 and len(whole) > 4 and whole in OFFENSIVE and HALVES.isdisjoint(pieces)):
             yield found.span()
 
 
@@ -326,6 +457,9 @@ def tagged(read: Folded, written: str, folded: str) -> Iterator[Span]:
         return
     for found in TAGGED.finditer(folded):
         start = found.start("word")
-        begins = written[read.original((start, start + 1))[0]].isupper()
+        typed = written[slice(*read.original((start, found.end())))]
+        begins = typed[0].isupper()
+        if not begins and not typed.islower():  # a capital says that another word begins in it: #LetsHitTheRoad
+            continue
         if begins or found["word"] != "shit" or folded[start - 1] not in RUN_INTO or folded[:start].endswith("bull"):
             yield start, found.end()

@@ -8,9 +8,11 @@ from policy.detectors.disguises import (
     WORD,
     Span,
     anywhere,
+    bent,
     drawn_out,
     headless,
     in_leet,
+    mixed,
     riddled,
     spaced,
     starred,
@@ -37,7 +39,51 @@ def offences(read: Folded, written: str) -> tuple[Span, ...]:
     if not _found(read, written, read.text):
         return ()
     innocent = [found.span() for found in INNOCENTLY.finditer(read.text)]
-    return _merged(_found(read, written, _without(read.text, innocent + list(links(read.text)))))
+    innocent += [*links(read.text), *_names(read, written)]
+    return _merged(_found(read, written, _without(read.text, innocent)))
+
+
+PLACED = Quick(
+    r"\b([a-z]{3,14})['’]?s? (?:lane|street|road|close|hill|end|farm|brook|wood|green|moor|bank|beck|bay|point|beach|"
+    r"lake|island|creek|river|gate|row|yard|drive|avenue|bridge|cottages?|common|fell|burn|loch|rocks?|crags?|station)\b"
+)
+"""A street, a farm or a brook, when both its words have capitals."""
+LOCATED = Quick(
+    r"\b(?:in|near|at|from|around|outside|towards|of|to) (wanky|wankie|twatty|twatts?|bitche|bastardo|minger|pissos)\b"
+)
+"""A place, when it has a capital."""
+LOUD = re.compile(r"\w*[AEIOU]")
+"""A word in capitals, rather than an abbreviation."""
+VOWELLESS = re.compile(r"(?<![^\W_])(?!wtf|f|ph)[bcdghjklmnpqrstvwxz]{3,4}(?![^\W_])")
+
+
+def _names(read: Folded, written: str) -> Iterator[Span]:
+    """Places that are called so, and abbreviations in capitals that nobody shouts."""
+
+    def typed(span: Span) -> str:
+        start, end = read.original(span)
+        return written[start:end]
+
+    for found in PLACED.finditer(read.text):
+        if all(part[0].isupper() for part in typed(found.span()).split()) and not found[1].startswith(NEVER_A_PLACE):
+            yield found.span()
+    for found in LOCATED.finditer(read.text):
+        if typed(found.span(1)).istitle():
+            yield found.span(1)
+    for found in VOWELLESS.finditer(read.text):
+        capitals = typed(found.span())
+        if capitals.isascii() and capitals.isupper() and not _shouted(read, written, found.span()):
+            yield found.span()
+
+
+NEVER_A_PLACE = ("fuck", "cunt", "shit", "wank", "twat")
+
+
+def _shouted(read: Folded, written: str, span: Span) -> bool:
+    """Whether capitals stand among other words in capitals, or alone."""
+    start, end = read.original(span)
+    near = [*written[max(0, start - 30) : start].split()[-1:], *written[end : end + 30].split()[:1]]
+    return not near or any(len(word) > 2 and word.isupper() and LOUD.search(word) for word in near)
 
 
 def masked(word: str) -> str:
@@ -56,8 +102,8 @@ def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
         return written[start:end]
 
     return (
-        *_plainly(read, written, text), *in_leet(text, typed), *starred(text), *riddled(text), *headless(text),
-        *spaced(text), *torn(text), *tagged(read, written, text), *_phrases(text), *_drawn(text),
+        *_plainly(read, written, text), *in_leet(text, typed), *starred(text), *mixed(text), *riddled(text),
+        *headless(text), *spaced(text), *torn(text), *tagged(read, written, text), *_phrases(text), *_drawn(text),
     )  # fmt: skip
 
 
@@ -95,7 +141,20 @@ def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
     if word in OFFENSIVE_IN_DISGUISE:  # innocent as it stands, and not when it was folded out of other signs
         start, end = read.original(span)
         return written[start:end].casefold() != word
-    return drawn_out(word)
+    return drawn_out(word) or (bent(word) and not _is_name(word, read, written, span))
+
+
+NAMES = words("cnut tossa wanka wankie cnuts pratz paik")
+"""Names wherever they have a capital: King Cnut, Tossa de Mar."""
+BEGINNING = re.compile(r"(?:^|[.!?…\n:“\"'‘#@])\s*$")
+
+
+def _is_name(word: str, read: Folded, written: str, span: Span) -> bool:
+    """Whether a word has the capital of a name: inside a sentence, or because it is one."""
+    start, end = read.original(span)
+    if not written[start:end].istitle():
+        return False
+    return word in NAMES or not BEGINNING.search(written, max(0, start - 6), start)
 
 
 def _without(folded: str, spans: list[Span]) -> str:

@@ -104,6 +104,11 @@ INNOCENT = lines(r"""
     mongs? (?:cai|kok|la|tseng)
     pissarro
     whore of babylon
+    king (?:cnut|canute)|cnut(?:'s|’s)? (?:the great|and the (?:waves|tide)|of denmark)
+    bitch(?:es)? (?:spay\w*|neuter\w*|castrat\w*|whelp\w*|kennels?|class(?:es)?|pups?|pupp(?:y|ies)|in-season|challenge|line|certificate)
+    (?:spay\w*|neuter\w*|whelping|mating|mated|microchip\w*|worming|(?:puppy|limit|open|veteran|champion|junior|novice|graduate|best|maiden|sable|brindle|fawn|kc registered|health[- ]tested|proven|stray|entire|young|elderly|in-season)) (?:of )?(?:an? |the |your |our |her |his )?(?:\w{2,12} )?bitch(?:es)?
+    (?:dogs?|sires?|studs?|stallions?)(?:,? (?:and|or|from|by|v|versus)|,|/| /) ?(?:the |an? )?(?:\w{2,12} )?bitch(?:es)?
+    bitch(?:es)?(?: (?:and|or)|/| /) ?(?:the |an? )?dogs?
     chink (?:hill|well)|spick (?:mill|hill)
     faggots?\b[^.\n]{0,40}\b(?:peas|mash|gravy|chips|onions?)\b
     (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|labrador|spaniel|collie|terrier|retriever|shepherd|greyhound|lurcher|poodle) bitch(?:es)?
