@@ -10,6 +10,8 @@ from functools import cached_property
 
 import re2
 
+from policy.sharing import shared
+
 MEMORY = 16 << 20
 CLASSES = {
     "w": r"\pL\pM\pN_",
@@ -20,9 +22,16 @@ CLASSES = {
 ANYTHING = "(?s:.)"
 TOKEN = re.compile(
     r"(?P<around>\(\?<?[=!])|(?P<named>\(\?P<\w+>)|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])"
-    r"|(?P<unicode>\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}))|(?P<escaped>\\.)|(?P<edge>[\^$])|(?P<other>.)",
+    r"|(?P<unicode>\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}))|(?P<escaped>\\.)|(?P<many>\{\d+,\d{2,}\})"
+    r"|(?P<edge>[\^$])|(?P<other>.)",
     re.DOTALL,
 )
+
+
+@shared
+def _in_utf_8(text: str) -> bytes:
+    """A text as RE2 reads it: given a `str`, it would encode it for every pattern, and count characters besides."""
+    return text.encode()
 
 
 class Quick:
@@ -41,13 +50,14 @@ class Quick:
         options = re2.Options()
         options.log_errors = False
         options.max_mem = MEMORY
+        options.never_capture = True
         options.case_sensitive = not self.flags & re.IGNORECASE
         return re2.compile(loosened(self.source), options)
 
     def may_be_in(self, text: str) -> bool:
         """Whether it is worth looking; never false where the pattern would be found."""
         try:
-            return self._loose.search(text) is not None
+            return self._loose.search(text.encode() if text.isascii() else _in_utf_8(text)) is not None
         except UnicodeEncodeError:  # half a surrogate pair: RE2 reads UTF-8, which has none
             return True
 
@@ -83,6 +93,8 @@ def _for_re2(kind: str, written: str) -> str:
         return rf"\x{{{written[2:]}}}"
     if kind == "class":
         return _class(written)
+    if kind == "many":  # RE2 would write each of them out
+        return f"{written.partition(',')[0]},}}"
     if kind != "escaped":
         return written
     letter = written[1]

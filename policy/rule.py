@@ -122,7 +122,7 @@ class Rule:
 
     def outcome_under(self, settings: Settings, today: date) -> Outcome | None:
         """What it asks for in this department today; `None` when it is turned off."""
-        said = settings.override(self.code)
+        said = settings.override(self.code) if settings.outcomes else None
         if said is None or (self._lowered(said) and said.review is not None and said.review < today):
             return self.outcome
         if said.outcome is None:
@@ -148,8 +148,11 @@ class Rule:
         usual = self.outcome_under(situation.settings, situation.today)
         if usual is None:
             return ()
-        found = tuple(self._finding(mark, draft, usual) for mark in self.check(draft, situation))
-        window = strict_window(draft, situation) if found and self.in_window else None
+        marks = tuple(self.check(draft, situation))
+        if not marks:  # what most rules see in most drafts
+            return ()
+        found = tuple(self._finding(mark, draft, usual) for mark in marks)
+        window = strict_window(draft, situation) if self.in_window else None
         return tuple(self._raised(one, window) for one in found) if window else found
 
     def _raised(self, found: Finding, window: Window) -> Finding:

@@ -33,9 +33,9 @@ def shared(make: Callable[[str], Made]) -> Callable[[str], Made]:
         if made is None:
             return make(words)
         key = (make, words)
-        if key not in made:
-            made[key] = make(words)
-        found: Made = made[key]
+        found: Made | None = made.get(key)
+        if found is None:
+            found = made[key] = make(words)
         return found
 
     return once

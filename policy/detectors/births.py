@@ -22,7 +22,7 @@ STATED = Quick(
     rf"[\s:,=–-]{{0,4}}(?P<date>{DATE})",
     re.IGNORECASE,
 )
-BORN = re.compile(
+BORN = Quick(
     rf"\b(?P<cue>born|birthday)(?: is| was|['’]s)?[:,]?(?: on)?(?: the)? (?P<date>{DATE.replace('<', '<n')})",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ RUNNING_IT = Quick(
     r"declar(?:e|es|ed|ation)|turnout|nominat(?:ed|ions?)|electoral services|count centre)\b)"
 )
 """What those who run an election write about."""
-ABROAD = re.compile(r"\b(?:travel advice|british nationals|embassy|consul\w*|high commission)\b", re.IGNORECASE)
+ABROAD = Quick(r"\b(?:travel advice|british nationals|embassy|consul\w*|high commission)\b", re.IGNORECASE)
 PAST = Quick(
     r"\b(?:1[0-8]\d\d|19[0-8]\d)\b|(?i:#onthisday|\bon this day\b|\bnational archives\b|\bmuseum\b|\bhistorian\w*)"
 )

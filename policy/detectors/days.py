@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from policy.patterns import Quick
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -13,10 +15,10 @@ MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|j
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?:,? (?P<year>20\d\d))?(?!\d)"
 WEEKDAY = r"(?P<weekday>mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-DATED = re.compile(rf"(?<![\w-])(?:the )?{DAY}(?: of)? {MONTH}{YEAR}", re.IGNORECASE)
+DATED = Quick(rf"(?<![\w-])(?:the )?{DAY}(?: of)? {MONTH}{YEAR}", re.IGNORECASE)
 WITH_WEEKDAY = (
-    re.compile(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE),
-    re.compile(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE),
+    Quick(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE),
+    Quick(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE),
 )
 
 

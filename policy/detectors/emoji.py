@@ -1,11 +1,11 @@
 """Emoji and letters that are drawn to look styled."""
 
-import re
 from collections.abc import Iterator
 
+from policy.patterns import Quick
 from policy.words.lookalikes import SMALL_CAPITALS
 
-EMOJI = re.compile(
+EMOJI = Quick(
     r"[\U0001F1E6-\U0001F1FF]{2}"
     r"|🏴[\U000E0020-\U000E007F]{1,10}"
     r"|[0-9#*]\ufe0f?\u20e3"
@@ -14,12 +14,12 @@ EMOJI = re.compile(
     r"(?:\u200d[\u2190-\u27bf\U0001F000-\U0001FAFF]\ufe0f?[\U0001F3FB-\U0001F3FF]?){0,6}"
 )
 """One emoji as a reader sees it: flags, keycaps, skin tones and joined ones count once."""
-STYLED = re.compile(
+STYLED = (
     r"[\U0001D400-\U0001D7FF\u249c-\u24e9\U0001F130-\U0001F149\U0001F150-\U0001F169\U0001F170-\U0001F189\uff21-\uff3a\uff41-\uff5a"
     rf"{''.join(SMALL_CAPITALS)}\u1d00-\u1d22\u1d2c-\u1d6a\u02b0-\u02b8\u1d43-\u1d5b]"
 )
-STRUCK = re.compile(r"(?:\w[\u0335-\u0338\u0332]){3}")
-RUN = re.compile(rf"(?:{STYLED.pattern}[ '’.,!-]{{0,2}}){{2,400}}")
+STRUCK = Quick(r"(?:\w[\u0335-\u0338\u0332]){3}")
+RUN = Quick(rf"(?:{STYLED}[ '’.,!-]{{0,2}}){{2,400}}")
 """Two or more letters that are drawn: bold, script, circled, small capitals, full width."""
 
 

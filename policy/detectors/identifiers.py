@@ -27,11 +27,11 @@ INSURANCE = Quick(
     re.IGNORECASE,
 )
 INSURANCE_CUE = re.compile(r"\b(?:national insurance|n\.?i\.?(?: ?(?:number|no\b|#))?|nino)\W{0,3}", re.IGNORECASE)
-GROUPED = re.compile(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
-TEN = re.compile(r"(?<![\d.,+£$€/-])(?:\d[ -]?){9}\d(?![\d/-])")
+GROUPED = Quick(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
+TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ -]?){9}\d(?![\d/-])")
 HEALTH_CUE = re.compile(r"\b(?:nhs|chi|patient)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE)
 HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
-PASSPORT = re.compile(
+PASSPORT = Quick(
     r"\bpassports?\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,9}|"
     r"\d{9})(?![\dA-Z]))",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ LICENCE = Quick(
 )
 """DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, "
     "initials, checks."""
-NORTHERN_LICENCE = re.compile(
+NORTHERN_LICENCE = Quick(
     r"\bdriving licen[cs]e (?:number|no\.?)(?: is| "
     r"was)?[: ]{1,3}(?P<number>\d{8})(?!\d)",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ SHARE = Quick(r"(?<![\w\\])\\\\[\w.-]{2,60}\\[^\s<>\"”]{1,200}|\b(?:file|smb|c
 PATH = Quick(
     r"(?<![\w/])[A-Z]:\\[^\s\\<>\"”][^\\<>\"”\n]{0,60}(?:\\[^\\<>\"”\n\s]{1,60}){0,12}|(?<![\w/.])/(?:home|Users)/[a-z][\w.-]{1,30}/[^\s]{1,120}"
 )
-HOST = re.compile(
+HOST = Quick(
     r"(?<![\w@.-])(?:https?://)?(?:[\w-]{1,63}\.){1,8}(?:internal|local|lan|corp|intranet|intra|gsi|"
     r"localdomain)(?![\w-]|\.\w)"
     r"|https?://(?:localhost|intranet|[\w-]{1,40}\.intranet|intranet\.[\w.-]{3,80}|"
@@ -18,12 +18,12 @@ HOST = re.compile(
     r"10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3})(?![\w-])",
     re.IGNORECASE,
 )
-UNFINISHED = re.compile(
+UNFINISHED = Quick(
     r"https?://(?:[\w-]{1,40}\.){0,4}(?:[\w]{1,20}-)?(?:staging|stage|preview|preprod|uat|"
     r"sandbox)(?:-[\w-]{1,40})?\.[\w.-]{3,80}",
     re.IGNORECASE,
 )
-COLLEAGUES_ONLY = re.compile(
+COLLEAGUES_ONLY = Quick(
     r"https?://(?:[\w-]{1,60}\.sharepoint\.com|docs\.google\.com/(?:document|spreadsheets|presentation)/d/|"
     r"drive\.google\.com/|"
     r"[\w-]{1,60}\.atlassian\.net|teams\.microsoft\.com/l/(?:channel|message|chat)|"

@@ -39,7 +39,8 @@ def leaning(words: str) -> Iterator[tuple[int, int]]:
     said = _without_quotes(read.text)
     for start, end in _parts(read.text):
         part = said[start:end]
-        if _weight(part) > (ENOUGH_ELSEWHERE if FIELD.isdisjoint(TOKEN.findall(part)) else ENOUGH):
+        weight = _weight(part)
+        if weight > ENOUGH and (weight > ENOUGH_ELSEWHERE or not FIELD.isdisjoint(TOKEN.findall(part))):
             yield read.original((start, end))
 
 
@@ -72,5 +73,5 @@ def _weight(part: str) -> float:
     if len(found) < FEWEST:
         return 0
     weights = _weights()
-    seen = {*found, *(f"{one} {after}" for one, after in pairwise(found))}
-    return sum(weights.get(one, 0) for one in seen) / sqrt(max(len(found), SHORT))
+    seen = {*found, *map(" ".join, pairwise(found))}
+    return sum(map(weights.__getitem__, weights.keys() & seen)) / sqrt(max(len(found), SHORT))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from policy.patterns import Quick
 from policy.sharing import shared
 from policy.text import words
 
@@ -15,6 +16,8 @@ ADDRESS = re.compile(
     r"(?<![\w@.-])(?:https?://|www\.|(?=[\w.-]{1,80}\.(?:uk|scot|wales|cymru|org|com)/))[^\s<>\"“”]{3,2000}",
     re.IGNORECASE,
 )
+LINKED = Quick(r"https?://|www\.|\.(?:uk|scot|wales|cymru|org|com)/", re.IGNORECASE)
+"""No address is written without one of these."""
 
 
 SHORTENERS = words("""
@@ -22,7 +25,7 @@ SHORTENERS = words("""
     bl.ink s.id v.gd dlvr.it ift.tt fb.me trib.al wp.me amzn.to j.mp soo.gd clck.ru qr.ae snip.ly short.io tr.im
     db.tt tiny.one
 """)
-SHORTENED = re.compile(
+SHORTENED = Quick(
     rf"(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{'|'.join(map(re.escape, sorted(SHORTENERS)))})/[\w~/+-]{{1,200}}",
     re.IGNORECASE,
 )
@@ -41,6 +44,8 @@ def addresses(text: str) -> tuple[str, ...]:
 @shared
 def spans(text: str) -> tuple[tuple[int, int], ...]:
     """Where the web addresses of a text are."""
+    if not LINKED.may_be_in(text):
+        return ()
     return tuple((found.start(), found.start() + len(found[0].rstrip(".,;:!?)'’"))) for found in ADDRESS.finditer(text))
 
 

@@ -15,7 +15,7 @@ WRITTEN = Quick(
 )
 DOTS = str.maketrans("。｡", "..")
 DOT = r"(?: ?[\[({]dot[\])}] ?| dot | ?\. ?)"
-SPELLED = re.compile(
+SPELLED = Quick(
     r"(?<![\w.@])(?P<local>[a-z0-9][\w+'-]{0,40}(?:(?:\.| ?[\[({]dot[\])}] ?| dot )[\w+-]{1,40}){0,3})"
     r"(?P<at> ?[\[({]at?[\])}] ?| at | ?@ ?)"
     rf"(?P<domain>[a-z0-9-]{{2,40}}(?:{DOT}[a-z]{{2,14}}){{1,3}})(?![\w@])",
@@ -76,8 +76,8 @@ def mailboxes(text: str) -> Iterator[Mailbox]:
 
 
 def _spelled(text: str) -> Iterator[Mailbox]:
-    at = 0
-    while found := SPELLED.search(text, at):
+    at = 0 if SPELLED.may_be_in(text) else len(text)
+    while found := SPELLED.full.search(text, at):
         meant = _meant(found, text)
         if meant:
             yield Mailbox(found.span(), _address(found["local"], found["domain"]))

@@ -56,20 +56,24 @@ class Phrases:
         given = [line.partition(" <- ") for line in text.lines(listed)]
         self.anchored = tuple(phrase for phrase, arrow, _ in given if not arrow)
         self.floating = tuple(phrase for phrase, arrow, _ in given if arrow)
-        self.heads = frozenset(head for phrase in self.anchored for head in _heads(phrase))
+        self.at_a_head = _by_head(self.anchored)
         self.hints = frozenset(hint for _, _, hints in given for hint in hints.split())
-        self.cues = self.heads | self.hints
+        self.cues = self.at_a_head.keys() | self.hints
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
-    @cached_property
-    def _at_a_head(self) -> re.Pattern[str]:
-        """Compiled when a text first has one of the words, like the other."""
-        return self._pattern(self.anchored)
+    def _beginning(self, head: str) -> re.Pattern[str]:
+        """The phrases that may begin with a word, compiled when a text first has it: few, so it soon fails."""
+        pattern = self._compiled.get(head)
+        if pattern is None:
+            pattern = self._compiled[head] = self._pattern(self.at_a_head[head])
+        return pattern
 
     @cached_property
     def _anywhere(self) -> re.Pattern[str]:
+        """Compiled when a text first has one of the hints."""
         return self._pattern(self.floating)
 
-    def _pattern(self, phrases: tuple[str, ...]) -> re.Pattern[str]:
+    def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
         written = "|".join(phrase.replace("'", APOSTROPHE).replace(" ", r"\s{1,3}") for phrase in phrases)
         return re.compile(f"{self.before}(?:{written}){self.after}")
 
@@ -83,9 +87,10 @@ class Phrases:
 
     def _found(self, words: str) -> Iterator[tuple[int, int]]:
         read, places = text.fold(words).text, places_of(words)
-        for head in self.heads & places.keys():
+        for head in self.at_a_head.keys() & places.keys():
+            match = self._beginning(head).match
             for place in places[head]:
-                if found := self._at_a_head.match(read, place):
+                if found := match(read, place):
                     yield found.span()
         if not self.hints.isdisjoint(places):
             yield from (found.span() for found in self._anywhere.finditer(read))
@@ -93,6 +98,15 @@ class Phrases:
     def seen_in(self, words: str) -> bool:
         """Whether any of them stands there."""
         return any(True for _ in self._found(words))
+
+
+def _by_head(phrases: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """The phrases, in their order, by each word that they may begin with."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        for head in dict.fromkeys(_heads(phrase)):
+            found.setdefault(head, []).append(phrase)
+    return found
 
 
 def _heads(phrase: str) -> Iterator[str]:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from policy.patterns import Quick
 
-CURRENT = re.compile(
+CURRENT = Quick(
     r"(?<![A-Z0-9£$€.-])(?P<area>[A-HJ-PR-Y][A-HJ-PR-Y])(?P<age>0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)"
     r"(?P<gap> ?)(?P<mark>[A-HJ-PR-Z]{3})(?![A-Z0-9])",
     re.IGNORECASE,
 )
-OLDER = re.compile(
+OLDER = Quick(
     r"(?<![A-Z0-9£$€.-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|"
     r"[A-Z]{1,2}[IZ][A-Z]? ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\w-])"
 )

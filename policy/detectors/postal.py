@@ -12,7 +12,7 @@ STREETS = (
     "row|square|sq|terrace|ter|way|walk|park|rise|view|green|parade|yard|wharf|vale|mount|croft|meadows?|fields?|bank|"
     "drove|wynd|brae|heol|ffordd|stryd|crescent|circus|quay|path|lawn|end|loan"
 )
-STREET = re.compile(
+STREET = Quick(
     r"(?<![\w£$€./-])(?:(?:flat|apartment|apt|unit) \w{1,4},? )?"
     r"\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,? "
     rf"(?:[\w'’-]{{1,20}}\.? ){{1,3}}(?:{STREETS})\b\.?",
@@ -22,13 +22,13 @@ COTTAGE = Quick(
     r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b"
     r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School House|Bakery|Forge|Mill|Post Office|Coach House)\b"
 )
-NUMBERED = re.compile(
+NUMBERED = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? [A-Z][a-z'’]{2,20}(?: [A-Z][a-z'’]{2,20}){0,2}(?=, "
     r"(?:[A-Z][a-z]{2,20}[, ]{1,2}){0,2}[A-Z]{1,2}\d)"
 )
 """A number and a name before a town and a postcode: a street without the word for one."""
 HOUSE = re.compile(r"\d{1,4}[a-z]?,? [A-Z][\w'’]{2,20}")
-POSTCODE = re.compile(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
+POSTCODE = Quick(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
 NO_NAME_OF_A_STREET = re.compile(
     r"\b(?:people|lanes|cars?|vehicles?|on|in|at|to|from|of|near|by|for|and|with|along|hours?|minutes?|mins?|"
     r"miles?|am|"

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from policy.patterns import Quick
 from policy.words.first_names import FIRST_NAMES
 
-TITLED = re.compile(
+TITLED = Quick(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:Justice|Speaker|President|Bean|Men|World|Universe|Saigon|England|"
     r"Beeton|Darcy|Tumble|Big|"
     r"Chips|Benn|Toad|Grumpy|Happy|Marple|Havisham|Doubtfire|Dalloway|Right|Deputy|Potato|Minister)\b)"
     r"[A-Z][a-z'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
 )
-AGED = re.compile(
+AGED = Quick(
     r"\b(?P<first>[A-Z][a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? "
     r")?\(?(?P<age>\d{1,3})\)?(?=[,.)]| (?:from|of|was|is|has|who)\b)"
 )

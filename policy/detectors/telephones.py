@@ -11,13 +11,13 @@ from policy.detectors.spoken_digits import spoken
 from policy.patterns import Quick
 from policy.words.first_names import FIRST_NAMES
 
-CANDIDATE = re.compile(
+CANDIDATE = Quick(
     r"(?:(?<![\w/.,£$€+=&?-])|(?<=mob)|(?<=tel)|(?<=text)|(?<=call)|(?<=wa\.me/))"
     r"\(?(?:\+|0|o(?=[ \t]?7\d)|44(?=[ \t]?7))(?:[ \t()\[\]{}•·./_\-–—‐−*|~]{0,3}\d){6,16}(?!\d)",
     re.IGNORECASE,
 )
 """A plus or a leading nought, then digits a person would group; each run is bounded, so the search is linear."""
-LETTERED = re.compile(r"(?<![\w/])[0o][ \t]?7(?:[ \t\-.]{0,2}[\doil]){9}(?!\w)", re.IGNORECASE)
+LETTERED = Quick(r"(?<![\w/])[0o][ \t]?7(?:[ \t\-.]{0,2}[\doil]){9}(?!\w)", re.IGNORECASE)
 """A mobile number with letters for its noughts and ones."""
 SHORTENED = Quick(
     r"\b(?:mob(?:ile)?|cell|phone|text|call|ring|whatsapp|number)(?:['’]s| is| (?:me|him|her|us)(?: on)?| on)?[: ]{1,2}"
@@ -30,8 +30,6 @@ NOT_A_NUMBER = re.compile(
     r"|0\d[-./–]\d\d[-./–](?:19|20)?\d\d(?!\d)"  # a date
     r"|\d\d\.?\d\d[ \t]*[-–][ \t]*\d\d\.?\d\d(?!\d)"  # opening hours
 )
-SIX = re.compile(r"\d(?:\D{0,3}\d){5}")
-"""No number has fewer digits in a row."""
 SAID = (
     "zero",
     "oh",
@@ -108,8 +106,8 @@ class Telephone:
 
 def telephones(text: str) -> Iterator[Telephone]:
     """The telephone numbers in a text that may reach a person; helplines and references are none."""
-    at = 0 if SIX.search(text) else len(text)
-    while found := CANDIDATE.search(text, at):
+    at = 0 if CANDIDATE.may_be_in(text) else len(text)
+    while found := CANDIDATE.full.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         one = None if A_REFERENCE.search(before) else _longest(found[0])
         if one is None:

@@ -1,6 +1,5 @@
 """The department's list of words and topics, and days on which a tone is wrong."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,12 +9,13 @@ from policy.detectors.tone import cheerful, cheerful_in_grief
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
+from policy.patterns import Quick
 from policy.periods import ESSENTIAL, days_over
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation
 
 ETHICS = "3. Propriety and ethics"
-NOTICE = re.compile(
+NOTICE = Quick(
     r"(?i:\b(?:keep (?:away|back|out|clear)|emergency|evacuat\w+|999|111|do not (?:approach|touch|drink|enter)|"
     r"statutory notice|notice of|order (?:20\d\d|no)|is closed|are closed|road closed|take shelter|helpline)\b)"
 )
