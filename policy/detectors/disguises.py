@@ -192,7 +192,11 @@ def _revowelled(listed: set[str]) -> frozenset[str]:
     ) - NOT_REVOWELLED - COMMON  # fmt: skip
 
 
-SPOKEN_WORDS = _spoken(frozenset(word for word in OFFENSIVE if len(word) > 3) | STRONG) | _revowelled(STRONG)
+SPOKEN_WORDS = (
+    _spoken(frozenset(word for word in OFFENSIVE if len(word) > 3) | STRONG)
+    | _revowelled(STRONG)
+    | words("slagz knobz dickz prickz poofz fagz titz cockz dykez")
+)
 
 
 @lru_cache(maxsize=8192)
@@ -200,7 +204,7 @@ def bent(word: str) -> bool:
     """Whether a word is an offensive one that somebody has misspelled, or written as it is said."""
     if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:
         return False
-    return word in SPOKEN_WORDS or swapped(word)
+    return word in SPOKEN_WORDS or swapped(word) or (len(word) > 3 and word[::-1] in STRONG)
 
 
 STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = _by_length(STRONG), _by_length(HIDDEN | STRONG)
@@ -302,7 +306,8 @@ def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
             # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
             short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
             enough = not short and not found[0][1:].isdigit()
-            readings = {letters, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
+            at = _skeleton(found[0][start:end].replace("@", "at").translate(LEET))
+            readings = {letters, at, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
             if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or (
                 found[0][start] not in "(<" and anywhere(letters)  # (until Friday) only opens a bracket
             ):
@@ -311,7 +316,7 @@ def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
 
 
 LOWER = re.compile(r"[a-z]\d[a-z]")
-KNOWN_IN_LEET = SKELETONS | frozenset(map(_skeleton, THINNED))
+KNOWN_IN_LEET = SKELETONS | frozenset(map(_skeleton, THINNED | STRONG | SPOKEN_WORDS))
 
 
 def _readings(run: str) -> tuple[Span, ...]:
@@ -399,7 +404,9 @@ BEGUN = frozenset(word[:length] for word in STRONG for length in range(1, len(wo
 """What an offensive word may begin with when it is torn in two."""
 
 
-BEGUN_WEAKLY = frozenset(word[:length] for word in OFFENSIVE if len(word) > 4 for length in range(2, len(word) - 1))
+BEGUN_WEAKLY = HEADS | frozenset(
+    word[:length] for word in OFFENSIVE if len(word) > 4 for length in range(2, len(word) - 1)
+)
 
 
 def _letters(written: str) -> str:
@@ -442,7 +449,8 @@ def torn(folded: str) -> Iterator[Span]:
             continue
         if not joined or possessive:
             continue
-        if one[0] + other[0] in STRONG or _in_halves(one[0], other[0]):
+        whole = one[0] + other[0]
+        if whole in STRONG or _in_halves(one[0], other[0]) or (apart in "-_" and whole in COMPOUNDS):
             yield one.start(), other.end()
     for found in PIECES.finditer(folded):
         pieces = WORD.findall(found[0])

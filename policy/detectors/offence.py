@@ -91,7 +91,19 @@ def masked(word: str) -> str:
     return word[:1] + "*" * max(len(word) - 1, 2)
 
 
-DRAWN = {"|_|": "u", "|-|": "h", "|<": "k", "\\/\\/": "w", "[]": "o", "/-\\": "a", "/\\": "a", "|\\|": "n", "|)": "d"}
+DRAWN = {
+    "|_|": "u",
+    "|-|": "h",
+    "|<": "k",
+    "\\/\\/": "w",
+    "[]": "o",
+    "()": "o",
+    "><": "x",
+    "/-\\": "a",
+    "/\\": "a",
+    "|\\|": "n",
+    "|)": "d",
+}
 """Letters drawn with several signs."""
 DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True))))
 
@@ -141,7 +153,19 @@ def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
     if word in OFFENSIVE_IN_DISGUISE:  # innocent as it stands, and not when it was folded out of other signs
         start, end = read.original(span)
         return written[start:end].casefold() != word
+    if "i" in word and _has_capital_i(read, written, span):
+        return True
     return drawn_out(word) or (bent(word) and not _is_name(word, read, written, span))
+
+
+def _has_capital_i(read: Folded, written: str, span: Span) -> bool:
+    """Whether a capital I stands for an l in small letters: sIut."""
+    start, end = read.original(span)
+    typed = written[start:end]
+    if "I" not in typed[1:] or not typed.replace("I", "l")[1:].islower():
+        return False
+    meant = typed.replace("I", "l").casefold()
+    return meant in OFFENSIVE or drawn_out(meant)
 
 
 NAMES = words("cnut tossa wanka wankie cnuts pratz paik")

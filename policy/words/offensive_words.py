@@ -41,6 +41,8 @@ OFFENSIVE = words("""
     beeyatch beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite
     fannybaws fuckboy goatfucker japseye jerkoff jizzed knobcheese
     krauts nutsack pillock pillocks pisshole plonker prat prats
+    mofo mofos biotch biotches biznatch bumhole bumholes turd turds arzehole effwit effwits crapola phuq phuqed
+    phuqing fuctard fuctards shoite shoites niqqa niqqas ahole aholes tossbag tossbags minge minges
     rimjob scrote scrotes shitkicker skank titwank turdburglar twunt twunts wazzock wazzocks whoreson
 """)
 """Offensive as whole words."""
