@@ -63,6 +63,8 @@ class Draft:
 
     def worded(self) -> tuple[tuple[str, str], ...]:
         """Everything a reader will read, as (field, words): the text, then each picture's alt text."""
+        if not self.media:
+            return (("text", self.text),)
         alts = tuple((f"media.{n}.alt", picture.alt) for n, picture in enumerate(self.media) if picture.alt)
         return (("text", self.text), *alts)
 

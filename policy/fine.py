@@ -7,7 +7,7 @@ from policy.detectors import links
 from policy.draft import Draft, Kind
 from policy.situation import Situation
 
-HASHTAG = re.compile(r"(?<![\w&])#[^\W\d]")
+HASHTAG = re.compile(r"#(?<![\w&]#)[^\W\d]")
 
 
 def _links_are_known(draft: Draft, situation: Situation) -> bool:

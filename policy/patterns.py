@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from functools import cached_property
 
 import re2
+from re2 import _re2
 
 from policy.sharing import shared
 
 MEMORY = 16 << 20
+UNANCHORED = _re2.RE2.Anchor.UNANCHORED
 CLASSES = {
     "w": r"\pL\pM\pN_",
     "d": r"\pN",
@@ -46,20 +48,26 @@ class Quick:
         return re.compile(self.source, self.flags)
 
     @cached_property
-    def _loose(self) -> "re2._Regexp":
+    def _looks(self) -> "_re2.RE2":
+        """RE2's own object: its wrapper would make a match of what it finds, which costs more than to find it."""
         options = re2.Options()
         options.log_errors = False
         options.max_mem = MEMORY
         options.never_capture = True
         options.case_sensitive = not self.flags & re.IGNORECASE
-        return re2.compile(loosened(self.source), options)
+        made = _re2.RE2(loosened(self.source).encode(), options)
+        if not made.ok():
+            raise re2.error(made.error())
+        return made
 
     def may_be_in(self, text: str) -> bool:
         """Whether it is worth looking; never false where the pattern would be found."""
         try:
-            return self._loose.search(text.encode() if text.isascii() else _in_utf_8(text)) is not None
+            written = text.encode() if text.isascii() else _in_utf_8(text)
         except UnicodeEncodeError:  # half a surrogate pair: RE2 reads UTF-8, which has none
             return True
+        ((start, _), *_) = self._looks.Match(UNANCHORED, written, 0, len(written))
+        return bool(start >= 0)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every place where it is found."""

@@ -72,8 +72,8 @@ def allegations(words: str) -> Iterator[tuple[int, int]]:
 def _alleged(words: str) -> Iterator[tuple[int, int]]:
     for start, end in sentences(words):
         one = words[start:end]
-        found = None if ON_RECORD.search(one) else ALLEGED.search(one)
-        if found:
+        found = ALLEGED.search(one) if DEED_CUES.may_be_in(one) else None
+        if found and not ON_RECORD.search(one):
             yield start + found.start(), start + found.end()
 
 

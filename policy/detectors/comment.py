@@ -39,8 +39,6 @@ def _judgements(words: str) -> Iterator[tuple[int, int]]:
     read = text.fold(words)
     for start, end in sentences(read.text):
         one = read.text[start:end]
-        if REPORTING.search(one):
-            continue
         found = (subjects and GOVERNED.search(one)) or (things and JUDGED_THING.search(one))
-        if found:
+        if found and not REPORTING.search(one):
             yield read.original((start + found.start(), start + found.end()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from policy.words.common_words import LONG_WORDS, SHORT_WORDS
 
-TAG = re.compile(r"(?<![\w&/])#([^\W_][\w]{0,99})")
+TAG = re.compile(r"#(?<![\w&/]#)([^\W_][\w]{0,99})")
 SHORTEST = 9
 """Shorter tags are read out well enough."""
 NOT_ONE_WORD = 16

@@ -51,15 +51,15 @@ SOMEBODY = (
     r"critics|protesters|journalists|campaigners|activists|strikers|opponents|politicians))"
 )
 IS = r"(?:(?:['’]re|['’]s| (?i:is|are|was|were|must be|has become|looks|sounds|seems|remains)) )"
-SAID_OF = re.compile(rf"(?<![\w@/]){SOMEBODY}{IS}(?i:{HOW}(?:{NOUN}|{ADJECTIVE}))(?!\w)")
-SAID_TO = re.compile(
+SAID_OF = Quick(rf"(?<![\w@/]){SOMEBODY}{IS}(?i:{HOW}(?:{NOUN}|{ADJECTIVE}))(?!\w)")
+SAID_TO = Quick(
     rf"\b(?:you|ya|these|those|what an?|such an?|@[\w.-]{{2,60}},?) (?:(?:absolute|complete|total|stupid|utter|"
     rf"pathetic|little|"
     rf"bunch of|sad|old|lying|bloody|massive|silly|ignorant) ){{0,3}}{FOOL}(?: like (?:you|him|her|them|"
     rf"@[\w.-]{{2,60}}))?(?!\w)",
     re.IGNORECASE,
 )
-TOLD = re.compile(
+TOLD = Quick(
     r"\b(?:shut (?:up|your (?:mouth|face|gob|trap))(?=[ ,!.@]|$)|get a (?:life|grip|clue|real job)(?=[ ,!.@]|$)|"
     r"grow up(?=[,!.]? @)|"
     r"nobody (?:likes|cares what) you|crawl back (?:to|under|into)|go back to (?:your hole|where you came from)|"

@@ -12,7 +12,8 @@ from policy.text import fold
 DOTS = re.compile("[。．｡]")
 """What browsers take for a dot in a name."""
 RUN = re.compile(r"[^\s<>\"“”«»,;]+")
-DOTTED = re.compile("[.。．｡]|//")
+DOTTED = re.compile(r"[.。．｡].|//|:[/\\].*[.。．｡]")
+"""What no address is without: a dot inside it, or the slashes of its scheme."""
 NEXT_SENTENCE = re.compile(r"(?i:\.uk)\.[A-Z][a-z]*$")
 """A full stop with the space after it forgotten: `GOV.UK.Then`."""
 SCHEME = re.compile(r"^[^\w]*(?:(https?):[/\\]{1,3})?", re.IGNORECASE)

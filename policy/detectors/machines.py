@@ -8,7 +8,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address, ip_network
 from policy.patterns import Quick
 
 V4 = Quick(r"(?<![\w.§])\d{1,3}(?:\.\d{1,3}){3}(?P<port>[:/]\d{1,5})?(?![\w]|\.\d)")
-V6 = re.compile(r"(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,40}(?![\w:])", re.IGNORECASE)
+V6 = Quick(r"(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,40}(?![\w:])", re.IGNORECASE)
 CUE = re.compile(
     r"\b(?:ips?|ip addresse?s?|ipv[46]|from|user|users|logged|log(?:ged)? in|server|host|visitor|address|posted|edited|"
     r"traffic|ping|connect\w*)\b",

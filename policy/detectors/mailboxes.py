@@ -35,7 +35,7 @@ PRIVATE_PROVIDERS = words("""
     fastmail.com tutanota.com hey.com pm.me
 """)
 PROVIDERS = frozenset(name.partition(".")[0] for name in PRIVATE_PROVIDERS)
-WORD = re.compile(r"[a-z0-9]+")
+PROVIDER = Quick(rf"(?<![a-z0-9])(?:{'|'.join(sorted(PROVIDERS))})(?![a-z0-9])")
 TELLING = ("@", "dot", "[at", "(at", "{at", "(a)")
 """No address is written without one of these, or a provider's name."""
 ROLES = words("""
@@ -67,7 +67,7 @@ def mailboxes(text: str) -> Iterator[Mailbox]:
     """Every e-mail address in a text, the spelled-out ones included; @handles@servers are none."""
     text = text.translate(DOTS)
     lowered = text.lower()
-    if not any(part in lowered for part in TELLING) and PROVIDERS.isdisjoint(WORD.findall(lowered)):
+    if not any(part in lowered for part in TELLING) and not PROVIDER.search(lowered):
         return
     plainly = [Mailbox(found.span(), _address(found["local"], found["domain"])) for found in WRITTEN.finditer(text)]
     starts = {box.span[0] for box in plainly}

@@ -25,7 +25,10 @@ def places_of(words: str) -> Mapping[str, Sequence[int]]:
 @shared
 def beginnings_of(words: str) -> Set[str]:
     """How the words of a text begin, in lower case: the first four letters of each, and fewer."""
-    return {word[:length] for word in places_of(words) for length in range(1, 5)}
+    four = {word[:4] for word in places_of(words)}
+    three = {letters[:3] for letters in four}
+    two = {letters[:2] for letters in three}
+    return four | three | two | {letters[:1] for letters in two}
 
 
 def words_of(words: str) -> Set[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from policy.words.lookalikes import TWINS
 
 WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
-NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+ASCII = frozenset(map(chr, range(128)))
 MIXABLE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "CANADIAN", "DESERET", "TIFINAGH", "GEORGIAN")
 """Alphabets with letters that look Latin; those of East and South Asia stand beside Latin words quite rightly."""
 SCIENCE = frozenset("αβγδεθκλμπρσφχψωΓΔΘΛΞΠΣΦΨΩµΩ")
@@ -20,7 +20,7 @@ HYPHENS = re.compile(r"[.'’-]")
 
 def mixed(text: str) -> Iterator[tuple[int, int]]:
     """The words in which letters of another alphabet pass for Latin ones."""
-    if not NOT_ASCII.search(text):
+    if text.isascii() or not any(map(str.isalnum, set(text) - ASCII)):
         return
     latin = len(re.findall("[A-Za-z]", text))
     for found in WORD.finditer(text):

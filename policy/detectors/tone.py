@@ -18,8 +18,8 @@ from policy.words.tone_words import (
     STANDS_IN_CAPITALS,
 )
 
-CAPITALS = re.compile(r"(?<![\w#@])[A-Z][A-Z'’&]{0,30}(?:[ ,]{1,2}[A-Z][A-Z'’&]{0,30}){1,60}(?![\w])")
-MARKS = re.compile(r"!(?: ?!){1,50}|[?!]{2,50}(?<=[?!]{2})|\?(?: ?\?){1,50}")
+CAPITALS = Quick(r"(?<![\w#@])[A-Z][A-Z'’&]{0,30}(?:[ ,]{1,2}[A-Z][A-Z'’&]{0,30}){1,60}(?![\w])")
+MARKS = Quick(r"!(?: ?!){1,50}|[?!]{2,50}(?<=[?!]{2})|\?(?: ?\?){1,50}")
 ENOUGH_WORDS = 3
 SHIPS = frozenset({"hms", "rfa", "rrs", "hmp"})
 """What stands before a name that is set in capitals."""

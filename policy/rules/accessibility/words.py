@@ -72,8 +72,8 @@ def drawn_letters(draft: Draft, _: Situation) -> Iterator[Mark]:
 def long_sentence(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Past 25 words most people start again from the beginning, or give up."""
     for start, end in sentences(draft.text):
-        count = sum(any(map(str.isalnum, word)) for word in draft.text[start:end].split())
-        if count > MOST_WORDS:
+        parts = draft.text[start:end].split()
+        if len(parts) > MOST_WORDS and (count := sum(any(map(str.isalnum, part)) for part in parts)) > MOST_WORDS:
             lead = len(draft.text[start:end]) - len(draft.text[start:end].lstrip())
             yield Mark(f"This sentence has {count} words. Two shorter ones are easier to follow.", (start + lead, end))
 

@@ -10,6 +10,7 @@ from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.rule import Example, Mark, rule
+from policy.sharing import kept
 from policy.situation import Settings, Situation
 
 PUBLISHING_CONTACTS = Situation(
@@ -47,7 +48,7 @@ PUBLISHING_CONTACTS = Situation(
 )
 def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """A number once published reaches a person for ever; helplines and published lines are meant for that."""
-    published = {e164(contact) for contact in situation.settings.published_contacts}
+    published = _published(situation.settings.published_contacts)
     for field, words in draft.worded():
         read = text.plain(words)
         for found in telephones(read.text):
@@ -139,3 +140,9 @@ def email_address(draft: Draft, situation: Situation) -> Iterator[Mark]:
 
 def _squeezed(address: str) -> str:
     return "".join(filter(str.isalnum, text.fold(address).text))
+
+
+@kept
+def _published(contacts: tuple[str, ...]) -> frozenset[str]:
+    """The numbers among a department's published contacts, as E.164."""
+    return frozenset(map(e164, contacts))
