@@ -1,6 +1,6 @@
 """What an approver can do with a card: approve, take it back, say not yet, reject, give the reason."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from bot.answering import Answerings
@@ -112,6 +112,7 @@ class Approvals:
             current = self._current(tx, proposal_id)
             after = tx.save(current.put_off(shown, by.id, roles, tx.now))
             drop_unsent(tx, after)
+            self._spend_thumbs(tx, current, {by.id, *(one.person for one in current.approvals)})
             self._tell_decided(tx, after, Event.NOT_YET, by)
         return after
 
@@ -178,12 +179,24 @@ class Approvals:
                 return None
             after = tx.save(after)
             drop_unsent(tx, after)
+            if via is None:
+                self._spend_thumbs(tx, after, {by.id})
             tx.tell(
                 RefreshCard(after.id, number),
                 Story(after.id, number, Event.TAKEN_BACK, by.id),
                 Direct(after.id, after.proposer, Event.TAKEN_BACK, by.id),
             )
         return after
+
+    def _spend_thumbs(self, tx: Tx, proposal: Proposal, people: Set[str]) -> None:
+        """Let thumbs that still stand on the card count no more: their owners, or an approver, said otherwise since.
+
+        Who takes a thumb away and gives it again is counted anew.
+        """
+        card = tx.card_of(proposal.id, proposal.revision.number)
+        if card is not None:
+            for person in sorted(people):
+                tx.refuse_thumb(card, person)
 
     def _check_again(self, proposal: Proposal) -> None:
         """Hold the words against today's policy: a word banned since the card was posted is not approved."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Mapping, Set
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -87,12 +88,23 @@ class Authority:
 
     def writable(self, person: str) -> tuple[Account, ...]:
         """The accounts somebody may probably write for, at once: for offering; submitting asks afresh."""
+        return self._offered(person) or self._offered_afresh(person)
+
+    def _offered(self, person: str) -> tuple[Account, ...]:
         return tuple(
             account
             for account in self.accounts.values()
             if person in account.proposers
             or any(person in self._members_lately(group) for group in account.proposers if group.startswith("S"))
         )
+
+    def _offered_afresh(self, person: str) -> tuple[Account, ...]:
+        """Ask again before saying no: somebody may have been added a minute ago."""
+        groups = {one for account in self.accounts.values() for one in account.proposers if one.startswith("S")}
+        for group in sorted(groups):
+            with suppress(NotNow):
+                self._members_now(group)
+        return self._offered(person)
 
     def warm(self) -> None:
         """Remember every group's members, so that the next modal opens at once."""

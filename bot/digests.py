@@ -18,6 +18,9 @@ from bot.working_days import is_working_day
 
 TOO_LATE = time(18, 0)
 """A digest that could not be sent by then, in the department's zone, is left to the next working day."""
+OPEN = (ProposalState.PENDING, ProposalState.NOT_YET)
+OWN = (*OPEN, ProposalState.DRAFT)
+"""To whoever asks, their own drafts too."""
 FAILED_LATELY = timedelta(days=1)
 
 
@@ -75,7 +78,7 @@ class Digests:
             failed=self._items(self.store.failed_since(now - FAILED_LATELY), department, of),
             pending=tuple(
                 proposal
-                for proposal in self.store.open_proposals(ProposalState.PENDING, ProposalState.NOT_YET, proposer=of)
+                for proposal in self.store.open_proposals(*(OWN if of else OPEN), proposer=of)
                 if proposal.department == department
             ),
             today=self._items(

@@ -54,7 +54,12 @@ class Enquiries:
         `request` names the form: sent twice it makes one enquiry. Raises Unusable for a field, NotAllowed or NotNow.
         """
         if not profile.handle.strip():
-            raise Unusable("Who is it? Their handle is enough to begin with.", "handle")
+            raise Unusable("Who is it? Put in their handle.", "handle")
+        if not (profile.bio.strip() or profile.message.strip() or profile.links):
+            raise Unusable(
+                "A handle alone says nothing about who it is. Copy in what their profile says, or what they wrote.",
+                "bio",
+            )
         where = department or self.department_of(by)
         permit(Act.CHECK_ENQUIRER, self.authority.roles_in_media_team(by.id, where))
         known = self.store.contact(where, profile.network, profile.handle)

@@ -7,12 +7,14 @@ from bot.answering import Answerings
 from bot.authority import Authority
 from bot.checking import Checking
 from bot.clock import Clock
+from bot.errors import NotNow
 from bot.model.account import Account
-from bot.model.approval import Approval
+from bot.model.approval import Approval, Via
 from bot.model.delivery import Delivery, Why
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
+from bot.ports import Directory
 from bot.store import Store
 from policy.outcome import Outcome
 
@@ -24,6 +26,8 @@ class Stop:
     why: Why
     says: str
     no_longer_approvers: tuple[str, ...] = ()
+    took_back: tuple[str, ...] = ()
+    """Who took their 👍 away without our having heard of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Gate:
     authority: Authority
     checking: Checking
     answerings: Answerings
+    directory: Directory
     accounts: Mapping[str, Account]
     clock: Clock
 
@@ -59,12 +64,31 @@ class Gate:
             return Stop(Why.APPROVAL_GONE, "It no longer has the approval it needs.")
         if proposal.when.kind is WhenKind.AT and any(one.for_time > self.clock() for one in proposal.approvals):
             return Stop(Why.APPROVAL_GONE, "It was approved for a later time than this.")
+        if (gone := self._taken_away(proposal)) and not self._is_enough_without(proposal, gone):
+            names = " and ".join(f"<@{person}>" for person in gone)
+            return Stop(Why.APPROVAL_GONE, f"{names} took their 👍 away.", took_back=gone)
         standing = tuple(now for one in proposal.approvals if (now := self._as_of_now(one, delivery.account)))
         if replace(proposal, approvals=standing).is_enough():
             return None
         gone = tuple(one.person for one in proposal.approvals if one not in standing)
         names = " and ".join(f"<@{person}>" for person in gone)
         return Stop(Why.APPROVAL_GONE, f"{names} approved it, and can no longer approve for this account.", gone)
+
+    def _taken_away(self, proposal: Proposal) -> tuple[str, ...]:
+        """Whose 👍 no longer stands on the card, as far as Slack answers: an event may have been lost."""
+        given = [one.person for one in proposal.approvals if one.via is Via.REACTION]
+        card = self.store.card_of(proposal.id, proposal.revision.number) if given else None
+        if card is None or proposal.frozen:
+            return ()
+        try:
+            thumbs = self.directory.thumbs(card)
+        except NotNow:
+            return ()  # Slack being down stops no publishing
+        return () if thumbs is None else tuple(person for person in given if person not in thumbs)
+
+    def _is_enough_without(self, proposal: Proposal, gone: tuple[str, ...]) -> bool:
+        left = tuple(one for one in proposal.approvals if one.person not in gone)
+        return replace(proposal, approvals=left).is_enough()
 
     def _as_of_now(self, approval: Approval, account: str) -> Approval | None:
         """What an approval is still worth: less without the senior's role it was given in, nothing without any."""

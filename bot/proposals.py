@@ -288,7 +288,8 @@ class Proposals:
         before: Proposal | None,
     ) -> Proposal:
         if before is not None:
-            return self._revised(tx, before, draft, by, roles | {Role.PROPOSER})
+            moved = replace(before, department=draft.accounts[0].department)  # mended for other accounts, perhaps
+            return self._revised(tx, moved, draft, by, roles | {Role.PROPOSER})
         fresh = Proposal(
             id=0,
             department=draft.accounts[0].department,
@@ -307,7 +308,7 @@ class Proposals:
         """A new revision in place of the old one, whose card is struck through."""
         before = current.revision
         new = draft.revision(before.number + 1, by.id, tx.now)
-        wrote = (new.text, new.answers) != (before.text, before.answers)
+        wrote = _written(new) != _written(before)
         revised = current.revised(new, draft.when, by.id, roles, tx.now, needed=draft.needed, wrote=wrote)
         drop_unsent(tx, current)
         if current.state is not ProposalState.DRAFT:
@@ -318,6 +319,12 @@ class Proposals:
         sent = tx.save(proposal.submitted(by.id, roles, tx.now))
         tx.tell(PostCard(sent.id, sent.revision.number))
         return sent
+
+
+def _written(revision: Revision) -> tuple[object, ...]:
+    """What an author writes, or vouches for: all but the time, and the note to the approvers."""
+    vouched = (frozenset(revision.attested), revision.goes_with, revision.tags, revision.topics)
+    return (revision.text, revision.kind, revision.answers, *vouched)
 
 
 def _still_open(proposal: Proposal, deliveries: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:

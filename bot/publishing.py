@@ -15,6 +15,7 @@ from bot.consequences import MAY_BE_OUT, outgoing, record_ended, record_publishe
 from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
 from bot.gate import Gate, Stop
 from bot.model.account import Account
+from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.post import Receipt
@@ -100,10 +101,12 @@ class Publishing:
                 return False
             for person in stop.no_longer_approvers:
                 self._void(tx, proposal.id, person)
+            for person in stop.took_back:
+                self._take_back(tx, proposal.id, person)
             if tx.may_be_out(current):  # to say that it was not sent would be more than we know
                 return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
             held = current.held_back(stop.why, stop.says, tx.now)
-            return record_waiting_for_a_person(tx, held, author_knows=bool(stop.no_longer_approvers))
+            return record_waiting_for_a_person(tx, held, author_knows=bool(stop.no_longer_approvers or stop.took_back))
 
     def _void(self, tx: Tx, proposal_id: int, person: str) -> None:
         current = tx.proposal(proposal_id)
@@ -112,6 +115,17 @@ class Publishing:
         after = tx.save(current.voided(person, "no longer an approver", tx.now))
         number = after.revision.number
         tx.tell(Story(after.id, number, Event.VOIDED, person), Direct(after.id, after.proposer, Event.VOIDED, person))
+
+    def _take_back(self, tx: Tx, proposal_id: int, person: str) -> None:
+        current = tx.proposal(proposal_id)
+        if current is None or current.frozen:
+            return
+        after = tx.save(current.taken_back(person, tx.now, via=Via.REACTION))
+        number = after.revision.number
+        tx.tell(
+            Story(after.id, number, Event.TAKEN_BACK, person),
+            Direct(after.id, after.proposer, Event.TAKEN_BACK, person),
+        )
 
     def _claim(self, delivery: Delivery, checked: Proposal, *, by_hand: bool) -> Delivery | None:
         """Claim what was checked, if it is still exactly that."""

@@ -71,7 +71,7 @@ def build(
     authority = Authority(store, directory, accounts, departments, clock)
     checking = Checking(accounts, departments, known, clock)
     answerings = Answerings(store, departments, clock)
-    gate = Gate(store, authority, checking, answerings, accounts, clock)
+    gate = Gate(store, authority, checking, answerings, directory, accounts, clock)
     approvals = Approvals(store, authority, directory, checking, answerings, accounts, clock)
     return Bot(
         accounts=accounts,

@@ -46,6 +46,8 @@ def summary(shown: ShownProposal) -> str:
 
 def _status(shown: ShownProposal, now: datetime) -> str:
     proposal = shown.proposal
+    if not shown.is_current and proposal.state is ProposalState.DRAFT:
+        return "*These words are being changed.* Nothing goes out meanwhile."
     if not shown.is_current:
         return "*These words were changed.* The newest card is further down; this one no longer counts."
     match proposal.state:
@@ -184,6 +186,8 @@ def _findings(shown: ShownProposal) -> Iterator[Block]:
 def _buttons(shown: ShownProposal) -> Iterator[Button]:
     proposal = shown.proposal
     if not shown.is_current:
+        if proposal.state is ProposalState.DRAFT:
+            yield Button(EDIT, "Go on editing", ids(proposal.id, proposal.revision.number))
         return
     value = ids(proposal.id, shown.revision.number)
     if not shown.revision.is_shown_whole:

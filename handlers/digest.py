@@ -9,10 +9,12 @@ from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from handlers import words
-from handlers.blocks import context, escaped, said, section
+from handlers.blocks import Button, context, escaped, ids, said, section
+from handlers.cards import EDIT
 from handlers.referrals import headline, network
 
 NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"], 1))
+MOST_DRAFTS = 5
 MOST = 12
 """Lines under one heading; the rest are counted."""
 LONGEST_PART = 2200
@@ -21,11 +23,13 @@ LONGEST_PART = 2200
 
 def digest(found: Digest, *, own: bool = False) -> list[Block]:
     """A department's digest, or, `own`, one person's."""
+    drafts = [one for one in found.pending if one.state is ProposalState.DRAFT]
     return [
         section(f"*{_day(found)}.* {_first_line(found, own=own)}"),
         *_lines("Needs a person", [_asks(one) for one in (*found.needs_a_person, *found.failed)]),
         *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))]),
-        *_lines("Waiting for approval", [_pending(found, one) for one in found.pending]),
+        *_lines("Waiting for approval", [_pending(found, one) for one in found.pending if one not in drafts]),
+        *_drafts(drafts),
         *_lines("Going out today", [_today(found, one) for one in found.today]),
         *_small_print(found, own=own),
     ]
@@ -82,6 +86,14 @@ def _referral(found: Digest, place: int) -> str:
     enquiry = found.referrals[place]
     age = words.span(found.at - enquiry.at)
     return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, waiting {age}."
+
+
+def _drafts(drafts: list[Proposal]) -> Iterator[Block]:
+    """Somebody's own drafts, the newest first, each with the way back into it."""
+    newest = sorted(drafts, key=lambda one: one.id, reverse=True)[:MOST_DRAFTS]
+    for number, draft in enumerate(newest):
+        button = Button(EDIT, "Go on writing", ids(draft.id, draft.revision.number))
+        yield section(f"{'*Your drafts*' + chr(10) if number == 0 else ''}{_named(draft)}", button)
 
 
 def _pending(found: Digest, proposal: Proposal) -> str:

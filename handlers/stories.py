@@ -29,7 +29,7 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
         case Event.REASON:
             return f"{who}: {_reason(proposal)}"
         case Event.REVISED:
-            return f"{who} changed these words, so this card no longer counts. A new one follows."
+            return f"{who} is changing these words, so this card no longer counts. A new one follows."
         case Event.WITHDRAWN:
             return f"{who} withdrew this."
         case Event.EXPIRED:

@@ -49,7 +49,7 @@ class Waiver:
 
 
 def may_waive(found: Findable, *, senior: bool) -> bool:
-    """Whether an approver, or a senior one, may let a finding go. Personal data and secrets nobody may."""
+    """Whether an approver, or a senior one, may let a finding go: never personal data or a secret that blocks."""
     return _is_open(found) and found.outcome in (BY_A_SENIOR if senior else BY_AN_APPROVER)
 
 

@@ -220,10 +220,10 @@ class Store:
         with self.reading() as connection:
             return proposals.in_states(connection, states, proposer=proposer, before=before)
 
-    def newest_enquiry(self, department: str, handle: str) -> Enquiry | None:
-        """Read the last check of a handle in a department."""
+    def enquiries_of(self, department: str, handle: str, since: datetime) -> tuple[Enquiry, ...]:
+        """Read the checks of a handle in a department since a moment, newest first."""
         with self.reading() as connection:
-            return enquiries.newest(connection, department, handle)
+            return enquiries.of_handle(connection, department, handle, since)
 
     def enquiry(self, enquiry_id: int) -> Enquiry | None:
         """Read an enquiry."""

@@ -29,16 +29,18 @@ def by_request(connection: Connection, request: str) -> Enquiry | None:
     return _enquiry(row) if row else None
 
 
-def newest(connection: Connection, department: str, handle: str) -> Enquiry | None:
-    """Read the last check of a handle in a department."""
+def of_handle(
+    connection: Connection, department: str, handle: str, since: datetime, *, most: int = 50
+) -> tuple[Enquiry, ...]:
+    """Read the checks of a handle in a department since a moment, newest first."""
     query = (
         select(enquiries)
         .where(enquiries.c.department == department, enquiries.c.handle_key == handle_key(handle))
+        .where(enquiries.c.at >= since)
         .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
-        .limit(1)
+        .limit(most)
     )
-    row = connection.execute(query).mappings().first()
-    return _enquiry(row) if row else None
+    return tuple(_enquiry(row) for row in connection.execute(query).mappings())
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:

@@ -100,6 +100,10 @@ class Tx:
         """Record a part that is out."""
         deliveries.add_step(self.connection, delivery, part, receipt, self.now)
 
+    def card_of(self, proposal_id: int, revision: int) -> Card | None:
+        """Find the card of a revision."""
+        return proposals.card_of(self.connection, proposal_id, revision)
+
     def refuse_thumb(self, card: Card, person: str) -> None:
         """Remember that a thumb was refused."""
         proposals.refuse_thumb(self.connection, card, person)

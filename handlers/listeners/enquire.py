@@ -34,6 +34,8 @@ NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE = (
     "message",
 )
 
+FIELDS = {"handle": HANDLE, "bio": BIO}
+
 
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, the shortcut, the form, and the card's buttons."""
@@ -54,7 +56,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             enquiry = bot.enquiries.check(profile_in(view), context["person"], request)
         except Unusable as error:
-            ack(response_action="errors", errors={HANDLE: plainly(str(error))})
+            ack(response_action="errors", errors={FIELDS.get(error.field, HANDLE): plainly(str(error))})
         except CountersignError as error:
             ack(response_action="errors", errors={NETWORK: plainly(str(error))})
         else:

@@ -75,16 +75,15 @@ def register(app: App, bot: Bot) -> None:
         accounts = bot.proposals.offered_to(context["person"])
         if not accounts:
             respond(
-                "You're not on the list of people who write for an account here yet. An account's owner can add you; "
-                "if somebody just did, try again in five minutes."
+                "You're not on the list of people who write for an account here yet. An account's owner can add you."
             )
+            give_back(respond, as_typed(body.get("text", "")))
             return
         text = as_typed(body.get("text", ""))
         labels = labels_offered(*bot.proposals.labels_for(account.key for account in accounts))
         client.views_open(trigger_id=body["trigger_id"], view=blank_form(accounts, bot.showing.networks, labels, text))
         if len(text) > forms.LONGEST_TEXT:
-            for blocks in all_of(text):
-                respond(text=TOO_LONG, blocks=as_dicts(blocks), response_type="ephemeral")
+            give_back(respond, text, TOO_LONG)
 
     @app.action(EDIT)
     def edit(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
@@ -148,13 +147,19 @@ def errors_of(findings: Iterable[Finding]) -> dict[str, str]:
     return {field: " ".join(says)[:LONGEST_ERROR] for field, says in errors.items()}
 
 
-def all_of(text: str) -> Iterator[list[Block]]:
-    """Give back a text that no form holds, in as few messages as it takes."""
+def give_back(respond: Respond, text: str, says: str = "Here are your words; nothing has been sent.") -> None:
+    """Give back what was typed after a command and went no further."""
+    for blocks in all_of(text, says):
+        respond(text=says, blocks=as_dicts(blocks), response_type="ephemeral")
+
+
+def all_of(text: str, says: str) -> Iterator[list[Block]]:
+    """A text that no form holds, in as few messages as it takes."""
     rest = pieces(text)
     size = LONGEST_ANSWER // LONGEST_SECTION
     for start in range(0, min(len(rest), MOST_ANSWERS * size), size):
-        says = [section(TOO_LONG)] if start == 0 else []
-        yield [*says, *(quoted(piece) for piece in rest[start : start + size])]
+        first = [section(says)] if start == 0 else []
+        yield [*first, *(quoted(piece) for piece in rest[start : start + size])]
 
 
 def blank_form(

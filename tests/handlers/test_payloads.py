@@ -218,7 +218,11 @@ def test_every_account_is_offered_however_many_there_are(number: int) -> None:
 @given(showings.words)
 @thorough
 def test_a_text_that_no_form_holds_is_given_back(text: str) -> None:
-    every = [block for blocks in propose.all_of(text) for block in checked_message(blocks, propose.TOO_LONG)]
+    every = [
+        block
+        for blocks in propose.all_of(text, propose.TOO_LONG)
+        for block in checked_message(blocks, propose.TOO_LONG)
+    ]
     if len(visible(text)) == len(text):
         assert inert(every) == text
 

@@ -171,7 +171,7 @@ def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
         tx.remember_contact("rivers", contact)
         tx.remember_referral(Card("C0MEDIA", "1.0"), enquiry.id)
     assert store.enquiry(enquiry.id) == enquiry
-    assert store.newest_enquiry("rivers", "rosa.lane ") == enquiry
+    assert store.enquiries_of("rivers", "rosa.lane ", enquiry.at) == (enquiry,)
     assert store.contact("rivers", "wall", "ROSA.LANE") == contact
     assert store.contact("rivers", "thread", "rosa.lane") is None
     assert store.referral_card(enquiry.id) == Card("C0MEDIA", "1.0")
