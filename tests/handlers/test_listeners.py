@@ -455,7 +455,7 @@ def test_a_handle_is_asked_for(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/check-enquirer")
     came = priya.fill_in(priya.form("Who is asking?"), handle="   ")
-    assert "handle is enough" in errors(came)["handle"]
+    assert "Put in their handle" in errors(came)["handle"]
 
 
 def test_the_shortcut_takes_the_message_along(here: Office) -> None:
