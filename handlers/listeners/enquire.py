@@ -75,7 +75,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def form(*, handle: str = "", message: str = "") -> View:
-    """Ask what a profile and a message say; only the handle is needed."""
+    """Ask for a handle, and what the profile or the message says."""
     return forms.modal(FORM, "Who is asking?", list(_inputs(handle, message)), submit="Check", close="Cancel")
 
 
