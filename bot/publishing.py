@@ -31,6 +31,8 @@ LEASE = timedelta(seconds=60)
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
 """Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
+LOOK_UP_EVERY, LOOK_UPS = timedelta(hours=1), 10
+"""How often approvers of what waits are looked up again, and how many at one time."""
 AT_ONCE = 200
 """Deliveries of one account that are read at one waking: the first may rest."""
 
@@ -57,6 +59,23 @@ class Publishing:
     def publish_due(self) -> int:
         """Take up everything that is due; gives how many deliveries changed."""
         return sum(self.take_up(delivery_id) for delivery_id, _ in self.store.due_deliveries(AT_ONCE))
+
+    def look_up_approvers(self) -> int:
+        """Look up, a few at a time, whoever approved what is still to go out: Slack may be away when it is due.
+
+        Gives how many were looked up. Raises NotNow.
+        """
+        looked = 0
+        for delivery in self.store.deliveries_in(DeliveryState.SCHEDULED):
+            proposal = self.store.proposal(delivery.proposal_id)
+            for approval in proposal.approvals if proposal and delivery.account in self.accounts else ():
+                if looked == LOOK_UPS:
+                    return looked
+                seen = self.store.last_seen(approval.person)
+                if seen is None or self.clock() - seen.at > LOOK_UP_EVERY:
+                    self.gate.authority.roles_for_publishing(approval.person, delivery.account)
+                    looked += 1
+        return looked
 
     def take_up(self, delivery_id: int) -> bool:
         """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""

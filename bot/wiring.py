@@ -111,7 +111,7 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
         dispatch=dispatch,
         next_wake=bot.store.next_wake,
         every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due, bot.reactions.go_on),
-        every_five_minutes=(bot.authority.warm, bot.reactions.begin),
+        every_five_minutes=(bot.authority.warm, bot.reactions.begin, bot.publishing.look_up_approvers),
         clock=bot.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed

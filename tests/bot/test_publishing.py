@@ -525,3 +525,15 @@ def test_an_edit_between_the_check_and_the_claim_wins(world: World) -> None:
     assert publishing.publish_due() == 0
     assert world.networks.out == []
     assert world.state(delivery) is DeliveryState.CANCELLED
+
+
+def test_who_approved_something_for_tomorrow_is_looked_up_until_then(world: World) -> None:
+    proposal = world.approved(PLAIN, soon=False, day="2026-11-21", time="09:00")
+    for _ in range(23):
+        world.clock.moves(seconds=3601)
+        world.bot.publishing.look_up_approvers()
+    world.directory.silent = True
+    world.clock.moves(seconds=3601)
+    world.publishes()
+    assert world.networks.texts("news") == [PLAIN]
+    assert world.now(proposal).state is ProposalState.DONE
