@@ -1,5 +1,6 @@
 """The Directory, asked of Slack: who somebody is, who is in a group, whose thumbs stand on a message."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,6 +24,8 @@ CLOSED = {
     "restricted_action": "posting in {where} is restricted",
     "user_disabled": "this person's account is switched off",
 }
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def not_now(error: Exception, clock: Clock) -> CountersignError:
         wait = error.response.headers.get("Retry-After", "30")
         seconds = int(wait) if str(wait).isdigit() else 30
         return NotNow(says, not_before=clock() + timedelta(seconds=seconds))
+    if isinstance(error, SlackApiError):  # its code tells an outage from a fault that waiting does not mend
+        log.warning("Slack refused a call: %s", error.response.get("error"))
     return NotNow(says)
 
 
