@@ -71,10 +71,18 @@ class Workspace:
 
 
 def web_client(token: str, api: str, out: WayOut) -> WebClient:
-    """A client for Slack's Web API, that waits and tries again when Slack says it is asked too often."""
-    client = WebClient(token=token, base_url=api, timeout=TIMEOUT, proxy=out.proxy or None, ssl=out.trust)
-    client.retry_handlers.append(RateLimitErrorRetryHandler(max_retry_count=2))
-    return client
+    """A client for Slack's Web API, that waits and tries again when Slack says it is asked too often.
+
+    The SDK's own second try after a broken connection is left out: the first may have posted already.
+    """
+    return WebClient(
+        token=token,
+        base_url=api,
+        timeout=TIMEOUT,
+        proxy=out.proxy or None,
+        ssl=out.trust,
+        retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)],
+    )
 
 
 def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
