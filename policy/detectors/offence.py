@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors.disguises import (
-    LONGEST,
     WORD,
     Span,
     anywhere,
-    bent,
     drawn_out,
     headless,
     in_leet,
@@ -20,6 +18,7 @@ from policy.detectors.disguises import (
     torn,
 )
 from policy.detectors.links import spans as links
+from policy.detectors.misspellings import LONGEST, bent
 from policy.patterns import Quick
 from policy.text import Folded, words
 from policy.words.offensive_words import INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES

@@ -1,0 +1,184 @@
+"""Offensive words misspelt: vowels left out, letters swapped, dialect, sound-alikes, compounds."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from policy.text import words
+from policy.words.common_words import LONG_WORDS, SHORT_WORDS
+from policy.words.offensive_words import NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE
+
+Span = tuple[int, int]
+
+LONGEST = 40
+"""No offensive word is longer; a longer run is only searched for what is offensive anywhere."""
+DOUBLED = re.compile(r"([^\W\d_])\1")
+HIDDEN = OFFENSIVE | OFFENSIVE_IN_DISGUISE
+STEMS = (
+    "fuck", "cunt", "motherf", "shit", "twat", "wank", "bitch", "nigg", "fagg", "bast", "boll", "arseh", "whore",
+    "slut", "dickh", "asshol", "paki", "bulls",
+)  # fmt: skip
+STRONG = {word for word in OFFENSIVE if word.startswith(STEMS)} | {
+    stem + ending for stem in NEVER_INNOCENT for ending in ("", "s", "ed", "er", "ers", "ing", "in", "y")
+}
+"""Recognised even when letters are missing or torn apart."""
+VOWELS = frozenset("aeiou")
+ANYWHERE = (
+    "fuck",
+    "cunt",
+    "shit",
+    "twat",
+    "wank",
+    "bitch",
+    "nigger",
+    "faggot",
+    "bastard",
+    "whore",
+    "bollocks",
+    "asshole",
+)
+"""Recognised within a row of single letters."""
+
+
+def by_length(listed: frozenset[str] | set[str]) -> dict[int, tuple[str, ...]]:
+    return {length: tuple(word for word in listed if len(word) == length) for length in set(map(len, listed))}
+
+
+def _thinned(word: str) -> Iterator[str]:
+    """A word without some of its vowels; its first letter stays."""
+    places = [at for at, letter in enumerate(word) if at and letter in VOWELS]
+    for keep in product((False, True), repeat=min(len(places), 5)):
+        gone = {at for at, kept in zip(places, keep, strict=False) if not kept}
+        yield "".join(letter for at, letter in enumerate(word) if at not in gone)
+
+
+def sound(word: str) -> str:
+    """How a word sounds, roughly: ph and f, c, ck and k, z and s, doubled letters and single ones are the same."""
+    heard = word.replace("ph", "f").replace("ck", "k").replace("z", "s")
+    return DOUBLED.sub(r"\1", HARD_C.sub("k", heard))
+
+
+HARD_C = re.compile(r"c(?=[aouk]|$)")
+NOT_THINNED = words("pkis paks cntd cntr cntrs cnter cnters cnts cntn cnty cntin whrs whre twts shtz")
+"""Words and abbreviations that a thinned one could be taken for."""
+THINNED = (
+    frozenset(
+        short
+        for word in STRONG
+        if 4 <= len(word) <= 10
+        for short in _thinned(word)
+        if short != word and len(short) >= 4
+    )
+    - NOT_THINNED
+)
+"""Offensive words with vowels left out: shtty, wnkrs, bllcks."""
+CLIPPED = re.compile(r"(?:ph|f)(?:[uv](?:ck|kk)(?:a|as|ah)|[uv]?(?:ck|kk|k)(?:in|ing|n|ng|er|ers|wits?|tards?))")
+"""The commonest of them, as it is clipped when it is written in a hurry: fkn, fking, fukkas."""
+MOTHERS = re.compile(
+    r"m[aou](?:th|dd?|ff?|vv?)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|[aeou][hr]?[sz]?|ed|in|ing|n)?"
+)
+SOUNDS = frozenset(sound(word) for word in STRONG if len(word) > 3)
+NOT_HEARD = words("shiite shiites niger nigers phuc kuntz splc")
+HEADS = words("arse bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
+TAILS_OF_INSULTS = words("""
+    badger bag basket biscuit boy brain brained bucket canoe face faced fest goblin gibbon head headed heel hole house
+    jockey lord muncher nozzle nugget pot puffin rag rocket show socket splash sponge sprite stain storm trumpet waffle
+    weasel wipe wit wizard womble bandit breath bubble chops crumb dribble drip features flap flute hat hound licker
+    maggot monger mong nose rash rat rot sack slime smear spanner sucker tard turnip wad wagon weevil whistle worm
+""")
+BEASTS = words("ape arse bat bull brain chicken cluster dog donkey dumb goat gob horse mind monkey pig rat skull")
+COMPOUNDS = frozenset(
+    made + plural
+    for made in (
+        *(f"{head}{tail}" for head in HEADS for tail in TAILS_OF_INSULTS),
+        *(f"{beast}{end}" for beast in BEASTS for end in ("shit", "shite", "shitter", "shitting", "fuck", "fucker")),
+    )
+    for plural in ("", "s")
+) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels cockhat cockhats")
+"""Insults that are made of two words, of which people think up more every day."""
+COMMON = SHORT_WORDS | LONG_WORDS
+NOT_SWAPPED = COMMON | words("parts sectors sithe paik sult sults aleshores")
+"""Words that have the same letters as an offensive one, the first and the last in place."""
+
+
+def _shuffled(word: str) -> str:
+    """What stays when the letters inside a word change places."""
+    return f"{word[0]}{''.join(sorted(word[1:-1]))}{word[-1]}"
+
+
+SHUFFLED = frozenset(
+    _shuffled(word) for word in OFFENSIVE | STRONG if len(word) > 4 or (len(word) == 4 and word in STRONG)
+)
+
+
+def swapped(word: str) -> bool:
+    """Whether a word is an offensive one with the letters inside it, its first two or its last two changed round."""
+    if not 3 < len(word) <= LONGEST or word in NOT_SWAPPED:
+        return False
+    ends = {f"{word[1]}{word[0]}{word[2:]}", f"{word[:-2]}{word[-1]}{word[-2]}"}
+    return _shuffled(word) in SHUFFLED or not ends.isdisjoint(STRONG)
+
+
+SPOKEN = tuple(
+    (re.compile(heard), said)
+    for heard, said in (
+        (r"er(?=s?$)", ("a", "ah", "uh", "ur", "or", "ar", "r", "aa")),
+        (r"ing$", ("in", "inn", "un", "en", "ong")),
+        (r"ard(?=[sz]?$)", ("id", "ad", "ud", "erd", "od")),
+        (r"head(?=s?$)", ("hed", "ed", "ead", "eed", "heid", "heed")),
+        (r"(?<=.)th", ("v", "vv", "f", "ff", "d", "dd")),
+        (r"hole(?=s?$)", ("ole", "hol", "oles")),
+        (r"^fuck(?=.)", ("fook", "fack", "foock", "fugg", "fukk")),
+        (r"y(?=s?$)", ("ie", "eh")),
+        (r"ocks$", ("ox", "ux", "ucks", "icks", "aks", "acks", "oks", "uks")),
+    )
+)
+"""How offensive words are written as they are said: the ending, what is made of it."""
+NOT_SPOKEN = COMMON | NOT_THINNED | words("bustard bustards facked negra minga shagga wogen crapin chinkie cuntr")
+
+
+def _spoken(listed: frozenset[str] | set[str]) -> frozenset[str]:
+    """Words as dialects have them, one or two of the changes at a time; a plural may end in z."""
+    once = {
+        f"{word[: at.start()]}{said}{word[at.end() :]}"
+        for word in listed
+        for heard, many in SPOKEN
+        if (at := heard.search(word))
+        for said in many
+    }
+    plurals = {f"{word}z" for word in listed} | {f"{word[:-1]}z" for word in listed if word.endswith("s")}
+    plurals |= {f"{word.removesuffix('s')}z" for word in once}
+    return frozenset(word for word in once | plurals if len(word) > 4) - NOT_SPOKEN
+
+
+NOT_REVOWELLED = words("bullshot bullshots whoroes")
+
+
+def _revowelled(listed: set[str]) -> frozenset[str]:
+    """Long words with another vowel for one of the later ones: bollucks, basterd."""
+    places = ((word, at) for word in listed if len(word) > 5 for at, letter in enumerate(word) if letter in VOWELS)
+    return frozenset(
+        f"{word[:at]}{vowel}{word[at + 1 :]}"
+        for word, at in places
+        if not VOWELS.isdisjoint(word[:at])
+        for vowel in "aeiou"
+    ) - NOT_REVOWELLED - COMMON  # fmt: skip
+
+
+SPOKEN_WORDS = (
+    _spoken(frozenset(word for word in OFFENSIVE if len(word) > 3) | STRONG)
+    | _revowelled(STRONG)
+    | words("slagz knobz dickz prickz poofz fagz titz cockz dykez")
+)
+
+
+@lru_cache(maxsize=8192)
+def bent(word: str) -> bool:
+    """Whether a word is an offensive one that somebody has misspelled, or written as it is said."""
+    if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:
+        return False
+    return word in SPOKEN_WORDS or swapped(word) or (len(word) > 3 and word[::-1] in STRONG)
+
+
+STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = by_length(STRONG), by_length(HIDDEN | STRONG)
