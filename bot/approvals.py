@@ -1,6 +1,6 @@
 """What an approver can do with a card: approve, take it back, say not yet, reject, give the reason."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
 from bot.answering import Answerings
@@ -154,20 +154,8 @@ class Approvals:
             return 0
         given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
         everybody = {one.person for one in proposal.approvals}
-        removed = sum(self._quietly_removed(card, person) for person in sorted(given - thumbs))
-        return removed + sum(self._quietly_added(card, person) for person in sorted(thumbs - everybody))
-
-    def _quietly_added(self, card: Card, person: str) -> bool:
-        try:
-            return self.thumb_added(card, Person(person)) is not None
-        except CountersignError:
-            return False  # nobody is waiting for this answer; the refusal is remembered
-
-    def _quietly_removed(self, card: Card, person: str) -> bool:
-        try:
-            return self.thumb_removed(card, Person(person)) is not None
-        except CountersignError:
-            return False
+        removed = sum(_quietly(self.thumb_removed, card, person) for person in sorted(given - thumbs))
+        return removed + sum(_quietly(self.thumb_added, card, person) for person in sorted(thumbs - everybody))
 
     def _taken_back(self, proposal_id: int, number: int, by: Person, *, via: Via | None) -> Proposal | None:
         with self.store.begin() as tx:
@@ -226,3 +214,11 @@ class Approvals:
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
         return proposal
+
+
+def _quietly(act: Callable[[Card, Person], Proposal | None], card: Card, person: str) -> bool:
+    """Whether an act changed something; nobody waits for its answer, and a refusal is remembered."""
+    try:
+        return act(card, Person(person)) is not None
+    except CountersignError:
+        return False

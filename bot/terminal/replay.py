@@ -126,7 +126,7 @@ def seen(post: Post, found: Finding, report: Report, draft: Draft) -> Seen:
         line=post.line,
         on=day_of(post),
         before=f"{'…' if start > AROUND else ''}{before}",
-        shown=found.shown if _masked(found, words) else _hidden(words, start, end, masks),
+        shown=found.shown,
         after=f"{after}{'…' if end + AROUND < len(words) else ''}",
         says=found.says,
         outcome=found.outcome,
