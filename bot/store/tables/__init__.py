@@ -1,0 +1,29 @@
+"""The tables, one file for each part of the product; held against the migrations by a test."""
+
+from bot.store.tables.base import UtcDateTime, metadata
+from bot.store.tables.delivering import attempts, deliveries, questions, steps
+from bot.store.tables.enquiring import contacts, enquiries
+from bot.store.tables.keeping import audit, digests, outbox, seen_people
+from bot.store.tables.proposing import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
+
+__all__ = [
+    "UtcDateTime",
+    "approvals",
+    "attempts",
+    "audit",
+    "cards",
+    "contacts",
+    "contributors",
+    "deliveries",
+    "digests",
+    "enquiries",
+    "feedback",
+    "metadata",
+    "outbox",
+    "proposals",
+    "questions",
+    "refused_thumbs",
+    "revisions",
+    "seen_people",
+    "steps",
+]

@@ -1,0 +1,78 @@
+"""Deliveries, their attempts and steps, and what was asked about them."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
+
+from bot.model.delivery import DeliveryState
+from bot.store.tables.base import UtcDateTime, metadata, one_of
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("latest_by", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime),
+    Column("wakes_at", UtcDateTime, nullable=False),
+    Column("fence", Integer, nullable=False),
+    Column("lease_until", UtcDateTime),
+    Column("epoch", Integer, nullable=False),
+    Column("sent_at", UtcDateTime),
+    Column("looks", Integer, nullable=False),
+    Column("look_at", UtcDateTime),
+    Column("why", Text),
+    Column("detail", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("remote_id", Text, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    one_of("state", DeliveryState),
+    Index(None, "state", "wakes_at"),
+    Index(None, "proposal_id"),
+    # One delivery of a proposal to an account that could be out or could go out.
+    Index(
+        "uq_deliveries_live",
+        "proposal_id",
+        "account",
+        unique=True,
+        sqlite_where=text("state NOT IN ('cancelled', 'failed')"),
+        postgresql_where=text("state NOT IN ('cancelled', 'failed')"),
+    ),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False),
+    Column("fence", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("began_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Column("outcome", Text, nullable=False),
+    PrimaryKeyConstraint("delivery_id", "fence"),
+)
+
+steps = Table(
+    "steps",
+    metadata,
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("fence", Integer, nullable=False),
+    Column("remote_id", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("delivery_id", "epoch", "part"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("channel", Text, nullable=False),
+    Column("ts", Text, nullable=False),
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False),
+    PrimaryKeyConstraint("channel", "ts"),
+    Index(None, "delivery_id"),
+)

@@ -1,0 +1,47 @@
+"""Enquiries, and what people confirmed about those who write in."""
+
+from sqlalchemy import JSON, Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
+
+from bot.model.enquiry import EnquiryState
+from bot.store.tables.base import UtcDateTime, metadata, one_of
+
+enquiries = Table(
+    "enquiries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request", Text, nullable=False, unique=True),
+    Column("department", Text, nullable=False),
+    Column("network", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("handle_key", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("refer", Boolean, nullable=False),
+    Column("life_at_risk", Boolean, nullable=False),
+    Column("evidence", JSON, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asked_by", Text, nullable=False),
+    Column("settled_by", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("card_channel", Text, nullable=False),
+    Column("card_ts", Text, nullable=False),
+    one_of("state", EnquiryState),
+    Index(None, "department", "handle_key", "at"),
+    Index(None, "department", "state"),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("department", Text, nullable=False),
+    Column("network", Text, nullable=False),
+    Column("handle_key", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("department", "network", "handle_key"),
+)

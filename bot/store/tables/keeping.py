@@ -1,0 +1,48 @@
+"""What the bot keeps for itself: digests made, people seen, what is to be told, the audit trail."""
+
+from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
+
+from bot.store.tables.base import UtcDateTime, metadata
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("department", Text, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("department", "date"),  # once per department and date, whatever restarts
+)
+
+seen_people = Table(
+    "seen_people",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("standing", Text, nullable=False),
+    Column("groups", JSON, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("sent_at", UtcDateTime),
+    Column("trouble", Text, nullable=False),
+    Index(None, "sent_at", "not_before"),
+    Index(None, "about", "sent_at"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),  # the very bytes that were hashed
+    Column("previous", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)

@@ -1,0 +1,125 @@
+"""Proposals, their revisions, approvals and cards."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.model.proposal import ProposalState
+from bot.store.tables.base import UtcDateTime, metadata, one_of
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column(
+        "request", Text, nullable=False, unique=True
+    ),  # the natural key of a submission: a repeat makes no second one
+    Column("together", Text, nullable=False),
+    Column("department", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("proposer", Text, nullable=False),
+    Column("needed", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("when_kind", Text, nullable=False),
+    Column("when_instant", UtcDateTime, nullable=False),
+    Column("when_wall", Text, nullable=False),
+    Column("when_zone", Text, nullable=False),
+    Column("frozen", Boolean, nullable=False),
+    Column("put_off_by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    one_of("state", ProposalState),
+    Index(None, "state", "when_instant"),
+    Index(None, "proposer", "state"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rendered", JSON, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("format", Integer, nullable=False),
+    Column("salt", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("answers_handle", Text, nullable=False),
+    Column("answers_url", Text, nullable=False),
+    Column("goes_with", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("attested", JSON, nullable=False),
+    Column("tags", JSON, nullable=False),
+    Column("topics", JSON, nullable=False),
+    Column("judged", JSON, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "number"),
+)
+
+contributors = Table(
+    "contributors",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("person", Text, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "person"),
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("person", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("for_time", UtcDateTime, nullable=False),
+    Column("via", Text, nullable=False),
+    Column("senior", Boolean, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("let_go", JSON, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "person"),  # one person, one yes; what was taken back is in the audit trail
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("channel", Text, nullable=False),
+    Column("ts", Text, nullable=False),
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    PrimaryKeyConstraint("channel", "ts"),
+    UniqueConstraint("proposal_id", "revision"),
+)
+
+refused_thumbs = Table(
+    "refused_thumbs",
+    metadata,
+    Column("channel", Text, nullable=False),
+    Column("ts", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    PrimaryKeyConstraint("channel", "ts", "person"),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("shown", Text, nullable=False),  # as it was shown: masked where it is personal, secret or a slur
+    Column("settings", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "revision", "key", "person"),
+    Index(None, "rule", "at"),
+)
