@@ -1,0 +1,20 @@
+"""The whole story: each step acts as people do, and is over only when its end was seen from outside the bot."""
+
+from collections.abc import Callable, Iterator
+
+from rehearsal.player import Stage
+from rehearsal.shapes import Json
+from rehearsal.story.asking import Asking
+from rehearsal.story.looking_back import LookingBack
+from rehearsal.story.proposing import Proposing
+from rehearsal.story.publishing import Publishing
+
+CHAPTERS = (Proposing, Publishing, Asking, LookingBack)
+"""In their order: the audit trail is verified last of all."""
+
+
+def story(stage: Stage, audit: list[str]) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Every step of every chapter; `audit` is the command that verifies the bot's audit trail."""
+    cards: dict[str, Json] = {}
+    for chapter in CHAPTERS:
+        yield from chapter(stage, audit, cards).steps()

@@ -1,0 +1,73 @@
+"""Who is asking, and who answers."""
+
+from collections.abc import Callable
+
+from rehearsal.player import words_of
+from rehearsal.story.scene import MEDIA, MO, PRIYA, SOON, TOM, Scene, expect
+
+
+class Asking(Scene):
+    """Who is asking, and who answers."""
+
+    def steps(self) -> list[tuple[str, Callable[[], str]]]:
+        """Every step by name, in order; each gives what was seen."""
+        return [
+            ("a journalist is referred to the media team", self.journalist),
+            ("an ordinary person is not", self.ordinary_person),
+            ("a reply to press is blocked, with the way forward", self.reply_to_press),
+            ("a reply to somebody nobody has checked is blocked", self.reply_to_unchecked),
+        ]
+
+    def journalist(self) -> str:
+        """A reporter's question goes to the media team, and one of them takes it."""
+        priya = self.stage.be(PRIYA)
+        priya.command("/check-enquirer @rosalane")
+        form = priya.form("Who is asking?")
+        priya.fill_in(
+            form,
+            name="Rosa Lane",
+            bio="Reporter, Example Times. Tips: rosa.lane@times.example",
+            message="I'm writing a story on the barrier. Can I have a statement by 4pm? My deadline is tonight.",
+        )
+        answer = priya.form("Who is asking")
+        expect("journalist" in words_of(answer["blocks"]), f"the verdict, not {words_of(answer['blocks'])}")
+        priya.close()
+        mo = self.stage.be(MO)
+        card = mo.sees(MEDIA, "Probably a journalist", "rosalane")
+        mo.click(card, "Take it")
+        self.stage.until(lambda: "Taken by" in words_of(self.again(card)), "the card saying who took it")
+        return words_of(answer["blocks"])
+
+    def ordinary_person(self) -> str:
+        """Somebody who asks about the ferry is simply answered."""
+        before = len(self.stage.be(MO).messages(MEDIA))
+        tom = self.stage.be(TOM)
+        tom.command("/check-enquirer @alexw")
+        form = tom.form("Who is asking?")
+        bio = "Allotments, dogs, the number 14 bus."
+        tom.fill_in(form, name="Alex Walker", bio=bio, message="Is the ferry running on Sunday?")
+        answer = tom.form("Who is asking")
+        expect("member of the public" in words_of(answer["blocks"]), f"the verdict, not {words_of(answer['blocks'])}")
+        tom.close()
+        expect(len(self.stage.be(MO).messages(MEDIA)) == before, "no card for the media team")
+        return words_of(answer["blocks"])
+
+    def reply_to_press(self) -> str:
+        """A reply to the reporter stays a draft, with the way forward."""
+        return self.blocked_reply("@rosalane", "media team")
+
+    def reply_to_unchecked(self) -> str:
+        """A reply to a stranger asks for the check first."""
+        return self.blocked_reply("@somebody.new", "/check-enquirer")
+
+    def blocked_reply(self, handle: str, way_forward: str) -> str:
+        """Send a reply, and expect its error."""
+        priya = self.stage.be(PRIYA)
+        priya.command("/propose-post")
+        text = "Thank you for asking: the ferry runs as usual."
+        came = priya.fill_in(priya.form("Propose a post"), accounts=["dept"], text=text, when=SOON, reply_to=handle)
+        expect(came["result"] == "errors", f"an error, not {came}")
+        says = " ".join(came["errors"].values())
+        expect(way_forward in says, f"“{way_forward}” in: {says}")
+        priya.close()
+        return says

@@ -1,0 +1,69 @@
+"""What every chapter acts with: the people, the channels, and the small parts that steps share."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from rehearsal.player import NotSeen, Stage, buttons_of, words_of
+from rehearsal.shapes import Json
+
+LONDON = ZoneInfo("Europe/London")
+PRIYA, TOM, SAM, JO, GIL, MO = "U0PRIYA", "U0TOM", "U0SAM", "U0JO", "U0GIL", "U0MO"
+APPROVALS, FLOODS, MEDIA, DIGEST, GENERAL = "C0APPROVE", "C0FLOODS", "C0MEDIA", "C0DIGEST", "C0GENERAL"
+
+FLOOD = "The River Example is expected to peak at 6pm. Check your area: https://www.gov.uk/check-flooding"
+SOON = "as_soon_as_approved"
+
+
+@dataclass(slots=True)
+class Scene:
+    """The stage, and the cards that one step hands on to another."""
+
+    stage: Stage
+    audit: list[str]
+    """The command that verifies the bot's audit trail."""
+    cards: dict[str, Json] = field(default_factory=dict)
+
+    def propose(self, accounts: list[str], text: str, channel: str) -> Json:
+        """Propose something as Priya; gives its card."""
+        priya = self.stage.be(PRIYA)
+        priya.command("/propose-post")
+        came = priya.fill_in(priya.form("Propose a post"), accounts=accounts, text=text, when=SOON)
+        expect(came["result"] == "open", f"the form to be taken, not {came}")
+        priya.form("Sent for approval")
+        priya.close()
+        return self.stage.be(SAM).sees(channel, text, "Needs one")
+
+    def again(self, card: Json) -> Json:
+        """Look at a card again."""
+        here = self.stage.be(SAM).messages(card["channel"])
+        return next(one for one in here if one["ts"] == card["ts"])
+
+    def settled(self) -> None:
+        """Give the bot the time to do what it is about to do: until nothing has changed for a while."""
+        watcher, version = self.stage.be(SAM), -1
+        for _ in range(20):
+            now = watcher.wait_for_news(max(version, 0))
+            if now == version:
+                return
+            version = now
+
+    def now(self) -> datetime:
+        """The time in the workspace."""
+        return datetime.fromisoformat(self.stage.get("/rehearsal/clock")["now"])
+
+
+def expect(holds: object, what: str) -> None:
+    """Hold what was seen against what should be. Raises NotSeen."""
+    if not holds:
+        raise NotSeen(f"expected {what}")
+
+
+def exact_words(card: Json) -> str:
+    """The words of a post as its card shows them: those in rich text, byte for byte."""
+    return " ".join(words_of(one) for one in card["blocks"] if one["type"] == "rich_text")
+
+
+def labels(card: Json) -> set[str]:
+    """The labels of a message's buttons."""
+    return {str(one["text"]["text"]) for one in buttons_of(card)}
