@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from bot.model.account import Department
-from bot.model.revision import Answers
+from bot.model.content import Answers
 from bot.store import Store
 from policy.situation import Answering
 

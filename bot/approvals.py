@@ -188,7 +188,7 @@ class Approvals:
 
     def _check_again(self, proposal: Proposal) -> None:
         """Hold the words against today's policy: a word banned since the card was posted is not approved."""
-        answering = self.answerings.about(proposal.revision.answers, proposal.department)
+        answering = self.answerings.about(proposal.revision.content.answers, proposal.department)
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         report = self.checking.again(proposal.revision, answering, at=due)
         blocked = next((found for found in report.unsettled if found.outcome is Outcome.BLOCK), None)

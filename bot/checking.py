@@ -7,27 +7,15 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.errors import Unusable
 from bot.model.account import Account, Department
-from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
+from bot.model.content import Content
+from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.network import Network
 from policy.catalogue import check
-from policy.draft import Draft, Kind, Length
+from policy.draft import AccountKind, Draft, Length, Media
 from policy.report import Report, in_order
 from policy.rule import Finding
 from policy.situation import Answering, Situation
 from policy.tags import TAGS
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What is to be said, before it has a revision."""
-
-    text: str
-    kind: Kind = Kind.POST
-    answers: Answers | None = None
-    goes_with: str = ""
-    note: str = ""
-    tags: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +33,9 @@ class Checking:
             raise Unusable("That account is no longer set up here. Choose another; your words are kept.", "accounts")
         return self.accounts[key]
 
-    def rendered(self, text: str, accounts: Iterable[str]) -> tuple[Rendered, ...]:
+    def rendered(self, content: Content, accounts: Iterable[str]) -> tuple[Rendered, ...]:
         """Write down, part by part, exactly what each account would send."""
-        return tuple(self._rendered(text, self.account(key)) for key in accounts)
+        return tuple(self._rendered(content.text_for(key), self.account(key)) for key in accounts)
 
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
@@ -73,7 +61,7 @@ class Checking:
         at: datetime | None = None,
         proposer: str = "",
     ) -> Report:
-        """Hold the content against the policy of the day it goes out, once for each kind of account it goes to.
+        """Hold the content against the policy of the day it goes out, once for each kind of account and wording.
 
         `at` is when that is, if it is not at once.
         """
@@ -90,27 +78,18 @@ class Checking:
             proposer=proposer,
             topics=content.topics,
         )
-        reports = [
-            check(self._draft(content, [one for one in rendered if self.accounts[one.account].kind is kind]), situation)
-            for kind in dict.fromkeys(account.kind for account in accounts)
-        ]
-        return together(reports)
+        alike: dict[tuple[AccountKind, str], list[Rendered]] = {}
+        for account, one in zip(accounts, rendered, strict=True):
+            alike.setdefault((account.kind, content.text_for(account.key)), []).append(one)
+        return together([check(self._draft(content, text, some), situation) for (_, text), some in alike.items()])
 
     def again(self, revision: Revision, answering: Answering | None, *, at: datetime | None = None) -> Report:
         """Hold a stored revision against today's settings, for the accounts that are still set up.
 
         `at` is when it goes out, if it is not at once. Raises Unusable when none of the accounts is set up.
         """
-        content = Content(
-            text=revision.text,
-            kind=revision.kind,
-            answers=revision.answers,
-            goes_with=revision.goes_with,
-            tags=revision.tags,
-            topics=revision.topics,
-        )
         left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
-        return self.report(content, left, answering, revision.attested, at=at, proposer=revision.author)
+        return self.report(revision.content, left, answering, revision.attested, at=at, proposer=revision.author)
 
     def judged(self, report: Report, department: str) -> Judged:
         """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
@@ -123,11 +102,12 @@ class Checking:
         counted = tuple(network.count(part) for part in parts)
         return Rendered(account.key, parts, counted, network.limit_for(account.settings))
 
-    def _draft(self, content: Content, rendered: list[Rendered]) -> Draft:
+    def _draft(self, content: Content, text: str, rendered: list[Rendered]) -> Draft:
         accounts = [self.accounts[one.account] for one in rendered]
         return Draft(
-            text=content.text,
+            text=text,
             kind=content.kind,
+            media=tuple(Media(picture.alt) for picture in content.pictures),
             account_kind=accounts[0].kind,
             links=tuple(word for word in content.goes_with.split() if word.startswith("https://")),
             goes_with=content.goes_with,

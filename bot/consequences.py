@@ -75,7 +75,7 @@ def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -
     """The next call's worth of a post, when the parts in `out` are out: the same to send it and to look for it."""
     return Outgoing(
         text=parts[len(out)],
-        answers=revision.answers.url if revision.answers and not out else "",
+        answers=revision.content.answers.url if revision.content.answers and not out else "",
         follows=out[-1].id if out else "",
     )
 

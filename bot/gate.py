@@ -99,7 +99,7 @@ class Gate:
 
     def _policy(self, proposal: Proposal) -> Stop | None:
         revision = proposal.revision
-        answering = self.answerings.about(revision.answers, proposal.department)
+        answering = self.answerings.about(revision.content.answers, proposal.department)
         if answering is not None and (answering.press or not answering.checked):
             who = "is with the media team now" if answering.press else "has not been looked at yet"
             return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")

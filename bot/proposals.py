@@ -3,63 +3,26 @@
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.answering import Answerings
 from bot.authority import Authority
-from bot.checking import Checking, Content, together
+from bot.checking import Checking, together
 from bot.clock import Clock
 from bot.consequences import UNSENT, drop_unsent, finish_if_over, is_unsent, latest_of_each
-from bot.errors import Superseded, Unusable
+from bot.drafting import Drafted, Drafting, Wording
+from bot.errors import Superseded
 from bot.model.account import Account
 from bot.model.delivery import TERMINAL, Delivery
 from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import Answers, Judged, Rendered, Revision
-from bot.model.when import When, WhenKind, chosen, soon
+from bot.model.revision import Revision
+from bot.model.when import WhenKind
 from bot.store import Store, Tx
-from policy.draft import Kind
 from policy.outcome import Outcome
 from policy.report import Report
 from policy.rule import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What a person put into the form, as they put it."""
-
-    accounts: tuple[str, ...]
-    text: str
-    soon: bool = True
-    day: str = ""
-    """YYYY-MM-DD in the account's zone; for "as soon as it is approved", until when it is still true."""
-    time: str = ""
-    """HH:MM."""
-    goes_with: str = ""
-    note: str = ""
-    reply_to: str = ""
-    reply_url: str = ""
-    attested: frozenset[str] = frozenset()
-    """Keys of the statements they confirmed."""
-    tags: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-
-    def content(self) -> Content:
-        """What is to be said, of all this."""
-        handle = self.reply_to.strip()
-        answers = Answers(handle, self.reply_url.strip()) if handle else None
-        kind = Kind.REPLY if answers else Kind.POST
-        return Content(
-            text=self.text,
-            kind=kind,
-            answers=answers,
-            goes_with=self.goes_with.strip(),
-            note=self.note.strip(),
-            tags=self.tags,
-            topics=self.topics,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,48 +49,13 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
-class _Draft:
-    """One proposal's worth of a form: rendered, timed and checked, before it is kept."""
-
-    accounts: tuple[Account, ...]
-    content: Content
-    rendered: tuple[Rendered, ...]
-    when: When
-    report: Report
-    judged: Judged
-    attested: frozenset[str]
-
-    @property
-    def needed(self) -> int:
-        return max(account.approvals for account in self.accounts)
-
-    def revision(self, number: int, author: str, at: datetime) -> Revision:
-        return Revision(
-            number=number,
-            text=self.content.text,
-            kind=self.content.kind,
-            rendered=self.rendered,
-            author=author,
-            at=at,
-            salt=secrets.token_hex(16),
-            answers=self.content.answers,
-            goes_with=self.content.goes_with,
-            note=self.content.note,
-            attested=tuple(sorted(self.attested)),
-            tags=self.content.tags,
-            topics=self.content.topics,
-            judged=self.judged,
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Proposals:
     """Proposing and editing. Whatever was typed is kept, even when it cannot go on yet."""
 
     store: Store
     authority: Authority
     checking: Checking
-    answerings: Answerings
+    drafting: Drafting
     clock: Clock
 
     def offered_to(self, person: Person) -> tuple[Account, ...]:
@@ -144,7 +72,7 @@ class Proposals:
         `request` names the form: sent twice it makes one proposal; mended and sent again it goes on with the same
         one. Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
         """
-        drafts = [self._draft(wording, accounts, by) for accounts in self._by_approvers(wording)]
+        drafts = [self.drafting.draft(wording, accounts, by) for accounts in self.drafting.by_approvers(wording)]
         submission = Submission((), together([draft.report for draft in drafts]))
         keys = [[one.key for one in draft.accounts] for draft in drafts]
         roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
@@ -181,7 +109,9 @@ class Proposals:
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
         keys = _still_open(proposal, self.store.deliveries(proposal.id))
-        draft = self._draft(replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys), by)
+        draft = self.drafting.draft(
+            replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys), by
+        )
         submission = Submission((), draft.report)
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id)
@@ -244,43 +174,10 @@ class Proposals:
                 lapsed += 1
         return lapsed
 
-    def _by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
-        """Group the chosen accounts so that one 👍 always means one whole thing."""
-        if not wording.text.strip():
-            raise Unusable("There are no words yet. Write what should go out.", "text")
-        if not wording.accounts:
-            raise Unusable("Choose at least one account.", "accounts")
-        groups: dict[tuple[object, ...], list[Account]] = {}
-        for key in dict.fromkeys(wording.accounts):
-            account = self.checking.account(key)
-            alike = (account.department, account.channel, frozenset(account.approvers), frozenset(account.seniors))
-            groups.setdefault(alike, []).append(account)
-        return [tuple(group) for group in groups.values()]
-
-    def _draft(self, wording: Wording, accounts: tuple[Account, ...], by: Person) -> _Draft:
-        content = wording.content()
-        if not content.text.strip():
-            raise Unusable("There are no words yet. Write what should go out.", "text")
-        department = accounts[0].department
-        rendered = self.checking.rendered(content.text, [account.key for account in accounts])
-        answering = self.answerings.about(content.answers, department)
-        when = _when(wording, accounts[0], self.clock())
-        due = when.instant if when.kind is WhenKind.AT else None
-        report = self.checking.report(content, rendered, answering, wording.attested, at=due, proposer=by.id)
-        return _Draft(
-            accounts=accounts,
-            content=content,
-            rendered=rendered,
-            when=when,
-            report=report,
-            judged=self.checking.judged(report, department),
-            attested=wording.attested,
-        )
-
     def _kept(
         self,
         tx: Tx,
-        draft: _Draft,
+        draft: Drafted,
         by: Person,
         roles: frozenset[Role],
         request: str,
@@ -304,7 +201,7 @@ class Proposals:
         )
         return tx.add_proposal(fresh, f"{request}:{place}")
 
-    def _revised(self, tx: Tx, current: Proposal, draft: _Draft, by: Person, roles: frozenset[Role]) -> Proposal:
+    def _revised(self, tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: frozenset[Role]) -> Proposal:
         """A new revision in place of the old one, whose card is struck through."""
         before = current.revision
         new = draft.revision(before.number + 1, by.id, tx.now)
@@ -323,8 +220,7 @@ class Proposals:
 
 def _written(revision: Revision) -> tuple[object, ...]:
     """What an author writes, or vouches for: all but the time, and the note to the approvers."""
-    vouched = (frozenset(revision.attested), revision.goes_with, revision.tags, revision.topics)
-    return (revision.text, revision.kind, revision.answers, *vouched)
+    return (replace(revision.content, note=""), frozenset(revision.attested))
 
 
 def _still_open(proposal: Proposal, deliveries: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:
@@ -344,20 +240,9 @@ def _still_open(proposal: Proposal, deliveries: Iterable[Delivery], tx: Tx | Non
     return left
 
 
-def _says_already(current: Proposal, draft: _Draft, by: Person) -> bool:
+def _says_already(current: Proposal, draft: Drafted, by: Person) -> bool:
     """Whether somebody's last edit said just this: then this one is its echo."""
     last = current.revision
     same_time = current.when == draft.when or (current.when.kind is draft.when.kind is WhenKind.SOON)
-    labels = (last.tags, last.topics)
-    words = (last.text, last.kind, last.answers, last.goes_with, last.note, frozenset(last.attested), *labels)
-    content = draft.content
-    labels = (content.tags, content.topics)
-    typed = (content.text, content.kind, content.answers, content.goes_with, content.note, draft.attested, *labels)
-    return last.author == by.id and same_time and words == typed and last.rendered == draft.rendered
-
-
-def _when(wording: Wording, account: Account, now: datetime) -> When:
-    if wording.soon and not (wording.day or wording.time):
-        return soon(now, account.fresh_for, account.zone)
-    kind = WhenKind.SOON if wording.soon else WhenKind.AT
-    return chosen(kind, wording.day, wording.time, account.zone, now)
+    same_words = last.content == draft.content and frozenset(last.attested) == draft.attested
+    return last.author == by.id and same_time and same_words and last.rendered == draft.rendered

@@ -12,6 +12,7 @@ from bot.authority import Authority
 from bot.checking import Checking
 from bot.clock import Clock
 from bot.digests import Digests
+from bot.drafting import Drafting
 from bot.enquiries import Enquiries
 from bot.errors import ConfigError
 from bot.feedback import Feedback
@@ -76,7 +77,7 @@ def build(
     return Bot(
         accounts=accounts,
         departments=departments,
-        proposals=Proposals(store, authority, checking, answerings, clock),
+        proposals=Proposals(store, authority, checking, Drafting(checking, answerings, clock), clock),
         approvals=approvals,
         reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on),
         resolving=Resolving(store, authority, accounts, clock),

@@ -148,21 +148,23 @@ def _goes_to(shown: ShownProposal) -> str:
 
 
 def _provenance(shown: ShownProposal) -> str:
-    revision = shown.revision
+    content = shown.revision.content
     writers = words.listed([words.mention(person) for person in sorted(shown.proposal.contributors)])
     lines = [clipped(f"Written by {writers}.", 300)]
-    if revision.answers:
-        link = words.link(revision.answers.url, "what they wrote")
-        aside = f", {link}" if revision.answers.url else ""
-        lines.append(f"A reply to {escaped(revision.answers.handle, 200)}{aside}.")
-    if kinds := [TAGS.get(tag, tag) for tag in revision.tags] + [f"about {topic}" for topic in revision.topics]:
+    if content.answers:
+        link = words.link(content.answers.url, "what they wrote")
+        aside = f", {link}" if content.answers.url else ""
+        lines.append(f"A reply to {escaped(content.answers.handle, 200)}{aside}.")
+    if kinds := [TAGS.get(tag, tag) for tag in content.tags] + [f"about {topic}" for topic in content.topics]:
         lines.append(f"Its author says: {escaped('; '.join(kinds), 300)}.")
-    if revision.goes_with:
-        lines.append(f"Goes with: {escaped(revision.goes_with, 500)}")
-    if revision.note:
-        lines.append(f"Note: “{escaped(revision.note, 1000)}”")
-    if revision.attested:
-        lines.append(f"{words.mention(revision.author)} confirmed what the checks asked to be confirmed.")
+    if content.goes_with:
+        lines.append(f"Goes with: {escaped(content.goes_with, 500)}")
+    if content.cleared_by:
+        lines.append(f"Facts cleared by {escaped(content.cleared_by, 300)}.")
+    if content.note:
+        lines.append(f"Note: “{escaped(content.note, 1000)}”")
+    if shown.revision.attested:
+        lines.append(f"{words.mention(shown.revision.author)} confirmed what the checks asked to be confirmed.")
     return "\n".join(lines)
 
 

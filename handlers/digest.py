@@ -112,7 +112,7 @@ def _today(found: Digest, item: Item) -> str:
 
 def _named(proposal: Proposal) -> str:
     """A post by its first words and its author."""
-    first = " ".join(proposal.revision.text.split())
+    first = " ".join(proposal.revision.content.text.split())
     start = first if len(first) <= 48 else f"{first[:47].rstrip()}…"
     return f"“{escaped(start)}” by {words.mention(proposal.proposer)}"
 

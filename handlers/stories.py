@@ -136,5 +136,5 @@ def _reason(proposal: Proposal) -> str:
 
 
 def _start(proposal: Proposal) -> str:
-    first = " ".join(proposal.revision.text.split())
+    first = " ".join(proposal.revision.content.text.split())
     return escaped(first if len(first) <= 60 else f"{first[:59].rstrip()}…")

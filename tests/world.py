@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.approvals import Approvals
 from bot.counting import graphemes
+from bot.drafting import Wording
 from bot.model.account import Account, Department
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event, Story
@@ -15,7 +16,7 @@ from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.network import Network, one_part
 from bot.outbox import Outbox
-from bot.proposals import Submission, Wording
+from bot.proposals import Submission
 from bot.publishing import Connect
 from bot.store import Store
 from bot.wiring import Bot, build, telling

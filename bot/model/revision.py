@@ -7,7 +7,7 @@ from datetime import datetime
 
 import rfc8785
 
-from policy.draft import Kind
+from bot.model.content import Content
 from policy.outcome import Outcome
 
 FORMAT = 1
@@ -20,14 +20,6 @@ ALL_SHOWN_WHOLE = 5000
 MOST_PARTS = 30
 HIDING = frozenset({"Cf", "Cc", "Zl", "Zp", "Co", "Cs"})
 """Unicode categories of characters that nobody sees; they are shown by their numbers, ten characters at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """Whom a reply answers: their handle, and the address of what they wrote if it is known."""
-
-    handle: str
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +65,14 @@ class Revision:
     """One version of a proposal's words, for ever."""
 
     number: int
-    text: str
-    kind: Kind
+    content: Content
     rendered: tuple[Rendered, ...]
     author: str
     at: datetime
     salt: str
     """Random; keeps the digest in the audit trail from being guessed from the words."""
-    answers: Answers | None = None
-    goes_with: str = ""
-    note: str = ""
     attested: tuple[str, ...] = ()
     """Keys of the findings whose statement the author confirmed."""
-    tags: tuple[str, ...] = ()
-    """What kind of post its author says it is, for the rules."""
-    topics: tuple[str, ...] = ()
-    """What its author says it is about: topics that the department has delegated or keeps an eye on."""
     judged: Judged = Judged((), (), "")
 
     @property
@@ -105,13 +89,18 @@ class Revision:
 
     @property
     def digest(self) -> str:
-        """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent: parts, accounts, what it answers."""
-        answers = {"handle": self.answers.handle, "url": self.answers.url} if self.answers else None
+        """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent.
+
+        That is the parts for each account, the pictures with their alt texts, and what it answers.
+        """
+        to = self.content.answers
+        answers = {"handle": to.handle, "url": to.url} if to else None
         sent = [{"account": one.account, "parts": list(one.parts)} for one in self.rendered]
         form = {
             "answers": answers,
             "format": FORMAT,
-            "kind": self.kind.value,
+            "kind": self.content.kind.value,
+            "pictures": [{"alt": one.alt, "sha256": one.sha256} for one in self.content.pictures],
             "sent": sorted(sent, key=lambda one: str(one["account"])),
         }
         return hashlib.sha256(rfc8785.dumps(form)).hexdigest()

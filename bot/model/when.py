@@ -16,17 +16,22 @@ class WhenKind(StrEnum):
 
     SOON = "as_soon_as_approved"
     AT = "at"
+    SLOT = "next_free_slot"
+    """A choice only: it becomes AT, at the slot that was free."""
+    RELEASE = "on_release"
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A time as chosen. `instant` is when it goes out, or, for SOON, until when it is still true; UTC."""
+    """A time as chosen. `instant` is when it goes out, or, for SOON and RELEASE, until when it is still true; UTC."""
 
     kind: WhenKind
     instant: datetime
     wall: str
     """What the person chose, in the account's zone: 2026-11-21T09:00."""
     zone: str
+    releaser: str = ""
+    """For RELEASE: who says Go."""
 
     def local(self) -> datetime:
         """Give the instant in the zone it was chosen in."""

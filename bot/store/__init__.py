@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
@@ -28,6 +29,9 @@ from bot.store.tables import digests
 from bot.store.tx import Tx
 
 __all__ = ["Store", "Tx", "in_transaction"]
+
+Asked = ParamSpec("Asked")
+Found = TypeVar("Found")
 
 _here = threading.local()
 log = logging.getLogger(__name__)
@@ -80,6 +84,13 @@ class Store:
         except (OperationalError, NoConnection) as error:
             _note(error)
             raise NotNow("Our records can't be reached just now. Please try again.") from error
+
+    def read(
+        self, query: Callable[Concatenate[Connection, Asked], Found], *args: Asked.args, **more: Asked.kwargs
+    ) -> Found:
+        """Ask one of the store's queries, such as `bot.store.holds.standing`, in a transaction of its own."""
+        with self.reading() as connection:
+            return query(connection, *args, **more)
 
     def proposal(self, proposal_id: int) -> Proposal | None:
         """Read a proposal."""

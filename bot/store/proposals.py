@@ -9,9 +9,10 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from bot.model.approval import Approval, Via
 from bot.model.complaint import Complaint
+from bot.model.content import Answers, Content, Picture
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import FORMAT, Answers, Judged, Remark, Rendered, Revision
+from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store.putting import put_if_new
 from bot.store.tables import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
@@ -150,7 +151,7 @@ def _proposal(connection: Connection, row: RowMapping) -> Proposal:
         department=row["department"],
         state=ProposalState(row["state"]),
         proposer=row["proposer"],
-        when=When(WhenKind(row["when_kind"]), row["when_instant"], row["when_wall"], row["when_zone"]),
+        when=_when(row),
         revision=current,
         contributors=frozenset(people),
         needed=row["needed"],
@@ -203,6 +204,7 @@ def _columns(proposal: Proposal) -> dict[str, object]:
         "when_instant": proposal.when.instant,
         "when_wall": proposal.when.wall,
         "when_zone": proposal.when.zone,
+        "when_releaser": proposal.when.releaser,
         "frozen": proposal.frozen,
         "put_off_by": proposal.put_off_by,
         "reason": proposal.reason,
@@ -215,45 +217,69 @@ def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> No
         insert(revisions).values(
             proposal_id=proposal_id,
             number=new.number,
-            text=new.text,
-            kind=new.kind.value,
+            **_content_columns(new.content),
             rendered=[asdict(one) for one in new.rendered],
             digest=new.digest,
             format=FORMAT,
             salt=new.salt,
             author=new.author,
             at=new.at,
-            answers_handle=new.answers.handle if new.answers else "",
-            answers_url=new.answers.url if new.answers else "",
-            goes_with=new.goes_with,
-            note=new.note,
             attested=list(new.attested),
-            tags=list(new.tags),
-            topics=list(new.topics),
             judged=asdict(new.judged),
         )
     )
+
+
+def _content_columns(content: Content) -> dict[str, object]:
+    return {
+        "text": content.text,
+        "kind": content.kind.value,
+        "answers_handle": content.answers.handle if content.answers else "",
+        "answers_url": content.answers.url if content.answers else "",
+        "wordings": [list(one) for one in content.wordings],
+        "pictures": [asdict(one) for one in content.pictures],
+        "goes_with": content.goes_with,
+        "cleared_by": content.cleared_by,
+        "note": content.note,
+        "tags": list(content.tags),
+        "topics": list(content.topics),
+    }
 
 
 def _revision(row: RowMapping) -> Revision:
     judged = row["judged"]
     return Revision(
         number=row["number"],
-        text=row["text"],
-        kind=Kind(row["kind"]),
+        content=_content(row),
         rendered=tuple(_rendered(one) for one in row["rendered"]),
         author=row["author"],
         at=row["at"],
         salt=row["salt"],
-        answers=Answers(row["answers_handle"], row["answers_url"]) if row["answers_handle"] else None,
-        goes_with=row["goes_with"],
-        note=row["note"],
         attested=tuple(row["attested"]),
-        tags=tuple(row["tags"]),
-        topics=tuple(row["topics"]),
         judged=Judged(
             tuple(_remark(remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
         ),
+    )
+
+
+def _when(row: RowMapping) -> When:
+    return When(
+        WhenKind(row["when_kind"]), row["when_instant"], row["when_wall"], row["when_zone"], row["when_releaser"]
+    )
+
+
+def _content(row: RowMapping) -> Content:
+    return Content(
+        text=row["text"],
+        kind=Kind(row["kind"]),
+        answers=Answers(row["answers_handle"], row["answers_url"]) if row["answers_handle"] else None,
+        wordings=tuple((account, text) for account, text in row["wordings"]),
+        pictures=tuple(Picture(**stored) for stored in row["pictures"]),
+        goes_with=row["goes_with"],
+        cleared_by=row["cleared_by"],
+        note=row["note"],
+        tags=tuple(row["tags"]),
+        topics=tuple(row["topics"]),
     )
 
 

@@ -9,12 +9,13 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
+from bot.drafting import Wording
 from bot.errors import CountersignError, Superseded, Unusable
 from bot.model.account import Account
 from bot.model.people import Person
 from bot.model.when import WhenKind
 from bot.network import Network
-from bot.proposals import Submission, Wording
+from bot.proposals import Submission
 from bot.showing import ShownProposal
 from bot.wiring import Bot
 from handlers import forms, words
@@ -174,25 +175,31 @@ def blank_form(
 
 def edit_form(shown: ShownProposal, labels: dict[str, str]) -> View:
     """The form with a proposal's words in it; its accounts stay as they are."""
-    when, revision = shown.proposal.when, shown.revision
+    when, content = shown.proposal.when, shown.revision.content
     day, _, time = when.wall.partition("T")
     places = words.listed([words.where(place) for place in shown.places])
     blocks = [
         context(f"For {places}. Anything you change needs approval again."),
         *_inputs(
             zone=when.zone,
-            text=revision.text,
-            soon=when.kind is WhenKind.SOON,
+            text=content.text,
+            when=when.kind,
             day=day,
             time=time,
-            goes_with=revision.goes_with,
-            note=revision.note,
-            reply_to=revision.answers.handle if revision.answers else "",
-            reply_url=revision.answers.url if revision.answers else "",
+            goes_with=content.goes_with,
+            note=content.note,
+            reply_to=content.answers.handle if content.answers else "",
+            reply_url=content.answers.url if content.answers else "",
         ),
-        _labels(labels, (*(f"{TAG}{tag}" for tag in revision.tags), *(f"{TOPIC}{topic}" for topic in revision.topics))),
+        _labels(
+            labels,
+            (
+                *(f"{TAG}{tag}" for tag in content.tags),
+                *(f"{TOPIC}{topic}" for topic in content.topics),
+            ),
+        ),
     ]
-    about = ids(shown.proposal.id, revision.number)
+    about = ids(shown.proposal.id, shown.revision.number)
     return forms.modal(FORM, "Edit a post", blocks, submit="Send for approval", close="Cancel", about=about)
 
 
@@ -216,7 +223,7 @@ def with_statements(view: dict[str, Any], statements: tuple[Finding, ...]) -> Vi
     inputs = _inputs(
         zone=_zone_in(view),
         text=wording.text,
-        soon=wording.soon,
+        when=wording.when,
         day=wording.day,
         time=wording.time,
         goes_with=wording.goes_with,
@@ -260,7 +267,7 @@ def wording_in(view: dict[str, Any]) -> Wording:
     return Wording(
         accounts=forms.ticked(view, ACCOUNTS),
         text=forms.typed(view, TEXT),
-        soon=forms.typed(view, WHEN) != WhenKind.AT.value,
+        when=WhenKind(forms.typed(view, WHEN) or WhenKind.SOON.value),
         day=forms.typed(view, DAY),
         time=forms.typed(view, TIME),
         goes_with=forms.typed(view, GOES_WITH),
@@ -312,7 +319,7 @@ def _inputs(
     *,
     zone: str,
     text: str = "",
-    soon: bool = True,
+    when: WhenKind = WhenKind.SOON,
     day: str = "",
     time: str = "",
     goes_with: str = "",
@@ -328,7 +335,7 @@ def _inputs(
             WhenKind.SOON.value: "As soon as it is approved, if before the time below",
             WhenKind.AT.value: "At the date and time below",
         },
-        chosen=WhenKind.SOON.value if soon else WhenKind.AT.value,
+        chosen=when.value,
     )
     yield forms.day(
         DAY, "Date", optional=True, initial=day, hint="Empty date and time mean: within a few hours of now."

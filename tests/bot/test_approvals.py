@@ -10,6 +10,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event
 from bot.model.people import Card, Person, Standing
 from bot.model.proposal import ProposalState
+from bot.model.when import WhenKind
 from policy.outcome import Outcome
 from tests.world import (
     GONE,
@@ -330,14 +331,14 @@ def test_a_word_banned_since_the_card_was_posted_is_not_approved(world: World) -
 
 
 def test_what_passed_its_time_is_not_approved(world: World) -> None:
-    proposal = world.proposes(soon=False, day="2026-11-20", time="10:00")
+    proposal = world.proposes(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.clock.moves(hours=1, minutes=31)
     with pytest.raises(Superseded, match="Its time has passed"):
         world.approves(proposal, SAM)
 
 
 def test_an_approval_within_the_grace_still_waits_out_the_undo_window(world: World) -> None:
-    proposal = world.proposes(soon=False, day="2026-11-20", time="10:00")
+    proposal = world.proposes(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.clock.moves(hours=1, minutes=10)
     world.approves(proposal, SAM)
     assert world.delivery(proposal).due_at == world.clock() + timedelta(seconds=60)

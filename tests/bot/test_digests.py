@@ -8,6 +8,7 @@ import pytest
 from bot.digests import Digests
 from bot.enquiries import Profile
 from bot.model.notice import DigestDue
+from bot.model.when import WhenKind
 from bot.store import Store
 from bot.store.engines import open_engines
 from tests.fakes import FakeClock, hears_nothing, refuses
@@ -96,8 +97,8 @@ def test_it_says_what_needs_a_person_what_is_pending_and_what_goes_out_today(wor
     failed = world.under_way("Too rude.")
     world.networks.next(refuses)
     world.publishes()
-    today = world.approved("Today.", soon=False, day="2026-11-20", time="17:00")
-    world.approved("Tomorrow.", soon=False, day="2026-11-21", time="17:00")
+    today = world.approved("Today.", when=WhenKind.AT, day="2026-11-20", time="17:00")
+    world.approved("Tomorrow.", when=WhenKind.AT, day="2026-11-21", time="17:00")
     pending = world.proposes("Pending.")
     (minister,) = world.submits(PLAIN, "minister").proposals
     enquiry = world.bot.enquiries.check(

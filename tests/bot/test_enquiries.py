@@ -4,10 +4,10 @@ import pytest
 
 from bot.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.content import Answers
 from bot.model.enquiry import EnquiryState
 from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.proposal import ProposalState
-from bot.model.revision import Answers
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 
 PRESS = Profile(
@@ -124,7 +124,7 @@ def test_what_was_never_referred_is_not_taken(world: World) -> None:
 def test_a_check_is_made_again_after_three_months(world: World) -> None:
     world.bot.enquiries.check(Profile("wall", "@alex", message="When does the tip open?"), NOBODY, "once", "rivers")
     answers = Answers("@alex")
-    answerings = world.bot.proposals.answerings
+    answerings = world.bot.proposals.drafting.answerings
     assert (first := answerings.about(answers, "rivers")) is not None
     assert first.checked
     world.clock.moves(seconds=91 * 86400)

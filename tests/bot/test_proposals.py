@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 
+from bot.drafting import Wording
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.delivery import DeliveryState
 from bot.model.notice import Event, PostCard, RefreshCard, Story
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
-from bot.proposals import Wording
+from bot.model.when import WhenKind
 from policy.outcome import Outcome
 from tests.fakes import loses_the_answer
 from tests.world import (
@@ -41,7 +42,7 @@ def test_a_blocked_form_keeps_the_words_and_mended_goes_on_with_the_same_proposa
     blocked = world.submits(REMARKABLE, request="form")
     assert [one.rule for one in blocked.blocked] == ["ACC-02"]
     (kept,) = blocked.proposals
-    assert (kept.state, kept.revision.text) == (ProposalState.DRAFT, REMARKABLE)
+    assert (kept.state, kept.revision.content.text) == (ProposalState.DRAFT, REMARKABLE)
     world.tells()
     assert world.notifier.told == []
 
@@ -94,7 +95,7 @@ def test_who_may_not_write_for_an_account_is_told_and_the_words_are_kept(world: 
     with pytest.raises(NotAllowed, match="not yet on the list"):
         world.submits(PLAIN, by=NOBODY)
     (kept,) = world.store.open_proposals(ProposalState.DRAFT, proposer=NOBODY.id)
-    assert kept.revision.text == PLAIN
+    assert kept.revision.content.text == PLAIN
 
 
 def test_a_guest_proposes_nothing(world: World) -> None:
@@ -115,12 +116,12 @@ def test_nothing_is_proposed_while_slack_is_silent(world: World) -> None:
     [
         (" \n", ("news",), {}, "text"),
         (PLAIN, ("no-such-account",), {}, "accounts"),
-        (PLAIN, ("news",), {"soon": False}, "when"),
-        (PLAIN, ("news",), {"soon": False, "day": "2026-11-20", "time": "08:00"}, "when"),
-        (PLAIN, ("news",), {"soon": False, "day": "2027-03-28", "time": "01:30"}, "when"),
-        (PLAIN, ("news",), {"soon": False, "day": "2027-10-31", "time": "01:30"}, "when"),
-        (PLAIN, ("news",), {"soon": False, "day": "9999-12-31", "time": "23:59"}, "when"),
-        (PLAIN, ("news",), {"soon": False, "day": "2026-02-30", "time": "10:00"}, "when"),
+        (PLAIN, ("news",), {"when": WhenKind.AT}, "when"),
+        (PLAIN, ("news",), {"when": WhenKind.AT, "day": "2026-11-20", "time": "08:00"}, "when"),
+        (PLAIN, ("news",), {"when": WhenKind.AT, "day": "2027-03-28", "time": "01:30"}, "when"),
+        (PLAIN, ("news",), {"when": WhenKind.AT, "day": "2027-10-31", "time": "01:30"}, "when"),
+        (PLAIN, ("news",), {"when": WhenKind.AT, "day": "9999-12-31", "time": "23:59"}, "when"),
+        (PLAIN, ("news",), {"when": WhenKind.AT, "day": "2026-02-30", "time": "10:00"}, "when"),
     ],
 )
 def test_what_cannot_be_used_is_said_at_its_field(
@@ -174,7 +175,7 @@ def test_an_edit_of_words_that_somebody_else_changed_meanwhile_is_late(world: Wo
     world.edits(proposal, "Pete's words.", PETE)
     with pytest.raises(Superseded, match="while you were writing"):
         world.edits(proposal, "Priya's words.", shown=1)
-    assert world.now(proposal).revision.text == "Pete's words."
+    assert world.now(proposal).revision.content.text == "Pete's words."
 
 
 def test_an_approver_who_edits_no_longer_approves(world: World) -> None:
@@ -258,7 +259,7 @@ def test_a_withdrawn_proposal_can_be_proposed_again(world: World) -> None:
 
 
 def test_what_nobody_approved_in_time_expires_and_its_author_is_told(world: World) -> None:
-    proposal = world.proposes(soon=False, day="2026-11-20", time="10:00")
+    proposal = world.proposes(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.clock.moves(hours=1, minutes=30)
     assert world.bot.proposals.expire() == 0
     world.clock.moves(seconds=1)

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.drafting import Wording
 from bot.errors import ConfigError
 from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event, Question
 from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
-from bot.proposals import Wording
+from bot.model.when import WhenKind
 from policy.outcome import Outcome
 from tests.fakes import (
     Killed,
@@ -59,7 +60,7 @@ def test_every_step_is_in_the_audit_trail_once(world: World) -> None:
 
 
 def test_it_goes_out_at_its_time(world: World) -> None:
-    proposal = world.approved(soon=False, day="2026-11-20", time="10:00")
+    proposal = world.approved(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.clock.moves(minutes=59)
     assert world.publishes() == 0
     world.clock.moves(minutes=1)
@@ -141,7 +142,7 @@ def test_a_seniors_approval_of_something_that_asks_for_one_does_not(world: World
 
 
 def test_slack_being_down_stops_no_publishing_for_twelve_hours(world: World) -> None:
-    world.approved(soon=False, day="2026-11-20", time="20:59")
+    world.approved(when=WhenKind.AT, day="2026-11-20", time="20:59")
     world.directory.silent = True
     world.clock.moves(hours=11, minutes=59)
     world.publishes()
@@ -149,7 +150,7 @@ def test_slack_being_down_stops_no_publishing_for_twelve_hours(world: World) -> 
 
 
 def test_an_older_snapshot_is_not_enough_and_it_waits_and_then_asks(world: World) -> None:
-    proposal = world.approved(soon=False, day="2026-11-20", time="21:01")
+    proposal = world.approved(when=WhenKind.AT, day="2026-11-20", time="21:01")
     world.directory.silent = True
     world.clock.moves(hours=12, minutes=1)
     assert world.publishes() == 0
@@ -163,7 +164,7 @@ def test_an_older_snapshot_is_not_enough_and_it_waits_and_then_asks(world: World
 def test_a_group_seen_long_ago_is_not_made_new_by_a_look_at_another(world: World) -> None:
     world.sets("minister", approvers=("S0OTHERS",))
     world.directory.groups["S0OTHERS"] = {SAM.id}
-    proposal = world.approved(soon=False, day="2026-11-20", time="21:01")
+    proposal = world.approved(when=WhenKind.AT, day="2026-11-20", time="21:01")
     world.clock.moves(hours=11)
     world.bot.authority.roles(SAM.id, ["minister"], Act.APPROVE)
     world.directory.silent = True
@@ -173,7 +174,7 @@ def test_a_group_seen_long_ago_is_not_made_new_by_a_look_at_another(world: World
 
 
 def test_what_waits_for_slack_does_not_hold_up_the_rest(world: World) -> None:
-    waiting = world.approved(soon=False, day="2026-11-20", time="21:01")
+    waiting = world.approved(when=WhenKind.AT, day="2026-11-20", time="21:01")
     world.clock.moves(hours=12)
     world.approved("Other words.", by=JO)
     world.directory.silent = True
@@ -184,7 +185,7 @@ def test_what_waits_for_slack_does_not_hold_up_the_rest(world: World) -> None:
 
 
 def test_what_is_late_is_not_sent_at_once(world: World) -> None:
-    world.approved(soon=False, day="2026-11-20", time="10:00")
+    world.approved(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.clock.moves(hours=1, minutes=31)
     world.publishes()
     stopped(world, Why.LATE)
@@ -297,7 +298,7 @@ def test_a_refused_credential_is_tried_once_and_waits_for_a_person(world: World)
 
 
 def test_unreached_is_tried_again_with_longer_and_longer_pauses(world: World) -> None:
-    delivery = world.under_way(soon=False, day="2026-11-20", time="09:01")
+    delivery = world.under_way(when=WhenKind.AT, day="2026-11-20", time="09:01")
     world.networks.next(*[is_unreachable] * 5)
     pauses = []
     for _ in range(5):
@@ -528,7 +529,7 @@ def test_an_edit_between_the_check_and_the_claim_wins(world: World) -> None:
 
 
 def test_who_approved_something_for_tomorrow_is_looked_up_until_then(world: World) -> None:
-    proposal = world.approved(PLAIN, soon=False, day="2026-11-21", time="09:00")
+    proposal = world.approved(PLAIN, when=WhenKind.AT, day="2026-11-21", time="09:00")
     for _ in range(23):
         world.clock.moves(seconds=3601)
         world.bot.publishing.look_up_approvers()

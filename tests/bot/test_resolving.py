@@ -9,6 +9,7 @@ from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.notice import Event, Question, QuestionSettled
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
+from bot.model.when import WhenKind
 from tests.fakes import Fault, hears_nothing, loses_the_answer, refuses_us
 from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PLAIN, PRIYA, SAM, World
 
@@ -72,7 +73,7 @@ def test_stopping_what_may_be_out_asks_instead_of_calling_it_unsent(world: World
 
 
 def stopped(world: World) -> Delivery:
-    proposal = world.approved(soon=False, day="2026-11-20", time="10:00")
+    proposal = world.approved(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.bot.resolving.stop(proposal.id, SAM)
     return world.delivery(proposal)
 
@@ -122,7 +123,7 @@ def test_trying_again_before_its_approved_time_is_refused(world: World) -> None:
 
 
 def test_a_new_time_does_not_bring_back_an_approval_that_is_gone(world: World) -> None:
-    proposal = world.approved(soon=False, day="2026-11-20", time="10:00")
+    proposal = world.approved(when=WhenKind.AT, day="2026-11-20", time="10:00")
     world.directory.groups["S0APPROVERS"].discard(SAM.id)
     world.clock.moves(hours=1)
     world.publishes()

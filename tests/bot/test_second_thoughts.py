@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from bot.drafting import Wording
 from bot.enquiries import Profile
 from bot.errors import NotAllowed, Unusable
+from bot.model.content import Answers
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
-from bot.model.revision import Answers
-from bot.proposals import Wording
 from policy.outcome import Outcome
 from tests.world import JO, MEDIA, NOBODY, PLAIN, PRIYA, REMARKABLE, SAM, World
 
@@ -75,11 +75,11 @@ def test_a_thinner_check_lifts_no_referral(world: World) -> None:
     referred = world.bot.enquiries.check(press, NOBODY, "one", "rivers")
     world.clock.moves(seconds=60)
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), SAM, "two", "rivers")
-    answering = world.bot.proposals.answerings.about(Answers("@rosa"), "rivers")
+    answering = world.bot.proposals.drafting.answerings.about(Answers("@rosa"), "rivers")
     assert answering is not None
     assert answering.press
     world.bot.enquiries.not_press(referred.id, MEDIA)
-    corrected = world.bot.proposals.answerings.about(Answers("@rosa"), "rivers")
+    corrected = world.bot.proposals.drafting.answerings.about(Answers("@rosa"), "rivers")
     assert corrected is not None
     assert not corrected.press
 

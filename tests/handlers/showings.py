@@ -8,15 +8,16 @@ from hypothesis import strategies as st
 from bot.digests import Digest, Item
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
+from bot.model.content import Answers, Content
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.enquiry import Enquiry, EnquiryState, Reason
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
+from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.showing import Place, ShownEnquiry, ShownProposal
 from handlers.referrals import NETWORKS, VERDICTS
-from policy.draft import AccountKind, Kind
+from policy.draft import AccountKind
 from tests.fakes import FRIDAY_AT_NINE as NOW
 
 COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
@@ -85,9 +86,10 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         for one, parts in zip(every, variants, strict=True)
     )
     answers = draw(st.none() | st.builds(Answers, handle=short, url=links))
+    content = Content(text=text, answers=answers, goes_with=draw(long), cleared_by=draw(long), note=draw(long))
     revision = Revision(
-        number=2, text=text, kind=Kind.POST, rendered=rendered, author="U0PRIYA", at=NOW, salt="s", answers=answers,
-        goes_with=draw(long), note=draw(long), attested=draw(st.sampled_from(((), ("key",)))),
+        number=2, content=content, rendered=rendered, author="U0PRIYA", at=NOW, salt="s",
+        attested=draw(st.sampled_from(((), ("key",)))),
         judged=Judged(
             tuple(draw(st.lists(remarks, max_size=4))) * draw(st.sampled_from((1, 8))),
             tuple(draw(st.lists(short, max_size=3))),

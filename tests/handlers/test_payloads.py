@@ -195,17 +195,17 @@ def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
 def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     every = [place.account for place in shown.places]
     known = {"wall": networks()["mastodon"]}
-    checked_modal(propose.blank_form(tuple(every), known, LABELS, shown.revision.text))
+    checked_modal(propose.blank_form(tuple(every), known, LABELS, shown.revision.content.text))
     checked_modal(propose.edit_form(shown, LABELS))
     checked_modal(propose.sent([shown, shown]))
     whole = checked_modal(propose.whole_text(shown))
-    if len(shown.revision.text) <= 3000:
+    if len(shown.revision.content.text) <= 3000:
         variants = dict.fromkeys(place.parts for place in shown.places)
         assert inert(whole["blocks"]) == "".join(visible(part) for parts in variants for part in parts)
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
         checked_modal(decide.reason_form(about, 7, 2))
     checked_modal(resolve.link_form("x", "It is out", 9))
-    checked_modal(enquire.form(handle=shown.revision.text, message=shown.revision.text))
+    checked_modal(enquire.form(handle=shown.revision.content.text, message=shown.revision.content.text))
 
 
 @pytest.mark.parametrize("number", [1, 10, 11, 40, 100])

@@ -9,13 +9,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.errors import CountersignError
 from bot.model.approval import Via
+from bot.model.content import Content
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.permissions import Role
 from bot.model.post import Receipt
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind, put_back
-from policy.draft import Kind
 from policy.outcome import Outcome
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -57,7 +57,7 @@ class Life(RuleBasedStateMachine):
     def revision(self, number: int, text: str, author: str) -> Revision:
         rendered = (Rendered("news", (text,), (len(text),), 500),)
         judged = Judged((SENIOR,) if self.senior else (), (), "settings")
-        return Revision(number, text, Kind.POST, rendered, author, self.now, "salt", judged=judged)
+        return Revision(number, Content(text), rendered, author, self.now, "salt", judged=judged)
 
     def tries(self, act: object) -> bool:
         """Do what people or the system try; a refusal is a sentence and changes nothing."""
@@ -91,7 +91,7 @@ class Life(RuleBasedStateMachine):
     def edits(self, by: str, text: str, wrote: bool) -> None:
         new = self.revision(self.proposal.revision.number + 1, text, by)
         when = put_back(self.proposal.when, self.now + timedelta(hours=2))
-        writes = wrote or text != self.proposal.revision.text
+        writes = wrote or text != self.proposal.revision.content.text
         done = self.tries(
             lambda: self.proposal.revised(
                 new, when, by, self.roles[by], self.now, needed=self.proposal.needed, wrote=writes

@@ -9,6 +9,7 @@ from bot.errors import NotAllowed, Superseded
 from bot.model import delivery as deliveries
 from bot.model import proposal as proposals
 from bot.model.approval import Via
+from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.permissions import PERMISSIONS, Act, Role, permit
 from bot.model.post import Receipt
@@ -123,7 +124,7 @@ def test_a_delivery_does_what_its_table_says_and_refuses_the_rest_in_a_sentence(
 
 
 def a_proposal(state: ProposalState) -> Proposal:
-    revision = Revision(1, "Words.", Kind.POST, (Rendered("news", ("Words.",), (6,), 500),), "U0PRIYA", NOW, "salt")
+    revision = Revision(1, Content("Words."), (Rendered("news", ("Words.",), (6,), 500),), "U0PRIYA", NOW, "salt")
     when = When(WhenKind.AT, NOW + timedelta(hours=1), "2026-11-20T10:00", "Europe/London")
     return Proposal(1, "rivers", state, "U0PRIYA", when, revision, frozenset({"U0PRIYA"}), 1, NOW, put_off_by="U")
 
@@ -171,20 +172,29 @@ def test_once_something_was_claimed_nothing_about_it_changes(frozen_act: Act) ->
 
 
 def test_the_digest_is_of_all_that_is_sent_and_of_nothing_else() -> None:
-    from bot.model.revision import Answers
-
+    picture = Picture("ab" * 32, "image/png", 40, 30, 1234, "A weir.")
     revision = a_proposal(ProposalState.DRAFT).revision
     sent_otherwise = [
         replace(revision, rendered=(Rendered("news", ("Words!",), (6,), 500),)),
         replace(revision, rendered=(Rendered("news", ("Wor", "ds."), (3, 3), 500),)),
         replace(revision, rendered=(Rendered("floods", ("Words.",), (6,), 500),)),
         replace(revision, rendered=(*revision.rendered, Rendered("floods", ("Words.",), (6,), 500))),
-        replace(revision, answers=Answers("@rosa", "https://wall.example/1")),
-        replace(revision, kind=Kind.REPLY),
+        *(
+            replace(revision, content=replace(revision.content, **said))
+            for said in (
+                {"answers": Answers("@rosa", "https://wall.example/1")},
+                {"kind": Kind.REPLY},
+                {"pictures": (picture,)},
+                {"pictures": (replace(picture, alt="A lock."),)},
+                {"pictures": (replace(picture, sha256="cd" * 32),)},
+            )
+        ),
     ]
     digests = {one.digest for one in (revision, *sent_otherwise)}
     assert len(digests) == len(sent_otherwise) + 1
-    same = replace(revision, number=9, author="U0JO", note="A note.", at=LATER, salt="pepper")
+    same = replace(
+        revision, number=9, author="U0JO", content=Content("Words.", note="A note."), at=LATER, salt="pepper"
+    )
     assert same.digest == revision.digest
     assert same.seal != revision.seal
 

@@ -112,7 +112,7 @@ def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tup
             "take_back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),  # type: ignore[misc]
         }
         _, (change,) = at_once(first.publishes, acts[against])
-        out = first.networks.texts("news").count(proposal.revision.text)
+        out = first.networks.texts("news").count(proposal.revision.content.text)
         delivery = first.delivery(proposal)
         if isinstance(change, Superseded):
             assert (out, delivery.state) == (1, DeliveryState.PUBLISHED)

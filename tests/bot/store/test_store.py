@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NotNow
 from bot.model.approval import Approval, Via
+from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.notice import (
@@ -26,7 +27,7 @@ from bot.model.notice import (
 from bot.model.people import Card, Seen, Standing
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import Answers, Judged, Remark, Rendered, Revision
+from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store import Store, in_transaction
 from policy.draft import Kind
@@ -40,15 +41,22 @@ ODD = "Diolch — 谢谢 👍🏽 'quoted' \"twice\" \\ %s {0} \u200b\nנוסף"
 def a_revision(number: int = 1, text: str = ODD) -> Revision:
     return Revision(
         number=number,
-        text=text,
-        kind=Kind.REPLY,
+        content=Content(
+            text=text,
+            kind=Kind.REPLY,
+            answers=Answers("@rosa", "https://wall.example/7"),
+            wordings=(("floods", f"{text}!"),),
+            pictures=(Picture("ab" * 32, "image/png", 40, 30, 1234, "A weir — רחוב"),),
+            goes_with="https://gov.example/1",
+            cleared_by="Flood Operations",
+            note="a note",
+            tags=("safety",),
+            topics=("rivers",),
+        ),
         rendered=(Rendered("news", (text, "two"), (11, 3), 500), Rendered("floods", (text,), (11,), 300)),
         author="U0PRIYA",
         at=NOW,
         salt="salt",
-        answers=Answers("@rosa", "https://wall.example/7"),
-        goes_with="https://gov.example/1",
-        note="a note",
         attested=("key",),
         judged=Judged((Remark("key", "ACC-02", Outcome.WARN, "text", "#x", "Says.", "Why."),), ("link",), "settings"),
     )
