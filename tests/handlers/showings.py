@@ -102,7 +102,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
     state = draw(st.sampled_from(ProposalState))
     proposal = Proposal(
         id=7, department="rivers", state=state, proposer="U0PRIYA", revision=revision, created_at=NOW,
-        when=When(draw(st.sampled_from(WhenKind)), NOW + timedelta(hours=4), "2026-11-20T13:00", "Europe/London"),
+        when=When(draw(st.sampled_from((WhenKind.SOON, WhenKind.AT))), NOW + timedelta(hours=4), "2026-11-20T13:00", "Europe/London"),
         contributors=frozenset(draw(st.sets(people, min_size=1))), needed=draw(st.integers(1, 4)), approvals=approvals,
         put_off_by="U0SAM", reason=draw(long), frozen=draw(st.booleans()),
     )  # fmt: skip
