@@ -2,6 +2,7 @@
 
 CountersignError             a sentence addressed to whoever acted
 ├── NotAllowed               this person may not do this; says who may
+│   └── ThumbNotEnough       a 👍 does not count here, the button does
 ├── NotNow                   a look-up we need did not answer; nothing happened, try again
 ├── Superseded               what they acted on has moved on since
 ├── Unusable                 what they typed cannot be used as it is; what they typed is kept
@@ -20,7 +21,19 @@ class CountersignError(Exception):
 
 
 class NotAllowed(CountersignError):
-    """This person may not do this."""
+    """This person may not do this. `why` is a word for the audit trail."""
+
+    def __init__(self, says: str, *, why: str = "not_entitled") -> None:
+        super().__init__(says)
+        self.why = why
+
+
+class ThumbNotEnough(NotAllowed):
+    """A 👍 where there is something to look at first: the button of the same card's revision does count."""
+
+    def __init__(self, says: str, proposal: int, revision: int) -> None:
+        super().__init__(says, why="thumb_not_enough")
+        self.proposal, self.revision = proposal, revision
 
 
 class NotNow(CountersignError):

@@ -13,7 +13,7 @@ from typing import Self
 from bot.errors import Superseded
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.post import Receipt
 
 LOOK_AFTER = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=120))
@@ -42,6 +42,7 @@ class Why(StrEnum):
     CREDENTIAL = "credential"
     ENQUIRER = "enquirer"
     BY_A_PERSON = "by_a_person"
+    HELD = "held"
     ALTERED = "altered"
 
 
@@ -62,6 +63,7 @@ TRANSITIONS: dict[Act, tuple[Set[DeliveryState], Set[DeliveryState]]] = {
     Act.HAND_OVER: ({_S.SCHEDULED}, {_S.HANDED_OVER}),
     Act.HAND_IN: ({_S.HANDED_OVER}, {_S.PUBLISHED}),
     Act.STOP: ({_S.SCHEDULED}, {_S.STOPPED}),
+    Act.LET_THROUGH: ({_S.STOPPED}, {_S.SCHEDULED}),
     Act.RETIME: ({_S.SCHEDULED, _S.STOPPED}, {_S.SCHEDULED}),
     Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED}),
     Act.POST_AGAIN: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
@@ -136,8 +138,11 @@ class Delivery:
         """Record that an approval brought it into being."""
         return self._noted(Act.SCHEDULE, SYSTEM, at, due=self.due_at.isoformat())
 
-    def claimed(self, lease_until: datetime, at: datetime) -> Self:
-        """Take it for sending: a lease, and a fencing number that no earlier claim holds."""
+    def claimed(self, lease_until: datetime, at: datetime, *, seen: datetime | None = None) -> Self:
+        """Take it for sending: a lease, and a fencing number that no earlier claim holds.
+
+        `seen` is how old the oldest look at those is by whose authority it goes out.
+        """
         moved = replace(
             self._to(_S.SENDING, Act.CLAIM),
             fence=self.fence + 1,
@@ -145,7 +150,7 @@ class Delivery:
             sent_at=self.sent_at or at,
             not_before=None,
         )
-        return moved._noted(Act.CLAIM, SYSTEM, at, fence=moved.fence, epoch=self.epoch)
+        return moved._noted(Act.CLAIM, SYSTEM, at, fence=moved.fence, epoch=self.epoch, **_seen(seen))
 
     def part_sent(self, receipt: Receipt, lease_until: datetime) -> Self:
         """Note a part that is out, and renew the lease for the next."""
@@ -223,26 +228,23 @@ class Delivery:
         moved = replace(self._to(_S.STOPPED, Act.HOLD_BACK), why=why, detail=says, lease_until=None, not_before=None)
         return moved._noted(Act.HOLD_BACK, SYSTEM, at, why=why.value)
 
-    def handed_over(self, at: datetime) -> Self:
-        """Give it to a person to post by hand."""
-        return self._to(_S.HANDED_OVER, Act.HAND_OVER)._noted(Act.HAND_OVER, SYSTEM, at)
+    def handed_over(self, at: datetime, *, seen: datetime | None = None) -> Self:
+        """Give it to a person to post by hand; `seen` as for a claim."""
+        return self._to(_S.HANDED_OVER, Act.HAND_OVER)._noted(Act.HAND_OVER, SYSTEM, at, **_seen(seen))
 
     def handed_in(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
         """Take a person's word that they posted it, with its link."""
-        permit(Act.HAND_IN, roles)
-        return replace(self._to(_S.PUBLISHED, Act.HAND_IN), url=url)._noted(Act.HAND_IN, by, at, link=bool(url))
+        return replace(self._to(_S.PUBLISHED, Act.HAND_IN, roles), url=url)._noted(Act.HAND_IN, by, at, link=bool(url))
 
     def stopped(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Stop it before it is sent, because a person says so."""
-        permit(Act.STOP, roles)
-        moved = replace(self._to(_S.STOPPED, Act.STOP), why=Why.BY_A_PERSON, detail="", not_before=None)
+        moved = replace(self._to(_S.STOPPED, Act.STOP, roles), why=Why.BY_A_PERSON, detail="", not_before=None)
         return moved._noted(Act.STOP, by, at)
 
     def retimed(self, due_at: datetime, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
         """Give it a new time, out of a stop or before it was due."""
-        permit(Act.RETIME, roles)
         moved = replace(
-            self._to(_S.SCHEDULED, Act.RETIME),
+            self._to(_S.SCHEDULED, Act.RETIME, roles),
             due_at=due_at,
             latest_by=latest_by,
             not_before=None,
@@ -251,10 +253,24 @@ class Delivery:
         )
         return moved._noted(Act.RETIME, by, at, due=due_at.isoformat())
 
+    def let_through(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Send it in spite of the hold that stopped it."""
+        permit(Act.LET_THROUGH, roles)
+        if self.state is _S.STOPPED and self.why is not Why.HELD:
+            raise Superseded("No hold stops this any more. Its question says what does.")
+        moved = replace(
+            self._to(_S.SCHEDULED, Act.LET_THROUGH, roles),
+            due_at=at,
+            latest_by=latest_by,
+            not_before=None,
+            why=None,
+            detail="",
+        )
+        return moved._noted(Act.LET_THROUGH, by, at)
+
     def confirmed_out(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
         """Take an approver's word that it is out."""
-        permit(Act.CONFIRM_OUT, roles)
-        moved = replace(self._to(_S.PUBLISHED, Act.CONFIRM_OUT), url=url or self.url, look_at=None, detail="")
+        moved = replace(self._to(_S.PUBLISHED, Act.CONFIRM_OUT, roles), url=url or self.url, look_at=None, detail="")
         return moved._noted(Act.CONFIRM_OUT, by, at, link=bool(url))
 
     def posted_again(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -263,7 +279,7 @@ class Delivery:
         if self.look_at is not None:
             raise Superseded("We're still looking whether this is out. If we can't tell, we'll ask in a few minutes.")
         moved = replace(
-            self._to(_S.SCHEDULED, Act.POST_AGAIN),
+            self._to(_S.SCHEDULED, Act.POST_AGAIN, roles),
             epoch=self.epoch + 1,
             due_at=at,
             latest_by=latest_by,
@@ -276,15 +292,15 @@ class Delivery:
 
     def let_go(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Give it up."""
-        permit(Act.LET_GO, roles)
-        moved = replace(self._to(_S.CANCELLED, Act.LET_GO), look_at=None)
+        moved = replace(self._to(_S.CANCELLED, Act.LET_GO, roles), look_at=None)
         return moved._noted(Act.LET_GO, by, at)
 
     def cancelled(self, at: datetime) -> Self:
         """Drop it, because what it was to send is no longer approved."""
         return self._to(_S.CANCELLED, Act.CANCEL)._noted(Act.CANCEL, SYSTEM, at)
 
-    def _to(self, state: DeliveryState, act: Act) -> Self:
+    def _to(self, state: DeliveryState, act: Act, roles: Set[Role] = BY_ITSELF) -> Self:
+        permit(act, roles)
         sources, targets = TRANSITIONS[act]
         if self.state not in sources:
             raise Superseded(_SAID[self.state])
@@ -295,6 +311,10 @@ class Delivery:
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         given = {"proposal": self.proposal_id, "account": self.account, "revision": self.revision, **details}
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(given.items())))))
+
+
+def _seen(at: datetime | None) -> dict[str, Detail]:
+    return {"authority_seen": at.isoformat()} if at else {}
 
 
 def scheduled(proposal_id: int, revision: int, account: str, *, due_at: datetime, latest_by: datetime) -> Delivery:

@@ -15,8 +15,11 @@ class Role(StrEnum):
     APPROVER = "approver"
     SENIOR = "senior"
     OWNER = "owner"
+    LEAD = "lead"  # a digital lead of the department
     MEDIA = "media"  # of the department's media team
     CONTRIBUTOR = "contributor"  # wrote some revision of it
+    GIVER = "giver"  # gave the approval that is acted on
+    DELEGATE = "delegate"  # holds delegated authority for exactly this
     SYSTEM = "system"
 
 
@@ -25,12 +28,15 @@ class Act(StrEnum):
 
     DRAFT = "draft"
     SUBMIT = "submit"
+    SEND_UNDER_MANDATE = "send_under_mandate"
+    LAPSE_MANDATE = "lapse_mandate"
     REVISE = "revise"
     APPROVE = "approve"
     LET_FINDING_GO = "let_finding_go"
     SAY_WRONG = "say_check_was_wrong"
     TAKE_BACK = "take_back_approval"
     VOID = "void_approval"
+    ASK_FOR_MORE = "ask_for_more_approvals"
     PUT_OFF = "not_yet"
     REJECT = "reject"
     EXPLAIN = "give_reason"
@@ -62,6 +68,21 @@ class Act(StrEnum):
     TAKE_REFERRAL = "take_referral"
     CORRECT_VERDICT = "correct_verdict"
     SEND_DIGEST = "send_digest"
+    SET_COVER = "set_cover"
+    END_COVER = "end_cover"
+    LAPSE_COVER = "lapse_cover"
+    REFUSE = "refuse"
+    HOLD = "hold"
+    HOLD_EVERYTHING = "hold_everything"
+    LIFT = "lift_hold"
+    LIFT_EVERYTHING = "lift_hold_on_everything"
+    LET_THROUGH = "let_through_hold"
+    ASK_TO_SETTLE = "ask_to_settle"
+    SETTLE = "settle"
+    DECLINE_TO_SETTLE = "decline_to_settle"
+    ASK_TO_END = "ask_to_end_setting"
+    END_SETTING = "end_setting"
+    SAY_WINDOW_BEGINS = "say_window_begins"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +102,8 @@ def _when(*needs: Role, bars: Set[Role] = frozenset(), otherwise: str = "", barr
 
 
 _BY_THE_SYSTEM = _when(Role.SYSTEM, otherwise="Only Countersign itself does that.")
+BY_ITSELF = frozenset({Role.SYSTEM})
+"""The roles of Countersign itself, when no person acts."""
 _BY_APPROVERS = _when(
     Role.APPROVER,
     Role.SENIOR,
@@ -119,10 +142,44 @@ _BY_THE_MEDIA_TEAM = _when(
     Role.MEDIA,
     otherwise="The media team does that. If you know something about this, tell them in the thread.",
 )
+_BY_WHO_ANSWERS_FOR_ALL_OF_IT = _when(
+    Role.APPROVER,
+    Role.SENIOR,
+    Role.OWNER,
+    Role.LEAD,
+    Role.SYSTEM,
+    otherwise="That is for those who approve for every account concerned, own them, or lead the department's digital "
+    "team. You can hold an account that you approve for; for more, ask one of them.",
+)
+_BY_WHO_ANSWERS_FOR_MUCH = _when(  # an approver of one account should not silence another department's
+    Role.SENIOR,
+    Role.OWNER,
+    Role.LEAD,
+    Role.SYSTEM,
+    otherwise="Everything at once is for a digital lead, a senior approver or an account's owner. You can hold the "
+    "accounts that you approve for; for the rest, ask one of them.",
+)
+_BY_TWO_OF_THEM = _when(
+    Role.APPROVER,
+    Role.SENIOR,
+    Role.OWNER,
+    Role.LEAD,
+    otherwise="Two people settle that, of those who approve for the department's accounts, own them, or lead its "
+    "digital team. Ask one of them.",
+)
+
+_BY_LEADS = _when(
+    Role.LEAD,
+    otherwise="A digital lead of the department does that. Ask one of them.",
+)
 
 PERMISSIONS: dict[Act, Permission] = {
     Act.DRAFT: _BY_COLLEAGUES,
     Act.SUBMIT: _BY_WRITERS,
+    Act.SEND_UNDER_MANDATE: _when(
+        Role.DELEGATE, otherwise="This needs an approval: no authority for it was delegated to you."
+    ),
+    Act.LAPSE_MANDATE: _BY_THE_SYSTEM,
     Act.REVISE: _when(
         Role.PROPOSER,
         Role.APPROVER,
@@ -132,8 +189,9 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.APPROVE: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.LET_FINDING_GO: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.SAY_WRONG: _BY_COLLEAGUES,
-    Act.TAKE_BACK: _BY_APPROVERS,
+    Act.TAKE_BACK: _when(Role.GIVER, otherwise="Only whoever gave an approval takes it back."),
     Act.VOID: _BY_THE_SYSTEM,
+    Act.ASK_FOR_MORE: _BY_THE_SYSTEM,
     Act.PUT_OFF: _BY_APPROVERS,
     Act.REJECT: _BY_APPROVERS,
     Act.EXPLAIN: _BY_APPROVERS,
@@ -165,6 +223,26 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.TAKE_REFERRAL: _BY_THE_MEDIA_TEAM,
     Act.CORRECT_VERDICT: _BY_THE_MEDIA_TEAM,
     Act.SEND_DIGEST: _BY_THE_SYSTEM,
+    Act.SET_COVER: _BY_LEADS,
+    Act.END_COVER: _BY_LEADS,
+    Act.LAPSE_COVER: _BY_THE_SYSTEM,
+    Act.REFUSE: _BY_THE_SYSTEM,
+    Act.HOLD: _BY_WHO_ANSWERS_FOR_ALL_OF_IT,
+    Act.HOLD_EVERYTHING: _BY_WHO_ANSWERS_FOR_MUCH,
+    Act.LIFT: _BY_WHO_ANSWERS_FOR_ALL_OF_IT,
+    Act.LIFT_EVERYTHING: _BY_WHO_ANSWERS_FOR_MUCH,
+    Act.LET_THROUGH: _when(
+        Role.SENIOR,
+        bars={Role.CONTRIBUTOR},
+        otherwise="Only a senior approver of this account lets a post through a hold. The card names them.",
+        barred="You wrote some of these words, so another senior approver decides.",
+    ),
+    Act.ASK_TO_SETTLE: _BY_TWO_OF_THEM,
+    Act.SETTLE: _BY_TWO_OF_THEM,
+    Act.DECLINE_TO_SETTLE: _BY_TWO_OF_THEM,
+    Act.ASK_TO_END: _BY_TWO_OF_THEM,
+    Act.END_SETTING: _BY_TWO_OF_THEM,
+    Act.SAY_WINDOW_BEGINS: _BY_THE_SYSTEM,
 }
 
 
@@ -172,6 +250,6 @@ def permit(act: Act, roles: Set[Role]) -> None:
     """Let the act pass, or raise NotAllowed with the sentence for whoever tried."""
     permission = PERMISSIONS[act]
     if not permission.bars.isdisjoint(roles):
-        raise NotAllowed(permission.barred)
+        raise NotAllowed(permission.barred, why="barred")
     if permission.needs.isdisjoint(roles):
         raise NotAllowed(permission.otherwise)
