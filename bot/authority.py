@@ -60,6 +60,26 @@ class Authority:
             return frozenset()
         return frozenset({Role.MEMBER, Role.MEDIA}) if _is_one_of(seen, team) else frozenset({Role.MEMBER})
 
+    def roles_over(self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act) -> frozenset[Role]:
+        """Say what somebody is to all of these accounts together, and to all of these departments. Raises NotNow."""
+        wanted = [self.accounts[key] for key in accounts if key in self.accounts]
+        led = [self.departments[key].digital_leads for key in departments if key in self.departments]
+        needs = PERMISSIONS[act].needs
+        seen = self._look_up(person, _principals(wanted, needs) | {one for leads in led for one in leads})
+        leads = {Role.LEAD} if led and all(_is_one_of(seen, one) for one in led) else set()
+        return _held(seen, wanted, needs) | (leads if seen.standing is Standing.MEMBER else set())
+
+    def roles_somewhere(
+        self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act
+    ) -> frozenset[Role]:
+        """Say what somebody is to any one of these accounts, or to any one of these departments. Raises NotNow."""
+        wanted = [self.accounts[key] for key in accounts if key in self.accounts]
+        led = {one for key in departments if key in self.departments for one in self.departments[key].digital_leads}
+        needs = PERMISSIONS[act].needs
+        seen = self._look_up(person, _principals(wanted, needs) | led)
+        leads = {Role.LEAD} if seen.standing is Standing.MEMBER and _is_one_of(seen, led) else set()
+        return frozenset({role for one in wanted for role in _held(seen, [one], needs)} | leads)
+
     def roles_for_publishing(self, person: str, account: str) -> tuple[frozenset[Role], datetime]:
         """Say what somebody is to an account, from a snapshot up to 12 hours old if the workspace is silent.
 
@@ -111,7 +131,7 @@ class Authority:
         for account in self.accounts.values():
             self.people((*account.proposers, *account.approvers, *account.seniors, *account.rota))
         for department in self.departments.values():
-            self.people((*department.media_team, *department.media_rota))
+            self.people((*department.media_team, *department.media_rota, *department.digital_leads))
 
     def _roles(self, person: str, accounts: list[Account], needs: Set[Role]) -> frozenset[Role]:
         return _held(self._look_up(person, _principals(accounts, needs)), accounts, needs)

@@ -41,6 +41,7 @@ media_channel = "C0MEDIA"
 digest_channel = "C0DIGEST"
 media_team = ["S0MEDIA"]
 media_rota = ["U0MO"]
+digital_leads = ["U0DEE"]
 media_contact = "press@dept.example"
 policy_url = "https://www.gov.uk/government/publications/social-media-guidance-for-civil-servants"
 digest_at = "09:00"

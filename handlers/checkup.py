@@ -105,6 +105,7 @@ def _principals(accounts: Mapping[str, Account], departments: Mapping[str, Depar
         _note(found, account.rota, "on duty for", account.handle)
     for department in departments.values():
         _note(found, (*department.media_team, *department.media_rota), "media team of", department.name)
+        _note(found, department.digital_leads, "digital leads of", department.name)
     return found
 
 

@@ -280,6 +280,103 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("proposal_id", "revision", "key", "person", name=op.f("pk_feedback")),
     )
     op.create_index(op.f("ix_feedback_rule_at"), "feedback", ["rule", "at"], unique=False)
+    op.create_table(
+        "holds",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("phrases", sa.JSON(), nullable=False),
+        sa.Column("exempt", sa.JSON(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("salt", sa.Text(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("lifted_by", sa.Text(), nullable=False),
+        sa.Column("lifted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
+        sa.UniqueConstraint("request", name=op.f("uq_holds_request")),
+    )
+    op.create_index(
+        "ix_holds_standing",
+        "holds",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("lifted_at IS NULL"),
+        postgresql_where=sa.text("lifted_at IS NULL"),
+    )
+    op.create_table(
+        "settings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.JSON(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("salt", sa.Text(), nullable=False),
+        sa.Column("agreed_by", sa.Text(), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("end_asked_by", sa.Text(), nullable=False),
+        sa.Column("ended_by", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("card_channel", sa.Text(), nullable=False),
+        sa.Column("card_ts", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('asked', 'settled', 'ending', 'ended', 'declined')", name=op.f("ck_settings_state")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
+        sa.UniqueConstraint("request", name=op.f("uq_settings_request")),
+    )
+    op.create_index(op.f("ix_settings_department_state"), "settings", ["department", "state"], unique=False)
+    op.create_table(
+        "windows_told",
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("window", sa.Text(), nullable=False),
+        sa.Column("begins", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("department", "window", "begins", name=op.f("pk_windows_told")),
+    )
+    op.create_table(
+        "hold_messages",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("ts", sa.Text(), nullable=False),
+        sa.Column("hold_id", sa.Integer(), nullable=False),
+        sa.Column("page", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["hold_id"], ["holds.id"], name=op.f("fk_hold_messages_hold_id_holds")),
+        sa.PrimaryKeyConstraint("channel", "ts", name=op.f("pk_hold_messages")),
+    )
+    op.create_index(op.f("ix_hold_messages_hold_id"), "hold_messages", ["hold_id"], unique=False)
+    op.create_table(
+        "held",
+        sa.Column("hold_id", sa.Integer(), nullable=False),
+        sa.Column("delivery_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("through_by", sa.Text(), nullable=False),
+        sa.Column("through_reason", sa.Text(), nullable=False),
+        sa.Column("through_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_held_delivery_id_deliveries")),
+        sa.ForeignKeyConstraint(["hold_id"], ["holds.id"], name=op.f("fk_held_hold_id_holds")),
+        sa.PrimaryKeyConstraint("hold_id", "delivery_id", name=op.f("pk_held")),
+    )
+    op.create_index(op.f("ix_held_delivery_id"), "held", ["delivery_id"], unique=False)
+    op.create_table(
+        "pictures",
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("mime", sa.Text(), nullable=False),
+        sa.Column("width", sa.Integer(), nullable=False),
+        sa.Column("height", sa.Integer(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.Column("slack_file", sa.Text(), nullable=True),
+        sa.Column("kept", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_pictures")),
+    )
+    op.create_index(op.f("ix_pictures_kept_at"), "pictures", ["kept", "at"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

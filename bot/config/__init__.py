@@ -19,6 +19,7 @@ from bot.config.reminders import reminders
 from bot.config.shape import AccountTable, DepartmentTable, File
 from bot.config.suppliers import from_files
 from bot.config.toml_lines import Key, lines_of
+from bot.config.values import WEEKDAYS
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
 from bot.secrets import Secret, is_reference, resolve
@@ -123,6 +124,7 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         digest_channel=table.digest_channel,
         media_team=tuple(table.media_team),
         media_rota=tuple(table.media_rota),
+        digital_leads=tuple(table.digital_leads),
         policy_url=table.policy_url,
         media_contact=table.media_contact,
         digest_at=table.digest_at,
@@ -150,6 +152,10 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         fresh_for=timedelta(hours=table.fresh_for_hours),
         grace=timedelta(minutes=table.grace_minutes),
         later=timedelta(hours=table.later_hours),
+        spacing=timedelta(minutes=table.spacing_minutes),
+        posting_times=tuple(sorted(set(table.posting_times))),
+        posting_days=tuple(sorted(WEEKDAYS.index(day) for day in set(table.posting_days))),
+        restricted_channel=table.restricted_channel or shape.departments[table.department].restricted_channel,
         settings=MappingProxyType(dict(table.settings)),
         secrets=MappingProxyType(dict(table.secrets)),
     )

@@ -15,6 +15,7 @@ from bot.config.values import (
     Somebody,
     Table,
     Text,
+    Weekday,
     Zone,
     clock_time,
     database,
@@ -41,8 +42,10 @@ class DepartmentTable(Table):
     name: Text
     media_channel: Channel
     digest_channel: Channel
+    restricted_channel: Channel = ""
     media_team: Somebody
     media_rota: list[Principal] = []
+    digital_leads: list[Principal] = []
     policy_url: Https = ""
     media_contact: str = ""
     digest_at: Annotated[time, BeforeValidator(clock_time)] = time(9, 0)
@@ -67,6 +70,10 @@ class AccountTable(Table):
     fresh_for_hours: Annotated[int, Field(ge=1, le=168)] = 4
     grace_minutes: Annotated[int, Field(ge=1, le=1440)] = 30
     later_hours: Annotated[int, Field(ge=0, le=720)] = 24
+    spacing_minutes: Annotated[int, Field(ge=0, le=1440)] = 1
+    posting_times: list[Annotated[time, BeforeValidator(clock_time)]] = []
+    posting_days: list[Weekday] = []
+    restricted_channel: Channel = ""
     settings: dict[str, Annotated[Text, BeforeValidator(in_words)]] = {}
     secrets: dict[str, Reference] = {}
 

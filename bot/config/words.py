@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.clock import Clock, system_clock
 from bot.config import Config
 from bot.config.policy_words import policy_in_words
+from bot.config.values import WEEKDAYS
 from bot.model.account import Account, Department
 from bot.networks import networks
 
@@ -23,6 +24,8 @@ def _department(department: Department, config: Config, moment: datetime) -> Ite
     duty = f"; on duty {_people(department.media_rota)}" if department.media_rota else ""
     yield f"{department.name} ({department.key})"
     yield f"  Media team     {_people(department.media_team)} in {department.media_channel}{duty}"
+    if department.digital_leads:
+        yield f"  Digital leads  {_people(department.digital_leads)}"
     if department.media_contact:
         yield f"  Media contact  {department.media_contact}"
     yield (f"  Daily list     {department.digest_at:%H:%M} ({department.zone.key}) in {department.digest_channel}")
@@ -50,8 +53,14 @@ def _account(account: Account) -> Iterator[str]:
         yield f"    On duty      {_people(account.rota)}"
     yield (
         f"    Times        {account.zone.key}; {_long(account.undo)} to stop, fresh for {_long(account.fresh_for)}, "
-        f"{_long(account.grace)} late at most, put back {_long(account.later)} at most"
+        f"{_long(account.grace)} late at most, put back {_long(account.later)} at most, "
+        f"{_long(account.spacing)} between posts"
     )
+    if account.posting_times:
+        days = ", ".join(WEEKDAYS[day] for day in account.posting_days) or "working days"
+        yield f"    Slots        {', '.join(f'{one:%H:%M}' for one in account.posting_times)} on {days}"
+    if account.restricted_channel:
+        yield f"    Restricted   market-sensitive posts: cards in {account.restricted_channel}"
     for name, where in account.secrets.items():
         yield f"    Secret       {name} from {where}"
 

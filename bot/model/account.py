@@ -39,6 +39,14 @@ class Account:
     """How late a post may go out without asking for a new time."""
     later: timedelta = timedelta(hours=24)
     """How far a post may be put back without a new approval."""
+    spacing: timedelta = timedelta()
+    """How far apart two posts are to be, safety information and replies excepted."""
+    posting_times: tuple[time, ...] = ()
+    """The slots of its days, for "the next free slot"; in its zone."""
+    posting_days: tuple[int, ...] = ()
+    """On which days of the week, Monday being 0; none named means every working day."""
+    restricted_channel: str = ""
+    """Where cards of market-sensitive posts stand: their approvers' own channel."""
     settings: Mapping[str, str] = field(default_factory=dict)
     """What its network needs to know: an instance's address, a webhook's."""
     secrets: Mapping[str, str] = field(default_factory=dict)
@@ -55,6 +63,8 @@ class Department:
     digest_channel: str
     media_team: tuple[Principal, ...]
     media_rota: tuple[Principal, ...] = ()
+    digital_leads: tuple[Principal, ...] = ()
+    """They answer for all of the department's accounts: they may hold everything."""
     policy_url: str = ""
     media_contact: str = ""
     """The media team's published address or number, said to journalists and to colleagues."""

@@ -3,7 +3,9 @@
 from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.delivering import attempts, deliveries, questions, steps
 from bot.store.tables.enquiring import contacts, enquiries
+from bot.store.tables.holding import held, hold_messages, holds, settings, windows_told
 from bot.store.tables.keeping import audit, digests, outbox, seen_people
+from bot.store.tables.picturing import pictures
 from bot.store.tables.proposing import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
 
 __all__ = [
@@ -18,12 +20,18 @@ __all__ = [
     "digests",
     "enquiries",
     "feedback",
+    "held",
+    "hold_messages",
+    "holds",
     "metadata",
     "outbox",
+    "pictures",
     "proposals",
     "questions",
     "refused_thumbs",
     "revisions",
     "seen_people",
+    "settings",
     "steps",
+    "windows_told",
 ]

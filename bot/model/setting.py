@@ -1,0 +1,158 @@
+"""Settings that two people settle in Slack: sensitive days, election windows, published contacts; and their life."""
+
+import hashlib
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from bot.errors import NotAllowed, Superseded
+from bot.model.audit import Deed, Detail
+from bot.model.permissions import Act, Role, permit
+from policy.department import SensitiveDay, Window
+from policy.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedContact:
+    """A telephone number, a mailbox or an address that is published for anybody to use."""
+
+    contact: str
+
+
+Value = SensitiveDay | Window | PublishedContact
+
+
+class SettingState(StrEnum):
+    """Where a setting stands. It is in force from `settled` until `ended`."""
+
+    ASKED = "asked"
+    SETTLED = "settled"
+    ENDING = "ending"
+    """In force; somebody has asked to end it."""
+    ENDED = "ended"
+    DECLINED = "declined"
+
+
+_S = SettingState
+IN_FORCE = frozenset({_S.SETTLED, _S.ENDING})
+TRANSITIONS: dict[Act, tuple[Set[SettingState], Set[SettingState]]] = {
+    Act.SETTLE: ({_S.ASKED}, {_S.SETTLED}),
+    Act.DECLINE_TO_SETTLE: ({_S.ASKED, _S.ENDING}, {_S.DECLINED, _S.SETTLED}),
+    Act.ASK_TO_END: ({_S.SETTLED}, {_S.ENDING}),
+    Act.END_SETTING: ({_S.ENDING}, {_S.ENDED}),
+}
+"""Each act on a setting: the states it may start from, the states it may lead to."""
+_SAID = {
+    _S.ASKED: "This waits for a second person to agree.",
+    _S.SETTLED: "This is in force.",
+    _S.ENDING: "Somebody has asked to end this, and it waits for a second person.",
+    _S.ENDED: "This has ended.",
+    _S.DECLINED: "This was declined, so nothing has changed.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that two people settle for a department. Each method gives it after the act, with its deed."""
+
+    id: int
+    department: str
+    value: Value
+    note: str
+    state: SettingState
+    asked_by: str
+    asked_at: datetime
+    salt: str
+    agreed_by: str = ""
+    agreed_at: datetime | None = None
+    end_asked_by: str = ""
+    ended_by: str = ""
+    ended_at: datetime | None = None
+    deeds: tuple[Deed, ...] = field(default=(), compare=False)
+
+    @property
+    def subject(self) -> str:
+        """How the audit trail names it."""
+        return f"setting:{self.id}"
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether the checks go by it."""
+        return self.state in IN_FORCE
+
+    def asked(self, roles: Set[Role]) -> Self:
+        """Record that one person asked for it."""
+        permit(Act.ASK_TO_SETTLE, roles)
+        seal = hashlib.sha256(f"{self.salt}:{self.value}:{self.note}".encode()).hexdigest()
+        return self._noted(Act.ASK_TO_SETTLE, self.asked_by, self.asked_at, what=kind_of(self.value), seal=seal)
+
+    def settled(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Put it in force: a second person agrees."""
+        permit(Act.SETTLE, roles)
+        moved = self._to(_S.SETTLED, Act.SETTLE)
+        self._by_somebody_else(by, self.asked_by)
+        return replace(moved, agreed_by=by, agreed_at=at)._noted(Act.SETTLE, by, at, asked_by=self.asked_by)
+
+    def declined(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Leave things as they are; whoever asked may take it back so, too."""
+        permit(Act.DECLINE_TO_SETTLE, roles)
+        stays = _S.SETTLED if self.state is _S.ENDING else _S.DECLINED
+        moved = replace(self._to(stays, Act.DECLINE_TO_SETTLE), end_asked_by="")
+        return moved._noted(Act.DECLINE_TO_SETTLE, by, at)
+
+    def ending(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Ask to end it: it stays in force until a second person agrees."""
+        permit(Act.ASK_TO_END, roles)
+        return replace(self._to(_S.ENDING, Act.ASK_TO_END), end_asked_by=by)._noted(Act.ASK_TO_END, by, at)
+
+    def ended(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """End it: a second person agrees."""
+        permit(Act.END_SETTING, roles)
+        moved = self._to(_S.ENDED, Act.END_SETTING)
+        self._by_somebody_else(by, self.end_asked_by)
+        return replace(moved, ended_by=by, ended_at=at)._noted(Act.END_SETTING, by, at, asked_by=self.end_asked_by)
+
+    def _by_somebody_else(self, by: str, first: str) -> None:
+        if by == first:
+            raise NotAllowed("You asked for this, so somebody else agrees. Nothing else is needed from you.")
+
+    def _to(self, state: SettingState, act: Act) -> Self:
+        sources, targets = TRANSITIONS[act]
+        if self.state not in sources:
+            raise Superseded(_SAID[self.state])
+        if state not in targets:
+            raise AssertionError(f"{act} never leads to {state}")
+        return replace(self, state=state)
+
+    def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
+        given = {"department": self.department, **details}
+        return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(given.items())))))
+
+
+def kind_of(value: Value) -> str:
+    """What sort of setting a value is, as it is stored."""
+    match value:
+        case SensitiveDay():
+            return "sensitive_day"
+        case Window():
+            return "window"
+        case PublishedContact():
+            return "published_contact"
+
+
+def with_settled(settings: Settings, settled: Iterable[Setting]) -> Settings:
+    """A department's settings with what its people have settled since."""
+    values = [one.value for one in settled if one.is_in_force]
+    if not values:
+        return settings
+    return replace(
+        settings,
+        sensitive_days=(*settings.sensitive_days, *(one for one in values if isinstance(one, SensitiveDay))),
+        windows=(*settings.windows, *(one for one in values if isinstance(one, Window))),
+        published_contacts=(
+            *settings.published_contacts,
+            *(one.contact for one in values if isinstance(one, PublishedContact)),
+        ),
+    )
