@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.errors import Unusable
+from bot.errors import NotAllowed, Unusable
+from bot.model.cover import StandIn
 from bot.model.revision import Remark
+from bot.model.when import When, WhenKind
 from policy.outcome import Outcome
 from policy.waiver import CannotWaive, Waiver, waived
 
@@ -30,6 +32,13 @@ class Approval:
     senior: bool
     at: datetime
     let_go: tuple[Waiver, ...] = ()
+    stands_in_for: str = ""
+    """In whose place it was given, when its giver's own roles would not have been enough."""
+
+    @property
+    def seat(self) -> str:
+        """Whose say it is: somebody and whoever stands in for them have one between them."""
+        return self.stands_in_for or self.person
 
 
 def letting_go(
@@ -48,3 +57,24 @@ def letting_go(
         except CannotWaive as error:
             raise Unusable(str(error), field=remark.key) from None
     return tuple(given)
+
+
+def refuse_borrowed(given: Iterable[Approval], by: str, stand_in: StandIn | None, when: When) -> None:
+    """Refuse a yes in a place that has said yes already, or by a cover that will have ended when it goes out.
+
+    Raises NotAllowed.
+    """
+    seat = stand_in.absent if stand_in else by
+    taken = next((approval.person for approval in given if approval.seat == seat), "")
+    if taken:
+        raise NotAllowed(
+            f"<@{taken}> approved this already, with the same authority as yours: one of you stands in for the other. "
+            "Somebody else gives the next approval.",
+            why="same_seat",
+        )
+    if stand_in and when.kind is WhenKind.AT and when.instant > stand_in.until:
+        raise NotAllowed(
+            f"<@{stand_in.absent}>'s cover ends before this goes out, and your approval would end with it. Somebody "
+            "whose authority lasts until then can approve it, or a digital lead can prolong the cover.",
+            why="cover_ends_before",
+        )

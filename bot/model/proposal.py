@@ -7,33 +7,23 @@ import hashlib
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Self
 
-from bot.errors import NotAllowed, Superseded
-from bot.model.approval import Approval, Via, letting_go
+from bot.errors import NotAllowed, Superseded, ThumbNotEnough
+from bot.model.approval import Approval, Via, letting_go, refuse_borrowed
 from bot.model.audit import Deed, Detail
+from bot.model.cover import StandIn
+from bot.model.mandate import Mandate
 from bot.model.people import SYSTEM
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
 from bot.model.revision import Remark, Revision
 from bot.model.when import When, WhenKind
 from policy.outcome import Outcome
 from policy.waiver import Waiver
 
-
-class ProposalState(StrEnum):
-    """Where a proposal stands."""
-
-    DRAFT = "draft"
-    PENDING = "pending"
-    APPROVED = "approved"
-    DONE = "done"
-    NOT_YET = "not_yet"
-    REJECTED = "rejected"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-
+__all__ = ["ENDED", "NO_REASONS", "TRANSITIONS", "Proposal", "ProposalState"]
 
 _DRAFT, _PENDING, _APPROVED, _DONE = (
     ProposalState.DRAFT,
@@ -42,39 +32,7 @@ _DRAFT, _PENDING, _APPROVED, _DONE = (
     ProposalState.DONE,
 )
 _NOT_YET = ProposalState.NOT_YET
-_OPEN = {_PENDING, _APPROVED, _NOT_YET}
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
-ENDED = frozenset({_DONE, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED})
-
-TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
-    Act.SUBMIT: ({_DRAFT}, {_PENDING}),
-    Act.REVISE: (
-        {_DRAFT, *_OPEN, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED},
-        {_DRAFT},
-    ),
-    Act.APPROVE: ({_PENDING, _NOT_YET}, {_PENDING, _APPROVED}),
-    Act.TAKE_BACK: ({_PENDING, _APPROVED}, {_PENDING}),
-    Act.VOID: ({_PENDING, _APPROVED}, {_PENDING}),
-    Act.PUT_OFF: ({_PENDING, _APPROVED}, {_NOT_YET}),
-    Act.REJECT: (_OPEN, {ProposalState.REJECTED}),
-    Act.EXPLAIN: ({_NOT_YET, ProposalState.REJECTED}, {_NOT_YET, ProposalState.REJECTED}),
-    Act.WITHDRAW: ({_DRAFT, *_OPEN}, {ProposalState.WITHDRAWN}),
-    Act.EXPIRE: ({_PENDING, _NOT_YET}, {ProposalState.EXPIRED}),
-    Act.FREEZE: ({_APPROVED}, {_APPROVED}),
-    Act.FINISH: ({_APPROVED}, {_DONE}),
-}
-"""Each act on a proposal: the states it may start from, the states it may lead to."""
-
-_SAID = {
-    _DRAFT: "This is still a draft; its author hasn't sent it for approval yet.",
-    _PENDING: "This is waiting for approval.",
-    _APPROVED: "This is already approved.",
-    _DONE: "This is finished: nothing more of it will be sent.",
-    _NOT_YET: "An approver said not yet to this. Its author can change it and send it again.",
-    ProposalState.REJECTED: "This was rejected. Its author can change it and propose it again.",
-    ProposalState.WITHDRAWN: "This was withdrawn. Its author can propose it again.",
-    ProposalState.EXPIRED: "This passed its time without an approval. Its author can propose it again.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +55,14 @@ class Proposal:
     """Shared by the linked proposals of one submission."""
     put_off_by: str = ""
     reason: str = ""
+    reason_label: str = ""
+    """What the reason comes under, in the department's own labels."""
+    senior_asked: bool = False
+    """One of its accounts asks for a senior approver, whatever the findings are."""
+    mandate: Mandate | None = None
+    """The authority it went out under in place of approvals."""
+    wants_approver: bool = False
+    """An approver stepped in, or a mandate lapsed: no mandate is enough for it any more."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -106,8 +72,8 @@ class Proposal:
 
     @property
     def asks_for_senior(self) -> bool:
-        """Whether a finding needs a senior approver."""
-        return any(remark.outcome is Outcome.SENIOR for remark in self.revision.judged.remarks)
+        """Whether a finding or an account needs a senior approver."""
+        return self.senior_asked or any(remark.outcome is Outcome.SENIOR for remark in self.revision.judged.remarks)
 
     @property
     def standing(self) -> tuple[Approval, ...]:
@@ -133,11 +99,23 @@ class Proposal:
         return self.revision.is_shown_whole and not self.still_to_let_go
 
     def is_enough(self) -> bool:
-        """Whether the standing approvals suffice, a senior's among them if a finding asks for one."""
+        """Whether the standing approvals suffice, a senior's among them if one is asked for; or a mandate does."""
+        if self.mandate is not None and self.mandate.digest == self.revision.digest:
+            return not self.asks_for_senior and not self.still_to_let_go
         standing = self.standing
         senior = not self.asks_for_senior or any(approval.senior for approval in standing)
-        people = {approval.person for approval in standing}
-        return senior and len(people) >= self.needed and not self.still_to_let_go
+        seats = {approval.seat for approval in standing}
+        return senior and len(seats) >= self.needed and not self.still_to_let_go
+
+    @property
+    def may_go_under_mandate(self) -> bool:
+        """Whether nothing about it asks for an approver, so that delegated authority can be enough."""
+        asks = self.wants_approver or self.asks_for_senior or self.needed > 1 or bool(self.still_to_let_go)
+        return not asks and self.when.kind is not WhenKind.RELEASE
+
+    def asking(self, needed: int, *, senior: bool) -> Self:
+        """The same, asking for what its accounts ask for today; never for less than when it was sent."""
+        return replace(self, needed=max(self.needed, needed), senior_asked=self.senior_asked or senior)
 
     def drafted(self) -> Self:
         """Record that it was written down."""
@@ -145,9 +123,30 @@ class Proposal:
 
     def submitted(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Send it for approval."""
-        permit(Act.SUBMIT, roles)
-        moved = self._to(_PENDING, Act.SUBMIT)
+        moved = self._to(_PENDING, Act.SUBMIT, roles)
         return moved._noted(Act.SUBMIT, by, at, revision=self.revision.number, content=self.revision.seal)
+
+    def sent_under(self, mandate: Mandate, roles: Set[Role], at: datetime) -> Self:
+        """Send it without a second person, under authority that was given beforehand."""
+        moved = replace(self._to(_APPROVED, Act.SEND_UNDER_MANDATE, roles), mandate=mandate)
+        if not self.may_go_under_mandate or mandate.digest != self.revision.digest:
+            raise NotAllowed("Something about this asks for an approver, so delegated authority is not enough.")
+        return moved._noted(
+            Act.SEND_UNDER_MANDATE,
+            mandate.by,
+            at,
+            kind=mandate.kind.value,
+            about=mandate.about,
+            until=mandate.until.isoformat(),
+            revision=self.revision.number,
+            content=self.revision.seal,
+            settings=self.revision.judged.settings,
+        )
+
+    def mandate_lapsed(self, why: str, at: datetime) -> Self:
+        """Ask for an approver after all: the mandate no longer holds, or an approver stopped it."""
+        moved = replace(self, mandate=None, wants_approver=True)._to(_PENDING, Act.LAPSE_MANDATE)
+        return moved._noted(Act.LAPSE_MANDATE, SYSTEM, at, why=why)
 
     def revised(
         self,
@@ -164,18 +163,21 @@ class Proposal:
 
         Whoever `wrote` any of the words is a contributor from then on; restating a time is not writing.
         """
-        permit(Act.REVISE, self._roles(by, roles))
+        holds = self._roles(by, roles)
+        permit(Act.REVISE, holds)
         if self.frozen:
             raise Superseded("This is already going out, so its words stay as they are. Propose a correction instead.")
         moved = replace(
-            self._to(_DRAFT, Act.REVISE),
+            self._to(_DRAFT, Act.REVISE, holds),
             revision=revision,
             when=when,
             needed=needed,
             contributors=self.contributors | ({by} if wrote else set()),
             approvals=(),
+            mandate=None,
             put_off_by="",
             reason="",
+            reason_label="",
         )
         return moved._noted(
             Act.REVISE, by, at, revision=revision.number, content=revision.seal, voided=len(self.approvals)
@@ -191,34 +193,47 @@ class Proposal:
         via: Via,
         latest: datetime,
         reasons: Mapping[str, str] = NO_REASONS,
+        also: Set[str] = frozenset(),
+        stand_in: StandIn | None = None,
     ) -> Self:
         """Count one yes to the revision that was shown; the same yes twice counts once.
 
-        `latest` is until when approving still makes sense; `reasons` says, by a remark's key, why it is let go.
-        Raises NotAllowed, Superseded, or Unusable for a missing reason, in words for `by`.
+        `latest` is until when approving still makes sense; `reasons` says, by a remark's key, why it is let go;
+        `also` holds other ids of the same person; `stand_in`, in whose place the roles are held. Raises NotAllowed,
+        Superseded, or Unusable for a missing reason, in words for `by`.
         """
-        permit(Act.APPROVE, self._roles(by, roles))
+        ids = {by, *also}
+        holds = roles | {Role.CONTRIBUTOR} if ids & self.contributors else roles
+        permit(Act.APPROVE, holds)
         if shown != self.revision.number:
             raise Superseded(
                 "These words have changed since. The newest card is further down; please look at that one."
             )
-        if any(approval.person == by for approval in self.approvals):
+        if any(approval.person in ids for approval in self.approvals):
             return self
-        if self.state is _NOT_YET and by != self.put_off_by:
+        if self.state is _NOT_YET and self.put_off_by not in ids:
             raise Superseded(f"<@{self.put_off_by}> said not yet to this. It can be sent again once that is settled.")
         if at > latest:
             raise Superseded("Its time has passed, so it wasn't approved. Its author can choose a new time.")
         if via is Via.REACTION and not self.thumb_is_enough:
             notice = [remark.says for remark in self.still_to_let_go[:2]]
             what = " ".join(notice) or "The text is longer than the card shows; open the whole of it."
-            raise NotAllowed(
+            raise ThumbNotEnough(
                 f"A 👍 isn't counted here, because there is something to look at first. {what} "
-                "If you're content, press Approve on the card."
+                "If you're content, press Approve, here or on the card.",
+                self.id,
+                shown,
             )
         if self.asks_for_senior and self.needed == 1 and Role.SENIOR not in roles:
             raise NotAllowed(
-                "A finding on this asks for a senior approver. Your colleagues who can are named on the card."
+                f"{'This account' if self.senior_asked else 'A finding on this'} asks for a senior approver. Your "
+                "colleagues who can are named on the card.",
+                why="not_senior",
             )
+        refuse_borrowed(self.approvals, by, stand_in, self.when)
+        let_go = letting_go(self.still_to_let_go, reasons, by=by, senior=Role.SENIOR in roles, at=at)
+        if let_go:
+            permit(Act.LET_FINDING_GO, holds)
         given = Approval(
             person=by,
             revision=shown,
@@ -227,10 +242,11 @@ class Proposal:
             via=via,
             senior=Role.SENIOR in roles,
             at=at,
-            let_go=letting_go(self.still_to_let_go, reasons, by=by, senior=Role.SENIOR in roles, at=at),
+            let_go=let_go,
+            stands_in_for=stand_in.absent if stand_in else "",
         )
-        counted = replace(self, approvals=(*self.approvals, given), put_off_by="", reason="")
-        moved = counted._to(_APPROVED if counted.is_enough() else _PENDING, Act.APPROVE)
+        counted = replace(self, approvals=(*self.approvals, given), put_off_by="", reason="", reason_label="")
+        moved = counted._to(_APPROVED if counted.is_enough() else _PENDING, Act.APPROVE, holds)
         noted = moved._noted(
             Act.APPROVE,
             by,
@@ -241,6 +257,7 @@ class Proposal:
             for_time=self.when.instant.isoformat(),
             via=via.value,
             senior=given.senior,
+            **({"stands_in_for": given.stands_in_for} if given.stands_in_for else {}),
         )
         rules = {remark.key: remark.rule for remark in self.revision.judged.remarks}
         for waiver in given.let_go:  # the reason is sealed like the words: the trail holds neither
@@ -257,41 +274,52 @@ class Proposal:
         if self.frozen:
             raise Superseded("It is already going out, so taking back your approval no longer stops it.")
         kept = tuple(approval for approval in self.approvals if approval != own)
-        moved = replace(self, approvals=kept)._to(_PENDING, Act.TAKE_BACK)
+        moved = replace(self, approvals=kept)._to(_PENDING, Act.TAKE_BACK, {Role.GIVER})
         return moved._noted(Act.TAKE_BACK, by, at, revision=self.revision.number)
 
     def voided(self, person: str, why: str, at: datetime) -> Self:
-        """Take away the yes of somebody who may no longer give one."""
-        kept = tuple(approval for approval in self.approvals if approval.person != person)
-        moved = replace(self, approvals=kept)._to(_PENDING, Act.VOID)
+        """Take away the yes of somebody who may no longer give one; what is left may still be enough."""
+        left = replace(self, approvals=tuple(approval for approval in self.approvals if approval.person != person))
+        enough = self.state is _APPROVED and left.is_enough()
+        moved = left._to(_APPROVED if enough else _PENDING, Act.VOID)
         return moved._noted(Act.VOID, SYSTEM, at, person=person, why=why)
+
+    def asked_for_more(self, at: datetime) -> Self:
+        """Wait for approvals again: its accounts now ask for more than it has."""
+        moved = self._to(_PENDING, Act.ASK_FOR_MORE)
+        return moved._noted(Act.ASK_FOR_MORE, SYSTEM, at, needed=self.needed, senior=self.senior_asked)
 
     def put_off(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
         """Say "not yet": approvals fall away, and it waits for its author."""
-        permit(Act.PUT_OFF, self._roles(by, roles))
+        holds = self._roles(by, roles)
+        permit(Act.PUT_OFF, holds)
         self._still_shows(shown)
-        moved = replace(self, approvals=(), put_off_by=by, reason="")._to(_NOT_YET, Act.PUT_OFF)
+        stepped_in = replace(self._without_say(), put_off_by=by, wants_approver=True)
+        moved = stepped_in._to(_NOT_YET, Act.PUT_OFF, holds)
         return moved._noted(Act.PUT_OFF, by, at, revision=shown)
 
     def rejected(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
         """Say no to it for good."""
-        permit(Act.REJECT, self._roles(by, roles))
+        holds = self._roles(by, roles)
+        permit(Act.REJECT, holds)
         self._still_shows(shown)
-        moved = replace(self, approvals=(), reason="")._to(ProposalState.REJECTED, Act.REJECT)
+        stepped_in = replace(self._without_say(), wants_approver=True)
+        moved = stepped_in._to(ProposalState.REJECTED, Act.REJECT, holds)
         return moved._noted(Act.REJECT, by, at, revision=shown)
 
-    def explained(self, reason: str, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Give the reason of a "not yet" or a rejection."""
-        permit(Act.EXPLAIN, self._roles(by, roles))
-        moved = replace(self, reason=reason)._to(self.state, Act.EXPLAIN)
-        return moved._noted(Act.EXPLAIN, by, at, length=len(reason))
+    def explained(self, reason: str, by: str, roles: Set[Role], at: datetime, *, label: str = "") -> Self:
+        """Give the reason of a "not yet" or a rejection. The trail holds its label, and of its words only how many."""
+        moved = replace(self, reason=reason, reason_label=label)._to(self.state, Act.EXPLAIN, self._roles(by, roles))
+        details = {"label": label, "of": self.state.value, "department": self.department} if label else {}
+        return moved._noted(Act.EXPLAIN, by, at, length=len(reason), **details)
 
     def withdrawn(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Take it back altogether."""
-        permit(Act.WITHDRAW, self._roles(by, roles))
+        holds = self._roles(by, roles)
+        permit(Act.WITHDRAW, holds)
         if self.frozen:
             raise Superseded("It is already going out. An approver can still stop what has not been sent.")
-        moved = replace(self, approvals=())._to(ProposalState.WITHDRAWN, Act.WITHDRAW)
+        moved = replace(self, approvals=(), mandate=None)._to(ProposalState.WITHDRAWN, Act.WITHDRAW, holds)
         return moved._noted(Act.WITHDRAW, by, at)
 
     def expired(self, at: datetime) -> Self:
@@ -334,10 +362,15 @@ class Proposal:
         if self.frozen:
             raise Superseded("It is already going out. An approver can still stop what has not been sent.")
 
-    def _to(self, state: ProposalState, act: Act) -> Self:
+    def _without_say(self) -> Self:
+        """Without anything that let it go out, and without the reason of an earlier no."""
+        return replace(self, approvals=(), mandate=None, reason="", reason_label="")
+
+    def _to(self, state: ProposalState, act: Act, roles: Set[Role] = BY_ITSELF) -> Self:
+        permit(act, roles)
         sources, targets = TRANSITIONS[act]
         if self.state not in sources:
-            raise Superseded(_SAID[self.state])
+            raise Superseded(SAID[self.state])
         if state not in targets:
             raise AssertionError(f"{act} never leads to {state}")
         return replace(self, state=state)

@@ -11,6 +11,7 @@ from bot.model import proposal as proposals
 from bot.model.approval import Via
 from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
+from bot.model.mandate import Mandate, MandateKind
 from bot.model.permissions import PERMISSIONS, Act, Role, permit
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
@@ -129,6 +130,10 @@ def a_proposal(state: ProposalState) -> Proposal:
     return Proposal(1, "rivers", state, "U0PRIYA", when, revision, frozenset({"U0PRIYA"}), 1, NOW, put_off_by="U")
 
 
+def a_mandate(it: Proposal) -> Mandate:
+    return Mandate(MandateKind.DELEGATION, "U", "rivers", "Director", NOW.date(), it.revision.digest, NOW)
+
+
 LATER = NOW + timedelta(hours=9)
 PROPOSAL_ACTS = {
     Act.SUBMIT: lambda it: it.submitted("U", EVERYTHING, NOW),
@@ -142,6 +147,9 @@ PROPOSAL_ACTS = {
     Act.FREEZE: lambda it: it.claimed(NOW),
     Act.FINISH: lambda it: it.finished(NOW),
     Act.VOID: lambda it: it.voided("U0SAM", "left", NOW),
+    Act.SEND_UNDER_MANDATE: lambda it: it.sent_under(a_mandate(it), EVERYTHING, NOW),
+    Act.LAPSE_MANDATE: lambda it: it.mandate_lapsed("ended", NOW),
+    Act.ASK_FOR_MORE: lambda it: it.asked_for_more(NOW),
 }
 
 

@@ -1,0 +1,88 @@
+"""The life of a cover, somebody standing in for an approver until a time: standing → ended.
+
+The only place that assigns its state.
+"""
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from bot.errors import Superseded
+from bot.model.audit import Deed
+from bot.model.people import SYSTEM
+from bot.model.permissions import BY_ITSELF, Act, Role, permit
+
+
+class CoverState(StrEnum):
+    """Where a cover stands."""
+
+    STANDING = "standing"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """In whose place somebody acts, and until when they may."""
+
+    absent: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """`person` stands in for `absent` on some accounts, until a time. Each method gives it after the act."""
+
+    id: int
+    department: str
+    person: str
+    absent: str
+    accounts: tuple[str, ...]
+    until: datetime
+    set_by: str
+    at: datetime
+    state: CoverState = CoverState.STANDING
+    deeds: tuple[Deed, ...] = ()
+
+    @property
+    def stand_in(self) -> StandIn:
+        """In whose place, and until when."""
+        return StandIn(self.absent, self.until)
+
+    def stands(self, now: datetime) -> bool:
+        """Whether it lends anything: to the minute, whether or not its end was noticed yet."""
+        return self.state is CoverState.STANDING and now < self.until
+
+    def is_for(self, accounts: Iterable[str]) -> bool:
+        """Whether it is for all of these accounts."""
+        return set(accounts) <= set(self.accounts)
+
+    def set_up(self, roles: Set[Role]) -> Self:
+        """Record that it was set."""
+        permit(Act.SET_COVER, roles)
+        return self._noted(Act.SET_COVER, self.set_by, self.at)
+
+    def ended(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """End it early."""
+        return self._over(Act.END_COVER, roles)._noted(Act.END_COVER, by, at)
+
+    def lapsed(self, at: datetime) -> Self:
+        """Let it end: its time has come."""
+        return self._over(Act.LAPSE_COVER, BY_ITSELF)._noted(Act.LAPSE_COVER, SYSTEM, at)
+
+    def _over(self, act: Act, roles: Set[Role]) -> Self:
+        permit(act, roles)
+        if self.state is not CoverState.STANDING:
+            raise Superseded("That cover has ended already.")
+        return replace(self, state=CoverState.ENDED)
+
+    def _noted(self, act: Act, by: str, at: datetime) -> Self:
+        details = (
+            ("absent", self.absent),
+            ("accounts", " ".join(self.accounts)),
+            ("person", self.person),
+            ("until", self.until.isoformat()),
+        )
+        deed = Deed(act.value, by, f"cover:{self.id}", at, details)
+        return replace(self, deeds=(*self.deeds, deed))
