@@ -10,10 +10,12 @@ from bot.model.account import Account, Department
 from bot.model.content import Content
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.network import Network
+from bot.policies import Policies
 from policy.catalogue import check
 from policy.draft import AccountKind, Draft, Length, Media
 from policy.report import Report, in_order
 from policy.rule import Finding
+from policy.settings import Settings
 from policy.situation import Answering, Situation
 from policy.tags import TAGS
 
@@ -25,6 +27,7 @@ class Checking:
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     networks: Mapping[str, Network]
+    policies: Policies
     clock: Clock
 
     def account(self, key: str) -> Account:
@@ -39,7 +42,7 @@ class Checking:
 
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
-        settings = [self.departments[self.account(key).department].settings for key in accounts]
+        settings = [self.policies.of(key) for key in {self.account(key).department: None for key in accounts}]
         tags = [*TAGS, *(tag for one in settings for window in one.windows for tag in window.essential_tags)]
         topics = [
             topic
@@ -60,10 +63,11 @@ class Checking:
         *,
         at: datetime | None = None,
         proposer: str = "",
+        settings: Settings | None = None,
     ) -> Report:
         """Hold the content against the policy of the day it goes out, once for each kind of account and wording.
 
-        `at` is when that is, if it is not at once.
+        `at` is when that is, if it is not at once; `settings` are others than today's, to compare with.
         """
         accounts = [self.account(one.account) for one in rendered]
         department = self.departments[accounts[0].department]
@@ -71,7 +75,7 @@ class Checking:
         due = max(at or now, now).astimezone(department.zone)
         situation = Situation(
             today=due.date(),
-            settings=department.settings,
+            settings=settings or self.policies.of(department.key),
             answering=answering,
             attested=frozenset(attested),
             at=due,
@@ -94,7 +98,7 @@ class Checking:
     def judged(self, report: Report, department: str) -> Judged:
         """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
         remarks = tuple(_remark(found) for found in report.findings)
-        return Judged(remarks, report.fine, self.departments[department].settings.digest())
+        return Judged(remarks, report.fine, self.policies.of(department).digest())
 
     def _rendered(self, text: str, account: Account) -> Rendered:
         network = self.networks[account.network]

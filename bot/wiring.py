@@ -23,6 +23,7 @@ from bot.model.account import Account, Department
 from bot.network import Connection, MakesClient, Network
 from bot.networks import networks
 from bot.outbox import Outbox
+from bot.policies import Policies
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposals import Proposals
 from bot.publishing import AT_ONCE, Connect, Publishing
@@ -33,6 +34,7 @@ from bot.secrets import resolve
 from bot.sending import client
 from bot.showing import Showing
 from bot.store import Store
+from bot.timing import Timing
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +72,15 @@ def build(
     """Put the use cases together. `known` are other networks than those in bot/networks: a rehearsal's, a test's."""
     known = networks() if known is None else known
     authority = Authority(store, directory, accounts, departments, clock)
-    checking = Checking(accounts, departments, known, clock)
+    checking = Checking(accounts, departments, known, Policies(store, departments), clock)
     answerings = Answerings(store, departments, clock)
+    timing = Timing(store, clock)
     gate = Gate(store, authority, checking, answerings, directory, accounts, clock)
     approvals = Approvals(store, authority, directory, checking, answerings, accounts, clock)
     return Bot(
         accounts=accounts,
         departments=departments,
-        proposals=Proposals(store, authority, checking, Drafting(checking, answerings, clock), clock),
+        proposals=Proposals(store, authority, checking, Drafting(checking, answerings, timing), clock),
         approvals=approvals,
         reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on),
         resolving=Resolving(store, authority, accounts, clock),

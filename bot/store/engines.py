@@ -180,6 +180,12 @@ def one_at_a_time(connection: Connection, name: str) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
 
 
+def several_at_once(connection: Connection, name: str) -> None:
+    """Let nobody pass `one_at_a_time` under the same name until this transaction ends; others may pass here."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:name, 0))"), {"name": name})
+
+
 def is_there(engines: Engines) -> bool:
     """Whether there is a file yet; a server's database is there or its own refusal says that it is not."""
     return not engines.is_sqlite or Path(engines.writer.url.database or "").exists()

@@ -1,0 +1,203 @@
+"""Holds, what they have stopped and the messages about them: rows to values and back."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, and_, insert, select, update
+
+from bot.model.delivery import DeliveryState
+from bot.model.hold import Held, Hold, Range
+from bot.model.people import Card
+from bot.model.proposal import ProposalState
+from bot.store.engines import one_at_a_time, several_at_once
+from bot.store.putting import put_if_new
+from bot.store.tables import deliveries, held, hold_messages, holds, proposals, revisions
+
+LIVE = (ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED)
+_NAME = "holds"
+
+
+def stand_still(connection: Connection) -> None:
+    """Let no hold be placed or lifted until this transaction ends; claims don't wait for one another here."""
+    several_at_once(connection, _NAME)
+
+
+def change(connection: Connection) -> None:
+    """Wait until no claim is being made, and let none be made, nor another hold change, until the end."""
+    one_at_a_time(connection, _NAME)
+
+
+def add(connection: Connection, hold: Hold, request: str) -> int:
+    """Insert a hold; gives its id."""
+    key = connection.execute(insert(holds).values(request=request, **_columns(hold))).inserted_primary_key
+    return int(key[0]) if key else 0
+
+
+def write(connection: Connection, hold: Hold) -> None:
+    """Write a changed hold."""
+    connection.execute(update(holds).where(holds.c.id == hold.id).values(**_columns(hold)))
+
+
+def by_id(connection: Connection, hold_id: int) -> Hold | None:
+    """Read one hold."""
+    row = connection.execute(select(holds).where(holds.c.id == hold_id)).mappings().first()
+    return _hold(row) if row else None
+
+
+def by_request(connection: Connection, request: str) -> Hold | None:
+    """Read the hold that one form placed."""
+    row = connection.execute(select(holds).where(holds.c.request == request)).mappings().first()
+    return _hold(row) if row else None
+
+
+def standing(connection: Connection, department: str = "") -> tuple[Hold, ...]:
+    """Read the holds that stand, the oldest first; only those that reach a department, if one is named."""
+    query = select(holds).where(holds.c.lifted_at.is_(None)).order_by(holds.c.id)
+    if department:
+        query = query.where(holds.c.department.in_(("", department)))
+    return tuple(_hold(row) for row in connection.execute(query).mappings())
+
+
+def let_through(connection: Connection, delivery_id: int) -> frozenset[int]:
+    """The ids of the holds that a senior approver let a delivery through."""
+    query = select(held.c.hold_id).where(held.c.delivery_id == delivery_id, held.c.through_at.is_not(None))
+    return frozenset(connection.scalars(query))
+
+
+def on_delivery(connection: Connection, delivery_id: int, held_: Held) -> tuple[Hold, ...]:
+    """The standing holds that stop a delivery, whatever it was let through left out."""
+    found = [hold for hold in standing(connection, held_.department) if hold.on.covers(held_)]
+    if not found:
+        return ()
+    through = let_through(connection, delivery_id)
+    return tuple(hold for hold in found if hold.id not in through)
+
+
+def note_held(connection: Connection, found: Iterable[Hold], delivery_id: int, at: datetime) -> None:
+    """Note that holds have stopped a delivery."""
+    for hold in found:
+        put_if_new(connection, held, hold_id=hold.id, delivery_id=delivery_id, at=at, through_by="", through_reason="")
+
+
+def note_let_through(
+    connection: Connection, hold_id: int, delivery_id: int, by: str, reason: str, at: datetime
+) -> None:
+    """Note that a senior approver let a delivery through a hold."""
+    put_if_new(connection, held, hold_id=hold_id, delivery_id=delivery_id, at=at, through_by="", through_reason="")
+    here = (held.c.hold_id == hold_id) & (held.c.delivery_id == delivery_id)
+    connection.execute(update(held).where(here).values(through_by=by, through_reason=reason, through_at=at))
+
+
+def let_through_by(connection: Connection, delivery_id: int) -> tuple[str, str]:
+    """Who let a delivery through a hold last, and why; nobody as a rule."""
+    query = (
+        select(held.c.through_by, held.c.through_reason)
+        .where(held.c.delivery_id == delivery_id, held.c.through_at.is_not(None))
+        .order_by(held.c.through_at.desc())
+    )
+    row = connection.execute(query).first()
+    return (row[0], row[1]) if row else ("", "")
+
+
+def held_by(connection: Connection, hold_id: int) -> tuple[int, ...]:
+    """The ids of the deliveries that a hold has stopped, in their order."""
+    return tuple(
+        connection.scalars(select(held.c.delivery_id).where(held.c.hold_id == hold_id).order_by(held.c.delivery_id))
+    )
+
+
+def fell_due(connection: Connection, now: datetime) -> tuple[tuple[int, Held], ...]:
+    """What is scheduled and whose time has come, taken up or not: the delivery's id, and what it says."""
+    query = (
+        select(deliveries.c.id, deliveries.c.account, proposals.c.department, *_SAID)
+        .join(proposals, deliveries.c.proposal_id == proposals.c.id)
+        .join(
+            revisions,
+            and_(revisions.c.proposal_id == deliveries.c.proposal_id, revisions.c.number == deliveries.c.revision),
+        )
+        .where(deliveries.c.state == DeliveryState.SCHEDULED.value, deliveries.c.due_at <= now)
+        .order_by(deliveries.c.proposal_id, deliveries.c.id)
+    )
+    return tuple((row["id"], _held(row, row["account"])) for row in connection.execute(query).mappings())
+
+
+def live(connection: Connection) -> tuple[tuple[int, int, tuple[Held, ...]], ...]:
+    """Every proposal that may still go out: its id, its revision, and what it says on each account."""
+    query = (
+        select(proposals.c.id, proposals.c.revision, proposals.c.department, *_SAID)
+        .join(revisions, and_(revisions.c.proposal_id == proposals.c.id, revisions.c.number == proposals.c.revision))
+        .where(proposals.c.state.in_([state.value for state in LIVE]))
+        .order_by(proposals.c.id)
+    )
+    return tuple(
+        (row["id"], row["revision"], tuple(_held(row, one["account"]) for one in row["rendered"]))
+        for row in connection.execute(query).mappings()
+    )
+
+
+def add_message(connection: Connection, hold_id: int, page: int, card: Card) -> None:
+    """Remember a message about a hold."""
+    put_if_new(connection, hold_messages, channel=card.channel, ts=card.ts, hold_id=hold_id, page=page)
+
+
+def messages(connection: Connection, hold_id: int) -> tuple[tuple[Card, int], ...]:
+    """Find the messages about a hold, each with its page."""
+    query = select(hold_messages).where(hold_messages.c.hold_id == hold_id).order_by(hold_messages.c.ts)
+    return tuple((Card(row["channel"], row["ts"]), row["page"]) for row in connection.execute(query).mappings())
+
+
+def lists_with(connection: Connection, delivery_id: int) -> tuple[tuple[int, Card, int], ...]:
+    """Find the lists of what holds stopped that may show a delivery: the hold's id, the message, its page."""
+    query = (
+        select(hold_messages)
+        .join(held, held.c.hold_id == hold_messages.c.hold_id)
+        .where(held.c.delivery_id == delivery_id, hold_messages.c.page > 0)
+    )
+    return tuple(
+        (row["hold_id"], Card(row["channel"], row["ts"]), row["page"]) for row in connection.execute(query).mappings()
+    )
+
+
+def ending(connection: Connection, now: datetime) -> tuple[int, ...]:
+    """The ids of the standing holds whose end has come."""
+    query = select(holds.c.id).where(holds.c.lifted_at.is_(None), holds.c.until <= now)
+    return tuple(connection.scalars(query))
+
+
+_SAID = (revisions.c.rendered, revisions.c.pictures, revisions.c.answers_handle)
+
+
+def _held(row: RowMapping, account: str) -> Held:
+    parts = [part for one in row["rendered"] if one["account"] == account for part in one["parts"]]
+    alts = [picture["alt"] for picture in row["pictures"]]
+    return Held(row["department"], account, "\n".join((*parts, *alts, row["answers_handle"])))
+
+
+def _hold(row: RowMapping) -> Hold:
+    return Hold(
+        id=row["id"],
+        on=Range(row["department"], row["account"], tuple(row["phrases"]), tuple(row["exempt"])),
+        reason=row["reason"],
+        by=row["by"],
+        at=row["at"],
+        salt=row["salt"],
+        until=row["until"],
+        lifted_by=row["lifted_by"],
+        lifted_at=row["lifted_at"],
+    )
+
+
+def _columns(hold: Hold) -> dict[str, object]:
+    return {
+        "department": hold.on.department,
+        "account": hold.on.account,
+        "phrases": list(hold.on.phrases),
+        "exempt": list(hold.on.exempt),
+        "reason": hold.reason,
+        "by": hold.by,
+        "at": hold.at,
+        "salt": hold.salt,
+        "until": hold.until,
+        "lifted_by": hold.lifted_by,
+        "lifted_at": hold.lifted_at,
+    }
