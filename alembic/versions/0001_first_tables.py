@@ -112,6 +112,11 @@ def upgrade() -> None:
         sa.Column("frozen", sa.Boolean(), nullable=False),
         sa.Column("put_off_by", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("reason_label", sa.Text(), nullable=False),
+        sa.Column("senior_asked", sa.Boolean(), nullable=False),
+        sa.Column("wants_approver", sa.Boolean(), nullable=False),
+        sa.Column("mandate", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("mandate_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
             "state IN ('draft', 'pending', 'approved', 'done', 'not_yet', 'rejected', 'withdrawn', 'expired')",
@@ -120,6 +125,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposals")),
         sa.UniqueConstraint("request", name=op.f("uq_proposals_request")),
     )
+    op.create_index(op.f("ix_proposals_mandate_at"), "proposals", ["mandate_at"], unique=False)
     op.create_index(op.f("ix_proposals_proposer_state"), "proposals", ["proposer", "state"], unique=False)
     op.create_index(op.f("ix_proposals_state_when_instant"), "proposals", ["state", "when_instant"], unique=False)
     op.create_table(
@@ -133,10 +139,12 @@ def upgrade() -> None:
         "seen_people",
         sa.Column("person", sa.Text(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=False),
+        sa.Column("identity", sa.Text(), nullable=False),
         sa.Column("groups", sa.JSON(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("person", name=op.f("pk_seen_people")),
     )
+    op.create_index(op.f("ix_seen_people_identity"), "seen_people", ["identity"], unique=False)
     op.create_table(
         "approvals",
         sa.Column("proposal_id", sa.Integer(), nullable=False),
@@ -148,6 +156,7 @@ def upgrade() -> None:
         sa.Column("senior", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("let_go", sa.JSON(), nullable=False),
+        sa.Column("stands_in_for", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_approvals_proposal_id_proposals")),
         sa.PrimaryKeyConstraint("proposal_id", "person", name=op.f("pk_approvals")),
     )
@@ -377,6 +386,29 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_pictures")),
     )
     op.create_index(op.f("ix_pictures_kept_at"), "pictures", ["kept", "at"], unique=False)
+    op.create_table(
+        "covers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("absent", sa.Text(), nullable=False),
+        sa.Column("accounts", sa.JSON(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.CheckConstraint("state IN ('standing', 'ended')", name=op.f("ck_covers_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_covers")),
+    )
+    op.create_index(op.f("ix_covers_state_until"), "covers", ["state", "until"], unique=False)
+    op.create_table(
+        "channels",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("private", sa.Boolean(), nullable=False),
+        sa.Column("exposed", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("channel", name=op.f("pk_channels")),
+    )
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

@@ -29,6 +29,15 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Who:
+    """What the workspace says of somebody now."""
+
+    standing: Standing
+    identity: str
+    """Their id in the whole organisation, or their own where there is no other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """What was last known of a person, and when it was looked up: enough for publishing for 12 hours."""
 
@@ -39,6 +48,8 @@ class Seen:
     asked: Mapping[str, datetime]
     """Every group that was asked for them, and when: not every look asks for every group."""
     at: datetime
+    identity: str = ""
+    """What is the same for all the ids that one person has: an organisation of several workspaces gives them more."""
 
     def knows(self, groups: Iterable[str], since: datetime) -> bool:
         """Whether they, and each of these groups, were looked up at a moment or later."""

@@ -16,10 +16,23 @@ def last_seen(connection: Connection, person: str) -> Seen | None:
         return None
     groups = frozenset(group for group, looked in row["groups"].items() if looked["in"])
     asked = {group: datetime.fromisoformat(looked["at"]) for group, looked in row["groups"].items()}
-    return Seen(row["person"], Standing(row["standing"]), groups, asked, row["at"])
+    return Seen(row["person"], Standing(row["standing"]), groups, asked, row["at"], row["identity"])
 
 
 def remember(connection: Connection, seen: Seen) -> None:
     """Keep a snapshot in place of the one before."""
     groups = {group: {"in": group in seen.groups, "at": at.isoformat()} for group, at in sorted(seen.asked.items())}
-    put(connection, seen_people, person=seen.person, standing=seen.standing.value, groups=groups, at=seen.at)
+    put(
+        connection,
+        seen_people,
+        person=seen.person,
+        standing=seen.standing.value,
+        identity=seen.identity,
+        groups=groups,
+        at=seen.at,
+    )
+
+
+def ids_of(connection: Connection, identity: str) -> frozenset[str]:
+    """Read every id under which one person was ever seen."""
+    return frozenset(connection.scalars(select(seen_people.c.person).where(seen_people.c.identity == identity)))

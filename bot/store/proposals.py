@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
 
 from bot.model.approval import Approval, Via
 from bot.model.complaint import Complaint
 from bot.model.content import Answers, Content, Picture
+from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
@@ -44,6 +45,38 @@ def in_states(
     if before is not None:
         query = query.where(proposals.c.when_instant < before)
     return _all(connection, connection.execute(query.order_by(proposals.c.when_instant)).mappings())
+
+
+def resting_on(connection: Connection, person: str) -> tuple[Proposal, ...]:
+    """Read what has not begun to go out and rests on somebody's authority: their yes, one in their place, a mandate."""
+    given = select(approvals.c.proposal_id).where(
+        (approvals.c.person == person) | (approvals.c.stands_in_for == person)
+    )
+    return tuple(
+        one
+        for one in _resting(connection, proposals.c.id.in_(given) | proposals.c.mandate_at.is_not(None))
+        if one.mandate is None or one.mandate.by == person
+    )
+
+
+def resting_on_anybody(connection: Connection) -> tuple[Proposal, ...]:
+    """Read what has not begun to go out and rests on anybody's authority, soonest first."""
+    given = select(approvals.c.proposal_id)
+    return _resting(connection, proposals.c.id.in_(given) | proposals.c.mandate_at.is_not(None))
+
+
+def under_mandate_since(connection: Connection, department: str, moment: datetime) -> tuple[Proposal, ...]:
+    """Read what a department's people sent under a mandate since a moment, oldest first, for somebody to review."""
+    here = (proposals.c.department == department) & (proposals.c.mandate_at >= moment)
+    return _all(
+        connection, connection.execute(select(proposals).where(here).order_by(proposals.c.mandate_at)).mappings()
+    )
+
+
+def _resting(connection: Connection, where: ColumnElement[bool]) -> tuple[Proposal, ...]:
+    live = proposals.c.state.in_([ProposalState.PENDING.value, ProposalState.APPROVED.value])
+    query = select(proposals).where(live, proposals.c.frozen.is_(False), where).order_by(proposals.c.when_instant)
+    return _all(connection, connection.execute(query).mappings())
 
 
 def add(connection: Connection, proposal: Proposal, request: str) -> int:
@@ -161,6 +194,10 @@ def _proposal(connection: Connection, row: RowMapping) -> Proposal:
         together=row["together"],
         put_off_by=row["put_off_by"],
         reason=row["reason"],
+        reason_label=row["reason_label"],
+        senior_asked=row["senior_asked"],
+        wants_approver=row["wants_approver"],
+        mandate=_mandate(row["mandate"], row["mandate_at"]),
     )
 
 
@@ -174,6 +211,7 @@ def _approval(row: RowMapping) -> Approval:
         senior=row["senior"],
         at=row["at"],
         let_go=tuple(_waiver(one) for one in row["let_go"]),
+        stands_in_for=row["stands_in_for"],
     )
 
 
@@ -185,6 +223,26 @@ def _waiver(stored: dict[str, str]) -> Waiver:
         at=datetime.fromisoformat(stored["at"]),
         outcome=Outcome(stored["outcome"]),
     )
+
+
+def _mandate(stored: dict[str, str] | None, at: datetime | None) -> Mandate | None:
+    if stored is None or at is None:
+        return None
+    kind, until = MandateKind(stored["kind"]), date.fromisoformat(stored["until"])
+    return Mandate(kind, stored["by"], stored["about"], stored["given_by"], until, stored["digest"], at)
+
+
+def _mandate_columns(mandate: Mandate | None) -> dict[str, str] | None:
+    if mandate is None:
+        return None
+    return {
+        "kind": mandate.kind.value,
+        "by": mandate.by,
+        "about": mandate.about,
+        "given_by": mandate.given_by,
+        "until": mandate.until.isoformat(),
+        "digest": mandate.digest,
+    }
 
 
 def _approval_columns(proposal_id: int, approval: Approval) -> dict[str, object]:
@@ -208,6 +266,11 @@ def _columns(proposal: Proposal) -> dict[str, object]:
         "frozen": proposal.frozen,
         "put_off_by": proposal.put_off_by,
         "reason": proposal.reason,
+        "reason_label": proposal.reason_label,
+        "senior_asked": proposal.senior_asked,
+        "wants_approver": proposal.wants_approver,
+        "mandate": _mandate_columns(proposal.mandate),
+        "mandate_at": proposal.mandate.at if proposal.mandate else None,
         "created_at": proposal.created_at,
     }
 

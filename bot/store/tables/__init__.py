@@ -3,6 +3,7 @@
 from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.delivering import attempts, deliveries, questions, steps
 from bot.store.tables.enquiring import contacts, enquiries
+from bot.store.tables.entitling import channels, covers
 from bot.store.tables.holding import held, hold_messages, holds, settings, windows_told
 from bot.store.tables.keeping import audit, digests, outbox, seen_people
 from bot.store.tables.picturing import pictures
@@ -14,8 +15,10 @@ __all__ = [
     "attempts",
     "audit",
     "cards",
+    "channels",
     "contacts",
     "contributors",
+    "covers",
     "deliveries",
     "digests",
     "enquiries",

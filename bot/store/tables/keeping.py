@@ -18,8 +18,10 @@ seen_people = Table(
     metadata,
     Column("person", Text, primary_key=True),
     Column("standing", Text, nullable=False),
+    Column("identity", Text, nullable=False),
     Column("groups", JSON, nullable=False),
     Column("at", UtcDateTime, nullable=False),
+    Index(None, "identity"),
 )
 
 outbox = Table(

@@ -37,10 +37,16 @@ proposals = Table(
     Column("frozen", Boolean, nullable=False),
     Column("put_off_by", Text, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("reason_label", Text, nullable=False),
+    Column("senior_asked", Boolean, nullable=False),
+    Column("wants_approver", Boolean, nullable=False),
+    Column("mandate", JSON(none_as_null=True)),
+    Column("mandate_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
     one_of("state", ProposalState),
     Index(None, "state", "when_instant"),
     Index(None, "proposer", "state"),
+    Index(None, "mandate_at"),
 )
 
 revisions = Table(
@@ -90,6 +96,7 @@ approvals = Table(
     Column("senior", Boolean, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("let_go", JSON, nullable=False),
+    Column("stands_in_for", Text, nullable=False),
     PrimaryKeyConstraint("proposal_id", "person"),  # one person, one yes; what was taken back is in the audit trail
 )
 

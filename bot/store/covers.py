@@ -1,0 +1,74 @@
+"""Covers: rows to values and back."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from bot.model.cover import Cover, CoverState
+from bot.store.tables import covers
+
+
+def add(connection: Connection, cover: Cover) -> int:
+    """Insert a cover; gives its id."""
+    key = connection.execute(insert(covers).values(**_columns(cover))).inserted_primary_key
+    return int(key[0]) if key else 0
+
+
+def write(connection: Connection, cover: Cover) -> None:
+    """Write a changed cover."""
+    connection.execute(update(covers).where(covers.c.id == cover.id).values(**_columns(cover)))
+
+
+def by_id(connection: Connection, cover_id: int, *, lock: bool = False) -> Cover | None:
+    """Read a cover; `lock` keeps others from changing it until the end."""
+    query = select(covers).where(covers.c.id == cover_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return _cover(row) if row else None
+
+
+def standing(connection: Connection, now: datetime, *, person: str = "") -> tuple[Cover, ...]:
+    """Read the covers that stand now, soonest to end first; of one who stands in, if a person is named."""
+    query = select(covers).where(covers.c.state == CoverState.STANDING.value, covers.c.until > now)
+    return _all(connection.execute(_of(query, person).order_by(covers.c.until, covers.c.id)).mappings())
+
+
+def over(connection: Connection, now: datetime) -> tuple[Cover, ...]:
+    """Read the covers whose time has come, and of whose end nobody has been told."""
+    here = (covers.c.state == CoverState.STANDING.value) & (covers.c.until <= now)
+    return _all(connection.execute(select(covers).where(here).order_by(covers.c.id)).mappings())
+
+
+def _of(query, person: str):  # type: ignore[no-untyped-def]  # an SQL expression
+    return query.where(covers.c.person == person) if person else query
+
+
+def _all(rows: Iterable[RowMapping]) -> tuple[Cover, ...]:
+    return tuple(_cover(row) for row in rows)
+
+
+def _cover(row: RowMapping) -> Cover:
+    return Cover(
+        id=row["id"],
+        department=row["department"],
+        person=row["person"],
+        absent=row["absent"],
+        accounts=tuple(row["accounts"]),
+        until=row["until"],
+        set_by=row["set_by"],
+        at=row["at"],
+        state=CoverState(row["state"]),
+    )
+
+
+def _columns(cover: Cover) -> dict[str, object]:
+    return {
+        "department": cover.department,
+        "person": cover.person,
+        "absent": cover.absent,
+        "accounts": list(cover.accounts),
+        "until": cover.until,
+        "set_by": cover.set_by,
+        "at": cover.at,
+        "state": cover.state.value,
+    }
