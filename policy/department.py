@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from policy.outcome import Outcome
 
+ANSWERS = ("reply", "dm")
+"""Kinds of message that delegated authority can be enough for: a post to everybody always has a second pair of eyes."""
+
 
 class WindowKind(StrEnum):
     """Which election a window is for: they ask for different things."""
@@ -79,6 +82,14 @@ class Delegation:
     given_by: str
     until: date
     kinds: tuple[str, ...] = ("post", "reply")
+    accounts: tuple[str, ...] = ()
+    """The accounts on which its replies need no second person; none does, unless they are named."""
+
+    def is_enough_for(self, kind: str, topics: tuple[str, ...], accounts: tuple[str, ...], day: date) -> bool:
+        """Whether a reply about this and nothing else, on these accounts, needs no second person on a day."""
+        alone = kind in ANSWERS and kind in self.kinds and bool(accounts) and set(accounts) <= set(self.accounts)
+        about = [topic.casefold() for topic in topics]
+        return alone and about == [self.topic.casefold()] and day <= self.until
 
 
 @dataclass(frozen=True, slots=True)

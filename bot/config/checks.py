@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from bot.config.policy_checks import tables_crossed
+from bot.config.policy_checks import rows, tables_crossed
 from bot.config.problems import Problem, place_of
 from bot.config.toml_lines import Key
 from bot.config.values import did_you_mean
@@ -13,6 +13,7 @@ from bot.network import CHARACTERS, Setting
 from bot.networks import networks
 from bot.secrets import shown
 from policy import catalogue
+from policy.department import ANSWERS
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.rule import Rule
@@ -39,6 +40,7 @@ def crossed(raw: Raw) -> Iterator[Problem]:
         policy = table(department, "policy")
         yield from _rules(tables(policy, "rules"), ("departments", key, "policy", "rules"))
         yield from tables_crossed(policy, ("departments", key, "policy"))
+        yield from _delegations(key, policy, tables(raw, "accounts"))
     homes: dict[Home, str] = {}
     for key, account in tables(raw, "accounts").items():
         at: Key = ("accounts", key)
@@ -46,6 +48,7 @@ def crossed(raw: Raw) -> Iterator[Problem]:
         yield from _kind(account, at)
         yield from _network(account, at)
         yield from _approvals(account, at)
+        yield from _seniors(account, at)
         yield from _twice(key, account, homes)
 
 
@@ -114,6 +117,24 @@ def _approvals(account: Raw, at: Key) -> Iterator[Problem]:
     if any(one.startswith("S") for one in people) or wanted <= len(people):
         return  # how many are in a user group, only Slack knows
     yield Problem((*at, "approvals"), f'"approvals" asks for {wanted}, and {len(people)} may approve.')
+
+
+def _seniors(account: Raw, at: Key) -> Iterator[Problem]:
+    if account.get("senior_required") is True and not account.get("seniors"):
+        says = '"senior_required" asks for a senior approver, and nobody is in "seniors".'
+        yield Problem((*at, "senior_required"), says)
+
+
+def _delegations(department: str, policy: Raw, accounts: Mapping[str, Raw]) -> Iterator[Problem]:
+    own = [key for key, account in accounts.items() if account.get("department") == department]
+    for place, row in rows(policy, "delegations"):
+        at: Key = ("departments", department, "policy", "delegations", place, "without_approval_on")
+        named, kinds = row.get("without_approval_on"), row.get("kinds")
+        for name in named if isinstance(named, list) else ():
+            if isinstance(name, str) and name not in own:
+                yield Problem(at, f"the department has no account {shown(name)}.{did_you_mean(name, own)}")
+        if named and isinstance(kinds, list) and not {*kinds} & {*ANSWERS}:
+            yield Problem(at, f'only {" or ".join(ANSWERS)} can go without an approval, and neither is in "kinds".')
 
 
 def _twice(key: str, account: Raw, homes: dict[Home, str]) -> Iterator[Problem]:

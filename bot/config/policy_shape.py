@@ -65,6 +65,8 @@ class DelegationTable(Table):
     given_by: Text
     until: date
     kinds: Annotated[list[Annotated[str, AfterValidator(one_of(Kind))]], Field(min_length=1)] = ["post", "reply"]
+    without_approval_on: list[Text] = []
+    """Accounts on which its replies need no second person."""
 
 
 class WindowTable(Table):

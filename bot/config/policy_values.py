@@ -40,7 +40,10 @@ def settings(table: PolicyTable, zone: ZoneInfo, suppliers: tuple[Supplier, ...]
             for person, one in table.spokespeople.items()
         ),
         delegations=tuple(
-            Delegation(one.topic, tuple(one.to), one.given_by, one.until, tuple(one.kinds)) for one in table.delegations
+            Delegation(
+                one.topic, tuple(one.to), one.given_by, one.until, tuple(one.kinds), tuple(one.without_approval_on)
+            )
+            for one in table.delegations
         ),
         windows=tuple(_window(one, zone) for one in table.windows),
         sensitive_days=tuple(

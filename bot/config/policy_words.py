@@ -69,9 +69,14 @@ def _lists(settings: Settings, today: date) -> dict[str, list[str]]:
         ],
         "delegations": [
             f"{one.topic} to {', '.join(one.to)} for each {' and '.join(one.kinds)}{_until(one.until, today)}"
+            f"{_alone(one.accounts)}"
             for one in settings.delegations
         ],
     }
+
+
+def _alone(accounts: Sequence[str]) -> str:
+    return f", replies on {', '.join(accounts)} without an approval" if accounts else ""
 
 
 def _suppliers(suppliers: Sequence[Supplier]) -> list[str]:

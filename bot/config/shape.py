@@ -9,6 +9,7 @@ from bot.config.policy_shape import PolicyTable
 from bot.config.values import (
     Channel,
     Https,
+    Label,
     Principal,
     Proxy,
     Reference,
@@ -17,10 +18,12 @@ from bot.config.values import (
     Text,
     Weekday,
     Zone,
+    all_different,
     clock_time,
     database,
     in_words,
 )
+from bot.model.account import REASON_LABELS
 
 
 class DatabaseTable(Table):
@@ -46,6 +49,10 @@ class DepartmentTable(Table):
     media_team: Somebody
     media_rota: list[Principal] = []
     digital_leads: list[Principal] = []
+    may_cover: list[Principal] = []
+    reason_labels: Annotated[list[Label], Field(min_length=1, max_length=100), AfterValidator(all_different)] = [
+        *REASON_LABELS
+    ]
     policy_url: Https = ""
     media_contact: str = ""
     digest_at: Annotated[time, BeforeValidator(clock_time)] = time(9, 0)
@@ -65,6 +72,7 @@ class AccountTable(Table):
     owner: Principal = ""
     rota: list[Principal] = []
     approvals: Annotated[int, Field(ge=1)] = 1
+    senior_required: bool = False
     zone: Zone | None = None
     undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
     fresh_for_hours: Annotated[int, Field(ge=1, le=168)] = 4

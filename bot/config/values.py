@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from bot.network import address_fault
 from bot.secrets import HOW, is_reference, shown
 
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A real Slack id has nine characters or more. A shorter one, made up for a rehearsal, has a digit in it:
 # that keeps "COMMS" out.
 SLACK_ID = re.compile(r"(?P<kind>[A-Z])(?:[A-Z0-9]{8,}|(?=[A-Z]*[0-9])[A-Z0-9]{1,7})")
@@ -61,6 +62,19 @@ def _filled(text: str) -> str:
     if not text.strip():
         raise ValueError("is empty.")
     return text
+
+
+def _label(text: str) -> str:
+    if len(_filled(text)) > 75:
+        raise ValueError("is longer than the 75 characters that Slack shows of a choice.")
+    return text.strip()
+
+
+def all_different(labels: list[str]) -> list[str]:
+    """Refuse a list in which something stands twice."""
+    if len({label.casefold() for label in labels}) < len(labels):
+        raise ValueError("has a label twice.")
+    return labels
 
 
 def _slack_id(kinds: str, what: str, where: str) -> Callable[[str], str]:
@@ -114,11 +128,13 @@ def database(url: str) -> str:
 
 
 Text = Annotated[str, AfterValidator(_filled)]
+Label = Annotated[str, AfterValidator(_label)]
 Https = Annotated[str, AfterValidator(https)]
 Proxy = Annotated[str, AfterValidator(proxy)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Reference = Annotated[str, AfterValidator(_reference)]
 Channel = Annotated[str, AfterValidator(_slack_id("CG", "the channel's", "in Slack under About"))]
+Weekday = Annotated[str, AfterValidator(one_of(WEEKDAYS))]
 Principal = Annotated[
     str, AfterValidator(_slack_id("UWS", "a person's or a user group's", "in Slack behind the three dots"))
 ]

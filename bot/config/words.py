@@ -26,6 +26,9 @@ def _department(department: Department, config: Config, moment: datetime) -> Ite
     yield f"  Media team     {_people(department.media_team)} in {department.media_channel}{duty}"
     if department.digital_leads:
         yield f"  Digital leads  {_people(department.digital_leads)}"
+    if department.may_cover:
+        yield f"  May cover      {_people(department.may_cover)}, and the department's approvers for each other"
+    yield f"  Reasons        {', '.join(department.reason_labels)}"
     if department.media_contact:
         yield f"  Media contact  {department.media_contact}"
     yield (f"  Daily list     {department.digest_at:%H:%M} ({department.zone.key}) in {department.digest_channel}")
@@ -45,7 +48,8 @@ def _account(account: Account) -> Iterator[str]:
     needed = "one approval" if account.approvals == 1 else f"{account.approvals} approvals"
     yield f"  {account.handle} on {network.called(account.settings)} ({account.key}, {account.kind})"
     yield f"    Proposed by  {_people(account.proposers)}"
-    yield f"    Approved by  {_people(account.approvers)}: {needed}, on cards in {account.channel}"
+    senior = ", one of them a senior's" if account.senior_required else ""
+    yield f"    Approved by  {_people(account.approvers)}: {needed}{senior}, on cards in {account.channel}"
     yield f"    Seniors      {_people(account.seniors) or 'nobody: what asks for a senior approver cannot go out'}"
     if account.owner:
         yield f"    Owner        {account.owner}"

@@ -8,6 +8,17 @@ from zoneinfo import ZoneInfo
 from policy.draft import AccountKind
 from policy.situation import Settings
 
+REASON_LABELS = (
+    "Needs a source",
+    "A fact to check",
+    "The wording",
+    "The tone",
+    "The timing",
+    "Not for this account",
+    "Accessibility",
+    "Something else",
+)
+"""What a "not yet" or a "no" comes under, where a department has no labels of its own."""
 Principal = str
 """Who a right is given to: a Slack user id (U… or W…) or the id of a user group (S…)."""
 
@@ -30,6 +41,8 @@ class Account:
     rota: tuple[Principal, ...] = ()
     """Who is on duty: whom to name on a card. Gives no authority."""
     approvals: int = 1
+    senior_required: bool = False
+    """One of the approvals is to be a senior's, whatever the checks say."""
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/London"))
     undo: timedelta = timedelta(seconds=60)
     """How long "as soon as it is approved" waits, with a Stop button."""
@@ -65,6 +78,9 @@ class Department:
     media_rota: tuple[Principal, ...] = ()
     digital_leads: tuple[Principal, ...] = ()
     """They answer for all of the department's accounts: they may hold everything."""
+    may_cover: tuple[Principal, ...] = ()
+    """Who may stand in for an approver beside the department's other approvers."""
+    reason_labels: tuple[str, ...] = REASON_LABELS
     policy_url: str = ""
     media_contact: str = ""
     """The media team's published address or number, said to journalists and to colleagues."""
