@@ -1,20 +1,22 @@
 """Drafting: what a person put into the form becomes something rendered, timed and checked, before it is kept."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.answering import Answerings
 from bot.checking import Checking
-from bot.clock import Clock
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Answers, Content, Picture
 from bot.model.people import Person
+from bot.model.proposal import Proposal
 from bot.model.revision import Judged, Rendered, Revision
-from bot.model.when import When, WhenKind, chosen, soon
+from bot.model.when import Choice, When, WhenKind
+from bot.timing import Timing
 from policy.draft import Kind
 from policy.report import Report
+from policy.rule import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,13 @@ class Wording:
     """YYYY-MM-DD in the account's zone; for "as soon as it is approved", until when it is still true."""
     time: str = ""
     """HH:MM."""
+    restricted: bool = False
+    """Market-sensitive: nobody but those named, and the approvers, sees it."""
+    need_to_know: tuple[str, ...] = ()
+    which: str = ""
+    """Which of the two, where that hour comes twice: "first" or "second"."""
+    releaser: str = ""
+    """For "on release": who says Go."""
     wordings: tuple[tuple[str, str], ...] = ()
     """Words of their own for some accounts: (account, text)."""
     pictures: tuple[Picture, ...] = ()
@@ -40,6 +49,10 @@ class Wording:
     """Keys of the statements they confirmed."""
     tags: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+
+    def choice(self) -> Choice:
+        """When it is to go out, of all this."""
+        return Choice(self.when, self.day, self.time, self.which, self.releaser)
 
     def content(self) -> Content:
         """What is to be said, of all this."""
@@ -58,6 +71,35 @@ class Wording:
             tags=self.tags,
             topics=self.topics,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What the author of a draft changes while they check it."""
+
+    alts: tuple[tuple[str, str], ...] = ()
+    """What pictures show: (SHA-256, words)."""
+    wordings: tuple[tuple[str, str], ...] = ()
+    """Words of their own for some accounts: (account, text); empty ones mean the words of all the others."""
+    attested: frozenset[str] = frozenset()
+    """Keys of the statements they confirmed."""
+    accepted: str = ""
+    """Key of the finding whose suggestion they take."""
+    which: str = ""
+    """Which of the two, where the chosen hour comes twice: "first" or "second"."""
+
+    def of(self, content: Content) -> Content:
+        """The content with these changes."""
+        alts, own = dict(self.alts), dict(content.wordings) | dict(self.wordings)
+        return replace(
+            content,
+            wordings=tuple((account, text) for account, text in own.items() if text.strip() and text != content.text),
+            pictures=tuple(replace(one, alt=alts.get(one.sha256, one.alt).strip()) for one in content.pictures),
+        )
+
+
+MOST_ALIKE = 50
+"""Times that one suggestion is put in place of the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +139,7 @@ class Drafting:
 
     checking: Checking
     answerings: Answerings
-    clock: Clock
+    timing: Timing
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
         """Group the chosen accounts so that one 👍 always means one whole thing."""
@@ -112,17 +154,56 @@ class Drafting:
             groups.setdefault(alike, []).append(account)
         return [tuple(group) for group in groups.values()]
 
-    def draft(self, wording: Wording, accounts: tuple[Account, ...], by: Person) -> Drafted:
-        """Render, time and check a wording for these accounts. Raises Unusable for a field."""
+    def draft(self, wording: Wording, accounts: tuple[Account, ...], by: Person, *, besides: int = 0) -> Drafted:
+        """Render, time and check a wording for these accounts; `besides` is the proposal it is for, if there is one.
+
+        Raises Unusable for a field.
+        """
         content = wording.content()
         if not content.text.strip():
             raise Unusable("There are no words yet. Write what should go out.", "text")
+        every = [self.checking.account(key) for key in wording.accounts]
+        when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
+        return self._drafted(content, accounts, when, wording.attested, by)
+
+    def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
+        """Render and check a draft again, with what its author has changed while checking it; its time stays."""
+        accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
+        content = mending.of(proposal.revision.content)
+        if mending.accepted:
+            content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
+        when = proposal.when.meaning(mending.which) if mending.which else proposal.when
+        return self._drafted(content, accounts, when, mending.attested, by)
+
+    def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
+        """Put the suggested words of a finding in place of what it points at, in whichever wording that stands."""
+        for text in dict.fromkeys(content.text_for(account.key) for account in accounts):
+            some = tuple(account for account in accounts if content.text_for(account.key) == text)
+            mended = self._suggested(replace(content, text=text, wordings=()), some, when, key, by)
+            wordings = tuple((account, mended if words == text else words) for account, words in content.wordings)
+            content = replace(content, text=mended if content.text == text else content.text, wordings=wordings)
+        return content
+
+    def _suggested(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> str:
+        for _ in range(MOST_ALIKE):
+            report = self._drafted(content, accounts, when, frozenset(), by).report
+            found = next((one for one in report.findings if one.key == key and can_be_accepted(one)), None)
+            if found is None:
+                break
+            words = content.text
+            content = replace(content, text=f"{words[: found.start]}{found.edit}{words[found.end :]}")
+        return content.text
+
+    def _drafted(
+        self, content: Content, accounts: tuple[Account, ...], when: When, attested: frozenset[str], by: Person
+    ) -> Drafted:
+        keys = {account.key for account in accounts}
+        content = replace(content, wordings=tuple(one for one in content.wordings if one[0] in keys))
         department = accounts[0].department
         rendered = self.checking.rendered(content, [account.key for account in accounts])
         answering = self.answerings.about(content.answers, department)
-        when = _when(wording, accounts[0], self.clock())
         due = when.instant if when.kind is WhenKind.AT else None
-        report = self.checking.report(content, rendered, answering, wording.attested, at=due, proposer=by.id)
+        report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)
         return Drafted(
             accounts=accounts,
             content=content,
@@ -130,11 +211,10 @@ class Drafting:
             when=when,
             report=report,
             judged=self.checking.judged(report, department),
-            attested=wording.attested,
+            attested=attested,
         )
 
 
-def _when(wording: Wording, account: Account, now: datetime) -> When:
-    if wording.when is WhenKind.SOON and not (wording.day or wording.time):
-        return soon(now, account.fresh_for, account.zone)
-    return chosen(wording.when, wording.day, wording.time, account.zone, now)
+def can_be_accepted(found: Finding) -> bool:
+    """Whether a finding suggests words that can be put in place of what it points at."""
+    return found.edit is not None and found.field == "text" and found.start is not None and found.end is not None

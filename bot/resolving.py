@@ -14,7 +14,7 @@ from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role
-from bot.model.when import When, WhenKind, chosen, put_back
+from bot.model.when import Choice, When, WhenKind, chosen, put_back
 from bot.store import Store, Tx
 
 
@@ -54,7 +54,7 @@ class Resolving:
         """
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        when = chosen(WhenKind.AT, day, clock_time, account.zone, self.clock())
+        when = chosen(Choice(WhenKind.AT, day, clock_time), account.zone, self.clock())
         return self._scheduled_again(delivery, by, when, account)
 
     def try_again(self, delivery_id: int, by: Person) -> Delivery:

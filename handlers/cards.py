@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import clock_time
 from bot.showing import Place, ShownProposal
 from handlers import words
 from handlers.blocks import Button, Fold, actions, clipped, context, divider, escaped, ids, quoted, said, section
@@ -100,7 +101,7 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
         case DeliveryState.SCHEDULED if delivery.detail:
             return f"{where}: {said(delivery.detail, 300)}"
         case DeliveryState.SCHEDULED if (delivery.due_at - now).total_seconds() <= place.account.undo.total_seconds():
-            return f"Goes to {where} at {words.clock_time(delivery.due_at.astimezone(place.account.zone))}."
+            return f"Goes to {where} at {clock_time(delivery.due_at.astimezone(place.account.zone))}."
         case DeliveryState.SCHEDULED:
             return f"Goes to {where} on {words.on(delivery.due_at, place.account.zone)}."
         case DeliveryState.SENDING:

@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import Block
 from bot.digests import Digest, Item
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.when import WhenKind
+from bot.model.when import WhenKind, clock_time
 from handlers import words
 from handlers.blocks import Button, context, escaped, ids, said, section
 from handlers.cards import EDIT
@@ -106,7 +106,7 @@ def _pending(found: Digest, proposal: Proposal) -> str:
 
 
 def _today(found: Digest, item: Item) -> str:
-    at = words.clock_time(item.delivery.due_at.astimezone(found.department.zone))
+    at = clock_time(item.delivery.due_at.astimezone(found.department.zone))
     return f"{at}: {_named(item.proposal)}, {_handle(item)}."
 
 

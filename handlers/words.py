@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.model.account import Account
 from bot.model.revision import Remark
-from bot.model.when import When, WhenKind
+from bot.model.when import FIRST, When, WhenKind, clock_time
 from bot.showing import Place
 from handlers.blocks import escaped, visible
 from policy.waiver import Waiver
@@ -56,12 +56,6 @@ def listed(names: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 
-def clock_time(moment: datetime) -> str:
-    """Write a time of day as people do: 9am, 3.30pm."""
-    minutes = f".{moment:%M}" if moment.minute else ""
-    return f"{(moment.hour - 1) % 12 + 1}{minutes}{moment:%p}".lower()
-
-
 def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
     """Write a moment in a zone: today, tomorrow or the day, and the time."""
     local, today = moment.astimezone(zone), now.astimezone(zone).date()
@@ -79,11 +73,27 @@ def on(moment: datetime, zone: ZoneInfo) -> str:
 
 
 def when(chosen: When) -> str:
-    """Write when something goes out, as it was chosen."""
-    moment = on(chosen.instant, ZoneInfo(chosen.zone))
-    if chosen.kind is WhenKind.SOON:
-        return f"As soon as it is approved, if before {moment}"
-    return moment
+    """Write when something goes out, so that it can be read in one way only."""
+    moment = moment_of(chosen)
+    match chosen.kind:
+        case WhenKind.SOON:
+            return f"As soon as it is approved, if before {moment}"
+        case WhenKind.RELEASE:
+            return f"When {mention(chosen.releaser)} says Go, until {moment}"
+        case _:
+            return moment
+
+
+def moment_of(chosen: When) -> str:
+    """Write the moment itself: Sunday 25 October, 1.30am (the second, after the clocks go back), London."""
+    which = "the first, before the clocks go back" if chosen.which == FIRST else "the second, after the clocks go back"
+    aside = f" ({which})" if chosen.which else ""
+    return f"{on(chosen.instant, ZoneInfo(chosen.zone))}{aside}, {town(chosen.zone)}"
+
+
+def town(zone: str) -> str:
+    """Name a zone as people do: London."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def span(length: timedelta) -> str:

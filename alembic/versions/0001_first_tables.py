@@ -117,6 +117,7 @@ def upgrade() -> None:
         sa.Column("wants_approver", sa.Boolean(), nullable=False),
         sa.Column("mandate", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("mandate_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("restricted_to", sa.JSON(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
             "state IN ('draft', 'pending', 'approved', 'done', 'not_yet', 'rejected', 'withdrawn', 'expired')",
@@ -128,6 +129,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_proposals_mandate_at"), "proposals", ["mandate_at"], unique=False)
     op.create_index(op.f("ix_proposals_proposer_state"), "proposals", ["proposer", "state"], unique=False)
     op.create_index(op.f("ix_proposals_state_when_instant"), "proposals", ["state", "when_instant"], unique=False)
+    op.create_index(op.f("ix_proposals_together"), "proposals", ["together"], unique=False)
     op.create_table(
         "refused_thumbs",
         sa.Column("channel", sa.Text(), nullable=False),
@@ -254,6 +256,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_attempts_delivery_id_deliveries")),
         sa.PrimaryKeyConstraint("delivery_id", "fence", name=op.f("pk_attempts")),
     )
+    op.create_index(op.f("ix_attempts_began_at"), "attempts", ["began_at"], unique=False)
     op.create_table(
         "questions",
         sa.Column("channel", sa.Text(), nullable=False),

@@ -65,6 +65,7 @@ TRANSITIONS: dict[Act, tuple[Set[DeliveryState], Set[DeliveryState]]] = {
     Act.STOP: ({_S.SCHEDULED}, {_S.STOPPED}),
     Act.LET_THROUGH: ({_S.STOPPED}, {_S.SCHEDULED}),
     Act.RETIME: ({_S.SCHEDULED, _S.STOPPED}, {_S.SCHEDULED}),
+    Act.SPREAD: ({_S.SCHEDULED}, {_S.SCHEDULED}),
     Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED}),
     Act.POST_AGAIN: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
     Act.LET_GO: ({_S.STOPPED, _S.UNCONFIRMED, _S.HANDED_OVER}, {_S.CANCELLED}),
@@ -96,7 +97,7 @@ class Delivery:
     due_at: datetime
     latest_by: datetime
     not_before: datetime | None = None
-    """When a network asked us to come back."""
+    """When a network asked us to come back, or the account's spacing lets it go."""
     fence: int = 0
     """Counts claims; a result is written only by the claim that made it."""
     lease_until: datetime | None = None
@@ -160,6 +161,10 @@ class Delivery:
             url=self.url or receipt.url,
             remote_id=self.remote_id or receipt.id,
         )
+
+    def still_sending(self, lease_until: datetime) -> Self:
+        """Renew the lease for the next call: a picture is uploaded, and nothing is out yet."""
+        return replace(self._to(_S.SENDING, Act.SEND_PART), lease_until=lease_until)
 
     def published(self, at: datetime) -> Self:
         """Settle it: every part is out."""
@@ -267,6 +272,11 @@ class Delivery:
             detail="",
         )
         return moved._noted(Act.LET_THROUGH, by, at)
+
+    def spread(self, not_before: datetime, says: str, at: datetime) -> Self:
+        """Let it wait for the account's spacing."""
+        moved = replace(self._to(_S.SCHEDULED, Act.SPREAD), not_before=not_before, detail=says)
+        return moved._noted(Act.SPREAD, SYSTEM, at, until=not_before.isoformat())
 
     def confirmed_out(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
         """Take an approver's word that it is out."""

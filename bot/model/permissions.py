@@ -18,6 +18,7 @@ class Role(StrEnum):
     LEAD = "lead"  # a digital lead of the department
     MEDIA = "media"  # of the department's media team
     CONTRIBUTOR = "contributor"  # wrote some revision of it
+    RELEASER = "releaser"  # named to say Go
     GIVER = "giver"  # gave the approval that is acted on
     DELEGATE = "delegate"  # holds delegated authority for exactly this
     SYSTEM = "system"
@@ -42,6 +43,8 @@ class Act(StrEnum):
     EXPLAIN = "give_reason"
     WITHDRAW = "withdraw"
     EXPIRE = "expire"
+    EXPIRE_UNRELEASED = "expire_unreleased"
+    GO = "go"
     FREEZE = "freeze"
     FINISH = "finish"
     SCHEDULE = "schedule"
@@ -62,6 +65,7 @@ class Act(StrEnum):
     POST_AGAIN = "post_again"
     LET_GO = "let_go"
     RETIME = "retime"
+    SPREAD = "spread"
     HAND_IN = "hand_in_link"
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
@@ -197,6 +201,14 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.EXPLAIN: _BY_APPROVERS,
     Act.WITHDRAW: _BY_WHOEVER_IS_INVOLVED,
     Act.EXPIRE: _BY_THE_SYSTEM,
+    Act.EXPIRE_UNRELEASED: _BY_THE_SYSTEM,
+    Act.GO: _when(
+        Role.RELEASER,
+        Role.OWNER,
+        Role.SENIOR,
+        otherwise="Only the person who was named to say Go can do that, or, in their place, the account's owner or a "
+        "senior approver. Nothing was sent.",
+    ),
     Act.FREEZE: _BY_THE_SYSTEM,
     Act.FINISH: _BY_THE_SYSTEM,
     Act.SCHEDULE: _BY_THE_SYSTEM,
@@ -217,6 +229,7 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.POST_AGAIN: _BY_AN_INDEPENDENT_APPROVER,
     Act.LET_GO: _BY_WHOEVER_IS_INVOLVED,
     Act.RETIME: _BY_WHOEVER_IS_INVOLVED,
+    Act.SPREAD: _BY_THE_SYSTEM,
     Act.HAND_IN: _BY_WHOEVER_IS_INVOLVED,
     Act.CHECK_ENQUIRER: _BY_COLLEAGUES,
     Act.REFER: _BY_COLLEAGUES,

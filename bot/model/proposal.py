@@ -19,7 +19,7 @@ from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
 from bot.model.revision import Remark, Revision
-from bot.model.when import When, WhenKind
+from bot.model.when import TooLate, When, WhenKind
 from policy.outcome import Outcome
 from policy.waiver import Waiver
 
@@ -63,6 +63,8 @@ class Proposal:
     """The authority it went out under in place of approvals."""
     wants_approver: bool = False
     """An approver stepped in, or a mandate lapsed: no mandate is enough for it any more."""
+    restricted_to: tuple[str, ...] = ()
+    """Market-sensitive: who may see it beside those who approve it; nobody named means that it is not."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -213,8 +215,8 @@ class Proposal:
             return self
         if self.state is _NOT_YET and self.put_off_by not in ids:
             raise Superseded(f"<@{self.put_off_by}> said not yet to this. It can be sent again once that is settled.")
-        if at > latest:
-            raise Superseded("Its time has passed, so it wasn't approved. Its author can choose a new time.")
+        if at > latest or self.state is ProposalState.EXPIRED:
+            raise TooLate(self.id)
         if via is Via.REACTION and not self.thumb_is_enough:
             notice = [remark.says for remark in self.still_to_let_go[:2]]
             what = " ".join(notice) or "The text is longer than the card shows; open the whole of it."
@@ -330,11 +332,10 @@ class Proposal:
     def keeps_approval_at(self, instant: datetime, later: timedelta) -> bool:
         """Whether the standing approvals cover another time: no earlier, and no more than `later` after.
 
-        What was approved for as soon as possible has no "earlier".
+        What was approved for as soon as possible, or until it is released, has no "earlier".
         """
         given_for = max((approval.for_time for approval in self.approvals), default=self.when.instant)
-        soon = self.when.kind is WhenKind.SOON
-        return (soon or given_for <= instant) and instant <= given_for + later
+        return (self.when.kind is not WhenKind.AT or given_for <= instant) and instant <= given_for + later
 
     def claimed(self, at: datetime) -> Self:
         """Freeze it: the first delivery is being sent."""
@@ -349,7 +350,21 @@ class Proposal:
 
     def latest(self, grace: timedelta) -> datetime:
         """Until when it may go out: the account's grace after a chosen time, none after "still true until"."""
-        return self.when.instant + (timedelta() if self.when.kind is WhenKind.SOON else grace)
+        return self.when.instant + (grace if self.when.kind is WhenKind.AT else timedelta())
+
+    def retimed(self, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Put it back to a time that its approvals cover."""
+        moved = replace(self._to(self.state, Act.RETIME, self._roles(by, roles)), when=when)
+        return moved._noted(Act.RETIME, by, at, instant=when.instant.isoformat())
+
+    def released(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Say Go: from now on it is to go out."""
+        return self._to(_APPROVED, Act.GO, roles)._noted(Act.GO, by, at, revision=self.revision.number)
+
+    def unreleased(self, at: datetime) -> Self:
+        """Let it lapse: it was approved, and nobody said Go in time."""
+        moved = replace(self._to(ProposalState.EXPIRED, Act.EXPIRE_UNRELEASED), approvals=(), mandate=None)
+        return moved._noted(Act.EXPIRE_UNRELEASED, SYSTEM, at)
 
     def _roles(self, by: str, roles: Set[Role]) -> Set[Role]:
         return {*roles, Role.CONTRIBUTOR} if by in self.contributors else roles

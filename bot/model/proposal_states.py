@@ -46,6 +46,9 @@ TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
     Act.EXPLAIN: ({_NOT_YET, ProposalState.REJECTED}, {_NOT_YET, ProposalState.REJECTED}),
     Act.WITHDRAW: ({_DRAFT, *_OPEN}, {ProposalState.WITHDRAWN}),
     Act.EXPIRE: ({_PENDING, _NOT_YET}, {ProposalState.EXPIRED}),
+    Act.EXPIRE_UNRELEASED: ({_APPROVED}, {ProposalState.EXPIRED}),
+    Act.RETIME: ({_APPROVED}, {_APPROVED}),
+    Act.GO: ({_APPROVED}, {_APPROVED}),
     Act.FREEZE: ({_APPROVED}, {_APPROVED}),
     Act.FINISH: ({_APPROVED}, {_DONE}),
 }

@@ -1,14 +1,18 @@
 """When something is to go out: what the person chose, in which zone, and the instant it means."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.errors import Unusable
+from bot.errors import Superseded, Unusable
 
 FURTHEST = timedelta(days=366)
 """How far ahead a post can be scheduled: further is nearly always a mistyped year."""
+_DAY, _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), re.compile(r"[0-9]{2}:[0-9]{2}")
+"""What a picker gives, and nothing else that Python would read: no 24:00, no week numbers."""
+FIRST, SECOND = "first", "second"
 
 
 class WhenKind(StrEnum):
@@ -19,6 +23,18 @@ class WhenKind(StrEnum):
     SLOT = "next_free_slot"
     """A choice only: it becomes AT, at the slot that was free."""
     RELEASE = "on_release"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A time as it stands in a form: YYYY-MM-DD and HH:MM in the account's zone, or nothing."""
+
+    kind: WhenKind = WhenKind.SOON
+    day: str = ""
+    time: str = ""
+    which: str = ""
+    """Where that hour comes twice, "first" or "second"."""
+    releaser: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,62 +49,126 @@ class When:
     releaser: str = ""
     """For RELEASE: who says Go."""
 
+    @property
+    def which(self) -> str:
+        """Which of the two it is, where the clocks go back and that hour comes twice; otherwise nothing."""
+        first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
+        if first == second:
+            return ""
+        return FIRST if self.instant == first else SECOND
+
+    def meaning(self, which: str) -> "When":
+        """The same wall clock's time, the first or the second of two; as it is where that hour comes only once."""
+        first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
+        return replace(self, instant=first if which == FIRST else second) if first < second else self
+
     def local(self) -> datetime:
         """Give the instant in the zone it was chosen in."""
         return self.instant.astimezone(ZoneInfo(self.zone))
 
 
+class Twice(Unusable):
+    """The clocks go back, and that hour comes twice: the form asks which. `choices` are (which, in words)."""
+
+    def __init__(self, wall: datetime, first: datetime, second: datetime) -> None:
+        hour = clock_time(wall)
+        super().__init__(f"The clocks go back that night, and {hour} comes twice. Say which one you mean.", "when")
+        self.first, self.second = first, second
+        self.choices = (
+            (FIRST, f"the first {hour}, before the clocks go back"),
+            (SECOND, f"the second {hour}, after the clocks go back"),
+        )
+
+
+class TooNear(Unusable):
+    """Another post goes to the same account about then. `free` are the next times (UTC) that would do."""
+
+    def __init__(self, says: str, free: tuple[datetime, ...]) -> None:
+        super().__init__(says, "when")
+        self.free = free
+
+
+class TooLate(Superseded):
+    """Its time has passed, so an approval counts for nothing: whoever gave it is offered other times."""
+
+    def __init__(self, proposal: int) -> None:
+        super().__init__(
+            "Its time has passed, so your approval wasn't counted. Choose a new time, and a new card asks for approval."
+        )
+        self.proposal = proposal
+
+
 def soon(now: datetime, fresh_for: timedelta, zone: ZoneInfo) -> When:
     """As soon as it is approved, still true for `fresh_for`."""
-    return _from_instant(WhenKind.SOON, now + fresh_for, zone)
+    return exactly(WhenKind.SOON, now + fresh_for, zone)
 
 
 def put_back(when: When, instant: datetime) -> When:
     """The same kind of time at another instant."""
-    return _from_instant(when.kind, instant, ZoneInfo(when.zone))
+    return replace(exactly(when.kind, instant, ZoneInfo(when.zone)), releaser=when.releaser)
 
 
-def _from_instant(kind: WhenKind, instant: datetime, zone: ZoneInfo) -> When:
+def exactly(kind: WhenKind, instant: datetime, zone: ZoneInfo) -> When:
+    """A time that is known as an instant."""
     instant = instant.astimezone(UTC)
     return When(kind, instant, f"{instant.astimezone(zone):%Y-%m-%dT%H:%M}", zone.key)
 
 
-def chosen(kind: WhenKind, day: str, clock_time: str, zone: ZoneInfo, now: datetime) -> When:
-    """Read a date (YYYY-MM-DD) and a time (HH:MM) as chosen in a picker.
+def chosen(choice: Choice, zone: ZoneInfo, now: datetime) -> When:
+    """Read a date and a time as chosen in pickers.
 
-    Raises Unusable, for the field `when`: half a time, one in the past or too far off, and the hour that does not
-    exist or exists twice on the day the clocks change.
+    Raises Unusable, for the field `when`: half a time, one in the past or too far off, and an hour that the clocks
+    leave out. Raises Twice for one that comes twice, unless it was said which.
     """
-    if not (day and clock_time):
+    if not (choice.day and choice.time):
         raise Unusable("Please choose both a date and a time.", field="when")
-    try:
-        wall = datetime.fromisoformat(f"{day}T{clock_time}")
-    except ValueError:
-        raise Unusable("That date or time can't be read. Use 2026-11-21 and 09:00.", field="when") from None
-    if wall.year > now.year + 2 or wall.year < now.year - 2:
+    wall = _wall(choice)
+    if abs(wall.year - now.year) > 2:
         raise Unusable(f"{wall:%d %B %Y} is too far off. Please check the year.", field="when")
-    earlier, later = wall.replace(tzinfo=zone), wall.replace(tzinfo=zone, fold=1)
-    if earlier.utcoffset() != later.utcoffset():
-        _refuse_clock_change(wall, earlier, zone)
-    instant = earlier.astimezone(UTC)
+    instant = _instant(wall, zone, choice.which, now)
     if instant <= now:
-        raise Unusable(
-            f"{_said(earlier)} has passed. Choose a later time, or “as soon as it is approved”.", field="when"
-        )
+        raise Unusable(f"{_said(wall)} has passed. Choose a later time, or “as soon as it is approved”.", field="when")
     if instant - now > FURTHEST:
-        raise Unusable(f"{_said(earlier)} is more than a year away. Please check the date.", field="when")
-    return When(kind, instant, f"{wall:%Y-%m-%dT%H:%M}", zone.key)
+        raise Unusable(f"{_said(wall)} is more than a year away. Please check the date.", field="when")
+    return replace(exactly(choice.kind, instant, zone), releaser=choice.releaser)
 
 
-def _refuse_clock_change(wall: datetime, first: datetime, zone: ZoneInfo) -> None:
-    exists = first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == wall
-    before, after = wall - timedelta(hours=1), wall + timedelta(hours=1)
-    what = "happens twice" if exists else "does not exist"
-    raise Unusable(
-        f"The clocks change that night, and {wall:%H:%M} {what}. Choose {before:%H:%M} or {after:%H:%M} instead.",
-        field="when",
-    )
+def clock_time(moment: datetime) -> str:
+    """Write a time of day as people do: 9am, 3.30pm."""
+    minutes = f".{moment:%M}" if moment.minute else ""
+    return f"{(moment.hour - 1) % 12 + 1}{minutes}{'am' if moment.hour < 12 else 'pm'}"
 
 
-def _said(moment: datetime) -> str:
-    return f"{moment:%H:%M on %A} {moment.day} {moment:%B}"
+def _wall(choice: Choice) -> datetime:
+    try:
+        if _DAY.fullmatch(choice.day) and _TIME.fullmatch(choice.time) and choice.time < "24":
+            return datetime.fromisoformat(f"{choice.day}T{choice.time}")
+    except ValueError:
+        pass  # the 30th of February, 09:75
+    raise Unusable("That date or time can't be read. Use 2026-11-21 and 09:00.", field="when")
+
+
+def _instant(wall: datetime, zone: ZoneInfo, which: str, now: datetime) -> datetime:
+    first, second = _both(wall, zone)
+    if first == second:
+        return first
+    if first > second:  # the clocks go forward: each reading is the hour that the other one's clock shows
+        before, after = (one.astimezone(zone) for one in (second, first))
+        raise Unusable(
+            f"The clocks go forward that night, and {clock_time(wall)} does not exist. "
+            f"Choose {clock_time(before)} or {clock_time(after)} instead.",
+            field="when",
+        )
+    if which in {FIRST, SECOND} or first <= now:
+        return first if which == FIRST else second
+    raise Twice(wall, first, second)
+
+
+def _both(wall: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """What a wall clock's time means before and after a change of the clocks, in UTC: nearly always the same."""
+    first, second = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return first, second
+
+
+def _said(wall: datetime) -> str:
+    return f"{clock_time(wall)} on {wall:%A} {wall.day} {wall:%B}"

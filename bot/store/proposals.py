@@ -15,6 +15,7 @@ from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
+from bot.store.pictures import keep
 from bot.store.putting import put_if_new
 from bot.store.tables import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
 from policy.draft import Kind
@@ -193,6 +194,7 @@ def _proposal(connection: Connection, row: RowMapping) -> Proposal:
         frozen=row["frozen"],
         together=row["together"],
         put_off_by=row["put_off_by"],
+        restricted_to=tuple(row["restricted_to"]),
         reason=row["reason"],
         reason_label=row["reason_label"],
         senior_asked=row["senior_asked"],
@@ -265,6 +267,7 @@ def _columns(proposal: Proposal) -> dict[str, object]:
         "when_releaser": proposal.when.releaser,
         "frozen": proposal.frozen,
         "put_off_by": proposal.put_off_by,
+        "restricted_to": list(proposal.restricted_to),
         "reason": proposal.reason,
         "reason_label": proposal.reason_label,
         "senior_asked": proposal.senior_asked,
@@ -276,6 +279,7 @@ def _columns(proposal: Proposal) -> dict[str, object]:
 
 
 def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:
+    keep(connection, {picture.sha256 for picture in new.content.pictures})
     connection.execute(
         insert(revisions).values(
             proposal_id=proposal_id,

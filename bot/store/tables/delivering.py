@@ -52,6 +52,7 @@ attempts = Table(
     Column("ended_at", UtcDateTime),
     Column("outcome", Text, nullable=False),
     PrimaryKeyConstraint("delivery_id", "fence"),
+    Index(None, "began_at"),
 )
 
 steps = Table(

@@ -1,0 +1,69 @@
+"""When accounts are spoken for: what goes out, may go out, or has just gone out on them."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import ProposalState
+from bot.model.when import WhenKind
+from bot.store.tables import attempts, deliveries, proposals, revisions
+
+Booked = tuple[tuple[str, datetime], ...]
+"""Accounts, and the moments at which they are spoken for."""
+IN_VAIN = ("unreached", "refused")
+"""Outcomes of tries after which nothing is out."""
+
+
+def between(
+    connection: Connection, accounts: Collection[str], since: datetime, until: datetime, *, besides: int = 0
+) -> Booked:
+    """What has its time between two moments on any of these accounts; the proposal `besides` is not counted."""
+    return (
+        *_pending(connection, accounts, since, until, besides),
+        *_scheduled(connection, accounts, since, until, besides),
+        *_sent(connection, accounts, since, until, besides),
+    )
+
+
+def sent_since(connection: Connection, account: str, since: datetime, until: datetime, *, besides: int) -> Booked:
+    """When something of another proposal was sent, or may have been, on an account between two moments."""
+    return _sent(connection, (account,), since, until, besides)
+
+
+def _pending(
+    connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int
+) -> Booked:
+    current = (revisions.c.proposal_id == proposals.c.id) & (revisions.c.number == proposals.c.revision)
+    query = (
+        select(proposals.c.when_instant, revisions.c.rendered)
+        .join(revisions, current)
+        .where(proposals.c.state == ProposalState.PENDING.value, proposals.c.when_instant.between(since, until))
+        .where(proposals.c.when_kind == WhenKind.AT.value, proposals.c.id != besides)
+    )
+    every = ((one["account"], moment) for moment, rendered in connection.execute(query) for one in rendered)
+    return tuple(one for one in every if one[0] in accounts)
+
+
+def _scheduled(
+    connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int
+) -> Booked:
+    columns = deliveries.c
+    query = select(columns.account, columns.wakes_at).where(
+        columns.state == DeliveryState.SCHEDULED.value,
+        columns.wakes_at.between(since, until),
+        columns.account.in_(accounts),
+        columns.proposal_id != besides,
+    )
+    return tuple((row[0], row[1]) for row in connection.execute(query))
+
+
+def _sent(connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int) -> Booked:
+    query = (
+        select(deliveries.c.account, attempts.c.began_at)
+        .join(deliveries, deliveries.c.id == attempts.c.delivery_id)
+        .where(attempts.c.began_at.between(since, until), attempts.c.outcome.not_in(IN_VAIN))
+        .where(deliveries.c.account.in_(accounts), deliveries.c.proposal_id != besides)
+    )
+    return tuple((row[0], row[1]) for row in connection.execute(query))
