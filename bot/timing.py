@@ -1,7 +1,7 @@
 """Timing: what somebody chose becomes a time to go out, kept apart from what else the accounts say about then."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,9 +12,9 @@ from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Content
 from bot.model.when import Choice, TooNear, When, WhenKind, chosen, clock_time, exactly, soon
+from bot.spacing import is_spaced
 from bot.store import Store, booked
 from bot.working_days import is_working_day
-from policy.draft import Kind
 
 TO_APPROVE = timedelta(minutes=30)
 """What the next free slot leaves the approvers at least."""
@@ -27,7 +27,6 @@ STEP = timedelta(minutes=5)
 OFFERED = 3
 OFFICE_HOURS = (time(9), time(17, 30))
 """When offered times are, unless somebody chose that hour themselves."""
-SAFETY = "safety"
 _PERSON = re.compile(r"[UW][A-Z0-9]+")
 
 Moments = Mapping[str, Sequence[datetime]]
@@ -135,20 +134,6 @@ class Timing:
         keys = [account.key for account in accounts]
         found = self.store.read(booked.between, keys, since - widest, until + widest, besides=besides)
         return {key: [moment for account, moment in found if account == key] for key in keys}
-
-
-def is_spaced(content: Content) -> bool:
-    """Whether a post is kept apart from others: safety information and answers to people never wait."""
-    return SAFETY not in content.tags and content.kind not in {Kind.REPLY, Kind.DM}
-
-
-def later_for_spacing(now: datetime, spacing: timedelta, taken: Collection[datetime]) -> datetime:
-    """The next moment that is `spacing` away from everything taken."""
-    moment = now
-    for one in sorted(taken):
-        if abs(one - moment) < spacing:
-            moment = one + spacing
-    return moment
 
 
 def _releasable(choice: Choice, zone: ZoneInfo, now: datetime) -> When:

@@ -22,14 +22,9 @@ def between(
     """What has its time between two moments on any of these accounts; the proposal `besides` is not counted."""
     return (
         *_pending(connection, accounts, since, until, besides),
-        *_scheduled(connection, accounts, since, until, besides),
-        *_sent(connection, accounts, since, until, besides),
+        *scheduled(connection, accounts, since, until, besides),
+        *sent(connection, accounts, since, until, besides),
     )
-
-
-def sent_since(connection: Connection, account: str, since: datetime, until: datetime, *, besides: int) -> Booked:
-    """When something of another proposal was sent, or may have been, on an account between two moments."""
-    return _sent(connection, (account,), since, until, besides)
 
 
 def _pending(
@@ -46,9 +41,10 @@ def _pending(
     return tuple(one for one in every if one[0] in accounts)
 
 
-def _scheduled(
+def scheduled(
     connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int
 ) -> Booked:
+    """What is approved and goes out between two moments; of the proposal `besides`, nothing is counted."""
     columns = deliveries.c
     query = select(columns.account, columns.wakes_at).where(
         columns.state == DeliveryState.SCHEDULED.value,
@@ -59,7 +55,8 @@ def _scheduled(
     return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
-def _sent(connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int) -> Booked:
+def sent(connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int) -> Booked:
+    """What was sent, or may have been, between two moments; of the proposal `besides`, nothing is counted."""
     query = (
         select(deliveries.c.account, attempts.c.began_at)
         .join(deliveries, deliveries.c.id == attempts.c.delivery_id)
