@@ -114,6 +114,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("reason_label", sa.Text(), nullable=False),
         sa.Column("senior_asked", sa.Boolean(), nullable=False),
+        sa.Column("asks_for_senior", sa.Boolean(), nullable=False),
         sa.Column("wants_approver", sa.Boolean(), nullable=False),
         sa.Column("mandate", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("mandate_at", sa.DateTime(timezone=True), nullable=True),
@@ -127,7 +128,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("request", name=op.f("uq_proposals_request")),
     )
     op.create_index(op.f("ix_proposals_mandate_at"), "proposals", ["mandate_at"], unique=False)
-    op.create_index(op.f("ix_proposals_proposer_state"), "proposals", ["proposer", "state"], unique=False)
+    op.create_index(
+        op.f("ix_proposals_proposer_state_when_instant"),
+        "proposals",
+        ["proposer", "state", "when_instant"],
+        unique=False,
+    )
     op.create_index(op.f("ix_proposals_state_when_instant"), "proposals", ["state", "when_instant"], unique=False)
     op.create_index(op.f("ix_proposals_together"), "proposals", ["together"], unique=False)
     op.create_table(
@@ -412,6 +418,31 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("channel", name=op.f("pk_channels")),
     )
+    op.create_index(op.f("ix_deliveries_state_changed_at"), "deliveries", ["state", "changed_at"], unique=False)
+    op.create_index(op.f("ix_deliveries_due_at"), "deliveries", ["due_at"], unique=False)
+    op.create_table(
+        "proposal_accounts",
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["proposal_id"], ["proposals.id"], name=op.f("fk_proposal_accounts_proposal_id_proposals")
+        ),
+        sa.PrimaryKeyConstraint("proposal_id", "account", name=op.f("pk_proposal_accounts")),
+    )
+    op.create_table(
+        "duties",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duties")),
+        sa.UniqueConstraint("request", name=op.f("uq_duties_request")),
+    )
+    op.create_index(op.f("ix_duties_department_account"), "duties", ["department", "account"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

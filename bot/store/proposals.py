@@ -15,6 +15,7 @@ from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
+from bot.store.listed import name_accounts
 from bot.store.pictures import keep
 from bot.store.putting import put_if_new
 from bot.store.tables import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
@@ -33,6 +34,12 @@ def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Pr
 def by_request(connection: Connection, request: str) -> tuple[Proposal, ...]:
     """Read for change the proposals that one submission made, linked ones included."""
     query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id).with_for_update()
+    return _all(connection, connection.execute(query).mappings())
+
+
+def together_with(connection: Connection, request: str) -> tuple[Proposal, ...]:
+    """Read the proposals that one submission made, linked ones included."""
+    query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id)
     return _all(connection, connection.execute(query).mappings())
 
 
@@ -271,6 +278,7 @@ def _columns(proposal: Proposal) -> dict[str, object]:
         "reason": proposal.reason,
         "reason_label": proposal.reason_label,
         "senior_asked": proposal.senior_asked,
+        "asks_for_senior": proposal.asks_for_senior,
         "wants_approver": proposal.wants_approver,
         "mandate": _mandate_columns(proposal.mandate),
         "mandate_at": proposal.mandate.at if proposal.mandate else None,
@@ -279,6 +287,7 @@ def _columns(proposal: Proposal) -> dict[str, object]:
 
 
 def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:
+    name_accounts(connection, proposal_id, new)
     keep(connection, {picture.sha256 for picture in new.content.pictures})
     connection.execute(
         insert(revisions).values(

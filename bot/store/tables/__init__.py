@@ -3,11 +3,20 @@
 from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.delivering import attempts, deliveries, questions, steps
 from bot.store.tables.enquiring import contacts, enquiries
-from bot.store.tables.entitling import channels, covers
+from bot.store.tables.entitling import channels, covers, duties
 from bot.store.tables.holding import held, hold_messages, holds, settings, windows_told
 from bot.store.tables.keeping import audit, digests, outbox, seen_people
 from bot.store.tables.picturing import pictures
-from bot.store.tables.proposing import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
+from bot.store.tables.proposing import (
+    approvals,
+    cards,
+    contributors,
+    feedback,
+    proposal_accounts,
+    proposals,
+    refused_thumbs,
+    revisions,
+)
 
 __all__ = [
     "UtcDateTime",
@@ -21,6 +30,7 @@ __all__ = [
     "covers",
     "deliveries",
     "digests",
+    "duties",
     "enquiries",
     "feedback",
     "held",
@@ -29,6 +39,7 @@ __all__ = [
     "metadata",
     "outbox",
     "pictures",
+    "proposal_accounts",
     "proposals",
     "questions",
     "refused_thumbs",

@@ -30,6 +30,8 @@ deliveries = Table(
     Column("changed_at", UtcDateTime, nullable=False),
     one_of("state", DeliveryState),
     Index(None, "state", "wakes_at"),
+    Index(None, "state", "changed_at"),
+    Index(None, "due_at"),
     Index(None, "proposal_id"),
     # One delivery of a proposal to an account that could be out or could go out.
     Index(

@@ -1,4 +1,4 @@
-"""Who stands in for whom, and what became of the approvers' channels."""
+"""Who stands in for whom, who is on duty, and what became of the approvers' channels."""
 
 from sqlalchemy import JSON, Boolean, Column, Index, Integer, Table, Text
 
@@ -28,4 +28,18 @@ channels = Table(
     Column("private", Boolean, nullable=False),  # as it was when it was first seen, or when its owner took it as it is
     Column("exposed", Text, nullable=False),  # how it was opened to others since; empty while it was not
     Column("at", UtcDateTime, nullable=False),
+)
+
+duties = Table(
+    "duties",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request", Text, nullable=False, unique=True),  # the form that handed it over: sent twice it is one
+    Column("department", Text, nullable=False),
+    Column("account", Text, nullable=False),  # none for the media team's
+    Column("person", Text, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "department", "account"),
 )

@@ -39,6 +39,7 @@ proposals = Table(
     Column("reason", Text, nullable=False),
     Column("reason_label", Text, nullable=False),
     Column("senior_asked", Boolean, nullable=False),
+    Column("asks_for_senior", Boolean, nullable=False),  # by an account or by a finding, as lists filter it
     Column("wants_approver", Boolean, nullable=False),
     Column("mandate", JSON(none_as_null=True)),
     Column("mandate_at", UtcDateTime),
@@ -47,8 +48,16 @@ proposals = Table(
     one_of("state", ProposalState),
     Index(None, "together"),
     Index(None, "state", "when_instant"),
-    Index(None, "proposer", "state"),
+    Index(None, "proposer", "state", "when_instant"),
     Index(None, "mandate_at"),
+)
+
+proposal_accounts = Table(
+    "proposal_accounts",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("account", Text, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "account"),  # those of its current revision, for lists
 )
 
 revisions = Table(
