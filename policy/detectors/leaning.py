@@ -1,47 +1,57 @@
 """Whether a text, taken as a whole, is worded as campaigns word things: its words, weighed and added up."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import sqrt
 
 from policy import text
+from policy.detectors.phrases import words_of
 from policy.detectors.sentences import sentences
-from policy.words.argument_words import FIELD
-from policy.words.leanings import LEANINGS, LITTLE_WORDS
+from policy.words.leanings import CUES, EVERYDAY, LEANINGS, TOPICS
 
 TOKEN = re.compile(r"[a-z']+")
-ENOUGH, ENOUGH_ELSEWHERE = 12.0, 16.0
-"""Where governments, votes or money are spoken of, and elsewhere: what one official text in two hundred comes to."""
+ENOUGH, ENOUGH_ON_A_TOPIC = 4.0, 6.0
+"""Where politics is named, and where only a topic is that departments write of too."""
+FEWEST_NAMED, FEWEST_ON_A_TOPIC = 2, 3
+"""So many words have to be there to be shown: a person should see why."""
+MOST_SHOWN = 4
+ORDINARY_SENSE = re.compile(EVERYDAY)
 SPEAKS = re.compile(r"\b(?:said|says|added|adds|told us|statement|commented|explained)\b[^.!?\n]{0,60}$", re.IGNORECASE)
 """What comes before somebody's own words."""
 A_PART = 600
 """Sentences are weighed together up to so many characters."""
 FEWEST, SHORT = 9, 18
 """A text of fewer words says too little; one of few words is weighed as if it had eighteen."""
+CUE_WORDS = frozenset(part for cue in CUES | TOPICS for part in cue.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """A part of a text that is worded like a campaign, and the words that make it so."""
+
+    span: tuple[int, int]
+    words: tuple[str, ...]
 
 
 @cache
 def _weights() -> dict[str, int]:
     lines = re.findall(r"(-?\d+): ([^:]*?)(?= -?\d+:|$)", " ".join(LEANINGS.split()))
-    return {word: _tempered(word, int(weight)) for weight, listed in lines for word in listed.rstrip(",").split(", ")}
+    return {word: int(weight) for weight, listed in lines for word in listed.rstrip(",").split(", ")}
 
 
-def _tempered(word: str, weight: int) -> int:
-    """Little words that campaigns happened to use in the texts counted weigh half: any news paragraph has them."""
-    return weight // 2 if weight > 0 and LITTLE_WORDS.issuperset(word.split()) else weight
-
-
-def leaning(words: str) -> Iterator[tuple[int, int]]:
+def leaning(words: str) -> Iterator[Leaning]:
     """The parts of a text that are worded like a campaign."""
+    if CUE_WORDS.isdisjoint(words_of(words)):
+        return
     read = text.fold(words)
     said = _without_quotes(read.text)
     for start, end in _parts(read.text):
-        part = said[start:end]
-        weight = _weight(part)
-        if weight > ENOUGH and (weight > ENOUGH_ELSEWHERE or not FIELD.isdisjoint(TOKEN.findall(part))):
-            yield read.original((start, end))
+        telling = _telling(said[start:end])
+        if telling:
+            yield Leaning(read.original((start, end)), telling)
 
 
 def _without_quotes(words: str) -> str:
@@ -68,10 +78,25 @@ def _parts(words: str) -> Iterator[tuple[int, int]]:
         yield begun, last
 
 
-def _weight(part: str) -> float:
-    found = TOKEN.findall(part.replace("’", "'"))
-    if len(found) < FEWEST:
-        return 0
-    weights = _weights()
+def _telling(part: str) -> tuple[str, ...]:
+    """The words that tell, as they stand there, when they weigh enough together; none otherwise."""
+    found = TOKEN.findall(ORDINARY_SENSE.sub(" ", part.replace("’", "'")))
     seen = {*found, *map(" ".join, pairwise(found))}
-    return sum(map(weights.__getitem__, weights.keys() & seen)) / sqrt(max(len(found), SHORT))
+    named, topics = CUES & seen, TOPICS & seen
+    if len(found) < FEWEST or not (named or topics):
+        return ()
+    weights = _weights()
+    weighed = {word: weights[word] for word in weights.keys() & seen}
+    weight = sum(weighed.values()) / sqrt(max(len(found), SHORT))
+    telling = _longest({*named, *topics, *(word for word, one in weighed.items() if one > 0)})
+    enough, fewest = (ENOUGH, FEWEST_NAMED) if named else (ENOUGH_ON_A_TOPIC, FEWEST_ON_A_TOPIC)
+    if weight <= enough or len(telling) < fewest:
+        return ()
+    heaviest = sorted(telling, key=lambda word: (-weighed.get(word, 0), word))[:MOST_SHOWN]
+    return tuple(sorted(heaviest, key=part.find))
+
+
+def _longest(telling: Set[str]) -> Set[str]:
+    """Without the words that stand in a pair: “tax” says nothing beside “tax on”."""
+    in_a_pair = {word for pair in telling if " " in pair for word in pair.split()}
+    return telling - in_a_pair

@@ -77,7 +77,9 @@ class Phrases:
         return self._pattern(self.floating)
 
     def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
-        written = "|".join(phrase.replace("'", APOSTROPHE).replace(" ", r"\s{1,3}") for phrase in phrases)
+        written = "|".join(
+            phrase.replace("'", APOSTROPHE).replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}") for phrase in phrases
+        )
         return re.compile(f"{self.before}(?:{written}){self.after}")
 
     def within(self, words: str) -> Iterator[tuple[int, int]]:

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors.named import named
 from policy.detectors.phrases import Phrases
+from policy.words.first_names import FIRST_NAMES
 from policy.words.politicians import HANDLES, NICKNAMES, OFFICES, OPPONENTS, SURNAMES
 
 FULL = Phrases("\n".join(OPPONENTS))
-ALONE = Phrases("\n".join(SURNAMES), before=r"(?<![\w@#/.&-])(?<![a-z]{3} )")
+ALONE = Phrases("\n".join(SURNAMES))
 NICKNAMED = Phrases("\n".join(NICKNAMES))
+FIRST_NAME = re.compile(r"(?:^|(?P<before>\S)\s+|(?<=\W))(?P<name>[A-Z][\w'’-]+)[ \u00a0]$")
 HANDLE = re.compile(rf"@(?:{'|'.join(HANDLES)})(?!\w)")
 OFFICE = re.compile(OFFICES)
 BEFORE, AFTER = 45, 40
+LONGEST_NAME = 30
 
 
 def politicians(words: str, listed: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
@@ -35,4 +38,10 @@ def _in_office(words: str, span: tuple[int, int]) -> bool:
 
 def _a_place_or_a_full_name(words: str, span: tuple[int, int]) -> bool:
     """Whether a surname is written in lower case, or after a first name that is somebody else's."""
-    return not words[span[0]].isupper()
+    if not words[span[0]].isupper():
+        return True
+    found = FIRST_NAME.search(words[max(0, span[0] - LONGEST_NAME) : span[0]])
+    if found is None or found["name"].casefold() in FIRST_NAMES:
+        return found is not None
+    begins = found["before"] is None or found["before"] in ".!?:;,\n"
+    return not begins  # “Stop Farage” begins a sentence with a word that is no name

@@ -59,6 +59,17 @@ SIDES = r"""
     they (?:promised|said they would|pledged|have (?:failed|broken|had their|run out)|voted (?:for|against|to))
     (?:minister|chancellor|prime minister|pm|secretary|government|leader|mayor) (?:should|must|has to|needs to|ought to) (?:now )?resign
     misled (?:the house|parliament|the country|the public|voters)
+    (?:let down|betrayed|abandoned|ignored|forgotten|failed|sold out|taken for granted|left behind) by (?:this|the|a|their) (?:\w+ )?(?:government|chancellor|prime minister|ministers|administration|home secretary|westminster)
+    (?:enough of|tired of|sick of|done with) being (?:taken for granted|ignored|lied to|let down|forgotten)
+    politicians have (?:\w+ )?(?:treated|ignored|forgotten|failed|lied|neglected|let|talked|promised|left)
+    people of [a-z]+(?: [a-z]+)? have (?:spoken|had enough)
+    this government (?:can't|cannot|won't|will not|can not) (?:ignore|silence|be trusted|hide|dodge)
+    that is their record
+    (?:identity|gutter|grievance) politics
+    politics of (?:envy|division|fear|hate|hope|spite|grievance)
+    the right must (?:unite|win|wake)
+    keep the pressure on (?:ministers|the government|the council|westminster|the chancellor)
+    (?:play|plays|playing|stoke|stoking) (?:at )?culture wars <- play plays playing stoke stoking
     was right all along
     (?:open borders(?! for)|net zero (?:madness|obsession|zealots?)|stop arming \w+) <- open net stop
     (?:labour|tory|conservative|green|lib dem) group (?:ever|wants?|won't|voted|has (?:failed|wasted|ignored|ever))

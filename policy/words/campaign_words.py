@@ -4,6 +4,9 @@ Provenance: general knowledge of how campaigns write; no list was copied.
 """
 
 ASKS = r"""
+    vote for the (?:party|government|candidate|councillors?|mp|team|side|people) (?:that|who|which|with)
+    who to vote for(?! (?:in|on|is|and) )
+    before (?:they|you) vote(?!s)
     vote (?:for|4) (?:change|me|us|hope|him|a (?:better|fairer|brighter|real|new|different|stronger)|your local|our (?:candidate|team)|someone who|anyone else|the only)
     votes? (?:them|him|her|this lot|the government) out
     use your vote (?:on|to|this)
@@ -47,6 +50,31 @@ ASKS = r"""
     battle ?bus
     campaign (?:trail|hq|session|team|day|launch for)
     out campaigning
+    knock(?:ing)? (?:on )?(?:\w+ )?doors with (?:us|me|our)
+    (?:keep|hold|win|turn|paint) (?:this|the|our) (?:seat|ward|council|town|county|city) (?:red|blue|yellow|orange|green|labour|tory)
+    (?:we're|we are|i'm|i am) backing (?!(?:the|a|an|this|these|our|your|plans|calls|small|local|british|up|it|you|them)\b)\w+(?=[.,!]|$| (?:to|for|because|as)\b)
+    needs? an? (?:\w+ )?(?:mp|mayor|councillor|msp) (?:who|that)
+    (?:putting|puts|put) (?:the )?country (?:before|above) party
+    told (?:party )?activists
+    the party (?:whose|which|that)(?= (?:leader|mps?|(?:has|have|had|gave|broke|cut|froze|left)))
+    unlike the party
+    (?:so-called )?party of law and order <- party
+    (?:my|our) opponents?(?= (?:has|hasn't|have|haven't|is|isn't|are|wants?|talks?|says?|would|will|won't|can't|voted|claims?|never)\b)
+    (?:asking|ask) for your support (?:on|at|this|in)
+    under my leadership
+    when i(?:'m| am) (?:the )?(?:mayor|prime minister|leader|your (?:mp|mayor|councillor))
+    the mood for change
+    the polls are (?:tightening|narrowing|moving|wrong|shifting)
+    i(?:'ve| have) tabled (?:a|an|\d+|my) (?:question|amendment|motion|bill|early day)
+    (?:our|my) amendments? (?:to \w+(?: \w+){0,4} )?(?:was|were|has been) (?:defeated|voted down|blocked|rejected|passed|accepted)
+    (?:read )?my (?:latest |new |weekly )?column(?= (?:on|in|about|for)|:) <- column
+    honour to (?:speak for|represent|serve) (?:my|our|the) (?:residents|constituents|community|ward) <- honour honor
+    (?:i|who|she|he) (?:quit|resigned from|walked out of|left) the (?:shadow )?cabinet
+    people before profit
+    public ownership now
+    (?:we|i) (?:would|will|want to) hold a referendum
+    sworn in today(?=[.,!] (?:i|thank|an)\b)
+    (?:stop|sack|beat|defeat|oust) the (?:tories|government|chancellor|council leader)
     campaigning (?:for|with) (?:our|your|the brilliant|the fantastic|labour|@\w+)
     power our campaign
     join (?:the|our) (?:party|movement|campaign team|fightback)
@@ -87,6 +115,7 @@ ASKS = r"""
     help us (?:win|beat|elect|get rid|kick)
     we can win
     (?:send|sends|sending) (?:number 10|no ?10|downing street|westminster|them|the government) a message
+    send a message (?:this (?:may|june|july|week|thursday)|on (?:thursday|polling|election|\d)|at the ballot|to (?:westminster|the government|downing|them|starmer|ministers|the chancellor))
     at the (?:ballot box|next election|coming election|polls on)
     (?:general )?election now <- election
     (?:time|need|want|demand|call|deserve) (?:for )?a (?:snap |general |new )+election
@@ -180,6 +209,7 @@ GOVERNMENTS = r"""
     inheritance (?:from|left|we|of)(?: \w+){0,2} (?:predecessors|government|administration|were left)
     (?:dire|toxic|terrible|dreadful|economic|worst) inheritance
     (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]|long|wasted) (?:\w+ )?years of (?:\w+ ){0,2}(?:failure|neglect|chaos|decline|cuts|mess|underinvestment|under-investment|austerity|mismanagement|broken|stagnation|incompetence|waste|damage|division|conservative|tory|labour|snp) <- years
+    (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]) (?:wasted|lost|long|dark|wretched|miserable) years(?! (?:ago|old|in prison)) <- years
     years of (?:\w+ )?(?:neglect|failure|chaos|decline|mismanagement) under
     we inherited (?:a (?:mess|crisis|broken|shambles|system|black hole|disaster|dire|£)|an economy|the worst|prisons|public finances|an? nhs|£\d)
     (?:£ ?)?\d+ ?(?:bn|billion) (?:pound )?black hole <- hole
@@ -195,7 +225,15 @@ GOVERNMENTS = r"""
     the manifesto(?! (?:for|of) )
     manifesto (?:promises?|promised|pledges?|pledged|commitments?|costed)
     (?:we|it|i) (?:\w+ ){0,3}(?:promised|pledged|said|have)? ?in (?:our|the) manifesto
+    the (?:broken )?system we inherited
+    (?:his|her|its|their) (?:\w+ )?predecessors (?:managed|ever|left|did|combined|put together|failed|never)
+    (?:behind|left|by) by our predecessors <- behind left by
+    the other (?:crew|lot|side|party|team)(?=[.!?,]| (?:would|will|had|did|left|never|want))(?! of )
+    a government that (?:actually|finally|has given up|cares|listens|delivers|works for|has lost|puts|gets)
+    grown-ups in (?:government|charge|the room)
+    (?:under|since) (?:the last|their) (?:administration|lot|government|watch)(?=[,.]| (?:this|it|we|you))
     unlike (?:our|my) (?:opponents?|predecessors?|rivals?)
+    his rivals(?= (?:never|would|will|have|can))
     (?:our|my) (?:opponents|political opponents|rivals)(?= (?:would|have|want|will|are|say))
 """  # noqa: E501 — one phrase a line reads best
 OPPOSITION = r"""
@@ -203,6 +241,8 @@ OPPOSITION = r"""
     leader of the opposition
     leader of (?:his|her) majesty's opposition
     the opposition(?= (?:would|voted|have|has|want|wants|are|is|will|had|did|left|say|says|must|should|claims?|opposes?|opposed|benches|front|today|leader|mps?|chief|day|parties|party|do\b))
+    the opposition's (?:\w+ ){0,2}(?:arguments?|plans?|policy|policies|record|position|motion|amendments?|claims?|mess|leader|lies|hypocrisy|failure|budget|answer|ideas?|problem|attack|benches|case)
+    the party opposite
     opposition (?:parties|party|mps?|leaders?|benches|peers|frontbench(?:er)?s?|motion|day debate)
     would the opposition
     (?:members|party|mps|benches|side|lot|gentlemen|people) opposite

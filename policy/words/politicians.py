@@ -95,7 +95,8 @@ NICKNAMES = lines(r"""
     red ed
     rishi(?= (?:sunak's record|has|is|must|should|lied))
     keir(?= (?:has|is|must|should|lied))
-""")
+    (?:under|with|from|by|stop|back|beat|sack|than|unlike) (?:kemi|keir|rishi|boris|nigel farage|jeremy corbyn|zarah sultana)(?=[.,!?;:]|$| (?:and|would|will|has|is|in|at)\b)
+""")  # noqa: E501 — one phrase a line reads best
 HANDLES = lines(r"""
     keir_starmer
     jeremycorbyn

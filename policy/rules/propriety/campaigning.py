@@ -182,9 +182,12 @@ def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
     passes=(
         "Polling stations are open from 7am to 10pm today.",
         "The Minister for Schools visited Bury to see how brownfield land is put to use.",
+        "Gatherings and house parties may not be all they seem for young people. If you don't know, don't go.",
+        "We want Britain to be the best place in the world to start and scale a business. Tell us what's in your way.",
     ),
     fails=(
         "We believe in Britain, and only we can deliver the change that working people deserve: lower taxes, our plan.",
+        "Local councillors voted to cut your services, and the administration has wasted your money.",
     ),
 )
 def worded_like_a_campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
@@ -194,7 +197,6 @@ def worded_like_a_campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
     for field, words in draft.worded():
         found = next(leaning(words), None)
         if found and not historical(words):
-            says = (
-                "Taken together, these words read like a party's. Say what is done, for whom and when, in plain words."
-            )
-            yield Mark(says, found, field)
+            shown = " … ".join(found.words)
+            says = f"“{shown}”: together, these words read like a party's. Say what is done, for whom and when."
+            yield Mark(says, found.span, field, shown=shown)
