@@ -256,6 +256,15 @@ def _arguments() -> argparse.ArgumentParser:
     one = _command(every, "digest", commands.digest, "send today's digests now", config=True)
     one.add_argument("--now", action="store_true", help="whatever the hour")
 
+    one = _command(every, "hold", commands.hold, "put posts on hold at once, whether or not the bot runs", config=True)
+    what = one.add_mutually_exclusive_group(required=True)
+    what.add_argument("--everything", action="store_true", help="every account of every department")
+    what.add_argument("--department", metavar="KEY", help="every account of one department")
+    what.add_argument("--account", metavar="KEY", help="one account")
+    one.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
+    one.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
+    _command(every, "holds", commands.holds, "list what is on hold", config=True)
+
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
     )

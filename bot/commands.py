@@ -14,6 +14,7 @@ from bot.errors import CountersignError
 
 if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` loads no database
     from bot.config import Config
+    from bot.model.setting import Setting
     from bot.store import Store
 
 KEPT_IN_MEMORY = 1 << 24
@@ -49,6 +50,46 @@ def digest(asked: argparse.Namespace) -> int:
     return 0
 
 
+def hold(asked: argparse.Namespace) -> int:
+    """Put posts on hold; people lift it in Slack."""
+    from bot.holds import ACCOUNT, DEPARTMENT, EVERYTHING, from_the_command_line
+
+    config = configured(asked)
+    on = (
+        EVERYTHING
+        if asked.everything
+        else DEPARTMENT + asked.department
+        if asked.department
+        else ACCOUNT + asked.account
+    )
+    with opened(config, system_clock) as store:
+        placed = from_the_command_line(
+            store, config.accounts, config.departments, on, asked.reason, exempt=tuple(asked.exempt)
+        )
+    sys.stdout.write(
+        f"Hold {placed.id} stands. Nothing of it goes out until somebody lifts it in Slack: /hold-posts.\n"
+    )
+    return 0
+
+
+def holds(asked: argparse.Namespace) -> int:
+    """List what is on hold."""
+    from bot.store.holds import standing
+
+    with opened(configured(asked), system_clock) as store:
+        found = store.read(standing)
+    if not found:
+        sys.stdout.write("Nothing is on hold.\n")
+    for one in found:
+        what = one.on.account or one.on.department or "everything"
+        only = f", only what contains {' or '.join(one.on.phrases)}" if one.on.phrases else ""
+        but = f", but for {', '.join(one.on.exempt)}" if one.on.exempt else ""
+        until = f", until {one.until:%Y-%m-%d %H:%M} UTC" if one.until else ""
+        says = f"{one.id}  {what}{only}{but}, since {one.at:%Y-%m-%d %H:%M} UTC{until}, by {one.by}: {one.reason}"
+        sys.stdout.write(f"{says}\n")
+    return 0
+
+
 def check_config(asked: argparse.Namespace) -> int:
     """Check the configuration, and say what is in force."""
     from bot.config.words import describe
@@ -56,7 +97,10 @@ def check_config(asked: argparse.Namespace) -> int:
     config = configured(asked)
     for warning in config.warnings:
         sys.stderr.write(f"{warning}\n")
-    sys.stdout.write(describe(config))
+    settled, unread = _settled(config)
+    sys.stdout.write(describe(config, settled=settled))
+    if unread:
+        sys.stderr.write(f"What was settled in Slack can't be read: {unread}\n")
     return 0
 
 
@@ -195,6 +239,26 @@ def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator
         yield Store(engines, clock)
     finally:
         engines.dispose()
+
+
+def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
+    """What two people settled in Slack, or why that can't be read; nothing where there is no database yet."""
+    from bot.store.engines import is_there, open_engines
+    from bot.store.settings import in_states
+
+    try:
+        engines = open_engines(config.database().reveal())
+    except CountersignError as error:
+        return (), str(error)
+    there = is_there(engines)
+    engines.dispose()
+    if not there:
+        return (), ""
+    try:
+        with opened(config, system_clock) as store:
+            return store.read(in_states), ""
+    except CountersignError as error:
+        return (), str(error)
 
 
 def configured(asked: argparse.Namespace) -> "Config":

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.model.account import Account
-from bot.model.delivery import TERMINAL, Delivery, DeliveryState, scheduled
+from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
+from bot.model.hold import Hold, in_a_sentence
 from bot.model.notice import Direct, Event, Question, QuestionSettled, RefreshCard, Story
-from bot.model.post import Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
-from bot.store import Tx
+from bot.store import Tx, holds
 
 MAY_BE_OUT = "An earlier try may have got through, in part or whole. Look at the account before deciding."
 UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
@@ -24,6 +25,31 @@ def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
         if delivery.asks_a_person:
             tx.tell(QuestionSettled(proposal.id, delivery.id))
     return dropped
+
+
+def void(tx: Tx, proposal_id: int, person: str) -> bool:
+    """Take away the yes of somebody who may no longer give one, and tell; says whether what is left is not enough.
+
+    What is partly out keeps its approvals on record.
+    """
+    current = tx.proposal(proposal_id)
+    if current is None or current.frozen or all(one.person != person for one in current.approvals):
+        return False
+    after = tx.save(current.voided(person, "no longer an approver", tx.now))
+    number = after.revision.number
+    tx.tell(Story(after.id, number, Event.VOIDED, person), Direct(after.id, after.proposer, Event.VOIDED, person))
+    return after.state is not ProposalState.APPROVED
+
+
+def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
+    """Ask for an approver after all of what was sent under a mandate, and tell; says whether anything changed."""
+    current = tx.proposal(proposal_id)
+    if current is None or current.frozen or current.mandate is None:
+        return False
+    after = tx.save(current.mandate_lapsed(why, tx.now))
+    number = after.revision.number
+    tx.tell(Story(after.id, number, Event.MANDATE_LAPSED), Direct(after.id, after.proposer, Event.MANDATE_LAPSED))
+    return True
 
 
 def is_unsent(tx: Tx, delivery: Delivery) -> bool:
@@ -72,11 +98,16 @@ def latest_of_each(deliveries: Iterable[Delivery]) -> tuple[Delivery, ...]:
 
 
 def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -> Outgoing:
-    """The next call's worth of a post, when the parts in `out` are out: the same to send it and to look for it."""
+    """The next call's worth of a post, when the parts in `out` are out: the same to send it and to look for it.
+
+    Pictures go with the first part; their bytes are not here.
+    """
+    pictures = () if out else revision.content.pictures
     return Outgoing(
         text=parts[len(out)],
         answers=revision.content.answers.url if revision.content.answers and not out else "",
         follows=out[-1].id if out else "",
+        pictures=tuple(Attached(one.sha256, one.mime, one.alt) for one in pictures),
     )
 
 
@@ -105,6 +136,20 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
     if proposal is not None and not author_knows:
         tx.tell(Direct(proposal.id, proposal.proposer, Event.WAITS_FOR_A_PERSON, delivery=delivery.id))
     return True
+
+
+def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
+    """Stop a delivery that falls due under holds, or is being sent under them; False if fenced off."""
+    says = in_a_sentence(held_by)
+    if tx.outcome_unknown(delivery):  # to say that it was not sent would be more than we know
+        written = record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
+    else:
+        out = tx.parts_out(delivery)
+        more = f" The first {out} of its parts {'is' if out == 1 else 'are'} out already." if out else ""
+        written = record_waiting_for_a_person(tx, delivery.held_back(Why.HELD, f"{says}{more}", tx.now))
+    if written:
+        holds.note_held(tx.connection, held_by, delivery.id, tx.now)
+    return written
 
 
 def _tell(tx: Tx, delivery: Delivery, event: Event, *, by: str = "", to_proposer: bool) -> None:

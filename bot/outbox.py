@@ -8,10 +8,10 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from bot.errors import CannotTell, NotNow
-from bot.model.notice import Direct, Event, PostCard, Question, ReferralRaised
+from bot.model.notice import Direct, Event, HoldMessage, PostCard, Question, ReferralRaised, SettingMessage
 from bot.model.people import Card
 from bot.ports import Notifier
-from bot.store import Store
+from bot.store import Store, holds, settings
 from bot.store.notices import Waiting
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
@@ -105,6 +105,10 @@ class Outbox:
                         tx.remember_question(card, notice.delivery)
                     case ReferralRaised():
                         tx.remember_referral(card, notice.enquiry)
+                    case HoldMessage():
+                        holds.add_message(tx.connection, notice.hold, notice.page, card)
+                    case SettingMessage():
+                        settings.set_card(tx.connection, notice.setting, card)
                     case _:
                         pass
             tx.told_notice(waiting.id)

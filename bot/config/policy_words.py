@@ -7,6 +7,7 @@ from bot.config import Config
 from bot.config.reminders import in_words
 from bot.config.toml_lines import Key
 from bot.model.account import Department
+from bot.model.setting import PublishedContact, Setting, with_settled
 from policy import catalogue
 from policy.department import SensitiveDay, Supplier, Window
 from policy.rule import Rule
@@ -17,7 +18,9 @@ NAMED = 6
 """More suppliers than this are counted, not named."""
 
 
-def policy_in_words(department: Department, config: Config, moment: datetime) -> Iterator[str]:
+def policy_in_words(
+    department: Department, config: Config, moment: datetime, settled: Sequence[Setting]
+) -> Iterator[str]:
     """Say every rule and every list in force at a moment, each with its origin."""
     at: Key = ("departments", department.key, "policy")
     settings, today = department.settings, moment.date()
@@ -37,9 +40,26 @@ def policy_in_words(department: Department, config: Config, moment: datetime) ->
         yield f"    sensitive {_days(day, today)} ({origin('sensitive_days', place)})"
     for place, own in enumerate(settings.own_patterns):
         yield f"    pattern “{own.name}” {own.outcome}: {own.pattern} ({origin('patterns', place)})"
+    for one in settled:
+        yield f"    {_settled(one, moment)} (settled in Slack by {one.asked_by} and {one.agreed_by} on {_agreed(one)})"
     for rule in catalogue.load():
         yield _rule(rule, settings, today, origin("rules", rule.code))
-    yield f"    The digest of these settings, kept with each approval: {settings.digest()}"
+    digest = with_settled(settings, settled).digest()
+    yield f"    The digest of these settings, kept with each approval: {digest}"
+
+
+def _settled(setting: Setting, moment: datetime) -> str:
+    match setting.value:
+        case Window() as window:
+            return f"window {_window(window, moment)}"
+        case SensitiveDay() as day:
+            return f"sensitive {_days(day, moment.date())}"
+        case PublishedContact() as published:
+            return f"published contact: {published.contact}"
+
+
+def _agreed(setting: Setting) -> str:
+    return in_words(setting.agreed_at.date()) if setting.agreed_at else "no day"
 
 
 def _rule(rule: Rule, settings: Settings, today: date, origin: str) -> str:

@@ -1,6 +1,6 @@
 """What `countersign check-config` prints: the configuration in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import Clock, system_clock
@@ -8,18 +8,23 @@ from bot.config import Config
 from bot.config.policy_words import policy_in_words
 from bot.config.values import WEEKDAYS
 from bot.model.account import Account, Department
+from bot.model.setting import Setting
 from bot.networks import networks
 
 
-def describe(config: Config, *, clock: Clock = system_clock) -> str:
-    """Say who may do what where, and every policy setting in force today with its origin."""
+def describe(config: Config, *, clock: Clock = system_clock, settled: Sequence[Setting] = ()) -> str:
+    """Say who may do what where, and every policy setting in force today with its origin.
+
+    `settled` is what two people settled in Slack since.
+    """
     lines = [f"{config.name} is fine.", *config.warnings]
     for department in config.departments.values():
-        lines += ["", *_department(department, config, clock().astimezone(department.zone))]
+        here = [one for one in settled if one.department == department.key]
+        lines += ["", *_department(department, config, clock().astimezone(department.zone), here)]
     return "\n".join([*lines, ""])
 
 
-def _department(department: Department, config: Config, moment: datetime) -> Iterator[str]:
+def _department(department: Department, config: Config, moment: datetime, settled: Sequence[Setting]) -> Iterator[str]:
     accounts = [one for one in config.accounts.values() if one.department == department.key]
     duty = f"; on duty {_people(department.media_rota)}" if department.media_rota else ""
     yield f"{department.name} ({department.key})"
@@ -40,7 +45,7 @@ def _department(department: Department, config: Config, moment: datetime) -> Ite
     if not accounts:
         yield "  No account yet."
     yield ""
-    yield from policy_in_words(department, config, moment)
+    yield from policy_in_words(department, config, moment, settled)
 
 
 def _account(account: Account) -> Iterator[str]:

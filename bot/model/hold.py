@@ -10,6 +10,7 @@ from bot.errors import Superseded, Unusable
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act, Role, permit
+from bot.model.revision import Revision
 from policy.containing import LONGEST_PHRASE, contained
 
 MOST_PHRASES = 20
@@ -111,11 +112,21 @@ def phrases_in(typed: str) -> tuple[str, ...]:
     return found
 
 
+def says(revision: Revision, account: str, department: str) -> Held:
+    """What a revision says on one account."""
+    parts = [part for one in revision.rendered if one.account == account for part in one.parts]
+    content = revision.content
+    answers = content.answers.handle if content.answers else ""
+    return Held(department, account, "\n".join((*parts, *(picture.alt for picture in content.pictures), answers)))
+
+
 def covering(holds: Iterable[Hold], held: Held) -> tuple[Hold, ...]:
     """Those of some holds that stand and stop something."""
     return tuple(hold for hold in holds if hold.stands and hold.on.covers(held))
 
 
-BY_ITSELF = frozenset({Role.SYSTEM})
-"""In which role an end that has come, or the command line, acts."""
-COMMAND_LINE = SYSTEM
+def in_a_sentence(holds: Iterable[Hold]) -> str:
+    """Why something is held, for people: the oldest hold's reason and who gave it."""
+    first = next(iter(holds))
+    who = "" if first.by == SYSTEM else f"<@{first.by}> put it on hold: "
+    return f"{who}“{first.reason}”"

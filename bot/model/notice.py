@@ -11,6 +11,7 @@ class Event(StrEnum):
     ONE_MORE_NEEDED = "one_more_needed"
     TAKEN_BACK = "taken_back"
     VOIDED = "voided"
+    MANDATE_LAPSED = "mandate_lapsed"
     NOT_YET = "not_yet"
     REJECTED = "rejected"
     REASON = "reason"
@@ -25,6 +26,7 @@ class Event(StrEnum):
     WAITS_FOR_A_PERSON = "waits_for_a_person"
     LET_GO = "let_go"
     POST_AGAIN = "post_again"
+    LET_THROUGH = "let_through"
     CARD_CANNOT_BE_POSTED = "card_cannot_be_posted"
 
 
@@ -104,8 +106,63 @@ class DigestDue:
     date: str
 
 
+@dataclass(frozen=True, slots=True)
+class RefreshQuestion:
+    """What a delivery's question offers has changed: a hold was placed, or lifted."""
+
+    proposal: int
+    delivery: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldMessage:
+    """A message about a hold in a channel, to be posted or brought up to date.
+
+    Page 0 says that it stands or was lifted; the others list what it stopped.
+    """
+
+    hold: int
+    channel: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SettingMessage:
+    """The message that asks about a setting, to be posted or brought up to date."""
+
+    setting: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingNews:
+    """A line in its thread: a setting was agreed, declined, or is to end."""
+
+    setting: int
+
+
+@dataclass(frozen=True, slots=True)
+class WindowAhead:
+    """A window begins within a week: the digest channel hears which queued posts it will stop."""
+
+    department: str
+    window: str
+
+
 Notice = (
-    PostCard | RefreshCard | Story | Direct | Question | QuestionSettled | ReferralRaised | ReferralChanged | DigestDue
+    PostCard
+    | RefreshCard
+    | Story
+    | Direct
+    | Question
+    | QuestionSettled
+    | RefreshQuestion
+    | ReferralRaised
+    | ReferralChanged
+    | DigestDue
+    | HoldMessage
+    | SettingMessage
+    | SettingNews
+    | WindowAhead
 )
 
 KINDS: dict[str, type[Notice]] = {
@@ -117,9 +174,14 @@ KINDS: dict[str, type[Notice]] = {
         Direct,
         Question,
         QuestionSettled,
+        RefreshQuestion,
         ReferralRaised,
         ReferralChanged,
         DigestDue,
+        HoldMessage,
+        SettingMessage,
+        SettingNews,
+        WindowAhead,
     )
 }
 
@@ -131,6 +193,12 @@ def about(notice: Notice) -> str:
             return f"enquiry:{notice.enquiry}"
         case DigestDue():
             return f"digest:{notice.department}"
+        case HoldMessage():
+            return f"hold:{notice.hold}:{notice.channel}"
+        case SettingMessage() | SettingNews():
+            return f"setting:{notice.setting}"
+        case WindowAhead():
+            return f"window:{notice.department}"
         case Direct():
             return f"person:{notice.person}"  # not held up by a channel that is closed to us
         case _:

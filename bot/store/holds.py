@@ -106,6 +106,12 @@ def held_by(connection: Connection, hold_id: int) -> tuple[int, ...]:
     )
 
 
+def accounts_held(connection: Connection, hold_id: int) -> tuple[str, ...]:
+    """The account of each delivery that a hold has stopped."""
+    query = select(deliveries.c.account).join(held, held.c.delivery_id == deliveries.c.id)
+    return tuple(connection.scalars(query.where(held.c.hold_id == hold_id)))
+
+
 def fell_due(connection: Connection, now: datetime) -> tuple[tuple[int, Held], ...]:
     """What is scheduled and whose time has come, taken up or not: the delivery's id, and what it says."""
     query = (

@@ -96,6 +96,14 @@ class Tx:
         """Whether some of it is out, or a try ended so that it may be; until a person says "post it again"."""
         return deliveries.may_be_out(self.connection, delivery)
 
+    def outcome_unknown(self, delivery: Delivery) -> bool:
+        """Whether more of it may be out than the parts we know of."""
+        return deliveries.outcome_unknown(self.connection, delivery)
+
+    def parts_out(self, delivery: Delivery) -> int:
+        """Count the parts of this epoch that are out."""
+        return len(deliveries.steps_of(self.connection, delivery))
+
     def add_step(self, delivery: Delivery, part: int, receipt: Receipt) -> None:
         """Record a part that is out."""
         deliveries.add_step(self.connection, delivery, part, receipt, self.now)
