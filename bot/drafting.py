@@ -113,6 +113,8 @@ class Drafted:
     report: Report
     judged: Judged
     attested: frozenset[str]
+    restricted_to: tuple[str, ...] | None = None
+    """Who may see it beside those who approve it; None leaves that as it is."""
 
     @property
     def needed(self) -> int:
@@ -150,7 +152,8 @@ class Drafting:
         groups: dict[tuple[object, ...], list[Account]] = {}
         for key in dict.fromkeys(wording.accounts):
             account = self.checking.account(key)
-            alike = (account.department, account.channel, frozenset(account.approvers), frozenset(account.seniors))
+            channel = account.restricted_channel if wording.restricted else account.channel
+            alike = (account.department, channel, frozenset(account.approvers), frozenset(account.seniors))
             groups.setdefault(alike, []).append(account)
         return [tuple(group) for group in groups.values()]
 
@@ -164,7 +167,8 @@ class Drafting:
             raise Unusable("There are no words yet. Write what should go out.", "text")
         every = [self.checking.account(key) for key in wording.accounts]
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
-        return self._drafted(content, accounts, when, wording.attested, by)
+        drafted = self._drafted(content, accounts, when, wording.attested, by)
+        return replace(drafted, restricted_to=_need_to_know(wording, accounts, by))
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
         """Render and check a draft again, with what its author has changed while checking it; its time stays."""
@@ -218,3 +222,17 @@ class Drafting:
 def can_be_accepted(found: Finding) -> bool:
     """Whether a finding suggests words that can be put in place of what it points at."""
     return found.edit is not None and found.field == "text" and found.start is not None and found.end is not None
+
+
+def _need_to_know(wording: Wording, accounts: tuple[Account, ...], by: Person) -> tuple[str, ...]:
+    """Who may see a market-sensitive draft beside those who approve it. Raises Unusable where it has no channel."""
+    if not wording.restricted:
+        return ()
+    for account in accounts:
+        if not account.restricted_channel:
+            raise Unusable(
+                f"{account.handle} has no channel of its own for market-sensitive posts yet, so this can't be kept "
+                "from the others here. Its owner can have one set up.",
+                "restricted",
+            )
+    return tuple(sorted({by.id, *wording.need_to_know}))

@@ -1,51 +1,30 @@
 """What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.authority import Authority
 from bot.checking import Checking, together
 from bot.clock import Clock
-from bot.consequences import UNSENT, drop_unsent, finish_if_over, is_unsent, latest_of_each
-from bot.drafting import Drafted, Drafting, Wording
+from bot.consequences import drop_unsent, finish_if_over
+from bot.drafting import Drafted, Drafting, Mending, Wording
 from bot.errors import Superseded
+from bot.keeping import Submission, added, revised, says_already, sent, still_open
 from bot.model.account import Account
-from bot.model.delivery import TERMINAL, Delivery
-from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
+from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import Revision
-from bot.model.when import WhenKind
-from bot.store import Store, Tx
-from policy.outcome import Outcome
+from bot.store import Store
+from bot.store import proposals as stored
+from policy.department import Delegation
 from policy.report import Report
-from policy.rule import Finding
 
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """What became of a form: the proposals it is kept in, and what the checks say."""
-
-    proposals: tuple[Proposal, ...]
-    report: Report
-
-    @property
-    def blocked(self) -> tuple[Finding, ...]:
-        """The findings that keep it a draft."""
-        return tuple(found for found in self.report.unsettled if found.outcome is Outcome.BLOCK)
-
-    @property
-    def to_confirm(self) -> tuple[Finding, ...]:
-        """The statements to confirm before it can go on; two at most."""
-        return tuple(found for found in self.report.unsettled if found.outcome is Outcome.ATTEST)
-
-    @property
-    def can_go_on(self) -> bool:
-        """Whether nothing keeps it from the approvers."""
-        return not self.blocked and not self.to_confirm
+CHANGED_MEANWHILE = (
+    "Somebody changed these words meanwhile, so nothing was sent. Open the newest ones and look at them."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,39 +45,62 @@ class Proposals:
         """The tags and topics to offer for these accounts."""
         return self.checking.labels(accounts)
 
-    def propose(self, wording: Wording, by: Person, request: str) -> Submission:
-        """Keep what was typed, check it, and send it for approval if nothing stands against that.
+    def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
+        """The drafts of one form of somebody's own, this among them; none once any of them has been sent."""
+        every = self.store.read(stored.together_with, proposal.together) if proposal.proposer == by.id else ()
+        drafts = tuple(one for one in every if one.state is ProposalState.DRAFT)
+        return drafts if all(one.state in {ProposalState.DRAFT, ProposalState.WITHDRAWN} for one in every) else ()
 
-        `request` names the form: sent twice it makes one proposal; mended and sent again it goes on with the same
-        one. Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
+    def request_of(self, proposal_id: int) -> str:
+        """The name of the form that a draft came from."""
+        return self._known(proposal_id).together
+
+    def propose(self, wording: Wording, by: Person, request: str) -> Submission:
+        """Keep what was typed, and send it for approval at once if nothing stands against that.
+
+        Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
+        """
+        return self._sent_if_ready(self.keep(wording, by, request), by)
+
+    def edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
+        """Keep an edit, and send it for approval at once if nothing stands against that. Raises as `keep_edit`."""
+        return self._sent_if_ready(self.keep_edit(proposal_id, shown, wording, by), by)
+
+    def keep(self, wording: Wording, by: Person, request: str) -> Submission:
+        """Keep what was typed as a draft, whatever the checks say of it.
+
+        `request` names the form: sent twice it keeps one draft; mended and sent again it goes on with the same one,
+        and what has been sent for approval already stays as it is. Raises Unusable for a field, NotAllowed or NotNow.
         """
         drafts = [self.drafting.draft(wording, accounts, by) for accounts in self.drafting.by_approvers(wording)]
-        submission = Submission((), together([draft.report for draft in drafts]))
         keys = [[one.key for one in draft.accounts] for draft in drafts]
         roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
         for one in roles:
             permit(Act.DRAFT, one)
-        may = all(Role.PROPOSER in one for one in roles)
         with self.store.begin() as tx:
             known = tx.proposals_of(request)
             # A draft that a mended form no longer needs was withdrawn; the rest of that form still goes on.
+            if any(proposal.proposer != by.id for proposal in known):
+                raise Superseded("That draft is somebody else's. Your words are kept in this form; propose them anew.")
             going = {proposal.state for proposal in known} - {ProposalState.WITHDRAWN}
             if known and going != {ProposalState.DRAFT}:
-                return replace(submission, proposals=known)  # the same form, sent twice
+                return Submission(known, together([draft.report for draft in drafts]))  # the same form, sent twice
             kept = []
             for place, (draft, one) in enumerate(zip(drafts, roles, strict=True)):
-                before = known[place] if place < len(known) else None
-                proposal = self._kept(tx, draft, by, one, request, place, before)
-                kept.append(self._sent(tx, proposal, by, one) if may and submission.can_go_on else proposal)
+                if place < len(known):
+                    before = replace(known[place], department=draft.accounts[0].department)
+                    kept.append(revised(tx, before, draft, by, one | {Role.PROPOSER}))
+                else:
+                    kept.append(added(tx, draft, by, request, f"{request}:{place}"))
             for spare in known[len(drafts) :]:
                 if spare.state is ProposalState.DRAFT:
                     tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
         for one in roles:
             permit(Act.SUBMIT, one)  # after keeping the words
-        return replace(submission, proposals=tuple(kept))
+        return Submission(tuple(kept), together([draft.report for draft in drafts]))
 
-    def edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
-        """Put new words in place of those of revision `shown`, for the same accounts.
+    def keep_edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
+        """Keep new words in place of those of revision `shown`, for the same accounts, as a draft.
 
         What is partly out stays as it is: the rest goes on as a new proposal. Raises Unusable, NotAllowed, NotNow,
         or Superseded when the words have changed meanwhile.
@@ -108,21 +110,19 @@ class Proposals:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
-        keys = _still_open(proposal, self.store.deliveries(proposal.id))
-        draft = self.drafting.draft(
-            replace(wording, accounts=keys), tuple(self.checking.account(key) for key in keys), by
-        )
-        submission = Submission((), draft.report)
+        keys = still_open(proposal, self.store.deliveries(proposal.id))
+        accounts = tuple(self.checking.account(key) for key in keys)
+        draft = self.drafting.draft(replace(wording, accounts=keys), accounts, by, besides=proposal.id)
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id)
-            if current is not None and shown != current.revision.number and _says_already(current, draft, by):
-                return replace(submission, proposals=(current,))  # the same form, sent twice
+            if current is not None and shown != current.revision.number and says_already(current, draft, by):
+                return Submission((current,), draft.report)  # the same form, sent twice
             if current is None or (shown != current.revision.number and current.revision.author != by.id):
                 raise Superseded(
                     "Somebody changed these words while you were writing. Copy yours from this form, look at the "
                     "newest card, and edit that one."
                 )
-            if (current.frozen or proposal.frozen) and keys != _still_open(current, tx.deliveries(current.id), tx):
+            if (current.frozen or proposal.frozen) and keys != still_open(current, tx.deliveries(current.id), tx):
                 raise Superseded(
                     "This began to go out while you were writing. Your words are kept in this form: send it once more, "
                     "and it goes on for what is not out yet."
@@ -130,12 +130,90 @@ class Proposals:
             if current.frozen:
                 drop_unsent(tx, current)
                 finish_if_over(tx, current.id)
-                kept = self._kept(tx, draft, by, roles, secrets.token_hex(8), 0, None)
+                rest = f"rest:{current.id}:{secrets.token_hex(8)}"
+                kept = added(tx, draft, by, rest, f"{rest}:0")
             else:
-                kept = self._revised(tx, current, draft, by, roles)
-            if submission.can_go_on:
-                kept = self._sent(tx, kept, by, roles | {Role.PROPOSER})  # REVISE was permitted above
-        return replace(submission, proposals=(kept,))
+                kept = revised(tx, current, draft, by, roles)
+        return Submission((kept,), draft.report)
+
+    def mend(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person) -> Submission:
+        """Change drafts as their author checks them; `shown` are those they saw: (proposal, revision number).
+
+        Raises NotAllowed, NotNow, or Superseded when somebody else has changed them meanwhile.
+        """
+        return self._mended(shown, mending, by, send=False)
+
+    def send(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person) -> Submission:
+        """Change drafts likewise, and send them for approval, if nothing stands against that.
+
+        What would go out otherwise than they were shown is only kept: they are to be shown it. Sent twice, it is sent
+        once. Raises as `mend`.
+        """
+        return self._mended(shown, mending, by, send=True)
+
+    def _sent_if_ready(self, kept: Submission, by: Person) -> Submission:
+        if not (kept.is_draft and kept.can_go_on):
+            return kept
+        confirmed = frozenset(key for one in kept.proposals for key in one.revision.attested)
+        return self.send([(one.id, one.revision.number) for one in kept.proposals], Mending(attested=confirmed), by)
+
+    def _mended(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person, *, send: bool) -> Submission:
+        before = [self._known(proposal) for proposal, _ in shown]
+        every = self.authority.roles_of_each(by.id, [one.revision.accounts for one in before], Act.REVISE)
+        for one in every:
+            permit(Act.REVISE, one)
+        if not all(one.state is ProposalState.DRAFT for one in before):
+            return Submission(tuple(before), Report(()))
+        drafts = [self.drafting.mended(one, mending, by) for one in before]
+        delegated = [self._delegated(draft, by) if send else None for draft in drafts]
+        seen = all(
+            self._has_seen(proposal, number, draft, by)
+            for proposal, (_, number), draft in zip(before, shown, drafts, strict=True)
+        )
+        submission = Submission(tuple(before), together([draft.report for draft in drafts]), seen)
+        kept = []
+        with self.store.begin() as tx:
+            current = [tx.proposal(one.id) or one for one in before]
+            if not all(one.state is ProposalState.DRAFT for one in current):
+                return replace(submission, proposals=tuple(current))  # the same form, sent twice
+            if [one.revision.number for one in current] != [one.revision.number for one in before]:
+                raise Superseded(CHANGED_MEANWHILE)
+            for now, draft, roles in zip(current, drafts, every, strict=True):
+                kept.append(revised(tx, now, draft, by, roles))
+            submission = replace(submission, proposals=tuple(kept))
+            if send and submission.can_go_on:
+                moved = tuple(
+                    sent(tx, one, by, roles | {Role.PROPOSER}, self.checking.accounts, given)
+                    for one, roles, given in zip(kept, every, delegated, strict=True)
+                )
+                submission = replace(submission, proposals=moved)
+        return submission
+
+    def _delegated(self, draft: Drafted, by: Person) -> Delegation | None:
+        """The delegated authority under which somebody may send this alone. Raises NotNow."""
+        found = self.authority.delegation(by.id, tuple(one.key for one in draft.accounts), draft.content)
+        return found[0] if found else None
+
+    def _known(self, proposal_id: int) -> Proposal:
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That draft is no longer here.")
+        return proposal
+
+    def _has_seen(self, proposal: Proposal, number: int, draft: Drafted, by: Person) -> bool:
+        """Whether the revision that somebody was shown sends just what the draft does.
+
+        Raises Superseded when the words have become somebody else's meanwhile.
+        """
+        if number != proposal.revision.number and proposal.revision.author != by.id:
+            raise Superseded(CHANGED_MEANWHILE)
+        shown = self.store.revision(proposal.id, number)
+        return (
+            shown is not None
+            and shown.rendered == draft.rendered
+            and shown.content.answers == draft.content.answers
+            and [one.sha256 for one in shown.content.pictures] == [one.sha256 for one in draft.content.pictures]
+        )
 
     def withdraw(self, proposal_id: int, by: Person) -> Proposal:
         """Take a proposal back before anything of it is sent."""
@@ -173,76 +251,3 @@ class Proposals:
                 )
                 lapsed += 1
         return lapsed
-
-    def _kept(
-        self,
-        tx: Tx,
-        draft: Drafted,
-        by: Person,
-        roles: frozenset[Role],
-        request: str,
-        place: int,
-        before: Proposal | None,
-    ) -> Proposal:
-        if before is not None:
-            moved = replace(before, department=draft.accounts[0].department)  # mended for other accounts, perhaps
-            return self._revised(tx, moved, draft, by, roles | {Role.PROPOSER})
-        fresh = Proposal(
-            id=0,
-            department=draft.accounts[0].department,
-            state=ProposalState.DRAFT,
-            proposer=by.id,
-            when=draft.when,
-            revision=draft.revision(1, by.id, tx.now),
-            contributors=frozenset({by.id}),
-            needed=draft.needed,
-            created_at=tx.now,
-            together=request,
-        )
-        return tx.add_proposal(fresh, f"{request}:{place}")
-
-    def _revised(self, tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: frozenset[Role]) -> Proposal:
-        """A new revision in place of the old one, whose card is struck through."""
-        before = current.revision
-        new = draft.revision(before.number + 1, by.id, tx.now)
-        wrote = _written(new) != _written(before)
-        revised = current.revised(new, draft.when, by.id, roles, tx.now, needed=draft.needed, wrote=wrote)
-        drop_unsent(tx, current)
-        if current.state is not ProposalState.DRAFT:
-            tx.tell(RefreshCard(current.id, before.number), Story(current.id, before.number, Event.REVISED, by.id))
-        return tx.save(revised)
-
-    def _sent(self, tx: Tx, proposal: Proposal, by: Person, roles: frozenset[Role]) -> Proposal:
-        sent = tx.save(proposal.submitted(by.id, roles, tx.now))
-        tx.tell(PostCard(sent.id, sent.revision.number))
-        return sent
-
-
-def _written(revision: Revision) -> tuple[object, ...]:
-    """What an author writes, or vouches for: all but the time, and the note to the approvers."""
-    return (replace(revision.content, note=""), frozenset(revision.attested))
-
-
-def _still_open(proposal: Proposal, deliveries: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:
-    """The accounts an edit is for: all of them, or, once some are being sent, those of which nothing can be out.
-
-    Without a transaction that is what can be offered; within one, what holds.
-    """
-    if not proposal.frozen:
-        return proposal.revision.accounts
-    standing = {one.account: one for one in latest_of_each(deliveries)}
-    unsent = {key for key, one in standing.items() if (is_unsent(tx, one) if tx else one.state in UNSENT)}
-    left = tuple(key for key in proposal.revision.accounts if key in unsent)
-    if not left:
-        over = all(one.state in TERMINAL for one in standing.values())
-        says = "This is finished." if over else "This is going out right now, or may be out."
-        raise Superseded(f"{says} Your words are kept in this form: propose them anew, as a correction.")
-    return left
-
-
-def _says_already(current: Proposal, draft: Drafted, by: Person) -> bool:
-    """Whether somebody's last edit said just this: then this one is its echo."""
-    last = current.revision
-    same_time = current.when == draft.when or (current.when.kind is draft.when.kind is WhenKind.SOON)
-    same_words = last.content == draft.content and frozenset(last.attested) == draft.attested
-    return last.author == by.id and same_time and same_words and last.rendered == draft.rendered

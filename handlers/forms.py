@@ -10,13 +10,16 @@ from slack_sdk.models.blocks import (
     InputBlock,
     InputInteractiveElement,
     Option,
+    OptionGroup,
     PlainTextInputElement,
     PlainTextObject,
     RadioButtonsElement,
     StaticMultiSelectElement,
     StaticSelectElement,
     TimePickerElement,
+    UserSelectElement,
 )
+from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
 INPUT = "input"
@@ -91,11 +94,12 @@ def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequen
     )
 
 
-def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str) -> InputBlock:
-    """One of a few."""
+def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "", tells: bool = False) -> InputBlock:
+    """One of a few; with `tells`, a change is heard at once."""
     every = [_option(value, says) for value, says in options.items()]
-    first = next(one for one in every if one.value == chosen)
-    return _input(name, label, RadioButtonsElement(action_id=INPUT, options=every, initial_option=first))
+    first = next((one for one in every if one.value == chosen), None)
+    element = RadioButtonsElement(action_id=INPUT, options=every, initial_option=first)
+    return _input(name, label, element, tells=tells)
 
 
 def select(name: str, label: str, options: Mapping[str, str], *, chosen: str = "") -> InputBlock:
@@ -103,6 +107,19 @@ def select(name: str, label: str, options: Mapping[str, str], *, chosen: str = "
     every = [_option(value, says) for value, says in options.items()]
     first = next((one for one in every if one.value == chosen), None)
     return _input(name, label, StaticSelectElement(action_id=INPUT, options=every, initial_option=first))
+
+
+def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]]) -> InputBlock:
+    """One of many, in groups: what stands over each → its options."""
+    every = [
+        OptionGroup(
+            label=PlainTextObject(text=over[:LONGEST_OPTION]),
+            options=[_option(value, says) for value, says in [*options.items()][:MOST_OPTIONS]],
+        )
+        for over, options in [*groups.items()][:MOST_OPTIONS]
+        if options
+    ]
+    return _input(name, label, StaticSelectElement(action_id=INPUT, option_groups=every))
 
 
 def day(name: str, label: str, *, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
@@ -118,6 +135,18 @@ def time(name: str, label: str, *, zone: str, hint: str = "", optional: bool = F
     return _input(name, label, element, hint=hint, optional=optional)
 
 
+def person(name: str, label: str, *, hint: str = "", initial: str = "") -> InputBlock:
+    """One colleague."""
+    element = UserSelectElement(action_id=INPUT, initial_user=initial or None)
+    return _input(name, label, element, hint=hint, optional=True)
+
+
+def files(name: str, label: str, *, kinds: Sequence[str], most: int, hint: str = "") -> InputBlock:
+    """Files to add, of these kinds, so many at most."""
+    element = FileInputElement(action_id=INPUT, filetypes=list(kinds), max_files=most)
+    return _input(name, label, element, hint=hint, optional=True)
+
+
 def fields(view: Mapping[str, Any]) -> list[str]:
     """The names of a form's inputs, in their order."""
     return [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
@@ -128,12 +157,17 @@ def typed(view: Mapping[str, Any], name: str) -> str:
     state = _state(view, name)
     option = state.get("selected_option") or {}
     found = state.get("value") or state.get("selected_date") or state.get("selected_time") or option.get("value")
-    return str(found or "")
+    return str(found or state.get("selected_user") or "")
 
 
 def ticked(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
     """Read which boxes were ticked."""
     return tuple(str(one["value"]) for one in _state(view, name).get("selected_options") or ())
+
+
+def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Read the ids of the files that were added."""
+    return tuple(str(one["id"]) for one in _state(view, name).get("files") or ())
 
 
 def _state(view: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -146,7 +180,13 @@ def _option(value: str, says: str) -> Option:
 
 
 def _input(
-    name: str, label: str, element: InputInteractiveElement, *, hint: str = "", optional: bool = False
+    name: str,
+    label: str,
+    element: InputInteractiveElement,
+    *,
+    hint: str = "",
+    optional: bool = False,
+    tells: bool = False,
 ) -> InputBlock:
     return InputBlock(
         block_id=name,
@@ -154,4 +194,5 @@ def _input(
         element=element,
         hint=PlainTextObject(text=hint) if hint else None,
         optional=optional,
+        dispatch_action=tells or None,
     )

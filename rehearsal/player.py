@@ -133,6 +133,23 @@ class Player:
         filled = {name: {"input": value} for name, value in values.items()}
         return self.stage.post(f"/people/{self.id}/submit", {"view_id": form["id"], "values": filled})
 
+    def press(self, form: Json, label: str, **values: object) -> None:
+        """Press a form's button by its label, with what is filled in beside it."""
+        blocks = [(block, one) for block in form["blocks"] for one in buttons_of({"blocks": [block]})]
+        found = next(((block, one) for block, one in blocks if one["text"]["text"] == label), None)
+        if found is None:
+            raise NotSeen(f"there is no button “{label}”")
+        self._acts(form, found[0]["block_id"], found[1]["action_id"], found[1].get("value"), values)
+
+    def choose(self, form: Json, field: str, value: str, **values: object) -> None:
+        """Choose something in a field that tells at once."""
+        self._acts(form, field, "input", value, values)
+
+    def _acts(self, form: Json, block: str, action: str, value: object, values: Json) -> None:
+        filled = {name: {"input": given} for name, given in values.items()}
+        wanted = {"view_id": form["id"], "block_id": block, "action_id": action, "value": value, "values": filled}
+        self.stage.post(f"/people/{self.id}/view-action", wanted)
+
     def close(self) -> None:
         """Close whatever form is open."""
         if modal := self.state()["modal"]:

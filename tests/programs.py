@@ -137,6 +137,7 @@ class Place:
         form = person.form("Propose a post")
         came = person.fill_in(form, accounts=list(accounts), text=text, when="as_soon_as_approved")
         assert came["result"] == "open", came
+        person.fill_in(person.form("Check before you send"))
         person.form("Sent for approval")
         person.close()
 

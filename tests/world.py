@@ -9,6 +9,7 @@ from typing import Any
 from bot.approvals import Approvals
 from bot.counting import graphemes
 from bot.drafting import Wording
+from bot.keeping import Submission
 from bot.model.account import Account, Department
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event, Story
@@ -16,7 +17,6 @@ from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.network import Network, one_part
 from bot.outbox import Outbox
-from bot.proposals import Submission
 from bot.publishing import Connect
 from bot.store import Store
 from bot.wiring import Bot, build, telling
@@ -53,7 +53,7 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def a_network(name: str, **given: Any) -> Network:
-    facts: dict[str, Any] = {"limit": 500, "counts": "graphemes", "count": graphemes}
+    facts: dict[str, Any] = {"limit": 500, "counts": "graphemes", "count": graphemes, "pictures": 4, "alt_limit": 1500}
     return Network(name=name, title=name.capitalize(), **{**facts, **given})
 
 
@@ -162,8 +162,8 @@ class World:
         self.tells()
         return proposal
 
-    def edits(self, proposal: Proposal, text: str, by: Person = PRIYA, *, shown: int = 0) -> Proposal:
-        wording = Wording(accounts=proposal.revision.accounts, text=text)
+    def edits(self, proposal: Proposal, text: str, by: Person = PRIYA, *, shown: int = 0, **given: Any) -> Proposal:
+        wording = Wording(accounts=proposal.revision.accounts, text=text, **given)
         done = self.bot.proposals.edit(proposal.id, shown or proposal.revision.number, wording, by)
         return done.proposals[0]
 

@@ -53,11 +53,8 @@ class LookingBack(Scene):
         sam.sees(APPROVALS, "is stopped", reply=True)
         self.propose(["dept"], "Tomorrow the weir is mended.", APPROVALS)
         text = "The lock opens for boats again."
-        priya.command("/propose-post")
-        form = priya.form("Propose a post")
-        priya.fill_in(form, accounts=["dept"], text=text, when="at", day=at_nine.date().isoformat(), time="15:30")
-        priya.form("Sent for approval")
-        priya.close()
+        self.filled_in(priya, ["dept"], text, when="at", day=at_nine.date().isoformat(), time="15:30")
+        self.checked(priya)
         lock = sam.sees(APPROVALS, text, "Needs one approval")
         sam.react(lock)
         self.stage.until(lambda: "Approved by" in words_of(self.again(lock)), "the approval on the card")

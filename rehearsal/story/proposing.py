@@ -12,7 +12,6 @@ from rehearsal.story.scene import (
     JO,
     PRIYA,
     SAM,
-    SOON,
     Scene,
     exact_words,
     expect,
@@ -48,24 +47,26 @@ class Proposing(Scene):
         return "connected"
 
     def blocked(self) -> str:
-        """A personal telephone number stops the form at its field."""
+        """A personal telephone number keeps it a draft, and the way forward stands beside the words."""
         priya = self.stage.be(PRIYA)
-        priya.command("/propose-post")
-        form = priya.form("Propose a post")
         text = f"{FLOOD} Questions? Call Bob on 07400 123456."
-        came = priya.fill_in(form, accounts=["floods"], text=text, when=SOON)
-        expect(came["result"] == "errors" and "text" in came["errors"], f"an error at the text, not {came}")
-        kept = priya.state()["modal"]["values"]["text"]["input"]
+        form = self.filled_in(priya, ["floods"], text)
+        says = words_of(form["blocks"])
+        expect("Must change" in says, f"what must change, not {says}")
+        expect(form["submit"] == "Change the words", f"no way to send it, not “{form['submit']}”")
+        priya.fill_in(form)
+        again = priya.form("Propose a post")
+        kept = again["values"]["text"]["input"]
         expect(kept == text, "the words kept in the form")
-        return str(came["errors"]["text"])
+        expect("personal telephone number" in words_of(again["blocks"]), "what must change, beside its field")
+        return says
 
     def mended(self) -> str:
         """The same form, mended, goes on."""
         priya = self.stage.be(PRIYA)
         came = priya.fill_in(priya.form("Propose a post"), text=FLOOD)
         expect(came["result"] == "open", f"the form to be taken, not {came}")
-        priya.form("Sent for approval")
-        priya.close()
+        self.checked(priya)
         card = self.stage.be(JO).sees(FLOODS, FLOOD, "Needs one approval")
         expect({"Approve", "Not yet", "Reject"} <= labels(card), "its three buttons")
         expect(exact_words(card) == FLOOD, f"exactly the words, not {exact_words(card)}")
@@ -110,22 +111,18 @@ class Proposing(Scene):
     def confirmed(self) -> str:
         """An attestation: the figure is named, and the proposer ticks it."""
         priya = self.stage.be(PRIYA)
-        priya.command("/propose-post")
         text = "We have repaired 40% of the flood defences on the River Example."
-        form = priya.form("Propose a post")
-        came = priya.fill_in(form, accounts=["floods"], text=text, when=SOON, labels=["tag:safety"])
-        form = priya.form("Check before you send")
-        expect("40%" in words_of(form["blocks"]), f"the figure named, not {came}")
+        form = self.filled_in(priya, ["floods"], text, labels=["tag:safety"])
+        asks = words_of(form["blocks"])
+        expect("40%" in asks, f"the figure named, not {asks}")
         boxes = next(one for one in form["blocks"] if one.get("block_id") == "confirm")["element"]["options"]
-        priya.fill_in(form, confirm=[box["value"] for box in boxes])
-        priya.form("Sent for approval")
-        priya.close()
+        self.checked(priya, confirm=[box["value"] for box in boxes])
         card = self.stage.be(JO).sees(FLOODS, text, "Needs one approval")
         expect("confirmed" in words_of(card), "the card saying who confirmed")
         expect("Safety information" in words_of(card), "the card saying what kind of post it is")
         self.stage.be(JO).react(card)
         self.stage.until(lambda: self.stage.live(text), "the post on the timeline")
-        return words_of(form["blocks"][1])
+        return asks
 
     def stopped(self) -> str:
         """Ten seconds to stop it; then it waits for a decision, and goes when somebody says so."""
@@ -162,8 +159,7 @@ class Proposing(Scene):
         priya.click(self.again(card), "Edit")
         text = "Tell us what you think of the new ferry timetable by Friday: https://www.gov.uk/example-ferries"
         priya.fill_in(priya.form("Edit a post"), text=text)
-        priya.form("Sent for approval")
-        priya.close()
+        self.checked(priya)
         new = sam.sees(APPROVALS, text, "Needs one approval")
         self.stage.until(
             lambda: "These words were changed" in words_of(self.again(card)), "the old card struck through"
@@ -208,10 +204,8 @@ class Proposing(Scene):
         """Two groups of approvers, two cards, one form."""
         text = "Volunteers wanted for the river clean-up on Sunday. Meet at the Example Bridge."
         priya = self.stage.be(PRIYA)
-        priya.command("/propose-post")
-        priya.fill_in(priya.form("Propose a post"), accounts=["dept", "floods"], text=text, when=SOON)
-        priya.form("Sent for approval")
-        priya.close()
+        self.filled_in(priya, ["dept", "floods"], text)
+        self.checked(priya)
         here = self.stage.be(SAM).sees(APPROVALS, text, "Needs one approval")
         there = self.stage.be(JO).sees(FLOODS, text, "Needs one approval")
         self.stage.be(JO).react(there)

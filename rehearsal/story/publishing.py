@@ -66,11 +66,8 @@ class Publishing(Scene):
         text = "The Example Bridge is open to traffic again."
         tomorrow = (self.now() + timedelta(days=1)).astimezone(LONDON).date().isoformat()
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)
-        priya.command("/propose-post")
-        form = priya.form("Propose a post")
-        priya.fill_in(form, accounts=["dept"], text=text, when="at", day=tomorrow, time="09:00")
-        priya.form("Sent for approval")
-        priya.close()
+        self.filled_in(priya, ["dept"], text, when="at", day=tomorrow, time="09:00")
+        self.checked(priya)
         card = sam.sees(APPROVALS, text, "9am", "Needs one approval")
         sam.react(card)
         self.stage.until(lambda: "Approved by" in words_of(self.again(card)), "the approval on the card")

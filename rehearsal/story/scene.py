@@ -1,10 +1,11 @@
 """What every chapter acts with: the people, the channels, and the small parts that steps share."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from rehearsal.player import NotSeen, Stage, buttons_of, words_of
+from rehearsal.player import NotSeen, Player, Stage, buttons_of, words_of
 from rehearsal.shapes import Json
 
 LONDON = ZoneInfo("Europe/London")
@@ -13,6 +14,8 @@ APPROVALS, FLOODS, MEDIA, DIGEST, GENERAL = "C0APPROVE", "C0FLOODS", "C0MEDIA", 
 
 FLOOD = "The River Example is expected to peak at 6pm. Check your area: https://www.gov.uk/check-flooding"
 SOON = "as_soon_as_approved"
+MORE = "More: a reply, the kind of post, a note"
+"""The button that shows the fields that are seldom used."""
 
 
 @dataclass(slots=True)
@@ -27,12 +30,27 @@ class Scene:
     def propose(self, accounts: list[str], text: str, channel: str) -> Json:
         """Propose something as Priya; gives its card."""
         priya = self.stage.be(PRIYA)
-        priya.command("/propose-post")
-        came = priya.fill_in(priya.form("Propose a post"), accounts=accounts, text=text, when=SOON)
-        expect(came["result"] == "open", f"the form to be taken, not {came}")
-        priya.form("Sent for approval")
-        priya.close()
+        self.filled_in(priya, accounts, text)
+        self.checked(priya)
         return self.stage.be(SAM).sees(channel, text, "Needs one")
+
+    def filled_in(self, player: Player, accounts: list[str], text: str, **more: object) -> Json:
+        """Open the form, fill in its first step and go on to the second; gives that."""
+        player.command("/propose-post")
+        form = player.form("Propose a post")
+        if not more.keys() <= {block.get("block_id") for block in form["blocks"]}:
+            player.press(form, MORE)
+            form = self.stage.until(lambda: with_fields(player, more), f"the fields {', '.join(more)}")
+        came = player.fill_in(form, **{"accounts": accounts, "text": text, "when": SOON, **more})
+        expect(came["result"] == "open", f"the form to be taken, not {came}")
+        return player.form("Check before you send")
+
+    def checked(self, player: Player, **values: object) -> None:
+        """Go through the second step: look, fill in what it asks for, and send."""
+        came = player.fill_in(player.form("Check before you send"), **values)
+        expect(came["result"] == "open", f"the form to be taken, not {came}")
+        player.form("Sent for approval")
+        player.close()
 
     def again(self, card: Json) -> Json:
         """Look at a card again."""
@@ -57,6 +75,12 @@ def expect(holds: object, what: str) -> None:
     """Hold what was seen against what should be. Raises NotSeen."""
     if not holds:
         raise NotSeen(f"expected {what}")
+
+
+def with_fields(player: Player, names: Iterable[str]) -> Json | None:
+    """The form in front of somebody, once it has fields of these names."""
+    form: Json | None = player.state()["modal"]
+    return form if form and {*names} <= {block.get("block_id") for block in form["blocks"]} else None
 
 
 def exact_words(card: Json) -> str:

@@ -19,6 +19,7 @@ from handlers.manifest import manifest
 from rehearsal.player import Player, Stage, words_of
 from rehearsal.server import Options
 from rehearsal.shapes import Json
+from rehearsal.story.scene import MORE, with_fields
 from tests.databases import sqlite_in
 from tests.rehearsal.running import running
 
@@ -53,10 +54,29 @@ class Office:
         return player
 
     def fill_in(self, text: str, *, accounts: tuple[str, ...] = ("dept",), by: str = PRIYA, **more: Any) -> Json:
-        """Open the form, fill it in and send it; gives what came of it, with the form left open."""
+        """Fill in both steps of the form and send them; gives what came of it, with the form left open.
+
+        It ends at the first step when that is not taken, and at the second when something is to be changed first.
+        """
+        came = self.check(text, accounts=accounts, by=by, **more)
+        form = self.stage.be(by).state()["modal"]
+        if came["result"] != "open" or form["submit"] != "Send for approval":
+            return came
+        return self.stage.be(by).fill_in(form)
+
+    def check(self, text: str, *, accounts: tuple[str, ...] = ("dept",), by: str = PRIYA, **more: Any) -> Json:
+        """Open the form, fill in its first step and send that; gives what came of it, with the form left open."""
         player = self.be(by)
         player.command("/propose-post")
-        return player.fill_in(player.form("Propose a post"), accounts=[*accounts], text=text, **{"when": SOON, **more})
+        form = player.form("Propose a post")
+        when = more.get("when", SOON)
+        if when != SOON:
+            player.choose(form, "when", when)
+            form = self.stage.until(lambda: changed(player, form), "the fields of that choice")
+        if not {*more} <= {block.get("block_id") for block in form["blocks"]}:
+            player.press(form, MORE)
+        form = self.stage.until(lambda: with_fields(player, more), f"the fields {', '.join(more)}")
+        return player.fill_in(form, **{"accounts": [*accounts], "text": text, "when": when, **more})
 
     def propose(self, text: str, *, accounts: tuple[str, ...] = ("dept",), channel: str = APPROVALS) -> Json:
         """Propose something; gives its card."""
@@ -133,6 +153,12 @@ def office(folder: Path, app: Mapping[str, Any] | None = None) -> Iterator[Offic
             clock.stop()
             stage.client.close()
             engines.dispose()
+
+
+def changed(player: Player, form: Json) -> Json | None:
+    """The form in front of somebody, once it is no longer as it was."""
+    now: Json | None = player.state()["modal"]
+    return now if now and now["hash"] != form["hash"] else None
 
 
 def lacking(calls: list[Json]) -> list[str]:

@@ -1,14 +1,14 @@
 """View-models of every kind to render, with the worst words that people, networks and checks could put into them."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
 from bot.digests import Digest, Item
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
-from bot.model.content import Answers, Content
+from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.enquiry import Enquiry, EnquiryState, Reason
 from bot.model.people import Card
@@ -18,6 +18,9 @@ from bot.model.when import When, WhenKind
 from bot.showing import Place, ShownEnquiry, ShownProposal
 from handlers.referrals import NETWORKS, VERDICTS
 from policy.draft import AccountKind
+from policy.outcome import Outcome
+from policy.report import Report, in_order
+from policy.rule import Finding
 from tests.fakes import FRIDAY_AT_NINE as NOW
 
 COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
@@ -75,6 +78,46 @@ remarks = st.builds(
 )
 
 
+findings = st.builds(
+    Finding,
+    rule=st.just("ACC-01"), title=st.just("A title"), outcome=st.sampled_from(Outcome),
+    field=st.sampled_from(("text", "text", "media.0.alt", "reply_to")), start=st.just(0), end=st.just(1), shown=short,
+    says=long, why=short, key=st.uuids().map(lambda it: it.hex[:16]), edit=st.none() | short,
+)  # fmt: skip
+PICTURES = tuple(
+    Picture(f"{number}" * 64, "image/png", 4000, 3000, 12, alt)
+    for number, alt in enumerate(("", "A red brick building. " * 60, "<!here>", "x"))
+)
+"""As many as there can be, described and not."""
+
+
+def reports() -> st.SearchStrategy[Report]:
+    """What the checks say, in order, with two statements to confirm at most."""
+    several = st.lists(findings, max_size=12).map(tuple)
+    return st.builds(Report, several.map(in_order), st.lists(short, max_size=3).map(tuple))
+
+
+def one_proposal(text: str) -> ShownProposal:
+    """A draft for one account."""
+    (account,) = accounts(1, "@account")
+    rendered = Rendered(account.key, (text,), (len(text),), 3000)
+    revision = Revision(1, Content(text), (rendered,), "U0PRIYA", NOW, "s")
+    when = When(WhenKind.SOON, NOW + timedelta(hours=4), "2026-11-20T13:00", "Europe/London")
+    proposal = Proposal(
+        id=7, department="rivers", state=ProposalState.DRAFT, proposer="U0PRIYA", when=when, revision=revision,
+        contributors=frozenset({"U0PRIYA"}), needed=1, created_at=NOW,
+    )  # fmt: skip
+    place = Place(account, "Wall", rendered.parts, rendered.counted, rendered.limit, None)
+    return ShownProposal(proposal, revision, (place,), departments(), COLLEAGUES, (), ("U0JO",), "C0APPROVE", None)
+
+
+times = st.builds(
+    When, kind=st.sampled_from((WhenKind.SOON, WhenKind.AT, WhenKind.RELEASE)),
+    instant=st.sampled_from((NOW + timedelta(hours=4), datetime(2027, 10, 31, 0, 30, tzinfo=UTC))),
+    wall=st.just("2026-11-20T13:00"), zone=st.just("Europe/London"), releaser=st.just("U0JO"),
+)  # fmt: skip
+
+
 @st.composite
 def proposals(draw: st.DrawFn) -> ShownProposal:
     """A card's worth, in any state."""
@@ -102,7 +145,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
     state = draw(st.sampled_from(ProposalState))
     proposal = Proposal(
         id=7, department="rivers", state=state, proposer="U0PRIYA", revision=revision, created_at=NOW,
-        when=When(draw(st.sampled_from((WhenKind.SOON, WhenKind.AT))), NOW + timedelta(hours=4), "2026-11-20T13:00", "Europe/London"),
+        when=draw(times),
         contributors=frozenset(draw(st.sets(people, min_size=1))), needed=draw(st.integers(1, 4)), approvals=approvals,
         put_off_by="U0SAM", reason=draw(long), frozen=draw(st.booleans()),
     )  # fmt: skip

@@ -90,14 +90,12 @@ def test_what_is_pending_is_told_to_whoever_asks_alone(here: Office) -> None:
         ({"text": "  \n "}, "text", "no words yet"),
         ({"when": "at", "day": "2020-01-01", "time": "09:00"}, "day", "too far off"),
         ({"when": "at", "day": "9999-12-31", "time": "23:59"}, "day", "check the year"),
-        ({"when": "at", "time": "09:00"}, "day", "both a date and a time"),
-        ({"when": "at", "day": "2027-03-28"}, "day", "both a date and a time"),
-        ({"when": "at", "day": "2027-03-28", "time": "01:30"}, "day", "Choose 00:30 or 02:30"),
-        ({"when": "at", "day": "2027-10-31", "time": "01:30"}, "day", "happens twice"),
-        ({"text": "Call Bob on 07400 123456."}, "text", "personal telephone number"),
-        ({"text": "river " * 400}, "text", "500"),
+        ({"when": "at", "time": "09:00"}, "day", "complete this required field"),
+        ({"when": "at", "day": "2027-03-28"}, "time", "complete this required field"),
+        ({"day": "2027-03-28"}, "day", "both a date and a time"),
+        ({"when": "at", "day": "2027-03-28", "time": "01:30"}, "day", "Choose 12.30am or 2.30am"),
     ],
-    ids=["empty", "past", "year 9999", "no date", "no time", "no such hour", "hour twice", "blocked", "too long"],
+    ids=["empty", "past", "year 9999", "no date", "no time", "half a time", "no such hour"],
 )
 def test_bad_input_is_said_at_its_field(here: Office, given: dict[str, Any], field: str, says: str) -> None:
     came = here.fill_in(**{"text": "The bad weather is over.", **given})
@@ -247,6 +245,7 @@ def test_a14_a_thumb_on_old_words_does_not_approve_new_ones(here: Office) -> Non
     priya = here.be(PRIYA)
     priya.click(old, "Edit")
     priya.fill_in(priya.form("Edit a post"), text="The new words stand.")
+    priya.fill_in(priya.form("Check before you send"))
     new = here.stage.be(SAM).sees(APPROVALS, "The new words stand.")
     here.shows(old, "These words were changed")
     sam = here.be(SAM)
@@ -318,7 +317,15 @@ def test_a29_a_form_sent_twice_makes_one_proposal(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/propose-post")
     form = priya.form("Propose a post")
-    values = {"accounts": {"input": ["dept"]}, "text": {"input": "Sent twice."}, "when": {"input": SOON}}
+    sent_twice(here, form, {"accounts": {"input": ["dept"]}, "text": {"input": "Sent twice."}, "when": {"input": SOON}})
+    sent_twice(here, priya.form("Check before you send"), {})
+    here.stage.be(SAM).sees(APPROVALS, "Sent twice.")
+    here.propose("Sent after it.")
+    assert sum("Sent twice." in words_of(one) for one in here.be(SAM).messages(APPROVALS)) == 1
+
+
+def sent_twice(here: Office, form: dict[str, Any], values: dict[str, Any]) -> None:
+    """Send a form twice at once, as a double click would."""
 
     def send() -> None:
         with httpx.Client(base_url=here.stage.url, timeout=30) as client:
@@ -329,9 +336,6 @@ def test_a29_a_form_sent_twice_makes_one_proposal(here: Office) -> None:
         one.start()
     for one in both:
         one.join()
-    here.stage.be(SAM).sees(APPROVALS, "Sent twice.")
-    here.propose("Sent after it.")
-    assert sum("Sent twice." in words_of(one) for one in here.be(SAM).messages(APPROVALS)) == 1
 
 
 def test_a28_a_form_opened_before_an_edit_keeps_its_words(here: Office) -> None:
@@ -341,6 +345,7 @@ def test_a28_a_form_opened_before_an_edit_keeps_its_words(here: Office) -> None:
     stale = tom.form("Edit a post")
     priya.click(card, "Edit")
     priya.fill_in(priya.form("Edit a post"), text="The second words.")
+    priya.fill_in(priya.form("Check before you send"))
     here.stage.be(SAM).sees(APPROVALS, "The second words.")
     came = tom.fill_in(stale, text="The third words.")
     assert "Somebody changed these words" in errors(came)["text"]

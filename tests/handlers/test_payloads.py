@@ -9,14 +9,20 @@ from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
 from bot.digests import Digest
+from bot.drafting import Wording
 from bot.errors import Unusable
+from bot.keeping import Submission
 from bot.model.notice import Event
 from bot.model.proposal import ProposalState
+from bot.model.when import WhenKind
 from bot.networks import networks
 from bot.showing import ShownEnquiry, ShownProposal
 from handlers import cards, digest, forms, questions, referrals, stories
 from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
-from handlers.listeners import decide, enquire, propose, resolve
+from handlers.listeners import decide, enquire, resolve
+from handlers.proposing import flow, step_one, step_two
+from handlers.proposing.whole import TOO_LONG, all_of, whole_text
+from policy.report import Report
 from policy.tags import TAGS
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
@@ -34,6 +40,7 @@ from tests.handlers.payloads import (
 
 Json = dict[str, Any]
 thorough = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+KNOWN = {"wall": networks()["mastodon"]}
 ENGLAND = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 
@@ -61,7 +68,7 @@ def menu(option: Json) -> Json:
 # The checker itself
 
 
-LABELS = propose.labels_offered(
+LABELS = step_one.labels_offered(
     TAGS, (f"topic {number}, which is long enough to be cut somewhere" for number in range(120))
 )
 
@@ -193,12 +200,7 @@ def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
 @given(showings.proposals())
 @thorough
 def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
-    every = [place.account for place in shown.places]
-    known = {"wall": networks()["mastodon"]}
-    checked_modal(propose.blank_form(tuple(every), known, LABELS, shown.revision.content.text))
-    checked_modal(propose.edit_form(shown, LABELS))
-    checked_modal(propose.sent([shown, shown]))
-    whole = checked_modal(propose.whole_text(shown))
+    whole = checked_modal(whole_text(shown))
     if len(shown.revision.content.text) <= 3000:
         variants = dict.fromkeys(place.parts for place in shown.places)
         assert inert(whole["blocks"]) == "".join(visible(part) for parts in variants for part in parts)
@@ -208,21 +210,53 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     checked_modal(enquire.form(handle=shown.revision.content.text, message=shown.revision.content.text))
 
 
+@given(showings.proposals(), showings.reports(), st.sampled_from(WhenKind), st.booleans())
+@thorough
+def test_step_one_is_whole_whatever_is_in_it(shown: ShownProposal, report: Report, when: WhenKind, more: bool) -> None:
+    every = step_one.accounts_offered([place.account for place in shown.places], KNOWN)
+    wording = replace(step_one.written([shown]), when=when, pictures=showings.PICTURES)
+    for offered in (step_one.Offered(every, LABELS, "Europe/London"), step_one.Offered({}, LABELS, "UTC", "here")):
+        form = step_one.form(offered, wording, about=ids(7, 2), more=more, found=report.findings)
+        assert mentioned(checked_modal(form)["blocks"]) <= OURS
+
+
+@given(showings.proposals(), showings.reports(), st.booleans(), st.booleans())
+@thorough
+def test_step_two_is_whole_and_names_nobody_but_colleagues(
+    shown: ShownProposal, report: Report, edits: bool, seen: bool
+) -> None:
+    content = replace(shown.revision.content, pictures=showings.PICTURES)
+    one = replace(shown, revision=replace(shown.revision, content=content))
+    drafts = tuple(replace(two.proposal, state=ProposalState.DRAFT) for two in (one, one))
+    kept = Submission(drafts, report, seen)
+    saying = [place.account.key for place in shown.places]
+    for some in ([one], [one, replace(one, places=())]):
+        view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying))
+        assert mentioned(view["blocks"]) <= OURS
+        assert (view["submit"]["text"] == step_two.SEND) == (not kept.blocked)
+        assert not modal_faults(flow.with_trouble(view, said("<@U0SAM> changed <!here> these words.")))
+    checked_modal(step_two.sent([shown, shown]))
+
+
+@given(st.text(max_size=3000).filter(str.strip))
+@thorough
+def test_step_two_shows_every_word_that_a_form_takes(text: str) -> None:
+    shown = showings.one_proposal(text)
+    view = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(()))))
+    assert inert(view["blocks"]) == (visible(text) or " ")
+
+
 @pytest.mark.parametrize("number", [1, 10, 11, 40, 100])
 def test_every_account_is_offered_however_many_there_are(number: int) -> None:
-    every = showings.accounts(number, "@account")
-    form = checked_modal(propose.blank_form(tuple(every), {"wall": networks()["mastodon"]}, LABELS))
+    every = step_one.accounts_offered(showings.accounts(number, "@account"), KNOWN)
+    form = checked_modal(step_one.form(step_one.Offered(every, LABELS, "Europe/London"), Wording((), "")))
     assert len(form["blocks"][0]["element"]["options"]) == number
 
 
 @given(showings.words)
 @thorough
 def test_a_text_that_no_form_holds_is_given_back(text: str) -> None:
-    every = [
-        block
-        for blocks in propose.all_of(text, propose.TOO_LONG)
-        for block in checked_message(blocks, propose.TOO_LONG)
-    ]
+    every = [block for blocks in all_of(text, TOO_LONG) for block in checked_message(blocks, TOO_LONG)]
     if len(visible(text)) == len(text):
         assert inert(every) == text
 

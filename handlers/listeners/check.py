@@ -1,0 +1,83 @@
+"""Checking before sending: step two of proposing, and its buttons."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError
+from bot.keeping import Submission
+from bot.model.people import Person
+from bot.wiring import Bot
+from handlers.blocks import finding_of, said
+from handlers.proposing import flow, step_two
+from handlers.surface import Surface
+
+SURFACE = Surface()
+ONE_OF_BOTH = re.compile(f"{step_two.CHECK}|{step_two.CHECK_EDIT}")
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for step two and its buttons."""
+
+    @app.view(ONE_OF_BOTH)
+    def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        by: Person = context["person"]
+        seen, mending, edits = flow.seen_in(view), step_two.mended_in(view), flow.edits(view)
+        try:
+            if view["submit"]["text"] == step_two.CHANGE:
+                to = _back(bot, bot.proposals.mend(seen, mending, by), by, edits=edits)
+            else:
+                to = flow.second_step(bot, bot.proposals.send(seen, mending, by), edits=edits)
+        except CountersignError as error:
+            ack(response_action="update", view=flow.with_trouble(view, said(str(error))))
+        else:
+            ack(response_action="update", view=to)
+
+    @app.action(step_two.BACK)
+    def back(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        view, by = body["view"], context["person"]
+
+        def first_step(kept: Submission) -> View:
+            return _back(bot, kept, by, edits=flow.edits(view))
+
+        flow.mend(bot, client, view, step_two.mended_in(view), by, first_step)
+
+    @app.action(re.compile(f"^{step_two.SAY}:"))
+    def say_differently(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        view = body["view"]
+        saying = (*step_two.saying_in(view), action["value"])
+
+        def with_a_field(kept: Submission) -> View:
+            return flow.second_step(bot, kept, edits=flow.edits(view), saying=saying)
+
+        flow.mend(bot, client, view, step_two.mended_in(view), context["person"], with_a_field)
+
+    @app.action(re.compile(f"^{step_two.USE}:"))
+    def use_suggestion(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        view = body["view"]
+        _, _, key = finding_of(action["value"])
+
+        def checked_again(kept: Submission) -> View:
+            return flow.second_step(bot, kept, edits=flow.edits(view), saying=step_two.saying_in(view))
+
+        mending = replace(step_two.mended_in(view), accepted=key)
+        flow.mend(bot, client, view, mending, context["person"], checked_again)
+
+
+def _back(bot: Bot, kept: Submission, by: Person, *, edits: bool) -> View:
+    """Step one with all that was kept, or, when it has been sent meanwhile, what happens next."""
+    if not kept.is_draft:
+        return flow.second_step(bot, kept, edits=edits)
+    shown = flow.shown_all(bot, [(one.id, one.revision.number) for one in kept.proposals])
+    return flow.first_step(bot, shown, by, edits=edits, found=kept.blocked)

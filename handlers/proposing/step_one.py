@@ -1,0 +1,257 @@
+"""Step one of proposing: what is to be said, where, and when."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.drafting import Wording
+from bot.model.account import Account
+from bot.model.content import Content, Picture
+from bot.model.when import WhenKind
+from bot.network import Network
+from bot.showing import ShownProposal
+from handlers import forms, words
+from handlers.blocks import Button, actions, context
+from policy.rule import Finding
+from policy.tags import TAGS
+
+FORM, EDIT_FORM = "propose_form", "edit_form"
+MORE = "propose_more"
+ACCOUNTS, TEXT, KEPT, PICTURES, WHEN, DAY, TIME, RELEASER, GOES_WITH, CLEARED_BY = (
+    "accounts",
+    "text",
+    "kept",
+    "pictures",
+    "when",
+    "day",
+    "time",
+    "releaser",
+    "goes_with",
+    "cleared_by",
+)
+REPLY_TO, REPLY_URL, LABELS, NOTE = "reply_to", "reply_url", "labels", "note"
+FIELDS = {
+    "text": (TEXT,),
+    "accounts": (ACCOUNTS, TEXT),
+    "when": (DAY, WHEN),
+    "releaser": (RELEASER, WHEN),
+    "pictures": (PICTURES,),
+    "reply_to": (REPLY_TO, TEXT),
+}
+"""Where the words of an error belong, by the field that it names: the first of these that is there."""
+TAG, TOPIC = "tag:", "topic:"
+MOST_PICTURES = 4
+PICTURE_KINDS = ("png", "jpg", "jpeg", "webp", "gif")
+LONGEST_ERROR = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a form lets people choose from, and whose clock its times are."""
+
+    accounts: Mapping[str, str]
+    """In plain words, by key; none for an edit, whose accounts stay as they are."""
+    labels: Mapping[str, str]
+    zone: str
+    places: str = ""
+    """Where an edit goes."""
+
+
+def form(
+    offered: Offered, filled: Wording, *, about: str = "", more: bool = False, found: Sequence[Finding] = ()
+) -> View:
+    """The form with what is filled in so far; `found` says what the checks want changed, beside its field."""
+    edits = not offered.accounts
+    blocks = [
+        *_where(offered, filled),
+        forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
+        *_wanted(found, "text"),
+        *_pictures(filled.pictures),
+        *_wanted(found, "pictures"),
+        *_when(filled, offered.zone),
+        *_wanted(found, "when"),
+        *_offline(filled),
+        *(_seldom(offered, filled) if more or _uses_seldom(filled) else _more()),
+        *_wanted(found, "reply_to"),
+    ]
+    title = "Edit a post" if edits else "Propose a post"
+    return forms.modal(EDIT_FORM if edits else FORM, title, blocks, submit="Check it", close="Cancel", about=about)
+
+
+def filled_in(view: dict[str, Any], before: Content | None = None) -> Wording:
+    """Read the form; `before` is the draft that it goes on with, for what step one does not ask."""
+    kept = forms.ticked(view, KEPT)
+    return Wording(
+        accounts=forms.ticked(view, ACCOUNTS),
+        text=forms.typed(view, TEXT),
+        when=WhenKind(forms.typed(view, WHEN) or WhenKind.SOON.value),
+        day=forms.typed(view, DAY),
+        time=forms.typed(view, TIME),
+        releaser=forms.typed(view, RELEASER),
+        wordings=before.wordings if before else (),
+        pictures=tuple(one for one in before.pictures if one.sha256 in kept) if before else (),
+        goes_with=forms.typed(view, GOES_WITH),
+        cleared_by=forms.typed(view, CLEARED_BY),
+        note=forms.typed(view, NOTE),
+        reply_to=forms.typed(view, REPLY_TO),
+        reply_url=forms.typed(view, REPLY_URL),
+        tags=_labelled(view, TAG),
+        topics=_labelled(view, TOPIC),
+    )
+
+
+def written(shown: Sequence[ShownProposal]) -> Wording:
+    """What step one holds of drafts that were kept."""
+    first = shown[0]
+    content, when = first.revision.content, first.proposal.when
+    day, _, time = when.wall.partition("T")
+    return Wording(
+        accounts=tuple(place.account.key for one in shown for place in one.places),
+        text=content.text,
+        when=when.kind,
+        day=day,
+        time=time,
+        which=when.which,
+        releaser=when.releaser,
+        pictures=content.pictures,
+        goes_with=content.goes_with,
+        cleared_by=content.cleared_by,
+        note=content.note,
+        reply_to=content.answers.handle if content.answers else "",
+        reply_url=content.answers.url if content.answers else "",
+        tags=content.tags,
+        topics=content.topics,
+    )
+
+
+def shows_more(view: Mapping[str, Any]) -> bool:
+    """Whether a form shows the fields that are seldom used."""
+    return REPLY_TO in forms.fields(view)
+
+
+def errors(view: Mapping[str, Any], field: str, says: str) -> dict[str, str]:
+    """An error as Slack takes it: at an input that the form has."""
+    there = forms.fields(view)
+    at = next(name for name in (*FIELDS.get(field, ()), TEXT) if name in there)
+    return {at: says[:LONGEST_ERROR]}
+
+
+def accounts_offered(accounts: Iterable[Account], networks: Mapping[str, Network]) -> dict[str, str]:
+    """Accounts as choices, in plain words."""
+    return {account.key: _named(account, networks[account.network]) for account in accounts}
+
+
+def labels_offered(tags: Iterable[str], topics: Iterable[str]) -> dict[str, str]:
+    """The tags and topics of a form, as its choices."""
+    said = {f"{TAG}{tag}": TAGS.get(tag, tag) for tag in tags}
+    return said | {f"{TOPIC}{topic}": f"About {topic}" for topic in topics}
+
+
+def _where(offered: Offered, filled: Wording) -> Iterator[Block]:
+    if offered.accounts:
+        yield forms.tick(ACCOUNTS, "Which accounts?", offered.accounts, chosen=filled.accounts)
+    else:
+        yield context(f"For {offered.places}. Once you go on, the words before these count no longer.")
+
+
+def _pictures(kept: Sequence[Picture]) -> Iterator[Block]:
+    if kept:
+        every = {one.sha256: picture_named(one, number) for number, one in enumerate(kept, 1)}
+        yield forms.tick(KEPT, "Pictures so far", every, chosen=tuple(every), optional=True)
+    if len(kept) < MOST_PICTURES:
+        label = "More pictures" if kept else "Pictures"
+        hint = "Up to four. Where a photo was taken, and with what, is removed."
+        yield forms.files(PICTURES, label, kinds=PICTURE_KINDS, most=MOST_PICTURES - len(kept), hint=hint)
+
+
+def picture_named(picture: Picture, number: int) -> str:
+    """Name a picture by what it shows, or, before somebody has said that, by its size."""
+    return picture.alt or f"Picture {number}, {picture.width} × {picture.height}"
+
+
+def _when(filled: Wording, zone: str) -> Iterator[Block]:
+    choices = {
+        WhenKind.SOON.value: "As soon as it is approved",
+        WhenKind.AT.value: "At a date and time",
+        WhenKind.SLOT.value: "In the account's next free slot",
+        WhenKind.RELEASE.value: "Once it is approved, when somebody says Go",
+    }
+    yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value, tells=True)
+    if filled.when is WhenKind.RELEASE:
+        yield forms.person(RELEASER, "Who says Go?", initial=filled.releaser)
+    if filled.when is WhenKind.SLOT:
+        return
+    at = filled.when is WhenKind.AT
+    city = zone.rpartition("/")[2].replace("_", " ")
+    hint = "" if at else "Left empty: it goes within a few hours of now, or not at all."
+    yield forms.day(DAY, "Date" if at else "Still true until: date", optional=not at, initial=filled.day)
+    yield forms.time(
+        TIME,
+        f"Time ({city})" if at else f"Still true until: time ({city})",
+        zone=zone,
+        optional=not at,
+        initial=filled.time,
+        hint=hint,
+    )
+
+
+def _offline(filled: Wording) -> Iterator[Block]:
+    yield forms.text(
+        GOES_WITH,
+        "What does it go with?",
+        optional=True,
+        initial=filled.goes_with,
+        longest=500,
+        hint="An announcement's link, or the line it follows. A link answers most questions.",
+    )
+    yield forms.text(
+        CLEARED_BY,
+        "Facts cleared by",
+        optional=True,
+        initial=filled.cleared_by,
+        longest=200,
+        hint="The person or team who checked what it says.",
+    )
+
+
+def _more() -> list[Block]:
+    return actions([Button(MORE, "More: a reply, the kind of post, a note", "more")])
+
+
+def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
+    yield forms.text(
+        REPLY_TO,
+        "In reply to",
+        optional=True,
+        initial=filled.reply_to,
+        longest=200,
+        hint="Their handle, if this is a reply.",
+    )
+    yield forms.text(REPLY_URL, "Link to what they wrote", optional=True, initial=filled.reply_url, longest=500)
+    chosen = (*(f"{TAG}{tag}" for tag in filled.tags), *(f"{TOPIC}{topic}" for topic in filled.topics))
+    yield forms.several(LABELS, "What kind of post is it?", offered.labels, chosen=chosen)
+    yield forms.text(NOTE, "A note to the approvers", optional=True, initial=filled.note, longest=1000)
+
+
+def _uses_seldom(filled: Wording) -> bool:
+    return bool(filled.reply_to or filled.reply_url or filled.tags or filled.topics or filled.note)
+
+
+def _wanted(found: Sequence[Finding], field: str) -> Iterator[Block]:
+    """What the checks want changed, under its field."""
+    here = [one for one in found if (one.field if one.field in FIELDS else "text") == field]
+    for one in here[: words.MOST_SHOWN]:
+        yield context(f"{words.ICONS[one.outcome]}: {words.remark(one.says, one.why)}")
+
+
+def _labelled(view: dict[str, Any], kind: str) -> tuple[str, ...]:
+    """Read which tags, or which topics, were chosen."""
+    return tuple(value.removeprefix(kind) for value in forms.ticked(view, LABELS) if value.startswith(kind))
+
+
+def _named(account: Account, network: Network) -> str:
+    by_hand = ", posted by hand" if network.by_hand else ""
+    return f"{account.handle} on {network.called(account.settings)}{by_hand}"

@@ -1,0 +1,264 @@
+"""Step two of proposing, "Check before you send": exactly what goes out, what is fine, and what is still wanted."""
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.drafting import Mending, can_be_accepted
+from bot.keeping import Submission
+from bot.model.when import FIRST, SECOND, clock_time
+from bot.showing import Place, ShownProposal
+from handlers import forms, words
+from handlers.blocks import (
+    LONGEST_SECTION,
+    Button,
+    actions,
+    context,
+    divider,
+    escaped,
+    ids,
+    pieces,
+    quoted,
+    section,
+    visible,
+)
+from handlers.proposing.step_one import picture_named
+from policy.outcome import Outcome
+from policy.report import NOTHING_FOUND
+from policy.rule import Finding
+
+CHECK, CHECK_EDIT = "check_form", "check_edit"
+BACK, ASK, SAY, USE = "check_back", "check_ask_first", "check_say", "check_use"
+CONFIRM, WHICH, ALT, SAID = "confirm", "which", "alt:", "say:"
+TITLE = "Check before you send"
+SEND, CHANGE = "Send for approval", "Change the words"
+MOST_OF_A_VIEW = 120_000
+"""Bytes of a post's words in one view: Slack takes 250 kB of it all."""
+MOST_VARIANTS = 12
+MOST_TO_SAY = 8
+"""Accounts that can be given words of their own here."""
+LONGEST_ALT = 1500
+LONGEST_LABEL = 75
+SHORT_NAME = 40
+
+
+def check(
+    shown: Sequence[ShownProposal], kept: Submission, *, edits: bool = False, saying: Collection[str] = ()
+) -> View:
+    """What goes out and what the checks say; `saying` are the accounts being given words of their own."""
+    blocked = bool(kept.blocked)
+    blocks = [
+        *_first(kept),
+        *_words(shown, saying),
+        *_pictures(shown, optional=blocked),
+        *_when(shown),
+        *_findings(shown, kept),
+        *_statements(kept, shown),
+        divider(),
+        *_buttons(blocked=blocked),
+    ]
+    about = ids(*(number for one in shown for number in (one.proposal.id, one.revision.number)))
+    return forms.modal(
+        CHECK_EDIT if edits else CHECK,
+        TITLE,
+        blocks,
+        submit=CHANGE if blocked else SEND,
+        close="Leave as a draft",
+        about=about,
+    )
+
+
+def mended_in(view: dict[str, Any]) -> Mending:
+    """Read what was changed while checking."""
+    there = forms.fields(view)
+    return Mending(
+        alts=tuple((name.removeprefix(ALT), forms.typed(view, name)) for name in there if name.startswith(ALT)),
+        wordings=tuple((_account(name), forms.typed(view, name)) for name in there if name.startswith(SAID)),
+        attested=frozenset(forms.ticked(view, CONFIRM)),
+        which=forms.typed(view, WHICH),
+    )
+
+
+def saying_in(view: Mapping[str, Any]) -> tuple[str, ...]:
+    """The accounts whose own words are being written."""
+    return tuple(_account(name) for name in forms.fields(view) if name.startswith(SAID))
+
+
+def sent(shown: Sequence[ShownProposal]) -> View:
+    """What happens next, once it is sent."""
+    return forms.modal("propose_sent", "Sent for approval", list(_sent(shown)))
+
+
+def _first(kept: Submission) -> Iterator[Block]:
+    if not kept.seen:
+        yield section("*The words have changed, so here is what goes out now.* Nothing has been sent yet.")
+    elif kept.blocked:
+        number = "One thing" if len(kept.blocked) == 1 else "Some things"
+        yield section(f"*{number} to change first.* Your words are kept as a draft; the way forward is below.")
+    else:
+        yield section("*This is exactly what goes out.* Nothing has been sent yet.")
+
+
+def _words(shown: Sequence[ShownProposal], saying: Collection[str]) -> Iterator[Block]:
+    places = [place for one in shown for place in one.places]
+    own = {account: text for one in shown for account, text in one.revision.content.wordings}
+    numbers = {place.account.key: one.revision.number for one in shown for place in one.places}
+    variants = list(dict.fromkeys(place.parts for place in places))
+    left = MOST_OF_A_VIEW
+    for parts in variants[:MOST_VARIANTS]:
+        here = [place for place in places if place.parts == parts]
+        yield section(_heading(here))
+        exact = _exact(parts, left)
+        yield from exact
+        left -= sum(len(json.dumps(block.to_dict())) for block in exact)
+        for place in here:
+            key = place.account.key
+            if key in saying or key in own:
+                yield _own_words(place, own.get(key, shown[0].revision.content.text), numbers[key])
+    if len(variants) > MOST_VARIANTS:
+        yield context(f"And {words.counted(len(variants) - MOST_VARIANTS, 'other wording')}: too many to show here.")
+    if len(places) > 1:
+        free = [place for place in places if place.account.key not in own and place.account.key not in saying]
+        yield from actions(_say(place) for place in free[:MOST_TO_SAY])
+
+
+def _heading(places: Sequence[Place]) -> str:
+    lines = (f"*{words.where(place)}*: {_counted(place)}" for place in places[:MOST_VARIANTS])
+    more = len(places) - MOST_VARIANTS
+    return "\n".join([*lines, *([f"and {more} more accounts"] if more > 0 else [])])
+
+
+def _counted(place: Place) -> str:
+    if len(place.parts) == 1:
+        return f"{place.counted[0]} of {place.limit} characters."
+    counts = words.listed([str(count) for count in place.counted[:10]])
+    return f"a thread of {len(place.parts)} posts, {counts} of {place.limit} characters each."
+
+
+def _exact(parts: Sequence[str], left: int) -> list[Block]:
+    """The words, inert, whole while there is room: what a form takes always fits."""
+    whole = all(len(visible(part)) <= LONGEST_SECTION for part in parts)
+    cut = [quoted(*parts)] if whole else [quoted(piece) for part in parts for piece in pieces(part)]
+    blocks: list[Block] = [*cut]
+    if sum(len(json.dumps(block.to_dict())) for block in blocks) > left:
+        return [context("This is longer than a window here can show.")]
+    return blocks
+
+
+def _own_words(place: Place, text: str, number: int) -> Block:
+    """A field for an account's own words. Its name changes with the revision, for Slack keeps what was typed."""
+    return forms.text(
+        f"{SAID}{number}:{place.account.key}",
+        f"On {place.network}, as {place.account.handle}"[:LONGEST_LABEL],
+        multiline=True,
+        optional=True,
+        initial=text,
+        hint="Words of its own. Leave it empty to say the same as everywhere else.",
+    )
+
+
+def _say(place: Place) -> Button:
+    handle, network = place.account.handle[:SHORT_NAME], place.network[:SHORT_NAME]
+    label = f"Say it differently as {handle} on {network}"
+    return Button(f"{SAY}:{place.account.key}", label[:LONGEST_LABEL], place.account.key)
+
+
+def _pictures(shown: Sequence[ShownProposal], *, optional: bool) -> Iterator[Block]:
+    every = shown[0].revision.content.pictures
+    for number, picture in enumerate(every, 1):
+        which = "the picture" if len(every) == 1 else f"picture {number}"
+        size = picture_named(picture, number) if not picture.alt else f"{picture.width} × {picture.height}"
+        yield forms.text(
+            f"{ALT}{picture.sha256}",
+            f"What does {which} show?",
+            multiline=True,
+            optional=optional,
+            initial=picture.alt,
+            longest=LONGEST_ALT,
+            hint=f"{size}. Said to people who can't see it: who or what is there, and what it says.",
+        )
+
+
+def _when(shown: Sequence[ShownProposal]) -> Iterator[Block]:
+    for one in shown:
+        yield section(f"{_goes(one, several=len(shown) > 1)} {_who(one)}")
+    when = shown[0].proposal.when
+    if when.which:
+        hour = clock_time(when.local())
+        choices = {FIRST: f"The first {hour}, before the clocks go back", SECOND: f"The second {hour}, after that"}
+        yield forms.radio(WHICH, f"The clocks go back that night. Which {hour}?", choices)
+
+
+def _goes(one: ShownProposal, *, several: bool) -> str:
+    places = words.listed([words.where(place) for place in one.places[:MOST_VARIANTS]])
+    return f"*{words.when(one.proposal.when)}.*" + (f" For {places}." if several else "")
+
+
+def _who(one: ShownProposal) -> str:
+    approvers = words.listed([words.mention(person) for person in one.approvers[:8]], "or")
+    if not approvers:
+        return "Nobody else can approve this yet: an account's owner can add an approver."
+    on_duty = [words.mention(person) for person in one.on_duty[:4]]
+    needed = one.proposal.needed
+    asked = f"{approvers} approves it" if needed == 1 else f"{needed} people approve it: {approvers}"
+    duty = f"; on duty now: {words.listed(on_duty)}" if on_duty else ""
+    return f"{asked}, in <#{one.channel}>{duty}."
+
+
+def _findings(shown: Sequence[ShownProposal], kept: Submission) -> Iterator[Block]:
+    report = kept.report
+    if report.fine:
+        yield context(f"Fine as it is: {escaped(', '.join(report.fine), 300)}.")
+    found = [one for one in report.findings if one.outcome is not Outcome.ATTEST]
+    if not report.findings:
+        yield context(NOTHING_FOUND)
+    first = shown[0]
+    for place, one in enumerate(found[: words.MOST_SHOWN]):
+        line = f"{words.ICONS[one.outcome]}: {words.remark(one.says, one.why)}"
+        yield section(line, _use(one, place, first) if can_be_accepted(one) else None)
+    if len(found) > words.MOST_SHOWN:
+        yield context(f"And {words.counted(len(found) - words.MOST_SHOWN, 'lighter remark')}.")
+
+
+def _use(found: Finding, place: int, shown: ShownProposal) -> Button:
+    label = f"Use “{visible(found.edit or '')}”"
+    fits = label if len(label) <= SHORT_NAME else "Use the suggestion"
+    return Button(f"{USE}:{place}", fits, ids(shown.proposal.id, shown.revision.number, found.key))
+
+
+def _statements(kept: Submission, shown: Sequence[ShownProposal]) -> Iterator[Block]:
+    statements = [one for one in kept.report.findings if one.outcome is Outcome.ATTEST]
+    if not statements:
+        return
+    number = "One thing" if len(statements) == 1 else "Two things"
+    yield section(f"*{number} to confirm.* Or go back and change the words, or add a link.")
+    for one in statements:
+        yield section(f"• {words.remark(one.says, one.why)}")
+    ticked = {key for one in shown for key in one.revision.attested}
+    boxes = {found.key: f"I confirm {which}" for found, which in zip(statements, _named(len(statements)), strict=True)}
+    chosen = tuple(key for key in boxes if key in ticked)
+    yield forms.tick(CONFIRM, "Confirmed by you", boxes, chosen=chosen, optional=True)
+
+
+def _buttons(*, blocked: bool) -> list[Block]:
+    back = [] if blocked else [Button(BACK, "Back", "back")]
+    return actions([*back, Button(ASK, "Not sure? Ask first", "ask")])
+
+
+def _sent(shown: Sequence[ShownProposal]) -> Iterator[Block]:
+    for one in shown[:MOST_VARIANTS]:
+        places = words.listed([words.where(place) for place in one.places[:MOST_VARIANTS]])
+        yield section(f"Goes to *{places}*. {words.when(one.proposal.when)}.")
+        yield context(f"The approvers are looking in <#{one.channel}>. You hear from me when there is news.")
+
+
+def _named(number: int) -> tuple[str, ...]:
+    """What a box confirms: the sentence above it says the rest."""
+    return ("this",) if number == 1 else ("the first", "the second", "the third")[:number]
+
+
+def _account(name: str) -> str:
+    return name.removeprefix(SAID).partition(":")[2]
