@@ -1,0 +1,102 @@
+"""Files that people put into forms: fetched from Slack with the bot's token, and from nowhere else."""
+
+import logging
+from typing import Any
+from urllib.parse import urlsplit
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.errors import NotNow, Refused, Unreached, Unusable
+from bot.pictures import MOST_BYTES
+from bot.sending import asking, client, is_loopback
+
+SCOPE = "files:read"
+FIELD = "pictures"
+GONE = {"file_not_found", "file_deleted", "not_visible", "access_denied"}
+NO_LONGER_THERE = "Slack no longer has that file, or won't let the bot see it. Please add the picture again."
+NOT_LET_IN = (
+    f"Slack won't let the bot read files. Ask whoever runs Countersign to give its app the scope {SCOPE}; your words "
+    "are kept."
+)
+TOO_LARGE = "This file is larger than 10 MB. Make the picture smaller, or save it as a JPEG, and add it again."
+NOT_READY = "Slack is still working on that file. Please try again in a few seconds."
+NO_ANSWER = "Slack didn't give us the picture just now. Please try again in a minute."
+TO_FETCH = 20.0
+
+log = logging.getLogger(__name__)
+
+
+def fetch(slack: WebClient, file_id: str) -> bytes:
+    """Fetch a file that somebody put into a form. Raises Unusable at "pictures", or NotNow."""
+    file = _described(slack, file_id)
+    address = str(file.get("url_private_download") or file.get("url_private") or "")
+    if file.get("mode") in {"tombstone", "hidden_by_limit"} or file.get("is_external"):
+        raise Unusable(NO_LONGER_THERE, FIELD)
+    if not address or file.get("file_access") == "check_file_info":
+        raise NotNow(NOT_READY)
+    if int(file.get("size") or 0) > MOST_BYTES:
+        raise Unusable(TOO_LARGE, FIELD)
+    if not _is_slacks(address, slack.base_url):
+        log.warning("a file's address is not Slack's; the bot's token does not go there")
+        raise Unusable(NO_LONGER_THERE, FIELD)
+    return _downloaded(slack, address)
+
+
+def _described(slack: WebClient, file_id: str) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = slack.files_info(file=file_id)["file"]
+    except SlackApiError as error:
+        code = str(error.response.get("error"))
+        if code in GONE:
+            raise Unusable(NO_LONGER_THERE, FIELD) from None
+        log.warning("Slack would not describe a file: %s", code)
+        if code == "missing_scope":
+            raise Unusable(NOT_LET_IN, FIELD) from None
+        raise NotNow(NO_ANSWER) from None
+    except (SlackClientError, OSError):
+        raise NotNow(NO_ANSWER) from None
+    return found
+
+
+def _is_slacks(address: str, api: str) -> bool:
+    """Whether an address is where this Slack keeps files: on the API's own host, or on files. before it."""
+    try:
+        there, ours = urlsplit(address), urlsplit(api)
+        same_door = there.scheme == ours.scheme and (ours.scheme == "https" or is_loopback(ours.hostname or ""))
+    except ValueError:
+        return False
+    return same_door and there.netloc in {ours.netloc, f"files.{ours.netloc.removeprefix('www.')}"}
+
+
+def _downloaded(slack: WebClient, address: str) -> bytes:
+    """Get the bytes, without following any redirect: the token goes with the request."""
+    headers = {"Authorization": f"Bearer {slack.token}", "Accept": "*/*"}
+    ours = is_loopback(urlsplit(address).hostname or "")
+    try:
+        with (
+            asking("Slack"),
+            client(
+                headers=headers,
+                proxy=slack.proxy or "",
+                trust=slack.ssl,
+                loopback_only=ours,
+                total=TO_FETCH,
+                largest=MOST_BYTES,
+            ) as http,
+        ):
+            reply = http.get(address)
+    except (Refused, Unreached):
+        raise NotNow(NO_ANSWER) from None
+    asked_to_sign_in = reply.is_redirect or reply.headers.get("Content-Type", "").startswith("text/html")
+    if asked_to_sign_in or reply.status_code in {401, 403}:
+        log.warning("Slack asks the bot to sign in for a file (answer %s)", reply.status_code)
+        raise Unusable(NOT_LET_IN, FIELD)
+    if reply.status_code in {404, 410}:
+        raise Unusable(NO_LONGER_THERE, FIELD)
+    if not reply.is_success:
+        log.warning("Slack would not give a file (answer %s)", reply.status_code)
+        raise NotNow(NO_ANSWER)
+    if not reply.content:
+        raise NotNow(NOT_READY)
+    return reply.content
