@@ -37,8 +37,14 @@ class Checking:
         return self.accounts[key]
 
     def rendered(self, content: Content, accounts: Iterable[str]) -> tuple[Rendered, ...]:
-        """Write down, part by part, exactly what each account would send."""
-        return tuple(self._rendered(content.text_for(key), self.account(key)) for key in accounts)
+        """Write down, part by part, exactly what each account would send.
+
+        Raises Unusable at "pictures" when there are more than its network takes, or their alt texts are too long.
+        """
+        wanted = [self.account(key) for key in accounts]
+        for account in wanted:
+            self._see_that_pictures_fit(content, account)
+        return tuple(self._rendered(content.text_for(account.key), account) for account in wanted)
 
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
@@ -87,18 +93,40 @@ class Checking:
             alike.setdefault((account.kind, content.text_for(account.key)), []).append(one)
         return together([check(self._draft(content, text, some), situation) for (_, text), some in alike.items()])
 
-    def again(self, revision: Revision, answering: Answering | None, *, at: datetime | None = None) -> Report:
+    def again(
+        self,
+        revision: Revision,
+        answering: Answering | None,
+        *,
+        at: datetime | None = None,
+        settings: Settings | None = None,
+    ) -> Report:
         """Hold a stored revision against today's settings, for the accounts that are still set up.
 
         `at` is when it goes out, if it is not at once. Raises Unusable when none of the accounts is set up.
         """
         left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
-        return self.report(revision.content, left, answering, revision.attested, at=at, proposer=revision.author)
+        by, attested = revision.author, revision.attested
+        return self.report(revision.content, left, answering, attested, at=at, proposer=by, settings=settings)
 
     def judged(self, report: Report, department: str) -> Judged:
         """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
         remarks = tuple(_remark(found) for found in report.findings)
         return Judged(remarks, report.fine, self.policies.of(department).digest())
+
+    def _see_that_pictures_fit(self, content: Content, account: Account) -> None:
+        network = self.networks[account.network]
+        where, most, longest = network.called(account.settings), network.pictures, network.alt_limit
+        if len(content.pictures) > most:
+            takes = "no pictures" if most == 0 else f"{most} picture{'s' if most > 1 else ''} at most"
+            raise Unusable(f"{where} takes {takes}. Take some away, or leave {account.handle} out.", "pictures")
+        for number, picture in enumerate(content.pictures, 1):
+            if len(picture.alt) > longest:
+                raise Unusable(
+                    f"The alt text of picture {number} has {len(picture.alt):,} characters; {where} takes {longest:,}. "
+                    "Say in it what matters, and put the rest into the post or on a page.",
+                    "pictures",
+                )
 
     def _rendered(self, text: str, account: Account) -> Rendered:
         network = self.networks[account.network]

@@ -78,6 +78,10 @@ class Network:
     secrets: tuple[Setting, ...] = ()
     by_hand: bool = False
     repeat_is_harmless: bool = False
+    pictures: int = 0
+    """How many a post may have."""
+    alt_limit: int = 0
+    """How many characters a picture's alt text may have."""
     render: Callable[[str], tuple[str, ...]] = one_part
     connect: Callable[[Connection], Publisher] | None = None
 

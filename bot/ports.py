@@ -5,12 +5,20 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.model.notice import Notice
-from bot.model.people import Card, Standing
-from bot.model.post import Outgoing, Receipt
+from bot.model.people import Card, Openness, Who
+from bot.model.post import Attached, Outgoing, Receipt
 
 
 class Publisher(Protocol):
     """One account on one network, ready to publish."""
+
+    def upload(self, picture: Attached) -> str:
+        """Give the network a picture before the part that it goes with; gives its id there.
+
+        Nothing is out yet, whatever becomes of it. A network that takes pictures with the words gives "". Raises
+        Refused or Unreached.
+        """
+        ...
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Publish the part; `key` is stored before the call and the same for every try of the same part.
@@ -37,7 +45,7 @@ class Publisher(Protocol):
 class Directory(Protocol):
     """The workspace's word on who people are. Each call leaves the machine: never inside a transaction."""
 
-    def standing(self, person: str) -> Standing:
+    def who(self, person: str) -> Who:
         """Say what somebody is, now; whoever is unknown is a STRANGER. Raises NotNow when nobody answers."""
         ...
 
@@ -47,6 +55,10 @@ class Directory(Protocol):
 
     def thumbs(self, card: Card) -> frozenset[str] | None:
         """Give the people whose 👍 stands on a message, now; None when the message is gone. Raises NotNow."""
+        ...
+
+    def openness(self, channel: str) -> Openness | None:
+        """Say who can see a channel, now; None when it can't be seen from here. Raises NotNow."""
         ...
 
 

@@ -68,11 +68,13 @@ def client(
     loopback_only: bool = False,
     timeout: httpx.Timeout = TIMEOUT,
     total: float = TOTAL,
+    largest: int = LARGEST_ANSWER,
 ) -> httpx.Client:
     """Make a client for one errand: its `total` seconds begin now. Close it afterwards.
 
-    `trust` replaces the public certificate authorities. With `loopback_only`, the rehearsal's guard, every other
-    host is Refused and no proxy is used. The environment's proxies are never looked at.
+    An answer of more than `largest` bytes is not read. `trust` replaces the public certificate authorities. With
+    `loopback_only`, the rehearsal's guard, every other host is Refused and no proxy is used. The environment's
+    proxies are never looked at.
     """
     for noisy in ("httpx", "httpcore"):  # they log whole addresses, and a webhook's may be a secret
         logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -83,7 +85,7 @@ def client(
         proxy=None if loopback_only or not proxy else proxy,
     )
     return httpx.Client(
-        transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only),
+        transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only, largest=largest),
         base_url=base_url,
         headers={
             "User-Agent": f"Countersign/{version('countersign')}",
@@ -114,10 +116,11 @@ def _public_authorities() -> ssl.SSLContext:
 class _Bounded(httpx.BaseTransport):
     """A transport that stops at its deadline and at its largest answer, however slowly the server drips."""
 
-    def __init__(self, wire: httpx.BaseTransport, *, ends: float, loopback_only: bool) -> None:
+    def __init__(self, wire: httpx.BaseTransport, *, ends: float, loopback_only: bool, largest: int) -> None:
         self._wire = wire
         self._ends = ends
         self._loopback_only = loopback_only
+        self._largest = largest
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._loopback_only and not is_loopback(request.url.host):
@@ -127,7 +130,7 @@ class _Bounded(httpx.BaseTransport):
             try:
                 reply = self._wire.handle_request(request)
                 try:
-                    body = _whole_body(reply)
+                    body = _whole_body(reply, self._largest)
                 finally:
                     reply.close()
                 if watch.cut:  # what ends with the connection looks whole when we cut it
@@ -142,13 +145,13 @@ class _Bounded(httpx.BaseTransport):
         self._wire.close()
 
 
-def _whole_body(reply: httpx.Response) -> bytes:
+def _whole_body(reply: httpx.Response, largest: int) -> bytes:
     if reply.headers.get("Content-Encoding", "identity") != "identity":
         raise httpx.DecodingError("an encoding we did not ask for")
     body = bytearray()
     for chunk in reply.iter_raw():
         body += chunk
-        if len(body) > LARGEST_ANSWER:
+        if len(body) > largest:
             raise httpx.DecodingError("an answer too large to read")
     return bytes(body)
 
@@ -220,6 +223,16 @@ def sending(network: str) -> Iterator[None]:
     except httpx.HTTPError as error:
         log.warning("%s gave no whole answer: %s", network, type(error).__name__)
         raise Unsure(f"{network} broke off before it had answered. The post may be out; we'll look.") from None
+
+
+@contextmanager
+def uploading(network: str) -> Iterator[None]:
+    """Stand round the upload of a picture: whatever becomes of it, the post it goes with has not been sent."""
+    try:
+        with sending(network):
+            yield
+    except Unsure:
+        raise Unreached(f"{network} did not plainly take a picture. Nothing was posted; we'll try again.") from None
 
 
 @contextmanager

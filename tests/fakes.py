@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.notice import Notice, PostCard, Question, ReferralRaised
-from bot.model.people import Card, Standing
-from bot.model.post import Outgoing, Receipt
+from bot.model.people import Card, Openness, Standing, Who
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.network import Network
 from bot.ports import Directory, Notifier, Publisher
 
@@ -43,12 +43,14 @@ class FakeDirectory:
     groups: dict[str, set[str]] = field(default_factory=dict)
     reactions: defaultdict[Card, set[str]] = field(default_factory=lambda: defaultdict(set))
     deleted: set[Card] = field(default_factory=set)
+    identities: dict[str, str] = field(default_factory=dict)
+    channels: dict[str, Openness] = field(default_factory=dict)
     silent: bool = False
     asked: int = 0
 
-    def standing(self, person: str) -> Standing:
+    def who(self, person: str) -> Who:
         self._answers()
-        return self.standings.get(person, Standing.STRANGER)
+        return Who(self.standings.get(person, Standing.STRANGER), self.identities.get(person, person))
 
     def members(self, group: str) -> frozenset[str]:
         self._answers()
@@ -57,6 +59,10 @@ class FakeDirectory:
     def thumbs(self, card: Card) -> frozenset[str] | None:
         self._answers()
         return None if card in self.deleted else frozenset(self.reactions[card])
+
+    def openness(self, channel: str) -> Openness | None:
+        self._answers()
+        return self.channels.get(channel, Openness(private=True, shared=False))
 
     def _answers(self) -> None:
         self.asked += 1
@@ -161,6 +167,9 @@ class FakeNetworks:
     out: list[Post] = field(default_factory=list)
     calls: list[tuple[str, str]] = field(default_factory=list)
     """(account, key) of each call to publish."""
+    uploads: list[tuple[str, Attached]] = field(default_factory=list)
+    """(account, picture) of each picture that was taken."""
+    upload_faults: deque[Callable[[], None] | None] = field(default_factory=deque)
     looks: int = 0
     faults: deque[Fault | None] = field(default_factory=deque)
     looking_fails: Exception | None = None
@@ -198,6 +207,13 @@ class FakePublisher:
 
     networks: FakeNetworks
     account: Account
+
+    def upload(self, picture: Attached) -> str:
+        fault = self.networks.upload_faults.popleft() if self.networks.upload_faults else None
+        if fault is not None:
+            fault()
+        self.networks.uploads.append((self.account.key, picture))
+        return f"media-{len(self.networks.uploads)}"
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         self.networks.calls.append((self.account.key, key))

@@ -49,6 +49,7 @@ def _section(module: ModuleType, network: Network) -> str:
     facts = (
         ("in the configuration", f'`network = "{network.name}"`'),
         ("room", f"{network.limit:,} characters: {network.counts}"),
+        ("pictures", _pictures(network)),
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
     )
@@ -68,6 +69,12 @@ def _section(module: ModuleType, network: Network) -> str:
 def _needs(kind: str, known: tuple[Setting, ...]) -> Iterator[str]:
     for one in known:
         yield f"| {kind} `{one.name}`{' (optional)' if one.optional else ''} | {one.says} |"
+
+
+def _pictures(network: Network) -> str:
+    if not network.pictures:
+        return "none"
+    return f"{network.pictures} at most, with {network.alt_limit:,} characters of alt text each"
 
 
 def _afterwards(network: Network) -> str:

@@ -22,4 +22,6 @@ NETWORK = Network(
         CHARACTERS,
     ),
     by_hand=True,
+    pictures=4,
+    alt_limit=1000,
 )

@@ -10,26 +10,35 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html.parser import HTMLParser
+from threading import Event
 
 import httpx
 from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
 from bot.counting import graphemes, links_shortened, mentions_shortened
-from bot.errors import Refused, SendingError, Unsure
-from bot.model.post import Outgoing, Receipt
+from bot.errors import Refused, SendingError, Unreached, Unsure
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
-from bot.sending import accepted, asking, looking, read, sending, web_address
+from bot.sending import accepted, asking, looking, read, sending, uploading, web_address
 
 TITLE = "Mastodon"
 PAGE = 40
 """The most posts a server lists at once."""
 SKEW = timedelta(minutes=1)
 """How far a server's clock may be behind ours."""
+STILL_AT_IT = frozenset({202, 206})
+"""Answers of a server that has taken a picture and is still working on it."""
+PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
+"""Seconds between asking whether a picture is ready."""
 
 
 class _Answer(BaseModel):
     model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
+
+
+class _Media(_Answer):
+    id: str
 
 
 class _Status(_Answer):
@@ -38,6 +47,7 @@ class _Status(_Answer):
     content: str = ""
     created_at: AwareDatetime | None = None
     in_reply_to_id: str | None = None
+    media_attachments: tuple[_Media, ...] = ()
 
     def receipt(self) -> Receipt:
         return Receipt(id=self.id, url=web_address(self.url or ""))
@@ -64,10 +74,25 @@ class _Statuses(RootModel[tuple[_Status, ...]]):
 class _Mastodon:
     connection: Connection
 
+    def upload(self, picture: Attached) -> str:
+        """Upload a picture with its alt text, and wait until the server has it ready: a post would go out without."""
+        with uploading(TITLE), self._client() as http:
+            file = {"file": (picture.name, picture.data, picture.mime)}
+            reply = http.post("/api/v2/media", files=file, data={"description": picture.alt})
+            media = read(self._accepted(reply, "a picture"), _Media, TITLE)
+            for pause in PAUSES:
+                if reply.status_code not in STILL_AT_IT:
+                    return media.id
+                Event().wait(pause)
+                reply = self._accepted(http.get(f"/api/v1/media/{media.id}"), "a picture")
+        raise Unreached(f"{TITLE} is still working on a picture. Nothing was posted; we'll try again.")
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Post a status, in public. The post it replies to is looked for first; without it nothing is sent."""
         with sending(TITLE), self._client() as http:
-            form = {"status": part.text, "visibility": "public"}
+            form: dict[str, str | list[str]] = {"status": part.text, "visibility": "public"}
+            if part.pictures:
+                form["media_ids[]"] = [picture.id for picture in part.pictures]
             if parent := self._parent(http, part):
                 form["in_reply_to_id"] = parent
             reply = http.post("/api/v1/statuses", data=form, headers={"Idempotency-Key": key})
@@ -77,7 +102,7 @@ class _Mastodon:
                     f"{TITLE} answered with a post whose words are not the approved ones: "
                     f"{status.receipt().url or status.id}. Look at it before doing anything else."
                 )
-        return status.receipt()
+        return _whole(status, part)
 
     def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
         """Find the words among the account's newest posts: the key cannot be asked for."""
@@ -89,7 +114,7 @@ class _Mastodon:
             recent = [one for one in listed if one.created_at is None or one.created_at >= since - SKEW]
             for status in recent:
                 if (status.in_reply_to_id or "") == parent and self._says(http, status, part.text):
-                    return status.receipt()
+                    return _whole(status, part)
         if len(recent) >= PAGE:
             raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
         return None
@@ -138,6 +163,17 @@ class _Mastodon:
             reply = self._accepted(http.get(f"/api/v1/statuses/{status.id}/source"), "to show the words of a post")
             return _folded(read(reply, _Source, TITLE).text) == _folded(text)
         return _bare(shown) == _bare(mentions_shortened(text))
+
+
+def _whole(status: _Status, part: Outgoing) -> Receipt:
+    """Give the receipt of a post that has all of its pictures; servers have published without them. Raises Unsure."""
+    receipt = status.receipt()
+    if len(status.media_attachments) < len(part.pictures):
+        raise Unsure(
+            f"{TITLE} published it without all of its pictures: {receipt.url or receipt.id}. Look at it before doing "
+            "anything else."
+        )
+    return receipt
 
 
 def _folded(text: str) -> str:
@@ -192,7 +228,12 @@ NETWORK = Network(
         CHARACTERS,
     ),
     secrets=(
-        Setting("token", "An access token that may write:statuses, read:statuses, read:accounts and read:search."),
+        Setting(
+            "token",
+            "An access token that may write:statuses, write:media, read:statuses, read:accounts and read:search.",
+        ),
     ),
+    pictures=4,
+    alt_limit=1500,
     connect=connect,
 )

@@ -1,6 +1,8 @@
 """A signed message to a system of your own, which does with the post what it likes.
 
-We POST JSON: `event_id`, `account`, `text`, `answers`, `follows` (both empty unless it replies to something) and `at`.
+We POST JSON: `event_id`, `account`, `text`, `answers`, `follows` (both empty unless it replies to something),
+`pictures` and `at`. Each of the pictures, in their order, has `sha256`, `mime` (PNG, JPEG or GIF), `alt`, which is to
+be shown with it, and `data`, its bytes in base64: four of 10 MB make a body of 54 MB.
 Three headers come with it: `X-Countersign-Event`, the event id; `X-Countersign-Timestamp`, in seconds since 1970; and
 `X-Countersign-Signature`, which is `v1=` and the hexadecimal HMAC-SHA256, under the signing secret, of the timestamp,
 a full stop and the body as it came.
@@ -15,6 +17,7 @@ answer is JSON with a `url`, people are shown that address.
 
 import hmac
 import json
+from base64 import b64encode
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
@@ -23,7 +26,7 @@ from pydantic import BaseModel
 
 from bot.counting import graphemes
 from bot.errors import Unsure
-from bot.model.post import Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
 from bot.sending import accepted, asking, read, sending, web_address
@@ -52,6 +55,10 @@ class _Answer(BaseModel):
 @dataclass(frozen=True, slots=True)
 class _Webhook:
     connection: Connection
+
+    def upload(self, picture: Attached) -> str:  # noqa: ARG002 (the port says so)
+        """There is nothing to upload beforehand: pictures go with the words."""
+        return ""
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Send the event; `key` is its id, so that a second one like it is known for what it is."""
@@ -92,9 +99,15 @@ class _Webhook:
             "text": part.text,
             "answers": part.answers,
             "follows": part.follows,
+            "pictures": [_picture(one) for one in part.pictures],
             "at": now.isoformat(),
         }
         return json.dumps(event, ensure_ascii=False).encode()
+
+
+def _picture(picture: Attached) -> dict[str, str]:
+    data = b64encode(picture.data).decode()
+    return {"sha256": picture.sha256, "mime": picture.mime, "alt": picture.alt, "data": data}
 
 
 def connect(connection: Connection) -> Publisher:
@@ -111,5 +124,7 @@ NETWORK = Network(
     settings=(Setting("url", "The address that takes the events.", fault=address_fault), CHARACTERS),
     secrets=(Setting("signing", "The secret that events are signed with; the receiver has it too."),),
     repeat_is_harmless=True,
+    pictures=4,
+    alt_limit=1500,
     connect=connect,
 )

@@ -15,7 +15,7 @@ from datetime import datetime
 from sqlalchemy import event
 
 from bot.model.account import Account
-from bot.model.post import Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.ports import Publisher
 from bot.store import Store
 from bot.store.engines import open_engines
@@ -72,6 +72,9 @@ class Watched:
 
     real: Publisher
     ending: Ending
+
+    def upload(self, picture: Attached) -> str:
+        return self.real.upload(picture)
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         self.ending.passes("before sending")
