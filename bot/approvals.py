@@ -1,6 +1,7 @@
 """What an approver can do with a card: approve, take it back, say not yet, reject, give the reason."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from bot.answering import Answerings
@@ -9,15 +10,17 @@ from bot.checking import Checking
 from bot.clock import Clock
 from bot.consequences import drop_unsent, schedule
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
-from bot.model.account import Account
+from bot.model.account import Account, Department
 from bot.model.approval import Via
+from bot.model.audit import Deed
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Card, Person
 from bot.model.permissions import Act
 from bot.model.proposal import NO_REASONS, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.ports import Directory
-from bot.store import Store, Tx
+from bot.store import Store, Tx, channels
+from bot.upholding import Upholding
 from policy.outcome import Outcome
 
 
@@ -30,7 +33,9 @@ class Approvals:
     directory: Directory
     checking: Checking
     answerings: Answerings
+    upholding: Upholding
     accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
     clock: Clock
 
     def approve(
@@ -48,12 +53,23 @@ class Approvals:
         has changed.
         """
         proposal = self._proposal(proposal_id)
-        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.APPROVE)
+        held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
         self._check_again(proposal)
-        with self.store.begin() as tx:
-            before = self._current(tx, proposal_id)
+        with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
+            before = self.upholding.asking_today(self._current(tx, proposal_id))
+            self._refuse_while_others_see_it(tx, before)
             grace = min(self.checking.account(key).grace for key in before.revision.accounts)
-            after = before.approved(shown, by.id, roles, tx.now, via=via, latest=before.latest(grace), reasons=reasons)
+            after = before.approved(
+                shown,
+                by.id,
+                held.roles,
+                tx.now,
+                via=via,
+                latest=before.latest(grace),
+                reasons=reasons,
+                also=held.ids,
+                stand_in=held.stands_in(senior=before.asks_for_senior),
+            )
             if after is before:
                 return before  # the same yes, twice
             after = tx.save(after)
@@ -108,7 +124,7 @@ class Approvals:
         """Say "not yet": it takes effect at once, and the reason can follow."""
         proposal = self._proposal(proposal_id)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.PUT_OFF)
-        with self.store.begin() as tx:
+        with self._noting_refusals(proposal, by, Act.PUT_OFF), self.store.begin() as tx:
             current = self._current(tx, proposal_id)
             after = tx.save(current.put_off(shown, by.id, roles, tx.now))
             drop_unsent(tx, after)
@@ -116,29 +132,31 @@ class Approvals:
             self._tell_decided(tx, after, Event.NOT_YET, by)
         return after
 
-    def reject(self, proposal_id: int, shown: int, by: Person, reason: str) -> Proposal:
-        """Say no for good, with the reason. Raises Unusable when there is none."""
-        if not reason.strip():
-            raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
+    def labels(self, proposal_id: int) -> tuple[str, ...]:
+        """What the reason of a "not yet" or a "no" can come under, in the department's own words."""
+        return self.departments[self._proposal(proposal_id).department].reason_labels
+
+    def reject(self, proposal_id: int, shown: int, by: Person, reason: str, label: str = "") -> Proposal:
+        """Say no for good, with the reason: words, or one of the department's labels. Raises Unusable without any."""
         proposal = self._proposal(proposal_id)
+        self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REJECT)
-        with self.store.begin() as tx:
+        with self._noting_refusals(proposal, by, Act.REJECT), self.store.begin() as tx:
             current = self._current(tx, proposal_id)
             rejected = current.rejected(shown, by.id, roles, tx.now)
-            after = tx.save(rejected.explained(reason.strip(), by.id, roles, tx.now))
+            after = tx.save(rejected.explained(reason.strip(), by.id, roles, tx.now, label=label))
             drop_unsent(tx, after)
             self._tell_decided(tx, after, Event.REJECTED, by)
         return after
 
-    def explain(self, proposal_id: int, by: Person, reason: str) -> Proposal:
-        """Give the reason of a "not yet"."""
-        if not reason.strip():
-            raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
+    def explain(self, proposal_id: int, by: Person, reason: str, label: str = "") -> Proposal:
+        """Give the reason of a "not yet": words, or one of the department's labels. Raises Unusable without any."""
         proposal = self._proposal(proposal_id)
+        self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.EXPLAIN)
-        with self.store.begin() as tx:
+        with self._noting_refusals(proposal, by, Act.EXPLAIN), self.store.begin() as tx:
             current = self._current(tx, proposal_id)
-            after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now))
+            after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now, label=label))
             self._tell_decided(tx, after, Event.REASON, by)
         return after
 
@@ -185,6 +203,35 @@ class Approvals:
         if card is not None:
             for person in sorted(people):
                 tx.refuse_thumb(card, person)
+
+    @contextmanager
+    def _noting_refusals(self, proposal: Proposal, by: Person, act: Act) -> Iterator[None]:
+        """Leave word in the audit trail of who was refused what, and why."""
+        try:
+            yield
+        except NotAllowed as error:
+            details = (("act", act.value), ("revision", proposal.revision.number), ("why", error.why))
+            with self.store.begin() as tx:
+                tx.record((Deed(Act.REFUSE.value, by.id, proposal.subject, tx.now, details),))
+            raise
+
+    def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
+        """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
+        for channel in {self.accounts[key].channel for key in proposal.revision.accounts if key in self.accounts}:
+            if opened := channels.exposed(tx.connection, channel):
+                raise NotAllowed(
+                    f"The channel where this is decided {opened}, so nothing can be approved there. The account's "
+                    "owner was told how to put that right.",
+                    why="channel_open",
+                )
+
+    def _require_reason(self, proposal: Proposal, reason: str, label: str) -> None:
+        if not reason.strip() and not label:
+            raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
+        if label and label not in self.departments[proposal.department].reason_labels:
+            raise Unusable(
+                "That label is no longer in use here. Choose another, or say why in your own words.", "label"
+            )
 
     def _check_again(self, proposal: Proposal) -> None:
         """Hold the words against today's policy: a word banned since the card was posted is not approved."""

@@ -1,7 +1,7 @@
 """Who may: what somebody is to an account, asked of the workspace at the moment of the act."""
 
 import threading
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -9,15 +9,44 @@ from datetime import datetime, timedelta
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.account import Account, Department, Principal
+from bot.model.content import Content
+from bot.model.cover import Cover, StandIn
 from bot.model.people import Seen, Standing
 from bot.model.permissions import PERMISSIONS, Act, Role
 from bot.ports import Directory
-from bot.store import Store
+from bot.store import Store, people
+from bot.store import covers as covers_of
+from policy.department import Delegation
 
 SNAPSHOT_IS_GOOD_FOR = timedelta(hours=12)
 """For publishing only: Slack being down stops no publishing."""
 REMEMBERED_FOR = timedelta(minutes=15)
 """For offering choices only, never for a decision."""
+
+
+LENT = frozenset({Role.APPROVER, Role.SENIOR})
+"""The roles that somebody who stands in holds for another; nobody is lent the right to write, or an ownership."""
+LookUp = Callable[[str, set[Principal]], Seen]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What somebody is to some accounts, and by what right."""
+
+    roles: frozenset[Role]
+    ids: frozenset[str]
+    """Every id by which the same person was ever seen."""
+    seen_at: datetime
+    """How old the oldest look is that this rests on."""
+    lent: frozenset[Role] = frozenset()
+    """The roles that are theirs only in somebody's place."""
+    stand_in: StandIn | None = None
+
+    def stands_in(self, *, senior: bool) -> StandIn | None:
+        """In whose place a yes of theirs is given: nobody's, unless their own roles fall short of what is asked for."""
+        own = self.roles - self.lent
+        short = not own & LENT or (senior and Role.SENIOR not in own)
+        return self.stand_in if short else None
 
 
 @dataclass(slots=True)
@@ -43,14 +72,50 @@ class Authority:
         No group is asked about that the act does not need: Slack answers only some 20 such questions a minute.
         Raises NotNow when the workspace does not answer. Never call it inside a transaction.
         """
-        return self.roles_of_each(person, [accounts], act)[0]
+        return self.held(person, accounts, act).roles
 
     def roles_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act) -> list[frozenset[Role]]:
         """Say the same for several sets of accounts, asking about the person and about each group only once."""
-        wanted = [[self.accounts[key] for key in accounts if key in self.accounts] for accounts in several]
-        needs = PERMISSIONS[act].needs
-        seen = self._look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
-        return [_held(seen, accounts, needs) for accounts in wanted]
+        return [one.roles for one in self._held_of_each(person, several, act, self._look_up)]
+
+    def held(self, person: str, accounts: Iterable[str], act: Act) -> Held:
+        """Say the same, and by what right: their own, or in whose place. Raises NotNow."""
+        return self._held_of_each(person, [accounts], act, self._look_up)[0]
+
+    def held_for_publishing(self, person: str, account: str) -> Held:
+        """Say by what right somebody approves for an account, from what was seen within 12 hours if Slack is silent.
+
+        Raises NotNow when there is nothing recent enough.
+        """
+        return self._held_of_each(person, [[account]], Act.APPROVE, self._look_up_lately)[0]
+
+    def may_stand_in(self, person: str, department: str) -> bool:
+        """Whether somebody may stand in for an approver of a department: a member, and one of those listed for it."""
+        return self._is_eligible(self._look_up(person, self._stand_ins(department)), department)
+
+    def approves(self, person: str, accounts: Iterable[str]) -> bool:
+        """Whether somebody approves for all of these accounts in their own right, asked afresh. Raises NotNow."""
+        wanted = self._known(accounts)
+        return bool(LENT & _held(self._look_up(person, _principals(wanted, LENT)), wanted, LENT))
+
+    def delegation(
+        self, person: str, accounts: tuple[str, ...], content: Content, *, lately: bool = False
+    ) -> tuple[Delegation, datetime] | None:
+        """Find the delegated authority under which somebody may send just this today, and when they were seen.
+
+        With `lately`, what was seen within 12 hours is enough. Raises NotNow.
+        """
+        known = self._known(accounts)
+        if len(known) < len(accounts) or any(one.senior_required or one.approvals > 1 for one in known):
+            return None
+        department = self.departments[known[0].department]
+        today = self.clock().astimezone(department.zone).date()
+        for one in department.settings.delegations:
+            if one.is_enough_for(content.kind.value, content.topics, accounts, today):
+                seen = (self._look_up_lately if lately else self._look_up)(person, set(one.to))
+                if seen.standing is Standing.MEMBER and _is_one_of(seen, one.to):
+                    return one, seen.at
+        return None
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""
@@ -79,22 +144,6 @@ class Authority:
         seen = self._look_up(person, _principals(wanted, needs) | led)
         leads = {Role.LEAD} if seen.standing is Standing.MEMBER and _is_one_of(seen, led) else set()
         return frozenset({role for one in wanted for role in _held(seen, [one], needs)} | leads)
-
-    def roles_for_publishing(self, person: str, account: str) -> tuple[frozenset[Role], datetime]:
-        """Say what somebody is to an account, from a snapshot up to 12 hours old if the workspace is silent.
-
-        Gives the roles and when they were seen. Raises NotNow when there is nothing recent enough.
-        """
-        wanted = [self.accounts[account]]
-        needs = PERMISSIONS[Act.APPROVE].needs
-        try:
-            return self._roles(person, wanted, needs), self.clock()
-        except NotNow:
-            last = self.store.last_seen(person)
-            groups = [one for one in _principals(wanted, needs) if one.startswith("S")]
-            if last is None or not last.knows(groups, since=self.clock() - SNAPSHOT_IS_GOOD_FOR):
-                raise
-            return _held(last, wanted, needs), last.at
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
         """Name the people that principals stand for, from what was remembered lately; for showing, not deciding."""
@@ -133,20 +182,68 @@ class Authority:
         for department in self.departments.values():
             self.people((*department.media_team, *department.media_rota, *department.digital_leads))
 
-    def _roles(self, person: str, accounts: list[Account], needs: Set[Role]) -> frozenset[Role]:
-        return _held(self._look_up(person, _principals(accounts, needs)), accounts, needs)
+    def _held_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act, look_up: LookUp) -> list[Held]:
+        wanted = [self._known(accounts) for accounts in several]
+        needs = PERMISSIONS[act].needs
+        seen = look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
+        ids = self.store.read(people.ids_of, seen.identity)
+        held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
+        if seen.standing is not Standing.MEMBER or not LENT & needs:
+            return held
+        covers = self.store.read(covers_of.standing, self.clock(), person=person)
+        return [
+            self._with_lent(one, covers, accounts, needs, look_up) for one, accounts in zip(held, wanted, strict=True)
+        ]
+
+    def _with_lent(
+        self, own: Held, covers: Iterable[Cover], accounts: list[Account], needs: Set[Role], look_up: LookUp
+    ) -> Held:
+        """What somebody holds with what one cover lends them: the roles of whom they stand in for, as those are now."""
+        lacking = (LENT & needs) - own.roles
+        for cover in covers if lacking and accounts else ():
+            if not cover.is_for(account.key for account in accounts):
+                continue
+            eligible = look_up(cover.person, self._stand_ins(cover.department))
+            absent = look_up(cover.absent, _principals(accounts, lacking))
+            lent = _held(absent, accounts, lacking) - {Role.MEMBER}
+            if lent and self._is_eligible(eligible, cover.department):
+                oldest = min(own.seen_at, eligible.at, absent.at)
+                return Held(own.roles | lent, own.ids, oldest, lent, cover.stand_in)
+        return own
+
+    def _stand_ins(self, department: str) -> set[Principal]:
+        """Whom a department lists as able to stand in: its accounts' approvers, and those named for it."""
+        ours = [account for account in self.accounts.values() if account.department == department]
+        named = self.departments[department].may_cover if department in self.departments else ()
+        return _principals(ours, LENT) | {*named}
+
+    def _is_eligible(self, seen: Seen, department: str) -> bool:
+        return seen.standing is Standing.MEMBER and _is_one_of(seen, self._stand_ins(department))
+
+    def _known(self, accounts: Iterable[str]) -> list[Account]:
+        return [self.accounts[key] for key in accounts if key in self.accounts]
+
+    def _look_up_lately(self, person: str, principals: set[Principal]) -> Seen:
+        """Look somebody up, or take what was last seen of them if the workspace is silent and that is recent enough."""
+        try:
+            return self._look_up(person, principals)
+        except NotNow:
+            last = self.store.last_seen(person)
+            groups = [one for one in principals if one.startswith("S")]
+            if last is None or not last.knows(groups, since=self.clock() - SNAPSHOT_IS_GOOD_FOR):
+                raise
+            return last
 
     def _look_up(self, person: str, principals: set[Principal]) -> Seen:
-        standing = self.directory.standing(person)
+        who = self.directory.who(person)
         now = self.clock()
         asked = {principal for principal in principals if principal.startswith("S")}
         groups = frozenset(group for group in asked if person in self._members_now(group))
         if last := self.store.last_seen(person):
-            seen = Seen(
-                person, standing, groups | (last.groups - asked), {**last.asked, **dict.fromkeys(asked, now)}, now
-            )
+            every = {**last.asked, **dict.fromkeys(asked, now)}
+            seen = Seen(person, who.standing, groups | (last.groups - asked), every, now, who.identity)
         else:
-            seen = Seen(person, standing, groups, dict.fromkeys(asked, now), now)
+            seen = Seen(person, who.standing, groups, dict.fromkeys(asked, now), now, who.identity)
         with self.store.begin() as tx:
             tx.remember_seen(seen)
         return seen

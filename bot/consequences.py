@@ -1,12 +1,14 @@
 """What follows: for deliveries when a proposal changes, and for a proposal when its last delivery ends."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence, Set
+from datetime import datetime, timedelta
 
 from bot.model.account import Account
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
 from bot.model.hold import Hold, in_a_sentence
-from bot.model.notice import Direct, Event, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import Direct, Event, GoAsked, Question, QuestionSettled, RefreshCard, Story
+from bot.model.people import Person
+from bot.model.permissions import Role
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
@@ -37,7 +39,11 @@ def void(tx: Tx, proposal_id: int, person: str) -> bool:
         return False
     after = tx.save(current.voided(person, "no longer an approver", tx.now))
     number = after.revision.number
-    tx.tell(Story(after.id, number, Event.VOIDED, person), Direct(after.id, after.proposer, Event.VOIDED, person))
+    tx.tell(
+        RefreshCard(after.id, number),
+        Story(after.id, number, Event.VOIDED, person),
+        Direct(after.id, after.proposer, Event.VOIDED, person),
+    )
     return after.state is not ProposalState.APPROVED
 
 
@@ -48,7 +54,11 @@ def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
         return False
     after = tx.save(current.mandate_lapsed(why, tx.now))
     number = after.revision.number
-    tx.tell(Story(after.id, number, Event.MANDATE_LAPSED), Direct(after.id, after.proposer, Event.MANDATE_LAPSED))
+    tx.tell(
+        RefreshCard(after.id, number),
+        Story(after.id, number, Event.MANDATE_LAPSED),
+        Direct(after.id, after.proposer, Event.MANDATE_LAPSED),
+    )
     return True
 
 
@@ -58,8 +68,12 @@ def is_unsent(tx: Tx, delivery: Delivery) -> bool:
 
 
 def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> None:
-    """Bring the deliveries of an approved proposal into being."""
+    """Bring the deliveries of an approved proposal into being, or, where it waits for a Go, ask for that."""
     drop_unsent(tx, proposal)
+    if proposal.when.kind is WhenKind.RELEASE:
+        number = proposal.revision.number
+        tx.tell(GoAsked(proposal.id, number), Direct(proposal.id, proposal.when.releaser, Event.GO_AWAITED))
+        return
     for key in proposal.revision.accounts:
         account = accounts[key]
         delivery = scheduled(
@@ -70,6 +84,25 @@ def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> Non
             latest_by=proposal.latest(account.grace),
         )
         tx.add_delivery(delivery)
+
+
+def release(tx: Tx, proposal: Proposal) -> None:
+    """Bring the deliveries of a released proposal into being: all of them, at once, without a window to undo it."""
+    for key in proposal.revision.accounts:
+        number, until = proposal.revision.number, proposal.when.instant
+        tx.add_delivery(scheduled(proposal.id, number, key, due_at=tx.now, latest_by=until))
+
+
+def put_off(tx: Tx, delivery: Delivery, instant: datetime, grace: timedelta, by: Person, roles: Set[Role]) -> Delivery:
+    """Give a delivery that has not gone out another time, and tell."""
+    after = delivery.retimed(instant, instant + grace, by.id, roles, tx.now)
+    tx.save_delivery(after)
+    tx.tell(
+        QuestionSettled(after.proposal_id, after.id),
+        RefreshCard(after.proposal_id, after.revision),
+        Story(after.proposal_id, after.revision, Event.RETIMED, by.id, after.id),
+    )
+    return after
 
 
 def due(proposal: Proposal, account: Account, now: datetime) -> datetime:

@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.answering import Answerings
-from bot.authority import Authority
 from bot.checking import Checking
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.account import Account
-from bot.model.approval import Approval, Via
+from bot.model.approval import Via
 from bot.model.delivery import Delivery, Why
-from bot.model.permissions import Role
+from bot.model.hold import Hold, in_a_sentence, says
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.ports import Directory
-from bot.store import Store
+from bot.store import Store, channels, holds, pictures
+from bot.upholding import Fallen, Upholding
 from policy.outcome import Outcome
 
 
@@ -28,6 +30,18 @@ class Stop:
     no_longer_approvers: tuple[str, ...] = ()
     took_back: tuple[str, ...] = ()
     """Who took their 👍 away without our having heard of it."""
+    mandate_over: bool = False
+    """It went out under a mandate, which is not enough any more: an approver is asked."""
+    asks_for_more: bool = False
+    """Its accounts ask for more approvals now."""
+    holds: tuple[Hold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Nothing stands against it; how old the oldest look is at those by whose authority it goes out."""
+
+    seen_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +49,49 @@ class Gate:
     """Holds a delivery against the words, the approvals, the policy and the clock as they are now."""
 
     store: Store
-    authority: Authority
+    upholding: Upholding
     checking: Checking
     answerings: Answerings
     directory: Directory
     accounts: Mapping[str, Account]
     clock: Clock
 
-    def reason_to_stop(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
-        """Say what stands against sending a delivery now, or nothing. Raises NotNow when that can't be found out."""
+    def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
+        """Say what stands against sending a delivery now, if anything. Raises NotNow when that can't be found out."""
+        if held := self.held(delivery, proposal.revision, proposal.department):
+            return held
         if self.clock() > delivery.latest_by:
             return Stop(Why.LATE, "Its time has passed, so it was kept back. Does it still make sense?")
         if delivery.account not in self.accounts:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
-        return self._altered(delivery, proposal) or self._approval_gone(delivery, proposal) or self._policy(proposal)
+        if where := self.store.read(channels.exposed, self.accounts[delivery.account].channel):
+            return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
+        if stop := self._altered(delivery, proposal) or self._not_approved(proposal):
+            return stop
+        found = self.upholding.at_publishing(proposal, delivery.account)
+        if isinstance(found, Fallen):
+            return Stop(Why.APPROVAL_GONE, found.says, found.people, (), found.mandate, found.asks_for_more)
+        return self._policy(proposal) or Passed(found.seen_at)
+
+    def held(self, delivery: Delivery, revision: Revision, department: str) -> Stop | None:
+        """Say which holds stand against sending a delivery now: looked at first, and before each part."""
+        found = self.store.read(holds.on_delivery, delivery.id, says(revision, delivery.account, department))
+        return Stop(Why.HELD, in_a_sentence(found), holds=found) if found else None
 
     def _altered(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
         digest = self.store.stored_digest(proposal.id, delivery.revision)
         same = (
             delivery.revision == proposal.revision.number
             and digest == proposal.revision.digest
-            and all(approval.digest == digest for approval in proposal.approvals)
+            and all(one.digest == digest for one in (*proposal.approvals, proposal.mandate) if one is not None)
         )
-        return None if same else Stop(Why.ALTERED, "What is stored is not what was approved, so it wasn't sent.")
+        if not same:
+            return Stop(Why.ALTERED, "What is stored is not what was approved, so it wasn't sent.")
+        if any(self.store.read(pictures.exact, one.sha256) is None for one in proposal.revision.content.pictures):
+            return Stop(Why.ALTERED, "A picture is not what was approved any more, so it wasn't sent.")
+        return None
 
-    def _approval_gone(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
+    def _not_approved(self, proposal: Proposal) -> Stop | None:
         if proposal.state is not ProposalState.APPROVED or not proposal.is_enough():
             return Stop(Why.APPROVAL_GONE, "It no longer has the approval it needs.")
         if proposal.when.kind is WhenKind.AT and any(one.for_time > self.clock() for one in proposal.approvals):
@@ -67,12 +99,7 @@ class Gate:
         if (gone := self._taken_away(proposal)) and not self._is_enough_without(proposal, gone):
             names = " and ".join(f"<@{person}>" for person in gone)
             return Stop(Why.APPROVAL_GONE, f"{names} took their 👍 away.", took_back=gone)
-        standing = tuple(now for one in proposal.approvals if (now := self._as_of_now(one, delivery.account)))
-        if replace(proposal, approvals=standing).is_enough():
-            return None
-        gone = tuple(one.person for one in proposal.approvals if one not in standing)
-        names = " and ".join(f"<@{person}>" for person in gone)
-        return Stop(Why.APPROVAL_GONE, f"{names} approved it, and can no longer approve for this account.", gone)
+        return None
 
     def _taken_away(self, proposal: Proposal) -> tuple[str, ...]:
         """Whose 👍 no longer stands on the card, as far as Slack answers: an event may have been lost."""
@@ -90,20 +117,16 @@ class Gate:
         left = tuple(one for one in proposal.approvals if one.person not in gone)
         return replace(proposal, approvals=left).is_enough()
 
-    def _as_of_now(self, approval: Approval, account: str) -> Approval | None:
-        """What an approval is still worth: less without the senior's role it was given in, nothing without any."""
-        roles, _ = self.authority.roles_for_publishing(approval.person, account)
-        if not {Role.APPROVER, Role.SENIOR} & roles:
-            return None
-        return approval if Role.SENIOR in roles else replace(approval, senior=False)
-
     def _policy(self, proposal: Proposal) -> Stop | None:
         revision = proposal.revision
         answering = self.answerings.about(revision.content.answers, proposal.department)
         if answering is not None and (answering.press or not answering.checked):
             who = "is with the media team now" if answering.press else "has not been looked at yet"
             return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")
+        alone = proposal.mandate is not None
+        stops = {Outcome.SENIOR, Outcome.BLOCK, *([Outcome.WARN] if alone else [])}  # nobody has looked at a warning
         for found in self.checking.again(revision, answering).waiving(proposal.waivers).unsettled:
-            if found.outcome in {Outcome.SENIOR, Outcome.BLOCK}:
-                return Stop(Why.POLICY, f"Something has changed since it was approved. {found.says}")
+            if found.outcome in stops:
+                says = f"Something has changed since it was approved. {found.says}"
+                return Stop(Why.POLICY, says, mandate_over=alone)
         return None

@@ -11,18 +11,22 @@ from bot.auditing import Auditing
 from bot.authority import Authority
 from bot.checking import Checking
 from bot.clock import Clock
+from bot.covers import Covers
 from bot.digests import Digests
 from bot.drafting import Drafting
 from bot.enquiries import Enquiries
+from bot.entitlement import Entitlement
 from bot.errors import ConfigError
 from bot.feedback import Feedback
 from bot.gate import Gate
+from bot.holds import Holds
 from bot.lanes import Lanes
 from bot.looking import Looking
 from bot.model.account import Account, Department
 from bot.network import Connection, MakesClient, Network
 from bot.networks import networks
 from bot.outbox import Outbox
+from bot.pictures import Pictures
 from bot.policies import Policies
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposals import Proposals
@@ -32,9 +36,13 @@ from bot.resolving import Resolving
 from bot.scheduler import Scheduler
 from bot.secrets import resolve
 from bot.sending import client
+from bot.settling import Settling
 from bot.showing import Showing
 from bot.store import Store
 from bot.timing import Timing
+from bot.upholding import Upholding
+from bot.watching import Watching
+from bot.windows import Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +61,15 @@ class Bot:
     digests: Digests
     feedback: Feedback
     auditing: Auditing
+    holds: Holds
+    settling: Settling
+    windows: Windows
+    entitlement: Entitlement
+    covers: Covers
+    watching: Watching
     authority: Authority
     showing: Showing
+    pictures: Pictures
     store: Store
     clock: Clock
 
@@ -72,11 +87,13 @@ def build(
     """Put the use cases together. `known` are other networks than those in bot/networks: a rehearsal's, a test's."""
     known = networks() if known is None else known
     authority = Authority(store, directory, accounts, departments, clock)
-    checking = Checking(accounts, departments, known, Policies(store, departments), clock)
+    policies = Policies(store, departments)
+    checking = Checking(accounts, departments, known, policies, clock)
     answerings = Answerings(store, departments, clock)
     timing = Timing(store, clock)
-    gate = Gate(store, authority, checking, answerings, directory, accounts, clock)
-    approvals = Approvals(store, authority, directory, checking, answerings, accounts, clock)
+    upholding = Upholding(authority, accounts)
+    gate = Gate(store, upholding, checking, answerings, directory, accounts, clock)
+    approvals = Approvals(store, authority, directory, checking, answerings, upholding, accounts, departments, clock)
     return Bot(
         accounts=accounts,
         departments=departments,
@@ -90,8 +107,15 @@ def build(
         digests=Digests(store, accounts, departments, clock),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
+        holds=Holds(store, authority, accounts, departments, clock),
+        settling=Settling(store, authority, policies, accounts, departments, clock),
+        windows=Windows(store, policies, checking, answerings, departments, clock),
+        entitlement=Entitlement(store, authority, upholding, clock),
+        covers=Covers(store, authority, accounts, departments, clock),
+        watching=Watching(store, directory, accounts, clock),
         authority=authority,
         showing=Showing(store, authority, accounts, departments, known),
+        pictures=Pictures(store, clock),
         store=store,
         clock=clock,
     )
@@ -114,8 +138,22 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
     scheduler = Scheduler(
         dispatch=dispatch,
         next_wake=bot.store.next_wake,
-        every_minute=(bot.looking.sweep, bot.proposals.expire, bot.digests.open_due, bot.reactions.go_on),
-        every_five_minutes=(bot.authority.warm, bot.reactions.begin, bot.publishing.look_up_approvers),
+        every_minute=(
+            bot.looking.sweep,
+            bot.proposals.expire,
+            bot.digests.open_due,
+            bot.reactions.go_on,
+            bot.holds.lift_due,
+            bot.covers.lapse,
+        ),
+        every_five_minutes=(
+            bot.authority.warm,
+            bot.reactions.begin,
+            bot.entitlement.look_around,
+            bot.watching.look,
+            bot.windows.announce,
+            bot.pictures.forget_unused,
+        ),
         clock=bot.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed

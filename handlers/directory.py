@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.clock import Clock
 from bot.errors import CannotTell, CountersignError, NotNow
-from bot.model.people import Card, Standing
+from bot.model.people import Card, Openness, Standing, Who
 
 THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
@@ -37,18 +37,19 @@ class SlackDirectory:
     team: Callable[[], str]
     """Gives our own workspace's id; asks Slack the first time."""
 
-    def standing(self, person: str) -> Standing:
+    def who(self, person: str) -> Who:
         """Say what somebody is, now."""
         try:
             user: dict[str, Any] = self.client.users_info(user=person)["user"]
             team = self.team()
         except SlackApiError as error:
             if error.response.get("error") in UNKNOWN_PERSON:
-                return Standing.STRANGER
+                return Who(Standing.STRANGER, person)
             raise not_now(error, self.clock) from error
         except (SlackClientError, OSError) as error:
             raise not_now(error, self.clock) from error
-        return standing_of(user, team)
+        organisation = (user.get("enterprise_user") or {}).get("id")
+        return Who(standing_of(user, team), str(organisation or person))
 
     def members(self, group: str) -> frozenset[str]:
         """Give the people in a user group, now."""
@@ -75,6 +76,19 @@ class SlackDirectory:
         return frozenset(
             person for one in reactions if base_name(one["name"]) in THUMBS_UP for person in one.get("users", ())
         )
+
+    def openness(self, channel: str) -> Openness | None:
+        """Say who can see a channel, now."""
+        try:
+            there: dict[str, Any] = self.client.conversations_info(channel=channel)["channel"]
+        except SlackApiError as error:
+            if error.response.get("error") in GONE:
+                return None
+            raise not_now(error, self.clock) from error
+        except (SlackClientError, OSError) as error:
+            raise not_now(error, self.clock) from error
+        shared = bool(there.get("is_ext_shared") or there.get("is_pending_ext_shared"))
+        return Openness(private=bool(there.get("is_private")), shared=shared)
 
 
 def base_name(reaction: str) -> str:

@@ -42,6 +42,7 @@ class Why(StrEnum):
     CREDENTIAL = "credential"
     ENQUIRER = "enquirer"
     BY_A_PERSON = "by_a_person"
+    CHANNEL = "channel"
     HELD = "held"
     ALTERED = "altered"
 

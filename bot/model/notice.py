@@ -12,6 +12,7 @@ class Event(StrEnum):
     TAKEN_BACK = "taken_back"
     VOIDED = "voided"
     MANDATE_LAPSED = "mandate_lapsed"
+    ASKS_FOR_MORE = "asks_for_more"
     NOT_YET = "not_yet"
     REJECTED = "rejected"
     REASON = "reason"
@@ -19,6 +20,11 @@ class Event(StrEnum):
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
     RETIMED = "retimed"
+    RETIMED_ANEW = "retimed_anew"
+    GO_AWAITED = "go_awaited"
+    GO_LATER = "go_later"
+    RELEASED = "released"
+    NOT_RELEASED = "not_released"
     PUBLISHED = "published"
     FAILED = "failed"
     STOPPED_BY = "stopped_by"
@@ -66,6 +72,14 @@ class Direct:
     event: Event
     by: str = ""
     delivery: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GoAsked:
+    """A revision is approved and waits for its Go: the thread asks for it, with a button."""
+
+    proposal: int
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +162,26 @@ class WindowAhead:
     window: str
 
 
+@dataclass(frozen=True, slots=True)
+class AboutCover:
+    """Somebody hears that a cover was set, or that it is over."""
+
+    cover: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutChannel:
+    """An account's owner hears that its approvers' channel was opened to others, or is as it was."""
+
+    channel: str
+    person: str
+
+
 Notice = (
     PostCard
     | RefreshCard
+    | GoAsked
     | Story
     | Direct
     | Question
@@ -163,6 +194,8 @@ Notice = (
     | SettingMessage
     | SettingNews
     | WindowAhead
+    | AboutCover
+    | AboutChannel
 )
 
 KINDS: dict[str, type[Notice]] = {
@@ -170,6 +203,7 @@ KINDS: dict[str, type[Notice]] = {
     for kind in (
         PostCard,
         RefreshCard,
+        GoAsked,
         Story,
         Direct,
         Question,
@@ -182,6 +216,8 @@ KINDS: dict[str, type[Notice]] = {
         SettingMessage,
         SettingNews,
         WindowAhead,
+        AboutCover,
+        AboutChannel,
     )
 }
 
@@ -199,7 +235,7 @@ def about(notice: Notice) -> str:
             return f"setting:{notice.setting}"
         case WindowAhead():
             return f"window:{notice.department}"
-        case Direct():
+        case Direct() | AboutCover() | AboutChannel():
             return f"person:{notice.person}"  # not held up by a channel that is closed to us
         case _:
             return f"proposal:{notice.proposal}"

@@ -38,6 +38,14 @@ class Who:
 
 
 @dataclass(frozen=True, slots=True)
+class Openness:
+    """Who can see a channel: anybody here, or its members only; and whether another organisation can."""
+
+    private: bool
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """What was last known of a person, and when it was looked up: enough for publishing for 12 hours."""
 

@@ -250,7 +250,7 @@ def test_a_deleted_card_changes_no_approval(world: World) -> None:
 def test_a_finding_to_take_notice_of_asks_for_the_button(world: World) -> None:
     world.finds(Outcome.WARN)
     proposal = world.proposes(REMARKABLE)
-    with pytest.raises(NotAllowed, match="press Approve on the card"):
+    with pytest.raises(NotAllowed, match="press Approve, here or on the card"):
         world.thumbs(world.card(proposal), SAM)
     world.reconciles()
     assert world.now(proposal).approvals == ()
@@ -261,7 +261,7 @@ def test_words_that_the_card_folds_away_ask_for_the_button(world: World) -> None
     world.sets("news", settings={"characters": "9000"})
     proposal = world.submits("We are open on Monday. " * 150).proposals[0]
     if proposal.state is ProposalState.PENDING:
-        with pytest.raises(NotAllowed, match="press Approve on the card"):
+        with pytest.raises(NotAllowed, match="press Approve, here or on the card"):
             world.thumbs(world.card(proposal), SAM)
 
 

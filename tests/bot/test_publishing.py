@@ -532,7 +532,7 @@ def test_who_approved_something_for_tomorrow_is_looked_up_until_then(world: Worl
     proposal = world.approved(PLAIN, when=WhenKind.AT, day="2026-11-21", time="09:00")
     for _ in range(23):
         world.clock.moves(seconds=3601)
-        world.bot.publishing.look_up_approvers()
+        world.bot.entitlement.look_around()
     world.directory.silent = True
     world.clock.moves(seconds=3601)
     world.publishes()

@@ -1,0 +1,58 @@
+"""Watching the approvers' channels: one that is opened to others since it was set up stops what is decided in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.model.account import Account
+from bot.model.notice import AboutChannel
+from bot.model.people import Openness
+from bot.ports import Directory
+from bot.store import Store, channels
+
+SHARED = "is shared with another organisation"
+PUBLIC = "was made public"
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Notices what becomes of the channels where approvers decide."""
+
+    store: Store
+    directory: Directory
+    accounts: Mapping[str, Account]
+    clock: Clock
+
+    def look(self) -> int:
+        """Look at every approvers' channel; gives how many were opened to others, or are as they were again."""
+        return sum(self.look_at(channel) for channel in dict.fromkeys(one.channel for one in self.accounts.values()))
+
+    def look_at(self, channel: str) -> bool:
+        """Look at one channel; says whether something about it changed. Raises NotNow."""
+        owners = dict.fromkeys(one.owner for one in self.accounts.values() if one.channel == channel and one.owner)
+        if all(one.channel != channel for one in self.accounts.values()):
+            return False
+        found = self.directory.openness(channel)
+        if found is None:
+            return False  # archived, or closed to us: that is noticed where cards are posted
+        with self.store.begin() as tx:
+            before = channels.known(tx.connection, channel)
+            private = found.private if before is None else before[0]
+            opened = _opened(found, was_private=private)
+            if before == (private, opened):
+                return False
+            channels.remember(tx.connection, channel, private=private, exposed=opened, at=tx.now)
+            if before is None and not opened:
+                return False
+            tx.tell(*(AboutChannel(channel, owner) for owner in owners))
+        return True
+
+    def exposed(self, channel: str) -> str:
+        """Say how a channel was opened to others; empty while it was not."""
+        return self.store.read(channels.exposed, channel)
+
+
+def _opened(found: Openness, *, was_private: bool) -> str:
+    if found.shared:
+        return SHARED
+    return PUBLIC if was_private and not found.private else ""
