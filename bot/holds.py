@@ -12,7 +12,7 @@ from bot.consequences import record_held
 from bot.errors import CountersignError, Superseded, Unusable
 from bot.model.account import Account, Department
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.hold import Hold, Range, covering, phrases_in, says
+from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
 from bot.model.notice import Event, HoldMessage, QuestionSettled, RefreshCard, RefreshQuestion, Story
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
@@ -47,20 +47,9 @@ class Stopped:
     delivery: Delivery
     account: Account
     text: str
+    """Nothing where only some may know it."""
     proposer: str
     card: Card | None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownHold:
-    """A hold as people see it."""
-
-    hold: Hold
-    department: Department | None
-    account: Account | None
-    exempt: tuple[Account, ...]
-    stopped: int
-    """How many posts it has stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +118,15 @@ class Holds:
             )
         return after
 
-    def standing(self, department: str = "") -> tuple[Hold, ...]:
+    def standing(self, department: str = "") -> tuple[NamedHold, ...]:
         """The holds that stand, the oldest first; only those that reach a department, if one is named."""
-        return self.store.read(stored.standing, department)
+        found = self.store.read(stored.standing, department)
+        return tuple(named(hold, self.accounts, self.departments) for hold in found)
 
-    def shown(self, hold_id: int) -> ShownHold | None:
+    def shown(self, hold_id: int) -> NamedHold | None:
         """Show a hold."""
         hold = self.store.read(stored.by_id, hold_id)
-        return self.in_words(hold) if hold else None
-
-    def in_words(self, hold: Hold) -> ShownHold:
-        """Name what a hold is on."""
-        return ShownHold(
-            hold=hold,
-            department=self.departments.get(hold.on.department),
-            account=self.accounts.get(hold.on.account),
-            exempt=tuple(self.accounts[key] for key in hold.on.exempt if key in self.accounts),
-            stopped=len(self.store.read(stored.held_by, hold.id)),
-        )
+        return named(hold, self.accounts, self.departments) if hold else None
 
     def message(self, hold_id: int, channel: str, page: int) -> Card | None:
         """Find a message about a hold."""
@@ -172,7 +152,8 @@ class Holds:
         if proposal is None or revision is None:
             return None
         card = self.store.card_of(proposal.id, delivery.revision)
-        return Stopped(delivery, self.accounts[delivery.account], revision.content.text, proposal.proposer, card)
+        text = "" if proposal.restricted_to else revision.content.text
+        return Stopped(delivery, self.accounts[delivery.account], text, proposal.proposer, card)
 
     def _channel(self, account: str) -> str:
         return self.accounts[account].channel if account in self.accounts else ""

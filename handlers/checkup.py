@@ -89,6 +89,7 @@ def _channels(accounts: Mapping[str, Account], departments: Mapping[str, Departm
     found: Named = {}
     for account in accounts.values():
         _note(found, (account.channel,), "approvals for", account.handle)
+        _note(found, account.channels[1:], "market-sensitive posts of", account.handle)
     for department in departments.values():
         _note(found, (department.media_channel,), "media team of", department.name)
         _note(found, (department.digest_channel,), "digest of", department.name)

@@ -1,12 +1,14 @@
 """Holds: a pause on an account, a department, everything, or on what contains given words; with who and why."""
 
 import hashlib
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
+from zoneinfo import ZoneInfo
 
 from bot.errors import Superseded, Unusable
+from bot.model.account import Account, Department
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act, Role, permit
@@ -100,6 +102,25 @@ class Hold:
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))
+
+
+@dataclass(frozen=True, slots=True)
+class NamedHold:
+    """A hold with the names that people know what it is on by."""
+
+    hold: Hold
+    department: Department | None
+    account: Account | None
+    exempt: tuple[Account, ...]
+    zone: ZoneInfo
+
+
+def named(hold: Hold, accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> NamedHold:
+    """Name what a hold is on; what is no longer set up has no name."""
+    department = departments.get(hold.on.department)
+    exempt = tuple(accounts[key] for key in hold.on.exempt if key in accounts)
+    zone = (department or next(iter(departments.values()))).zone
+    return NamedHold(hold, department, accounts.get(hold.on.account), exempt, zone)
 
 
 def phrases_in(typed: str) -> tuple[str, ...]:

@@ -45,6 +45,14 @@ class PostCard:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedFirst:
+    """The author of a draft asks its approvers something before it is sent."""
+
+    proposal: int
+    asking: int
+
+
+@dataclass(frozen=True, slots=True)
 class RefreshCard:
     """The status lines of a revision's card have changed."""
 
@@ -180,6 +188,7 @@ class AboutChannel:
 
 Notice = (
     PostCard
+    | AskedFirst
     | RefreshCard
     | GoAsked
     | Story
@@ -202,6 +211,7 @@ KINDS: dict[str, type[Notice]] = {
     kind.__name__: kind
     for kind in (
         PostCard,
+        AskedFirst,
         RefreshCard,
         GoAsked,
         Story,

@@ -1,0 +1,83 @@
+"""Holding posts: /hold-posts, lifting a hold, letting one through."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from bot.errors import CountersignError, Unusable
+from bot.holds import Wish
+from bot.wiring import Bot
+from handlers import forms, holding
+from handlers.blocks import numbers, plainly
+from handlers.questions import LET_THROUGH
+from handlers.surface import Command, Surface
+
+SURFACE = Surface(commands=(Command("/hold-posts", "Put posts on hold at once, or lift a hold"),))
+FIELDS = {"on": holding.ON, "words": holding.WORDS, "exempt": holding.EXEMPT, "until": holding.DAY}
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the command, its form, and the buttons on a hold's messages."""
+
+    def opening() -> Any:
+        zone = next(iter(bot.departments.values())).zone.key
+        return holding.form(bot.holds.standing(), bot.accounts, bot.departments, zone)
+
+    @app.command("/hold-posts")
+    def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=opening())
+
+    @app.view(holding.FORM)
+    def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        try:
+            hold = bot.holds.place(wish_in(view), context["person"], f"hold:{view['root_view_id']}")
+        except Unusable as error:
+            ack(response_action="errors", errors={FIELDS.get(error.field, holding.REASON): plainly(str(error))})
+        except CountersignError as error:
+            ack(response_action="errors", errors={holding.ON: plainly(str(error))})
+        else:
+            shown = bot.holds.shown(hold.id)
+            ack(response_action="update", view=holding.placed(shown)) if shown else ack()
+
+    @app.action(holding.LIFT)
+    def lift(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.holds.lift(numbers(action["value"], 1)[0], context["person"])
+
+    @app.action(holding.LIFT_HERE)
+    def lift_here(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        bot.holds.lift(numbers(action["value"], 1)[0], context["person"])
+        client.views_update(view_id=body["view"]["id"], view=opening())
+
+    @app.action(LET_THROUGH)
+    def ask_why(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        form = holding.through_form(numbers(action["value"], 1)[0])
+        client.views_open(trigger_id=body["trigger_id"], view=form)
+
+    @app.view(holding.THROUGH_FORM)
+    def let_through(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        delivery = numbers(view["private_metadata"], 1)[0]
+        try:
+            bot.holds.let_through(delivery, context["person"], forms.typed(view, holding.REASON))
+        except CountersignError as error:
+            ack(response_action="errors", errors={holding.REASON: plainly(str(error))})
+        else:
+            ack()
+
+
+def wish_in(view: dict[str, Any]) -> Wish:
+    """Read the form."""
+    return Wish(
+        on=forms.typed(view, holding.ON),
+        reason=forms.typed(view, holding.REASON),
+        words=forms.typed(view, holding.WORDS),
+        exempt=forms.ticked(view, holding.EXEMPT),
+        day=forms.typed(view, holding.DAY),
+        time=forms.typed(view, holding.TIME),
+    )
