@@ -217,7 +217,8 @@ class Approvals:
 
     def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
         """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
-        for channel in {self.accounts[key].channel for key in proposal.revision.accounts if key in self.accounts}:
+        accounts = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
+        for channel in {one.decided_in(restricted=bool(proposal.restricted_to)) for one in accounts}:
             if opened := channels.exposed(tx.connection, channel):
                 raise NotAllowed(
                     f"The channel where this is decided {opened}, so nothing can be approved there. The account's "

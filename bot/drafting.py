@@ -88,13 +88,19 @@ class Mending:
     which: str = ""
     """Which of the two, where the chosen hour comes twice: "first" or "second"."""
 
+    pictures: tuple[Picture, ...] = ()
+    """What they have added."""
+
     def of(self, content: Content) -> Content:
         """The content with these changes."""
+        every: dict[str, Picture] = {}
+        for one in (*content.pictures, *self.pictures):
+            every.setdefault(one.sha256, one)
         alts, own = dict(self.alts), dict(content.wordings) | dict(self.wordings)
         return replace(
             content,
             wordings=tuple((account, text) for account, text in own.items() if text.strip() and text != content.text),
-            pictures=tuple(replace(one, alt=alts.get(one.sha256, one.alt).strip()) for one in content.pictures),
+            pictures=tuple(replace(one, alt=alts.get(one.sha256, one.alt).strip()) for one in every.values()),
         )
 
 
@@ -169,6 +175,11 @@ class Drafting:
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
         drafted = self._drafted(content, accounts, when, wording.attested, by)
         return replace(drafted, restricted_to=_need_to_know(wording, accounts, by))
+
+    def retimed(self, proposal: Proposal, when: When, by: Person) -> Drafted:
+        """Check a proposal's words again, for another time."""
+        accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
+        return self._drafted(proposal.revision.content, accounts, when, frozenset(proposal.revision.attested), by)
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
         """Render and check a draft again, with what its author has changed while checking it; its time stays."""

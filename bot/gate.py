@@ -64,7 +64,7 @@ class Gate:
             return Stop(Why.LATE, "Its time has passed, so it was kept back. Does it still make sense?")
         if delivery.account not in self.accounts:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
-        if where := self.store.read(channels.exposed, self.accounts[delivery.account].channel):
+        if where := self.store.read(channels.exposed, self._channel(delivery, proposal)):
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
         if stop := self._altered(delivery, proposal) or self._not_approved(proposal):
             return stop
@@ -72,6 +72,9 @@ class Gate:
         if isinstance(found, Fallen):
             return Stop(Why.APPROVAL_GONE, found.says, found.people, (), found.mandate, found.asks_for_more)
         return self._policy(proposal) or Passed(found.seen_at)
+
+    def _channel(self, delivery: Delivery, proposal: Proposal) -> str:
+        return self.accounts[delivery.account].decided_in(restricted=bool(proposal.restricted_to))
 
     def held(self, delivery: Delivery, revision: Revision, department: str) -> Stop | None:
         """Say which holds stand against sending a delivery now: looked at first, and before each part."""

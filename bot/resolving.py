@@ -7,15 +7,17 @@ from urllib.parse import urlsplit
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import MAY_BE_OUT, record_ended, record_published
+from bot.consequences import MAY_BE_OUT, put_off, record_ended, record_published
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role
-from bot.model.when import Choice, When, WhenKind, chosen, put_back
+from bot.model.proposal import Proposal
+from bot.model.when import Choice, When, WhenKind, put_back
 from bot.store import Store, Tx
+from bot.timing import Timing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Resolving:
 
     store: Store
     authority: Authority
+    timing: Timing
     accounts: Mapping[str, Account]
     clock: Clock
 
@@ -47,24 +50,25 @@ class Resolving:
                 )
         return len(waiting)
 
-    def retime(self, delivery_id: int, by: Person, day: str, clock_time: str) -> Delivery:
+    def retime(self, delivery_id: int, by: Person, day: str, clock_time: str, which: str = "") -> Delivery:
         """Give a stopped delivery a new time that its approvals cover.
 
-        Raises Unusable for a time they don't cover: that needs a new proposal or an edit, and a new approval.
+        Raises Unusable for a time they don't cover: that needs a new proposal or an edit, and a new approval. Raises
+        Twice for an hour that comes twice, unless it was said which, and TooNear for one too near to another post.
         """
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        when = chosen(Choice(WhenKind.AT, day, clock_time), account.zone, self.clock())
+        content = self._proposal(delivery).revision.content
+        choice = Choice(WhenKind.AT, day, clock_time, which)
+        when = self.timing.when(choice, (account,), content, besides=delivery.proposal_id)
         return self._scheduled_again(delivery, by, when, account)
 
     def try_again(self, delivery_id: int, by: Person) -> Delivery:
         """Send a stopped delivery now: what stood in its way has been put right."""
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        proposal = self.store.proposal(delivery.proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
-        return self._scheduled_again(delivery, by, put_back(proposal.when, self.clock()), account)
+        when = put_back(self._proposal(delivery).when, self.clock())
+        return self._scheduled_again(delivery, by, when, account)
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
         """Take an approver's word that it is out, with its link."""
@@ -116,14 +120,7 @@ class Resolving:
                     "Choose a time within that, or edit the post and have it approved again.",
                     "when",
                 )
-            after = current.retimed(when.instant, when.instant + account.grace, by.id, roles, tx.now)
-            tx.save_delivery(after)
-            tx.tell(
-                QuestionSettled(after.proposal_id, after.id),
-                RefreshCard(after.proposal_id, after.revision),
-                Story(after.proposal_id, after.revision, Event.RETIMED, by.id, after.id),
-            )
-        return after
+            return put_off(tx, current, when.instant, account.grace, by, roles)
 
     def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
         proposal = self.store.proposal(proposal_id)
@@ -131,6 +128,12 @@ class Resolving:
             raise Superseded("That proposal is no longer here.")
         roles = self.authority.roles(by.id, proposal.revision.accounts, act)
         return roles | {Role.CONTRIBUTOR} if by.id in proposal.contributors else roles
+
+    def _proposal(self, delivery: Delivery) -> Proposal:
+        proposal = self.store.proposal(delivery.proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here.")
+        return proposal
 
     def _delivery(self, delivery_id: int) -> Delivery:
         delivery = self.store.delivery(delivery_id)

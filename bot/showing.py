@@ -1,17 +1,24 @@
 """What people are shown of a proposal: plain values, gathered in one place, for cards, threads and messages."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from bot.authority import Authority
 from bot.model.account import Account, Department
-from bot.model.delivery import Delivery
+from bot.model.asking import Asking
+from bot.model.cover import Cover
+from bot.model.delivery import TERMINAL, Delivery
 from bot.model.enquiry import Enquiry
+from bot.model.hold import Hold, says
 from bot.model.people import Card
-from bot.model.proposal import Proposal
+from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision
+from bot.model.when import WhenKind
 from bot.network import Network
-from bot.store import Store
+from bot.store import Store, askings, channels, holds, pictures
+from bot.store.covers import by_id
+from bot.store.proposals import linked
+from bot.upholding import asking as asking_today
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,8 @@ class Place:
     counted: tuple[int, ...]
     limit: int
     delivery: Delivery | None
+    holds: tuple[Hold, ...] = ()
+    """What stops it now, or would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,18 @@ class ShownProposal:
     on_duty: tuple[str, ...]
     channel: str
     card: Card | None
+    covers: tuple[Cover, ...] = ()
+    """Who stands in for whom now; those who wrote it left out."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The files in Slack that show its pictures, as far as there are any: by SHA-256."""
+
+    awaits: tuple[Account, ...] = ()
+    """The accounts of linked proposals that are still to be approved before anybody can say Go."""
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        """Every hold that stops some of it, the oldest first."""
+        return tuple({hold.id: hold for place in self.places for hold in place.holds}.values())
 
     @property
     def is_current(self) -> bool:
@@ -80,17 +101,29 @@ class Showing:
         deliveries = {one.account: one for one in self.store.deliveries(proposal_id) if one.revision == revision.number}
         accounts = [self.accounts[key] for key in revision.accounts if key in self.accounts]
         writers = proposal.contributors
+        if proposal.state is ProposalState.PENDING:
+            proposal = asking_today(proposal, accounts)
+        on_duty = self._others(writers, *(account.rota for account in accounts))
         return ShownProposal(
             proposal=proposal,
             revision=revision,
-            places=tuple(self._place(account, revision, deliveries.get(account.key)) for account in accounts),
+            places=tuple(self._place(proposal, account, revision, deliveries.get(account.key)) for account in accounts),
             department=self.departments[proposal.department],
-            approvers=self._others(writers, *(account.approvers for account in accounts[:1])),
-            seniors=self._others(writers, *(account.seniors for account in accounts[:1])),
-            on_duty=self._others(writers, *(account.rota for account in accounts)),
-            channel=accounts[0].channel if accounts else "",
+            approvers=_first(on_duty, self._others(writers, *(account.approvers for account in accounts[:1]))),
+            seniors=_first(on_duty, self._others(writers, *(account.seniors for account in accounts[:1]))),
+            on_duty=on_duty,
+            channel=accounts[0].decided_in(restricted=bool(proposal.restricted_to)) if accounts else "",
             card=self.store.card_of(proposal_id, revision.number),
+            covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
+            files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),
+            awaits=self._awaits(proposal),
         )
+
+    def asking(self, asking_id: int) -> tuple[ShownProposal, Asking] | None:
+        """Show a question about a draft, with the words that it was about."""
+        asking = self.store.read(askings.by_id, asking_id)
+        shown = self.proposal(asking.proposal, asking.revision) if asking else None
+        return (shown, asking) if shown and asking else None
 
     def delivery(self, delivery_id: int) -> tuple[ShownProposal, Place] | None:
         """Show a delivery with the revision it sends."""
@@ -99,7 +132,10 @@ class Showing:
         if delivery is None or shown is None:
             return None
         place = next((one for one in shown.places if one.account.key == delivery.account), None)
-        return (shown, replace(place, delivery=delivery)) if place else None
+        if place is None:
+            return None
+        held = self._holds(shown.proposal.department, place.account, shown.revision, delivery)
+        return shown, replace(place, delivery=delivery, holds=held)
 
     def enquiry(self, enquiry_id: int) -> ShownEnquiry | None:
         """Show a referral."""
@@ -110,15 +146,50 @@ class Showing:
         on_duty = self.authority.people(department.media_rota)
         return ShownEnquiry(enquiry, department, on_duty, self.store.referral_card(enquiry_id))
 
+    def cover(self, cover_id: int) -> tuple[Cover, tuple[Account, ...]] | None:
+        """Show a cover, with the accounts that it is for."""
+        cover = self.store.read(by_id, cover_id)
+        if cover is None:
+            return None
+        return cover, tuple(self.accounts[key] for key in cover.accounts if key in self.accounts)
+
+    def channel(self, channel: str) -> tuple[str, tuple[Account, ...]]:
+        """Show how an approvers' channel was opened to others (empty: it was not), and whose it is."""
+        accounts = tuple(account for account in self.accounts.values() if channel in account.channels)
+        return self.store.read(channels.exposed, channel), accounts
+
     def questions(self, delivery_id: int) -> tuple[Card, ...]:
         """Find the messages that asked about a delivery."""
         return self.store.questions_of(delivery_id)
 
-    def _place(self, account: Account, revision: Revision, delivery: Delivery | None) -> Place:
+    def _place(self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None) -> Place:
         rendered = next(one for one in revision.rendered if one.account == account.key)
         network = self.networks[account.network].called(account.settings)
-        return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery)
+        live = revision.number == proposal.revision.number and proposal.state not in ENDED
+        held = self._holds(proposal.department, account, revision, delivery) if live else ()
+        return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held)
+
+    def _holds(
+        self, department: str, account: Account, revision: Revision, delivery: Delivery | None
+    ) -> tuple[Hold, ...]:
+        if delivery is not None and delivery.state in TERMINAL:
+            return ()
+        said = says(revision, account.key, department)
+        return self.store.read(holds.on_delivery, delivery.id if delivery else 0, said)
+
+    def _awaits(self, proposal: Proposal) -> tuple[Account, ...]:
+        if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
+            return ()
+        ready = {ProposalState.APPROVED, *ENDED}
+        missing = [one for one in self.store.read(linked, proposal.together) if one.state not in ready]
+        return tuple(self.accounts[key] for one in missing for key in one.revision.accounts if key in self.accounts)
 
     def _others(self, writers: frozenset[str], *principals: tuple[str, ...]) -> tuple[str, ...]:
         people = self.authority.people(one for group in principals for one in group)
         return tuple(person for person in people if person not in writers)
+
+
+def _first(ahead: Iterable[str], people: tuple[str, ...]) -> tuple[str, ...]:
+    """People, those ahead of the others first: whoever is on duty is asked first."""
+    first = tuple(person for person in ahead if person in people)
+    return (*first, *(person for person in people if person not in first))

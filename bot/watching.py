@@ -25,12 +25,14 @@ class Watching:
 
     def look(self) -> int:
         """Look at every approvers' channel; gives how many were opened to others, or are as they were again."""
-        return sum(self.look_at(channel) for channel in dict.fromkeys(one.channel for one in self.accounts.values()))
+        every = dict.fromkeys(channel for one in self.accounts.values() for channel in one.channels)
+        return sum(self.look_at(channel) for channel in every)
 
     def look_at(self, channel: str) -> bool:
         """Look at one channel; says whether something about it changed. Raises NotNow."""
-        owners = dict.fromkeys(one.owner for one in self.accounts.values() if one.channel == channel and one.owner)
-        if all(one.channel != channel for one in self.accounts.values()):
+        its = [one for one in self.accounts.values() if channel in one.channels]
+        owners = dict.fromkeys(one.owner for one in its if one.owner)
+        if not its:
             return False
         found = self.directory.openness(channel)
         if found is None:
@@ -46,10 +48,6 @@ class Watching:
                 return False
             tx.tell(*(AboutChannel(channel, owner) for owner in owners))
         return True
-
-    def exposed(self, channel: str) -> str:
-        """Say how a channel was opened to others; empty while it was not."""
-        return self.store.read(channels.exposed, channel)
 
 
 def _opened(found: Openness, *, was_private: bool) -> str:

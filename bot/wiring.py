@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.answering import Answerings
 from bot.approvals import Approvals
+from bot.asking import AskingFirst
 from bot.auditing import Auditing
 from bot.authority import Authority
 from bot.checking import Checking
@@ -32,7 +33,10 @@ from bot.ports import Directory, Notifier, Publisher
 from bot.proposals import Proposals
 from bot.publishing import AT_ONCE, Connect, Publishing
 from bot.reconciling import Reconciling
+from bot.releasing import Releasing
+from bot.rescheduling import Rescheduling
 from bot.resolving import Resolving
+from bot.restricting import Restricting
 from bot.scheduler import Scheduler
 from bot.secrets import resolve
 from bot.sending import client
@@ -52,9 +56,13 @@ class Bot:
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     proposals: Proposals
+    asking: AskingFirst
     approvals: Approvals
     reactions: Reconciling
     resolving: Resolving
+    rescheduling: Rescheduling
+    releasing: Releasing
+    restricting: Restricting
     publishing: Publishing
     looking: Looking
     enquiries: Enquiries
@@ -91,16 +99,22 @@ def build(
     checking = Checking(accounts, departments, known, policies, clock)
     answerings = Answerings(store, departments, clock)
     timing = Timing(store, clock)
+    drafting = Drafting(checking, answerings, timing)
+    restricting = Restricting(store, authority)
     upholding = Upholding(authority, accounts)
     gate = Gate(store, upholding, checking, answerings, directory, accounts, clock)
     approvals = Approvals(store, authority, directory, checking, answerings, upholding, accounts, departments, clock)
     return Bot(
         accounts=accounts,
         departments=departments,
-        proposals=Proposals(store, authority, checking, Drafting(checking, answerings, timing), clock),
+        proposals=Proposals(store, authority, checking, drafting, clock),
+        asking=AskingFirst(store, authority),
         approvals=approvals,
         reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on),
-        resolving=Resolving(store, authority, accounts, clock),
+        resolving=Resolving(store, authority, timing, accounts, clock),
+        rescheduling=Rescheduling(store, authority, restricting, drafting, timing, accounts, clock),
+        releasing=Releasing(store, authority, restricting, gate, accounts, clock),
+        restricting=restricting,
         publishing=Publishing(store, gate, accounts, known, connect, clock),
         looking=Looking(store, accounts, known, connect, clock),
         enquiries=Enquiries(store, authority, accounts, departments, clock),
@@ -141,6 +155,7 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
         every_minute=(
             bot.looking.sweep,
             bot.proposals.expire,
+            bot.releasing.expire,
             bot.digests.open_due,
             bot.reactions.go_on,
             bot.holds.lift_due,

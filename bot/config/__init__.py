@@ -161,4 +161,5 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         restricted_channel=table.restricted_channel or shape.departments[table.department].restricted_channel,
         settings=MappingProxyType(dict(table.settings)),
         secrets=MappingProxyType(dict(table.secrets)),
+        credential_expires=table.credential_expires,
     )

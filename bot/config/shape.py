@@ -1,6 +1,6 @@
 """The shape of the configuration file: which tables and keys there are."""
 
-from datetime import time
+from datetime import date, time
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -84,6 +84,7 @@ class AccountTable(Table):
     restricted_channel: Channel = ""
     settings: dict[str, Annotated[Text, BeforeValidator(in_words)]] = {}
     secrets: dict[str, Reference] = {}
+    credential_expires: date | None = None
 
 
 class File(Table):

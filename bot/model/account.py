@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 from policy.draft import AccountKind
@@ -64,6 +64,17 @@ class Account:
     """What its network needs to know: an instance's address, a webhook's."""
     secrets: Mapping[str, str] = field(default_factory=dict)
     """Where its secrets are, by name: `env:NAME` or `file:/path`. Never the secrets themselves."""
+    credential_expires: date | None = None
+    """The last day of its credential, where that is known: the digest names it a month before."""
+
+    def decided_in(self, *, restricted: bool) -> str:
+        """The channel where its cards stand: for market-sensitive posts, one of their own."""
+        return self.restricted_channel if restricted else self.channel
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Every channel where something of it is decided."""
+        return (self.channel, self.restricted_channel) if self.restricted_channel else (self.channel,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class Role(StrEnum):
     MEDIA = "media"  # of the department's media team
     CONTRIBUTOR = "contributor"  # wrote some revision of it
     RELEASER = "releaser"  # named to say Go
+    NAMED = "named"  # named on a restricted post
     GIVER = "giver"  # gave the approval that is acted on
     DELEGATE = "delegate"  # holds delegated authority for exactly this
     SYSTEM = "system"
@@ -32,6 +33,7 @@ class Act(StrEnum):
     SEND_UNDER_MANDATE = "send_under_mandate"
     LAPSE_MANDATE = "lapse_mandate"
     REVISE = "revise"
+    ASK_FIRST = "ask_first"
     APPROVE = "approve"
     LET_FINDING_GO = "let_finding_go"
     SAY_WRONG = "say_check_was_wrong"
@@ -45,6 +47,7 @@ class Act(StrEnum):
     EXPIRE = "expire"
     EXPIRE_UNRELEASED = "expire_unreleased"
     GO = "go"
+    SEE_RESTRICTED = "see_restricted"
     FREEZE = "freeze"
     FINISH = "finish"
     SCHEDULE = "schedule"
@@ -184,6 +187,12 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.DELEGATE, otherwise="This needs an approval: no authority for it was delegated to you."
     ),
     Act.LAPSE_MANDATE: _BY_THE_SYSTEM,
+    Act.ASK_FIRST: _when(
+        Role.PROPOSER,
+        Role.APPROVER,
+        Role.SENIOR,
+        otherwise="Only people who write or approve for this account can ask about its drafts.",
+    ),
     Act.REVISE: _when(
         Role.PROPOSER,
         Role.APPROVER,
@@ -202,6 +211,13 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.WITHDRAW: _BY_WHOEVER_IS_INVOLVED,
     Act.EXPIRE: _BY_THE_SYSTEM,
     Act.EXPIRE_UNRELEASED: _BY_THE_SYSTEM,
+    Act.SEE_RESTRICTED: _when(
+        Role.NAMED,
+        Role.APPROVER,
+        Role.SENIOR,
+        Role.OWNER,
+        otherwise="This is a restricted post: only the people named on it, and its approvers, can see it or act on it.",
+    ),
     Act.GO: _when(
         Role.RELEASER,
         Role.OWNER,
