@@ -89,6 +89,12 @@ class Authority:
         """
         return self._held_of_each(person, [[account]], Act.APPROVE, self._look_up_lately)[0]
 
+    def stand_ins(self, accounts: Iterable[str]) -> tuple[Cover, ...]:
+        """The covers that stand now for some of these accounts, soonest to end first; for showing."""
+        wanted = set(accounts)
+        every = self.store.read(covers_of.standing, self.clock())
+        return tuple(cover for cover in every if wanted & set(cover.accounts))
+
     def may_stand_in(self, person: str, department: str) -> bool:
         """Whether somebody may stand in for an approver of a department: a member, and one of those listed for it."""
         return self._is_eligible(self._look_up(person, self._stand_ins(department)), department)

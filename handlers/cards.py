@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
-from bot.model.delivery import Delivery, DeliveryState
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.hold import Hold
+from bot.model.mandate import Mandate
+from bot.model.people import SYSTEM
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import clock_time
 from bot.showing import Place, ShownProposal
 from handlers import words
 from handlers.blocks import Button, Fold, actions, clipped, context, divider, escaped, ids, quoted, said, section
+from handlers.pictures import pictures
 from policy.report import NOTHING_FOUND
 from policy.tags import TAGS
 
@@ -24,11 +29,17 @@ APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_show_all",
 )
 WRONG = "finding_wrong"
+ANSWERED = "answer_approve"
+"""Approve, in the private answer to a 👍 that was not enough."""
+SETTLE_CONTACT = "finding_settle_contact"
+CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
+"""Whose findings two people can settle: what is published for everybody is no personal data."""
 
 
 def card(shown: ShownProposal, now: datetime) -> list[Block]:
     """The whole card, as it stands now."""
     return [
+        *_banner(shown),
         section(clipped(_status(shown, now), 1200)),
         *_words(shown),
         context(clipped(_goes_to(shown), 600)),
@@ -37,6 +48,23 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *actions(_buttons(shown)),
         *_how_to_approve(shown),
     ]
+
+
+def _banner(shown: ShownProposal) -> Iterator[Block]:
+    """One line for what is on hold: nothing below it happens while that stands."""
+    held = [place for place in shown.places if place.holds]
+    if not held:
+        return
+    which = "" if len(held) == len(shown.places) else f" for {words.listed([words.where(place) for place in held])}"
+    yield context(clipped(f"⏸️ *On hold{which}.* {hold_in_short(shown.holds[0], shown.places[0].account.zone)}", 900))
+
+
+def hold_in_short(hold: Hold, zone: ZoneInfo) -> str:
+    """Who put something on hold, since when, until when, and why."""
+    since = f"since {words.on(hold.at, zone)}"
+    until = f", until {words.on(hold.until, zone)}" if hold.until else ""
+    who = "" if hold.by == SYSTEM else f", by {words.mention(hold.by)}"
+    return f"{since[0].upper()}{since[1:]}{until}{who}: “{escaped(hold.reason, 300)}”"
 
 
 def summary(shown: ShownProposal) -> str:
@@ -54,6 +82,8 @@ def _status(shown: ShownProposal, now: datetime) -> str:
     match proposal.state:
         case ProposalState.PENDING:
             return f"*{_needs(shown)}* {_when(shown)}"
+        case ProposalState.APPROVED | ProposalState.DONE if proposal.mandate:
+            return f"{_mandate(proposal.mandate)} {_deliveries(shown, now)}"
         case ProposalState.APPROVED | ProposalState.DONE:
             return f"*Approved by {_approvers(proposal)}.* {_deliveries(shown, now)}"
         case ProposalState.NOT_YET:
@@ -71,16 +101,39 @@ def _status(shown: ShownProposal, now: datetime) -> str:
 
 def _needs(shown: ShownProposal) -> str:
     proposal = shown.proposal
-    left = proposal.needed - len(proposal.approvals)
+    left = max(1, proposal.needed - len(proposal.approvals))
     number = {1: "one", 2: "two", 3: "three"}.get(left, str(left))
     more = " more" if proposal.approvals else ""
     senior = proposal.asks_for_senior and not any(one.senior for one in proposal.approvals)
-    who = shown.seniors if senior else shown.approvers
-    given = {one.person for one in proposal.approvals}
-    names = words.listed([words.mention(person) for person in who if person not in given], "or")
-    kind = "senior approval" if senior else "approval"
+    kind = "senior approval" if senior and left == 1 else "approval"
     need = f"Needs {number}{more} {kind}{'' if left == 1 else 's'}"
+    need += ", one of them a senior's" if senior and left > 1 else ""
+    names = words.listed(list(_who(shown, senior=senior)), "or")
     return f"{need}: {names}." if names else f"{need}, but nobody is listed who can give it. Ask the account's owner."
+
+
+def _who(shown: ShownProposal, *, senior: bool) -> Iterator[str]:
+    """Who could give the next yes: those on duty first, and whoever stands in for somebody beside them."""
+    seats = {one.seat for one in shown.proposal.approvals}
+    duty = {*shown.on_duty} if senior else set()
+    for person in shown.seniors if senior else shown.approvers:
+        if person in seats:
+            continue
+        yield f"{words.mention(person)} (on duty)" if person in duty else words.mention(person)
+        for cover in shown.covers:
+            if cover.absent == person and cover.person not in seats:
+                yield f"{words.stands_in(cover.person, person)} until {words.on(cover.until, _zone(shown))}"
+
+
+def _zone(shown: ShownProposal) -> ZoneInfo:
+    return shown.places[0].account.zone if shown.places else shown.department.zone
+
+
+def _mandate(mandate: Mandate) -> str:
+    until = f"{mandate.until.day} {mandate.until:%B %Y}"
+    about, given_by = escaped(mandate.about, words.SHORT), escaped(mandate.given_by, words.SHORT)
+    who = words.mention(mandate.by)
+    return f"*Sent under delegated authority:* {about}, given to {who} by {given_by} until {until}."
 
 
 def _when(shown: ShownProposal) -> str:
@@ -88,7 +141,7 @@ def _when(shown: ShownProposal) -> str:
 
 
 def _approvers(proposal: Proposal) -> str:
-    return words.listed([words.mention(one.person) for one in proposal.approvals]) or "an approver"
+    return words.listed([words.giver(one) for one in proposal.approvals]) or "an approver"
 
 
 def _deliveries(shown: ShownProposal, now: datetime) -> str:
@@ -111,6 +164,8 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
             return f"{words.link(delivery.url, live)} as {handle}."
         case DeliveryState.HANDED_OVER:
             return f"{where}: waiting for somebody to post it by hand. See the thread."
+        case DeliveryState.STOPPED if delivery.why is Why.HELD:
+            return f"{where}: its time came while it was on hold, so it didn't go out. See the thread."
         case DeliveryState.STOPPED:
             return f"{where}: stopped. See the thread."
         case DeliveryState.UNCONFIRMED if delivery.look_at:
@@ -118,7 +173,8 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
         case DeliveryState.UNCONFIRMED:
             return f"{network} didn't confirm {handle}, and we can't tell. See the thread."
         case DeliveryState.CANCELLED:
-            return f"{where}: cancelled; it won't go out."
+            rest = "the rest of it" if delivery.url else "it"
+            return f"{where}: cancelled; {rest} won't go out."
         case DeliveryState.FAILED:
             return f"{where}: refused. {said(delivery.detail, 300)}"
 
@@ -135,6 +191,7 @@ def _words(shown: ShownProposal) -> Iterator[Block]:
             yield context(clipped(words.listed([words.where(place) for place in places]), 300))
         if fits:
             yield quoted(*fits, struck=not shown.is_current, of=len(parts))
+    yield from pictures(shown.revision.content.pictures, shown.files, fold, struck=not shown.is_current)
     if fold.folded:
         yield section(f"… and {fold.folded:,} more characters. Open the whole text before you decide.")
 
@@ -182,6 +239,8 @@ def _findings(shown: ShownProposal) -> Iterator[Block]:
     for remark in found[: words.MOST_SHOWN]:
         wrong = Button(WRONG, "This check was wrong", ids(shown.proposal.id, shown.revision.number, remark.key))
         yield section(words.finding(remark, waivers.get(remark.key)), wrong if shown.is_current else None)
+        if remark.rule in CONTACT_RULES and shown.is_current:
+            yield from actions([Button(SETTLE_CONTACT, "It is published for everybody", ids(shown.proposal.id))])
     if len(found) > words.MOST_SHOWN:
         yield context(words.and_more(found))
 

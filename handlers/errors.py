@@ -2,17 +2,19 @@
 
 import logging
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.models.blocks import Block
 from slack_sdk.webhook import WebhookClient
 
-from bot.errors import CountersignError
-from handlers.blocks import said
+from bot.errors import CountersignError, ThumbNotEnough
+from handlers.blocks import Button, actions, as_dicts, ids, said, section
+from handlers.cards import ANSWERED, SHOW_ALL
 
 ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
 """Where Slack takes answers to commands; no payload sends us anywhere else."""
@@ -29,7 +31,7 @@ def register(app: App) -> None:
     @app.error
     def say(error: Exception, body: dict[str, Any], client: WebClient) -> None:
         if isinstance(error, CountersignError):
-            answer(said(str(error)), body, client)
+            answer(said(str(error)), body, client, offering(error))
             return
         if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE_TO_OPEN:
             answer("The window took too long to open. Please press it again.", body, client)
@@ -45,25 +47,35 @@ def register(app: App) -> None:
         )
 
 
-def answer(says: str, body: Mapping[str, Any], client: WebClient) -> None:
+def offering(error: CountersignError) -> list[Block]:
+    """What the answer to an error offers to press: where a 👍 is not enough, the button that is."""
+    if not isinstance(error, ThumbNotEnough):
+        return []
+    about = ids(error.proposal, error.revision)
+    buttons = (Button(ANSWERED, "Approve", about, style="primary"), Button(SHOW_ALL, "Open the whole text", about))
+    return [section(said(str(error))), *actions(buttons)]
+
+
+def answer(says: str, body: Mapping[str, Any], client: WebClient, offers: Sequence[Block] = ()) -> None:
     """Tell the person who acted, privately, where they are; if that place is closed to us, in a direct message."""
     try:
         url = str(body.get("response_url") or "")
         if url and urlsplit(url).hostname in {urlsplit(client.base_url).hostname, *ANSWERS_AT}:
             WebhookClient(url, proxy=client.proxy, ssl=client.ssl).send(text=says, response_type="ephemeral")
             return
+        blocks = as_dicts(offers) or None
         person, channel, thread = _place(body)
         if not person:
             return
         if channel:
             try:
-                client.chat_postEphemeral(channel=channel, user=person, text=says, thread_ts=thread)
+                client.chat_postEphemeral(channel=channel, user=person, text=says, blocks=blocks, thread_ts=thread)
             except SlackApiError:
                 log.info("a private answer could not be shown in its channel; it goes as a direct message")
             else:
                 return
         conversation = client.conversations_open(users=person)["channel"]["id"]
-        client.chat_postMessage(channel=conversation, text=says)
+        client.chat_postMessage(channel=conversation, text=says, blocks=blocks)
     except (SlackClientError, OSError) as error:
         log.warning("an answer could not be given: %s", type(error).__name__)
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -10,9 +10,14 @@ from slack_sdk.models.blocks import Block
 
 from bot.clock import Clock
 from bot.digests import Digests
+from bot.holds import Holds
 from bot.model.notice import (
+    AboutChannel,
+    AboutCover,
+    AskedFirst,
     DigestDue,
     Direct,
+    HoldMessage,
     Notice,
     PostCard,
     Question,
@@ -20,13 +25,22 @@ from bot.model.notice import (
     ReferralChanged,
     ReferralRaised,
     RefreshCard,
+    RefreshQuestion,
+    SettingMessage,
+    SettingNews,
     Story,
+    WindowAhead,
 )
 from bot.model.people import Card
+from bot.settling import Settling
 from bot.showing import Place, Showing, ShownProposal
-from handlers import cards, digest, questions, referrals, stories
+from bot.windows import Windows
+from handlers import cards, covering, digest, holding, questions, referrals, settling, stories
+from handlers.archive import Archive
 from handlers.blocks import as_dicts
 from handlers.directory import cannot_tell, not_now
+from handlers.files import SlackFiles
+from handlers.proposing import asking
 
 EVENT_TYPE = "countersign_notice"
 LOOK_BACK = 50
@@ -45,6 +59,10 @@ class SlackNotifier:
     client: WebClient
     showing: Showing
     digests: Digests
+    holds: Holds
+    settling: Settling
+    windows: Windows
+    files: SlackFiles
     clock: Clock
 
     def tell(self, notice: Notice, mark: str, *, again: bool) -> Made:
@@ -52,6 +70,8 @@ class SlackNotifier:
         match notice:
             case PostCard():
                 return self._post_card(notice, mark, again=again)
+            case AskedFirst():
+                return self._ask_first(notice, mark, again=again)
             case RefreshCard():
                 return self._refresh_card(notice)
             case Story():
@@ -62,24 +82,46 @@ class SlackNotifier:
                 return self._ask(notice, mark, again=again)
             case QuestionSettled():
                 return self._settle(notice)
+            case RefreshQuestion():
+                return self._refresh_question(notice)
+            case HoldMessage():
+                return self._tell_of_hold(notice, mark, again=again)
+            case SettingMessage():
+                return self._tell_of_setting(notice, mark, again=again)
+            case SettingNews():
+                return self._tell_setting_news(notice, mark, again=again)
+            case WindowAhead():
+                return self._tell_of_window(notice, mark, again=again)
             case ReferralRaised():
                 return self._refer(notice, mark, again=again)
             case ReferralChanged():
                 return self._refresh_referral(notice)
             case DigestDue():
                 return self._post_digest(notice, mark, again=again)
+            case AboutCover():
+                return self._tell_of_cover(notice, mark, again=again)
+            case AboutChannel():
+                words = covering.channel_told(notice.channel, *self.showing.channel(notice.channel))
+                return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
 
     def _post_card(self, notice: PostCard, mark: str, *, again: bool) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or not shown.is_current or shown.card is not None:
             return NOTHING
-        blocks = cards.card(shown, self.clock())
+        blocks = cards.card(self._pictured(shown), self.clock())
         return self._post(shown.channel, blocks, cards.summary(shown), mark, again=again)
+
+    def _ask_first(self, notice: AskedFirst, mark: str, *, again: bool) -> Made:
+        found = self.showing.asking(notice.asking)
+        if found is None:
+            return NOTHING
+        shown, asked = found
+        return self._post(shown.channel, asking.message(shown, asked), asking.summary(asked), mark, again=again)
 
     def _refresh_card(self, notice: RefreshCard) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is not None and shown.card is not None:
-            self._change(shown.card, cards.card(shown, self.clock()), cards.summary(shown))
+            self._change(shown.card, cards.card(self._pictured(shown), self.clock()), cards.summary(shown))
         return NOTHING
 
     def _tell_story(self, notice: Story, mark: str, *, again: bool) -> Made:
@@ -103,7 +145,7 @@ class SlackNotifier:
         shown, place = found
         if shown.card is None or place.delivery is None or not place.delivery.asks_a_person:
             return NOTHING  # it was settled before we came to ask
-        blocks = questions.question(shown, place, place.delivery)
+        blocks = questions.question(self._pictured(shown), place, place.delivery)
         words = questions.asks(shown, place, place.delivery)
         return self._post(shown.card.channel, blocks, words, mark, again=again, thread=shown.card.ts)
 
@@ -112,7 +154,64 @@ class SlackNotifier:
         if found is not None and found[1].delivery is not None:
             for card in self.showing.questions(notice.delivery):
                 self._change(card, questions.settled(found[1], found[1].delivery), "Settled")
+        for hold, card, page in self.holds.lists_with(notice.delivery):
+            self._change_list(hold, card, page)
         return NOTHING
+
+    def _refresh_question(self, notice: RefreshQuestion) -> Made:
+        found = self.showing.delivery(notice.delivery)
+        if found is not None and found[1].delivery is not None and found[1].delivery.asks_a_person:
+            shown, place = found
+            for card in self.showing.questions(notice.delivery):
+                words = questions.asks(shown, place, found[1].delivery)
+                self._change(card, questions.question(self._pictured(shown), place, found[1].delivery), words)
+        return NOTHING
+
+    def _tell_of_hold(self, notice: HoldMessage, mark: str, *, again: bool) -> Made:
+        named = self.holds.shown(notice.hold)
+        if named is None:
+            return NOTHING
+        card = self.holds.message(notice.hold, notice.channel, notice.page)
+        if notice.page and card:
+            self._change_list(notice.hold, card, notice.page)
+            return NOTHING
+        if notice.page:
+            stopped = self.holds.listed(notice.hold, notice.channel, notice.page)
+            blocks = holding.listed(named, stopped, notice.page)
+        else:
+            blocks = holding.message(named)
+        if card is None:
+            return self._post(notice.channel, blocks, holding.summary(named), mark, again=again)
+        self._change(card, blocks, holding.summary(named))
+        return NOTHING
+
+    def _change_list(self, hold: int, card: Card, page: int) -> None:
+        named = self.holds.shown(hold)
+        if named is not None:
+            blocks = holding.listed(named, self.holds.listed(hold, card.channel, page), page)
+            self._change(card, blocks, holding.summary(named))
+
+    def _tell_of_setting(self, notice: SettingMessage, mark: str, *, again: bool) -> Made:
+        shown = self.settling.shown(notice.setting)
+        if shown is None:
+            return NOTHING
+        if shown.card is None:
+            return self._post(shown.channel, settling.message(shown), settling.summary(shown), mark, again=again)
+        self._change(shown.card, settling.message(shown), settling.summary(shown))
+        return NOTHING
+
+    def _tell_setting_news(self, notice: SettingNews, mark: str, *, again: bool) -> Made:
+        shown = self.settling.shown(notice.setting)
+        if shown is None or shown.card is None:
+            return NOTHING
+        return self._post(shown.card.channel, (), settling.news(shown), mark, again=again, thread=shown.card.ts)
+
+    def _tell_of_window(self, notice: WindowAhead, mark: str, *, again: bool) -> Made:
+        found = self.windows.ahead(notice.department, notice.window)
+        if found is None:
+            return NOTHING
+        blocks = settling.ahead(found, self.clock())
+        return self._post(found.department.digest_channel, blocks, settling.ahead_summary(found), mark, again=again)
 
     def _refer(self, notice: ReferralRaised, mark: str, *, again: bool) -> Made:
         shown = self.showing.enquiry(notice.enquiry)
@@ -131,7 +230,14 @@ class SlackNotifier:
     def _post_digest(self, notice: DigestDue, mark: str, *, again: bool) -> Made:
         found = self.digests.digest(notice.department)
         channel = found.department.digest_channel
-        return self._post(channel, digest.digest(found), digest.summary(found), mark, again=again)
+        return self._post(channel, digest.digest(found, Archive(self.client)), digest.summary(found), mark, again=again)
+
+    def _tell_of_cover(self, notice: AboutCover, mark: str, *, again: bool) -> Made:
+        found = self.showing.cover(notice.cover)
+        if found is None:
+            return NOTHING
+        words = covering.told(*found, notice.person)
+        return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
 
     def _post(
         self, channel: str, blocks: Sequence[Block], text: str, mark: str, *, again: bool, thread: str | None = None
@@ -149,10 +255,16 @@ class SlackNotifier:
                 unfurl_media=False,
             )
         except SlackApiError as error:
+            self.files.after(error, blocks)
             raise cannot_tell(error, channel) or not_now(error, self.clock) from error
         except (SlackClientError, OSError) as error:
             raise not_now(error, self.clock) from error
         return {"message": Card(str(reply["channel"]), str(reply["ts"]))}
+
+    def _pictured(self, shown: ShownProposal) -> ShownProposal:
+        """The same with all of its pictures in Slack. Raises NotNow: nothing is shown without its pictures."""
+        wanted = shown.revision.content.pictures
+        return replace(shown, files=self.files.showing(wanted)) if wanted else shown
 
     def _posted_before(self, channel: str, mark: str, thread: str | None) -> Card | None:
         """Look for a message that bears the mark: an answer of Slack's may have been lost on its way."""
@@ -175,6 +287,7 @@ class SlackNotifier:
             if error.response.get("error") in CANNOT_BE_CHANGED:
                 log.warning("the message %s in %s can no longer be changed", card.ts, card.channel)
                 return
+            self.files.after(error, blocks)
             raise cannot_tell(error, card.channel) or not_now(error, self.clock) from error
         except (SlackClientError, OSError) as error:
             raise not_now(error, self.clock) from error

@@ -14,14 +14,18 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
     proposal = shown.proposal
     match event:
         case Event.APPROVED:
-            return f"Approved by {who}. {_goes(shown)}"
+            return f"Approved by {_giver(proposal, by)}. {_goes(shown)}"
         case Event.ONE_MORE_NEEDED:
             left = max(1, proposal.needed - len(proposal.approvals))
-            return f"{who} approves. {words.counted(left, 'more approval')} needed."
+            return f"{_giver(proposal, by)} approves. {words.counted(left, 'more approval')} needed."
         case Event.TAKEN_BACK:
             return f"{who} took their approval back, so it waits for approval again."
         case Event.VOIDED:
             return f"{who} can no longer approve for this account, so their approval doesn't count any more."
+        case Event.MANDATE_LAPSED:
+            return "Delegated authority is no longer enough for this, so it waits for an approver."
+        case Event.ASKS_FOR_MORE:
+            return "Its account asks for more approvals now than it has, so it waits for them."
         case Event.NOT_YET:
             return f"{who} says not yet. The reason follows."
         case Event.REJECTED:
@@ -46,7 +50,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
     who = words.mention(by) if by else ""
     match event:
         case Event.APPROVED:
-            return f"{which} is approved by {who}. {_goes(shown)}"
+            return f"{which} is approved by {_giver(shown.proposal, by)}. {_goes(shown)}"
         case Event.NOT_YET:
             return f"{which}: {who} says not yet. Your words are kept; edit them and send them again."
         case Event.REASON:
@@ -57,6 +61,8 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which}: {who} took their approval back, so it waits for approval again."
         case Event.VOIDED:
             return f"{which}: {who} approved it and can no longer approve for this account. It needs another approval."
+        case Event.MANDATE_LAPSED:
+            return f"{which} was on its way under delegated authority. That is no longer enough: an approver is asked."
         case Event.EXPIRED:
             return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
         case Event.PUBLISHED if place and place.delivery and place.delivery.url:
@@ -102,6 +108,8 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
             return f"{where}: the network didn't confirm. We're looking whether it is out; nothing is sent meanwhile."
         case Event.POST_AGAIN:
             return f"{who} looked, and says it isn't out: it is sent to {where} again."
+        case Event.LET_THROUGH:
+            return f"{who} let {where} through the hold, with a reason. It goes out now."
         case Event.LET_GO:
             return f"{who} let {where} go: it won't go out there."
         case Event.RETIMED if delivery and place:
@@ -132,7 +140,14 @@ def _network(place: Place | None) -> str:
 
 
 def _reason(proposal: Proposal) -> str:
-    return lines(proposal.reason) or "(the reason follows)"
+    both = ". ".join(one for one in (escaped(proposal.reason_label, words.SHORT), lines(proposal.reason)) if one)
+    return both or "(the reason follows)"
+
+
+def _giver(proposal: Proposal, by: str) -> str:
+    """Who gave an approval, and in whose place."""
+    given = next((one for one in proposal.approvals if one.person == by), None)
+    return words.giver(given) if given else words.mention(by)
 
 
 def _start(proposal: Proposal) -> str:

@@ -1,10 +1,12 @@
 """Words for people: names, times, lists, and what a finding asks."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date as Date  # noqa: N812 - `date` is a word of ours
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model.account import Account
+from bot.model.approval import Approval
 from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind, clock_time
 from bot.showing import Place
@@ -30,6 +32,17 @@ LONGEST_REMARK = 350
 def mention(person: str) -> str:
     """Name a person so that Slack shows their name."""
     return f"<@{person}>"
+
+
+def stands_in(person: str, absent: str) -> str:
+    """Name somebody who stands in for a colleague."""
+    return f"{mention(person)}, standing in for {mention(absent)}"
+
+
+def giver(approval: Approval) -> str:
+    """Name who gave an approval, and in whose place."""
+    absent = approval.stands_in_for
+    return stands_in(approval.person, absent) if absent else mention(approval.person)
 
 
 def where(place: Place) -> str:
@@ -70,6 +83,11 @@ def on(moment: datetime, zone: ZoneInfo) -> str:
     """Write a moment in full, for what will be read on other days: Friday 20 November, 3.30pm."""
     local = moment.astimezone(zone)
     return f"{local:%A} {local.day} {local:%B}, {clock_time(local)}"
+
+
+def date(day: Date) -> str:
+    """Write a day: Friday 20 November 2026."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
 
 
 def when(chosen: When) -> str:

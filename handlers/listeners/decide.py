@@ -14,14 +14,14 @@ from bot.wiring import Bot
 from handlers import forms, words
 from handlers.blocks import WORN_OUT, ids, pair, plainly, said, section
 from handlers.blocks import context as small_print
-from handlers.cards import APPROVE, NOT_YET, REJECT, STOP
+from handlers.cards import ANSWERED, APPROVE, NOT_YET, REJECT, STOP
 from handlers.directory import THUMBS_UP, base_name
-from handlers.errors import answer
+from handlers.errors import answer, offering
 from handlers.surface import Surface
 
 SURFACE = Surface(events=("reaction_added", "reaction_removed"), scopes=("reactions:read",))
 
-REASON_OF_NOT_YET, REASON_OF_REJECTION, REASON = "reason_not_yet", "reason_reject", "reason"
+REASON_OF_NOT_YET, REASON_OF_REJECTION, REASON, LABEL = "reason_not_yet", "reason_reject", "reason", "label"
 LETTING_GO = "letting_go"
 THUMBS_DOWN = frozenset({"-1", "thumbsdown"})
 
@@ -35,6 +35,8 @@ def register(app: App, bot: Bot) -> None:
         by: Person = context["person"]
         if card is None:
             return
+        if body.get("is_ext_shared_channel") and bot.store.shown_on(card) is not None:
+            bot.watching.look_at(card.channel)  # nothing is approved where another organisation looks on
         if name in THUMBS_UP and bot.store.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
             bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))
         elif name in THUMBS_UP:
@@ -53,12 +55,14 @@ def register(app: App, bot: Bot) -> None:
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
-        proposal, number = on_card(bot, body, action["value"])
-        shown = bot.showing.proposal(proposal)
-        if shown is not None and shown.revision.number == number and shown.proposal.still_to_let_go:
-            client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(shown.proposal))
-        else:
-            bot.approvals.approve(proposal, number, context["person"])
+        decide(bot, on_card(bot, body, action["value"]), body, client, context["person"])
+
+    @app.action(ANSWERED)
+    def approve_after_all(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        decide(bot, on_answer(bot, action["value"], context["person"]), body, client, context["person"])
 
     @app.view(LETTING_GO)
     def let_go(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -82,13 +86,13 @@ def register(app: App, bot: Bot) -> None:
         ack()
         proposal, number = on_card(bot, body, action["value"])
         bot.approvals.not_yet(proposal, number, context["person"])  # at once; the reason is asked after
-        client.views_open(trigger_id=body["trigger_id"], view=reason_form(REASON_OF_NOT_YET, proposal, number))
+        client.views_open(trigger_id=body["trigger_id"], view=reason_form(bot, REASON_OF_NOT_YET, proposal, number))
 
     @app.action(REJECT)
     def reject(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
         proposal, number = on_card(bot, body, action["value"])
-        form = reason_form(REASON_OF_REJECTION, proposal, number)
+        form = reason_form(bot, REASON_OF_REJECTION, proposal, number)
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(STOP)
@@ -101,7 +105,7 @@ def register(app: App, bot: Bot) -> None:
     def reason_of_not_yet(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         proposal, _ = pair(view["private_metadata"])
         try:
-            bot.approvals.explain(proposal, context["person"], forms.typed(view, REASON))
+            bot.approvals.explain(proposal, context["person"], forms.typed(view, REASON), forms.typed(view, LABEL))
         except CountersignError as error:
             ack(response_action="errors", errors={REASON: plainly(str(error))})
         else:
@@ -111,7 +115,8 @@ def register(app: App, bot: Bot) -> None:
     def reason_of_rejection(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         proposal, number = pair(view["private_metadata"])
         try:
-            bot.approvals.reject(proposal, number, context["person"], forms.typed(view, REASON))
+            why, label = forms.typed(view, REASON), forms.typed(view, LABEL)
+            bot.approvals.reject(proposal, number, context["person"], why, label)
         except CountersignError as error:
             ack(response_action="errors", errors={REASON: plainly(str(error))})
         else:
@@ -123,13 +128,35 @@ def count(bot: Bot, card: Card, by: Person, body: dict[str, Any], client: WebCli
     try:
         bot.approvals.thumb_added(card, by)
     except CountersignError as error:
-        answer(said(str(error)), body, client)
+        answer(said(str(error)), body, client, offering(error))
 
 
 def card_in(event: dict[str, Any]) -> Card | None:
     """The message a reaction is on; None for a file."""
     item = event["item"]
     return Card(item["channel"], item["ts"]) if item["type"] == "message" else None
+
+
+def decide(bot: Bot, about: tuple[int, int], body: dict[str, Any], client: WebClient, by: Person) -> None:
+    """Count a press on Approve; where findings must be let go, ask why first."""
+    proposal, number = about
+    shown = bot.showing.proposal(proposal)
+    if shown is not None and shown.revision.number == number and shown.proposal.still_to_let_go:
+        client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(shown.proposal))
+    else:
+        bot.approvals.approve(proposal, number, by)
+
+
+def on_answer(bot: Bot, value: str, by: Person) -> tuple[int, int]:
+    """What the button of a private answer is about: only for whom it was given to, whose 👍 stands on that card.
+
+    Raises Unusable for anybody, and anything, else.
+    """
+    proposal, number = pair(value)
+    card = bot.store.card_of(proposal, number)
+    if card is None or not bot.store.thumb_was_refused(card, by.id):
+        raise Unusable("That button goes with a 👍 that isn't there any more. Please use the button on the card.")
+    return proposal, number
 
 
 def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
@@ -155,19 +182,25 @@ def letting_go_form(proposal: Proposal) -> View:
     return forms.modal(LETTING_GO, "Before you approve", blocks, submit="Approve", close="Cancel", about=about)
 
 
-def reason_form(callback_id: str, proposal: int, number: int) -> View:
-    """Ask why, in a line or two."""
+def reason_form(bot: Bot, callback_id: str, proposal: int, number: int) -> View:
+    """Ask why: what it comes under, and a line or two."""
     rejecting = callback_id == REASON_OF_REJECTION
     first, last = (
         ("Rejecting ends this proposal. If it only needs a change, *Not yet* is kinder.", "Nothing has happened yet.")
         if rejecting
         else ("It is on hold now. What would make it a yes?", "Closing this without a reason leaves it on hold.")
     )
-    why = forms.text(REASON, "Why?", multiline=True, longest=1000, hint="The author and the thread see this.")
+    labels = {label: label for label in bot.approvals.labels(proposal)}
+    under = forms.select(
+        LABEL, "What is it about?", labels, hint="Counted, so that the same thing is not said twice.", optional=True
+    )
+    why = forms.text(
+        REASON, "Why?", multiline=True, longest=1000, hint="The author and the thread see this.", optional=True
+    )
     return forms.modal(
         callback_id,
         "Reject" if rejecting else "Not yet",
-        [section(first), why, small_print(last)],
+        [section(first), under, why, small_print(last)],
         submit="Reject it" if rejecting else "Send",
         close="Cancel" if rejecting else "Later",
         about=ids(proposal, number),
