@@ -17,6 +17,7 @@ from slack_sdk.models.blocks import (
     StaticMultiSelectElement,
     StaticSelectElement,
     TimePickerElement,
+    UserMultiSelectElement,
     UserSelectElement,
 )
 from slack_sdk.models.blocks.block_elements import FileInputElement
@@ -102,11 +103,19 @@ def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = ""
     return _input(name, label, element, tells=tells)
 
 
-def select(name: str, label: str, options: Mapping[str, str], *, chosen: str = "") -> InputBlock:
+def select(
+    name: str, label: str, options: Mapping[str, str], *, chosen: str = "", hint: str = "", optional: bool = False
+) -> InputBlock:
     """One of several, from a list."""
     every = [_option(value, says) for value, says in options.items()]
     first = next((one for one in every if one.value == chosen), None)
-    return _input(name, label, StaticSelectElement(action_id=INPUT, options=every, initial_option=first))
+    return _input(
+        name,
+        label,
+        StaticSelectElement(action_id=INPUT, options=every, initial_option=first),
+        hint=hint,
+        optional=optional,
+    )
 
 
 def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]]) -> InputBlock:
@@ -141,6 +150,12 @@ def person(name: str, label: str, *, hint: str = "", initial: str = "") -> Input
     return _input(name, label, element, hint=hint, optional=True)
 
 
+def people(name: str, label: str, *, hint: str = "", chosen: Sequence[str] = ()) -> InputBlock:
+    """Several colleagues."""
+    element = UserMultiSelectElement(action_id=INPUT, initial_users=list(chosen) or None)
+    return _input(name, label, element, hint=hint, optional=True)
+
+
 def files(name: str, label: str, *, kinds: Sequence[str], most: int, hint: str = "") -> InputBlock:
     """Files to add, of these kinds, so many at most."""
     element = FileInputElement(action_id=INPUT, filetypes=list(kinds), max_files=most)
@@ -163,6 +178,11 @@ def typed(view: Mapping[str, Any], name: str) -> str:
 def ticked(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
     """Read which boxes were ticked."""
     return tuple(str(one["value"]) for one in _state(view, name).get("selected_options") or ())
+
+
+def named(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Read which colleagues were chosen."""
+    return tuple(str(one) for one in _state(view, name).get("selected_users") or ())
 
 
 def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:

@@ -443,6 +443,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("request", name=op.f("uq_duties_request")),
     )
     op.create_index(op.f("ix_duties_department_account"), "duties", ["department", "account"], unique=False)
+    op.create_table(
+        "askings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_askings_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_askings")),
+        sa.UniqueConstraint("request", "proposal_id", name=op.f("uq_askings_request_proposal_id")),
+    )
+    op.create_index(op.f("ix_askings_proposal_id"), "askings", ["proposal_id"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

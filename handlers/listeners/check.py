@@ -12,8 +12,9 @@ from bot.errors import CountersignError
 from bot.keeping import Submission
 from bot.model.people import Person
 from bot.wiring import Bot
-from handlers.blocks import finding_of, said
-from handlers.proposing import flow, step_two
+from handlers import forms
+from handlers.blocks import finding_of, plainly, said
+from handlers.proposing import asking, flow, step_two
 from handlers.surface import Surface
 
 SURFACE = Surface()
@@ -47,6 +48,28 @@ def register(app: App, bot: Bot) -> None:
 
         flow.mend(bot, client, view, step_two.mended_in(view), by, first_step)
 
+    @app.action(step_two.ASK)
+    def ask_first(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        view = body["view"]
+        try:
+            kept = bot.proposals.mend(flow.seen_in(view), step_two.mended_in(view), context["person"])
+        except CountersignError as error:
+            flow.change(client, view, flow.with_trouble(view, said(str(error))))
+            return
+        shown = flow.newest(bot, kept)
+        client.views_push(trigger_id=body["trigger_id"], view=asking.form(shown, flow.about(shown)))
+
+    @app.view(asking.FORM)
+    def asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        seen, question = flow.seen_in(view), forms.typed(view, asking.QUESTION)
+        try:
+            bot.asking.ask([proposal for proposal, _ in seen], question, context["person"], f"ask:{view['id']}")
+        except CountersignError as error:
+            ack(response_action="errors", errors={asking.QUESTION: plainly(str(error))})
+        else:
+            ack(response_action="update", view=asking.asked(flow.shown_all(bot, seen)))
+
     @app.action(re.compile(f"^{step_two.SAY}:"))
     def say_differently(
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
@@ -79,5 +102,4 @@ def _back(bot: Bot, kept: Submission, by: Person, *, edits: bool) -> View:
     """Step one with all that was kept, or, when it has been sent meanwhile, what happens next."""
     if not kept.is_draft:
         return flow.second_step(bot, kept, edits=edits)
-    shown = flow.shown_all(bot, [(one.id, one.revision.number) for one in kept.proposals])
-    return flow.first_step(bot, shown, by, edits=edits, found=kept.blocked)
+    return flow.first_step(bot, flow.newest(bot, kept), by, edits=edits, found=kept.blocked)

@@ -2,45 +2,58 @@
 
 import re
 from collections.abc import Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
-from bot.drafting import Wording
+from bot.drafting import Mending, Wording
 from bot.errors import CountersignError, NotAllowed, Unusable
 from bot.keeping import Submission
+from bot.model.content import Picture
 from bot.model.people import Person
 from bot.model.when import FIRST, Twice
 from bot.wiring import Bot
-from handlers import forms
-from handlers.blocks import as_typed, pair, plainly
+from handlers import files, forms
+from handlers.blocks import as_typed, pair, plainly, said
 from handlers.cards import EDIT, SHOW_ALL, WITHDRAW
-from handlers.proposing import flow, step_one
+from handlers.proposing import flow, seen, step_one, step_two
 from handlers.proposing.whole import TOO_LONG, give_back, whole_text
-from handlers.surface import Command, Surface
+from handlers.surface import Command, Shortcut, Surface
 
-SURFACE = Surface(commands=(Command("/propose-post", "Propose a post for an official account", "[what to say]"),))
-
+FROM_MESSAGE = "propose_message"
+SURFACE = Surface(
+    commands=(Command("/propose-post", "Propose a post for an official account", "[what to say]"),),
+    shortcuts=(Shortcut("Propose as a post", FROM_MESSAGE, "Propose this message's words for an official account"),),
+    scopes=(files.READ,),
+)
 ONE_OF_BOTH = re.compile(f"{step_one.FORM}|{step_one.EDIT_FORM}")
+TO_LOOK = 1.5
+"""Seconds that pictures have before Slack wants its answer; after that the form says that it is checking."""
+SIDE_BY_SIDE = 8
+MOST_NAMES = 3
+"""Colleagues in a message who are asked for by name: the form must open within three seconds."""
+
+Seen = Sequence[tuple[int, int]]
 
 
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, the shortcut, step one, and the card's Edit, Withdraw and Open buttons."""
+    looking = ThreadPoolExecutor(SIDE_BY_SIDE, "pictures")
 
     @app.command("/propose-post")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
         ack()
-        text = as_typed(body.get("text", ""))
-        try:
-            flow.open_form(bot, client, body["trigger_id"], context["person"], text)
-        except NotAllowed as error:
-            respond(str(error))
-            give_back(respond, text)
-            return
-        if len(text) > forms.LONGEST_TEXT:
-            give_back(respond, text, TOO_LONG)
+        _open(bot, client, body["trigger_id"], context["person"], as_typed(body.get("text", "")), respond)
+
+    @app.shortcut(FROM_MESSAGE)
+    def from_message(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
+        ack()
+        text = seen.words_of(body["message"], _Names(client))
+        _open(bot, client, body["trigger_id"], context["person"], text, respond)
 
     @app.action(EDIT)
     def edit(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -76,30 +89,101 @@ def register(app: App, bot: Bot) -> None:
         flow.change(client, view, flow.filled_again(bot, view, context["person"], more=shows_more))
 
     @app.view(ONE_OF_BOTH)
-    def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        seen = flow.seen_in(view)
-        wording = step_one.filled_in(view, flow.content_of(bot, seen))
+    def submitted(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        by, before_them = context["person"], flow.seen_in(view)
+        wording = step_one.filled_in(view, flow.before(bot, before_them, by))
+        added, late = forms.added(view, step_one.PICTURES), False
         try:
-            kept = _kept(bot, view, seen, wording, context["person"])
-        except Unusable as error:
-            ack(response_action="errors", errors=step_one.errors(view, error.field, plainly(str(error))))
+            _few_enough(wording, added)
+            kept = _kept(bot, view, before_them, wording, by)
+            if added and kept.is_draft:
+                taking = _taken_in(bot, client, added, looking)
+                if not _are_there(taking):
+                    ack(response_action="update", view=step_two.checking())
+                    late = True
+                kept = _with_pictures(bot, kept, [one.result() for one in taking], by)
         except CountersignError as error:
-            ack(response_action="errors", errors=step_one.errors(view, "accounts", plainly(str(error))))
+            if late:
+                again = flow.first_step(bot, flow.newest(bot, kept), by, edits=flow.edits(view))
+                flow.change(client, view, flow.with_trouble(again.to_dict(), said(str(error))), late=True)
+            else:
+                field = error.field if isinstance(error, Unusable) else "accounts"
+                ack(response_action="errors", errors=step_one.errors(view, field, plainly(str(error))))
+            return
+        to = flow.second_step(bot, kept, edits=flow.edits(view))
+        if late:
+            flow.change(client, view, to, late=True)
         else:
-            ack(response_action="update", view=flow.second_step(bot, kept, edits=flow.edits(view)))
+            ack(response_action="update", view=to)
 
 
-def _kept(bot: Bot, view: dict[str, Any], seen: Sequence[tuple[int, int]], wording: Wording, by: Person) -> Submission:
+def _open(bot: Bot, client: WebClient, trigger: str, by: Person, text: str, respond: Respond) -> None:
+    """Open the form with some words in it; what it cannot hold is given back."""
+    try:
+        flow.open_form(bot, client, trigger, by, text)
+    except NotAllowed as error:
+        respond(str(error))
+        give_back(respond, text)
+        return
+    if len(text) > forms.LONGEST_TEXT:
+        give_back(respond, text, TOO_LONG)
+
+
+def _kept(bot: Bot, view: dict[str, Any], before: Seen, wording: Wording, by: Person) -> Submission:
     """Keep what step one holds; where its hour comes twice, the first until step two has asked."""
     try:
         if flow.edits(view):
-            proposal, number = seen[0]
+            proposal, number = before[0]
             return bot.proposals.keep_edit(proposal, number, wording, by)
-        return bot.proposals.keep(wording, by, _form_of(bot, view, seen))
+        return bot.proposals.keep(wording, by, _form_of(bot, view, before))
     except Twice:
-        return _kept(bot, view, seen, replace(wording, which=FIRST), by)
+        return _kept(bot, view, before, replace(wording, which=FIRST), by)
 
 
-def _form_of(bot: Bot, view: dict[str, Any], seen: Sequence[tuple[int, int]]) -> str:
+def _form_of(bot: Bot, view: dict[str, Any], before: Seen) -> str:
     """The natural key of a form: sent twice it makes one proposal, and going on with a draft is the same form."""
-    return bot.proposals.request_of(seen[0][0]) if seen else f"form:{view['root_view_id']}"
+    return bot.proposals.request_of(before[0][0]) if before else f"form:{view['root_view_id']}"
+
+
+def _few_enough(wording: Wording, added: Sequence[str]) -> None:
+    if len(wording.pictures) + len(added) > step_one.MOST_PICTURES:
+        raise Unusable("A post takes up to four pictures. Take one out first.", "pictures")
+
+
+def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor) -> list[Future[Picture]]:
+    """Begin to take the pictures in."""
+
+    def take_in(file: str) -> Picture:
+        return bot.pictures.take_in(files.fetch(client, file))
+
+    return [pool.submit(take_in, file) for file in added]
+
+
+def _are_there(taking: Sequence[Future[Picture]]) -> bool:
+    """Whether they are in before Slack wants its answer."""
+    return not wait(taking, timeout=TO_LOOK).not_done
+
+
+def _with_pictures(bot: Bot, kept: Submission, pictures: Sequence[Picture], by: Person) -> Submission:
+    """Add the pictures to what is kept already."""
+    confirmed = frozenset(key for one in kept.proposals for key in one.revision.attested)
+    before = [(one.id, one.revision.number) for one in kept.proposals]
+    mended = bot.proposals.mend(before, Mending(attested=confirmed, pictures=tuple(pictures)), by)
+    return replace(mended, seen=True)  # they have not been shown anything yet
+
+
+class _Names:
+    """What colleagues are called, asked of Slack for the first few."""
+
+    def __init__(self, client: WebClient) -> None:
+        self.client, self.left = client, MOST_NAMES
+
+    def __call__(self, person: str) -> str:
+        self.left -= 1
+        if self.left < 0:
+            return seen.SOMEBODY
+        try:
+            profile = self.client.users_info(user=person)["user"]["profile"]
+        except SlackApiError:
+            return seen.SOMEBODY
+        return str(profile.get("display_name") or profile.get("real_name") or seen.SOMEBODY)

@@ -1,6 +1,7 @@
 """From one step to the other: which view comes next, made of what the bot knows."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from slack_sdk import WebClient
@@ -11,7 +12,6 @@ from bot.drafting import Mending, Wording
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
 from bot.keeping import Submission
 from bot.model.account import Account
-from bot.model.content import Content
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.showing import ShownProposal
@@ -58,7 +58,7 @@ def first_step(
 
 def second_step(bot: Bot, kept: Submission, *, edits: bool, saying: Collection[str] = ()) -> View:
     """Step two for what was kept; or, when it has been sent meanwhile, what happens next."""
-    shown = shown_all(bot, [(one.id, one.revision.number) for one in kept.proposals])
+    shown = newest(bot, kept)
     if kept.is_draft:
         return step_two.check([one for one in shown if is_draft(one)], kept, edits=edits, saying=saying)
     return step_two.sent(shown)
@@ -72,7 +72,7 @@ def is_draft(shown: ShownProposal) -> bool:
 def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> View:
     """Step one as it is filled in now, with other fields in it."""
     seen = seen_in(view)
-    wording = step_one.filled_in(view, content_of(bot, seen))
+    wording = step_one.filled_in(view, before(bot, seen, by))
     if view["callback_id"] == step_one.EDIT_FORM:
         shown = shown_all(bot, seen)
         if not shown:
@@ -86,14 +86,17 @@ def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> V
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:
     """What a new proposal can choose from."""
     labels = step_one.labels_offered(*bot.proposals.labels_for(account.key for account in accounts))
-    return step_one.Offered(step_one.accounts_offered(accounts, bot.showing.networks), labels, accounts[0].zone.key)
+    names = step_one.accounts_offered(accounts, bot.showing.networks)
+    restricts = any(account.restricted_channel for account in accounts)
+    return step_one.Offered(names, labels, accounts[0].zone.key, restricts=restricts)
 
 
 def edit_offered(bot: Bot, shown: ShownProposal) -> step_one.Offered:
     """What an edit can choose from: its accounts stay as they are."""
     labels = step_one.labels_offered(*bot.proposals.labels_for(place.account.key for place in shown.places))
     places = words.listed([words.where(place) for place in shown.places])
-    return step_one.Offered({}, labels, shown.proposal.when.zone, places)
+    restricts = any(place.account.restricted_channel for place in shown.places)
+    return step_one.Offered({}, labels, shown.proposal.when.zone, places, restricts)
 
 
 def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
@@ -103,16 +106,25 @@ def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
     return tuple(dict.fromkeys((*mine, *chosen))) or tuple(bot.accounts.values())[:1]
 
 
-def content_of(bot: Bot, seen: Shown) -> Content | None:
-    """What was kept of the draft that a form goes on with."""
+def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
+    """What was kept of the draft that a form goes on with; nobody vouches for what somebody else confirmed."""
     shown = shown_all(bot, seen)
-    return shown[0].revision.content if shown else None
+    if not shown:
+        return None
+    own = all(one.revision.author == by.id for one in shown)
+    wording = step_one.written(shown)
+    return wording if own else replace(wording, attested=frozenset())
 
 
 def shown_all(bot: Bot, seen: Shown) -> list[ShownProposal]:
     """Several proposals as they are shown; number 0 stands for the newest revision."""
     every = (bot.showing.proposal(proposal, number or None) for proposal, number in seen)
     return [one for one in every if one is not None]
+
+
+def newest(bot: Bot, kept: Submission) -> list[ShownProposal]:
+    """What was kept, as it is shown."""
+    return shown_all(bot, [(one.id, one.revision.number) for one in kept.proposals])
 
 
 def about(shown: Sequence[ShownProposal]) -> str:
@@ -158,10 +170,10 @@ def with_trouble(view: Mapping[str, Any], says: str) -> dict[str, Any]:
     return {**kept, "blocks": [{**said, "block_id": TROUBLE}, *blocks]}
 
 
-def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any]) -> None:
-    """Show something else in an open form, unless it has changed or closed meanwhile."""
+def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any], *, late: bool = False) -> None:
+    """Show something else in an open form, unless it has closed meanwhile, or changed; `late` is what it waits for."""
     try:
-        client.views_update(view_id=view["id"], hash=view["hash"], view=to)
+        client.views_update(view_id=view["id"], hash=None if late else view["hash"], view=to)
     except SlackApiError as error:
         if error.response.get("error") not in {"hash_conflict", "not_found"}:
             raise

@@ -9,7 +9,7 @@ from slack_sdk.models.views import View
 
 from bot.drafting import Wording
 from bot.model.account import Account
-from bot.model.content import Content, Picture
+from bot.model.content import Picture
 from bot.model.when import WhenKind
 from bot.network import Network
 from bot.showing import ShownProposal
@@ -33,6 +33,7 @@ ACCOUNTS, TEXT, KEPT, PICTURES, WHEN, DAY, TIME, RELEASER, GOES_WITH, CLEARED_BY
     "cleared_by",
 )
 REPLY_TO, REPLY_URL, LABELS, NOTE = "reply_to", "reply_url", "labels", "note"
+RESTRICTED, NEED_TO_KNOW = "restricted", "need_to_know"
 FIELDS = {
     "text": (TEXT,),
     "accounts": (ACCOUNTS, TEXT),
@@ -40,6 +41,7 @@ FIELDS = {
     "releaser": (RELEASER, WHEN),
     "pictures": (PICTURES,),
     "reply_to": (REPLY_TO, TEXT),
+    "restricted": (RESTRICTED, ACCOUNTS, TEXT),
 }
 """Where the words of an error belong, by the field that it names: the first of these that is there."""
 TAG, TOPIC = "tag:", "topic:"
@@ -58,6 +60,8 @@ class Offered:
     zone: str
     places: str = ""
     """Where an edit goes."""
+    restricts: bool = False
+    """Whether there is a channel for what only some may see before it is out."""
 
 
 def form(
@@ -81,9 +85,10 @@ def form(
     return forms.modal(EDIT_FORM if edits else FORM, title, blocks, submit="Check it", close="Cancel", about=about)
 
 
-def filled_in(view: dict[str, Any], before: Content | None = None) -> Wording:
+def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
     """Read the form; `before` is the draft that it goes on with, for what step one does not ask."""
-    kept = forms.ticked(view, KEPT)
+    before, kept = before or Wording((), ""), forms.ticked(view, KEPT)
+    need_to_know = forms.named(view, NEED_TO_KNOW)
     return Wording(
         accounts=forms.ticked(view, ACCOUNTS),
         text=forms.typed(view, TEXT),
@@ -91,8 +96,11 @@ def filled_in(view: dict[str, Any], before: Content | None = None) -> Wording:
         day=forms.typed(view, DAY),
         time=forms.typed(view, TIME),
         releaser=forms.typed(view, RELEASER),
-        wordings=before.wordings if before else (),
-        pictures=tuple(one for one in before.pictures if one.sha256 in kept) if before else (),
+        wordings=before.wordings,
+        pictures=tuple(one for one in before.pictures if one.sha256 in kept),
+        attested=before.attested,
+        restricted=bool(forms.ticked(view, RESTRICTED) or need_to_know),
+        need_to_know=need_to_know,
         goes_with=forms.typed(view, GOES_WITH),
         cleared_by=forms.typed(view, CLEARED_BY),
         note=forms.typed(view, NOTE),
@@ -116,7 +124,11 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
         time=time,
         which=when.which,
         releaser=when.releaser,
+        wordings=tuple(own for one in shown for own in one.revision.content.wordings),
         pictures=content.pictures,
+        attested=frozenset(key for one in shown for key in one.revision.attested),
+        restricted=bool(first.proposal.restricted_to),
+        need_to_know=tuple(one for one in first.proposal.restricted_to if one != first.proposal.proposer),
         goes_with=content.goes_with,
         cleared_by=content.cleared_by,
         note=content.note,
@@ -234,10 +246,20 @@ def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
     chosen = (*(f"{TAG}{tag}" for tag in filled.tags), *(f"{TOPIC}{topic}" for topic in filled.topics))
     yield forms.several(LABELS, "What kind of post is it?", offered.labels, chosen=chosen)
     yield forms.text(NOTE, "A note to the approvers", optional=True, initial=filled.note, longest=1000)
+    if offered.restricts or filled.restricted:
+        only = {"yes": "Market-sensitive: its card goes to a channel of its own"}
+        chosen_now = ("yes",) if filled.restricted else ()
+        yield forms.tick(RESTRICTED, "Who may see it?", only, chosen=chosen_now, optional=True)
+        yield forms.people(
+            NEED_TO_KNOW,
+            "Who else needs to know?",
+            chosen=filled.need_to_know,
+            hint="Beside you and those who approve it.",
+        )
 
 
 def _uses_seldom(filled: Wording) -> bool:
-    return bool(filled.reply_to or filled.reply_url or filled.tags or filled.topics or filled.note)
+    return bool(filled.reply_to or filled.reply_url or filled.tags or filled.topics or filled.note or filled.restricted)
 
 
 def _wanted(found: Sequence[Finding], field: str) -> Iterator[Block]:

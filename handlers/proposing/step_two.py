@@ -4,7 +4,8 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ImageBlock
+from slack_sdk.models.blocks.basic_components import SlackFile
 from slack_sdk.models.views import View
 
 from bot.drafting import Mending, can_be_accepted
@@ -16,6 +17,7 @@ from handlers.blocks import (
     LONGEST_SECTION,
     Button,
     actions,
+    clipped,
     context,
     divider,
     escaped,
@@ -41,6 +43,7 @@ MOST_VARIANTS = 12
 MOST_TO_SAY = 8
 """Accounts that can be given words of their own here."""
 LONGEST_ALT = 1500
+LONGEST_IN_SLACK = 300
 LONGEST_LABEL = 75
 SHORT_NAME = 40
 
@@ -85,6 +88,12 @@ def mended_in(view: dict[str, Any]) -> Mending:
 def saying_in(view: Mapping[str, Any]) -> tuple[str, ...]:
     """The accounts whose own words are being written."""
     return tuple(_account(name) for name in forms.fields(view) if name.startswith(SAID))
+
+
+def checking() -> View:
+    """What stands there while pictures are looked at."""
+    says = "Your words are kept. The pictures are being looked at, which takes a moment."
+    return forms.modal("propose_checking", "Checking…", [section(says)], close="Leave as a draft")
 
 
 def sent(shown: Sequence[ShownProposal]) -> View:
@@ -171,6 +180,10 @@ def _pictures(shown: Sequence[ShownProposal], *, optional: bool) -> Iterator[Blo
     for number, picture in enumerate(every, 1):
         which = "the picture" if len(every) == 1 else f"picture {number}"
         size = picture_named(picture, number) if not picture.alt else f"{picture.width} × {picture.height}"
+        file = shown[0].files.get(picture.sha256)
+        if file is not None:
+            alt = clipped(visible(picture.alt), LONGEST_IN_SLACK) or "It has no alt text yet."
+            yield ImageBlock(alt_text=alt, slack_file=SlackFile(id=file))
         yield forms.text(
             f"{ALT}{picture.sha256}",
             f"What does {which} show?",

@@ -23,7 +23,9 @@ MOST_ANSWERS = 4
 def whole_text(shown: ShownProposal) -> View:
     """Every word of a long text."""
     variants = dict.fromkeys(place.parts for place in shown.places)
-    cut = [piece for parts in variants for part in parts for piece in pieces(part)]
+    alts = [f"Picture {number}, alt text: {one.alt}" for number, one in enumerate(shown.revision.content.pictures, 1)]
+    texts = (*(part for parts in variants for part in parts), *alts)
+    cut = [piece for text in texts for piece in pieces(text)]
     fits, left = [], MOST_OF_A_VIEW
     for piece in cut:
         left -= len(json.dumps(visible(piece)))

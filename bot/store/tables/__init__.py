@@ -1,5 +1,6 @@
 """The tables, one file for each part of the product; held against the migrations by a test."""
 
+from bot.store.tables.asking import askings
 from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.delivering import attempts, deliveries, questions, steps
 from bot.store.tables.enquiring import contacts, enquiries
@@ -21,6 +22,7 @@ from bot.store.tables.proposing import (
 __all__ = [
     "UtcDateTime",
     "approvals",
+    "askings",
     "attempts",
     "audit",
     "cards",
