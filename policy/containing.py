@@ -1,58 +1,105 @@
 """Whether a text contains given words, however somebody spelt them: for holding back what touches on something."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-
-import re2
 
 from policy.text import fold
 
 ALIKE = ("o0", "il1!|¡", "e3€£", "a4@", "s5$§", "t7†+", "b8", "g69", "z2", "c¢©")
 """Signs that stand for one another when somebody writes a word in digits and symbols."""
-LETTERS_FOR_THAT = 4
-"""In a shorter word digits are digits: "so" is not 50."""
-APART = r"[^\pL\pN]{0,4}"
-"""What may stand between two letters of a word that is spelt out, or between two words."""
-BEFORE, AFTER = r"(?:^|[^\pL\pN])", r"(?:['’]?s|es)?(?:$|[^\pL\pN])"
+LONG_ENOUGH = 4
+"""In a shorter word digits are digits, and in a hashtag it is most often a part of another: "so" is not 50."""
+ENDING = re.compile(r"(?:['’]?s|es)?(?![^\W_])")
 RUN_TOGETHER = re.compile(r"[#@]\w+|https?://\S+|www\.\S+")
-"""Hashtags, handles and addresses: words in them have no end of their own."""
+"""Hashtags, handles and addresses: words in them have no beginning and no end of their own."""
 LONGEST_PHRASE = 60
-MEMORY = 1 << 23
-NOT_IN_UTF_8 = re.compile("[\ud800-\udfff]")
 
 
-def contained(words: str, phrases: Iterable[str]) -> str:
+def contained(words: str, phrases: tuple[str, ...]) -> str:
     """Give the first of some phrases that a text contains, or nothing.
 
     Whole words in any case, with their plural, spelt out, torn apart, in other alphabets' letters or in digits; with a
     `*` at its end a phrase is the beginning of a word. In a hashtag, a handle or an address it may stand anywhere.
+    Linear: each character is looked at once, for all phrases together.
     """
-    read = NOT_IN_UTF_8.sub("\ufffd", fold(words).text)
-    return next((phrase for phrase in phrases if _is_in(read, phrase)), "")
+    read, looking = fold(words).text, _looking_for(phrases)
+    found = set(looking.within(read))
+    for run in RUN_TOGETHER.finditer(read):
+        found.update(looking.anywhere_in(run[0]))
+    return next((phrase for place, phrase in enumerate(phrases) if place in found or _as_typed(phrase, read)), "")
 
 
-def _is_in(read: str, phrase: str) -> bool:
-    letters = "".join(filter(str.isalnum, fold(phrase).text))
-    if not letters:
-        sign = phrase.strip()
-        return bool(sign) and sign in read
-    whole, within = _patterns(letters, begins=phrase.rstrip().endswith("*"))
-    if whole.search(read):
-        return True
-    return len(letters) >= LETTERS_FOR_THAT and any(within.search(run[0]) for run in RUN_TOGETHER.finditer(read))
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """All phrases side by side in the bits of one number: a bit for each letter, set while all before it was seen."""
+
+    signs: Mapping[str, int]
+    """For each sign the letters that it may stand for."""
+    first: int
+    last: Mapping[int, int]
+    """For each phrase's last letter, which phrase it is."""
+    begins: int
+    """The last letters of those that may go on."""
+    long: int
+    """The last letters of those that are long enough."""
+
+    def within(self, read: str) -> Iterator[int]:
+        """Which phrases stand there as words of their own."""
+        for end, seen in self._walk(read, anywhere=False):
+            ended = seen if ENDING.match(read, end) else seen & self.begins
+            yield from (phrase for bit, phrase in self.last.items() if ended & bit)
+
+    def anywhere_in(self, run: str) -> Iterator[int]:
+        """Which phrases that are long enough stand anywhere in what is run together."""
+        for _, seen in self._walk(run, anywhere=True):
+            yield from (phrase for bit, phrase in self.last.items() if seen & bit & self.long)
+
+    def _walk(self, read: str, *, anywhere: bool) -> Iterator[tuple[int, int]]:
+        """Each place at which a phrase's last letter was seen: the offset after it, and the bits of such letters."""
+        state, ends, may_begin = 0, sum(self.last), True
+        for place, char in enumerate(read, 1):
+            letter = char.isalnum()
+            begun = self.first if may_begin or anywhere else 0
+            on = (((state << 1) & ~self.first) | begun) & self.signs.get(char, 0)
+            # What is no letter may stand for one, or only between two.
+            state = on if letter else on | (state & ~ends)
+            if on & ends:
+                yield place, on & ends
+            may_begin = not letter
 
 
-@lru_cache(maxsize=512)
-def _patterns(letters: str, *, begins: bool) -> "tuple[re2._Regexp, re2._Regexp]":
-    """RE2's, whose time is linear in the text: a hold is looked at before every single post."""
-    options = re2.Options()
-    options.log_errors = False
-    options.max_mem = MEMORY
-    spelt = APART.join(map(_sign, letters) if len(letters) >= LETTERS_FOR_THAT else map(re2.escape, letters))
-    return re2.compile(BEFORE + spelt + ("" if begins else AFTER), options), re2.compile(spelt, options)
+@lru_cache(maxsize=256)
+def _looking_for(phrases: tuple[str, ...]) -> _Looking:
+    signs: dict[str, int] = {}
+    last: dict[int, int] = {}
+    first = begins = long = 0
+    bit = 1
+    for place, phrase in enumerate(phrases):
+        letters = _letters(phrase)
+        if not letters:
+            continue
+        first |= bit
+        for letter in letters:
+            for sign in _alike(letter) if len(letters) >= LONG_ENOUGH else letter:
+                signs[sign] = signs.get(sign, 0) | bit
+            end, bit = bit, bit << 1
+        last[end] = place
+        begins |= end if phrase.rstrip().endswith("*") else 0
+        long |= end if len(letters) >= LONG_ENOUGH else 0
+    return _Looking(signs, first, last, begins, long)
 
 
-def _sign(letter: str) -> str:
-    alike = {sign for signs in ALIKE if letter in signs for sign in signs} | {letter}
-    return f"[{''.join(map(re2.escape, sorted(alike)))}]"
+def _as_typed(phrase: str, read: str) -> bool:
+    """Whether a phrase without a letter, an emoji's for example, stands there."""
+    sign = fold(phrase).text.strip()
+    return bool(sign) and not _letters(phrase) and sign in read
+
+
+def _letters(phrase: str) -> str:
+    return "".join(filter(str.isalnum, fold(phrase).text))
+
+
+def _alike(letter: str) -> set[str]:
+    return {letter} | {sign for signs in ALIKE if letter in signs for sign in signs}
