@@ -11,6 +11,7 @@ from bot.counting import graphemes
 from bot.drafting import Wording
 from bot.keeping import Submission
 from bot.model.account import Account, Department
+from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event, Story
 from bot.model.people import Card, Person, Standing
@@ -31,6 +32,8 @@ SAM, JO = Person("U0SAM"), Person("U0JO")
 """They approve; Jo writes too."""
 HEAD = Person("U0HEAD")
 """A senior approver."""
+DANA = Person("U0DANA")
+"""Leads the digital team of the department of rivers."""
 MINA = Person("U0MINA")
 """Approves for the minister's account only."""
 MEDIA = Person("U0MEDIA")
@@ -105,6 +108,7 @@ def departments() -> dict[str, Department]:
             media_channel="C0MEDIA",
             digest_channel="C0DIGEST",
             media_team=("S0MEDIA",),
+            digital_leads=(DANA.id,) if key == "rivers" else (),
             media_contact="press@rivers.example.gov.uk",
         )
 
@@ -112,7 +116,7 @@ def departments() -> dict[str, Department]:
 
 
 def directory() -> FakeDirectory:
-    members = (PRIYA, PETE, SAM, JO, HEAD, MINA, MEDIA, NURSE, NOBODY)
+    members = (PRIYA, PETE, SAM, JO, HEAD, DANA, MINA, MEDIA, NURSE, NOBODY)
     standings = {one.id: Standing.MEMBER for one in members} | {
         GUEST.id: Standing.GUEST,
         STRANGER.id: Standing.STRANGER,
@@ -248,6 +252,18 @@ class World:
     def sets(self, account: str, **given: Any) -> None:
         """Change an account's configuration."""
         self.accounts[account] = replace(self.accounts[account], **given)
+
+    def leads(self, *people: Person, department: str = "rivers") -> None:
+        """Make these the digital leads of a department."""
+        named = tuple(one.id for one in people)
+        self.departments[department] = replace(self.departments[department], digital_leads=named)
+
+    def covers(
+        self, person: Person, absent: Person, *on: str, by: Person, day: str = "2026-11-20", time: str = "17:00"
+    ) -> Cover:
+        """Let one stand in for another until five o'clock today."""
+        (cover,) = self.bot.covers.set_cover(person.id, absent.id, on or ("news",), day, time, by)
+        return cover
 
     def lease_runs_out(self) -> None:
         """Let a minute pass by the database's own clock, which no test can set."""

@@ -1,4 +1,4 @@
-"""What counts as a yes, and what does not: the abuse cases that live below Slack carry their number."""
+"""What counts as a yes, and what does not; the abuse cases are in test_abuse_people.py."""
 
 from datetime import timedelta
 
@@ -6,167 +6,26 @@ import pytest
 
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.approval import Via
-from bot.model.delivery import DeliveryState, Why
+from bot.model.delivery import DeliveryState
 from bot.model.notice import Event
-from bot.model.people import Card, Person, Standing
+from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from policy.outcome import Outcome
 from tests.world import (
-    GONE,
     GUEST,
     HEAD,
     JO,
-    MINA,
     NOBODY,
     NURSE,
-    PETE,
     PLAIN,
     PRIYA,
     REMARKABLE,
-    ROBOT,
     SAM,
-    STRANGER,
     World,
 )
 
 NOT_AN_APPROVER = "Only this account's approvers can approve, so this didn't count"
-
-
-def refused(world: World, by: Person, says: str) -> None:
-    """Nobody else's yes counts: not by a thumb, not by a button, and not when the cards are read again."""
-    proposal = world.proposes()
-    card = world.card(proposal)
-    with pytest.raises(NotAllowed, match=says):
-        world.thumbs(card, by)
-    with pytest.raises(NotAllowed, match=says):
-        world.approves(proposal, by)
-    world.reconciles()
-    world.reconciles()
-    assert world.now(proposal).approvals == ()
-    assert world.now(proposal).state is ProposalState.PENDING
-    assert world.store.deliveries(proposal.id) == ()
-
-
-def test_a01_a_proposer_does_not_approve_their_own_post(world: World) -> None:
-    world.directory.groups["S0APPROVERS"].add(PRIYA.id)
-    refused(world, PRIYA, "You wrote some of these words")
-
-
-def test_a02_the_last_editor_does_not_approve(world: World) -> None:
-    world.directory.groups["S0APPROVERS"].add(PETE.id)
-    edited = world.edits(world.proposes(), "Pete's words.", PETE)
-    with pytest.raises(NotAllowed, match="You wrote some of these words"):
-        world.approves(edited, PETE)
-
-
-def test_a03_the_first_author_does_not_approve_after_a_colleague_edited(world: World) -> None:
-    world.directory.groups["S0APPROVERS"] |= {PRIYA.id, PETE.id}
-    edited = world.edits(world.proposes(), "Pete's words.", PETE)
-    with pytest.raises(NotAllowed, match="You wrote some of these words"):
-        world.approves(edited, PRIYA)
-    assert world.approves(edited, SAM).state is ProposalState.APPROVED
-
-
-def test_a04_somebody_who_is_no_approver_does_not_approve(world: World) -> None:
-    refused(world, NOBODY, NOT_AN_APPROVER)
-
-
-def test_a05_a_guest_does_not_approve_though_listed(world: World) -> None:
-    refused(world, GUEST, NOT_AN_APPROVER)
-
-
-def test_a06_somebody_from_another_workspace_does_not_approve_though_listed(world: World) -> None:
-    refused(world, STRANGER, NOT_AN_APPROVER)
-
-
-def test_a07_a_deactivated_approver_does_not_approve_though_listed(world: World) -> None:
-    refused(world, GONE, NOT_AN_APPROVER)
-
-
-def test_a07_the_approval_of_somebody_deactivated_since_does_not_publish(world: World) -> None:
-    delivery = world.under_way()
-    world.directory.standings[SAM.id] = Standing.GONE
-    world.publishes()
-    assert world.again(delivery).why is Why.APPROVAL_GONE
-    assert world.networks.out == []
-
-
-def test_a09_an_approver_of_another_department_does_not_approve(world: World) -> None:
-    refused(world, NURSE, NOT_AN_APPROVER)
-
-
-def test_a09_an_approver_of_another_account_does_not_approve(world: World) -> None:
-    refused(world, MINA, NOT_AN_APPROVER)
-
-
-def test_a10_a_bot_does_not_approve_though_listed(world: World) -> None:
-    refused(world, ROBOT, NOT_AN_APPROVER)
-
-
-def test_a11_a_seeded_reaction_of_our_own_counts_for_nothing(world: World) -> None:
-    ourselves = Person("U0COUNTERSIGN")
-    world.directory.standings[ourselves.id] = Standing.BOT
-    card = world.card(world.proposes())
-    world.directory.reactions[card].add(ourselves.id)
-    assert world.reconciles() == 0
-
-
-def test_a12_one_person_counts_once_however_often(world: World) -> None:
-    proposal = world.proposes(PLAIN, "strict")
-    card = world.card(proposal)
-    world.thumbs(card, SAM)
-    world.approves(proposal, SAM)
-    world.approvals.thumb_added(card, SAM)
-    assert len(world.now(proposal).approvals) == 1
-    assert world.now(proposal).state is ProposalState.PENDING
-    assert world.approves(proposal, JO).state is ProposalState.APPROVED
-
-
-def test_a13_another_skin_tone_still_stands_when_one_is_taken_away(world: World) -> None:
-    proposal = world.proposes()
-    card = world.card(proposal)
-    world.thumbs(card, SAM)
-    assert world.approvals.thumb_removed(card, SAM) is None  # the directory still sees one of theirs
-    assert world.now(proposal).state is ProposalState.APPROVED
-
-
-def test_a14_a_thumb_on_old_words_does_not_approve_new_ones(world: World) -> None:
-    proposal = world.proposes()
-    old = world.card(proposal)
-    edited = world.edits(proposal, "Other words.")
-    world.tells()
-    with pytest.raises(Superseded, match="newest card is further down"):
-        world.thumbs(old, SAM)
-    with pytest.raises(Superseded, match="newest card is further down"):
-        world.approvals.approve(proposal.id, 1, SAM)
-    world.reconciles()
-    assert world.now(edited).approvals == ()
-
-
-def test_a14_an_old_thumb_taken_away_does_not_touch_the_new_approval(world: World) -> None:
-    proposal = world.proposes()
-    old = world.card(proposal)
-    world.thumbs(old, SAM)
-    edited = world.edits(world.now(proposal), "Other words.")
-    world.approves(edited, SAM)
-    assert world.unthumbs(old, SAM) is None
-    assert world.now(edited).state is ProposalState.APPROVED
-
-
-@pytest.mark.parametrize("card", [Card("C0APPROVE", "1.000"), Card("C0ELSEWHERE", "1700000000.000001")])
-def test_a15_a16_a_thumb_on_any_other_message_is_nothing(world: World, card: Card) -> None:
-    proposal = world.proposes()
-    assert world.thumbs(card, SAM) is None
-    assert world.now(proposal).approvals == ()
-
-
-def test_a18_the_last_word_of_a_person_counts(world: World) -> None:
-    proposal = world.approved()
-    assert world.approvals.not_yet(proposal.id, 1, SAM).state is ProposalState.NOT_YET
-    assert world.delivery(proposal).state is DeliveryState.CANCELLED
-    assert world.approves(proposal, SAM).state is ProposalState.APPROVED
-    assert world.delivery(proposal).state is DeliveryState.SCHEDULED
 
 
 def test_a_thumb_approves_and_taking_it_away_takes_it_back(world: World) -> None:
@@ -352,12 +211,6 @@ def test_taking_back_what_is_going_out_says_that_it_is_too_late(world: World) ->
     world.publishes()
     with pytest.raises(Superseded, match="no longer stops it"):
         world.unthumbs(card, SAM)
-
-
-@pytest.mark.parametrize("proposal_id", [7, 0, -1])
-def test_a_forged_button_finds_nothing(world: World, proposal_id: int) -> None:
-    with pytest.raises(Superseded, match="no longer here"):
-        world.approvals.approve(proposal_id, 1, SAM)
 
 
 def test_a_draft_is_not_approved_behind_its_authors_back(world: World) -> None:

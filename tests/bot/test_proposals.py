@@ -178,14 +178,6 @@ def test_an_edit_of_words_that_somebody_else_changed_meanwhile_is_late(world: Wo
     assert world.now(proposal).revision.content.text == "Pete's words."
 
 
-def test_an_approver_who_edits_no_longer_approves(world: World) -> None:
-    proposal = world.proposes()
-    edited = world.edits(proposal, "Sam's words.", SAM)
-    assert edited.state is ProposalState.PENDING
-    with pytest.raises(NotAllowed, match="You wrote some of these words"):
-        world.approves(edited, SAM)
-
-
 def test_a_stranger_to_the_account_edits_nothing(world: World) -> None:
     proposal = world.proposes()
     with pytest.raises(NotAllowed):

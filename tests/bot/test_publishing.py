@@ -97,22 +97,6 @@ def stopped(world: World, why: Why) -> None:
     assert Question(delivery.proposal_id, delivery.id) in world.notifier.told
 
 
-def test_an_approver_who_left_before_publishing_stops_it_and_their_approval_is_void(world: World) -> None:
-    delivery = world.under_way()
-    world.directory.groups["S0APPROVERS"].discard(SAM.id)
-    world.publishes()
-    stopped(world, Why.APPROVAL_GONE)
-    proposal = world.store.proposal(delivery.proposal_id)
-    assert proposal is not None
-    assert (proposal.state, proposal.approvals) == (ProposalState.PENDING, ())
-    assert world.heard(PRIYA) == [Event.APPROVED, Event.VOIDED]
-    world.approves(proposal, JO)
-    assert world.state(delivery) is DeliveryState.CANCELLED
-    world.clock.moves(seconds=61)
-    world.publishes()
-    assert world.networks.texts("news") == [PLAIN]
-
-
 def test_two_approvers_who_both_left_are_both_void(world: World) -> None:
     proposal = world.approves(world.approved(PLAIN, "strict"), JO)
     world.clock.moves(seconds=61)
