@@ -16,7 +16,7 @@ def register(app: App, bot: Bot) -> None:
     """Register everything that people can do."""
     acknowledging.register(app)
     people.register(app)
-    errors.register(app)
+    errors.register(app, bot)
     for listener in every_listener():
         listener.register(app, bot)
 

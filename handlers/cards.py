@@ -11,9 +11,9 @@ from bot.model.hold import Hold
 from bot.model.mandate import Mandate
 from bot.model.people import SYSTEM
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.when import clock_time
+from bot.model.when import WhenKind, clock_time
 from bot.showing import Place, ShownProposal
-from handlers import words
+from handlers import times, words
 from handlers.blocks import Button, Fold, actions, clipped, context, divider, escaped, ids, quoted, said, section
 from handlers.pictures import pictures
 from policy.report import NOTHING_FOUND
@@ -40,6 +40,7 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
     """The whole card, as it stands now."""
     return [
         *_banner(shown),
+        *_restricted(shown),
         section(clipped(_status(shown, now), 1200)),
         *_words(shown),
         context(clipped(_goes_to(shown), 600)),
@@ -57,6 +58,13 @@ def _banner(shown: ShownProposal) -> Iterator[Block]:
         return
     which = "" if len(held) == len(shown.places) else f" for {words.listed([words.where(place) for place in held])}"
     yield context(clipped(f"⏸️ *On hold{which}.* {hold_in_short(shown.holds[0], shown.places[0].account.zone)}", 900))
+
+
+def _restricted(shown: ShownProposal) -> Iterator[Block]:
+    """Whom a market-sensitive post is for, before its words."""
+    if named := shown.proposal.restricted_to:
+        who = words.listed([words.mention(person) for person in named])
+        yield context(clipped(f"🔒 *Market-sensitive.* For {who} and those who approve it only.", 900))
 
 
 def hold_in_short(hold: Hold, zone: ZoneInfo) -> str:
@@ -78,12 +86,15 @@ def _status(shown: ShownProposal, now: datetime) -> str:
     if not shown.is_current and proposal.state is ProposalState.DRAFT:
         return "*These words are being changed.* Nothing goes out meanwhile."
     if not shown.is_current:
-        return "*These words were changed.* The newest card is further down; this one no longer counts."
+        what = "Its time was" if shown.revision.content == proposal.revision.content else "These words were"
+        return f"*{what} changed.* The newest card is further down; this one no longer counts."
     match proposal.state:
         case ProposalState.PENDING:
             return f"*{_needs(shown)}* {_when(shown)}"
         case ProposalState.APPROVED | ProposalState.DONE if proposal.mandate:
             return f"{_mandate(proposal.mandate)} {_deliveries(shown, now)}"
+        case ProposalState.APPROVED if times.awaits_go(shown):
+            return f"*Approved by {_approvers(proposal)}.* {times.waits_for_go(shown)}"
         case ProposalState.APPROVED | ProposalState.DONE:
             return f"*Approved by {_approvers(proposal)}.* {_deliveries(shown, now)}"
         case ProposalState.NOT_YET:
@@ -93,8 +104,11 @@ def _status(shown: ShownProposal, now: datetime) -> str:
             return "*Rejected.* The reason is in the thread."
         case ProposalState.WITHDRAWN:
             return "*Withdrawn.* It won't go out."
+        case ProposalState.EXPIRED if proposal.when.kind is WhenKind.RELEASE:
+            return "*It wasn't released in time*, so it won't go out. Change its time, or edit it, to propose it again."
         case ProposalState.EXPIRED:
-            return "*Its time passed without an approval*, so it won't go out. Edit it to propose it again."
+            again = "Change its time, or edit it, to propose it again."
+            return f"*Its time passed without an approval*, so it won't go out. {again}"
         case ProposalState.DRAFT:
             return "*Being changed.* A new card follows when it is sent for approval again."
 
@@ -258,11 +272,15 @@ def _buttons(shown: ShownProposal) -> Iterator[Button]:
         yield Button(APPROVE, "Approve", value, style="primary")
         yield Button(NOT_YET, "Not yet", value)
         yield Button(REJECT, "Reject", value, style="danger")
+    if times.awaits_go(shown):
+        yield times.go_button(shown)
     if proposal.state is ProposalState.APPROVED:
         if any(place.delivery and place.delivery.state is DeliveryState.SCHEDULED for place in shown.places):
             yield Button(STOP, "Stop", value, style="danger")
         if not proposal.frozen:
             yield Button(NOT_YET, "Not yet", value)
+    if times.may_change(shown):
+        yield Button(times.CHANGE_TIME, "Change the time", value)
     if proposal.state is not ProposalState.DONE:
         yield Button(EDIT, "Edit", value)
     if proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}:

@@ -13,8 +13,11 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.webhook import WebhookClient
 
 from bot.errors import CountersignError, ThumbNotEnough
+from bot.model.when import TooLate
+from bot.wiring import Bot
 from handlers.blocks import Button, actions, as_dicts, ids, said, section
 from handlers.cards import ANSWERED, SHOW_ALL
+from handlers.times import offered
 
 ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
 """Where Slack takes answers to commands; no payload sends us anywhere else."""
@@ -25,13 +28,13 @@ TOO_LATE_TO_OPEN = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expir
 log = logging.getLogger(__name__)
 
 
-def register(app: App) -> None:
+def register(app: App, bot: Bot) -> None:
     """Say known errors to their asker; give unknown ones a reference number and a log entry."""
 
     @app.error
     def say(error: Exception, body: dict[str, Any], client: WebClient) -> None:
         if isinstance(error, CountersignError):
-            answer(said(str(error)), body, client, offering(error))
+            answer(said(str(error)), body, client, offering(error, bot))
             return
         if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE_TO_OPEN:
             answer("The window took too long to open. Please press it again.", body, client)
@@ -47,8 +50,11 @@ def register(app: App) -> None:
         )
 
 
-def offering(error: CountersignError) -> list[Block]:
-    """What the answer to an error offers to press: where a 👍 is not enough, the button that is."""
+def offering(error: CountersignError, bot: Bot) -> list[Block]:
+    """What the answer to an error offers: where a 👍 is not enough, the button; where it came too late, times."""
+    if isinstance(error, TooLate):
+        shown, offers = bot.showing.proposal(error.proposal), bot.rescheduling.offers(error.proposal)
+        return offered(error, offers, shown, bot.clock()) if shown and offers else []
     if not isinstance(error, ThumbNotEnough):
         return []
     about = ids(error.proposal, error.revision)
@@ -58,12 +64,14 @@ def offering(error: CountersignError) -> list[Block]:
 
 def answer(says: str, body: Mapping[str, Any], client: WebClient, offers: Sequence[Block] = ()) -> None:
     """Tell the person who acted, privately, where they are; if that place is closed to us, in a direct message."""
+    blocks = as_dicts(offers) or None
     try:
         url = str(body.get("response_url") or "")
         if url and urlsplit(url).hostname in {urlsplit(client.base_url).hostname, *ANSWERS_AT}:
-            WebhookClient(url, proxy=client.proxy, ssl=client.ssl).send(text=says, response_type="ephemeral")
+            WebhookClient(url, proxy=client.proxy, ssl=client.ssl).send(
+                text=says, blocks=blocks, response_type="ephemeral", replace_original=False
+            )
             return
-        blocks = as_dicts(offers) or None
         person, channel, thread = _place(body)
         if not person:
             return

@@ -17,6 +17,8 @@ from bot.model.notice import (
     AskedFirst,
     DigestDue,
     Direct,
+    Event,
+    GoAsked,
     HoldMessage,
     Notice,
     PostCard,
@@ -35,9 +37,9 @@ from bot.model.people import Card
 from bot.settling import Settling
 from bot.showing import Place, Showing, ShownProposal
 from bot.windows import Windows
-from handlers import cards, covering, digest, holding, questions, referrals, settling, stories
+from handlers import cards, covering, digest, holding, questions, referrals, settling, stories, times
 from handlers.archive import Archive
-from handlers.blocks import as_dicts
+from handlers.blocks import actions, as_dicts, section
 from handlers.directory import cannot_tell, not_now
 from handlers.files import SlackFiles
 from handlers.proposing import asking
@@ -78,6 +80,8 @@ class SlackNotifier:
                 return self._tell_story(notice, mark, again=again)
             case Direct():
                 return self._tell_directly(notice, mark, again=again)
+            case GoAsked():
+                return self._ask_for_go(notice, mark, again=again)
             case Question():
                 return self._ask(notice, mark, again=again)
             case QuestionSettled():
@@ -136,7 +140,16 @@ class SlackNotifier:
         if shown is None:
             return NOTHING
         words = stories.direct(notice.event, shown, notice.by, _place(shown, notice.delivery))
-        return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
+        goes = notice.event is Event.GO_AWAITED and times.awaits_go(shown)
+        blocks = (section(words), *actions([times.go_button(shown)])) if goes else ()
+        return self._post(self._conversation_with(notice.person), blocks, words, mark, again=again)
+
+    def _ask_for_go(self, notice: GoAsked, mark: str, *, again: bool) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or shown.card is None or not times.awaits_go(shown):
+            return NOTHING  # it was released, or changed, before we came to ask
+        words = times.waits_for_go(shown)
+        return self._post(shown.card.channel, times.go_asked(shown), words, mark, again=again, thread=shown.card.ts)
 
     def _ask(self, notice: Question, mark: str, *, again: bool) -> Made:
         found = self.showing.delivery(notice.delivery)

@@ -4,7 +4,7 @@ from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event
 from bot.model.proposal import Proposal
 from bot.showing import Place, ShownProposal
-from handlers import words
+from handlers import times, words
 from handlers.blocks import escaped, lines, said
 
 
@@ -38,6 +38,14 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
             return f"{who} withdrew this."
         case Event.EXPIRED:
             return "Its time passed without an approval, so it won't go out. Edit it to propose it again."
+        case Event.RETIMED_ANEW:
+            return f"{who} chose another time, so this card no longer counts. A new one follows."
+        case Event.GO_LATER:
+            return f"{who} changed until when this may be released: {words.moment_of(proposal.when)}."
+        case Event.RELEASED:
+            return f"{who} said Go. It is on its way."
+        case Event.NOT_RELEASED:
+            return "Nobody said Go in time, so it won't go out. Change its time to propose it again."
         case Event.CARD_CANNOT_BE_POSTED:
             return "Waiting for approval."
         case _:
@@ -46,7 +54,12 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
 
 def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
     """What the proposer is told."""
-    which = f"Your post “{_start(shown.proposal)}”"
+    proposal = shown.proposal
+    if proposal.restricted_to:
+        return f"A restricted post: there is news on its card in <#{shown.channel}>."
+    if event in {Event.GO_AWAITED, Event.NOT_RELEASED}:
+        return _of_release(event, shown)
+    which = f"Your post {words.beginning(proposal)}"
     who = words.mention(by) if by else ""
     match event:
         case Event.APPROVED:
@@ -63,6 +76,10 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which}: {who} approved it and can no longer approve for this account. It needs another approval."
         case Event.MANDATE_LAPSED:
             return f"{which} was on its way under delegated authority. That is no longer enough: an approver is asked."
+        case Event.RETIMED_ANEW:
+            return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
+        case Event.RELEASED:
+            return f"{which}: {who} said Go. You hear when it is live."
         case Event.EXPIRED:
             return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
         case Event.PUBLISHED if place and place.delivery and place.delivery.url:
@@ -80,6 +97,14 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             )
         case _:
             return f"{which}: {line(event, shown, by, place)}"
+
+
+def _of_release(event: Event, shown: ShownProposal) -> str:
+    """What is told to whoever was named to say Go, and to whoever proposed it."""
+    which, who = words.beginning(shown.proposal), words.mention(shown.proposal.proposer)
+    if event is Event.GO_AWAITED:
+        return f"{which}, by {who}, is approved. {times.waits_for_go(shown)}"
+    return f"{which}, by {who}: nobody said Go in time, so it won't go out. Change its time to propose it again."
 
 
 def waits_for(place: Place, delivery: Delivery) -> str:
@@ -148,8 +173,3 @@ def _giver(proposal: Proposal, by: str) -> str:
     """Who gave an approval, and in whose place."""
     given = next((one for one in proposal.approvals if one.person == by), None)
     return words.giver(given) if given else words.mention(by)
-
-
-def _start(proposal: Proposal) -> str:
-    first = " ".join(proposal.revision.content.text.split())
-    return escaped(first if len(first) <= 60 else f"{first[:59].rstrip()}…")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.model.account import Account
 from bot.model.approval import Approval
+from bot.model.proposal import Proposal
 from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind, clock_time
 from bot.showing import Place
@@ -107,6 +108,14 @@ def moment_of(chosen: When) -> str:
     which = "the first, before the clocks go back" if chosen.which == FIRST else "the second, after the clocks go back"
     aside = f" ({which})" if chosen.which else ""
     return f"{on(chosen.instant, ZoneInfo(chosen.zone))}{aside}, {town(chosen.zone)}"
+
+
+def beginning(proposal: Proposal) -> str:
+    """Name a post by its first words; of one that is restricted, only that it is."""
+    if proposal.restricted_to:
+        return "A restricted post"
+    first = " ".join(proposal.revision.content.text.split())
+    return f"“{escaped(first if len(first) <= 60 else f'{first[:59].rstrip()}…')}”"
 
 
 def town(zone: str) -> str:

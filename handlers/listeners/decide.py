@@ -128,7 +128,7 @@ def count(bot: Bot, card: Card, by: Person, body: dict[str, Any], client: WebCli
     try:
         bot.approvals.thumb_added(card, by)
     except CountersignError as error:
-        answer(said(str(error)), body, client, offering(error))
+        answer(said(str(error)), body, client, offering(error, bot))
 
 
 def card_in(event: dict[str, Any]) -> Card | None:

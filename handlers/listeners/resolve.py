@@ -8,18 +8,19 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError
+from bot.errors import CountersignError, Superseded
 from bot.model.people import Person
+from bot.model.when import Choice, Twice, WhenKind, exactly
 from bot.wiring import Bot
-from handlers import forms
-from handlers.blocks import ids, numbers, plainly, section
+from handlers import forms, times
+from handlers.blocks import ids, numbers, plainly
 from handlers.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
 from handlers.surface import Surface
 
 SURFACE = Surface()
 
 LINK_FORM, HAND_IN_FORM, TIME_FORM = "delivery_link_form", "delivery_hand_in_form", "delivery_time_form"
-URL, DAY, TIME = "url", "day", "time"
+URL = "url"
 
 
 def register(app: App, bot: Bot) -> None:
@@ -66,11 +67,13 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(TIME_FORM)
     def timed(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        delivery = about(view["private_metadata"])
+        delivery, choice = about(view["private_metadata"]), times.choice_in(view)
         try:
-            bot.resolving.retime(delivery, context["person"], forms.typed(view, DAY), forms.typed(view, TIME))
+            bot.resolving.retime(delivery, context["person"], choice.day, choice.time, choice.which)
+        except Twice as twice:
+            ack(response_action="update", view=time_form(bot, delivery, twice=twice, filled=choice))
         except CountersignError as error:
-            ack(response_action="errors", errors={DAY: plainly(str(error))})
+            ack(response_action="errors", errors=times.errors(error))
         else:
             ack()
 
@@ -98,13 +101,12 @@ def link_form(callback_id: str, title: str, delivery: int) -> View:
     return forms.modal(callback_id, title, blocks, submit="Save", close="Cancel", about=ids(delivery))
 
 
-def time_form(bot: Bot, delivery: int) -> View:
+def time_form(bot: Bot, delivery: int, *, twice: Twice | None = None, filled: Choice | None = None) -> View:
     """Ask for a new time."""
     found = bot.showing.delivery(delivery)
-    zone = found[1].account.zone.key if found else "Europe/London"
-    blocks: list[Block] = [
-        section("When should it go out instead?"),
-        forms.day(DAY, "Date"),
-        forms.time(TIME, f"Time ({zone.rpartition('/')[2].replace('_', ' ')})", zone=zone),
-    ]
-    return forms.modal(TIME_FORM, "A new time", blocks, submit="Save", close="Cancel", about=ids(delivery))
+    if found is None:
+        raise Superseded("That delivery is no longer here.")
+    shown, place = found
+    when = exactly(WhenKind.AT, shown.proposal.when.instant, place.account.zone)
+    says = "When should it go out instead?"
+    return times.time_form(TIME_FORM, says, when, about=ids(delivery), twice=twice, filled=filled or Choice())

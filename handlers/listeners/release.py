@@ -1,0 +1,27 @@
+"""The Go: what was approved for release goes out, on all of its accounts or on none."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from bot.wiring import Bot
+from handlers import words
+from handlers.blocks import pair
+from handlers.errors import answer
+from handlers.surface import Surface
+from handlers.times import GO
+
+SURFACE = Surface()
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the button: on the card, in its thread, in a direct message."""
+
+    @app.action(GO)
+    def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        released = bot.releasing.go(*pair(action["value"]), context["person"])
+        accounts = [bot.accounts[key] for one in released for key in one.revision.accounts if key in bot.accounts]
+        names = words.listed([words.handle(account) for account in accounts])
+        answer(f"Go. It is on its way to {names}; the card says when it is live.", body, client)

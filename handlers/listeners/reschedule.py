@@ -1,0 +1,61 @@
+"""Another time: from the card's button, or one of those that are offered where an approval came too late."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from bot.errors import CountersignError, Superseded
+from bot.model.when import Twice
+from bot.showing import ShownProposal
+from bot.wiring import Bot
+from handlers import times, words
+from handlers.blocks import pair
+from handlers.errors import answer
+from handlers.surface import Surface
+
+SURFACE = Surface()
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the button, the form, and the offered times."""
+
+    @app.action(times.CHANGE_TIME)
+    def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        proposal, number = pair(action["value"])
+        bot.restricting.let_in(proposal, context["person"])
+        form = times.change_form(_shown(bot, proposal, number))
+        client.views_open(trigger_id=body["trigger_id"], view=form)
+
+    @app.view(times.TIME_FORM)
+    def change(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        proposal, number = pair(view["private_metadata"])
+        choice = times.choice_in(view)
+        try:
+            bot.rescheduling.change(proposal, number, context["person"], choice)
+        except Twice as twice:
+            form = times.change_form(_shown(bot, proposal, number), twice=twice, filled=choice)
+            ack(response_action="update", view=form)
+        except CountersignError as error:
+            ack(response_action="errors", errors=times.errors(error))
+        else:
+            ack(response_action="update", view=times.changed(_shown(bot, proposal)))
+
+    for offer in times.OFFERS:
+
+        @app.action(offer)
+        def take(
+            ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+        ) -> None:
+            ack()
+            proposal, number, instant = times.offer_in(action["value"])
+            moved = bot.rescheduling.move(proposal, number, context["person"], instant)
+            answer(f"{words.when(moved.when)}: a new card follows, which asks for approval.", body, client)
+
+
+def _shown(bot: Bot, proposal: int, number: int | None = None) -> ShownProposal:
+    shown = bot.showing.proposal(proposal, number)
+    if shown is None:
+        raise Superseded("That proposal is no longer here.")
+    return shown
