@@ -83,10 +83,15 @@ class Pictures:
         """Find the files in Slack that show these pictures, by SHA-256."""
         return self.store.read(stored.in_slack, {one.sha256 for one in pictures})
 
-    def remember_in_slack(self, picture: Picture, file: str | None) -> None:
-        """Remember the file in Slack that shows a picture, or that there is none any more."""
+    def remember_in_slack(self, picture: Picture, file: str) -> None:
+        """Remember the file in Slack that shows a picture."""
         with self.store.begin() as tx:
             stored.remember_in_slack(tx.connection, picture.sha256, file)
+
+    def forget_in_slack(self, file: str) -> None:
+        """Forget a file that is no longer in Slack."""
+        with self.store.begin() as tx:
+            stored.forget_in_slack(tx.connection, file)
 
     def forget_unused(self) -> int:
         """Forget the pictures that went into no proposal; gives how many."""

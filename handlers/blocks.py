@@ -104,10 +104,15 @@ def _escaped_word(word: str) -> str:
     return "".join(f"\u2060{char}" if char in "*_~`" else char for char in safe)
 
 
-def quoted(*parts: str, struck: bool = False, of: int = 0) -> RichTextBlock:
-    """Show exact words, as a post's: nothing in them does anything. Several parts are numbered, of so many."""
+def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "") -> RichTextBlock:
+    """Show exact words, as a post's: nothing in them does anything. Several parts are numbered, of so many.
+
+    `label`, our own words, says what they are.
+    """
     style = RichTextElementParts.TextStyle(strike=True) if struck else None
     elements: list[RichTextElement] = []
+    if label:
+        elements.append(RichTextSectionElement(elements=[RichTextElementParts.Text(text=label)]))
     for number, part in enumerate(parts, 1):
         if max(of, len(parts)) > 1:
             label = RichTextElementParts.Text(text=f"{number} of {max(of, len(parts))}")
@@ -197,12 +202,14 @@ class Button:
     style: str = ""
     sure: str = ""
     """What to ask before it acts, where it cannot be taken back."""
+    url: str = ""
+    """Where it leads, if it only opens something."""
 
 
-def actions(buttons: Iterable[Button]) -> list[Block]:
-    """A row of buttons, or nothing."""
+def actions(buttons: Iterable[Button], *, named: str = "") -> list[Block]:
+    """A row of buttons, or nothing; `named` is its block id."""
     row = [_button(one) for one in buttons]
-    return [ActionsBlock(elements=row)] if row else []
+    return [ActionsBlock(elements=row, block_id=named or None)] if row else []
 
 
 def _button(button: Button) -> ButtonElement:
@@ -219,7 +226,8 @@ def _button(button: Button) -> ButtonElement:
     return ButtonElement(
         text=PlainTextObject(text=button.label),
         action_id=button.action,
-        value=button.value,
+        value=button.value or None,
+        url=button.url or None,
         style=button.style or None,
         confirm=confirm,
     )

@@ -1,28 +1,38 @@
-"""Files that people put into forms: fetched from Slack with the bot's token, and from nowhere else."""
+"""Files in Slack: fetched from forms with the bot's token, and uploaded for cards to show."""
 
 import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Event
 from typing import Any
 from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.models.blocks import Block, ImageBlock
 
+from bot.clock import Clock
 from bot.errors import NotNow, Refused, Unreached, Unusable
-from bot.pictures import MOST_BYTES
+from bot.model.content import Picture
+from bot.model.post import ENDINGS
+from bot.pictures import MOST_BYTES, Pictures
 from bot.sending import asking, client, is_loopback
+from handlers.directory import not_now
 
-SCOPE = "files:read"
+READ, WRITE = "files:read", "files:write"
 FIELD = "pictures"
 GONE = {"file_not_found", "file_deleted", "not_visible", "access_denied"}
 NO_LONGER_THERE = "Slack no longer has that file, or won't let the bot see it. Please add the picture again."
 NOT_LET_IN = (
-    f"Slack won't let the bot read files. Ask whoever runs Countersign to give its app the scope {SCOPE}; your words "
+    f"Slack won't let the bot read files. Ask whoever runs Countersign to give its app the scope {READ}; your words "
     "are kept."
 )
 TOO_LARGE = "This file is larger than 10 MB. Make the picture smaller, or save it as a JPEG, and add it again."
 NOT_READY = "Slack is still working on that file. Please try again in a few seconds."
 NO_ANSWER = "Slack didn't give us the picture just now. Please try again in a minute."
 TO_FETCH = 20.0
+LOOKS = (0.2, 0.4, 0.8, 1.6)
+"""Seconds to wait for Slack to look at a picture of ours: before that no message may show it."""
 
 log = logging.getLogger(__name__)
 
@@ -100,3 +110,66 @@ def _downloaded(slack: WebClient, address: str) -> bytes:
     if not reply.content:
         raise NotNow(NOT_READY)
     return reply.content
+
+
+# Pictures that cards show
+
+
+@dataclass(frozen=True, slots=True)
+class SlackFiles:
+    """The bot's own copies, in Slack, of the pictures that go out: each is uploaded once."""
+
+    slack: WebClient
+    pictures: Pictures
+    clock: Clock
+
+    def showing(self, wanted: Iterable[Picture]) -> Mapping[str, str]:
+        """Give the files that show these pictures, by SHA-256, uploading what is not there yet.
+
+        Raises NotNow when one cannot be had: nothing is shown without its pictures.
+        """
+        every = {picture.sha256: picture for picture in wanted}
+        known = dict(self.pictures.in_slack(every.values()))
+        for sha256, picture in every.items():
+            if sha256 not in known:
+                known[sha256] = self._uploaded(picture)
+        return known
+
+    def after(self, error: SlackApiError, blocks: Sequence[Block]) -> None:
+        """Where Slack would not take a message, forget those of its files that Slack no longer has.
+
+        When the message is tried again they are uploaded anew.
+        """
+        if error.response.get("error") != "invalid_blocks":
+            return
+        for file in [block.slack_file.id for block in blocks if isinstance(block, ImageBlock) and block.slack_file]:
+            try:
+                self.slack.files_info(file=file)
+            except SlackApiError as trouble:
+                if file and trouble.response.get("error") in GONE:
+                    self.pictures.forget_in_slack(file)
+            except (SlackClientError, OSError):
+                return
+
+    def _uploaded(self, picture: Picture) -> str:
+        data = self.pictures.data(picture.sha256)
+        if data is None:
+            log.error("a picture of a proposal is not what it was: %s", picture.sha256)
+            raise NotNow("A picture is not what it was when it was added.")
+        name = f"{picture.sha256[:16]}.{ENDINGS[picture.mime]}"
+        try:
+            file = str(self.slack.files_upload_v2(content=data, filename=name, title=name)["files"][0]["id"])
+            self.pictures.remember_in_slack(picture, file)
+            self._wait_for(file)
+        except (SlackClientError, OSError) as error:
+            if isinstance(error, SlackApiError) and error.response.get("error") == "missing_scope":
+                log.error("the app lacks the scope %s: no card with a picture can be posted", WRITE)  # noqa: TRY400
+            raise not_now(error, self.clock) from error
+        return file
+
+    def _wait_for(self, file: str) -> None:
+        """Wait until Slack knows what the file is; if it still does not, the message is tried again later."""
+        for pause in LOOKS:
+            if self.slack.files_info(file=file)["file"].get("mimetype"):
+                return
+            Event().wait(pause)

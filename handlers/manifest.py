@@ -9,6 +9,7 @@ NEEDED_BY_ALL = (
     "channels:history",  # to see whether a notice got through, when Slack's answer was lost
     "channels:read",  # doctor: is the bot in its channels
     "chat:write",
+    "files:write",  # cards show pictures, which have to be in Slack for that
     "groups:history",
     "groups:read",
     "im:history",  # the same for direct messages
@@ -30,7 +31,7 @@ def manifest() -> dict[str, Any]:
         },
         "features": {
             "app_home": {  # direct messages from us need the messages tab; nobody has to write there
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": True,
             },

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.listed import ListedDelivery
 from bot.showing import Place, ShownProposal
 from handlers import words
 from handlers.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
-from handlers.cards import SHOW_ALL
+from handlers.cards import SHOW_ALL, hold_in_short
+from handlers.pictures import pictures
 
-IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN = (
+IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
     "delivery_is_out",
     "delivery_post_again",
     "delivery_let_go",
     "delivery_new_time",
     "delivery_try_again",
     "delivery_hand_in",
+    "delivery_let_through",
 )
 
 
@@ -26,17 +29,21 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
     if delivery.state is DeliveryState.HANDED_OVER:
         fold = Fold()
         blocks.append(quoted(*fold.of(place.parts), of=len(place.parts)))
+        blocks.extend(pictures(shown.revision.content.pictures, shown.files, fold))
         if fold.folded:
             blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
             whole = Button(SHOW_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
-            return [*blocks, *actions((*_buttons(delivery), whole))]
-    return [*blocks, *actions(_buttons(delivery))]
+            return [*blocks, *actions((*buttons(delivery, held=bool(place.holds)), whole))]
+    return [*blocks, *actions(buttons(delivery, held=bool(place.holds)))]
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
     """Put the question, naming who can answer it."""
     where = words.where(place)
     match delivery.state:
+        case DeliveryState.HANDED_OVER if place.holds:
+            why = hold_in_short(place.holds[0], place.account.zone)
+            return f"{_to(shown)}: please *don't post this yet* on {where}: it is on hold. {why}"
         case DeliveryState.HANDED_OVER:
             return f"{_to(shown)}: it's time for {where}. Please post these words there, then paste the link here."
         case DeliveryState.UNCONFIRMED:
@@ -45,6 +52,9 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
                 "We looked and can't tell whether it is out. "
                 "Please look at the account before you choose."
             )
+        case DeliveryState.STOPPED if delivery.why is Why.HELD:
+            lifted = "" if place.holds else " The hold is lifted: what now?"
+            return f"{_to(shown)}: the time of {where} came while it was on hold. {_reason(delivery)}{lifted}"
         case _:
             to = "" if delivery.why is Why.BY_A_PERSON else f"{_to(shown)}: "
             return f"{to}{where} is stopped. {_reason(delivery)}"
@@ -60,6 +70,8 @@ def _answer(place: Place, delivery: Delivery) -> str:
     match delivery.state:
         case DeliveryState.PUBLISHED:
             return f"Settled: {where} is out."
+        case DeliveryState.CANCELLED if delivery.url:
+            return f"Settled: the rest of {where} won't go out."
         case DeliveryState.CANCELLED:
             return f"Settled: {where} won't go out."
         case DeliveryState.FAILED:
@@ -79,7 +91,8 @@ def _reason(delivery: Delivery) -> str:
     return said(delivery.detail, 600)
 
 
-def _buttons(delivery: Delivery) -> Iterator[Button]:
+def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False) -> Iterator[Button]:
+    """What settles a question; what is `held` still can be let through."""
     value = ids(delivery.id)
     drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
     match delivery.state:
@@ -90,10 +103,12 @@ def _buttons(delivery: Delivery) -> Iterator[Button]:
             yield Button(POST_AGAIN, "Post it again", value, sure="You looked, and it is not on the account?")
         case DeliveryState.STOPPED if delivery.why in {Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY}:
             yield Button(TRY_AGAIN, "Try again", value, style="primary")
-        case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON}:
+        case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON, Why.HELD}:
             yield Button(NEW_TIME, "Choose a new time", value, style="primary")
             if delivery.why is Why.BY_A_PERSON:
                 yield Button(TRY_AGAIN, "Send it now", value)
+            if held:
+                yield Button(LET_THROUGH, "Let it through", value)
         case _:
             pass
     yield drop

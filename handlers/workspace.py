@@ -18,6 +18,7 @@ from bot.sending import WayOut
 from bot.wiring import Bot
 from handlers import register
 from handlers.directory import SlackDirectory
+from handlers.files import SlackFiles
 from handlers.notifier import SlackNotifier
 from handlers.socket import Socket
 
@@ -59,7 +60,16 @@ class Workspace:
             listener_executor=self.listeners,
         )
         register(app, bot)
-        return app, SlackNotifier(self.client, bot.showing, bot.digests, self.clock)
+        return app, SlackNotifier(
+            self.client,
+            bot.showing,
+            bot.digests,
+            bot.holds,
+            bot.settling,
+            bot.windows,
+            SlackFiles(self.client, bot.pictures, self.clock),
+            self.clock,
+        )
 
     def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
         """The connection that brings what people do."""

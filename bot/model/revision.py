@@ -82,9 +82,9 @@ class Revision:
 
     @property
     def is_shown_whole(self) -> bool:
-        """Whether a card shows every word of it."""
+        """Whether a card shows every word of it, the alt texts included."""
         parts = [part for variant in dict.fromkeys(one.parts for one in self.rendered) for part in variant]
-        sizes = [room(part) for part in parts]
+        sizes = [room(words) for words in (*parts, *(picture.alt for picture in self.content.pictures))]
         return len(sizes) <= MOST_PARTS and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
 
     @property

@@ -112,9 +112,10 @@ class _Mastodon:
             reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
             listed = read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
             recent = [one for one in listed if one.created_at is None or one.created_at >= since - SKEW]
-            for status in recent:
-                if (status.in_reply_to_id or "") == parent and self._says(http, status, part.text):
-                    return _whole(status, part)
+            same = (one for one in recent if (one.in_reply_to_id or "") == parent)
+            found = next((one for one in same if self._says(http, one, part.text)), None)
+        if found is not None:
+            return _whole(found, part)
         if len(recent) >= PAGE:
             raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
         return None

@@ -39,9 +39,14 @@ def in_slack(connection: Connection, sha256s: Iterable[str]) -> Mapping[str, str
     return {row[0]: row[1] for row in connection.execute(query) if row[1]}
 
 
-def remember_in_slack(connection: Connection, sha256: str, file: str | None) -> None:
-    """Remember the file that shows a picture, or that there is none any more."""
+def remember_in_slack(connection: Connection, sha256: str, file: str) -> None:
+    """Remember the file that shows a picture."""
     connection.execute(update(pictures).where(pictures.c.sha256 == sha256).values(slack_file=file))
+
+
+def forget_in_slack(connection: Connection, file: str) -> None:
+    """Forget a file that is no longer there."""
+    connection.execute(update(pictures).where(pictures.c.slack_file == file).values(slack_file=None))
 
 
 def keep(connection: Connection, sha256s: Iterable[str]) -> None:

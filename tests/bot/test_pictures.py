@@ -363,7 +363,7 @@ def test_the_file_in_slack_is_remembered_and_forgotten(world: World) -> None:
     pictures.remember_in_slack(picture, "F0123456789")
     assert pictures.take_in(made.png()) == picture
     assert pictures.in_slack([picture]) == {picture.sha256: "F0123456789"}
-    pictures.remember_in_slack(picture, None)
+    pictures.forget_in_slack("F0123456789")
     assert pictures.in_slack([picture]) == {}
 
 

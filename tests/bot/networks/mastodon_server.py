@@ -4,6 +4,9 @@ import html
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.policy import HTTP
+from urllib.parse import parse_qs
 
 from bot.clock import Clock
 from tests.bot.networks.server import Answer, Asked, said
@@ -22,6 +25,11 @@ class FakeMastodon:
     markdown: bool = False
     elsewhere: dict[str, str] = field(default_factory=dict)
     """Posts of others, by address."""
+    media: dict[str, dict[str, object]] = field(default_factory=dict)
+    """What was uploaded: its description and its bytes."""
+    works_for: int = 0
+    """How often it says of a picture that it is still working on it."""
+    strips_media: bool = False
     statuses: list[dict[str, object]] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
     keys: dict[str, tuple[datetime, dict[str, object]]] = field(default_factory=dict)
@@ -32,6 +40,10 @@ class FakeMastodon:
         match asked.method, *asked.path.removeprefix("/api/").split("/"):
             case "POST", "v1", "statuses":
                 return self._post(asked)
+            case "POST", "v2", "media":
+                return self._upload(asked)
+            case "GET", "v1", "media", id_ if id_ in self.media:
+                return self._media(id_)
             case "GET", "v1", "accounts", "verify_credentials":
                 return said({"id": "7", "acct": "press", "note": ""})
             case "GET", "v1", "accounts", "7", "statuses":
@@ -51,13 +63,41 @@ class FakeMastodon:
             if self.clock() - at < timedelta(hours=1):
                 return said(status)
         text = form.get("status", "").strip()
+        attached = parse_qs(asked.body.decode()).get("media_ids[]", [])
+        if not all(id_ in self.media and not self.media[id_]["work"] for id_ in attached):
+            return said({"error": "Cannot attach files that have not finished processing. Try again in a moment!"}, 422)
         if not text:
             return said({"error": "Validation failed: Text can't be blank"}, 422)
         if len(text) > self.limit:
             return said({"error": f"Validation failed: Text character limit of {self.limit} exceeded"}, 422)
         status = self.published(text, in_reply_to=form.get("in_reply_to_id"))
+        status["media_attachments"] = [{"id": id_} for id_ in attached if not self.strips_media]
         self.keys[key] = (self.clock(), status)
         return said(status)
+
+    def _upload(self, asked: Asked) -> Answer:
+        kind = asked.headers["content-type"]
+        message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + asked.body, policy=HTTP)
+        fields = {str(part.get_param("name", header="content-disposition")): part for part in message.iter_parts()}
+        file = fields["file"]
+        if file.get_content_type() not in {"image/png", "image/jpeg", "image/gif"}:
+            return said({"error": "Validation failed: File content type is invalid"}, 422)
+        id_ = str(900 + len(self.media))
+        self.media[id_] = {
+            "description": fields["description"].get_payload(decode=True).decode(),
+            "name": file.get_filename(),
+            "data": file.get_payload(decode=True),
+            "work": self.works_for,
+        }
+        return self._media(id_, 202 if self.works_for else 200)
+
+    def _media(self, id_: str, status: int = 0) -> Answer:
+        one = self.media[id_]
+        if not status:
+            one["work"] = max(0, int(str(one["work"])) - 1)
+        ready = not one["work"]
+        answer = {"id": id_, "type": "image", "url": "https://social.example/1.png" if ready else None}
+        return said(answer | {"description": one["description"]}, status or (200 if ready else 206))
 
     def published(self, text: str, in_reply_to: str | None = None) -> dict[str, object]:
         id_ = str(110_000 + len(self.statuses))

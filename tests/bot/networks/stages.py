@@ -72,4 +72,6 @@ def connected(name: str, settings: dict[str, str], secrets: dict[str, str]) -> P
 
 STAGES = {"mastodon": mastodon, "webhook": webhook}
 """A new network adds a line here and gets the whole contract suite."""
+UPLOADS = ("mastodon",)
+"""Those that want pictures before the words."""
 AT = {"mastodon": mastodon_at, "webhook": webhook_at}

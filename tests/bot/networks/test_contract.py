@@ -1,16 +1,18 @@
 """What every network with an API promises, on real HTTP servers."""
 
+import hashlib
 import logging
 import socket
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.errors import Refused, SendingError, Unreached, Unsure
-from bot.model.post import Outgoing
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.networks import networks
 from tests.bot.networks.server import (
     Answer,
@@ -27,9 +29,11 @@ from tests.bot.networks.server import (
     said,
     speaks_no_http,
 )
-from tests.bot.networks.stages import AT, NOW, STAGES, Stage
+from tests.bot.networks.stages import AT, NOW, STAGES, UPLOADS, Stage
+from tests.pictures import png
 
 A_POST = Outgoing("New opening hours at the Leeds office from Monday: 9am to 5pm.")
+A_PICTURE = Attached(hashlib.sha256(png()).hexdigest(), "image/png", "The office: “open” — ar agor. 👋", png())
 KEY = "7-r2-press"
 
 
@@ -53,6 +57,16 @@ def test_a_post_goes_out_once_and_comes_back_with_a_receipt(stage: Stage) -> Non
 def test_the_same_key_again_gives_the_same_receipt(stage: Stage) -> None:
     first = stage.publisher.publish(A_POST, KEY)
     assert stage.publisher.publish(A_POST, KEY) == first
+    assert stage.posts() == 1
+
+
+def publish_with(stage: Stage, *pictures: Attached) -> Receipt:
+    there = tuple(replace(one, id=stage.publisher.upload(one)) for one in pictures)
+    return stage.publisher.publish(replace(A_POST, pictures=there), KEY)
+
+
+def test_a_post_goes_out_with_its_pictures(stage: Stage) -> None:
+    assert publish_with(stage, A_PICTURE, A_PICTURE).id
     assert stage.posts() == 1
 
 
@@ -101,6 +115,22 @@ def test_a_bad_answer_is_told_apart(stage: Stage, kind: str, caplog: pytest.LogC
     trace = "".join(traceback.format_exception(raised.value))
     assert "canary" not in f"{raised.value!r} {trace} {caplog.text} {stage.publisher!r}"
     assert A_POST.text not in caplog.text
+
+
+@pytest.mark.parametrize("name", UPLOADS)
+@pytest.mark.parametrize("kind", BAD_ANSWERS)
+def test_whatever_becomes_of_an_upload_nothing_is_out(name: str, kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    fault, outcome, _ = BAD_ANSWERS[kind]
+    with STAGES[name]() as stage:
+        stage.server.next("POST", fault)
+        with pytest.raises(Unreached if outcome is Unsure else outcome) as raised:
+            stage.publisher.upload(A_PICTURE)
+        assert stage.posts() == 0
+    assert raised.value.__cause__ is None
+    trace = "".join(traceback.format_exception(raised.value))
+    assert "canary" not in f"{raised.value!r} {trace} {caplog.text} {stage.publisher!r}"
+    assert A_PICTURE.alt not in caplog.text
 
 
 @pytest.mark.parametrize("code", [401, 403])

@@ -1,13 +1,15 @@
 """What is the webhook's own: its signature, its event id, and that a repeat is harmless."""
 
 import json
+from base64 import b64decode
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.errors import Unsure
-from bot.model.post import Outgoing
+from bot.model.post import Attached, Outgoing
 from bot.networks.webhook import genuine
 from tests.bot.networks.server import Answer, Asked, answers, loses_the_answer
 from tests.bot.networks.stages import NOW, SIGNING, Stage, webhook
@@ -45,9 +47,21 @@ def test_an_event_says_who_says_what_to_whom_and_when(event: Asked) -> None:
         "text": "Diolch — 谢谢",
         "answers": "https://elsewhere.example/1",
         "follows": "",
+        "pictures": [],
         "at": "2026-11-20T09:00:00+00:00",
     }
     assert event.headers["x-countersign-event"] == KEY
+
+
+def test_pictures_come_with_the_words_under_the_same_signature(stage: Stage) -> None:
+    picture = Attached("ab" * 32, "image/png", "The River Example, seen from “the bridge”.", b"\x89PNG bytes")
+    assert stage.publisher.upload(picture) == ""
+    stage.publisher.publish(replace(A_REPLY, pictures=(picture,)), KEY)
+    event = stage.server.asked[-1]
+    (sent,) = json.loads(event.body)["pictures"]
+    assert b64decode(sent.pop("data")) == picture.data
+    assert sent == {"sha256": picture.sha256, "mime": picture.mime, "alt": picture.alt}
+    assert believed(event)
 
 
 def test_a_receiver_believes_what_is_signed_and_nothing_else(event: Asked) -> None:
