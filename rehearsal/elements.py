@@ -52,6 +52,7 @@ KEYS = {
     "multi_channels_select": f"initial_channels max_selected_items placeholder {COMMON}",
 }
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+FILE_ID = re.compile(r"[F][A-Z0-9]{8,}")
 TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 RICH_PARTS = ("rich_text_section", "rich_text_preformatted", "rich_text_quote", "rich_text_list")
 RICH_LEAVES = ("text", "link", "emoji", "user", "usergroup", "channel", "broadcast", "date", "color", "team")
@@ -191,10 +192,20 @@ def button(element: Json, at: str) -> Iterator[Fault]:
         yield f"{at}/style", "must be one of: primary, danger"
 
 
+def file_of(picture: Json) -> str:
+    """The id of the file in Slack that a picture is, if that is what it is."""
+    file = picture.get("slack_file")
+    return str(file.get("id", "")) if isinstance(file, dict) else ""
+
+
 def picture_faults(picture: Json, at: str) -> Iterator[Fault]:
     """A picture: where it is, and its alternative text."""
     if "image_url" not in picture and "slack_file" not in picture:
         yield at, "missing required field: image_url or slack_file"
+    if "image_url" in picture and "slack_file" in picture:
+        yield at, "only one of image_url or slack_file is allowed"
+    if "slack_file" in picture and not FILE_ID.fullmatch(file_of(picture)):
+        yield f"{at}/slack_file/id", f"input must match regex pattern: ^{FILE_ID.pattern}$"
     yield from length_fault(picture, "image_url", 3000, at)
     if not isinstance(picture.get("alt_text"), str) or not picture["alt_text"]:
         yield f"{at}/alt_text", "missing required field: alt_text"

@@ -1,14 +1,16 @@
-"""Files that people put into forms: kept in memory, fetched by the bot with its token as from Slack."""
+"""Files that people put into forms or the bot uploads: kept in memory, fetched with its token as from Slack."""
 
 import base64
 import binascii
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from aiohttp import web
 
+from rehearsal.elements import file_of
 from rehearsal.errors import Sorry
-from rehearsal.records import BOT_TOKEN, Upload
+from rehearsal.records import BOT_TOKEN, BOT_USER, Upload
 from rehearsal.shapes import Json
 from rehearsal.state import Workspace
 
@@ -25,6 +27,8 @@ TYPES = {
     "txt": "text/plain",
     "mp4": "video/mp4",
 }
+PICTURES = ("image/png", "image/jpeg", "image/gif")
+"""What a block shows; Slack takes no other."""
 SIGN_IN = "<!doctype html><title>Sign in | Slack</title><p>Sign in to see this file.</p>"
 
 
@@ -48,9 +52,28 @@ def uploaded(workspace: Workspace, user: str, element: Json, given: object) -> J
     if not 0 < len(data) <= MOST_BYTES:
         raise Sorry(f"{name} is {'empty' if not data else 'larger than 10 MB'}.")
     kind = TYPES.get(ending, "application/octet-stream")
-    upload = Upload(workspace.next_id("F"), name, kind, data, user, int(workspace.now().timestamp()))
+    upload = Upload(workspace.next_id("F0FILE"), name, kind, data, user, int(workspace.now().timestamp()))
     workspace.files[upload.id] = upload
     return file_as_slack(workspace, upload)
+
+
+def expected(workspace: Workspace, name: str, length: int) -> str:
+    """Make ready for the app to upload a file; gives its id."""
+    ending = name.rpartition(".")[2].lower()
+    kind = TYPES.get(ending, "application/octet-stream")
+    at = int(workspace.now().timestamp())
+    upload = Upload(workspace.next_id("F0FILE"), name, kind, b"", BOT_USER, at, length)
+    workspace.uploads[upload.id] = upload
+    return upload.id
+
+
+def completed(workspace: Workspace, file_id: str) -> bool:
+    """Take up a file whose bytes have come; says whether they have."""
+    upload = workspace.uploads.get(file_id)
+    if upload is None or len(upload.data) != upload.length:
+        return False
+    workspace.files[file_id] = workspace.uploads.pop(file_id)
+    return True
 
 
 def file_as_slack(workspace: Workspace, file: Upload) -> Json:
@@ -83,6 +106,20 @@ def file_as_slack(workspace: Workspace, file: Upload) -> Json:
     }
 
 
+def strange(workspace: Workspace, thing: object, at: str) -> Iterator[tuple[str, str]]:
+    """The pictures among blocks whose file isn't one that Slack would show: gone, or no picture."""
+    if isinstance(thing, dict):
+        if thing.get("type") == "image" and (file_id := file_of(thing)):
+            file = workspace.files.get(file_id)
+            if file is None or file.mimetype not in PICTURES:
+                yield f"{at}/slack_file", "invalid slack file"
+        for name, value in thing.items():
+            yield from strange(workspace, value, f"{at}/{name}")
+    elif isinstance(thing, list):
+        for index, value in enumerate(thing):
+            yield from strange(workspace, value, f"{at}/{index}")
+
+
 @dataclass(frozen=True, slots=True)
 class Files:
     """Where the bot fetches files from."""
@@ -94,7 +131,25 @@ class Files:
         return [
             web.get("/files-pri/{team_file}/{name}", self.fetch),
             web.get("/files-pri/{team_file}/download/{name}", self.fetch),
+            web.post("/files-up/{id}", self.take),
+            web.get("/rehearsal/files/{id}", self.look),
         ]
+
+    async def take(self, request: web.Request) -> web.Response:
+        """The bytes of a file that the app asked to upload: as many as it said."""
+        waiting = self.workspace.uploads.get(request.match_info["id"])
+        data = await request.read()
+        if waiting is None or len(data) != waiting.length:
+            return web.Response(status=400, text="The upload is not what was asked for.")
+        self.workspace.uploads[waiting.id] = replace(waiting, data=data)
+        return web.Response(text=f"OK - {len(data)}")
+
+    async def look(self, request: web.Request) -> web.Response:
+        """A picture in a message, for the page to show."""
+        file = self.workspace.files.get(request.match_info["id"])
+        if file is None or file.mimetype not in PICTURES:
+            raise Sorry("There is no such picture.", 404)
+        return web.Response(body=file.data, content_type=file.mimetype)
 
     async def fetch(self, request: web.Request) -> web.Response:
         """The file; without the token or its scope a page to sign in, with 200, which is what Slack gives."""

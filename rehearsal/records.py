@@ -111,7 +111,7 @@ class ResponseUrl:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file somebody put into a form."""
+    """A file: somebody put it into a form, or the app uploaded it."""
 
     id: str
     name: str
@@ -119,6 +119,8 @@ class Upload:
     data: bytes
     user: str
     created: int
+    length: int = 0
+    """How many bytes are to come."""
 
 
 @dataclass(frozen=True, slots=True)

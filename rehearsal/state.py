@@ -31,6 +31,7 @@ class Workspace:
         self.response_urls: dict[str, ResponseUrl] = {}
         self.notices: dict[str, list[Notice]] = {}
         self.files: dict[str, Upload] = {}
+        self.uploads: dict[str, Upload] = {}
         self.read_to: dict[tuple[str, str], str] = {}
         self._last_ts = 0
         self._count = 0

@@ -45,7 +45,7 @@ function drawn(block, context) {
 
 // Pictures from elsewhere are not fetched: nothing leaves this computer.
 function picture(image) {
-  const url = image.image_url ?? "";
+  const url = image.slack_file ? `${location.origin}/rehearsal/files/${encodeURIComponent(image.slack_file.id)}` : image.image_url ?? "";
   const own = url.startsWith(location.origin) || url.startsWith("data:image/");
   return own
     ? h("img", { src: url, alt: image.alt_text })

@@ -62,7 +62,9 @@ export function timelinePanel(close) {
         one.visibility === "direct" ? h("p", { class: "only-you" }, "Direct message") : null,
         one.answers ? h("p", { class: "quiet" }, `In reply to @${one.answers}`) : null,
         h("p", { class: "pre-wrap" }, one.text),
-        one.media.map((picture) => h("img", { src: new URL(picture.url).pathname, alt: picture.description ?? "" })),
+        one.media.map((picture) => h("figure", { class: "tl-picture" },
+          h("img", { src: new URL(picture.url).pathname, alt: picture.description ?? "" }),
+          h("figcaption", { class: "quiet" }, picture.description ? `Alt text: ${picture.description}` : "No alt text"))),
         one.official ? h("button", { type: "button", class: "plain replies", onclick: () => setReply(one) }, "Answer this") : null);
     });
   }

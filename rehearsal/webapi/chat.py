@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rehearsal.blocks import Surface, faults, too_long
 from rehearsal.errors import SlackError
+from rehearsal.files import strange
 from rehearsal.messages import as_slack, permalink, stored, stored_blocks
 from rehearsal.records import BOT_USER, Conversation, Message
 from rehearsal.shapes import Json
@@ -173,7 +174,8 @@ def blocks_of(call: Call) -> list[Json] | None:
 
 def checked_blocks(call: Call, blocks: list[Json]) -> list[Json]:
     """Blocks for a message, or `invalid_blocks` with what is wrong and where."""
-    wrong = [f"{message} [json-pointer:{pointer}]" for pointer, message in faults(blocks, Surface.MESSAGE, "/blocks")]
+    found = [*faults(blocks, Surface.MESSAGE, "/blocks"), *strange(call.workspace, blocks, "/blocks")]
+    wrong = [f"{message} [json-pointer:{pointer}]" for pointer, message in found]
     if wrong:
         raise SlackError("invalid_blocks", *wrong, errors=wrong)
     if too_long(blocks):

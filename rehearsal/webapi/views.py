@@ -4,6 +4,7 @@ import json
 
 from rehearsal.blocks import view_faults
 from rehearsal.errors import SlackError
+from rehearsal.files import strange
 from rehearsal.forms import first_values
 from rehearsal.messages import stored_blocks
 from rehearsal.records import View
@@ -93,7 +94,8 @@ def checked_view(workspace: Workspace, view: Json, surface: str, replacing: View
     """A view as Slack keeps it, or the refusal that says what is wrong with it."""
     if len(json.dumps(view, ensure_ascii=False).encode()) > MOST_VIEW_BYTES:
         raise SlackError("view_too_large")
-    wrong = [f"{message} [json-pointer:{pointer}]" for pointer, message in view_faults(view, surface)]
+    found = [*view_faults(view, surface), *strange(workspace, view.get("blocks"), "/view/blocks")]
+    wrong = [f"{message} [json-pointer:{pointer}]" for pointer, message in found]
     if wrong:
         raise SlackError("invalid_arguments", *wrong)
     external = view.get("external_id")
