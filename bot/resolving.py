@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import MAY_BE_OUT, put_off, record_ended, record_published
+from bot.consequences import MAY_BE_OUT, drop_unsent, end_mandate, put_off, record_ended, record_published
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
@@ -34,7 +34,7 @@ class Resolving:
         """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
         roles = self._roles(by, proposal_id, Act.STOP)
         with self.store.begin() as tx:
-            tx.proposal(proposal_id)  # its row is locked: nothing of it is claimed meanwhile
+            proposal = tx.proposal(proposal_id)  # its row is locked: nothing of it is claimed meanwhile
             waiting = [one for one in tx.deliveries(proposal_id) if one.state is DeliveryState.SCHEDULED]
             if not waiting:
                 raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
@@ -48,6 +48,13 @@ class Resolving:
                     Story(proposal_id, stopped.revision, Event.STOPPED_BY, by.id, stopped.id),
                     Question(proposal_id, stopped.id),
                 )
+            if (
+                proposal
+                and proposal.mandate
+                and proposal.mandate.by != by.id
+                and end_mandate(tx, proposal_id, "stopped")
+            ):
+                drop_unsent(tx, proposal)  # whoever sent it alone does not overrule a colleague alone
         return len(waiting)
 
     def retime(self, delivery_id: int, by: Person, day: str, clock_time: str, which: str = "") -> Delivery:
