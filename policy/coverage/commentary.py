@@ -4,7 +4,7 @@ from policy.coverage.row import parsed
 
 ROWS = parsed("""
 BL01 “to talk about an actual or potential civil service supplier”
-  rules: CIV-04
+  rules: CIV-04 CIV-12
   people: Whether it is comment or notice.
 BL02 “really slate a supplier or potential supplier”
   rules: CIV-05

@@ -41,7 +41,7 @@ SG16 “boundaries between professional and personal are often more blurred”
   rules: CIV-02 CIV-09
   people: Whether it is the right account.
 SG17 “duties not to disclose official information without authority”
-  rules: LAW-01 LAW-09
+  rules: LAW-01 LAW-09 LAW-14
   people: What is official information.
 SG18 “not to take part in any political or other public activity”
   rules: PROP-01 PROP-05 PROP-08 PROP-09 PROP-10 ELEC-02
@@ -84,10 +84,10 @@ SG33 “If in doubt, don’t post it”
   rules: CRED-08
   people: The doubt.
 SG34 “check the accuracy and sensitivity of what you are posting”
-  rules: CRED-01 CRED-09 CRED-06 CRED-13
+  rules: CRED-01 CRED-09 CRED-06 CRED-13 CRED-14
   people: Accuracy.
 SG35 “sensitivity of what you are posting before pressing submit”
-  rules: PROP-13 PROP-14
+  rules: PROP-13 PROP-14 PROP-15
   people: Sensitivity.
 SG36 “very difficult to remove it”
   people: What is out is hard to take back; see PR06.

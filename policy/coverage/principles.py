@@ -34,7 +34,7 @@ PR10 “data protection laws apply”
   rules: PERS-*
   people: Consent and lawful basis.
 PR11 “you should not disclose information”
-  rules: LAW-01 LAW-11 LAW-12 LAW-13
+  rules: LAW-01 LAW-11 LAW-12 LAW-13 LAW-15
   people: Whether a fact is public already.
 PR12 “make commitments or engage in activities on behalf of Government”
   rules: CIV-01 CIV-03
@@ -65,7 +65,7 @@ PR20 “Encourage constructive criticism and deliberation”
   rules: CONS-03
   people: Tone.
 PR21 “Be cordial, honest and professional at all times”
-  rules: PROP-02 PROP-03 CONS-01 CONS-02 CONS-03
+  rules: PROP-02 PROP-03 CONS-01 CONS-02 CONS-03 CONS-05
   people: Tone.
 PR22 “When you gain insight, share it where appropriate”
   people: Whether something is worth sharing, and with whom.

@@ -27,8 +27,12 @@ DEED = (
     r"dodg(?:ed|ing) tax|"
     r"evad(?:ed|ing) tax|terrorist|racist|paedophile|murderer|rapist|fraud(?=[.!,]|$))"
 )
-ALLEGED = re.compile(rf"(?<![\w@#]){NAME}(?:, [^,.!?\n]{{2,60}},)? ?{HOW}{DEED}(?!\w)")
-DEED_CUES = Quick(DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", ""))
+LIKENED = (
+    r"(?:[Ff]raudsters?|[Ss]cammers?|[Cc]rooks?|[Cc]onmen|[Cc]owboys|[Rr]ogues?|[Tt]hieves|[Cc]ow-?boy builders|"
+    r"[Rr]ogue (?:traders?|builders?|landlords?)) (?:like|such as|called|named) (?:[A-Z][\w'’&-]{1,30} ?){1,4}"
+)
+ALLEGED = re.compile(rf"(?<![\w@#]){LIKENED}|(?<![\w@#]){NAME}(?:, [^,.!?\n]{{2,60}},)? ?{HOW}{DEED}(?!\w)")
+DEED_CUES = Quick("(?i:fraudster|scammer|crook|conmen|cowboy|rogue|thieves)|" + DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", ""))
 ON_RECORD = Quick(
     r"(?i:\b(?:jailed|convicted|sentenced|found guilty|pleaded guilty|pleads guilty|admitted|fined|banned|disqualified|"
     r"magistrates|crown court|tribunal|the judge|struck off|inquiry (?:found|concluded)|denies|deny|denied|"
@@ -38,6 +42,14 @@ ON_RECORD = Quick(
 BEFORE_COURT = Quick(
     r"(?i:\b(?:charged with|on trial|stands? trial|awaiting trial|accused|defendant|suspects?|jur(?:y|ors?)|"
     r"arrested|the trial of|police have|the court|appears? in court|appear(?:s|ed)? before)\b)"
+)
+OVER = Quick(
+    r"(?i:\b(?:jailed for|sentenced|sentence (?:of|from|was|has been)|court of appeal|found guilty|pleaded guilty|"
+    r"convicted of|locked up for)\b)"
+)
+STILL_ON = Quick(
+    r"(?i:\b(?:on trial|stands? trial|awaiting (?:trial|sentence)|charged with|defendant|suspects?|accused|jur(?:y|ors?)|"
+    r"before the trial)\b)"
 )
 PREJUDICE = Phrases(r"""
     (?:previous|past|spent|string of|earlier|numerous) (?:previous )?convictions
@@ -57,7 +69,14 @@ PREJUDICE = Phrases(r"""
     justice for the (?:victim|family)
     (?:the )?(?:man|woman|thug|person|monster) who (?:attacked|killed|murdered|raped|stole|robbed|did) <- man woman thug person monster
     whatever the jury
+    (?:lock|locked) (?:him|her|them) up
+    throw away the key
+    bang to rights
+    caught red-handed
+    we (?:all )?know (?:who|that he|that she|he|she|they) (?:did it|is guilty|are guilty)
+    no doubt (?:that )?(?:he|she|they)(?: did|'s| is|'re| are)
     before the trial
+    (?:let's|we|i) (?:all )?hopes? (?:that )?(?:he|she|they) (?:gets?|goes?|rots?|pays?|is|are)
     everybody knows (?:that )?(?:he|she|they)
 """)  # noqa: E501 — one phrase a line reads best
 
@@ -77,8 +96,23 @@ def _alleged(words: str) -> Iterator[tuple[int, int]]:
             yield start + found.start(), start + found.end()
 
 
+IDENTIFYING = Phrases(r"""
+    victim,? who (?:can't|cannot|can not) be (?:named|identified)(?: for legal reasons)?,? (?:is|was|lives|works|attends|goes|teaches|plays)
+    (?:teenager|boy|girl|youth|child|\d+-year-old)s? (?:\w+ ){0,2}(?:charged|arrested|accused|convicted|in court)(?: \w+){0,4}? (?:is|are|was) (?:the |a )?(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter|pupil|student|child)s? (?:of|at) <- charged arrested accused convicted court
+    (?:boy|girl|teenager|youth),? (?:who )?(?:can't|cannot) be named,? (?:is|was|lives|attends|goes)
+""")  # noqa: E501 — one phrase a line reads best
+"""What lets readers work out who it is that a court has said nobody may name."""
+
+
+def identifying(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text tells enough of a victim or of a child before a court to know them by."""
+    yield from unquoted(words, IDENTIFYING.within(words))
+
+
 def prejudice(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text about a case before a court says what a jury should not hear from us."""
+    """Where a text about a case before a court says what a jury should not hear from us; a case that is over is none."""
+    if OVER.search(words) and not STILL_ON.search(words):
+        return
     if not PREJUDICE.cues.isdisjoint(words_of(words)) and BEFORE_COURT.search(words):
         yield from PREJUDICE.within(words)
 

@@ -26,7 +26,7 @@ ENDS = re.compile(
 CONSULTING = Quick(r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)")
 DATA_CUES = text.words(
     "name address birth dob postcode post house number no details reference ref nino bank sort email mail medical "
-    "diagnosis maiden password d licence code"
+    "diagnosis maiden password d licence code passport payslip statement certificate card id visa bill"
 )
 EDITABLE = (
     "wikipedia.org", "wikimedia.org", "wikidata.org", "wiktionary.org", "fandom.com", "wikihow.com", "reddit.com",

@@ -12,6 +12,8 @@ ASKED, EARLIER_OR_LATER, OPPOSED = Phrases(ASKS), Phrases(GOVERNMENTS), Phrases(
 TAGGED = re.compile(rf"{TAGS}(?!\w)")
 NEUTRAL = re.compile(r"#(?:ge20\d\d|generalelection(?:20\d\d)?|le20\d\d|localelections?20\d\d)$")
 """Tags that name an election, whoever stands in it."""
+NOTICE = re.compile(r"(?:elect (?:a|our)|candidate for|before (?:they|you)|who to vote)\b")
+"""What a notice of an election says as well."""
 RUNNING_IT = Quick(
     r"(?i:\b(?:polling (?:stations?|cards?|place)|poll cards?|returning officer|postal votes?|proxy votes?|"
     r"regist(?:er|ered|ration) to vote|(?:photo|voter) id|(?:the|our) counts?|counting|ballot (?:papers?|boxes)|"
@@ -27,10 +29,11 @@ PAST = Quick(
 
 def campaigning(words: str) -> Iterator[tuple[int, int]]:
     """Where a text campaigns for votes or for a party."""
-    yield from ASKED.within(words)
+    asked = tuple(ASKED.within(words))
+    runs_it = bool((asked or "#" in words) and RUNNING_IT.search(words))
+    yield from (span for span in asked if not (runs_it and NOTICE.match(text.fold(words[slice(*span)]).text)))
     if "#" in words:
         read = text.fold(words)
-        runs_it = bool(RUNNING_IT.search(words))
         for found in TAGGED.finditer(read.text):
             if not (runs_it and NEUTRAL.match(found[0])):
                 yield read.original(found.span())

@@ -7,19 +7,20 @@ from policy import text
 from policy.detectors.phrases import Phrases, unquoted, words_of
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
-from policy.words.comment_words import JUDGED, JUDGING, REPORTED, THING, VERDICT, WHO
+from policy.words.comment_words import JUDGED, JUDGING, REPORTED, SAID, THING, VERDICT, WHO
 
 GOVERNED = Quick(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")
-JUDGED_THING = Quick(rf"(?<![\w-]){THING} {VERDICT}(?!\w)")
+JUDGED_THING = Quick(rf"(?<![\w-]){THING} ?{VERDICT}(?!\w)")
 JUDGING_PHRASES = Phrases(JUDGING)
-REPORTING = re.compile(REPORTED)
+REPORTING, SAYING = re.compile(REPORTED), re.compile(SAID)
 SUBJECTS = text.words("""
     government govt administration ministers minister pm chancellor secretary treasury cabinet budget westminster
     whitehall downing number no10 office speech
 """)
 THINGS = text.words("""
     policy policies law laws bill budget reform reforms scheme tax levy ban cap limit legislation approach strategy
-    decision backlog cut cuts fees sentences sentencing rules credit hs2 brexit system
+    decision backlog cut cuts fees sentences sentencing rules credit hs2 brexit system zero levelling devolution belt
+    lock
 """)
 
 
@@ -40,5 +41,5 @@ def _judgements(words: str) -> Iterator[tuple[int, int]]:
     for start, end in sentences(read.text):
         one = read.text[start:end]
         found = (subjects and GOVERNED.search(one)) or (things and JUDGED_THING.search(one))
-        if found and not REPORTING.search(one):
+        if found and not (REPORTING.search(one, 0, found.start()) or SAYING.search(one, found.start())):
             yield read.original((start + found.start(), start + found.end()))

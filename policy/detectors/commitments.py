@@ -73,7 +73,7 @@ PASSIVE = (
 COMMITMENT = Quick(
     rf"(?<![\w’'-])(?:"
     rf"{GOVERNMENT}(?: (?:will|shall|are going to|is going to|are (?:about|set) to|is (?:about|set) to)|"
-    rf"['’]ll) {HOW}{DOES}"
+    rf"['’]ll|['’]re (?:going|about|set) to) {HOW}{DOES}"
     rf"|{GOVERNMENT}(?:['’]ve| has| have) (?:now |also |already )?(?:promised|pledged|vowed|guaranteed|committed|"
     rf"undertaken|"
     rf"sworn)(?: you)? (?:to|that|£|\d)"
@@ -88,6 +88,7 @@ COMMITMENT = Quick(
     rf"|{GOVERNMENT} won['’]t {HOW}(?:raise|increase|cut|let|allow|close|rest until|introduce|scrap|tax)"
     rf"|(?:every|each|no|all) (?:\w+ ){{1,3}}will (?:be {PASSIVE}|get|receive|benefit|have to pay|lose|pay|"
     rf"have access)"
+    rf"|there(?: will|['’]ll) be no (?:more )?(?:cuts|closures|redundancies|job losses|tax rises|rises|fee increases)"
     rf"|(?:nobody|no one|everyone|everybody) will (?:be {PASSIVE}|get|receive|lose|have to pay|pay)"
     rf"|(?:£[\d.,]{{1,12}} ?(?:m|bn|million|billion)?|taxes|bills|waiting (?:times|lists)|funding|spending|"
     rf"(?:new )?(?:homes|hospitals|"

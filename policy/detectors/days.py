@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from policy.patterns import Quick
 
@@ -30,6 +30,34 @@ def mismatched(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]
             candidates = _candidates(found, today)
             if candidates and all(day.weekday() != wanted for day in candidates):
                 yield found.span(), candidates[0]
+
+
+CLOCKS = Quick(
+    rf"\bclocks (?:will |are )?(?:go|going|change|changing|move)(?: (?P<way>forward|back|on|backwards?|forwards?))?\b"
+    rf"[^.!?\n]{{0,40}}?{DAY}(?: of)? {MONTH}{YEAR}",
+    re.IGNORECASE,
+)
+SUMMER_TIME, WINTER_TIME = 3, 10
+"""The months on whose last Sunday the clocks go forward, and back (Summer Time Order 2002)."""
+
+
+def clock_changes(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
+    """Where a text has the clocks change on a day on which they do not, and the day on which they do."""
+    for found in CLOCKS.finditer(words):
+        candidates = _candidates(found, today)
+        if not candidates:
+            continue
+        named = min(candidates, key=lambda day: abs((day - today).days))
+        way = (found["way"] or "").casefold()
+        spring = named.month < 7 if not way else way.startswith(("forward", "on"))
+        right = _last_sunday(named.year, SUMMER_TIME if spring else WINTER_TIME)
+        if named != right:
+            yield found.span(), right
+
+
+def _last_sunday(year: int, month: int) -> date:
+    last = date(year, month, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def dates(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:

@@ -19,7 +19,8 @@ RATIO = Quick(
     rf"\b{SMALL} (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|1,000|10|20|"
     rf"50|\d)"
     r"(?= [a-z])(?! (?:minutes?|hours?|days?|weeks?|months?|years?|easy|simple|steps?|stages?))"
-    r"|\b(?:two|three) (?:thirds|quarters|fifths)(?= of)",
+    r"|\b(?:two|three) (?:thirds|quarters|fifths)(?= of)"
+    r"|\b(?:twice|three times|four times|five times|ten times|half) as (?:many|much|likely|long|often)(?! as (?:you|your|i|we)\b)",
     re.IGNORECASE,
 )
 COUNTED = Quick(
@@ -50,7 +51,7 @@ NOT_COUNTED = re.compile(
 )
 """Measures, times and little words: what is not a count of people or things."""
 NO_FIGURE_AROUND = re.compile(
-    r"\b(?:off|discount|vat|apr|chance|humidity|battery|charged?|alcohol|abv|interest|sure|free|cotton|recycled|"
+    r"\b(?:off|discount|vat|apr|chance|humidity|battery|charged?|alcohol|abv|interest|employer pension|sure|free|cotton|recycled|"
     r"gradient|incline|cloud|concentrate)\b",
     re.IGNORECASE,
 )
@@ -67,13 +68,25 @@ SOURCE = Quick(
     r"ofcom|iea|who)"
     r"(?:['’]s)? (?:data|figures|statistics|survey|report|estimates|research|analysis|20\d\d)|census 20\d\d|"
     r"(?:figures|data|statistics|research|report|estimates) (?:from|by|published by|of) (?:the )?[A-Z])"
+    r"|\b(?:in the link|link in (?:bio|the thread|the comments)|read the (?:full )?(?:release|bulletin|statistics)|"
+    r"official statistics|statistical release|next release|(?:all|full) (?:data|figures|tables) |"
+    r"(?:certified|audited|compiled) by|(?:prices?|retail|producer) index)"
     r"|\((?:ONS|OBR|NISRA|Defra|DWP|HMRC|DfE|DHSC|Home Office|MoJ|NHS\w*|Ofcom|Ofsted)[^)\n]{0,30}\)",
     re.IGNORECASE,
 )
 DIGIT, PER_CENT = Quick(r"\d"), Quick(r"%|per ?cent", re.IGNORECASE)
-OF_SO_MANY = Quick(r" (?:in|out of) |thirds|quarters|fifths", re.IGNORECASE)
+OF_SO_MANY = Quick(r" (?:in|out of) |thirds|quarters|fifths|(?:times|twice|half) as ", re.IGNORECASE)
 """Signs without which the dearer patterns find nothing."""
 NEARBY = 40
+ON_THE_COURT_RECORD = Quick(
+    r"(?i:\b(?:crown court|magistrates(?:['’] court)?|sheriff court|high court|sentenced to|jailed|court of appeal)\b)"
+)
+"""Where a court heard it, the figure is the court's."""
+A_POST_TO_FILL = Quick(
+    r"(?i:\b(?:we['’]re (?:hiring|recruiting|looking for an?)|pension contribution|vacanc\w+|apply (?:by|now|on civil)|"
+    r"rydym yn recriwtio|dyddiad cau|salary|job alert|join our team)\b)"
+)
+"""Where a post is offered, the figure is its pay."""
 
 
 def figures(text: str) -> tuple[tuple[int, int], ...]:
@@ -97,7 +110,8 @@ def _figures(text: str) -> Iterator[tuple[int, int]]:
         for found in PERCENTAGE.finditer(text):
             if not found[0].startswith(("100%", "100 per", "0%")) and not NO_FIGURE_AROUND.search(_around(text, found)):
                 yield found.span()
-    for found in MONEY.finditer(text):
+    its_own = bool(ON_THE_COURT_RECORD.search(text) or A_POST_TO_FILL.search(text))
+    for found in () if its_own else MONEY.finditer(text):
         if found["scale"] or (_amount(found["amount"]) >= 10_000 and not A_PRICE.search(_around(text, found))):
             yield found.start(), found.end()
     yield from (found.span() for found in SCALED.finditer(text))

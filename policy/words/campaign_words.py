@@ -40,6 +40,7 @@ ASKS = r"""
     honou?red? to (?:be elected|have been elected|serve as your|be your|represent you) <- honoured honored honour
     (?:standing|running|stood|stand) (?:to be|as) (?:your|the|a|an)(?: \w+){0,3} (?:mp|candidate|councillor|mayor|msp|pcc)
     standing in every ward
+    candidate for (?:the )?(?:\w+ ){1,3}(?:ward|division|constituency|by-election|mayoralty)
     councillors standing
     (?:parliamentary|mayoral|local election|by-election|prospective parliamentary|westminster|holyrood|senedd|green|independent) candidates? <- candidate candidates
     (?:our|your|my|their|her|his|fantastic|brilliant|excellent|great|superb|amazing) (?:\w+ ){0,2}candidates?(?! (?:to apply|for the (?:job|role|post)))
@@ -50,7 +51,7 @@ ASKS = r"""
     battle ?bus
     campaign (?:trail|hq|session|team|day|launch for)
     out campaigning
-    knock(?:ing)? (?:on )?(?:\w+ )?doors with (?:us|me|our)
+    (?:knock|knocking) (?:on )?(?:\w+ )?doors with (?:us|me|our)
     (?:keep|hold|win|turn|paint) (?:this|the|our) (?:seat|ward|council|town|county|city) (?:red|blue|yellow|orange|green|labour|tory)
     (?:we're|we are|i'm|i am) backing (?!(?:the|a|an|this|these|our|your|plans|calls|small|local|british|up|it|you|them)\b)\w+(?=[.,!]|$| (?:to|for|because|as)\b)
     needs? an? (?:\w+ )?(?:mp|mayor|councillor|msp) (?:who|that)
@@ -218,6 +219,7 @@ GOVERNMENTS = r"""
     mess (?:left|we inherited|they left|the last)
     (?:after|at|before|until|win|won|lose|lost|winning) the (?:next |general |coming )?election(?! (?:in|for|results?|count|court|period|bulletin|takes) )
     (?:we|they) won the (?:general )?election
+    (?:general|snap|early) election (?:as early as|could be|may be|might be|is likely|is coming|before|this|next|in the) (?:\w+ )?(?:spring|summer|autumn|winter|year|month|called|christmas|easter|january|february|march|april|may|june|july|september|october|november|december)
     (?:if|when|once) (?:we|i|they|labour) (?:win|are elected|get elected|get in|form a government|take office|are in (?:government|power|office|number 10))
     (?:if|once|when) (?:re-)?elected
     (?:a|the|any) (?:future|next|incoming|new|different) (?:\w+ )?government(?= (?:will|would|could|must|may|can))

@@ -22,7 +22,13 @@ SUPERLATIVES = r"""
     (?:100|one hundred)(?: ?%| per ?cent)? (?:safe|secure|effective)
     (?:everyone|everybody|nobody|no one) (?:agrees|disagrees|knows that|does it better|doubts|else (?:does|has))
     (?:leading the world|envy of the world|beacon to the world|global leaders? in|world leaders? in) <- leading envy beacon global world
+    (?:completely|totally|perfectly|absolutely|entirely) (?:harmless|risk-free|foolproof|unbreakable|painless)
+    (?:zero|no) risk (?:at all|whatsoever|to (?:anyone|anybody|the public|health))
     undisputed
+    (?:best|greatest|finest|friendliest|safest|cleanest|smartest|most efficient) (?:\w+ ){1,2}in (?:britain|the uk|the country|england|scotland|wales|northern ireland|the land|the north|the south)(?! (?:award|awards|competition|contest))
+    (?:nobody|no one|no other \w+) comes close
+    (?:every|all|any) (?:single )?(?:serious )?(?:experts?|scientists?|doctors?|economists?) (?:agrees?|knows?|says?|will tell you)
+    you (?:won't|will never|'ll never) (?:ever )?(?:get|catch|suffer|have) (?:a |the )?(?:flu|covid|cold|cancer|measles|hay fever|headache|back pain|hangover)
     without (?:doubt|question|parallel)
     unrivalled
     unparalleled
@@ -53,6 +59,16 @@ HEDGES = r"""
     (?:hopefully|fingers crossed) (?:it|this|the|that|they|we)
     might be (?:wrong|true|because|a mistake)
     don't hold (?:us|me) to (?:it|this|that)
+    or is it (?=£|\d)
+    one of those\.$
+    (?:wouldn't|don't|won't) be surprised if
+    (?:my|our) money(?:'s| is) on
+    (?:chances|odds) are(?= (?:that|the|it|he|she|they)\b)
+    (?:looks|sounds|smells) like (?:arson|sabotage|foul play|an inside job|a cover-?up|somebody|someone)
+    probably (?:came|comes|started|caused|spread|originated|due to|because of|the result of|down to|started by|stolen|arson)
+    (?:may|might) (?:well )?(?:have )?(?:come|came) from (?:the|a|that) (?!(?:river|sky|sun|ground|sea|uk|eu)\b)
+    (?:something like that|or thereabouts|who knows|your guess is as good)(?=[.!,?]|$)
+    (?:we|you)(?:'ll| will) (?:just )?have to (?:wait and )?see what (?:the )?(?:\w+ )?(?:court|judges?|tribunal|inquiry|ombudsman|minister|chancellor|government|council) (?:says?|decides?|does|rules?|finds?)
     """  # noqa: E501 — one phrase a line reads best
 JARGON: tuple[tuple[str, str], ...] = (
     (r"utili[sz]e(?P<s>s|d)?", "use"),

@@ -45,6 +45,7 @@ JUDGING = r"""
     vanity project
     hostile environment(?= (?:was|is|policy))
     national embarrassment
+    (?:a )?new low for (?:the|this) (?:\w+ )?(?:government|prime minister|chancellor|ministers)(?:'s)? <- low
     we (?:oppose|reject|condemn|deplore|disagree with|object to|stand against) (?:the|this|these|that|any|all|such) (?:\w+ ){0,4}(?:bill|policy|policies|plan|plans|position|tax|taxes|cuts?|ban|law|proposals?|reforms?|decision|budget|amendment)
     we (?:welcome|applaud|celebrate) the end of (?:this|the|that) (?:misguided|cruel|failed|terrible|awful|unfair|hated|flawed)
     (?:terrible|baked|judged|headed|awful|dreadful|disastrous|appalling|shameful|misguided|absurd|ridiculous|cruel|stupid|idiotic|flawed|botched|bonkers|shocking|heartless|cowardly|reckless|foolish|unworkable|failed|bad) (?:piece of legislation|policy|policies|law|laws|bill|budget|decision|reforms?|legislation|policy-?making)
@@ -57,7 +58,8 @@ THING = (
     r"(?:(?:the|this|our|new|that|these|those) (?:[\w-]+ ){0,3}(?:polic(?:y|ies)|laws?|bill|budget|reforms?|scheme|"
     r"tax|levy|"
     r"ban|cap|limit|legislation|approach|strategy|decision|backlog|cuts?|fees|sentenc(?:es|ing)(?: policy)?|rules)|"
-    r"(?:the )?(?:[\w-]+ )?(?:policy|government policy(?: on \w+)?)|universal credit|hs2|brexit|"
+    r"(?:the )?(?:[\w-]+ )?(?:policy|government policy(?: on \w+)?)|universal credit|hs2|brexit|net zero|levelling up|"
+    r"devolution|the green belt|the triple lock|the two-child limit|"
     r"(?:the|our) (?:[\w-]+ )?(?:immigration|asylum|benefits?|justice|prison|planning|tax|care|social care|welfare|"
     r"education|school|exam|voting|electoral|political|rail) system|(?:the|our) (?:\w+ ){0,2}(?:planning|drug|tax|"
     r"libel|immigration|"
@@ -65,7 +67,7 @@ THING = (
 )
 """What a government has made: the subject of a judgement."""
 VERDICT = (
-    r"(?:(?:is|are|was|were|has been|have been|isn['’]t|aren['’]t) (?:(?:a|an|the|just|simply|so|very|far|absolutely|"
+    r"(?:(?:is|are|was|were|has been|have been|isn['’]t|aren['’]t|['’]s) (?:(?:a|an|the|just|simply|so|very|far|absolutely|"
     r"frankly|completely|utterly|totally|long|clearly|plainly|both|one of the|real|total|complete|utter|national|"
     r"deeply|fundamentally|quite|really) ){0,4}"
     r"(?:wrong(?! in law)|mistaken?|failures?|failing|disaster|disastrous|disgrace(?:ful)?|scandal(?:ous)?|"
@@ -74,7 +76,8 @@ VERDICT = (
     r"tough|little|late)|"
     r"brilliant|badly drafted|misguided|flawed|right for|right thing|right decision|absolutely right|overdue|"
     r"vanity|embarrassment|unjust|immoral|racist|sexist|ridiculous|farce|mess|not fit for purpose|unworkable|heartless|"
-    r"not working|working wonders|unpopular|ludicrous|catastroph\w+)"
+    r"not working|working wonders|unpopular|ludicrous|catastroph\w+|pipe dream|pie in the sky|con(?=[ ,.!]|$)|rip-?off|fantasy|"
+    r"non-?starter|dead in the water|own goal)"
     r"|(?:do|does|did) not go far enough|(?:don['’]t|doesn['’]t|didn['’]t) go far enough|go(?:es)? too far|"
     r"went too far|"
     r"should be (?:scrapped|withdrawn|abolished|dropped|repealed|reversed|binned)|must be (?:scrapped|withdrawn|"
@@ -90,3 +93,9 @@ REPORTED = (
     r"claims?|whether|if|heard|consult(?:ing|ation))\b"
 )
 """Somebody else's finding is told, not a judgement passed."""
+SAID = (
+    r"\b(?:report(?:ed|s)?|recommend\w*|ruled|ruling|found|finds|respond(?:ed|s)?|said|says|told|asked|argu(?:e|ed|es)|"
+    r"claims?|whether|heard|consult(?:ing|ation)|according|(?:select )?committee (?:said|says|found|has|will|wants)|"
+    r"court|tribunal|survey|respondents|commission(?:er)?|inquiry|judges?)\b"
+)
+"""What tells after a judgement that it is somebody else's."""

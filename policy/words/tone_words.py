@@ -107,6 +107,11 @@ PERSONAL = r"""
     (?:ugh|urgh|meh|omg|lol|lmao|rofl|tbh|smh)(?=[,.! ]|$)
     (?:loving|love) my new(?! (?:role|job|home|team|station))
     (?:happy friday|thank god it's friday|tgif)
+    (?:posting|speaking|writing|commenting|tweeting|talking) (?:here )?as (?:a|an) (?:\w+ )?(?:mum|dad|parent|resident|local|citizen|member of the public|neighbour|private individual|voter|taxpayer|fan)
+    not as (?:the (?:council|department|ministry|agency|police)|an? (?:official|civil servant|council officer))
+    in (?:a|my) (?:personal|private) capacity
+    (?:with|wearing) my other hat
+    not speaking for (?:work|the department|the council)
     my (?:weekend|holiday|birthday|night out|hangover|lunch|dinner|commute)
     come on (?:city|united|england|you (?:reds|blues|spurs|gunners)|arsenal|chelsea|liverpool)
     (?:netflix|pub|wine|gin|beer) (?:night|time|o'clock|and chill)

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 from policy.detectors import links
 from policy.detectors.claims import boasts, doubts, unattributed
-from policy.detectors.days import mismatched, weekday, written
+from policy.detectors.days import clock_changes, mismatched, weekday, written
 from policy.detectors.figures import sourced
+from policy.detectors.phrases import Phrases
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.rule import Mark, rule
 from policy.situation import Situation
+from policy.words.conduct_words import UNFINISHED
 
 ETHICS = "3. Propriety and ethics"
 CREDIBLE = "1. Be credible"
+GAPS = Phrases(UNFINISHED, before=r"(?<![\w@#/])", after="")
 ACCURATE = GUIDANCE_2014.says("check the accuracy and sensitivity of what you are posting", section=ETHICS)
 
 
@@ -27,11 +30,13 @@ ACCURATE = GUIDANCE_2014.says("check the accuracy and sensitivity of what you ar
         "Join us on Monday 5 January 2026.",
         "Open from Tuesday 6 to Thursday 8 January.",
         "Monday 32 January is no day.",
+        "The clocks go forward on Sunday 29 March.",
     ),
     fails=(
         "Join us on Monday 6 January 2026.",
         "Elections are on Thursday 6 May 2026.",
         "On Friday, February 7th, 2026",
+        "Clocks go forward on Sunday 25 October.",
     ),
 )
 def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
@@ -39,6 +44,9 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
     for field, words in draft.worded():
         for (start, end), day in mismatched(words, situation.today):
             says = f"{written(day)} is a {weekday(day)}, not what “{words[start:end]}” says. Which of them is right?"
+            yield Mark(says, (start, end), field)
+        for (start, end), day in clock_changes(words, situation.today):
+            says = f"“{words[start:end]}”: they do so on Sunday {written(day)}. Which of them is right?"
             yield Mark(says, (start, end), field)
 
 
@@ -118,3 +126,19 @@ def unattributed_quotation(draft: Draft, _: Situation) -> Iterator[Mark]:
             "This quotation has no speaker. Say whose words they are, or confirm that you hold them and may use them."
         )
         yield Mark(says, (start, end))
+
+
+@rule(
+    "CRED-14",
+    title="Something left to fill in",
+    question="Is everything filled in?",
+    outcome=Outcome.WARN,
+    cites=ACCURATE,
+    passes=("The venue is to be confirmed.", "“He [the minister] was there.” Read [our guide].", "Super Bowl XX was in 1986."),
+    fails=("[insert quote from Minister here]", "We planted XX,XXX trees.", "Lorem ipsum dolor sit amet", "Hi {{first_name}}!"),
+)
+def left_to_fill_in(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """The gap that everybody had seen goes out because each thought that another would fill it."""
+    for field, words in draft.worded():
+        for start, end in GAPS.within(words):
+            yield Mark(f"“{words[start:end]}” is still to be filled in.", (start, end), field)

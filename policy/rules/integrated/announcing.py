@@ -16,6 +16,8 @@ ANNOUNCES = Quick(
     r"(?i:(?<!sadness that )(?<!sorrow that )(?<!regret that )\b(?:we(?:['’]re| are)? (?:(?:today|now|pleased to|"
     r"proud to|delighted to) ){0,2}announc(?:e|ed|ing)|"
     r"(?:today|just) announced|announcing|"
+    r"(?:minister|chancellor|secretary of state|home secretary|cabinet) (?:will|is (?:going|due|set|expected) to|to) "
+    r"(?:announce|unveil)(?! the (?:winners?|results?|shortlist))|"
     r"the (?:government|minister|chancellor|secretary of state|department) (?:has |have |today |is )?announc(?:ed|"
     r"es|ing)|"
     r"new (?:law|policy|strategy|fund) (?:announced|launched|unveiled)|unveil(?:s|ed|ing)? (?:a |our |the |"
@@ -42,7 +44,11 @@ CAMPAIGN = Situation(today=A_DAY, settings=Settings(campaign_hashtags=("ThinkUKR
         "The winner will be announced on Friday.",
         Draft("We announced it last week.", kind=Kind.REPLY, reply_to="sam"),
     ),
-    fails=("The Government has announced a new fund.", "Today we are announcing a new strategy."),
+    fails=(
+        "The Government has announced a new fund.",
+        "Today we are announcing a new strategy.",
+        "The minister will announce the new bypass on Friday.",
+    ),
 )
 def announcement(draft: Draft, _: Situation) -> Iterator[Mark]:
     """The press notice, the speech and the post are read side by side."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from policy.detectors import links
-from policy.detectors.allegations import allegations, named_before_court, prejudice
+from policy.detectors.allegations import allegations, identifying, named_before_court, prejudice
 from policy.draft import AccountKind, Draft
 from policy.guidance import LAW_OFFICERS_CONTEMPT, PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -57,11 +57,13 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "A 34-year-old man from Leeds has been charged with murder.",
         "A new trial of a four-day bus timetable starts on Monday.",
         "Do you have unspent convictions? How to tell an employer.",
+        "The Court of Appeal has increased the sentence of a man who attacked a taxi driver.",
         Draft("John Smith, 34, has been charged with murder.", account_kind=AccountKind.POLICE),
     ),
     fails=(
         "The suspect has a string of previous convictions.",
         "The defendant is clearly guilty.",
+        "The victim, who can't be named, is a teacher at the local primary school.",
         "John Smith, 34, has been charged with murder.",
     ),
 )
@@ -72,6 +74,9 @@ def case_before_a_court(draft: Draft, _: Situation) -> Iterator[Mark]:
         for start, end in prejudice(words):
             says = f"“{words[start:end]}” could sway a trial. Leave it out, or ask legal before it goes."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN if police else None)
+        for start, end in identifying(words):
+            says = f"“{words[start:end]}” may tell readers who it is. Leave it out, or ask legal before it goes."
+            yield Mark(says, (start, end), field)
         for start, end in () if police else named_before_court(words):
             says = f"“{words[start:end]}” names somebody whose case is not over. Is it ours to tell? Ask legal."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)

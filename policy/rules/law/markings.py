@@ -1,5 +1,6 @@
 """What is not the department's to publish yet: protective markings and embargoes."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
@@ -11,6 +12,8 @@ from policy.outcome import Outcome
 from policy.rule import Example, Mark, rule
 from policy.situation import Situation
 
+AWAITED = re.compile(r"(?i:subject to approval)")
+"""What plans say as well: “in January, subject to approval by each council”."""
 FIFTH = date(2026, 1, 5)
 AT_NINE, AT_HALF_PAST = (Situation(today=FIFTH, at=datetime(2026, 1, 5, 9, minute, tzinfo=UTC)) for minute in (0, 30))
 
@@ -48,6 +51,10 @@ def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
         for span in markings(read.text):
             start, end = read.original(span)
             seen = words[start:end].strip()[:60]
+            if AWAITED.match(seen):
+                says = f"“{seen}” says that a decision is still to come. Is it ours to tell now? Ask whoever decides."
+                yield Mark(says, (start, end), field, outcome=Outcome.WARN)
+                continue
             says = f"“{seen}” marks it as not for publication. Ask whoever marked it, or take it out."
             yield Mark(says, (start, end), field)
         for embargo in embargoes(read.text, situation.today):

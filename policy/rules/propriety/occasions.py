@@ -5,6 +5,7 @@ from datetime import date
 
 from policy.department import BlockedWord, DayMode, SensitiveDay, Topic
 from policy.detectors.named import named
+from policy.detectors.phrases import Phrases
 from policy.detectors.tone import cheerful, cheerful_in_grief
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
@@ -13,6 +14,7 @@ from policy.patterns import Quick
 from policy.periods import ESSENTIAL, days_over
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation
+from policy.words.conduct_words import DIED_HOW
 
 ETHICS = "3. Propriety and ethics"
 NOTICE = Quick(
@@ -34,6 +36,8 @@ OURS = Situation(
         ),
     ),
 )
+TELLS_HOW = Phrases(DIED_HOW)
+FOR_SPORT = Quick(r"(?i:\b(?:charity|parachute|plane|bungee|skydiv\w+|olympic\w*|high jump|horse|fence|queue|for joy)\b)")
 ANNIVERSARY = Situation(today=date(2026, 2, 5), settings=OURS.settings)
 
 
@@ -138,3 +142,26 @@ def cheerful_beside_grief(draft: Draft, _: Situation) -> Iterator[Mark]:
     if found:
         says = f"“{draft.text[slice(*found)]}” stands beside death or harm. Is that the tone you want?"
         yield Mark(says, found)
+
+
+@rule(
+    "PROP-15",
+    title="How somebody died",
+    question="Does it tell how or where somebody ended their life?",
+    outcome=Outcome.WARN,
+    cites=GUIDANCE_2014.says("sensitivity of what you are posting before pressing submit", section=ETHICS),
+    passes=(
+        "Don't jump from the pier: the water is shallow and cold.",
+        "Our suicide prevention strategy is out. If you need to talk, call Samaritans on 116 123.",
+        "She jumped from a plane for charity.",
+        "He jumped into the river and saved the child.",
+    ),
+    fails=("A man jumped from the bridge at 4pm.", "He hanged himself in the park.", "She committed suicide last year."),
+)
+def how_somebody_died(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """To tell the place and the way has led others there; to tell where help is has kept people alive."""
+    for field, words in draft.worded():
+        for start, end in TELLS_HOW.within(words):
+            if not FOR_SPORT.search(words):
+                says = f"“{words[start:end]}” tells how somebody died. Leave out how and where; say where help is."
+                yield Mark(says, (start, end), field)

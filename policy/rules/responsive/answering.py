@@ -6,6 +6,7 @@ from policy.detectors import links
 from policy.detectors.asking import asks_for_views, editable, past_closing, promised_times, requests
 from policy.detectors.days import dates, written
 from policy.detectors.mentions import mentions
+from policy.detectors.phrases import Phrases
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
@@ -23,6 +24,9 @@ ALWAYS_FINE = (
 )  # fmt: skip
 """Channels of our own, public bodies elsewhere, and help that everybody links."""
 LISTED = Situation(today=A_DAY, settings=Settings(trusted_domains=("shelter.org.uk",)))
+EDITED = Phrases(r"""
+    (?:edited|editing|updated|updating|changed|changing|corrected|rewritten|rewrote|tidied|tidying) (?:up )?(?:our|his|her|their|the minister's|the department's|the council's) (?:own )?(?:\w+ )?(?:wikipedia|wiki|mumsnet|reddit|tripadvisor|trustpilot)
+""")  # noqa: E501 — one phrase a line reads best
 
 
 @rule(
@@ -191,6 +195,7 @@ def direct_message(draft: Draft, _: Situation) -> Iterator[Mark]:
     passes=("Read https://www.gov.uk/example",),
     fails=(
         "Read more at https://en.wikipedia.org/wiki/River_Severn",
+        "We have just edited our own Wikipedia page.",
         Draft("I work for the Department for Example. The form is on GOV.UK.", kind=Kind.EXTERNAL),
     ),
 )
@@ -199,5 +204,8 @@ def collaborative_site(draft: Draft, _: Situation) -> Iterator[Mark]:
     if draft.kind is Kind.EXTERNAL:
         says = "Edits and comments on other people's pages need a senior approver. A pointer to GOV.UK is often enough."
         yield Mark(says, about="external", outcome=Outcome.SENIOR)
+    for start, end in EDITED.within(draft.text):
+        says = f"“{draft.text[start:end]}”: edits to pages about ourselves need a senior approver, before they are made."
+        yield Mark(says, (start, end), outcome=Outcome.SENIOR)
     for start, end in editable(draft.text):
         yield Mark("Anybody can change that page. Is there an official one to link?", (start, end))

@@ -1,0 +1,41 @@
+"""Recommending: a product, a firm, or somebody else's opinion."""
+
+from collections.abc import Iterator
+
+from policy.detectors.phrases import Phrases, unquoted
+from policy.draft import Draft
+from policy.guidance import COMMENTARY_SUPPLIERS
+from policy.outcome import Outcome
+from policy.rule import Mark, rule
+from policy.situation import Situation
+from policy.words.conduct_words import RECOMMENDED
+
+RECOMMENDS = Phrases(RECOMMENDED)
+
+
+@rule(
+    "CIV-12",
+    title="Recommendation",
+    question="Does it recommend a product, a firm or an opinion?",
+    outcome=Outcome.WARN,
+    cites=COMMENTARY_SUPPLIERS.says("to talk about an actual or potential civil service supplier", section="Responses"),
+    passes=(
+        "Everyone should switch to paperless billing.",
+        "Buy your coal from a registered merchant.",
+        "Enter the code on your letter to log in.",
+        "We strongly recommend that you register early.",
+    ),
+    fails=(
+        "Everyone should switch to Example Energy.",
+        "Buy your flood doors from DoorsExample.",
+        "Quote TOWN10: use code TOWN10 for a discount.",
+        "You'd be mad to bank with anybody else.",
+        "Great piece by Jo Example in the Example Times.",
+    ),
+)
+def recommendation(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """What an official account praises, people buy or believe; those who were not praised ask why."""
+    for field, words in draft.worded():
+        for start, end in unquoted(words, RECOMMENDS.within(words)):
+            says = f"“{words[start:end]}” recommends. Say what people need, and let them choose who gives it to them."
+            yield Mark(says, (start, end), field)
