@@ -1,12 +1,15 @@
 """Two replicas at once, many times over: one winner, no double claim, and nobody waits for ever."""
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from bot.errors import CountersignError, Superseded
+from bot.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
+from bot.model.hold import Hold
 from bot.model.proposal import ProposalState
 from bot.store import Store
 from bot.store.engines import open_engines
@@ -158,3 +161,45 @@ def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> No
     told = [*first.notifier.told, *second.notifier.told]
     assert len(told) == len(set(told)) == 40
     assert first.store.untold() == 0
+
+
+@pytest.mark.parametrize("rounds", ROUNDS)
+def test_a_hold_that_races_the_publishing_is_before_the_claim_or_after_it(
+    replicas: tuple[World, World], rounds: int
+) -> None:
+    first, second = replicas
+    for n in range(rounds):
+        delivery = first.under_way(f"We are open on day {n}.")
+        wish = Wish(f"{ACCOUNT}news", "Something terrible has happened.")
+        _, (hold,) = at_once(first.publishes, lambda it=wish, at=n: second.bot.holds.place(it, SAM, f"hold {at}"))  # type: ignore[misc]
+        assert isinstance(hold, Hold)
+        acts = trail(first)
+        held_first = acts.index(("hold", hold.subject)) < (
+            acts.index(("claim", delivery.subject)) if ("claim", delivery.subject) in acts else len(acts)
+        )
+        first.publishes()
+        out = first.networks.texts("news").count(f"We are open on day {n}.")
+        assert (out, first.state(delivery)) == (
+            (0, DeliveryState.STOPPED) if held_first else (1, DeliveryState.PUBLISHED)
+        )
+        second.bot.holds.lift(hold.id, SAM)
+    assert first.bot.auditing.verify().problem == ""
+
+
+def test_lifting_a_hold_races_the_publishing_and_nothing_goes_out(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    for n in range(12):
+        hold = first.bot.holds.place(Wish(f"{ACCOUNT}news", "Something terrible."), SAM, f"hold {n}")
+        delivery = first.under_way(f"We are open on day {n}.")
+        _, (lifted,) = at_once(first.publishes, lambda it=hold: second.bot.holds.lift(it.id, SAM))  # type: ignore[misc]
+        assert isinstance(lifted, Hold)
+        first.publishes()
+        assert first.state(delivery) is DeliveryState.STOPPED
+    assert first.networks.calls == []
+    assert first.bot.auditing.verify().problem == ""
+
+
+def trail(world: World) -> list[tuple[str, str]]:
+    """The audit trail as (act, subject), in order."""
+    with world.store.audit_entries() as entries:
+        return [(one["act"], one["subject"]) for one in (json.loads(entry.body) for entry in entries)]
