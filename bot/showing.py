@@ -8,6 +8,7 @@ from bot.model.account import Account, Department
 from bot.model.asking import Asking
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery
+from bot.model.duty import Desk, Duty
 from bot.model.enquiry import Enquiry
 from bot.model.hold import Hold, says
 from bot.model.people import Card
@@ -15,9 +16,10 @@ from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.network import Network
-from bot.store import Store, askings, channels, holds, pictures
+from bot.rota import Rota
+from bot.store import Store, askings, channels, duties, holds, pictures
 from bot.store.covers import by_id
-from bot.store.proposals import linked
+from bot.store.proposals import together_with
 from bot.upholding import asking as asking_today
 
 
@@ -85,6 +87,7 @@ class Showing:
 
     store: Store
     authority: Authority
+    rota: Rota
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     networks: Mapping[str, Network]
@@ -103,7 +106,7 @@ class Showing:
         writers = proposal.contributors
         if proposal.state is ProposalState.PENDING:
             proposal = asking_today(proposal, accounts)
-        on_duty = self._others(writers, *(account.rota for account in accounts))
+        on_duty = self._on_duty(writers, accounts)
         return ShownProposal(
             proposal=proposal,
             revision=revision,
@@ -143,7 +146,7 @@ class Showing:
         if enquiry is None:
             return None
         department = self.departments[enquiry.department]
-        on_duty = self.authority.people(department.media_rota)
+        on_duty = self.rota.on_duty(Desk(department.key))
         return ShownEnquiry(enquiry, department, on_duty, self.store.referral_card(enquiry_id))
 
     def cover(self, cover_id: int) -> tuple[Cover, tuple[Account, ...]] | None:
@@ -152,6 +155,11 @@ class Showing:
         if cover is None:
             return None
         return cover, tuple(self.accounts[key] for key in cover.accounts if key in self.accounts)
+
+    def duty(self, duty_id: int) -> tuple[Duty, Account | None, Department] | None:
+        """Show a handing over of duty: on which account, or of which department's media team."""
+        duty = self.store.read(duties.by_id, duty_id)
+        return (duty, self.accounts.get(duty.desk.account), self.departments[duty.desk.department]) if duty else None
 
     def channel(self, channel: str) -> tuple[str, tuple[Account, ...]]:
         """Show how an approvers' channel was opened to others (empty: it was not), and whose it is."""
@@ -181,8 +189,14 @@ class Showing:
         if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
             return ()
         ready = {ProposalState.APPROVED, *ENDED}
-        missing = [one for one in self.store.read(linked, proposal.together) if one.state not in ready]
+        missing = [one for one in self.store.read(together_with, proposal.together) if one.state not in ready]
         return tuple(self.accounts[key] for one in missing for key in one.revision.accounts if key in self.accounts)
+
+    def _on_duty(self, writers: frozenset[str], accounts: Iterable[Account]) -> tuple[str, ...]:
+        """Who is on duty and wrote nothing of it; or the next on the rota, where only its writers are."""
+        latest, desks = self.rota.latest(), [Desk(account.department, account.key) for account in accounts]
+        now = self._others(writers, *(self.rota.on_duty(desk, latest) for desk in desks))
+        return now or self._others(writers, *(self.rota.everybody(desk) for desk in desks))[:1]
 
     def _others(self, writers: frozenset[str], *principals: tuple[str, ...]) -> tuple[str, ...]:
         people = self.authority.people(one for group in principals for one in group)

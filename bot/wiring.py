@@ -15,12 +15,14 @@ from bot.clock import Clock
 from bot.covers import Covers
 from bot.digests import Digests
 from bot.drafting import Drafting
+from bot.duty import Duties
 from bot.enquiries import Enquiries
 from bot.entitlement import Entitlement
 from bot.errors import ConfigError
 from bot.feedback import Feedback
 from bot.gate import Gate
 from bot.holds import Holds
+from bot.home import Home
 from bot.lanes import Lanes
 from bot.looking import Looking
 from bot.model.account import Account, Department
@@ -36,6 +38,7 @@ from bot.reconciling import Reconciling
 from bot.releasing import Releasing
 from bot.rescheduling import Rescheduling
 from bot.resolving import Resolving
+from bot.rota import Rota
 from bot.restricting import Restricting
 from bot.scheduler import Scheduler
 from bot.secrets import resolve
@@ -67,6 +70,8 @@ class Bot:
     looking: Looking
     enquiries: Enquiries
     digests: Digests
+    home: Home
+    duties: Duties
     feedback: Feedback
     auditing: Auditing
     holds: Holds
@@ -95,6 +100,7 @@ def build(
     """Put the use cases together. `known` are other networks than those in bot/networks: a rehearsal's, a test's."""
     known = networks() if known is None else known
     authority = Authority(store, directory, accounts, departments, clock)
+    rota = Rota(store, authority, accounts, departments, clock)
     policies = Policies(store, departments)
     checking = Checking(accounts, departments, known, policies, clock)
     answerings = Answerings(store, departments, clock)
@@ -107,11 +113,11 @@ def build(
     return Bot(
         accounts=accounts,
         departments=departments,
-        proposals=Proposals(store, authority, checking, drafting, clock),
+        proposals=Proposals(store, authority, checking, drafting, restricting, clock),
         asking=AskingFirst(store, authority),
         approvals=approvals,
         reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on),
-        resolving=Resolving(store, authority, timing, accounts, clock),
+        resolving=Resolving(store, authority, restricting, timing, accounts, clock),
         rescheduling=Rescheduling(store, authority, restricting, drafting, timing, accounts, clock),
         releasing=Releasing(store, authority, restricting, gate, accounts, clock),
         restricting=restricting,
@@ -119,6 +125,8 @@ def build(
         looking=Looking(store, accounts, known, connect, clock),
         enquiries=Enquiries(store, authority, accounts, departments, clock),
         digests=Digests(store, accounts, departments, clock),
+        home=Home(store, authority, directory, accounts, departments, clock),
+        duties=Duties(store, authority, rota, directory, accounts, departments, clock),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
         holds=Holds(store, authority, accounts, departments, clock),
@@ -128,7 +136,7 @@ def build(
         covers=Covers(store, authority, accounts, departments, clock),
         watching=Watching(store, directory, accounts, clock),
         authority=authority,
-        showing=Showing(store, authority, accounts, departments, known),
+        showing=Showing(store, authority, rota, accounts, departments, known),
         pictures=Pictures(store, clock),
         store=store,
         clock=clock,

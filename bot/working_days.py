@@ -1,6 +1,6 @@
 """Working days in England: Monday to Friday, bank holidays apart."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import holidays
@@ -9,6 +9,14 @@ import holidays
 def is_working_day(day: date) -> bool:
     """Whether offices are open, by the bank holidays of England and Wales."""
     return day.weekday() < 5 and day not in _bank_holidays(day.year)
+
+
+def working_days_after(day: date, number: int) -> date:
+    """The day that comes so many working days after another."""
+    while number:
+        day += timedelta(days=1)
+        number -= is_working_day(day)
+    return day
 
 
 @cache

@@ -1,43 +1,82 @@
-"""The digest as people read it: what needs a person first, then what is pending, then what goes out today."""
+"""The digest as people read it: what needs a person first, with buttons that act, then a line for everything else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block
 
-from bot.digests import Digest, Item
+from bot.digests import Ahead, Digest, Some
 from bot.model.delivery import DeliveryState
-from bot.model.proposal import Proposal, ProposalState
-from bot.model.when import WhenKind, clock_time
-from handlers import words
-from handlers.blocks import Button, context, escaped, ids, said, section
+from bot.model.listed import Listed, ListedDelivery
+from bot.model.when import clock_time
+from handlers import holding, rows, words
+from handlers.archive import Archive
+from handlers.blocks import Button, actions, clipped, context, escaped, ids, section
 from handlers.cards import EDIT
+from handlers.covering import sentence
+from handlers.questions import buttons
 from handlers.referrals import headline, network
 
+OPEN, SEE_ALL = "open_message", "see_all"
+"""A button that only leads somewhere; and one that shows a whole list of App Home."""
+WAITING, MINE, WEEK, WRONG = "waiting", "mine", "week", "wrong"
+"""The lists of App Home that `SEE_ALL` leads to."""
+DIGEST, OWN = "digest", "own"
+"""How rows of buttons are named: an act from one brings the whole message up to date."""
+
 NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"], 1))
+WITH_BUTTONS = 5
+"""Things that need a person, each with its buttons; the rest are lines."""
 MOST_DRAFTS = 5
-MOST = 12
-"""Lines under one heading; the rest are counted."""
-LONGEST_PART = 2200
-"""Characters under one heading: four of them must fit into one message."""
+LONGEST_LINE = 400
+LONGEST_PART = 1800
+"""Characters under one heading."""
+LONGEST = 8500
+"""Characters of the whole: Slack refuses a message somewhere above 13,000."""
 
 
-def digest(found: Digest, *, own: bool = False) -> list[Block]:
-    """A department's digest, or, `own`, one person's."""
-    drafts = [one for one in found.pending if one.state is ProposalState.DRAFT]
+@dataclass(slots=True)
+class Space:
+    """What is still free in a message: whatever comes first is given it first."""
+
+    left: int = LONGEST
+
+    def of(self, lines: Sequence[str]) -> list[str]:
+        """The lines that fit under one heading."""
+        fits: list[str] = []
+        room = min(self.left, LONGEST_PART)
+        for line in lines:
+            room -= len(line) + 4
+            if room < 0:
+                break
+            fits.append(line)
+        self.left -= sum(len(line) + 4 for line in fits)
+        return fits
+
+
+def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = None) -> list[Block]:
+    """A department's digest; or one person's, with what is `waiting` for their own approval."""
+    own = waiting is not None
+    space = Space()
     return [
-        section(f"*{_day(found)}.* {_first_line(found, own=own)}"),
-        *_lines("Needs a person", [_asks(one) for one in (*found.needs_a_person, *found.failed)]),
-        *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))]),
-        *_lines("Waiting for approval", [_pending(found, one) for one in found.pending if one not in drafts]),
-        *_drafts(drafts),
-        *_lines("Going out today", [_today(found, one) for one in found.today]),
+        section(f"*{_day(found)}.* {_first_line(found, waiting)}"),
+        *_needs_a_person(found, archive, space, own=own),
+        *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))], space),
+        *_lines("On hold", [clipped(holding.line(one), LONGEST_LINE) for one in found.holds], space),
+        *_lines("Elections and sensitive days", [_ahead(one, found) for one in found.ahead], space),
+        *_waits_for_you(found, waiting, archive, space),
+        *_pending(found, archive, space, own=own),
+        *_drafts(found),
+        *_today(found, archive, space, own=own),
+        *_lines("Ends soon", [*_covers(found), *_credentials(found)], space),
+        *_under_mandate(found, archive, space),
         *_small_print(found, own=own),
     ]
 
 
-def summary(found: Digest) -> str:
+def summary(found: Digest, waiting: Some[Listed] | None = None) -> str:
     """One line for notifications."""
-    return f"{escaped(found.department.name, 200)}: {_first_line(found, own=False)}"
+    return f"{escaped(found.department.name, 200)}: {_first_line(found, waiting)}"
 
 
 def _day(found: Digest) -> str:
@@ -45,41 +84,75 @@ def _day(found: Digest) -> str:
     return f"{local:%A} {local.day} {local:%B}"
 
 
-def _first_line(found: Digest, *, own: bool) -> str:
-    waiting = len(found.needs_a_person) + len(found.failed) + len(found.referrals)
-    if waiting:
-        number = NUMBERS.get(waiting, str(waiting))
-        return f"{number} thing{' needs' if waiting == 1 else 's need'} a person."
-    if found.pending or found.today:
+def _first_line(found: Digest, waiting: Some[Listed] | None) -> str:
+    stuck = found.needs_a_person.total + len(found.referrals)
+    yours = waiting.total if waiting else 0
+    says = []
+    if stuck:
+        says.append(f"{NUMBERS.get(stuck, str(stuck))} thing{' needs' if stuck == 1 else 's need'} a person.")
+    if yours:
+        says.append(f"{NUMBERS.get(yours, str(yours))} post{' waits' if yours == 1 else 's wait'} for your approval.")
+    if says:
+        return " ".join(says)
+    if found.pending.total or found.today.total or found.drafts.total:
         return "Nothing is stuck."
-    return "You have nothing waiting." if own else "Nothing is waiting, and nothing goes out today."
+    return "You have nothing waiting." if waiting is not None else "Nothing is waiting, and nothing goes out today."
 
 
-def _lines(heading: str, lines: list[str]) -> Iterator[Block]:
-    if not lines:
+# What needs a person
+
+
+def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
+    acted = found.needs_a_person.rows[:WITH_BUTTONS]
+    kind = OWN if own else f"{DIGEST}:{found.department.key[:100]}"
+    for number, item in enumerate(acted, 1):
+        says = clipped(f"{number}. {_asks(found, item, own=own)}", LONGEST_LINE)
+        space.left -= len(says) + 60  # the labels of its buttons
+        yield section(f"*Needs a person*\n{says}" if number == 1 else says)
+        yield from actions(_answers(item, archive), named=f"{kind}:{item.id}")
+    rest = found.needs_a_person.rows[WITH_BUTTONS:]
+    lines = [rows.linked(_asks(found, item, own=own), archive.link(item.of.card)) for item in rest]
+    left = found.needs_a_person.total - len(acted)
+    yield from _lines("Needs a person, too", lines, space, total=left, see=WRONG, first=len(acted) + 1)
+
+
+def _asks(found: Digest, item: ListedDelivery, *, own: bool) -> str:
+    which = f"{rows.named(item.of, own=own)}, {rows.account(item.account, found.accounts)},"
+    return f"{which} {rows.asks(item)}"
+
+
+def _answers(item: ListedDelivery, archive: Archive) -> Iterator[Button]:
+    if item.of.hidden:
         return
-    shown: list[str] = []
-    for number, line in enumerate(lines[:MOST], 1):
-        if sum(map(len, shown)) + len(line) > LONGEST_PART:
-            break
-        shown.append(f"{number}. {line}")
-    if len(lines) > len(shown):
-        shown.append(f"… and {len(lines) - len(shown)} more.")
-    yield section(f"*{heading}*\n" + "\n".join(shown))
+    if item.state is DeliveryState.FAILED:
+        yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
+    else:
+        yield from buttons(item)
+    yield from opening(archive.link(item.of.card))
 
 
-def _asks(item: Item) -> str:
-    which = f"{_named(item.proposal)}, {_handle(item)},"
-    why = said(item.delivery.detail, 250)
-    match item.delivery.state:
-        case DeliveryState.UNCONFIRMED:
-            return f"{which} may or may not be out. We looked and can't tell."
-        case DeliveryState.HANDED_OVER:
-            return f"{which} waits for somebody to post it by hand."
-        case DeliveryState.FAILED:
-            return f"{which} was refused. {why}"
-        case _:
-            return f"{which} is stopped. {why or 'It needs a new time, or letting go.'}"
+def opening(url: str, label: str = "Open") -> Iterator[Button]:
+    """The button that leads to a message, where it can be reached."""
+    if url:
+        yield Button(OPEN, label, "", url=url)
+
+
+# Lines
+
+
+def _lines(
+    heading: str, lines: Sequence[str], space: Space, *, total: int = 0, see: str = "", first: int = 1
+) -> Iterator[Block]:
+    """Numbered lines under a heading, as far as there is room; the rest are counted, and one button away."""
+    total = max(total, len(lines))
+    if not total:
+        return
+    shown = space.of(lines)
+    says = [f"{number}. {line}" for number, line in enumerate(shown, first)]
+    more = Button(SEE_ALL, "See all", see) if see and total > len(shown) else None
+    if total > len(shown):
+        says.append(f"… and {total - len(shown)} more." if shown else f"{total} in all.")
+    yield section("\n".join((f"*{heading}*", *says)), more)
 
 
 def _referral(found: Digest, place: int) -> str:
@@ -88,40 +161,75 @@ def _referral(found: Digest, place: int) -> str:
     return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, waiting {age}."
 
 
-def _drafts(drafts: list[Proposal]) -> Iterator[Block]:
-    """Somebody's own drafts, the newest first, each with the way back into it."""
-    newest = sorted(drafts, key=lambda one: one.id, reverse=True)[:MOST_DRAFTS]
+def _ahead(ahead: Ahead, found: Digest) -> str:
+    queued = f"{words.counted(ahead.queued, 'post')} queued in it" if ahead.queued else "nothing is queued in it"
+    return f"{rows.period(ahead.what, found.department.zone, found.at)}; {queued}."
+
+
+def _waits_for_you(found: Digest, waiting: Some[Listed] | None, archive: Archive, space: Space) -> Iterator[Block]:
+    if waiting is not None:
+        lines = [_pending_line(found, one, archive) for one in waiting.rows]
+        yield from _lines("Waiting for you to decide", lines, space, total=waiting.total, see=WAITING)
+
+
+def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
+    lines = [_pending_line(found, one, archive, own=own) for one in found.pending.rows]
+    see = MINE if own else WEEK
+    yield from _lines("Waiting for approval", lines, space, total=found.pending.total, see=see)
+
+
+def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
+    where = rows.on(one, found.accounts)
+    return rows.linked(f"{rows.named(one, own=own)}, {where}: {rows.waits(one, found.at)}.", archive.link(one.card))
+
+
+def _drafts(found: Digest) -> Iterator[Block]:
+    """Somebody's own drafts, each with the way back into it."""
+    newest = sorted(found.drafts.rows, key=lambda one: one.id, reverse=True)[:MOST_DRAFTS]
     for number, draft in enumerate(newest):
-        button = Button(EDIT, "Go on writing", ids(draft.id, draft.revision.number))
-        yield section(f"{'*Your drafts*' + chr(10) if number == 0 else ''}{_named(draft)}", button)
+        button = Button(EDIT, "Go on writing", ids(draft.id, draft.revision))
+        yield section(f"{'*Your drafts*' + chr(10) if number == 0 else ''}{rows.named(draft, own=True)}", button)
+    if (left := found.drafts.total - len(newest)) > 0:
+        yield section(f"… and {words.counted(left, 'more draft')}.", Button(SEE_ALL, "See all", MINE))
 
 
-def _pending(found: Digest, proposal: Proposal) -> str:
-    age = words.span(found.at - proposal.created_at)
-    left = proposal.when.instant - found.at
-    until = "still true for" if proposal.when.kind is WhenKind.SOON else "due in"
-    time_left = f"{until} {words.span(left)}" if left.total_seconds() > 0 else "its time has come"
-    state = "not yet approved" if proposal.state is ProposalState.PENDING else "told “not yet”"
-    return f"{_named(proposal)}: {state}, {age} old, {time_left}."
+def _today(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
+    lines = [_today_line(found, one, archive, own=own) for one in found.today.rows]
+    yield from _lines("Going out today", lines, space, total=found.today.total, see=MINE if own else WEEK)
 
 
-def _today(found: Digest, item: Item) -> str:
-    at = clock_time(item.delivery.due_at.astimezone(found.department.zone))
-    return f"{at}: {_named(item.proposal)}, {_handle(item)}."
+def _today_line(found: Digest, item: ListedDelivery, archive: Archive, *, own: bool) -> str:
+    at = clock_time(item.wakes_at.astimezone(found.department.zone))
+    says = f"{at}: {rows.named(item.of, own=own)}, {rows.account(item.account, found.accounts)}."
+    return rows.linked(says, archive.link(item.of.card))
 
 
-def _named(proposal: Proposal) -> str:
-    """A post by its first words and its author."""
-    first = " ".join(proposal.revision.content.text.split())
-    start = first if len(first) <= 48 else f"{first[:47].rstrip()}…"
-    return f"“{escaped(start)}” by {words.mention(proposal.proposer)}"
+def _covers(found: Digest) -> Iterator[str]:
+    for one in found.covers:
+        yield sentence(one, tuple(found.accounts[key] for key in one.accounts[:4] if key in found.accounts))
 
 
-def _handle(item: Item) -> str:
-    return words.handle(item.account) if item.account else escaped(item.delivery.account, words.SHORT)
+def _credentials(found: Digest) -> Iterator[str]:
+    today = found.at.astimezone(found.department.zone).date()
+    for one in found.credentials:
+        if one.credential_expires:
+            over = one.credential_expires < today
+            says = "ended" if over else "ends"
+            todo = "Nothing goes out there until it is renewed" if over else "Please renew it"
+            yield f"The credential of {words.handle(one)} {says} on {words.date(one.credential_expires)}. {todo}."
+
+
+def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
+    lines = [
+        rows.linked(f"{rows.named(one)}, {rows.on(one, found.accounts)}.", archive.link(one.card))
+        for one in found.under_mandate.rows
+    ]
+    heading = "Sent under delegated authority since the last digest, to look over"
+    yield from _lines(heading, lines, space, total=found.under_mandate.total)
 
 
 def _small_print(found: Digest, *, own: bool) -> Iterator[Block]:
-    if not own:
-        seq, head = found.audit_head
-        yield context(f"Audit trail: {seq}:{head[:16]}")
+    if own:
+        return
+    seq, head = found.audit_head
+    yield context("" if found.holds else "Nothing is on hold.", f"Audit trail: {seq}:{head[:16]}")

@@ -14,6 +14,7 @@ from bot.holds import Holds
 from bot.model.notice import (
     AboutChannel,
     AboutCover,
+    AboutDuty,
     AskedFirst,
     DigestDue,
     Direct,
@@ -37,7 +38,7 @@ from bot.model.people import Card
 from bot.settling import Settling
 from bot.showing import Place, Showing, ShownProposal
 from bot.windows import Windows
-from handlers import cards, covering, digest, holding, questions, referrals, settling, stories, times
+from handlers import cards, covering, digest, duties, holding, questions, referrals, settling, stories, times
 from handlers.archive import Archive
 from handlers.blocks import actions, as_dicts, section
 from handlers.directory import cannot_tell, not_now
@@ -104,6 +105,8 @@ class SlackNotifier:
                 return self._post_digest(notice, mark, again=again)
             case AboutCover():
                 return self._tell_of_cover(notice, mark, again=again)
+            case AboutDuty():
+                return self._tell_of_duty(notice, mark, again=again)
             case AboutChannel():
                 words = covering.channel_told(notice.channel, *self.showing.channel(notice.channel))
                 return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
@@ -251,6 +254,12 @@ class SlackNotifier:
             return NOTHING
         words = covering.told(*found, notice.person)
         return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
+
+    def _tell_of_duty(self, notice: AboutDuty, mark: str, *, again: bool) -> Made:
+        found = self.showing.duty(notice.duty)
+        if found is None:
+            return NOTHING
+        return self._post(self._conversation_with(notice.person), (), duties.told(*found), mark, again=again)
 
     def _post(
         self, channel: str, blocks: Sequence[Block], text: str, mark: str, *, again: bool, thread: str | None = None

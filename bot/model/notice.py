@@ -179,6 +179,14 @@ class AboutCover:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutDuty:
+    """Somebody hears that duty was handed over to them."""
+
+    duty: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class AboutChannel:
     """An account's owner hears that its approvers' channel was opened to others, or is as it was."""
 
@@ -204,6 +212,7 @@ Notice = (
     | SettingNews
     | WindowAhead
     | AboutCover
+    | AboutDuty
     | AboutChannel
 )
 
@@ -227,6 +236,7 @@ KINDS: dict[str, type[Notice]] = {
         SettingNews,
         WindowAhead,
         AboutCover,
+        AboutDuty,
         AboutChannel,
     )
 }
@@ -245,7 +255,7 @@ def about(notice: Notice) -> str:
             return f"setting:{notice.setting}"
         case WindowAhead():
             return f"window:{notice.department}"
-        case Direct() | AboutCover() | AboutChannel():
+        case Direct() | AboutCover() | AboutDuty() | AboutChannel():
             return f"person:{notice.person}"  # not held up by a channel that is closed to us
         case _:
             return f"proposal:{notice.proposal}"

@@ -22,6 +22,7 @@ class Role(StrEnum):
     NAMED = "named"  # named on a restricted post
     GIVER = "giver"  # gave the approval that is acted on
     DELEGATE = "delegate"  # holds delegated authority for exactly this
+    ON_DUTY = "on_duty"
     SYSTEM = "system"
 
 
@@ -90,6 +91,7 @@ class Act(StrEnum):
     ASK_TO_END = "ask_to_end_setting"
     END_SETTING = "end_setting"
     SAY_WINDOW_BEGINS = "say_window_begins"
+    HAND_OVER_DUTY = "hand_over_duty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,12 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.ASK_TO_END: _BY_TWO_OF_THEM,
     Act.END_SETTING: _BY_TWO_OF_THEM,
     Act.SAY_WINDOW_BEGINS: _BY_THE_SYSTEM,
+    Act.HAND_OVER_DUTY: _when(
+        Role.ON_DUTY,
+        Role.OWNER,
+        Role.LEAD,
+        otherwise="Whoever is on duty hands over, or the account's owner, or a digital lead. /on-duty names who it is.",
+    ),
 }
 
 

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -58,6 +58,8 @@ class Store:
     """Called after a transaction that left something to be told."""
     on_change: list[Callable[[], None]] = field(default_factory=list)
     """Called after every transaction that wrote."""
+    on_deed: list[Callable[[Set[str]], None]] = field(default_factory=list)
+    """Called after a transaction that recorded deeds, with whose they were."""
 
     @contextmanager
     def begin(self) -> Iterator[Tx]:
@@ -74,6 +76,8 @@ class Store:
             raise NotNow("Our records can't be reached just now, so nothing has changed. Please try again.") from error
         for call in (*self.on_change, *(self.on_told if tx.told else ())):
             call()
+        for tell in self.on_deed if tx.acted else ():
+            tell(tx.acted)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -42,6 +42,8 @@ RANKS = {
 }
 """In which order somebody's own proposals are listed; what has ended comes last."""
 LAST = 4
+NEWEST = 2**31
+"""More than any id: taken from it, newer ones come first."""
 WAITING, DELIVERY = 1, 0
 """The two kinds of rows of a calendar."""
 OPEN = (ProposalState.PENDING, ProposalState.NOT_YET)
@@ -90,12 +92,12 @@ def of_proposer(
 ) -> tuple[Listed, ...]:
     """Read somebody's own proposals, what they are to do first; what has ended, when its time was since a moment.
 
-    Key: rank, the id from above (so negative).
+    Key: rank, and the id from above.
     """
     rank = rank_of(_P.state)
     ended = _P.state.in_([state.value for state in ENDED]) & (_P.when_instant >= since)
     mine = proposals_listed().where(_P.proposer == person, or_(_P.state.in_([state.value for state in RANKS]), ended))
-    return read_proposals(connection, _paged(mine, (rank, -_P.id), place, most), back=_goes_back(place))
+    return read_proposals(connection, _paged(mine, (rank, literal(NEWEST) - _P.id), place, most), back=_goes_back(place))
 
 
 def rank_of(state: ColumnElement[str]) -> ColumnElement[int]:
@@ -142,6 +144,20 @@ def count_scheduled(connection: Connection, whose: Whose, since: datetime, until
     return _count(connection, query.where(_is_scheduled(since, until), _seen_by(whose)))
 
 
+def under_mandate(
+    connection: Connection, department: str, since: datetime, until: datetime, *, most: int
+) -> tuple[Listed, ...]:
+    """Read what a department's people sent under delegated authority between two moments, oldest first."""
+    here = and_(_P.department == department, _P.mandate_at >= since, _P.mandate_at < until)
+    return read_proposals(connection, _paged(proposals_listed().where(here), (_P.mandate_at, _P.id), None, most))
+
+
+def count_under_mandate(connection: Connection, department: str, since: datetime, until: datetime) -> int:
+    """Count what `under_mandate` reads."""
+    here = and_(_P.department == department, _P.mandate_at >= since, _P.mandate_at < until)
+    return _count(connection, select(_P.id).where(here))
+
+
 def calendar(
     connection: Connection, whose: Whose, since: datetime, until: datetime, *, place: Place | None, most: int
 ) -> tuple[Listed | ListedDelivery, ...]:
@@ -185,7 +201,7 @@ def soonest_key(one: Listed) -> tuple[int, ...]:
 
 def own_key(one: Listed) -> tuple[int, ...]:
     """The key of a row of `of_proposer`."""
-    return (RANKS.get(one.state, LAST), -one.id)
+    return (RANKS.get(one.state, LAST), NEWEST - one.id)
 
 
 def wrong_key(one: ListedDelivery) -> tuple[int, ...]:

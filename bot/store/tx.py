@@ -1,7 +1,7 @@
 """A transaction that writes: what use cases may do within one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -28,6 +28,8 @@ class Tx:
     connection: Connection
     now: datetime
     told: bool = False
+    acted: set[str] = field(default_factory=set)
+    """Whose deeds it records."""
 
     def proposal(self, proposal_id: int) -> Proposal | None:
         """Read a proposal for change: its row is locked until the end."""
@@ -179,7 +181,9 @@ class Tx:
 
     def record(self, deeds: Iterable[Deed]) -> None:
         """Write to the audit trail."""
-        ledger.append(self.connection, deeds)
+        every = tuple(deeds)
+        ledger.append(self.connection, every)
+        self.acted |= {deed.by for deed in every}
 
     def tell(self, *several: Notice) -> None:
         """Leave it to the outbox to tell people, once this has happened."""

@@ -1,25 +1,71 @@
-"""What is pending: /pending-posts, the digest for whoever asks."""
+"""What is pending: /pending-posts, the digest for whoever asks; and what was done from a digest shows in it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
 
+from bot.digests import MOST, Some
 from bot.model.people import Person
 from bot.wiring import Bot
 from handlers import digest
+from handlers.archive import Archive
 from handlers.blocks import as_dicts
+from handlers.freshening import Freshening
 from handlers.surface import Command, Surface
 
 SURFACE = Surface(commands=(Command("/pending-posts", "See what is waiting, and what goes out today"),))
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command."""
+    """Listen for the command, and notice from which digest somebody acts."""
+    archive = Archive(app.client)
+    fresh = Freshening(app.listener_runner.listener_executor)
+    bot.store.on_deed.append(fresh.acted)
+
+    def own(by: Person) -> tuple[str, list[Any]]:
+        waiting = Some(*bot.home.waiting(by, MOST))
+        found = bot.digests.digest(bot.enquiries.department_of(by), of=by.id)
+        blocks = digest.digest(found, archive, waiting=waiting)
+        return digest.summary(found, waiting), as_dicts(blocks)
+
+    def answer(by: Person, respond: Respond, *, replace: bool = False) -> None:
+        text, blocks = own(by)
+        respond(text=text, blocks=blocks, response_type="ephemeral", replace_original=replace)
+
+    def redraw(department: str, channel: str, ts: str, client: WebClient) -> None:
+        found = bot.digests.digest(department)
+        blocks: list[Any] = as_dicts(digest.digest(found, archive))
+        client.chat_update(channel=channel, ts=ts, text=digest.summary(found), blocks=blocks)
 
     @app.command("/pending-posts")
     def tell(ack: Ack, context: BoltContext, respond: Respond) -> None:
         ack()
-        by: Person = context["person"]
-        found = bot.digests.digest(bot.enquiries.department_of(by), of=by.id)
-        blocks: list[Any] = as_dicts(digest.digest(found, own=True))
-        respond(text=digest.summary(found), blocks=blocks, response_type="ephemeral")
+        answer(context["person"], respond)
+
+    @app.middleware
+    def notice(
+        body: dict[str, Any],
+        context: BoltContext,
+        client: WebClient,
+        respond: Respond,
+        next: Callable[[], None],  # noqa: A002 - bolt's name
+    ) -> None:
+        """Remember the digest that somebody presses a button in, to draw it again after their deed."""
+        kind, _, rest = pressed_in(body).partition(":")
+        by: Person | None = context.get("person")
+        if by is not None and kind == digest.OWN:
+            fresh.keep(by.id, partial(answer, by, respond, replace=True))
+        elif by is not None and kind == digest.DIGEST and (department := rest.rpartition(":")[0]) in bot.departments:
+            place = body.get("container") or {}
+            where = str(place.get("channel_id")), str(place.get("message_ts"))
+            fresh.keep(by.id, partial(redraw, department, *where, client))
+        next()
+
+
+def pressed_in(body: dict[str, Any]) -> str:
+    """The name of the row of buttons that somebody pressed one of; nothing for anything else."""
+    actions = body.get("actions") or ()
+    return str(actions[0].get("block_id") or "") if body.get("type") == "block_actions" and actions else ""

@@ -1,0 +1,46 @@
+"""Duty: who is on duty for an account, or for a department's media team, and until when. It gives no authority."""
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Self
+
+from bot.model.audit import Deed
+from bot.model.permissions import Act, Role, permit
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What there is duty for: an account, or, with none, a department's media team."""
+
+    department: str
+    account: str = ""
+
+    @property
+    def subject(self) -> str:
+        """How the audit trail names it."""
+        return f"duty:{self.account}" if self.account else f"duty:media-team:{self.department}"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One handing over: `person` has it until a time; then it is the rota's first again. Times are UTC."""
+
+    id: int
+    desk: Desk
+    person: str
+    until: datetime
+    by: str
+    at: datetime
+    deeds: tuple[Deed, ...] = ()
+
+    def stands(self, now: datetime) -> bool:
+        """Whether its time is not over."""
+        return now < self.until
+
+    def handed_over(self, roles: Set[Role]) -> Self:
+        """Record that it was handed over."""
+        permit(Act.HAND_OVER_DUTY, roles)
+        details = (("person", self.person), ("until", self.until.isoformat()))
+        deed = Deed(Act.HAND_OVER_DUTY.value, self.by, self.desk.subject, self.at, details)
+        return replace(self, deeds=(*self.deeds, deed))

@@ -1,0 +1,54 @@
+"""What somebody has before them is brought up to date once they have acted: App Home, a digest, a private list."""
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Set
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+
+from slack_sdk.errors import SlackClientError
+
+from bot.errors import CountersignError
+
+MOST = 5000
+"""People whose lists are remembered; the longest unseen are forgotten, and find theirs current when they open it."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Freshening:
+    """Remembers how to draw what each person last looked at, and draws it again after their own deeds."""
+
+    executor: Executor
+    _draw: OrderedDict[str, Callable[[], None]] = field(default_factory=OrderedDict)
+    _waiting: set[str] = field(default_factory=set)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def keep(self, person: str, draw: Callable[[], None]) -> None:
+        """Remember what somebody looks at now, in place of what they looked at before."""
+        with self._lock:
+            self._draw[person] = draw
+            self._draw.move_to_end(person)
+            while len(self._draw) > MOST:
+                self._draw.popitem(last=False)
+
+    def acted(self, people: Set[str]) -> None:
+        """Draw again what these people look at: soon, on another thread, and once for several deeds at once."""
+        for person in people:
+            with self._lock:
+                if person not in self._draw or person in self._waiting:
+                    continue
+                self._waiting.add(person)
+            self.executor.submit(self._draw_again, person)
+
+    def _draw_again(self, person: str) -> None:
+        with self._lock:
+            self._waiting.discard(person)
+            draw = self._draw.get(person)
+        try:
+            if draw is not None:
+                draw()
+        except (CountersignError, SlackClientError, OSError) as error:
+            log.warning("what somebody looks at could not be brought up to date: %s", type(error).__name__)

@@ -1,0 +1,167 @@
+"""The lists of App Home: a line for each post, with what its reader can do about it."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+
+from bot.home import Page, Tab
+from bot.model.delivery import DeliveryState
+from bot.model.listed import Listed, ListedDelivery
+from bot.model.proposal_states import ProposalState
+from bot.model.when import clock_time
+from handlers import holding, rows, words
+from handlers.archive import Archive
+from handlers.blocks import Button, actions, clipped, context, ids, section
+from handlers.cards import EDIT
+from handlers.covering import sentence
+from handlers.digest import opening
+from handlers.questions import buttons
+
+LINE = 600
+MOST = 20
+"""Holds, covers or windows in one list."""
+NOTHING = {
+    Tab.WAITING: "Nothing waits for your approval.",
+    Tab.MINE: "You have proposed nothing lately. “Propose a post” above begins one.",
+    Tab.WEEK: "Nothing goes out in this week.",
+    Tab.HOLDS: "Nothing is on hold.",
+    Tab.COVER: "Nobody stands in for anybody.",
+    Tab.WRONG: "Nothing went wrong lately.",
+}
+STATES = {
+    ProposalState.DRAFT: "A draft: nobody else decides about it yet",
+    ProposalState.APPROVED: "Approved",
+    ProposalState.DONE: "Finished: nothing more of it will be sent",
+    ProposalState.REJECTED: "Rejected; its card's thread says why",
+    ProposalState.WITHDRAWN: "Withdrawn",
+    ProposalState.EXPIRED: "Expired: its time passed without an approval",
+}
+
+
+def blocks(page: Page, archive: Archive) -> Iterator[Block]:
+    """The list that somebody chose."""
+    match page.where.tab:
+        case Tab.WEEK:
+            shown = [*_week(page, archive), *([] if page.rows else [section(NOTHING[Tab.WEEK])])]
+        case Tab.HOLDS:
+            shown = list(_holds(page))
+        case Tab.COVER:
+            shown = [*([] if page.covers else [section(NOTHING[Tab.COVER])]), *_cover(page)]
+        case _:
+            shown = [block for one in page.rows for block in _row(page, one, archive)]
+    yield from shown or [section(NOTHING[page.where.tab])]
+
+
+def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator[Block]:
+    if isinstance(one, ListedDelivery):
+        yield section(
+            clipped(f"{rows.named(one.of)}, *{rows.account(one.account, page.accounts)}*, {rows.asks(one)}", LINE)
+        )
+        yield from actions(_settles(one, archive))
+    elif page.where.tab is Tab.WAITING:
+        url = archive.link(one.card)
+        says = f"{_headed(page, one)}\n{_capital(rows.waits(one, page.at))}."
+        yield section(clipped(says, LINE), next(opening(url, "Open the card"), None))
+    else:
+        yield section(clipped(f"{_headed(page, one, own=True)}\n{_stands(page, one)}.", LINE))
+        yield from actions(_mine(one, archive))
+
+
+def _headed(page: Page, one: Listed, *, own: bool = False) -> str:
+    where = rows.on(one, page.accounts)
+    return f"{rows.named(one, own=own)}, {where or 'no account chosen yet'}"
+
+
+def _stands(page: Page, one: Listed) -> str:
+    """How one's own proposal stands, in words."""
+    if one.state in {ProposalState.PENDING, ProposalState.NOT_YET}:
+        by = f" by {words.mention(one.put_off_by)}" if one.state is ProposalState.NOT_YET and one.put_off_by else ""
+        says = rows.waits(one, page.at).replace("told “not yet”", f"Told “not yet”{by}", 1)
+        return _capital(says)
+    if one.state is ProposalState.APPROVED:
+        return f"Approved: {words.when(one.when)[0].lower()}{words.when(one.when)[1:]}"
+    return STATES[one.state]
+
+
+def _mine(one: Listed, archive: Archive) -> Iterator[Button]:
+    value, url = ids(one.id, one.revision), archive.link(one.card)
+    match one.state:
+        case ProposalState.DRAFT:
+            yield Button(EDIT, "Go on writing", value, style="primary")
+        case ProposalState.PENDING | ProposalState.APPROVED:
+            yield from opening(url, "Open the card")
+            yield Button(EDIT, "Edit", value)
+        case ProposalState.NOT_YET:
+            yield Button(EDIT, "Edit and send again", value, style="primary")
+            yield from opening(url, "Open the card")
+        case ProposalState.DONE:
+            yield from opening(url, "Open the card")
+        case _:
+            yield Button(EDIT, "Propose again with these words", value)
+            yield from opening(url, "Open the card")
+
+
+def _settles(one: ListedDelivery, archive: Archive) -> Iterator[Button]:
+    if one.of.hidden:
+        return
+    if one.state is DeliveryState.FAILED:
+        yield Button(EDIT, "Edit and propose again", ids(one.of.id, one.of.revision))
+    else:
+        yield from buttons(one)
+    yield from opening(archive.link(one.of.card), "Open the card")
+
+
+def _week(page: Page, archive: Archive) -> Iterator[Block]:
+    """A calendar: by day, and for each account what goes out when."""
+    zone = page.department.zone
+    if page.monday:
+        sunday = page.monday + timedelta(days=6)
+        yield context(f"{words.date(page.monday)} to {words.date(sunday)}. Times are {words.town(zone.key)}’s.")
+    for day, several in groupby(page.rows, lambda one: _moment(one).astimezone(zone).date()):
+        today = ", today" if day == page.at.astimezone(zone).date() else ""
+        yield section(f"*{words.date(day)}{today}*")
+        for one in several:
+            post = one.of if isinstance(one, ListedDelivery) else one
+            url = archive.link(post.card)
+            yield section(clipped(_entry(page, one, zone), LINE), next(opening(url), None))
+
+
+def _moment(one: Listed | ListedDelivery) -> datetime:
+    return one.due_at if isinstance(one, ListedDelivery) else one.when.instant
+
+
+def _entry(page: Page, one: Listed | ListedDelivery, zone: ZoneInfo) -> str:
+    at = clock_time(_moment(one).astimezone(zone))
+    if isinstance(one, ListedDelivery):
+        where, post, stands = rows.account(one.account, page.accounts), one.of, rows.stands(one)
+    else:
+        where, post = rows.on(one, page.accounts), one
+        stands = "told “not yet”" if one.state is ProposalState.NOT_YET else "*waits for approval*"
+    return f"{at}  *{where}*  {rows.named(post)}: {stands}"
+
+
+def _holds(page: Page) -> Iterator[Block]:
+    for one in page.holds[:MOST]:
+        sure = Button(holding.LIFT, "Lift the hold", ids(one.hold.id), sure=holding.SURE)
+        yield section(clipped(holding.line(one), LINE), sure)
+    if len(page.holds) > MOST:
+        yield context(f"… and {len(page.holds) - MOST} more. /hold-posts has them all.")
+    for ahead in page.ahead[:MOST]:
+        yield section(clipped(f"📅 {rows.period(ahead, page.department.zone, page.at)}.", LINE))
+
+
+def _cover(page: Page) -> Iterator[Block]:
+    for one in page.covers[:MOST]:
+        yield section(
+            clipped(sentence(one, tuple(page.accounts[key] for key in one.accounts if key in page.accounts)), LINE)
+        )
+    if len(page.covers) > MOST:
+        yield context(f"… and {len(page.covers) - MOST} more.")
+    yield context("A digital lead sets and ends cover with /cover. Who is on duty: /on-duty.")
+
+
+def _capital(says: str) -> str:
+    return says[:1].upper() + says[1:]

@@ -1,0 +1,96 @@
+"""The frame of App Home: what is on hold, the lists to choose from, one of them, and the way to its other pages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from slack_sdk.models.blocks import Block, HeaderBlock, PlainTextObject
+from slack_sdk.models.views import View
+
+from bot.home import Page, Tab, Where
+from handlers import forms
+from handlers.archive import Archive
+from handlers.blocks import Button, actions, clipped, context, divider, section
+from handlers.holding import what
+from handlers.home import lists
+from handlers.home.where import packed
+
+GO, PROPOSE = "home_go", "home_propose"
+"""`GO` is followed by a number: each button of a row has an id of its own."""
+CALLBACK = "home"
+TITLES = {
+    Tab.WAITING: "Waiting for me",
+    Tab.MINE: "My proposals",
+    Tab.WEEK: "This week",
+    Tab.HOLDS: "Holds",
+    Tab.COVER: "Cover",
+    Tab.WRONG: "What went wrong",
+}
+MOST_COUNTED = 99
+MOST_NAMED = 3
+
+
+def home(page: Page, archive: Archive) -> View:
+    """Somebody's App Home."""
+    view = View(
+        type="home",
+        callback_id=CALLBACK,
+        private_metadata=packed(page.where),
+        blocks=[*_above(page), *_shown(page, archive)],
+    )
+    view.validate_json()
+    return view
+
+
+def window(page: Page, archive: Archive) -> View:
+    """The same list in a window, for whoever asked for it from a message."""
+    blocks = [*_shown(page, archive), context("The same list, always up to date, is in Countersign's Home tab.")]
+    return forms.modal(CALLBACK, TITLES[page.where.tab], blocks, about=packed(page.where))
+
+
+def _above(page: Page) -> Iterator[Block]:
+    if not page.is_member:
+        return
+    yield from _banner(page)
+    propose = [Button(PROPOSE, "Propose a post", "new", style="primary")] if page.may_propose else []
+    yield from actions([*propose, *(_tab(page, number, tab) for number, tab in enumerate(Tab))])
+    yield divider()
+
+
+def _banner(page: Page) -> Iterator[Block]:
+    """One line for what is on hold, on every list."""
+    if page.holds and page.where.tab is not Tab.HOLDS:
+        names = "; ".join(what(one).rstrip(",") for one in page.holds[:MOST_NAMED])
+        more = f"; and {len(page.holds) - MOST_NAMED} more" if len(page.holds) > MOST_NAMED else ""
+        yield context(clipped(f"⏸️ *On hold:* {names}{more}. Nothing of it goes out.", 1000))
+
+
+def _tab(page: Page, number: int, tab: Tab) -> Button:
+    counts = {Tab.WAITING: page.waiting, Tab.WRONG: page.wrong, Tab.HOLDS: len(page.holds)}
+    count = counts.get(tab, 0)
+    shown = f" ({count if count <= MOST_COUNTED else f'{MOST_COUNTED}+'})" if count else ""
+    here = "● " if tab is page.where.tab else ""
+    return Button(f"{GO}:{number}", f"{here}{TITLES[tab]}{shown}", packed(Where(tab)))
+
+
+def _shown(page: Page, archive: Archive) -> Iterator[Block]:
+    if not page.is_member:
+        yield section("Countersign is for full members of this workspace. Guests and visitors can't see its lists.")
+        return
+    yield HeaderBlock(text=PlainTextObject(text=TITLES[page.where.tab]))
+    yield from lists.blocks(page, archive)
+    yield from actions(_pager(page))
+
+
+def _pager(page: Page) -> Iterator[Button]:
+    here = page.where
+    if page.monday:
+        week = timedelta(days=7)
+        yield Button(f"{GO}:20", "← Week before", packed(Where(Tab.WEEK, monday=page.monday - week)))
+        if here.monday:
+            yield Button(f"{GO}:21", "This week", packed(Where(Tab.WEEK)))
+        yield Button(f"{GO}:22", "Week after →", packed(Where(Tab.WEEK, monday=page.monday + week)))
+    if page.before:
+        yield Button(f"{GO}:30", "← Earlier in the list", packed(replace(here, place=page.before)))
+    if page.after:
+        yield Button(f"{GO}:31", "Further down the list →", packed(replace(here, place=page.after)))

@@ -1,0 +1,40 @@
+"""Which page of App Home a button leads to or a view shows: numbers only, in the button's value or the metadata."""
+
+import json
+from datetime import date
+
+from bot.errors import Unusable
+from bot.home import Tab, Where
+from bot.model.listed import Place
+from handlers.blocks import WORN_OUT
+
+TABS = tuple(Tab)
+LONGEST_KEY = 3
+MOST = 2**53
+"""More than any moment in microseconds."""
+
+
+def packed(where: Where) -> str:
+    """Pack it: the list, the week's first day, whether it goes back, and the key of a row."""
+    place = where.place
+    week = where.monday.toordinal() if where.monday else 0
+    numbers = (TABS.index(where.tab), week, int(bool(place and place.back)), *(place.key if place else ()))
+    return json.dumps(numbers, separators=(",", ":"))
+
+
+def unpacked(value: str) -> Where:
+    """Unpack it. Raises Unusable for what we did not write."""
+    match _numbers(value):
+        case [tab, week, back, *key] if tab < len(TABS) and week <= date.max.toordinal() and len(key) <= LONGEST_KEY:
+            place = Place(tuple(key), back=bool(back)) if key else None
+            return Where(TABS[tab], place, date.fromordinal(week) if week else None)
+    raise Unusable(WORN_OUT)
+
+
+def _numbers(value: str) -> list[int]:
+    try:
+        found = json.loads(value)
+    except ValueError:
+        return []
+    whole = isinstance(found, list) and all(type(one) is int and 0 <= one < MOST for one in found)
+    return found if whole else []

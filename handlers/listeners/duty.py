@@ -1,0 +1,59 @@
+"""Duty: /on-duty shows the rota and who is on duty now, and hands over."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
+
+from bot.errors import CountersignError, Unusable
+from bot.wiring import Bot
+from handlers import duties, forms
+from handlers.blocks import as_dicts, numbers, plainly
+from handlers.duties import DAY, FORM, HAND_OVER, PERSON, TIME
+from handlers.surface import Command, Surface
+
+SURFACE = Surface(commands=(Command("/on-duty", "See who is on duty, or hand over", "[part of an account's handle]"),))
+FIELDS = {"person": PERSON, "when": DAY}
+"""Where the words of an error belong, by the field that it names."""
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the command, its button and its form."""
+
+    @app.command("/on-duty")
+    def tell(ack: Ack, body: dict[str, Any], respond: Respond) -> None:
+        ack()
+        wanted = str(body.get("text") or "").strip().casefold()
+        shown = [
+            (bot.duties.number(one.desk), one)
+            for one in bot.duties.shown()
+            if wanted in duties.name(one.account, one.department).casefold()
+        ]
+        blocks: list[Any] = as_dicts(duties.listed(shown))
+        respond(text="Who is on duty", blocks=blocks, response_type="ephemeral")
+
+    @app.action(HAND_OVER)
+    def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        number = desk_in(action["value"])
+        client.views_open(trigger_id=body["trigger_id"], view=duties.form(number, bot.duties.desk(number)))
+
+    @app.view(FORM)
+    def hand_over(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        person, day, time = (forms.typed(view, name) for name in (PERSON, DAY, TIME))
+        try:
+            desk = bot.duties.desk(desk_in(view["private_metadata"])).desk
+            request = f"duty:{view['root_view_id']}"
+            duty = bot.duties.hand_over(desk, person, day, time, context["person"], request)
+        except Unusable as error:
+            ack(response_action="errors", errors={FIELDS.get(error.field, PERSON): plainly(str(error))})
+        except CountersignError as error:
+            ack(response_action="errors", errors={PERSON: plainly(str(error))})
+        else:
+            shown = bot.showing.duty(duty.id)
+            ack(response_action="update", view=duties.done(*shown)) if shown else ack()
+
+
+def desk_in(value: str) -> int:
+    """Read which desk a button or a form is about: ids begin at 1."""
+    return numbers(value, 1)[0] - 1

@@ -1,0 +1,92 @@
+"""App Home: its lists, the way from one to another, and "Propose a post"; kept up to date with one's own acts."""
+
+import re
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.home import Tab, Where
+from bot.model.people import Person
+from bot.wiring import Bot
+from handlers.archive import Archive
+from handlers.digest import OPEN, SEE_ALL
+from handlers.freshening import Freshening
+from handlers.home import view
+from handlers.home.where import unpacked
+from handlers.proposing.flow import open_form
+from handlers.surface import Surface
+
+SURFACE = Surface(events=("app_home_opened",))
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the Home being opened, and for its buttons; those that act are listened for where they belong."""
+    archive = Archive(app.client)
+    fresh = Freshening(app.listener_runner.listener_executor)
+    bot.store.on_deed.append(fresh.acted)
+
+    def show(by: Person, where: Where, client: WebClient, seen: str = "") -> None:
+        """Publish a page. If the Home has changed since it was `seen`, the page is made anew: a click always counts."""
+        now = publish(by, where, client, seen) or publish(by, where, client)
+        fresh.keep(by.id, partial(show_again, by, where, client, now))
+
+    def show_again(by: Person, where: Where, client: WebClient, seen: str) -> None:
+        """Publish the page that somebody was shown, as it is now; unless they have gone on to another."""
+        if now := publish(by, where, client, seen):
+            fresh.keep(by.id, partial(show_again, by, where, client, now))
+
+    def publish(by: Person, where: Where, client: WebClient, seen: str = "") -> str:
+        """Give the Home's new hash; nothing when it is no longer as it was `seen`."""
+        shown = view.home(bot.home.page(by, where), archive)
+        try:
+            reply = client.views_publish(user_id=by.id, view=shown, hash=seen or None)
+        except SlackApiError as error:
+            if seen and error.response.get("error") == "hash_conflict":
+                return ""
+            raise
+        return str(reply["view"]["hash"])
+
+    @app.event("app_home_opened")
+    def opened(event: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        if event.get("tab") == "home":
+            before = event.get("view") or {}
+            show(context["person"], where_in(before), client, str(before.get("hash") or ""))
+
+    @app.action(re.compile(f"^{view.GO}:"))
+    def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        where, shown = unpacked(action["value"]), body["view"]
+        if shown["type"] == "home":
+            show(context["person"], where, client, str(shown.get("hash") or ""))
+        else:
+            page = bot.home.page(context["person"], where)
+            client.views_update(view_id=shown["id"], view=view.window(page, archive))
+
+    @app.action(SEE_ALL)
+    def see_all(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        where = Where(Tab(action["value"]))
+        client.views_open(
+            trigger_id=body["trigger_id"], view=view.window(bot.home.page(context["person"], where), archive)
+        )
+        show(context["person"], where, client)
+
+    @app.action(view.PROPOSE)
+    def propose(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        open_form(bot, client, body["trigger_id"], context["person"])
+
+    @app.action(OPEN)
+    def leads(ack: Ack) -> None:
+        ack()  # the link itself has opened the message
+
+
+def where_in(shown: dict[str, Any]) -> Where:
+    """Which page somebody saw last; the first list for a Home that is not ours to read."""
+    about = str(shown.get("private_metadata") or "")
+    return unpacked(about) if shown.get("callback_id") == view.CALLBACK and about else Where()
