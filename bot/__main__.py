@@ -279,6 +279,8 @@ def _arguments() -> argparse.ArgumentParser:
     one = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
     one.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
 
+    _command(audit, "reasons", commands.audit_reasons, "count what each not yet, and each no, was about", config=True)
+
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
 
     one = _command(every, "check", commands.check, "hold words against the policy")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections import Counter
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -52,6 +53,16 @@ class Auditing:
                     out.write(json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n")
                 rows += 1
         return rows
+
+    def reasons(self) -> Counter[tuple[str, str, str]]:
+        """Count what the reasons of every "not yet" and "no" came under: by (department, label, which of the two)."""
+        counted: Counter[tuple[str, str, str]] = Counter()
+        with self.store.audit_entries() as entries:
+            for entry in entries:
+                details = _record(entry)["details"]
+                if isinstance(details, dict) and "label" in details:
+                    counted[(str(details["department"]), str(details["label"]), str(details["of"]))] += 1
+        return counted
 
     def _against(self, head: str) -> str:
         seq, _, digest = head.partition(":")

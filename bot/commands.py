@@ -126,6 +126,20 @@ def audit_export(asked: argparse.Namespace) -> int:
     return 0
 
 
+def audit_reasons(asked: argparse.Namespace) -> int:
+    """Count what the reasons of every "not yet" and "no" came under."""
+    from bot.auditing import Auditing
+
+    with opened(configured(asked), system_clock) as store:
+        counted = Auditing(store).reasons()
+    if not counted:
+        sys.stdout.write("No reason has come under a label yet.\n")
+    for (department, label, of), number in sorted(counted.items(), key=lambda one: (one[0][0], -one[1], one[0])):
+        which = {"not_yet": "not yet", "rejected": "no"}.get(of, of)
+        sys.stdout.write(f"{department}  {number:>4}  {label} ({which})\n")
+    return 0
+
+
 def feedback(asked: argparse.Namespace) -> int:
     """List what people called wrong about the checks."""
     from bot.feedback import by_rule

@@ -1,20 +1,48 @@
 """The person behind a payload: resolved once, for every listener."""
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from slack_bolt import App, BoltContext
+from slack_bolt import App, BoltContext, BoltResponse
+from slack_sdk import WebClient
 
 from bot.model.people import Person
+from handlers.errors import answer
+
+FOREIGN = "That came from another workspace than this one's, so nothing has happened."
+
+log = logging.getLogger(__name__)
 
 
 def register(app: App) -> None:
     """Put the person who acted into every listener's context."""
 
     @app.middleware
-    def resolve(body: dict[str, Any], context: BoltContext, next: Callable[[], None]) -> None:  # noqa: A002 - bolt's name
+    def resolve(
+        body: dict[str, Any],
+        context: BoltContext,
+        client: WebClient,
+        next: Callable[[], None],  # noqa: A002 - bolt's name
+    ) -> BoltResponse | None:
+        if (ours := _own_team(context)) and (theirs := team_in(body)) and theirs != ours:
+            log.warning("something from the workspace %s was refused: ours is %s", theirs, ours)
+            answer(FOREIGN, body, client)
+            return BoltResponse(status=200, body="")
         context["person"] = person_in(body)
         next()
+        return None
+
+
+def team_in(body: Mapping[str, Any]) -> str:
+    """The workspace in which something was done; empty where Slack names none."""
+    team = body.get("team")
+    return str((team or {}).get("id", "") if isinstance(team, dict) else body.get("team_id") or "")
+
+
+def _own_team(context: BoltContext) -> str:
+    result = context.authorize_result
+    return str(result.team_id or "") if result else ""
 
 
 def person_in(body: Mapping[str, Any]) -> Person:

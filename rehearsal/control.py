@@ -14,7 +14,7 @@ from rehearsal.messages import person_as_slack
 from rehearsal.people import LONGEST_WAIT, body_of, number
 from rehearsal.records import BOT_USER
 from rehearsal.shapes import Json
-from rehearsal.socketmode import AppLine
+from rehearsal.socketmode import Answered, AppLine
 from rehearsal.state import Workspace
 from rehearsal.webapi.door import WebApi
 
@@ -42,6 +42,7 @@ class Control:
             web.post("/rehearsal/faults", answering(self._fault)),
             web.delete("/rehearsal/faults", answering(self._clear)),
             web.post("/rehearsal/world", answering(self._world)),
+            web.post("/rehearsal/envelope", answering(self._envelope)),
         ]
 
     async def overview(self, _: web.Request) -> web.Response:
@@ -126,6 +127,14 @@ class Control:
         self.workspace.changed.ring()
         return {"ok": True}
 
+    async def _envelope(self, body: Json) -> Json:
+        """Send the app a payload of one's own making, as whoever forges one would: `{"type", "payload"}`."""
+        kind, payload = body.get("type"), body.get("payload")
+        if kind not in ("interactive", "slash_commands", "events_api") or not isinstance(payload, dict):
+            raise Sorry("Say type (interactive, slash_commands or events_api) and payload.")
+        answer = await self.line.ask(kind, payload, takes_answer=True)
+        return {"ok": isinstance(answer, Answered), "answer": answer.payload if isinstance(answer, Answered) else None}
+
     def _change_person(self, user: str, facts: Json) -> None:
         person = self.workspace.people.get(user)
         if person is None:
@@ -165,6 +174,12 @@ class Control:
             conversation.archived = bool(facts["archived"])
             kind = "channel_archive" if conversation.archived else "channel_unarchive"
             self.happenings.other(kind, {"channel": channel, "user": BOT_USER})
+        for fact in ("shared", "private"):
+            if fact in facts:
+                setattr(conversation, fact, bool(facts[fact]))
+        if "shared" in facts:
+            kind = "channel_shared" if conversation.shared else "channel_unshared"
+            self.happenings.other(kind, {"channel": channel, "connected_team_id": "T0OTHER"})
         if "members" in facts:
             before, conversation.members = conversation.members, list(facts["members"])
             for kind, users in (

@@ -26,6 +26,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "channel_archive": ("channels:read",),
     "channel_unarchive": ("channels:read",),
     "channel_rename": ("channels:read",),
+    "channel_shared": ("channels:read", "groups:read"),
+    "channel_unshared": ("channels:read", "groups:read"),
     "subteam_members_changed": ("usergroups:read",),
     "subteam_updated": ("usergroups:read",),
     "user_change": ("users:read",),

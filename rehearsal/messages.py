@@ -164,7 +164,7 @@ def conversation_as_slack(conversation: Conversation, num_members: bool = False)
             "name_normalized": conversation.name,
             "is_general": conversation.name == "general",
             "is_shared": False,
-            "is_ext_shared": False,
+            "is_ext_shared": conversation.shared,
             "is_member": "U0BOT" in conversation.members,
             "topic": {"value": conversation.topic, "creator": "", "last_set": 0},
             "purpose": {"value": "", "creator": "", "last_set": 0},

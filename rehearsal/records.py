@@ -52,6 +52,8 @@ class Conversation:
     created: int
     topic: str = ""
     archived: bool = False
+    shared: bool = False
+    """Another organisation is in it."""
     messages: dict[str, Message] = field(default_factory=dict)
     whispers: dict[str, Message] = field(default_factory=dict)
 

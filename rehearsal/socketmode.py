@@ -180,10 +180,15 @@ class AppLine:
                     "is_enterprise_install": False,
                 }
             ],
-            "is_ext_shared_channel": False,
+            "is_ext_shared_channel": self._is_shared(event),
             "event_context": "4-" + secrets.token_hex(12),
         }
         self._start(self._deliver(payload))
+
+    def _is_shared(self, event: Json) -> bool:
+        place = event.get("item", event)
+        conversation = self.workspace.conversations.get(str(place.get("channel"))) if isinstance(place, dict) else None
+        return conversation is not None and conversation.shared
 
     async def _deliver(self, payload: Json) -> None:
         reason = ""
