@@ -102,4 +102,4 @@ def _back(bot: Bot, kept: Submission, by: Person, *, edits: bool) -> View:
     """Step one with all that was kept, or, when it has been sent meanwhile, what happens next."""
     if not kept.is_draft:
         return flow.second_step(bot, kept, edits=edits)
-    return flow.first_step(bot, flow.newest(bot, kept), by, edits=edits, found=kept.blocked)
+    return flow.first_step(bot, flow.newest(bot, kept), by, edits=edits, found=step_two.to_change(kept))

@@ -39,6 +39,7 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
 
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
     """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
+    bot.restricting.let_in(proposal, by)
     shown = bot.showing.proposal(proposal)
     if shown is None:
         raise Superseded("That proposal is no longer here.")
@@ -101,9 +102,9 @@ def edit_offered(bot: Bot, shown: ShownProposal) -> step_one.Offered:
 
 def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
     """The accounts to offer somebody: those they may write for, and those that are chosen already."""
-    mine = bot.proposals.offered_to(by)
-    chosen = [bot.accounts[key] for key in wording.accounts if key in bot.accounts]
-    return tuple(dict.fromkeys((*mine, *chosen))) or tuple(bot.accounts.values())[:1]
+    every = {account.key: account for account in bot.proposals.offered_to(by)}
+    every |= {key: bot.accounts[key] for key in wording.accounts if key in bot.accounts}
+    return tuple(every.values()) or tuple(bot.accounts.values())[:1]
 
 
 def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:

@@ -52,13 +52,13 @@ def check(
     shown: Sequence[ShownProposal], kept: Submission, *, edits: bool = False, saying: Collection[str] = ()
 ) -> View:
     """What goes out and what the checks say; `saying` are the accounts being given words of their own."""
-    blocked = bool(kept.blocked)
+    blocked = bool(to_change(kept))
     blocks = [
         *_first(kept),
         *_words(shown, saying),
         *_pictures(shown, optional=blocked),
         *_when(shown),
-        *_findings(shown, kept),
+        *_findings(shown[0], kept),
         *_statements(kept, shown),
         divider(),
         *_buttons(blocked=blocked),
@@ -72,6 +72,11 @@ def check(
         close="Leave as a draft",
         about=about,
     )
+
+
+def to_change(kept: Submission) -> tuple[Finding, ...]:
+    """The findings that send one back to step one: all that block it but those about alt texts, which stand here."""
+    return tuple(found for found in kept.blocked if not found.field.startswith("media."))
 
 
 def mended_in(view: dict[str, Any]) -> Mending:
@@ -104,8 +109,8 @@ def sent(shown: Sequence[ShownProposal]) -> View:
 def _first(kept: Submission) -> Iterator[Block]:
     if not kept.seen:
         yield section("*The words have changed, so here is what goes out now.* Nothing has been sent yet.")
-    elif kept.blocked:
-        number = "One thing" if len(kept.blocked) == 1 else "Some things"
+    elif change := to_change(kept):
+        number = "One thing" if len(change) == 1 else "Some things"
         yield section(f"*{number} to change first.* Your words are kept as a draft; the way forward is below.")
     else:
         yield section("*This is exactly what goes out.* Nothing has been sent yet.")
@@ -221,17 +226,18 @@ def _who(one: ShownProposal) -> str:
     return f"{asked}, in <#{one.channel}>{duty}."
 
 
-def _findings(shown: Sequence[ShownProposal], kept: Submission) -> Iterator[Block]:
+def _findings(shown: ShownProposal, kept: Submission) -> Iterator[Block]:
     report = kept.report
     if report.fine:
         yield context(f"Fine as it is: {escaped(', '.join(report.fine), 300)}.")
-    found = [one for one in report.findings if one.outcome is not Outcome.ATTEST]
+    # What a picture shows is asked for by its own field, until something has been said there.
+    empty = {f"media.{n}.alt" for n, one in enumerate(shown.revision.content.pictures) if not one.alt}
+    found = [one for one in report.findings if one.outcome is not Outcome.ATTEST and one.field not in empty]
     if not report.findings:
         yield context(NOTHING_FOUND)
-    first = shown[0]
     for place, one in enumerate(found[: words.MOST_SHOWN]):
         line = f"{words.ICONS[one.outcome]}: {words.remark(one.says, one.why)}"
-        yield section(line, _use(one, place, first) if can_be_accepted(one) else None)
+        yield section(line, _use(one, place, shown) if can_be_accepted(one) else None)
     if len(found) > words.MOST_SHOWN:
         yield context(f"And {words.counted(len(found) - words.MOST_SHOWN, 'lighter remark')}.")
 

@@ -233,7 +233,7 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
     for some in ([one], [one, replace(one, places=())]):
         view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying))
         assert mentioned(view["blocks"]) <= OURS
-        assert (view["submit"]["text"] == step_two.SEND) == (not kept.blocked)
+        assert (view["submit"]["text"] == step_two.SEND) == (not step_two.to_change(kept))
         assert not modal_faults(flow.with_trouble(view, said("<@U0SAM> changed <!here> these words.")))
     checked_modal(step_two.sent([shown, shown]))
 
