@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
-from bot.model.notice import Notice, PostCard, Question, ReferralRaised
+from bot.model.notice import HoldMessage, Notice, PostCard, Question, ReferralRaised, SettingMessage
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.network import Network
@@ -92,7 +92,7 @@ class FakeNotifier:
             raise self.fault
         self.told.append(notice)
         self.marks.append((mark, again))
-        if isinstance(notice, PostCard | Question | ReferralRaised):
+        if isinstance(notice, PostCard | Question | ReferralRaised | HoldMessage | SettingMessage):
             return {"message": Card(self.channel, f"1700000000.{next(self._numbers):06}")}
         return {}
 

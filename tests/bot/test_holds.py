@@ -1,20 +1,23 @@
 """Holds: at once, over everything due, released by nobody but a person."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import event
 
 from bot.errors import NotAllowed, Superseded, Unusable
-from bot.holds import ACCOUNT, DEPARTMENT, EVERYTHING, ON_A_PAGE, Wish, from_the_command_line
+from bot.holds import ACCOUNT, DEPARTMENT, EVERYTHING, ON_A_PAGE, Wish, a_hold, from_the_command_line, place
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
-from bot.model.hold import Hold
+from bot.model.hold import Hold, Range
 from bot.model.notice import Event, HoldMessage, Question, RefreshCard, RefreshQuestion
 from bot.model.people import SYSTEM, Person
 from bot.model.post import Outgoing, Receipt
 from bot.model.when import WhenKind
 from bot.store import holds as stored
-from tests.fakes import FakeNetworks, is_unreachable, loses_the_answer
+from tests.fakes import FakeNetworks, Killed, is_unreachable, loses_the_answer
 from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, THREAD, World
 
 NEWS, FLOODS, RIVERS, HEALTH = f"{ACCOUNT}news", f"{ACCOUNT}floods", f"{DEPARTMENT}rivers", f"{DEPARTMENT}health"
@@ -455,3 +458,44 @@ def test_a_hold_that_ends_in_the_past_cannot_be_asked_for_and_one_far_away_can(w
     hold = holds(world, day="2026-12-24", time="18:00")
     assert hold.until is not None
     assert hold.until - hold.at > timedelta(days=30)
+
+
+# Killed between
+
+
+def dies_at_commit(world: World, act: Callable[[], object]) -> None:
+    """Let the process end at the moment at which an act would be committed."""
+
+    def ends(_: object) -> None:
+        raise Killed
+
+    event.listen(world.store.engines.writer, "commit", ends)
+    try:
+        with pytest.raises(Killed):
+            act()
+    finally:
+        event.remove(world.store.engines.writer, "commit", ends)
+
+
+def test_killed_while_placing_nothing_is_held_and_the_form_can_be_sent_again(world: World) -> None:
+    wish = Wish(NEWS, WHY)
+    hold = a_hold(Range("rivers", "news"), WHY, SYSTEM, world.clock())
+    dies_at_commit(world, lambda: place(world.store, hold, world.accounts, "form"))
+    assert world.bot.holds.standing() == ()
+    assert world.bot.holds.place(wish, SAM, "form").stands
+    assert len(world.bot.holds.standing()) == 1
+
+
+def test_killed_while_lifting_the_hold_stands_and_nothing_was_released(world: World) -> None:
+    delivery = world.under_way()
+    hold = from_the_command_line(world.store, world.accounts, world.departments, EVERYTHING, WHY)
+    stored_hold = replace(hold, until=world.clock())
+    with world.store.begin() as tx:
+        stored.write(tx.connection, stored_hold)
+    dies_at_commit(world, world.bot.holds.lift_due)
+    assert world.state(delivery) is DeliveryState.SCHEDULED
+    assert [one.hold.id for one in world.bot.holds.standing()] == [hold.id]
+    world.publishes()
+    assert world.again(delivery).why is Why.HELD
+    assert world.bot.holds.lift_due() == 1
+    assert world.bot.auditing.verify().problem == ""

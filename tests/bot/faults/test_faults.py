@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.holds import EVERYTHING, from_the_command_line
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event
 from bot.store.tables import deliveries
@@ -265,3 +266,31 @@ def test_the_harness_can_fail_a_lease_that_simply_sends_again_posts_twice(wall: 
         tx.connection.execute(deliveries.update().values(**again))
     wall.recovers()
     assert wall.posts() == 2
+
+
+# Holds
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("point", ["after the claim", "before sending"])
+def test_a_repeat_of_what_was_killed_before_sending_comes_under_a_hold(url: str, point: str) -> None:
+    with a_scene(url, "hook") as scene:
+        scene.dies(point)
+        everything(scene)
+        scene.recovers()
+        scene.ends(0, ASKS)
+
+
+@pytest.mark.slow
+def test_of_a_thread_that_was_killed_between_two_parts_no_more_goes_out_under_a_hold(thread: Scene) -> None:
+    thread.dies("before sending", turn=2)
+    everything(thread)
+    thread.recovers()
+    assert thread.posts() == 1
+    assert thread.world.again(thread.delivery).asks_a_person
+
+
+def everything(scene: Scene) -> None:
+    """Put everything on hold, as whoever runs the machine can."""
+    world = scene.world
+    from_the_command_line(world.store, world.accounts, world.departments, EVERYTHING, "Something is wrong.")
