@@ -17,6 +17,7 @@ from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.restricting import Restricting
 from bot.store import Store
 from bot.store import proposals as stored
 from policy.department import Delegation
@@ -35,6 +36,7 @@ class Proposals:
     authority: Authority
     checking: Checking
     drafting: Drafting
+    restricting: Restricting
     clock: Clock
 
     def offered_to(self, person: Person) -> tuple[Account, ...]:
@@ -108,6 +110,7 @@ class Proposals:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
+        self.restricting.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
         keys = still_open(proposal, self.store.deliveries(proposal.id))
@@ -159,6 +162,8 @@ class Proposals:
 
     def _mended(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person, *, send: bool) -> Submission:
         before = [self._known(proposal) for proposal, _ in shown]
+        for proposal, _ in shown:
+            self.restricting.let_in(proposal, by)
         every = self.authority.roles_of_each(by.id, [one.revision.accounts for one in before], Act.REVISE)
         for one in every:
             permit(Act.REVISE, one)
@@ -220,6 +225,7 @@ class Proposals:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
+        self.restricting.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id) or proposal

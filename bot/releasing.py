@@ -79,7 +79,7 @@ class Releasing:
         """What was proposed in one form and still is to be released; what has ended is no part of it any more."""
         if asked.when.kind is not WhenKind.RELEASE:
             raise Superseded("This waits for nobody's Go: its time is on its card.")
-        linked = self.store.read(stored.linked, asked.together) if asked.together else (asked,)
+        linked = self.store.read(stored.together_with, asked.together) if asked.together else (asked,)
         waits = tuple(one for one in linked if one.when.kind is WhenKind.RELEASE and one.state not in ENDED)
         return waits if asked.id in {one.id for one in waits} else (asked,)
 

@@ -16,6 +16,7 @@ from bot.model.people import Person
 from bot.model.permissions import Act, Role
 from bot.model.proposal import Proposal
 from bot.model.when import Choice, When, WhenKind, put_back
+from bot.restricting import Restricting
 from bot.store import Store, Tx
 from bot.timing import Timing
 
@@ -26,6 +27,7 @@ class Resolving:
 
     store: Store
     authority: Authority
+    restricting: Restricting
     timing: Timing
     accounts: Mapping[str, Account]
     clock: Clock
@@ -133,6 +135,7 @@ class Resolving:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
+        self.restricting.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, act)
         return roles | {Role.CONTRIBUTOR} if by.id in proposal.contributors else roles
 

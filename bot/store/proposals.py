@@ -43,12 +43,6 @@ def together_with(connection: Connection, request: str) -> tuple[Proposal, ...]:
     return _all(connection, connection.execute(query).mappings())
 
 
-def linked(connection: Connection, together: str) -> tuple[Proposal, ...]:
-    """Read the proposals that one submission made, in their order; nothing is locked."""
-    query = select(proposals).where(proposals.c.together == together).order_by(proposals.c.id)
-    return _all(connection, connection.execute(query).mappings())
-
-
 def in_states(
     connection: Connection, states: Iterable[ProposalState], *, proposer: str = "", before: datetime | None = None
 ) -> tuple[Proposal, ...]:

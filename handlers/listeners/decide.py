@@ -142,6 +142,7 @@ def decide(bot: Bot, about: tuple[int, int], body: dict[str, Any], client: WebCl
     proposal, number = about
     shown = bot.showing.proposal(proposal)
     if shown is not None and shown.revision.number == number and shown.proposal.still_to_let_go:
+        bot.restricting.let_in(proposal, by)
         client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(shown.proposal))
     else:
         bot.approvals.approve(proposal, number, by)

@@ -62,9 +62,12 @@ def register(app: App, bot: Bot) -> None:
         flow.open_again(bot, client, body["trigger_id"], proposal, context["person"])
 
     @app.action(SHOW_ALL)
-    def show_all(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def show_all(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
         ack()
         proposal, number = pair(action["value"])
+        bot.restricting.let_in(proposal, context["person"])
         shown = bot.showing.proposal(proposal, number)
         if shown is not None:
             client.views_open(trigger_id=body["trigger_id"], view=whole_text(shown))
