@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterator
 from rehearsal.player import Stage
 from rehearsal.shapes import Json
 from rehearsal.story.asking import Asking
+from rehearsal.story.holding import Holding
 from rehearsal.story.looking_back import LookingBack
+from rehearsal.story.pictures import Pictures
 from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
+from rehearsal.story.timing import Timing
 
-CHAPTERS = (Proposing, Publishing, Asking, LookingBack)
+CHAPTERS = (Proposing, Pictures, Publishing, Asking, Timing, Holding, LookingBack)
 """In their order: the audit trail is verified last of all."""
 
 
