@@ -17,6 +17,7 @@ from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.ports import Directory
 from bot.rota import Rota
 from bot.store import Store, duties
+from bot.store.engines import one_at_a_time
 
 LONGEST = timedelta(days=31)
 """How far ahead a duty may end: what is for longer belongs into the configured rota."""
@@ -85,6 +86,9 @@ class Duties:
 
         Raises Unusable for a field, NotAllowed or NotNow.
         """
+        before = self.store.read(duties.by_request, request)
+        if before is not None and before.by == by.id:
+            return before  # whoever has handed over is not on duty any more
         until = self._until(desk, day, clock_time)
         if to not in self.rota.everybody(desk):
             raise Unusable("Choose somebody who is on this rota.", "person")
@@ -96,6 +100,7 @@ class Duties:
             roles |= {Role.ON_DUTY}
         permit(Act.HAND_OVER_DUTY, roles)
         with self.store.begin() as tx:
+            one_at_a_time(tx.connection, request)
             if (before := duties.by_request(tx.connection, request)) is not None:
                 return before
             duty = Duty(0, desk, to, until, by.id, tx.now)

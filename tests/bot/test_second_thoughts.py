@@ -103,5 +103,5 @@ def test_a_form_mended_for_another_department_goes_to_that_department(world: Wor
 def test_whoever_asks_sees_their_own_drafts(world: World) -> None:
     world.finds(Outcome.BLOCK)
     (draft,) = world.submits(REMARKABLE).proposals
-    assert [one.id for one in world.bot.digests.digest("rivers", of=PRIYA.id).pending] == [draft.id]
-    assert world.bot.digests.digest("rivers").pending == ()
+    assert [one.id for one in world.bot.digests.digest("rivers", of=PRIYA.id).drafts.rows] == [draft.id]
+    assert world.bot.digests.digest("rivers").drafts.rows == ()

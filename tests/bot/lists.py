@@ -1,0 +1,59 @@
+"""What tests of lists share: many rows at once, what is restricted, and how many statements something takes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import event, insert, select, update
+
+from bot.model.delivery import DeliveryState, Why
+from bot.model.proposal import Proposal
+from bot.store import Store, tables
+from tests.world import World
+
+
+def restrict(world: World, proposal: Proposal, *named: str) -> None:
+    """Make a proposal a restricted one, seen by those named."""
+    with world.store.begin() as tx:
+        here = tables.proposals.c.id == proposal.id
+        tx.connection.execute(update(tables.proposals).where(here).values(restricted_to=list(named)))
+
+
+def copied(
+    world: World, proposal: Proposal, number: int, state: DeliveryState = DeliveryState.STOPPED, **more: object
+) -> None:
+    """Copy a proposal so many times over, each with a delivery in a state; `more` are columns of the proposals."""
+    with world.store.begin() as tx:
+        connection = tx.connection
+        one = dict(connection.execute(select(tables.proposals).filter_by(id=proposal.id)).mappings().one())
+        last = (
+            connection.execute(select(tables.proposals.c.id).order_by(tables.proposals.c.id.desc())).scalars().first()
+        )
+        ids = range((last or 0) + 1, (last or 0) + 1 + number)
+        connection.execute(
+            insert(tables.proposals), [{**one, "id": new, "request": f"copy-{new}", **more} for new in ids]
+        )
+        for table in (tables.revisions, tables.contributors, tables.proposal_accounts):
+            rows = connection.execute(select(table).filter_by(proposal_id=proposal.id)).mappings().all()
+            connection.execute(insert(table), [{**row, "proposal_id": new} for new in ids for row in rows])
+        rows = connection.execute(select(tables.deliveries).filter_by(proposal_id=proposal.id)).mappings().all()
+        fresh = {"state": state.value, "why": Why.LATE.value}
+        copies = [{**row, **fresh, "proposal_id": new} for new in ids for row in rows]
+        for copy in copies:
+            del copy["id"]
+        if copies:
+            connection.execute(insert(tables.deliveries), copies)
+
+
+@contextmanager
+def statements(store: Store) -> Iterator[list[str]]:
+    """Gather the statements that the block reads with."""
+    seen: list[str] = []
+
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        seen.append(statement)
+
+    event.listen(store.engines.reader, "before_cursor_execute", note)
+    try:
+        yield seen
+    finally:
+        event.remove(store.engines.reader, "before_cursor_execute", note)
