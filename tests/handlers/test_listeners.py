@@ -1,11 +1,9 @@
 """What people do in Slack, through the real parts: a rehearsal, the real bot on SQLite, the real publisher."""
 
-import threading
 from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import httpx
 import pytest
 
 from rehearsal.player import NotSeen, buttons_of, words_of
@@ -14,7 +12,6 @@ from tests.handlers.office import (
     DIGEST,
     FLOODS,
     GENERAL,
-    GIL,
     JO,
     MEDIA,
     MO,
@@ -168,188 +165,7 @@ def test_a_link_is_asked_for_in_the_form(here: Office) -> None:
     here.stage.until(lambda: not buttons_of(here.again(question)), "the question without its buttons")
 
 
-# Who may
-
-
-def test_a4_somebody_who_is_no_approver_gets_one_private_hint(here: Office) -> None:
-    card = here.propose("Only approvers approve.")
-    mo = here.be(MO)
-    mo.react(card)
-    mo.sees(APPROVALS, "didn't count", private=True)
-    assert here.approvals(card) == 0
-
-
-def test_a5_a_guest_does_not_count_even_when_listed(here: Office) -> None:
-    card = here.propose("Guests are welcome to look.")
-    gil = here.be(GIL)
-    gil.react(card)
-    gil.sees(APPROVALS, "didn't count", private=True)
-    assert here.approvals(card) == 0
-
-
-def test_a6_somebody_of_another_organisation_does_not_count(here: Office) -> None:
-    card = here.propose("Strangers are welcome to look.")
-    here.changes(people={"U0JO": {"is_stranger": True, "team_id": "T0OTHER"}})
-    try:
-        here.be(JO).react(card)
-        here.be(JO).sees(APPROVALS, "didn't count", private=True)
-        assert here.approvals(card) == 0
-    finally:
-        here.changes(people={"U0JO": {"is_stranger": False, "team_id": ""}})
-
-
-def test_a10_a_bot_does_not_count(here: Office) -> None:
-    card = here.propose("Robots are welcome to look.")
-    here.changes(people={"U0JO": {"is_bot": True}})
-    try:
-        here.be(JO).react(card)
-        here.be(JO).sees(APPROVALS, "didn't count", private=True)
-        assert here.approvals(card) == 0
-    finally:
-        here.changes(people={"U0JO": {"is_bot": False}})
-
-
-def test_a2_a_writer_who_also_approves_does_not_approve_their_own_words(here: Office) -> None:
-    came = here.fill_in("Tom wrote this.", by=TOM)
-    assert came["result"] == "open"
-    tom = here.be(TOM)
-    card = here.stage.be(SAM).sees(APPROVALS, "Tom wrote this.")
-    tom.click(card, "Approve")
-    tom.sees(APPROVALS, "wrote some of these words", private=True)
-    assert here.approvals(card) == 0
-
-
-# Thumbs
-
-
-@pytest.mark.parametrize("name", ["+1", "thumbsup", "+1::skin-tone-3", "thumbsup::skin-tone-6"])
-def test_a13_a_thumb_counts_in_any_skin_and_by_either_name(here: Office, name: str) -> None:
-    card = here.propose(f"Thumbs called {name.replace(':', ' ')} count.")
-    here.be(SAM).react(card, name)
-    here.shows(card, "Approved by")
-
-
-@pytest.mark.parametrize("name", ["heart", "white_check_mark", "ok_hand"])
-def test_a13_another_emoji_does_not_count(here: Office, name: str) -> None:
-    card = here.propose(f"No {name.replace('_', ' ')} counts.")
-    sam = here.be(SAM)
-    sam.react(card, name)
-    sam.react(card, "+1")
-    here.shows(card, "Approved by")
-    sam.unreact(card, "+1")
-    here.shows(card, "Needs one approval")
-
-
-def test_a14_a_thumb_on_old_words_does_not_approve_new_ones(here: Office) -> None:
-    old = here.propose("The old words stand.")
-    priya = here.be(PRIYA)
-    priya.click(old, "Edit")
-    priya.fill_in(priya.form("Edit a post"), text="The new words stand.")
-    priya.fill_in(priya.form("Check before you send"))
-    new = here.stage.be(SAM).sees(APPROVALS, "The new words stand.")
-    here.shows(old, "These words were changed")
-    sam = here.be(SAM)
-    sam.react(old)
-    sam.sees(APPROVALS, "words have changed since", private=True)
-    assert here.approvals(new) == 0
-    assert "Edit" not in labels(here.again(old))
-
-
-def test_a15_a_thumb_on_a_reply_is_no_approval(here: Office) -> None:
-    card = here.propose("Replies are for talking.")
-    tom = here.be(TOM)
-    said = here.stage.post(
-        "/people/U0TOM/message", {"channel": APPROVALS, "text": "Replies are for talking.", "thread_ts": card["ts"]}
-    )
-    here.be(SAM).react({"channel": APPROVALS, "ts": said["ts"]})
-    here.be(SAM).react({"channel": GENERAL, "ts": tom_says(here)})
-    here.be(JO).react(card, "eyes")
-    assert here.approvals(card) == 0
-    assert tom.messages(APPROVALS)
-
-
-def tom_says(here: Office) -> str:
-    """A16: a message in a channel that is no approver channel."""
-    return str(here.stage.post("/people/U0TOM/message", {"channel": GENERAL, "text": "Look at this."})["ts"])
-
-
-def test_a18_the_latest_stand_of_a_person_counts(here: Office) -> None:
-    card = here.propose("Minds may change.")
-    sam = here.be(SAM)
-    sam.react(card)
-    here.shows(card, "Approved by")
-    sam.react(card, "-1::skin-tone-2")
-    here.shows(card, "Needs one approval")
-    assert here.approvals(card) == 0
-
-
-def test_a_refused_thumb_stays_refused_when_reactions_are_read_again(here: Office) -> None:
-    card = here.propose("Refused is refused.")
-    mo = here.be(MO)
-    mo.react(card)
-    mo.sees(APPROVALS, "didn't count", private=True)
-    here.fault(socket="drop")
-    here.stage.until(lambda: here.stage.get("/rehearsal")["connections"], "a new connection")
-    here.changes(groups={"S0APPROVE": ["U0SAM", "U0JO", "U0MO"]})
-    try:
-        here.stage.move_clock(advance_seconds=400)
-        assert here.approvals(card) == 0
-    finally:
-        here.changes(groups={"S0APPROVE": ["U0SAM", "U0JO"]})
-
-
-# Twice, stale and forged
-
-
-def test_a29_a_double_click_is_one_approval(here: Office) -> None:
-    card = here.propose("Twice is once.")
-    both = [threading.Thread(target=here.stage.be(SAM).click, args=(card, "Approve")) for _ in range(2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
-    here.shows(card, "Approved by")
-    here.stage.until(lambda: any("Approved by" in one for one in here.replies(card)), "the story")
-    assert sum("Approved by" in one for one in here.replies(card)) == 1
-
-
-def test_a29_a_form_sent_twice_makes_one_proposal(here: Office) -> None:
-    priya = here.be(PRIYA)
-    priya.command("/propose-post")
-    form = priya.form("Propose a post")
-    sent_twice(here, form, {"accounts": {"input": ["dept"]}, "text": {"input": "Sent twice."}, "when": {"input": SOON}})
-    sent_twice(here, priya.form("Check before you send"), {})
-    here.stage.be(SAM).sees(APPROVALS, "Sent twice.")
-    here.propose("Sent after it.")
-    assert sum("Sent twice." in words_of(one) for one in here.be(SAM).messages(APPROVALS)) == 1
-
-
-def sent_twice(here: Office, form: dict[str, Any], values: dict[str, Any]) -> None:
-    """Send a form twice at once, as a double click would."""
-
-    def send() -> None:
-        with httpx.Client(base_url=here.stage.url, timeout=30) as client:
-            client.post(f"/people/{PRIYA}/submit", json={"view_id": form["id"], "values": values})
-
-    both = [threading.Thread(target=send) for _ in range(2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
-
-
-def test_a28_a_form_opened_before_an_edit_keeps_its_words(here: Office) -> None:
-    card = here.propose("The first words.")
-    priya, tom = here.be(PRIYA), here.be(TOM)
-    tom.click(card, "Edit")
-    stale = tom.form("Edit a post")
-    priya.click(card, "Edit")
-    priya.fill_in(priya.form("Edit a post"), text="The second words.")
-    priya.fill_in(priya.form("Check before you send"))
-    here.stage.be(SAM).sees(APPROVALS, "The second words.")
-    came = tom.fill_in(stale, text="The third words.")
-    assert "Somebody changed these words" in errors(came)["text"]
-    assert tom.state()["modal"]["values"]["text"]["input"] == "The third words."
+# Stale
 
 
 def test_a_stale_button_is_answered_where_it_was_pressed(here: Office) -> None:
