@@ -23,6 +23,12 @@ from bot.store import proposals as stored
 from policy.department import Delegation
 from policy.report import Report
 
+Shown = Sequence[tuple[int, int]]
+"""Drafts as somebody has them before them: (proposal, revision number)."""
+WHILE_WRITING = (
+    "Somebody changed these words while you were writing. Copy yours from this form, look at the newest card, and edit "
+    "that one."
+)
 CHANGED_MEANWHILE = (
     "Somebody changed these words meanwhile, so nothing was sent. Open the newest ones and look at them."
 )
@@ -68,11 +74,12 @@ class Proposals:
         """Keep an edit, and send it for approval at once if nothing stands against that. Raises as `keep_edit`."""
         return self._sent_if_ready(self.keep_edit(proposal_id, shown, wording, by), by)
 
-    def keep(self, wording: Wording, by: Person, request: str) -> Submission:
+    def keep(self, wording: Wording, by: Person, request: str, shown: Shown = ()) -> Submission:
         """Keep what was typed as a draft, whatever the checks say of it.
 
         `request` names the form: sent twice it keeps one draft; mended and sent again it goes on with the same one,
-        and what has been sent for approval already stays as it is. Raises Unusable for a field, NotAllowed or NotNow.
+        and what has been sent for approval already stays as it is. `shown` are the drafts it goes on with: (proposal,
+        revision number). Raises Unusable for a field, NotAllowed, NotNow, or Superseded for somebody else's words.
         """
         drafts = [self.drafting.draft(wording, accounts, by) for accounts in self.drafting.by_approvers(wording)]
         keys = [[one.key for one in draft.accounts] for draft in drafts]
@@ -81,9 +88,9 @@ class Proposals:
             permit(Act.DRAFT, one)
         with self.store.begin() as tx:
             known = tx.proposals_of(request)
+            if any(_is_elses(proposal, dict(shown), by) for proposal in known):
+                raise Superseded(WHILE_WRITING)
             # A draft that a mended form no longer needs was withdrawn; the rest of that form still goes on.
-            if any(proposal.proposer != by.id for proposal in known):
-                raise Superseded("That draft is somebody else's. Your words are kept in this form; propose them anew.")
             going = {proposal.state for proposal in known} - {ProposalState.WITHDRAWN}
             if known and going != {ProposalState.DRAFT}:
                 return Submission(known, together([draft.report for draft in drafts]))  # the same form, sent twice
@@ -121,10 +128,7 @@ class Proposals:
             if current is not None and shown != current.revision.number and says_already(current, draft, by):
                 return Submission((current,), draft.report)  # the same form, sent twice
             if current is None or (shown != current.revision.number and current.revision.author != by.id):
-                raise Superseded(
-                    "Somebody changed these words while you were writing. Copy yours from this form, look at the "
-                    "newest card, and edit that one."
-                )
+                raise Superseded(WHILE_WRITING)
             if (current.frozen or proposal.frozen) and keys != still_open(current, tx.deliveries(current.id), tx):
                 raise Superseded(
                     "This began to go out while you were writing. Your words are kept in this form: send it once more, "
@@ -139,14 +143,14 @@ class Proposals:
                 kept = revised(tx, current, draft, by, roles)
         return Submission((kept,), draft.report)
 
-    def mend(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person) -> Submission:
+    def mend(self, shown: Shown, mending: Mending, by: Person) -> Submission:
         """Change drafts as their author checks them; `shown` are those they saw: (proposal, revision number).
 
         Raises NotAllowed, NotNow, or Superseded when somebody else has changed them meanwhile.
         """
         return self._mended(shown, mending, by, send=False)
 
-    def send(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person) -> Submission:
+    def send(self, shown: Shown, mending: Mending, by: Person) -> Submission:
         """Change drafts likewise, and send them for approval, if nothing stands against that.
 
         What would go out otherwise than they were shown is only kept: they are to be shown it. Sent twice, it is sent
@@ -160,7 +164,7 @@ class Proposals:
         confirmed = frozenset(key for one in kept.proposals for key in one.revision.attested)
         return self.send([(one.id, one.revision.number) for one in kept.proposals], Mending(attested=confirmed), by)
 
-    def _mended(self, shown: Sequence[tuple[int, int]], mending: Mending, by: Person, *, send: bool) -> Submission:
+    def _mended(self, shown: Shown, mending: Mending, by: Person, *, send: bool) -> Submission:
         before = [self._known(proposal) for proposal, _ in shown]
         for proposal, _ in shown:
             self.restricting.let_in(proposal, by)
@@ -257,3 +261,9 @@ class Proposals:
                 )
                 lapsed += 1
         return lapsed
+
+
+def _is_elses(draft: Proposal, shown: dict[int, int], by: Person) -> bool:
+    """Whether a draft is somebody else's, or its words have become so since they were shown."""
+    newer = draft.revision.number != shown.get(draft.id, draft.revision.number)
+    return draft.proposer != by.id or (newer and draft.revision.author != by.id)

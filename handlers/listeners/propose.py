@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.drafting import Mending, Wording
-from bot.errors import CountersignError, NotAllowed, Unusable
+from bot.errors import CountersignError, NotAllowed, NotNow, Unusable
 from bot.keeping import Submission
 from bot.model.content import Picture
 from bot.model.people import Person
@@ -138,7 +139,7 @@ def _kept(bot: Bot, view: dict[str, Any], before: Seen, wording: Wording, by: Pe
         if flow.edits(view):
             proposal, number = before[0]
             return bot.proposals.keep_edit(proposal, number, wording, by)
-        return bot.proposals.keep(wording, by, _form_of(bot, view, before))
+        return bot.proposals.keep(wording, by, _form_of(bot, view, before), before)
     except Twice:
         return _kept(bot, view, before, replace(wording, which=FIRST), by)
 
@@ -156,8 +157,13 @@ def _few_enough(wording: Wording, added: Sequence[str]) -> None:
 def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor) -> list[Future[Picture]]:
     """Begin to take the pictures in."""
 
+    shown = files.SlackFiles(client, bot.pictures, bot.clock)
+
     def take_in(file: str) -> Picture:
-        return bot.pictures.take_in(files.fetch(client, file))
+        picture = bot.pictures.take_in(files.fetch(client, file))
+        with suppress(NotNow):  # it can be described without being seen; its card waits until Slack has it
+            shown.showing([picture])
+        return picture
 
     return [pool.submit(take_in, file) for file in added]
 

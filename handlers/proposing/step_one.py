@@ -46,6 +46,8 @@ FIELDS = {
 """Where the words of an error belong, by the field that it names: the first of these that is there."""
 TAG, TOPIC = "tag:", "topic:"
 MOST_PICTURES = 4
+UNTIL = frozenset({WhenKind.SOON, WhenKind.RELEASE})
+"""What goes out only while it is still true."""
 PICTURE_KINDS = ("png", "jpg", "jpeg", "webp", "gif")
 LONGEST_ERROR = 1000
 
@@ -192,22 +194,29 @@ def _when(filled: Wording, zone: str) -> Iterator[Block]:
         WhenKind.RELEASE.value: "Once it is approved, when somebody says Go",
     }
     yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value, tells=True)
-    if filled.when is WhenKind.RELEASE:
+    if filled.when is WhenKind.AT:
+        yield forms.day(DAY, "Date", initial=filled.day)
+        yield forms.time(TIME, f"Time ({_city(zone)})", zone=zone, initial=filled.time)
+    elif filled.when is WhenKind.RELEASE:
         yield forms.person(RELEASER, "Who says Go?", initial=filled.releaser)
-    if filled.when is WhenKind.SLOT:
-        return
-    at = filled.when is WhenKind.AT
-    city = zone.rpartition("/")[2].replace("_", " ")
-    hint = "" if at else "Left empty: it goes within a few hours of now, or not at all."
-    yield forms.day(DAY, "Date" if at else "Still true until: date", optional=not at, initial=filled.day)
+    if filled.when in UNTIL and filled.day:
+        yield from _until(filled, zone)
+
+
+def _until(filled: Wording, zone: str) -> Iterator[Block]:
+    yield forms.day(DAY, "Still true until: date", optional=True, initial=filled.day)
     yield forms.time(
         TIME,
-        f"Time ({city})" if at else f"Still true until: time ({city})",
+        f"Still true until: time ({_city(zone)})",
         zone=zone,
-        optional=not at,
+        optional=True,
         initial=filled.time,
-        hint=hint,
+        hint="After that it doesn't go out. Left empty: a few hours from now.",
     )
+
+
+def _city(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def _offline(filled: Wording) -> Iterator[Block]:
@@ -230,10 +239,12 @@ def _offline(filled: Wording) -> Iterator[Block]:
 
 
 def _more() -> list[Block]:
-    return actions([Button(MORE, "More: a reply, the kind of post, a note", "more")])
+    return actions([Button(MORE, "More: until when, a reply, the kind of post, a note", "more")])
 
 
 def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
+    if filled.when in UNTIL and not filled.day:
+        yield from _until(filled, offered.zone)
     yield forms.text(
         REPLY_TO,
         "In reply to",

@@ -1,6 +1,7 @@
 """Step two of proposing, "Check before you send": exactly what goes out, what is fine, and what is still wanted."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -136,7 +137,8 @@ def _words(shown: Sequence[ShownProposal], saying: Collection[str]) -> Iterator[
         yield context(f"And {words.counted(len(variants) - MOST_VARIANTS, 'other wording')}: too many to show here.")
     if len(places) > 1:
         free = [place for place in places if place.account.key not in own and place.account.key not in saying]
-        yield from actions(_say(place) for place in free[:MOST_TO_SAY])
+        networks = Counter(place.network for place in places)
+        yield from actions(_say(place, alone=networks[place.network] == 1) for place in free[:MOST_TO_SAY])
 
 
 def _heading(places: Sequence[Place]) -> str:
@@ -174,9 +176,10 @@ def _own_words(place: Place, text: str, number: int) -> Block:
     )
 
 
-def _say(place: Place) -> Button:
+def _say(place: Place, *, alone: bool) -> Button:
+    """A button for other words there; `alone` on its network, an account needs no name."""
     handle, network = place.account.handle[:SHORT_NAME], place.network[:SHORT_NAME]
-    label = f"Say it differently as {handle} on {network}"
+    label = f"Say it differently on {network}" if alone else f"Say it differently as {handle}"
     return Button(f"{SAY}:{place.account.key}", label[:LONGEST_LABEL], place.account.key)
 
 

@@ -14,7 +14,7 @@ APPROVALS, FLOODS, MEDIA, DIGEST, GENERAL = "C0APPROVE", "C0FLOODS", "C0MEDIA", 
 
 FLOOD = "The River Example is expected to peak at 6pm. Check your area: https://www.gov.uk/check-flooding"
 SOON = "as_soon_as_approved"
-MORE = "More: a reply, the kind of post, a note"
+MORE = "More: until when, a reply, the kind of post, a note"
 """The button that shows the fields that are seldom used."""
 
 
@@ -38,6 +38,9 @@ class Scene:
         """Open the form, fill in its first step and go on to the second; gives that."""
         player.command("/propose-post")
         form = player.form("Propose a post")
+        if (when := str(more.get("when", SOON))) != SOON:
+            player.choose(form, "when", when)
+            form = self.stage.until(lambda: changed(player, form), "the fields of that choice")
         if not more.keys() <= {block.get("block_id") for block in form["blocks"]}:
             player.press(form, MORE)
             form = self.stage.until(lambda: with_fields(player, more), f"the fields {', '.join(more)}")
@@ -75,6 +78,12 @@ def expect(holds: object, what: str) -> None:
     """Hold what was seen against what should be. Raises NotSeen."""
     if not holds:
         raise NotSeen(f"expected {what}")
+
+
+def changed(player: Player, form: Json) -> Json | None:
+    """The form in front of somebody, once it is no longer as it was."""
+    now: Json | None = player.state()["modal"]
+    return now if now and now["hash"] != form["hash"] else None
 
 
 def with_fields(player: Player, names: Iterable[str]) -> Json | None:

@@ -19,7 +19,7 @@ from handlers.manifest import manifest
 from rehearsal.player import Player, Stage, words_of
 from rehearsal.server import Options
 from rehearsal.shapes import Json
-from rehearsal.story.scene import MORE, with_fields
+from rehearsal.story.scene import MORE, changed, with_fields
 from tests.databases import sqlite_in
 from tests.rehearsal.running import running
 
@@ -137,6 +137,7 @@ def office(folder: Path, app: Mapping[str, Any] | None = None) -> Iterator[Offic
         os.environ["COUNTERSIGN_DEMO_APP_TOKEN"] = tokens["app_token"]
         os.environ["COUNTERSIGN_DEMO_DEPT"] = "timeline-dept"
         os.environ["COUNTERSIGN_DEMO_FLOODS"] = "timeline-floods"
+        os.environ["COUNTERSIGN_DEMO_NOTICES"] = "timeline-notices"
         text = CONFIG.format(url=url, folder=folder)
         for old, new in CHANGES:
             assert old in text
@@ -153,12 +154,6 @@ def office(folder: Path, app: Mapping[str, Any] | None = None) -> Iterator[Offic
             clock.stop()
             stage.client.close()
             engines.dispose()
-
-
-def changed(player: Player, form: Json) -> Json | None:
-    """The form in front of somebody, once it is no longer as it was."""
-    now: Json | None = player.state()["modal"]
-    return now if now and now["hash"] != form["hash"] else None
 
 
 def lacking(calls: list[Json]) -> list[str]:

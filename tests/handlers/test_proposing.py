@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from rehearsal.player import NotSeen, Player, buttons_of, words_of
-from tests.handlers.office import APPROVALS, FLOODS, GENERAL, JO, MO, PRIYA, SAM, TOM, Office, changed
+from rehearsal.story.scene import changed
+from tests.handlers.office import APPROVALS, FLOODS, GENERAL, JO, MO, PRIYA, SAM, TOM, Office
 
 Json = dict[str, Any]
 CHECK, SEND, CHANGE, ASK = "Check before you send", "Send for approval", "Change the words", "Not sure? Ask first"
@@ -244,7 +245,7 @@ def test_somebody_elses_newer_words_stop_a_stale_check(here: Office) -> None:
     stale = tom.form(CHECK)
     priya.command("/pending-posts")
     priya.click(priya.sees(GENERAL, "Tom's words, looked at.", private=True), "Go on writing")
-    priya.fill_in(priya.form("Edit a post"), text="Priya's words, newer.")
+    priya.fill_in(priya.form("Propose a post"), text="Priya's words, newer.")
     priya.fill_in(priya.form(CHECK))
     here.stage.be(SAM).sees(APPROVALS, "Priya's words, newer.")
     came = tom.fill_in(stale)
