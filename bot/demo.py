@@ -39,6 +39,7 @@ api = "{url}/api/"
 name = "Department for Examples"
 media_channel = "C0MEDIA"
 digest_channel = "C0DIGEST"
+restricted_channel = "C0SENSITIVE"
 media_team = ["S0MEDIA"]
 media_rota = ["U0MO"]
 digital_leads = ["U0DEE"]
@@ -62,6 +63,7 @@ seniors = ["U0DEE"]
 owner = "U0DEE"
 rota = ["U0SAM"]
 undo_seconds = 10
+spacing_minutes = 0
 [accounts.dept.settings]
 instance = "{url}/timeline"
 [accounts.dept.secrets]
@@ -79,10 +81,30 @@ seniors = ["U0DEE"]
 owner = "U0DEE"
 rota = ["U0JO"]
 undo_seconds = 0
+spacing_minutes = 0
 [accounts.floods.settings]
 instance = "{url}/timeline"
 [accounts.floods.secrets]
 token = "env:COUNTERSIGN_DEMO_FLOODS"
+
+[accounts.notices]
+department = "example"
+network = "mastodon"
+handle = "@NoticesExample"
+kind = "corporate"
+channel = "C0APPROVE"
+proposers = ["S0PROPOSE"]
+approvers = ["S0APPROVE"]
+seniors = ["U0DEE"]
+owner = "U0DEE"
+rota = ["U0SAM"]
+undo_seconds = 0
+spacing_minutes = 20
+posting_times = ["09:30", "13:00", "16:30"]
+[accounts.notices.settings]
+instance = "{url}/timeline"
+[accounts.notices.secrets]
+token = "env:COUNTERSIGN_DEMO_NOTICES"
 
 [accounts.linkedin]
 department = "example"
@@ -233,6 +255,7 @@ def _install(url: str, manifest: Mapping[str, Any]) -> None:
     # The timeline's accounts are made up with the workspace; nothing outside it takes these.
     os.environ["COUNTERSIGN_DEMO_DEPT"] = "timeline-dept"
     os.environ["COUNTERSIGN_DEMO_FLOODS"] = "timeline-floods"
+    os.environ["COUNTERSIGN_DEMO_NOTICES"] = "timeline-notices"
 
 
 def _with_policy(config: Config, theirs: Config) -> Config:

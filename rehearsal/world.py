@@ -91,6 +91,7 @@ STAFF = ("U0PRIYA", "U0TOM", "U0SAM", "U0JO", "U0MO", "U0DEE")
 DEFAULT_ACCOUNTS = (
     Account("1001", "DeptExample", "Department for Examples", "timeline-dept", "News and help from the department."),
     Account("1002", "FloodsExample", "Floods Example", "timeline-floods", "Flood warnings for the River Example."),
+    Account("1003", "NoticesExample", "Notices Example", "timeline-notices", "What is decided, and when it begins."),
 )
 
 DEFAULT_OUTSIDERS = (
@@ -137,6 +138,7 @@ DEFAULT = World(
         Channel("C0GENERAL", "general", (*STAFF, "U0GIL", "U0BOT"), "Everybody"),
         Channel("C0APPROVE", "approvals-example", (*STAFF, "U0GIL", "U0BOT"), "Cards for @DeptExample"),
         Channel("C0FLOODS", "approvals-floods", (*STAFF, "U0BOT"), "Cards for @FloodsExample"),
+        Channel("C0SENSITIVE", "market-sensitive", ("U0PRIYA", "U0SAM", "U0JO", "U0DEE", "U0BOT"), "", private=True),
         Channel("C0MEDIA", "media-team", (*STAFF, "U0BOT"), "Questions from the press"),
         Channel("C0DIGEST", "digest", (*STAFF, "U0BOT"), "What needs a person today"),
     ),

@@ -201,6 +201,7 @@ def a_place(folder: Path, database: str = "") -> Iterator[Place]:
             "COUNTERSIGN_DEMO_APP_TOKEN": tokens["app_token"],
             "COUNTERSIGN_DEMO_DEPT": "timeline-dept",
             "COUNTERSIGN_DEMO_FLOODS": "timeline-floods",
+            "COUNTERSIGN_DEMO_NOTICES": "timeline-notices",
         }
         config = folder / "countersign.toml"
         config.write_text(CONFIG.format(url=stage.url, folder=folder))
