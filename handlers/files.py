@@ -142,11 +142,12 @@ class SlackFiles:
         """
         if error.response.get("error") != "invalid_blocks":
             return
-        for file in [block.slack_file.id for block in blocks if isinstance(block, ImageBlock) and block.slack_file]:
+        shown = [block.to_dict() for block in blocks if isinstance(block, ImageBlock)]
+        for file in [str(picture["slack_file"]["id"]) for picture in shown if "slack_file" in picture]:
             try:
                 self.slack.files_info(file=file)
             except SlackApiError as trouble:
-                if file and trouble.response.get("error") in GONE:
+                if trouble.response.get("error") in GONE:
                     self.pictures.forget_in_slack(file)
             except (SlackClientError, OSError):
                 return

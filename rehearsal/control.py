@@ -117,13 +117,16 @@ class Control:
         return self.faults.as_json()
 
     async def _world(self, body: Json) -> Json:
-        """Change people (`{"U0SAM": {"deleted": true}}`), groups (`{"S0APPROVE": [ids]}`) and channels."""
+        """Change people (`{"U0SAM": {"deleted": true}}`), groups (`{"S0APPROVE": [ids]}`), channels; delete files."""
         for user, facts in body.get("people", {}).items():
             self._change_person(user, facts)
         for group, members in body.get("groups", {}).items():
             self._change_group(group, members)
         for channel, facts in body.get("channels", {}).items():
             self._change_channel(channel, facts)
+        for file in body.get("deleted_files", ()):
+            if self.workspace.files.pop(file, None) is None:
+                raise Sorry(f"There is no file with the id {file}.", 404)
         self.workspace.changed.ring()
         return {"ok": True}
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from rehearsal.player import Stage
 from rehearsal.shapes import Json
 from rehearsal.story.asking import Asking
+from rehearsal.story.checking import Checking
 from rehearsal.story.holding import Holding
 from rehearsal.story.looking_back import LookingBack
 from rehearsal.story.pictures import Pictures
@@ -12,7 +13,7 @@ from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
 from rehearsal.story.timing import Timing
 
-CHAPTERS = (Proposing, Pictures, Publishing, Asking, Timing, Holding, LookingBack)
+CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, Timing, Holding, LookingBack)
 """In their order: the audit trail is verified last of all."""
 
 
