@@ -1,6 +1,5 @@
 """Settling: what must change at half past six without an engineer, by two people in Slack."""
 
-import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -22,7 +21,6 @@ from policy.department import DayMode, SensitiveDay, Window, WindowKind
 
 LONGEST = 200
 """Characters of a name or a note."""
-_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +81,10 @@ class Settling:
         until = _moment(*wish.until, zone, "until") if any(wish.until) else None
         if until is not None and until <= max(start, self.clock()):
             raise Unusable("It would be over before it began, or is over already.", "until")
-        key = _NOT_IN_AN_ID.sub("-", name.casefold()).strip("-") or "window"
-        if any(one.id == key for one in self.policies.of(department).windows):
+        if any(one.id.casefold() == name.casefold() for one in self.policies.of(department).windows):
             raise Unusable("There is a window of that name already. Give this one another.", "name")
         value = Window(
-            id=key,
+            id=name,
             kind=_kind(wish.kind),
             start=start,
             until=until,

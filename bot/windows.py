@@ -75,8 +75,8 @@ class Windows:
         with self.store.begin() as tx:
             if not settings.tell_window(tx.connection, department, window, tx.now):
                 return False
-            subject = f"window:{department}:{window.id}"
-            tx.record([Deed(Act.SAY_WINDOW_BEGINS.value, SYSTEM, subject, tx.now, (("quiet", quiet),))])
+            details = (("begins", window.start.isoformat()), ("quiet", quiet))
+            tx.record([Deed(Act.SAY_WINDOW_BEGINS.value, SYSTEM, f"department:{department}", tx.now, details)])
             if not quiet:
                 tx.tell(WindowAhead(department, window.id))
         return not quiet

@@ -167,6 +167,7 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
             bot.digests.open_due,
             bot.reactions.go_on,
             bot.holds.lift_due,
+            bot.windows.announce,
             bot.covers.lapse,
         ),
         every_five_minutes=(
@@ -174,7 +175,6 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
             bot.reactions.begin,
             bot.entitlement.look_around,
             bot.watching.look,
-            bot.windows.announce,
             bot.pictures.forget_unused,
         ),
         clock=bot.clock,

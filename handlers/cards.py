@@ -57,7 +57,8 @@ def _banner(shown: ShownProposal) -> Iterator[Block]:
     if not held:
         return
     which = "" if len(held) == len(shown.places) else f" for {words.listed([words.where(place) for place in held])}"
-    yield context(clipped(f"⏸️ *On hold{which}.* {hold_in_short(shown.holds[0], shown.places[0].account.zone)}", 900))
+    why = hold_in_short(shown.holds[0], shown.places[0].account.zone)
+    yield section(clipped(f"⏸️ *On hold{which}: nothing goes out.* {why}", 900))
 
 
 def _restricted(shown: ShownProposal) -> Iterator[Block]:

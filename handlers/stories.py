@@ -148,6 +148,8 @@ def _goes(shown: ShownProposal) -> str:
     place = next((one for one in shown.places if one.delivery), None)
     if place is None or place.delivery is None:
         return ""
+    if place.holds:
+        return f"{words.where(place)} is on hold, so it waits: a person decides about it when the hold is lifted."
     when = words.on(place.delivery.due_at, place.account.zone)
     return f"It goes to {words.where(place)} on {when}. Press Stop on the card to stop it."
 

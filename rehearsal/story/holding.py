@@ -45,7 +45,7 @@ class Holding(Scene):
         dee.form("On hold")
         dee.close()
         self.cards["hold"] = dee.sees(APPROVALS, "Everything, but for @FloodsExample, is on hold", REASON)
-        self.stage.until(lambda: "On hold" in words_of(self.again(card)), "the banner on the card")
+        self.stage.until(lambda: "On hold: nothing goes out" in words_of(self.again(card)), "the banner on the card")
         return words_of(self.cards["hold"])[:160]
 
     def the_warning_goes(self) -> str:
@@ -61,9 +61,7 @@ class Holding(Scene):
         for text in (SECOND, URGENT):
             self.cards[text] = self.propose(["dept"], text, APPROVALS)
         for text in (FIRST, SECOND, URGENT):
-            card = self.cards[text]
-            self.stage.be(SAM).react(card)
-            self.stage.until(lambda it=card: "Approved by" in words_of(self.again(it)), "the approval on the card")
+            self.approved(self.cards[text])
         self.stage.move_clock(advance_seconds=120)
         for text in (FIRST, SECOND, URGENT):
             self.cards[f"{text}?"] = self.question(self.cards[text], "came while it was on hold")
@@ -117,8 +115,7 @@ class Holding(Scene):
         self.filled_in(priya, ["dept"], CHEERFUL, when="at", day=due.date().isoformat(), time=f"{due:%H:%M}")
         self.checked(priya)
         card = sam.sees(APPROVALS, CHEERFUL)
-        sam.react(card)
-        self.stage.until(lambda: "Approved by" in words_of(self.again(card)), "the approval on the card")
+        self.approved(card)
         sam.command("/sensitive-day")
         came = sam.fill_in(
             sam.form("Sensitive day"), start=due.date().isoformat(), name="a day of mourning", mode="hold"
@@ -144,6 +141,11 @@ class Holding(Scene):
         sam.click(self.again(asked), "Agree to end it")
         self.stage.until(lambda: "Ended" in words_of(self.again(asked)), "its end")
         return words_of(self.again(asked))[:160]
+
+    def approved(self, card: Json) -> None:
+        """Approve as Sam, and wait until the card says so."""
+        self.stage.be(SAM).react(card)
+        self.stage.until(lambda: "Approved by" in words_of(self.again(card)), "the approval on the card")
 
     def listed(self, words: str) -> str:
         """Wait until the list of what a hold stopped says something."""

@@ -251,8 +251,8 @@ def test_a_week_before_a_window_its_proposers_hear_what_it_will_stop_once(world:
     settled(world, world.bot.settling.window("rivers", WEEKEND, SAM, "form"))
     window = world.bot.settling.open("rivers")[0].value
     assert world.bot.windows.announce() == 1
-    assert ahead(world) == [WindowAhead("rivers", "general-election-november-2026")]
-    found = world.bot.windows.ahead("rivers", "general-election-november-2026")
+    assert ahead(world) == [WindowAhead("rivers", "General election, November 2026")]
+    found = world.bot.windows.ahead("rivers", "General election, November 2026")
     assert found is not None
     assert found.window == window
     assert [one.proposal.id for one in found.stops] == [inside.id, pending.id]
