@@ -119,7 +119,9 @@ def sent(
         schedule(tx, moved, accounts)
     else:
         moved = tx.save(proposal.submitted(by.id, roles, tx.now))
-    tx.tell(PostCard(moved.id, moved.revision.number))
+    earlier = range(moved.revision.number - 1, 0, -1)
+    before = next((number for number in earlier if tx.card_of(moved.id, number)), 0)
+    tx.tell(*([RefreshCard(moved.id, before)] if before else []), PostCard(moved.id, moved.revision.number))
     return moved
 
 
