@@ -127,14 +127,17 @@ def failed_tries(connection: Connection, delivery_id: int) -> int:
 
 def may_be_out(connection: Connection, delivery: Delivery) -> bool:
     """Whether some of this epoch is out, or a try of it ended so that it may be."""
-    if steps_of(connection, delivery):
-        return True
+    return bool(steps_of(connection, delivery)) or outcome_unknown(connection, delivery)
+
+
+def outcome_unknown(connection: Connection, delivery: Delivery) -> bool:
+    """Whether a try of this epoch ended so that more may be out than we know."""
     if delivery.sent_at is None:
         return False
     query = select(attempts.c.fence).where(
         attempts.c.delivery_id == delivery.id,
         attempts.c.began_at >= delivery.sent_at,
-        attempts.c.outcome.not_in(["", "unreached", "refused"]),  # the one in hand has no outcome yet
+        attempts.c.outcome.not_in(["", "unreached", "refused", "held"]),  # the one in hand has no outcome yet
     )
     return connection.execute(query).first() is not None
 
