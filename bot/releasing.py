@@ -9,7 +9,7 @@ from bot.consequences import release
 from bot.errors import Superseded
 from bot.gate import Gate, Stop
 from bot.model.account import Account
-from bot.model.delivery import DeliveryState, scheduled
+from bot.model.delivery import Delivery, DeliveryState, scheduled
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
@@ -42,12 +42,13 @@ class Releasing:
         together = self._together(asked)
         for one in together:
             self._permit(one, by)
+        self._none_is_gone((one, self.store.deliveries(one.id)) for one in together)
         self._all_are_ready(together)
         self._nothing_stands_against(together)
         roles = {one.id: self._permit(one, by) for one in together}
         with self.store.begin() as tx:
+            self._none_is_gone((one, tx.deliveries(one.id)) for one in together)
             current = [self._same(tx, one) for one in together]
-            self._none_is_gone(tx, current)
             done = tuple(tx.save(one.released(by.id, roles[one.id], tx.now)) for one in current)
             for one in done:
                 release(tx, one)
@@ -65,7 +66,7 @@ class Releasing:
                 continue
             with self.store.begin() as tx:
                 current = tx.proposal(waiting.id)
-                if current is None or current != waiting or _is_released(tx, current):
+                if current is None or current != waiting or _is_released(current, tx.deliveries(current.id)):
                     continue
                 gone = tx.save(current.unreleased(tx.now))
                 number = gone.revision.number
@@ -118,8 +119,8 @@ class Releasing:
             raise Superseded("Something about this changed just now, so nothing was sent. Look again, then say Go.")
         return current
 
-    def _none_is_gone(self, tx: Tx, together: Iterable[Proposal]) -> None:
-        if any(_is_released(tx, one) for one in together):
+    def _none_is_gone(self, together: Iterable[tuple[Proposal, Iterable[Delivery]]]) -> None:
+        if any(_is_released(one, deliveries) for one, deliveries in together):
             raise Superseded("Somebody has said Go already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:
@@ -133,6 +134,6 @@ class Releasing:
         return proposal
 
 
-def _is_released(tx: Tx, proposal: Proposal) -> bool:
-    here = (one for one in tx.deliveries(proposal.id) if one.revision == proposal.revision.number)
+def _is_released(proposal: Proposal, deliveries: Iterable[Delivery]) -> bool:
+    here = (one for one in deliveries if one.revision == proposal.revision.number)
     return any(one.state is not DeliveryState.CANCELLED for one in here)
