@@ -46,6 +46,14 @@ def modal_faults(view: Json) -> list[str]:
     return [*found, *live(view["blocks"])]
 
 
+def home_faults(view: Json) -> list[str]:
+    """Everything wrong with an App Home."""
+    found = [f"{at}: {says}" for at, says in view_faults(view, "home")]
+    if (size := len(json.dumps(view))) > LARGEST_VIEW:
+        found.append(f"/view: {size} bytes")
+    return [*found, *live(view["blocks"])]
+
+
 def live(thing: object) -> list[str]:
     """Everything between angle brackets in mrkdwn that is no person, channel or plain link; a mention in plain text."""
     found = []
@@ -99,4 +107,12 @@ def checked_modal(view: View) -> Json:
     view.validate_json()
     sent: Json = view.to_dict()
     assert not (wrong := modal_faults(sent)), wrong
+    return sent
+
+
+def checked_home(view: View) -> Json:
+    """Give an App Home as it is published, once nothing is wrong with it."""
+    view.validate_json()
+    sent: Json = view.to_dict()
+    assert not (wrong := home_faults(sent)), wrong
     return sent

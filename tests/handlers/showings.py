@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from bot.digests import Digest, Item
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
 from bot.model.content import Answers, Content, Picture
@@ -147,7 +146,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         id=7, department="rivers", state=state, proposer="U0PRIYA", revision=revision, created_at=NOW,
         when=draw(times),
         contributors=frozenset(draw(st.sets(people, min_size=1))), needed=draw(st.integers(1, 4)), approvals=approvals,
-        put_off_by="U0SAM", reason=draw(long), frozen=draw(st.booleans()),
+        restricted_to=draw(st.sampled_from(((), (), COLLEAGUES))), put_off_by="U0SAM", reason=draw(long), frozen=draw(st.booleans()),
     )  # fmt: skip
     network = draw(st.just("Mastodon") | short)
     places = tuple(
@@ -161,6 +160,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         proposal=proposal if current else _later(proposal), revision=revision, places=places, department=departments(),
         approvers=draw(st.sampled_from(((), COLLEAGUES))), seniors=draw(st.sampled_from(((), ("U0HEAD",)))),
         on_duty=draw(st.sampled_from(((), ("U0JO",)))), channel="C0APPROVE", card=Card("C0APPROVE", "1.2"),
+        awaits=tuple(draw(st.sampled_from(((), every[:2])))),
     )  # fmt: skip
 
 
@@ -185,20 +185,6 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         asked_by="U0PRIYA", at=NOW, settled_by="U0SAM",
     )  # fmt: skip
     return ShownEnquiry(enquiry, departments(draw(short)), draw(st.sampled_from(((), ("U0JO",)))), None)
-
-
-@st.composite
-def digests(draw: st.DrawFn) -> Digest:
-    """A day's list, short or very long."""
-    shown = draw(proposals())
-    item = [Item(shown.proposal, one.delivery, one.account) for one in shown.places if one.delivery]
-    asking = {DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER, DeliveryState.FAILED}
-    waiting = tuple(one for one in item if one.delivery.state in asking) * draw(st.sampled_from((1, 30)))
-    return Digest(
-        department=departments(draw(short)), at=NOW, needs_a_person=waiting, failed=waiting[:1],
-        pending=(shown.proposal,) * draw(st.integers(0, 30)), today=tuple(item) * draw(st.integers(0, 9)),
-        referrals=(draw(enquiries()).enquiry,) * draw(st.integers(0, 30)), audit_head=(7, "a" * 64),
-    )  # fmt: skip
 
 
 def _split(text: str, parts: int) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Whatever people write, every message and form is one that Slack takes, and nobody's words do anything in it."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -8,16 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
-from bot.digests import Digest
 from bot.drafting import Wording
 from bot.errors import Unusable
 from bot.keeping import Submission
 from bot.model.notice import Event
 from bot.model.proposal import ProposalState
-from bot.model.when import WhenKind
+from bot.model.when import Choice, TooLate, Twice, When, WhenKind
 from bot.networks import networks
 from bot.showing import ShownEnquiry, ShownProposal
-from handlers import cards, digest, forms, questions, referrals, stories
+from handlers import cards, forms, questions, referrals, stories, times
 from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
 from handlers.listeners import decide, enquire, resolve
 from handlers.proposing import flow, step_one, step_two
@@ -178,13 +178,6 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= OURS
 
 
-@given(showings.digests(), st.booleans())
-@thorough
-def test_a34_a_digest_is_whole_and_names_nobody_but_colleagues(found: Digest, own: bool) -> None:
-    text = digest.summary(found)
-    assert mentioned(checked_message(digest.digest(found, own=own), text), text) <= OURS
-
-
 @given(showings.long)
 @thorough
 def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
@@ -207,6 +200,18 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
         checked_modal(decide.reason_form(about, 7, 2))
     checked_modal(resolve.link_form("x", "It is out", 9))
+    twice = Twice(datetime(2027, 10, 31, 1, 30), NOW, NOW)  # noqa: DTZ001 - as a wall clock shows it
+    checked_modal(times.change_form(shown))
+    checked_modal(times.change_form(shown, twice=twice, filled=Choice(day="2027-10-31", time="01:30")))
+    checked_modal(times.changed(shown))
+
+
+@given(showings.proposals(), st.lists(showings.times, min_size=1, max_size=3))
+@thorough
+def test_a34_the_go_and_what_is_offered_name_nobody_but_colleagues(shown: ShownProposal, offers: list[When]) -> None:
+    asked = checked_message(times.go_asked(shown), times.waits_for_go(shown))
+    offered = checked_message(times.offered(TooLate(7), offers, shown, NOW), str(TooLate(7)))
+    assert mentioned((*asked, *offered)) <= OURS
     checked_modal(enquire.form(handle=shown.revision.content.text, message=shown.revision.content.text))
 
 

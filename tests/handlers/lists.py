@@ -1,0 +1,150 @@
+"""View-models of lists to render, with the worst words in them: the digest, App Home, the rota."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from hypothesis import strategies as st
+
+from bot.digests import Ahead, Digest, Some
+from bot.duty import ShownDesk
+from bot.home import Page, Tab, Where
+from bot.model.cover import Cover
+from bot.model.delivery import DeliveryState, Why
+from bot.model.duty import Desk, Duty
+from bot.model.hold import Hold, NamedHold, Range
+from bot.model.listed import Listed, ListedDelivery, Place
+from bot.model.people import Card
+from bot.model.proposal_states import ProposalState
+from bot.model.when import When, WhenKind
+from policy.department import SensitiveDay, Window, WindowKind
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers.showings import (
+    COLLEAGUES,
+    accounts,
+    departments,
+    enquiries,
+    links,
+    long,
+    own_details,
+    people,
+    short,
+    words,
+)  # fmt: skip
+
+moments = st.integers(-60 * 24 * 60, 60 * 24 * 60).map(lambda minutes: NOW + timedelta(minutes=minutes))
+account_keys = st.lists(st.sampled_from(("account0", "account1", "gone & <!here>")), max_size=3, unique=True).map(tuple)
+
+
+@st.composite
+def listed(draw: st.DrawFn) -> Listed:
+    """A proposal in a list."""
+    hidden = draw(st.booleans())
+    return Listed(
+        id=draw(st.integers(1, 2**31 - 1)), revision=2, department="rivers", state=draw(st.sampled_from(ProposalState)),
+        proposer="" if hidden else draw(people), first="" if hidden else draw(long)[:200],
+        when=When(
+            draw(st.sampled_from((WhenKind.SOON, WhenKind.AT, WhenKind.RELEASE))), draw(moments), "2026-11-20T13:00",
+            "Europe/London", "U0SAM",
+        ),
+        created_at=NOW, needed=draw(st.integers(1, 4)), given=draw(st.integers(0, 3)), wants_senior=draw(st.booleans()),
+        put_off_by=draw(st.sampled_from(("", "U0SAM"))), restricted_to=("U0SAM",) if hidden else (),
+        accounts=draw(account_keys), card=None if hidden else draw(st.none() | st.just(Card("C0APPROVE", "1.2"))),
+        hidden=hidden,
+    )  # fmt: skip
+
+
+@st.composite
+def listed_deliveries(draw: st.DrawFn) -> ListedDelivery:
+    """A delivery in a list."""
+    of = draw(listed())
+    return ListedDelivery(
+        id=draw(st.integers(1, 2**31 - 1)), account=draw(st.sampled_from(("account0", "gone & <!here>"))),
+        state=draw(st.sampled_from(DeliveryState)), due_at=draw(moments), wakes_at=draw(moments),
+        why=draw(st.sampled_from(Why)), detail="" if of.hidden else draw(own_details)[:500],
+        url="" if of.hidden else draw(links), look_at=draw(st.none() | st.just(NOW)), of=of,
+    )  # fmt: skip
+
+
+Row = TypeVar("Row", Listed, ListedDelivery, Listed | ListedDelivery)
+
+
+def many(rows: st.SearchStrategy[Row], most: int = 12) -> st.SearchStrategy[Some[Row]]:
+    """The first of a list: short, or very long; each row with an id of its own, as a database gives them."""
+
+    def full(few: list[Row]) -> Some[Row]:
+        return Some(tuple(replace(few[at % len(few)], id=at + 1) for at in range(most)), 900)
+
+    def short_of(few: list[Row]) -> Some[Row]:
+        return Some(tuple(replace(one, id=at) for at, one in enumerate(few, 1)), len(few))
+
+    return st.lists(rows, max_size=3).map(short_of) | st.lists(rows, min_size=1, max_size=3).map(full)
+
+
+@st.composite
+def named_holds(draw: st.DrawFn) -> NamedHold:
+    """A hold, whatever it is on."""
+    on = Range("rivers", "", tuple(draw(st.lists(long, max_size=8))), ())
+    hold = Hold(4, on, draw(long), draw(people), NOW, "s", draw(st.none() | st.just(NOW)))
+    return NamedHold(hold, departments(draw(short)), None, tuple(accounts(3, draw(short))), ZoneInfo("Europe/London"))
+
+
+covers = st.builds(
+    Cover, id=st.just(1), department=st.just("rivers"), person=people, absent=people, accounts=account_keys,
+    until=st.just(NOW), set_by=people, at=st.just(NOW),
+)  # fmt: skip
+periods = st.one_of(
+    st.builds(SensitiveDay, start=st.just(NOW.date()), until=st.just(NOW.date()), reason=long),
+    st.builds(
+        Window, id=st.just("w"), kind=st.sampled_from(WindowKind), start=moments, until=st.none() | st.just(NOW)
+    ),
+)  # fmt: skip
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> Page:
+    """A page of App Home, empty or as full as it gets."""
+    tab = draw(st.sampled_from(Tab))
+    kind = {Tab.WEEK: listed() | listed_deliveries(), Tab.WRONG: listed_deliveries()}.get(tab, listed())
+    rows = draw(many(kind, most=20)).rows
+    places = st.none() | st.builds(Place, key=st.just((2**50, 1, 2**31 - 1)), back=st.booleans())
+    return Page(
+        person="U0SAM", at=NOW, department=departments(draw(short)),
+        accounts={one.key: one for one in accounts(2, draw(words))}, is_member=draw(st.sampled_from((True, False))),
+        where=Where(tab, draw(places), draw(st.none() | st.just(NOW.date()))), may_propose=draw(st.booleans()),
+        waiting=draw(st.integers(0, 1000)), wrong=draw(st.integers(0, 1000)),
+        holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))), rows=rows,
+        before=draw(places), after=draw(places), monday=NOW.date() if tab is Tab.WEEK else None,
+        covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
+        ahead=tuple(draw(st.lists(periods, max_size=3))) * draw(st.sampled_from((1, 9))),
+    )  # fmt: skip
+
+
+@st.composite
+def desks(draw: st.DrawFn) -> ShownDesk:
+    """What there is duty for."""
+    account = draw(st.none() | st.just(accounts(1, draw(words))[0]))
+    everybody = COLLEAGUES * draw(st.sampled_from((1, 20)))
+    desk = Desk("rivers", account.key if account else "")
+    duty = Duty(1, desk, "U0SAM", NOW, "U0JO", NOW)
+    on = draw(st.sampled_from(((), ("U0SAM",), everybody)))
+    return ShownDesk(desk, account, departments(draw(words)), on, everybody, draw(st.none() | st.just(duty)))
+
+
+@st.composite
+def digests(draw: st.DrawFn) -> Digest:
+    """A day's list, short or very long."""
+    return Digest(
+        department=departments(draw(short)), at=NOW, accounts={one.key: one for one in accounts(2, draw(words))},
+        needs_a_person=draw(many(listed_deliveries())), pending=draw(many(listed())),
+        today=draw(many(listed_deliveries())), drafts=draw(many(listed())),
+        referrals=(draw(enquiries()).enquiry,) * draw(st.sampled_from((0, 1, 500))),
+        holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))),
+        ahead=tuple(Ahead(one, draw(st.integers(0, 1000))) for one in draw(st.lists(periods, max_size=4))),
+        covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
+        credentials=tuple(
+            replace(one, credential_expires=NOW.date()) for one in accounts(draw(st.integers(0, 30)), draw(words))
+        ),
+        under_mandate=draw(many(listed())), audit_head=(7, "a" * 64),
+    )  # fmt: skip

@@ -1,0 +1,71 @@
+"""However long they are, the digest, App Home and the rota are what Slack takes, and nobody's words act in them."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from slack_sdk import WebClient
+
+from bot.digests import Digest, Some
+from bot.duty import ShownDesk
+from bot.errors import Unusable
+from bot.home import Page
+from bot.model.listed import Listed
+from handlers import digest, duties
+from handlers.archive import Archive
+from handlers.home import view
+from handlers.home.where import unpacked
+from tests.handlers import lists, showings
+from tests.handlers.payloads import (
+    checked_home,
+    checked_message,
+    checked_modal,
+    every_text,
+    mentioned,
+    message_faults,
+)
+
+thorough = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
+ARCHIVE = Archive.at("https://a-department-of-long-names.slack.com/", WebClient())
+
+
+@given(lists.digests(), st.none() | lists.many(lists.listed()))
+@thorough
+def test_a34_a_digest_is_whole_and_names_nobody_but_colleagues(found: Digest, waiting: Some[Listed] | None) -> None:
+    text = digest.summary(found, waiting)
+    sent = checked_message(digest.digest(found, ARCHIVE, waiting=waiting), text)
+    assert mentioned(sent, text) <= OURS
+    if waiting is None:
+        assert "Audit trail" in " ".join(every_text(sent)), "the last line still fits"
+
+
+@given(lists.pages())
+@thorough
+def test_a34_app_home_is_whole_on_every_page_and_names_nobody_but_colleagues(page: Page) -> None:
+    shown = checked_home(view.home(page, ARCHIVE))
+    assert mentioned(shown["blocks"]) <= OURS
+    assert unpacked(shown["private_metadata"]) == page.where
+    assert mentioned(checked_modal(view.window(page, ARCHIVE))["blocks"]) <= OURS
+
+
+@given(st.lists(lists.desks(), max_size=60))
+@thorough
+def test_a34_the_rota_is_whole_and_names_nobody_but_colleagues(desks: list[ShownDesk]) -> None:
+    assert mentioned(checked_message(duties.listed(list(enumerate(desks))), "Who is on duty")) <= OURS
+    for number, desk in enumerate(desks[:2]):
+        checked_modal(duties.form(number, desk))
+        if desk.handed_over:
+            checked_modal(duties.done(desk.handed_over, desk.account, desk.department))
+            told = duties.told(desk.handed_over, desk.account, desk.department)
+            assert not message_faults([], told)
+            assert mentioned([], told) <= OURS
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "x", "{}", "[]", "[0]", "[0,0]", "[9,0,0]", "[0,-1,0]", "[0,0,0,1,2,3,4]", "[0,99999999,0]", "[0,0,true]",
+     "[0,0,0.5]", "[0,0,99999999999999999999]", "null"],
+)  # fmt: skip
+def test_a26_a_page_that_we_did_not_offer_is_refused(value: str) -> None:
+    with pytest.raises(Unusable, match="no longer works"):
+        unpacked(value)
