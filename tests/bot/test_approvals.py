@@ -1,5 +1,7 @@
 """What counts as a yes, and what does not; the abuse cases are in test_abuse_people.py."""
 
+import io
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -219,3 +221,65 @@ def test_a_draft_is_not_approved_behind_its_authors_back(world: World) -> None:
     world.finds(Outcome.ADVISE)
     with pytest.raises(Superseded, match="still a draft"):
         world.approvals.approve(draft.id, 1, SAM)
+
+
+def test_an_account_can_ask_for_a_senior_whatever_the_checks_say(world: World) -> None:
+    world.sets("news", senior_required=True)
+    proposal = world.proposes()
+    with pytest.raises(NotAllowed, match="This account asks for a senior approver"):
+        world.approves(proposal, SAM)
+    assert world.approves(proposal, HEAD).state is ProposalState.APPROVED
+
+
+def test_of_several_yeses_one_is_the_seniors(world: World) -> None:
+    world.sets("strict", senior_required=True)
+    proposal = world.proposes(PLAIN, "strict")
+    for by in (SAM, JO):
+        assert world.approves(proposal, by).state is ProposalState.PENDING
+    assert world.approves(proposal, HEAD).state is ProposalState.APPROVED
+
+
+def test_a_senior_on_duty_is_named_first(world: World) -> None:
+    world.sets("news", seniors=(HEAD.id, JO.id), rota=(JO.id,))
+    shown = world.bot.showing.proposal(world.proposes().id)
+    assert shown is not None
+    assert shown.seniors == (JO.id, HEAD.id)
+    assert shown.approvers[0] == JO.id
+
+
+def test_a_reason_can_be_a_label_and_the_trail_holds_that_and_no_words(world: World) -> None:
+    first, second = world.proposes(), world.proposes("Other words.")
+    world.approvals.not_yet(first.id, 1, SAM)
+    explained = world.approvals.explain(first.id, SAM, "The 4% is last year's.", "Needs a source")
+    assert (explained.reason, explained.reason_label) == ("The 4% is last year's.", "Needs a source")
+    rejected = world.approvals.reject(second.id, 1, JO, "", "Needs a source")
+    assert world.now(rejected).reason_label == "Needs a source"
+    for form in ("jsonl", "csv"):
+        out = io.StringIO()
+        world.bot.auditing.export(out, form)
+        assert "Needs a source" in out.getvalue()
+        assert "4%" not in out.getvalue()
+    assert world.bot.auditing.reasons() == {
+        ("rivers", "Needs a source", "not_yet"): 1,
+        ("rivers", "Needs a source", "rejected"): 1,
+    }
+
+
+def test_a_label_is_one_of_the_departments_own(world: World) -> None:
+    world.departments["rivers"] = replace(world.departments["rivers"], reason_labels=("Too long",))
+    proposal = world.proposes()
+    assert world.approvals.labels(proposal.id) == ("Too long",)
+    with pytest.raises(Unusable, match="no longer in use") as told:
+        world.approvals.reject(proposal.id, 1, JO, "Because.", "Needs a source")
+    assert told.value.field == "label"
+    assert world.approvals.reject(proposal.id, 1, JO, "", "Too long").reason_label == "Too long"
+
+
+def test_an_approver_who_edits_leaves_the_yes_to_another_approver(world: World) -> None:
+    edited = world.edits(world.proposes(), "Jo's words.", JO)
+    with pytest.raises(NotAllowed, match="You wrote some of these words"):
+        world.approves(edited, JO)
+    world.approves(edited, SAM)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    assert world.networks.texts("news") == ["Jo's words."]
