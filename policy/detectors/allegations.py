@@ -32,7 +32,10 @@ LIKENED = (
     r"[Rr]ogue (?:traders?|builders?|landlords?)) (?:like|such as|called|named) (?:[A-Z][\w'’&-]{1,30} ?){1,4}"
 )
 ALLEGED = re.compile(rf"(?<![\w@#]){LIKENED}|(?<![\w@#]){NAME}(?:, [^,.!?\n]{{2,60}},)? ?{HOW}{DEED}(?!\w)")
-DEED_CUES = Quick("(?i:fraudster|scammer|crook|conmen|cowboy|rogue|thieves)|" + DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", ""))
+DEED_CUES = Quick(
+    "(?i:fraudster|scammer|crook|conmen|cowboy|rogue|thieves)|"
+    + DEED.replace("(?= |$|[.!,])", "").replace("(?=[.!,]|$)", "")
+)
 ON_RECORD = Quick(
     r"(?i:\b(?:jailed|convicted|sentenced|found guilty|pleaded guilty|pleads guilty|admitted|fined|banned|disqualified|"
     r"magistrates|crown court|tribunal|the judge|struck off|inquiry (?:found|concluded)|denies|deny|denied|"
@@ -41,15 +44,17 @@ ON_RECORD = Quick(
 """A court or somebody else with the power to has found it, or it is denied."""
 BEFORE_COURT = Quick(
     r"(?i:\b(?:charged with|on trial|stands? trial|awaiting trial|accused|defendant|suspects?|jur(?:y|ors?)|"
-    r"arrested|the trial of|police have|the court|appears? in court|appear(?:s|ed)? before)\b)"
+    r"arrested|the trial (?:of|starts|begins|opens|continues)|back in court|police have|the court|"
+    r"appears? in court|appear(?:s|ed)? before)\b)"
 )
 OVER = Quick(
     r"(?i:\b(?:jailed for|sentenced|sentence (?:of|from|was|has been)|court of appeal|found guilty|pleaded guilty|"
     r"convicted of|locked up for)\b)"
 )
 STILL_ON = Quick(
-    r"(?i:\b(?:on trial|stands? trial|awaiting (?:trial|sentence)|charged with|defendant|suspects?|accused|jur(?:y|ors?)|"
-    r"before the trial)\b)"
+    r"(?i:\b(?:on trial|stands? trial|awaiting (?:trial|sentence)|charged with|defendant|suspects?|accused|jur(?:y|"
+    r"ors?)|"
+    r"the trial (?:starts|begins|opens|continues)|back in court|before the trial)\b)"
 )
 PREJUDICE = Phrases(r"""
     (?:previous|past|spent|string of|earlier|numerous) (?:previous )?convictions
@@ -110,7 +115,7 @@ def identifying(words: str) -> Iterator[tuple[int, int]]:
 
 
 def prejudice(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text about a case before a court says what a jury should not hear from us; a case that is over is none."""
+    """Where a text about a case before a court says what a jury should not hear; one that is over is none."""
     if OVER.search(words) and not STILL_ON.search(words):
         return
     if not PREJUDICE.cues.isdisjoint(words_of(words)) and BEFORE_COURT.search(words):

@@ -43,7 +43,8 @@ TITLE = (
     r"Guardian|Independent|"
     r"Sun|Record|Scotsman|National|Spectator|Economist|Metro|Radio|FM|TV|Television|Magazine|Weekly|Today|Live|"
     r"Online|Review|"
-    r"Messenger|Time|Packet|Bulletin|Sentinel|Recorder|Leader|Comet|Despatch|Dispatch|Digest|Monitor|Newsnight|"
+    r"Messenger|Time|Packet|Voice|Cable|Matters|Buzz|Insider|Enquirer|Reformer|Bugle|Post-Gazette|Bulletin|"
+    r"Sentinel|Recorder|Leader|Comet|Despatch|Dispatch|Digest|Monitor|Newsnight|"
     r"Panorama|Dispatches|World at One|Broadcasting House))(?!\w)(?! (?:Office|Code|Square|Box|Road|Street|"
     r"of (?:the|my) \w+)\b)"
 )
@@ -64,7 +65,10 @@ AT_HANDLE = (
 NAMES = "|".join(re.escape(name) for name in sorted({*OUTLETS.values()} - WORDS_TOO, key=len, reverse=True))
 OUTLET = re.compile(
     rf"(?<![\w@])(?:{NAMES}|BBC(?: (?:News|Radio|Local|Scotland|Wales|Verify|World Service|Sport|Newsnight)\w*)?|"
-    rf"ITV|Newsnight|"
+    rf"ITV(?: (?:News|Tyne Tees|Meridian|Granada|Calendar|Central|Anglia|Wales|West Country|Border)){{0,2}}|Newsnight|"
+    rf"SWNS|PoliticsHome|Politics Home|Full Fact|The Bristol Cable|The Mill(?=,| Manchester)|Channel 4 FactCheck|"
+    rf"BBC Verify|"
+    rf"Local Democracy Reporting Service|LDRS|National World|Newsquest|Reach plc|"
     rf"(?:the )?(?i:press association)|ITV|Newsnight|Panorama|Dispatches|Which\? magazine|Channel [45]|"
     rf"[Rr]adio (?:\d(?: Live)?|[A-Z][a-z]\w+)|Sunday Times|Mail on Sunday|{TITLE})(?!\w)|(?<!\w){AT_HANDLE}"
 )

@@ -62,7 +62,8 @@ FIRM = (
 MEASURE = (
     r"(?:compensation|council tax|income tax|corporation tax|inheritance tax|fuel duty|stamp duty|vat|"
     r"national insurance|"
-    r"fares|prescription charges|free prescriptions|tuition fees|the (?:state pension|triple lock|winter fuel payment|"
+    r"fares|prescription charges|free prescriptions|tuition fees|the (?:new )?(?:state pension|triple lock|"
+    r"winter fuel payment|"
     r"minimum wage|two-child limit|benefit cap|levy|tax|ban|cap|duty|grant|subsidy|scheme|charge|fee|allowance|pension|"
     r"licence fee)|a new (?:hospital|school|prison|railway|line|university|law))"
 )

@@ -20,7 +20,8 @@ RATIO = Quick(
     rf"50|\d)"
     r"(?= [a-z])(?! (?:minutes?|hours?|days?|weeks?|months?|years?|easy|simple|steps?|stages?))"
     r"|\b(?:two|three) (?:thirds|quarters|fifths)(?= of)"
-    r"|\b(?:twice|three times|four times|five times|ten times|half) as (?:many|much|likely|long|often)(?! as (?:you|your|i|we)\b)",
+    r"|\b(?:twice|three times|four times|five times|ten times|half) as (?:many|much|likely|long|"
+    r"often)(?! as (?:you|your|i|we)\b)",
     re.IGNORECASE,
 )
 COUNTED = Quick(
@@ -51,7 +52,8 @@ NOT_COUNTED = re.compile(
 )
 """Measures, times and little words: what is not a count of people or things."""
 NO_FIGURE_AROUND = re.compile(
-    r"\b(?:off|discount|vat|apr|chance|humidity|battery|charged?|alcohol|abv|interest|employer pension|sure|free|cotton|recycled|"
+    r"\b(?:off|discount|vat|apr|chance|humidity|battery|charged?|alcohol|abv|interest|employer pension|sure|free|"
+    r"cotton|recycled|"
     r"gradient|incline|cloud|concentrate)\b",
     re.IGNORECASE,
 )

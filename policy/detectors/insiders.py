@@ -13,6 +13,10 @@ INSIDE = Phrases(r"""
     behind the scenes,?(?= (?:officials|ministers|staff|it is|there is|things|we are (?:furious|worried)|people are|everybody|everyone|nobody|the (?:\w+ ){1,2}(?:is|are) (?:\w+ )?(?:furious|worried|livid|angry|unhappy|panicking|fuming|split|at odds|delighted|scared)))
     internally,? (?:we|they|it is|everybody|everyone|people|staff|officials) (?:call|know|say|said|think|refer|are|is)
     in (?:a|an internal|this morning's|yesterday's|a private|a closed) meeting(?: (?:yesterday|today|this morning|last week|earlier|on \w+))?,? (?:the (?:permanent secretary|minister|director|secretary of state|board)|officials|ministers|somebody|someone|colleagues|we were told|i was told|it was said)
+    (?:sat in on|sat through|was in on) (?:the|a|that|this|yesterday's|this morning's) (?:\w+ ){0,2}(?:meeting|briefing|call|submission|hearing with)
+    according to (?:our|the department's) (?:lawyers?|barristers?|counsel|legal team|solicitors?)
+    (?:nobody|no one) (?:outside|else) (?:\w+ ){0,3}(?:knows|has been told)
+    (?:a )?source (?:close to|inside|within|in) (?:the|number|no|whitehall|our) <- source
     (?:in|at) (?:the|a|this morning's|yesterday's|today's|last week's) (?:\w+ )?(?:submission|smt|leadership|senior team|exec|executive|cabinet|away-?day|ministerial|management|strategy|crisis|legal|pre-?brief) meeting(?= (?:and|when|where|today|yesterday|this|we|they|that|the)\b|[,.])
     (?:as )?(?:discussed|agreed|decided|told|announced|mentioned|heard) (?:at|in) (?:this morning's|yesterday's|today's|our|the|last week's|the last) (?:smt|exec|leadership team|management team|senior team|team meeting|staff meeting|away-?day|all-?staff|board meeting|management meeting|town hall)(?= ?[,.:]| (?:this|today|yesterday|on)\b| meeting) <- discussed agreed decided told announced mentioned heard
     (?:minister|secretary of state|chancellor|permanent secretary|prime minister|director|chief executive) (?:hasn't|has not|haven't|still hasn't|can't) (?:yet )?(?:made up|decided|make up|signed off|agreed|chosen)

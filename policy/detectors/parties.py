@@ -48,7 +48,7 @@ NAMES = lines(rf"""
     (?i:the greens)(?= (?:are|have|will|want|won|say|said|leader|in parliament|on the council))
     (?i:labour)(?=['’]s (?i:plan|plans|manifesto|record|pledge|pledges|promise|promises|failure|failures|mess|mission|missions|budget|war|tax|legacy|cuts|chaos))
     (?:years of|decades of|of|this|that|more|another) (?:Conservative|Labour|Tory) (?:neglect|failure|failures|chaos|rule|cuts|austerity|misrule|excuses|waste|mess|decline|government|governments|lies|sleaze|incompetence)
-    the (?:Conservative|Labour|Tory) (?:way|years|dream|record|legacy|mess|brand|machine|vote)(?= |[.,;!?])(?! to)
+    [Tt]he (?:Conservative|Labour|Tory) (?:way|years|dream|record|legacy|mess|brand|machine|vote)(?= |[.,;!?])(?! to)
     (?i:keep|keeping|kept|stop|stopping|beat|beating|defeat|trust|fight|fighting) (?:Labour|Reform|the Conservatives|the Greens)(?= (?:out|in|from|with|on|here|at|winning|getting|and)\b|[.,!?]|$){NO_PARTY}
     Labour (?:believes?|thinks?|supports?|opposes?|backs?|councillors|group|Club|values|voices?|family|movement)(?!\w)
     (?:Conservative|Labour|Reform|Tory) Club(?!\w)

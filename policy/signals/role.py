@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from policy.detectors.bio import OUTLET, PARODY, Clause, clauses, shown
 from policy.enquirer import Enquirer, Evidence
+from policy.text import words as listed
 
 DESK = (
     r"(?:news|political|politics|health|social affairs|home affairs|education|business|deputy|assistant|"
@@ -55,6 +56,15 @@ APART = re.compile(
 WORKS_AT = re.compile(
     r"(?:\b(?:works?|working|job|employed|staff|team) (?:at|for|with)|\bat|\bfor)\s*$|@$", re.IGNORECASE
 )
+FILLING = listed(
+    "the at for magazine newspaper news desk newsdesk team official account of uk insider verify digital online"
+)
+"""What may stand beside an outlet that is all a bio says."""
+MOST_BESIDE = 2
+"""In a longer bio an outlet by itself may be one of the things that somebody likes."""
+A_DESK = re.compile(
+    r"\b(?:news ?(?:desk|room)|picture desk|forward planning|planning desk|(?:news|press) agency)\b", re.IGNORECASE
+)
 FREELANCE = re.compile(
     r"\bfreelance(?:r)?(?:[ -](?:journalist|reporter|writer|broadcaster|correspondent|photojournalist|producer|"
     r"news\w*))|"
@@ -79,12 +89,16 @@ NOT_A_ROLE = re.compile(
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The strongest thing that one clause of the bio says, and an outlet in the name."""
-    found = [one for clause in clauses(enquirer) if (one := _said(clause))]
+    every = tuple(clauses(enquirer))
+    found = [one for clause in every if (one := _said(clause, alone=len(every) <= MOST_BESIDE))]
     if found:
         yield max(found, key=lambda one: one.weight)
     elif apart := _role_apart_from_its_outlet(enquirer):
         yield apart
     named = OUTLET.search(enquirer.name)
+    desk = A_DESK.search(enquirer.name)
+    if desk and not PARODY.search(f"{enquirer.name} {enquirer.bio}"):
+        yield Evidence("role", f"The name says {desk[0].casefold()}.", f"profile, name: “{enquirer.name}”", 0.6)
     if named and not PARODY.search(f"{enquirer.name} {enquirer.bio}") and named.start() > 0:
         yield Evidence("role", f"The name gives an outlet: {named[0]}.", f"profile, name: “{enquirer.name}”", 0.5)
 
@@ -100,7 +114,7 @@ def _role_apart_from_its_outlet(enquirer: Enquirer) -> Evidence | None:
     return Evidence("role", says, f"profile, bio: “{shown(enquirer.bio, 0, len(role[0]))}”", 0.6)
 
 
-def _said(clause: Clause) -> Evidence | None:
+def _said(clause: Clause, *, alone: bool) -> Evidence | None:
     words = NOT_A_ROLE.sub(lambda other: " " * len(other[0]), clause.text)
     outlet = clause.outlet()
     role = next((it for it in BY_ITSELF.finditer(words) if clause.holds(it.start())), None)
@@ -116,11 +130,17 @@ def _said(clause: Clause) -> Evidence | None:
         source = f"profile, bio: “{shown(clause.text, *freelance.span())}”"
         return Evidence("role", f"The bio says {freelance[0].casefold()}.", source, 0.6)
     if outlet:
-        return _beside(clause, words, outlet)
+        return _beside(clause, words, outlet, alone=alone)
     return None
 
 
-def _beside(clause: Clause, words: str, outlet: str) -> Evidence | None:
+def _nothing_but(clause: Clause, outlet: str) -> bool:
+    """Whether a clause names an outlet and says nothing else: “BBC Verify”, “Insider, Politico”."""
+    rest = clause.text.replace(outlet, " ").casefold()
+    return not set(re.findall(r"\w+", rest)) - FILLING
+
+
+def _beside(clause: Clause, words: str, outlet: str, *, alone: bool) -> Evidence | None:
     """A word that is a role only where an outlet stands beside it, or working for one."""
     at = clause.text.find(outlet)
     source = f"profile, bio: “{shown(clause.text, at, at + len(outlet))}”"
@@ -128,6 +148,8 @@ def _beside(clause: Clause, words: str, outlet: str) -> Evidence | None:
     role = next((it for it in WITH_AN_OUTLET.finditer(without) if clause.holds(it.start())), None)
     if role:
         return Evidence("role", f"The bio says {role[0].casefold()}, and names {outlet}.", source, 0.7)
+    if alone and _nothing_but(clause, outlet):
+        return Evidence("role", f"The bio says {outlet}, and nothing else.", source, 0.55)
     if WORKS_AT.search(clause.text[:at].removesuffix("the ")) or (outlet.startswith("@") and at > 0):
         return Evidence("role", f"The bio says they work for {outlet}, not as what.", source, 0.3)
     return None

@@ -19,17 +19,35 @@ PUBLISHES = re.compile(
     r"news ?website|local news|"
     r"magazine|newspaper|zine)|content creator|influencer|streamer|citizen journalist|"
     r"hyperlocal(?: (?:news|blog|site))?|"
-    r"independent (?:writer|publisher|media))\b",
+    r"independent (?:writer|publisher|media)|"
+    r"(?:local|hyperlocal|independent|neighbourhood|your) news(?: (?:&|and) (?:views|events|information|"
+    r"what['’]s on)| (?:for|from|about|page|site))|"
+    r"news, (?:events|views|gossip|what['’]s on|weather|sport)|(?:tiktok|youtube|instagram|facebook) news|"
+    r"an? substack (?:on|about)|"
+    r"(?:[\d.]+k|\d[\d,]{3,}) (?:followers|subs|subscribers|readers|listeners)|news (?:&|and) views|video essays?|"
+    r"(?:tips|stories|story ideas) welcome|send (?:us|me) (?:your )?(?:tips|"
+    r"stories|news)|"
+    r"read my (?:work|articles|pieces)|bylines? in|(?:cuttings|clippings|portfolio):)\b",
     re.IGNORECASE,
 )
 FOR_NEIGHBOURS = re.compile(
-    r"\b(?:parish|church|school|club|village|pta|residents['’]?|society|family)\b", re.IGNORECASE
+    r"\bin (?:another|a past|a previous|a former) life\b|\b(?:parish|church|school|club|village|pta|residents['’]?|"
+    r"society|family)\b",
+    re.IGNORECASE,
 )
 PLATFORMS = words("""
     substack.com beehiiv.com ghost.io medium.com wordpress.com blogspot.com tumblr.com buttondown.email buttondown.com
     patreon.com anchor.fm podcasts.apple.com youtube.com
 """)
 PORTFOLIOS = words("muckrack.com journoportfolio.com clippings.me authory.com contently.com pressfolios.com")
+
+
+IN_THE_BIO = re.compile(
+    r"(?<![\w@.])(?:[\w-]{1,40}\.)?(?:substack\.com|muckrack\.com|journoportfolio\.com|clippings\.me|authory\.com|"
+    r"contently\.com|medium\.com|beehiiv\.com|ghost\.io)\b|(?<![\w@.-])[\w-]{0,30}blog\w{0,10}\.(?:co\.uk|uk|com|"
+    r"org|net|wales|scot)\b",
+    re.IGNORECASE,
+)
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
@@ -40,6 +58,12 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
             source = f"profile, bio: “{shown(clause.text, *found.span())}”"
             yield Evidence("writer", "The bio says they publish on their own.", source, 0.6, Verdict.BLOGGER)
             break
+    written = IN_THE_BIO.search(enquirer.bio[:5000])
+    if written:
+        source = f"profile, bio: “{shown(enquirer.bio, *written.span())}”"
+        yield Evidence(
+            "writer", "The bio gives the address of a blog, newsletter or portfolio.", source, 0.55, Verdict.BLOGGER
+        )
     for link in enquirer.links:
         address = links.host(link.url)
         if links.within(address, PORTFOLIOS):

@@ -65,9 +65,10 @@ SIDES = r"""
     people of [a-z]+(?: [a-z]+)? have (?:spoken|had enough)
     this government (?:can't|cannot|won't|will not|can not) (?:ignore|silence|be trusted|hide|dodge)
     that is their record
+    (?:administration|government|council|ministers|mayor|chancellor) (?:has|have) (?:wasted|squandered|blown|frittered) (?:your|our|£|hundreds|millions|billions|taxpayers|public)
     (?:identity|gutter|grievance) politics
     politics of (?:envy|division|fear|hate|hope|spite|grievance)
-    the right must (?:unite|win|wake)
+    the (?:right|left) (?:must (?:unite|win|wake)|(?:has|have) (?:nothing|no)|(?:wants?|hates?|will never))
     keep the pressure on (?:ministers|the government|the council|westminster|the chancellor)
     (?:play|plays|playing|stoke|stoking) (?:at )?culture wars <- play plays playing stoke stoking
     was right all along

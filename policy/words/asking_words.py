@@ -8,7 +8,8 @@ DATA = (
     r"(?:full |home |postal )?address(?! this| the| it)|date of birth|d\.?o\.?b\.?|postcode|post code|house number|"
     r"(?:national insurance|ni|nhs|passport|driving licence|account|phone|telephone|mobile|contact|case|reference|"
     r"claim|customer|application|booking|utr|tax|card|registration) (?:number|no\.?|details|ref(?:erence)?)|"
-    r"(?:photos?|pictures?|pics?|copy|scans?|screenshots?|images?) of your (?:passport|driving licence|licence|birth certificate|"
+    r"(?:photos?|pictures?|pics?|copy|scans?|screenshots?|images?) of your (?:passport|driving licence|licence|"
+    r"birth certificate|"
     r"bank statements?|payslips?|bank card|id|national insurance card|brp|visa|utility bill|council tax bill)|"
     r"nino|bank details|sort code|e-?mail address|medical (?:history|details)|diagnosis|mother's maiden name|password)"
 )

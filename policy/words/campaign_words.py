@@ -5,7 +5,7 @@ Provenance: general knowledge of how campaigns write; no list was copied.
 
 ASKS = r"""
     vote for the (?:party|government|candidate|councillors?|mp|team|side|people) (?:that|who|which|with)
-    who to vote for(?! (?:in|on|is|and) )
+    who to vote for(?! (?:in|is|and) )
     before (?:they|you) vote(?!s)
     vote (?:for|4) (?:change|me|us|hope|him|a (?:better|fairer|brighter|real|new|different|stronger)|your local|our (?:candidate|team)|someone who|anyone else|the only)
     votes? (?:them|him|her|this lot|the government) out
@@ -57,6 +57,8 @@ ASKS = r"""
     needs? an? (?:\w+ )?(?:mp|mayor|councillor|msp) (?:who|that)
     (?:putting|puts|put) (?:the )?country (?:before|above) party
     told (?:party )?activists
+    (?:thanks|down|due) to our (?:mps?|councillors|msps?|campaign)
+    their leader(?= (?:can't|couldn't|won't|has|is|isn't|wants|said|thinks)\b)
     the party (?:whose|which|that)(?= (?:leader|mps?|(?:has|have|had|gave|broke|cut|froze|left)))
     unlike the party
     (?:so-called )?party of law and order <- party

@@ -28,7 +28,7 @@ SUPERLATIVES = r"""
     (?:best|greatest|finest|friendliest|safest|cleanest|smartest|most efficient) (?:\w+ ){1,2}in (?:britain|the uk|the country|england|scotland|wales|northern ireland|the land|the north|the south)(?! (?:award|awards|competition|contest))
     (?:nobody|no one|no other \w+) comes close
     (?:every|all|any) (?:single )?(?:serious )?(?:experts?|scientists?|doctors?|economists?) (?:agrees?|knows?|says?|will tell you)
-    you (?:won't|will never|'ll never) (?:ever )?(?:get|catch|suffer|have) (?:a |the )?(?:flu|covid|cold|cancer|measles|hay fever|headache|back pain|hangover)
+    (?:you|you'll) (?:won't |will never |never )(?:ever )?(?:get|catch|suffer|have) (?:a |the )?(?:flu|covid|cold|cancer|measles|hay fever|headache|back pain|hangover)
     without (?:doubt|question|parallel)
     unrivalled
     unparalleled

@@ -67,7 +67,8 @@ THING = (
 )
 """What a government has made: the subject of a judgement."""
 VERDICT = (
-    r"(?:(?:is|are|was|were|has been|have been|isn['’]t|aren['’]t|['’]s) (?:(?:a|an|the|just|simply|so|very|far|absolutely|"
+    r"(?:(?:is|are|was|were|has been|have been|isn['’]t|aren['’]t|['’]s) (?:(?:a|an|the|just|simply|so|very|far|"
+    r"absolutely|"
     r"frankly|completely|utterly|totally|long|clearly|plainly|both|one of the|real|total|complete|utter|national|"
     r"deeply|fundamentally|quite|really) ){0,4}"
     r"(?:wrong(?! in law)|mistaken?|failures?|failing|disaster|disastrous|disgrace(?:ful)?|scandal(?:ous)?|"
@@ -76,7 +77,8 @@ VERDICT = (
     r"tough|little|late)|"
     r"brilliant|badly drafted|misguided|flawed|right for|right thing|right decision|absolutely right|overdue|"
     r"vanity|embarrassment|unjust|immoral|racist|sexist|ridiculous|farce|mess|not fit for purpose|unworkable|heartless|"
-    r"not working|working wonders|unpopular|ludicrous|catastroph\w+|pipe dream|pie in the sky|con(?=[ ,.!]|$)|rip-?off|fantasy|"
+    r"not working|working wonders|unpopular|ludicrous|catastroph\w+|pipe dream|pie in the sky|con(?=[ ,.!]|$)|"
+    r"rip-?off|fantasy|"
     r"non-?starter|dead in the water|own goal)"
     r"|(?:do|does|did) not go far enough|(?:don['’]t|doesn['’]t|didn['’]t) go far enough|go(?:es)? too far|"
     r"went too far|"

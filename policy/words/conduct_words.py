@@ -13,7 +13,7 @@ BODY = (
 )
 BLAMED = rf"""
     blame (?:the|them|him|her|your|those|it on|whoever)(?! (?:weather|fox|fog|dog|rain|wind|snow|frost|heat|jet stream))(?= )
-    (?:all|entirely|purely|only|clearly) (?:the|their|his|her|your) (?:\w+ )?fault
+    (?:all|entirely|purely|only|clearly) (?:the|their|his|her|your) (?:\w+ ){{0,2}}(?:\w+'s )?fault
     (?:made|making|makes|make) (?:such )?(?:a|an) (?:complete |total |right |proper |real )?(?:pig's ear|hash|dog's dinner|dog's breakfast|hames|shambles|pig's breakfast|total mess) (?:of|out of)
     (?:they're|they are) the ones (?:who|that)(?= (?:forgot|left|broke|caused|failed|lost|didn't|never|got|made|messed|should))
     {BODY} (?:should|ought to) (?:never have|not have|have known|have done|have listened|be ashamed|know better|get (?:its|their) act|be back at work|get back to work|stop moaning) <- should ought
@@ -52,7 +52,7 @@ MOCKED = r"""
     """  # noqa: E501 — one phrase a line reads best
 """Somebody laughed at, or a group put in one pot."""
 RECOMMENDED = r"""
-    (?:everyone|everybody|you|we|people|businesses|schools|councils) (?:should|must|need to|ought to) (?:all |really )?(?:switch to|buy from|shop at|bank with|go with|sign up with|order from)(?! (?:the|a|an|your|our|direct|paperless|online|local|locally)\b)
+    (?:everyone|everybody|you|we|people|businesses|schools|councils) (?:should|must|need to|ought to) (?:all |really )?(?:switch to|buy from|shop at|bank with|go with|sign up with|order from)(?! (?:the|a|an|your|our|their|his|her|my|this|these|those|direct|paperless|online|local|locally)\b)
     (?:is|are|it's|they're) (?:simply |easily |by far )?the best (?:tool|app|product|firm|company|supplier|software|service|system|bank|broadband|phone|laptop|car|deal|shop|supermarket|energy|builder)s?(?= (?:any|on the|in the|you|we|out|for|around|that))
     (?:they've|they have|it's|it has|he's|she's) been (?:absolutely |really |so )?(?:superb|brilliant|fantastic|excellent|amazing|great|faultless) for (?:us|our)
     buy (?:your|yours|a|an|the|all your) (?:\w+ ){1,3}(?:from|at) (?!(?:the|a|an|your|our|any|us|reputable|trusted|licensed|registered|local|charity|places|people|shops?|sources|gov)\b)\w+
@@ -76,7 +76,7 @@ MEASURED = (
 )
 MARKETS = rf"""
     {MEASURED}(?: (?:figures?|numbers?|data))? (?:tomorrow|next (?:week|month|year)|this (?:week|month)|on \w+day)?,? ?(?:will|is going to|are going to|should|looks set to|look set to|is set to|are set to|is about to|could well|may well) (?:be|hit|rise|fall|reach|drop|jump|come in|beat|go|top|soar|plunge|surprise|stay)(?= (?:\d|lower|higher|above|below|up|down|better|worse|the (?:city|market)|again|tomorrow|next|sharply|fast|by|than|to)) <- cpi rpi inflation gdp growth unemployment borrowing rates rate prices pound sterling shares deficit sales
-    (?:is|are|\w+'s) about to (?:approve|block|reject|clear|buy|sell|merge|take over|go (?:bust|under)|collapse|fold|nationalise|lose the contract|win the contract|award|announce (?:a|the) (?:deal|sale|merger|takeover|closure)) <- about
+    (?:is|are|\w+'s) about to (?:approve|block|reject|clear (?:the|a)|(?:buy|sell) (?:the |a )?(?:company|firm|stake|share|business|bank|rival|site|off)|merge|take over|go (?:bust|under)|collapse|fold|nationalise|lose the contract|win the contract|award|announce (?:a|the) (?:deal|sale|merger|takeover|closure)) <- about
     (?:is|are|\w+'s) (?:going|about to go) (?:bust|under|broke)(?! (?:water|the (?:water|bridge))) <- bust under broke
     on the (?:brink|verge) of (?:collapse|administration|bankruptcy|insolvency|a (?:deal|merger|takeover|sale))
     (?:merger|takeover|buy-?out|sell-?off) (?:with|of|by) (?:\w+ ){{1,4}}?(?:is (?:coming|close|likely|on the cards|imminent)|soon|next week|watch this space) <- merger takeover buyout buy sell selloff
@@ -87,9 +87,9 @@ MARKETS = rf"""
 """What somebody could buy or sell on before it is out."""
 GUARDED = r"""
     (?:password|passcode|pin|door code|gate code|alarm code|keypad code|key code|log-?in|safe code|wifi code)s? (?:is|are|'s) (?:still )?(?:written |stuck |pinned |taped |kept )?(?:on|under|underneath|in|behind|inside|next to) (?:the|a|his|her|my|our|\w+'s)(?! (?:letter|email|e-mail|back of your|front of your|text|envelope|card we|notice we|post|box below|message))
-    our (?:firewall|router|vpn|servers?|antivirus|anti-virus|cctv|alarm|alarms|door locks?|safe|backups?|network|laptops|phones)(?:'s| is| are| runs?| run on| uses?) (?:an? |still |running |on |all )?(?!(?:down|up|back|out|working|slow|being|not|now|here|open|closed|busy|in|at|to|there|experiencing|currently)\b)\w+ (?:\w+ )?\d
+    our (?:firewall|router|vpn|servers?|antivirus|anti-virus|cctv|alarm|alarms|door locks?|safe|backups?|network|laptops|phones)(?:'s| is| are| runs?| run on| uses?) (?:an? |still |running |on |all ){0,2}(?!(?:down|up|back|out|working|slow|being|not|now|here|open|closed|busy|in|at|to|there|experiencing|currently)\b)\w+ (?:\w+ )?\d[\d.]*
     admin (?:page|panel|console|login|log-in|interface|password|account) (?:is|lives|sits)?(?: at| on|:)
-    (?:guards?|security|night staff|cctv|patrols?) (?:goes|go|leaves?|finish(?:es)?|clocks? off|knocks? off|isn't|aren't|is off|is down|stops?) (?:home |working |there |covering )?(?:at \d|after \d|until \d|between \d|on (?:the|this) (?:east|west|north|south|back|side))
+    (?:guards?|security|night staff|cctv|patrols?) (?:goes|go|leaves?|leave|finish(?:es)?|clocks? off|knocks? off|isn't|aren't|is off|is down|stops?) (?:home |working |there |covering )?(?:(?:at|by|after|until) \d[\d.:]*(?:am|pm)?|between \d[\d.:]*(?:am|pm)?|on (?:the|this) (?:east|west|north|south|back|side))
     (?:spare )?keys? (?:is|are) (?:kept |left |hidden )?(?:under|behind|above) the <- key keys
     """  # noqa: E501 — one phrase a line reads best
 """How a system or a building is kept shut."""

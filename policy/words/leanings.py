@@ -71,17 +71,19 @@ LEANINGS = """
 """
 
 CUES = words("""
-    activists administration austerity bankrupt benches boats bosses campaign campaigner campaigning candidate
-    candidates conference constituency constituents councillors election elections leadership leaflets lied mandate
-    manifesto ministers motion mp mps nationalists opponents opposition petition politicians politics polls poverty
-    voted voters voting wasted westminster
-""") | {"child poverty", "food banks", "our borders", "super rich", "tax on", "this government", "winter fuel",
-       "working families", "working people"}  # fmt: skip
+    activists administration austerity bankrupt benches boats bosses campaigner leadership leaflets lied mandate
+    manifesto mp nationalists opponents opposition politicians politics polls poverty wasted westminster
+""") | {
+    "child poverty", "food banks", "must go", "our borders", "super rich", "tax on", "this government", "winter fuel",
+    "working families", "working people",
+}  # fmt: skip
 """What names those who seek votes, or what they say of one another: a reader sees at once that it is politics."""
 TOPICS = words("""
-    ballot borders brexit britain budget cabinet chancellor cuts economy government parliament tax taxes vote votes
+    ballot borders brexit britain budget cabinet campaign campaigning candidate candidates chancellor conference
+    constituency constituents councillors cuts economy election elections government ministers motion mps parliament
+    petition tax taxes vote voted voters votes voting
 """) | {"our economy", "prime minister", "waiting lists"}  # fmt: skip
-"""What departments write of too."""
+"""What departments and councils write of too."""
 EVERYDAY = (
     r"\b(?:westminster (?:hall|abbey|city|council|bridge|school|cathedral|coroner)|(?:battle of|great) britain|"
     r"britain in bloom|(?:house|third|birthday) part(?:y|ies)|vote (?:now|for (?:your|our|the best))|"

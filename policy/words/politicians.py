@@ -124,7 +124,7 @@ HANDLES = lines(r"""
     carla_denyer
 """)
 OFFICES = (
-    r"prime minister|\bpm\b|chancellor|secretary|minister|first minister|mayor|speaker|lord|baroness|baron|"
+    r"prime minister|\bpm\b|chancellor|secretary|minister(?!s)|first minister|mayor|speaker|lord|baroness|baron|"
     r"president|commissioner|ambassador|governor|envoy|\bmsp?\b committee|no10"
 )
 """Words for an office: beside one, a politician's name is official business."""

@@ -31,6 +31,7 @@ from policy.situation import Situation
         "The immigration system is broken.",
         "Ministers must act now.",
         "The reforms do not go far enough.",
+        "Net zero's a pipe dream.",
     ),
 )
 def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
@@ -53,12 +54,15 @@ def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Go behind the scenes at the Royal Mint.",
         "We've heard your feedback and changed the form.",
         "Calls are taken in confidence.",
+        "As agreed at the last public meeting of the parish, the swings will be red.",
     ),
     fails=(
         "I've heard that the announcement comes on Tuesday.",
         "Sources close to the minister say the plan is dead.",
         "Behind the scenes, officials are worried.",
         "Rumour has it that the agency will be merged.",
+        "Our legal advice is that we would lose.",
+        "As discussed at this morning's board meeting, the office will close.",
     ),
 )
 def insider_knowledge(draft: Draft, _: Situation) -> Iterator[Mark]:

@@ -53,6 +53,7 @@ FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
         "The government will invest £2bn in rail.",
         "We guarantee that nobody will lose out.",
         "Ministers will introduce a new law next year.",
+        "Good news: we're going to scrap the fee.",
         "We will build 300 homes: https://www.gov.uk.example/news",
     ),
 )

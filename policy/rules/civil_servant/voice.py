@@ -115,7 +115,7 @@ def disclosure(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Planning a weekend away? Check your tyres.",
         Draft("Great to meet my kids' teachers.", account_kind=AccountKind.MINISTERIAL),
     ),
-    fails=("Off to the pub with the kids, see you Monday!", "Can't wait for the weekend!"),
+    fails=("Off to the pub with the kids, see you Monday!", "Can't wait for the weekend!", "Posting as a local mum."),
 )
 def reads_as_personal(draft: Draft, _: Situation) -> Iterator[Mark]:
     """The wrong account in the right app: it happens to everybody who has two."""

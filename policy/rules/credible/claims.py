@@ -95,6 +95,7 @@ def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Allegedly the road will be shut all week.",
         "We think the deadline might be Friday.",
         "If memory serves, it's £20.",
+        "It probably came from the market.",
     ),
 )
 def doubt(draft: Draft, _: Situation) -> Iterator[Mark]:
@@ -134,8 +135,17 @@ def unattributed_quotation(draft: Draft, _: Situation) -> Iterator[Mark]:
     question="Is everything filled in?",
     outcome=Outcome.WARN,
     cites=ACCURATE,
-    passes=("The venue is to be confirmed.", "“He [the minister] was there.” Read [our guide].", "Super Bowl XX was in 1986."),
-    fails=("[insert quote from Minister here]", "We planted XX,XXX trees.", "Lorem ipsum dolor sit amet", "Hi {{first_name}}!"),
+    passes=(
+        "The venue is to be confirmed.",
+        "“He [the minister] was there.” Read [our guide].",
+        "Super Bowl XX was in 1986.",
+    ),
+    fails=(
+        "[insert quote from Minister here]",
+        "We planted XX,XXX trees.",
+        "Lorem ipsum dolor sit amet",
+        "Hi {{first_name}}!",
+    ),
 )
 def left_to_fill_in(draft: Draft, _: Situation) -> Iterator[Mark]:
     """The gap that everybody had seen goes out because each thought that another would fill it."""

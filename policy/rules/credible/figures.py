@@ -29,6 +29,7 @@ NAMED = 3
         "5 things to know before 31 March 2027, 9.30am",
         "The M25 and A303 are closed; COP26, Article 50, version 10.4.2.",
         "The passport fee is £88.50. The fine is up to £1,000.",
+        "He was jailed for stealing £2m. We're hiring: £57k to £64k.",
         "Walk 10,000 steps. She is 82 years old. 2024 was wet. 20% off in the shop. 100% free.",
     ),
     fails=(
@@ -37,6 +38,7 @@ NAMED = 3
         "We helped 1.2 million people, and built 3,000 homes.",
         "One in five people is affected.",
         "More than 300 new officers started work.",
+        "Twice as many trees were planted this year.",
     ),
     fine="figures",
 )

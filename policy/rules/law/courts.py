@@ -30,6 +30,7 @@ from policy.situation import Situation
         "Example Energy is scamming pensioners.",
         "Mr Patel is a fraudster.",
         "Councillor Brown covered up the report.",
+        "With fraudsters like Example Roofing about, take care.",
     ),
 )
 def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:

@@ -40,6 +40,7 @@ def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         "Doorstep crime is on the rise. Don't let bogus callers in.",
         "Exam candidates get their results on Thursday.",
         "Our new campaign helps people stop smoking.",
+        "Voters will elect a new councillor; nomination papers go to the returning officer.",
     ),
     fails=(
         "Vote for change on 4 July.",
@@ -133,6 +134,7 @@ def the_opposition(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=(
         "Nigel Farage is in Clacton today.",
         "Starmer has no plan.",
+        "Donate today to stop Farage.",
         Example(Draft("Great to see Alex Example at our stand."), NAMES),
     ),
 )

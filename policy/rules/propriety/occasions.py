@@ -37,7 +37,9 @@ OURS = Situation(
     ),
 )
 TELLS_HOW = Phrases(DIED_HOW)
-FOR_SPORT = Quick(r"(?i:\b(?:charity|parachute|plane|bungee|skydiv\w+|olympic\w*|high jump|horse|fence|queue|for joy)\b)")
+FOR_SPORT = Quick(
+    r"(?i:\b(?:charity|parachute|plane|bungee|skydiv\w+|olympic\w*|high jump|horse|fence|queue|for joy)\b)"
+)
 ANNIVERSARY = Situation(today=date(2026, 2, 5), settings=OURS.settings)
 
 
@@ -156,7 +158,11 @@ def cheerful_beside_grief(draft: Draft, _: Situation) -> Iterator[Mark]:
         "She jumped from a plane for charity.",
         "He jumped into the river and saved the child.",
     ),
-    fails=("A man jumped from the bridge at 4pm.", "He hanged himself in the park.", "She committed suicide last year."),
+    fails=(
+        "A man jumped from the bridge at 4pm.",
+        "He hanged himself in the park.",
+        "She committed suicide last year.",
+    ),
 )
 def how_somebody_died(draft: Draft, _: Situation) -> Iterator[Mark]:
     """To tell the place and the way has led others there; to tell where help is has kept people alive."""

@@ -46,6 +46,7 @@ EDITED = Phrases(r"""
         "Please send us your National Insurance number.",
         "Reply with your date of birth and postcode.",
         "Can you tell us your full name and address?",
+        "Send us a photo of your passport here.",
         Draft("What's your NHS number?", kind=Kind.DM),
     ),
 )
@@ -205,7 +206,9 @@ def collaborative_site(draft: Draft, _: Situation) -> Iterator[Mark]:
         says = "Edits and comments on other people's pages need a senior approver. A pointer to GOV.UK is often enough."
         yield Mark(says, about="external", outcome=Outcome.SENIOR)
     for start, end in EDITED.within(draft.text):
-        says = f"“{draft.text[start:end]}”: edits to pages about ourselves need a senior approver, before they are made."
+        says = (
+            f"“{draft.text[start:end]}”: edits to pages about ourselves need a senior approver, before they are made."
+        )
         yield Mark(says, (start, end), outcome=Outcome.SENIOR)
     for start, end in editable(draft.text):
         yield Mark("Anybody can change that page. Is there an official one to link?", (start, end))
