@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.authority import Authority
@@ -77,8 +77,8 @@ class Settling:
     def window(self, department: str, wish: WindowWish, by: Person, request: str) -> Setting:
         """Ask for a time before an election in which official accounts say less. Raises Unusable for a field."""
         name, zone = _named(wish.name), self._department(department).zone
-        start = _moment(*wish.start, zone, "start")
-        until = _moment(*wish.until, zone, "until") if any(wish.until) else None
+        start = _moment(wish.start, zone, "start", time(0, 0))
+        until = _moment(wish.until, zone, "until", time(23, 59)) if any(wish.until) else None
         if until is not None and until <= max(start, self.clock()):
             raise Unusable("It would be over before it began, or is over already.", "until")
         if any(one.id.casefold() == name.casefold() for one in self.policies.of(department).windows):
@@ -235,9 +235,10 @@ def _day(day: str, field: str) -> date:
         raise Unusable("Please choose a day.", field) from None
 
 
-def _moment(day: str, time: str, zone: ZoneInfo, field: str) -> datetime:
-    """A moment that may lie in the past: a window can have begun."""
+def _moment(chosen: tuple[str, str], zone: ZoneInfo, field: str, otherwise: time) -> datetime:
+    """A moment that may lie in the past: a window can have begun. `otherwise` is the time when only a day is given."""
+    day, at = chosen
     try:
-        return datetime.fromisoformat(f"{day}T{time or '00:00'}").replace(tzinfo=zone)
+        return datetime.combine(date.fromisoformat(day), time.fromisoformat(at) if at else otherwise, zone)
     except ValueError:
-        raise Unusable("Please choose a day, and a time if it is not midnight.", field) from None
+        raise Unusable("Please choose a day.", field) from None

@@ -135,7 +135,7 @@ def window_form(departments: Mapping[str, Department], chosen: str, open_: Seque
         forms.day(START, "From"),
         forms.time(START_TIME, "At (midnight if empty)", zone=zone, optional=True),
         forms.day(UNTIL, "Until (empty: until a government is formed)", optional=True),
-        forms.time(UNTIL_TIME, "At", zone=zone, optional=True),
+        forms.time(UNTIL_TIME, "At (the end of that day if empty)", zone=zone, optional=True),
         forms.tick(TAGS_FIELD, "What stays free in it?", tags, chosen=[*tags], optional=True),
         _note("The guidance that opens it"),
     ]

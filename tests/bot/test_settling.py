@@ -17,6 +17,7 @@ from bot.model.setting import Setting, SettingState, with_settled
 from bot.model.when import WhenKind
 from bot.settling import WindowWish
 from bot.store.settings import in_states
+from policy.department import Window
 from policy.outcome import Outcome
 from policy.settings import Settings
 from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, World, a_world
@@ -287,3 +288,11 @@ def test_an_open_window_that_stops_nothing_is_passed_over_in_silence(world: Worl
     settled(world, world.bot.settling.window("rivers", began, SAM, "form"))
     assert world.bot.windows.announce() == 0
     assert ahead(world) == []
+
+
+def test_days_without_a_time_belong_to_a_window_whole(world: World) -> None:
+    days = replace(WEEKEND, start=("2026-11-25", ""), until=("2026-12-10", ""))
+    value = world.bot.settling.window("rivers", days, SAM, "form").value
+    assert isinstance(value, Window)
+    assert value.start == datetime(2026, 11, 25, 0, 0, tzinfo=LONDON)
+    assert value.until == datetime(2026, 12, 10, 23, 59, tzinfo=LONDON)
