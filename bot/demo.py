@@ -43,6 +43,7 @@ restricted_channel = "C0SENSITIVE"
 media_team = ["S0MEDIA"]
 media_rota = ["U0MO"]
 digital_leads = ["U0DEE"]
+may_cover = ["U0MO"]
 media_contact = "press@dept.example"
 policy_url = "https://www.gov.uk/government/publications/social-media-guidance-for-civil-servants"
 digest_at = "09:00"
@@ -50,6 +51,14 @@ digest_at = "09:00"
 [departments.example.policy]
 published_contacts = ["press@dept.example"]
 trusted_domains = ["dept.example"]
+
+[[departments.example.policy.delegations]]
+topic = "ferry times"
+to = ["U0TOM"]
+given_by = "Director of Transport"
+until = 2099-03-31
+kinds = ["reply"]
+without_approval_on = ["dept"]
 
 [accounts.dept]
 department = "example"
@@ -120,6 +129,23 @@ rota = ["U0SAM"]
 undo_seconds = 0
 [accounts.linkedin.settings]
 place = "LinkedIn"
+
+[accounts.facebook]
+department = "example"
+network = "by_hand"
+handle = "Department for Examples"
+kind = "corporate"
+channel = "C0APPROVE"
+proposers = ["S0PROPOSE"]
+approvers = ["S0APPROVE"]
+seniors = ["U0DEE", "U0JO"]
+approvals = 2
+senior_required = true
+owner = "U0DEE"
+rota = ["U0JO"]
+undo_seconds = 0
+[accounts.facebook.settings]
+place = "Facebook"
 """
 
 

@@ -8,12 +8,13 @@ from rehearsal.story.asking import Asking
 from rehearsal.story.checking import Checking
 from rehearsal.story.holding import Holding
 from rehearsal.story.looking_back import LookingBack
+from rehearsal.story.people import People
 from rehearsal.story.pictures import Pictures
 from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
 from rehearsal.story.timing import Timing
 
-CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, Timing, Holding, LookingBack)
+CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, People, Timing, Holding, LookingBack)
 """In their order: the audit trail is verified last of all."""
 
 

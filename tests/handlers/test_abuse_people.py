@@ -149,7 +149,7 @@ def test_a02_a_writer_who_also_approves_does_not_approve_their_own_words(here: O
     came = here.fill_in("Tom wrote this.", by=TOM)
     assert came["result"] == "open"
     tom = here.be(TOM)
-    card = here.stage.be(SAM).sees(APPROVALS, "Tom wrote this.")
+    card = here.remembered(here.stage.be(SAM).sees(APPROVALS, "Tom wrote this."))
     tom.click(card, "Approve")
     tom.sees(APPROVALS, "wrote some of these words", private=True)
     assert here.approvals(card) == 0
