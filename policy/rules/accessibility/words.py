@@ -122,6 +122,8 @@ def many_links(draft: Draft, _: Situation) -> Iterator[Mark]:
 def plainer_word(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Plain words are read faster by everybody, and translated better."""
     for (start, end), plain in long_words(draft.text):
+        if any(first <= start < last for first, last in links.spans(draft.text)):
+            continue  # a link leads nowhere with other words in it
         yield Mark(f"Plainer: “{plain}” for “{draft.text[start:end]}”.", (start, end), edit=plain)
 
 
