@@ -93,6 +93,12 @@ def release(tx: Tx, proposal: Proposal) -> None:
         tx.add_delivery(scheduled(proposal.id, number, key, due_at=tx.now, latest_by=until))
 
 
+def is_released(proposal: Proposal, deliveries: Iterable[Delivery]) -> bool:
+    """Whether somebody has said Go to the words as they are; a Go that came to nothing is none."""
+    here = (one for one in deliveries if one.revision == proposal.revision.number)
+    return any(one.state is not DeliveryState.CANCELLED for one in here)
+
+
 def put_off(tx: Tx, delivery: Delivery, instant: datetime, grace: timedelta, by: Person, roles: Set[Role]) -> Delivery:
     """Give a delivery that has not gone out another time, and tell."""
     after = delivery.retimed(instant, instant + grace, by.id, roles, tx.now)

@@ -174,6 +174,8 @@ class Proposals:
         if not all(one.state is ProposalState.DRAFT for one in before):
             return Submission(tuple(before), Report(()))
         drafts = [self.drafting.mended(one, mending, by) for one in before]
+        for one, draft in zip(before, drafts, strict=True) if send else ():
+            self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=one.id)
         delegated = [self._delegated(draft, by) if send else None for draft in drafts]
         seen = all(
             self._has_seen(proposal, number, draft, by)

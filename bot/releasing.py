@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import release
+from bot.consequences import is_released, release
 from bot.errors import Superseded
 from bot.gate import Gate, Stop
 from bot.model.account import Account
-from bot.model.delivery import Delivery, DeliveryState, scheduled
+from bot.model.delivery import Delivery, scheduled
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
@@ -66,7 +66,7 @@ class Releasing:
                 continue
             with self.store.begin() as tx:
                 current = tx.proposal(waiting.id)
-                if current is None or current != waiting or _is_released(current, tx.deliveries(current.id)):
+                if current is None or current != waiting or is_released(current, tx.deliveries(current.id)):
                     continue
                 gone = tx.save(current.unreleased(tx.now))
                 number = gone.revision.number
@@ -120,7 +120,7 @@ class Releasing:
         return current
 
     def _none_is_gone(self, together: Iterable[tuple[Proposal, Iterable[Delivery]]]) -> None:
-        if any(_is_released(one, deliveries) for one, deliveries in together):
+        if any(is_released(one, deliveries) for one, deliveries in together):
             raise Superseded("Somebody has said Go already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:
@@ -132,8 +132,3 @@ class Releasing:
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
         return proposal
-
-
-def _is_released(proposal: Proposal, deliveries: Iterable[Delivery]) -> bool:
-    here = (one for one in deliveries if one.revision == proposal.revision.number)
-    return any(one.state is not DeliveryState.CANCELLED for one in here)

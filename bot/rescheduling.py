@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import drop_unsent, is_unsent, put_off
+from bot.consequences import drop_unsent, is_released, is_unsent, put_off
 from bot.drafting import Drafted, Drafting
 from bot.errors import Superseded, Unusable
 from bot.keeping import sent
@@ -135,8 +135,9 @@ class Rescheduling:
 
     def _kind(self, proposal: Proposal) -> WhenKind:
         """What a new time of it means: until when it may be released, or when it goes out."""
-        released = proposal.when.kind is WhenKind.RELEASE and bool(self.store.deliveries(proposal.id))
-        return WhenKind.RELEASE if proposal.when.kind is WhenKind.RELEASE and not released else WhenKind.AT
+        if proposal.when.kind is not WhenKind.RELEASE:
+            return WhenKind.AT
+        return WhenKind.AT if is_released(proposal, self.store.deliveries(proposal.id)) else WhenKind.RELEASE
 
     def _its_accounts(self, proposal: Proposal) -> list[Account]:
         found = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]

@@ -68,6 +68,15 @@ class Timing:
             self._keep_apart(found.instant, accounts, besides)
         return found
 
+    def still_good(self, when: When, accounts: Sequence[Account], content: Content, *, besides: int) -> None:
+        """See that the time of a draft that is sent only now is still to come, and free. Raises Unusable."""
+        if when.instant <= self.clock():
+            raise Unusable(
+                "Its time has passed while this was a draft. Go back, and choose when it should go out.", "when"
+            )
+        if when.kind is WhenKind.AT and is_spaced(content):
+            self._keep_apart(when.instant, accounts, besides)
+
     def next_slot(self, accounts: Sequence[Account], *, besides: int = 0) -> datetime:
         """The next posting time that all of these accounts share and none of them has taken (UTC).
 

@@ -231,3 +231,15 @@ def test_what_may_be_released_until_a_time_is_given_a_later_one(world: World) ->
     assert world.bot.releasing.expire() == 0
     world.bot.releasing.go(proposal.id, 1, PETE)
     assert world.publishes() == 1
+
+
+def test_what_waits_for_its_go_again_still_waits_for_one_at_its_new_time(world: World) -> None:
+    chosen: dict[str, Any] = {"when": WhenKind.RELEASE, "releaser": PETE.id, "day": "2026-11-20", "time": "16:00"}
+    proposal = world.approved(**chosen)
+    world.bot.releasing.go(proposal.id, 1, PETE)
+    world.approvals.take_back(proposal.id, 1, SAM)
+    after = moves(world, proposal, "18:00")
+    assert (after.state, after.when.kind) == (ProposalState.PENDING, WhenKind.RELEASE)
+    world.approves(after)
+    world.clock.moves(hours=8)
+    assert world.publishes() == 0

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.drafting import Mending, Wording
 from bot.errors import Unusable
 from bot.model.delivery import DeliveryState, Why
-from bot.model.proposal import Proposal
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import TooNear, Twice, WhenKind
 from bot.timing import Timing
 from tests.world import PLAIN, PRIYA, World, an_account
@@ -160,6 +161,21 @@ def test_the_free_times_say_their_day_where_it_is_another(world: World) -> None:
     at(world, "23:45")
     with pytest.raises(TooNear, match=r"12\.15am on Saturday"):
         at(world, "23:50", "Other words.")
+
+
+def test_a_draft_that_is_sent_only_now_is_asked_about_again(world: World) -> None:
+    world.sets("news", spacing=timedelta(minutes=15))
+    chosen = {"when": WhenKind.AT, "day": "2026-11-20", "time": "10:00"}
+    (draft,) = world.bot.proposals.keep(Wording(accounts=("news",), text=PLAIN, **chosen), PRIYA, "mine").proposals
+    other = at(world, "10:05", "Other words.")
+    with pytest.raises(TooNear):
+        world.bot.proposals.send([(draft.id, 1)], Mending(), PRIYA)
+    world.bot.proposals.withdraw(other.id, PRIYA)
+    world.clock.moves(hours=1)
+    with pytest.raises(Unusable, match="has passed while this was a draft") as refused:
+        world.bot.proposals.send([(draft.id, 1)], Mending(), PRIYA)
+    assert refused.value.field == "when"
+    assert world.now(draft).state is ProposalState.DRAFT
 
 
 # And kept when they are sent
