@@ -156,6 +156,28 @@ def test_a_changed_row_is_named_and_an_unreadable_one_exported_no_further(place:
         assert "Row 1 was changed and can't be read" in sentence(place.configured("audit", "export", "--format", form))
 
 
+def test_everything_is_held_from_the_command_line_and_listed(place: Place) -> None:
+    assert place.configured("holds").stdout == "Nothing is on hold.\n"
+    held = place.configured("hold", "--everything", "--reason", "restored from a backup", "--exempt", "floods")
+    assert "Hold 1 stands" in held.stdout
+    assert "everything, but for floods, since" in place.configured("holds").stdout
+    assert "by countersign: restored from a backup" in place.configured("holds").stdout
+    assert place.configured("audit", "verify").returncode == 0
+
+
+def test_a_hold_on_nothing_that_is_there_is_refused(place: Place) -> None:
+    assert "no longer set up here" in sentence(place.configured("hold", "--account", "gone", "--reason", "x"))
+    assert "no account gone" in sentence(place.configured("hold", "--everything", "--reason", "x", "--exempt", "gone"))
+    assert "Say why" in sentence(place.configured("hold", "--everything", "--reason", " "))
+
+
+def test_a_configuration_is_checked_where_no_database_is_yet(place: Place) -> None:
+    place.change(str(place.folder / "countersign.db"), str(place.folder / "elsewhere.db"))
+    done = place.configured("check-config")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (place.folder / "elsewhere.db").exists()
+
+
 def test_the_digest_is_had_once_a_day_and_by_asking_for_it(place: Place) -> None:
     place.configured("digest", "--now")
     assert "has had today's digest already" in place.configured("digest", "--now").stdout

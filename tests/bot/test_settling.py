@@ -246,8 +246,8 @@ def ahead(world: World) -> list[WindowAhead]:
 def test_a_week_before_a_window_its_proposers_hear_what_it_will_stop_once(world: World) -> None:
     inside = world.approved(PLAIN, when=WhenKind.AT, day="2026-11-26", time="10:00")
     pending = world.proposes("Our offices close at noon.", "floods", when=WhenKind.AT, day="2026-11-27", time="10:00")
-    essential = {"tags": ("safety",), "when": WhenKind.AT, "day": "2026-11-26", "time": "12:00"}
-    world.approved("The river is rising. Move uphill.", "floods", **essential)
+    safety = "The river is rising. Move uphill."
+    world.approved(safety, "floods", tags=("safety",), when=WhenKind.AT, day="2026-11-26", time="12:00")
     world.approved("Our shop is open.", "intranet", when=WhenKind.AT, day="2026-11-24", time="10:00")
     settled(world, world.bot.settling.window("rivers", WEEKEND, SAM, "form"))
     window = world.bot.settling.open("rivers")[0].value

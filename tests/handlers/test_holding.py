@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.holds import ON_A_PAGE, Stopped
 from bot.model.delivery import DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range
-from bot.model.setting import PublishedContact, Setting, SettingState
+from bot.model.setting import PublishedContact, Setting, SettingState, Value
 from bot.settling import ShownSetting
 from bot.windows import Ahead, WillStop
 from handlers import holding, settling
@@ -105,10 +105,11 @@ def shown_settings(draw: st.DrawFn) -> ShownSetting:
         words, draw(st.sampled_from(WindowKind)), NOW, draw(st.sampled_from((None, NOW))), ("England",), (words,) * 12,
         ("safety", words),
     )  # fmt: skip
+    values: tuple[Value, ...] = (day, window, PublishedContact(words))
     setting = Setting(
         id=3,
         department="rivers",
-        value=draw(st.sampled_from((day, window, PublishedContact(words)))),
+        value=draw(st.sampled_from(values)),
         note=draw(showings.long)[:200],
         state=draw(st.sampled_from(SettingState)),
         asked_by="U0SAM",
