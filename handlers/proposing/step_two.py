@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 
 from bot.drafting import Mending, can_be_accepted
 from bot.keeping import Submission
+from bot.model.proposal import ProposalState
 from bot.model.when import FIRST, SECOND, clock_time
 from bot.showing import Place, ShownProposal
 from handlers import forms, words
@@ -47,6 +48,8 @@ LONGEST_ALT = 1500
 LONGEST_IN_SLACK = 300
 LONGEST_LABEL = 75
 SHORT_NAME = 40
+OVER = frozenset({ProposalState.WITHDRAWN, ProposalState.REJECTED, ProposalState.EXPIRED})
+ENDED = "This was withdrawn or ended meanwhile, so nothing was sent. Its words are kept: propose them anew."
 
 
 def check(
@@ -103,7 +106,9 @@ def checking() -> View:
 
 
 def sent(shown: Sequence[ShownProposal]) -> View:
-    """What happens next, once it is sent."""
+    """What happens next, once it is sent; or that it went no further, where somebody ended it meanwhile."""
+    if all(one.proposal.state in OVER for one in shown):
+        return forms.modal("propose_not_sent", "Not sent", [section(ENDED)])
     return forms.modal("propose_sent", "Sent for approval", list(_sent(shown)))
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from bot.model.permissions import Role
+from bot.model.proposal import ProposalState
 from rehearsal.player import NotSeen, Player, buttons_of, words_of
 from rehearsal.story.scene import changed
 from tests.handlers.office import APPROVALS, FLOODS, GENERAL, JO, MO, PRIYA, SAM, TOM, Office
@@ -76,7 +78,7 @@ def test_what_was_left_is_found_again_and_goes_on(here: Office) -> None:
 
 
 def test_back_loses_nothing(here: Office) -> None:
-    given = {
+    given: dict[str, Any] = {
         "goes_with": "https://www.gov.uk/weir",
         "cleared_by": "Rivers",
         "note": "By noon.",
@@ -274,3 +276,17 @@ def test_there_is_nothing_to_go_back_to_where_the_words_must_change(here: Office
     player, form = step_two(here, "Call Bob on 07400 123456, please.")
     with pytest.raises(NotSeen, match="Back"):
         player.press(form, "Back")
+
+
+def test_a_check_of_what_was_withdrawn_meanwhile_says_so(here: Office) -> None:
+    card = here.propose("Edited, then withdrawn.")
+    priya = here.be(PRIYA)
+    priya.click(card, "Edit")
+    priya.fill_in(priya.form("Edit a post"), text="Edited, then withdrawn, and checked.")
+    form = priya.form(CHECK)
+    shown = here.store.open_proposals(ProposalState.DRAFT, proposer=PRIYA)
+    draft = next(one for one in shown if one.revision.content.text.startswith("Edited, then withdrawn, and"))
+    with here.store.begin() as tx:
+        tx.save(draft.withdrawn(PRIYA, frozenset({Role.CONTRIBUTOR}), tx.now))
+    priya.fill_in(form)
+    assert "nothing was sent" in words_of(priya.form("Not sent")["blocks"])
