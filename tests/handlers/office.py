@@ -19,8 +19,7 @@ from handlers.manifest import manifest
 from rehearsal.player import Player, Stage, words_of
 from rehearsal.server import Options
 from rehearsal.shapes import Json
-from rehearsal.story.scene import MORE, with_fields
-from rehearsal.story.scene import changed as changed
+from rehearsal.story.scene import MORE, changed, with_fields
 from tests.databases import sqlite_in
 from tests.rehearsal.running import running
 

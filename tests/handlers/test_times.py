@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from rehearsal.player import buttons_of, words_of
 from rehearsal.shapes import Json
-from tests.handlers.office import APPROVALS, JO, MO, PRIYA, SAM, TOM, Office, changed
+from rehearsal.story.scene import changed
+from tests.handlers.office import APPROVALS, JO, MO, PRIYA, SAM, TOM, Office
 
 LONDON = ZoneInfo("Europe/London")
 SENSITIVE = "C0SENSITIVE"
