@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from rehearsal.player import Player, buttons_of, words_of
 from rehearsal.shapes import Json
-from rehearsal.story.scene import APPROVALS, FLOODS, JO, LONDON, MO, PRIYA, SAM, TOM, Scene, expect, labels
+from rehearsal.story.scene import APPROVALS, FLOODS, JO, LONDON, MO, PRIYA, SAM, TOM, Scene, changed, expect, labels
 
 SENSITIVE = "C0SENSITIVE"
 
@@ -191,7 +191,7 @@ class Timing(Scene):
         if when == "as_soon_as_approved":
             return form
         player.choose(form, "when", when)
-        return self.stage.until(lambda: _other_than(form, player), "the fields of that choice")
+        return self.stage.until(lambda: changed(player, form), "the fields of that choice")
 
     def retimed(self, player: Player, card: Json, **chosen: str) -> None:
         """Change the time from the card."""
@@ -227,12 +227,6 @@ class Timing(Scene):
         while not _changes_on(day, fold=fold):
             day += timedelta(days=1)
         return day.isoformat()
-
-
-def _other_than(form: Json, player: Player) -> Json | None:
-    """The form in front of somebody, once it is no longer as it was."""
-    now: Json | None = player.state()["modal"]
-    return now if now and now["hash"] != form["hash"] else None
 
 
 def _changes_on(day: date, *, fold: bool) -> bool:

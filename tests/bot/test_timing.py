@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -36,7 +37,7 @@ def at(world: World, hour: str, text: str = PLAIN, *on: str, day: str = "2026-11
 
 
 def test_a69_the_hour_that_comes_twice_is_kept_as_it_was_meant(world: World) -> None:
-    chosen = {"when": WhenKind.AT, "day": "2027-10-31", "time": "01:30"}
+    chosen: dict[str, Any] = {"when": WhenKind.AT, "day": "2027-10-31", "time": "01:30"}
     with pytest.raises(Twice):
         world.submits(**chosen)
     first = world.proposes(**chosen, which="first")
@@ -152,7 +153,7 @@ def test_an_edit_is_not_too_near_to_itself(world: World) -> None:
 def test_safety_information_and_replies_may_come_at_any_time(world: World) -> None:
     world.sets("news", spacing=timedelta(minutes=15))
     at(world, "10:00")
-    chosen = {"when": WhenKind.AT, "day": "2026-11-20", "time": "10:00"}
+    chosen: dict[str, Any] = {"when": WhenKind.AT, "day": "2026-11-20", "time": "10:00"}
     assert world.proposes("Keep away from the river.", tags=("safety",), **chosen)
 
 
@@ -165,7 +166,7 @@ def test_the_free_times_say_their_day_where_it_is_another(world: World) -> None:
 
 def test_a_draft_that_is_sent_only_now_is_asked_about_again(world: World) -> None:
     world.sets("news", spacing=timedelta(minutes=15))
-    chosen = {"when": WhenKind.AT, "day": "2026-11-20", "time": "10:00"}
+    chosen: dict[str, Any] = {"when": WhenKind.AT, "day": "2026-11-20", "time": "10:00"}
     (draft,) = world.bot.proposals.keep(Wording(accounts=("news",), text=PLAIN, **chosen), PRIYA, "mine").proposals
     other = at(world, "10:05", "Other words.")
     with pytest.raises(TooNear):
@@ -262,7 +263,7 @@ def test_what_waits_makes_way_for_what_has_its_time(world: World) -> None:
 # Times that are offered
 
 
-def offered(world: World, was: datetime, **given: object) -> list[str]:
+def offered(world: World, was: datetime, **given: Any) -> list[str]:
     account = an_account("news", **given)
     return [f"{one:%a %H:%M}" for one in timing(world).offers((account,), was)]
 
@@ -318,7 +319,7 @@ def test_three_different_times_to_come_are_always_offered(
     ],
     ids=str,
 )
-def test_a68_what_is_no_time_is_refused_and_proposes_nothing(world: World, given: dict[str, str]) -> None:
+def test_a68_what_is_no_time_is_refused_and_proposes_nothing(world: World, given: dict[str, Any]) -> None:
     world.sets("news", zone=ZoneInfo("America/New_York"))
     with pytest.raises(Unusable) as refused:
         world.submits(**given)
