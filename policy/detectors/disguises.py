@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from policy.detectors.misspellings import (
     ANYWHERE,
     CLIPPED,
-    COMMON,
     COMPOUNDS,
     DOUBLED,
+    HALVES,
     HEADS,
     HIDDEN,
     HIDDEN_BY_LENGTH,
@@ -22,12 +21,10 @@ from policy.detectors.misspellings import (
     STRONG,
     STRONG_BY_LENGTH,
     THINNED,
-    VOWELS,
-    by_length,
     sound,
 )
 from policy.patterns import Quick
-from policy.text import Folded, words
+from policy.text import words
 from policy.words.offensive_words import NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE
 
 Span = tuple[int, int]
@@ -40,20 +37,11 @@ SIGNS = re.escape(LEET_SYMBOLS)
 RUN = re.compile(rf"(?<![^\W_])(?<![{SIGNS}])[^\W\d_]*[\d{SIGNS}](?:[^\W_]|[{SIGNS}])*")
 """A word as somebody might write it with digits and symbols for letters."""
 MASKED = re.compile(r"(?<!\w)([a-z]{1,14})([^\w\s'’.,;:/()-]{1,8}|[-_]{2,8})([a-z]{0,14})(?!\w)")
-MASKING = re.compile(r"[^\w\s'’.,;:/()-]|[-_]{2}|[^\x00-\x7f]")
+MASKING = re.compile(r"[a-z](?:[^\w\s'’.,;:/()\-“”—–…\"]|[-_]{2}|[^\x00-\x7f“”’‘—–…])[^\s.,;:]")
 SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_])){2,}")
 """Single letters with something between them."""
 PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
 """A word in pieces, with no space between them."""
-TAGGED = re.compile(
-    r"[#@](?=[a-z0-9_]{4,60}(?!\w))(?P<before>[a-z0-9_]{0,40}?)"
-    r"(?P<word>fuck|cunt|shit(?!take|ake|ch|her)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
-    r"(?<!s)nigg(?:er|a)|faggot|(?:(?<=[#@])(?:wank(?!hede|dorf|aner|el|low)|bitch(?!ute)|"
-    r"slut|paki(?!s)|whore(?=house|bag|mong|ish))|"
-    r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?!\w)))"
-)
-RUN_INTO = frozenset("aeiurlf")
-"""After these letters "shit" is more often the end of one word and the beginning of another: #PublishIt."""
 FOREIGN = re.compile(r"[^\W\d_a-z]|—")
 REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -110,6 +98,8 @@ def drawn_out(word: str) -> bool:
         return True
     if CLIPPED.fullmatch(word) or MOTHERS.fullmatch(word) or (len(word) > 3 and sound(word) in SOUNDS):
         return True
+    if len(word) > 7 and word[::2] == word[1::2] and word[::2] in HIDDEN:
+        return True
     twice, once = REPEATED.sub(r"\1\1", word), DOUBLED.sub(r"\1", REPEATED.sub(r"\1", word))
     if word != twice and {twice, REPEATED.sub(r"\1", word)} & HIDDEN:
         return True
@@ -126,24 +116,61 @@ NUMBERED = re.compile(
 """What is said before a number that has letters in it."""
 DIGITS_AFTER = re.compile(r"[-/]\d{2,}(?![^\W_])")
 LETTERED = re.compile(r"[-/]?\d{2}|[-/][a-z]?\d")
+NUMBER_OF = (
+    r"(?:serial|parts?|models?|batch|lots?|refs?|reference|codes?|sku|postcodes?|type|asset|variables?|samples?|"
+    r"isotopes?|genes?|strains?|motherboard|registration|identifier|callsigns?|prefix|hash|password|passcode|starting|"
+    r"beginning|boilers?|bulbs?|fuses?|batter(?:y|ies)|valves?|bearings?|connectors?|proteins?|receptors?|specimens?)"
+)
+SAID_A_NUMBER = re.compile(rf"\b{NUMBER_OF}\b[^.!?\n]{{0,28}}$")
+THEN_A_NUMBER = re.compile(
+    rf"[-/\w]{{0,12}},? (?:\w{{1,12}} )?{NUMBER_OF}\b|"
+    r"[-/\w]{0,12} (?:is|are|was|were|has been|have been)? ?(?:not )?(?:"
+    r"recalled|affected|withdrawn|compliant|certified|discontinued|obsolete|tested|sold|issued|allocated|meets|complies)"
+)
+GROUPS = re.compile(r"[a-z0-9]*\d[a-z0-9]*[-/]$")
+GROUPED = re.compile(r"[-/][a-z0-9]*\d")
 
 
 def in_code(folded: str, start: int, end: int) -> bool:
-    """Whether a run of letters and digits is a serial number rather than a word: something before it says so."""
-    if DIGITS_AFTER.match(folded, end) and folded[start:end].isalnum():
+    """Whether a run of letters and digits is a serial number rather than a word: what stands around it says so."""
+    run = folded[start:end]
+    digits = any(map(str.isdigit, run))
+    if DIGITS_AFTER.match(folded, end) and run.isalnum():
         return True
-    return bool(NUMBERED.search(folded, max(0, start - 24), start)) and (
-        bool(LETTERED.match(folded, end)) or any(map(str.isdigit, folded[start:end]))
-    )
+    if digits and (GROUPED.match(folded, end) or GROUPS.search(folded, max(0, start - 12), start)):
+        return True
+    if digits and run.replace("-", "").replace("/", "").isalnum():
+        before = SAID_A_NUMBER.search(folded, max(0, start - 44), start)
+        if before or THEN_A_NUMBER.match(folded, end, end + 50):
+            return True
+        if sum(any(map(str.isdigit, group)) for group in re.split("[-/]", run)) > 1:
+            return True
+    return bool(NUMBERED.search(folded, max(0, start - 24), start)) and (bool(LETTERED.match(folded, end)) or digits)
 
 
 MEANT = re.compile(r"f\d{1,2}ck(?:s|ed|er|ers|ing|in)?|c[1-9]nts?|w[1-9]nk(?:er|ers|ing|ed)?")
 """Words in which any digit stands for the vowel: nobody means anything else."""
 
 
+BESIDE_A_LETTER = re.compile(rf"[^\W\d_][\d{SIGNS}]|[\d{SIGNS}][^\W\d_]")
+IN_RUNS = frozenset(LEET_SYMBOLS)
+
+
+def _run(folded: str, at: int) -> re.Match[str] | None:
+    """The run that a place lies in; none when it begins too far before to be a word."""
+    start = at
+    while start and at - start <= LONGEST and (folded[start - 1].isalnum() or folded[start - 1] in IN_RUNS):
+        start -= 1
+    return RUN.match(folded, start)
+
+
 def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
     """Words with digits and symbols for letters; how one was typed tells a short one from the number of a seat."""
-    for found in RUN.finditer(folded):
+    done = 0
+    for beside in BESIDE_A_LETTER.finditer(folded):
+        if beside.start() < done or (found := _run(folded, beside.start())) is None:
+            continue
+        done = found.end()
         typed = written(found.span())
         if TIME.fullmatch(found[0]) or (typed == typed.upper() and in_code(folded, *found.span())):
             continue
@@ -190,60 +217,20 @@ def starred(folded: str) -> Iterator[Span]:
             yield found.span()
 
 
-MIXED = re.compile(rf"(?<![^\W_])(?<![{SIGNS}*#%^~])[a-z](?:[a-z\d{SIGNS}*#%^~?_]){{3,19}}(?![^\W_])")
-"""A word in which letters may be digits and others starred."""
-MIXABLE = by_length({word for word in OFFENSIVE | COMPOUNDS if len(word) > 4} | STRONG)
-
-
-def mixed(folded: str) -> Iterator[Span]:
-    """Words with a digit for one letter and a star for another."""
-    if not MASKING.search(folded) and "_" not in folded and "?" not in folded:
-        return
-    for found in MIXED.finditer(folded):
-        run = found[0].rstrip("!?_")
-        if run.isalnum() or not any(map(str.isdigit, run)) or sum(map(str.isalpha, run)) < max(2, len(run) // 3):
-            continue
-        known = re.compile(
-            "".join(
-                f"[{'il' if sign in '1il' else sign.translate(LEET)}]" if sign.isalnum() else "[a-z]" for sign in run
-            )
-        )
-        if any(map(known.fullmatch, MIXABLE.get(len(run), ()))):
-            yield found.start(), found.start() + len(run)
-
-
-ONE_OFF = re.compile(r"(?<![\w-])[a-z]{1,14}[-_][a-z]{1,14}(?![\w-])")
-"""A word with a dash for one of its letters, if it is one."""
-DASHED = frozenset(
-    f"{word[:at]}-{word[at + 1 :]}" for word in STRONG for at, letter in enumerate(word) if at and letter in VOWELS
-)
-RIDDLED = re.compile(r"(?<!\w)[a-z]{1,14}(?:[*#@%$_^~]{1,3}[a-z]{1,14}){2,4}(?!\w)")
-"""A word with several of its letters starred, each by itself."""
-
-
-def riddled(folded: str) -> Iterator[Span]:
-    """Words with a dash for a vowel, and words with stars for several."""
-    if "-" in folded or "_" in folded:
-        yield from (found.span() for found in ONE_OFF.finditer(folded) if found[0].replace("_", "-") in DASHED)
-    if not MASKING.search(folded):
-        return
-    for found in RIDDLED.finditer(folded):
-        known = re.compile("".join(sign if sign.isalpha() else "[aeiou]" for sign in found[0]))
-        if any(map(known.fullmatch, STRONG_BY_LENGTH.get(len(found[0]), ()))):
-            yield found.span()
-
-
 def headless(folded: str) -> Iterator[Span]:
     """Words whose first letter is a star."""
     if "*" in folded:
         yield from (found.span() for found in HEADLESS.finditer(folded) if found[1] in TAILS)
 
 
+SPELLED_OUT = HIDDEN | OFFENSIVE
+
+
 def spaced(folded: str) -> Iterator[Span]:
     """Words spelled out letter by letter; an "a" or an "I" may stand before and after."""
     for found in SPACED.finditer(folded):
         letters = _letters(found[0])
-        if (len(found[0]) <= 3 * LONGEST and _said(found[0], letters) & HIDDEN) or any(
+        if (len(found[0]) <= 3 * LONGEST and _said(found[0], letters) & SPELLED_OUT) or any(
             stem in letters for stem in ANYWHERE
         ):
             yield found.span()
@@ -258,6 +245,9 @@ BEGUN_WEAKLY = HEADS | frozenset(
 )
 
 
+BEGINNINGS = BEGUN | BEGUN_WEAKLY
+
+
 def _letters(written: str) -> str:
     return "".join(filter(str.isalpha, written.translate(LEET)))
 
@@ -270,14 +260,6 @@ def _said(run: str, letters: str) -> set[str]:
     return {letters} | {word for word in stretches if len(word) > 2} | {word for word in shorter if len(word) > 3}
 
 
-HALVES = COMMON | words("""
-    back backs bag bags ball balls bean beans bell bells cheese crap dick end ends eyes fanny flaps fudge god goat gob
-    heads jack jap jerk knob licker lickers lifter lifters min muncher nut packer packers per rag rim sack shag shirt
-    slant spot spots stain tit ties toss tow towel wet wipe zipper ed er ers es in ing s y
-""")
-"""Words of their own: with one of them for a half, a word is two words."""
-
-
 def _in_halves(one: str, other: str) -> bool:
     """Whether two pieces that are no words make an offensive one."""
     return len(one) > 1 < len(other) and len(one + other) > 4 and one + other in OFFENSIVE and not {one, other} & HALVES
@@ -286,37 +268,24 @@ def _in_halves(one: str, other: str) -> bool:
 FILE = re.compile(r"\.(?:sh|py|js|txt|md|exe|json|html?)\b")
 
 
-def torn(folded: str) -> Iterator[Span]:
+def torn(folded: str, every: list[re.Match[str]]) -> Iterator[Span]:
     """Words in two with one sign between them, and words in pieces without a space."""
-    for one, other in pairwise(WORD.finditer(folded)):
-        if one[0] not in BEGUN and one[0] not in BEGUN_WEAKLY:
+    said = [found[0] for found in every]
+    for at, word in enumerate(said[:-1]):
+        if word not in BEGINNINGS or word in NOT_TORN:
             continue
-        apart = folded[one.end() : other.start()]
-        joined = len(apart) == 1 and apart in " .-_*\n" and one[0] not in NOT_TORN
-        possessive = one.start() > 0 and folded[one.start() - 1] in "'’-"  # the plan's hit; grep -c unt
-        if FILE.match(folded, other.end()) or in_code(folded, one.start(), other.end()):
+        start, end, after = every[at].start(), every[at].end(), every[at + 1]
+        apart = folded[end : after.start()]
+        if len(apart) != 1 or apart not in " .-_*\n":
             continue
-        if not joined or possessive:
+        whole = word + after[0]
+        if not (whole in STRONG or _in_halves(word, after[0]) or (apart in "-_" and whole in COMPOUNDS)):
             continue
-        whole = one[0] + other[0]
-        if whole in STRONG or _in_halves(one[0], other[0]) or (apart in "-_" and whole in COMPOUNDS):
-            yield one.start(), other.end()
+        possessive = start > 0 and folded[start - 1] in "'’-"  # the plan's hit; grep -c unt
+        if not (possessive or FILE.match(folded, after.end()) or in_code(folded, start, after.end())):
+            yield start, after.end()
     for found in PIECES.finditer(folded):
         pieces = WORD.findall(found[0])
         whole = "".join(pieces)
         if whole in STRONG or (len(pieces) > 2 and len(whole) > 4 and whole in OFFENSIVE and HALVES.isdisjoint(pieces)):
             yield found.span()
-
-
-def tagged(read: Folded, written: str, folded: str) -> Iterator[Span]:
-    """Words run together in a hashtag or a handle; a capital says where a word begins."""
-    if "#" not in folded and "@" not in folded:
-        return
-    for found in TAGGED.finditer(folded):
-        start = found.start("word")
-        typed = written[slice(*read.original((start, found.end())))]
-        begins = typed[0].isupper()
-        if not begins and not typed.islower():  # a capital says that another word begins in it: #LetsHitTheRoad
-            continue
-        if begins or found["word"] != "shit" or folded[start - 1] not in RUN_INTO or folded[:start].endswith("bull"):
-            yield start, found.end()

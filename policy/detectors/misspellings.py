@@ -7,19 +7,19 @@ from itertools import product
 
 from policy.text import words
 from policy.words.common_words import LONG_WORDS, SHORT_WORDS
-from policy.words.offensive_words import NEVER_INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE
+from policy.words.offensive_words import LISTED, NEVER_INNOCENT, OFFENSIVE_IN_DISGUISE
 
 Span = tuple[int, int]
 
 LONGEST = 40
 """No offensive word is longer; a longer run is only searched for what is offensive anywhere."""
 DOUBLED = re.compile(r"([^\W\d_])\1")
-HIDDEN = OFFENSIVE | OFFENSIVE_IN_DISGUISE
+HIDDEN = LISTED | OFFENSIVE_IN_DISGUISE
 STEMS = (
     "fuck", "cunt", "motherf", "shit", "twat", "wank", "bitch", "nigg", "fagg", "bast", "boll", "arseh", "whore",
     "slut", "dickh", "asshol", "paki", "bulls",
 )  # fmt: skip
-STRONG = {word for word in OFFENSIVE if word.startswith(STEMS)} | {
+STRONG = {word for word in LISTED if word.startswith(STEMS)} | {
     stem + ending for stem in NEVER_INNOCENT for ending in ("", "s", "ed", "er", "ers", "ing", "in", "y")
 }
 """Recognised even when letters are missing or torn apart."""
@@ -59,7 +59,7 @@ def sound(word: str) -> str:
     return DOUBLED.sub(r"\1", HARD_C.sub("k", heard))
 
 
-HARD_C = re.compile(r"c(?=[aouk]|$)")
+HARD_C = re.compile(r"c(?=[aouklr]|$)")
 NOT_THINNED = words("pkis paks cntd cntr cntrs cnter cnters cnts cntn cnty cntin whrs whre twts shtz")
 """Words and abbreviations that a thinned one could be taken for."""
 THINNED = (
@@ -78,8 +78,10 @@ CLIPPED = re.compile(r"(?:ph|f)(?:[uv](?:ck|kk)(?:a|as|ah)|[uv]?(?:ck|kk|k)(?:in
 MOTHERS = re.compile(
     r"m[aou](?:th|dd?|ff?|vv?)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|[aeou][hr]?[sz]?|ed|in|ing|n)?"
 )
-SOUNDS = frozenset(sound(word) for word in STRONG if len(word) > 3)
-NOT_HEARD = words("shiite shiites niger nigers phuc kuntz splc")
+NOT_HEARD = words("""
+    shiite shiites niger nigers phuc kuntz splc lesser leser lezer mussie nicas pisin polak pollak conns faking fokin
+    lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies phag phags talg talgs fild filds
+""")
 HEADS = words("arse bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
 TAILS_OF_INSULTS = words("""
     badger bag basket biscuit boy brain brained bucket canoe face faced fest goblin gibbon head headed heel hole house
@@ -97,8 +99,56 @@ COMPOUNDS = frozenset(
     for plural in ("", "s")
 ) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels cockhat cockhats")
 """Insults that are made of two words, of which people think up more every day."""
+SOUNDS = frozenset(sound(word) for word in STRONG if len(word) > 3) | frozenset(
+    sound(word) for word in (LISTED | COMPOUNDS) - NOT_HEARD if len(word) > 5
+)
+WITHOUT_VOWELS = words("""
+    arsehole arseholes arsewipe bastard bastards bellend bellends bollocked bollocking buggered bullshitter bullshitting
+    clusterfuck cocksucker cocksuckers cockwomble crappy dickhead dickheads dickish dickwad dickwads dogshit batshit
+    horseshit douchebag faggot faggots fuckface fuckfaces fuckup gobshite gobshites golliwog halfcaste knobend knobends
+    knobhead knobheads libtard motherfucker motherfuckers motherfucking nigger niggers nonces pikeys pisshead pissheads
+    poofter poofters prick pricks raghead ragheads retard retarded retards shemale shithead shitheads spastic spastics
+    tosser tossers tosspot tosspots towelhead towelheads trannies tranny twatting twatty wetback windowlicker
+""")
+"""Words that are still read when their vowels are gone: knbhd, tsspt."""
+NOR_THINNED = words("pkys spcs rtrd rtrds nncs nnces pkeys ngrs bggrd pfts trnns trnny twtng")
+
+
+def _without_vowels(word: str) -> Iterator[str]:
+    """A word with no vowel after its first letter, and with one vowel gone."""
+    yield word[0] + "".join(letter for letter in word[1:] if letter not in VOWELS)
+    yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] in VOWELS and len(word) > 5)
+
+
+THINNED |= (
+    frozenset(thin for word in WITHOUT_VOWELS for thin in _without_vowels(word) if len(thin) > 3)
+    - NOT_THINNED - NOR_THINNED
+)  # fmt: skip
+
+
+def _crossed(word: str) -> Iterator[str]:
+    """A word with an x for one of its vowels, or a v for its u."""
+    for at, letter in enumerate(word):
+        if at and letter in VOWELS:
+            yield f"{word[:at]}x{word[at + 1 :]}"
+            if letter == "u":
+                yield f"{word[:at]}v{word[at + 1 :]}"
+
+
+CROSSED = frozenset(
+    crossed for word in LISTED | COMPOUNDS | words("prick pricks dick cock") if len(word) > 3
+    for crossed in _crossed(word)
+) - words("thxt tvrd coxs crxp")  # fmt: skip
 COMMON = SHORT_WORDS | LONG_WORDS
-NOT_SWAPPED = COMMON | words("parts sectors sithe paik sult sults aleshores")
+HALVES = COMMON | words("""
+    back backs bag bags ball balls bean beans bell bells cheese crap dick end ends eyes fanny flaps fudge god goat gob
+    heads jack jap jerk knob licker lickers lifter lifters min muncher nut packer packers per rag rim sack shag shirt
+    slant spot spots stain tit ties toss tow towel wet wipe zipper ed er ers es in ing s y
+""")
+"""Words of their own: with one of them for a half, a word is two words."""
+NOT_SWAPPED = COMMON | words(
+    "centur tyranny carping fild filds gpios sodden parts sectors sithe paik sult sults aleshores"
+)
 """Words that have the same letters as an offensive one, the first and the last in place."""
 
 
@@ -107,8 +157,24 @@ def _shuffled(word: str) -> str:
     return f"{word[0]}{''.join(sorted(word[1:-1]))}{word[-1]}"
 
 
-SHUFFLED = frozenset(
-    _shuffled(word) for word in OFFENSIVE | STRONG if len(word) > 4 or (len(word) == 4 and word in STRONG)
+SHUFFLED = frozenset(_shuffled(word) for word in STRONG if len(word) > 3)
+NOT_TURNED = words("cretin cretins cretinous flid flids taig taigs fubar bender")
+
+
+def _turned(word: str) -> Iterator[str]:
+    """A word with two letters inside it changed round."""
+    for at in range(1, len(word) - 2):
+        yield f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}"
+
+
+TURNED = (
+    frozenset(
+        turned
+        for word in (LISTED | words("prick pricks dicks cocks knobs")) - NOT_TURNED
+        if len(word) > 4
+        for turned in _turned(word)
+    )
+    - LISTED
 )
 
 
@@ -117,7 +183,7 @@ def swapped(word: str) -> bool:
     if not 3 < len(word) <= LONGEST or word in NOT_SWAPPED:
         return False
     ends = {f"{word[1]}{word[0]}{word[2:]}", f"{word[:-2]}{word[-1]}{word[-2]}"}
-    return _shuffled(word) in SHUFFLED or not ends.isdisjoint(STRONG)
+    return word in TURNED or _shuffled(word) in SHUFFLED or not ends.isdisjoint(STRONG)
 
 
 SPOKEN = tuple(
@@ -135,7 +201,13 @@ SPOKEN = tuple(
     )
 )
 """How offensive words are written as they are said: the ending, what is made of it."""
-NOT_SPOKEN = COMMON | NOT_THINNED | words("bustard bustards facked negra minga shagga wogen crapin chinkie cuntr")
+NOT_SPOKEN = (
+    COMMON
+    | NOT_THINNED
+    | words(
+        "sodden arsen shittah shittahs shittim crappie crappies bustard bustards facked negra minga shagga wogen crapin chinkie cuntr"
+    )
+)
 
 
 def _spoken(listed: frozenset[str] | set[str]) -> frozenset[str]:
@@ -167,9 +239,12 @@ def _revowelled(listed: set[str]) -> frozenset[str]:
 
 
 SPOKEN_WORDS = (
-    _spoken(frozenset(word for word in OFFENSIVE if len(word) > 3) | STRONG)
+    _spoken(frozenset(word for word in LISTED if len(word) > 3) | STRONG)
     | _revowelled(STRONG)
-    | words("slagz knobz dickz prickz poofz fagz titz cockz dykez")
+    | words("""
+        slagz knobz dickz prickz poofz fagz titz cockz dykez prik priks prikk prikks dikk dikks krap krappy cokk cokks
+        slagg slaggs phaggot phaggots phanny knobb knobbs
+    """)
 )
 
 
@@ -178,7 +253,7 @@ def bent(word: str) -> bool:
     """Whether a word is an offensive one that somebody has misspelled, or written as it is said."""
     if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:
         return False
-    return word in SPOKEN_WORDS or swapped(word) or (len(word) > 3 and word[::-1] in STRONG)
+    return word in SPOKEN_WORDS or word in CROSSED or swapped(word) or (len(word) > 3 and word[::-1] in STRONG)
 
 
 STRONG_BY_LENGTH, HIDDEN_BY_LENGTH = by_length(STRONG), by_length(HIDDEN | STRONG)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from policy.detectors.disguises import (
     WORD,
@@ -9,25 +10,33 @@ from policy.detectors.disguises import (
     anywhere,
     drawn_out,
     headless,
+    in_code,
     in_leet,
-    mixed,
-    riddled,
     spaced,
     starred,
-    tagged,
     torn,
 )
 from policy.detectors.links import spans as links
 from policy.detectors.misspellings import LONGEST, bent
+from policy.detectors.readings import readings
+from policy.detectors.run_together import tagged
+from policy.detectors.senses import harmless
 from policy.patterns import Quick
 from policy.text import Folded, words
 from policy.words.offensive_words import INNOCENT, OFFENSIVE, OFFENSIVE_IN_DISGUISE, OFFENSIVE_PHRASES
 
 PHRASE = Quick(rf"\b(?:{'|'.join(OFFENSIVE_PHRASES)})\b")
 IN_PHRASES = words("""
-    dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps nog
-    nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch niggers
-    nigger camel cnt cnts fudge piss pisstake pissing head heads towel end ends knobend knobends
+    dick dicks cock cocks prick pricks knob knobs tit tits ass slag slags fag fags poof poofs suck fanny flap flaps
+    nog nogs caste castes batty licker lickers bubble sod bugger git prat slapper pillock plonker bell jungle porch
+    niggers nigger camel cnt cnts fudge piss pisstake pissing head heads towel end ends knobend knobends gimp gimps
+    bender benders bint bints gits prats dobber hoor fud radge bloody sods bag cow hag mare trout tart boot screw
+    yours balls naff kiss kill hang neck queer queers dyke dykes cripple cripples jap japs spade spades chink chinks
+    mongols mongol gypsy gypsies ching chong muncher munchers monkeys killer killers bandit bandits gardener gardeners
+    lifter lifters nancy chi biter biters fiddler fiddlers shagger shaggers jockeys burglar burglars boy boys noser
+    nosers slant coloureds breed breeds wet tar spear negro negroes tranny coc twll pen gont ffwcin geg bitsh hoe hoes
+    sket skank twt twts wnk dck dcks prck slg f fk fck fuk tf af asf bs mf mfs mfer mfers b bellend slappers hell he
+    eff dirty thieving filthy stinking fucking stupid scummy smelly scrounging greasy lying packers bat sow
 """)
 """A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
@@ -38,12 +47,14 @@ def offences(read: Folded, written: str) -> tuple[Span, ...]:
     if not _found(read, written, read.text):
         return ()
     innocent = [found.span() for found in INNOCENTLY.finditer(read.text)]
-    innocent += [*links(read.text), *_names(read, written)]
+    innocent += [*links(read.text), *_names(read, written), *harmless(read.text)]
     return _merged(_found(read, written, _without(read.text, innocent)))
 
 
 PLACED = Quick(
-    r"\b([a-z]{3,14})['’]?s? (?:lane|street|road|close|hill|end|farm|brook|wood|green|moor|bank|beck|bay|point|beach|"
+    r"\b([a-z]{3,14})['’]?s?(?: [a-z]{3,10})? (?:lane|bottom|hall|mount|tor|mill|house|heath|"
+    r"castle|law|meadow|valley|hollow|corner|cross|"
+    r"street|road|close|hill|end|farm|brook|wood|green|moor|bank|beck|bay|point|beach|"
     r"lake|island|creek|river|gate|row|yard|drive|avenue|bridge|cottages?|common|fell|burn|loch|rocks?|crags?|station)\b"
 )
 """A street, a farm or a brook, when both its words have capitals."""
@@ -53,7 +64,18 @@ LOCATED = Quick(
 """A place, when it has a capital."""
 LOUD = re.compile(r"\w*[AEIOU]")
 """A word in capitals, rather than an abbreviation."""
-VOWELLESS = re.compile(r"(?<![^\W_])(?!wtf|f|ph)[bcdghjklmnpqrstvwxz]{3,4}(?![^\W_])")
+VOWELLESS = re.compile(
+    r"(?<![^\W_])(?<![*#@%$&])(?!wtf|f|ph|kys)(?:[bcdghjklmnpqrstvwxyz]{3,4}|wog|jap|spic|mong|fuk|heeb|fml|jfc|fubar|pedo|milf|piss|abos|"
+    r"fckn?s?)(?![^\W_]|[*#@%$&])"
+)
+NAMED = words("""
+    fuk kunt kunts kike kikes prat prats pratt mong fagot fagots homo crapper coon coons heeb jap slutz wanky
+    minger mingers shat negro negros quim scrote hymie polack sambo yid mings dago dagos crapo dildo fuks fucks fukk
+    shitole schizo gook gooks boong twatt twatts
+""")
+"""Words that are somebody's name where both they and a neighbour have a capital."""
+THE_BASTARD = Quick(r"\b[a-z]+,? the (bastard)\b")
+"""A king's or a knight's by-name, when it has a capital: Philip the Bastard."""
 
 
 def _names(read: Folded, written: str) -> Iterator[Span]:
@@ -69,12 +91,36 @@ def _names(read: Folded, written: str) -> Iterator[Span]:
     for found in LOCATED.finditer(read.text):
         if typed(found.span(1)).istitle():
             yield found.span(1)
+    for found in WORD.finditer(read.text):
+        if found[0] in NAMED and _is_surname(read, written, found.span()):
+            yield found.span()
+    for found in THE_BASTARD.finditer(read.text):
+        if typed(found.span()).istitle() or typed(found.span(1)).istitle():
+            yield found.span(1)
     for found in VOWELLESS.finditer(read.text):
         capitals = typed(found.span())
         if capitals.isascii() and capitals.isupper() and not _shouted(read, written, found.span()):
             yield found.span()
 
 
+def _is_surname(read: Folded, written: str, span: Span) -> bool:
+    """Whether a word has a capital, and so has the word before or after it: Kim Fuk Leung."""
+    start, end = read.original(span)
+    if not written[start:end].istitle():
+        return False
+    before = written[max(0, start - 24) : start].rpartition(" ")[0].rpartition(" ")[2]
+    after = written[end : end + 24].lstrip().partition(" ")[0]
+    return (written[start - 1 : start] == " " and before.isalpha() and before.istitle() and before not in OPENERS) or (
+        written[end : end + 1] == " "
+        and after.rstrip(".,;:!?’'s").isalpha()
+        and after[:1].isupper()
+        and after[1:2].islower()
+    )
+
+
+OPENERS = words(
+    "A The You What Total Absolute Such Complete Utter Those These That This Some Another Right Proper Stupid"
+)
 NEVER_A_PLACE = ("fuck", "cunt", "shit", "wank", "twat")
 
 
@@ -91,6 +137,9 @@ def masked(word: str) -> str:
 
 
 DRAWN = {
+    "(_)": "u",
+    "[_]": "u",
+    "|3": "b",
     "|_|": "u",
     "|-|": "h",
     "|<": "k",
@@ -108,13 +157,16 @@ DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True
 
 
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
+    every = list(WORD.finditer(text))
+
     def typed(span: Span) -> str:
         start, end = read.original(span)
         return written[start:end]
 
     return (
-        *_plainly(read, written, text), *in_leet(text, typed), *starred(text), *mixed(text), *riddled(text),
-        *headless(text), *spaced(text), *torn(text), *tagged(read, written, text), *_phrases(text), *_drawn(text),
+        *_plainly(read, written, every), *in_leet(text, typed), *readings(text, typed, in_code), *starred(text),
+        *headless(text), *spaced(text), *torn(text, every), *_drawn(text),
+        *tagged(read, written, text, _plainly_offends, PHRASE.search), *_phrases(text, every),
     )  # fmt: skip
 
 
@@ -134,27 +186,53 @@ def _drawn(text: str) -> Iterator[Span]:
             yield start, end
 
 
-def _phrases(text: str) -> Iterator[Span]:
-    if not IN_PHRASES.isdisjoint(WORD.findall(text)):
+def _phrases(text: str, every: list[re.Match[str]]) -> Iterator[Span]:
+    if not IN_PHRASES.isdisjoint(found[0] for found in every):
         yield from (found.span() for found in PHRASE.finditer(text))
 
 
-def _plainly(read: Folded, written: str, text: str) -> Iterator[Span]:
-    for found in WORD.finditer(text):
+INSIDE = re.compile(r"[a-z]I[a-z]")
+"""A capital I inside small letters."""
+
+
+def _plainly(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
+    capital_i = INSIDE.search(written) is not None
+    for found in every:
         word = found[0]
-        if anywhere(word) or (len(word) <= LONGEST and _is_offensive(word, read, written, found.span())):
+        plain = _may_offend(word) and (anywhere(word) or _is_offensive(word, read, written, found.span()))
+        if plain or (capital_i and "i" in word and _has_capital_i(read, written, found.span())):
             yield found.span()
 
 
+@lru_cache(maxsize=16384)
+def _may_offend(word: str) -> bool:
+    """Whether a word offends in any way in which it could be written."""
+    if anywhere(word):
+        return True
+    known = word in OFFENSIVE or word in OFFENSIVE_IN_DISGUISE or word.removesuffix("s") in OFFENSIVE
+    return len(word) <= LONGEST and (known or drawn_out(word) or bent(word))
+
+
+def _plainly_offends(word: str) -> bool:
+    return anywhere(word) or (len(word) > 3 and drawn_out(word))
+
+
 def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
+    if len(word) < 5 and _is_numbered(read, written, span) and not word.startswith(NEVER_A_PLACE):
+        return False
     if word in OFFENSIVE or (len(word) > 6 and word.endswith("s") and word[:-1] in OFFENSIVE):
         return True
     if word in OFFENSIVE_IN_DISGUISE:  # innocent as it stands, and not when it was folded out of other signs
         start, end = read.original(span)
         return written[start:end].casefold() != word
-    if "i" in word and _has_capital_i(read, written, span):
-        return True
     return drawn_out(word) or (bent(word) and not _is_name(word, read, written, span))
+
+
+def _is_numbered(read: Folded, written: str, span: Span) -> bool:
+    """Whether a word in capitals has digits at either end, as a form and a gene have: FCK1."""
+    start, end = read.original(span)
+    beside = written[max(0, start - 1) : start] + written[end : end + 1]
+    return any(map(str.isdigit, beside)) and written[start:end].isupper()
 
 
 def _has_capital_i(read: Folded, written: str, span: Span) -> bool:

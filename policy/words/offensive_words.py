@@ -5,47 +5,74 @@ Hate without a slur is not looked for: people read for that.
 """
 
 from policy.text import lines, words
+from policy.words.inflections import inflected
+from policy.words.slurs import SLURS
 
 NEVER_INNOCENT = ("fuck", "cunt")
 """Offensive wherever they stand in a word: nothing but Scunthorpe holds one by accident."""
 
-OFFENSIVE = words("""
-    arse arses arsed arsehole arseholes arsewipe arsehat asshat asshats asshole assholes azzhole bastard
-    bastards bastardy bawbag bellend bellends biatch bitch bitches bitchy bitching bytch bollock bollocks
-    bollocked bollox bugger buggers buggered buggering bullshit bullshitter bullshitting clusterfuck cocksucker
-    cocksuckers cockwomble crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag
-    douchebags dumbass dumbasses dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking
-    fukin fukk fuq fuqing fuxk fxck fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn
-    goddamned gtfo horseshit jackass jackasses jizz knobhead knobheads kunt kunts milf minger mingers
-    motherfucker motherfuckers motherfucking muthafucka nobhead phuck phucking phuk piss pissed pisses pissing
-    pissoff pisshead prickish shagged shagger shit shits shite shites shitty shittier shitting shitted shitter
-    shithead shitheads shithole shitholes shitshow shitstorm shitface shitfaced shitbag shitless shitlist
-    shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser tossers tosspot turdface twat
-    twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky whore whores whorish wtf
-    batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos darkie darkies fagot
-    fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo gippos gyppo
-    gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lezzer
-    lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas
-    niggaz nigger niggers nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters
-    raghead ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics
-    towelhead towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo
-    zipperhead
-    sht shts btch btches bstrd bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuqing fuxking fukker
-    fukkin dikhead dikheads beeyotch chavscum skanks lezza lezzas fannyflaps titties wtaf
-    ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber knobbers muzzrat
-    muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
-    twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake
-    poontang pooftah pooftas rugmuncher shirtlifter shirtlifters shitcunt shitstain slanteye
-    spacker spackers spakka chinkie chinky crackwhore cumstain dago dagos
-    whorehouse whorehouses whorebag whorebags whoremonger whoremongers biatches biatching
-    beeyatch beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite
-    fannybaws fuckboy goatfucker japseye jerkoff jizzed knobcheese
-    krauts nutsack pillock pillocks pisshole plonker prat prats
-    mofo mofos biotch biotches biznatch bumhole bumholes turd turds arzehole effwit effwits crapola phuq phuqed
-    phuqing fuctard fuctards shoite shoites niqqa niqqas ahole aholes tossbag tossbags minge minges
-    rimjob scrote scrotes shitkicker skank titwank turdburglar twunt twunts wazzock wazzocks whoreson
+SWEARING = words("""
+    arse arses arsed arsehole arseholes arsewipe arsehat asshat asshats asshole assholes azzhole bastard bastards
+    bastardy bawbag bellend bellends biatch bitch bitches bitchy bitching bytch bollock bollocks bollocked bollox
+    bugger buggers buggered buggering bullshit bullshitter bullshitting clusterfuck cocksucker cocksuckers cockwomble
+    crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag douchebags dumbass dumbasses
+    dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking fukin fukk fuq fuqing fuxk fxck
+    fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn goddamned gtfo horseshit jackass jackasses
+    jizz knobhead knobheads kunt kunts milf minger mingers motherfucker motherfuckers motherfucking muthafucka nobhead
+    phuck phucking phuk piss pissed pisses pissing pissoff pisshead prickish shagged shagger shit shits shite shites
+    shitty shittier shitting shitted shitter shithead shitheads shithole shitholes shitshow shitstorm shitface
+    shitfaced shitbag shitless shitlist shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser
+    tossers tosspot turdface twat twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky
+    whore whores whorish wtf batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos
+    darkie darkies fagot fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo
+    gippos gyppo gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lezzer
+    lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas niggaz
+    nigger niggers nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters raghead ragheads retard
+    retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics towelhead towelheads tranny
+    trannies trannie wetback wetbacks wog wogs yid yids yiddo zipperhead sht shts btch btches bstrd bstrds wnker wnkr
+    fckr fckrs fcks fcked fukc shti fuxking fukker fukkin dikhead dikheads beeyotch chavscum skanks lezza lezzas
+    fannyflaps titties wtaf ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber
+    knobbers muzzrat muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
+    twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake poontang
+    pooftah pooftas rugmuncher shirtlifter shirtlifters shitcunt shitstain slanteye spacker spackers spakka chinkie
+    crackwhore cumstain whorehouse whorehouses whorebag whorebags whoremonger whoremongers biatches biatching beeyatch
+    beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite fannybaws fuckboy goatfucker
+    japseye jerkoff jizzed knobcheese krauts nutsack pillock pillocks pisshole plonker prat prats mofo mofos biotch
+    biotches biznatch bumhole bumholes turd turds arzehole effwit effwits crapola phuq phuqed phuqing fuctard fuctards
+    shoite shoites niqqa niqqas ahole aholes tossbag tossbags minge minges rimjob scrote scrotes shitkicker titwank
+    turdburglar twunt twunts wazzock wazzocks whoreson bollocking bollockings twattish fuckup fuckups fuckoff fuhk fuhking biyatch biyatches cockblock cockblocked cockblocker wtfs ffs
+    omfg fml idgaf dgaf jfc kys lmfao roflmao dafuq dafuk clusterf fubar fugly frigging friggin sodding effed effin
+    fook fooks fooked fooker fookers fooking fookin fackin facking fukr fukrs fkr fkrs phuker phukers ffwc ffwcin
+    ffwcio ffwcing ffwcia ffwcer ffycin ffyc ffycio ffycing cachu cachwr cachwrs bastad bastads wancar wancars hwren
+    gotsan cocoen bawjaws dobber dobbers geebag geebags tadger tadgers fock focking focker fawking fekking fekkin shat
+    sheeit shiznit shitehawk shitehawks shithouse shithouses shitehouse shitehole shiteholes batshit apeshit pigshit
+    chickenshit shitgibbon shitgibbons shitstirrer shitstirrers shitfest shitload shitloads shitlord shittery bolox
+    boloks bolloks bollux bolloxed bollicks bullcrap craptastic crapfest crapping crapped pissup pissartist pissflap
+    pissflaps pissant pissants pissy tosspots knobend knobends knobjockey knobjockeys knobrot knobbing dickface
+    dickfaces dickless dickweed dickweeds dickish dicksplash dickcheese cockwombles cockhead cockheads cockface
+    cockfaces cocksplat cocksmith cocksucking cumdump cumslut cumshot cumguzzler cumbucket spunkbucket spunkbuckets
+    spunktrumpet jizzing jizzrag wanksock wanksocks wankered wankshaft wankface twatface twatfaces twatbag twatbags
+    arsing arsey arseface arsebandit arsebandits arselickers arsole arsoles arseole assclown assclowns assface asswipe
+    asswipes asslicker asslickers jackoff wankoff sonofabitch bumbandit bumboy bumboys bumder bumders bumfuck munter
+    munters minging clunge clunges punani punany poonani quim quims todger todgers bellendery blowjob blowjobs handjob
+    handjobs gangbang gangbangs gangbanged bukkake dildo dildos buttplug buttplugs butthole buttholes ballsack
+    ballsacks ballache schlong gilf thot thots hoebag hobag trollop trollops sluttish slutbag slutbags skanker
+    gobshitery nobber nobbers nobend nobends knobcheeses fucknugget cuntface wanksplat bawheid bawheids jakey jakeys
+    walloper wallopers twathead cretin cretins cretinous schizo schizos thicko thickos nutjob nutjobs paedo paedos
+    peado peados pedos kiddyfiddler kiddyfiddlers kiddiefiddler kiddiefiddlers feminazi feminazis mfer mfers
 """)
 """Offensive as whole words."""
+
+STEMS_THAT_TAKE_ENDINGS = words("""
+    fuck cunt shit shite twat wank bollock bollocks bastard bitch arse arsehole asshole dickhead knobhead bellend
+    tosser tosspot slut whore piss crap gobshite bullshit bugger dickwad retard spaz poofter tranny nigger nigga pikey
+    gyppo
+""")
+NO_SUCH_FORM = words("whoredom whoredoms retarder retarders retardant crapes arsist shiting shitings crapist buggerdom buggerland")
+"""What an ending makes of them that offends nobody, a lorry's retarder for one."""
+LISTED = SWEARING | SLURS
+"""As they are spelled: what misspellings are made from."""
+OFFENSIVE = (LISTED | inflected(STEMS_THAT_TAKE_ENDINGS)) - NO_SUCH_FORM
 
 OFFENSIVE_IN_DISGUISE = words("""
     ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick pricks pussy shag slag slags tit
@@ -54,19 +81,38 @@ OFFENSIVE_IN_DISGUISE = words("""
 """Innocent words too (a cock crows, slag is heaped): offensive only when somebody has taken trouble to hide them."""
 
 OFFENSIVE_PHRASES = lines(r"""
-    (?:you|u|ur|such an?|total|complete|what an?|utter|absolute|being an?|be an?|an? (?:real|right|proper)) (?:dick|cock|prick|knob|tit|ass|slag|fag|poof)s?
-    dick (?:move|pic)s?
+    (?:you|u|ur|ya|such an?|total|complete|what an?|utter|absolute|being an?|be an?|an? (?:real|right|proper|massive|huge|complete|total|absolute|bit of an?)) (?:dick|cock|prick|knob|tit|ass|slag|fag|poof|gimp|bender|bellend|bint|slapper|git|prat)s?
+    (?:some|another|this|that|those|these) pricks?(?! (?:test|of|on|and|to|is not|was not|from))|prick of the (?:week|year|day|month)
+    dick (?:move|pic)s?|bags? of dicks|don['’]?t be a dick|bit of an? (?:dick|cock|prick|knob|tit|ass)
     (?:kick|kicked|kicking|kicks) (?:\w{2,6} )?ass
     pain in the ass
     (?:my|your|his|her|their|dumb|lazy|fat|sorry) (?:ass|dick|cock|tits)
     suck (?:my|a|his)
-    (?:ya|you|wee|such an?) (?:\w{2,8} )?fanny
+    (?:ya|you|wee|such an?) (?:\w{2,8} )?(?:fanny|hoor|fud|dobber|radge)
     (?:knob|dick|towel)[- ]heads?|bell-ends?|knob-?ends?
     fanny[- ]flaps?|nig[- ]nogs?|half[- ]caste|batty[- ]boys?|window[- ]lickers?|spunk bubble|sod off|bugger off
     (?:right|proper|total|absolute|utter|complete|such an?|what an?|you) (?:bell end|tit|git|prat|knob|slag|slapper|pillock|plonker)
     jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
     (?:an?|you|the|utter|absolute|total|complete|stupid|fucking|little|bunch of|right|proper|old) cnts?(?! (?:is|are|of|=|variable))
-    piss off|piss[- ]?take|taking the piss
+    piss off|piss[- ]?take|taking the piss|piss[- ]up
+    (?:you|ya|u|ur|right|proper|absolute|total|complete|utter|such an?|you['’]?re an?|he['’]?s an?|she['’]?s an?) (?:twt|wnk|dck|prck|cnt|slg)s?
+    (?:get to|go|oh|what the|for|the|as|gives? a|shut the) f(?:c?k|u?k)(?! ?\d)|fk (?:off|you|this|that|it|me|knows|all|up|sake)
+    (?:what|who|where|why|how) (?:the|tha|da) (?:actual )?f(?![\w-])|pssd off|fak off|kill yourself(?= *(?:[!]|$|mate|lol|now|already))|pikeyland|(?:shut|get) (?:the|tf) f?(?: ?up|out)(?= *[.!,]|$)|(?:who|what|where|why|how) tf(?! (?:is the ))
+    (?:good|thick|cold|wet|tired|hot|funny|stupid|boring|bored|busy|savage|mad|drunk|late|sick|hungry|ugly|dumb|slow|rude|loud|cute|scary|weird|dead|rough|expensive|dodgy|shady|petty|annoying|annoyed|angry|fit|sad|happy|lazy|dirty|grim|broke|rich|random|long|dry|smelly|muddy|foggy|windy|icy|slippy|slippery|proud|real|salty|awkward|basic|cheap|posh|confused|confusing|freezing|baltic|knackered) (?:af|asf|as f|as fk)(?![\w-])
+    (?:total|absolute|complete|utter|pure|load of|calling|call|called|such|more|what|this) bs(?! (?:en|iso|degree|\d|standard|code|number|kitemark))(?![\w-])
+    (?:this|that|these|those|you|dumb|lazy|crazy|bad|stupid) mf(?:er)?s?(?! (?:value|hz|band|radio))|f[’'-]ing|eff off|f off(?= *[.!]|$)|son of a b(?:itch)?(?![\w-])|piece of s(?:h\*t)?(?= *[.!,]|$)
+    bloody (?:hell|idiots?|awful|useless|stupid|fools?|ridiculous|liars?|disgrace|nuisance|nonsense|rubbish|terrible|annoying|joke|shambles|nightmare|brilliant|good|great|cheek|obvious|disgusting|pathetic|lazy|rude|freezing|lovely|awesome|fantastic|well|cold|expensive|cyclists|tourists|immigrants|foreigners)
+    sod (?:all|it|this|that|the lot|them|you|the)|(?:poor|lucky|stupid|silly|miserable|lazy|old|daft|cheeky) sods?
+    (?:miserable|stupid|lazy|grumpy|smug|ugly|tight|greedy|lying|cheeky|jammy|sour|tight-fisted) gits?
+    (?:you|what an?|that|such an?|stupid|silly|fat|lazy|ugly|daft|old) (?:stupid |silly |fat |lazy |miserable |old |ugly |daft |moody |grumpy |nosy |dirty |cheap )?(?:bint|slapper|slag|sket|hoe|hoes|skank)s?(?! farm)
+    (?:you|what an?|that|such an?) (?:stupid|silly|fat|lazy|miserable|old|ugly|daft|moody|grumpy|nosy|dirty|mad) (?:old )?(?:cow|bat|hag|bag|sow|mare|trout|tart|boot)s?
+    (?:screw|up) (?:you|yours)(?! ?(?:r|to|and))|screw the lot of|kiss my (?:ass|arse|a)|naff off|go to hell|load of (?:old )?balls|talking balls|(?:what a|complete|total|utter) balls[- ]?up
+    (?:go|just|please|should|and|can|you) (?:kill|hang|neck) (?:yourself|yourselves|urself|urselves)
+    (?:you|ya|dirty|filthy|stupid|bloody|fucking|bunch of) (?:\w{3,8} )?(?:queers?|dykes?|cripples?|benders?|gimps?|poofs?|fags?|japs?|spades?|chinks?|mongols?)(?! (?:eye|theory|history|studies|youth|community|people|arm|to|of))
+    (?:these|those|them|the) (?:fags|poofs|cripples|queers)(?! (?:creek|in))|an? cripple
+    (?:dirty|thieving|filthy|stinking|fucking|stupid|scummy|smelly|scrounging|greasy|lying) (?:gyps(?:y|ies)|travellers?|jews?|muslims?|blacks|asians?|foreigners?|immigrants?|arabs?|pakistanis?|gays|lesbians?|chinese|indians?|albanians?|romanians?|migrants?|refugees|tinkers?)
+    ching[- ]chong\w*|curry munchers?|sand monkeys?|christ[- ]killers?|carpet munchers?|rug munchers?|(?:arse|bum) bandits?|uphill gardeners?|shirt lifters?|nancy boys?|chi[- ]?chi man|pillow biters?|kiddy[- ]fiddlers?|sheep[- ]shaggers?|goat[- ](?:fuckers?|shaggers?)|knob jockeys?|turd burglars?|bum boys?|arse lickers?|brown[- ]nosers?|slant[- ]eye[sd]?|coloureds|half[- ]breeds?|wet backs?|tar bab(?:y|ies)|spear chuckers?|jew boys?|house negro(?:es)?|tranny freaks?|he-shes?
+    coc oen|twll din|twll tin|pen (?:coc|pidyn)|hen gont|cont gwirion|ffwcin \w+|cau dy geg|bitsh
 """)  # noqa: E501 — one alternative a line reads best
 
 INNOCENT = lines(r"""
@@ -121,6 +167,8 @@ INNOCENT = lines(r"""
     git (?:repositor\w+|commit|hub|lab|clone|push|pull|branch|log)|(?:a|the|our|using|in|on|to|with|via|from) git\b
     slapper(?= (?:spring|valve|rod))
     nigra (?:sambucus|populus|pica)|(?:substantia|sambucus|populus|pinus|morus|betula|brassica|juglans|salix|centaurea) nigra
+    wank (?:mountain|cable car|summit|peak)|mount wank|(?:en|de|du) retard|retard de|douche froide
+    dildo(?=,? (?:newfoundland|run|island|canada|cove))
     dick (?:turpin|whittington|van dyke|dastardly|cheney|francis|emery|barton|smith)
 """)  # noqa: E501 — one alternative a line reads best
 """Phrases in which such a word offends nobody, as they read in lower case."""

@@ -42,11 +42,11 @@ A_QUOTATION = 2
 def offensive_word(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Words that offend drown what was to be said; somebody's own words in quotation marks go to a senior approver."""
     for field, words in draft.worded():
-        read = text.fold(words)
+        read, quotations = text.fold(words), text.quotations(words)
         for span in offences(read, words):
             start, end = read.original(span)
             shown = masked(read.text[slice(*span)])
-            if _in_a_quotation(words, start, end):
+            if _in_a_quotation(words, start, end, quotations):
                 says = f"“{shown}” is in a quotation: a senior approver decides whether it is needed."
                 yield Mark(says, (start, end), field, shown, outcome=Outcome.SENIOR)
             else:
@@ -88,6 +88,8 @@ def personal_attack(draft: Draft, _: Situation) -> Iterator[Mark]:
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
 
 
-def _in_a_quotation(words: str, start: int, end: int) -> bool:
-    around = text.covering(text.quotations(words), start)
-    return around is not None and end <= around[1] and len(words[slice(*around)].split()) >= A_QUOTATION
+def _in_a_quotation(words: str, start: int, end: int, quotations: tuple[tuple[int, int], ...]) -> bool:
+    around = text.covering(quotations, start)
+    return (
+        around is not None and end <= around[1] and len(words[slice(*around)].split(None, A_QUOTATION)) >= A_QUOTATION
+    )
