@@ -39,7 +39,7 @@ def main() -> int:
     """Decode one picture."""
     for kind, most in (
         (resource.RLIMIT_CPU, PROCESSOR_SECONDS),
-        (resource.RLIMIT_AS, MEMORY),
+        *([] if sys.platform == "darwin" else [(resource.RLIMIT_AS, MEMORY)]),  # macOS refuses that one
         (resource.RLIMIT_FSIZE, 0),  # it writes to a pipe, and to no file
         (resource.RLIMIT_CORE, 0),
     ):

@@ -17,7 +17,8 @@ def pictures(
 ) -> Iterator[Block]:
     """Each picture with its alt text below it, inertly, as far as there is room."""
     for number, picture in enumerate(shown, 1):
-        which = "Picture" if len(shown) == 1 else f"Picture {number} of {len(shown)}"
+        only = len(shown) == 1
+        which = "Picture" if only else f"Picture {number} of {len(shown)}"
         file = files.get(picture.sha256)
         if file is None:
             yield context(f"{which} can't be shown here just now.")
@@ -29,6 +30,6 @@ def pictures(
             )
         words = fold.of((picture.alt,))
         if words:
-            yield quoted(*words, struck=struck, label=f"{which}, alt text:")
+            yield quoted(*words, struck=struck, label="Alt text:" if only else f"Alt text of picture {number}:")
         elif not picture.alt:
             yield context(f"{which} has no alt text yet.")

@@ -12,7 +12,7 @@ from bot.model.content import Picture
 from bot.model.delivery import DeliveryState, Why
 from bot.store.tables import pictures as table
 from tests import pictures as made
-from tests.fakes import hears_nothing, loses_the_answer
+from tests.fakes import Killed, hears_nothing, loses_the_answer
 from tests.world import THREAD, World, a_network
 
 ALT = "The river at six, seen from the bridge."
@@ -107,6 +107,22 @@ def test_each_upload_renews_the_claim(world: World) -> None:
     assert publishing.take_up(delivery.id)
     assert now == 76
     assert world.state(delivery) is DeliveryState.PUBLISHED
+
+
+def test_a_process_that_dies_during_an_upload_posts_nothing_and_a_person_is_asked(world: World) -> None:
+    delivery = world.under_way(pictures=two(world))
+
+    def dies() -> None:
+        raise Killed
+
+    world.networks.upload_faults.extend([None, dies])
+    with pytest.raises(Killed):
+        world.publishes()
+    world.lease_runs_out()
+    assert world.bot.looking.sweep() == 1
+    world.looks_until_told()
+    assert not world.networks.out
+    assert world.again(delivery).asks_a_person
 
 
 def test_a_process_that_froze_during_an_upload_posts_nothing(world: World) -> None:

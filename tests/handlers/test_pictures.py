@@ -1,5 +1,6 @@
 """Pictures from a form to the timeline, through a real rehearsal: what is approved is what goes out."""
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ from bot.errors import NotNow, Unusable
 from bot.pictures import MOST_BYTES
 from handlers.files import fetch
 from rehearsal.player import words_of
+from rehearsal.records import BOT_TOKEN
 from rehearsal.shapes import Json
 from tests import pictures as made
 from tests.bot.networks.server import Answer, Asked, Server, answers, hangs, said
@@ -77,6 +79,18 @@ def test_a_picture_is_uploaded_to_slack_once(here: Office) -> None:
         shown += pictures_on(here.shows(card, "says"))
     assert len(shown) == 4
     assert len({one["slack_file"]["id"] for one in shown}) == 1
+
+
+@pytest.mark.parametrize("name", ["../../x.png", "CON.png", "\u202egnp.exe.png", "n" * 300 + ".png", "<!channel>.png"])
+def test_a49_what_a_file_was_called_goes_nowhere(here: Office, name: str) -> None:
+    text = f"A file with a name of {len(name)} characters, beginning with {ord(name[0])}."
+    proposed(here, text, a_file(name, made.png((70 + len(name) % 50, 70))))
+    card = here.remembered(here.stage.be(SAM).sees(APPROVALS, text))
+    (picture,) = pictures_on(card)
+    slack = WebClient(token=BOT_TOKEN, base_url=here.config.slack.api)
+    kept = slack.files_info(file=picture["slack_file"]["id"])["file"]["name"]
+    assert re.fullmatch(r"[0-9a-f]{16}\.png", kept)
+    assert name not in words_of(card)
 
 
 @pytest.mark.parametrize("method", ["files.getUploadURLExternal", "files.completeUploadExternal"])
