@@ -10,7 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.errors import CountersignError
 from bot.model.approval import Via
 from bot.model.content import Content
+from bot.model.cover import StandIn
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
+from bot.model.mandate import Mandate, MandateKind
 from bot.model.permissions import Role
 from bot.model.post import Receipt
 from bot.model.proposal import ENDED, Proposal, ProposalState
@@ -19,7 +21,8 @@ from bot.model.when import When, WhenKind, put_back
 from policy.outcome import Outcome
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-PEOPLE = ("U0PRIYA", "U0PETE", "U0SAM", "U0JO", "U0HEAD")
+PEOPLE = ("U0PRIYA", "U0PETE", "U0SAM", "U0JO", "U0HEAD", "U0MINA")
+"""Mina approves nothing herself; she may stand in for Sam."""
 LATER = timedelta(hours=24)
 people = st.sampled_from(PEOPLE)
 SENIOR = Remark("k", "X-01", Outcome.SENIOR, "text", "", "Says.", "Why.")
@@ -29,8 +32,15 @@ S = DeliveryState
 class Life(RuleBasedStateMachine):
     """One proposal with one account: the deliveries follow it as the use cases make them."""
 
-    @initialize(needed=st.integers(1, 2), senior=st.booleans(), approved=st.sampled_from((True, True, False)))
-    def begins(self, needed: int, senior: bool, approved: bool) -> None:
+    @initialize(
+        needed=st.integers(1, 2),
+        senior=st.booleans(),
+        start=st.sampled_from(("approved", "approved", "draft", "under a mandate", "under a mandate")),
+        covered=st.booleans(),
+    )
+    def begins(self, needed: int, senior: bool, start: str, covered: bool) -> None:
+        alone = start == "under a mandate"
+        needed, senior = (1, False) if alone else (needed, senior)
         self.now = NOW
         self.senior = senior
         self.roles = {
@@ -39,7 +49,13 @@ class Life(RuleBasedStateMachine):
             "U0SAM": {Role.MEMBER, Role.APPROVER},
             "U0JO": {Role.MEMBER, Role.APPROVER},
             "U0HEAD": {Role.MEMBER, Role.APPROVER, Role.SENIOR},
+            "U0MINA": {Role.MEMBER},
         }
+        self.cover = StandIn("U0SAM", NOW + timedelta(hours=2)) if covered else None
+        self.delegated = alone
+        """Whether Priya holds delegated authority for this."""
+        self.stepped_in = False
+        """Whether an approver said no to it, ever."""
         when = When(WhenKind.AT, NOW + timedelta(hours=2), "2026-11-20T11:00", "Europe/London")
         revision = self.revision(1, "Words.", "U0PRIYA")
         self.proposal = Proposal(
@@ -51,13 +67,24 @@ class Life(RuleBasedStateMachine):
         """(digest, epoch) of what the network took."""
         self.again = 0
         self.refusals: list[str] = []
-        if approved:
+        if start == "approved":
             self.go_the_plain_way()
+        if alone:
+            self.send_under_a_mandate(right=True)
 
     def revision(self, number: int, text: str, author: str) -> Revision:
         rendered = (Rendered("news", (text,), (len(text),), 500),)
         judged = Judged((SENIOR,) if self.senior else (), (), "settings")
         return Revision(number, Content(text), rendered, author, self.now, "salt", judged=judged)
+
+    def roles_of(self, by: str) -> set[Role]:
+        """What somebody is now: their own roles, and those that a cover lends."""
+        lent = self.roles["U0SAM"] & {Role.APPROVER, Role.SENIOR} if self.stand_in(by) else set()
+        return self.roles[by] | lent
+
+    def stand_in(self, by: str) -> StandIn | None:
+        stands = by == "U0MINA" and self.cover is not None and self.now < self.cover.until
+        return self.cover if stands else None
 
     def tries(self, act: object) -> bool:
         """Do what people or the system try; a refusal is a sentence and changes nothing."""
@@ -111,9 +138,19 @@ class Life(RuleBasedStateMachine):
         was = self.proposal.state
         self.tries(
             lambda: self.proposal.approved(
-                shown, by, self.roles[by], self.now, via=via, latest=latest, reasons={"k": "It is announced already."}
+                shown,
+                by,
+                self.roles_of(by),
+                self.now,
+                via=via,
+                latest=latest,
+                reasons={"k": "It is announced already."},
+                stand_in=self.stand_in(by),
             )
         )
+        self.schedules_what_is_approved(was, latest)
+
+    def schedules_what_is_approved(self, was: ProposalState, latest: datetime) -> None:
         if was is not ProposalState.APPROVED and self.proposal.state is ProposalState.APPROVED:
             self.drops()
             self.delivery = replace(
@@ -123,6 +160,57 @@ class Life(RuleBasedStateMachine):
                 id=self.proposal.revision.number,
             )
 
+    @rule(hours=st.integers(1, 4))
+    def mina_stands_in(self, hours: int) -> None:
+        self.cover = StandIn("U0SAM", self.now + timedelta(hours=hours))
+
+    @precondition(lambda self: self.cover is not None)
+    @rule()
+    def cover_ends(self) -> None:
+        self.cover = None
+        given = any(one.person == "U0MINA" for one in self.proposal.approvals)
+        if given and not self.proposal.frozen and self.tries(lambda: self.proposal.voided("U0MINA", "over", self.now)):
+            self.drops_what_is_not_approved()
+
+    @rule(on=st.sampled_from((True, True, False)))
+    def authority_is_delegated(self, on: bool) -> None:
+        self.delegated = on
+
+    @precondition(lambda self: self.proposal.state is ProposalState.DRAFT)
+    @rule(right=st.booleans())
+    def sends_under_a_mandate(self, right: bool) -> None:
+        self.send_under_a_mandate(right=right)
+
+    def send_under_a_mandate(self, *, right: bool) -> None:
+        digest = self.proposal.revision.digest if right else "0" * 64
+        mandate = Mandate(MandateKind.DELEGATION, "U0PRIYA", "rivers", "Director", self.now.date(), digest, self.now)
+        holds = {Role.DELEGATE} if self.delegated else set()
+        was = self.proposal.state
+        if self.tries(lambda: self.proposal.sent_under(mandate, holds, self.now)):
+            assert right
+            assert not self.senior
+            assert not self.stepped_in
+        self.schedules_what_is_approved(was, self.proposal.latest(timedelta(minutes=30)))
+
+    @precondition(lambda self: self.proposal.mandate is not None and not self.proposal.frozen)
+    @rule()
+    def the_mandate_lapses(self) -> None:
+        if self.tries(lambda: self.proposal.mandate_lapsed("over", self.now)):
+            self.stepped_in = True
+            self.drops()
+
+    @rule()
+    def its_account_asks_for_two(self) -> None:
+        if self.proposal.frozen or self.proposal.state is not ProposalState.APPROVED or self.proposal.mandate:
+            return
+        asking = self.proposal.asking(2, senior=False)
+        if not asking.is_enough() and self.tries(lambda: asking.asked_for_more(self.now)):
+            self.drops()
+
+    def drops_what_is_not_approved(self) -> None:
+        if self.proposal.state is not ProposalState.APPROVED:
+            self.drops()
+
     @precondition(lambda self: self.proposal.state in {ProposalState.DRAFT, ProposalState.PENDING})
     @rule()
     def goes_the_plain_way(self) -> None:
@@ -130,19 +218,19 @@ class Life(RuleBasedStateMachine):
 
     def go_the_plain_way(self) -> None:
         self.submit()
-        for by in ("U0HEAD", "U0SAM", "U0JO"):
+        for by in ("U0MINA", "U0SAM", "U0HEAD", "U0JO"):
             self.approve(by, stale=False, via=Via.BUTTON)
 
     @rule(by=people)
     def takes_back(self, by: str) -> None:
         taken = self.tries(lambda: self.proposal.taken_back(by, self.now))
-        if taken and self.proposal.state is not ProposalState.APPROVED:
-            self.drops()
+        if taken:
+            self.drops_what_is_not_approved()
 
     @precondition(lambda self: self.proposal.state is not ProposalState.DRAFT)
     @rule(by=people, act=st.sampled_from(("not yet", "reject", "withdraw", "expire")))
     def ends_it(self, by: str, act: str) -> None:
-        number, roles = self.proposal.revision.number, self.roles[by]
+        number, roles = self.proposal.revision.number, self.roles_of(by)
         acts = {
             "not yet": lambda: self.proposal.put_off(number, by, roles, self.now),
             "reject": lambda: self.proposal.rejected(number, by, roles, self.now),
@@ -150,6 +238,7 @@ class Life(RuleBasedStateMachine):
             "expire": lambda: self.proposal.expired(self.now),
         }
         if self.tries(acts[act]):
+            self.stepped_in = self.stepped_in or act in {"not yet", "reject"}
             self.drops()
 
     @rule(hours=st.integers(-3, 30))
@@ -174,12 +263,13 @@ class Life(RuleBasedStateMachine):
         """The gate, in a few lines: the same conditions, written down a second time."""
         delivery, proposal = self.delivery, self.proposal
         assert delivery is not None
-        standing = [one for one in proposal.approvals if Role.APPROVER in self.roles[one.person]]
+        standing = [one for one in proposal.approvals if Role.APPROVER in self.roles_of(one.person)]
         return (
             delivery.revision == proposal.revision.number
             and proposal.state is ProposalState.APPROVED
             and replace(proposal, approvals=tuple(standing)).is_enough()
             and all(one.for_time <= self.now for one in proposal.approvals)
+            and (proposal.mandate is None or self.delegated)
             and self.now <= delivery.latest_by
         )
 
@@ -231,7 +321,7 @@ class Life(RuleBasedStateMachine):
     def answers(self, by: str, act: str) -> None:
         delivery = self.delivery
         assert delivery is not None
-        roles = self.roles[by] | ({Role.CONTRIBUTOR} if by in self.proposal.contributors else set())
+        roles = self.roles_of(by) | ({Role.CONTRIBUTOR} if by in self.proposal.contributors else set())
         acts = {
             "again": lambda: delivery.posted_again(self.now + timedelta(minutes=30), by, roles, self.now),
             "it is out": lambda: delivery.confirmed_out("https://x.example", by, roles, self.now),
@@ -246,8 +336,14 @@ class Life(RuleBasedStateMachine):
         """Nothing is ever sent without enough standing approvals by entitled people who did not write it."""
         proposal = self.proposal
         assert proposal.revision.number == delivery.revision
-        counted = [one for one in proposal.approvals if Role.APPROVER in self.roles[one.person]]
-        assert len({one.person for one in counted}) >= proposal.needed
+        if proposal.mandate is not None:
+            assert self.delegated
+            assert not self.senior
+            assert proposal.mandate.digest == proposal.revision.digest
+            return
+        counted = [one for one in proposal.approvals if Role.APPROVER in self.roles_of(one.person)]
+        seats = {"U0SAM" if one.person == "U0MINA" else one.person for one in counted}  # she approves for him alone
+        assert len(seats) >= proposal.needed
         assert all(one.digest == proposal.revision.digest for one in counted)
         assert not {one.person for one in counted} & self.wrote
         assert all(one.for_time <= self.now for one in counted)

@@ -1,5 +1,6 @@
 """The tables of transitions and permissions: complete, reachable, and said in sentences."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -10,6 +11,7 @@ from bot.model import delivery as deliveries
 from bot.model import proposal as proposals
 from bot.model.approval import Via
 from bot.model.content import Answers, Content, Picture
+from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.permissions import PERMISSIONS, Act, Role, permit
@@ -222,3 +224,26 @@ def test_the_key_is_the_same_for_every_try_until_somebody_says_post_it_again() -
     assert again.key("salt", 0) not in keys
     assert replace(first, id=2).key("salt", 0) not in keys
     assert first.key("pepper", 0) not in keys
+
+
+def a_cover(state: CoverState = CoverState.STANDING) -> Cover:
+    return Cover(1, "rivers", "U0MINA", "U0SAM", ("news",), LATER, "U0LEAD", NOW, state)
+
+
+def test_a_cover_ends_once_and_in_a_sentence() -> None:
+    ways: tuple[Callable[[Cover], Cover], ...] = (
+        lambda it: it.ended("U0LEAD", EVERYTHING, NOW),
+        lambda it: it.lapsed(NOW),
+    )
+    for ends in ways:
+        over = ends(a_cover())
+        assert over.state is CoverState.ENDED
+        assert len(over.deeds) == 1
+        with pytest.raises(Superseded, match=r"^[A-Z].*\.$"):
+            ends(over)
+
+
+def test_a_cover_lends_nothing_from_the_minute_it_ends() -> None:
+    assert a_cover().stands(LATER - timedelta(seconds=1))
+    assert not a_cover().stands(LATER)
+    assert not a_cover(CoverState.ENDED).stands(NOW)
