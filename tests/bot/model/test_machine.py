@@ -51,7 +51,7 @@ class Life(RuleBasedStateMachine):
             "U0HEAD": {Role.MEMBER, Role.APPROVER, Role.SENIOR},
             "U0MINA": {Role.MEMBER},
         }
-        self.cover = StandIn("U0SAM", NOW + timedelta(hours=2)) if covered else None
+        self.cover = StandIn("U0SAM", NOW + timedelta(hours=4)) if covered else None
         self.delegated = alone
         """Whether Priya holds delegated authority for this."""
         self.stepped_in = False
