@@ -128,7 +128,11 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         for one, parts in zip(every, variants, strict=True)
     )
     answers = draw(st.none() | st.builds(Answers, handle=short, url=links))
-    content = Content(text=text, answers=answers, goes_with=draw(long), cleared_by=draw(long), note=draw(long))
+    alts = draw(st.lists(words.map(lambda it: it[:1500]), max_size=4))
+    content = Content(
+        text=text, answers=answers, goes_with=draw(long), cleared_by=draw(long), note=draw(long),
+        pictures=tuple(Picture(f"{number}" * 64, "image/png", 40, 30, 12, alt) for number, alt in enumerate(alts)),
+    )  # fmt: skip
     revision = Revision(
         number=2, content=content, rendered=rendered, author="U0PRIYA", at=NOW, salt="s",
         attested=draw(st.sampled_from(((), ("key",)))),
@@ -161,6 +165,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         approvers=draw(st.sampled_from(((), COLLEAGUES))), seniors=draw(st.sampled_from(((), ("U0HEAD",)))),
         on_duty=draw(st.sampled_from(((), ("U0JO",)))), channel="C0APPROVE", card=Card("C0APPROVE", "1.2"),
         awaits=tuple(draw(st.sampled_from(((), every[:2])))),
+        files={one.sha256: f"F0FILE000000{n}" for n, one in enumerate(content.pictures) if draw(st.booleans())},
     )  # fmt: skip
 
 

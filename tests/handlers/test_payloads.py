@@ -136,6 +136,9 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
             for parts in variants
             for number, part in enumerate(parts, 1)
         )
+        alts = [picture.alt for picture in shown.revision.content.pictures]
+        which = [f" of picture {number}" for number in range(1, len(alts) + 1)] if len(alts) > 1 else [""]
+        every += "".join(f"Alt text{one}:{visible(alt)}" for one, alt in zip(which, alts, strict=False) if alt)
         assert inert(sent) == every
     else:
         offered = cards.SHOW_ALL in str(sent)
