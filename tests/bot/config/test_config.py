@@ -401,3 +401,37 @@ def test_a_proxy_that_is_no_proxy_is_told_without_its_password(tmp_path: Path, p
         read(tmp_path, f'[outbound]\nproxy = "{proxy}"\n' + FINE)
     assert "proxy" in str(told.value)
     assert "secret-1" not in str(told.value)
+
+
+def test_posting_times_the_distance_and_the_channel_for_restricted_posts(tmp_path: Path) -> None:
+    text = FINE.replace(
+        'channel = "C0APPROVE01"',
+        'channel = "C0APPROVE01"\nposting_times = ["17:00", "09:00", "09:00"]\nposting_days = ["sat", "mon"]\n'
+        "spacing_minutes = 15",
+    ).replace('digest_channel = "C0DIGEST001"', 'digest_channel = "C0DIGEST001"\nrestricted_channel = "C0SENSITIVE"')
+    config = read(tmp_path, text)
+    account = config.accounts["one"]
+    assert (account.posting_times, account.posting_days) == ((time(9), time(17)), (0, 5))
+    assert (account.spacing, account.restricted_channel) == (timedelta(minutes=15), "C0SENSITIVE")
+    words = describe(config, clock=now)
+    assert "09:00, 17:00 on mon, sat" in words
+    assert "15 minutes between posts" in words
+    assert "market-sensitive posts: cards in C0SENSITIVE" in words
+    plain = read(tmp_path, FINE).accounts["one"]
+    assert (plain.posting_times, plain.posting_days, plain.restricted_channel) == ((), (), "")
+    assert plain.spacing == timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ('posting_times = ["24:00"]', "from 00:00 to 23:59"),
+        ('posting_times = ["9am"]', 'Write the time as "09:00"'),
+        ('posting_days = ["Monday"]', "There is mon, tue"),
+        ("spacing_minutes = -1", "spacing_minutes"),
+        ('restricted_channel = "#secret"', "Use the channel's id"),
+    ],
+)
+def test_what_is_no_time_day_or_channel_is_told(tmp_path: Path, written: str, says: str) -> None:
+    text = changed('channel = "C0APPROVE01"', f'channel = "C0APPROVE01"\n{written}')
+    assert any(says in problem for problem in problems(tmp_path, text))
