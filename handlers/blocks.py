@@ -115,8 +115,8 @@ def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "") -> R
         elements.append(RichTextSectionElement(elements=[RichTextElementParts.Text(text=label)]))
     for number, part in enumerate(parts, 1):
         if max(of, len(parts)) > 1:
-            label = RichTextElementParts.Text(text=f"{number} of {max(of, len(parts))}")
-            elements.append(RichTextSectionElement(elements=[label]))
+            place = RichTextElementParts.Text(text=f"{number} of {max(of, len(parts))}")
+            elements.append(RichTextSectionElement(elements=[place]))
         text = RichTextElementParts.Text(text=visible(part) or " ", style=style)
         elements.append(RichTextQuoteElement(elements=[text]))
     return RichTextBlock(elements=elements)
