@@ -203,6 +203,11 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
         checked_modal(decide.reason_form(about, 7, 2))
     checked_modal(resolve.link_form("x", "It is out", 9))
+
+
+@given(showings.proposals())
+@thorough
+def test_forms_for_a_time_are_whole(shown: ShownProposal) -> None:
     twice = Twice(datetime(2027, 10, 31, 1, 30), NOW, NOW)  # noqa: DTZ001 - as a wall clock shows it
     checked_modal(times.change_form(shown))
     checked_modal(times.change_form(shown, twice=twice, filled=Choice(day="2027-10-31", time="01:30")))
