@@ -22,7 +22,7 @@ class BankDetail:
 
 SIX = Quick(r"\d(?:\W{0,3}\d){5}")
 """No detail has fewer digits in a row."""
-SORT = r"(?<![\d.,/£$€-])(?:\d\d[ -]\d\d[ -]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
+SORT = r"(?<![\d.,/£$€-])(?:\d\d[ –-]\d\d[ –-]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
 ACCOUNT = r"(?<![\d.,/£$€-])\d{4} ?\d{4}(?![\d/-])"
 BOTH = Quick(
     rf"{SORT}(?P<after>[^\d\n]{{1,40}}|\n)(?P<account>{ACCOUNT})|"
@@ -30,10 +30,11 @@ BOTH = Quick(
     re.IGNORECASE,
 )
 CUE = re.compile(
-    r"\b(?:sort(?: ?code)?s?|s/c|sc|bank|a/c|acc(?:ount|t)?s?|pay(?:ment)?s?|refunds?|transfer|iban)\b", re.IGNORECASE
+    r"\b(?:sort(?: ?code)?s?|didoli|cyfrif|s/c|sc|bank|a/c|acc(?:ount|t)?s?|pay(?:ment)?s?|refunds?|transfer|iban)\b",
+    re.IGNORECASE,
 )
 SORT_STATED = Quick(
-    rf"\b(?:sort ?code|s/c)(?:['’]s| is| was| no\.?| "
+    rf"\b(?:sort[ -]?code|cod didoli|s/c)(?:['’]s| is| was| no\.?| "
     rf"number)?[: ]{{1,3}}(?P<code>{SORT})",
     re.IGNORECASE,
 )
@@ -118,7 +119,7 @@ def _accounts(text: str) -> Iterator[BankDetail]:
     for found in BOTH.finditer(text):
         before, within = text[max(0, found.start() - 40) : found.start()], found["after"] or found["between"]
         cued = CUE.search(before) or CUE.search(within) or CUE.search(text[found.end() : found.end() + 20])
-        dashed = re.match(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d", found["code"] or found[0])
+        dashed = re.match(r"\d\d[–-]\d\d[–-]\d\d|\d\d \d\d \d\d", found["code"] or found[0])
         if (
             (cued or (dashed and len(within) <= 3))
             and not SAMPLE.search(before)

@@ -17,26 +17,30 @@ DATE = (
     r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?P<d>(?:19|20)\d\d|\d\d)|\d{1,2} \d{1,2} (?P<e>(?:19|20)\d\d))(?!\w)"
 )
 STATED = Quick(
-    r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: "
+    r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni|birth ?day)"
+    r"(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: "
     r"given as)?"
     rf"[\s:,=–-]{{0,4}}(?P<date>{DATE})",
     re.IGNORECASE,
 )
 BORN = Quick(
-    rf"\b(?P<cue>born|birthday)(?: is| was|['’]s)?[:,]?(?: on)?(?: the)? (?P<date>{DATE.replace('<', '<n')})",
+    rf"\b(?P<cue>born|birthday|ganwyd|ganed|(?<=\()b\.?(?= ?[\dA-Z])|(?<=[a-z,] )b\.(?= ?\d))"
+    rf"(?: is| was|['’]s)?[:,]?(?: on)?(?: the)? (?P<date>{DATE.replace('<', '<n')})",
     re.IGNORECASE,
 )
 ONE_PERSON = re.compile(
     r"\b(?:he|she|i|who|my|his|her|him|was|son|daughter|baby|mr|mrs|ms|miss)\b|\(|[A-Z][a-z]+ "
-    r"[A-Z][a-z]+,? ?$"
+    r"[A-Z][a-z]+,? ?\(?$"
 )
 ANYBODY = re.compile(
     r"\b(?:if|anyone|anybody|everyone|people|children|those|babies|all|you|were|are|scheme|trust|nhs|service|programme|"
-    r"king|queen|prince|princess|duke|duchess|sir|dame|lord|lady|majesty|president|league|idea)\b",
+    r"king|queen|prince|princess|duke|duchess|sir|dame|lord|lady|majesty|president|league|idea|library|museum|school|college|company|agency|charity|centre|hospital|line|network|website|"
+    r"union|club|team|festival|railway|twins|triplets|movement|tradition|project|brand|band)\b",
     re.IGNORECASE,
 )
 SAMPLE = re.compile(r"\b(?:for example|such as|e\.?g|like|example)\W{0,3}$", re.IGNORECASE)
-NAMED = re.compile(r", ([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
+NAMED = re.compile(r"(?:, | \()([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
+CALLED = re.compile(r"\b([A-Z][a-z'’-]{1,20}),? ?(?:was )?\(?$")
 FAMOUS = re.compile(
     r"\b(?:would have|onthisday|pioneer|inventor|scientist|author|composer|artist|singer|became)\b", re.IGNORECASE
 )
@@ -59,6 +63,12 @@ def _named(text: str, at: int) -> bool:
     return found is not None and found[1].casefold() in FIRST_NAMES and not FAMOUS.search(text, at, at + 80)
 
 
+def _called(before: str) -> bool:
+    """Whether the words before a date end with somebody's first name: our clerk Meg, born …"""
+    found = CALLED.search(before)
+    return found is not None and found[1].casefold() in FIRST_NAMES
+
+
 def births(text: str) -> Iterator[Birth]:
     """The dates of birth in a text; those of long ago, of the famous and of everybody at once are none."""
     done = set()
@@ -70,6 +80,6 @@ def births(text: str) -> Iterator[Birth]:
         modern = len(year) == 2 or int(year or 0) >= LONG_AGO
         who = text[max(0, found.start("cue") - 40) : found.start("cue")]
         somebody = found["cue"].casefold() == "birthday" or found["nd"] or ONE_PERSON.search(who)
-        somebody = somebody or _named(text, found.end())
+        somebody = somebody or _named(text, found.end()) or _called(who)
         if found.start("date") not in done and modern and somebody and not ANYBODY.search(who):
             yield Birth(found.span("date"), stated=False)

@@ -22,18 +22,28 @@ SIX = Quick(r"\d(?:\W{0,3}\d){5}|[A-Za-z]\d{4}[A-Za-z]{2}(?!\w)")
 """No such number has fewer digits in a row, but for a prisoner's."""
 INSURANCE = Quick(
     r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|"
-    r"QQ)[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d"
+    r"QQ)(?:[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d|[ .\-/]{0,2}(?P<odd>\d{3}[ .\-/]\d{3}|\d[ ]\d\d[ ]\d{3}))"
     r"(?P<end>[ .\-/]{0,2}[A-D])?(?![A-Z0-9])",
     re.IGNORECASE,
 )
-INSURANCE_CUE = re.compile(r"\b(?:national insurance|n\.?i\.?(?: ?(?:number|no\b|#))?|nino)\W{0,3}", re.IGNORECASE)
+INSURANCE_CUE = re.compile(
+    r"\b(?:national insurance|yswiriant gwladol|n\.?i\.?(?![a-z0-9])(?: ?(?:number|no\b|#))?|nino)\W{0,3}",
+    re.IGNORECASE,
+)
+COMPANY = re.compile(
+    r"\b(?:compan(?:y|ies)|llps?|partnerships?|societ(?:y|ies)|charit(?:y|ies)|registered)\b", re.IGNORECASE
+)
+COMPANIES = ("SC", "NI", "OC", "SO", "NC", "NO", "SL", "LP", "CE", "CS", "IP", "SP", "RC", "AC", "ZC", "GE", "GS")
+"""How Companies House's numbers begin."""
 GROUPED = Quick(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
-TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ -]?){9}\d(?![\d/-])")
-HEALTH_CUE = re.compile(r"\b(?:nhs|chi|patient)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE)
+TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ .-]?){9}\d(?![\d/-])")
+HEALTH_CUE = re.compile(
+    r"\b(?:nhs|gig|chi|patient|hospital)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE
+)
 HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
 PASSPORT = Quick(
-    r"\bpassports?\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,9}|"
-    r"\d{9})(?![\dA-Z]))",
+    r"\b(?:passports?|pasbort)\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,9}|"
+    r"\d{3}([ .-])\d{3}\3\d{3}|\d{9})(?![\dA-Z]))",
     re.IGNORECASE,
 )
 NOT_A_PASSPORTS = re.compile(r"\b(?:application|reference|ref|form|fee|call|line|issued|we|over|more)\b", re.IGNORECASE)
@@ -45,13 +55,13 @@ LICENCE = Quick(
 """DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, "
     "initials, checks."""
 NORTHERN_LICENCE = Quick(
-    r"\bdriving licen[cs]e (?:number|no\.?)(?: is| "
+    r"\b(?:driving|driver['’]?s?) licen[cs]e (?:number|no\.?)(?: is| "
     r"was)?[: ]{1,3}(?P<number>\d{8})(?!\d)",
     re.IGNORECASE,
 )
 TAXPAYER = Quick(
     r"\b(?P<whose>(?:my|his|her|their|\w+['’]s) (?:self[- ]assessment )?)?"
-    r"(?:utr|unique taxpayer reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[:,# ]{1,3}"
+    r"(?:utr|unique taxpayer reference|unique tax reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[:,# ]{1,3}"
     r"(?P<number>\d{5} ?\d{5}K?)(?!\w)",
     re.IGNORECASE,
 )
@@ -107,8 +117,10 @@ def _insurance(text: str) -> Iterator[Span]:
     for found in INSURANCE.finditer(text):
         before = _before(text, found.start())
         cued = bool(INSURANCE_CUE.search(before))
+        if found[0][:2].upper() in COMPANIES and not found["end"] and COMPANY.search(before):
+            continue
         official_sample = found[0][:1] in "Qq"
-        if not SAMPLE.search(before) and (cued or (found["end"] and not official_sample)):
+        if not SAMPLE.search(before) and (cued or (found["end"] and not found["odd"] and not official_sample)):
             yield found.span()
 
 

@@ -34,6 +34,8 @@ DOCUMENTATION = tuple(
     )
 )
 """Ranges kept for examples, for oneself and for masks (RFC 5737, RFC 3849)."""
+ROUTERS = frozenset({"192.168.0.1", "192.168.1.1", "192.168.1.254", "192.168.100.1", "10.0.0.1"})
+"""Where everybody's own router answers."""
 SMALL = 32
 """Four numbers below it are a version or a section, more likely than a machine."""
 
@@ -73,5 +75,7 @@ def _is_v6(written: str) -> bool:
 
 
 def _kept_for_examples(written: str) -> bool:
+    if written in ROUTERS:
+        return True
     address = IPv6Address(written) if ":" in written else IPv4Address(written)
     return any(address in net for net in DOCUMENTATION if net.version == address.version)

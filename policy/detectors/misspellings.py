@@ -80,7 +80,8 @@ MOTHERS = re.compile(
 )
 NOT_HEARD = words("""
     shiite shiites niger nigers phuc kuntz splc lesser leser lezer mussie nicas pisin polak pollak conns faking fokin
-    lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies phag phags talg talgs fild filds
+    lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies
+    phag phags talg talgs fild filds
 """)
 HEADS = words("arse bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
 TAILS_OF_INSULTS = words("""
@@ -205,7 +206,8 @@ NOT_SPOKEN = (
     COMMON
     | NOT_THINNED
     | words(
-        "sodden arsen shittah shittahs shittim crappie crappies bustard bustards facked negra minga shagga wogen crapin chinkie cuntr"
+        "sodden arsen shittah shittahs shittim crappie crappies "
+        "bustard bustards facked negra minga shagga wogen crapin chinkie cuntr"
     )
 )
 

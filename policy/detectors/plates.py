@@ -18,13 +18,14 @@ OLDER = Quick(
 OF_A_YEAR = re.compile(r"[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]")
 STATED = re.compile(
     r"\b(?:reg(?:istrations?)?(?: (?:number|no\.?|mark|plate))?|(?:number|licen[cs]e) plates?|plates?|vrm|vrn|"
-    r"index(?: number)?)\b(?:[ ,:;(“\"'–-]|is|was|of|no\b\.?|number|mark|['’]s){0,6}$",
+    r"index(?: number)?|cofrestru)\b(?:[ ,:;(“\"'–-]|is|was|of|no\b\.?|number|mark|['’]s){0,6}$",
     re.IGNORECASE,
 )
 ANOTHER_REGISTER = Quick(
     r"\b(?:vat|company|charity|business|voter|electoral|trade ?mark|design|gp|school|eori) reg\w*[^\d\n]{0,14}$",
     re.IGNORECASE,
 )
+A_REGULATION = re.compile(r"\bregs?\.? $", re.IGNORECASE)
 VEHICLE = Quick(
     r"\b(?:car|motor|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
     r"ford|vauxhall|"
@@ -32,6 +33,19 @@ VEHICLE = Quick(
     r"range rover|golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",
     re.IGNORECASE,
 )
+THE_VEHICLE = re.compile(
+    r"\b(?:car|van|vehicle|lorry|truck|taxi|motorbike|motorcycle|moped|minibus|"
+    r"trailer|caravan|tractor|cerbyd)s?[ ,:(]{1,2}$",
+    re.IGNORECASE,
+)
+"""Directly before a registration."""
+THE_MAKE = re.compile(
+    r"\b(?:ford|vauxhall|volkswagen|vw|audi|toyota|nissan|peugeot|renault|fiat|honda|kia|hyundai|skoda|golf|fiesta|focus|"
+    r"corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus|bmw|mercedes)[ ,:(]{1,2}$",
+    re.IGNORECASE,
+)
+IRISH = re.compile(r"[A-Z]{1,2}[IZ][A-Z]? ?\d{4}")
+NORTHERN = re.compile(r"[A-Z]{1,2}[IZ][A-Z]? ?(?!(?:19|20)\d\d)\d{3,4}|[A-Z]{3} ?\d{2,3}")
 SAMPLE = re.compile(
     r"\b(?:such as|like|for example|e\.?g|example|sample|product|code|model|"
     r"ref\w*)\b[^\d\n]{0,12}$",
@@ -56,8 +70,13 @@ def plates(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in OLDER.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
-        if ANOTHER_REGISTER.search(before):
+        if ANOTHER_REGISTER.search(before) or (len(found[0]) < 4 and A_REGULATION.search(before)):
             continue
         driven = OF_A_YEAR.fullmatch(found[0]) and found[0][-3:] not in A_WORD and VEHICLE.search(before)
+        driven = (
+            driven
+            or (THE_MAKE.search(before) and IRISH.fullmatch(found[0]))
+            or (NORTHERN.fullmatch(found[0]) and found[0][:3] not in A_WORD and THE_VEHICLE.search(before))
+        )
         if (driven or STATED.search(before)) and found.start() >= done:
             yield found.span()

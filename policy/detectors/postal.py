@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from policy.patterns import Quick
+from policy.words.first_names import FIRST_NAMES
 
 STREETS = (
     "street|str?|road|rd|lane|ln|avenue|ave?|drive|dr|close|crescent|cres|court|ct|gardens|gdns|grove|hill|"
@@ -27,6 +28,11 @@ NUMBERED = Quick(
     r"(?:[A-Z][a-z]{2,20}[, ]{1,2}){0,2}[A-Z]{1,2}\d)"
 )
 """A number and a name before a town and a postcode: a street without the word for one."""
+WELSH = Quick(
+    r"(?<![\w£$€./-])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhodfa|Bryn|Cae|Llys|Parc|Gerddi|Cwrt|"
+    r"Rhiw|Allt|Bro|Cefn|Tan|Pen|Trem|Rhes|Teras)(?: [\w'’-]{1,20}){1,3}"
+)
+"""A street that begins with the word for one."""
 HOUSE = re.compile(r"\d{1,4}[a-z]?,? [A-Z][\w'’]{2,20}")
 POSTCODE = Quick(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
 NO_NAME_OF_A_STREET = re.compile(
@@ -41,6 +47,8 @@ HOME = re.compile(
     r"addresse?s? (?:is|was|at|:)|"
     r"(?:my|her|his|their) (?:new |old )?(?:address|postcode|place|house|flat|parents|mum|dad|family)|"
     r"\w+['’]s (?:new |old )?(?:house|home|flat|place|address)|"
+    r"(?:applicant|tenant|landlord|objector|claimant|complainant|witness|victim|carer|pensioner|householder|occupant|"
+    r"homeowner|evacuee|foster (?:carer|parents?))\b[^.\n]{0,24}|yn byw|cyfeiriad|"
     r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",
     re.IGNORECASE,
 )
@@ -64,13 +72,27 @@ ADDRESSEE = re.compile(
     r"(?:[A-Z][\w'’-]{1,20}(?:,? )){1,4}$"
 )
 """Somebody's name and the name of a house, before a postcode."""
+PERSON = re.compile(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w'’.-]{0,20} ){0,2}[A-Z][\w'’-]{1,20}|[A-Z]\.? [A-Z][a-z'’-]{2,20}|"
+    r"(?P<first>[A-Z][a-z'’-]{1,20}) [A-Z][\w'’-]{1,20})(?:,|:| of| at| \(| -| –) ?$"
+)
+"""Somebody's name right before a house."""
+REMEMBERED = re.compile(r"\b(?:plaque|statue|birthplace|museum|exhibition|archive)\b", re.IGNORECASE)
+IN_OFFICE = re.compile(
+    r"\b(?:minister|secretary|director|mayor|cllr|councillor|commissioner|judge|justice|prof(?:essor)?|sir|"
+    r"dame|lord|lady|"
+    r"ambassador|mp|chair|chief executive|officer) $",
+    re.IGNORECASE,
+)
+"""What somebody is who gets letters at work."""
 PREMISES = re.compile(
     r"\b(?:offices?|centre|center|library|museum|hall|hospital|surgery|station|school|college|university|church|"
     r"mosque|"
     r"temple|theatre|cinema|jobcentre|venue|hotel|hub|clinic|pharmacy|site|court|tribunal|embassy|consulate|"
     r"commission|"
     r"stadium|arena|depot|shop|store|gallery|headquarters|hq|department|ministry|council|agency|ltd|plc|limited|box|"
-    r"freepost|send your|entry|entries|competition|correspondence|return to|visit us|write to|find us|join us|"
+    r"freepost|send your|visit(?! to\b| him| her| them)|plaque|entry|entries|competition|correspondence|"
+    r"return to|visit us|write to|find us|join us|"
     r"come along|come to|drop[- ]?in|event|tickets|doors|building|tower|"
     r"hmp|hmyoi|prison|barracks|raf|roadworks|planning|notice|application|premises|care home|nursing|nursery|warehouse|"
     r"factory|industrial|estate|junction|between|salon|restaurant|takeaway|bakery|practice|dentist|optician|"
@@ -114,7 +136,7 @@ def homes(text: str) -> Iterator[tuple[int, int]]:
 
 def _houses(text: str) -> Iterator[tuple[int, int]]:
     every = [found.span() for found in STREET.finditer(text) if not NO_NAME_OF_A_STREET.search(found[0])]
-    every += [found.span() for pattern in (COTTAGE, NUMBERED) for found in pattern.finditer(text)]
+    every += [found.span() for pattern in (COTTAGE, NUMBERED, WELSH) for found in pattern.finditer(text)]
     for cue in LIVES_AT.finditer(text):
         house = HOUSE.match(text, cue.end())
         every += [house.span()] if house else []
@@ -128,6 +150,12 @@ def _houses(text: str) -> Iterator[tuple[int, int]]:
 def _lived_in(text: str, start: int, end: int, postcode: tuple[int, int] | None) -> bool:
     before = text[max(0, start - BEFORE) : start]
     if AT_HOME.search(before):
+        return True
+    named = PERSON.search(before)
+    if named and IN_OFFICE.search(before, 0, named.start()):
+        return False
+    a_name = named is not None and (named["first"] is None or named["first"].casefold() in FIRST_NAMES)
+    if a_name and postcode and not REMEMBERED.search(before):
         return True
     if postcode is None or WHITEHALL.match(text, postcode[0]):
         return False

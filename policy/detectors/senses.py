@@ -61,7 +61,7 @@ SENSES = tuple(
         ("crapper", "thomas sanitary toilet toilets plumber plumbing museum"),
         ("arse crap piss", "gene genes protein proteins chromosome locus loci variant variants genome"),
         ("ladyboys", "bangkok fringe cabaret"),
-        ("golliwog golliwogs golly", "museum collection curator exhibition racist racism history offensive"),
+        ("golliwog golliwogs golly", "museum collection curator exhibition"),
         ("wazzock wazzocks plonker pillock prat", "dialect dictionary slang survey linguistics"),
         ("chavs chav", "spanish"),
         ("paedo paedos", "hunter hunters"),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 UNITS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2", "three": "3",
+    "aught": "0", "niner": "9", "dim": "0", "un": "1", "dau": "2", "dwy": "2", "tri": "3", "tair": "3", "pedwar": "4",
+    "pedair": "4", "pump": "5", "chwech": "6", "chwe": "6", "saith": "7", "wyth": "8", "naw": "9",
     "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 TEENS = {
@@ -16,12 +18,13 @@ TENS = {
     "ninety": "9",
 }  # fmt: skip
 ROUND = {"hundred": "00", "thousand": "000"}
-TIMES = {"double": 2, "triple": 3, "treble": 3}
-SAID = "|".join((*UNITS, *TEENS, *TENS, *ROUND, *TIMES, "and"))
+TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+SAID = "|".join(sorted((*UNITS, *TEENS, *TENS, *ROUND, *TIMES, "and", "dash", "space"), key=len, reverse=True))
 RUN = re.compile(
-    rf"(?<![\w.£$€])\+?(?:(?:{SAID}|\d{{1,6}})[ \t,.\-–_/]{{1,3}}){{2,20}}(?:{SAID}|\d{{1,6}})(?![\w%])", re.IGNORECASE
+    rf"(?<![\w.£$€])(?:\+|plus )?(?>{SAID}|\d{{1,6}})(?:[ \t,.\-–_/]{{0,3}}(?>{SAID}|\d{{1,6}})){{2,24}}(?![\w%])",
+    re.IGNORECASE,
 )
-TOKEN = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
+TOKEN = re.compile(rf"(?>{SAID})|\d+", re.IGNORECASE)
 FEW = 3
 """With fewer words among the digits it is a number that is written, or none."""
 
@@ -29,12 +32,13 @@ FEW = 3
 def spoken(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Runs of digits that are wholly or partly spelled out, as their span and the digits, from each nought on."""
     for run in RUN.finditer(text):
+        plus_said = run[0][:1] == "+" or run[0][:5].casefold() == "plus "
         tokens = list(TOKEN.finditer(run[0]))
-        if sum(not token[0].isdigit() for token in tokens) < FEW:
+        if sum(not token[0].isdigit() for token in tokens) < FEW - tokens[0][0].startswith("0"):
             continue
         pieces = _pieces([token[0].casefold() for token in tokens])
         for n, piece in enumerate(pieces):
-            plus = n == 0 and run[0].startswith("+")
+            plus = n == 0 and plus_said
             if plus or piece.startswith("0"):
                 start = run.start() if plus else run.start() + tokens[n].start()
                 yield (start, run.end()), ("+" if plus else "") + "".join(pieces[n:])

@@ -12,7 +12,7 @@ from policy.patterns import Quick
 from policy.words.first_names import FIRST_NAMES
 
 CANDIDATE = Quick(
-    r"(?:(?<![\w/.,£$€+=&?-])|(?<=mob)|(?<=tel)|(?<=text)|(?<=call)|(?<=wa\.me/))"
+    r"(?:(?<![\w/.,£$€+=&?-])(?<!97[89][ -])|(?<=mob)|(?<=tel)|(?<=text)|(?<=call)|(?<=wa\.me/))"
     r"\(?(?:\+|0|o(?=[ \t]?7\d)|44(?=[ \t]?7))(?:[ \t()\[\]{}•·./_\-–—‐−*|~]{0,3}\d){6,16}(?!\d)",
     re.IGNORECASE,
 )
@@ -45,6 +45,12 @@ SAID = (
     "seven",
     "eight",
     "nine",
+    "dim",
+    "saith",
+    "naw",
+    "wyth",
+    "pump",
+    "pedwar",
 )
 SPELLED = 2
 """No number is spelled out with fewer of these."""
@@ -53,6 +59,9 @@ A_REFERENCE = Quick(
     r"licen[cs]e|passport|nhs|company|charity|crime|incident|log|job|form|claim|vat|s/n|imei)"
     r"(?: ?(?:no\.?|number|id|code|ref(?:erence)?))?[ :#]{0,3}(?:(?:is|was) )?$",
     re.IGNORECASE,
+)
+AS_A_REFERENCE = re.compile(
+    r" (?:as|for) (?:your|the|an?|our) (?:\w{1,12} )?(?:ref(?:erence)?|number|code)\b", re.IGNORECASE
 )
 AN_OFFICE = Quick(
     r"\b(?:switchboard|help ?line|hot ?line|incident room|press office|news ?desk|control room|box office|reception|"
@@ -109,7 +118,8 @@ def telephones(text: str) -> Iterator[Telephone]:
     at = 0 if CANDIDATE.may_be_in(text) else len(text)
     while found := CANDIDATE.full.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
-        one = None if A_REFERENCE.search(before) else _longest(found[0])
+        reference = A_REFERENCE.search(before) or AS_A_REFERENCE.match(text, found.end())
+        one = None if reference else _longest(found[0])
         if one is None:
             at = found.start() + len(re.match(r"\D*\d*", found[0])[0])  # type: ignore[index]  # matches anything
             continue
