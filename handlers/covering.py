@@ -11,6 +11,8 @@ from handlers import forms, words
 from handlers.blocks import Button, divider, ids, section
 from handlers.blocks import context as small_print
 
+MOST_SHOWN = 50
+"""Covers in one form: Slack takes a hundred blocks."""
 FORM, END = "cover_form", "cover_end"
 WHAT_ENDS = "What was approved by it and has not gone out yet will wait for another approval."
 PERSON, ABSENT, ACCOUNTS, DAY, TIME = "person", "absent", "accounts", "day", "time"
@@ -21,7 +23,7 @@ def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Ac
     zone = accounts[0].zone.key
     blocks: list[Block] = [
         section(sentence(cover, its), Button(END, "End it now", ids(cover.id), sure=WHAT_ENDS))
-        for cover, its in standing
+        for cover, its in tuple(standing)[:MOST_SHOWN]
     ]
     blocks = [*blocks, divider()] if blocks else [section("Nobody stands in for anybody just now.")]
     offered = {account.key: account.handle for account in accounts}

@@ -1,5 +1,6 @@
 """Deciding on a card: 👍 and its withdrawal, Approve, Not yet, Reject, Stop."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
@@ -86,13 +87,16 @@ def register(app: App, bot: Bot) -> None:
         ack()
         proposal, number = on_card(bot, body, action["value"])
         bot.approvals.not_yet(proposal, number, context["person"])  # at once; the reason is asked after
-        client.views_open(trigger_id=body["trigger_id"], view=reason_form(bot, REASON_OF_NOT_YET, proposal, number))
+        client.views_open(
+            trigger_id=body["trigger_id"],
+            view=reason_form(REASON_OF_NOT_YET, proposal, number, bot.approvals.labels(proposal)),
+        )
 
     @app.action(REJECT)
     def reject(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
         proposal, number = on_card(bot, body, action["value"])
-        form = reason_form(bot, REASON_OF_REJECTION, proposal, number)
+        form = reason_form(REASON_OF_REJECTION, proposal, number, bot.approvals.labels(proposal))
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(STOP)
@@ -183,7 +187,7 @@ def letting_go_form(proposal: Proposal) -> View:
     return forms.modal(LETTING_GO, "Before you approve", blocks, submit="Approve", close="Cancel", about=about)
 
 
-def reason_form(bot: Bot, callback_id: str, proposal: int, number: int) -> View:
+def reason_form(callback_id: str, proposal: int, number: int, labels: Iterable[str]) -> View:
     """Ask why: what it comes under, and a line or two."""
     rejecting = callback_id == REASON_OF_REJECTION
     first, last = (
@@ -191,9 +195,9 @@ def reason_form(bot: Bot, callback_id: str, proposal: int, number: int) -> View:
         if rejecting
         else ("It is on hold now. What would make it a yes?", "Closing this without a reason leaves it on hold.")
     )
-    labels = {label: label for label in bot.approvals.labels(proposal)}
+    offered = {label: label for label in labels}
     under = forms.select(
-        LABEL, "What is it about?", labels, hint="Counted, so that the same thing is not said twice.", optional=True
+        LABEL, "What is it about?", offered, hint="Counted, so that the same thing is not said twice.", optional=True
     )
     why = forms.text(
         REASON, "Why?", multiline=True, longest=1000, hint="The author and the thread see this.", optional=True

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
 from bot.model.content import Answers, Content, Picture
+from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.enquiry import Enquiry, EnquiryState, Reason
+from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
@@ -63,6 +65,17 @@ def accounts(number: int, name: str) -> list[Account]:
 
 def departments(name: str = "Department of rivers") -> Department:
     return Department("rivers", name, "C0MEDIA", "C0DIGEST", ("S0MEDIA",))
+
+
+mandates = st.builds(
+    Mandate, kind=st.just(MandateKind.DELEGATION), by=st.just("U0PRIYA"), about=long, given_by=long,
+    until=st.just(NOW.date()), digest=st.just("0" * 64), at=st.just(NOW),
+)  # fmt: skip
+covers = st.builds(
+    Cover, id=st.just(1), department=st.just("rivers"), person=st.just("U0SAM"), absent=st.just("U0HEAD"),
+    accounts=st.just(("account0",)), until=st.just(NOW + timedelta(hours=8)), set_by=st.just("U0HEAD"), at=st.just(NOW),
+    state=st.sampled_from(CoverState),
+)  # fmt: skip
 
 
 remarks = st.builds(
@@ -143,14 +156,17 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         ),
     )  # fmt: skip
     approvals = tuple(
-        Approval(one, 2, revision.digest, NOW, Via.BUTTON, False, NOW) for one in draw(st.sets(people, max_size=2))
+        Approval(one, 2, revision.digest, NOW, Via.BUTTON, False, NOW, (), draw(st.sampled_from(("", "U0HEAD"))))
+        for one in draw(st.sets(people, max_size=2))
     )
     state = draw(st.sampled_from(ProposalState))
     proposal = Proposal(
         id=7, department="rivers", state=state, proposer="U0PRIYA", revision=revision, created_at=NOW,
         when=draw(times),
         contributors=frozenset(draw(st.sets(people, min_size=1))), needed=draw(st.integers(1, 4)), approvals=approvals,
-        restricted_to=draw(st.sampled_from(((), (), COLLEAGUES))), put_off_by="U0SAM", reason=draw(long), frozen=draw(st.booleans()),
+        restricted_to=draw(st.sampled_from(((), (), COLLEAGUES))), put_off_by="U0SAM",
+        reason=draw(long), frozen=draw(st.booleans()),
+        reason_label=draw(long), senior_asked=draw(st.booleans()), mandate=draw(st.none() | mandates),
     )  # fmt: skip
     network = draw(st.just("Mastodon") | short)
     places = tuple(
@@ -164,6 +180,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         proposal=proposal if current else _later(proposal), revision=revision, places=places, department=departments(),
         approvers=draw(st.sampled_from(((), COLLEAGUES))), seniors=draw(st.sampled_from(((), ("U0HEAD",)))),
         on_duty=draw(st.sampled_from(((), ("U0JO",)))), channel="C0APPROVE", card=Card("C0APPROVE", "1.2"),
+        covers=tuple(draw(st.lists(covers, max_size=2))),
         awaits=tuple(draw(st.sampled_from(((), every[:2])))),
         files={one.sha256: f"F0FILE000000{n}" for n, one in enumerate(content.pictures) if draw(st.booleans())},
     )  # fmt: skip

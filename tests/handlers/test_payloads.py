@@ -1,5 +1,6 @@
 """Whatever people write, every message and form is one that Slack takes, and nobody's words do anything in it."""
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,12 +13,14 @@ from slack_sdk.models.blocks import Block
 from bot.drafting import Wording
 from bot.errors import Unusable
 from bot.keeping import Submission
+from bot.model.account import REASON_LABELS, Account
+from bot.model.cover import Cover
 from bot.model.notice import Event
 from bot.model.proposal import ProposalState
 from bot.model.when import Choice, TooLate, Twice, When, WhenKind
 from bot.networks import networks
 from bot.showing import ShownEnquiry, ShownProposal
-from handlers import cards, forms, questions, referrals, stories, times
+from handlers import cards, covering, forms, questions, referrals, stories, times
 from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
 from handlers.listeners import decide, enquire, resolve
 from handlers.proposing import flow, step_one, step_two
@@ -201,8 +204,25 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
         variants = dict.fromkeys(place.parts for place in shown.places)
         assert inert(whole["blocks"]) == "".join(visible(part) for parts in variants for part in parts)
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
-        checked_modal(decide.reason_form(about, 7, 2))
+        for labels in (REASON_LABELS, ("x" * 75,), tuple(f"{number} {'y' * 70}" for number in range(100))):
+            checked_modal(decide.reason_form(about, 7, 2, labels))
     checked_modal(resolve.link_form("x", "It is out", 9))
+
+
+@given(
+    st.lists(st.tuples(showings.covers, st.builds(showings.accounts, st.integers(0, 9), showings.short)), max_size=40),
+    st.integers(1, 120),
+)
+@thorough
+def test_a34_cover_is_whole_and_names_nobody_but_colleagues(
+    standing: list[tuple[Cover, list[Account]]], number: int
+) -> None:
+    shown = [(cover, tuple(its)) for cover, its in standing]
+    whole = checked_modal(covering.form(tuple(showings.accounts(number, "@account")), shown))
+    told = [covering.told(cover, its, "U0SAM") for cover, its in shown]
+    channel = covering.channel_told("C0APPROVE", "was made public", tuple(showings.accounts(number, "@account")))
+    for text in (json.dumps(whole), *told, channel):
+        assert set(PERSON.findall(text)) <= OURS
 
 
 @given(showings.proposals())
