@@ -32,6 +32,7 @@ from bot.wiring import build, connecting
 from handlers import register
 from handlers.directory import SlackDirectory
 from handlers.socket import Socket
+from handlers.turns import Turns
 from policy.draft import AccountKind
 from tests.databases import sqlite_in
 from tests.handlers.slack_server import SlackServer, command
@@ -154,8 +155,9 @@ def our_app(server: SlackServer) -> Iterator[None]:
             clock=system_clock,
         )
         app = App(client=client, token_verification_enabled=False, listener_executor=executor)
-        register(app, bot)
-        socket = Socket(app, APP_TOKEN)
+        turns = Turns()
+        register(app, bot, turns)
+        socket = Socket(app, APP_TOKEN, turns=turns)
         socket.start()
         yield
         socket.close()

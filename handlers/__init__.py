@@ -10,11 +10,12 @@ from slack_bolt import App
 
 from bot.wiring import Bot
 from handlers import acknowledging, errors, listeners, people
+from handlers.turns import Turns
 
 
-def register(app: App, bot: Bot) -> None:
-    """Register everything that people can do."""
-    acknowledging.register(app)
+def register(app: App, bot: Bot, turns: Turns | None = None) -> None:
+    """Register everything that people can do; `turns` is shared with whatever brings what they do."""
+    acknowledging.register(app, turns or Turns())
     people.register(app)
     errors.register(app, bot)
     for listener in every_listener():
@@ -23,8 +24,11 @@ def register(app: App, bot: Bot) -> None:
 
 @cache
 def every_listener() -> tuple[ModuleType, ...]:
-    """Every file in handlers/listeners, by name: there is no list to keep."""
-    return tuple(_found())
+    """Every file in handlers/listeners, by name: there is no list to keep.
+
+    Bolt tries one listener after another, so what is to be answered quickest comes first.
+    """
+    return tuple(sorted(_found(), key=lambda one: not one.SURFACE.comes_first))
 
 
 def _found() -> Iterator[ModuleType]:

@@ -4,8 +4,8 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from slack_bolt import App, BoltContext, BoltResponse
-from slack_sdk import WebClient
+from slack_bolt import App, BoltContext, BoltRequest, BoltResponse
+from slack_bolt.middleware import Middleware
 
 from bot.model.people import Person
 from handlers.errors import answer
@@ -15,23 +15,30 @@ FOREIGN = "That came from another workspace than this one's, so nothing has happ
 log = logging.getLogger(__name__)
 
 
-def register(app: App) -> None:
-    """Put the person who acted into every listener's context."""
+class Resolve(Middleware):
+    """Puts the person who acted into every listener's context."""
 
-    @app.middleware
-    def resolve(
-        body: dict[str, Any],
-        context: BoltContext,
-        client: WebClient,
-        next: Callable[[], None],  # noqa: A002 - bolt's name
+    def process(
+        self,
+        *,
+        req: BoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], BoltResponse],  # noqa: A002 - bolt's name
     ) -> BoltResponse | None:
+        """Resolve them; whoever acted in another workspace is told so, and nothing else happens."""
+        body, context = req.body, req.context
         if (ours := _own_team(context)) and (theirs := team_in(body)) and theirs != ours:
             log.warning("something from the workspace %s was refused: ours is %s", theirs, ours)
-            answer(FOREIGN, body, client)
+            answer(FOREIGN, body, context.client)
             return BoltResponse(status=200, body="")
         context["person"] = person_in(body)
         next()
-        return None
+        return resp
+
+
+def register(app: App) -> None:
+    """Put the person who acted into every listener's context."""
+    app.use(Resolve())
 
 
 def team_in(body: Mapping[str, Any]) -> str:

@@ -27,6 +27,9 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from handlers.acknowledging import is_answered_first
+from handlers.turns import Turns
+
 log = logging.getLogger(__name__)
 
 IN_TIME = 3.0  # seconds Slack waits for an answer
@@ -123,12 +126,17 @@ class Socket:
         *,
         on_connect: Callable[[], None] | None = None,
         pace: Pace | None = None,
+        turns: Turns | None = None,
     ) -> None:
-        """`on_connect` runs on a pool thread at every connection, one run at a time, the first included."""
+        """`on_connect` runs on a pool thread at every connection, one run at a time, the first included.
+
+        `turns` hears of what comes and of its answer, so that listeners let others be answered before they work on.
+        """
         self._app = app
         self._app_token = app_token
         self._on_connect = on_connect
         self._pace = pace or Pace()
+        self._turns = turns or Turns()
         self._thread = threading.Thread(target=self._run, name="slack-socket", daemon=True)
         self._pool = ThreadPoolExecutor(self._pace.threads, thread_name_prefix="slack-dispatch")
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -305,7 +313,16 @@ class Socket:
 
     async def _take(self, connection: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         if self._taking:
-            self._spawn(self._handle(connection, request))
+            self._spawn(self._in_turn(connection, request))
+
+    async def _in_turn(self, connection: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
+        if not is_answered_first(request.payload):
+            return await self._handle(connection, request)
+        self._turns.came()
+        try:
+            await self._handle(connection, request)
+        finally:
+            self._turns.answered()
 
     async def _handle(self, connection: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         began = monotonic()

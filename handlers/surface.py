@@ -29,3 +29,5 @@ class Surface:
     shortcuts: tuple[Shortcut, ...] = ()
     events: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    comes_first: bool = False
+    """Whether its listeners are tried before the others'."""

@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from slack_bolt import App
@@ -21,6 +21,7 @@ from handlers.directory import SlackDirectory
 from handlers.files import SlackFiles
 from handlers.notifier import SlackNotifier
 from handlers.socket import Socket
+from handlers.turns import Turns
 
 LISTENER_THREADS = 64
 """Bolt's default of five acknowledged 10 of 60 simultaneous commands in time; this 60 of 60 (measured)."""
@@ -51,6 +52,7 @@ class Workspace:
     directory: SlackDirectory
     clock: Clock
     listeners: ThreadPoolExecutor
+    turns: Turns = field(default_factory=Turns)
 
     def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
         """Register everything that people can do, and give the app and who tells them things."""
@@ -59,7 +61,7 @@ class Workspace:
             token_verification_enabled=False,  # done in `workspace`, where a refusal is said in plain words
             listener_executor=self.listeners,
         )
-        register(app, bot)
+        register(app, bot, self.turns)
         return app, SlackNotifier(
             self.client,
             bot.showing,
@@ -73,7 +75,7 @@ class Workspace:
 
     def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
         """The connection that brings what people do."""
-        return Socket(app, app_token, on_connect=on_connect)
+        return Socket(app, app_token, on_connect=on_connect, turns=self.turns)
 
     def close(self) -> None:
         """Let the listeners that are at work finish."""

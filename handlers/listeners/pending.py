@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext, Respond
+from slack_bolt import Ack, App, BoltContext, BoltRequest, BoltResponse, Respond
+from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
 from bot.digests import MOST, Some
@@ -45,24 +46,40 @@ def register(app: App, bot: Bot) -> None:
         ack()
         answer(context["person"], respond)
 
-    @app.middleware
-    def notice(
-        body: dict[str, Any],
-        context: BoltContext,
-        client: WebClient,
-        respond: Respond,
-        next: Callable[[], None],  # noqa: A002 - bolt's name
+    app.use(Notice(bot, fresh, answer, redraw))
+
+
+class Notice(Middleware):
+    """Remembers the digest that somebody presses a button in, to draw it again after their deed."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        fresh: Freshening,
+        answer: Callable[..., None],
+        redraw: Callable[[str, str, str, WebClient], None],
     ) -> None:
-        """Remember the digest that somebody presses a button in, to draw it again after their deed."""
-        kind, _, rest = pressed_in(body).partition(":")
-        by: Person | None = context.get("person")
+        self._departments, self._fresh = bot.departments, fresh
+        self._answer, self._redraw = answer, redraw
+
+    def process(
+        self,
+        *,
+        req: BoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], BoltResponse],  # noqa: A002 - bolt's name
+    ) -> BoltResponse | None:
+        """Look where the button is."""
+        kind, _, rest = pressed_in(req.body).partition(":")
+        by: Person | None = req.context.get("person")
         if by is not None and kind == digest.OWN:
-            fresh.keep(by.id, partial(answer, by, respond, replace=True))
-        elif by is not None and kind == digest.DIGEST and (department := rest.rpartition(":")[0]) in bot.departments:
-            place = body.get("container") or {}
+            self._fresh.keep(by.id, partial(self._answer, by, req.context.respond, replace=True))
+        elif by is not None and kind == digest.DIGEST and (key := rest.rpartition(":")[0]) in self._departments:
+            place = req.body.get("container") or {}
             where = str(place.get("channel_id")), str(place.get("message_ts"))
-            fresh.keep(by.id, partial(redraw, department, *where, client))
+            self._fresh.keep(by.id, partial(self._redraw, key, *where, req.context.client))
         next()
+        return resp
 
 
 def pressed_in(body: dict[str, Any]) -> str:

@@ -30,6 +30,7 @@ SURFACE = Surface(
     commands=(Command("/propose-post", "Propose a post for an official account", "[what to say]"),),
     shortcuts=(Shortcut("Propose as a post", FROM_MESSAGE, "Propose this message's words for an official account"),),
     scopes=(files.READ,),
+    comes_first=True,
 )
 ONE_OF_BOTH = re.compile(f"{step_one.FORM}|{step_one.EDIT_FORM}")
 TO_LOOK = 1.5

@@ -9,6 +9,7 @@ from slack_bolt.authorization import AuthorizeResult
 
 from bot.errors import Superseded
 from handlers import acknowledging
+from handlers.turns import Turns
 
 CLICK = {
     "type": "block_actions",
@@ -28,7 +29,7 @@ def test_a_click_whose_listener_fails_at_once_is_acknowledged_all_the_same(*, st
             listener_executor=listeners,
         )
         if standing:
-            acknowledging.register(app)
+            acknowledging.register(app, Turns())
 
         @app.action("approve")
         def approve(ack: Ack) -> None:
