@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 SEPARATORS = (",", ";", "\t", "|")
 LONGEST_CELL = 1_000_000
 A_BLOCK = 1 << 16
+QUOTED = re.compile(r'"[^"]*"?')
+BEGINS_A_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 Row = tuple[int, tuple[str, ...]]
 """The line in the file on which a row ends, and its cells."""
 
@@ -28,8 +31,8 @@ class Sheet:
 
     def column(self, names: Iterable[str]) -> int | None:
         """Where the first of these names stands in the header, whatever its capitals, spaces and underscores."""
-        plain = [_plain(title) for title in self.header]
-        return next((plain.index(_plain(name)) for name in names if _plain(name) in plain), None)
+        titles = [plain(title) for title in self.header]
+        return next((titles.index(plain(name)) for name in names if plain(name) in titles), None)
 
 
 @contextmanager
@@ -47,18 +50,65 @@ def sheet(source: BinaryIO) -> Iterator[Sheet]:
         text.detach()
 
 
+def grid(source: BinaryIO) -> list[Row]:
+    """Read every row under the number that a spreadsheet shows it with, its cells as they stand; empty rows are left out.
+
+    Raises Unusable for what is no sheet.
+    """
+    encoding = encoding_of(source)
+    source.seek(0)
+    text = io.TextIOWrapper(source, encoding=encoding, errors="replace", newline="")
+    try:
+        reader, _ = _reader(text)
+        numbered = enumerate(reader, 1)
+        return [(number, tuple(cells)) for number, cells in numbered if any(cell.strip() for cell in cells)]
+    except csv.Error as error:
+        raise Unusable(f"It cannot be read as a CSV file ({error}).") from None
+    finally:
+        text.detach()
+
+
+def written(rows: Iterable[Iterable[str]]) -> bytes:
+    """Write rows so that Excel opens them right: UTF-8 with its mark, commas, and nothing that runs as a formula."""
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([harmless(cell) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def harmless(cell: str) -> str:
+    """Keep a spreadsheet from running a cell; `as_meant` undoes exactly this."""
+    return f"'{cell}" if BEGINS_A_FORMULA.match(cell) else cell
+
+
+def as_meant(cell: str) -> str:
+    """Take away the apostrophe that keeps a spreadsheet from running a cell."""
+    return cell[1:] if cell[:1] == "'" and BEGINS_A_FORMULA.match(cell) else cell
+
+
+def plain(title: str) -> str:
+    """A column's name without its capitals, spaces and marks."""
+    return "".join(one for one in title.casefold() if one.isalnum())
+
+
 def _sheet(text: TextIO) -> Sheet:
-    first = text.readline()
-    noted = first.lower().startswith("sep=") and len(first.strip()) <= len("sep=,")  # a note Excel leaves for itself
-    if noted:
-        first = text.readline()
-    csv.field_size_limit(LONGEST_CELL)
-    separator = max(SEPARATORS, key=first.count)
-    rows = _rows(csv.reader(chain([first], text), delimiter=separator), 1 if noted else 0)
+    reader, before = _reader(text)
+    rows = _rows(reader, before)
     header = next(rows, (0, ()))[1]
     if not any(header):
         raise Unusable("There is nothing in it. The first line is to name the columns.")
     return Sheet(header, rows)
+
+
+def _reader(text: TextIO) -> "tuple[Iterator[list[str]], int]":
+    """A reader of the separator that the file notes, or that its first line has most of; and the lines before it."""
+    first = text.readline()
+    noted = first.lower().startswith("sep=") and len(first.strip("\r\n")) <= len("sep=,")  # a note of Excel's own
+    separator = first[len("sep=") : len("sep=,")].strip("\r\n") if noted else ""
+    if noted:
+        first = text.readline()
+    csv.field_size_limit(LONGEST_CELL)
+    separator = separator or max(SEPARATORS, key=QUOTED.sub("", first).count)
+    return csv.reader(chain([first] if first else [], text), delimiter=separator), 1 if noted else 0
 
 
 def encoding_of(source: BinaryIO) -> str:
@@ -67,6 +117,8 @@ def encoding_of(source: BinaryIO) -> str:
     for mark, name in MARKS:
         if start.startswith(mark):
             return name
+    if wide := _unmarked_utf16(start):
+        return wide
     decoder = codecs.getincrementaldecoder("utf-8")()
     block = start
     try:
@@ -79,6 +131,14 @@ def encoding_of(source: BinaryIO) -> str:
     return "utf-8"
 
 
+def _unmarked_utf16(start: bytes) -> str:
+    """UTF-16 without a mark: in western Europe every other byte of it is empty."""
+    even, odd = start[0:200:2], start[1:200:2]
+    if len(odd) > 3 and odd.count(0) > len(odd) * 0.8:
+        return "utf-16-le"
+    return "utf-16-be" if len(even) > 3 and even.count(0) > len(even) * 0.8 else ""
+
+
 def _rows(reader: "Iterable[list[str]]", before: int) -> Iterator[Row]:
     """The rows that have anything in them. Raises Unusable where the file is no CSV."""
     line = before
@@ -89,7 +149,3 @@ def _rows(reader: "Iterable[list[str]]", before: int) -> Iterator[Row]:
                 yield line, tuple(cell.strip() for cell in cells)
     except csv.Error as error:
         raise Unusable(f"after line {line} it cannot be read as a CSV file ({error}).") from None
-
-
-def _plain(title: str) -> str:
-    return "".join(one for one in title.casefold() if one.isalnum())

@@ -88,12 +88,24 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
-        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("urgency", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("trouble", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'blocked', 'told', 'skipped', 'given_up')", name=op.f("ck_outbox_state")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
-    op.create_index(op.f("ix_outbox_about_sent_at"), "outbox", ["about", "sent_at"], unique=False)
-    op.create_index(op.f("ix_outbox_sent_at_not_before"), "outbox", ["sent_at", "not_before"], unique=False)
+    op.create_index(op.f("ix_outbox_state_about"), "outbox", ["state", "about"], unique=False)
+    op.create_table(
+        "closed_channels",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("channel", name=op.f("pk_closed_channels")),
+    )
     op.create_table(
         "proposals",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -175,8 +187,27 @@ def upgrade() -> None:
         sa.Column("proposal_id", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_cards_proposal_id_proposals")),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gone_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("channel", "ts", name=op.f("pk_cards")),
-        sa.UniqueConstraint("proposal_id", "revision", name=op.f("uq_cards_proposal_id_revision")),
+    )
+    op.create_index(op.f("ix_cards_proposal_id_revision"), "cards", ["proposal_id", "revision"], unique=False)
+    op.create_index(
+        "uq_cards_standing",
+        "cards",
+        ["proposal_id", "revision"],
+        unique=True,
+        sqlite_where=sa.text("gone_at IS NULL"),
+        postgresql_where=sa.text("gone_at IS NULL"),
+    )
+    op.create_table(
+        "nudges",
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_nudges_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("proposal_id", "revision", "stage", name=op.f("pk_nudges")),
     )
     op.create_table(
         "contributors",
@@ -457,6 +488,43 @@ def upgrade() -> None:
         sa.UniqueConstraint("request", "proposal_id", name=op.f("uq_askings_request_proposal_id")),
     )
     op.create_index(op.f("ix_askings_proposal_id"), "askings", ["proposal_id"], unique=False)
+    op.create_table(
+        "plans",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.CheckConstraint("state IN ('waiting', 'proposed', 'cancelled')", name=op.f("ck_plans_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plans")),
+        sa.UniqueConstraint("request", name=op.f("uq_plans_request")),
+    )
+    op.create_index(op.f("ix_plans_state_at"), "plans", ["state", "at"], unique=False)
+    op.create_table(
+        "plan_rows",
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["plan_id"], ["plans.id"], name=op.f("fk_plan_rows_plan_id_plans")),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_plan_rows_proposal_id_proposals")),
+        sa.PrimaryKeyConstraint("department", "key", name=op.f("pk_plan_rows")),
+    )
+    op.create_index(op.f("ix_plan_rows_proposal_id"), "plan_rows", ["proposal_id"], unique=False)
+    op.create_index(op.f("ix_plan_rows_plan_id"), "plan_rows", ["plan_id"], unique=False)
+    op.create_table(
+        "plan_messages",
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("ts", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["plan_id"], ["plans.id"], name=op.f("fk_plan_messages_plan_id_plans")),
+        sa.PrimaryKeyConstraint("plan_id", "place", name=op.f("pk_plan_messages")),
+    )
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

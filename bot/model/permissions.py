@@ -22,6 +22,7 @@ class Role(StrEnum):
     NAMED = "named"  # named on a restricted post
     GIVER = "giver"  # gave the approval that is acted on
     DELEGATE = "delegate"  # holds delegated authority for exactly this
+    SENDER = "sender"  # may send an agreed line, by its terms
     ON_DUTY = "on_duty"
     SYSTEM = "system"
 
@@ -92,6 +93,15 @@ class Act(StrEnum):
     END_SETTING = "end_setting"
     SAY_WINDOW_BEGINS = "say_window_begins"
     HAND_OVER_DUTY = "hand_over_duty"
+    PROPOSE_LINE = "propose_line"
+    APPROVE_LINE = "approve_line"
+    WITHDRAW_LINE = "withdraw_line"
+    REPLACE_LINE = "replace_line"
+    SEND_LINE = "send_line"
+    SAY_LINE_RUNS_OUT = "say_line_runs_out"
+    BRING_PLAN = "bring_plan"
+    PROPOSE_PLAN = "propose_plan"
+    CANCEL_PLAN = "cancel_plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +190,10 @@ _BY_TWO_OF_THEM = _when(
 _BY_LEADS = _when(
     Role.LEAD,
     otherwise="A digital lead of the department does that. Ask one of them.",
+)
+
+_BY_WHO_BROUGHT_IT = _when(
+    Role.CONTRIBUTOR, otherwise="That plan is somebody else's. Drop your own file into a message to Countersign."
 )
 
 PERMISSIONS: dict[Act, Permission] = {
@@ -280,6 +294,38 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.LEAD,
         otherwise="Whoever is on duty hands over, or the account's owner, or a digital lead. /on-duty names who it is.",
     ),
+    Act.BRING_PLAN: _BY_COLLEAGUES,
+    Act.PROPOSE_PLAN: _BY_WHO_BROUGHT_IT,
+    Act.CANCEL_PLAN: _BY_WHO_BROUGHT_IT,
+    Act.PROPOSE_LINE: _when(
+        Role.PROPOSER,
+        Role.APPROVER,
+        Role.SENIOR,
+        Role.OWNER,
+        Role.MEDIA,
+        otherwise="Lines are proposed by those who write or approve for all of these accounts, and by the media team. "
+        "Ask one of them.",
+    ),
+    Act.APPROVE_LINE: _when(
+        Role.APPROVER,
+        Role.SENIOR,
+        bars={Role.CONTRIBUTOR},
+        otherwise="Thanks for looking. Only those who approve for all of this line's accounts can approve it.",
+        barred="You wrote some of this line, so two others approve it. Nothing else is needed from you.",
+    ),
+    Act.WITHDRAW_LINE: _when(
+        Role.CONTRIBUTOR,
+        Role.APPROVER,
+        Role.SENIOR,
+        Role.OWNER,
+        Role.LEAD,
+        otherwise="A line is withdrawn by whoever wrote it, or by an approver, an owner or a digital lead. Ask one.",
+    ),
+    Act.REPLACE_LINE: _BY_THE_SYSTEM,
+    Act.SEND_LINE: _when(
+        Role.SENDER, otherwise="This line's terms name who may send it on these accounts, and you aren't among them."
+    ),
+    Act.SAY_LINE_RUNS_OUT: _BY_THE_SYSTEM,
 }
 
 

@@ -6,13 +6,15 @@ from bot.store.tables.delivering import attempts, deliveries, questions, steps
 from bot.store.tables.enquiring import contacts, enquiries
 from bot.store.tables.entitling import channels, covers, duties
 from bot.store.tables.holding import held, hold_messages, holds, settings, windows_told
-from bot.store.tables.keeping import audit, digests, outbox, seen_people
+from bot.store.tables.keeping import audit, closed_channels, digests, outbox, seen_people
 from bot.store.tables.picturing import pictures
+from bot.store.tables.planning import plan_messages, plan_rows, plans
 from bot.store.tables.proposing import (
     approvals,
     cards,
     contributors,
     feedback,
+    nudges,
     proposal_accounts,
     proposals,
     refused_thumbs,
@@ -27,6 +29,7 @@ __all__ = [
     "audit",
     "cards",
     "channels",
+    "closed_channels",
     "contacts",
     "contributors",
     "covers",
@@ -39,8 +42,12 @@ __all__ = [
     "hold_messages",
     "holds",
     "metadata",
+    "nudges",
     "outbox",
     "pictures",
+    "plan_messages",
+    "plan_rows",
+    "plans",
     "proposal_accounts",
     "proposals",
     "questions",

@@ -1,0 +1,44 @@
+"""Content calendars that people brought, what became of their rows, and the messages about them."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
+
+from bot.model.plan import PlanState
+from bot.store.tables.base import UtcDateTime, metadata, one_of
+
+plans = Table(
+    "plans",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request", Text, nullable=False, unique=True),  # the file: told twice of it, we take it once
+    Column("person", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),  # empty once it is settled
+    Column("state", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("by", Text, nullable=False),
+    one_of("state", PlanState),
+    Index(None, "state", "at"),
+)
+
+plan_rows = Table(
+    "plan_rows",
+    metadata,
+    Column("department", Text, nullable=False),
+    Column("key", Text, nullable=False),  # the same row again makes no second proposal, whoever brings it
+    Column("plan_id", ForeignKey("plans.id"), nullable=False),
+    Column("row", Integer, nullable=False),
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    PrimaryKeyConstraint("department", "key"),
+    Index(None, "proposal_id"),
+    Index(None, "plan_id"),
+)
+
+plan_messages = Table(
+    "plan_messages",
+    metadata,
+    Column("plan_id", ForeignKey("plans.id"), nullable=False),
+    Column("place", Text, nullable=False),  # an approvers' channel; empty for the message to whoever brought it
+    Column("channel", Text, nullable=False),
+    Column("ts", Text, nullable=False),
+    PrimaryKeyConstraint("plan_id", "place"),
+)
