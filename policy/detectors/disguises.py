@@ -121,9 +121,9 @@ NUMBER_OF = (
     r"isotopes?|genes?|strains?|motherboard|registration|identifier|callsigns?|prefix|hash|password|passcode|starting|"
     r"beginning|boilers?|bulbs?|fuses?|batter(?:y|ies)|valves?|bearings?|connectors?|proteins?|receptors?|specimens?)"
 )
-SAID_A_NUMBER = re.compile(rf"\b{NUMBER_OF}\b[^.!?\n]{{0,28}}$")
+SAID_A_NUMBER = re.compile(rf"\b{NUMBER_OF}\b(?: no\.)?[^.!?\n]{{0,28}}$")
 THEN_A_NUMBER = re.compile(
-    rf"[-/\w]{{0,12}},? (?:\w{{1,12}} )?{NUMBER_OF}\b|"
+    rf"[-/\w]{{0,12}},? (?:\w{{1,12}} ){{0,2}}{NUMBER_OF}\b|"
     r"[-/\w]{0,12} (?:is|are|was|were|has been|have been)? ?(?:not )?(?:"
     r"recalled|affected|withdrawn|compliant|certified|discontinued|obsolete|tested|sold|issued|allocated|meets|complies)"
 )

@@ -83,19 +83,25 @@ NOT_HEARD = words("""
     lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies
     phag phags talg talgs fild filds
 """)
-HEADS = words("arse bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
+HEADS = words("arse jizz bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
 TAILS_OF_INSULTS = words("""
     badger bag basket biscuit boy brain brained bucket canoe face faced fest goblin gibbon head headed heel hole house
     jockey lord muncher nozzle nugget pot puffin rag rocket show socket splash sponge sprite stain storm trumpet waffle
     weasel wipe wit wizard womble bandit breath bubble chops crumb dribble drip features flap flute hat hound licker
     maggot monger mong nose rash rat rot sack slime smear spanner sucker tard turnip wad wagon weevil whistle worm
 """)
-BEASTS = words("ape arse bat bull brain chicken cluster dog donkey dumb goat gob horse mind monkey pig rat skull")
+BEASTS = words(
+    "thunder mega ape arse bat bull brain chicken cluster dog donkey dumb goat gob horse mind monkey pig rat skull"
+)
 COMPOUNDS = frozenset(
     made + plural
     for made in (
         *(f"{head}{tail}" for head in HEADS for tail in TAILS_OF_INSULTS),
-        *(f"{beast}{end}" for beast in BEASTS for end in ("shit", "shite", "shitter", "shitting", "fuck", "fucker")),
+        *(
+            f"{beast}{end}"
+            for beast in BEASTS
+            for end in ("shit", "shite", "shitter", "shitting", "fuck", "fucker", "twat", "wank", "wanker", "cunt")
+        ),
     )
     for plural in ("", "s")
 ) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels cockhat cockhats")
@@ -134,17 +140,18 @@ def _crossed(word: str) -> Iterator[str]:
             yield f"{word[:at]}x{word[at + 1 :]}"
             if letter == "u":
                 yield f"{word[:at]}v{word[at + 1 :]}"
+                yield f"{word[:at]}oo{word[at + 1 :]}"
 
 
 CROSSED = frozenset(
     crossed for word in LISTED | COMPOUNDS | words("prick pricks dick cock") if len(word) > 3
     for crossed in _crossed(word)
-) - words("thxt tvrd coxs crxp")  # fmt: skip
+) - words("thxt tvrd coxs crxp foobar")  # fmt: skip
 COMMON = SHORT_WORDS | LONG_WORDS
 HALVES = COMMON | words("""
-    back backs bag bags ball balls bean beans bell bells cheese crap dick end ends eyes fanny flaps fudge god goat gob
-    heads jack jap jerk knob licker lickers lifter lifters min muncher nut packer packers per rag rim sack shag shirt
-    slant spot spots stain tit ties toss tow towel wet wipe zipper ed er ers es in ing s y
+    cum shot back backs bag bags ball balls bean beans bell bells cheese crap dick end ends eyes fanny flaps fudge god
+    goat gob heads jack jap jerk knob licker lickers lifter lifters min muncher nut packer packers per rag rim sack
+    shag shirt slant spot spots stain tit ties toss tow towel wet wipe zipper ed er ers es in ing s y
 """)
 """Words of their own: with one of them for a half, a word is two words."""
 NOT_SWAPPED = COMMON | words(

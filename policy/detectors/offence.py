@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from policy.detectors.disguises import (
+    SAID_A_NUMBER,
     WORD,
     Span,
     anywhere,
@@ -35,8 +36,9 @@ IN_PHRASES = words("""
     mongols mongol gypsy gypsies ching chong muncher munchers monkeys killer killers bandit bandits gardener gardeners
     lifter lifters nancy chi biter biters fiddler fiddlers shagger shaggers jockeys burglar burglars boy boys noser
     nosers slant coloureds breed breeds wet tar spear negro negroes tranny coc twll pen gont ffwcin geg bitsh hoe hoes
-    sket skank twt twts wnk dck dcks prck slg f fk fck fuk tf af asf bs mf mfs mfer mfers b bellend slappers hell he
-    eff dirty thieving filthy stinking fucking stupid scummy smelly scrounging greasy lying packers bat sow
+    fks fark farq fak pssd yourself sket skank twt twts wnk dck dcks prck slg f fk fck fuk tf af asf bs mf mfs mfer
+    mfers b bellend slappers hell he eff dirty thieving filthy stinking fucking stupid scummy smelly scrounging greasy
+    lying packers bat sow
 """)
 """A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
@@ -53,7 +55,7 @@ def offences(read: Folded, written: str) -> tuple[Span, ...]:
 
 PLACED = Quick(
     r"\b([a-z]{3,14})['’]?s?(?: [a-z]{3,10})? (?:lane|bottom|hall|mount|tor|mill|house|heath|"
-    r"castle|law|meadow|valley|hollow|corner|cross|"
+    r"castle|law|meadow|valley|hollow|corner|cross|fields?|park|copse|barn|manor|allotments|pond|spinney|"
     r"street|road|close|hill|end|farm|brook|wood|green|moor|bank|beck|bay|point|beach|"
     r"lake|island|creek|river|gate|row|yard|drive|avenue|bridge|cottages?|common|fell|burn|loch|rocks?|crags?|station)\b"
 )
@@ -69,7 +71,7 @@ VOWELLESS = re.compile(
     r"fckn?s?)(?![^\W_]|[*#@%$&])"
 )
 NAMED = words("""
-    fuk kunt kunts kike kikes prat prats pratt mong fagot fagots homo crapper coon coons heeb jap slutz wanky
+    slutt fuk kunt kunts kike kikes prat prats pratt mong fagot fagots homo crapper coon coons heeb jap slutz wanky
     minger mingers shat negro negros quim scrote hymie polack sambo yid mings dago dagos crapo dildo fuks fucks fukk
     shitole schizo gook gooks boong twatt twatts
 """)
@@ -229,10 +231,12 @@ def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
 
 
 def _is_numbered(read: Folded, written: str, span: Span) -> bool:
-    """Whether a word in capitals has digits at either end, as a form and a gene have: FCK1."""
+    """Whether a word in capitals has digits at either end, as a form has, or is said to be a number: FCK1."""
     start, end = read.original(span)
+    if not written[start:end].isupper():
+        return False
     beside = written[max(0, start - 1) : start] + written[end : end + 1]
-    return any(map(str.isdigit, beside)) and written[start:end].isupper()
+    return any(map(str.isdigit, beside)) or bool(SAID_A_NUMBER.search(read.text, max(0, span[0] - 44), span[0]))
 
 
 def _has_capital_i(read: Folded, written: str, span: Span) -> bool:

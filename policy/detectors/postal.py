@@ -55,7 +55,7 @@ HOME = re.compile(
 AT_HOME = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home|house|flat)(?: is)? (?:at|on)|home is|resident of|"
     r"(?:home )?address(?:es)?(?: is| was)?:?|address(?: \w{1,10}){1,5} as|moved (?:in)?to|find (?:him|her|them) at|"
-    r"(?:my|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
+    r"(?:my|our|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
     re.IGNORECASE,
 )
 LIVES_AT = Quick(

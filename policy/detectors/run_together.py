@@ -7,7 +7,7 @@ from functools import lru_cache
 from policy.detectors.misspellings import COMPOUNDS, HIDDEN
 from policy.detectors.readings import offending
 from policy.patterns import Quick
-from policy.text import Folded, words
+from policy.text import Folded, plain, words
 from policy.words.common_words import LONG_WORDS, SHORT_WORDS
 from policy.words.offensive_words import INNOCENT, OFFENSIVE
 
@@ -59,7 +59,7 @@ def tagged(
     yield from _rooted(read, written, folded)
     for found in TAG.finditer(folded):
         start, end = found.span(1)
-        typed = written[slice(*read.original((start, end)))]
+        typed = plain(written[slice(*read.original((start, end)))]).text
         if len(typed) == end - start and not typed.islower():
             yield from ((start + a, start + b) for a, b in _by_capitals(typed, plainly, phrase))
         if typed.islower() or typed.isupper():
@@ -82,7 +82,7 @@ def _among(typed: str, plainly: Callable[[str], bool], phrase: Callable[[str], o
     apart = " ".join(typed[start:end] for start, end in parts).lower()
     if INNOCENTLY.search(apart):
         return
-    if phrase(apart):
+    if phrase(apart) or THROWN_APART.search(apart):
         yield 0, len(typed)
     for n, (start, end) in enumerate(parts):
         word = typed[start:end].lower()
@@ -103,6 +103,10 @@ def _among(typed: str, plainly: Callable[[str], bool], phrase: Callable[[str], o
                 yield start, parts[n + 1][1]
 
 
+THROWN_APART = re.compile(
+    r"\b(?:of|you|total|absolute|utter|such an?|what an?|complete|useless|stupid|lying|lazy) "
+    r"(?:cock|dick|prick|knob|tit|slag|poof|fag|gimp|wog|coon|jap|yid|mong|spic)s?$"
+)
 THROWN = re.compile(
     r"(?:you|your|youre|yourea|youarea|youabsolute|youtotal|whata|sucha|total|absolute|utter|complete|bunchof|these|those)"
     r"(?:prick|dick|cock|knob|tit|slag|fag|poof|gimp|arse|spic|wog|coon|mong|yid|jap|pikey|shit|wank|git|prat)s?"

@@ -24,8 +24,9 @@ SENSES = tuple(
         """),
         ("retard retards retarded retarding", """
             growth fire flame flames spread ignition timing corrosion engine spark setting concrete development rust
-            cure curing hydration spoilage ripening progress evaporation combustion bacteria mould weeds frost shoots
-            bud budding germination erosion decay advance dough prove proving train minutes avec est les des economic
+            cure curing hydration spoilage ripening progress evaporation pressure brake braking combustion bacteria
+            mould weeds frost shoots bud budding germination erosion decay advance dough prove proving train minutes
+            avec est les des economic
         """),
         ("chink chinks", """
             wall walls curtain curtains light armour armor blind blinds shutter shutters door fence gap gaps roof
@@ -50,7 +51,7 @@ SENSES = tuple(
         ("jizz", "bird birds birder birders birding birdwatchers birdwatching plumage raptor raptors wader species"),
         ("douche douches", "shower showers vaginal thrush nasal saline sinus bidet hygiene salle chambre gel avec"),
         ("jackass jackasses", "donkey donkeys mule mules penguin penguins rabbit hare kookaburra stallion jennet"),
-        ("slut", "svenska swedish sweden och den att konsert rea danish norwegian"),
+        ("slut", "svenska swedish sweden och den att spurt sista dag rea konsert rea danish norwegian"),
         ("quim quims", "goalkeeper portugal portuguese benfica braga catalan"),
         ("dildo", "newfoundland island canada run cove"),
         ("sambo", "wrestling judo martial grave championships championship slavery sunderland"),
@@ -58,7 +59,7 @@ SENSES = tuple(
         ("shat", "arab shatt chatt"),
         ("bastardy", "bond bonds parish records poor law legitimacy examination examinations act"),
         ("buggery", "act law laws offence offences convicted conviction convictions pardon pardons decriminalised"),
-        ("crapper", "thomas sanitary toilet toilets plumber plumbing museum"),
+        ("crapper", "thomas sanitary toilet toilets cistern cisterns flush lavatory plumber plumbing museum"),
         ("arse crap piss", "gene genes protein proteins chromosome locus loci variant variants genome"),
         ("ladyboys", "bangkok fringe cabaret"),
         ("golliwog golliwogs golly", "museum collection curator exhibition"),

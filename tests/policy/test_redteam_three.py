@@ -1,4 +1,4 @@
-"""The third hostile set for offence, held to what it measured and no more; its figures are with the texts."""
+"""The third hostile set for offence, held to what it came to later; its figures are with the texts."""
 
 from datetime import date
 
@@ -15,13 +15,13 @@ def found(text: str) -> bool:
     return any(True for _ in OFFENCE.findings(Draft(text), TODAY))
 
 
-def test_no_more_offence_passes_than_when_it_was_measured() -> None:
+def test_offence_is_found() -> None:
     missed = [text for text in OFFENSIVE if not found(text)]
     assert len(OFFENSIVE) == 80
-    assert len(missed) <= 9, missed
+    assert len(missed) <= 1, missed
 
 
-def test_no_more_innocents_are_held_than_when_they_were_measured() -> None:
+def test_innocents_are_left_alone() -> None:
     false = [text for text in INNOCENT if found(text)]
     assert len(INNOCENT) == 80
-    assert len(false) <= 7, false
+    assert false == []

@@ -1,0 +1,27 @@
+"""The fourth hostile set for offence, held to what it came to; its figures are with the texts."""
+
+from datetime import date
+
+from policy.catalogue import load
+from policy.draft import Draft
+from policy.situation import Situation
+from tests.policy.redteam_four import INNOCENT, OFFENSIVE
+
+TODAY = Situation(today=date(2026, 1, 5))
+OFFENCE = next(rule for rule in load() if rule.code == "PROP-02")
+
+
+def found(text: str) -> bool:
+    return any(True for _ in OFFENCE.findings(Draft(text), TODAY))
+
+
+def test_offence_is_found() -> None:
+    missed = [text for text in OFFENSIVE if not found(text)]
+    assert len(OFFENSIVE) >= 140
+    assert len(missed) <= len(OFFENSIVE) * 0.02, missed
+
+
+def test_innocents_are_left_alone_but_for_those_that_read_like_swearing() -> None:
+    false = [text for text in INNOCENT if found(text)]
+    assert len(INNOCENT) >= 130
+    assert len(false) <= 9, false
