@@ -14,7 +14,7 @@ from bot.errors import NotAllowed, Superseded, ThumbNotEnough
 from bot.model.approval import Approval, Via, letting_go, refuse_borrowed
 from bot.model.audit import Deed, Detail
 from bot.model.cover import StandIn
-from bot.model.mandate import Mandate
+from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
@@ -113,7 +113,7 @@ class Proposal:
     def may_go_under_mandate(self) -> bool:
         """Whether nothing about it asks for an approver, so that delegated authority can be enough."""
         asks = self.wants_approver or self.asks_for_senior or self.needed > 1 or bool(self.still_to_let_go)
-        return not asks and self.when.kind is not WhenKind.RELEASE
+        return not asks and not self.restricted_to and self.when.kind is not WhenKind.RELEASE
 
     def asking(self, needed: int, *, senior: bool) -> Self:
         """The same, asking for what its accounts ask for today; never for less than when it was sent."""
@@ -131,8 +131,9 @@ class Proposal:
     def sent_under(self, mandate: Mandate, roles: Set[Role], at: datetime) -> Self:
         """Send it without a second person, under authority that was given beforehand."""
         moved = replace(self._to(_APPROVED, Act.SEND_UNDER_MANDATE, roles), mandate=mandate)
-        if not self.may_go_under_mandate or mandate.digest != self.revision.digest:
-            raise NotAllowed("Something about this asks for an approver, so delegated authority is not enough.")
+        asks = self if mandate.kind is MandateKind.DELEGATION else replace(self, needed=1)  # a line had its approvals
+        if not asks.may_go_under_mandate or mandate.digest != self.revision.digest:
+            raise NotAllowed("Something about this asks for an approver, so authority given beforehand is not enough.")
         return moved._noted(
             Act.SEND_UNDER_MANDATE,
             mandate.by,
@@ -143,6 +144,7 @@ class Proposal:
             revision=self.revision.number,
             content=self.revision.seal,
             settings=self.revision.judged.settings,
+            **({"line": mandate.line} if mandate.line else {}),
         )
 
     def mandate_lapsed(self, why: str, at: datetime) -> Self:
@@ -270,7 +272,8 @@ class Proposal:
 
     def taken_back(self, by: str, at: datetime, *, via: Via | None = None) -> Self:
         """Withdraw one's own yes. With `via`, only one that was given in that way."""
-        own = next((one for one in self.approvals if one.person == by and via in (None, one.via)), None)
+        ways = {None: set(Via), Via.REACTION: {Via.REACTION, Via.KEPT}}.get(via, {via})
+        own = next((one for one in self.approvals if one.person == by and one.via in ways), None)
         if own is None:
             return self
         if self.frozen:

@@ -14,6 +14,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event, PostCard
 from bot.model.people import Standing
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import WhenKind
 from bot.store import proposals as stored
 from bot.store.tables import revisions
 from policy.department import Delegation
@@ -95,6 +96,14 @@ def test_outside_of_it_an_approver_is_asked(world: World, given: Delegation) -> 
     asked(world)
     (proposal,) = replies(world).proposals
     assert (proposal.state, proposal.mandate) == (ProposalState.PENDING, None)
+
+
+def test_what_is_market_sensitive_or_waits_for_a_go_is_never_within_it(world: World) -> None:
+    proposal = replace(sent(world), state=ProposalState.DRAFT, mandate=None)
+    released = replace(proposal, when=replace(proposal.when, kind=WhenKind.RELEASE))
+    assert proposal.may_go_under_mandate
+    assert not replace(proposal, restricted_to=(SAM.id,)).may_go_under_mandate
+    assert not released.may_go_under_mandate
 
 
 def test_a_post_to_everybody_is_never_within_it(world: World) -> None:
