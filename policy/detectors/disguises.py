@@ -172,23 +172,27 @@ def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
             continue
         done = found.end()
         typed = written(found.span())
-        if TIME.fullmatch(found[0]) or (typed == typed.upper() and in_code(folded, *found.span())):
+        if TIME.fullmatch(found[0]):
             continue
-        if MEANT.fullmatch(found[0]):
-            yield found.span()
-            continue
-        for start, end in _readings(found[0]):
-            letters = _skeleton(found[0][start:end].translate(LEET))
-            # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
-            short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
-            enough = not short and not found[0][1:].isdigit()
-            at = _skeleton(found[0][start:end].replace("@", "at").translate(LEET))
-            readings = {letters, at, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
-            if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or (
-                found[0][start] not in "(<" and anywhere(letters)  # (until Friday) only opens a bracket
-            ):
-                yield found.start() + start, found.start() + end
-                break
+        one = found.span() if MEANT.fullmatch(found[0]) else _leet(found, typed)
+        if one and (typed != typed.upper() or not in_code(folded, *found.span())):
+            yield one
+
+
+def _leet(found: re.Match[str], typed: str) -> Span | None:
+    """The part of a run that offends once its digits and symbols are letters."""
+    for start, end in _readings(found[0]):
+        letters = _skeleton(found[0][start:end].translate(LEET))
+        # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
+        short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
+        enough = not short and not found[0][1:].isdigit()
+        at = _skeleton(found[0][start:end].replace("@", "at").translate(LEET))
+        readings = {letters, at, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
+        if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or (
+            found[0][start] not in "(<" and anywhere(letters)  # (until Friday) only opens a bracket
+        ):
+            return found.start() + start, found.start() + end
+    return None
 
 
 LOWER = re.compile(r"[a-z]\d[a-z]")
