@@ -70,7 +70,7 @@ proposers = ["S0PROPOSE"]
 approvers = ["S0APPROVE"]
 seniors = ["U0DEE"]
 owner = "U0DEE"
-rota = ["U0SAM"]
+rota = ["U0SAM", "U0JO"]
 undo_seconds = 10
 spacing_minutes = 0
 [accounts.dept.settings]

@@ -150,6 +150,20 @@ class Player:
         wanted = {"view_id": form["id"], "block_id": block, "action_id": action, "value": value, "values": filled}
         self.stage.post(f"/people/{self.id}/view-action", wanted)
 
+    def opens_home(self, *words: str) -> Json:
+        """Open App Home, and wait until it shows all these words."""
+        self.stage.post(f"/people/{self.id}/home", {})
+        return self.sees_at_home(*words)
+
+    def sees_at_home(self, *words: str) -> Json:
+        """Wait until App Home shows all these words."""
+
+        def look() -> Json | None:
+            home: Json | None = self.state()["home"]
+            return home if home and all(word in words_of(home["blocks"]) for word in words) else None
+
+        return self.stage.until(look, f"a home of {self.id} with {', '.join(words)}")
+
     def close(self) -> None:
         """Close whatever form is open."""
         if modal := self.state()["modal"]:

@@ -11,7 +11,7 @@ from bot.home import Page, Tab
 from bot.model.delivery import DeliveryState
 from bot.model.listed import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
-from bot.model.when import clock_time
+from bot.model.when import WhenKind, clock_time
 from handlers import holding, rows, words
 from handlers.archive import Archive
 from handlers.blocks import Button, actions, clipped, context, ids, section
@@ -82,7 +82,8 @@ def _stands(page: Page, one: Listed) -> str:
         says = rows.waits(one, page.at).replace("told “not yet”", f"Told “not yet”{by}", 1)
         return _capital(says)
     if one.state is ProposalState.APPROVED:
-        return f"Approved: {words.when(one.when)[0].lower()}{words.when(one.when)[1:]}"
+        when = words.when(one.when)
+        return "Approved" if one.when.kind is WhenKind.SOON else f"Approved; it goes out {when[0].lower()}{when[1:]}"
     return STATES[one.state]
 
 

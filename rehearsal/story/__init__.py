@@ -7,6 +7,7 @@ from rehearsal.shapes import Json
 from rehearsal.story.asking import Asking
 from rehearsal.story.checking import Checking
 from rehearsal.story.holding import Holding
+from rehearsal.story.home import Home
 from rehearsal.story.looking_back import LookingBack
 from rehearsal.story.people import People
 from rehearsal.story.pictures import Pictures
@@ -14,7 +15,7 @@ from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
 from rehearsal.story.timing import Timing
 
-CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, People, Timing, Holding, LookingBack)
+CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, People, Timing, Holding, Home, LookingBack)
 """In their order: the audit trail is verified last of all."""
 
 

@@ -22,9 +22,14 @@ def copied(
     world: World, proposal: Proposal, number: int, state: DeliveryState = DeliveryState.STOPPED, **more: object
 ) -> None:
     """Copy a proposal so many times over, each with a delivery in a state; `more` are columns of the proposals."""
-    with world.store.begin() as tx:
+    copied_in(world.store, proposal.id, number, state, **more)
+
+
+def copied_in(store: Store, proposal: int, number: int, state: DeliveryState, **more: object) -> None:
+    """The same, where there is only a database."""
+    with store.begin() as tx:
         connection = tx.connection
-        one = dict(connection.execute(select(tables.proposals).filter_by(id=proposal.id)).mappings().one())
+        one = dict(connection.execute(select(tables.proposals).filter_by(id=proposal)).mappings().one())
         last = (
             connection.execute(select(tables.proposals.c.id).order_by(tables.proposals.c.id.desc())).scalars().first()
         )
@@ -33,9 +38,9 @@ def copied(
             insert(tables.proposals), [{**one, "id": new, "request": f"copy-{new}", **more} for new in ids]
         )
         for table in (tables.revisions, tables.contributors, tables.proposal_accounts):
-            rows = connection.execute(select(table).filter_by(proposal_id=proposal.id)).mappings().all()
+            rows = connection.execute(select(table).filter_by(proposal_id=proposal)).mappings().all()
             connection.execute(insert(table), [{**row, "proposal_id": new} for new in ids for row in rows])
-        rows = connection.execute(select(tables.deliveries).filter_by(proposal_id=proposal.id)).mappings().all()
+        rows = connection.execute(select(tables.deliveries).filter_by(proposal_id=proposal)).mappings().all()
         fresh = {"state": state.value, "why": Why.LATE.value}
         copies = [{**row, **fresh, "proposal_id": new} for new in ids for row in rows]
         for copy in copies:

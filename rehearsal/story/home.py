@@ -1,0 +1,116 @@
+"""At home: what waits for whom, from App Home to the card and back, and who is on duty."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+
+from rehearsal.player import words_of
+from rehearsal.shapes import Json
+from rehearsal.story.scene import APPROVALS, GENERAL, JO, LONDON, PRIYA, SAM, Scene, expect, labels
+
+WAITS, DRAFT = "The Example Pool has new changing rooms.", "The Example Fair opens on Saturday"
+
+
+class Home(Scene):
+    """At home: what waits for whom, from App Home to the card and back, and who is on duty."""
+
+    def steps(self) -> list[tuple[str, Callable[[], str]]]:
+        """Every step by name, in order; each gives what was seen."""
+        return [
+            ("App Home shows an approver what waits for them, and nobody else", self.waiting),
+            ("whoever left a form goes on writing from there, and their own acts show", self.mine),
+            ("the week shows what goes out when, by day and account", self.week),
+            ("what went wrong is settled from there", self.wrong),
+            ("duty is handed over, and the card names who has it now", self.duty),
+        ]
+
+    def waiting(self) -> str:
+        """Sam sees Priya's post; its button leads to the card; once he has approved it, it is gone."""
+        card = self.propose(["dept"], WAITS, APPROVALS)
+        sam = self.stage.be(SAM)
+        home = sam.opens_home("Waiting for me", "The Example Pool")
+        expect(
+            f"/archives/{APPROVALS}/p{card['ts'].replace('.', '')}" in words_of(home["blocks"]), "the way to its card"
+        )
+        priya = self.stage.be(PRIYA).opens_home("Waiting for me")
+        expect("The Example Pool" not in words_of(priya["blocks"]), "that it doesn't wait for its author")
+        sam.react(card)
+        self.stage.until(lambda: "The Example Pool" not in words_of(sam.state()["home"]["blocks"]), "it to be gone")
+        return "one post waited for Sam, and none for Priya"
+
+    def mine(self) -> str:
+        """Priya leaves a form after its first step; what she wrote is in App Home, and her sending it shows there."""
+        priya = self.stage.be(PRIYA)
+        self.filled_in(priya, ["dept"], DRAFT)
+        priya.close()
+        home = priya.opens_home("Waiting for me")
+        priya.press(home, "My proposals")
+        home = priya.sees_at_home("The Example Fair", "A draft")
+        priya.press(home, "Go on writing")
+        form = priya.form("Propose a post")
+        expect(form["values"]["text"]["input"] == DRAFT, "every word that was typed")
+        priya.fill_in(form)
+        self.checked(priya)
+        home = priya.sees_at_home("The Example Fair", "Not yet approved")
+        return words_of(home["blocks"])[-200:]
+
+    def week(self) -> str:
+        """A post for tomorrow stands under its day, with its account and that it waits."""
+        tomorrow = self.now().astimezone(LONDON) + timedelta(days=1)
+        priya = self.stage.be(PRIYA)
+        text = "The Example Fair is open."
+        self.filled_in(priya, ["dept"], text, when="at", day=tomorrow.date().isoformat(), time="11:15")
+        self.checked(priya)
+        sam = self.stage.be(SAM)
+        sam.press(sam.opens_home(), "This week")
+        home = sam.sees_at_home("This week")
+        if tomorrow.weekday() == 0:
+            sam.press(home, "Week after →")
+        entry = f"11.15am  *@DeptExample*  “{text}”"
+        home = sam.sees_at_home(f"{tomorrow:%A} {tomorrow.day} {tomorrow:%B %Y}", entry, "waits for approval")
+        return entry
+
+    def wrong(self) -> str:
+        """A stopped post is let go from App Home, and is gone from it at once."""
+        text = "The Example Fair has a second hall."
+        card = self.propose(["dept"], text, APPROVALS)
+        sam = self.stage.be(SAM)
+        sam.click(card, "Approve")
+        self.stage.until(lambda: "Stop" in labels(self.again(card)), "the Stop button")
+        sam.click(self.again(card), "Stop")
+        sam.sees(APPROVALS, "@DeptExample", "is stopped", reply=True)
+        home = sam.opens_home("What went wrong (")
+        sam.press(home, next(one for one in labels(home) if one.startswith("What went wrong")))
+        home = sam.sees_at_home("has a second hall", "Let it go")
+        mine = next(block["block_id"] for block, above in pairs(home["blocks"]) if "second hall" in words_of(above))
+        sam.press({**home, "blocks": [one for one in home["blocks"] if one.get("block_id") == mine]}, "Let it go")
+        self.stage.until(lambda: "has a second hall" not in words_of(sam.state()["home"]["blocks"]), "it to be gone")
+        return "let go, and gone from the list at once"
+
+    def duty(self) -> str:
+        """Sam hands over to Jo until tomorrow: she is told, and the next post names her; nobody else could."""
+        sam, jo, priya = self.stage.be(SAM), self.stage.be(JO), self.stage.be(PRIYA)
+        until = self.now().astimezone(LONDON) + timedelta(days=1)
+        priya.command("/on-duty dept")
+        offered = priya.sees(GENERAL, "@DeptExample", "Also on the rota", private=True)
+        priya.click(offered, "Hand over")
+        values = {"person": JO, "day": until.date().isoformat(), "time": "08:00"}
+        came = priya.fill_in(priya.form("Hand over"), **values)
+        expect(came["result"] == "errors" and "hands over" in str(came["errors"]), f"a refusal, not {came}")
+        priya.close()
+        sam.command("/on-duty dept")
+        sam.click(sam.sees(GENERAL, "@DeptExample", "Also on the rota", private=True), "Hand over")
+        came = sam.fill_in(sam.form("Hand over"), **values)
+        expect(came["result"] == "open", f"the form to be taken, not {came}")
+        sam.form("Handed over")
+        sam.close()
+        told = jo.is_told("You're on duty for @DeptExample")
+        self.filled_in(priya, ["dept"], "The Example Fair closes at six.")
+        expect(f"on duty now: <@{JO}>" in words_of(priya.state()["modal"]["blocks"]), "Jo to be named")
+        priya.close()
+        return told
+
+
+def pairs(blocks: list[Json]) -> list[tuple[Json, Json]]:
+    """Each row of buttons with the line above it."""
+    return [(block, above) for above, block in pairwise(blocks) if block["type"] == "actions"]
