@@ -40,8 +40,15 @@ def test_nobody_without_a_role_may_do_anything() -> None:
             permit(act, frozenset())
 
 
-FROM_THE_COMMAND_LINE = {Act.HOLD, Act.HOLD_EVERYTHING, Act.LIFT, Act.LIFT_EVERYTHING}
-"""A hold is placed after a restore, say, when nobody is in Slack; and it ends by itself."""
+FROM_THE_COMMAND_LINE = {
+    Act.HOLD,
+    Act.HOLD_EVERYTHING,
+    Act.LIFT,
+    Act.LIFT_EVERYTHING,
+    Act.BRING_PLAN,
+    Act.CANCEL_PLAN,
+}
+"""What whoever runs the machine does as well: a hold after a restore, when nobody is in Slack; a plan from a file."""
 
 
 def test_what_the_system_does_no_person_may() -> None:
