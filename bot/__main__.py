@@ -98,7 +98,7 @@ def demo(asked: argparse.Namespace) -> int:
     ):
         upgrade(store.engines)
         told = _told_to_stop()
-        with running(opened.config, store, opened.clock, loopback_only=True) as moved:
+        with running(opened.config, store, opened.clock, loopback_only=True, hurried=asked.play) as moved:
             opened.clock.on_move.append(moved)
             if asked.play:
                 return play(opened, as_json=asked.json)
@@ -111,9 +111,13 @@ def demo(asked: argparse.Namespace) -> int:
 
 @contextmanager
 def running(
-    config: "Config", store: "Store", clock: Clock, *, loopback_only: bool = False
+    config: "Config", store: "Store", clock: Clock, *, loopback_only: bool = False, hurried: bool = False
 ) -> Iterator[Callable[[], None]]:
-    """Everything at work, until the end of the block; gives what to call when the clock was moved."""
+    """Everything at work, until the end of the block; gives what to call when the clock was moved.
+
+    `hurried` is for a rehearsal whose Slack has no limits: nothing that is told waits for its turn.
+    """
+    from bot.pacing import Pacing
     from bot.secrets import resolve
     from bot.sending import client, way_out
     from bot.wiring import build, connecting, scheduling, telling
@@ -131,7 +135,7 @@ def running(
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
-    outbox, scheduler = telling(bot, notifier), scheduling(bot, senders)
+    outbox, scheduler = telling(bot, notifier, Pacing(hurried=hurried)), scheduling(bot, senders)
     socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.reactions.begin))
     bot.authority.warm()
     outbox.start()

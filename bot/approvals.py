@@ -160,15 +160,18 @@ class Approvals:
             self._tell_decided(tx, after, Event.REASON, by)
         return after
 
-    def reconcile(self, card: Card) -> int:
+    def reconcile(self, card: Card) -> int | None:
         """Read the thumbs on a card again, and count what events did not tell; gives how many changed something.
 
-        Never counts a refused thumb, and never withdraws a button's approval. Raises NotNow.
+        None for a card that is no longer to be seen. Never counts a refused thumb, and never withdraws a button's
+        approval, nor one given on a card that is gone. Raises NotNow.
         """
         shown = self.store.shown_on(card)
         thumbs = self.directory.thumbs(card)
         proposal = self.store.proposal(shown[0]) if shown else None
-        if proposal is None or thumbs is None:
+        if thumbs is None:
+            return None
+        if proposal is None:
             return 0
         given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
         everybody = {one.person for one in proposal.approvals}

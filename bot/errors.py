@@ -4,6 +4,8 @@ CountersignError             a sentence addressed to whoever acted
 ├── NotAllowed               this person may not do this; says who may
 │   └── ThumbNotEnough       a 👍 does not count here, the button does
 ├── NotNow                   a look-up we need did not answer; nothing happened, try again
+├── CannotTell               a channel or a person is closed to us until somebody opens it
+│   └── Unsayable            Slack does not take the message itself: a fault of ours
 ├── Superseded               what they acted on has moved on since
 ├── Unusable                 what they typed cannot be used as it is; what they typed is kept
 ├── ConfigError              the configuration file, every problem at once
@@ -45,7 +47,15 @@ class NotNow(CountersignError):
 
 
 class CannotTell(CountersignError):
-    """A channel or a person is closed to us, and will stay so until somebody opens it."""
+    """A channel or a person is closed to us, and will stay so until somebody opens it. `why` is Slack's code for it."""
+
+    def __init__(self, says: str, *, why: str = "closed") -> None:
+        super().__init__(says)
+        self.why = why
+
+
+class Unsayable(CannotTell):
+    """Slack does not take the message itself, however often it is sent: a fault of ours."""
 
 
 class Superseded(CountersignError):

@@ -62,14 +62,22 @@ class Directory(Protocol):
         ...
 
 
+EDITS = "edits"
+"""The place of a notice that changes messages which are there: how often that may be has a limit of its own."""
+
+
 class Notifier(Protocol):
     """Tells people. It renders the state as it is when it tells, so an old notice never shows an old truth."""
 
+    def place(self, notice: Notice) -> str:
+        """Say where a notice goes, as things stand: a channel, a person, EDITS, or "" for nowhere. Calls nobody."""
+        ...
+
     def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
-        """Tell one notice; gives the messages it made that must be remembered, by what they are.
+        """Tell one notice; gives what must be remembered: the "message" it made, a "gone" one that it did not find.
 
         `mark` names the notice for ever; `again` says that an earlier try may have got through, so it looks for a
         message that bears the mark before it posts. Raises NotNow (with `not_before` where Slack gave one) to be
-        asked again, or CannotTell when the place itself is closed to us.
+        asked again, CannotTell when the place is closed to us, or Unsayable when the message itself is refused.
         """
         ...

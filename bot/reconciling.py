@@ -8,37 +8,51 @@ from threading import Lock
 
 from bot.errors import CountersignError, NotNow
 from bot.model.people import Card
+from bot.pacing import Allowance
 
 MOST_EARLY = 100
 """Messages that somebody acted on before they were known as cards; most never will be."""
-AT_ONCE = 40
-"""Cards at a time: Slack answers about 50 such questions a minute."""
+A_MINUTE = 40
+"""Cards read a minute: Slack answers about 50 such questions, and each decision asks one, too."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Reconciling:
-    """Goes round the live cards, and goes on where it had to stop."""
+    """Goes round the live cards, newest first, and goes on where it had to stop."""
 
     live_cards: Callable[[], Iterable[Card]]
-    reconcile: Callable[[Card], int]
+    reconcile: Callable[[Card], int | None]
+    """Gives how much has changed, or None for a card that is no longer to be seen."""
     known: Callable[[Card], object]
     """Whether a message is known to be a card: something, or None."""
+    on_gone: Callable[[Card], object] = lambda _: None
+    """Called with a card that is no longer to be seen."""
+    allowance: Allowance = field(default_factory=lambda: Allowance(A_MINUTE))
     _left: deque[Card] = field(default_factory=deque)
+    _once_more: bool = False
     _early: dict[Card, list[Callable[[], object]]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
     def begin(self) -> int:
-        """Begin a round, unless one is under way, and go on with it; gives how much has changed."""
+        """Begin a round and go on with it, or, while one is under way, have another follow; gives what has changed.
+
+        What the one under way has read already may have changed since.
+        """
         with self._lock:
-            if not self._left:
+            if self._left:
+                self._once_more = True
+            else:
                 self._left.extend(self.live_cards())
         return self.go_on()
 
     def go_on(self) -> int:
         """Read the next cards again; gives how much has changed. What Slack does not answer now is kept for later."""
-        return sum(self._next() for _ in range(AT_ONCE) if self._left)
+        changed = 0
+        while card := self._next():
+            changed += self._read(card)
+        return changed
 
     def came_early(self, card: Card, act: Callable[[], object]) -> None:
         """Keep what somebody did to a message of ours until it is known to be a card, and do it then."""
@@ -59,21 +73,27 @@ class Reconciling:
         """Do what came before a new card was known, and read its reactions again: another replica may have heard."""
         self._do_what_came_early(card)
         try:
-            return self.reconcile(card)
+            return self.reconcile(card) or 0
         except CountersignError as error:
             log.warning("reactions on a card wait: %s", error)
             with self._lock:
                 self._left.append(card)
             return 0
 
-    def _next(self) -> int:
+    def _next(self) -> Card | None:
         with self._lock:
-            card = self._left.popleft() if self._left else None
-        if card is None:
-            return 0
+            if not self._left and self._once_more:
+                self._once_more = False
+                self._left.extend(self.live_cards())
+            return self._left.popleft() if self._left and self.allowance.take() else None
+
+    def _read(self, card: Card) -> int:
         try:
-            return self.reconcile(card)
+            changed = self.reconcile(card)
+            if changed is None:
+                self.on_gone(card)
         except NotNow:
             with self._lock:
                 self._left.appendleft(card)
             raise
+        return changed or 0

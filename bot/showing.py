@@ -57,6 +57,9 @@ class ShownProposal:
     files: Mapping[str, str] = field(default_factory=dict)
     """The files in Slack that show its pictures, as far as there are any: by SHA-256."""
 
+    also: tuple["Also", ...] = ()
+    """Where else what was proposed with it goes, on cards of their own."""
+
     awaits: tuple[Account, ...] = ()
     """The accounts of linked proposals that are still to be approved before anybody can say Go."""
 
@@ -69,6 +72,14 @@ class ShownProposal:
     def is_current(self) -> bool:
         """Whether this revision is the one that counts."""
         return self.revision.number == self.proposal.revision.number
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """A proposal that was made together with another one: where it goes, and the channel of its card."""
+
+    places: tuple[Place, ...]
+    channel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +130,13 @@ class Showing:
             card=self.store.card_of(proposal_id, revision.number),
             covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
             files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),
+            also=self._also(proposal) if revision.number == proposal.revision.number else (),
             awaits=self._awaits(proposal),
         )
+
+    def card(self, proposal_id: int, number: int) -> Card | None:
+        """Find the card of a revision."""
+        return self.store.card_of(proposal_id, number)
 
     def asking(self, asking_id: int) -> tuple[ShownProposal, Asking] | None:
         """Show a question about a draft, with the words that it was about."""
@@ -184,6 +200,21 @@ class Showing:
             return ()
         said = says(revision, account.key, department)
         return self.store.read(holds.on_delivery, delivery.id if delivery else 0, said)
+
+    def _also(self, proposal: Proposal) -> tuple[Also, ...]:
+        """The other proposals of the same form, as far as they have cards."""
+        if not proposal.together:
+            return ()
+        every = self.store.read(together_with, proposal.together)
+        others = (one for one in every if one.id != proposal.id and one.state is not ProposalState.DRAFT)
+        return tuple(also for one in others if (also := self._shown_beside(one)).places)
+
+    def _shown_beside(self, proposal: Proposal) -> Also:
+        accounts = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
+        names = ((one, self.networks[one.network].called(one.settings)) for one in accounts)
+        places = tuple(Place(account, network, (), (), 0, None) for account, network in names)
+        channel = accounts[0].decided_in(restricted=bool(proposal.restricted_to)) if accounts else ""
+        return Also(places, channel)
 
     def _awaits(self, proposal: Proposal) -> tuple[Account, ...]:
         if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:

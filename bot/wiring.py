@@ -24,22 +24,29 @@ from bot.gate import Gate
 from bot.holds import Holds
 from bot.home import Home
 from bot.lanes import Lanes
+from bot.line_sending import LineSending
+from bot.lines import Lines
+from bot.lining import Lining
 from bot.looking import Looking
 from bot.model.account import Account, Department
 from bot.network import Connection, MakesClient, Network
 from bot.networks import networks
 from bot.outbox import Outbox
+from bot.pacing import Pacing
 from bot.pictures import Pictures
+from bot.planning import Planning
+from bot.plans import Plans
 from bot.policies import Policies
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposals import Proposals
 from bot.publishing import AT_ONCE, Connect, Publishing
 from bot.reconciling import Reconciling
 from bot.releasing import Releasing
+from bot.reminding import Reminding
 from bot.rescheduling import Rescheduling
 from bot.resolving import Resolving
-from bot.rota import Rota
 from bot.restricting import Restricting
+from bot.rota import Rota
 from bot.scheduler import Scheduler
 from bot.secrets import resolve
 from bot.sending import client
@@ -48,6 +55,7 @@ from bot.showing import Showing
 from bot.store import Store
 from bot.timing import Timing
 from bot.upholding import Upholding
+from bot.vanishing import Vanishing
 from bot.watching import Watching
 from bot.windows import Windows
 
@@ -76,13 +84,18 @@ class Bot:
     auditing: Auditing
     holds: Holds
     settling: Settling
+    lines: Lines
+    line_sending: LineSending
     windows: Windows
     entitlement: Entitlement
     covers: Covers
     watching: Watching
+    vanishing: Vanishing
+    reminding: Reminding
     authority: Authority
     showing: Showing
     pictures: Pictures
+    plans: Plans
     store: Store
     clock: Clock
 
@@ -107,16 +120,18 @@ def build(
     timing = Timing(store, clock)
     drafting = Drafting(checking, answerings, timing)
     restricting = Restricting(store, authority)
-    upholding = Upholding(authority, accounts)
+    lining = Lining(store, authority, accounts, departments, clock)
+    upholding = Upholding(authority, lining, accounts)
     gate = Gate(store, upholding, checking, answerings, directory, accounts, clock)
     approvals = Approvals(store, authority, directory, checking, answerings, upholding, accounts, departments, clock)
+    vanishing = Vanishing(store, directory, accounts, clock)
     return Bot(
         accounts=accounts,
         departments=departments,
         proposals=Proposals(store, authority, checking, drafting, restricting, clock),
         asking=AskingFirst(store, authority),
         approvals=approvals,
-        reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on),
+        reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on, vanishing.look_at),
         resolving=Resolving(store, authority, restricting, timing, accounts, clock),
         rescheduling=Rescheduling(store, authority, restricting, drafting, timing, accounts, clock),
         releasing=Releasing(store, authority, restricting, gate, accounts, clock),
@@ -130,14 +145,19 @@ def build(
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
         holds=Holds(store, authority, accounts, departments, clock),
+        lines=Lines(store, authority, checking, drafting, lining, accounts, departments, clock),
+        line_sending=LineSending(store, checking, drafting, lining),
         settling=Settling(store, authority, policies, accounts, departments, clock),
         windows=Windows(store, policies, checking, answerings, departments, clock),
         entitlement=Entitlement(store, authority, upholding, clock),
         covers=Covers(store, authority, accounts, departments, clock),
         watching=Watching(store, directory, accounts, clock),
+        vanishing=vanishing,
+        reminding=Reminding(store, clock),
         authority=authority,
         showing=Showing(store, authority, rota, accounts, departments, known),
         pictures=Pictures(store, clock),
+        plans=Plans(store, authority, Planning(store, checking, drafting, clock), accounts, departments, clock),
         store=store,
         clock=clock,
     )
@@ -168,14 +188,18 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
             bot.reactions.go_on,
             bot.holds.lift_due,
             bot.windows.announce,
+            bot.lines.say_what_runs_out,
             bot.covers.lapse,
+            bot.reminding.remind,
         ),
         every_five_minutes=(
             bot.authority.warm,
             bot.reactions.begin,
             bot.entitlement.look_around,
             bot.watching.look,
+            bot.vanishing.move,
             bot.pictures.forget_unused,
+            bot.plans.forget,
         ),
         clock=bot.clock,
     )
@@ -184,9 +208,19 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
     return scheduler
 
 
-def telling(bot: Bot, notifier: Notifier) -> Outbox:
+def telling(bot: Bot, notifier: Notifier, pacing: Pacing) -> Outbox:
     """The outbox, told of every transaction that leaves something in it."""
-    outbox = Outbox(bot.store, notifier, bot.clock, on_card=bot.reactions.one)
+    outbox = Outbox(
+        bot.store,
+        notifier,
+        bot.clock,
+        pacing,
+        hears_of=bot.vanishing.hear_of,
+        on_card=bot.reactions.one,
+        on_gone=bot.vanishing.look_at,
+        on_closed=bot.vanishing.channel_closed,
+        on_open=bot.vanishing.channel_open,
+    )
     bot.store.on_told.append(outbox.wake)
     return outbox
 

@@ -10,20 +10,13 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.clock import Clock
-from bot.errors import CannotTell, CountersignError, NotNow
+from bot.errors import CountersignError, NotNow
 from bot.model.people import Card, Openness, Standing, Who
 
 THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
 UNKNOWN_GROUP = {"no_such_subteam", "subteam_not_found"}
 GONE = {"message_not_found", "channel_not_found", "no_item_specified"}
-CLOSED = {
-    "channel_not_found": "I can't see the channel {where}",
-    "not_in_channel": "I'm not in {where}",
-    "is_archived": "{where} is archived",
-    "restricted_action": "posting in {where} is restricted",
-    "user_disabled": "this person's account is switched off",
-}
 
 log = logging.getLogger(__name__)
 
@@ -120,12 +113,3 @@ def not_now(error: Exception, clock: Clock) -> CountersignError:
     if isinstance(error, SlackApiError):  # its code tells an outage from a fault that waiting does not mend
         log.warning("Slack refused a call: %s", error.response.get("error"))
     return NotNow(says)
-
-
-def cannot_tell(error: SlackApiError, where: str) -> CannotTell | None:
-    """Say that a channel is closed to us and how to open it; None when that is not what went wrong."""
-    words = CLOSED.get(str(error.response.get("error")))
-    if words is None:
-        return None
-    place = f"<#{where}>" if where.startswith("C") else "this conversation"
-    return CannotTell(f"{words.format(where=place).capitalize()}. Open the channel and type /invite @Countersign.")

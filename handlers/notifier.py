@@ -1,12 +1,6 @@
 """The Notifier over Slack: renders the state as it is now, and never posts the same notice twice if it can tell."""
 
-import logging
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-
-from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.models.blocks import Block
 
 from bot.clock import Clock
 from bot.digests import Digests
@@ -16,12 +10,15 @@ from bot.model.notice import (
     AboutCover,
     AboutDuty,
     AskedFirst,
+    CardTrouble,
+    ChannelTrouble,
     DigestDue,
     Direct,
     Event,
     GoAsked,
     HoldMessage,
     Notice,
+    Nudge,
     PostCard,
     Question,
     QuestionSettled,
@@ -35,41 +32,76 @@ from bot.model.notice import (
     WindowAhead,
 )
 from bot.model.people import Card
+from bot.ports import EDITS
 from bot.settling import Settling
 from bot.showing import Place, Showing, ShownProposal
 from bot.windows import Windows
-from handlers import cards, covering, digest, duties, holding, questions, referrals, settling, stories, times
+from handlers import (
+    cards,
+    covering,
+    digest,
+    duties,
+    holding,
+    questions,
+    referrals,
+    reminders,
+    settling,
+    stories,
+    times,
+    troubles,
+)
 from handlers.archive import Archive
-from handlers.blocks import actions, as_dicts, section
-from handlers.directory import cannot_tell, not_now
-from handlers.files import SlackFiles
+from handlers.blocks import actions, section
+from handlers.posting import NOTHING, Made, Posting
 from handlers.proposing import asking
-
-EVENT_TYPE = "countersign_notice"
-LOOK_BACK = 50
-"""Messages read when an earlier try may have got through."""
-CANNOT_BE_CHANGED = {"message_not_found", "cant_update_message", "edit_window_closed"}
-
-Made = Mapping[str, Card]
-NOTHING: Made = {}
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class SlackNotifier:
     """Tells people in Slack."""
 
-    client: WebClient
+    posting: Posting
     showing: Showing
     digests: Digests
     holds: Holds
     settling: Settling
     windows: Windows
-    files: SlackFiles
     clock: Clock
 
+    def place(self, notice: Notice) -> str:
+        """Say where a notice goes, as things stand."""
+        match notice:
+            case PostCard(proposal) | AskedFirst(proposal):
+                shown = self.showing.proposal(proposal)
+                return shown.channel if shown else ""
+            case Story(proposal, revision) | GoAsked(proposal, revision) | Nudge(proposal, revision):
+                return _channel(self.showing.card(proposal, revision))
+            case Question(_, delivery):
+                found = self.showing.delivery(delivery)
+                return _channel(found[0].card) if found else ""
+            case HoldMessage(hold, channel, page):
+                return EDITS if self.holds.message(hold, channel, page) else channel
+            case SettingMessage(setting):
+                asked = self.settling.shown(setting)
+                return (EDITS if asked.card else asked.channel) if asked else ""
+            case SettingNews(setting):
+                asked = self.settling.shown(setting)
+                return _channel(asked.card) if asked else ""
+            case ReferralRaised(enquiry):
+                referred = self.showing.enquiry(enquiry)
+                return referred.department.media_channel if referred else ""
+            case WindowAhead(department) | DigestDue(department):
+                return self.showing.departments[department].digest_channel
+            case RefreshCard() | QuestionSettled() | RefreshQuestion() | ReferralChanged():
+                return EDITS
+            case _:
+                return str(getattr(notice, "person", ""))
+
     def tell(self, notice: Notice, mark: str, *, again: bool) -> Made:
-        """Tell one notice; gives the message to remember, if it made one. Raises NotNow or CannotTell."""
+        """Tell one notice; gives the message to remember, if it made one, or one that is gone.
+
+        Raises NotNow, CannotTell or Unsayable.
+        """
         match notice:
             case PostCard():
                 return self._post_card(notice, mark, again=again)
@@ -107,28 +139,36 @@ class SlackNotifier:
                 return self._tell_of_cover(notice, mark, again=again)
             case AboutDuty():
                 return self._tell_of_duty(notice, mark, again=again)
+            case Nudge():
+                return self._nudge(notice, mark, again=again)
+            case CardTrouble():
+                return self._tell_of_card(notice, mark, again=again)
+            case ChannelTrouble():
+                words = troubles.channel_told(notice.channel, notice.why, self.showing.channel(notice.channel)[1])
+                return self.posting.directly(notice.person, (), words, mark, again=again)
             case AboutChannel():
                 words = covering.channel_told(notice.channel, *self.showing.channel(notice.channel))
-                return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
+                return self.posting.directly(notice.person, (), words, mark, again=again)
 
     def _post_card(self, notice: PostCard, mark: str, *, again: bool) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or not shown.is_current or shown.card is not None:
             return NOTHING
         blocks = cards.card(self._pictured(shown), self.clock())
-        return self._post(shown.channel, blocks, cards.summary(shown), mark, again=again)
+        return self.posting.post(shown.channel, blocks, cards.summary(shown), mark, again=again)
 
     def _ask_first(self, notice: AskedFirst, mark: str, *, again: bool) -> Made:
         found = self.showing.asking(notice.asking)
         if found is None:
             return NOTHING
         shown, asked = found
-        return self._post(shown.channel, asking.message(shown, asked), asking.summary(asked), mark, again=again)
+        return self.posting.post(shown.channel, asking.message(shown, asked), asking.summary(asked), mark, again=again)
 
     def _refresh_card(self, notice: RefreshCard) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is not None and shown.card is not None:
-            self._change(shown.card, cards.card(self._pictured(shown), self.clock()), cards.summary(shown))
+            blocks = cards.card(self._pictured(shown), self.clock())
+            return self.posting.change(shown.card, blocks, cards.summary(shown))
         return NOTHING
 
     def _tell_story(self, notice: Story, mark: str, *, again: bool) -> Made:
@@ -136,23 +176,43 @@ class SlackNotifier:
         if shown is None or shown.card is None:
             return NOTHING
         words = stories.line(notice.event, shown, notice.by, _place(shown, notice.delivery))
-        return self._post(shown.card.channel, (), words, mark, again=again, thread=shown.card.ts)
+        return self.posting.post(shown.card.channel, (), words, mark, again=again, thread=shown.card.ts)
+
+    def _nudge(self, notice: Nudge, mark: str, *, again: bool) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or shown.card is None or not reminders.still_needed(shown, self.clock()):
+            return NOTHING
+        words = reminders.nudge(shown, notice.stage, self.clock())
+        return self.posting.post(shown.card.channel, (), words, mark, again=again, thread=shown.card.ts)
+
+    def _tell_of_card(self, notice: CardTrouble, mark: str, *, again: bool) -> Made:
+        shown = self.showing.proposal(notice.proposal)
+        if shown is None:
+            return NOTHING
+        words = troubles.card_told(shown, notice.person, notice.why)
+        return self.posting.directly(notice.person, (), words, mark, again=again)
 
     def _tell_directly(self, notice: Direct, mark: str, *, again: bool) -> Made:
         shown = self.showing.proposal(notice.proposal)
         if shown is None:
             return NOTHING
         words = stories.direct(notice.event, shown, notice.by, _place(shown, notice.delivery))
-        goes = notice.event is Event.GO_AWAITED and times.awaits_go(shown)
-        blocks = (section(words), *actions([times.go_button(shown)])) if goes else ()
-        return self._post(self._conversation_with(notice.person), blocks, words, mark, again=again)
+        buttons = []
+        if notice.event is Event.GO_AWAITED and times.awaits_go(shown):
+            buttons = [times.go_button(shown)]
+        elif notice.event in reminders.LAPSED and shown.proposal.proposer == notice.person:
+            buttons = [reminders.again_button(shown)]
+        blocks = (section(words), *actions(buttons)) if buttons else ()
+        return self.posting.directly(notice.person, blocks, words, mark, again=again)
 
     def _ask_for_go(self, notice: GoAsked, mark: str, *, again: bool) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or shown.card is None or not times.awaits_go(shown):
             return NOTHING  # it was released, or changed, before we came to ask
         words = times.waits_for_go(shown)
-        return self._post(shown.card.channel, times.go_asked(shown), words, mark, again=again, thread=shown.card.ts)
+        return self.posting.post(
+            shown.card.channel, times.go_asked(shown), words, mark, again=again, thread=shown.card.ts
+        )
 
     def _ask(self, notice: Question, mark: str, *, again: bool) -> Made:
         found = self.showing.delivery(notice.delivery)
@@ -163,13 +223,13 @@ class SlackNotifier:
             return NOTHING  # it was settled before we came to ask
         blocks = questions.question(self._pictured(shown), place, place.delivery)
         words = questions.asks(shown, place, place.delivery)
-        return self._post(shown.card.channel, blocks, words, mark, again=again, thread=shown.card.ts)
+        return self.posting.post(shown.card.channel, blocks, words, mark, again=again, thread=shown.card.ts)
 
     def _settle(self, notice: QuestionSettled) -> Made:
         found = self.showing.delivery(notice.delivery)
         if found is not None and found[1].delivery is not None:
             for card in self.showing.questions(notice.delivery):
-                self._change(card, questions.settled(found[1], found[1].delivery), "Settled")
+                self.posting.change(card, questions.settled(found[1], found[1].delivery), "Settled")
         for hold, card, page in self.holds.lists_with(notice.delivery):
             self._change_list(hold, card, page)
         return NOTHING
@@ -180,7 +240,7 @@ class SlackNotifier:
             shown, place = found
             for card in self.showing.questions(notice.delivery):
                 words = questions.asks(shown, place, found[1].delivery)
-                self._change(card, questions.question(self._pictured(shown), place, found[1].delivery), words)
+                self.posting.change(card, questions.question(self._pictured(shown), place, found[1].delivery), words)
         return NOTHING
 
     def _tell_of_hold(self, notice: HoldMessage, mark: str, *, again: bool) -> Made:
@@ -197,37 +257,39 @@ class SlackNotifier:
         else:
             blocks = holding.message(named)
         if card is None:
-            return self._post(notice.channel, blocks, holding.summary(named), mark, again=again)
-        self._change(card, blocks, holding.summary(named))
+            return self.posting.post(notice.channel, blocks, holding.summary(named), mark, again=again)
+        self.posting.change(card, blocks, holding.summary(named))
         return NOTHING
 
     def _change_list(self, hold: int, card: Card, page: int) -> None:
         named = self.holds.shown(hold)
         if named is not None:
             blocks = holding.listed(named, self.holds.listed(hold, card.channel, page), page)
-            self._change(card, blocks, holding.summary(named))
+            self.posting.change(card, blocks, holding.summary(named))
 
     def _tell_of_setting(self, notice: SettingMessage, mark: str, *, again: bool) -> Made:
         shown = self.settling.shown(notice.setting)
         if shown is None:
             return NOTHING
         if shown.card is None:
-            return self._post(shown.channel, settling.message(shown), settling.summary(shown), mark, again=again)
-        self._change(shown.card, settling.message(shown), settling.summary(shown))
+            return self.posting.post(shown.channel, settling.message(shown), settling.summary(shown), mark, again=again)
+        self.posting.change(shown.card, settling.message(shown), settling.summary(shown))
         return NOTHING
 
     def _tell_setting_news(self, notice: SettingNews, mark: str, *, again: bool) -> Made:
         shown = self.settling.shown(notice.setting)
         if shown is None or shown.card is None:
             return NOTHING
-        return self._post(shown.card.channel, (), settling.news(shown), mark, again=again, thread=shown.card.ts)
+        return self.posting.post(shown.card.channel, (), settling.news(shown), mark, again=again, thread=shown.card.ts)
 
     def _tell_of_window(self, notice: WindowAhead, mark: str, *, again: bool) -> Made:
         found = self.windows.ahead(notice.department, notice.window)
         if found is None:
             return NOTHING
         blocks = settling.ahead(found, self.clock())
-        return self._post(found.department.digest_channel, blocks, settling.ahead_summary(found), mark, again=again)
+        return self.posting.post(
+            found.department.digest_channel, blocks, settling.ahead_summary(found), mark, again=again
+        )
 
     def _refer(self, notice: ReferralRaised, mark: str, *, again: bool) -> Made:
         shown = self.showing.enquiry(notice.enquiry)
@@ -235,93 +297,43 @@ class SlackNotifier:
             return NOTHING
         blocks = referrals.card(shown, self.clock())
         channel = shown.department.media_channel
-        return self._post(channel, blocks, referrals.summary(shown.enquiry), mark, again=again)
+        return self.posting.post(channel, blocks, referrals.summary(shown.enquiry), mark, again=again)
 
     def _refresh_referral(self, notice: ReferralChanged) -> Made:
         shown = self.showing.enquiry(notice.enquiry)
         if shown is not None and shown.card is not None:
-            self._change(shown.card, referrals.card(shown, self.clock()), referrals.summary(shown.enquiry))
+            self.posting.change(shown.card, referrals.card(shown, self.clock()), referrals.summary(shown.enquiry))
         return NOTHING
 
     def _post_digest(self, notice: DigestDue, mark: str, *, again: bool) -> Made:
         found = self.digests.digest(notice.department)
         channel = found.department.digest_channel
-        return self._post(channel, digest.digest(found, Archive(self.client)), digest.summary(found), mark, again=again)
+        return self.posting.post(
+            channel, digest.digest(found, Archive(self.posting.client)), digest.summary(found), mark, again=again
+        )
 
     def _tell_of_cover(self, notice: AboutCover, mark: str, *, again: bool) -> Made:
         found = self.showing.cover(notice.cover)
         if found is None:
             return NOTHING
         words = covering.told(*found, notice.person)
-        return self._post(self._conversation_with(notice.person), (), words, mark, again=again)
+        return self.posting.directly(notice.person, (), words, mark, again=again)
 
     def _tell_of_duty(self, notice: AboutDuty, mark: str, *, again: bool) -> Made:
         found = self.showing.duty(notice.duty)
         if found is None:
             return NOTHING
-        return self._post(self._conversation_with(notice.person), (), duties.told(*found), mark, again=again)
-
-    def _post(
-        self, channel: str, blocks: Sequence[Block], text: str, mark: str, *, again: bool, thread: str | None = None
-    ) -> Made:
-        try:
-            if again and (before := self._posted_before(channel, mark, thread)):
-                return {"message": before}
-            reply = self.client.chat_postMessage(
-                channel=channel,
-                text=text,
-                blocks=as_dicts(blocks) or None,
-                thread_ts=thread,
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"mark": mark}},
-                unfurl_links=False,
-                unfurl_media=False,
-            )
-        except SlackApiError as error:
-            self.files.after(error, blocks)
-            raise cannot_tell(error, channel) or not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
-        return {"message": Card(str(reply["channel"]), str(reply["ts"]))}
+        return self.posting.directly(notice.person, (), duties.told(*found), mark, again=again)
 
     def _pictured(self, shown: ShownProposal) -> ShownProposal:
         """The same with all of its pictures in Slack. Raises NotNow: nothing is shown without its pictures."""
         wanted = shown.revision.content.pictures
-        return replace(shown, files=self.files.showing(wanted)) if wanted else shown
-
-    def _posted_before(self, channel: str, mark: str, thread: str | None) -> Card | None:
-        """Look for a message that bears the mark: an answer of Slack's may have been lost on its way."""
-        if thread is None:
-            reply = self.client.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
-        else:
-            reply = self.client.conversations_replies(
-                channel=channel, ts=thread, limit=LOOK_BACK, include_all_metadata=True
-            )
-        for message in reply["messages"]:
-            metadata = message.get("metadata") or {}
-            if metadata.get("event_payload", {}).get("mark") == mark:
-                return Card(channel, message["ts"])
-        return None
-
-    def _change(self, card: Card, blocks: Sequence[Block], text: str) -> None:
-        try:
-            self.client.chat_update(channel=card.channel, ts=card.ts, text=text, blocks=as_dicts(blocks))
-        except SlackApiError as error:
-            if error.response.get("error") in CANNOT_BE_CHANGED:
-                log.warning("the message %s in %s can no longer be changed", card.ts, card.channel)
-                return
-            self.files.after(error, blocks)
-            raise cannot_tell(error, card.channel) or not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
-
-    def _conversation_with(self, person: str) -> str:
-        try:
-            return str(self.client.conversations_open(users=person)["channel"]["id"])
-        except SlackApiError as error:
-            raise cannot_tell(error, person) or not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
+        return replace(shown, files=self.posting.files.showing(wanted)) if wanted else shown
 
 
 def _place(shown: ShownProposal, delivery_id: int) -> Place | None:
     return next((one for one in shown.places if one.delivery and one.delivery.id == delivery_id), None)
+
+
+def _channel(card: Card | None) -> str:
+    return card.channel if card else ""

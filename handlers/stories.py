@@ -46,8 +46,11 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
             return f"{who} said Go. It is on its way."
         case Event.NOT_RELEASED:
             return "Nobody said Go in time, so it won't go out. Change its time to propose it again."
-        case Event.CARD_CANNOT_BE_POSTED:
-            return "Waiting for approval."
+        case Event.REPOSTED:
+            return (
+                "The card before this one is gone, so here it is again. What was approved stays approved; a 👍 counts "
+                "here from now on."
+            )
         case _:
             return _of_delivery(event, who, place)
 
@@ -90,11 +93,6 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which} waits for a person: {waits_for(place, place.delivery)} The thread of its card asks."
         case Event.FAILED:
             return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
-        case Event.CARD_CANNOT_BE_POSTED:
-            return (
-                f"{which} is kept, but I can't post its card: I'm not let into <#{shown.channel}>. Ask somebody there "
-                "to type /invite @Countersign; the card follows by itself."
-            )
         case _:
             return f"{which}: {line(event, shown, by, place)}"
 

@@ -20,6 +20,7 @@ from handlers import register
 from handlers.directory import SlackDirectory
 from handlers.files import SlackFiles
 from handlers.notifier import SlackNotifier
+from handlers.posting import Posting
 from handlers.socket import Socket
 from handlers.turns import Turns
 
@@ -52,6 +53,8 @@ class Workspace:
     directory: SlackDirectory
     clock: Clock
     listeners: ThreadPoolExecutor
+    telling: WebClient
+    """The outbox's client: it never waits when Slack asks it to, for other channels can be told meanwhile."""
     turns: Turns = field(default_factory=Turns)
 
     def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
@@ -62,15 +65,10 @@ class Workspace:
             listener_executor=self.listeners,
         )
         register(app, bot, self.turns)
+        files = SlackFiles(self.telling, bot.pictures, self.clock)
+        posting = Posting(self.telling, files, self.clock)
         return app, SlackNotifier(
-            self.client,
-            bot.showing,
-            bot.digests,
-            bot.holds,
-            bot.settling,
-            bot.windows,
-            SlackFiles(self.client, bot.pictures, self.clock),
-            self.clock,
+            posting, bot.showing, bot.digests, bot.holds, bot.settling, bot.windows, self.clock
         )
 
     def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
@@ -130,4 +128,7 @@ def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
     except (SlackClientError, OSError) as error:
         log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
-    return Workspace(client, SlackDirectory(asking, clock, team), clock, listeners)
+    telling = WebClient(
+        token=token, base_url=api, timeout=TIMEOUT, retry_handlers=[], proxy=out.proxy or None, ssl=out.trust
+    )
+    return Workspace(client, SlackDirectory(asking, clock, team), clock, listeners, telling)

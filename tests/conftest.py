@@ -11,7 +11,7 @@ import pytest
 from bot.store import Store, in_transaction
 from bot.store.engines import open_engines
 from tests.databases import PostgreSQL, postgresql_or_skip, sqlite_in
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, Seconds
 from tests.world import World, a_world
 
 breaches: list[str] = []
@@ -94,6 +94,11 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
 
 
 @pytest.fixture

@@ -12,11 +12,20 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
-from bot.model.notice import HoldMessage, Notice, PostCard, Question, ReferralRaised, SettingMessage
+from bot.model.notice import (
+    REFRESHES,
+    HoldMessage,
+    LineMessage,
+    Notice,
+    PostCard,
+    Question,
+    ReferralRaised,
+    SettingMessage,
+)
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.network import Network
-from bot.ports import Directory, Notifier, Publisher
+from bot.ports import EDITS, Directory, Notifier, Publisher
 
 FRIDAY_AT_NINE = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 """A working day in winter: nine o'clock in London, too."""
@@ -33,6 +42,19 @@ class FakeClock:
 
     def moves(self, **by: float) -> None:
         self.now += timedelta(**by)
+
+
+@dataclass
+class Seconds:
+    """A monotonic clock that stands still until seconds pass by."""
+
+    now: float = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def pass_by(self, seconds: float) -> None:
+        self.now += seconds
 
 
 @dataclass
@@ -83,16 +105,21 @@ class FakeNotifier:
     channel: str = "C0APPROVE"
     _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
+    def place(self, notice: Notice) -> str:
+        if isinstance(notice, REFRESHES):
+            return EDITS
+        return str(getattr(notice, "person", self.channel))
+
     def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
         if self.silent:
             raise NotNow("Slack doesn't answer just now.", not_before=self.not_before)
         if self.closed:
-            raise CannotTell("The channel is closed to us.")
+            raise CannotTell("The channel is closed to us.", why="is_archived")
         if self.fault is not None:
             raise self.fault
         self.told.append(notice)
         self.marks.append((mark, again))
-        if isinstance(notice, PostCard | Question | ReferralRaised | HoldMessage | SettingMessage):
+        if isinstance(notice, PostCard | Question | ReferralRaised | HoldMessage | SettingMessage | LineMessage):
             return {"message": Card(self.channel, f"1700000000.{next(self._numbers):06}")}
         return {}
 

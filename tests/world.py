@@ -18,6 +18,7 @@ from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.network import Network, one_part
 from bot.outbox import Outbox
+from bot.pacing import Pacing
 from bot.publishing import Connect
 from bot.store import Store
 from bot.wiring import Bot, build, telling
@@ -288,4 +289,4 @@ def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -
         clock=clock,
         known=NETWORKS,
     )
-    return World(clock, who, notifier, known, every, tenants, store, bot, telling(bot, notifier))
+    return World(clock, who, notifier, known, every, tenants, store, bot, telling(bot, notifier, Pacing(hurried=True)))

@@ -525,6 +525,37 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["plan_id"], ["plans.id"], name=op.f("fk_plan_messages_plan_id_plans")),
         sa.PrimaryKeyConstraint("plan_id", "place", name=op.f("pk_plan_messages")),
     )
+    op.create_table(
+        "lines",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=False),
+        sa.Column("family", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("blanks", sa.JSON(), nullable=False),
+        sa.Column("terms", sa.JSON(), nullable=False),
+        sa.Column("review_on", sa.Date(), nullable=False),
+        sa.Column("review_told", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("contributors", sa.JSON(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("salt", sa.Text(), nullable=False),
+        sa.Column("approvals", sa.JSON(), nullable=False),
+        sa.Column("withdrawn_by", sa.Text(), nullable=False),
+        sa.Column("card_channel", sa.Text(), nullable=False),
+        sa.Column("card_ts", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('proposed', 'standing', 'withdrawn', 'replaced')", name=op.f("ck_lines_state")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lines")),
+        sa.UniqueConstraint("request", name=op.f("uq_lines_request")),
+        sa.UniqueConstraint("family", "version", name=op.f("uq_lines_family_version")),
+    )
+    op.create_index(op.f("ix_lines_state_review_on"), "lines", ["state", "review_on"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(SQLITE_APPEND_ONLY.format(act="UPDATE"))
         op.execute(SQLITE_APPEND_ONLY.format(act="DELETE"))

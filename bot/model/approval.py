@@ -18,6 +18,7 @@ class Via(StrEnum):
 
     REACTION = "reaction"
     BUTTON = "button"
+    KEPT = "kept"  # by a 👍 on a card that was deleted since: it stands, though no thumb does
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Notices: what a transaction leaves to be told. They carry ids; the words are made when they are sent."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class Event(StrEnum):
@@ -33,7 +33,17 @@ class Event(StrEnum):
     LET_GO = "let_go"
     POST_AGAIN = "post_again"
     LET_THROUGH = "let_through"
-    CARD_CANNOT_BE_POSTED = "card_cannot_be_posted"
+    REPOSTED = "reposted"
+
+
+class NoticeState(StrEnum):
+    """How far a notice is."""
+
+    WAITING = "waiting"
+    BLOCKED = "blocked"  # its place is closed to us: tried again now and then, and holds up nothing
+    TOLD = "told"
+    SKIPPED = "skipped"  # a later one like it says it all
+    GIVEN_UP = "given_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +173,28 @@ class SettingNews:
 
 
 @dataclass(frozen=True, slots=True)
+class LineMessage:
+    """The message that shows a version of a line, to be posted or brought up to date."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineNews:
+    """A line in its thread: a version was agreed, withdrawn or replaced."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineRunsOut:
+    """Somebody hears that the last day of a line is near."""
+
+    line: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class WindowAhead:
     """A window begins within a week: the digest channel hears which queued posts it will stop."""
 
@@ -194,6 +226,48 @@ class AboutChannel:
     person: str
 
 
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Approval is still missing and the time comes near: its thread reminds people, more of them at each stage."""
+
+    proposal: int
+    revision: int
+    stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardTrouble:
+    """Somebody hears why a card can't be posted, by Slack's code; or, with none, that it could be after all."""
+
+    proposal: int
+    person: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelTrouble:
+    """Somebody hears that a channel of an account's was closed to us, and why; or, with none, that it is open again."""
+
+    channel: str
+    person: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSummary:
+    """Whoever brought a plan hears what is in it, or what became of it: posted, or brought up to date."""
+
+    plan: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanMessage:
+    """An approvers' channel hears of a plan: the cards stand in the thread of this message."""
+
+    plan: int
+    channel: str
+
+
 Notice = (
     PostCard
     | AskedFirst
@@ -210,10 +284,18 @@ Notice = (
     | HoldMessage
     | SettingMessage
     | SettingNews
+    | LineMessage
+    | LineNews
+    | LineRunsOut
     | WindowAhead
     | AboutCover
     | AboutDuty
     | AboutChannel
+    | Nudge
+    | CardTrouble
+    | ChannelTrouble
+    | PlanSummary
+    | PlanMessage
 )
 
 KINDS: dict[str, type[Notice]] = {
@@ -234,12 +316,52 @@ KINDS: dict[str, type[Notice]] = {
         HoldMessage,
         SettingMessage,
         SettingNews,
+        LineMessage,
+        LineNews,
+        LineRunsOut,
         WindowAhead,
         AboutCover,
         AboutDuty,
         AboutChannel,
+        Nudge,
+        CardTrouble,
+        ChannelTrouble,
+        PlanSummary,
+        PlanMessage,
     )
 }
+
+ASKS = (
+    PostCard,
+    AskedFirst,
+    GoAsked,
+    Question,
+    SettingMessage,
+    LineMessage,
+    HoldMessage,
+    ReferralRaised,
+    PlanSummary,
+    PlanMessage,
+)
+"""What asks somebody to decide: it is never given up, however long its place is closed to us."""
+REFRESHES = (RefreshCard, RefreshQuestion, ReferralChanged)
+"""What shows how something stands now: of several alike the last says it all."""
+_LATER = (ReferralRaised, ReferralChanged, DigestDue, WindowAhead, LineRunsOut, AboutCover, AboutDuty, AboutChannel)
+
+
+class Urgency(IntEnum):
+    """Which notices go before which others; those about one thing keep their order whatever they are."""
+
+    DECISION = 0
+    REFRESH = 1
+    LATER = 2
+
+
+def urgency(notice: Notice) -> Urgency:
+    """How urgent a notice is: decisions before digests and enquiries."""
+    if isinstance(notice, _LATER):
+        return Urgency.LATER
+    return Urgency.REFRESH if isinstance(notice, REFRESHES) else Urgency.DECISION
 
 
 def about(notice: Notice) -> str:
@@ -253,9 +375,15 @@ def about(notice: Notice) -> str:
             return f"hold:{notice.hold}:{notice.channel}"
         case SettingMessage() | SettingNews():
             return f"setting:{notice.setting}"
+        case LineMessage() | LineNews():
+            return f"line:{notice.line}"
+        case PlanSummary():
+            return f"plan:{notice.plan}"
+        case PlanMessage():
+            return f"plan:{notice.plan}:{notice.channel}"
         case WindowAhead():
             return f"window:{notice.department}"
-        case Direct() | AboutCover() | AboutDuty() | AboutChannel():
+        case Direct() | LineRunsOut() | AboutCover() | AboutDuty() | AboutChannel() | CardTrouble() | ChannelTrouble():
             return f"person:{notice.person}"  # not held up by a channel that is closed to us
         case _:
             return f"proposal:{notice.proposal}"

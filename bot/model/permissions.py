@@ -77,6 +77,7 @@ class Act(StrEnum):
     TAKE_REFERRAL = "take_referral"
     CORRECT_VERDICT = "correct_verdict"
     SEND_DIGEST = "send_digest"
+    REPOST_CARD = "repost_card"
     SET_COVER = "set_cover"
     END_COVER = "end_cover"
     LAPSE_COVER = "lapse_cover"
@@ -193,7 +194,7 @@ _BY_LEADS = _when(
 )
 
 _BY_WHO_BROUGHT_IT = _when(
-    Role.CONTRIBUTOR, otherwise="That plan is somebody else's. Drop your own file into a message to Countersign."
+    Role.CONTRIBUTOR, Role.SYSTEM, otherwise="That plan is somebody else's. Drop your own file into a message to Countersign."
 )
 
 PERMISSIONS: dict[Act, Permission] = {
@@ -268,6 +269,7 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.TAKE_REFERRAL: _BY_THE_MEDIA_TEAM,
     Act.CORRECT_VERDICT: _BY_THE_MEDIA_TEAM,
     Act.SEND_DIGEST: _BY_THE_SYSTEM,
+    Act.REPOST_CARD: _BY_THE_SYSTEM,
     Act.SET_COVER: _BY_LEADS,
     Act.END_COVER: _BY_LEADS,
     Act.LAPSE_COVER: _BY_THE_SYSTEM,
@@ -294,8 +296,8 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.LEAD,
         otherwise="Whoever is on duty hands over, or the account's owner, or a digital lead. /on-duty names who it is.",
     ),
-    Act.BRING_PLAN: _BY_COLLEAGUES,
-    Act.PROPOSE_PLAN: _BY_WHO_BROUGHT_IT,
+    Act.BRING_PLAN: _when(Role.MEMBER, Role.SYSTEM, otherwise=_BY_COLLEAGUES.otherwise),
+    Act.PROPOSE_PLAN: _when(Role.CONTRIBUTOR, otherwise=_BY_WHO_BROUGHT_IT.otherwise),
     Act.CANCEL_PLAN: _BY_WHO_BROUGHT_IT,
     Act.PROPOSE_LINE: _when(
         Role.PROPOSER,

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Collection, Iterator, Set
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -22,7 +22,7 @@ from bot.model.people import Card, Seen
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
-from bot.store import deliveries, enquiries, ledger, notices, people, proposals
+from bot.store import cards, deliveries, enquiries, ledger, notices, people, proposals
 from bot.store.engines import Engines, database_time
 from bot.store.notices import Waiting
 from bot.store.tables import digests
@@ -104,7 +104,7 @@ class Store:
     def shown_on(self, card: Card) -> tuple[int, int] | None:
         """Find what a card shows: (proposal id, revision number)."""
         with self.reading() as connection:
-            return proposals.shown_on(connection, card)
+            return cards.shown_on(connection, card)
 
     def delivery(self, delivery_id: int) -> Delivery | None:
         """Read a delivery."""
@@ -175,17 +175,17 @@ class Store:
     def card_of(self, proposal_id: int, revision: int) -> Card | None:
         """Find the card of a revision."""
         with self.reading() as connection:
-            return proposals.card_of(connection, proposal_id, revision)
+            return cards.of_revision(connection, proposal_id, revision)
 
     def live_cards(self) -> tuple[Card, ...]:
-        """Read the cards on which a thumb can still count or be taken away."""
+        """Read the cards on which a thumb can still count or be taken away, newest first."""
         with self.reading() as connection:
-            return proposals.live_cards(connection)
+            return cards.live(connection)
 
     def thumb_was_refused(self, card: Card, person: str) -> bool:
         """Whether a thumb was answered with a refusal."""
         with self.reading() as connection:
-            return proposals.thumb_was_refused(connection, card, person)
+            return cards.thumb_was_refused(connection, card, person)
 
     def referral_card(self, enquiry_id: int) -> Card | None:
         """Find the referral card of an enquiry."""
@@ -202,10 +202,10 @@ class Store:
         with self.reading() as connection:
             return enquiries.contact(connection, department, network, handle, self.clock())
 
-    def notices_due(self) -> tuple[Waiting, ...]:
-        """Read what can be told now."""
+    def notices_due(self, resting: Collection[str] = ()) -> tuple[Waiting, ...]:
+        """Read what can be told now, but for what goes to places that rest."""
         with self.reading() as connection:
-            return notices.due(connection, self.clock())
+            return notices.due(connection, self.clock(), resting)
 
     def untold(self) -> int:
         """Count what is still to be told."""

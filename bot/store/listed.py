@@ -20,7 +20,11 @@ DETAIL = 500
 _P, _D = proposals.c, deliveries.c
 Row = TypeVar("Row")
 
-_CARD = and_(cards.c.proposal_id == revisions.c.proposal_id, cards.c.revision == revisions.c.number)
+_CARD = and_(
+    cards.c.proposal_id == revisions.c.proposal_id,
+    cards.c.revision == revisions.c.number,
+    cards.c.gone_at.is_(None),
+)
 _GIVEN = select(func.count()).where(approvals.c.proposal_id == _P.id).scalar_subquery()
 _OF = (
     _P.id.label("proposal"),

@@ -11,14 +11,13 @@ from bot.model.approval import Approval, Via
 from bot.model.complaint import Complaint
 from bot.model.content import Answers, Content, Picture
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store.listed import name_accounts
 from bot.store.pictures import keep
 from bot.store.putting import put_if_new
-from bot.store.tables import approvals, cards, contributors, feedback, proposals, refused_thumbs, revisions
+from bot.store.tables import approvals, contributors, feedback, proposals, revisions
 from policy.draft import Kind
 from policy.outcome import Outcome
 from policy.waiver import Waiver
@@ -126,56 +125,6 @@ def stored_digest(connection: Connection, proposal_id: int, number: int) -> str:
     return str(connection.scalar(select(revisions.c.digest).where(here)))
 
 
-def shown_on(connection: Connection, card: Card) -> tuple[int, int] | None:
-    """Find what a card shows: (proposal id, revision number)."""
-    here = (cards.c.channel == card.channel) & (cards.c.ts == card.ts)
-    row = connection.execute(select(cards.c.proposal_id, cards.c.revision).where(here)).first()
-    return (row[0], row[1]) if row else None
-
-
-def card_of(connection: Connection, proposal_id: int, number: int) -> Card | None:
-    """Find the card of a revision."""
-    here = (cards.c.proposal_id == proposal_id) & (cards.c.revision == number)
-    row = connection.execute(select(cards.c.channel, cards.c.ts).where(here)).first()
-    return Card(row[0], row[1]) if row else None
-
-
-def live_cards(connection: Connection) -> tuple[Card, ...]:
-    """Read the cards on which a thumb can still count or be taken away."""
-    query = (
-        select(cards.c.channel, cards.c.ts)
-        .join(proposals, (cards.c.proposal_id == proposals.c.id) & (cards.c.revision == proposals.c.revision))
-        .where(proposals.c.state.in_([ProposalState.PENDING.value, ProposalState.APPROVED.value]))
-        .where(proposals.c.frozen.is_(False))
-    )
-    return tuple(Card(row[0], row[1]) for row in connection.execute(query))
-
-
-def add_card(connection: Connection, card: Card, proposal_id: int, number: int) -> None:
-    """Remember the card of a revision; the first one, should a second have been posted."""
-    put_if_new(connection, cards, channel=card.channel, ts=card.ts, proposal_id=proposal_id, revision=number)
-
-
-def thumb_was_refused(connection: Connection, card: Card, person: str) -> bool:
-    """Whether this person's thumb on this card was answered with a refusal."""
-    return connection.execute(select(refused_thumbs).where(_thumb(card, person))).first() is not None
-
-
-def refuse_thumb(connection: Connection, card: Card, person: str) -> None:
-    """Remember that a thumb was refused, so that reconciling never counts it."""
-    put_if_new(connection, refused_thumbs, channel=card.channel, ts=card.ts, person=person)
-
-
-def forget_refused_thumb(connection: Connection, card: Card, person: str) -> None:
-    """Forget a refusal, once the thumb itself is gone."""
-    connection.execute(delete(refused_thumbs).where(_thumb(card, person)))
-
-
-def _thumb(card: Card, person: str):  # type: ignore[no-untyped-def]  # an SQL expression
-    columns = refused_thumbs.c
-    return (columns.channel == card.channel) & (columns.ts == card.ts) & (columns.person == person)
-
-
 def _all(connection: Connection, rows: Iterable[RowMapping]) -> tuple[Proposal, ...]:
     return tuple(_proposal(connection, row) for row in list(rows))
 
@@ -237,8 +186,16 @@ def _waiver(stored: dict[str, str]) -> Waiver:
 def _mandate(stored: dict[str, str] | None, at: datetime | None) -> Mandate | None:
     if stored is None or at is None:
         return None
-    kind, until = MandateKind(stored["kind"]), date.fromisoformat(stored["until"])
-    return Mandate(kind, stored["by"], stored["about"], stored["given_by"], until, stored["digest"], at)
+    return Mandate(
+        kind=MandateKind(stored["kind"]),
+        by=stored["by"],
+        about=stored["about"],
+        given_by=stored["given_by"],
+        until=date.fromisoformat(stored["until"]),
+        digest=stored["digest"],
+        at=at,
+        line=int(stored["line"]),
+    )
 
 
 def _mandate_columns(mandate: Mandate | None) -> dict[str, str] | None:
@@ -251,6 +208,7 @@ def _mandate_columns(mandate: Mandate | None) -> dict[str, str] | None:
         "given_by": mandate.given_by,
         "until": mandate.until.isoformat(),
         "digest": mandate.digest,
+        "line": str(mandate.line),
     }
 
 

@@ -14,7 +14,7 @@ from bot.model.notice import Notice
 from bot.model.people import Card, Seen
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal
-from bot.store import deliveries, enquiries, ledger, notices, people, proposals
+from bot.store import cards, deliveries, enquiries, ledger, notices, people, proposals
 from bot.store.engines import database_time, one_at_a_time
 from bot.store.notices import Waiting
 from bot.store.putting import put_if_new
@@ -112,15 +112,15 @@ class Tx:
 
     def card_of(self, proposal_id: int, revision: int) -> Card | None:
         """Find the card of a revision."""
-        return proposals.card_of(self.connection, proposal_id, revision)
+        return cards.of_revision(self.connection, proposal_id, revision)
 
     def refuse_thumb(self, card: Card, person: str) -> None:
         """Remember that a thumb was refused."""
-        proposals.refuse_thumb(self.connection, card, person)
+        cards.refuse_thumb(self.connection, card, person)
 
     def forget_refused_thumb(self, card: Card, person: str) -> None:
         """Forget a refusal, once the thumb is gone."""
-        proposals.forget_refused_thumb(self.connection, card, person)
+        cards.forget_refused_thumb(self.connection, card, person)
 
     def add_complaint(self, complaint: Complaint) -> bool:
         """Note that a finding was called wrong; says whether it is new."""
@@ -128,7 +128,7 @@ class Tx:
 
     def remember_card(self, card: Card, proposal_id: int, revision: int) -> None:
         """Remember which message shows a revision."""
-        proposals.add_card(self.connection, card, proposal_id, revision)
+        cards.add(self.connection, card, proposal_id, revision, self.now)
 
     def remember_question(self, card: Card, delivery_id: int) -> None:
         """Remember which message asks about a delivery."""
@@ -139,16 +139,16 @@ class Tx:
         enquiries.set_card(self.connection, enquiry_id, card)
 
     def take_notice(self, waiting: Waiting, until: datetime) -> bool:
-        """Take a notice for telling; False when another replica was quicker."""
+        """Take a notice for telling; False when another replica was quicker, or a later one like it says it all."""
         return notices.take(self.connection, waiting, self.now, until)
 
-    def told_notice(self, notice_id: int) -> None:
+    def told_notice(self, waiting: Waiting) -> None:
         """Mark a notice as told."""
-        notices.told(self.connection, notice_id, self.now)
+        notices.told(self.connection, waiting, self.now)
 
-    def put_notice_off(self, notice_id: int, not_before: datetime, trouble: str) -> None:
+    def put_notice_off(self, waiting: Waiting, not_before: datetime, trouble: str) -> None:
         """Tell a notice later."""
-        notices.put_off(self.connection, notice_id, not_before, trouble)
+        notices.put_off(self.connection, waiting, not_before, trouble)
 
     def enquiry_of(self, request: str) -> Enquiry | None:
         """Read the enquiry that one submission made; a second submission like it waits until the end."""

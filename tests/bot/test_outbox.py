@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model.notice import Direct, Event, PostCard, Story
+from bot.model.notice import Direct, PostCard, Story
 from bot.store import in_transaction
 from tests.fakes import FakeNotifier
-from tests.world import PLAIN, PRIYA, World
+from tests.world import PLAIN, World
 
 
 def test_what_could_not_be_told_is_told_later_with_longer_and_longer_pauses(world: World) -> None:
@@ -69,19 +69,6 @@ def test_a_fault_of_ours_does_not_end_the_telling(world: World) -> None:
     world.notifier.fault = None
     world.clock.moves(seconds=2)
     assert world.tells() == 1
-
-
-def test_a_closed_channel_is_said_to_the_author_once_and_the_card_waits(world: World) -> None:
-    world.submits(PLAIN)
-    world.notifier.closed = True
-    for _ in range(3):
-        world.tells()
-        world.clock.moves(minutes=2)
-    world.notifier.closed = False
-    world.clock.moves(minutes=5)
-    world.tells()
-    assert world.notifier.of(PostCard) == [PostCard(1, 1)]
-    assert world.heard(PRIYA) == [Event.CARD_CANNOT_BE_POSTED]
 
 
 def test_a_story_is_never_told_before_its_card(world: World) -> None:

@@ -42,7 +42,7 @@ class Office:
     @contextmanager
     def at_work(self) -> Iterator[None]:
         """The bot, connected, until the end of the block."""
-        with at_work(self.config, self.store, self.clock, loopback_only=True) as moved:
+        with at_work(self.config, self.store, self.clock, loopback_only=True, hurried=True) as moved:
             self.clock.on_move[:] = [moved]
             self.stage.until(lambda: self.stage.get("/rehearsal")["connections"], "the bot's connection")
             yield

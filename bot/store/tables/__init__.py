@@ -7,6 +7,7 @@ from bot.store.tables.enquiring import contacts, enquiries
 from bot.store.tables.entitling import channels, covers, duties
 from bot.store.tables.holding import held, hold_messages, holds, settings, windows_told
 from bot.store.tables.keeping import audit, closed_channels, digests, outbox, seen_people
+from bot.store.tables.lining import lines
 from bot.store.tables.picturing import pictures
 from bot.store.tables.planning import plan_messages, plan_rows, plans
 from bot.store.tables.proposing import (
@@ -41,6 +42,7 @@ __all__ = [
     "held",
     "hold_messages",
     "holds",
+    "lines",
     "metadata",
     "nudges",
     "outbox",

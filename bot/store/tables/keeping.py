@@ -2,7 +2,8 @@
 
 from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
 
-from bot.store.tables.base import UtcDateTime, metadata
+from bot.model.notice import NoticeState
+from bot.store.tables.base import UtcDateTime, metadata, one_of
 
 digests = Table(
     "digests",
@@ -34,10 +35,21 @@ outbox = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("not_before", UtcDateTime, nullable=False),
     Column("tries", Integer, nullable=False),
-    Column("sent_at", UtcDateTime),
+    Column("urgency", Integer, nullable=False),
+    Column("place", Text, nullable=False),  # where it goes, once it had to wait for that
+    Column("state", Text, nullable=False),
+    Column("ended_at", UtcDateTime),
     Column("trouble", Text, nullable=False),
-    Index(None, "sent_at", "not_before"),
-    Index(None, "about", "sent_at"),
+    one_of("state", NoticeState),
+    Index(None, "state", "about"),
+)
+
+closed_channels = Table(
+    "closed_channels",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("why", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 audit = Table(

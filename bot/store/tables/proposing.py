@@ -10,7 +10,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
-    UniqueConstraint,
+    text,
 )
 
 from bot.model.proposal import ProposalState
@@ -118,8 +118,28 @@ cards = Table(
     Column("ts", Text, nullable=False),
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("gone_at", UtcDateTime),  # when we heard that it was deleted, or that its channel was closed for good
     PrimaryKeyConstraint("channel", "ts"),
-    UniqueConstraint("proposal_id", "revision"),
+    Index(
+        "uq_cards_standing",
+        "proposal_id",
+        "revision",
+        unique=True,
+        sqlite_where=text("gone_at IS NULL"),
+        postgresql_where=text("gone_at IS NULL"),
+    ),
+    Index(None, "proposal_id", "revision"),
+)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("stage", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("proposal_id", "revision", "stage"),  # each once, whatever restarts
 )
 
 refused_thumbs = Table(

@@ -309,9 +309,11 @@ def test_notices_about_one_thing_are_told_in_order_and_do_not_hold_up_another(st
         DigestDue("rivers", "2026-11-20"),
     ]
     with store.begin() as tx:
-        tx.put_notice_off(first.id, clock() + timedelta(minutes=5), "no answer")
-        tx.told_notice(second.id)
-        tx.told_notice(digest.id)
+        for one in (first, second, digest):
+            assert tx.take_notice(one, clock() + timedelta(minutes=2))
+        tx.put_notice_off(first, clock() + timedelta(minutes=5), "no answer")
+        tx.told_notice(second)
+        tx.told_notice(digest)
     assert store.notices_due() == ()
     clock.moves(minutes=5)
     assert [one.notice for one in store.notices_due()] == [PostCard(1, 1)]
