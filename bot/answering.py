@@ -22,12 +22,12 @@ class Answerings:
     departments: Mapping[str, Department]
     clock: Clock
 
-    def about(self, answers: Answers | None, department: str) -> Answering | None:
-        """Say what is known of whom a reply answers; None for what is no reply."""
+    def about(self, answers: Answers | None, department: str, *, agreed: bool = False) -> Answering | None:
+        """Say what is known of whom a reply answers; None for what is no reply. `agreed`: by a holding line."""
         if answers is None:
             return None
         contact = self.departments[department].media_contact
         checks = self.store.enquiries_of(department, answers.handle, since=self.clock() - A_CHECK_LASTS)
         # One referral that stands outweighs any later look: only the media team says "not press".
         press = any(check.is_press for check in checks)
-        return Answering(answers.handle, checked=bool(checks), press=press, media_contact=contact)
+        return Answering(answers.handle, checked=bool(checks), press=press, media_contact=contact, agreed=agreed)

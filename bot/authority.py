@@ -123,6 +123,18 @@ class Authority:
                     return one, seen.at
         return None
 
+    def seen_among(
+        self, person: str, several: Iterable[Iterable[Principal]], *, lately: bool = False
+    ) -> datetime | None:
+        """When somebody was seen to be a full member and one of each of these; None for everybody else.
+
+        With `lately`, what was seen within 12 hours is enough. Raises NotNow.
+        """
+        each = [{*one} for one in several]
+        seen = (self._look_up_lately if lately else self._look_up)(person, {one for some in each for one in some})
+        held = bool(each) and seen.standing is Standing.MEMBER and all(_is_one_of(seen, one) for one in each)
+        return seen.at if held else None
+
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""
         team = self.departments[department].media_team

@@ -11,13 +11,14 @@ from bot.model.audit import Deed
 from bot.model.cover import Cover
 from bot.model.enquiry import Enquiry
 from bot.model.hold import NamedHold, named
+from bot.model.line import Line
 from bot.model.listed import Listed, ListedDelivery
 from bot.model.notice import DigestDue
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
-from bot.store import Store, covers, holds, listing, settings
+from bot.store import Store, covers, holds, lines, listing, settings
 from bot.store.listing import Whose
 from bot.working_days import is_working_day, working_days_after
 from policy.department import SensitiveDay, Window
@@ -77,6 +78,8 @@ class Digest:
     covers: tuple[Cover, ...]
     credentials: tuple[Account, ...]
     """Accounts whose credential is known to end soon, or has ended."""
+    lines: tuple[Line, ...]
+    """Agreed lines whose last day is within a week, or has passed."""
     under_mandate: Some[Listed]
     """What delegated authority sent since the last working day began."""
     audit_head: tuple[int, str]
@@ -137,6 +140,7 @@ class Digests:
             ahead=(),
             covers=(),
             credentials=(),
+            lines=(),
             under_mandate=nothing,
             audit_head=self.store.audit_head(),
         )
@@ -157,6 +161,7 @@ class Digests:
                 for one in ours
                 if one.credential_expires and one.credential_expires <= today + CREDENTIAL_ENDS_WITHIN
             ),
+            lines=read(lines.running_out, today + AHEAD, here.key),
             under_mandate=Some(
                 read(listing.under_mandate, here.key, since, until, most=MOST),
                 read(listing.count_under_mandate, here.key, since, until),

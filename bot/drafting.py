@@ -176,6 +176,13 @@ class Drafting:
         drafted = self._drafted(content, accounts, when, wording.attested, by)
         return replace(drafted, restricted_to=_need_to_know(wording, accounts, by))
 
+    def lined(
+        self, content: Content, accounts: tuple[Account, ...], by: Person, attested: frozenset[str], *, holding: bool
+    ) -> Drafted:
+        """Render, time and check a line with its blanks filled; a `holding` line is what press is answered with."""
+        when = self.timing.when(Choice(WhenKind.SOON), accounts, content)
+        return self._drafted(content, accounts, when, attested, by, agreed=holding)
+
     def retimed(self, proposal: Proposal, when: When, by: Person) -> Drafted:
         """Check a proposal's words again, for another time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
@@ -210,13 +217,20 @@ class Drafting:
         return content.text
 
     def _drafted(
-        self, content: Content, accounts: tuple[Account, ...], when: When, attested: frozenset[str], by: Person
+        self,
+        content: Content,
+        accounts: tuple[Account, ...],
+        when: When,
+        attested: frozenset[str],
+        by: Person,
+        *,
+        agreed: bool = False,
     ) -> Drafted:
         keys = {account.key for account in accounts}
         content = replace(content, wordings=tuple(one for one in content.wordings if one[0] in keys))
         department = accounts[0].department
         rendered = self.checking.rendered(content, [account.key for account in accounts])
-        answering = self.answerings.about(content.answers, department)
+        answering = self.answerings.about(content.answers, department, agreed=agreed)
         due = when.instant if when.kind is WhenKind.AT else None
         report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)
         return Drafted(

@@ -122,8 +122,9 @@ class Gate:
 
     def _policy(self, proposal: Proposal) -> Stop | None:
         revision = proposal.revision
-        answering = self.answerings.about(revision.content.answers, proposal.department)
-        if answering is not None and (answering.press or not answering.checked):
+        agreed = self.upholding.lining.is_holding(proposal.mandate)
+        answering = self.answerings.about(revision.content.answers, proposal.department, agreed=agreed)
+        if answering is not None and ((answering.press and not agreed) or not answering.checked):
             who = "is with the media team now" if answering.press else "has not been looked at yet"
             return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")
         alone = proposal.mandate is not None

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.authority import LENT, Authority, Held
+from bot.lining import Lining
 from bot.model.account import Account
+from bot.model.mandate import MandateKind
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal
 
@@ -32,9 +34,10 @@ class Fallen:
 
 @dataclass(frozen=True, slots=True)
 class Upholding:
-    """Holds approvals and mandates against today's lists, groups, covers and delegations."""
+    """Holds approvals and mandates against today's lists, groups, covers, delegations and lines."""
 
     authority: Authority
+    lining: Lining
     accounts: Mapping[str, Account]
 
     def at_publishing(self, proposal: Proposal, account: str) -> Upheld | Fallen:
@@ -57,6 +60,9 @@ class Upholding:
 
     def _mandate(self, proposal: Proposal, *, lately: bool) -> Upheld | Fallen:
         mandate = proposal.mandate
+        if mandate is not None and mandate.kind is MandateKind.LINE:
+            sent = self.lining.sent(mandate, proposal.revision, lately=lately)
+            return Fallen(sent, mandate=True) if isinstance(sent, str) else Upheld(sent)
         accounts, content = proposal.revision.accounts, proposal.revision.content
         found = self.authority.delegation(mandate.by, accounts, content, lately=lately) if mandate else None
         if found is None:

@@ -16,6 +16,8 @@ class Answering:
     checked: bool
     press: bool
     media_contact: str = ""
+    agreed: bool = False
+    """What is said is the line agreed for the press."""
 
 
 @dataclass(frozen=True, slots=True)

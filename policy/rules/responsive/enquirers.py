@@ -14,8 +14,8 @@ AN_ANSWER = Draft("Thanks for asking. The form is on GOV.UK.", kind=Kind.REPLY, 
 A_POST = Draft("The form is on GOV.UK.")
 
 
-def _answering(*, checked: bool = True, press: bool = False) -> Situation:
-    return Situation(today=A_DAY, answering=Answering("sam", checked, press, "press@example.gov.uk"))
+def _answering(*, checked: bool = True, press: bool = False, agreed: bool = False) -> Situation:
+    return Situation(today=A_DAY, answering=Answering("sam", checked, press, "press@example.gov.uk", agreed))
 
 
 @rule(
@@ -25,14 +25,14 @@ def _answering(*, checked: bool = True, press: bool = False) -> Situation:
     outcome=Outcome.BLOCK,
     floor=Outcome.SENIOR,
     cites=GUIDANCE_2014.says("we should refer them to our department’s media team", section=PUBLIC),
-    passes=(Example(AN_ANSWER, _answering()), A_POST),
+    passes=(Example(AN_ANSWER, _answering()), Example(AN_ANSWER, _answering(press=True, agreed=True)), A_POST),
     fails=(Example(AN_ANSWER, _answering(press=True)),),
     fine="who is answered",
 )
 def press_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
     """The media team knows what is agreed, by when it is wanted, and who else is asking."""
     asking = situation.answering
-    if asking and asking.press:
+    if asking and asking.press and not asking.agreed:
         contact = f" ({asking.media_contact})" if asking.media_contact else ""
         says = f"{_at(asking.handle)} looks like press. Pass it to the media team{contact}; your words are kept."
         yield Mark(says, about=asking.handle)

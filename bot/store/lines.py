@@ -1,0 +1,157 @@
+"""Lines: rows to values and back."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from bot.model.blank import Blank, BlankKind
+from bot.model.line import OPEN, Line, LineApproval, LineKind, LineState, Senders, Terms
+from bot.model.people import Card
+from bot.store.engines import one_at_a_time
+from bot.store.tables import lines
+
+
+def open_of(connection: Connection, departments: Iterable[str], *, most: int) -> tuple[Line, ...]:
+    """Read the lines that stand, or wait for approvals, by name: the newest version first."""
+    query = select(lines).where(lines.c.state.in_([one.value for one in OPEN]), lines.c.department.in_([*departments]))
+    ordered = query.order_by(lines.c.name, lines.c.family, lines.c.version.desc()).limit(most)
+    return _all(connection.execute(ordered).mappings())
+
+
+def by_id(connection: Connection, line_id: int, *, lock: bool = False) -> Line | None:
+    """Read one version of a line; `lock` keeps others from changing it until the end."""
+    query = select(lines).where(lines.c.id == line_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return _line(row) if row else None
+
+
+def by_request(connection: Connection, request: str) -> Line | None:
+    """Read for change the version that one form proposed; a second form like it waits until the end."""
+    one_at_a_time(connection, request)
+    row = connection.execute(select(lines).where(lines.c.request == request)).mappings().first()
+    return _line(row) if row else None
+
+
+def of_family(connection: Connection, family: int) -> tuple[Line, ...]:
+    """Read for change every version of a line, the oldest first; others who would wait until the end."""
+    one_at_a_time(connection, f"line:{family}")
+    query = select(lines).where(lines.c.family == family).order_by(lines.c.version).with_for_update()
+    return _all(connection.execute(query).mappings())
+
+
+def running_out(connection: Connection, last: date, department: str = "", *, untold: bool = False) -> tuple[Line, ...]:
+    """Read the standing lines that can't be sent after a day (or were not any more before), the soonest first.
+
+    Of one department, if it is named; with `untold`, those of which nobody has heard that.
+    """
+    query = select(lines).where(lines.c.state == LineState.STANDING.value, lines.c.review_on <= last)
+    if department:
+        query = query.where(lines.c.department == department)
+    if untold:
+        query = query.where(lines.c.review_told.is_(False))
+    return _all(connection.execute(query.order_by(lines.c.review_on, lines.c.id)).mappings())
+
+
+def add(connection: Connection, line: Line, request: str) -> int:
+    """Insert a version; gives its id, which is the family's for a first one."""
+    fresh = insert(lines).values(request=request, review_told=False, card_channel="", card_ts="", **_columns(line))
+    key = connection.execute(fresh).inserted_primary_key
+    line_id = int(key[0]) if key else 0
+    if not line.family:
+        connection.execute(update(lines).where(lines.c.id == line_id).values(family=line_id))
+    return line_id
+
+
+def write(connection: Connection, line: Line) -> None:
+    """Write a version whose state or approvals have changed."""
+    connection.execute(update(lines).where(lines.c.id == line.id).values(**_columns(line)))
+
+
+def claim_telling(connection: Connection, line_id: int) -> bool:
+    """Claim the telling that a line's last day is near; says whether it was still to be had."""
+    here = (lines.c.id == line_id) & lines.c.review_told.is_(False)
+    return connection.execute(update(lines).where(here).values(review_told=True)).rowcount == 1
+
+
+def set_card(connection: Connection, line_id: int, card: Card) -> None:
+    """Remember the message that shows a version."""
+    here = lines.c.id == line_id
+    connection.execute(update(lines).where(here).values(card_channel=card.channel, card_ts=card.ts))
+
+
+def card_of(connection: Connection, line_id: int) -> Card | None:
+    """Find the message that shows a version."""
+    row = connection.execute(select(lines.c.card_channel, lines.c.card_ts).where(lines.c.id == line_id)).first()
+    return Card(row[0], row[1]) if row and row[1] else None
+
+
+def _all(rows: Iterable[RowMapping]) -> tuple[Line, ...]:
+    return tuple(_line(row) for row in rows)
+
+
+def _line(row: RowMapping) -> Line:
+    terms = row["terms"]
+    return Line(
+        id=row["id"],
+        family=row["family"],
+        version=row["version"],
+        department=row["department"],
+        name=row["name"],
+        kind=LineKind(row["kind"]),
+        text=row["text"],
+        blanks=tuple(
+            Blank(one["name"], BlankKind(one["kind"]), one["longest"], tuple(one["places"])) for one in row["blanks"]
+        ),
+        terms=Terms(
+            accounts=tuple(terms["accounts"]),
+            people=tuple(terms["people"]),
+            groups=tuple(Senders(one) for one in terms["groups"]),
+            purpose=terms["purpose"],
+            review_on=row["review_on"],
+            tags=tuple(terms["tags"]),
+        ),
+        state=LineState(row["state"]),
+        author=row["author"],
+        contributors=frozenset(row["contributors"]),
+        at=row["at"],
+        salt=row["salt"],
+        approvals=tuple(
+            LineApproval(one["person"], one["digest"], one["senior"], datetime.fromisoformat(one["at"]))
+            for one in row["approvals"]
+        ),
+        withdrawn_by=row["withdrawn_by"],
+    )
+
+
+def _columns(line: Line) -> dict[str, object]:
+    return {
+        "family": line.family,
+        "version": line.version,
+        "department": line.department,
+        "name": line.name,
+        "kind": line.kind.value,
+        "text": line.text,
+        "blanks": [
+            {"name": one.name, "kind": one.kind.value, "longest": one.longest, "places": list(one.places)}
+            for one in line.blanks
+        ],
+        "terms": {
+            "accounts": list(line.terms.accounts),
+            "people": list(line.terms.people),
+            "groups": [one.value for one in line.terms.groups],
+            "purpose": line.terms.purpose,
+            "tags": list(line.terms.tags),
+        },
+        "review_on": line.terms.review_on,
+        "state": line.state.value,
+        "author": line.author,
+        "contributors": sorted(line.contributors),
+        "at": line.at,
+        "salt": line.salt,
+        "approvals": [
+            {"person": one.person, "digest": one.digest, "senior": one.senior, "at": one.at.isoformat()}
+            for one in line.approvals
+        ],
+        "withdrawn_by": line.withdrawn_by,
+    }
