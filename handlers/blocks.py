@@ -24,7 +24,8 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.errors import Unusable
-from bot.model.revision import ALL_SHOWN_WHOLE, HIDING, MOST_PARTS, SHOWN_WHOLE, room
+from bot.model.revision import ALL_SHOWN_WHOLE, HIDING, MOST_PARTS, OPENS_A_NUMBER, SHOWN_WHOLE, room
+from policy.detectors.unseen import unseen
 
 WORN_OUT = "That button no longer works. Please use the newest message."
 LONGEST_SECTION = 2900
@@ -66,16 +67,22 @@ def plainly(words: str) -> str:
 
 
 def visible(words: str) -> str:
-    """Show characters that hide: each invisible or direction-changing one by its number; those of emoji are kept."""
+    """Show characters that hide: each invisible or direction-changing one by its number; those of emoji are kept.
+
+    No two texts come out alike, so what is shown says exactly what is sent.
+    """
+    odd = {place for row in unseen(words) for place in range(*row.span)}
     flags = {place for flag in _FLAGS.finditer(words) for place in range(*flag.span())}
     return "".join(
-        f"⟦U+{ord(char):04X}⟧" if place not in flags and _hides(words, place) else char
+        f"⟦U+{ord(char):04X}⟧" if place in odd or (place not in flags and _hides(words, place)) else char
         for place, char in enumerate(words)
     )
 
 
 def _hides(words: str, place: int) -> bool:
     char = words[place]
+    if char == OPENS_A_NUMBER:
+        return True
     if char == "\n" or unicodedata.category(char) not in HIDING:
         return False
     if char not in _JOINERS:
@@ -104,10 +111,10 @@ def _escaped_word(word: str) -> str:
     return "".join(f"\u2060{char}" if char in "*_~`" else char for char in safe)
 
 
-def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "") -> RichTextBlock:
+def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "", to_copy: bool = False) -> RichTextBlock:
     """Show exact words, as a post's: nothing in them does anything. Several parts are numbered, of so many.
 
-    `label`, our own words, says what they are.
+    `label`, our own words, says what they are. Words `to_copy` stand there as they are, with what hides in them.
     """
     style = RichTextElementParts.TextStyle(strike=True) if struck else None
     elements: list[RichTextElement] = []
@@ -117,7 +124,7 @@ def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "") -> R
         if max(of, len(parts)) > 1:
             place = RichTextElementParts.Text(text=f"{number} of {max(of, len(parts))}")
             elements.append(RichTextSectionElement(elements=[place]))
-        text = RichTextElementParts.Text(text=visible(part) or " ", style=style)
+        text = RichTextElementParts.Text(text=(part if to_copy else visible(part)) or " ", style=style)
         elements.append(RichTextQuoteElement(elements=[text]))
     return RichTextBlock(elements=elements)
 

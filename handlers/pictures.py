@@ -13,7 +13,7 @@ LONGEST_ALT = 300
 
 
 def pictures(
-    shown: Sequence[Picture], files: Mapping[str, str], fold: Fold, *, struck: bool = False
+    shown: Sequence[Picture], files: Mapping[str, str], fold: Fold, *, struck: bool = False, to_copy: bool = False
 ) -> Iterator[Block]:
     """Each picture with its alt text below it, inertly, as far as there is room."""
     for number, picture in enumerate(shown, 1):
@@ -30,6 +30,7 @@ def pictures(
             )
         words = fold.of((picture.alt,))
         if words:
-            yield quoted(*words, struck=struck, label="Alt text:" if only else f"Alt text of picture {number}:")
+            label = "Alt text:" if only else f"Alt text of picture {number}:"
+            yield quoted(*words, struck=struck, label=label, to_copy=to_copy)
         elif not picture.alt:
             yield context(f"{which} has no alt text yet.")

@@ -9,7 +9,8 @@ from bot.model.listed import ListedDelivery
 from bot.showing import Place, ShownProposal
 from handlers import words
 from handlers.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
-from handlers.cards import SHOW_ALL, hold_in_short
+from handlers.cards import hold_in_short
+from handlers.disguises import noted_by_hand
 from handlers.pictures import pictures
 
 IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
@@ -21,6 +22,7 @@ IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
     "delivery_hand_in",
     "delivery_let_through",
 )
+COPY_ALL = "delivery_copy_all"
 
 
 def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Block]:
@@ -28,11 +30,12 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
     blocks: list[Block] = [section(asks(shown, place, delivery))]
     if delivery.state is DeliveryState.HANDED_OVER:
         fold = Fold()
-        blocks.append(quoted(*fold.of(place.parts), of=len(place.parts)))
-        blocks.extend(pictures(shown.revision.content.pictures, shown.files, fold))
+        blocks.append(quoted(*fold.of(place.parts), of=len(place.parts), to_copy=True))
+        blocks.extend(pictures(shown.revision.content.pictures, shown.files, fold, to_copy=True))
+        blocks.extend(noted_by_hand([*place.parts, *(picture.alt for picture in shown.revision.content.pictures)]))
         if fold.folded:
             blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
-            whole = Button(SHOW_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
+            whole = Button(COPY_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
             return [*blocks, *actions((*buttons(delivery, held=bool(place.holds)), whole))]
     return [*blocks, *actions(buttons(delivery, held=bool(place.holds)))]
 

@@ -1,8 +1,8 @@
 """Words for people: names, times, lists, and what a finding asks."""
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
 from datetime import date as Date  # noqa: N812 - `date` is a word of ours
-from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model.account import Account
@@ -70,6 +70,12 @@ def listed(names: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 
+def fewer(names: Sequence[str], most: int, name: str) -> list[str]:
+    """The first of some names, and how many others there are."""
+    left = len(names) - most
+    return [*names] if left <= 0 else [*names[:most], counted(left, name)]
+
+
 def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
     """Write a moment in a zone: today, tomorrow or the day, and the time."""
     local, today = moment.astimezone(zone), now.astimezone(zone).date()
@@ -84,6 +90,13 @@ def on(moment: datetime, zone: ZoneInfo) -> str:
     """Write a moment in full, for what will be read on other days: Friday 20 November, 3.30pm."""
     local = moment.astimezone(zone)
     return f"{local:%A} {local.day} {local:%B}, {clock_time(local)}"
+
+
+def on_your_clock(moment: datetime) -> str:
+    """Write a moment so that Slack shows it on each reader's own clock."""
+    plain = moment.astimezone(UTC)
+    fallback = f"{plain.day} {plain:%B}, {clock_time(plain)} UTC"
+    return f"<!date^{int(moment.timestamp())}^{{date_short_pretty}} at {{time}}|{fallback}>"
 
 
 def date(day: Date) -> str:

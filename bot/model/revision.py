@@ -8,6 +8,7 @@ from datetime import datetime
 import rfc8785
 
 from bot.model.content import Content
+from policy.detectors.unseen import SUSPECT
 from policy.outcome import Outcome
 
 FORMAT = 1
@@ -20,6 +21,8 @@ ALL_SHOWN_WHOLE = 5000
 MOST_PARTS = 30
 HIDING = frozenset({"Cf", "Cc", "Zl", "Zp", "Co", "Cs"})
 """Unicode categories of characters that nobody sees; they are shown by their numbers, ten characters at most."""
+OPENS_A_NUMBER = "⟦"
+"""Stands before such a number, and is shown by its own number where it stands in somebody's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +116,9 @@ class Revision:
 
 def room(words: str) -> int:
     """How many characters words may take when they are shown: one that hides takes ten."""
-    return sum(10 if char != "\n" and unicodedata.category(char) in HIDING else 1 for char in words)
+    return sum(10 if _may_hide(char) else 1 for char in words)
+
+
+def _may_hide(char: str) -> bool:
+    hides = char != "\n" and unicodedata.category(char) in HIDING
+    return hides or char == OPENS_A_NUMBER or SUSPECT.match(char) is not None

@@ -20,9 +20,9 @@ from bot.model.when import FIRST, Twice
 from bot.wiring import Bot
 from handlers import files, forms
 from handlers.blocks import as_typed, pair, plainly, said
-from handlers.cards import EDIT, SHOW_ALL, WITHDRAW
+from handlers.cards import EDIT, WITHDRAW
 from handlers.proposing import flow, seen, step_one, step_two
-from handlers.proposing.whole import TOO_LONG, give_back, whole_text
+from handlers.proposing.whole import TOO_LONG, give_back
 from handlers.surface import Command, Shortcut, Surface
 
 FROM_MESSAGE = "propose_message"
@@ -43,7 +43,7 @@ Seen = Sequence[tuple[int, int]]
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command, the shortcut, step one, and the card's Edit, Withdraw and Open buttons."""
+    """Listen for the command, the shortcut, step one, and the card's Edit and Withdraw buttons."""
     looking = ThreadPoolExecutor(SIDE_BY_SIDE, "pictures")
 
     @app.command("/propose-post")
@@ -62,17 +62,6 @@ def register(app: App, bot: Bot) -> None:
         ack()
         proposal, _ = pair(action["value"])
         flow.open_again(bot, client, body["trigger_id"], proposal, context["person"])
-
-    @app.action(SHOW_ALL)
-    def show_all(
-        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
-    ) -> None:
-        ack()
-        proposal, number = pair(action["value"])
-        bot.restricting.let_in(proposal, context["person"])
-        shown = bot.showing.proposal(proposal, number)
-        if shown is not None:
-            client.views_open(trigger_id=body["trigger_id"], view=whole_text(shown))
 
     @app.action(WITHDRAW)
     def withdraw(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:

@@ -8,7 +8,9 @@ from slack_sdk.models.views import View
 from bot.model.asking import Asking
 from bot.showing import ShownProposal
 from handlers import forms, words
-from handlers.blocks import Fold, clipped, context, quoted, section
+from handlers.blocks import Fold, actions, clipped, context, quoted, section
+from handlers.cards import show_all
+from handlers.disguises import noted
 
 FORM = "ask_first_form"
 QUESTION = "question"
@@ -59,7 +61,9 @@ def _message(shown: ShownProposal, asking: Asking) -> Iterator[Block]:
         if fits:
             yield quoted(*fits, of=len(parts))
     if fold.folded:
-        yield context(f"And {fold.folded} more characters.")
+        yield context(f"… and {fold.folded:,} more characters.")
+        yield from actions([show_all(shown)])
+    yield from noted([part for place in shown.places for part in place.parts])
     yield context(
         "Nothing has been sent for approval and no clock is running, so a 👍 here approves nothing. "
         "Please answer in the thread."

@@ -22,6 +22,9 @@ PERSON = re.compile(r"<@[UW][A-Z0-9]+>")
 VICTIM = "<@U0VICTIM>"
 """Nobody of ours: in plain text, where it does nothing, it may stand as it was written."""
 CHANNEL = re.compile(r"<#C[A-Z0-9]+>")
+DATE = re.compile(r"<!date\^[0-9]{9,11}\^\{date_short_pretty\} at \{time\}\|[^<>|^]+>")
+"""A moment on each reader's own clock, as we write it."""
+NUMBER = re.compile("⟦U\\+([0-9A-F]{4,6})⟧")
 LINK = re.compile(r"<https?://[^<>|\s]+\|[^<>|]+>")
 
 
@@ -55,11 +58,11 @@ def home_faults(view: Json) -> list[str]:
 
 
 def live(thing: object) -> list[str]:
-    """Everything between angle brackets in mrkdwn that is no person, channel or plain link; a mention in plain text."""
+    """Everything in mrkdwn's angle brackets but people, channels, plain links and moments; a mention in plain text."""
     found = []
     for kind, words in texts(thing):
         if kind == "mrkdwn":
-            fine = (PERSON, CHANNEL, LINK)
+            fine = (PERSON, CHANNEL, LINK, DATE)
             found += [one for one in SPECIAL.findall(words) if not any(form.fullmatch(one) for form in fine)]
             found += ["<" for one in SPECIAL.sub("", words) if one == "<"]
         elif kind == "plain_text":
@@ -88,6 +91,22 @@ def texts(thing: object) -> Iterator[tuple[str, str]]:
 def inert(blocks: object) -> str:
     """The words in rich text, one after another: exact words, which do nothing."""
     return "".join(words for kind, words in texts(blocks) if kind == "text")
+
+
+def quotes(thing: object) -> list[str]:
+    """The texts in quotes of rich text: exact words, without our labels."""
+    if isinstance(thing, list | tuple):
+        return [words for one in thing for words in quotes(one)]
+    if not isinstance(thing, dict):
+        return []
+    if thing.get("type") == "rich_text_quote":
+        return ["".join(str(one["text"]) for one in thing["elements"])]
+    return [words for value in thing.values() for words in quotes(value)]
+
+
+def sent_as(shown: str) -> str:
+    """The exact text that is shown with what hides in it by its numbers."""
+    return NUMBER.sub(lambda found: chr(int(found[1], 16)), shown)
 
 
 def every_text(thing: object) -> list[str]:

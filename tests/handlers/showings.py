@@ -16,7 +16,7 @@ from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
-from bot.showing import Place, ShownEnquiry, ShownProposal
+from bot.showing import Also, Place, ShownEnquiry, ShownProposal
 from handlers.referrals import NETWORKS, VERDICTS
 from policy.draft import AccountKind
 from policy.outcome import Outcome
@@ -33,6 +33,7 @@ NASTY = (
     "\u202e", "\u2066", "\u200b", "\u2060", "\ufeff", "\u00ad", "\U000e0041", "\u2028", "\x00", "\t",
     "👩🏽‍🚀", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "مرحبا",
     "می‌خواهم", "שלום", "\n", "\n> quote",
+    "⟦U+200B⟧", "g\u043ev.uk", "p\u0430y\u2800", "\u3000", "\u115f", "❤️", "\ufe0f",
     "Ünïcødé", ":+1:", "|", "<", ">", "https://www.gov.uk/a_b?c=1&d=*2*", "😀" * 20,
 )  # fmt: skip
 short = st.lists(st.sampled_from(NASTY) | st.text(max_size=12), max_size=6).map("".join)
@@ -181,6 +182,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         approvers=draw(st.sampled_from(((), COLLEAGUES))), seniors=draw(st.sampled_from(((), ("U0HEAD",)))),
         on_duty=draw(st.sampled_from(((), ("U0JO",)))), channel="C0APPROVE", card=Card("C0APPROVE", "1.2"),
         covers=tuple(draw(st.lists(covers, max_size=2))),
+        also=tuple(draw(st.sampled_from(((), (Also(places, "C0FLOODS"), Also(places[:1], "C0OTHER")))))),
         awaits=tuple(draw(st.sampled_from(((), every[:2])))),
         files={one.sha256: f"F0FILE000000{n}" for n, one in enumerate(content.pictures) if draw(st.booleans())},
     )  # fmt: skip

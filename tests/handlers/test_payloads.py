@@ -24,7 +24,7 @@ from handlers import cards, covering, forms, questions, referrals, stories, time
 from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
 from handlers.listeners import decide, enquire, resolve
 from handlers.proposing import flow, step_one, step_two
-from handlers.proposing.whole import TOO_LONG, all_of, whole_text
+from handlers.proposing.whole import LATER, TOO_LONG, all_of, whole_text
 from policy.report import Report
 from policy.tags import TAGS
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -39,6 +39,8 @@ from tests.handlers.payloads import (
     mentioned,
     message_faults,
     modal_faults,
+    quotes,
+    sent_as,
 )
 
 Json = dict[str, Any]
@@ -132,21 +134,17 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
     sent = checked_message(blocks, text)
     assert mentioned(sent, text) <= OURS
     variants = dict.fromkeys(place.parts for place in shown.places)
-    labels = [f"{n} of {len(parts)}" for parts in variants for n in range(1, len(parts) + 1) if len(parts) > 1]
+    alts = [picture.alt for picture in shown.revision.content.pictures if picture.alt]
+    every, exact = [*(part for parts in variants for part in parts), *alts], [sent_as(one) for one in quotes(sent)]
     if shown.revision.is_shown_whole:
-        every = "".join(
-            (f"{number} of {len(parts)}" if len(parts) > 1 else "") + (visible(part) or " ")
-            for parts in variants
-            for number, part in enumerate(parts, 1)
-        )
-        alts = [picture.alt for picture in shown.revision.content.pictures]
-        which = [f" of picture {number}" for number in range(1, len(alts) + 1)] if len(alts) > 1 else [""]
-        every += "".join(f"Alt text{one}:{visible(alt)}" for one, alt in zip(which, alts, strict=False) if alt)
-        assert inert(sent) == every
+        assert exact == [words or " " for words in every]
+        assert cards.SHOW_ALL not in str(sent)
     else:
-        offered = cards.SHOW_ALL in str(sent)
-        assert offered == shown.is_current
-        assert "more characters" in " ".join(every_text(sent)), labels
+        folded = sum(map(len, every)) - sum(map(len, exact))
+        assert f"… and {folded:,} more characters. Open the whole text" in "".join(every_text(sent))
+        assert all(any(words.startswith(one) for words in every) for one in exact)
+        assert cards.SHOW_ALL in str(sent)
+        assert not shown.proposal.thumb_is_enough or not shown.is_current
 
 
 @given(showings.proposals())
@@ -199,10 +197,6 @@ def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
 @given(showings.proposals())
 @thorough
 def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
-    whole = checked_modal(whole_text(shown))
-    if len(shown.revision.content.text) <= 3000:
-        variants = dict.fromkeys(place.parts for place in shown.places)
-        assert inert(whole["blocks"]) == "".join(visible(part) for parts in variants for part in parts)
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
         for labels in (REASON_LABELS, ("x" * 75,), tuple(f"{number} {'y' * 70}" for number in range(100))):
             checked_modal(decide.reason_form(about, 7, 2, labels))
@@ -223,6 +217,29 @@ def test_a34_cover_is_whole_and_names_nobody_but_colleagues(
     channel = covering.channel_told("C0APPROVE", "was made public", tuple(showings.accounts(number, "@account")))
     for text in (json.dumps(whole), *told, channel):
         assert set(PERSON.findall(text)) <= OURS
+
+
+@given(showings.proposals(), st.booleans())
+@thorough
+def test_every_word_can_be_opened_a_page_at_a_time(shown: ShownProposal, to_copy: bool) -> None:
+    exact, page, more = "", 1, True
+    while more:
+        view = checked_modal(whole_text(shown, page, to_copy=to_copy))
+        words = "".join(quotes(view["blocks"]))
+        exact += words if to_copy else sent_as(words)
+        page, more = page + 1, LATER in str(view)
+        assert not mentioned(view["blocks"])
+    variants = dict.fromkeys(place.parts for place in shown.places)
+    alts = [picture.alt for picture in shown.revision.content.pictures]
+    assert exact == "".join([*(part for parts in variants for part in parts), *alts])
+
+
+@pytest.mark.parametrize("text", ["a" * 20_000, "\u200b" * 20_000, "⟦" * 20_000], ids=["plain", "hidden", "brackets"])
+def test_the_longest_text_for_the_most_accounts_can_be_opened(text: str) -> None:
+    one = showings.one_proposal(text)
+    own = [replace(one.places[0], parts=(f"{number}{text}",)) for number in range(12)]
+    test = test_every_word_can_be_opened_a_page_at_a_time.hypothesis.inner_test  # type: ignore[attr-defined]
+    test(replace(one, places=tuple(own)), to_copy=False)
 
 
 @given(showings.proposals())
@@ -308,9 +325,14 @@ def test_a_text_that_no_form_holds_is_given_back(text: str) -> None:
         (ENGLAND, ENGLAND),
         ("می‌خواهم", "می‌خواهم"),
         ("a\u200db", "a⟦U+200D⟧b"),
+        ("a\tb", "a⟦U+0009⟧b"),
+        ("a\u2800b", "a⟦U+2800⟧b"),
+        ("a\u3164b", "a⟦U+3164⟧b"),
+        ("❤️", "❤️"),
+        ("⟦U+200B⟧", "⟦U+27E6⟧U+200B⟧"),
         ("two\nlines", "two\nlines"),
     ],
-    ids=["override", "isolate", "zero width", "tag", "emoji", "flag", "Persian", "joiner", "lines"],
+    ids=["override", "isolate", "zero width", "tag", "emoji", "flag", "Persian", "joiner", "tab", "blank", "filler", "heart", "brackets", "lines"],
 )  # fmt: skip
 def test_a36_a37_what_hides_is_shown_by_its_number(written: str, shown: str) -> None:
     assert visible(written) == shown

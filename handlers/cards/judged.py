@@ -1,0 +1,58 @@
+"""What a card says about its words: what the checks found, who wrote it, what was cleared and by whom."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block
+
+from bot.showing import ShownProposal
+from handlers import words
+from handlers.blocks import Button, actions, clipped, context, escaped, ids, section
+from handlers.cards.buttons import SETTLE_CONTACT, WRONG
+from policy.report import NOTHING_FOUND
+from policy.tags import TAGS
+
+CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
+"""Whose findings two people can settle: what is published for everybody is no personal data."""
+
+
+def findings(shown: ShownProposal) -> Iterator[Block]:
+    """What is fine, then each finding, the gravest first; what its author confirmed is said further down."""
+    judged = shown.revision.judged
+    confirmed = set(shown.revision.attested)
+    found = [one for one in judged.remarks if one.key not in confirmed]
+    if judged.fine:
+        yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
+    if not found:
+        yield context(NOTHING_FOUND)
+    waivers = {waiver.key: waiver for waiver in shown.proposal.waivers} if shown.is_current else {}
+    for remark in found[: words.MOST_SHOWN]:
+        wrong = Button(WRONG, "This check was wrong", ids(shown.proposal.id, shown.revision.number, remark.key))
+        yield section(words.finding(remark, waivers.get(remark.key)), wrong if shown.is_current else None)
+        if remark.rule in CONTACT_RULES and shown.is_current:
+            yield from actions([Button(SETTLE_CONTACT, "It is published for everybody", ids(shown.proposal.id))])
+    if len(found) > words.MOST_SHOWN:
+        yield context(words.and_more(found))
+
+
+def provenance(shown: ShownProposal) -> Iterator[Block]:
+    """Who wrote it, who vouched for the facts, what it answers and goes with."""
+    yield context("\n".join(_provenance(shown)))
+
+
+def _provenance(shown: ShownProposal) -> Iterator[str]:
+    content = shown.revision.content
+    writers = words.listed([words.mention(person) for person in sorted(shown.proposal.contributors)])
+    cleared = f"; facts cleared by {escaped(content.cleared_by, 300)}" if content.cleared_by else ""
+    yield f"{clipped(f'Written by {writers}', 300)}{cleared}."
+    if content.answers:
+        link = words.link(content.answers.url, "what they wrote")
+        aside = f", {link}" if content.answers.url else ""
+        yield f"A reply to {escaped(content.answers.handle, 200)}{aside}."
+    if kinds := [TAGS.get(tag, tag) for tag in content.tags] + [f"about {topic}" for topic in content.topics]:
+        yield f"Its author says: {escaped('; '.join(kinds), 300)}."
+    if content.goes_with:
+        yield f"Goes with: {escaped(content.goes_with, 500)}"
+    if content.note:
+        yield f"Note: “{escaped(content.note, 1000)}”"
+    if shown.revision.attested:
+        yield f"{words.mention(shown.revision.author)} confirmed what the checks asked to be confirmed."

@@ -1,0 +1,36 @@
+"""The order of a card."""
+
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
+
+from bot.showing import ShownProposal
+from handlers import words
+from handlers.blocks import clipped, divider
+from handlers.cards.buttons import buttons, how_to_approve
+from handlers.cards.judged import findings, provenance
+from handlers.cards.said import said_there
+from handlers.cards.status import status
+from handlers.cards.top import banner, places, restricted
+
+
+def card(shown: ShownProposal, now: datetime) -> list[Block]:
+    """The whole card, as it stands now."""
+    return [
+        *banner(shown),
+        *restricted(shown),
+        *status(shown, now),
+        *places(shown),
+        *said_there(shown),
+        divider(),
+        *findings(shown),
+        *provenance(shown),
+        *buttons(shown),
+        *how_to_approve(shown),
+    ]
+
+
+def summary(shown: ShownProposal) -> str:
+    """One line for notifications, with none of the post's own words."""
+    where = words.listed([words.where(place) for place in shown.places])
+    return clipped(f"A post for {where} from {words.mention(shown.proposal.proposer)}", 1000)

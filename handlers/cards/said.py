@@ -1,0 +1,47 @@
+"""What a card says goes out: each variant of the words exactly, the pictures, and what of it deceives the eye."""
+
+from collections.abc import Iterator, Sequence
+
+from slack_sdk.models.blocks import Block
+
+from bot.showing import Place, ShownProposal
+from handlers import words
+from handlers.blocks import Fold, clipped, context, escaped, quoted, section
+from handlers.disguises import noted
+from handlers.pictures import pictures
+
+MOST_COUNTS = 10
+
+
+def said_there(shown: ShownProposal) -> Iterator[Block]:
+    """Each variant of the text once, with the accounts that it is for when there are several; then the pictures."""
+    variants: dict[tuple[str, ...], list[Place]] = {}
+    for place in shown.places:
+        variants.setdefault(place.parts, []).append(place)
+    fold = Fold()
+    for parts, places in variants.items():
+        fits = fold.of(parts)
+        if fits:
+            names = words.listed([words.where(place) for place in places]) if len(variants) > 1 else ""
+            yield context(*([clipped(names, 300)] if names else []), clipped(_lengths(places), 300))
+            yield quoted(*fits, struck=not shown.is_current, of=len(parts))
+    yield from pictures(shown.revision.content.pictures, shown.files, fold, struck=not shown.is_current)
+    if fold.folded:
+        yield section(f"… and {fold.folded:,} more characters. Open the whole text before you decide.")
+    alts = [picture.alt for picture in shown.revision.content.pictures]
+    yield from noted([*(part for parts in variants for part in parts), *alts])
+
+
+def _lengths(places: Sequence[Place]) -> str:
+    """How long it is for each network: 214 of 500 characters."""
+    lengths = {f"{_counts(place)} of {place.limit}": place for place in places}
+    if len(lengths) == 1:
+        return f"{next(iter(lengths))} characters"
+    every = (f"{escaped(place.network, words.SHORT)}: {length}" for length, place in lengths.items())
+    return f"{' · '.join(every)} characters"
+
+
+def _counts(place: Place) -> str:
+    if len(place.counted) > MOST_COUNTS:
+        return f"{len(place.counted)} parts, {max(place.counted)} at most"
+    return words.listed([str(count) for count in place.counted])

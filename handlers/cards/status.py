@@ -1,0 +1,154 @@
+"""The first lines of a card: what it needs and of whom, or what became of it, and when it goes out."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.mandate import Mandate
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import WhenKind, clock_time
+from bot.showing import Place, ShownProposal
+from handlers import times, words
+from handlers.blocks import clipped, context, escaped, said, section
+
+MOST_NAMED = 5
+"""People who are asked by name: on a phone, the rest are counted."""
+
+
+def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
+    """How it stands, in words and on each reader's own clock."""
+    yield section(clipped(_status(shown, now), 1200))
+    if moment := _moment(shown):
+        yield context(f"On your own clock: {words.on_your_clock(moment)}.")
+
+
+def _moment(shown: ShownProposal) -> datetime | None:
+    """The moment that a reader in another zone must not get wrong: when it goes out, or until when it is still true."""
+    proposal = shown.proposal
+    waits = shown.is_current and proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}
+    if waits or times.awaits_go(shown):
+        return proposal.when.instant
+    due = [one.delivery.due_at for one in shown.places if one.delivery and _is_ahead(one.delivery)]
+    return min(due) if due and shown.is_current else None
+
+
+def _is_ahead(delivery: Delivery) -> bool:
+    return delivery.state is DeliveryState.SCHEDULED
+
+
+def _status(shown: ShownProposal, now: datetime) -> str:
+    proposal = shown.proposal
+    if not shown.is_current and proposal.state is ProposalState.DRAFT:
+        return "*These words are being changed.* Nothing goes out meanwhile."
+    if not shown.is_current:
+        what = "Its time was" if shown.revision.content == proposal.revision.content else "These words were"
+        return f"*{what} changed.* The newest card is further down; this one no longer counts."
+    match proposal.state:
+        case ProposalState.PENDING:
+            return f"*{_needs(shown)}*\n{words.when(proposal.when)}."
+        case ProposalState.APPROVED | ProposalState.DONE if proposal.mandate:
+            return f"{_mandate(proposal.mandate)} {_deliveries(shown, now)}"
+        case ProposalState.APPROVED if times.awaits_go(shown):
+            return f"*Approved by {_approvers(proposal)}.* {times.waits_for_go(shown)}"
+        case ProposalState.APPROVED | ProposalState.DONE:
+            return f"*Approved by {_approvers(proposal)}.* {_deliveries(shown, now)}"
+        case ProposalState.NOT_YET:
+            who = words.mention(proposal.put_off_by)
+            return f"*Not yet*, says {who}. {words.mention(proposal.proposer)} can edit it and send it again."
+        case ProposalState.REJECTED:
+            return "*Rejected.* The reason is in the thread."
+        case ProposalState.WITHDRAWN:
+            return "*Withdrawn.* It won't go out."
+        case ProposalState.EXPIRED if proposal.when.kind is WhenKind.RELEASE:
+            return "*It wasn't released in time*, so it won't go out. Change its time, or edit it, to propose it again."
+        case ProposalState.EXPIRED:
+            again = "Change its time, or edit it, to propose it again."
+            return f"*Its time passed without an approval*, so it won't go out. {again}"
+        case ProposalState.DRAFT:
+            return "*Being changed.* A new card follows when it is sent for approval again."
+
+
+def _needs(shown: ShownProposal) -> str:
+    proposal = shown.proposal
+    left = max(1, proposal.needed - len(proposal.approvals))
+    number = {1: "one", 2: "two", 3: "three"}.get(left, str(left))
+    more = " more" if proposal.approvals else ""
+    senior = proposal.asks_for_senior and not any(one.senior for one in proposal.approvals)
+    kind = "senior approval" if senior and left == 1 else "approval"
+    need = f"Needs {number}{more} {kind}{'' if left == 1 else 's'}"
+    need += ", one of them a senior's" if senior and left > 1 else ""
+    names = list(dict.fromkeys(_who(shown, senior=senior, anybody=not senior or left > 1)))
+    asked = words.listed(words.fewer(names, MOST_NAMED, "other"), "or")
+    return f"{need}: {asked}." if asked else f"{need}, but nobody is listed who can give it. Ask the account's owner."
+
+
+def _who(shown: ShownProposal, *, senior: bool, anybody: bool) -> Iterator[str]:
+    """Who could give the next yes: whoever must come first, those on duty ahead, stand-ins beside whom they cover."""
+    if senior:
+        yield from _named(shown, shown.seniors)
+    if anybody:
+        yield from _named(shown, tuple(one for one in shown.approvers if not senior or one not in shown.seniors))
+
+
+def _named(shown: ShownProposal, people: tuple[str, ...]) -> Iterator[str]:
+    seats = {one.seat for one in shown.proposal.approvals}
+    for person in people:
+        if person in seats:
+            continue
+        yield f"{words.mention(person)} (on duty)" if person in shown.on_duty else words.mention(person)
+        for cover in shown.covers:
+            if cover.absent == person and cover.person not in seats:
+                yield f"{words.stands_in(cover.person, person)} until {words.on(cover.until, _zone(shown))}"
+
+
+def _zone(shown: ShownProposal) -> ZoneInfo:
+    return shown.places[0].account.zone if shown.places else shown.department.zone
+
+
+def _mandate(mandate: Mandate) -> str:
+    until = f"{mandate.until.day} {mandate.until:%B %Y}"
+    about, given_by = escaped(mandate.about, words.SHORT), escaped(mandate.given_by, words.SHORT)
+    who = words.mention(mandate.by)
+    return f"*Sent under delegated authority:* {about}, given to {who} by {given_by} until {until}."
+
+
+def _approvers(proposal: Proposal) -> str:
+    return words.listed([words.giver(one) for one in proposal.approvals]) or "an approver"
+
+
+def _deliveries(shown: ShownProposal, now: datetime) -> str:
+    return " ".join(_delivery(place, place.delivery, now) for place in shown.places if place.delivery)
+
+
+def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
+    where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
+    match delivery.state:
+        case DeliveryState.SCHEDULED if delivery.detail:
+            return f"{where}: {said(delivery.detail, 300)}"
+        case DeliveryState.SCHEDULED if (delivery.due_at - now).total_seconds() <= place.account.undo.total_seconds():
+            return f"Goes to {where} at {clock_time(delivery.due_at.astimezone(place.account.zone))}."
+        case DeliveryState.SCHEDULED:
+            return f"Goes to {where} on {words.on(delivery.due_at, place.account.zone)}."
+        case DeliveryState.SENDING:
+            return f"Being sent to {where}."
+        case DeliveryState.PUBLISHED:
+            live = f"Live on {network}"
+            return f"{words.link(delivery.url, live)} as {handle}."
+        case DeliveryState.HANDED_OVER:
+            return f"{where}: waiting for somebody to post it by hand. See the thread."
+        case DeliveryState.STOPPED if delivery.why is Why.HELD:
+            return f"{where}: its time came while it was on hold, so it didn't go out. See the thread."
+        case DeliveryState.STOPPED:
+            return f"{where}: stopped. See the thread."
+        case DeliveryState.UNCONFIRMED if delivery.look_at:
+            return f"{network} didn't confirm {handle}; we're looking whether it is out."
+        case DeliveryState.UNCONFIRMED:
+            return f"{network} didn't confirm {handle}, and we can't tell. See the thread."
+        case DeliveryState.CANCELLED:
+            rest = "the rest of it" if delivery.url else "it"
+            return f"{where}: cancelled; {rest} won't go out."
+        case DeliveryState.FAILED:
+            return f"{where}: refused. {said(delivery.detail, 300)}"

@@ -1,0 +1,49 @@
+"""The frame of a card: what is on hold, whom it is for, which accounts it goes to."""
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.hold import Hold
+from bot.model.people import SYSTEM
+from bot.showing import ShownProposal
+from handlers import words
+from handlers.blocks import clipped, context, escaped, section
+
+MOST_NAMED = 8
+
+
+def banner(shown: ShownProposal) -> Iterator[Block]:
+    """One line for what is on hold: nothing below it happens while that stands."""
+    held = [place for place in shown.places if place.holds]
+    if not held:
+        return
+    which = "" if len(held) == len(shown.places) else f" for {words.listed([words.where(place) for place in held])}"
+    why = hold_in_short(shown.holds[0], shown.places[0].account.zone)
+    yield section(clipped(f"⏸️ *On hold{which}: nothing goes out.* {why}", 900))
+
+
+def hold_in_short(hold: Hold, zone: ZoneInfo) -> str:
+    """Who put something on hold, since when, until when, and why."""
+    since = f"since {words.on(hold.at, zone)}"
+    until = f", until {words.on(hold.until, zone)}" if hold.until else ""
+    who = "" if hold.by == SYSTEM else f", by {words.mention(hold.by)}"
+    return f"{since[0].upper()}{since[1:]}{until}{who}: “{escaped(hold.reason, 300)}”"
+
+
+def restricted(shown: ShownProposal) -> Iterator[Block]:
+    """Whom a market-sensitive post is for, before its words."""
+    if named := shown.proposal.restricted_to:
+        who = words.listed([words.mention(person) for person in named])
+        yield context(clipped(f"🔒 *Market-sensitive.* For {who} and those who approve it only.", 900))
+
+
+def places(shown: ShownProposal) -> Iterator[Block]:
+    """Where this card's post goes, and where else what was proposed with it goes, on cards of their own."""
+    here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
+    if here:
+        yield section(clipped(f"To {words.listed(words.fewer(here, MOST_NAMED, 'other account'))}", 700))
+    for other in shown.also[:MOST_NAMED]:
+        there = words.listed([words.where(place) for place in other.places])
+        yield context(clipped(f"Also goes to {there}, as a card of its own in <#{other.channel}>.", 300))

@@ -1,0 +1,67 @@
+"""Reading the whole of a long text: opened from its card or from the request to post it by hand, a page at a time."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.views import View
+
+from bot.errors import Superseded
+from bot.model.people import Person
+from bot.wiring import Bot
+from handlers.blocks import pair
+from handlers.cards import SHOW_ALL
+from handlers.proposing import flow
+from handlers.proposing.whole import EARLIER, LATER, page_in, whole_text
+from handlers.questions import COPY_ALL
+from handlers.surface import Surface
+
+SURFACE = Surface()
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for what opens a text, and for the buttons that turn its pages."""
+
+    @app.action(SHOW_ALL)
+    def show_all(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        proposal, number = pair(action["value"])
+        client.views_open(trigger_id=body["trigger_id"], view=opened(bot, proposal, number, context["person"]))
+
+    @app.action(COPY_ALL)
+    def copy_all(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        proposal, number = pair(action["value"])
+        view = opened(bot, proposal, number, context["person"], to_copy=True)
+        client.views_open(trigger_id=body["trigger_id"], view=view)
+
+    @app.action(EARLIER)
+    def earlier(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        turn(bot, client, body["view"], action["value"], context["person"])
+
+    @app.action(LATER)
+    def later(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        turn(bot, client, body["view"], action["value"], context["person"])
+
+
+def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, to_copy: bool = False) -> View:
+    """A page of a text, for somebody who may read it. Raises NotAllowed, or Superseded when it is gone."""
+    bot.restricting.let_in(proposal, by)
+    shown = bot.showing.proposal(proposal, number)
+    if shown is None:
+        raise Superseded("That proposal is no longer here.")
+    return whole_text(shown, page, to_copy=to_copy)
+
+
+def turn(bot: Bot, client: WebClient, view: dict[str, Any], value: str, by: Person) -> None:
+    """Turn to another page."""
+    proposal, number, page, to_copy = page_in(value)
+    flow.change(client, view, opened(bot, proposal, number, by, page, to_copy=to_copy))
