@@ -63,6 +63,7 @@ class Workspace:
             client=self.client,
             token_verification_enabled=False,  # done in `workspace`, where a refusal is said in plain words
             listener_executor=self.listeners,
+            ignoring_self_events_enabled=False,  # a message of ours that somebody deletes is one of them, to bolt
         )
         register(app, bot, self.turns)
         files = SlackFiles(self.telling, bot.pictures, self.clock)

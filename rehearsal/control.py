@@ -12,7 +12,7 @@ from rehearsal.happenings import Happenings
 from rehearsal.install import install
 from rehearsal.messages import person_as_slack
 from rehearsal.people import LONGEST_WAIT, body_of, number
-from rehearsal.records import BOT_USER
+from rehearsal.records import BOT_USER, Conversation
 from rehearsal.shapes import Json
 from rehearsal.socketmode import Answered, AppLine
 from rehearsal.state import Workspace
@@ -117,7 +117,7 @@ class Control:
         return self.faults.as_json()
 
     async def _world(self, body: Json) -> Json:
-        """Change people (`{"U0SAM": {"deleted": true}}`), groups (`{"S0APPROVE": [ids]}`), channels; delete files."""
+        """Change people (`{"U0SAM": {"deleted": true}}`), groups (`{"S0APPROVE": [ids]}`), channels; delete things."""
         for user, facts in body.get("people", {}).items():
             self._change_person(user, facts)
         for group, members in body.get("groups", {}).items():
@@ -127,6 +127,11 @@ class Control:
         for file in body.get("deleted_files", ()):
             if self.workspace.files.pop(file, None) is None:
                 raise Sorry(f"There is no file with the id {file}.", 404)
+        for place in body.get("deleted_messages", ()):
+            found = self.workspace.conversations[place["channel"]].messages.get(place["ts"])
+            if found is None:
+                raise Sorry("There is no such message.", 404)
+            self.happenings.delete(found)
         self.workspace.changed.ring()
         return {"ok": True}
 
@@ -175,8 +180,8 @@ class Control:
             raise Sorry(f"There is no channel with the id {channel}.", 404)
         if "archived" in facts and facts["archived"] != conversation.archived:
             conversation.archived = bool(facts["archived"])
-            kind = "channel_archive" if conversation.archived else "channel_unarchive"
-            self.happenings.other(kind, {"channel": channel, "user": BOT_USER})
+            what = "archive" if conversation.archived else "unarchive"
+            self.happenings.other(f"{kind_of(conversation)}_{what}", {"channel": channel, "user": BOT_USER})
         for fact in ("shared", "private"):
             if fact in facts:
                 setattr(conversation, fact, bool(facts[fact]))
@@ -192,6 +197,13 @@ class Control:
                 for user in sorted(users):
                     place = {"user": user, "channel": channel, "channel_type": "C"}
                     self.happenings.other(kind, {**place, "team": self.workspace.world.team_id})
+            if BOT_USER in before and BOT_USER not in conversation.members:
+                self.happenings.other(f"{kind_of(conversation)}_left", {"channel": channel})
+
+
+def kind_of(conversation: Conversation) -> str:
+    """How events begin that are about a conversation."""
+    return "channel" if conversation.kind == "channel" else "group"
 
 
 def answering(act: Callable[[Json], Awaitable[Json]]) -> Callable[[web.Request], Awaitable[web.Response]]:

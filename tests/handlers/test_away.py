@@ -33,6 +33,34 @@ def test_a_thumb_given_while_the_bot_was_away_counts_and_a_refused_one_does_not(
         assert cards.approvals(refused) == 0
 
 
+def test_a_card_deleted_while_the_bot_was_away_is_posted_anew(cards: Office) -> None:
+    text = "This card is deleted while nobody is here."
+    with cards.at_work():
+        card = cards.propose(text)
+    cards.changes(deleted_messages=[{"channel": APPROVALS, "ts": card["ts"]}])
+    with cards.at_work():
+        new = cards.remembered(cards.stage.be(SAM).sees(APPROVALS, text, "Needs one"))
+        assert new["ts"] != card["ts"]
+        cards.stage.until(lambda: any("is gone" in line for line in cards.replies(new)), "the thread saying why")
+
+
+def test_slack_being_away_delays_what_is_told_and_stops_no_publishing(cards: Office) -> None:
+    text = "Published while Slack does not answer."
+    with cards.at_work():
+        card = cards.propose(text)
+        cards.stage.be(SAM).react(card)
+        cards.shows(card, "Approved by")
+        cards.fault(web={"next": "503", "count": 100_000})
+        cards.stage.move_clock(advance_seconds=30)
+        cards.stage.until(lambda: cards.stage.live(text), "the post on the timeline")
+        assert "Live on" not in words_of(cards.again(card))
+        assert len(cards.stage.live(text)) == 1
+        cards.stage.client.delete("/rehearsal/faults")
+        cards.stage.move_clock(advance_seconds=600)
+        cards.shows(card, "Live on Mastodon")
+        cards.stage.until(lambda: any("Live as" in line for line in cards.replies(card)), "the thread saying so")
+
+
 def test_an_account_gone_from_the_configuration_is_said_and_the_words_are_kept(cards: Office) -> None:
     left = {key: account for key, account in cards.config.accounts.items() if key != "linkedin"}
     with replace(cards, config=replace(cards.config, accounts=left)).at_work():
