@@ -33,6 +33,17 @@ def test_a_thumb_given_while_the_bot_was_away_counts_and_a_refused_one_does_not(
         assert cards.approvals(refused) == 0
 
 
+def test_an_account_gone_from_the_configuration_is_said_and_the_words_are_kept(cards: Office) -> None:
+    left = {key: account for key, account in cards.config.accounts.items() if key != "linkedin"}
+    with replace(cards, config=replace(cards.config, accounts=left)).at_work():
+        priya = cards.stage.be(PRIYA)
+        came = priya.fill_in(
+            priya.form("Propose a post"), accounts=["linkedin"], text="We are hiring a river engineer.", when=SOON
+        )
+        assert "no longer set up" in came["errors"]["accounts"]
+        assert priya.state()["modal"]["values"]["text"]["input"] == "We are hiring a river engineer."
+
+
 def test_a_card_deleted_while_the_bot_was_away_is_posted_anew(cards: Office) -> None:
     text = "This card is deleted while nobody is here."
     with cards.at_work():
@@ -59,14 +70,3 @@ def test_slack_being_away_delays_what_is_told_and_stops_no_publishing(cards: Off
         cards.stage.move_clock(advance_seconds=600)
         cards.shows(card, "Live on Mastodon")
         cards.stage.until(lambda: any("Live as" in line for line in cards.replies(card)), "the thread saying so")
-
-
-def test_an_account_gone_from_the_configuration_is_said_and_the_words_are_kept(cards: Office) -> None:
-    left = {key: account for key, account in cards.config.accounts.items() if key != "linkedin"}
-    with replace(cards, config=replace(cards.config, accounts=left)).at_work():
-        priya = cards.stage.be(PRIYA)
-        came = priya.fill_in(
-            priya.form("Propose a post"), accounts=["linkedin"], text="We are hiring a river engineer.", when=SOON
-        )
-        assert "no longer set up" in came["errors"]["accounts"]
-        assert priya.state()["modal"]["values"]["text"]["input"] == "We are hiring a river engineer."
