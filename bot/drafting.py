@@ -104,6 +104,8 @@ class Mending:
         )
 
 
+LONGEST_TEXT = 20_000
+"""Characters of one wording: an approver reads every one of them in Slack, a window at a time."""
 MOST_ALIKE = 50
 """Times that one suggestion is put in place of the same words."""
 
@@ -228,6 +230,7 @@ class Drafting:
     ) -> Drafted:
         keys = {account.key for account in accounts}
         content = replace(content, wordings=tuple(one for one in content.wordings if one[0] in keys))
+        _refuse_too_long(content)
         department = accounts[0].department
         rendered = self.checking.rendered(content, [account.key for account in accounts])
         answering = self.answerings.about(content.answers, department, agreed=agreed)
@@ -247,6 +250,20 @@ class Drafting:
 def can_be_accepted(found: Finding) -> bool:
     """Whether a finding suggests words that can be put in place of what it points at."""
     return found.edit is not None and found.field == "text" and found.start is not None and found.end is not None
+
+
+def _refuse_too_long(content: Content) -> None:
+    """Refuse words that nobody could be asked to approve. Raises Unusable for a field."""
+    texts = (content.text, *(text for _, text in content.wordings))
+    longest = max(map(len, texts))
+    if longest > LONGEST_TEXT:
+        raise Unusable(
+            f"That is {longest:,} characters, and somebody has to read every one before it goes out: {LONGEST_TEXT:,} is "
+            "the most. Put the long part on a page of its own, and say the gist here with a link to it.",
+            "text",
+        )
+    if any(len(picture.alt) > LONGEST_TEXT for picture in content.pictures):
+        raise Unusable("That description of a picture is too long to be read. Say what it shows in a line.", "text")
 
 
 def _need_to_know(wording: Wording, accounts: tuple[Account, ...], by: Person) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from handlers.cards.buttons import buttons, how_to_approve
 from handlers.cards.judged import findings, provenance
 from handlers.cards.said import said_there
 from handlers.cards.status import status
-from handlers.cards.top import banner, places, restricted
+from handlers.cards.top import banner, restricted
 
 
 def card(shown: ShownProposal, now: datetime) -> list[Block]:
@@ -20,7 +20,6 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *banner(shown),
         *restricted(shown),
         *status(shown, now),
-        *places(shown),
         *said_there(shown),
         divider(),
         *findings(shown),

@@ -1,4 +1,4 @@
-"""The first lines of a card: what it needs and of whom, or what became of it, and when it goes out."""
+"""The first lines of a card: what it needs and of whom, or what became of it; where it goes, and when."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.mandate import Mandate
+from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind, clock_time
 from bot.showing import Place, ShownProposal
@@ -16,13 +16,27 @@ from handlers.blocks import clipped, context, escaped, said, section
 
 MOST_NAMED = 5
 """People who are asked by name: on a phone, the rest are counted."""
+MOST_PLACES = 8
 
 
 def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
-    """How it stands, in words and on each reader's own clock."""
-    yield section(clipped(_status(shown, now), 1200))
+    """How it stands, where it goes and when, in words and on each reader's own clock."""
+    when = f"{words.when(shown.proposal.when)}." if _is_pending(shown) else ""
+    yield section("\n".join(line for line in (clipped(_status(shown, now), 1200), _places(shown), when) if line))
     if moment := _moment(shown):
         yield context(f"On your own clock: {words.on_your_clock(moment)}.")
+    for other in shown.also[:MOST_PLACES]:
+        there = words.listed([words.where(place) for place in other.places])
+        yield context(clipped(f"Also goes to {there}, as a card of its own in <#{other.channel}>.", 300))
+
+
+def _is_pending(shown: ShownProposal) -> bool:
+    return shown.is_current and shown.proposal.state is ProposalState.PENDING
+
+
+def _places(shown: ShownProposal) -> str:
+    here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
+    return clipped(f"To {words.listed(words.fewer(here, MOST_PLACES, 'other account'))}.", 700) if here else ""
 
 
 def _moment(shown: ShownProposal) -> datetime | None:
@@ -48,7 +62,7 @@ def _status(shown: ShownProposal, now: datetime) -> str:
         return f"*{what} changed.* The newest card is further down; this one no longer counts."
     match proposal.state:
         case ProposalState.PENDING:
-            return f"*{_needs(shown)}*\n{words.when(proposal.when)}."
+            return f"*{_needs(shown)}*"
         case ProposalState.APPROVED | ProposalState.DONE if proposal.mandate:
             return f"{_mandate(proposal.mandate)} {_deliveries(shown, now)}"
         case ProposalState.APPROVED if times.awaits_go(shown):
@@ -112,6 +126,9 @@ def _mandate(mandate: Mandate) -> str:
     until = f"{mandate.until.day} {mandate.until:%B %Y}"
     about, given_by = escaped(mandate.about, words.SHORT), escaped(mandate.given_by, words.SHORT)
     who = words.mention(mandate.by)
+    if mandate.kind is MandateKind.LINE:
+        agreed = words.listed([words.mention(person) for person in mandate.given_by.split()])
+        return f"*Sent as an agreed line:* “{about}”, by {who}; agreed to by {agreed} until {until}."
     return f"*Sent under delegated authority:* {about}, given to {who} by {given_by} until {until}."
 
 

@@ -1,4 +1,4 @@
-"""The frame of a card: what is on hold, whom it is for, which accounts it goes to."""
+"""What stands above everything on a card: what is on hold, and whom it is for."""
 
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
@@ -10,8 +10,6 @@ from bot.model.people import SYSTEM
 from bot.showing import ShownProposal
 from handlers import words
 from handlers.blocks import clipped, context, escaped, section
-
-MOST_NAMED = 8
 
 
 def banner(shown: ShownProposal) -> Iterator[Block]:
@@ -37,13 +35,3 @@ def restricted(shown: ShownProposal) -> Iterator[Block]:
     if named := shown.proposal.restricted_to:
         who = words.listed([words.mention(person) for person in named])
         yield context(clipped(f"🔒 *Market-sensitive.* For {who} and those who approve it only.", 900))
-
-
-def places(shown: ShownProposal) -> Iterator[Block]:
-    """Where this card's post goes, and where else what was proposed with it goes, on cards of their own."""
-    here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
-    if here:
-        yield section(clipped(f"To {words.listed(words.fewer(here, MOST_NAMED, 'other account'))}", 700))
-    for other in shown.also[:MOST_NAMED]:
-        there = words.listed([words.where(place) for place in other.places])
-        yield context(clipped(f"Also goes to {there}, as a card of its own in <#{other.channel}>.", 300))

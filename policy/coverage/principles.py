@@ -5,7 +5,7 @@ from policy.coverage.row import parsed
 ROWS = parsed("""
 PR01 “The Civil Service Code applies to your participation online”
   people: Whether a post keeps to the values of the Code is for its author and its approver; the card names both.
-  in: handlers/cards.py: the card names who wrote it and who approves it
+  in: handlers/cards/judged.py: the card names who wrote it and who approves it
 PR02 “participate in the same way as you would with other media”
   people: Read it as if it were a press line or said from a platform. Tone beyond plain cues is not looked for.
 PR03 “Disclose your position as a representative of your department or agency”

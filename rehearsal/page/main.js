@@ -34,11 +34,13 @@ function answered(answer) {
   return answer.ok !== false;
 }
 
+const now = () => new Date(Date.parse(state.now) + performance.now() - clockAt);
+
 function context() {
   const people = new Map(state.people.map((one) => [one.id, one.name]));
   people.set(state.app.user, state.app.name);
   const names = {
-    person: (id) => people.get(id), channel: (id) => state.channels[id], group: (id) => state.groups[id],
+    now, person: (id) => people.get(id), channel: (id) => state.channels[id], group: (id) => state.groups[id],
   };
   return {
     me, names, app: state.app, people: state.people.filter((one) => !one.deleted), channels: state.channels, answered,
@@ -209,9 +211,8 @@ async function keepUp() {
 
 function tick() {
   if (!state) return;
-  const now = new Date(Date.parse(state.now) + performance.now() - clockAt);
-  $("clock-now").textContent = timeOf(now);
-  $("clock-day").textContent = dayOf(now);
+  $("clock-now").textContent = timeOf(now());
+  $("clock-day").textContent = dayOf(now());
 }
 
 $("who").addEventListener("change", (event) => {

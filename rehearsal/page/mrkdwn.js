@@ -23,20 +23,24 @@ function angle(inside, names) {
   if (what.startsWith("@")) return h("span", { class: "mention" }, `@${names.person(what.slice(1)) ?? text ?? what.slice(1)}`);
   if (what.startsWith("#")) return h("span", { class: "mention" }, `#${names.channel(what.slice(1)) ?? text ?? what.slice(1)}`);
   if (what.startsWith("!subteam^")) return h("span", { class: "mention" }, `@${names.group(what.slice(9)) ?? text ?? "group"}`);
-  if (what.startsWith("!date^")) return dated(what, text);
+  if (what.startsWith("!date^")) return dated(what, text, names.now());
   if (what.startsWith("!")) return h("span", { class: "mention" }, `@${what.slice(1)}`);
   return safeLink(what, text);
 }
 
-function dated(what, fallback) {
+// A moment on the clock of whoever looks at the page, as Slack shows it: their browser's zone, not the office's.
+function dated(what, fallback, now) {
   const [, seconds, form] = what.split("^");
   const date = new Date(Number(seconds) * 1000);
-  const part = (options) => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "Europe/London" }).format(date);
+  const written = (moment, options) => new Intl.DateTimeFormat("en-GB", options).format(moment);
+  const part = (options) => written(date, options);
+  const near = { [-1]: "Yesterday", 0: "Today", 1: "Tomorrow" };
+  const pretty = [-1, 0, 1].find((days) => written(new Date(now.getTime() + days * 86400000), {}) === part({}));
   const day = part({ weekday: "long", day: "numeric", month: "long" });
   const short = part({ day: "numeric", month: "short", year: "numeric" });
   const time = part({ hour: "2-digit", minute: "2-digit" });
-  const shown = (form ?? "").replace(/\{date_num\}/g, part({})).replace(/\{date(_long)?(_pretty)?\}/g, day)
-    .replace(/\{date_short(_pretty)?\}/g, short).replace(/\{time(_secs)?\}/g, time);
+  const shown = (form ?? "").replace(/\{date_num\}/g, part({})).replace(/\{date(_long|_short)?_pretty\}/g, (whole) => near[pretty] ?? (whole.includes("short") ? short : day))
+    .replace(/\{date(_long)?\}/g, day).replace(/\{date_short\}/g, short).replace(/\{time(_secs)?\}/g, time);
   return h("time", { datetime: date.toISOString() }, shown.includes("{") || !shown ? fallback ?? short : shown);
 }
 

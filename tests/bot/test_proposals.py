@@ -122,6 +122,8 @@ def test_nothing_is_proposed_while_slack_is_silent(world: World) -> None:
         (PLAIN, ("news",), {"when": WhenKind.AT, "day": "2027-10-31", "time": "01:30"}, "when"),
         (PLAIN, ("news",), {"when": WhenKind.AT, "day": "9999-12-31", "time": "23:59"}, "when"),
         (PLAIN, ("news",), {"when": WhenKind.AT, "day": "2026-02-30", "time": "10:00"}, "when"),
+        ("word " * 4_001, ("news",), {}, "text"),
+        (PLAIN, ("news",), {"wordings": (("news", "word " * 4_001),)}, "text"),
     ],
 )
 def test_what_cannot_be_used_is_said_at_its_field(
