@@ -15,7 +15,9 @@ _MONTH = re.compile(
 _WEEKDAY = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|r|rsday|urday)?\.?,?\s+")
 _ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
 _NUMBERS = re.compile(r"([0-9]{1,2})\s?[-/.]\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{4}|[0-9]{2})")
-_DAY_MONTH = re.compile(rf"([0-9]{{1,2}})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?{_MONTH.pattern},?[\s-]*([0-9]{{4}}|[0-9]{{2}})?")
+_DAY_MONTH = re.compile(
+    rf"([0-9]{{1,2}})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?{_MONTH.pattern},?[\s-]*([0-9]{{4}}|[0-9]{{2}})?"
+)
 _MONTH_DAY = re.compile(rf"{_MONTH.pattern}\s*([0-9]{{1,2}})(?:st|nd|rd|th)?(?:,?\s+([0-9]{{4}}))?")
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.h]([0-9]{2})(?:[:.]([0-9]{2}))?)?\s*(am|pm|a\.m\.|p\.m\.)?")
 _PLAIN = re.compile(r"([0-9]{2})([0-9]{2})")
@@ -24,6 +26,8 @@ _MOMENT = re.compile(
     r"(.+?)(?:t|,?\s+(?:at\s+)?)((?:[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?\s*(?:am|pm|a\.m\.|p\.m\.)?"
     r"|[0-9]{1,2}\s*(?:am|pm)|noon|midday)(?:\s*\(?(?:the\s+)?(?:first|second)\)?)?)"
 )
+LATELY = timedelta(days=60)
+"""How long past a day may be that is written without its year."""
 CANNOT_READ_DATE = "can't be read as a date. Write it like 23/11/2026, 2026-11-23 or 23 Nov 2026"
 CANNOT_READ_TIME = "can't be read as a time. Write it like 09:00, 9am or 9.30pm"
 
@@ -35,13 +39,13 @@ def month_comes_first(cells: Iterable[str]) -> bool:
 
 
 def day_in(cell: str, today: date, *, month_first: bool = False) -> date:
-    """Read a date; without a year it is the next such day. Raises Unusable at "date"."""
+    """Read a date; without a year it is the one that is near. Raises Unusable at "date"."""
     plain = _plain(cell)
     weekday = _WEEKDAY.match(plain)
     plain = plain[weekday.end() :] if weekday else plain
     year, month, day = _numbers_of(plain, cell, month_first=month_first)
     try:
-        found = date(year, month, day) if year else _next(month, day, today)
+        found = date(year, month, day) if year else _near(month, day, today)
     except ValueError:
         raise Unusable(f"“{cell}” is no day of any calendar. Check the day and the month", "date") from None
     if weekday and found.weekday() != DAYS.index(weekday[1]):
@@ -103,9 +107,16 @@ def _year(digits: str | None) -> int:
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
-def _next(month: int, day: int, today: date) -> date:
-    this = date(today.year, month, day)
-    return this if this >= today - timedelta(days=1) else date(today.year + 1, month, day)
+def _near(month: int, day: int, today: date) -> date:
+    """The day of that name that is meant: not long past, or else to come."""
+    for year in (today.year - 1, today.year):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue  # the 29th of February
+        if found >= today - LATELY:
+            return found
+    return date(today.year + 1, month, day)
 
 
 def _plain(cell: str) -> str:

@@ -17,6 +17,7 @@ from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.quota import see_room
 from bot.restricting import Restricting
 from bot.store import Store
 from bot.store import proposals as stored
@@ -193,6 +194,7 @@ class Proposals:
                 kept.append(revised(tx, now, draft, by, roles))
             submission = replace(submission, proposals=tuple(kept))
             if send and submission.can_go_on:
+                see_room(tx, by.id, more=len(kept))
                 moved = tuple(
                     sent(tx, one, by, roles | {Role.PROPOSER}, self.checking.accounts, given)
                     for one, roles, given in zip(kept, every, delegated, strict=True)

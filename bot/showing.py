@@ -17,7 +17,7 @@ from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.network import Network
 from bot.rota import Rota
-from bot.store import Store, askings, channels, duties, holds, pictures
+from bot.store import Store, askings, channels, duties, holds, pictures, planning
 from bot.store.covers import by_id
 from bot.store.proposals import together_with
 from bot.upholding import asking as asking_today
@@ -60,6 +60,9 @@ class ShownProposal:
     also: tuple["Also", ...] = ()
     """Where else what was proposed with it goes, on cards of their own."""
 
+    root: Card | None = None
+    """The message in whose thread its card stands, where it came with a plan."""
+
     awaits: tuple[Account, ...] = ()
     """The accounts of linked proposals that are still to be approved before anybody can say Go."""
 
@@ -67,6 +70,12 @@ class ShownProposal:
     def holds(self) -> tuple[Hold, ...]:
         """Every hold that stops some of it, the oldest first."""
         return tuple({hold.id: hold for place in self.places for hold in place.holds}.values())
+
+    @property
+    def thread(self) -> str | None:
+        """The timestamp of the message that its thread hangs from."""
+        top = self.root or self.card
+        return top.ts if top else None
 
     @property
     def is_current(self) -> bool:
@@ -118,6 +127,7 @@ class Showing:
         if proposal.state is ProposalState.PENDING:
             proposal = asking_today(proposal, accounts)
         on_duty = self._on_duty(writers, accounts)
+        channel = accounts[0].decided_in(restricted=bool(proposal.restricted_to)) if accounts else ""
         return ShownProposal(
             proposal=proposal,
             revision=revision,
@@ -126,7 +136,8 @@ class Showing:
             approvers=_first(on_duty, self._others(writers, *(account.approvers for account in accounts[:1]))),
             seniors=_first(on_duty, self._others(writers, *(account.seniors for account in accounts[:1]))),
             on_duty=on_duty,
-            channel=accounts[0].decided_in(restricted=bool(proposal.restricted_to)) if accounts else "",
+            channel=channel,
+            root=self.store.read(planning.root_of, proposal_id, channel),
             card=self.store.card_of(proposal_id, revision.number),
             covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
             files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),

@@ -51,7 +51,7 @@ def sheet(source: BinaryIO) -> Iterator[Sheet]:
 
 
 def grid(source: BinaryIO) -> list[Row]:
-    """Read every row under the number that a spreadsheet shows it with, its cells as they stand; empty rows are left out.
+    """Read every row that isn't empty under the number that a spreadsheet shows, its cells as they stand.
 
     Raises Unusable for what is no sheet.
     """

@@ -22,14 +22,14 @@ from handlers.directory import not_now
 READ, WRITE = "files:read", "files:write"
 FIELD = "pictures"
 GONE = {"file_not_found", "file_deleted", "not_visible", "access_denied"}
-NO_LONGER_THERE = "Slack no longer has that file, or won't let the bot see it. Please add the picture again."
+NO_LONGER_THERE = "Slack no longer has that file, or won't let the bot see it. Please add it again."
 NOT_LET_IN = (
     f"Slack won't let the bot read files. Ask whoever runs Countersign to give its app the scope {READ}; your words "
     "are kept."
 )
 TOO_LARGE = "This file is larger than 10 MB. Make the picture smaller, or save it as a JPEG, and add it again."
 NOT_READY = "Slack is still working on that file. Please try again in a few seconds."
-NO_ANSWER = "Slack didn't give us the picture just now. Please try again in a minute."
+NO_ANSWER = "Slack didn't give us that file just now. Please try again in a minute."
 TO_FETCH = 20.0
 LOOKS = (0.2, 0.4, 0.8, 1.6)
 """Seconds to wait for Slack to look at a picture of ours: before that no message may show it."""
@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 
 
 def fetch(slack: WebClient, file_id: str) -> bytes:
-    """Fetch a file that somebody put into a form. Raises Unusable at "pictures", or NotNow."""
+    """Fetch a file that somebody put into a form or a message. Raises Unusable at "pictures", or NotNow."""
     file = _described(slack, file_id)
     address = str(file.get("url_private_download") or file.get("url_private") or "")
     if file.get("mode") in {"tombstone", "hidden_by_limit"} or file.get("is_external"):

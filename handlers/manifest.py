@@ -30,10 +30,10 @@ def manifest() -> dict[str, Any]:
             "background_color": "#1d3b53",
         },
         "features": {
-            "app_home": {  # direct messages from us need the messages tab; nobody has to write there
+            "app_home": {  # direct messages from us need the messages tab; people drop content plans there
                 "home_tab_enabled": True,
                 "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": True,
+                "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "Countersign", "always_online": True},
             "slash_commands": [

@@ -194,7 +194,9 @@ _BY_LEADS = _when(
 )
 
 _BY_WHO_BROUGHT_IT = _when(
-    Role.CONTRIBUTOR, Role.SYSTEM, otherwise="That plan is somebody else's. Drop your own file into a message to Countersign."
+    Role.CONTRIBUTOR,
+    Role.SYSTEM,
+    otherwise="That plan is somebody else's. Drop your own file into a message to Countersign.",
 )
 
 PERMISSIONS: dict[Act, Permission] = {

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -15,8 +15,10 @@ from bot.model.content import Content
 from bot.model.delivery import DeliveryState
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal_states import ProposalState
-from bot.model.when import When, WhenKind
+from bot.model.when import When, WhenKind, exactly
 
+OVER = frozenset({ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED})
+"""The states of what won't go out: the same words for the same time may be proposed again."""
 SETTLED = "This plan is settled already. Drop the file here again to look at it anew."
 
 
@@ -48,17 +50,18 @@ class Plan:
         """What the audit trail calls it."""
         return f"plan:{self.id}"
 
-    def received(self) -> Self:
+    def brought(self, roles: Set[Role]) -> Self:
         """Record that it came."""
+        permit(Act.BRING_PLAN, roles)
         digest = hashlib.sha256(self.data).hexdigest()
         details = (("for", self.person), ("sha256", digest))
         return replace(self, deeds=(Deed(Act.BRING_PLAN.value, self.by, self.subject, self.at, details),))
 
-    def proposed(self, by: str, roles: frozenset[Role], at: datetime, proposals: int) -> Self:
+    def proposed(self, by: str, roles: Set[Role], at: datetime, proposals: int) -> Self:
         """Its rows were proposed."""
         return self._settled(Act.PROPOSE_PLAN, PlanState.PROPOSED, by, roles, at, (("proposals", proposals),))
 
-    def cancelled(self, by: str, roles: frozenset[Role], at: datetime) -> Self:
+    def cancelled(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Nothing of it was wanted."""
         return self._settled(Act.CANCEL_PLAN, PlanState.CANCELLED, by, roles, at, ())
 
@@ -67,7 +70,7 @@ class Plan:
         act: Act,
         to: PlanState,
         by: str,
-        roles: frozenset[Role],
+        roles: Set[Role],
         at: datetime,
         details: tuple[tuple[str, str | int], ...],
     ) -> Self:
@@ -109,12 +112,15 @@ class Known:
     out: tuple[Out, ...] = ()
 
     @property
-    def keys(self) -> frozenset[str]:
-        """The natural keys of the rows that mean this: for its chosen time, and for when it really goes out."""
+    def times(self) -> tuple[When, ...]:
+        """When it was to go out, as chosen, and when it does."""
         zone = ZoneInfo(self.when.zone)
-        walls = {(WhenKind.AT, f"{one.due_at.astimezone(zone):%Y-%m-%dT%H:%M}", "") for one in self.out}
-        every = {(self.when.kind, self.when.wall, self.when.which), *walls}
-        return frozenset(key_of(self.accounts, self.content, *one) for one in every)
+        return (self.when, *(exactly(WhenKind.AT, one.due_at, zone) for one in self.out))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The natural keys of the rows that mean this."""
+        return frozenset(key_of(self.accounts, self.content, one.kind, one.wall, one.which) for one in self.times)
 
     def is_at(self, wall: str) -> bool:
         """Whether it goes out at a time, by the wall clock of its account."""

@@ -40,9 +40,7 @@ def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan |
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     if row is None:
         return None
-    return Plan(
-        row["id"], row["person"], row["name"], row["data"], PlanState(row["state"]), row["at"], row["by"]
-    )
+    return Plan(row["id"], row["person"], row["name"], row["data"], PlanState(row["state"]), row["at"], row["by"])
 
 
 def write(connection: Connection, plan: Plan) -> None:
@@ -76,14 +74,18 @@ def add_row(connection: Connection, department: str, key: str, plan: int, row: i
 def rows_of(connection: Connection, plan_id: int) -> tuple[tuple[int, int], ...]:
     """What became of a plan: (number of the row, proposal), in the file's order."""
     query = select(plan_rows.c.row, plan_rows.c.proposal_id).where(plan_rows.c.plan_id == plan_id)
-    return tuple((row[0], row[1]) for row in connection.execute(query.order_by(plan_rows.c.row, plan_rows.c.proposal_id)))
+    return tuple(
+        (row[0], row[1]) for row in connection.execute(query.order_by(plan_rows.c.row, plan_rows.c.proposal_id))
+    )
 
 
 def by_keys(connection: Connection, keys: Collection[str]) -> dict[tuple[str, str], int]:
     """The proposals that rows became before: by department and key."""
     found: dict[tuple[str, str], int] = {}
     for some in _some(sorted(keys)):
-        query = select(plan_rows.c.department, plan_rows.c.key, plan_rows.c.proposal_id).where(plan_rows.c.key.in_(some))
+        query = select(plan_rows.c.department, plan_rows.c.key, plan_rows.c.proposal_id).where(
+            plan_rows.c.key.in_(some)
+        )
         found.update({(row[0], row[1]): row[2] for row in connection.execute(query)})
     return found
 
@@ -100,9 +102,27 @@ def message(connection: Connection, plan_id: int, place: str) -> Card | None:
     return Card(row[0], row[1]) if row else None
 
 
-def plan_of(connection: Connection, proposal_id: int) -> int:
-    """The plan whose row a proposal is; 0 for any other."""
-    return connection.scalar(select(plan_rows.c.plan_id).where(plan_rows.c.proposal_id == proposal_id)) or 0
+def root_of(connection: Connection, proposal_id: int, channel: str) -> Card | None:
+    """The message in whose thread the card of a plan's proposal stands in a channel."""
+    query = (
+        select(plan_messages.c.channel, plan_messages.c.ts)
+        .join(plan_rows, plan_rows.c.plan_id == plan_messages.c.plan_id)
+        .where(plan_rows.c.proposal_id == proposal_id, plan_messages.c.place == channel)
+    )
+    row = connection.execute(query).first()
+    return Card(row[0], row[1]) if row and row[1] else None
+
+
+def awaits_message(connection: Connection, proposal_id: int, channel: str) -> bool:
+    """Whether a proposal came with a plan about which its channel has had no message."""
+    plan = connection.scalar(select(plan_rows.c.plan_id).where(plan_rows.c.proposal_id == proposal_id))
+    return plan is not None and message(connection, plan, channel) is None
+
+
+def forget_message(connection: Connection, gone: Card) -> None:
+    """Forget a message that is no longer there; that there was one stays known."""
+    here = (plan_messages.c.channel == gone.channel) & (plan_messages.c.ts == gone.ts)
+    connection.execute(update(plan_messages).where(here).values(ts=""))
 
 
 def open_by(connection: Connection, person: str) -> int:
@@ -126,7 +146,7 @@ def sent_since(connection: Connection, person: str, moment: datetime) -> int:
 def known(
     connection: Connection, accounts: Collection[str], since: datetime, until: datetime, *, besides: Iterable[int] = ()
 ) -> tuple[Known, ...]:
-    """What has its time between two moments on any of these accounts, and the proposals `besides`; restricted, never."""
+    """What has its time between two moments on any of these accounts, and `besides`; nothing that is restricted."""
     on = select(proposal_accounts.c.proposal_id).where(proposal_accounts.c.account.in_(accounts))
     due = select(deliveries.c.proposal_id).where(
         deliveries.c.account.in_(accounts), deliveries.c.due_at.between(since, until)

@@ -196,7 +196,7 @@ def test_a_file_is_fetched_with_the_token(slack: Slack) -> None:
 def test_the_token_goes_nowhere_but_to_slack(slack: Slack, address: str) -> None:
     fake, server, client = slack
     fake.file["url_private_download"] = address
-    with pytest.raises(Unusable, match="add the picture again"):
+    with pytest.raises(Unusable, match="add it again"):
         fetch(client, "F0123456789")
     assert tokens_sent(server) == []
 
@@ -227,7 +227,7 @@ SIGN_IN = Answer(200, b"<!doctype html><title>Sign in</title>", {"Content-Type":
     [
         (SIGN_IN, Unusable, "files:read"),
         (Answer(403, b"no"), Unusable, "files:read"),
-        (Answer(404, b"gone"), Unusable, "add the picture again"),
+        (Answer(404, b"gone"), Unusable, "add it again"),
         (Answer(503, b"later"), NotNow, "try again"),
         (Answer(200, b"", {"Content-Type": "image/png"}), NotNow, "still working"),
         (Answer(200, bytes(MOST_BYTES + 1), {"Content-Type": "image/png"}), NotNow, "try again"),

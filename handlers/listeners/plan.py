@@ -1,0 +1,71 @@
+"""Content calendars: a CSV file dropped into a message to the bot, and the buttons on what is said of it."""
+
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from bot.errors import CountersignError, Unusable
+from bot.model.people import Person
+from bot.planned import MOST_BYTES
+from bot.wiring import Bot
+from handlers import files, planning
+from handlers.blocks import numbers, said
+from handlers.surface import Surface
+
+SURFACE = Surface(events=("message.im",), scopes=("im:history", files.READ))
+A_SHEET = {"csv", "tsv", "tab", "txt", "text"}
+NOT_READ = (
+    "Nobody reads messages here. To propose a post, type /propose-post. To propose a week of posts, drop a CSV file of "
+    "them here: date, time, accounts, text."
+)
+SAVE_AS_CSV = (
+    "can't be read as a content plan. In your spreadsheet, save it as CSV (Excel: “CSV UTF-8”), and drop that here."
+)
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for what is put into messages to the bot, and for the buttons."""
+
+    @app.event("message", matchers=[in_a_direct_message])
+    def heard(event: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        if event.get("bot_id") or not event.get("user"):
+            return  # our own
+        if event.get("subtype") == "file_share":
+            for file in event.get("files") or ():
+                if says := _brought(bot, client, file, context["person"]):
+                    client.chat_postMessage(channel=event["channel"], text=says)
+        elif event.get("subtype") is None and not event.get("thread_ts"):
+            client.chat_postMessage(channel=event["channel"], text=NOT_READ)
+
+    @app.action(planning.PROPOSE)
+    def propose(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        plan, stamp = numbers(action["value"], 2)
+        bot.plans.propose(plan, stamp, context["person"])
+
+    @app.action(planning.CANCEL)
+    def cancel(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.plans.cancel(numbers(action["value"], 1)[0], context["person"])
+
+
+def in_a_direct_message(event: dict[str, Any]) -> bool:
+    """Whether a message's event is about a direct message to us."""
+    return event.get("channel_type") == "im"
+
+
+def _brought(bot: Bot, client: WebClient, file: dict[str, Any], by: Person) -> str:
+    """Take a file in; gives what to say where that can't be done."""
+    name = str(file.get("name") or "The file")
+    if name.rpartition(".")[2].lower() not in A_SHEET and file.get("filetype") not in A_SHEET:
+        return said(f"{name} {SAVE_AS_CSV}")
+    if int(file.get("size") or 0) > MOST_BYTES:
+        return said(f"{name} is larger than 1 MB. Split it, and drop the parts one after the other.")
+    try:
+        bot.plans.bring(name, files.fetch(client, str(file["id"])), by, f"file:{file['id']}")
+    except Unusable as error:
+        return said(f"{name}: {error}")
+    except CountersignError as error:
+        return said(str(error))
+    return ""
