@@ -68,7 +68,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
         *_pending(found, archive, space, own=own),
         *_drafts(found),
         *_today(found, archive, space, own=own),
-        *_lines("Ends soon", [*_covers(found), *_credentials(found)], space),
+        *_lines("Ends soon", [*_covers(found), *_credentials(found), *_agreed_lines(found)], space),
         *_under_mandate(found, archive, space),
         *_small_print(found, own=own),
     ]
@@ -111,14 +111,20 @@ def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool)
         yield section(f"*Needs a person*\n{says}" if number == 1 else says)
         yield from actions(_answers(item, archive), named=f"{kind}:{item.id}")
     rest = found.needs_a_person.rows[WITH_BUTTONS:]
-    lines = [rows.linked(_asks(found, item, own=own), archive.link(item.of.card)) for item in rest]
+    lines = [
+        rows.linked(f"{_which(found, item, own=own)}: {rows.in_short(item)}.", archive.link(item.of.card))
+        for item in rest
+    ]
     left = found.needs_a_person.total - len(acted)
-    yield from _lines("Needs a person, too", lines, space, total=left, see=WRONG, first=len(acted) + 1)
+    yield from _lines("", lines, space, total=left, see=WRONG, first=len(acted) + 1)
 
 
 def _asks(found: Digest, item: ListedDelivery, *, own: bool) -> str:
-    which = f"{rows.named(item.of, own=own)}, {rows.account(item.account, found.accounts)},"
-    return f"{which} {rows.asks(item)}"
+    return f"{_which(found, item, own=own)}, {rows.asks(item)}"
+
+
+def _which(found: Digest, item: ListedDelivery, *, own: bool) -> str:
+    return f"{rows.named(item.of, own=own)}, {rows.account(item.account, found.accounts)}"
 
 
 def _answers(item: ListedDelivery, archive: Archive) -> Iterator[Button]:
@@ -148,11 +154,13 @@ def _lines(
     if not total:
         return
     shown = space.of(lines)
-    says = [f"{number}. {line}" for number, line in enumerate(shown, first)]
-    more = Button(SEE_ALL, "See all", see) if see and total > len(shown) else None
+    says = [f"*{heading}*"] if heading else []
+    says += [f"{number}. {line}" for number, line in enumerate(shown, first)]
     if total > len(shown):
         says.append(f"… and {total - len(shown)} more." if shown else f"{total} in all.")
-    yield section("\n".join((f"*{heading}*", *says)), more)
+    yield section("\n".join(says))
+    if see and total > len(shown):
+        yield from actions([Button(SEE_ALL, f"See all {first - 1 + total}", see)])
 
 
 def _referral(found: Digest, place: int) -> str:
@@ -179,8 +187,9 @@ def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Ite
 
 
 def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
-    where = rows.on(one, found.accounts)
-    return rows.linked(f"{rows.named(one, own=own)}, {where}: {rows.waits(one, found.at)}.", archive.link(one.card))
+    lacks = "" if rows.lacks(one) == "not yet approved" else f"{rows.lacks(one)}; "
+    says = f"{rows.named(one, own=own)}, {rows.on(one, found.accounts)}: {lacks}{rows.left(one, found.at)}."
+    return rows.linked(says, archive.link(one.card))
 
 
 def _drafts(found: Digest) -> Iterator[Block]:
@@ -219,12 +228,20 @@ def _credentials(found: Digest) -> Iterator[str]:
             yield f"The credential of {words.handle(one)} {says} on {words.date(one.credential_expires)}. {todo}."
 
 
+def _agreed_lines(found: Digest) -> Iterator[str]:
+    today = found.at.astimezone(found.department.zone).date()
+    for one in found.lines:
+        last = words.date(one.terms.review_on)
+        says = f"could be sent until {last}" if one.is_over(today) else f"can be sent until {last}"
+        yield f"The line “{escaped(one.name, 200)}” {says}. Two people agree to it anew with /lines."
+
+
 def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
     lines = [
         rows.linked(f"{rows.named(one)}, {rows.on(one, found.accounts)}.", archive.link(one.card))
         for one in found.under_mandate.rows
     ]
-    heading = "Sent under delegated authority since the last digest, to look over"
+    heading = "Sent without a second person since the last digest, to look over"
     yield from _lines(heading, lines, space, total=found.under_mandate.total)
 
 

@@ -48,17 +48,25 @@ def account(key: str, accounts: Accounts) -> str:
 
 
 def waits(post: Listed, now: datetime) -> str:
-    """How a post that is not approved yet stands: what it lacks, how old it is, how long is left."""
-    age, left = words.span(now - post.created_at), post.when.instant - now
-    until = "still true for" if post.when.kind is WhenKind.SOON else "due in"
-    if post.when.kind is WhenKind.RELEASE:
-        until = "to be released within"
-    rest = f"{until} {words.span(left)}" if left.total_seconds() > 0 else "its time has come"
+    """How a post that waits for approval stands: what it lacks, how old it is, how long is left."""
+    return f"{lacks(post)}; {left(post, now)}, {words.span(now - post.created_at)} old"
+
+
+def lacks(post: Listed) -> str:
+    """What a post that waits for approval lacks."""
     if post.state is ProposalState.NOT_YET:
-        return f"told “not yet”, {age} old, {rest}"
-    lacks = "not yet approved" if not post.given else f"{post.given} of {post.needed} approvals"
-    senior = ", asks for a senior approver" if post.wants_senior else ""
-    return f"{lacks}{senior}, {age} old, {rest}"
+        return "told “not yet”"
+    given = f"{post.given} of {post.needed} approvals" if post.given else "not yet approved"
+    return f"{given}, asks for a senior approver" if post.wants_senior else given
+
+
+def left(post: Listed, now: datetime) -> str:
+    """How long a post that waits has left."""
+    time_left = post.when.instant - now
+    if time_left.total_seconds() <= 0:
+        return "its time has come"
+    until = {WhenKind.SOON: "still true for", WhenKind.RELEASE: "to be released within"}
+    return f"{until.get(post.when.kind, 'due in')} {words.span(time_left)}"
 
 
 def asks(item: ListedDelivery) -> str:
@@ -73,6 +81,19 @@ def asks(item: ListedDelivery) -> str:
             return f"was refused. {why}".strip()
         case _:
             return f"is stopped. {why or 'It needs a new time, or letting go.'}"
+
+
+def in_short(item: ListedDelivery) -> str:
+    """The same in two or three words."""
+    match item.state:
+        case DeliveryState.UNCONFIRMED:
+            return "may be out"
+        case DeliveryState.HANDED_OVER:
+            return "to be posted by hand"
+        case DeliveryState.FAILED:
+            return "refused"
+        case _:
+            return "stopped"
 
 
 def stands(item: ListedDelivery) -> str:

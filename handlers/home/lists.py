@@ -19,6 +19,7 @@ from handlers.cards import EDIT
 from handlers.covering import sentence
 from handlers.digest import opening
 from handlers.questions import buttons
+from handlers.times import CHANGE_TIME
 
 LINE = 600
 MOST = 20
@@ -66,8 +67,8 @@ def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator
         says = f"{_headed(page, one)}\n{_capital(rows.waits(one, page.at))}."
         yield section(clipped(says, LINE), next(opening(url, "Open the card"), None))
     else:
-        yield section(clipped(f"{_headed(page, one, own=True)}\n{_stands(page, one)}.", LINE))
-        yield from actions(_mine(one, archive))
+        yield section(clipped(f"{_headed(page, one, own=True)}\n{_stands(one)}.", LINE))
+        yield from actions(_mine(one, archive, page.at))
 
 
 def _headed(page: Page, one: Listed, *, own: bool = False) -> str:
@@ -75,19 +76,22 @@ def _headed(page: Page, one: Listed, *, own: bool = False) -> str:
     return f"{rows.named(one, own=own)}, {where or 'no account chosen yet'}"
 
 
-def _stands(page: Page, one: Listed) -> str:
+def _stands(one: Listed) -> str:
     """How one's own proposal stands, in words."""
-    if one.state in {ProposalState.PENDING, ProposalState.NOT_YET}:
-        by = f" by {words.mention(one.put_off_by)}" if one.state is ProposalState.NOT_YET and one.put_off_by else ""
-        says = rows.waits(one, page.at).replace("told “not yet”", f"Told “not yet”{by}", 1)
-        return _capital(says)
-    if one.state is ProposalState.APPROVED:
-        when = words.when(one.when)
-        return "Approved" if one.when.kind is WhenKind.SOON else f"Approved; it goes out {when[0].lower()}{when[1:]}"
-    return STATES[one.state]
+    says = words.when(one.when)
+    when = says if one.when.kind is WhenKind.AT else f"{says[0].lower()}{says[1:]}"
+    match one.state:
+        case ProposalState.PENDING:
+            return f"{_capital(rows.lacks(one))}; {when}"
+        case ProposalState.NOT_YET:
+            return f"Told “not yet” by {words.mention(one.put_off_by)}" if one.put_off_by else "Told “not yet”"
+        case ProposalState.APPROVED if one.when.kind is not WhenKind.SOON:
+            return f"Approved; {when}"
+        case _:
+            return STATES[one.state]
 
 
-def _mine(one: Listed, archive: Archive) -> Iterator[Button]:
+def _mine(one: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
     value, url = ids(one.id, one.revision), archive.link(one.card)
     match one.state:
         case ProposalState.DRAFT:
@@ -95,6 +99,8 @@ def _mine(one: Listed, archive: Archive) -> Iterator[Button]:
         case ProposalState.PENDING | ProposalState.APPROVED:
             yield from opening(url, "Open the card")
             yield Button(EDIT, "Edit", value)
+            if one.state is ProposalState.PENDING or (one.when.kind is WhenKind.AT and now < one.when.instant):
+                yield Button(CHANGE_TIME, "Change the time", value)
         case ProposalState.NOT_YET:
             yield Button(EDIT, "Edit and send again", value, style="primary")
             yield from opening(url, "Open the card")
@@ -120,10 +126,12 @@ def _week(page: Page, archive: Archive) -> Iterator[Block]:
     zone = page.department.zone
     if page.monday:
         sunday = page.monday + timedelta(days=6)
-        yield context(f"{words.date(page.monday)} to {words.date(sunday)}. Times are {words.town(zone.key)}’s.")
+        yield context(
+            f"{words.date(page.monday)} to {words.date(sunday)}. The times are those of {words.town(zone.key)}."
+        )
     for day, several in groupby(page.rows, lambda one: _moment(one).astimezone(zone).date()):
         today = ", today" if day == page.at.astimezone(zone).date() else ""
-        yield section(f"*{words.date(day)}{today}*")
+        yield section(f"*{day:%A} {day.day} {day:%B}{today}*")
         for one in several:
             post = one.of if isinstance(one, ListedDelivery) else one
             url = archive.link(post.card)

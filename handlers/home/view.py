@@ -14,6 +14,7 @@ from handlers.blocks import Button, actions, clipped, context, divider, section
 from handlers.holding import what
 from handlers.home import lists
 from handlers.home.where import packed
+from handlers.lines import OPEN_LIST
 
 GO, PROPOSE = "home_go", "home_propose"
 """`GO` is followed by a number: each button of a row has an id of its own."""
@@ -53,7 +54,8 @@ def _above(page: Page) -> Iterator[Block]:
         return
     yield from _banner(page)
     propose = [Button(PROPOSE, "Propose a post", "new", style="primary")] if page.may_propose else []
-    yield from actions([*propose, *(_tab(page, number, tab) for number, tab in enumerate(Tab))])
+    agreed = Button(OPEN_LIST, "Agreed lines", "all")
+    yield from actions([*propose, *(_tab(page, number, tab) for number, tab in enumerate(Tab)), agreed])
     yield divider()
 
 

@@ -67,7 +67,7 @@ class Home(Scene):
         if tomorrow.weekday() == 0:
             sam.press(home, "Week after →")
         entry = f"11.15am  *@DeptExample*  “{text}”"
-        home = sam.sees_at_home(f"{tomorrow:%A} {tomorrow.day} {tomorrow:%B %Y}", entry, "waits for approval")
+        home = sam.sees_at_home(f"{tomorrow:%A} {tomorrow.day} {tomorrow:%B}", entry, "waits for approval")
         return entry
 
     def wrong(self) -> str:
