@@ -67,6 +67,8 @@ class FakeDirectory:
     deleted: set[Card] = field(default_factory=set)
     identities: dict[str, str] = field(default_factory=dict)
     channels: dict[str, Openness] = field(default_factory=dict)
+    hidden: set[str] = field(default_factory=set)
+    """Channels that can't be seen from here."""
     silent: bool = False
     asked: int = 0
 
@@ -84,7 +86,7 @@ class FakeDirectory:
 
     def openness(self, channel: str) -> Openness | None:
         self._answers()
-        return self.channels.get(channel, Openness(private=True, shared=False))
+        return None if channel in self.hidden else self.channels.get(channel, Openness(private=True, shared=False))
 
     def _answers(self) -> None:
         self.asked += 1
