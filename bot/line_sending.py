@@ -76,11 +76,17 @@ class LineSending:
         line = self._sendable(line_id)
         accounts = self._chosen(line, filling.accounts)
         permit(Act.SEND_LINE, self._roles(by, line, filling.accounts))
-        handle = filling.reply_to.strip()
+        handle, where = filling.reply_to.strip(), filling.reply_url.strip()
+        if handle and not where.startswith("https://"):
+            raise Unusable(
+                "Put in the address of their post. What came as a direct message is answered as one, by hand: copy the "
+                "words.",
+                "reply_url",
+            )
         content = Content(
             text=line.filled(line.values(filling.values)),
             kind=Kind.REPLY if handle else Kind.POST,
-            answers=Answers(handle, filling.reply_url.strip()) if handle else None,
+            answers=Answers(handle, where) if handle else None,
             tags=line.terms.tags,
         )
         draft = self._drafted(line, content, accounts, by)

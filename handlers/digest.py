@@ -28,6 +28,8 @@ NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven",
 WITH_BUTTONS = 5
 """Things that need a person, each with its buttons; the rest are lines."""
 MOST_DRAFTS = 5
+ON_A_LINE = 34
+"""Characters of a post by which a line names it, so that the line stays one."""
 LONGEST_LINE = 400
 LONGEST_PART = 1800
 """Characters under one heading."""
@@ -124,7 +126,7 @@ def _asks(found: Digest, item: ListedDelivery, *, own: bool) -> str:
 
 
 def _which(found: Digest, item: ListedDelivery, *, own: bool) -> str:
-    return f"{rows.named(item.of, own=own)}, {rows.account(item.account, found.accounts)}"
+    return f"{rows.named(item.of, own=own, most=ON_A_LINE)}, {rows.account(item.account, found.accounts)}"
 
 
 def _answers(item: ListedDelivery, archive: Archive) -> Iterator[Button]:
@@ -188,7 +190,7 @@ def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Ite
 
 def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
     lacks = "" if rows.lacks(one) == "not yet approved" else f"{rows.lacks(one)}; "
-    says = f"{rows.named(one, own=own)}, {rows.on(one, found.accounts)}: {lacks}{rows.left(one, found.at)}."
+    says = f"{rows.named(one, own=own, most=ON_A_LINE)}, {rows.on(one, found.accounts)}: {lacks}{rows.left(one, found.at)}."
     return rows.linked(says, archive.link(one.card))
 
 
@@ -209,7 +211,7 @@ def _today(found: Digest, archive: Archive, space: Space, *, own: bool) -> Itera
 
 def _today_line(found: Digest, item: ListedDelivery, archive: Archive, *, own: bool) -> str:
     at = clock_time(item.wakes_at.astimezone(found.department.zone))
-    says = f"{at}: {rows.named(item.of, own=own)}, {rows.account(item.account, found.accounts)}."
+    says = f"{at}: {rows.named(item.of, own=own, most=ON_A_LINE)}, {rows.account(item.account, found.accounts)}."
     return rows.linked(says, archive.link(item.of.card))
 
 

@@ -17,8 +17,13 @@ from bot.model.notice import (
     Event,
     GoAsked,
     HoldMessage,
+    LineMessage,
+    LineNews,
+    LineRunsOut,
     Notice,
     Nudge,
+    PlanMessage,
+    PlanSummary,
     PostCard,
     Question,
     QuestionSettled,
@@ -52,6 +57,8 @@ from handlers import (
 )
 from handlers.archive import Archive
 from handlers.blocks import actions, section
+from handlers.line_telling import LineTelling
+from handlers.plan_telling import PlanTelling
 from handlers.posting import NOTHING, Made, Posting
 from handlers.proposing import asking
 
@@ -65,7 +72,9 @@ class SlackNotifier:
     digests: Digests
     holds: Holds
     settling: Settling
+    lines: LineTelling
     windows: Windows
+    plans: PlanTelling
     clock: Clock
 
     def place(self, notice: Notice) -> str:
@@ -87,6 +96,10 @@ class SlackNotifier:
             case SettingNews(setting):
                 asked = self.settling.shown(setting)
                 return _channel(asked.card) if asked else ""
+            case LineMessage() | LineNews() | LineRunsOut():
+                return self.lines.place(notice)
+            case PlanSummary() | PlanMessage():
+                return self.plans.place(notice)
             case ReferralRaised(enquiry):
                 referred = self.showing.enquiry(enquiry)
                 return referred.department.media_channel if referred else ""
@@ -127,6 +140,8 @@ class SlackNotifier:
                 return self._tell_of_setting(notice, mark, again=again)
             case SettingNews():
                 return self._tell_setting_news(notice, mark, again=again)
+            case LineMessage() | LineNews() | LineRunsOut():
+                return self.lines.tell(notice, mark, again=again)
             case WindowAhead():
                 return self._tell_of_window(notice, mark, again=again)
             case ReferralRaised():
@@ -146,6 +161,8 @@ class SlackNotifier:
             case ChannelTrouble():
                 words = troubles.channel_told(notice.channel, notice.why, self.showing.channel(notice.channel)[1])
                 return self.posting.directly(notice.person, (), words, mark, again=again)
+            case PlanSummary() | PlanMessage():
+                return self.plans.tell(notice, mark, again=again)
             case AboutChannel():
                 words = covering.channel_told(notice.channel, *self.showing.channel(notice.channel))
                 return self.posting.directly(notice.person, (), words, mark, again=again)
@@ -155,7 +172,7 @@ class SlackNotifier:
         if shown is None or not shown.is_current or shown.card is not None:
             return NOTHING
         blocks = cards.card(self._pictured(shown), self.clock())
-        return self.posting.post(shown.channel, blocks, cards.summary(shown), mark, again=again)
+        return self.plans.post_card(shown, blocks, cards.summary(shown), mark, again=again)
 
     def _ask_first(self, notice: AskedFirst, mark: str, *, again: bool) -> Made:
         found = self.showing.asking(notice.asking)
@@ -175,15 +192,15 @@ class SlackNotifier:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or shown.card is None:
             return NOTHING
-        words = stories.line(notice.event, shown, notice.by, _place(shown, notice.delivery))
-        return self.posting.post(shown.card.channel, (), words, mark, again=again, thread=shown.card.ts)
+        words = stories.named(shown, stories.line(notice.event, shown, notice.by, _place(shown, notice.delivery)))
+        return self.posting.post(shown.card.channel, (), words, mark, again=again, thread=shown.thread)
 
     def _nudge(self, notice: Nudge, mark: str, *, again: bool) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or shown.card is None or not reminders.still_needed(shown, self.clock()):
             return NOTHING
-        words = reminders.nudge(shown, notice.stage, self.clock())
-        return self.posting.post(shown.card.channel, (), words, mark, again=again, thread=shown.card.ts)
+        words = stories.named(shown, reminders.nudge(shown, notice.stage, self.clock()))
+        return self.posting.post(shown.card.channel, (), words, mark, again=again, thread=shown.thread)
 
     def _tell_of_card(self, notice: CardTrouble, mark: str, *, again: bool) -> Made:
         shown = self.showing.proposal(notice.proposal)
@@ -211,7 +228,7 @@ class SlackNotifier:
             return NOTHING  # it was released, or changed, before we came to ask
         words = times.waits_for_go(shown)
         return self.posting.post(
-            shown.card.channel, times.go_asked(shown), words, mark, again=again, thread=shown.card.ts
+            shown.card.channel, times.go_asked(shown), words, mark, again=again, thread=shown.thread
         )
 
     def _ask(self, notice: Question, mark: str, *, again: bool) -> Made:
@@ -223,7 +240,7 @@ class SlackNotifier:
             return NOTHING  # it was settled before we came to ask
         blocks = questions.question(self._pictured(shown), place, place.delivery)
         words = questions.asks(shown, place, place.delivery)
-        return self.posting.post(shown.card.channel, blocks, words, mark, again=again, thread=shown.card.ts)
+        return self.posting.post(shown.card.channel, blocks, words, mark, again=again, thread=shown.thread)
 
     def _settle(self, notice: QuestionSettled) -> Made:
         found = self.showing.delivery(notice.delivery)

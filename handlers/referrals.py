@@ -12,6 +12,7 @@ from handlers import words
 from handlers.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
 
 TAKE, NOT_PRESS = "referral_take", "referral_not_press"
+SEND_LINE = "referral_send_line"
 
 VERDICTS = {
     "journalist": "Probably a journalist",
@@ -134,4 +135,5 @@ def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     if enquiry.state is EnquiryState.WAITING:
         yield Button(TAKE, "Take it", value, style="primary")
     if enquiry.state in {EnquiryState.WAITING, EnquiryState.TAKEN}:
+        yield Button(SEND_LINE, "Send agreed line", value)
         yield Button(NOT_PRESS, "Not press", value)

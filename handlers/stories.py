@@ -23,7 +23,7 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
         case Event.VOIDED:
             return f"{who} can no longer approve for this account, so their approval doesn't count any more."
         case Event.MANDATE_LAPSED:
-            return "Delegated authority is no longer enough for this, so it waits for an approver."
+            return "The authority it was sent under no longer holds, so it waits for an approver."
         case Event.ASKS_FOR_MORE:
             return "Its account asks for more approvals now than it has, so it waits for them."
         case Event.NOT_YET:
@@ -55,6 +55,11 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
             return _of_delivery(event, who, place)
 
 
+def named(shown: ShownProposal, line: str) -> str:
+    """A line for the thread: where many cards stand in one, it begins with the post that it is about."""
+    return f"{words.beginning(shown.proposal)}: {line}" if shown.root else line
+
+
 def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
     """What the proposer is told."""
     proposal = shown.proposal
@@ -78,7 +83,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
         case Event.VOIDED:
             return f"{which}: {who} approved it and can no longer approve for this account. It needs another approval."
         case Event.MANDATE_LAPSED:
-            return f"{which} was on its way under delegated authority. That is no longer enough: an approver is asked."
+            return f"{which} was on its way without a second person. The authority for that no longer holds: an approver is asked."
         case Event.RETIMED_ANEW:
             return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
         case Event.RELEASED:

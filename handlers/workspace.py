@@ -19,7 +19,9 @@ from bot.wiring import Bot
 from handlers import register
 from handlers.directory import SlackDirectory
 from handlers.files import SlackFiles
+from handlers.line_telling import LineTelling
 from handlers.notifier import SlackNotifier
+from handlers.plan_telling import PlanTelling
 from handlers.posting import Posting
 from handlers.socket import Socket
 from handlers.turns import Turns
@@ -69,7 +71,15 @@ class Workspace:
         files = SlackFiles(self.telling, bot.pictures, self.clock)
         posting = Posting(self.telling, files, self.clock)
         return app, SlackNotifier(
-            posting, bot.showing, bot.digests, bot.holds, bot.settling, bot.windows, self.clock
+            posting,
+            bot.showing,
+            bot.digests,
+            bot.holds,
+            bot.settling,
+            LineTelling(posting, bot.lines),
+            bot.windows,
+            PlanTelling(posting, bot.plans, self.clock),
+            self.clock,
         )
 
     def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:

@@ -53,7 +53,7 @@ def agreed(world: World, wish: LineWish = TEMPLATE, by: Person = PRIYA) -> Line:
 
 
 def filled(world: World, line: Line, by: Person = PRIYA, **given: object) -> Filled:
-    facts: dict[str, object] = {"values": VALUES, "accounts": ("news",), **given}
+    facts: dict[str, object] = {"values": VALUES, "accounts": ("news",), "reply_url": "https://wall.example/9", **given}
     return world.bot.line_sending.fill(line.id, Filling(**facts), by, a_request(world))  # type: ignore[arg-type]
 
 

@@ -428,7 +428,7 @@ def test_a_holding_line_and_nothing_else_answers_press_while_their_enquiry_is_op
     assert "RESP-01" in [one.rule for one in filled(world, signpost, MEDIA, reply_to="@rosa").stops]
     (ordinary,) = world.submits(reply_to="@rosa").proposals
     assert ordinary.state is ProposalState.DRAFT
-    proposal = sent(world, holding, MEDIA, reply_to="@rosa", reply_url="https://wall.example/9")
+    proposal = sent(world, holding, MEDIA, reply_to="@rosa")
     world.publishes()
     assert world.networks.texts("news") == [HOLDING.text]
     assert world.now(proposal).state is ProposalState.DONE

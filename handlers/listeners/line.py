@@ -1,0 +1,184 @@
+"""Agreed lines: /lines, proposing one, agreeing to it, withdrawing it, and sending it."""
+
+import re
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
+from bot.line_sending import Filled, Filling
+from bot.lines import LineWish
+from bot.model.blank import FIELD
+from bot.model.line import LineKind
+from bot.model.people import Person
+from bot.model.proposal_states import ProposalState
+from bot.wiring import Bot
+from handlers import forms, line_filling, lines
+from handlers.blocks import numbers, plainly, said
+from handlers.referrals import SEND_LINE
+from handlers.surface import Command, Surface
+
+SURFACE = Surface(commands=(Command("/lines", "Texts agreed beforehand: send one, or propose one"),))
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the command, the lists, the forms and the card's buttons."""
+
+    def the_list(by: Person, first: int = 0, enquiry: int = 0) -> View:
+        kinds = (LineKind.HOLDING,) if enquiry else tuple(LineKind)
+        found = bot.lines.listed(by, kinds)
+        return lines.listing(found, first=first, enquiry=enquiry, may_propose=bool(bot.lines.offered_to(by)))
+
+    def show(body: dict[str, Any], client: WebClient, view: View) -> None:
+        """Open a view; above the one that the click came from, if it came from one."""
+        if (body.get("view") or {}).get("type") == "modal":
+            client.views_push(trigger_id=body["trigger_id"], view=view)
+        else:
+            client.views_open(trigger_id=body["trigger_id"], view=view)
+
+    @app.command("/lines")
+    def list_lines(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        show(body, client, the_list(context["person"]))
+
+    @app.action(lines.OPEN_LIST)
+    def open_list(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        show(body, client, the_list(context["person"]))
+
+    @app.action(SEND_LINE)
+    def answer_press(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        show(body, client, the_list(context["person"], enquiry=numbers(action["value"], 1)[0]))
+
+    @app.action(re.compile(f"^{lines.PAGE}:"))
+    def turn(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        first, enquiry = lines.page_of(action["value"])
+        client.views_update(view_id=body["view"]["id"], view=the_list(context["person"], first, enquiry))
+
+    @app.action(lines.PROPOSE)
+    def propose(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        show(body, client, new_form(context["person"]))
+
+    @app.action(lines.CHANGE)
+    def change(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        show(body, client, new_form(context["person"], numbers(action["value"], 1)[0]))
+
+    def new_form(by: Person, changes: int = 0) -> View:
+        shown = bot.lines.shown(changes) if changes else None
+        accounts = bot.lines.offered_to(by)
+        if not accounts:
+            raise NotAllowed("Lines are proposed by those who write or approve for an account, and by the media team.")
+        if changes and shown is None:
+            raise Superseded("That line is no longer here.")
+        return lines.form(accounts, shown.line if shown else None)
+
+    @app.view(lines.FORM)
+    def proposed(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        try:
+            line = bot.lines.propose(wish_in(view), context["person"], f"line:{view['id']}")
+            shown = bot.lines.shown(line.id)
+        except CountersignError as error:
+            field = error.field if isinstance(error, Unusable) else lines.TEXT
+            ack(response_action="errors", errors={_at(view, field, lines.TEXT): plainly(str(error))})
+        else:
+            ack(response_action="update", view=lines.asked(shown)) if shown else ack()
+
+    @app.action(lines.APPROVE)
+    def approve(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.lines.approve(numbers(action["value"], 1)[0], context["person"])
+
+    @app.action(lines.WITHDRAW)
+    def withdraw(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        bot.lines.withdraw(numbers(action["value"], 1)[0], context["person"])
+        if (shown := body.get("view") or {}).get("callback_id") == lines.LIST:
+            client.views_update(view_id=shown["id"], view=the_list(context["person"]))
+
+    @app.action(lines.SEND)
+    def fill(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+        ack()
+        line, enquiry = lines.send_of(action["value"])
+        shown, asked = bot.lines.shown(line), bot.showing.enquiry(enquiry) if enquiry else None
+        if shown is None:
+            raise Superseded("That line is no longer here.")
+        show(body, client, line_filling.fill(shown, reply_to=asked.enquiry.handle if asked else ""))
+
+    @app.view(line_filling.FILL)
+    def filled_in(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        (line,) = numbers(view["private_metadata"], 1)
+        try:
+            known = bot.lines.shown(line)
+            every = tuple(one.key for one in known.accounts) if known else ()
+            filling = filling_in(view, every)
+            filled = bot.line_sending.fill(line, filling, context["person"], f"line:{view['id']}:{line}")
+        except CountersignError as error:
+            first = forms.fields(view)[0]
+            field = error.field if isinstance(error, Unusable) else first
+            ack(response_action="errors", errors={_at(view, field, first): plainly(str(error))})
+        else:
+            ack(response_action="push", view=next_view(filled))
+
+    def next_view(filled: Filled) -> View:
+        shown = bot.showing.proposal(filled.proposal.id)
+        if shown is None:
+            return line_filling.trouble("That draft is no longer here. Fill the line in again.")
+        if filled.proposal.state is not ProposalState.DRAFT:
+            return line_filling.on_its_way(shown)
+        return line_filling.check(filled, shown)
+
+    @app.view(line_filling.CHECK)
+    def send(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        line, proposal, number = numbers(view["private_metadata"], 3)
+        try:
+            sent = bot.line_sending.send(line, (proposal, number), context["person"])
+            shown = bot.showing.proposal(sent.id)
+        except CountersignError as error:
+            ack(response_action="update", view=line_filling.trouble(said(str(error))))
+        else:
+            ack(response_action="update", view=line_filling.on_its_way(shown)) if shown else ack()
+
+
+def wish_in(view: dict[str, Any]) -> LineWish:
+    """Read the form of a line."""
+    about = view.get("private_metadata") or ""
+    return LineWish(
+        name=forms.typed(view, lines.NAME),
+        kind=forms.typed(view, lines.KIND),
+        text=forms.typed(view, lines.TEXT),
+        blanks=forms.typed(view, lines.BLANKS),
+        accounts=forms.ticked(view, lines.ACCOUNTS),
+        people=forms.named(view, lines.PEOPLE),
+        groups=forms.ticked(view, lines.GROUPS),
+        purpose=forms.typed(view, lines.PURPOSE),
+        tags=forms.ticked(view, lines.TAGS_FIELD),
+        review_on=forms.typed(view, lines.REVIEW_ON),
+        changes=numbers(about, 1)[0] if about else 0,
+    )
+
+
+def filling_in(view: dict[str, Any], every: tuple[str, ...]) -> Filling:
+    """Read what was filled in; `every` account of the line, where the form does not ask which."""
+    fields = forms.fields(view)
+    values = {name.removeprefix(FIELD): forms.typed(view, name) for name in fields if name.startswith(FIELD)}
+    return Filling(
+        values=values,
+        accounts=forms.ticked(view, lines.ACCOUNTS) if lines.ACCOUNTS in fields else every,
+        reply_to=forms.typed(view, line_filling.REPLY_TO),
+        reply_url=forms.typed(view, line_filling.REPLY_URL),
+    )
+
+
+def _at(view: dict[str, Any], field: str, otherwise: str) -> str:
+    """The field where an error is said: its own, if the form has it."""
+    return field if field in forms.fields(view) else otherwise
