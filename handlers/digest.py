@@ -190,7 +190,8 @@ def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Ite
 
 def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
     lacks = "" if rows.lacks(one) == "not yet approved" else f"{rows.lacks(one)}; "
-    says = f"{rows.named(one, own=own, most=ON_A_LINE)}, {rows.on(one, found.accounts)}: {lacks}{rows.left(one, found.at)}."
+    which = f"{rows.named(one, own=own, most=ON_A_LINE)}, {rows.on(one, found.accounts)}"
+    says = f"{which}: {lacks}{rows.left(one, found.at)}."
     return rows.linked(says, archive.link(one.card))
 
 

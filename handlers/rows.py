@@ -27,12 +27,12 @@ WINDOWS = {
 Accounts = Mapping[str, Account]
 
 
-def named(post: Listed, *, own: bool = False) -> str:
+def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
     """A post by its first words and its author; of one that is restricted only that it is."""
     if post.hidden:
         return RESTRICTED
     first = " ".join(post.first.split())
-    start = first if len(first) <= FIRST_WORDS else f"{first[: FIRST_WORDS - 1].rstrip()}…"
+    start = first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
     return f"“{escaped(start, 120)}”" + ("" if own else f" by {words.mention(post.proposer)}")
 
 
