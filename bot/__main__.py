@@ -269,6 +269,20 @@ def _arguments() -> argparse.ArgumentParser:
     one.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
     _command(every, "holds", commands.holds, "list what is on hold", config=True)
 
+    one = _command(
+        every, "import", commands.import_plan, "check a content plan, and leave it for somebody to propose", config=True
+    )
+    one.add_argument("plan", metavar="PLAN.CSV", help="the plan, as a spreadsheet saves it; - for standard input")
+    one.add_argument(
+        "--for",
+        dest="person",
+        metavar="U0…",
+        help="who is asked in Slack whether to propose it: nothing else proposes it",
+    )
+    one = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
+    one.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
+    one.add_argument("--department", default="", metavar="KEY", help="of one department only")
+
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
     )

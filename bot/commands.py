@@ -1,6 +1,7 @@
 """The commands that need neither Slack nor a running bot."""
 
 import argparse
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` lo
     from bot.model.setting import Setting
     from bot.store import Store
 
+PERSON = re.compile(r"[UW][A-Z0-9]+")
 KEPT_IN_MEMORY = 1 << 24
 """Bytes of standard input; what is longer goes to a temporary file."""
 
@@ -87,6 +89,30 @@ def holds(asked: argparse.Namespace) -> int:
         until = f", until {one.until:%Y-%m-%d %H:%M} UTC" if one.until else ""
         says = f"{one.id}  {what}{only}{but}, since {one.at:%Y-%m-%d %H:%M} UTC{until}, by {one.by}: {one.reason}"
         sys.stdout.write(f"{says}\n")
+    return 0
+
+
+def import_plan(asked: argparse.Namespace) -> int:
+    """Check a content plan; with somebody named, leave it for them to say yes to in Slack."""
+    from bot.planned import MOST_BYTES
+    from bot.terminal.jsonl import in_utf8
+    from bot.terminal.plans import bring
+
+    config, person = configured(asked), asked.person or ""
+    if person and not PERSON.fullmatch(person):
+        raise CountersignError(f"“{person}” is no Slack user id. It is in their profile, under “Copy member ID”.")
+    name = Path(asked.plan).name if asked.plan != "-" else "the plan"
+    with opened(config, system_clock) as store, _sheet(asked.plan) as sheet:
+        return bring(config, store, system_clock, name, sheet.read(MOST_BYTES + 1), person, in_utf8(sys.stdout))
+
+
+def export_plan(asked: argparse.Namespace) -> int:
+    """Write a week as a content plan."""
+    from bot.terminal.plans import week
+
+    config = configured(asked)
+    with opened(config, system_clock) as store:
+        sys.stdout.buffer.write(week(config, store, system_clock, asked.week, asked.department))
     return 0
 
 

@@ -163,6 +163,15 @@ def build(
     )
 
 
+def planning(
+    accounts: Mapping[str, Account], departments: Mapping[str, Department], store: Store, clock: Clock
+) -> Planning:
+    """What reads, checks and writes content calendars, without anything of Slack's: for the command line."""
+    checking = Checking(accounts, departments, networks(), Policies(store, departments), clock)
+    drafting = Drafting(checking, Answerings(store, departments, clock), Timing(store, clock))
+    return Planning(store, checking, drafting, clock)
+
+
 def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
     """A way to reach any account: its secrets are fetched for each errand and kept nowhere."""
     return partial(_connect, clock=clock, make_client=make_client)

@@ -50,17 +50,23 @@ class Acts:
                 return self._notice(user, words, "invalid_command_response", channel)
         return {"ok": True}
 
-    async def message(self, user: str, channel: str, text: str, thread_ts: str | None) -> Json:
-        """Say something in a conversation or a thread."""
+    async def message(
+        self, user: str, channel: str, text: str, thread_ts: str | None, files: list[Json] | None = None
+    ) -> Json:
+        """Say something in a conversation or a thread, or put files there."""
         conversation = self._place(user, channel)
+        if conversation.kind == "im" and not self._installed().takes_messages:
+            raise Sorry("Sending messages to this app has been turned off.")
         if conversation.archived:
             raise Sorry(f"#{conversation.name} has been archived.")
-        if not text.strip():
+        if not (text.strip() or files):
             raise Sorry("There is nothing to send.")
         if thread_ts and thread_ts not in conversation.messages:
             raise Sorry("The message you are answering is gone.", 404)
+        shared = [uploaded(self.workspace, user, {}, one) for one in files or ()]
+        words = typed(self.workspace, text)
         message = self.happenings.post(
-            Message(self.workspace.next_ts(), channel, user, typed(self.workspace, text), thread_ts=thread_ts)
+            Message(self.workspace.next_ts(), channel, user, words, thread_ts=thread_ts, files=shared)
         )
         self.read(user, channel, message.ts)
         return {"ok": True, "ts": message.ts}

@@ -90,6 +90,8 @@ def install(workspace: Workspace, manifest: Json) -> Json:
         shortcuts=shortcuts,
         home_tab=bool(home.get("home_tab_enabled")),
         messages_tab=bool(home.get("messages_tab_enabled", True)),
+        takes_messages=bool(home.get("messages_tab_enabled", True))
+        and not home.get("messages_tab_read_only_enabled", False),
         interactive=bool(part(settings, "interactivity").get("is_enabled")),
     )
     workspace.changed.ring()

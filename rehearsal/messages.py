@@ -105,6 +105,8 @@ def as_slack(workspace: Workspace, message: Message, with_metadata: bool = False
         shown["blocks"] = message.blocks
     if message.attachments:
         shown["attachments"] = message.attachments
+    if message.files:
+        shown |= {"subtype": "file_share", "files": message.files, "upload": False, "display_as_bot": False}
     if message.edited_at:
         shown["edited"] = {"user": message.user, "ts": message.edited_at}
     if message.reactions:

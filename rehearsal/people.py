@@ -95,7 +95,11 @@ class People:
         return await self.acts.command(user, need(body, "channel"), need(body, "text"))
 
     async def _message(self, user: str, body: Json) -> Json:
-        return await self.acts.message(user, need(body, "channel"), need(body, "text"), body.get("thread_ts"))
+        files = body.get("files") or []
+        if not isinstance(files, list):
+            raise Sorry('“files” must be a list: [{"name": "plan.csv", "content": "…base64…"}].')
+        text = str(body.get("text") or "") if files else need(body, "text")
+        return await self.acts.message(user, need(body, "channel"), text, body.get("thread_ts"), files)
 
     async def _react(self, user: str, body: Json) -> Json:
         return self.acts.react(user, need(body, "channel"), need(body, "ts"), need(body, "name"))

@@ -1,6 +1,7 @@
 """Playing a person: acting and looking through the people API, and nothing else."""
 
 import time
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -99,6 +100,12 @@ class Player:
     def command(self, text: str, channel: str = "C0GENERAL") -> None:
         """Type a slash command."""
         self.stage.post(f"/people/{self.id}/command", {"channel": channel, "text": text})
+
+    def drop(self, name: str, data: bytes, text: str = "") -> None:
+        """Drop a file into the conversation with the bot."""
+        files = [{"name": name, "content": b64encode(data).decode()}]
+        there = f"D{self.id[1:]}"
+        self.stage.post(f"/people/{self.id}/message", {"channel": there, "text": text, "files": files})
 
     def react(self, card: Json, name: str = "+1") -> None:
         """Put a reaction on a message."""

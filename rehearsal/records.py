@@ -21,6 +21,8 @@ class Message:
     text: str
     blocks: list[Json] = field(default_factory=list)
     attachments: list[Json] = field(default_factory=list)
+    files: list[Json] = field(default_factory=list)
+    """What was put there with it, as Slack describes it."""
     thread_ts: str | None = None
     broadcast: bool = False
     only_for: str | None = None
@@ -136,6 +138,8 @@ class Installation:
     shortcuts: tuple[Json, ...]
     home_tab: bool
     messages_tab: bool
+    takes_messages: bool
+    """Whether people may write to it."""
     interactive: bool
 
 

@@ -98,6 +98,7 @@ def message_seen(workspace: Workspace, there: Conversation, message: Message, us
         "text": message.text,
         "blocks": message.blocks,
         "attachments": message.attachments,
+        "files": [{"id": file["id"], "name": file["name"]} for file in message.files],
         "thread_ts": message.thread_ts,
         "is_reply": message.is_reply,
         "broadcast": message.broadcast,

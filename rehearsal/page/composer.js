@@ -1,7 +1,7 @@
 // Where one writes: Enter sends, Shift+Enter makes a line, a slash offers the commands.
 import { h, fill } from "/page/dom.js";
 
-export function composer(form, { label, commands, send, id }) {
+export function composer(form, { label, commands, send, id, contents }) {
   const list = h("ul", { class: "completions", role: "listbox", id: `${id}-commands`, "aria-label": "Commands", hidden: true });
   const text = h("textarea", {
     id, rows: 1, "aria-label": label, placeholder: label, autocomplete: "off", "aria-controls": `${id}-commands`,
@@ -39,6 +39,16 @@ export function composer(form, { label, commands, send, id }) {
     text.focus();
   }
 
+  const chosenFiles = h("input", {
+    type: "file", hidden: true, multiple: true, "aria-label": "Files to send",
+    onchange: async (event) => {
+      const files = await Promise.all([...event.target.files].map(contents));
+      event.target.value = "";
+      if (files.length && (await send(text.value, files))) text.value = "";
+      text.focus();
+    },
+  });
+
   text.addEventListener("input", () => { offer(); grow(); });
   text.addEventListener("blur", () => { list.hidden = true; });
   text.addEventListener("keydown", (event) => {
@@ -57,7 +67,10 @@ export function composer(form, { label, commands, send, id }) {
     }
   });
   form.addEventListener("submit", (event) => { event.preventDefault(); sent(); });
-  fill(form, list, h("div", { class: "composer-box" }, text,
+  const add = contents
+    ? h("button", { type: "button", class: "plain", "aria-label": "Send a file", title: "Send a file", onclick: () => chosenFiles.click() }, "＋")
+    : null;
+  fill(form, list, h("div", { class: "composer-box" }, add, contents ? chosenFiles : null, text,
     h("button", { type: "submit", class: "primary", "aria-label": "Send" }, "Send")),
   h("p", { class: "quiet composer-hint" }, "Enter sends, Shift+Enter starts a new line, / shows the commands."));
   return form;

@@ -79,7 +79,7 @@ function made(element, id, value, told, context) {
   }
 }
 
-async function contents(file) {
+export async function contents(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let text = "";
   for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));

@@ -3,6 +3,7 @@ import { h, fill, timeOf, dayOf } from "/page/dom.js";
 import { get, post } from "/page/api.js";
 import { blocks } from "/page/blocks.js";
 import { composer } from "/page/composer.js";
+import { contents } from "/page/fields.js";
 import { mrkdwn } from "/page/mrkdwn.js";
 import { drawMessages, drawThread } from "/page/messages.js";
 import { showModal } from "/page/modal.js";
@@ -238,9 +239,10 @@ document.querySelector("[data-tomorrow]").addEventListener("click", (event) =>
 
 composer($("composer"), {
   id: "composer-text", label: "Write a message", commands: () => state?.app.commands ?? [],
-  send: async (text) => {
-    const command = text.startsWith("/");
-    const answer = await post(`/people/${me}/${command ? "command" : "message"}`, { channel: place, text });
+  contents,
+  send: async (text, files = []) => {
+    const command = text.startsWith("/") && !files.length;
+    const answer = await post(`/people/${me}/${command ? "command" : "message"}`, { channel: place, text, ...(files.length ? { files } : {}) });
     $("scroll").scrollTop = $("scroll").scrollHeight;
     return answered(answer);
   },

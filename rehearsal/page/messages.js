@@ -43,6 +43,7 @@ function one(message, context, inThread) {
         ? h("div", { class: "blocks" }, blocks(message.blocks, inside))
         : h("div", { class: "words" }, mrkdwn(message.text, context.names), edited(message)),
       message.blocks.length ? edited(message) : null,
+      (message.files ?? []).map((file) => h("p", { class: "attachment" }, `📄 ${file.name}`)),
       message.attachments.map((attachment) => h("div", { class: "attachment" },
         attachment.blocks ? blocks(attachment.blocks, inside) : mrkdwn(attachment.text ?? attachment.fallback ?? "", context.names))),
       reactions(message, context),

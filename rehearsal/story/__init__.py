@@ -8,14 +8,16 @@ from rehearsal.story.asking import Asking
 from rehearsal.story.checking import Checking
 from rehearsal.story.holding import Holding
 from rehearsal.story.home import Home
+from rehearsal.story.lines import Lines
 from rehearsal.story.looking_back import LookingBack
 from rehearsal.story.people import People
 from rehearsal.story.pictures import Pictures
+from rehearsal.story.planning import Planning
 from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
 from rehearsal.story.timing import Timing
 
-CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, People, Timing, Holding, Home, LookingBack)
+CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, People, Timing, Holding, Lines, Home, Planning, LookingBack)
 """In their order: the audit trail is verified last of all."""
 
 
