@@ -77,7 +77,7 @@ class LineSending:
         accounts = self._chosen(line, filling.accounts)
         permit(Act.SEND_LINE, self._roles(by, line, filling.accounts))
         handle, where = filling.reply_to.strip(), filling.reply_url.strip()
-        if handle and not where.startswith("https://"):
+        if handle and not where.startswith(("https://", "http://")):
             raise Unusable(
                 "Put in the address of their post. What came as a direct message is answered as one, by hand: copy the "
                 "words.",

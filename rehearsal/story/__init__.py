@@ -17,7 +17,20 @@ from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
 from rehearsal.story.timing import Timing
 
-CHAPTERS = (Proposing, Checking, Pictures, Publishing, Asking, People, Timing, Holding, Lines, Home, Planning, LookingBack)
+CHAPTERS = (
+    Proposing,
+    Checking,
+    Pictures,
+    Publishing,
+    Asking,
+    People,
+    Timing,
+    Holding,
+    Lines,
+    Home,
+    Planning,
+    LookingBack,
+)
 """In their order: the audit trail is verified last of all."""
 
 
