@@ -157,6 +157,41 @@ def test_every_problem_is_told_with_its_row_and_column(world: World) -> None:
     assert "no account “nobody”" in problems(shown)[0][2]
 
 
+FORMS = {
+    "as Excel saves it in Germany": "sep=;\r\n;Account(s);TIME;Day;Post text\r\n;@news;9.30 am;24.11.26;Café at ten\r\n",
+    "with tabs": "Channel\tCopy\tPublish date\tPublish time\nnews\tCafé at ten\tTue 24 Nov\t0930\n",
+    "with a title above": 'Plan for week 48,,,\n,,,\nWhen,Accounts,Words,\n24 November 2026 9:30,NEWS,"Café at ten",\n',
+    "as an export": "date,time,accounts,text,Countersign state\n2026-11-24,09:30,news,Café at ten,pending\n",
+    "in America": "Date,Time,Account,Message\n11/24/2026,9:30 AM,news,Café at ten\n",
+}
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_plan_is_the_same_in_whatever_form(world: World, text: str, encoding: str) -> None:
+    (made,) = proposes(world, text.encode(encoding))
+    assert (made.when.wall, made.revision.accounts) == ("2026-11-24T09:30", ("news",))
+    assert made.revision.content.text == "Café at ten"
+    assert [there(brings(world, other.encode())) for other in FORMS.values()] == [[2], [2], [4], [2], [2]]
+
+
+def test_what_whoever_brought_it_should_know_of_the_whole_is_said(world: World) -> None:
+    shown = brings(world, a_plan("11/24/2026,09:00,news,One,Tom", header="Date,Time,Accounts,Text,Owner\n"))
+    assert shown.checked is not None
+    assert [one[:31] for one in shown.checked.notes] == [
+        "Dates are read month first, as ",
+        "I don't know what to do with th",
+    ]
+    assert "“Owner”" in shown.checked.notes[1]
+
+
+def test_several_accounts_stand_in_one_cell_and_may_have_words_of_their_own(world: World) -> None:
+    header = "Date,Time,Accounts,Text,Text for floods\n"
+    (made,) = proposes(world, a_plan('23/11/2026,09:00,"@news; floods",For all,For the river', header=header))
+    assert made.revision.accounts == ("news", "floods")
+    assert made.revision.content.text_for("floods") == "For the river"
+
+
 def test_two_rows_too_near_to_each_other_are_told_apart(world: World) -> None:
     world.sets("news", spacing=timedelta(minutes=20))
     shown = brings(
