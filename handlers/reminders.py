@@ -26,14 +26,14 @@ def still_needed(shown: ShownProposal, now: datetime) -> bool:
 def nudge(shown: ShownProposal, stage: int, now: datetime) -> str:
     """Remind of a post that waits: nobody by name at first, then who is on duty, then all who can approve it."""
     when = shown.proposal.when
-    left = words.span(when.instant - now)
+    moment = f"{words.moment_of(when)} ({words.span(when.instant - now)} from now)"
     match when.kind:
         case WhenKind.SOON:
-            says = f"This still waits for approval. It stays true until {words.moment_of(when)}: {left} are left."
+            says = f"This still waits for approval. It stays true until {moment}."
         case WhenKind.RELEASE:
-            says = f"This still waits for approval. It may be released until {words.moment_of(when)}."
+            says = f"This still waits for approval. It may be released until {moment}."
         case _:
-            says = f"This still waits for approval. It is to go out on {words.moment_of(when)}, in {left}."
+            says = f"This still waits for approval. It is to go out on {moment}."
     names = words.listed([words.mention(one) for one in _named(shown, stage)])
     return f"{names}: {says[0].lower()}{says[1:]} Is it all right?" if names else says
 

@@ -36,7 +36,7 @@ def card_told(shown: ShownProposal, person: str, why: str) -> str:
 
 def channel_told(channel: str, why: str, accounts: Sequence[Account]) -> str:
     """Say that a channel of an account's is closed to us, and what to do; or, without a `why`, that it is open."""
-    handles = words.listed([words.handle(one) for one in accounts]) or "an account here"
+    handles = words.listed([*dict.fromkeys(words.handle(one) for one in accounts)]) or "an account here"
     if not why:
         return f"<#{channel}> is open to me again: what waited for it follows by itself."
     return (

@@ -15,6 +15,7 @@ from rehearsal.story.pictures import Pictures
 from rehearsal.story.planning import Planning
 from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
+from rehearsal.story.telling import Telling
 from rehearsal.story.timing import Timing
 
 CHAPTERS = (
@@ -28,6 +29,7 @@ CHAPTERS = (
     Holding,
     Lines,
     Home,
+    Telling,
     Planning,
     LookingBack,
 )
