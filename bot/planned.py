@@ -15,6 +15,8 @@ from bot.model.when import WhenKind
 from bot.spreadsheet import Row, as_meant, grid, plain
 
 MOST_ROWS, MOST_BYTES = 200, 1_000_000
+MOST_OF_A_ROW = 10
+"""Problems that are told of one row."""
 HEADER_WITHIN = 10
 """Rows in which the names of the columns are looked for: some people put a title above them."""
 OURS = "Countersign"
@@ -205,7 +207,7 @@ class _Reading:
         if not cells.of(TEXT):
             problems.append(Problem(TEXT, "There are no words."))
         if problems:
-            return Line(cells.number, None, tuple(problems))
+            return Line(cells.number, None, tuple(problems[:MOST_OF_A_ROW]))
         own = tuple((key, _ended(cells.of(TEXT_FOR + key))) for key in accounts)
         wording = Wording(
             accounts=accounts,

@@ -243,7 +243,10 @@ class Planning:
             entries.append(replace(entry, drafted=drafted))
             for found in drafted.report.unsettled if drafted else ():
                 told = Problem(COLUMN_OF.get(found.field, TEXT), found.says)
-                (problems if found.outcome is Outcome.BLOCK else notes).append(told)
+                if found.outcome is Outcome.BLOCK:
+                    problems.append(told)
+                elif found.outcome is not Outcome.ADVISE:  # tips stand on the card
+                    notes.append(told)
         if all(entry.there for entry in entries):
             problems = []  # it is there: what stands against proposing it stands against nothing
         unique = tuple(dict.fromkeys(problems)), tuple(dict.fromkeys(notes))

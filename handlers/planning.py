@@ -17,8 +17,8 @@ from handlers.words import counted, listed
 
 PROPOSE, CANCEL = "plan_propose", "plan_cancel"
 PER_SECTION = 2800
-ROOM_TO_MEND, ROOM_TO_KNOW, ROOM_FOR_ROWS = 5000, 2200, 2200
-"""Characters of each list in one message: Slack takes some 13,000 of all its blocks together."""
+ROOM_TO_MEND, ROOM_TO_KNOW, ROOM_FOR_ROWS = 4000, 2000, 2000
+"""Characters of each list in one message: Slack takes little more than 10,000 of all its blocks together."""
 ROOM_ON_A_PAGE = 9000
 LONGEST_LINE = 400
 MOST_DRAFTS = 5
@@ -73,7 +73,7 @@ def _waiting(shown: ShownPlan, checked: Checked) -> list[Block]:
     to_mend, left = _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)
     blocks: list[Block] = [section(_in_all(shown.plan, checked))]
     if checked.notes:
-        blocks.append(context(*(said(one) for one in checked.notes)))
+        blocks.append(context(*(said(one, LONGEST_LINE) for one in checked.notes)))
     if to_mend:
         more = ["The rest is in the thread."] if left else []
         blocks += [section("*To mend in the file*"), *_in_sections([*to_mend, *more])]

@@ -158,7 +158,7 @@ def test_every_problem_is_told_with_its_row_and_column(world: World) -> None:
 
 
 FORMS = {
-    "as Excel saves it in Germany": "sep=;\r\n;Account(s);TIME;Day;Post text\r\n;@news;9.30 am;24.11.26;Café at ten\r\n",
+    "as Excel saves it in Germany": "sep=;\r\n;Account(s);TIME;Day;Post text\r\n;@news;9.30 am;24.11.26;Café at ten\n",
     "with tabs": "Channel\tCopy\tPublish date\tPublish time\nnews\tCafé at ten\tTue 24 Nov\t0930\n",
     "with a title above": 'Plan for week 48,,,\n,,,\nWhen,Accounts,Words,\n24 November 2026 9:30,NEWS,"Café at ten",\n',
     "as an export": "date,time,accounts,text,Countersign state\n2026-11-24,09:30,news,Café at ten,pending\n",
