@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 from typing import TextIO
@@ -15,10 +16,13 @@ from bot.sending import client, way_out
 from bot.store import Store
 from bot.store.engines import Engines, open_engines, quick_check, sqlite_warning
 from bot.store.migrating import state
+from bot.store.notices import Untold, troubles
 from bot.wiring import connecting
 
 MANY = 100
 """Notices still to be told that are more than a busy minute's."""
+LATELY = timedelta(days=7)
+"""How long what could not be told is still said."""
 
 
 class Health(StrEnum):
@@ -105,12 +109,23 @@ def _opened(engines: Engines) -> Iterator[Found]:
         yield Found("file", Health.ILL if problem else Health.WELL, says)
         if warning := sqlite_warning():
             yield Found("library", Health.WARNING, warning)
-    untold = Store(engines, system_clock).untold()
-    if untold < MANY:
-        yield Found("notices", Health.WELL, f"{untold} still to be told")
-    else:
-        says = f"{untold} still to be told: is the bot running, and may it post in its channels?"
-        yield Found("notices", Health.WARNING, says)
+    found = Store(engines, system_clock).read(troubles, system_clock() - LATELY)
+    yield _notices(found)
+
+
+def _notices(found: Untold) -> Found:
+    """How far it is with telling people: too many to come, some whose place is closed, some that were given up."""
+    says = f"{found.waiting} still to be told"
+    if not (found.blocked or found.given_up or found.waiting >= MANY):
+        return Found("notices", Health.WELL, says)
+    if found.waiting >= MANY:
+        says += ": is the bot running, and may it post in its channels?"
+    if found.blocked:
+        says += f"; {found.blocked} wait for a place that is closed to the bot"
+    if found.given_up:
+        says += f"; {found.given_up} given up in the last week"
+    why = f" ({', '.join(found.why)}): invite the bot, open the channel, or name another" if found.why else ""
+    return Found("notices", Health.WARNING, says + why)
 
 
 def _accounts(config: Config) -> Iterator[Found]:
