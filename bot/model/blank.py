@@ -104,13 +104,14 @@ class Blank:
         if plain.casefold() in {"midday", "midnight"}:
             return plain.casefold()
         found = _CLOCK.fullmatch(plain)
-        hour, minutes, half = (int(found[1]), found[2] or "00", (found[3] or "").lower()) if found else (99, "", "")
-        if half and not 1 <= hour <= 12:
-            hour = 99
+        hour, minutes, half = (int(found[1]), found[2], (found[3] or "").lower()) if found else (99, "", "")
+        if not (
+            1 <= hour <= 12 if half else hour <= 23 and minutes
+        ):  # a lone hour may be in the morning or the evening
+            raise Unusable("Write a time of day, such as 6.30pm or 18:30.", self.field)
         if half:
             hour = hour % 12 + (12 if half == "pm" else 0)
-        if hour > 23:
-            raise Unusable("Write a time of day, such as 6.30pm or 18:30.", self.field)
+        minutes = minutes or "00"
         if minutes == "00" and hour in {0, 12}:
             return "midday" if hour else "midnight"
         past = "" if minutes == "00" else f".{minutes}"

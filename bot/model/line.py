@@ -15,6 +15,7 @@ from bot.model.audit import Deed, Detail
 from bot.model.blank import LETTERS, Blank, BlankKind
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.revision import room
 
 FORMAT = 1
 """The number of the canonical form that is digested."""
@@ -22,6 +23,8 @@ TWO = 2
 """People who approve a line, at least."""
 MOST_BLANKS = 8
 LONGEST_TEXT = 2000
+MOST_HIDING = 500
+"""What showing the characters that hide may add: emoji have some."""
 _BLANK = re.compile(r"\{([^{}\n]*)\}")
 _NAME = re.compile(r"[a-z][a-z0-9 _-]{0,29}")
 _OPENS, _CLOSES = r"[(\"'“‘£]*", r"[.,;:!?)\"'”’%]*"
@@ -265,6 +268,8 @@ def worded(text: str, blanks: Iterable[Blank]) -> str:
         raise Unusable("There are no words yet. Write the line.", "text")
     if len(plain) > LONGEST_TEXT:
         raise Unusable(f"That is {len(plain):,} characters; a line has {LONGEST_TEXT:,} at most.", "text")
+    if room(plain) > LONGEST_TEXT + MOST_HIDING:
+        raise Unusable("There are many characters in it that nobody sees. Type the line anew.", "text")
     if odd := next((name for name in names if not _NAME.fullmatch(name)), None):
         raise Unusable(f"“{odd[:40]}” can't be a blank's name: use plain letters, as in river.", "blanks")
     if len(names) > MOST_BLANKS or len({*names}) < len(names):

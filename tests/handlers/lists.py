@@ -14,6 +14,7 @@ from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
 from bot.model.hold import Hold, NamedHold, Range
+from bot.model.line import Line, LineKind, LineState, Terms
 from bot.model.listed import Listed, ListedDelivery, Place
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
@@ -132,6 +133,14 @@ def desks(draw: st.DrawFn) -> ShownDesk:
     return ShownDesk(desk, account, departments(draw(words)), on, everybody, draw(st.none() | st.just(duty)))
 
 
+lines = st.builds(
+    Line, id=st.just(7), family=st.just(7), version=st.just(1), department=st.just("rivers"), name=words,
+    kind=st.just(LineKind.HOLDING), text=st.just("x"), blanks=st.just(()),
+    terms=st.just(Terms(("account0",), (), (), "", NOW.date())), state=st.just(LineState.STANDING),
+    author=st.just("U0SAM"), contributors=st.just(frozenset()), at=st.just(NOW), salt=st.just(""),
+)  # fmt: skip
+
+
 @st.composite
 def digests(draw: st.DrawFn) -> Digest:
     """A day's list, short or very long."""
@@ -146,5 +155,6 @@ def digests(draw: st.DrawFn) -> Digest:
         credentials=tuple(
             replace(one, credential_expires=NOW.date()) for one in accounts(draw(st.integers(0, 30)), draw(words))
         ),
+        lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
         under_mandate=draw(many(listed())), audit_head=(7, "a" * 64),
     )  # fmt: skip

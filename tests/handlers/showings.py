@@ -71,6 +71,9 @@ def departments(name: str = "Department of rivers") -> Department:
 mandates = st.builds(
     Mandate, kind=st.just(MandateKind.DELEGATION), by=st.just("U0PRIYA"), about=long, given_by=long,
     until=st.just(NOW.date()), digest=st.just("0" * 64), at=st.just(NOW),
+) | st.builds(
+    Mandate, kind=st.just(MandateKind.LINE), by=st.just("U0PRIYA"), about=long, given_by=st.just("U0SAM U0JO"),
+    until=st.just(NOW.date()), digest=st.just("0" * 64), at=st.just(NOW), line=st.just(7),
 )  # fmt: skip
 covers = st.builds(
     Cover, id=st.just(1), department=st.just("rivers"), person=st.just("U0SAM"), absent=st.just("U0HEAD"),
