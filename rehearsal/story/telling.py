@@ -28,7 +28,7 @@ class Telling(Scene):
         self.working_morning()
         text = "The heritage railway runs on Sundays again."
         card = self.propose(["dept"], text, APPROVALS)
-        seen = []
+        seen: list[str] = []
         for minutes in (81, 80, 56):
             self.stage.move_clock(advance_seconds=minutes * 60)
             seen.append(self.reminder(card, len(seen) + 1))

@@ -40,9 +40,9 @@ class Office:
     clock: RehearsalClock
 
     @contextmanager
-    def at_work(self) -> Iterator[None]:
+    def at_work(self, *, hurried: bool = True) -> Iterator[None]:
         """The bot, connected, until the end of the block."""
-        with at_work(self.config, self.store, self.clock, loopback_only=True, hurried=True) as moved:
+        with at_work(self.config, self.store, self.clock, loopback_only=True, hurried=hurried) as moved:
             self.clock.on_move[:] = [moved]
             self.stage.until(lambda: self.stage.get("/rehearsal")["connections"], "the bot's connection")
             yield
@@ -128,9 +128,9 @@ class Office:
 
 
 @contextmanager
-def office(folder: Path, app: Mapping[str, Any] | None = None) -> Iterator[Office]:
+def office(folder: Path, app: Mapping[str, Any] | None = None, *, rate_limits: bool = False) -> Iterator[Office]:
     """Open a rehearsal with the app installed in it; the bot is not at work yet."""
-    with running(Options(rate_limits=False)) as url:
+    with running(Options(rate_limits=rate_limits)) as url:
         tokens = httpx.post(f"{url}/rehearsal/install", json={"manifest": app or manifest()}).json()
         assert tokens["ok"], tokens
         os.environ["COUNTERSIGN_DEMO_BOT_TOKEN"] = tokens["bot_token"]

@@ -1,0 +1,20 @@
+"""What is told keeps to Slack's rates, in a workspace that has them."""
+
+from pathlib import Path
+
+from bot.model.notice import Direct, Event, Story
+from tests.handlers.office import PRIYA, SAM, office
+
+MANY = 8
+"""More than the workspace takes at once in one channel."""
+
+
+def test_a_busy_card_never_has_slack_ask_us_to_wait_and_holds_up_nobody_else(tmp_path: Path) -> None:
+    with office(tmp_path, rate_limits=True) as here, here.at_work(hurried=False):
+        card = here.propose("A card that much is said about.")
+        with here.store.begin() as tx:
+            tx.tell(*[Story(1, 1, Event.ONE_MORE_NEEDED, SAM)] * MANY, Direct(1, PRIYA, Event.WITHDRAWN))
+        here.stage.be(PRIYA).is_told("withdrew")
+        assert len(here.replies(card)) < MANY
+        here.stage.until(lambda: len(here.replies(card)) == MANY, "every line in the thread")
+        assert not [one for one in here.calls() if one["answer"] == "ratelimited"]
