@@ -21,7 +21,7 @@ MOST_PLACES = 8
 
 def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
     """How it stands, where it goes and when, in words and on each reader's own clock."""
-    when = f"{words.when(shown.proposal.when)}." if _is_pending(shown) else ""
+    when = f"{words.when(shown.proposal.when)}." if _waits(shown) else ""
     yield section("\n".join(line for line in (clipped(_status(shown, now), 1200), _places(shown), when) if line))
     if moment := _moment(shown):
         yield context(f"On your own clock: {words.on_your_clock(moment)}.")
@@ -30,23 +30,29 @@ def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
         yield context(clipped(f"Also goes to {there}, as a card of its own in <#{other.channel}>.", 300))
 
 
-def _is_pending(shown: ShownProposal) -> bool:
-    return shown.is_current and shown.proposal.state is ProposalState.PENDING
+def _waits(shown: ShownProposal) -> bool:
+    return shown.is_current and shown.proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}
 
 
 def _places(shown: ShownProposal) -> str:
+    """Where it goes, unless the status says so of each account."""
+    if all(place.delivery for place in shown.places) and _tells_of_deliveries(shown):
+        return ""
     here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
     return clipped(f"To {words.listed(words.fewer(here, MOST_PLACES, 'other account'))}.", 700) if here else ""
 
 
 def _moment(shown: ShownProposal) -> datetime | None:
     """The moment that a reader in another zone must not get wrong: when it goes out, or until when it is still true."""
-    proposal = shown.proposal
-    waits = shown.is_current and proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}
-    if waits or times.awaits_go(shown):
-        return proposal.when.instant
+    if _waits(shown) or times.awaits_go(shown):
+        return shown.proposal.when.instant
     due = [one.delivery.due_at for one in shown.places if one.delivery and _is_ahead(one.delivery)]
     return min(due) if due and shown.is_current else None
+
+
+def _tells_of_deliveries(shown: ShownProposal) -> bool:
+    approved = shown.proposal.state in {ProposalState.APPROVED, ProposalState.DONE}
+    return shown.is_current and approved and not times.awaits_go(shown)
 
 
 def _is_ahead(delivery: Delivery) -> bool:

@@ -1,0 +1,100 @@
+"""Whatever makes a message or a form is among what the tests hold to Slack's limits; a new one is missed here."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PIECES = {"handlers.blocks", "handlers.forms"}
+"""What messages and forms are made of: held with what is made of them."""
+CHECKED = {"checked_message", "checked_modal", "checked_home", "message_faults", "modal_faults", "home_faults"}
+"""What holds a payload to the limits."""
+GIVES = {"View", "Block"}
+Refers = dict[str, set[str]]
+"""What each function, and each name of a module, refers to: by dotted names."""
+
+
+def makers() -> Iterator[str]:
+    """The public functions that give a view, or blocks. What takes the bot only asks these."""
+    for path in sorted((ROOT / "handlers").rglob("*.py")):
+        if module(path) not in PIECES:
+            functions = (node for node in parsed(path).body if isinstance(node, ast.FunctionDef))
+            yield from (f"{module(path)}.{one.name}" for one in functions if is_a_maker(one))
+
+
+def is_a_maker(function: ast.FunctionDef) -> bool:
+    public = not function.name.startswith("_")
+    return public and not names_in(function.args) & {"Bot"} and bool(names_in(function.returns) & GIVES)
+
+
+def module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def names_in(tree: ast.AST | None) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} if tree else set()
+
+
+@cache
+def referring(folder: str) -> Refers:
+    """What refers to what below a folder: a function, a constant, or a name that a module takes from another."""
+    found: Refers = {}
+    for path in (ROOT / folder).rglob("*.py"):
+        taken = dict(imported(path))
+        for name, dotted in taken.items():
+            found.setdefault(f"{module(path)}.{name}", set()).add(dotted)
+        for node in parsed(path).body:
+            for name in defined(node):
+                found.setdefault(f"{module(path)}.{name}", set()).update(references(node, taken, module(path)))
+    return found
+
+
+def imported(path: Path) -> Iterator[tuple[str, str]]:
+    for node in parsed(path).body:
+        if isinstance(node, ast.ImportFrom):
+            yield from ((one.asname or one.name, f"{node.module}.{one.name}") for one in node.names)
+
+
+def defined(node: ast.stmt) -> set[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return {node.name}
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+
+
+def references(tree: ast.AST, taken: dict[str, str], here: str) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in taken:
+            yield f"{taken[node.value.id]}.{node.attr}"
+        elif isinstance(node, ast.Name):
+            yield taken.get(node.id, f"{here}.{node.id}")
+
+
+@cache
+def held() -> frozenset[str]:
+    """Whatever the tests that hold something to the limits refer to, and whatever that is made with."""
+    every = referring("tests") | referring("handlers")
+    tests = {name: to for name, to in referring("tests").items() if {one.rpartition(".")[2] for one in to} & CHECKED}
+    left, seen = {one for to in tests.values() for one in to}, set[str]()
+    while left:
+        name = left.pop()
+        seen.add(name)
+        left |= every.get(name, set()) - seen
+    return frozenset(seen)
+
+
+def test_there_are_payloads_to_hold() -> None:
+    some = {"cards.layout.card", "questions.question", "home.view.home", "proposing.step_two.check"}
+    assert {f"handlers.{one}" for one in some} <= set(makers())
+
+
+@pytest.mark.parametrize("maker", sorted(makers()))
+def test_every_payload_is_held_to_slacks_limits(maker: str) -> None:
+    assert maker in held(), f"no test holds what {maker} gives to Slack's limits: see test_payloads.py"
