@@ -94,6 +94,10 @@ class Plans:
         """Find the message about a plan in an approvers' channel, or to whoever brought it."""
         return self.store.read(stored.message, plan_id, place)
 
+    def is_about_one(self, message: Card) -> bool:
+        """Whether a message says something of a plan."""
+        return self.store.read(stored.is_message, message)
+
     def awaits_message(self, proposal: int, channel: str) -> bool:
         """Whether a proposal came with a plan that its channel has yet to hear of."""
         return self.store.read(stored.awaits_message, proposal, channel)

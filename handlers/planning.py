@@ -23,6 +23,7 @@ ROOM_ON_A_PAGE = 9000
 LONGEST_LINE = 400
 MOST_DRAFTS = 5
 ROOM_IN_CHANNEL = 7000
+NO_THUMB = "A 👍 on this message approves nothing: each post has its own card in the thread below, for its own 👍."
 
 
 def summary(shown: ShownPlan) -> str:
@@ -92,6 +93,9 @@ def _in_all(plan: Plan, checked: Checked) -> str:
     said_first = f"*{_name(plan)}* has {counted(len(checked.rows), 'row')}. "
     if fine == len(checked.rows):
         return f"{said_first}{'All of them are' if fine > 1 else 'It is'} fine."
+    if there == len(checked.rows):
+        which = "All of them were" if there > 1 else "It was"
+        return f"{said_first}{which} proposed before, and nothing changes there."
     parts = [f"{fine} {'is' if fine == 1 else 'are'} fine" if fine else ""]
     parts.append(
         f"{there} {'was' if there == 1 else 'were'} proposed before, and nothing changes there" if there else ""

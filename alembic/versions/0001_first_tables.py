@@ -131,14 +131,18 @@ def upgrade() -> None:
         sa.Column("mandate", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("mandate_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("restricted_to", sa.JSON(), nullable=False),
+        sa.Column("edits", sa.Integer(), nullable=True),
+        sa.Column("edits_revision", sa.Integer(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
             "state IN ('draft', 'pending', 'approved', 'done', 'not_yet', 'rejected', 'withdrawn', 'expired')",
             name=op.f("ck_proposals_state"),
         ),
+        sa.ForeignKeyConstraint(["edits"], ["proposals.id"], name=op.f("fk_proposals_edits_proposals")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposals")),
         sa.UniqueConstraint("request", name=op.f("uq_proposals_request")),
     )
+    op.create_index(op.f("ix_proposals_edits"), "proposals", ["edits"], unique=False)
     op.create_index(op.f("ix_proposals_mandate_at"), "proposals", ["mandate_at"], unique=False)
     op.create_index(
         op.f("ix_proposals_proposer_state_when_instant"),
@@ -525,6 +529,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["plan_id"], ["plans.id"], name=op.f("fk_plan_messages_plan_id_plans")),
         sa.PrimaryKeyConstraint("plan_id", "place", name=op.f("pk_plan_messages")),
     )
+    op.create_index(op.f("ix_plan_messages_channel_ts"), "plan_messages", ["channel", "ts"], unique=False)
     op.create_table(
         "lines",
         sa.Column("id", sa.Integer(), nullable=False),

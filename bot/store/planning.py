@@ -119,6 +119,12 @@ def awaits_message(connection: Connection, proposal_id: int, channel: str) -> bo
     return plan is not None and message(connection, plan, channel) is None
 
 
+def is_message(connection: Connection, card: Card) -> bool:
+    """Whether a message is about a plan."""
+    here = (plan_messages.c.channel == card.channel) & (plan_messages.c.ts == card.ts)
+    return connection.execute(select(plan_messages.c.plan_id).where(here)).first() is not None
+
+
 def forget_message(connection: Connection, gone: Card) -> None:
     """Forget a message that is no longer there; that there was one stays known."""
     here = (plan_messages.c.channel == gone.channel) & (plan_messages.c.ts == gone.ts)
@@ -138,6 +144,7 @@ def sent_since(connection: Connection, person: str, moment: datetime) -> int:
         proposals.c.proposer == person,
         proposals.c.created_at >= moment,
         proposals.c.state != ProposalState.DRAFT.value,
+        proposals.c.edits.is_(None),
         proposals.c.id.not_in(planned),
     )
     return connection.scalar(query) or 0

@@ -8,11 +8,11 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError, Unusable
+from bot.errors import CountersignError, NotAllowed, Unusable
 from bot.model.people import Card, Person
 from bot.model.proposal import Proposal
 from bot.wiring import Bot
-from handlers import forms, words
+from handlers import forms, planning, words
 from handlers.blocks import WORN_OUT, ids, pair, plainly, said, section
 from handlers.blocks import context as small_print
 from handlers.cards import ANSWERED, APPROVE, NOT_YET, REJECT, STOP
@@ -38,6 +38,8 @@ def register(app: App, bot: Bot) -> None:
             return
         if body.get("is_ext_shared_channel") and bot.store.shown_on(card) is not None:
             bot.watching.look_at(card.channel)  # nothing is approved where another organisation looks on
+        if name in THUMBS_UP and bot.plans.is_about_one(card):
+            raise NotAllowed(planning.NO_THUMB)
         if name in THUMBS_UP and bot.store.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
             bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))
         elif name in THUMBS_UP:

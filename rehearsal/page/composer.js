@@ -68,7 +68,7 @@ export function composer(form, { label, commands, send, id, contents }) {
   });
   form.addEventListener("submit", (event) => { event.preventDefault(); sent(); });
   const add = contents
-    ? h("button", { type: "button", class: "plain", "aria-label": "Send a file", title: "Send a file", onclick: () => chosenFiles.click() }, "＋")
+    ? h("button", { type: "button", class: "plain", "aria-label": "Send a file", title: "Send a file", onclick: () => chosenFiles.click() }, "+")
     : null;
   fill(form, list, h("div", { class: "composer-box" }, add, contents ? chosenFiles : null, text,
     h("button", { type: "submit", class: "primary", "aria-label": "Send" }, "Send")),

@@ -56,7 +56,7 @@ class Planning(Scene):
         """The same file, and one in which a row says something else."""
         priya = self.stage.be(PRIYA)
         priya.drop("again.csv", self._plan().encode("utf-8-sig"))
-        self._told(priya, "again.csv", "has 2 rows", "2 were proposed before", "Nothing is left to do")
+        self._told(priya, "again.csv", "has 2 rows", "All of them were proposed before", "Nothing is left to do")
         priya.drop("changed.csv", self._plan().replace("new benches", "twelve new benches").encode("utf-16"))
         says = self._told(priya, "changed.csv", "has 2 rows", "Row 3 differs from what was proposed on")
         expect("Propose it" in labels(says), "a button for what is new")

@@ -68,6 +68,8 @@ def test_what_happens_to_a_card_of_a_plan_is_told_in_the_one_thread_by_its_name(
     top = sam.sees(APPROVALS, "proposes 2 posts from named.csv")
     first = here.remembered(sam.sees(APPROVALS, "The first of that day.", "Needs one", reply=True))
     second = here.remembered(sam.sees(APPROVALS, "The second of that day.", "Needs one", reply=True))
+    sam.react(top)
+    sam.sees(APPROVALS, "approves nothing", private=True)
     sam.react(second)
     here.shows(second, "Approved by")
     told = sam.sees(APPROVALS, "“The second of that day.”: Approved by", reply=True)

@@ -41,4 +41,5 @@ plan_messages = Table(
     Column("channel", Text, nullable=False),
     Column("ts", Text, nullable=False),
     PrimaryKeyConstraint("plan_id", "place"),
+    Index(None, "channel", "ts"),
 )
