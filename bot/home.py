@@ -16,7 +16,7 @@ from bot.model.listed import Listed, ListedDelivery, Place
 from bot.model.people import Person, Standing
 from bot.model.setting import with_settled
 from bot.ports import Directory
-from bot.store import Store, covers, holds, listing, settings
+from bot.store import Store, closings, covers, holds, listing, settings
 from bot.store.listing import Whose
 from policy.department import SensitiveDay, Window
 
@@ -84,6 +84,8 @@ class Page:
     monday: date | None = None
     covers: tuple[Cover, ...] = ()
     ahead: tuple[Window | SensitiveDay, ...] = ()
+    closed: tuple[tuple[str, str], ...] = ()
+    """The channels of theirs where nothing can be decided just now, and Slack's code for why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +141,14 @@ class Home:
         if not part.is_member:
             return empty
         read = self.store.read
+        closed = self._closed(part)
         page = replace(
             empty,
             may_propose=bool(part.writes),
             waiting=read(listing.count_waiting_for, by.id, part.approves, part.senior),
-            wrong=read(listing.count_wrong, _its(part), now - LATELY),
+            wrong=read(listing.count_wrong, _its(part), now - LATELY) + len(closed),
             holds=self._holds(part),
+            closed=closed,
         )
         match where.tab:
             case Tab.WAITING:
@@ -201,6 +205,11 @@ class Home:
         rows = self.store.read(listing.went_wrong, _its(part), since, place=place, most=ON_A_PAGE + 1)
         seen = tuple(one.seen_by(part.person, part.approves | part.owns) for one in rows)
         return _paged(page, seen, listing.wrong_key)
+
+    def _closed(self, part: Part) -> tuple[tuple[str, str], ...]:
+        """The channels of accounts that they approve for or own, as far as those are closed to us."""
+        theirs = {channel for key in part.approves | part.owns for channel in self.accounts[key].channels}
+        return tuple(one for one in self.store.read(closings.closed) if one[0] in theirs)
 
     def _holds(self, part: Part) -> tuple[NamedHold, ...]:
         """The holds that reach a department of theirs."""

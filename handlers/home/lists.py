@@ -19,6 +19,7 @@ from handlers.cards import EDIT
 from handlers.covering import sentence
 from handlers.digest import opening
 from handlers.questions import buttons
+from handlers.refusals import because, what_to_do
 from handlers.times import CHANGE_TIME
 
 LINE = 600
@@ -51,9 +52,17 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
             shown = list(_holds(page))
         case Tab.COVER:
             shown = [*([] if page.covers else [section(NOTHING[Tab.COVER])]), *_cover(page)]
+        case Tab.WRONG if page.closed:
+            shown = [*_closed(page), *(block for one in page.rows for block in _row(page, one, archive))]
         case _:
             shown = [block for one in page.rows for block in _row(page, one, archive)]
     yield from shown or [section(NOTHING[page.where.tab])]
+
+
+def _closed(page: Page) -> Iterator[Block]:
+    """Where nothing can be decided just now, and what to do about it."""
+    for channel, why in page.closed[:MOST]:
+        yield section(f"Nothing can be decided in <#{channel}> just now: {because(why)}. {what_to_do(why, channel)}")
 
 
 def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator[Block]:

@@ -216,6 +216,15 @@ def test_cover_lists_who_stands_in_for_whom_here(world: World) -> None:
     assert page(world, NURSE, Tab.COVER).covers == ()
 
 
+def test_a_channel_that_is_closed_to_us_is_shown_to_those_who_decide_there(world: World) -> None:
+    world.bot.vanishing.channel_closed("C0APPROVE", "is_archived")
+    found = page(world, SAM, Tab.WRONG)
+    assert (found.closed, found.wrong) == ((("C0APPROVE", "is_archived"),), 1)
+    assert page(world, NURSE, Tab.WRONG).closed == ()
+    world.bot.vanishing.channel_open("C0APPROVE")
+    assert page(world, SAM, Tab.WRONG).closed == ()
+
+
 def test_what_went_wrong_is_shown_to_those_who_write_or_approve_there(world: World) -> None:
     world.under_way("Is this out?")
     world.networks.next(hears_nothing)
