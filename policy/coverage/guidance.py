@@ -13,7 +13,7 @@ SG03 “the same standards of propriety in the digital space as in”
 SG04 “We can promote what we do, draw on new ideas”
   in: tests/policy/test_coverage.py: plain news of what a department does meets no rule
 SG05 “represent the government’s views in discussion”
-  rules: CIV-01 CIV-03
+  rules: CIV-01 CIV-03 CIV-13
   people: Whether a view is the government's.
 SG06 “encourage and enable civil servants to use social and other digital”
   in: policy/rule.py: every finding says the next step

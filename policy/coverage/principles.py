@@ -34,10 +34,10 @@ PR10 “data protection laws apply”
   rules: PERS-*
   people: Consent and lawful basis.
 PR11 “you should not disclose information”
-  rules: LAW-01 LAW-11 LAW-12 LAW-13 LAW-15
+  rules: LAW-01 LAW-11 LAW-12 LAW-13 LAW-15 LAW-16
   people: Whether a fact is public already.
 PR12 “make commitments or engage in activities on behalf of Government”
-  rules: CIV-01 CIV-03
+  rules: CIV-01 CIV-03 CIV-13 CIV-14
   people: Whether it is announced, and who may commit government.
 PR13 “activities on behalf of Government unless you are authorised”
   in: bot/model/permissions.py: one table says who may propose, approve and stop

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from policy import text
+from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases, beginnings_of, unquoted
+from policy.detectors.telling import GUESSED, OUTRUN
 from policy.patterns import Quick
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 
@@ -30,11 +32,13 @@ NEAR = 120
 def boasts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text claims the most or the best; what somebody is quoted to say is theirs."""
     yield from unquoted(words, BOASTED.within(words))
+    yield from built(OUTRUN, words)
 
 
 def doubts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text is not sure of what it says."""
-    yield from unquoted(words, DOUBTED.within(words))
+    found = sorted({*unquoted(words, DOUBTED.within(words)), *built(GUESSED, words)})
+    yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
 
 
 def unattributed(words: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import links
+from policy.detectors.constructions import built
+from policy.detectors.telling import COUNTED_IN_WORDS
 from policy.patterns import Quick
 from policy.text import covering
 
@@ -106,6 +108,7 @@ def sourced(text: str, evidence: tuple[str, ...]) -> bool:
 def _figures(text: str) -> Iterator[tuple[int, int]]:
     if OF_SO_MANY.may_be_in(text):
         yield from (found.span() for found in RATIO.finditer(text))
+    yield from built(COUNTED_IN_WORDS, text)
     if not DIGIT.may_be_in(text):
         return
     if PER_CENT.may_be_in(text):

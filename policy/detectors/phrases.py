@@ -97,7 +97,7 @@ class Phrases:
             for place in places[head]:
                 if found := match(read, place):
                     yield found.span()
-        if not self.hints.isdisjoint(places):
+        if not places.keys().isdisjoint(self.hints):  # which looks the fewer of the two up
             yield from (found.span() for found in self._anywhere.finditer(read))
 
     def seen_in(self, words: str) -> bool:

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from policy.detectors.comment import comments
+from policy.detectors.constructions import built
 from policy.detectors.insiders import inside
-from policy.draft import Draft
+from policy.detectors.judging import SIDED
+from policy.detectors.telling import LEAKED
+from policy.draft import AccountKind, Draft
 from policy.guidance import COMMENTARY_SUPPLIERS, GUIDANCE_2014
 from policy.outcome import Outcome
 from policy.rule import Mark, rule
@@ -62,12 +65,46 @@ def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Behind the scenes, officials are worried.",
         "Rumour has it that the agency will be merged.",
         "Our legal advice is that we would lose.",
+        "Leaked copy of the White Paper here.",
         "As discussed at this morning's board meeting, the office will close.",
     ),
 )
 def insider_knowledge(draft: Draft, _: Situation) -> Iterator[Mark]:
     """What was learned at work is the department's to tell, when it is public."""
     for field, words in draft.worded():
+        for start, end in built(LEAKED, words):
+            says = f"“{words[start:end]}” tells what is not out yet. Is it ours to tell now? If not, please hold it."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for start, end in inside(words):
             says = f"“{words[start:end]}” tells what is heard inside. Is it public? Link where; if not, please hold it."
+            yield Mark(says, (start, end), field)
+
+
+@rule(
+    "CIV-13",
+    title="Taking a side",
+    question="Does it take a side abroad, in a dispute or about voting?",
+    outcome=Outcome.WARN,
+    cites=GUIDANCE_2014.says(
+        "avoid commenting altogether on politically controversial issues", section="3. Propriety and ethics"
+    ),
+    passes=(
+        "The strike on Tuesday affects buses in Leeds: check before you travel.",
+        "British nationals in Ukraine should leave now.",
+        "You have a right to a secret ballot.",
+    ),
+    fails=(
+        "Zelenskyy should take the deal.",
+        "Nurses have every right to walk out.",
+        "Voting is a waste of time.",
+        "Solidarity with the bin crews on strike.",
+    ),
+)
+def taking_a_side(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Ministers take sides in public; the department serves people on both."""
+    if draft.account_kind is AccountKind.MINISTERIAL:
+        return
+    for field, words in draft.worded():
+        for start, end in built(SIDED, words):
+            says = f"“{words[start:end]}” takes a side. Say what people need to know, or quote the minister by title."
             yield Mark(says, (start, end), field)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors import links
 from policy.detectors.commitments import commitments
+from policy.detectors.constructions import built
+from policy.detectors.telling import PROMISED
 from policy.draft import AccountKind, Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -68,6 +70,33 @@ def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
         seen = draft.text[start:end]
         says = f"“{seen} …” commits government. Link the published announcement, or ask a senior approver."
         yield Mark(says, (start, end))
+
+
+@rule(
+    "CIV-14",
+    title="Promise of an outcome",
+    question="Does it promise an outcome that somebody has still to decide?",
+    outcome=Outcome.WARN,
+    cites=PRINCIPLES_2009.says(
+        "make commitments or engage in activities on behalf of Government", section="How the Code applies"
+    ),
+    passes=(
+        "You'll get a letter within ten days.",
+        "The inquiry into the fire opens on Monday.",
+        "You will be told what was decided.",
+    ),
+    fails=(
+        "You'll definitely get your refund before Christmas.",
+        "Your visa will be approved, no question.",
+        "Expect a public inquiry into the deaths.",
+    ),
+)
+def promised_outcome(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Whoever was promised it counts on it; whoever decides was not asked."""
+    for field, words in draft.worded():
+        for start, end in built(PROMISED, words):
+            says = f"“{words[start:end]}” promises what is not decided yet. Say what happens next, and by when."
+            yield Mark(says, (start, end), field)
 
 
 @rule(

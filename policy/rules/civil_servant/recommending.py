@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases, unquoted
+from policy.detectors.telling import PUT_FORWARD
 from policy.draft import Draft
 from policy.guidance import COMMENTARY_SUPPLIERS
 from policy.outcome import Outcome
@@ -24,18 +26,22 @@ RECOMMENDS = Phrases(RECOMMENDED)
         "Buy your coal from a registered merchant.",
         "Enter the code on your letter to log in.",
         "We strongly recommend that you register early.",
+        "Download the NHS App. Call Example Council Services.",
     ),
     fails=(
         "Everyone should switch to Example Energy.",
         "Buy your flood doors from DoorsExample.",
         "Quote TOWN10: use code TOWN10 for a discount.",
         "You'd be mad to bank with anybody else.",
+        "We recommend Example Passports Ltd.",
+        "Ask ChatGPT to fill in your form.",
         "Great piece by Jo Example in the Example Times.",
     ),
 )
 def recommendation(draft: Draft, _: Situation) -> Iterator[Mark]:
     """What an official account praises, people buy or believe; those who were not praised ask why."""
     for field, words in draft.worded():
-        for start, end in unquoted(words, RECOMMENDS.within(words)):
+        found = sorted({*unquoted(words, RECOMMENDS.within(words)), *built(PUT_FORWARD, words)})
+        for start, end in found:
             says = f"“{words[start:end]}” recommends. Say what people need, and let them choose who gives it to them."
             yield Mark(says, (start, end), field)

@@ -1,22 +1,25 @@
-"""Blame and mockery: what makes somebody small, whether it is a reader, a colleague or another body."""
+"""Blame, mockery and menace: what makes somebody small, whether it is a reader, a colleague or another body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from policy.detectors.constructions import Construction, built
+from policy.detectors.judging import BLAMED as FAULTED
+from policy.detectors.judging import MENACED, MOCKED
 from policy.detectors.phrases import Phrases, unquoted
 from policy.draft import Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.rule import Mark, rule
 from policy.situation import Situation
-from policy.words.conduct_words import BLAMED, MOCKED
+from policy.words import conduct_words
 
-BLAMES, MOCKS = Phrases(BLAMED), Phrases(MOCKED)
+BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
 
 
 @rule(
     "CONS-05",
-    title="Blame or mockery",
-    question="Does it blame or mock somebody?",
+    title="Blame, mockery or menace",
+    question="Does it blame, mock or threaten somebody?",
     outcome=Outcome.WARN,
     cites=PRINCIPLES_2009.says("Be cordial, honest and professional at all times", section="2. Be consistent"),
     passes=(
@@ -24,6 +27,8 @@ BLAMES, MOCKS = Phrases(BLAMED), Phrases(MOCKED)
         "The council should have your letter by Friday.",
         "“They made a pig's ear of it,” said the resident.",
         "Nobody is to blame when a storm brings a tree down.",
+        "The weather is terrible and the roads are worse: leave early.",
+        "It is not your fault if you were scammed.",
     ),
     fails=(
         "Blame the council next door.",
@@ -31,14 +36,27 @@ BLAMES, MOCKS = Phrases(BLAMED), Phrases(MOCKED)
         "The strike is pure greed.",
         "Some idiot's put diesel in the gritter.",
         "Well, somebody hasn't read the guidance.",
+        "Example Ltd's call handling has been abysmal.",
+        "If only the Treasury had listened.",
+        "Drivers only have themselves to blame.",
+        "We know where you live.",
     ),
 )
 def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever is blamed or laughed at answers, and the news is lost in the quarrel."""
     for field, words in draft.worded():
-        for start, end in unquoted(words, BLAMES.within(words)):
+        for start, end in _all(words, BLAMES, FAULTED):
             says = f"“{words[start:end]}” finds fault with others. Say what is wrong and what happens next."
             yield Mark(says, (start, end), field)
-        for start, end in unquoted(words, MOCKS.within(words)):
+        for start, end in _all(words, LAUGHS, MOCKED):
             says = f"“{words[start:end]}” laughs at somebody. Would you say it to them at the counter?"
             yield Mark(says, (start, end), field)
+        for start, end in built(MENACED, words):
+            says = f"“{words[start:end]}” may frighten whoever reads it. Say what happens next, and where help is."
+            yield Mark(says, (start, end), field)
+
+
+def _all(words: str, listed: Phrases, made: Sequence[Construction]) -> Iterator[tuple[int, int]]:
+    """What is listed, and what is built otherwise; each place once."""
+    found = sorted((*unquoted(words, listed.within(words)), *built(made, words)))
+    yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])

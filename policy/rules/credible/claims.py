@@ -67,6 +67,8 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "Our world-leading scientists have done it again.",
         "This is an unprecedented investment.",
         "The best ever year.",
+        "Our trains never fail.",
+        "Crime is down, thanks to us.",
     ),
 )
 def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
@@ -96,6 +98,7 @@ def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
         "We think the deadline might be Friday.",
         "If memory serves, it's £20.",
         "It probably came from the market.",
+        "It looks as though the fire was started deliberately.",
     ),
 )
 def doubt(draft: Draft, _: Situation) -> Iterator[Mark]:

@@ -39,6 +39,8 @@ NAMED = 3
         "One in five people is affected.",
         "More than 300 new officers started work.",
         "Twice as many trees were planted this year.",
+        "Crime has halved in the north.",
+        "Half of all calls are hoaxes.",
     ),
     fine="figures",
 )

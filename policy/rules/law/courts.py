@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from policy.detectors import links
-from policy.detectors.allegations import allegations, identifying, named_before_court, prejudice
+from policy.detectors.allegations import ON_RECORD, allegations, identifying, named_before_court, prejudice
+from policy.detectors.constructions import built
+from policy.detectors.judging import ACCUSED, SECOND_GUESSED
 from policy.draft import AccountKind, Draft
 from policy.guidance import LAW_OFFICERS_CONTEMPT, PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -31,6 +33,8 @@ from policy.situation import Situation
         "Mr Patel is a fraudster.",
         "Councillor Brown covered up the report.",
         "With fraudsters like Example Roofing about, take care.",
+        "Example Ltd's manager conned us.",
+        "If you were burgled by Sam from Flat 9, tell us.",
     ),
 )
 def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
@@ -45,6 +49,11 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
                 f"“{words[start:end]}” alleges wrongdoing. Keep to what a court or a public record says, and link it."
             )
             yield Mark(says, (start, end), field, outcome=Outcome.WARN if on_record else None)
+        known = tuple(allegations(words))
+        for start, end in () if ON_RECORD.search(words) else built(ACCUSED, words):
+            if not any(start < other[1] and other[0] < end for other in known):
+                says = f"“{words[start:end]}” says that somebody did wrong. Link the court that found it, or leave it out."
+                yield Mark(says, (start, end), field, outcome=Outcome.WARN)
 
 
 @rule(
@@ -64,6 +73,8 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
     fails=(
         "The suspect has a string of previous convictions.",
         "The defendant is clearly guilty.",
+        "Verdict at two: fingers crossed for guilty!",
+        "The jury got it wrong.",
         "The victim, who can't be named, is a teacher at the local primary school.",
         "John Smith, 34, has been charged with murder.",
     ),
@@ -78,6 +89,9 @@ def case_before_a_court(draft: Draft, _: Situation) -> Iterator[Mark]:
         for start, end in identifying(words):
             says = f"“{words[start:end]}” may tell readers who it is. Leave it out, or ask legal before it goes."
             yield Mark(says, (start, end), field)
+        for start, end in built(SECOND_GUESSED, words):
+            says = f"“{words[start:end]}” does the court's work for it. Say when and where it sits, and no more."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for start, end in () if police else named_before_court(words):
             says = f"“{words[start:end]}” names somebody whose case is not over. Is it ours to tell? Ask legal."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)

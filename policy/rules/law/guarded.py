@@ -1,8 +1,10 @@
-"""What could move a market, and how doors and systems are kept shut."""
+"""What could move a market, what is about to be done, and how doors and systems are kept shut."""
 
 from collections.abc import Iterator
 
+from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases, unquoted
+from policy.detectors.telling import HEARD, OPERATIONS
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -32,12 +34,13 @@ MOVES, TELLS_HOW = Phrases(MARKETS), Phrases(GUARDED)
         "The regulator is about to approve the deal.",
         "The trust is going bust.",
         "Growth will hit 3% next year.",
+        "We've heard that Example Bank is under investigation.",
     ),
 )
 def moves_a_market(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Figures and decisions that money hangs on are for everybody at the same moment."""
     for field, words in draft.worded():
-        for start, end in unquoted(words, MOVES.within(words)):
+        for start, end in sorted({*unquoted(words, MOVES.within(words)), *built(HEARD, words)}):
             says = f"“{words[start:end]}” could move a market. Is it public? Link where, or hold it until it is."
             yield Mark(says, (start, end), field)
 
@@ -66,4 +69,29 @@ def how_we_are_guarded(draft: Draft, _: Situation) -> Iterator[Mark]:
     for field, words in draft.worded():
         for start, end in TELLS_HOW.within(words):
             says = f"“{words[start:end]}” tells how we are guarded. Leave it out, and look what the picture shows."
+            yield Mark(says, (start, end), field)
+
+
+@rule(
+    "LAW-16",
+    title="Operation before it happens",
+    question="Does it tell where and when something is about to be done?",
+    outcome=Outcome.WARN,
+    cites=PRINCIPLES_2009.says("you should not disclose information", section="How the Code applies"),
+    passes=(
+        "Officers searched two addresses in Leeds on Thursday.",
+        "We will visit every school in Bury this week.",
+        "HMS Example is open to visitors in Hull. The bus leaves at 9am.",
+    ),
+    fails=(
+        "Officers will raid car washes on the A12 at 6 tomorrow.",
+        "HMS Example sails from the Clyde at dawn.",
+        "Trading standards will visit market stalls in Luton from 9am.",
+    ),
+)
+def operation(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Those whom it is about read it as well, and so do those who wish the crew harm."""
+    for field, words in draft.worded():
+        for start, end in built(OPERATIONS, words):
+            says = f"“{words[start:end]}” tells what comes, and when. Tell it afterwards, or ask who leads it."
             yield Mark(says, (start, end), field)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
 from policy import text
+from policy.detectors.constructions import built
 from policy.detectors.markings import Embargo, embargoes, markings
+from policy.detectors.telling import EYES_ONLY
 from policy.draft import Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -40,6 +42,7 @@ AT_NINE, AT_HALF_PAST = (Situation(today=FIFTH, at=datetime(2026, 1, 5, 9, minut
         "[DRAFT] Our new service",
         "EMBARGOED until 00:01 on 9 February 2026",
         "For internal use only: rota",
+        "Secret – UK eyes only. Lessons learned",
         "OFFICIAL\nThe rota for Monday",
         Example(Draft("Embargoed until 9.15am on 5 January 2026"), AT_NINE),
     ),
@@ -57,6 +60,9 @@ def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
                 continue
             says = f"“{seen}” marks it as not for publication. Ask whoever marked it, or take it out."
             yield Mark(says, (start, end), field)
+        for start, end in built(EYES_ONLY, words):
+            says = f"“{words[start:end]}” reads like a marking. Has it been cleared? If not, take it out."
+            yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for embargo in embargoes(read.text, situation.today):
             if not _over(embargo, situation):
                 says = "This is under embargo. Take the line out and set the time to when the embargo ends."

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta, timezone
 
+from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases
+from policy.detectors.telling import COPIED
 from policy.draft import Draft
 from policy.guidance import ORDERLY_RELEASE, PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -55,12 +57,14 @@ EARLY = datetime(2026, 1, 6, 8, 0, tzinfo=timezone(timedelta()))
         "Crowds on the Mall. Picture: PA",
         "© Reuters 2026",
         "Video via BBC News",
+        "The full text of her article is below, so you don't have to pay.",
     ),
 )
 def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Crown copyright needs nobody's leave; everything else has an owner."""
     for field, words in draft.worded():
         found = next(THEIRS.within(words), None)
+        found = found or next(built(COPIED, words), None)
         if found is None and (matched := COPYRIGHT.search(words)):
             found = matched.span()
         if found:

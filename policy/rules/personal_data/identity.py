@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.births import births
+from policy.detectors.constructions import built
 from policy.detectors.identifiers import identifiers
 from policy.detectors.plates import plates
 from policy.detectors.private_names import private_names
+from policy.detectors.telling import ADDRESSED, ILLNESSES, WHEREABOUTS
 from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -135,3 +137,34 @@ def private_person(draft: Draft, _: Situation) -> Iterator[Mark]:
             start, end = read.original(span)
             says = f"“{words[start:end].strip()}” is named here: do we have their consent? If not, leave the name out."
             yield Mark(says, (start, end), field, outcome=outcome)
+        for start, end in built(ADDRESSED, words):
+            says = "This tells who lives where. Leave the street and number out; write to them where nobody else reads."
+            yield Mark(says, (start, end), field, shown="••• (name and address)")
+
+
+@rule(
+    "PERS-12",
+    title="Somebody's health or whereabouts",
+    question="Does it tell of somebody's health, or where to find them alone?",
+    outcome=Outcome.WARN,
+    cites=GUIDANCE_2014.says("personal details of both the public and ourselves", section=PUBLIC),
+    passes=(
+        "Cancer screening: your results come by post.",
+        "If you have depression, you can ask for more time.",
+        "The office closes at five. She starts work as Chief Nurse in May.",
+    ),
+    fails=(
+        "Now that we know about your depression, the hearing has moved.",
+        "Our clerk Sam is off with stress.",
+        "She finishes at 5 and walks home by the canal.",
+    ),
+)
+def health_or_whereabouts(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Illness is for the person to tell; a way home walked alone is for nobody else to know."""
+    for field, words in draft.worded():
+        for start, end in built(ILLNESSES, words):
+            says = "This tells of somebody's health. Leave it out here, and answer them where nobody else reads."
+            yield Mark(says, (start, end), field, shown="••• (health)")
+        for start, end in built(WHEREABOUTS, words):
+            says = f"“{words[start:end]}” tells where to find somebody. Leave it out; give the office's hours."
+            yield Mark(says, (start, end), field)

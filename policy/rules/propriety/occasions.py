@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from policy.department import BlockedWord, DayMode, SensitiveDay, Topic
+from policy.detectors.constructions import built
 from policy.detectors.named import named
 from policy.detectors.phrases import Phrases
+from policy.detectors.telling import HOW_THEY_DIED
 from policy.detectors.tone import cheerful, cheerful_in_grief
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
@@ -162,12 +164,13 @@ def cheerful_beside_grief(draft: Draft, _: Situation) -> Iterator[Mark]:
         "A man jumped from the bridge at 4pm.",
         "He hanged himself in the park.",
         "She committed suicide last year.",
+        "Sam took his own life in the park.",
     ),
 )
 def how_somebody_died(draft: Draft, _: Situation) -> Iterator[Mark]:
     """To tell the place and the way has led others there; to tell where help is has kept people alive."""
     for field, words in draft.worded():
-        for start, end in TELLS_HOW.within(words):
+        for start, end in sorted({*TELLS_HOW.within(words), *built(HOW_THEY_DIED, words)}):
             if not FOR_SPORT.search(words):
                 says = f"“{words[start:end]}” tells how somebody died. Leave out how and where; say where help is."
                 yield Mark(says, (start, end), field)
