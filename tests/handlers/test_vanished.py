@@ -56,7 +56,7 @@ def test_an_archived_channel_is_said_to_the_owner_and_to_who_waits_and_its_cards
     here.stage.be(DEE).is_told("can be decided", "it is archived", "Unarchive")
     here.stage.be(PRIYA).is_told("can be decided", "it is archived")
     sam = here.stage.be(SAM)
-    sam.press(sam.opens_home("Waiting for me"), "What went wrong (1)")
+    sam.press(sam.opens_home("What went wrong (2)"), "What went wrong (2)")  # the other waits to be posted by hand
     sam.sees_at_home("Nothing can be decided in <#C0APPROVE> just now: it is archived.")
     text = "Its card can't be posted yet."
     assert here.fill_in(text)["result"] == "open"
