@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +15,13 @@ from bot.model.people import Person
 from bot.model.plan import PlanState
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
+from bot.planned import read
 from bot.plans import ShownPlan, from_the_command_line
 from bot.quota import MOST_AN_HOUR, MOST_OPEN
 from bot.store.proposals import together_with
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE
-from tests.world import GUEST, HEAD, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
+from tests.world import GUEST, HEAD, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, an_account
 
 HEADER = "Date,Time,Accounts,Text\n"
 MONDAY = date(2026, 11, 23)
@@ -173,6 +175,17 @@ def test_a_plan_is_the_same_in_whatever_form(world: World, text: str, encoding: 
     assert (made.when.wall, made.revision.accounts) == ("2026-11-24T09:30", ("news",))
     assert made.revision.content.text == "Café at ten"
     assert [there(brings(world, other.encode())) for other in FORMS.values()] == [[2], [2], [4], [2], [2]]
+
+
+def test_the_example_in_the_docs_reads_without_a_problem() -> None:
+    data = (Path(__file__).parents[2] / "docs" / "plan.csv").read_bytes()
+    known = {key: an_account(key) for key in ("dept", "floods")}
+    sheet = read(data, known, dict.fromkeys(known, "Mastodon"), FRIDAY_AT_NINE.date())
+    assert not sheet.notes
+    assert [(line.number, line.problems) for line in sheet.lines] == [(2, ()), (3, ()), (4, ())]
+    last = sheet.lines[-1].wording
+    assert last is not None
+    assert last.text.endswith("again.\n\nThank you for your patience.")
 
 
 def test_what_whoever_brought_it_should_know_of_the_whole_is_said(world: World) -> None:

@@ -1,5 +1,7 @@
 """Files that the app uploads, and pictures in messages, as Slack takes them."""
 
+from base64 import b64encode
+
 import httpx
 import pytest
 from slack_sdk import WebClient
@@ -7,7 +9,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 
 from rehearsal.records import BOT_TOKEN
 from tests import pictures as made
-from tests.rehearsal.conftest import Place
+from tests.rehearsal.conftest import Be, Place
 from tests.rehearsal.running import MANIFEST, installed
 
 
@@ -67,3 +69,40 @@ def test_uploading_needs_its_scope(place: Place) -> None:
     installed(place.url)
     with pytest.raises((SlackApiError, SlackRequestError), match="missing_scope"):
         uploaded(WebClient(token=BOT_TOKEN, base_url=f"{place.url}/api/", retry_handlers=[]), made.png(), "four.png")
+
+
+def a_plan(content: bytes = b"Date,Text\n", name: str = "plan.csv") -> dict[str, str]:
+    return {"name": name, "content": b64encode(content).decode()}
+
+
+def test_a_file_put_into_a_message_is_described_in_it_and_can_be_fetched(
+    place: Place, slack: WebClient, be: Be
+) -> None:
+    priya = be("U0PRIYA")
+    assert priya.does("message", channel="D0PRIYA", files=[a_plan()])["ok"]
+    message = slack.conversations_history(channel="D0PRIYA", limit=1)["messages"][0]
+    (file,) = message["files"]
+    assert (message["subtype"], message["text"], file["name"], file["filetype"]) == (
+        "file_share",
+        "",
+        "plan.csv",
+        "csv",
+    )
+    allowed = {"Authorization": f"Bearer {BOT_TOKEN}"}
+    assert httpx.get(file["url_private_download"], headers=allowed).content == b"Date,Text\n"
+    assert priya.last_message("D0PRIYA")["files"] == [{"id": file["id"], "name": "plan.csv"}]
+
+
+def test_a_message_needs_words_or_a_file_that_is_one(place: Place, slack: WebClient, be: Be) -> None:
+    priya = be("U0PRIYA")
+    assert "missing" in priya.does("message", channel="D0PRIYA", files=[])["error"]
+    assert (
+        "isn't base64" in priya.does("message", channel="D0PRIYA", files=[{"name": "a.csv", "content": "?"}])["error"]
+    )
+    assert "must be a list" in priya.does("message", channel="D0PRIYA", files="plan.csv")["error"]
+
+
+def test_an_app_that_only_speaks_takes_no_messages(place: Place, be: Be) -> None:
+    home = {"home_tab_enabled": True, "messages_tab_enabled": True, "messages_tab_read_only_enabled": True}
+    installed(place.url, features={**MANIFEST["features"], "app_home": home})
+    assert "turned off" in be("U0PRIYA").does("message", channel="D0PRIYA", text="Hello?")["error"]
