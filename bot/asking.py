@@ -11,6 +11,7 @@ from bot.model.notice import AskedFirst
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
 from bot.model.proposal import ProposalState
+from bot.restricting import Restricting
 from bot.store import Store, askings
 
 
@@ -20,6 +21,7 @@ class AskingFirst:
 
     store: Store
     authority: Authority
+    restricting: Restricting
 
     def ask(self, drafts: Sequence[int], question: str, by: Person, request: str) -> int:
         """Put a question about drafts to the approvers of each; gives how many were asked.
@@ -32,6 +34,8 @@ class AskingFirst:
         found = [one for one in map(self.store.proposal, drafts) if one is not None]
         if not found or any(one.state is not ProposalState.DRAFT for one in found):
             raise Superseded("This is no draft any more. Ask in the thread of its card instead.")
+        for one in found:
+            self.restricting.let_in(one.id, by)
         for roles in self.authority.roles_of_each(by.id, [one.revision.accounts for one in found], Act.ASK_FIRST):
             permit(Act.ASK_FIRST, roles)
         asked = 0

@@ -1,26 +1,36 @@
 """Keeping: how drafts and edits are written down within a transaction, and what is said of them."""
 
+import secrets
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
-from bot.consequences import UNSENT, drop_unsent, is_unsent, latest_of_each, schedule
+from bot.consequences import UNSENT, drop_unsent, finish_if_over, is_unsent, latest_of_each, schedule
 from bot.drafting import Drafted
 from bot.errors import Superseded
 from bot.mandating import BY_DELEGATION, mandated
 from bot.model.account import Account
 from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery
-from bot.model.notice import Event, PostCard, RefreshCard, Story
+from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
-from bot.store import Tx
+from bot.store import Tx, proposals
 from policy.department import Delegation
 from policy.outcome import Outcome
 from policy.report import Report
 from policy.rule import Finding
+
+EDITED_MEANWHILE = (
+    "Somebody changed the post meanwhile, so nothing was sent. Your words are kept as a draft: copy them, open Edit on "
+    "the newest card, and put them there."
+)
+BEGAN_MEANWHILE = (
+    "Some of this began to go out meanwhile, so nothing was changed. Your words are kept as a draft: open Edit on its "
+    "card, and they go on for what is not out yet."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +69,10 @@ class Submission:
         return any(one.state is ProposalState.DRAFT for one in self.proposals)
 
 
-def added(tx: Tx, draft: Drafted, by: Person, together: str, request: str) -> Proposal:
-    """Write a draft as a new proposal."""
+def added(
+    tx: Tx, draft: Drafted, by: Person, together: str, request: str, *, edits: tuple[int, int] | None = None
+) -> Proposal:
+    """Write a draft as a new proposal; one that `edits` another, as that edit."""
     fresh = Proposal(
         id=0,
         department=draft.accounts[0].department,
@@ -73,8 +85,45 @@ def added(tx: Tx, draft: Drafted, by: Person, together: str, request: str) -> Pr
         created_at=tx.now,
         together=together,
         restricted_to=draft.restricted_to or (),
+        edits=edits,
     )
     return tx.add_proposal(fresh, request)
+
+
+def beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
+    """Keep an edit beside what it changes, which stands as it is, approvals and all, until the edit is sent.
+
+    Somebody's edit of one revision is one draft, however often they keep it.
+    """
+    edits = current.id, current.revision.number
+    closed = replace(draft, restricted_to=_still_restricted(current, draft))
+    if (begun := proposals.edit_begun(tx.connection, edits, by.id)) is not None:
+        return revised(tx, begun, closed, by, roles)
+    name = f"edit:{current.id}:{secrets.token_hex(8)}"
+    return added(tx, closed, by, name, f"{name}:0", edits=edits)
+
+
+def taken_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
+    """Put an edit in place of what it changes, and give what is to be sent: that, or, of what has begun to go out, the
+    rest of it as a proposal of its own. Approvals fall here and not before.
+
+    Raises Superseded when the words, or what is still to go out, have changed since the edit began.
+    """
+    its, number = edit.edits or (0, 0)
+    current = tx.proposal(its)
+    if current is None or current.revision.number != number:
+        raise Superseded(EDITED_MEANWHILE)
+    keys, others = still_open(current, tx.deliveries(its), tx), current.contributors | (edit.contributors - {by.id})
+    if keys != edit.revision.accounts:
+        raise Superseded(BEGAN_MEANWHILE)
+    if not current.frozen:
+        tx.save(edit.taken_up(tx.now))
+        draft = replace(draft, restricted_to=edit.restricted_to)
+        return revised(tx, replace(current, contributors=others), draft, by, roles)
+    drop_unsent(tx, current)
+    finish_if_over(tx, its)
+    rest = replace(edit, edits=None, contributors=edit.contributors | others, wants_approver=current.wants_approver)
+    return tx.save(rest)
 
 
 def revised(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
@@ -92,6 +141,8 @@ def revised(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Ro
     drop_unsent(tx, current)
     if current.state is not ProposalState.DRAFT:
         tx.tell(RefreshCard(current.id, before.number), Story(current.id, before.number, Event.REVISED, by.id))
+        if by.id != current.proposer:
+            tx.tell(Direct(current.id, current.proposer, Event.REVISED, by.id))
     return tx.save(kept)
 
 
@@ -99,7 +150,7 @@ def _still_restricted(current: Proposal, draft: Drafted) -> tuple[str, ...]:
     """Who may see it: what approvers have been shown is never opened to others, only to more of those named."""
     if draft.restricted_to is None:
         return current.restricted_to
-    if current.state is ProposalState.DRAFT:
+    if current.state is ProposalState.DRAFT and not current.edits:
         return draft.restricted_to
     return tuple(sorted({*current.restricted_to, *draft.restricted_to}))
 

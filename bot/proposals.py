@@ -1,6 +1,5 @@
 """What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
 
-import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -8,16 +7,16 @@ from datetime import timedelta
 from bot.authority import Authority
 from bot.checking import Checking, together
 from bot.clock import Clock
-from bot.consequences import drop_unsent, finish_if_over
+from bot.consequences import drop_unsent
 from bot.drafting import Drafted, Drafting, Mending, Wording
 from bot.errors import Superseded
-from bot.keeping import Submission, added, revised, says_already, sent, still_open
+from bot.keeping import Submission, added, beside, revised, says_already, sent, still_open, taken_up
 from bot.model.account import Account
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
-from bot.quota import see_room
+from bot.quota import see_room, take_turn
 from bot.restricting import Restricting
 from bot.store import Store
 from bot.store import proposals as stored
@@ -56,9 +55,14 @@ class Proposals:
 
     def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
         """The drafts of one form of somebody's own, this among them; none once any of them has been sent."""
-        every = self.store.read(stored.together_with, proposal.together) if proposal.proposer == by.id else ()
+        own = proposal.proposer == by.id and not proposal.edits
+        every = self.store.read(stored.together_with, proposal.together) if own else ()
         drafts = tuple(one for one in every if one.state is ProposalState.DRAFT)
         return drafts if all(one.state in {ProposalState.DRAFT, ProposalState.WITHDRAWN} for one in every) else ()
+
+    def edit_begun(self, proposal: Proposal, by: Person) -> Proposal | None:
+        """The edit of a proposal as it is now that somebody has begun and not sent, if there is one."""
+        return self.store.read(stored.edit_begun, (proposal.id, proposal.revision.number), by.id)
 
     def request_of(self, proposal_id: int) -> str:
         """The name of the form that a draft came from."""
@@ -110,10 +114,10 @@ class Proposals:
         return Submission(tuple(kept), together([draft.report for draft in drafts]))
 
     def keep_edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
-        """Keep new words in place of those of revision `shown`, for the same accounts, as a draft.
+        """Keep new words for those of revision `shown`, for the same accounts, as a draft beside it.
 
-        What is partly out stays as it is: the rest goes on as a new proposal. Raises Unusable, NotAllowed, NotNow,
-        or Superseded when the words have changed meanwhile.
+        What was sent stands as it is until they are sent, too; what is partly out stays so, and the rest goes on as a
+        new proposal. Raises Unusable, NotAllowed, NotNow, or Superseded when the words have changed meanwhile.
         """
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
@@ -123,7 +127,7 @@ class Proposals:
         permit(Act.REVISE, roles)
         keys = still_open(proposal, self.store.deliveries(proposal.id))
         accounts = tuple(self.checking.account(key) for key in keys)
-        draft = self.drafting.draft(replace(wording, accounts=keys), accounts, by, besides=proposal.id)
+        draft = self.drafting.draft(replace(wording, accounts=keys), accounts, by, besides=_place(proposal))
         with self.store.begin() as tx:
             current = tx.proposal(proposal_id)
             if current is not None and shown != current.revision.number and says_already(current, draft, by):
@@ -135,13 +139,8 @@ class Proposals:
                     "This began to go out while you were writing. Your words are kept in this form: send it once more, "
                     "and it goes on for what is not out yet."
                 )
-            if current.frozen:
-                drop_unsent(tx, current)
-                finish_if_over(tx, current.id)
-                rest = f"rest:{current.id}:{secrets.token_hex(8)}"
-                kept = added(tx, draft, by, rest, f"{rest}:0")
-            else:
-                kept = revised(tx, current, draft, by, roles)
+            keep = revised if current.state is ProposalState.DRAFT else beside
+            kept = keep(tx, current, draft, by, roles)
         return Submission((kept,), draft.report)
 
     def mend(self, shown: Shown, mending: Mending, by: Person) -> Submission:
@@ -170,13 +169,13 @@ class Proposals:
         for proposal, _ in shown:
             self.restricting.let_in(proposal, by)
         every = self.authority.roles_of_each(by.id, [one.revision.accounts for one in before], Act.REVISE)
-        for one in every:
-            permit(Act.REVISE, one)
+        for held in every:
+            permit(Act.REVISE, held)
         if not all(one.state is ProposalState.DRAFT for one in before):
-            return Submission(tuple(before), Report(()))
+            return Submission(tuple(map(self._stands_for, before)), Report(()))
         drafts = [self.drafting.mended(one, mending, by) for one in before]
         for one, draft in zip(before, drafts, strict=True) if send else ():
-            self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=one.id)
+            self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=_place(one))
         delegated = [self._delegated(draft, by) if send else None for draft in drafts]
         seen = all(
             self._has_seen(proposal, number, draft, by)
@@ -185,19 +184,28 @@ class Proposals:
         submission = Submission(tuple(before), together([draft.report for draft in drafts]), seen)
         kept = []
         with self.store.begin() as tx:
+            if send:
+                take_turn(tx, by.id)
+            for one in before:
+                tx.proposal(_place(one))  # what is edited first: each lock in the same order
             current = [tx.proposal(one.id) or one for one in before]
             if not all(one.state is ProposalState.DRAFT for one in current):
-                return replace(submission, proposals=tuple(current))  # the same form, sent twice
+                known = tuple(map(self._stands_for, current))
+                return replace(submission, proposals=known)  # the same form, sent twice
             if [one.revision.number for one in current] != [one.revision.number for one in before]:
                 raise Superseded(CHANGED_MEANWHILE)
             for now, draft, roles in zip(current, drafts, every, strict=True):
                 kept.append(revised(tx, now, draft, by, roles))
             submission = replace(submission, proposals=tuple(kept))
             if send and submission.can_go_on:
-                see_room(tx, by.id, more=len(kept))
+                see_room(tx, by.id, more=sum(one.edits is None for one in kept))
+                ready = [
+                    taken_up(tx, one, draft, by, roles) if one.edits else one
+                    for one, draft, roles in zip(kept, drafts, every, strict=True)
+                ]
                 moved = tuple(
                     sent(tx, one, by, roles | {Role.PROPOSER}, self.checking.accounts, given)
-                    for one, roles, given in zip(kept, every, delegated, strict=True)
+                    for one, roles, given in zip(ready, every, delegated, strict=True)
                 )
                 submission = replace(submission, proposals=moved)
         return submission
@@ -206,6 +214,10 @@ class Proposals:
         """The delegated authority under which somebody may send this alone. Raises NotNow."""
         found = self.authority.delegation(by.id, tuple(one.key for one in draft.accounts), draft.content)
         return found[0] if found else None
+
+    def _stands_for(self, draft: Proposal) -> Proposal:
+        """What stands for a draft: of an edit that was sent, what it has changed."""
+        return self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
 
     def _known(self, proposal_id: int) -> Proposal:
         proposal = self.store.proposal(proposal_id)
@@ -265,6 +277,11 @@ class Proposals:
                 )
                 lapsed += 1
         return lapsed
+
+
+def _place(proposal: Proposal) -> int:
+    """The proposal whose place among others a draft would take: its own, or that of what it edits."""
+    return proposal.edits[0] if proposal.edits else proposal.id
 
 
 def _is_elses(draft: Proposal, shown: dict[int, int], by: Person) -> bool:

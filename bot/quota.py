@@ -13,9 +13,14 @@ MOST_AN_HOUR = 120
 HOUR = timedelta(hours=1)
 
 
+def take_turn(tx: Tx, person: str) -> None:
+    """Let nobody else count what one person has waiting until the end: before anything is written, as every lock."""
+    one_at_a_time(tx.connection, f"quota:{person}")
+
+
 def see_room(tx: Tx, person: str, *, more: int = 1, in_a_plan: bool = False) -> None:
     """See that somebody may send so many more posts for approval. Raises NotAllowed; what was typed is kept."""
-    one_at_a_time(tx.connection, f"quota:{person}")
+    take_turn(tx, person)
     waiting = planning.open_by(tx.connection, person)
     if waiting + more > MOST_OPEN:
         raise NotAllowed(

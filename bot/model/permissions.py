@@ -35,6 +35,7 @@ class Act(StrEnum):
     SEND_UNDER_MANDATE = "send_under_mandate"
     LAPSE_MANDATE = "lapse_mandate"
     REVISE = "revise"
+    TAKE_UP = "take_up_edit"
     ASK_FIRST = "ask_first"
     APPROVE = "approve"
     LET_FINDING_GO = "let_finding_go"
@@ -218,6 +219,7 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.SENIOR,
         otherwise="Only people who write or approve for this account can edit this. Ask one of them in the thread.",
     ),
+    Act.TAKE_UP: _BY_THE_SYSTEM,
     Act.APPROVE: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.LET_FINDING_GO: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.SAY_WRONG: _BY_COLLEAGUES,

@@ -33,6 +33,7 @@ _DRAFT, _PENDING, _APPROVED, _DONE = (
 )
 _NOT_YET = ProposalState.NOT_YET
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
+CHANGED = "These words have changed since. The newest card is further down; please look at that one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ class Proposal:
     """An approver stepped in, or a mandate lapsed: no mandate is enough for it any more."""
     restricted_to: tuple[str, ...] = ()
     """Market-sensitive: who may see it beside those who approve it; nobody named means that it is not."""
+    edits: tuple[int, int] | None = None
+    """Of an edit, a draft: what it changes once it is sent (proposal, revision number)."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -210,9 +213,7 @@ class Proposal:
         holds = roles | {Role.CONTRIBUTOR} if ids & self.contributors else roles
         permit(Act.APPROVE, holds)
         if shown != self.revision.number:
-            raise Superseded(
-                "These words have changed since. The newest card is further down; please look at that one."
-            )
+            raise Superseded(CHANGED)
         if any(approval.person in ids for approval in self.approvals):
             return self
         if self.state is _NOT_YET and self.put_off_by not in ids:
@@ -355,6 +356,10 @@ class Proposal:
         """Until when it may go out: the account's grace after a chosen time, none after "still true until"."""
         return self.when.instant + (grace if self.when.kind is WhenKind.AT else timedelta())
 
+    def taken_up(self, at: datetime) -> Self:
+        """Close an edit: its words were sent, in place of those that it changes."""
+        return self._to(_DONE, Act.TAKE_UP)._noted(Act.TAKE_UP, SYSTEM, at, revision=self.revision.number)
+
     def retimed(self, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
         """Put it back to a time that its approvals cover."""
         moved = replace(self._to(self.state, Act.RETIME, self._roles(by, roles)), when=when)
@@ -374,9 +379,7 @@ class Proposal:
 
     def _still_shows(self, shown: int) -> None:
         if shown != self.revision.number:
-            raise Superseded(
-                "These words have changed since. The newest card is further down; please look at that one."
-            )
+            raise Superseded(CHANGED)
         if self.frozen:
             raise Superseded("It is already going out. An approver can still stop what has not been sent.")
 
@@ -394,5 +397,4 @@ class Proposal:
         return replace(self, state=state)
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
-        deed = Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))
-        return replace(self, deeds=(*self.deeds, deed))
+        return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))

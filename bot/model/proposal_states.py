@@ -37,6 +37,7 @@ TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
         {_DRAFT, *_OPEN, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED},
         {_DRAFT},
     ),
+    Act.TAKE_UP: ({_DRAFT}, {_DONE}),
     Act.APPROVE: ({_PENDING, _NOT_YET}, {_PENDING, _APPROVED}),
     Act.TAKE_BACK: ({_PENDING, _APPROVED}, {_PENDING}),
     Act.VOID: ({_PENDING, _APPROVED}, {_PENDING, _APPROVED}),

@@ -42,6 +42,15 @@ def together_with(connection: Connection, request: str) -> tuple[Proposal, ...]:
     return _all(connection, connection.execute(query).mappings())
 
 
+def edit_begun(connection: Connection, edits: tuple[int, int], by: str) -> Proposal | None:
+    """Read somebody's edit of a revision of a proposal, if they have begun one and not sent it."""
+    its, number = edits
+    here = (proposals.c.edits == its) & (proposals.c.edits_revision == number) & (proposals.c.proposer == by)
+    query = select(proposals).where(here, proposals.c.state == ProposalState.DRAFT.value)
+    row = connection.execute(query).mappings().first()
+    return _proposal(connection, row) if row else None
+
+
 def in_states(
     connection: Connection, states: Iterable[ProposalState], *, proposer: str = "", before: datetime | None = None
 ) -> tuple[Proposal, ...]:
@@ -156,6 +165,7 @@ def _proposal(connection: Connection, row: RowMapping) -> Proposal:
         senior_asked=row["senior_asked"],
         wants_approver=row["wants_approver"],
         mandate=_mandate(row["mandate"], row["mandate_at"]),
+        edits=(row["edits"], row["edits_revision"]) if row["edits"] else None,
     )
 
 
@@ -240,6 +250,8 @@ def _columns(proposal: Proposal) -> dict[str, object]:
         "wants_approver": proposal.wants_approver,
         "mandate": _mandate_columns(proposal.mandate),
         "mandate_at": proposal.mandate.at if proposal.mandate else None,
+        "edits": proposal.edits[0] if proposal.edits else None,
+        "edits_revision": proposal.edits[1] if proposal.edits else None,
         "created_at": proposal.created_at,
     }
 

@@ -43,6 +43,8 @@ def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Per
     shown = bot.showing.proposal(proposal)
     if shown is None:
         raise Superseded("That proposal is no longer here.")
+    if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
+        shown = bot.showing.proposal(begun.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
     every = shown_all(bot, [(one.id, 0) for one in drafts]) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
@@ -109,6 +111,8 @@ def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
 
 def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
     """What was kept of the draft that a form goes on with; nobody vouches for what somebody else confirmed."""
+    for proposal, _ in seen:
+        bot.restricting.let_in(proposal, by)
     shown = shown_all(bot, seen)
     if not shown:
         return None

@@ -39,6 +39,7 @@ BACK, ASK, SAY, USE = "check_back", "check_ask_first", "check_say", "check_use"
 CONFIRM, WHICH, ALT, SAID = "confirm", "which", "alt:", "say:"
 TITLE = "Check before you send"
 SEND, CHANGE = "Send for approval", "Change the words"
+STANDS = "Until you send this, what stands on its card stands. If that should not go out, press Stop or Withdraw there."
 MOST_OF_A_VIEW = 120_000
 """Bytes of a post's words in one view: Slack takes 250 kB of it all."""
 MOST_VARIANTS = 12
@@ -59,6 +60,7 @@ def check(
     blocked = bool(to_change(kept))
     blocks = [
         *_first(kept),
+        *([context(STANDS)] if edits else []),
         *_words(shown, saying),
         *_pictures(shown, optional=blocked),
         *_when(shown),

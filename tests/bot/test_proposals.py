@@ -163,13 +163,14 @@ def test_an_edit_sent_twice_is_one_edit(world: World) -> None:
     assert again.revision.number == first.revision.number == 2
 
 
-def test_a_blocked_edit_takes_the_old_words_from_the_approvers_and_can_be_mended(world: World) -> None:
+def test_a_blocked_edit_is_kept_beside_what_stands_and_can_be_mended(world: World) -> None:
     proposal = world.approved()
     world.finds(Outcome.BLOCK)
     blocked = world.edits(world.now(proposal), REMARKABLE)
     assert blocked.state is ProposalState.DRAFT
+    assert world.now(proposal).state is ProposalState.APPROVED
     mended = world.edits(proposal, "Other words.", shown=1)
-    assert (mended.state, mended.revision.number) == (ProposalState.PENDING, 3)
+    assert (mended.id, mended.state, mended.revision.number) == (proposal.id, ProposalState.PENDING, 2)
 
 
 def test_an_edit_of_words_that_somebody_else_changed_meanwhile_is_late(world: World) -> None:

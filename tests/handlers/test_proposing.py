@@ -261,7 +261,7 @@ def test_an_edit_goes_through_the_same_two_steps(here: Office) -> None:
     priya.click(card, "Edit")
     priya.fill_in(priya.form("Edit a post"), text="We have mended 40% of the locks, at last.")
     form = priya.form(CHECK)
-    here.shows(card, "These words are being changed")
+    here.shows(card, "Needs one approval")  # until it is sent, what stands there stands
     boxes = [
         one["value"]
         for block in form["blocks"]

@@ -44,12 +44,15 @@ proposals = Table(
     Column("mandate", JSON(none_as_null=True)),
     Column("mandate_at", UtcDateTime),
     Column("restricted_to", JSON, nullable=False),
+    Column("edits", ForeignKey("proposals.id")),  # a draft that is an edit: what it changes once it is sent
+    Column("edits_revision", Integer),
     Column("created_at", UtcDateTime, nullable=False),
     one_of("state", ProposalState),
     Index(None, "together"),
     Index(None, "state", "when_instant"),
     Index(None, "proposer", "state", "when_instant"),
     Index(None, "mandate_at"),
+    Index(None, "edits"),
 )
 
 proposal_accounts = Table(

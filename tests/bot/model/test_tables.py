@@ -153,6 +153,7 @@ LATER = NOW + timedelta(hours=9)
 PROPOSAL_ACTS = {
     Act.SUBMIT: lambda it: it.submitted("U", EVERYTHING, NOW),
     Act.REVISE: lambda it: it.revised(replace(it.revision, number=2), it.when, "U", EVERYTHING, NOW, needed=1),
+    Act.TAKE_UP: lambda it: it.taken_up(NOW),
     Act.APPROVE: lambda it: it.approved(1, "U", EVERYTHING, NOW, via=Via.BUTTON, latest=LATER),
     Act.PUT_OFF: lambda it: it.put_off(1, "U", EVERYTHING, NOW),
     Act.REJECT: lambda it: it.rejected(1, "U", EVERYTHING, NOW),
