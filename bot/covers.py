@@ -102,10 +102,12 @@ class Covers:
 
     def _over(self, tx: Tx, cover: Cover) -> None:
         """Write that it is over; what was approved by it falls, in the same transaction, and everybody is told."""
+        resting = sorted(one.id for one in kept.resting_on(tx.connection, cover.person))
+        locked = [tx.proposal(one) for one in resting]  # every lock first: the trail's comes with a write
         stored.write(tx.connection, cover)
         tx.record(cover.deeds)
         self._tell(tx, cover)
-        for proposal in kept.resting_on(tx.connection, cover.person):
+        for proposal in filter(None, locked):
             given = any(one.person == cover.person and one.stands_in_for == cover.absent for one in proposal.approvals)
             if given and set(proposal.revision.accounts) & set(cover.accounts) and void(tx, proposal.id, cover.person):
                 drop_unsent(tx, proposal)

@@ -6,15 +6,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from bot.errors import CountersignError, Superseded
+from bot.drafting import Mending, Wording
+from bot.errors import CountersignError, NotNow, Superseded
 from bot.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
 from bot.model.hold import Hold
+from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.store import Store
 from bot.store.engines import open_engines
+from policy.outcome import Outcome
 from tests.fakes import FakeClock
-from tests.world import JO, MEDIA, PLAIN, PRIYA, SAM, World, a_world
+from tests.world import HEAD, JO, MEDIA, MINA, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
 
 ROUNDS = [25, pytest.param(200, marks=pytest.mark.slow)]
 
@@ -203,3 +206,40 @@ def trail(world: World) -> list[tuple[str, str]]:
     """The audit trail as (act, subject), in order."""
     with world.store.audit_entries() as entries:
         return [(one["act"], one["subject"]) for one in (json.loads(entry.body) for entry in entries)]
+
+
+def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    for one in replicas:
+        one.directory.standings[HEAD.id] = Standing.MEMBER
+        one.leads(HEAD)
+    for n in range(8):
+        cover = first.covers(MINA, SAM, by=HEAD)
+        given = [first.approved(f"We are open on day {n}{letter}.", by=MINA).id for letter in "abcd"]
+
+        def take_back(ids: list[int] = given) -> None:
+            for proposal in ids:
+                second.approvals.take_back(proposal, 1, MINA)
+
+        came = at_once(lambda it=cover: first.bot.covers.end(it.id, HEAD), take_back)  # type: ignore[misc]
+        assert not [result for results in came for result in results if isinstance(result, NotNow)]
+    assert first.bot.auditing.verify().problem == ""
+
+
+def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    for one in replicas:
+        one.finds(Outcome.ATTEST)
+    for n in range(12):
+        confirmed, plain = (
+            first.bot.proposals.keep(Wording(("news",), text), PRIYA, f"form {n} {text}")
+            for text in (f"{REMARKABLE} {n}", f"We are open on day {n}.")
+        )
+        statements = Mending(attested=frozenset(one.key for one in confirmed.to_confirm))
+        left, right = ([(one.id, 1) for one in form.proposals] for form in (confirmed, plain))
+        came = at_once(
+            lambda it=left, how=statements: first.bot.proposals.send(it, how, PRIYA),  # type: ignore[misc]
+            lambda it=right: second.bot.proposals.send(it, Mending(), PRIYA),  # type: ignore[misc]
+        )
+        assert not [result for results in came for result in results if isinstance(result, Exception)]
+    assert len(first.store.open_proposals(ProposalState.PENDING)) == 24
