@@ -93,8 +93,9 @@ class Holds:
         if delivery is None or proposal is None or delivery.account not in self.accounts:
             raise Superseded("That delivery is no longer here.")
         account = self.accounts[delivery.account]
-        roles = self.authority.roles(by.id, [delivery.account], Act.LET_THROUGH)
-        roles = roles | {Role.CONTRIBUTOR} if by.id in proposal.contributors else roles
+        held = self.authority.held(by.id, [delivery.account], Act.LET_THROUGH)
+        wrote = {by.id, *held.ids} & proposal.contributors
+        roles = held.roles | {Role.CONTRIBUTOR} if wrote else held.roles
         permit(Act.LET_THROUGH, roles)
         with self.store.begin() as tx:
             stored.stand_still(tx.connection)

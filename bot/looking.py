@@ -1,5 +1,6 @@
 """Looking: what may be out is looked for, sent again only where that is harmless, and otherwise left to a person."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,6 +22,8 @@ SLACK_IN_CLOCKS = timedelta(minutes=1)
 LOOK_AGAIN = timedelta(minutes=1)
 GIVE_UP = timedelta(minutes=15)
 """A network that has not answered our looks for so long leaves it to a person."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,9 @@ class Looking:
             return self._put_off(delivery, error)
         except (Unsure, Refused, ConfigError) as error:
             return self._ask(delivery, str(error))
+        except Exception:  # nobody would hear of it, if it were only tried for ever
+            log.exception("delivery %s: looking failed in a way we did not foresee", delivery.id)
+            return self._ask(delivery, "Something went wrong here while looking. Look at the account before deciding.")
         if found is not None:
             return self._found(delivery, (*out, found), len(parts))
         if self.networks[account.network].repeat_is_harmless:

@@ -98,6 +98,8 @@ class Rescheduling:
         waiting = [one for one in tx.deliveries(current.id) if self._waits(tx, one, current)]
         if not waiting and (current.frozen or when.kind is not WhenKind.RELEASE):
             raise Superseded("There is nothing left whose time could be changed: it is out, or being sent right now.")
+        if waiting and when.kind is WhenKind.RELEASE:
+            raise Superseded("Somebody has said Go meanwhile, so there is no release to wait for any more.")
         for delivery in waiting:
             put_off(tx, delivery, when.instant, self.accounts[delivery.account].grace, by, roles)
         if current.when.kind is not WhenKind.SOON:

@@ -136,8 +136,9 @@ class Resolving:
         if proposal is None:
             raise Superseded("That proposal is no longer here.")
         self.restricting.let_in(proposal_id, by)
-        roles = self.authority.roles(by.id, proposal.revision.accounts, act)
-        return roles | {Role.CONTRIBUTOR} if by.id in proposal.contributors else roles
+        held = self.authority.held(by.id, proposal.revision.accounts, act)
+        wrote = {by.id, *held.ids} & proposal.contributors
+        return held.roles | {Role.CONTRIBUTOR} if wrote else held.roles
 
     def _proposal(self, delivery: Delivery) -> Proposal:
         proposal = self.store.proposal(delivery.proposal_id)

@@ -9,9 +9,11 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import AboutChannel, Event
 from bot.model.people import Card, Openness, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
+from tests.fakes import hears_nothing
 from tests.world import (
     GONE,
     GUEST,
+    HEAD,
     JO,
     MINA,
     NOBODY,
@@ -320,3 +322,18 @@ def test_a19_slack_being_silent_opens_no_channel_and_closes_none(world: World) -
         world.bot.watching.look()
     world.directory.silent = False
     assert world.approved().state is ProposalState.APPROVED
+
+
+def test_a12_whoever_wrote_it_decides_nothing_about_it_by_another_id(world: World) -> None:
+    world.sets("news", proposers=(*world.accounts["news"].proposers, SAM.id))
+    world.directory.identities |= {SAM.id: "one person", JO.id: "one person"}
+    proposal = world.approves(world.proposes(by=SAM), HEAD)
+    world.clock.moves(seconds=61)
+    world.networks.next(hears_nothing)
+    world.publishes()
+    world.looks_until_told()
+    delivery = world.delivery(proposal)
+    with pytest.raises(NotAllowed, match="You wrote some of this"):
+        world.bot.resolving.post_again(delivery.id, JO)
+    with pytest.raises(NotAllowed, match="You wrote some of this"):
+        world.bot.resolving.confirm_out(delivery.id, JO, "https://wall.example/1")

@@ -154,3 +154,14 @@ def test_a_person_who_answers_first_is_not_overruled_by_a_look(world: World) -> 
     world.looks_until_told()
     assert world.again(delivery).url == "https://wall.example/77"
     assert world.networks.looks == 0
+
+
+def test_a_look_that_fails_in_a_way_nobody_foresaw_is_left_to_a_person(world: World) -> None:
+    delivery = unsure(world)
+    world.networks.looking_fails = KeyError("uri")
+    world.clock.moves(seconds=15)
+    assert world.bot.looking.look() == 1
+    after = world.again(delivery)
+    assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
+    world.tells()
+    assert world.notifier.told[-1] == Question(delivery.proposal_id, delivery.id)

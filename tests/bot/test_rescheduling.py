@@ -8,7 +8,7 @@ import pytest
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.delivery import DeliveryState
 from bot.model.notice import Event, PostCard, RefreshCard
-from bot.model.people import Person
+from bot.model.people import Person, Who
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, TooLate, TooNear, Twice, WhenKind
 from policy.outcome import Outcome
@@ -243,3 +243,20 @@ def test_what_waits_for_its_go_again_still_waits_for_one_at_its_new_time(world: 
     world.approves(after)
     world.clock.moves(hours=8)
     assert world.publishes() == 0
+
+
+def test_a_go_that_is_said_while_until_when_is_restated_is_not_put_off(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposal = world.approved(when=WhenKind.RELEASE, releaser=PETE.id)
+    answers = world.directory.who
+
+    def go_first(person: str) -> Who:
+        monkeypatch.undo()  # once: Slack takes a moment to answer, and somebody says Go in it
+        world.bot.releasing.go(proposal.id, 1, PETE)
+        return answers(person)
+
+    monkeypatch.setattr(world.directory, "who", go_first)
+    with pytest.raises(Superseded, match="said Go"):
+        moves(world, proposal, "09:00", day="2026-11-21")
+    assert world.publishes() == 1
