@@ -17,6 +17,8 @@ from handlers.refusals import CANNOT_BE_CHANGED, THREAD_GONE, refusal
 EVENT_TYPE = "countersign_notice"
 LOOK_BACK = 50
 """Messages read when an earlier try may have got through."""
+WHOLE_THREAD = 999
+"""The same of a thread, which Slack gives from its beginning: a plan's holds all of its cards."""
 
 Made = Mapping[str, Card]
 NOTHING: Made = {}
@@ -84,7 +86,7 @@ class Posting:
             reply = self.client.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
         else:
             reply = self.client.conversations_replies(
-                channel=channel, ts=thread, limit=LOOK_BACK, include_all_metadata=True
+                channel=channel, ts=thread, limit=WHOLE_THREAD, include_all_metadata=True
             )
         for message in reply["messages"]:
             metadata = message.get("metadata") or {}

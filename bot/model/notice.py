@@ -340,7 +340,6 @@ ASKS = (
     LineMessage,
     HoldMessage,
     ReferralRaised,
-    PlanSummary,
     PlanMessage,
 )
 """What asks somebody to decide: it is never given up, however long its place is closed to us."""

@@ -153,7 +153,10 @@ def sent_since(connection: Connection, person: str, moment: datetime) -> int:
 def known(
     connection: Connection, accounts: Collection[str], since: datetime, until: datetime, *, besides: Iterable[int] = ()
 ) -> tuple[Known, ...]:
-    """What has its time between two moments on any of these accounts, and `besides`; nothing that is restricted."""
+    """What has its time between two moments on any of these accounts, and `besides`.
+
+    Nothing that is restricted; and no draft of an edit, which is no post of its own until it is sent.
+    """
     on = select(proposal_accounts.c.proposal_id).where(proposal_accounts.c.account.in_(accounts))
     due = select(deliveries.c.proposal_id).where(
         deliveries.c.account.in_(accounts), deliveries.c.due_at.between(since, until)
@@ -164,7 +167,7 @@ def known(
 
 def _known(connection: Connection, where: ColumnElement[bool]) -> tuple[Known, ...]:
     current = (revisions.c.proposal_id == proposals.c.id) & (revisions.c.number == proposals.c.revision)
-    query = select(proposals, revisions).join(revisions, current).where(where)
+    query = select(proposals, revisions).join(revisions, current).where(where, proposals.c.edits.is_(None))
     rows = connection.execute(query.order_by(proposals.c.when_instant, proposals.c.id)).mappings().all()
     open_to_all = [row for row in rows if not row[proposals.c.restricted_to]]
     out = _out(connection, [row[proposals.c.id] for row in open_to_all])
