@@ -43,7 +43,7 @@ from handlers.blocks import as_dicts
 from handlers.directory import SlackDirectory
 from handlers.home import view
 from handlers.socket import Socket
-from handlers.turns import Turns
+from handlers.turns import Turns, spare_what_stays
 from tests.fakes import FakeClock, FakeDirectory
 from tests.handlers.slack_server import SlackServer
 
@@ -116,6 +116,7 @@ def real(slack: Slack, url: str) -> Iterator[None]:
         turns = Turns()
         register(app, bot, turns)
         with connected(Socket(app, APP_TOKEN, turns=turns)):
+            spare_what_stays()
             yield
         engines.dispose()
 

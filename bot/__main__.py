@@ -78,6 +78,7 @@ def run(asked: argparse.Namespace) -> int:
         with alone(store.engines):
             told = _told_to_stop()
             with running(config, store, system_clock):
+                _settle()
                 log.info("running; stop with Ctrl-C")
                 told.wait()
     log.info("stopped")
@@ -100,6 +101,7 @@ def demo(asked: argparse.Namespace) -> int:
         told = _told_to_stop()
         with running(opened.config, store, opened.clock, loopback_only=True, hurried=asked.play) as moved:
             opened.clock.on_move.append(moved)
+            _settle()
             if asked.play:
                 return play(opened, as_json=asked.json)
             says = json.dumps({"url": opened.url}) if asked.json else _welcome(opened.url)
@@ -155,6 +157,12 @@ def running(
             senders.shutdown(wait=True, cancel_futures=True)  # what is being sent is finished; nothing new is claimed
             place.close()
             outbox.stop()
+
+
+def _settle() -> None:
+    from handlers.turns import spare_what_stays
+
+    spare_what_stays()
 
 
 def _reconcile(reconcile: Callable[[], int]) -> None:
