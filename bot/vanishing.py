@@ -35,8 +35,7 @@ class Vanishing:
         """Look whether a message is gone that seemed so, or whether its channel is; says which. Raises NotNow."""
         if self.store.shown_on(card) is None:
             return False
-        if self.directory.openness(card.channel) is None:
-            self.channel_closed(card.channel, "channel_not_found")
+        if self._look_at_channel(card.channel):
             return False
         if self.directory.thumbs(card) is not None:
             return False
@@ -96,6 +95,13 @@ class Vanishing:
             tx.tell(*(ChannelTrouble(channel, owner) for owner in owners))
         return True
 
+    def look_around(self) -> int:
+        """Look at every channel where something is decided, for what no event told; gives how many cards move."""
+        for channel in dict.fromkeys(channel for one in self.accounts.values() for channel in one.channels):
+            if not self._look_at_channel(channel):
+                self.channel_open(channel)
+        return self.move()
+
     def move(self) -> int:
         """Post anew the cards in closed channels whose accounts have another one by now; gives how many."""
         moved = 0
@@ -113,6 +119,14 @@ class Vanishing:
             return ()
         owners = (self.accounts[key].owner for key in proposal.revision.accounts if key in self.accounts)
         return tuple(dict.fromkeys(one for one in (proposal.proposer, *owners) if one))
+
+    def _look_at_channel(self, channel: str) -> bool:
+        """Look whether a channel is closed to us. Raises NotNow."""
+        found = self.directory.openness(channel)
+        why = "channel_not_found" if found is None else found.closed
+        if why:
+            self.channel_closed(channel, why)
+        return bool(why)
 
     def _belongs(self, proposal: Proposal) -> str:
         """The channel where its card belongs today."""

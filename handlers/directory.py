@@ -16,7 +16,7 @@ from bot.model.people import Card, Openness, Standing, Who
 THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
 UNKNOWN_GROUP = {"no_such_subteam", "subteam_not_found"}
-GONE = {"message_not_found", "channel_not_found", "no_item_specified"}
+GONE = {"message_not_found", "channel_not_found", "no_item_specified", "not_in_channel"}
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +81,14 @@ class SlackDirectory:
         except (SlackClientError, OSError) as error:
             raise not_now(error, self.clock) from error
         shared = bool(there.get("is_ext_shared") or there.get("is_pending_ext_shared"))
-        return Openness(private=bool(there.get("is_private")), shared=shared)
+        return Openness(private=bool(there.get("is_private")), shared=shared, closed=_closed(there))
+
+
+def _closed(channel: dict[str, Any]) -> str:
+    """Why we can't say anything in a channel; nothing where we can."""
+    if channel.get("is_archived"):
+        return "is_archived"
+    return "" if channel.get("is_member", True) else "not_in_channel"
 
 
 def base_name(reaction: str) -> str:

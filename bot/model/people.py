@@ -43,6 +43,8 @@ class Openness:
 
     private: bool
     shared: bool
+    closed: str = ""
+    """Slack's code for why we can't say anything in it, if we can't."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from bot.model.notice import (
     RefreshCard,
     Story,
 )
-from bot.model.people import Card
+from bot.model.people import Card, Openness
 from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
 from bot.outbox import MOST_FAULTS
@@ -285,6 +285,23 @@ def test_a_channel_that_can_t_be_seen_is_closed_and_its_cards_are_not_gone(world
     world.reconciles()
     assert world.card(proposal) == card
     assert ChannelTrouble("C0APPROVE", OWNER, "channel_not_found") in of(world, ChannelTrouble)
+
+
+@pytest.mark.parametrize("why", ["is_archived", "not_in_channel"])
+def test_what_no_event_told_of_a_channel_is_noticed_all_the_same(world: World, why: str) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.directory.channels["C0APPROVE"] = Openness(private=True, shared=False, closed=why)
+    deletes(world, card)
+    world.reconciles()
+    world.bot.vanishing.look_around()
+    assert world.card(proposal) == card
+    assert of(world, ChannelTrouble) == [ChannelTrouble("C0APPROVE", who, why) for who in (OWNER, PRIYA.id)]
+    world.directory.channels.clear()
+    world.directory.deleted.clear()
+    world.bot.vanishing.look_around()
+    world.bot.vanishing.look_around()
+    assert of(world, ChannelTrouble)[2:] == [ChannelTrouble("C0APPROVE", OWNER)]
 
 
 def test_nobody_is_named_twice_who_owns_and_proposes(world: World) -> None:

@@ -55,13 +55,14 @@ def test_a_card_deleted_while_the_bot_was_away_is_posted_anew(cards: Office) -> 
         cards.stage.until(lambda: any("is gone" in line for line in cards.replies(new)), "the thread saying why")
 
 
-def test_slack_being_away_delays_what_is_told_and_stops_no_publishing(cards: Office) -> None:
-    text = "Published while Slack does not answer."
+@pytest.mark.parametrize("how", ["503", "hold"])
+def test_slack_being_away_delays_what_is_told_and_stops_no_publishing(cards: Office, how: str) -> None:
+    text = f"Published while Slack does not answer: {how}."
     with cards.at_work():
         card = cards.propose(text)
         cards.stage.be(SAM).react(card)
         cards.shows(card, "Approved by")
-        cards.fault(web={"next": "503", "count": 100_000})
+        cards.fault(web={"next": how, "count": 100_000})
         cards.stage.move_clock(advance_seconds=30)
         cards.stage.until(lambda: cards.stage.live(text), "the post on the timeline")
         assert "Live on" not in words_of(cards.again(card))
