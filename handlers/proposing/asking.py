@@ -53,7 +53,10 @@ def _message(shown: ShownProposal, asking: Asking) -> Iterator[Block]:
     on_duty = words.listed([words.mention(person) for person in shown.on_duty[:4]])
     duty = f" {on_duty}, you are on duty." if on_duty else ""
     yield section(clipped(f"*{who} asks first*, about a draft for {places}.{duty}", 1200))
-    yield quoted(asking.question)
+    question = Fold()
+    yield quoted(*question.of((asking.question,)))
+    if question.folded:  # a thousand characters that hide take ten thousand to be shown
+        yield context(f"… and {question.folded:,} more characters.")
     yield context("The words as they stand:")
     fold = Fold()
     for parts in dict.fromkeys(place.parts for place in shown.places):
