@@ -124,11 +124,11 @@ class LineSending:
         must_ask_for_nobody(draft.report)
         with self.store.begin() as tx:
             current = tx.proposal(proposal.id)
-            still = stored.by_id(tx.connection, line_id, lock=True)
+            if current is not None and current.mandate is not None and current.mandate.line == line_id:
+                return current
+            still = stored.by_id(tx.connection, line_id, lock=True)  # nobody withdraws it meanwhile
             if current is None or still is None:
                 raise Superseded("That line is no longer here.")
-            if current.mandate is not None and current.mandate.line == line_id:
-                return current
             if why := self.lining.against(still):
                 raise Superseded(why)
             as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered

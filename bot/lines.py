@@ -10,8 +10,9 @@ from typing import TypeVar
 from bot.authority import Authority
 from bot.checking import Checking, together
 from bot.clock import Clock
+from bot.consequences import drop_unsent, end_mandate
 from bot.drafting import Drafting
-from bot.errors import Superseded, Unusable
+from bot.errors import NotAllowed, Superseded, Unusable
 from bot.lining import Lining, must_ask_for_nobody
 from bot.model.account import Account, Department
 from bot.model.blank import declared
@@ -20,7 +21,8 @@ from bot.model.line import Line, LineKind, LineState, Senders, Terms, worded
 from bot.model.notice import LineMessage, LineNews, LineRunsOut
 from bot.model.people import Card, Person
 from bot.model.permissions import Act, permit
-from bot.store import Store, Tx
+from bot.model.revision import room
+from bot.store import Store, Tx, proposals
 from bot.store import lines as stored
 from policy.report import Report
 
@@ -29,6 +31,8 @@ LONGEST_NAME, LONGEST_PURPOSE = 80, 300
 LONGEST_TERM = timedelta(days=366)
 SAID_BEFORE = timedelta(days=7)
 """How long before its last day people are told."""
+MOST_PEOPLE = 20
+"""Named in a line's terms: its card shows them all."""
 MOST = 100
 """Lines that are listed."""
 
@@ -143,6 +147,7 @@ class Lines:
                     for one in versions:
                         if one.state is LineState.STANDING:
                             self._save(tx, one.replaced(line_id, tx.now))
+                            _stop_what_is_not_out(tx, one.id, "line replaced")
         return after
 
     def withdraw(self, line_id: int, by: Person) -> Line:
@@ -152,7 +157,9 @@ class Lines:
         with self.store.begin() as tx:
             versions = stored.of_family(tx.connection, line.family)
             current = next(one for one in versions if one.id == line_id)
-            return self._save(tx, current.withdrawn(by.id, roles, tx.now))
+            gone = self._save(tx, current.withdrawn(by.id, roles, tx.now))
+            _stop_what_is_not_out(tx, line_id, "line withdrawn")
+        return gone
 
     def say_what_runs_out(self) -> int:
         """Tell a line's author and its accounts' owners, a week before, that its last day is near; gives how many."""
@@ -174,13 +181,22 @@ class Lines:
     # Showing them
 
     def listed(self, by: Person, kinds: tuple[LineKind, ...] = tuple(LineKind)) -> tuple[Listed, ...]:
-        """The lines that stand or wait, those that somebody may send first; at once: sending asks afresh."""
+        """The lines of somebody's departments that stand or wait, those they may send first; sending asks afresh.
+
+        Raises NotAllowed for guests and visitors, or NotNow.
+        """
+        if self.authority.seen_among(by.id, [[by.id]]) is None:
+            raise NotAllowed("Agreed lines are for full members of this workspace. Guests and visitors can't see them.")
+        here = {one.department for one in self.offered_to(by)} | {
+            key for key, one in self.departments.items() if by.id in self.authority.people(one.digital_leads)
+        }
         every = self.store.read(stored.open_of, self.departments, most=MOST)
-        found = [
+        listed = [
             Listed(one, self.lining.against(one), self.lining.probably_allows(by.id, one))
             for one in every
             if one.kind in kinds
         ]
+        found = [one for one in listed if one.may_send or one.line.department in here]
         return tuple(sorted(found, key=lambda one: not (one.may_send and not one.against)))
 
     def shown(self, line_id: int) -> ShownLine | None:
@@ -217,10 +233,12 @@ class Lines:
     def _written(self, wish: LineWish, by: Person) -> Line:
         """Make a version of what was put into the form. Raises Unusable for a field."""
         name, purpose = " ".join(wish.name.split()), " ".join(wish.purpose.split())
-        if not name or len(name) > LONGEST_NAME:
+        if not name or room(name) > LONGEST_NAME:
             raise Unusable(f"Give it a name people will know it by, {LONGEST_NAME} characters at most.", "name")
-        if not purpose or len(purpose) > LONGEST_PURPOSE:
+        if not purpose or room(purpose) > LONGEST_PURPOSE:
             raise Unusable("Say what it may be sent for, in a sentence.", "purpose")
+        if len(wish.people) > MOST_PEOPLE:
+            raise Unusable(f"Name {MOST_PEOPLE} people at most; for more, choose a group.", "people")
         blanks = declared(wish.blanks)
         text = worded(wish.text, blanks)
         accounts = self._alike(wish.accounts)
@@ -286,6 +304,13 @@ class Lines:
         tx.record(line.deeds)
         tx.tell(LineMessage(line.id), LineNews(line.id))
         return replace(line, deeds=())
+
+
+def _stop_what_is_not_out(tx: Tx, line_id: int, why: str) -> None:
+    """Ask for an approver of whatever was sent as a line that no longer stands."""
+    for one in proposals.resting_on_anybody(tx.connection):
+        if one.mandate is not None and one.mandate.line == line_id and end_mandate(tx, one.id, why):
+            drop_unsent(tx, one)
 
 
 def _one_of(kind: type[Chosen], word: str, field: str) -> Chosen:

@@ -1,6 +1,6 @@
 """Sending an agreed line, as people see it: its blanks, just what goes out, and that it is on its way."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
@@ -18,8 +18,8 @@ FILL, CHECK = "line_fill", "line_check"
 REPLY_TO, REPLY_URL = "reply_to", "reply_url"
 
 
-def fill(shown: ShownLine, *, reply_to: str = "") -> View:
-    """Ask for what stands in the blanks, and for whom it answers."""
+def fill(shown: ShownLine, accounts: Mapping[str, str], *, reply_to: str = "") -> View:
+    """Ask for what stands in the blanks, and for whom it answers; `accounts` are the line's, by key."""
     line, zone = shown.line, shown.department.zone.key
     blocks: list[Block] = [
         section(named_line(line)),
@@ -28,8 +28,7 @@ def fill(shown: ShownLine, *, reply_to: str = "") -> View:
     ]
     blocks += [_input(one, zone) for one in line.blanks]
     if len(shown.accounts) > 1:
-        handles = {one.key: f"{one.handle} ({one.network})" for one in shown.accounts}
-        blocks.append(forms.tick(ACCOUNTS, "To which accounts?", handles, chosen=[*handles]))
+        blocks.append(forms.tick(ACCOUNTS, "To which accounts?", accounts, chosen=[*accounts]))
     blocks += [
         forms.text(
             REPLY_TO, "Whom does it answer?", optional=True, initial=reply_to, longest=200, hint="Their handle."

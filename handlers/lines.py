@@ -1,14 +1,13 @@
 """Agreed lines, as people see them: the list, the form, the card that asks two people."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.errors import Unusable
 from bot.lines import LONGEST_NAME, LONGEST_PURPOSE, Listed, ShownLine
-from bot.model.account import Account
 from bot.model.blank import Blank, BlankKind, written
 from bot.model.line import LONGEST_TEXT, Line, LineKind, LineState, Senders
 from handlers import forms, words
@@ -62,7 +61,7 @@ def card(shown: ShownLine) -> list[Block]:
         context(f"{NAMED[line.kind]}: *{escaped(line.name, 200)}*"),
         *(quoted(piece, struck=line.state in {LineState.WITHDRAWN, LineState.REPLACED}) for piece in pieces(line.text)),
         *_blanks(line),
-        section(_terms(shown)),
+        *(section(says) for says in _terms(shown)),
         context(_provenance(line)),
         *_findings(shown),
         *actions(_buttons(shown)),
@@ -129,8 +128,9 @@ def _last(line: Line) -> str:
 
 
 def _blanks(line: Line) -> Iterator[Block]:
+    for one in line.blanks:
+        yield section(f"{{{escaped(one.name)}}}: {_takes(one)}")
     if line.blanks:
-        yield context(clipped("\n".join(f"{{{escaped(one.name, 40)}}}: {_takes(one)}" for one in line.blanks), 2000))
         yield context("With its blanks filled, for example:")
         yield from (quoted(piece) for piece in pieces(line.samples()[-1]))
 
@@ -144,21 +144,18 @@ def _takes(blank: Blank) -> str:
         case BlankKind.WORDS:
             return f"plain words, up to {blank.longest} characters"
         case BlankKind.PLACE:
-            return f"one of: {escaped(', '.join(blank.places), 600)}"
+            return f"one of: {escaped(', '.join(blank.places))}"
 
 
-def _terms(shown: ShownLine) -> str:
+def _terms(shown: ShownLine) -> Iterator[str]:
+    """Every one of its terms, whole: they are agreed to like its words."""
     terms = shown.line.terms
-    names = words.listed([words.handle(one) for one in shown.accounts])
-    people = [words.mention(person) for person in terms.people[:MOST_PEOPLE]]
-    more = [f"{len(terms.people) - MOST_PEOPLE} more"] if len(terms.people) > MOST_PEOPLE else []
-    groups = [_lowered(GROUP_NAMES[one.value]) for one in terms.groups]
-    tags = f" It is: {escaped('; '.join(TAGS.get(tag, tag) for tag in terms.tags), 300)}." if terms.tags else ""
-    return clipped(
-        f"*On:* {names}\n*May be sent by:* {words.listed([*people, *more, *groups])}\n"
-        f"*For:* {escaped(terms.purpose, 600)}\n*Until:* {_last(shown.line)}.{tags}",
-        2500,
-    )
+    yield f"*On:* {words.listed([words.handle(one) for one in shown.accounts])}"
+    people, groups = map(words.mention, terms.people), [_lowered(GROUP_NAMES[one.value]) for one in terms.groups]
+    yield f"*May be sent by:* {words.listed([*people, *groups])}"
+    yield f"*For:* {escaped(terms.purpose)}\n*Until:* {_last(shown.line)}"
+    if terms.tags:
+        yield f"*It is:* {escaped('; '.join(TAGS.get(tag, tag) for tag in terms.tags))}"
 
 
 def _lowered(says: str) -> str:
@@ -268,10 +265,9 @@ def _numbers(value: str) -> list[int]:
 # Proposing one
 
 
-def form(accounts: Sequence[Account], before: Line | None = None) -> View:
-    """Ask for a line, or for a new version of one."""
+def form(accounts: Mapping[str, str], before: Line | None = None) -> View:
+    """Ask for a line, or for a new version of one; `accounts` are those offered, by key."""
     terms = before.terms if before else None
-    handles = {one.key: f"{one.handle} ({one.network})" for one in accounts}
     blocks = [
         forms.text(NAME, "What is it called?", initial=before.name if before else "", longest=LONGEST_NAME),
         forms.radio(KIND, "What kind of line is it?", KINDS, chosen=before.kind.value if before else ""),
@@ -291,7 +287,7 @@ def form(accounts: Sequence[Account], before: Line | None = None) -> View:
             initial=written(before.blanks) if before else "",
             hint="One on each line, as in: river: place: Thames, Severn · peak: time · height: number · what: words 40",
         ),
-        forms.tick(ACCOUNTS, "On which accounts?", handles, chosen=terms.accounts if terms else ()),
+        forms.tick(ACCOUNTS, "On which accounts?", accounts, chosen=terms.accounts if terms else ()),
         forms.people(PEOPLE, "Who may send it?", chosen=terms.people if terms else ()),
         forms.tick(
             GROUPS,

@@ -23,6 +23,8 @@ TWO = 2
 """People who approve a line, at least."""
 MOST_BLANKS = 8
 LONGEST_TEXT = 2000
+LONGEST_PLACES = 2000
+"""Characters of all the lists of places: whoever approves a line sees every one of them."""
 MOST_HIDING = 500
 """What showing the characters that hide may add: emoji have some."""
 _BLANK = re.compile(r"\{([^{}\n]*)\}")
@@ -278,6 +280,8 @@ def worded(text: str, blanks: Iterable[Blank]) -> str:
     used = pieces[1::2]
     if "{" in "".join(pieces[::2]) or "}" in "".join(pieces[::2]):
         raise Unusable("A { or } stands alone. Write a blank as {river}.", "text")
+    if sum(len(place) for one in every for place in one.places) > LONGEST_PLACES:
+        raise Unusable("The lists of places are too long to be looked over. Make two lines of it.", "blanks")
     if lacking := next((name for name in used if name not in names), None):
         raise Unusable(f"Say what may stand at {{{lacking[:40]}}}: a time, a number, words, or places.", "blanks")
     if spare := next((name for name in names if name not in used), None):

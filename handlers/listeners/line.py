@@ -1,6 +1,7 @@
 """Agreed lines: /lines, proposing one, agreeing to it, withdrawing it, and sending it."""
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
@@ -10,6 +11,7 @@ from slack_sdk.models.views import View
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
 from bot.line_sending import Filled, Filling
 from bot.lines import LineWish
+from bot.model.account import Account
 from bot.model.blank import FIELD
 from bot.model.line import LineKind
 from bot.model.people import Person
@@ -17,6 +19,7 @@ from bot.model.proposal_states import ProposalState
 from bot.wiring import Bot
 from handlers import forms, line_filling, lines
 from handlers.blocks import numbers, plainly, said
+from handlers.proposing.step_one import accounts_offered
 from handlers.referrals import SEND_LINE
 from handlers.surface import Command, Surface
 
@@ -37,6 +40,9 @@ def register(app: App, bot: Bot) -> None:
             client.views_push(trigger_id=body["trigger_id"], view=view)
         else:
             client.views_open(trigger_id=body["trigger_id"], view=view)
+
+    def named(accounts: Sequence[Account]) -> Mapping[str, str]:
+        return accounts_offered(accounts, bot.showing.networks)
 
     @app.command("/lines")
     def list_lines(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
@@ -78,7 +84,7 @@ def register(app: App, bot: Bot) -> None:
             raise NotAllowed("Lines are proposed by those who write or approve for an account, and by the media team.")
         if changes and shown is None:
             raise Superseded("That line is no longer here.")
-        return lines.form(accounts, shown.line if shown else None)
+        return lines.form(named(accounts), shown.line if shown else None)
 
     @app.view(lines.FORM)
     def proposed(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -112,7 +118,11 @@ def register(app: App, bot: Bot) -> None:
         shown, asked = bot.lines.shown(line), bot.showing.enquiry(enquiry) if enquiry else None
         if shown is None:
             raise Superseded("That line is no longer here.")
-        show(body, client, line_filling.fill(shown, reply_to=asked.enquiry.handle if asked else ""))
+        show(
+            body,
+            client,
+            line_filling.fill(shown, named(shown.accounts), reply_to=asked.enquiry.handle if asked else ""),
+        )
 
     @app.view(line_filling.FILL)
     def filled_in(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:

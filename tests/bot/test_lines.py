@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -322,10 +322,10 @@ def test_a_line_that_was_withdrawn_meanwhile_stops_and_asks_an_approver(world: W
     line = agreed(world)
     proposal = sent(world, line)
     assert world.bot.lines.withdraw(line.id, SAM).state is LineState.WITHDRAWN
+    assert world.state(world.delivery(proposal)) is DeliveryState.CANCELLED
+    assert world.now(proposal).state is ProposalState.PENDING
     world.publishes()
     assert world.networks.out == []
-    assert world.again(world.delivery(proposal)).why is Why.APPROVAL_GONE
-    assert world.now(proposal).state is ProposalState.PENDING
     assert Event.MANDATE_LAPSED in world.heard(PRIYA)
     with pytest.raises(Superseded, match="withdrawn"):
         filled(world, line)
@@ -339,7 +339,31 @@ def test_a_line_that_was_replaced_meanwhile_stops(world: World) -> None:
         world.bot.lines.approve(newer.id, one)
     world.publishes()
     assert world.networks.out == []
-    assert "newer version" in world.again(world.delivery(proposal)).detail
+    assert world.now(proposal).state is ProposalState.PENDING
+
+
+@pytest.mark.parametrize(
+    ("state", "says"), [("withdrawn", "was withdrawn"), ("replaced", "newer version"), ("proposed", "approvals")]
+)
+def test_the_gate_lets_no_line_out_that_does_not_stand(world: World, state: str, says: str) -> None:
+    line = agreed(world)
+    proposal = sent(world, line)
+    with world.store.begin() as tx:
+        tx.connection.execute(table.update().values(state=state))
+    world.publishes()
+    assert world.networks.out == []
+    after = world.again(world.delivery(proposal))
+    assert after.why is Why.APPROVAL_GONE
+    assert says in after.detail
+    assert world.now(proposal).state is ProposalState.PENDING
+
+
+def test_a_line_that_is_out_is_not_called_back(world: World) -> None:
+    line = agreed(world)
+    proposal = sent(world, line)
+    world.publishes()
+    world.bot.lines.withdraw(line.id, SAM)
+    assert world.now(proposal).state is ProposalState.DONE
 
 
 def test_after_its_last_day_it_is_not_sent_until_two_agree_again(world: World) -> None:
@@ -496,4 +520,8 @@ def test_somebody_sees_first_what_they_may_send(world: World) -> None:
         assert [one.line.id for one in found if one.may_send] == [first.id]
         assert found[0].line.id == first.id
     assert [one.line.id for one in world.bot.lines.listed(MEDIA, (LineKind.HOLDING,))] == [holding.id]
-    assert date(2027, 3, 31) == holding.terms.review_on
+    assert [one.line.id for one in world.bot.lines.listed(DANA)] == [holding.id, template.id][::-1]
+    assert world.bot.lines.listed(NURSE) == ()
+    for by in (GUEST, STRANGER):
+        with pytest.raises(NotAllowed, match="full members"):
+            world.bot.lines.listed(by)

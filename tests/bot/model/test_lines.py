@@ -172,6 +172,12 @@ def test_a_text_whose_blanks_could_become_something_else_is_refused(text: str, f
     assert told.value.field == field
 
 
+def test_no_more_places_are_agreed_to_than_people_look_over() -> None:
+    places = tuple(f"{'Place ' * 8}{number}" for number in range(60))
+    with pytest.raises(Unusable, match="too long to be looked over"):
+        worded("{x}", (Blank("x", BlankKind.PLACE, places=places),))
+
+
 @pytest.mark.parametrize("names", [("1x",), ("é",), ("x", "x"), tuple(f"b{n}" for n in range(9))])
 def test_blanks_have_plain_names_once_each(names: tuple[str, ...]) -> None:
     text = " ".join(f"{{{name}}}" for name in names)
