@@ -44,7 +44,7 @@ class Telling(Scene):
         self.stage.move_clock(advance_seconds=3600)
         self.stage.until(lambda: "passed without an approval" in words_of(self.again(card)), "the card saying so")
         priya = self.stage.be(PRIYA)
-        said = self.stage.until(lambda: message_with(priya.state(), AGAIN), "the message with the button")
+        said = self.stage.until(lambda: message_with(priya.state(), AGAIN, text), "the message with the button")
         priya.click(said, AGAIN)
         form = self.stage.until(lambda: priya.state()["modal"], "the form")
         expect(text in str(form), "the words in the form")
@@ -117,7 +117,7 @@ class Telling(Scene):
         self.stage.move_clock(to=datetime(day.year, day.month, day.day, 9, tzinfo=LONDON).isoformat())
 
 
-def message_with(state: Json, label: str) -> Json | None:
-    """The newest direct message that has a button with this label."""
+def message_with(state: Json, label: str, words: str) -> Json | None:
+    """The newest direct message with some words that has a button with this label."""
     every = (one for there in state["conversations"] if there["kind"] == "im" for one in reversed(there["messages"]))
-    return next((one for one in every if label in labels(one)), None)
+    return next((one for one in every if label in labels(one) and words in words_of(one)), None)
