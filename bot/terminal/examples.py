@@ -88,6 +88,8 @@ def _situation(situation: Situation) -> Iterator[str]:
     if who := situation.answering:
         known = "is press" if who.press else "has been looked at" if who.checked else "has not been looked at"
         yield f"{who.handle} {known}"
+        if who.agreed:
+            yield "this is the line agreed for press"
 
 
 def code(words: str) -> str:
