@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -288,6 +289,16 @@ def test_pressed_twice_it_proposes_once(world: World) -> None:
     for _ in range(2):
         world.bot.plans.propose(shown.plan.id, shown.stamp, PRIYA)
     assert count(world) == 3
+
+
+def test_the_same_plan_proposed_by_two_at_once_is_proposed_once(world: World) -> None:
+    plans = [(brings(world, WEEK, by), by) for by in (PRIYA, PETE)]
+    with ThreadPoolExecutor(2) as pool:
+        presses = [pool.submit(world.bot.plans.propose, one.plan.id, one.stamp, by) for one, by in plans]
+        assert any(press.exception() is None for press in presses)
+        assert all(isinstance(press.exception(), Superseded | None) for press in presses)
+    texts = [one.revision.content.text for one in (world.store.proposal(number) for number in range(1, 9)) if one]
+    assert len(texts) == len(set(texts)) == 3
 
 
 def test_a_file_told_of_twice_is_one_plan(world: World) -> None:
