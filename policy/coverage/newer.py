@@ -15,7 +15,7 @@ NG04 GCS propriety: Parliament hears new policy first
   rules: INTG-03
   people: Whether Parliament has heard it first.
 NG05 GCN 2013: no perceived attack on interests, organisations or people
-  rules: PROP-03 CONS-01 CONS-02 CONS-03 CONS-05
+  rules: PROP-03 CONS-01 CONS-02 CONS-03 CONS-05 CONS-06
   people: Whether somebody will feel attacked.
 NG06 GCN 2013: more informal language is allowed, with the same accuracy
   in: tests/policy/test_coverage.py: plain news of what a department does meets no rule

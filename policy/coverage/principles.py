@@ -65,7 +65,7 @@ PR20 “Encourage constructive criticism and deliberation”
   rules: CONS-03
   people: Tone.
 PR21 “Be cordial, honest and professional at all times”
-  rules: PROP-02 PROP-03 CONS-01 CONS-02 CONS-03 CONS-05
+  rules: PROP-02 PROP-03 CONS-01 CONS-02 CONS-03 CONS-05 CONS-06
   people: Tone.
 PR22 “When you gain insight, share it where appropriate”
   people: Whether something is worth sharing, and with whom.

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.constructions import built
+from policy.detectors.overstating import OUTRUN
 from policy.detectors.phrases import Phrases, beginnings_of, unquoted
-from policy.detectors.telling import GUESSED, OUTRUN
+from policy.detectors.telling import GUESSED
 from policy.patterns import Quick
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 

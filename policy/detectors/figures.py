@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policy.detectors import links
 from policy.detectors.constructions import built
-from policy.detectors.telling import COUNTED_IN_WORDS
+from policy.detectors.overstating import COUNTED_IN_WORDS
 from policy.patterns import Quick
 from policy.text import covering
 

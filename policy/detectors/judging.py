@@ -151,6 +151,11 @@ BEFORE_A_PLACE = ("in", "to", "of", "for", "from", "with", "near", "leave", "and
 NOT_A_PLACE = "".join(rf"(?<!\b{one} )" for one in BEFORE_A_PLACE)
 SIDED = (
     construction(
+        "demo demos protest rally march",
+        r"(?i:(?:get|come|head|pop|march) (?:yourselves |yourself )?(?:down |along |over )?to (?:the|our|this) "
+        r"(?:[\w-]+ ){0,2}(?:demo|protest|rally)(?! (?:car|stage)))",
+    ),
+    construction(
         "should must ought needs need has have deserves deserve better right wrong started provoked",
         rf"{NOT_A_PLACE}{ABROAD} {TOWARDS_PLACES} (?i:be ashamed|take|accept|give up|surrender|leave|resign|"
         r"stop|back|pay|apologi[sz]e|grow up|get|shut|go|hand|quit|"
@@ -203,6 +208,13 @@ COURTS = (
     "verdict sentence sentences sentenced inquest trial trials"
 )
 SECOND_GUESSED = (
+    construction(
+        "jury joking",
+        r"(?i:(?:what|something|things) the jur(?:y|ors) (?:was|were|is|are|did)(?:n['’]?t| not|never)? "
+        r"(?:never |not )?(?:told|hear|see|know|allowed)\w*)",
+        r"(?i:(?:the )?(?:judges?|magistrates?|court|jury)(?: [\w’'-]+){0,2} (?:must|has to|have to|got to) "
+        r"(?:be|have been) (?:joking|kidding|mad|blind|asleep|drunk))",
+    ),
     construction(
         COURTS,
         r"(?i:(?:fingers crossed|let['’]?s (?:all )?hope|here['’]?s hoping|hoping|praying|we hope|rooting|"

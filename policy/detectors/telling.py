@@ -1,7 +1,7 @@
 """What a text tells too early, too surely or of somebody's own: promises, operations, leaks, health, whereabouts."""
 
 from policy.detectors.constructions import construction
-from policy.words.judging_words import CHANGED, ILL_CUES, ILLNESS, PART, TIME
+from policy.words.judging_words import ILL_CUES, ILLNESS, TIME
 from policy.words.spoken_of import APP, COMPANY, NAME, PERSON, SUFFIX, TITLE
 
 PROMISED = (
@@ -21,6 +21,14 @@ PROMISED = (
         r"(?i:(?:expect|there(?:['’]ll| will)(?: definitely| surely| certainly)? be|we(?:['’]ll| will) (?:soon "
         r")?see|get ready for) (?:an? |some |the )?(?:\w+ ){0,2}(?:inquiry|investigation|resignations?|"
         r"sackings|prosecutions?)(?: (?:into|over|after|by|soon)|[.!,]))",
+    ),
+    construction(
+        "sure see good court judge claim",
+        r"(?i:as good as (?:paid|approved|done|yours|won|granted|sorted|in the bag))",
+        r"(?i:(?:we|I)(?:['’]ll| will) (?:make sure|see to it|ensure)(?: that)? (?:the |your )?(?:court|judge|"
+        r"tribunal|panel|"
+        r"claim|decision|application|appeal|inspector)(?: [\w’'-]+){0,3} (?:sees?|goes|rules?|decides?|finds?|"
+        r"accepts?|approved|way))",
     ),
 )
 """An outcome promised before anybody has decided it."""
@@ -55,6 +63,16 @@ OPERATIONS = (
         r"ing)?|head(?:s|ing)?|deploy(?:s|ing)?|fl(?:y|ies|ying)|mov(?:es?|ing)|slip(?:s|ping)?))(?: "
         rf"[\w’'-]+){{0,7}} {TIME}",
     ),
+    construction(
+        "chinook chinooks marines paras typhoons helicopter undercover convoy king queen prince princess duke "
+        "duchess royals president snipers",
+        r"(?:(?i:(?:\w+ )?(?:chinooks?|marines|paras|typhoons|snipers|armed officers|undercover officers|"
+        r"convoy))|(?:The )?(?:King|Queen|Prince|Princess|Duke|Duchess|President)(?: (?:of )?[A-Z]\w+)?)"
+        r"(?i: (?:will |is due to |are due to |is going to |to )?(?:be )?(?:lands?|lift|drives?|flies|fly|"
+        r"leaves?|arrives?|lands?|deploy|mingling|patrolling|waiting|hiding|move|travels?))(?: "
+        rf"[\w’'-]+){{0,9}} (?:{TIME}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
+        r"(?i:at [0-2]\d[0-5]\d))",
+    ),
 )
 """What is about to be done, with its time: those it is done to read as well."""
 WHEREABOUTS = (
@@ -69,6 +87,11 @@ WHEREABOUTS = (
         r"after|on|all)))",
         r"(?i:(?:he|she) (?:walks|cycles|jogs|runs|drives) (?:home|to work|in)(?: [\w’'-]+){0,4} (?:by|along|"
         r"via|through|past|down) )",
+    ),
+    construction(
+        "locks opens herself himself",
+        r"(?i:(?:locks? up|opens? up|cashes up|works|travels|sleeps)(?: [\w’'-]+){0,3} (?:by (?:her|him)self|"
+        r"alone|on (?:her|his) own))",
     ),
 )
 WHO_IS_ILL = r"(?:(?i:your|his|her|their|my)|[A-Z][a-z]+['’]s)"
@@ -89,6 +112,14 @@ ILLNESSES = (
         r"treated for|signed off(?: with)?|undergoing|is having|has|has got)) ?(?i:(?:a |an |her |his |some |"
         rf"breast |bowel |prostate |lung )?{ILLNESS})",
         r"(?i:(?:he|she)(?:['’]s| is) (?:off|out) (?:sick|ill|with stress|on sick leave|with (?:his|her)))",
+    ),
+    construction(
+        ILL_CUES | {"bail", "positive"},
+        rf"(?i:(?:sorry|sad) to (?:hear|read|learn) (?:of|about) (?:your|his|her) {ILLNESS})",
+        rf"(?:{PERSON}|(?i:he|she))(?i: (?:won['’]?t|will not|is not|isn['’]?t|can['’]?t) (?:be )?(?:back|in|"
+        rf"here|able)(?: [\w’'-]+){{0,4}}[:,;–—-]{{1,2}} ?(?:[\w’'-]+ ){{0,3}}{ILLNESS})",
+        rf"(?:(?i:he|she)|{PERSON}|{NAME})(?i:(?:['’]s| is| was) (?:now )?(?:hiv positive|on bail|under "
+        r"caution|in rehab|going through a divorce))",
     ),
 )
 """Somebody's health, told of somebody whom the words point at."""
@@ -129,6 +160,19 @@ HEARD = (
         rf"{COMPANY}(?i:(?:['’]s| is| are| will be|['’]ll be)(?: [\w-]+){{0,3}} (?:under investigation|taken "
         r"over|going bust|in administration|insolvent|being sold|up for sale|raided))",
     ),
+    construction(
+        "shares stocks bitcoin crypto savings money invest investment",
+        r"(?i:(?:buy|sell|dump|grab|snap up|get|pull|move|put|take)(?: [\w’'-]+){0,2} (?:shares|stocks|bitcoin|"
+        r"crypto|savings|money)"
+        r"(?: [\w’'-]+){0,3} (?:while you can|now|before|quick|today|out))",
+        r"(?i:(?:our|my|hot|top) tip:? (?:\w+ ){0,2}(?:shares|stocks|bitcoin|crypto))",
+    ),
+    construction(
+        "gdp cpi rpi inflation unemployment growth figures statistics numbers payroll",
+        r"(?i:(?:spoiler|teaser|hint|clue|tip|psst|wink)(?: [\w’'-]+){0,5}:? ?(?:[\w’'-]+ ){0,4}(?:gdp|cpi|rpi|"
+        r"inflation|unemployment|figures|"
+        r"statistics|numbers|payroll))",
+    ),
 )
 """What moves a share when an official account repeats it."""
 GUESSED = (
@@ -167,6 +211,17 @@ PUT_FORWARD = (
         rf"so|by far) ){{0,2}}(?:the )?(?:brilliant|great|fantastic|excellent|superb|easiest|best|cheapest|"
         r"fastest|amazing|wonderful|handiest|quickest|our favourite))",
     ),
+    construction(
+        "chatbot chatbots ai",
+        r"(?i:(?:ask|use|using|let|get|try|paste|type|put|copy|feed|upload|give)(?: [\w’'-]+){0,6} (?:an? |the "
+        r"|any |your )?(?:ai|chat ?bots?)"
+        r"(?: (?:chat ?bot|tool|assistant|app))?(?= ?[.!,]|$| to | and ))",
+    ),
+    construction(
+        "nobody like sent",
+        r"(?:[Nn]obody|[Nn]o one) (?:does|makes|sells|beats|builds|fixes|fits) (?:[\w’'-]+ ){0,3}like [A-Z]\w+",
+        r"(?i:tell them (?:we|I|that we) sent you)",
+    ),
 )
 """A firm or an app put forward."""
 COPIED = (
@@ -184,6 +239,12 @@ COPIED = (
         r"google images?|the (?:times|telegraph|sun|guardian|mail|mirror|economist|bbc|internet|web)|instagram|"
         r"tiktok|facebook|spotify|amazon))",
     ),
+    construction(
+        "documentary film movie episode album match series book audiobook",
+        r"(?i:(?:uploaded|recorded|ripped|copied|downloaded|taped|streaming|pirated|scanned)(?: [\w’'-]+){0,7} "
+        r"(?:documentary|film|movie|episode|"
+        r"album|match|series|book|audiobook))",
+    ),
 )
 """Somebody else's work, whole."""
 EYES_ONLY = (
@@ -195,6 +256,12 @@ EYES_ONLY = (
         r"(?:(?<=^)|(?<=\n)|(?<=[.!] ))(?:SECRET|Secret|Confidential|Restricted)(?= ?[–—] ?(?:UK|[A-Za-z]+ "
         r"(?:only|eyes)))",
     ),
+    construction(
+        "leave eyes",
+        r"(?i:not to (?:leave|go outside|go beyond) (?:the|this) (?:building|office|room|department|team|floor|"
+        r"group|site)|"
+        r"for the eyes of (?:the |our )?[\w ]{1,30})",
+    ),
 )
 HOW_THEY_DIED = (
     construction(
@@ -205,102 +272,6 @@ HOW_THEY_DIED = (
         r"(?i:with (?:a|his|her|their) (?:bed ?sheet|ligature|noose|belt around|shoelaces?))",
     ),
 )
-COUNTED_IN_WORDS = (
-    construction(
-        "half third quarter fifth tenth thirds quarters fifths tenths majority most nearly almost hardly",
-        rf"(?i:(?<!first )(?<!second )(?<!last )(?<!other ){PART} of (?:all |every |the |our |you(?:r)? "
-        r")?(?:uk |british |these |those |local |new |young |older |working |private |social )?"
-        r"(?!(?:all|the|our|us|you|this|these|those|business|always|class|access|address|this|process|success|"
-        r"progress|stress)\b)[a-z]{3,14}s(?! (?:of|long|time)\b)(?= (?:\w+ ){0,4}(?:are|is|have|has|had|were|"
-        r"was|say|says|said|think|believe|don['’]?t|do|never|can|can['’]?t|will|would|now|go|goes|come|end|"
-        r"take|took|fail|failed|miss|feel|want|live|to|in|cause)\b))",
-    ),
-    construction(
-        "halved doubled trebled tripled quadrupled soared plummeted plunged rocketed skyrocketed surged "
-        "slumped tumbled nosedived collapsed ballooned mushroomed exploded",
-        r"(?i:(?:has|have|['’]ve|had)(?: (?:more than|almost|nearly|also|now|all but|already|just|since))? "
-        rf"{CHANGED}(?= (?:since|in|under|after|because|over|this|last|by|and|thanks|across|from|to|while|at|"
-        r"again|when)\b|[.!,;:]|$))",
-    ),
-    construction(
-        "lowest highest fewest most best worst biggest fastest quickest shortest low high lows highs roof bottom",
-        r"(?i:(?:the |its |their |our )?(?:lowest|highest|fewest|worst|shortest|longest|quickest|smallest)(?: "
-        r"[\w-]+){0,3} (?:in|for|since) (?:years|decades|ages|a (?:decade|generation|century)|living memory|"
-        r"\w+ years|records (?:began|start)|(?:19|20)\d\d))",
-        r"(?i:(?:at|to|hit|hits|reach(?:es|ed)?|an|its|their|a) (?:an? |its |their )?(?:all-time|historic|"
-        r"record|five-year|ten-year|20-year) (?:low|high|lows|highs)(?! (?:water|tide|temperature|street|"
-        r"school)))",
-        r"(?i:(?:gone |going |is |are |were |['’]s |['’]re |went )?(?:through the roof|off the (?:scale|chart|"
-        r"charts)|sky-?high|at rock[- ]bottom|rock bottom)(?! price))",
-    ),
-    construction(
-        "cost costs costing robs robbing losing lose loses taking takes average typical",
-        r"(?i:(?:cost(?:s|ing)?|rob(?:s|bing)|sav(?:es?|ing)|los(?:es?|ing)|tak(?:es?|ing)) (?:every|each|the "
-        r"average|the typical|an average|taxpayers?|households|families|businesses|the (?:nhs|economy|country|"
-        r"taxpayer|uk|nation|public)|us all)(?: [\w’'-]+){0,3} (?:(?:over |about |around |more than |up to |"
-        r"nearly )?£\d[\d,.]*(?: ?(?:million|billion|bn|m))?|[a-z]+ (?:hundred|thousand|million|billion)(?: "
-        r"pounds)?))",
-        r"(?i:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|hundreds of) "
-        r")(?:hundred|thousand|million|billion)(?: pounds)?(?: (?:from|off|out of|for|per)) (?:every|each|the "
-        r"average|the typical|an average))",
-    ),
-    construction(
-        "wage pension allowance threshold",
-        r"(?i:(?:national )?(?:minimum|living) wage(?:['’]s| is| rises? to| goes up to| will be| becomes| of) "
-        r"£\d[\d.,]*)",
-        r"(?i:(?:the )?(?:state pension|personal allowance|(?:income tax|earnings) threshold)(?:['’]s| is| "
-        r"rises? to| goes up to| will be| becomes) £\d[\d.,]*)",
-    ),
-)
-"""Figures without digits, and sums of public money that were not counted as figures."""
-OUTRUN = (
-    construction(
-        "always ever never every none nobody no",
-        r"(?i:(?:all|every one|each and every one|every single one|none|each) of (?:our|the)(?: "
-        r"[\w-]+){1,5}[,]? (?:are|is|was|were|have|has|ever)?(?: [\w-]+){0,4},? ?always)",
-        r"(?i:every single (?:patient|one|train|bus|call|caller|child|pupil|passenger|customer|claim|school|"
-        r"person|applicant|case|letter|email|prisoner|crime|report|family|road|bin|officer|visitor|student)(?: "
-        r"[\w-]+){0,3} (?:was|is|were|are|has|gets?|got|will|had|arrived|arrives))",
-        r"(?i:(?:our|we|the) (?:[\w-]+ ){0,3}(?:never|don['’]?t ever|won['’]?t ever) (?:fail|fails|break|"
-        r"breaks|break down|crash|crashes|let(?:s)? (?:you|anyone|anybody) down|make mistakes?|makes? errors?|"
-        r"go(?:es)? wrong|get it wrong|miss|misses|lie|lies|leak|leaks)(?= ?[.!,]|$))",
-        r"(?i:(?:always|never)[.!]? ?(?:ever)?[.!]$)",
-    ),
-    construction(
-        "best most greatest finest cheapest fastest safest anywhere history",
-        r"(?i:the (?:best|greatest|finest|cheapest|fastest|safest|most \w+), (?:the )?(?:most \w+|\w+est|best)\b)",
-        r"(?i:in (?:all )?(?:human|british|world|english|scottish|welsh|our|its|recorded|modern|living) "
-        r"(?:history|memory)(?= ?[.!,]|$))",
-        r"(?i:(?:the )?(?:cheapest|fastest|safest|best|cleanest|greenest|friendliest|quickest|greatest|"
-        r"finest)(?: [\w-]+){0,2} anywhere(?: in| on|[.!,]|$))",
-    ),
-    construction(
-        "thanks down because credit us our",
-        r"(?i:(?:thanks|down|due|entirely|all|purely) to us(?= ?[.!,:;]|$)|because of us(?= ?[.!,]|$)|(?:we|"
-        r"you) can thank us|(?:we|you) have us to thank|(?:that['’]s|it['’]s|is) (?:all )?(?:our doing|down to "
-        r"(?:us|our (?:hard )?work|our (?:team|officers|patrols)))|we (?:take|deserve|claim) (?:all |full |the "
-        r")?(?:the )?credit|since (?:we|our \w+) (?:started|began|took over|arrived|launched|brought in)(?: "
-        r"[\w-]+){0,4}(?= ?[.!,]|$))",
-    ),
-    construction(
-        "safe fine harmless raw",
-        r"(?i:(?:is|are|it['’]s|they['’]re) (?:perfectly|completely|totally|absolutely|entirely|100%) (?:safe|"
-        r"fine|ok|okay|harmless)(?: (?:to (?:eat|drink|use|ignore|swim|take|breathe|touch|drive)|for)))",
-        r"(?i:(?:milk|masks?|vaccines?|jabs?|vapes?|water|chicken|meat|seatbelts?|helmets?|pills?|drugs?|"
-        r"asbestos|batch|food)(?:['’]s|['’]re| is| are) (?:perfectly |absolutely |completely )?(?:fine|safe|"
-        r"harmless|pointless|useless|a waste of time)(?= ?[.!,]|$| (?:to|if|for)\b))",
-    ),
-    construction(
-        "panic afraid doomed apocalypse armageddon nightmare terrified terrifying carnage bloodbath mayhem "
-        "control scared",
-        r"(?i:panic(?:\?|(?= (?:stations|now|everyone|everybody)))|time to panic|(?:start|everybody|everyone) "
-        r"panic(?:king)?|be (?:very |really )?(?:afraid|scared|worried)(?=[.!,]|$)|(?:we(?:['’]re| are) "
-        r")?(?:all )?doomed|apocalypse|armageddon|(?:absolute |total |utter )?(?:carnage|bloodbath|mayhem)|"
-        r"(?:is|are|['’]s|['’]re|getting|running|spiralling) (?:completely |totally |now )?out of control(?! "
-        r"(?:fire|dog|dogs|blaze|barbecue)))",
-    ),
-)
-"""Claims and alarms that outrun what is shown."""
 ADDRESSED = (
     construction(
         "mr mrs ms miss mx dr",

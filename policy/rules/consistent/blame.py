@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from policy.detectors.attitude import attitudes
 from policy.detectors.constructions import Construction, built
 from policy.detectors.judging import BLAMED as FAULTED
 from policy.detectors.judging import MENACED, MOCKED
@@ -54,6 +55,33 @@ def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
         for start, end in built(MENACED, words):
             says = f"“{words[start:end]}” may frighten whoever reads it. Say what happens next, and where help is."
             yield Mark(says, (start, end), field)
+
+
+@rule(
+    "CONS-06",
+    title="Sounds like an opinion",
+    question="Does it inform, or does it judge?",
+    outcome=Outcome.ADVISE,
+    cites=PRINCIPLES_2009.says("Be cordial, honest and professional at all times", section="2. Be consistent"),
+    passes=(
+        "Sadly, the pool in Leeds stays closed this week.",
+        "The council is slow to answer? Here is how to complain.",
+        "Thanks to everybody who came.",
+    ),
+    fails=(
+        "The Treasury sat on it for eight months.",
+        "Mark our words: heads will roll.",
+        "Example Council Services must have been asleep.",
+        "What hogwash.",
+    ),
+)
+def sounds_like_an_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:
+    """Plain words leave readers to judge for themselves; a colourful one is what they will quote."""
+    for field, words in draft.worded():
+        found = next(attitudes(words), None)
+        if found:
+            says = f"“{words[slice(*found)]}” sounds like an opinion. A plainer word leaves readers to judge."
+            yield Mark(says, found, field)
 
 
 def _all(words: str, listed: Phrases, made: Sequence[Construction]) -> Iterator[tuple[int, int]]:

@@ -52,7 +52,7 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
         known = tuple(allegations(words))
         for start, end in () if ON_RECORD.search(words) else built(ACCUSED, words):
             if not any(start < other[1] and other[0] < end for other in known):
-                says = f"“{words[start:end]}” says that somebody did wrong. Link the court that found it, or leave it out."
+                says = f"“{words[start:end]}” says somebody did wrong. Link the court that found it, or leave it out."
                 yield Mark(says, (start, end), field, outcome=Outcome.WARN)
 
 

@@ -1,0 +1,34 @@
+"""Attitude: words and idioms in which somebody judges, where an official account would inform."""
+
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.phrases import Phrases, places_of, unquoted
+from policy.detectors.sentences import sentence_at
+from policy.patterns import Quick
+from policy.words.attitude_words import ATTITUDE, COLOURED, IDIOMS
+from policy.words.spoken_of import ABROAD, BODY, PUBLIC, WORKERS
+
+TURNS = Phrases(IDIOMS)
+SPOKEN_OF = Quick(rf"(?<![\w@#/-])(?:{ABROAD}|{BODY}|(?i:{PUBLIC}|{WORKERS}))(?!\w)".replace(" ", r"\s"))
+MOST = 8
+"""So many words of a text are looked at; a text with more has shown its attitude."""
+
+
+def attitudes(words: str) -> Iterator[tuple[int, int]]:
+    """Where a text shows an attitude: a telling word, an idiom, or a coloured word beside those spoken of."""
+    yield from unquoted(words, sorted({*TURNS.within(words), *_telling(words)}))
+
+
+def _telling(words: str) -> Iterator[tuple[int, int]]:
+    places = places_of(words)
+    read = text.fold(words)
+    for word in sorted(ATTITUDE & places.keys())[:MOST]:
+        yield read.original((places[word][0], places[word][0] + len(word)))
+    coloured = sorted(COLOURED & places.keys())[:MOST]
+    if coloured and SPOKEN_OF.may_be_in(words):
+        for word in coloured:
+            span = read.original((places[word][0], places[word][0] + len(word)))
+            start, end = sentence_at(words, span[0])
+            if SPOKEN_OF.search(words[start:end]):
+                yield span

@@ -1,0 +1,106 @@
+"""Words that show an attitude, and idioms that do.
+
+Provenance: general knowledge of the language; no list was copied. Words that public bodies use for what they do every
+day are left out, and so are those that are food, places or creatures as well.
+"""
+
+from policy.text import words
+
+ATTITUDE = words("""
+    absurd absurdly abysmal aghast alas appalled appalling arrogance arrogant arrogantly atrocious aw baffled
+    baffling balderdash barmy begrudgingly bemused betrayed bizarre blah blameless blatant blatantly bleating
+    blimey bloated blundered blunders bluntly bonkers botch botched brainless bungled bungling bureaucratic
+    calamity carelessly chancers cheek claptrap clueless cobblers codswallop commonsense complacent contemptible
+    cowardice cowardly crackpot crap crass crikey cringe crock cronies crony crooked cuckoo cynical daftest
+    damned dawdled dawdling deafening deceit deceitful deluded delusional demented deplorable despicable
+    disastrous disgrace disgraceful disgust disgusted dishonest dismal dithered dithering dodged doomed dopey
+    dreadful drivel duff duh dunce embarrassing embarrassingly evidently exasperating eyewatering faff faffing
+    fairytale farce farcical fatcat fatcats faultless feckless feeble fiasco fib fibs fiddled flawless flimsy
+    fobbed foolish fools frankly freeloaders gall gallivanting garbage gibberish gimmick glacial glacier
+    gobsmacked gormless gosh greedy grossly grotesque grumbling gullible gutless halfwits hapless harebrained
+    harrumph heartless hilarious hogwash hoodwinked hooey hopeless hopelessly horrendous horrid huh hypocrisy
+    hypocrites hypocritical idiocy idiotic idiots ignorance ignorant inane incompetence incompetent indefensible
+    inept ineptitude inexcusable infuriating insanity insufferable ironically jeez jobsworth jobsworths jokers
+    knackered lackadaisical laggards lamentable laughable laughably laziness lefty liar liars lied lmao loathe
+    lol loony loser losers lousy ludicrous lunacy lunatics lying madhouse meddling mediocre meh mercifully
+    messed miraculously miserable misguided mismanaged moaners mockery monstrous moronic morons muddled muppets
+    nanny nitpicking nonsense nonsensical nosy numpty nutty obnoxious oof outrage outraged outrageous overblown
+    overpaid overpriced overrated pah paltry pathetic pathetically peerless penpushers pfft piffle pitiful
+    pointless pompous poppycock predictably preening preposterous profiteering profiteers puerile puffed pushy
+    rant ranting recklessly ridiculously rofl rubbishy rudderless sarcastic scandalous scaremongering scoff
+    scorn scrounger scroungers scrounging selfishly senseless shabby shambles shambolic shamed shameful
+    shamefully shameless sheesh shirkers shirking shocker shockingly shoddy shoved shrug shrugged shrugs shyster
+    sickening skiving slackers slapdash sleazy slipshod sloppy slothful sluggish smh smug smugly snobs snooty
+    snowflakes spineless spiteful spoilt squabbling squander squandered squandering staggering stingy stinking
+    stooges stuffed stupidity stupidly sulk sulking swindle swindled tardy tawdry terribly thoughtless toothless
+    tosh tragicomic traitors trashed treacherous tricksters trousered tsk twaddle twits ugh unbeatable
+    unbelievable unbelievably uncaring undeserving unforgivable ungrateful unhinged uninspired unquestionably
+    unsurprisingly unwashed useless vanity waffle wanton warped wasteful wasters weaklings weasel whine whinge
+    whingeing whingers whining wicked wilful wimps witless woeful woefully wretched yawn yikes yuck
+    """)
+"""Words that nobody uses who only informs."""
+COLOURED = words("""
+    ages annoying apparently applause ashamed asleep awful backward backwards bad barely believes blame blind
+    boast bogus bothered brain brains bravo brazen bunch bunting careless cheeky clap clearly clue conned
+    contempt cowboy cowboys crazy daft damn dare deaf denial disaster disgusting dithered dodgy dragging dumb
+    dumped failed failing fails failure fed fiddling flawed funny genius glacier glaring grabbed
+    greed greedy honestly hopeless horrible insane insult insulting joke joking kidding laugh laughing lazy liar
+    lied mad magically mess moan muddle naive nasty nightmare nonsense obscene obsessed obviously
+    petty pinch pointless reckless ridiculous ripped rotten rubbish rude sack sacked sadly scandal selfish
+    sham shame shrug shrugs silly slap snail somehow strange stubborn stuck stupid supposed surely terrible
+    thick typical typically unfit useless wasted weak weird whatever
+    """)
+"""Words that colour a sentence when it speaks of those of whom an official account has no opinion."""
+IDIOMS = r"""
+    slow clap
+    mark (?:my|our) words
+    heads (?:will|must|should) roll
+    (?:more power to|serves?) (?:them|you|him|her|those)(?= |[.!,]|$)
+    let's (?:face it|be (?:honest|frank|real))
+    (?:i'm|we're|we are|everyone's|i am) (?:all )?(?:so )?(?:sick|fed up|tired) (?:of|with|to death)
+    (?:stuck|saddled|lumbered|landed) with (?!(?:a|your|covid)\b)\w+
+    (?:must|got to|have to) be (?:joking|kidding|asleep|mad|blind|deaf|dreaming)
+    must have been (?:asleep|mad|blind|drunk|deaf|dreaming|joking)
+    at (?:the speed of|a snail's) (?:a )?(?:snail|glacier|sloth|tortoise|slug|pace)
+    sat on (?:it|this|that|these|those|their hands|its hands|them)
+    (?:pinch|bucket|bag|grain|shovel|lorryload|truckload|handful|spoonful) of salt
+    (?:ticking )?time ?bombs? <- time timebomb timebombs ticking
+    (?:dropped|fell|sank|sunk|falling|dropping) like a (?:stone|rock|brick)
+    (?:so much for|what did they expect|what did you expect|what a surprise|who knew|you couldn't make it up)
+    surprise,? surprise <- surprise
+    no wonder (?:that |why )?(?:the|they|we|you|people|nobody|everyone|boats|so|it|he|she|no)
+    about time(?: too)?(?=[.!,]|$| (?:they|someone|somebody|he|she)\b)
+    leg to stand on <- leg
+    (?:the )?dark ages <- dark
+    (?:step|leap) (?:back|backwards)(?: to the| into|[.!,]|$)
+    (?:lock up|hide) your (?:daughters|sons|children|kids|wives)
+    (?:had|has|have) (?:a few|one) too many
+    (?:had|having) a few (?:drinks )?(?:before|too|and|when|that)
+    (?:get|gets|got|getting) (?:what|exactly what) (?:he|she|they|you) deserves?
+    pull the other one
+    for (?:heaven's|goodness'?|god's|pity's|crying out) (?:sake|loud)
+    thank (?:god|heavens|goodness)(?= (?:for|that|they|he|she|we|it)|[.!,]|$)
+    enough is enough
+    (?:last|final) straw
+    not (?:us|our lot)[.!]
+    (?:aw|aww|diddums|there there|poor you|poor diddums),? (?:did|has|have|was|is|the|you)
+    (?:congratulations|congrats|well done|bravo|give yourself|gold star|top marks),? (?:you've (?:discovered|found|noticed|invented|worked)|on (?:finally|working out|noticing)|a medal|sherlock)
+    (?:you've|you have) (?:discovered|noticed|worked out|figured out) that
+    thanks (?:a (?:lot|bunch)|for nothing)(?=[,.!]|$)
+    thanks, (?:france|germany|europe|brussels|london|westminster|whitehall|treasury|ministers|brexit|google|elon|mate|genius|guys|boris|keir|rishi)
+    sack (?:the lot|them all|them|him|her|the \w+)(?=[.!,]|$)
+    (?:says?|said|reckons?|thinks?|advises?) [^.!?\n]{0,60}[.,;!] (?:but |well,? )?we (?:say|reckon|disagree|beg|know better) <- say says said reckon reckons think thinks advise advises
+    (?:elections?|voting|votes?|politics) (?:change|changes|won't change|never change|never changes|achieves?) (?:nothing|anything)
+    all (?:mouth|talk|hat|bark) (?:and )?no (?:trousers|action|cattle|bite)
+    (?:blind|asleep|missing|out to lunch) (?:at the wheel|in action|on the job)
+    (?:wouldn't|couldn't|can't|doesn't) (?:\w+ ){1,6}if (?:it|they|he|she) (?:hit|bit|tripped|jumped|slapped|fell|tried)
+    (?:shouldn't|should not) be allowed (?:near|to run|to vote|anywhere)
+    (?:passing|passed|pass|kicking|kicked|moving|moved) the (?:buck|can|goalposts)
+    washed (?:its|their) hands of
+    (?:head|heads) in the sand
+    (?:brushed|swept) under the carpet
+    (?:couldn't care less|don't give a|doesn't give a|give a monkey's)
+    who do (?:they|you) think (?:they|you) are
+    (?:who asked you|what do they know)
+    """  # noqa: E501 — one idiom a line reads best
+"""Turns of phrase in which people judge, sneer or sigh."""
