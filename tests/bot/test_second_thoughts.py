@@ -8,7 +8,6 @@ from bot.drafting import Wording
 from bot.enquiries import Profile
 from bot.errors import NotAllowed, Unusable
 from bot.model.content import Answers
-from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from policy.outcome import Outcome
 from tests.world import JO, MEDIA, NOBODY, PLAIN, PRIYA, REMARKABLE, SAM, World
@@ -94,9 +93,8 @@ def test_a_form_mended_for_another_department_goes_to_that_department(world: Wor
     world.finds(Outcome.BLOCK)
     world.submits(REMARKABLE, "news", request="form")
     elsewhere = next(key for key, account in world.accounts.items() if account.department != "rivers")
-    writer = next(iter(world.accounts[elsewhere].proposers))
-    by = Person(writer) if not writer.startswith("S") else PRIYA
-    done = world.submits(PLAIN, elsewhere, request="form", by=by)
+    world.sets(elsewhere, proposers=(PRIYA.id,))
+    done = world.submits(PLAIN, elsewhere, request="form")
     assert {one.department for one in done.proposals} == {world.accounts[elsewhere].department}
 
 

@@ -342,8 +342,7 @@ class Life(RuleBasedStateMachine):
             assert proposal.mandate.digest == proposal.revision.digest
             return
         counted = [one for one in proposal.approvals if Role.APPROVER in self.roles_of(one.person)]
-        seats = {"U0SAM" if one.person == "U0MINA" else one.person for one in counted}  # she approves for him alone
-        assert len(seats) >= proposal.needed
+        assert len(seats(replace(proposal, approvals=tuple(counted)))) >= proposal.needed
         assert all(one.digest == proposal.revision.digest for one in counted)
         assert not {one.person for one in counted} & self.wrote
         assert all(one.for_time <= self.now for one in counted)
@@ -369,6 +368,11 @@ class Life(RuleBasedStateMachine):
         assert self.proposal.state not in ENDED or not self.proposal.is_enough() or not self.proposal.approvals
 
     @invariant()
+    def nobody_has_two_votes(self) -> None:
+        if hasattr(self, "proposal") and self.proposal.state is ProposalState.APPROVED and not self.proposal.mandate:
+            assert len(seats(self.proposal)) >= self.proposal.needed
+
+    @invariant()
     def nothing_approved_is_lost(self) -> None:
         if not hasattr(self, "proposal") or self.proposal.state is not ProposalState.APPROVED:
             return
@@ -382,6 +386,11 @@ class Life(RuleBasedStateMachine):
         if hasattr(self, "proposal") and self.proposal.frozen:
             assert self.proposal.state is ProposalState.APPROVED
             assert self.proposal.is_enough()
+
+
+def seats(proposal: Proposal) -> set[str]:
+    """Whose say stands behind a proposal: Mina approves in Sam's place, and never in her own right."""
+    return {"U0SAM" if one.person == "U0MINA" else one.person for one in proposal.approvals}
 
 
 TestLife = Life.TestCase
