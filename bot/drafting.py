@@ -258,8 +258,8 @@ def _refuse_too_long(content: Content) -> None:
     longest = max(map(len, texts))
     if longest > LONGEST_TEXT:
         raise Unusable(
-            f"That is {longest:,} characters, and somebody has to read every one before it goes out: {LONGEST_TEXT:,} is "
-            "the most. Put the long part on a page of its own, and say the gist here with a link to it.",
+            f"That is {longest:,} characters, and somebody has to read every one before it goes out: {LONGEST_TEXT:,} "
+            "is the most. Put the long part on a page of its own, and say the gist here with a link to it.",
             "text",
         )
     if any(len(picture.alt) > LONGEST_TEXT for picture in content.pictures):

@@ -83,7 +83,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
         case Event.VOIDED:
             return f"{which}: {who} approved it and can no longer approve for this account. It needs another approval."
         case Event.MANDATE_LAPSED:
-            return f"{which} was on its way without a second person. The authority for that no longer holds: an approver is asked."
+            return f"{which} was on its way without a second person. That authority lapsed, so an approver is asked."
         case Event.RETIMED_ANEW:
             return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
         case Event.RELEASED:

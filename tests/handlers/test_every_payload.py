@@ -80,14 +80,19 @@ def references(tree: ast.AST, taken: dict[str, str], here: str) -> Iterator[str]
 @cache
 def held() -> frozenset[str]:
     """Whatever the tests that hold something to the limits refer to, and whatever that is made with."""
-    every = referring("tests") | referring("handlers")
-    tests = {name: to for name, to in referring("tests").items() if {one.rpartition(".")[2] for one in to} & CHECKED}
-    left, seen = {one for to in tests.values() for one in to}, set[str]()
+    tests = referring("tests")
+    holding = [name for name in tests if {one.rpartition(".")[2] for one in reached({name}, tests)} & CHECKED]
+    return frozenset(reached(set(holding), tests | referring("handlers")))
+
+
+def reached(names: set[str], refers: Refers) -> set[str]:
+    """These names, and whatever they refer to, however far."""
+    left, seen = set(names), set[str]()
     while left:
         name = left.pop()
         seen.add(name)
-        left |= every.get(name, set()) - seen
-    return frozenset(seen)
+        left |= refers.get(name, set()) - seen
+    return seen
 
 
 def test_there_are_payloads_to_hold() -> None:

@@ -332,7 +332,10 @@ def test_a_text_that_no_form_holds_is_given_back(text: str) -> None:
         ("⟦U+200B⟧", "⟦U+27E6⟧U+200B⟧"),
         ("two\nlines", "two\nlines"),
     ],
-    ids=["override", "isolate", "zero width", "tag", "emoji", "flag", "Persian", "joiner", "tab", "blank", "filler", "heart", "brackets", "lines"],
+    ids=[
+        "override", "isolate", "zero width", "tag", "emoji", "flag", "Persian",
+        "joiner", "tab", "blank", "filler", "heart", "brackets", "lines",
+    ],
 )  # fmt: skip
 def test_a36_a37_what_hides_is_shown_by_its_number(written: str, shown: str) -> None:
     assert visible(written) == shown
