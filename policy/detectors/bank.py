@@ -71,6 +71,14 @@ ISSUERS = (
 )
 """How the numbers of each scheme begin, and how long they are."""
 CARD_CUE = re.compile(r"\b(?:card|visa|mastercard|amex|debit|credit|cvv|cvc|expir\w*|exp)\b", re.IGNORECASE)
+WITH_CODE = re.compile(r"((?:\d[ .-]?){15}\d) \d{3}$")
+"""Sixteen digits, and the three from the back."""
+CARD_NAMED = re.compile(
+    r"\b(?:visa|mastercard|amex|american express|(?:debit|credit|bank) card)(?: (?:card|debit|credit|number|"
+    r"no\.?|is|was)){0,3}[: ]{1,3}$",
+    re.IGNORECASE,
+)
+"""Directly before a number: then it is meant as a card's, whether or not a digit was mistyped."""
 PUBLISHED = frozenset({"08321012001039", "08321012001020", "GB62BARC20114770297690", "GB03BARC20114783977692"})
 """Where HMRC asks everybody to pay tax, as its pages on GOV.UK say."""
 
@@ -108,10 +116,13 @@ def _end(text: str, start: int, count: int) -> int:
 def _cards(text: str) -> Iterator[BankDetail]:
     for found in CARD.finditer(text):
         digits = re.sub(r"\D", "", found[0])
+        if with_code := WITH_CODE.match(found[0]):
+            digits = re.sub(r"\D", "", with_code[1])
         before = text[max(0, found.start() - 40) : found.start()]
         known = any(begins.match(digits) and len(digits) in lengths for begins, lengths in ISSUERS)
         common = len(digits) in {15, 16} or CARD_CUE.search(before + text[found.end() : found.end() + 24])
-        if known and common and luhn(digits) and not REFERENCE.search(before):
+        certain = luhn(digits) or (len(digits) in {15, 16} and CARD_NAMED.search(before))
+        if known and common and certain and not REFERENCE.search(before):
             yield BankDetail(found.span(), "card number", digits)
 
 

@@ -18,7 +18,7 @@ DATE = (
 )
 STATED = Quick(
     r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni|birth ?day)"
-    r"(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: "
+    r"(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: the)?(?: "
     r"given as)?"
     rf"[\s:,=–-]{{0,4}}(?P<date>{DATE})",
     re.IGNORECASE,

@@ -208,8 +208,17 @@ def _readings(run: str) -> tuple[Span, ...]:
     return tuple((start, end) for start, end in ends if start < end and not run[start:end].isalpha())
 
 
+DASHED = re.compile(
+    r"(?<![\w-])(?:f(?:—+|--+)(?:c?k|c?king|c?kers?|c?ked)|c(?:—+|--+)n?ts?|s(?:—+|--+)t(?:ty|e)?|"
+    r"w(?:—+|--+)n?k(?:er|ers|y)?|b(?:—+|--+)(?:tch|ch|llocks|st?ards?)|tw?(?:—+|--+)ts?)(?![\w-])"
+)
+"""A word as novels print it: its ends, and a dash for what stands between."""
+
+
 def starred(folded: str) -> Iterator[Span]:
     """Words with a star or another sign for some of their letters."""
+    if "—" in folded or "--" in folded:
+        yield from (found.span() for found in DASHED.finditer(folded))
     if not MASKING.search(folded):
         return
     for found in MASKED.finditer(folded if folded.isascii() else FOREIGN.sub("*", folded)):

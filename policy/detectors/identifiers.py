@@ -22,7 +22,8 @@ SIX = Quick(r"\d(?:\W{0,3}\d){5}|[A-Za-z]\d{4}[A-Za-z]{2}(?!\w)")
 """No such number has fewer digits in a row, but for a prisoner's."""
 INSURANCE = Quick(
     r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|"
-    r"QQ)(?:[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d|[ .\-/]{0,2}(?P<odd>\d{3}[ .\-/]\d{3}|\d[ ]\d\d[ ]\d{3}))"
+    r"QQ)(?:[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d|[ .\-/]{0,2}(?P<odd>\d{3}[ .\-/]\d{3}|"
+    r"\d[ ]\d\d[ ]\d{3}|\d(?:[ .\-/]\d){5}))"
     r"(?P<end>[ .\-/]{0,2}[A-D])?(?![A-Z0-9])",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ NAME = re.compile(r"^[^\s:@]+\.[^\s:@.]{2,63}$")
 FALSE_ENDING = Quick(
     r"(?:^|[.-])(?:gov|g0v)[.-]?uk(?=[.-])|(?:^|\.)(?:gov|g0v)[.-]uk-|(?:^|[.-])uk-?gov(?=[.-])|^govuk-|"
     r"^www-?gov\.|^wwwgov\.|"
-    r"-gov\.uk$|(?:^|\.)gov\.(?:co|org)\.uk$|(?:^|\.)(?:gov|nhs)\.uk(?!raine)[a-z]|(?:^|[.-])(?:nhs|police|"
+    r"(?:^|[.-])llyw[.-]cymru(?=[.-])|-gov\.uk$|(?:^|\.)gov\.(?:co|org)\.uk$|(?:^|\.)(?:gov|nhs)\.uk(?!raine)[a-z]|(?:^|[.-])(?:nhs|police|"
     r"parliament|mod|judiciary)[.-]uk(?=[.-])|(?:^|\.)gov[.-](?:scot|wales)[.-]"
 )
 """A public ending that is not at the end."""

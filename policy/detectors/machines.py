@@ -7,7 +7,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address, ip_network
 
 from policy.patterns import Quick
 
-V4 = Quick(r"(?<![\w.§])\d{1,3}(?:\.\d{1,3}){3}(?P<port>[:/]\d{1,5})?(?![\w]|\.\d)")
+V4 = Quick(r"(?<![\w.§])\d{1,3}(?:(?:\.|\[\.\]|\(\.\)|\[dot\])\d{1,3}){3}(?P<port>[:/]\d{1,5})?(?![\w]|\.\d)")
 V6 = Quick(r"(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,40}(?![\w:])", re.IGNORECASE)
 CUE = re.compile(
     r"\b(?:ips?|ip addresse?s?|ipv[46]|from|user|users|logged|log(?:ged)? in|server|host|visitor|address|posted|edited|"
@@ -55,7 +55,7 @@ def machines(text: str) -> Iterator[Machine]:
         return
     for found in V4.finditer(text):
         before = text[max(0, found.start() - 32) : found.start()]
-        octets = [int(octet) for octet in found[0].partition(":")[0].partition("/")[0].split(".")]
+        octets = [int(octet) for octet in re.findall(r"\d+", found[0].partition(":")[0].partition("/")[0])]
         if NUMBERED.search(before) or max(octets) > 255 or _kept_for_examples(".".join(map(str, octets))):
             continue
         stated = bool(CUE.search(before) or found["port"])

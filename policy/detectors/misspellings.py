@@ -79,7 +79,8 @@ MOTHERS = re.compile(
     r"m[aou](?:th|dd?|ff?|vv?)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|[aeou][hr]?[sz]?|ed|in|ing|n)?"
 )
 NOT_HEARD = words("""
-    shiite shiites niger nigers phuc kuntz splc lesser leser lezer mussie nicas pisin polak pollak conns faking fokin
+    muzzle muzzles muzzled muzzling muzzy
+    shiite shiites niger nigers phuc splc lesser leser lezer mussie nicas pisin polak pollak conns faking fokin
     lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies
     phag phags talg talgs fild filds
 """)

@@ -34,6 +34,7 @@ IN_PHRASES = words("""
     bender benders bint bints gits prats dobber hoor fud radge bloody sods bag cow hag mare trout tart boot screw
     yours balls naff kiss kill hang neck queer queers dyke dykes cripple cripples jap japs spade spades chink chinks
     mongols mongol gypsy gypsies ching chong muncher munchers monkeys killer killers bandit bandits gardener gardeners
+    kay tee tuesday
     lifter lifters nancy chi biter biters fiddler fiddlers shagger shaggers jockeys burglar burglars boy boys noser
     nosers slant coloureds breed breeds wet tar spear negro negroes tranny coc twll pen gont ffwcin geg bitsh hoe hoes
     fks fark farq fak pssd yourself sket skank twt twts wnk dck dcks prck slg f fk fck fuk tf af asf bs mf mfs mfer
@@ -64,6 +65,15 @@ LOCATED = Quick(
     r"\b(?:in|near|at|from|around|outside|towards|of|to) (wanky|wankie|twatty|twatts?|bitche|bastardo|minger|pissos)\b"
 )
 """A place, when it has a capital."""
+MENTION = Quick(r"(?<![\w@])@(?=([a-z]{3,30}))")
+"""The sign before a handle, which is no letter when the handle begins with a capital."""
+WHOLE_NAME = Quick(
+    r"\b[a-z]{2,5} [a-z]{2,5} (?:lee|li|wong|wang|chan|chen|cheung|lam|ng|ho|leung|lau|chow|tang|yip|yeung|kwok|"
+    r"cheng|fung|tsang|hui|choi|kim|park|tran|nguyen|pham|lim|tan|teo|goh|koh|ong|chong|loke|mak|poon|siu|tse|yuen)\b"
+)
+"""Two given names and a family name, when each has a capital."""
+EXPLAINED = Quick(r"\b([a-z]{3,4})(?: is| means| stands for| =|:| \(|,) ?(?:for |the )?([a-z]{4,20})\b")
+"""An abbreviation in capitals, and the word it is short for."""
 LOUD = re.compile(r"\w*[AEIOU]")
 """A word in capitals, rather than an abbreviation."""
 VOWELLESS = re.compile(
@@ -72,7 +82,8 @@ VOWELLESS = re.compile(
 )
 NAMED = words("""
     slutt fuk kunt kunts kike kikes prat prats pratt mong fagot fagots homo crapper coon coons heeb jap slutz wanky
-    minger mingers shat negro negros quim scrote hymie polack sambo yid mings dago dagos crapo dildo fuks fucks fukk
+    minger mingers shat kuntz
+    negro negros quim scrote hymie polack sambo yid mings dago dagos crapo dildo fuks fucks fukk
     shitole schizo gook gooks boong twatt twatts
 """)
 """Words that are somebody's name where both they and a neighbour have a capital."""
@@ -92,6 +103,13 @@ def _names(read: Folded, written: str) -> Iterator[Span]:
             yield found.span()
     for found in LOCATED.finditer(read.text):
         if typed(found.span(1)).istitle():
+            yield found.span(1)
+    yield from (found.span() for found in MENTION.finditer(read.text) if typed(found.span(1))[:1].isupper())
+    for found in WHOLE_NAME.finditer(read.text):
+        if all(part.istitle() for part in typed(found.span()).split()):
+            yield found.span()
+    for found in EXPLAINED.finditer(read.text):
+        if typed(found.span(1)).isupper() and typed(found.span(2)).istitle() and found[2].startswith(found[1]):
             yield found.span(1)
     for found in WORD.finditer(read.text):
         if found[0] in NAMED and _is_surname(read, written, found.span()):

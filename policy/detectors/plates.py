@@ -10,6 +10,13 @@ CURRENT = Quick(
     r"(?P<gap> ?)(?P<mark>[A-HJ-PR-Z]{3})(?![A-Z0-9])",
     re.IGNORECASE,
 )
+SPREAD = Quick(
+    r"(?<![A-Z0-9£$€.-])[A-HJ-PR-Y]{2}(?:[ .-](?:0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)[ .-]|[ .-]?(?:0[2-9]|"
+    r"[12]\d|30|5[1-9]|[67]\d|80)[.-])"
+    r"[A-HJ-PR-Z]{3}(?![A-Z0-9])",
+    re.IGNORECASE,
+)
+"""The current style with blanks, dots or dashes inside, where a vehicle is spoken of."""
 OLDER = Quick(
     r"(?<![A-Z0-9£$€.-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|"
     r"[A-Z]{1,2}[IZ][A-Z]? ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\w-])"
@@ -40,7 +47,8 @@ THE_VEHICLE = re.compile(
 )
 """Directly before a registration."""
 THE_MAKE = re.compile(
-    r"\b(?:ford|vauxhall|volkswagen|vw|audi|toyota|nissan|peugeot|renault|fiat|honda|kia|hyundai|skoda|golf|fiesta|focus|"
+    r"\b(?:ford|vauxhall|volkswagen|vw|audi|toyota|nissan|peugeot|renault|fiat|honda|kia|hyundai|skoda|golf|"
+    r"fiesta|focus|"
     r"corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus|bmw|mercedes)[ ,:(]{1,2}$",
     re.IGNORECASE,
 )
@@ -67,6 +75,11 @@ def plates(text: str) -> Iterator[tuple[int, int]]:
         odd = SAMPLE.search(before) or found["mark"].upper() in A_WORD
         if (capital or stated) and (stated or not odd) and not SAMPLE.search(before):
             done = found.end()
+            yield found.span()
+    for found in SPREAD.finditer(text):
+        before = text[max(0, found.start() - BEFORE) : found.start()]
+        if (STATED.search(before) or VEHICLE.search(before)) and not SAMPLE.search(before):
+            done = max(done, found.end())
             yield found.span()
     for found in OLDER.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]

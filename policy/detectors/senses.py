@@ -34,6 +34,7 @@ SENSES = tuple(
         """),
         ("coon coons", "cat cats maine kitten kittens raccoon raccoons hound cheese breed"),
         ("faggot faggots faggoted faggoting", """
+            vote votes voter voters franchise enfranchised boroughs constituency
             peas gravy chips mash butcher butchers mince minced pork liver firewood wood sticks bundle bundles
             brushwood willow hazel hedge hedgelaying coppice coppiced herbs recipe menu thatch kindling riverbank
             river bank fascines oven baked suet caul onion onions dinner embroidery stitch needlework
@@ -59,7 +60,10 @@ SENSES = tuple(
         ("shat", "arab shatt chatt"),
         ("bastardy", "bond bonds parish records poor law legitimacy examination examinations act"),
         ("buggery", "act law laws offence offences convicted conviction convictions pardon pardons decriminalised"),
-        ("crapper", "thomas sanitary toilet toilets cistern cisterns flush lavatory plumber plumbing museum"),
+        ("crapper", """
+            commode lavatory inventor invented invention plumbers thomas sanitary toilet toilets cistern cisterns
+            flush plumber plumbing museum
+        """),
         ("arse crap piss", "gene genes protein proteins chromosome locus loci variant variants genome"),
         ("ladyboys", "bangkok fringe cabaret"),
         ("golliwog golliwogs golly", "museum collection curator exhibition"),

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 UNITS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2", "three": "3",
-    "aught": "0", "niner": "9", "dim": "0", "un": "1", "dau": "2", "dwy": "2", "tri": "3", "tair": "3", "pedwar": "4",
+    "aught": "0", "niner": "9", "dim": "0", "sero": "0", "un": "1", "dau": "2", "dwy": "2", "tri": "3",
+    "tair": "3", "pedwar": "4",
     "pedair": "4", "pump": "5", "chwech": "6", "chwe": "6", "saith": "7", "wyth": "8", "naw": "9",
     "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip

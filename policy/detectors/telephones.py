@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberType, ValidationResult
@@ -46,6 +47,7 @@ SAID = (
     "eight",
     "nine",
     "dim",
+    "sero",
     "saith",
     "naw",
     "wyth",
@@ -70,6 +72,13 @@ AN_OFFICE = Quick(
     r"out[- ]of[- ]hours|duty press officer|embassy|consulate|high commission)\b",
     re.IGNORECASE,
 )
+ANNOUNCED = Quick(
+    r"\b(?:switchboard|press office|news ?desk|incident room|control room|embassy|consulate|high commission|call us|consular|"
+    r"contact us|ring us|phone us|contact (?:the )?(?:police|embassy|council)|(?:police|council|court|hospital|library|"
+    r"museum|rescue|coastguard) (?:station |office )?on)\b",
+    re.IGNORECASE,
+)
+"""What says outright that everybody may ring."""
 SOMEBODYS = re.compile(
     r"\b(?:my|his|her|hers|him|she|he|mum|mam|dad|nan|gran|grandad|home|private|personal|neighbour|landlord|"
     r"wife|husband|son|daughter|mr|mrs|ms|miss|lives?|direct line|me)\b",
@@ -81,6 +90,7 @@ FOR_THE_PUBLIC = re.compile(
     r"help|support|line|surgery|library|museum|hospital|school|clinic|practice|pharmacy|department|tickets?|"
     r"venue|hotel|"
     r"centre|customer|enquir(?:y|ies)|appointment|order|apply|minicom|fax|textphone|"
+    r"rescue|lifeboat|coastguard|contact us|crimestoppers|rspca|witness(?:es)?|consular|freephone|"
     r"visit|online|pay|paid|by phone|by post|lines?|open|opening|society|trust|station|court|tribunal|college|"
     r"university|police|nhs|gp|hub|hall|theatre|"
     r"charity|residents|public|government|parliament|senedd|assembly|ministry|commission|regulator|ombudsman|registry|"
@@ -98,6 +108,8 @@ PUBLISHED = frozenset({"+442070085000", "+441355359022", "+441912187777"})
 LETTERS = str.maketrans("oOiIlL", "001111")
 AROUND = 80
 """How many characters on either side of a landline tell whether the public is meant to ring it."""
+COUNTING = 4
+"""So many groups, each one more than the last, are a count and no number."""
 BEFORE = 48
 """How many characters before a number say what it is."""
 
@@ -111,6 +123,8 @@ class Telephone:
     """In E.164: a plus, the country, the number."""
     office: bool
     """A landline that the words before it announce as an office's."""
+    announced: bool = False
+    """Whether they say so outright: a switchboard, an embassy, a press office."""
 
 
 def telephones(text: str) -> Iterator[Telephone]:
@@ -125,7 +139,8 @@ def telephones(text: str) -> Iterator[Telephone]:
             continue
         length, number = one
         at = found.start() + length
-        yield Telephone((found.start(), at), number, office=_an_offices(text, found.start(), at, number))
+        office = _an_offices(text, found.start(), at, number)
+        yield Telephone((found.start(), at), number, office, announced=office and bool(ANNOUNCED.search(before)))
     yield from _disguised(text)
 
 
@@ -172,7 +187,7 @@ def e164(written: str) -> str:
 
 def _longest(candidate: str) -> tuple[int, str] | None:
     """The longest run of whole groups that is a number, as its length and its E.164 form."""
-    if NOT_A_NUMBER.match(candidate):
+    if NOT_A_NUMBER.match(candidate) or _counts_on(candidate):
         return None
     for group in reversed(list(re.finditer(r"\d+", candidate))):
         written = candidate[: group.end()].replace("(0)", "") if candidate.startswith("+") else candidate[: group.end()]
@@ -181,6 +196,12 @@ def _longest(candidate: str) -> tuple[int, str] | None:
         if number:
             return group.end(), number
     return None
+
+
+def _counts_on(candidate: str) -> bool:
+    """Whether its groups only count: 00 01 02 03 04 05."""
+    groups = [int(group) for group in re.findall(r"\d+", candidate)]
+    return len(groups) >= COUNTING and all(after - before == 1 for before, after in pairwise(groups))
 
 
 def _personal(written: str) -> str:

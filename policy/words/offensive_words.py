@@ -38,7 +38,9 @@ SWEARING = words("""
     crackwhore cumstain whorehouse whorehouses whorebag whorebags whoremonger whoremongers biatches biatching beeyatch
     beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite fannybaws fuckboy goatfucker
     japseye jerkoff jizzed knobcheese krauts nutsack pillock pillocks pisshole plonker prat prats mofo mofos biotch
-    biotches biznatch bumhole bumholes turd turds arzehole effwit effwits crapola phuq phuqed phuqing fuctard fuctards
+    biotches biznatch
+    beeatch beeatches beeotch beeotches biyatch kuntz
+    bumhole bumholes turd turds arzehole effwit effwits crapola phuq phuqed phuqing fuctard fuctards
     shoite shoites niqqa niqqas ahole aholes tossbag tossbags minge minges rimjob scrote scrotes shitkicker titwank
     turdburglar twunt twunts wazzock wazzocks whoreson bollocking bollockings twattish fuckup fuckups fuckoff fuhk
     fuhking biyatch biyatches arsewhole arsewholes knobead knobeads dickead dickeads cockblock cockblocked cockblocker
@@ -99,6 +101,8 @@ OFFENSIVE_PHRASES = lines(r"""
     (?:right|proper|total|absolute|utter|complete|such an?|what an?|you) (?:bell end|tit|git|prat|knob|slag|slapper|pillock|plonker)
     jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
     (?:an?|you|the|utter|absolute|total|complete|stupid|fucking|little|bunch of|right|proper|old) cnts?(?! (?:is|are|of|=|variable))
+    (?:being|like|such|act like|acting like|stop being) (?:pricks?|dicks?|knobs?|tits?|cocks)(?! (?:and|of))
+    eff you see kay|see you en tee|see you next tuesday|ess aitch (?:eye|i|aye) tee
     piss off|piss[- ]?take|taking the piss|piss[- ]up
     (?:you|ya|u|ur|right|proper|absolute|total|complete|utter|such an?|you['’]?re an?|he['’]?s an?|she['’]?s an?) (?:twt|wnk|dck|prck|cnt|slg)s?
     (?:get to|go|oh|what the|for|the|as|gives? a|shut the) f(?:c?k|u?k)s?(?! ?\d| in\b)|fk (?:off|you|this|that|it|me|knows|all|up|sake)

@@ -15,6 +15,8 @@ from policy.outcome import Outcome
 from policy.rule import Mark, rule
 from policy.situation import Situation
 
+NATIONS = 4
+"""So many public bodies may have the same page, each for its own readers."""
 FROM_THE_START = ACCESSIBLE_CAMPAIGNS.says("Accessibility should be built in from the start", section="Introduction")
 MOST_EMOJI, MOST_TAGS, MOST_WORDS = 3, 2, 25
 
@@ -100,14 +102,20 @@ def many_hashtags(draft: Draft, _: Situation) -> Iterator[Mark]:
     question="Is it clear which link to follow?",
     outcome=Outcome.ADVISE,
     cites=FROM_THE_START,
-    passes=("Read the guidance: https://www.gov.uk/example",),
+    passes=("Read the guidance: https://www.gov.uk/example", "https://www.gov.wales/tenants or https://www.gov.scot/tenants"),
     fails=("https://www.gov.uk/a or https://www.gov.uk/b",),
 )
 def many_links(draft: Draft, _: Situation) -> Iterator[Mark]:
     """One link with one thing to do is followed more than two."""
     found = links.spans(draft.text)
-    if len(found) > 1:
+    if len(found) > 1 and not _each_its_own(draft.text, found):
         yield Mark(f"{len(found)} links: which one matters most? Keep that one, and say what it is for.", found[1])
+
+
+def _each_its_own(words: str, found: tuple[tuple[int, int], ...]) -> bool:
+    """Whether each link leads to another public body: one for Wales and one for Scotland are no choice to make."""
+    given = [words[start:end] for start, end in found]
+    return len(given) <= NATIONS and len(set(map(links.host, given))) == len(given) and all(map(links.trusted, given))
 
 
 @rule(

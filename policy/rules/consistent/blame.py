@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from policy.detectors.allegations import ON_RECORD
 from policy.detectors.attitude import attitudes
 from policy.detectors.constructions import Construction, built
 from policy.detectors.judging import BLAMED as FAULTED
@@ -46,7 +47,7 @@ BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
 def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever is blamed or laughed at answers, and the news is lost in the quarrel."""
     for field, words in draft.worded():
-        for start, end in _all(words, BLAMES, FAULTED):
+        for start, end in _all(words, BLAMES, () if ON_RECORD.search(words) else FAULTED):
             says = f"“{words[start:end]}” finds fault with others. Say what is wrong and what happens next."
             yield Mark(says, (start, end), field)
         for start, end in _all(words, LAUGHS, MOCKED):

@@ -59,7 +59,8 @@ def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
                 says = (
                     f"An office's number ending {found.number[-2:]}: please check that it is published for everybody."
                 )
-                yield Mark(says, read.original(found.span), field, shown, outcome=Outcome.WARN)
+                outcome = Outcome.ADVISE if found.announced else Outcome.WARN
+                yield Mark(says, read.original(found.span), field, shown, outcome=outcome)
             else:
                 says = "This looks like a personal telephone number. Take it out, or use a published contact point."
                 yield Mark(says, read.original(found.span), field, shown)

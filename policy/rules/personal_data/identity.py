@@ -147,6 +147,7 @@ def private_person(draft: Draft, _: Situation) -> Iterator[Mark]:
     title="Somebody's health or whereabouts",
     question="Does it tell of somebody's health, or where to find them alone?",
     outcome=Outcome.WARN,
+    waivable=False,
     cites=GUIDANCE_2014.says("personal details of both the public and ourselves", section=PUBLIC),
     passes=(
         "Cancer screening: your results come by post.",
@@ -166,5 +167,5 @@ def health_or_whereabouts(draft: Draft, _: Situation) -> Iterator[Mark]:
             says = "This tells of somebody's health. Leave it out here, and answer them where nobody else reads."
             yield Mark(says, (start, end), field, shown="••• (health)")
         for start, end in built(WHEREABOUTS, words):
-            says = f"“{words[start:end]}” tells where to find somebody. Leave it out; give the office's hours."
-            yield Mark(says, (start, end), field)
+            says = "This tells when and where to find somebody. Leave it out, and give the office's hours instead."
+            yield Mark(says, (start, end), field, shown="••• (whereabouts)")
