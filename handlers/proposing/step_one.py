@@ -10,6 +10,7 @@ from slack_sdk.models.views import View
 from bot.drafting import Wording
 from bot.model.account import Account
 from bot.model.content import Picture
+from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.network import Network
 from bot.showing import ShownProposal
@@ -117,15 +118,16 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
     """What step one holds of drafts that were kept."""
     first = shown[0]
     content, when = first.revision.content, first.proposal.when
-    day, _, time = when.wall.partition("T")
+    lapsed = first.proposal.state is ProposalState.EXPIRED  # its time has passed: another is to be chosen
+    day, _, time = ("", "", "") if lapsed else when.wall.partition("T")
     return Wording(
         accounts=tuple(place.account.key for one in shown for place in one.places),
         text=content.text,
-        when=when.kind,
+        when=WhenKind.SOON if lapsed else when.kind,
         day=day,
         time=time,
-        which=when.which,
-        releaser=when.releaser,
+        which="" if lapsed else when.which,
+        releaser="" if lapsed else when.releaser,
         wordings=tuple(own for one in shown for own in one.revision.content.wordings),
         pictures=content.pictures,
         attested=frozenset(key for one in shown for key in one.revision.attested),
@@ -168,7 +170,7 @@ def _where(offered: Offered, filled: Wording) -> Iterator[Block]:
     if offered.accounts:
         yield forms.tick(ACCOUNTS, "Which accounts?", offered.accounts, chosen=filled.accounts)
     else:
-        yield context(f"For {offered.places}. Once you go on, the words before these count no longer.")
+        yield context(f"For {offered.places}. Nothing changes until you send it; then it needs approval again.")
 
 
 def _pictures(kept: Sequence[Picture]) -> Iterator[Block]:

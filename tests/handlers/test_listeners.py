@@ -206,7 +206,7 @@ def test_a_channel_that_is_closed_to_us_is_said_to_the_proposer_and_the_card_fol
     came = here.fill_in("Invite us, please.", accounts=("floods",))
     assert came["result"] == "open"
     here.be(PRIYA)
-    here.stage.be(PRIYA).is_told("can't post its card", "/invite @Countersign")
+    here.stage.be(PRIYA).is_told("can't be posted", "/invite @Countersign")
     here.changes(channels={FLOODS: {"members": [*everybody, "U0BOT"]}})
     here.stage.move_clock(advance_seconds=61)
     here.stage.be(SAM).sees(FLOODS, "Invite us, please.")
@@ -217,7 +217,7 @@ def test_an_archived_channel_is_said_to_the_proposer(here: Office) -> None:
     try:
         assert here.fill_in("Archived, and yet proposed.", accounts=("floods",))["result"] == "open"
         here.be(PRIYA)
-        here.stage.be(PRIYA).is_told("Archived, and yet proposed.", "can't post its card")
+        here.stage.be(PRIYA).is_told("Archived, and yet proposed.", "can't be posted")
     finally:
         here.changes(channels={FLOODS: {"archived": False}})
     here.stage.move_clock(advance_seconds=61)
