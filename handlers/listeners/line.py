@@ -143,8 +143,12 @@ def register(app: App, bot: Bot) -> None:
         shown = bot.showing.proposal(filled.proposal.id)
         if shown is None:
             return line_filling.trouble("That draft is no longer here. Fill the line in again.")
-        if filled.proposal.state is not ProposalState.DRAFT:
+        if filled.proposal.mandate is not None:
             return line_filling.on_its_way(shown)
+        if filled.proposal.state is not ProposalState.DRAFT:
+            return line_filling.trouble(
+                "These words have gone another way meanwhile. Open /lines, and fill it in anew."
+            )
         return line_filling.check(filled, shown)
 
     @app.view(line_filling.CHECK)

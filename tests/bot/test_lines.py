@@ -11,12 +11,14 @@ from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.holds import EVERYTHING, Wish
 from bot.line_sending import Filling
 from bot.lines import LineWish
+from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
 from bot.model.line import LineKind, LineState
 from bot.model.mandate import MandateKind
 from bot.model.notice import Event, LineMessage, LineNews, LineRunsOut, PostCard
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
+from bot.ports import Publisher
 from bot.store import lines as stored
 from bot.store.tables import lines as table
 from policy.outcome import Outcome
@@ -525,3 +527,15 @@ def test_somebody_sees_first_what_they_may_send(world: World) -> None:
     for by in (GUEST, STRANGER):
         with pytest.raises(NotAllowed, match="full members"):
             world.bot.lines.listed(by)
+
+
+def test_a_withdrawal_between_the_check_and_the_claim_wins(world: World) -> None:
+    line = agreed(world)
+    sent(world, line)
+
+    def withdrawn_meanwhile(account: Account) -> Publisher:
+        world.bot.lines.withdraw(line.id, SAM)
+        return world.networks.connect(account)
+
+    replace(world.bot.publishing, connect=withdrawn_meanwhile).publish_due()
+    assert world.networks.out == []
