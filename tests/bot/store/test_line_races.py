@@ -28,8 +28,8 @@ def pair(url: str) -> Iterator[tuple[World, World]]:
     for one in (first, second):
         one.sets("news", approvers=("S0APPROVERS", HEAD.id))
     yield first, second
-    for one in engines:
-        one.dispose()
+    for each in engines:
+        each.dispose()
 
 
 def test_a_line_is_withdrawn_or_sent_and_what_was_withdrawn_is_never_out(pair: tuple[World, World]) -> None:
@@ -77,15 +77,15 @@ def test_two_who_agree_at_once_are_two(pair: tuple[World, World]) -> None:
 
 def test_one_form_on_two_replicas_is_one_version_and_one_post(pair: tuple[World, World]) -> None:
     one, other = pair
-    made = at_once(*(lambda it=it: it.bot.lines.propose(TEMPLATE, PRIYA, "form") for it in pair))  # type: ignore[misc]
+    made = at_once(*(lambda it=it: it.bot.lines.propose(TEMPLATE, PRIYA, "form") for it in pair))
     assert len({found.id for (found,) in made if isinstance(found, Line)}) == 1
     line = agreed(one)
     sending = [it.bot.line_sending for it in (one, other)]
     filled = at_once(
         *(lambda it=it: it.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "fill").proposal for it in sending)
-    )  # type: ignore[misc]
+    )
     (kept,) = {(found.id, found.revision.number) for (found,) in filled if isinstance(found, Proposal)}
-    at_once(*(lambda it=it: it.send(line.id, kept, PRIYA) for it in sending))  # type: ignore[misc]
+    at_once(*(lambda it=it: it.send(line.id, kept, PRIYA) for it in sending))
     one.clock.moves(seconds=61)
     one.publishes()
     assert one.networks.texts("news") == [FILLED]
