@@ -28,7 +28,7 @@ NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven",
 WITH_BUTTONS = 5
 """Things that need a person, each with its buttons; the rest are lines."""
 MOST_DRAFTS = 5
-ON_A_LINE = 26
+ON_A_LINE = 30
 """Characters of a post by which a line names it, so that the line stays one."""
 LONGEST_LINE = 400
 LONGEST_PART = 1800
