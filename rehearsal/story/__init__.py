@@ -15,6 +15,7 @@ from rehearsal.story.pictures import Pictures
 from rehearsal.story.planning import Planning
 from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
+from rehearsal.story.reading import Reading
 from rehearsal.story.telling import Telling
 from rehearsal.story.timing import Timing
 
@@ -22,6 +23,7 @@ CHAPTERS = (
     Proposing,
     Checking,
     Pictures,
+    Reading,
     Publishing,
     Asking,
     People,
