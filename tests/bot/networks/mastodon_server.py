@@ -84,7 +84,7 @@ class FakeMastodon:
             return said({"error": "Validation failed: File content type is invalid"}, 422)
         id_ = str(900 + len(self.media))
         self.media[id_] = {
-            "description": fields["description"].get_payload(decode=True).decode(),
+            "description": str(fields["description"].get_payload(decode=True), "utf-8"),  # type: ignore[arg-type]
             "name": file.get_filename(),
             "data": file.get_payload(decode=True),
             "work": self.works_for,
