@@ -96,7 +96,7 @@ class Covers:
         made = replace(cover, id=stored.add(tx.connection, cover))
         tx.record(made.set_up(roles).deeds)
         self._tell(tx, made)
-        for proposal in self._waiting(made):
+        for proposal in self._waiting(tx, made):
             tx.tell(RefreshCard(proposal.id, proposal.revision.number))
         return made
 
@@ -111,12 +111,12 @@ class Covers:
             given = any(one.person == cover.person and one.stands_in_for == cover.absent for one in proposal.approvals)
             if given and set(proposal.revision.accounts) & set(cover.accounts) and void(tx, proposal.id, cover.person):
                 drop_unsent(tx, proposal)
-        for proposal in self._waiting(cover):
+        for proposal in self._waiting(tx, cover):
             tx.tell(RefreshCard(proposal.id, proposal.revision.number))
 
-    def _waiting(self, cover: Cover) -> tuple[Proposal, ...]:
+    def _waiting(self, tx: Tx, cover: Cover) -> tuple[Proposal, ...]:
         """What waits for approval on its accounts: its cards name who stands in."""
-        pending = self.store.open_proposals(ProposalState.PENDING)
+        pending = kept.in_states(tx.connection, (ProposalState.PENDING,))
         return tuple(one for one in pending if set(one.revision.accounts) & set(cover.accounts))
 
     def _tell(self, tx: Tx, cover: Cover) -> None:

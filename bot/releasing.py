@@ -16,7 +16,7 @@ from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.restricting import Restricting
-from bot.store import Store, Tx
+from bot.store import Store
 from bot.store import proposals as stored
 
 
@@ -47,8 +47,9 @@ class Releasing:
         self._nothing_stands_against(together)
         roles = {one.id: self._permit(one, by) for one in together}
         with self.store.begin() as tx:
+            locked = [tx.proposal(one.id) for one in together]  # before anything else is read: two may say Go at once
             self._none_is_gone((one, tx.deliveries(one.id)) for one in together)
-            current = [self._same(tx, one) for one in together]
+            current = [self._same(now, one) for now, one in zip(locked, together, strict=True)]
             done = tuple(tx.save(one.released(by.id, roles[one.id], tx.now)) for one in current)
             for one in done:
                 release(tx, one)
@@ -113,8 +114,7 @@ class Releasing:
                 if isinstance(found, Stop):
                     raise Superseded(f"{self._named(one)} can't go: {found.says} Nothing was sent.")
 
-    def _same(self, tx: Tx, checked: Proposal) -> Proposal:
-        current = tx.proposal(checked.id)
+    def _same(self, current: Proposal | None, checked: Proposal) -> Proposal:
         if current != checked:
             raise Superseded("Something about this changed just now, so nothing was sent. Look again, then say Go.")
         return current

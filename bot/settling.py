@@ -17,6 +17,7 @@ from bot.model.setting import PublishedContact, Setting, SettingState, Value
 from bot.policies import Policies
 from bot.store import Store, Tx
 from bot.store import settings as stored
+from bot.store.engines import one_at_a_time
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
 
 LONGEST = 200
@@ -167,6 +168,7 @@ class Settling:
             salt=secrets.token_hex(16),
         ).asked(roles)
         with self.store.begin() as tx:
+            one_at_a_time(tx.connection, request)
             if (before := stored.by_request(tx.connection, request)) is not None:
                 return before
             kept = replace(asked, id=stored.add(tx.connection, asked, request))

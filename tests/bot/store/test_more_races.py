@@ -1,0 +1,149 @@
+"""Two replicas at once: a Go, an edit, another time, a hold, each against what else may happen in that moment."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from bot.drafting import Mending, Wording
+from bot.errors import NotNow, Superseded
+from bot.holds import ACCOUNT, Wish
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.setting import Setting
+from bot.model.when import Choice, WhenKind
+from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
+from tests.world import HEAD, JO, PETE, PRIYA, SAM, World
+
+Two = tuple[World, World]
+ROUNDS = 10
+LATER = Choice(day="2026-11-20", time="18:00")
+
+
+def released(world: World, n: int) -> Proposal:
+    """A post that is approved and waits for Pete's Go."""
+    return world.approved(f"We are open on day {n}.", when=WhenKind.RELEASE, releaser=PETE.id)
+
+
+def begun(world: World, proposal: Proposal) -> tuple[int, int]:
+    (edit,) = world.bot.proposals.keep_edit(proposal.id, 1, Wording((), "Other words."), PRIYA).proposals
+    return edit.id, 1
+
+
+def no_trouble(*results: object) -> bool:
+    return not [one for one in results if isinstance(one, NotNow)]
+
+
+def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noqa: F811
+    first, second = replicas
+    for n in range(ROUNDS):
+        proposal = released(first, n)
+        (one,), (other,) = at_once(
+            lambda it=proposal: first.bot.releasing.go(it.id, 1, PETE),  # type: ignore[misc]
+            lambda it=proposal: second.bot.releasing.go(it.id, 1, HEAD),  # type: ignore[misc]
+        )
+        assert sorted(isinstance(result, Superseded) for result in (one, other)) == [False, True]
+        assert len(first.store.deliveries(proposal.id)) == 1
+
+
+@pytest.mark.parametrize("against", ["edit", "another time", "take back", "withdraw", "expire"])
+def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, against: str) -> None:  # noqa: F811
+    first, second = replicas
+    for n in range(ROUNDS):
+        proposal = released(first, n)
+        edit = begun(first, proposal)
+        acts: dict[str, Callable[[], object]] = {
+            "edit": lambda it=edit: second.bot.proposals.send([it], Mending(), PRIYA),  # type: ignore[misc]
+            "another time": lambda it=proposal: second.bot.rescheduling.change(it.id, 1, PRIYA, LATER),  # type: ignore[misc]
+            "take back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),  # type: ignore[misc]
+            "withdraw": lambda it=proposal: second.bot.proposals.withdraw(it.id, PRIYA),  # type: ignore[misc]
+            "expire": second.bot.releasing.expire,
+        }
+        (go,), (change,) = at_once(
+            lambda it=proposal: first.bot.releasing.go(it.id, 1, PETE),  # type: ignore[misc]
+            acts[against],
+        )
+        assert no_trouble(go, change)
+        first.publishes()
+        now, deliveries = first.now(proposal), first.store.deliveries(proposal.id)
+        out = first.networks.texts("news").count(proposal.revision.content.text)
+        assert out == (1 if now.state is ProposalState.DONE else 0)
+        assert "Other words." not in first.networks.texts("news")
+        if now.state is ProposalState.APPROVED:  # the Go did not count: it waits for another
+            assert isinstance(go, Superseded)
+            assert all(one.state is DeliveryState.CANCELLED for one in deliveries)
+    assert first.bot.auditing.verify().problem == ""
+
+
+def test_an_edit_that_is_sent_races_an_approval_of_the_old_words(replicas: Two) -> None:  # noqa: F811
+    first, second = replicas
+    for n in range(ROUNDS):
+        (proposal,) = first.submits(f"We are open on day {n}.").proposals
+        edit = begun(first, proposal)
+        (approved,), (sent,) = at_once(
+            lambda it=proposal: first.approvals.approve(it.id, 1, SAM),  # type: ignore[misc]
+            lambda it=edit: second.bot.proposals.send([it], Mending(), PRIYA),  # type: ignore[misc]
+        )
+        assert no_trouble(approved, sent)
+        now = first.now(proposal)
+        assert (now.state, now.revision.number, now.approvals) == (ProposalState.PENDING, 2, ())
+    first.clock.moves(seconds=61)
+    first.publishes()
+    assert first.networks.out == []
+
+
+def test_another_time_races_the_publishing(replicas: Two) -> None:  # noqa: F811
+    first, second = replicas
+    for n in range(ROUNDS):
+        delivery = first.under_way(f"We are open on day {n}.")
+        _, (moved,) = at_once(
+            first.publishes,
+            lambda it=delivery.proposal_id: second.bot.rescheduling.change(it, 1, PRIYA, LATER),  # type: ignore[misc]
+        )
+        after = first.again(delivery)
+        if isinstance(moved, Superseded):
+            assert after.state is DeliveryState.PUBLISHED
+        else:
+            assert (after.state, after.due_at.hour) == (DeliveryState.SCHEDULED, 18)
+            first.bot.proposals.withdraw(delivery.proposal_id, PRIYA)
+
+
+def test_two_posts_to_one_account_on_two_replicas_are_kept_apart(replicas: Two) -> None:  # noqa: F811
+    first, second = replicas
+    for one in replicas:
+        one.sets("news", spacing=timedelta(minutes=20))
+    left, right = (first.approved(f"We are open on {day}.") for day in ("Monday", "Tuesday"))
+    first.clock.moves(seconds=61)
+    at_once(
+        lambda: first.bot.publishing.take_up(first.delivery(left).id),
+        lambda: second.bot.publishing.take_up(first.delivery(right).id),
+    )
+    assert len(first.networks.texts("news")) == 1
+
+
+def test_letting_one_through_races_the_lifting_of_its_hold(replicas: Two) -> None:  # noqa: F811
+    first, second = replicas
+    for n in range(ROUNDS):
+        hold = first.bot.holds.place(Wish(f"{ACCOUNT}news", "Something terrible."), SAM, f"hold {n}")
+        delivery = first.under_way(f"We are open on day {n}.")
+        first.publishes()
+        (through,), (lifted,) = at_once(
+            lambda it=delivery: first.bot.holds.let_through(it.id, HEAD, "It saves lives."),  # type: ignore[misc]
+            lambda it=hold: second.bot.holds.lift(it.id, JO),  # type: ignore[misc]
+        )
+        assert no_trouble(through, lifted)
+        first.publishes()
+        expected = DeliveryState.STOPPED if isinstance(through, Superseded) else DeliveryState.PUBLISHED
+        assert first.state(delivery) is expected
+
+
+def test_a_setting_asked_for_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noqa: F811
+    first, second = replicas
+    for n in range(ROUNDS):
+        asked = [
+            lambda it=world, at=n: it.bot.settling.contact("rivers", f"020 7946 00{at:02}", "gov.uk", SAM, f"form {at}")
+            for world in (first, second)
+        ]
+        (one,), (other,) = at_once(*asked)
+        assert isinstance(one, Setting)
+        assert one == other
