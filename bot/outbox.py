@@ -159,13 +159,15 @@ class Outbox:
 
     def _told(self, waiting: Waiting, made: Mapping[str, Card], place: str) -> None:
         notice, card = waiting.notice, made.get("message")
+        waited = waiting.blocked and card is not None
+        about = notice.proposal if waited and isinstance(notice, PostCard) else 0
+        hear = self.hears_of(about) if about else ()
         with self.store.begin() as tx:
             if card is not None:
                 _remember(tx, waiting, card)
             tx.told_notice(waiting)
-            if waiting.blocked and isinstance(notice, PostCard) and card is not None:
-                tx.tell(*(CardTrouble(notice.proposal, person) for person in self.hears_of(notice.proposal)))
-        if waiting.blocked and card is not None:
+            tx.tell(*(CardTrouble(about, person) for person in hear))
+        if waited:
             self.on_open(place)
         if card is not None and isinstance(notice, PostCard):
             self.on_card(card)
@@ -174,17 +176,19 @@ class Outbox:
 
     def _refused(self, waiting: Waiting, error: CannotTell, place: str) -> _Came:
         """Give a notice up, or keep what asks for a decision, out of the way of the others."""
-        notice, kind = waiting.notice, type(waiting.notice).__name__
-        ours = isinstance(error, Unsayable)
-        level = logging.ERROR if ours else logging.WARNING
-        log.log(level, "notice %s (%s) can't be told in %s: %s", waiting.id, kind, place, error.why)
+        notice, ours = waiting.notice, isinstance(error, Unsayable)
         about = notice.proposal if isinstance(notice, PostCard) else 0
         hear = self.hears_of(about) if about else ()
         with self.store.begin() as tx:
-            if not isinstance(notice, ASKS):
+            if isinstance(notice, ASKS):
+                news = notices.block(tx.connection, waiting, tx.now + _pause(waiting), error.why, place)
+                tx.tell(*(CardTrouble(about, person, error.why) for person in hear if news))
+            else:
+                news = True
                 notices.give_up(tx.connection, waiting, tx.now, error.why, place)
-            elif notices.block(tx.connection, waiting, tx.now + _pause(waiting), error.why, place):
-                tx.tell(*(CardTrouble(about, person, error.why) for person in hear))
+        if news:
+            level, kind = logging.ERROR if ours else logging.WARNING, type(notice).__name__
+            log.log(level, "notice %s (%s) can't be told in %s: %s", waiting.id, kind, place, error.why)
         if not ours:
             self.on_closed(place, error.why)
         return _Came.ASIDE

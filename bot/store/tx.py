@@ -189,7 +189,7 @@ class Tx:
         """Leave it to the outbox to tell people, once this has happened."""
         for notice in several:
             notices.add(self.connection, notice, self.now)
-        self.told = True
+        self.told = self.told or bool(several)
 
     def database_time(self) -> datetime:
         """The database's own clock, for leases."""
