@@ -75,7 +75,7 @@ class Home(Scene):
         text = "The Example Fair has a second hall."
         card = self.propose(["dept"], text, APPROVALS)
         sam = self.stage.be(SAM)
-        sam.click(card, "Approve")
+        sam.react(card)
         self.stage.until(lambda: "Stop" in labels(self.again(card)), "the Stop button")
         sam.click(self.again(card), "Stop")
         sam.sees(APPROVALS, "@DeptExample", "is stopped", reply=True)
