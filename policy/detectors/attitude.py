@@ -10,7 +10,14 @@ from policy.words.attitude_words import ATTITUDE, COLOURED, IDIOMS
 from policy.words.spoken_of import ABROAD, BODY, PUBLIC, WORKERS
 
 TURNS = Phrases(IDIOMS)
-SPOKEN_OF = Quick(rf"(?<![\w@#/-])(?:{ABROAD}|{BODY}|(?i:{PUBLIC}|{WORKERS}))(?!\w)".replace(" ", r"\s"))
+OTHER_BODIES = (
+    r"(?i:the sentence|that sentence|coroner|judges?|jury|jurors|verdict|magistrates|figures|statistics|"
+    r"numbers|union bosses|"
+    r"inflation|the bill|white paper|green paper|ministers?|mps|politicians|councillors|teenagers|kids|youths|"
+    r"children|officials)"
+)
+"""What else is spoken of: courts, statistics, the young, those who govern."""
+SPOKEN_OF = Quick(rf"(?<![\w@#/-])(?:{ABROAD}|{BODY}|{OTHER_BODIES}|(?i:{PUBLIC}|{WORKERS}))(?!\w)".replace(" ", r"\s"))
 MOST = 8
 """So many words of a text are looked at; a text with more has shown its attitude."""
 

@@ -19,6 +19,7 @@ from policy.words.spoken_of import (
 
 ANYBODY = rf"(?:{SOMEBODY}|(?i:{PUBLIC}|{WORKERS}))"
 BLAMED = (
+    construction("blame", rf"(?:[Bb]lame) (?:{BODY}|{ABROAD}|(?!Day\b)[A-Z][\w’'-]+)(?= for\b| if\b|[.!,]|$)"),
     construction(
         POOR_CUES,
         rf"{SOMEBODY}{OF_THEIRS}{BE}{POOR}",
@@ -150,6 +151,18 @@ TOWARDS_PLACES = (
 BEFORE_A_PLACE = ("in", "to", "of", "for", "from", "with", "near", "leave", "and", "outside", "inside")
 NOT_A_PLACE = "".join(rf"(?<!\b{one} )" for one in BEFORE_A_PLACE)
 SIDED = (
+    construction(
+        "backing behind support strikers nurses doctors teachers crews unions union bosses",
+        r"(?i:(?:we(?:['’]re| are| stand| fully)?|I(?:['’]m)?) (?:\w+ )?(?:backing|behind|backs?|with|"
+        rf"support(?:ing)?) (?:the|our|those|all) {WORKERS} (?:all the way|on this|100|to the|in their|over))",
+        r"(?i:union (?:bosses|barons|chiefs|leaders) (?:are|have|want|need|should|must)(?: \w+){0,3} "
+        r"(?:playing|holding|politics|ransom|greedy|lost|out of|stop|think|come))",
+    ),
+    construction(
+        "wrong right",
+        rf"{ABROAD}(?:['’]s| is| was| are| were) (?:so |completely |absolutely |simply |dead |quite "
+        r")?(?i:wrong|right|to blame|bluffing|lying|finished)",
+    ),
     construction(
         "demo demos protest rally march",
         r"(?i:(?:get|come|head|pop|march) (?:yourselves |yourself )?(?:down |along |over )?to (?:the|our|this) "

@@ -5,6 +5,11 @@ from policy.words.judging_words import CHANGED, PART
 
 COUNTED_IN_WORDS = (
     construction(
+        "slashed wiped cut",
+        r"(?i:(?:has|have)(?: all)? been (?:slashed|wiped out|all but (?:eliminated|ended)|cut to (?:zero|"
+        r"nothing))(?: (?:since|by|under|thanks|because|in))?)",
+    ),
+    construction(
         "one in",
         r"(?i:(?:barely|only|hardly|not even|just|fewer than|less than|more than|at least|about|around) one "
         r"(?:\w+ )?in (?:two|three|four|five|six|seven|"
@@ -70,6 +75,13 @@ COUNTED_IN_WORDS = (
 )
 """Figures without digits, and sums of public money that were not counted as figures."""
 OUTRUN = (
+    construction(
+        "zero never nobody",
+        r"(?i:(?:zero|not one|not a single) (?:complaints?|errors?|mistakes?|delays?|accidents?|failures?|"
+        r"crimes?)(?: ever)?(?= ?[.!,]|$))",
+        r"(?i:(?:nobody|no[- ]one|no other \w+)(?: else)? (?:has|have|does|did|can|could) (?:[\w’'-]+ "
+        r"){1,5}(?:like|as (?:much|many|well) as) (?:us|we)(?= ?[.!,]|$))",
+    ),
     construction(
         "no nobody each fail",
         r"(?i:(?:no[- ]one|nobody)(?: [\w’'-]+){0,2} (?:has |have )?(?:ever|any more|anymore)(?: "

@@ -73,7 +73,8 @@ AN_OFFICE = Quick(
     re.IGNORECASE,
 )
 ANNOUNCED = Quick(
-    r"\b(?:switchboard|press office|news ?desk|incident room|control room|embassy|consulate|high commission|call us|consular|"
+    r"\b(?:switchboard|press office|news ?desk|incident room|control room|embassy|consulate|high commission|call us|"
+    r"consular|"
     r"contact us|ring us|phone us|contact (?:the )?(?:police|embassy|council)|(?:police|council|court|hospital|library|"
     r"museum|rescue|coastguard) (?:station |office )?on)\b",
     re.IGNORECASE,

@@ -6,6 +6,11 @@ from policy.words.spoken_of import APP, COMPANY, NAME, PERSON, SUFFIX, TITLE
 
 PROMISED = (
     construction(
+        "personally guaranteed",
+        r"(?i:(?:I|we)(?:['’]ll| will) personally (?:see|make sure|ensure|check|sort|deliver|guarantee))",
+        r"(?i:guaranteed(?=:| or your| by (?:christmas|easter|summer|\w+day)))",
+    ),
+    construction(
         "definitely certainly absolutely guaranteed guarantee promise word doubt question surely",
         r"(?i:you(?:['’]ll| will|['’]re going to| are going to) (?:definitely|certainly|absolutely|100%|for "
         r"sure|without (?:a )?doubt|surely|without question) (?:be|get|receive|have|win|hear|see|"
@@ -77,6 +82,10 @@ OPERATIONS = (
 """What is about to be done, with its time: those it is done to read as well."""
 WHEREABOUTS = (
     construction(
+        "alone",
+        r"(?i:(?:walks|cycles|jogs|runs|drives|travels|goes|gets) (?:home|to work|back|in)(?: [\w’'-]+){0,3} alone)",
+    ),
+    construction(
         "finishes finish leaves starts start clocks knocks walks cycles drives alone lives home own nights",
         rf"(?:(?i:he|she)|{NAME})(?:['’]s|['’]ll| is| will be)? (?i:(?:finishes|knocks off|clocks off|"
         r"leaves(?: work| home)?|gets off|starts|gets in|walks home|cycles home|drives home|goes home)"
@@ -96,6 +105,17 @@ WHEREABOUTS = (
 )
 WHO_IS_ILL = r"(?:(?i:your|his|her|their|my)|[A-Z][a-z]+['’]s)"
 ILLNESSES = (
+    construction(
+        "because since has suspended",
+        rf"(?i:(?:because|since|as|now that)) {NAME} (?i:has|is having|suffers from|caught|got) (?!(?:a|an|the|"
+        r"been|made|taken|left|joined|asked|said|given|to|now|no|not|moved|retired)\b)[a-z]+(?i: ?,? (?:she|"
+        r"he|they|we|your|the))",
+        rf"{PERSON} (?i:(?:has been|is|was) (?:suspended|sacked|dismissed|disciplined|under investigation|on "
+        r"gardening leave))",
+        r"(?i:(?:your|his|her) (?:son|daughter|child|wife|husband|mum|dad|mother|father|partner|boy|"
+        r"girl)['’]?s (?:self-?harm|overdose|illness|diagnosis|depression|autism|disability|cancer|pregnancy|"
+        r"medication|addiction|exclusion|arrest|conviction|benefits?))",
+    ),
     construction(
         ILL_CUES,
         r"(?i:(?:you(?:['’]ve| have)? (?:told|mentioned|said|disclosed|emailed|wrote)(?: (?:to )?us)?(?: "
@@ -125,6 +145,12 @@ ILLNESSES = (
 """Somebody's health, told of somebody whom the words point at."""
 LEAKED = (
     construction(
+        "draft news bad good",
+        r"(?i:(?:an |the )?(?:early|first|secret|unpublished|confidential) draft of (?:the |our )?)",
+        r"(?i:(?:good|bad|great|terrible|shock|mixed) news (?:coming |is coming |to come |due )?(?:on|for|"
+        r"about|in) (?:[\w’'-]+ ){1,4}(?:tomorrow|on \w+day|next week))",
+    ),
+    construction(
         "leaked leak hold hands sneak teaser early spoiler peek preview glimpse ahead",
         r"(?i:leaked (?:copy|copies|version|draft|e-?mails?|minutes|letter|memo|slides?|report|figures|white "
         r"paper|green paper))",
@@ -147,6 +173,11 @@ LEAKED = (
 )
 """Something that is not out yet, or its tune."""
 HEARD = (
+    construction(
+        "gilts shares stocks bonds pension savings",
+        r"(?i:(?:ditch|dump|buy|sell|hold|cash in|offload|double) (?:your|those|some|more) (?:gilts|shares|"
+        r"stocks|bonds|pension|savings))",
+    ),
     construction(
         "investigation investigated taken bust administration sold bought merging collapse insolvent bid probe "
         "raided suspended floated takeover",
@@ -177,6 +208,13 @@ HEARD = (
 """What moves a share when an official account repeats it."""
 GUESSED = (
     construction(
+        "down caused left texting because",
+        r"(?i:(?:was|were|is) (?:obviously|clearly|plainly|surely|definitely|almost certainly|no doubt|"
+        r"probably) (?:down to|caused by|because of|the fault of|due to|the work of))",
+        r"(?i:(?:my|our|best) guess[?:,]?(?: is| would be)?(?: that)? (?:[\w’'-]+ ){0,5}(?:left|started|"
+        r"dropped|forgot|knocked|set|threw|was|were|fell))",
+    ),
+    construction(
         "deliberate deliberately arson drunk drugs drugged speeding overdose foul stolen culprit accelerant "
         "negligence faulty "
         "sabotage suicide murder started caused set tampered asleep phone drink accident",
@@ -196,6 +234,16 @@ GUESSED = (
 """A cause named before those who look for it have found it."""
 FIRM = rf"(?:{COMPANY}|{APP}|(?:[A-Z][\w’'&-]+ ){{1,3}}(?:& (?:[A-Z]\w+ )?)?{SUFFIX})"
 PUT_FORWARD = (
+    construction(
+        "pick choice favourite tip",
+        r"(?i:(?:our|my|the) (?:\w+ )?(?:pick|choice|favourite|tip|recommendation|winner)(?: for [\w "
+        rf"-]{{1,24}})?(?: is|:|['’]s)) (?:{FIRM}|[A-Z]\w+)",
+    ),
+    construction(
+        "ring call phone try visit ltd sons solicitors motors roofing builders plumbing electrical",
+        r"(?i:(?:ring|call|phone|try|visit|speak to|get hold of)) (?:[A-Z][\w’'-]+ ){1,3}(?:& (?:Sons?|Co|"
+        r"Daughters)|Ltd|Solicitors|Motors|Roofing|Builders|Plumbing|Electrical)",
+    ),
     construction(
         "recommend recommends go choose pick rate endorse suggest swear love using use ask try get let "
         "download install grab switch book buy order check hire",
@@ -226,6 +274,12 @@ PUT_FORWARD = (
 """A firm or an app put forward."""
 COPIED = (
     construction(
+        "entire whole full complete",
+        r"(?i:(?:the |here['’]?s the )?(?:entire|whole|full|complete)(?: [\w’'-]+){0,3} (?:editorial|article|"
+        r"column|story|chapter|book|film|album|lyrics|transcript of the film|crossword),? (?:copied|typed|"
+        r"pasted|scanned|for you|for free|free|below))",
+    ),
+    construction(
         "article text story paywall subscribe subscription pay pasted ripped nicked pinched lifted clip "
         "episode film screenshots screenshot copied borrowed chapter",
         r"(?i:(?:the |here['’]?s the )?(?:full|whole|entire|complete) (?:text|article|story|piece|column|"
@@ -248,6 +302,11 @@ COPIED = (
 )
 """Somebody else's work, whole."""
 EYES_ONLY = (
+    construction(
+        "classified wider",
+        r"(?:(?<=^)|(?<=\n)|(?<=[.!] ))CLASSIFIED(?=[:.–—-]| -)",
+        r"(?i:not for (?:wider|further|onward|external) (?:sharing|circulation|use|eyes|release|reading|distribution))",
+    ),
     construction(
         "eyes secret restricted confidential",
         r"(?i:(?:for )?(?:(?:uk|us|gb|nato|five|aus|can|eu|nz|ministers?['’]?|cabinet|permanent "

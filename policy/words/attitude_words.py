@@ -27,32 +27,68 @@ ATTITUDE = words("""
     nanny nitpicking nonsense nonsensical nosy numpty nutty obnoxious oof outrage outraged outrageous overblown
     overpaid overpriced overrated pah paltry pathetic pathetically peerless penpushers pfft piffle pitiful
     pointless pompous poppycock predictably preening preposterous profiteering profiteers puerile puffed pushy
-    rant ranting recklessly ridiculously rofl rubbishy rudderless sarcastic scandalous scaremongering scoff
-    scorn scrounger scroungers scrounging selfishly senseless shabby shambles shambolic shamed shameful
-    shamefully shameless sheesh shirkers shirking shocker shockingly shoddy shoved shrug shrugged shrugs shyster
-    sickening skiving slackers slapdash sleazy slipshod sloppy slothful sluggish smh smug smugly snobs snooty
-    snowflakes spineless spiteful spoilt squabbling squander squandered squandering staggering stingy stinking
-    stooges stuffed stupidity stupidly sulk sulking swindle swindled tardy tawdry terribly thoughtless toothless
-    tosh tragicomic traitors trashed treacherous tricksters trousered tsk twaddle twits ugh unbeatable
-    unbelievable unbelievably uncaring undeserving unforgivable ungrateful unhinged uninspired unquestionably
-    unsurprisingly unwashed useless vanity waffle wanton warped wasteful wasters weaklings weasel whine whinge
-    whingeing whingers whining wicked wilful wimps witless woeful woefully wretched yawn yikes yuck
+    rampage rampages rampaging rant ranting recklessly ridiculously rofl rubbishy rudderless sarcastic
+    scandalous scaremongering scoff scorn scrounger scroungers scrounging selfishly senseless shabby shambles
+    shambolic shamed shameful shamefully shameless sheesh shirkers shirking shocker shockingly shoddy shoved
+    shrug shrugged shrugs shyster sickening skiving slackers slapdash sleazy slipshod sloppy slothful sluggish
+    smh smug smugly snobs snooty snowflakes spineless spiteful spoilt squabbling squander squandered squandering
+    staggering stingy stinking stooges stuffed stupidity stupidly sulk sulking swindle swindled tardy tawdry
+    terribly terrifying thoughtless toothless tosh tragicomic traitors trashed treacherous tricksters trousered
+    tsk twaddle twits ugh unbeatable unbelievable unbelievably uncaring undeserving unforgivable ungrateful
+    unhinged uninspired unquestionably unsurprisingly unwashed useless vanity waffle wanton warped wasteful
+    wasters weaklings weasel whine whinge whingeing whingers whining wicked wilful wimps witless woeful woefully
+    wretched yawn yikes yuck
     """)
 """Words that nobody uses who only informs."""
 COLOURED = words("""
-    ages annoying apparently applause ashamed asleep awful backward backwards bad barely believes blame blind
-    boast bogus bothered brain brains bravo brazen bunch bunting careless cheeky clap clearly clue conned
-    contempt cowboy cowboys crazy daft damn dare deaf denial disaster disgusting dithered dodgy dragging dumb
-    dumped failed failing fails failure fed fiddling flawed funny genius glacier glaring grabbed
-    greed greedy honestly hopeless horrible insane insult insulting joke joking kidding laugh laughing lazy liar
-    lied mad magically mess moan muddle naive nasty nightmare nonsense obscene obsessed obviously
-    petty pinch pointless reckless ridiculous ripped rotten rubbish rude sack sacked sadly scandal selfish
-    sham shame shrug shrugs silly slap snail somehow strange stubborn stuck stupid supposed surely terrible
-    thick typical typically unfit useless wasted weak weird whatever
+    adores ages annoying apparently applause ashamed asleep awful backfired backward backwards bad banana barely
+    believes bent biased blame bleak bleeding blind boast bodged bogus bosses bossy botching bothered brace
+    brain brains bravo brazen bullied bunch bungling bunting careless cheeky clap clearly clue conned contempt
+    cowboy cowboys crazy crumbling cushy daft damn dare deaf denial deserve deserves dirtier dirtiest disaster
+    disgusting ditch dithered dodgy dragging dubious dumb dumped duped extremist fanatical fanatics fed fiddle
+    fiddling filthy flawed flopping fobbed fool fooled funny genius glacier glaring gobby grabbed greed greedier
+    greedy grim grubby grumpy honestly hopeless horrible ignorantly insane insult insulting joke joking kidding
+    laugh laughing laziest lazy lectured lecturing liar lied loathed ludicrously lunatic mad magically meddled
+    mess messed moan moans mollycoddled moody mouthy muddle mugged murky naff naive nasty nightmare nonsense
+    nutcase nutty obscene obsessed obviously overreacted overreacting pampered petty pinch pointless politics
+    primitive propaganda reckless reckon resign ridiculous rigged ripped rotten rubbish rude sack sacked sadly
+    savages scandal scary selfish shady sham shame shrug shrugs silly slacking slap slowest snail sneaky snotty
+    somehow sordid spoiled spun strange stroppy stubborn stuck stupid supposed surely tacky tantrum tantrums
+    terrible thick tinpot typical typically unfairly unfit ungrateful unjust useless villain villains wasted
+    weak weakest weird whatever whinge whiny
     """)
 """Words that colour a sentence when it speaks of those of whom an official account has no opinion."""
 IDIOMS = r"""
     slow clap
+    we (?:hear|gather)[.!]
+    deserves? each other <- deserve deserves
+    (?:everybody|everyone|we all) knows? it(?=[.!,]|$)
+    (?:will|must|should|ought to|'ll|needs to|has to|have to) (?:have to )?(?:resign|quit|step down|be sacked|go now) <- resign quit step sacked go
+    playing (?:politics|games|god|the victim|with (?:fire|people's|your|our))
+    hands down(?=[.!,]|$)
+    brace yoursel(?:f|ves)
+    (?:got|get|gets) (?:its|their|his|her|the) (?:sums|facts|priorities|homework|maths|act) (?:all )?(?:wrong|backwards|muddled)
+    beat that(?=[.!,]|$)
+    (?:well,? )?aren't (?:you|they|we) (?:clever|special|lucky|brave|precious) <- aren
+    (?:my|our|best|a wild) guess(?=[?:,.!]| is| would)
+    (?:fell|landed|dropped) (?:into|in|on) our (?:lap|inbox|desk)
+    (?:mess|messed|messing|stuffed|cocked|screwed) (?:it|this|that|things|us|everything) up
+    (?:can't|cannot|couldn't) be trusted
+    (?:never|not) been (?:higher|lower|better|worse|busier|cleaner|cheaper|faster|fewer)
+    (?:best|finest|greatest|worst|fastest|cleanest|friendliest|toughest) (?:\w+ ){0,3}(?:on (?:the planet|earth)|in the (?:land|business|universe|galaxy)|bar none|by a mile)
+    (?:stealing|taking|scrounging|sponging|leeching|nicking) (?:it )?(?:from|off) (?:the rest of us|the rest|you and me|decent|hard-?working|taxpayers)
+    like us[.!]
+    (?:first|next) (?:they|it was|it's) [^.!?\n]{1,40}, (?:now|then) (?:they|it's)
+    (?:whose|what) (?:side|planet) (?:are|is)
+    (?:if only|as if)(?= (?:they|he|she|people|it|that|anyone|anybody|somebody)\b)
+    (?:tells|told|says) you (?:all|everything) you need to know
+    (?:says|speaks) volumes
+    (?:want|wants|wanted) (?:it both ways|their cake|jam on it)
+    (?:not|hardly) (?:rocket science|the end of the world|the brightest|the sharpest)
+    (?:in|on) (?:la la land|cloud cuckoo land|another planet|their ivory towers?)
+    (?:taken|took|taking|take) (?:us|you|them|people|everyone) for (?:fools|mugs|a ride|idiots)
+    (?:bitten|bit|biting) off more than
+    (?:over-?egged|over-?hyped|blown out of all proportion|storm in a teacup|much ado about nothing|fuss about nothing)
     mark (?:my|our) words
     heads (?:will|must|should) roll
     (?:more power to|serves?) (?:them|you|him|her|those)(?= |[.!,]|$)
