@@ -4,15 +4,19 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from datetime import timedelta
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from bot.drafting import Wording
 from bot.errors import CountersignError
+from bot.holds import ACCOUNT, Wish
 from bot.model.delivery import TERMINAL, DeliveryState
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
+from bot.model.when import Choice
 from bot.store import Store
 from bot.store.engines import open_engines
 from policy.outcome import Outcome
@@ -59,6 +63,7 @@ class Lives(RuleBasedStateMachine):
         self.stack.callback(engines.dispose)
         self.world: World = a_world(Store(engines, clock), clock)
         self.forms = 0
+        self.placed = 0
         self.again: Counter[int] = Counter()
 
     def teardown(self) -> None:
@@ -87,6 +92,34 @@ class Lives(RuleBasedStateMachine):
             with suppress(CountersignError):
                 self.forms = max(self.forms, self.world.edits(proposal, text, by).id)
             self.world.tells()
+
+    @rule(text=TEXTS, by=PEOPLE, back=st.integers(0, 2))
+    def leaves_an_edit(self, text: str, by: Person, back: int) -> None:
+        before = self.world.store.proposal(self.newest(back))
+        if before is not None and before.state is not ProposalState.DRAFT:
+            with suppress(CountersignError):
+                self.world.bot.proposals.keep_edit(before.id, before.revision.number, Wording((), text), by)
+            assert self.world.now(before) == before
+
+    @rule(by=PEOPLE, back=st.integers(0, 2), hours=st.integers(1, 30))
+    def chooses_another_time(self, by: Person, back: int, hours: int) -> None:
+        proposal = self.world.store.proposal(self.newest(back))
+        moment = self.world.clock() + timedelta(hours=hours)
+        if proposal is not None:
+            with suppress(CountersignError):
+                choice = Choice(day=f"{moment:%Y-%m-%d}", time=f"{moment:%H:%M}")
+                self.world.bot.rescheduling.change(proposal.id, proposal.revision.number, by, choice)
+            self.world.tells()
+
+    @rule(by=PEOPLE, lifts=st.booleans())
+    def holds(self, by: Person, lifts: bool) -> None:
+        standing = self.world.bot.holds.standing()
+        with suppress(CountersignError):
+            if lifts and standing:
+                self.world.bot.holds.lift(standing[0].hold.id, by)
+            elif not lifts:
+                self.placed += 1
+                self.world.bot.holds.place(Wish(f"{ACCOUNT}news", "Something terrible."), by, f"hold {self.placed}")
 
     @rule(by=PEOPLE, back=st.integers(0, 2), thumb=st.booleans())
     def approves(self, by: Person, back: int, thumb: bool) -> None:
@@ -141,8 +174,10 @@ class Lives(RuleBasedStateMachine):
         self.world.networks.faults.clear()
         self.world.networks.next(fault, second)
         self.world.clock.moves(seconds=61)
+        held, out = bool(self.world.bot.holds.standing()), len(self.world.networks.texts("news"))
         with suppress(Killed):
             self.world.publishes()
+        assert not held or len(self.world.networks.texts("news")) == out
         self.world.networks.faults.clear()
 
     @rule(hidden=st.booleans())
