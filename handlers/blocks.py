@@ -164,7 +164,7 @@ def pieces(words: str, size: int = LONGEST_SECTION) -> list[str]:
     found: list[str] = []
     rest = words
     while rest:
-        piece = rest[:size] if room(rest[:size]) <= size else "".join(_beginning(rest, size))
+        piece = rest[:size] if len(visible(rest[:size])) <= size else "".join(_beginning(rest, size))
         found.append(piece)
         rest = rest[len(piece) :]
     return found
