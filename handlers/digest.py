@@ -126,7 +126,11 @@ def _asks(found: Digest, item: ListedDelivery, *, own: bool) -> str:
 
 
 def _which(found: Digest, item: ListedDelivery, *, own: bool) -> str:
-    return f"{rows.named(item.of, own=own, most=ON_A_LINE)}, {rows.account(item.account, found.accounts)}"
+    return f"{_named(item.of, own=own)}, {rows.account(item.account, found.accounts)}"
+
+
+def _named(post: Listed, *, own: bool) -> str:
+    return rows.named(post, own=own) if own else rows.named(post, most=ON_A_LINE)
 
 
 def _answers(item: ListedDelivery, archive: Archive) -> Iterator[Button]:
@@ -190,7 +194,7 @@ def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Ite
 
 def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
     lacks = "" if rows.lacks(one) == "not yet approved" else f"{rows.lacks(one)}; "
-    which = f"{rows.named(one, own=own, most=ON_A_LINE)}, {rows.on(one, found.accounts)}"
+    which = f"{_named(one, own=own)}, {rows.on(one, found.accounts)}"
     says = f"{which}: {lacks}{rows.left(one, found.at)}."
     return rows.linked(says, archive.link(one.card))
 
@@ -212,7 +216,7 @@ def _today(found: Digest, archive: Archive, space: Space, *, own: bool) -> Itera
 
 def _today_line(found: Digest, item: ListedDelivery, archive: Archive, *, own: bool) -> str:
     at = clock_time(item.wakes_at.astimezone(found.department.zone))
-    says = f"{at}: {rows.named(item.of, own=own, most=ON_A_LINE)}, {rows.account(item.account, found.accounts)}."
+    says = f"{at}: {_named(item.of, own=own)}, {rows.account(item.account, found.accounts)}."
     return rows.linked(says, archive.link(item.of.card))
 
 

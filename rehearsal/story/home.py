@@ -28,10 +28,8 @@ class Home(Scene):
         """Sam sees Priya's post; its button leads to the card; once he has approved it, it is gone."""
         card = self.propose(["dept"], WAITS, APPROVALS)
         sam = self.stage.be(SAM)
-        home = sam.opens_home("Waiting for me", "The Example Pool")
-        expect(
-            f"/archives/{APPROVALS}/p{card['ts'].replace('.', '')}" in words_of(home["blocks"]), "the way to its card"
-        )
+        way = f"/archives/{APPROVALS}/p{card['ts'].replace('.', '')}"
+        self.stage.until(lambda: way in words_of(sam.opens_home("The Example Pool")["blocks"]), "the way to its card")
         priya = self.stage.be(PRIYA).opens_home("Waiting for me")
         expect("The Example Pool" not in words_of(priya["blocks"]), "that it doesn't wait for its author")
         sam.react(card)
