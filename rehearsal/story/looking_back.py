@@ -47,7 +47,7 @@ class LookingBack(Scene):
         """Something that needs a person, something pending, something due today, and a referral."""
         sam, priya = self.stage.be(SAM), self.stage.be(PRIYA)
         ice = self.propose(["dept"], "There is ice on the bridge.", APPROVALS)
-        sam.click(ice, "Approve")
+        sam.react(ice)
         self.stage.until(lambda: "Stop" in labels(self.again(ice)), "the Stop button")
         sam.click(self.again(ice), "Stop")
         sam.sees(APPROVALS, "is stopped", reply=True)
