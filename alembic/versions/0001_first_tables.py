@@ -553,9 +553,7 @@ def upgrade() -> None:
         sa.Column("withdrawn_by", sa.Text(), nullable=False),
         sa.Column("card_channel", sa.Text(), nullable=False),
         sa.Column("card_ts", sa.Text(), nullable=False),
-        sa.CheckConstraint(
-            "state IN ('proposed', 'standing', 'withdrawn', 'replaced')", name=op.f("ck_lines_state")
-        ),
+        sa.CheckConstraint("state IN ('proposed', 'standing', 'withdrawn', 'replaced')", name=op.f("ck_lines_state")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lines")),
         sa.UniqueConstraint("request", name=op.f("uq_lines_request")),
         sa.UniqueConstraint("family", "version", name=op.f("uq_lines_family_version")),

@@ -40,7 +40,7 @@ class Checking(Scene):
         return words_of(form["blocks"])
 
     def suggested(self) -> str:
-        """"Use" puts plainer words in place of the others, and the checks look again."""
+        """“Use” puts plainer words in place of the others, and the checks look again."""
         priya = self.stage.be(PRIYA)
         form = self.filled_in(priya, ["dept"], "You can utilise the new footbridge from Monday.")
         priya.press(form, "Use “use”")

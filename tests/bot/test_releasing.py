@@ -60,7 +60,7 @@ def test_linked_proposals_go_together_or_not_at_all(world: World) -> None:
     world.tells()
     world.approves(first, SAM)
     for asked in (first, second):
-        with pytest.raises(Superseded, match="@minister is still to be approved. They go together, so nothing was se"):
+        with pytest.raises(Superseded, match=r"@minister is still to be approved\. They go together, so nothing was"):
             go(world, asked)
     assert world.publishes() == 0
     world.approves(second, MINA)

@@ -13,7 +13,7 @@ from bot.model.when import WhenKind
 from bot.reminding import DUTY, EVERYBODY, THREAD, Reminding, due_stage, moments, waking
 from bot.store import Store
 from bot.store.nudges import Awaited
-from tests.world import DANA, PLAIN, PRIYA, SAM, World
+from tests.world import DANA, PRIYA, SAM, World
 
 LONDON = ZoneInfo("Europe/London")
 

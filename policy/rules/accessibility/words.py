@@ -102,7 +102,10 @@ def many_hashtags(draft: Draft, _: Situation) -> Iterator[Mark]:
     question="Is it clear which link to follow?",
     outcome=Outcome.ADVISE,
     cites=FROM_THE_START,
-    passes=("Read the guidance: https://www.gov.uk/example", "https://www.gov.wales/tenants or https://www.gov.scot/tenants"),
+    passes=(
+        "Read the guidance: https://www.gov.uk/example",
+        "https://www.gov.wales/tenants or https://www.gov.scot/tenants",
+    ),
     fails=("https://www.gov.uk/a or https://www.gov.uk/b",),
 )
 def many_links(draft: Draft, _: Situation) -> Iterator[Mark]:
