@@ -18,7 +18,7 @@ from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.quota import see_room, take_turn
 from bot.restricting import Restricting
-from bot.store import Store
+from bot.store import Store, Tx
 from bot.store import proposals as stored
 from policy.department import Delegation
 from policy.report import Report
@@ -198,7 +198,7 @@ class Proposals:
                 kept.append(revised(tx, now, draft, by, roles))
             submission = replace(submission, proposals=tuple(kept))
             if send and submission.can_go_on:
-                see_room(tx, by.id, more=sum(one.edits is None for one in kept))
+                see_room(tx, by.id, more=sum(not _waits_already(tx, one) for one in kept))
                 ready = [
                     taken_up(tx, one, draft, by, roles) if one.edits else one
                     for one, draft, roles in zip(kept, drafts, every, strict=True)
@@ -282,6 +282,12 @@ class Proposals:
 def _place(proposal: Proposal) -> int:
     """The proposal whose place among others a draft would take: its own, or that of what it edits."""
     return proposal.edits[0] if proposal.edits else proposal.id
+
+
+def _waits_already(tx: Tx, draft: Proposal) -> bool:
+    """Whether a draft is an edit of what waits for approval as it is."""
+    its = tx.proposal(draft.edits[0]) if draft.edits else None
+    return its is not None and its.state in {ProposalState.PENDING, ProposalState.NOT_YET}
 
 
 def _is_elses(draft: Proposal, shown: dict[int, int], by: Person) -> bool:

@@ -135,3 +135,15 @@ def test_an_edit_of_a_restricted_post_is_as_restricted(world: World, kept: int) 
     with pytest.raises(NotAllowed, match="restricted post"):
         world.bot.asking.ask([begun.proposals[0].id], "What is this?", PETE, "ask")
     assert sends(world, begun).restricted_to == (HEAD.id, PRIYA.id)
+
+
+def test_an_edit_of_what_waits_needs_no_more_room_and_one_of_what_has_ended_does(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.quota.MOST_OPEN", 2)
+    waiting, other = world.proposes(), world.proposes("We are open on Friday.")
+    assert sends(world, begins(world, waiting)).state is ProposalState.PENDING
+    world.bot.proposals.withdraw(other.id, PRIYA)
+    world.proposes("We are open on Saturday.")
+    with pytest.raises(NotAllowed, match="posts waiting"):
+        sends(world, begins(world, other, "We are open on Friday, too."))
