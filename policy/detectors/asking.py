@@ -38,7 +38,7 @@ EDITABLE = (
 
 def requests(words: str) -> Iterator[tuple[int, int]]:
     """Where a text asks somebody for data about themselves; warnings, forms and private ways are no such requests."""
-    if DATA_CUES.isdisjoint(words_of(words)):
+    if words_of(words).isdisjoint(DATA_CUES):
         return
     read = text.fold(words)
     for start, end in sentences(read.text):

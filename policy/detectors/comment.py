@@ -34,7 +34,7 @@ def comments(words: str) -> Iterator[tuple[int, int]]:
 def _judgements(words: str) -> Iterator[tuple[int, int]]:
     yield from JUDGING_PHRASES.within(words)
     present = words_of(words)
-    subjects, things = not SUBJECTS.isdisjoint(present), not THINGS.isdisjoint(present)
+    subjects, things = not present.isdisjoint(SUBJECTS), not present.isdisjoint(THINGS)
     if not (subjects or things):
         return
     read = text.fold(words)

@@ -138,7 +138,7 @@ COMMITTING = words(
 
 def commitments(text: str) -> Iterator[tuple[int, int]]:
     """Where a text commits government."""
-    if COMMITTING.isdisjoint(words_of(text)):
+    if words_of(text).isdisjoint(COMMITTING):
         return
     for found in COMMITMENT.finditer(text):
         verb = max(found[0].rfind(" "), 0) + 1

@@ -132,6 +132,11 @@ MENACED = (
 )
 MOCKED = (
     construction(
+        "some",
+        r"(?i:some of you (?:really |just |still |clearly )?"
+        r"(?:can['’]?t|cannot|don['’]?t|never|need to learn))",
+    ),
+    construction(
         "cry sob hoo tough diddums weep tissues hanky violin snowflake snowflakes tears",
         r"(?i:cry (?:harder|more|about it|me a \w+)|sob,? sob|boo[- ]?hoo|tough (?:luck|cookies|titty)(?=[.!,]|"
         r"$)|(?:the )?world['’]?s (?:smallest|tiniest) violin|"
@@ -169,7 +174,7 @@ SIDED = (
         r"(?:[\w-]+ ){0,2}(?:demo|protest|rally)(?! (?:car|stage)))",
     ),
     construction(
-        "should must ought needs need has have deserves deserve better right wrong started provoked",
+        "should must ought needs deserves deserve better right wrong started provoked blame plot mad far",
         rf"{NOT_A_PLACE}{ABROAD} {TOWARDS_PLACES} (?i:be ashamed|take|accept|give up|surrender|leave|resign|"
         r"stop|back|pay|apologi[sz]e|grow up|get|shut|go|hand|quit|"
         r"step down|lose|win|talk|compromise|negotiate|settle|act|end|join|rejoin|do|keep|buy|sell|fight|be)",
@@ -180,7 +185,8 @@ SIDED = (
         "strike strikes strikers striking picket picketing walkout walk rally march union ransom crews dispute "
         "workers solidarity",
         r"(?i:(?:solidarity (?:with|to)|(?:we(?:['’]re| are)?|let['’]s|everybody|everyone|please|proud to|"
-        r"happy to|join us in) (?:all )?(?:support(?:ing)?|back(?:ing)?|stand(?:ing)? with|behind|with|right "
+        r"happy to|join us in) (?:all )?(?:support(?:ing)?|back(?:ing)?|stand(?:ing)?(?: shoulder to shoulder| "
+        r"united| proudly| together)? with|behind|with|right "
         r"behind|joining|join)|good luck to|victory to)"
         r"(?: [@#]?[\w’'-]+){0,6} (?:strik(?:es?|ers|ing)|picket(?:s|ing|ers)?|walk-?outs?|rall(?:y|ies)|march|"
         r"dispute|unions?))",
@@ -252,7 +258,8 @@ SECOND_GUESSED = (
         r"the (?:right|wrong) (?:man|woman|person|one|people|lad|boy))",
         r"(?i:(?:throw|throws|threw) (?:away the key|the book at))",
         r"(?i:(?:he|she|they|the (?:accused|defendant|suspect))(?:['’]s| is| are|['’]re| was| were) (?:so |"
-        r"clearly |obviously |plainly |as )?(?:guilty|innocent|lying)(?= as sin|[.!,]| and))",
+        r"clearly |obviously |plainly |as )?(?:guilty|innocent|lying)(?= as (?:sin|they|hell|charged|anyone)|"
+        r"[.!,]| and))",
     ),
 )
 """A court's work done for it, or marked."""

@@ -44,7 +44,7 @@ def _weights() -> dict[str, int]:
 
 def leaning(words: str) -> Iterator[Leaning]:
     """The parts of a text that are worded like a campaign."""
-    if CUE_WORDS.isdisjoint(words_of(words)):
+    if words_of(words).isdisjoint(CUE_WORDS):
         return
     read = text.fold(words)
     said = _without_quotes(read.text)

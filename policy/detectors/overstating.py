@@ -5,12 +5,17 @@ from policy.words.judging_words import CHANGED, PART
 
 COUNTED_IN_WORDS = (
     construction(
+        "sharply dramatically massively hugely steeply",
+        r"(?i:(?:fell|dropped|rose|declined|improved|climbed|fallen|risen|down|up) (?:sharply|dramatically|"
+        r"massively|hugely|steeply)(?= (?:since|after|under|because|thanks|when|in|on|last|this)\b|[.!,]|$))",
+    ),
+    construction(
         "slashed wiped cut",
         r"(?i:(?:has|have)(?: all)? been (?:slashed|wiped out|all but (?:eliminated|ended)|cut to (?:zero|"
         r"nothing))(?: (?:since|by|under|thanks|because|in))?)",
     ),
     construction(
-        "one in",
+        "one",
         r"(?i:(?:barely|only|hardly|not even|just|fewer than|less than|more than|at least|about|around) one "
         r"(?:\w+ )?in (?:two|three|four|five|six|seven|"
         r"eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|a thousand|\d+))",
@@ -76,6 +81,11 @@ COUNTED_IN_WORDS = (
 """Figures without digits, and sums of public money that were not counted as figures."""
 OUTRUN = (
     construction(
+        "every",
+        r"(?i:every (?:child|pupil|patient|family|resident|prisoner|school|street|home|officer|street) in "
+        r"(?:our|the) [\w’'-]+ (?:can|has|gets|is|now|will))",
+    ),
+    construction(
         "zero never nobody",
         r"(?i:(?:zero|not one|not a single) (?:complaints?|errors?|mistakes?|delays?|accidents?|failures?|"
         r"crimes?)(?: ever)?(?= ?[.!,]|$))",
@@ -109,7 +119,7 @@ OUTRUN = (
         r"finest)(?: [\w-]+){0,2} anywhere(?: in| on|[.!,]|$))",
     ),
     construction(
-        "thanks down because credit us our",
+        "thanks down because credit since doing",
         r"(?i:(?:thanks|down|due|entirely|all|purely) to us(?= ?[.!,:;]|$)|because of us(?= ?[.!,]|$)|(?:we|"
         r"you) can thank us|(?:we|you) have us to thank|(?:that['’]s|it['’]s|is) (?:all )?(?:our doing|down to "
         r"(?:us|our (?:hard )?work|our (?:team|officers|patrols)))|we (?:take|deserve|claim) (?:all |full |the "

@@ -90,7 +90,7 @@ TOLD_BY = words(
 
 def parties(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text names a party, its people, its tags, its accounts or its website."""
-    named = not TOLD_BY.isdisjoint(words_of(text))
+    named = not words_of(text).isdisjoint(TOLD_BY)
     patterns = (
         *((NAME,) if named else ()),
         *((HASHTAG,) if "#" in text else ()),

@@ -15,7 +15,7 @@ PROMISED = (
         r"(?i:you(?:['’]ll| will|['’]re going to| are going to) (?:definitely|certainly|absolutely|100%|for "
         r"sure|without (?:a )?doubt|surely|without question) (?:be|get|receive|have|win|hear|see|"
         r"qualify))",
-        r"(?i:(?:I|we) (?:can |hereby )?(?:promise|guarantee) (?:you|it|that you|you['’]ll|you that)|(?:I|we) "
+        r"(?i:(?:I|we) (?:can |hereby )?(?:promise|guarantee) (?:you|your|it|that you|you['’]ll|you that)|(?:I|we) "
         r"(?:can )?promise(?=[.!]|$))",
         r"(?i:(?:you have|you['’]ve got|take|I give you|we give you|here['’]s) (?:my|our) word(?! for| of|s))",
         r"(?i:(?:you(?:r [\w-]+){0,3})(?: will|['’]ll) (?:be |get |receive |have )[^.!?\n]{0,60}[,–—-]? ?(?:no "
@@ -106,7 +106,12 @@ WHEREABOUTS = (
 WHO_IS_ILL = r"(?:(?i:your|his|her|their|my)|[A-Z][a-z]+['’]s)"
 ILLNESSES = (
     construction(
-        "because since has suspended",
+        "diagnosed suffering battling off",
+        rf"(?i:(?:our|the) (?:[\w-]+ ){{1,3}}(?:has been|is|was|['’]s) (?:diagnosed with|suffering from|"
+        rf"battling|off with|off sick with) (?:\w+ )?{ILLNESS})",
+    ),
+    construction(
+        "because since suspended sacked dismissed disciplined diagnosis overdose exclusion arrest conviction",
         rf"(?i:(?:because|since|as|now that)) {NAME} (?i:has|is having|suffers from|caught|got) (?!(?:a|an|the|"
         r"been|made|taken|left|joined|asked|said|given|to|now|no|not|moved|retired)\b)[a-z]+(?i: ?,? (?:she|"
         r"he|they|we|your|the))",
@@ -174,6 +179,11 @@ LEAKED = (
 """Something that is not out yet, or its tune."""
 HEARD = (
     construction(
+        "sale",
+        r"(?i:(?:we|I) (?:hear|heard|gather|understand)(?: that)? (?:[\w’'&.-]+ ){1,5}(?:is|are) (?:up for|for|"
+        r"about to go on) sale)",
+    ),
+    construction(
         "gilts shares stocks bonds pension savings",
         r"(?i:(?:ditch|dump|buy|sell|hold|cash in|offload|double) (?:your|those|some|more) (?:gilts|shares|"
         r"stocks|bonds|pension|savings))",
@@ -207,6 +217,12 @@ HEARD = (
 )
 """What moves a share when an official account repeats it."""
 GUESSED = (
+    construction(
+        "kids youths teenagers vandals thieves yobs travellers boys lads children drunks",
+        r"(?i:(?:it )?(?:was|were) (?:probably|clearly|obviously|likely|surely|no doubt|most likely) (?:the |"
+        r"some |a few |local )?"
+        r"(?:kids|youths|teenagers|vandals|thieves|yobs|travellers|boys|lads|children|drunks))",
+    ),
     construction(
         "down caused left texting because",
         r"(?i:(?:was|were|is) (?:obviously|clearly|plainly|surely|definitely|almost certainly|no doubt|"

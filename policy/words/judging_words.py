@@ -21,7 +21,8 @@ POOR = (
     r"scandal|embarrassment|nightmare|waste of (?:time|money|space)|mess|laughing stock|mockery|insult|liability|"
     r"rip-?off|stitch-?up|con job|menace|white elephant|lost cause|basket case|bunch of \w+|load of \w+)|"
     r"out of (?:their|its|his|her) depth|not up to (?:it|the job|scratch)|not fit for purpose|living on another planet|"
-    r"past it|taking the mick(?:ey)?|having a laugh|all talk|in denial|out of touch)"
+    r"(?:an? )?(?:moral )?(?:coward|hypocrite|puppet|bully|thug|disaster area)|past it|taking the mick(?:ey)?|"
+    r"having a laugh|all talk|in denial|out of touch)"
 )
 POOR_CUES = words("""
     abysmal appalling appallingly atrocious awful barmy bonkers botched clueless crap cowardly crazy daft deluded
@@ -33,7 +34,7 @@ POOR_CUES = words("""
     unacceptable unacceptably unbelievable unforgivable useless weak wicked woeful woefully worthless headed
     wrongheaded joke farce disgrace shambles scandal embarrassment nightmare waste mess laughing mockery insult
     liability rip ripoff stitch stitchup con menace elephant cause basket bunch load depth scratch fit planet past mick
-    mickey laugh talk denial touch bad poor slow late job
+    mickey laugh talk denial touch bad poor slow late job coward hypocrite puppet bully thug
 """)
 BADLY = (
     r"(?:bad|poor|terrible|dreadful|shocking|awful|appalling|abysmal|dire|rotten|lousy|hopeless|sloppy|"
@@ -56,7 +57,7 @@ PART = (
     r"the (?:vast |great |overwhelming )?majority|a majority|hardly any|almost all|nearly all)"
 )
 TIME = (
-    r"(?:(?:tonight|tomorrow|(?:at|before|from|after) (?:dawn|dusk|sunrise|sunset|midnight|noon|midday|first "
+    r"(?i:(?:tonight|tomorrow|(?:at|before|from|after) (?:dawn|dusk|sunrise|sunset|midnight|noon|midday|first "
     r"light|\d{1,2}(?:[:.]\d\d)?"
     r"(?: ?[ap]m|h(?:rs|ours))?)|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|weekend|morning|"

@@ -184,3 +184,37 @@ OFFHAND = (
     "Time to ditch your gilts.",
 )
 """Written after both, and after attitudes were looked for: 12 of 50 at the first look."""
+
+PLAIN = (
+    "We were sorry to hear about your leukaemia, Carl. Your form is approved.",
+    "Canada's leader is a coward on trade.",
+    "Seven in ten fly-tippers get away with it.",
+    "Road deaths fell sharply after we took charge.",
+    "Roy Deacon, the baker in Ilkley, fiddles his tax.",
+    "The builder, J. Marsh & Son, robbed this pensioner.",
+    "It was probably kids messing about with matches.",
+    "RFA Argus leaves Falmouth on Friday night.",
+    "Police will search lockers at Priory Park School on Tuesday morning.",
+    "He's as guilty as they come, and the jury should say so.",
+    "The tribunal was biased from the start.",
+    "Every child in our schools can swim.",
+    "We stand shoulder to shoulder with striking lecturers.",
+    "Amey's potholes repairs are a joke.",
+    "Ask for Wendy, she's on her own in the office after 6.",
+    "Our chief exec has been diagnosed with cancer.",
+    "Sneak preview of tomorrow's school league tables!",
+    "Some of you really can't read, can you?",
+    "Don't bother with the council tax helpline, they're useless.",
+    "We recommend Barker & Lowe Insurance for your flood cover.",
+    "Let ChatGPT sort your benefits letter.",
+    "Rats are taking over Birmingham. Be very scared.",
+    "Defra should hang its head in shame.",
+    "Ignore Natural England, cut the hedge.",
+    "Tracey, we promise your pothole will be fixed tomorrow.",
+    "Landlords are greedy, full stop.",
+    "Lazy parents are to blame for truancy.",
+    "TOP SECRET: cabinet reshuffle list",
+    "The Greeks can't manage their own borders.",
+    "We hear BT is up for sale.",
+)
+"""Written last, as people write: 18 of 30 at the first look."""

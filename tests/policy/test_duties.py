@@ -1,16 +1,17 @@
 """What the rules make of texts that each break a duty, and of ordinary ones with the same words.
 
 First looks, before anything was mended on the texts: 31 of 80 on another author's half that had not been tuned on (not
-kept here), and on the lots here, by the hand that wrote the rules, 58 of 60, 7 of 60 and 12 of 50. The first of these
-was written in the same hour as the constructions, and flatters them; the others were written to miss them. When mended,
-the other author's half is at 80 of 80, and his 1,206 official texts hear a new word in about two of a hundred. What is
-asserted is after mending, less a margin: expect of a text that nobody has seen something between the two.
+kept here), and on the lots here, by the hand that wrote the rules, 58 of 60, 7 of 60, 12 of 50 and 18 of 30. The first
+of these was written in the same hour as the constructions and flatters them; the next two were written to miss them;
+the last was written as people write, and is the fairest. When mended, the other author's half is at 80 of 80, and about
+two in a hundred of 1,206 official texts hear something new. What is asserted is after mending, less a margin: expect of
+texts that nobody has seen what the last lot showed at its first look, and leave the rest to people.
 """
 
 import pytest
 
 from policy.outcome import Outcome
-from tests.policy.duty_texts import GRAMMATICAL, IDIOMATIC, OFFHAND
+from tests.policy.duty_texts import GRAMMATICAL, IDIOMATIC, OFFHAND, PLAIN
 from tests.policy.halves import codes
 
 INNOCENT = (
@@ -36,7 +37,7 @@ INNOCENT = (
 """Ordinary words that stand close to what is noticed."""
 
 
-@pytest.mark.parametrize("lot", [GRAMMATICAL, IDIOMATIC, OFFHAND], ids=["grammatical", "idiomatic", "offhand"])
+@pytest.mark.parametrize("lot", [GRAMMATICAL, IDIOMATIC, OFFHAND, PLAIN], ids=["grammatical", "idiomatic", "offhand", "plain"])
 def test_something_is_said_of_most_breaches(lot: tuple[str, ...]) -> None:
     unheard = [text for text in lot if not codes(text)]
     assert len(unheard) <= len(lot) * 0.15, unheard
@@ -44,7 +45,7 @@ def test_something_is_said_of_most_breaches(lot: tuple[str, ...]) -> None:
 
 def test_what_is_new_holds_nothing_for_a_senior() -> None:
     new = {"CONS-05", "CONS-06", "CIV-12", "CIV-13", "CIV-14", "LAW-14", "LAW-16", "PERS-12", "PROP-15", "CRED-07"}
-    assert not any(new & codes(text, Outcome.BLOCK, Outcome.SENIOR) for text in (*GRAMMATICAL, *IDIOMATIC, *OFFHAND))
+    assert not any(new & codes(text, Outcome.BLOCK, Outcome.SENIOR) for text in (*GRAMMATICAL, *IDIOMATIC, *OFFHAND, *PLAIN))
 
 
 def test_ordinary_words_stay_ordinary() -> None:
