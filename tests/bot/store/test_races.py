@@ -17,7 +17,7 @@ from bot.store import Store
 from bot.store.engines import open_engines
 from policy.outcome import Outcome
 from tests.fakes import FakeClock
-from tests.world import HEAD, JO, MEDIA, MINA, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
+from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
 
 ROUNDS = [25, pytest.param(200, marks=pytest.mark.slow)]
 
@@ -59,7 +59,8 @@ def at_once(*acts: Callable[[], object], rounds: int = 1) -> list[list[object]]:
 @pytest.mark.parametrize("rounds", ROUNDS)
 def test_two_approvers_at_once_approve_once(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
-    ids = [first.submits(f"We are open on day {n}.").proposals[0].id for n in range(rounds)]
+    writers = (PRIYA, PETE)  # nobody sends more than so many posts within an hour
+    ids = [first.submits(f"We are open on day {n}.", by=writers[n % 2]).proposals[0].id for n in range(rounds)]
     left, right = iter(ids), iter(ids)
     sam, jo = at_once(
         lambda: first.approvals.approve(next(left), 1, SAM),
@@ -93,7 +94,7 @@ def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World
 def test_two_replicas_claim_each_delivery_once(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
     for n in range(rounds):
-        (proposal,) = first.submits(f"We are open on day {n}.").proposals
+        (proposal,) = first.submits(f"We are open on day {n}.", by=(PRIYA, PETE)[n % 2]).proposals
         first.approvals.approve(proposal.id, 1, SAM)
     first.clock.moves(seconds=61)
     changed = at_once(first.publishes, second.publishes)
