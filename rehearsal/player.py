@@ -186,12 +186,12 @@ class Player:
         every: list[Json] = self.state()["conversations"]
         return [words_of(message) for one in every if one["kind"] == "im" for message in one["messages"]]
 
-    def sees(self, channel: str, *words: str, reply: bool = False, private: bool = False) -> Json:
-        """Wait for a message with all these words; the newest of them."""
+    def sees(self, channel: str, *words: str, reply: bool = False, private: bool = False, after: str = "") -> Json:
+        """Wait for a message with all these words, sent after that timestamp; the newest of them."""
 
         def look() -> Json | None:
             for message in reversed(self.messages(channel)):
-                fits = message["is_reply"] == reply and message["ephemeral"] == private
+                fits = message["is_reply"] == reply and message["ephemeral"] == private and message["ts"] > after
                 if fits and all(word in words_of(message) for word in words):
                     return message
             return None

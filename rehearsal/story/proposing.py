@@ -187,7 +187,7 @@ class Proposing(Scene):
         text = "I think the new bridge looks splendid in the snow."
         card, sam = self.propose(["dept"], text, APPROVALS), self.stage.be(SAM)
         sam.react(card)
-        refused = sam.sees(APPROVALS, "isn't counted here", private=True)
+        refused = sam.sees(APPROVALS, "isn't counted here", private=True, after=card["ts"])
         sam.click(card, "This check was wrong")
         sam.sees(APPROVALS, "noted for the people who look after the checks", private=True)
         sam.click(card, "Approve")

@@ -57,7 +57,7 @@ class Reading(Scene):
         self.checked(priya)
         card = sam.sees(APPROVALS, "of the plan for the river", "more characters. Open the whole text")
         sam.react(card)
-        answer = sam.sees(APPROVALS, "longer than the card shows", private=True)
+        answer = sam.sees(APPROVALS, "longer than the card shows", private=True, after=card["ts"])
         expect("Needs one approval" in words_of(self.again(card)), "the card still waiting")
         sam.click(answer, "Open the whole text")
         whole = sam.form("The whole text")
