@@ -47,8 +47,6 @@ def _buttons(shown: ShownProposal) -> Iterator[Button]:
     if not shown.revision.is_shown_whole:
         yield show_all(shown)
     if not shown.is_current:
-        if proposal.state is ProposalState.DRAFT:
-            yield Button(EDIT, "Go on editing", ids(proposal.id, proposal.revision.number))
         return
     value = ids(proposal.id, shown.revision.number)
     if proposal.state is ProposalState.PENDING:

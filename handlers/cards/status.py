@@ -61,8 +61,6 @@ def _is_ahead(delivery: Delivery) -> bool:
 
 def _status(shown: ShownProposal, now: datetime) -> str:
     proposal = shown.proposal
-    if not shown.is_current and proposal.state is ProposalState.DRAFT:
-        return "*These words are being changed.* Nothing goes out meanwhile."
     if not shown.is_current:
         what = "Its time was" if shown.revision.content == proposal.revision.content else "These words were"
         return f"*{what} changed.* The newest card is further down; this one no longer counts."
