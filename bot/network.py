@@ -1,8 +1,8 @@
 """What a network is to the rest of the bot: its name, its room, what it needs, and how to reach it."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
 import httpx
@@ -44,17 +44,6 @@ class Setting:
     fault: Callable[[str], str] = nothing_wrong
 
 
-Table = Literal["settings", "secrets"]
-
-
-class Fault(NamedTuple):
-    """Something wrong with an account's configuration for its network: in which table, at which name."""
-
-    table: Table
-    name: str
-    says: str
-
-
 def one_part(text: str) -> tuple[str, ...]:
     """Render a text as one part, character for character but for what servers would change themselves.
 
@@ -92,25 +81,6 @@ class Network:
     def called(self, settings: Mapping[str, str]) -> str:
         """Say what people call the place: its title, or the `place` that the settings name."""
         return settings.get("place", self.title)
-
-    def faults(self, settings: Mapping[str, str], secrets: Collection[str]) -> Iterator[Fault]:
-        """Name everything wrong with an account's settings and with the names of its secrets."""
-        yield from self._names("settings", self.settings, settings)
-        yield from self._names("secrets", self.secrets, secrets)
-        for known in self.settings:
-            if known.name in settings and (fault := known.fault(settings[known.name])):
-                yield Fault("settings", known.name, f'"{known.name}" {fault}')
-
-    def _names(self, table: Table, known: tuple[Setting, ...], given: Collection[str]) -> Iterator[Fault]:
-        names = [one.name for one in known]
-        for one in known:
-            if one.name not in given and not one.optional:
-                yield Fault(table, one.name, f'{self.title} needs "{one.name}" in its {table}: {one.says}')
-        for name in given:
-            if name not in names:
-                choice = " or ".join(f'"{one}"' for one in names)
-                says = f"it takes {choice}" if choice else "it takes none"
-                yield Fault(table, name, f'{self.title} knows no "{name}" in its {table}: {says}.')
 
 
 def address_fault(value: str) -> str:

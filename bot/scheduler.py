@@ -27,7 +27,6 @@ class Scheduler:
     """Reading reactions again, and remembering who is in which group."""
     clock: Clock
     _ticker: BackgroundScheduler = field(default_factory=lambda: BackgroundScheduler(timezone=UTC))
-    last_beat: datetime | None = None
 
     def start(self) -> None:
         """Begin ticking: at once, and then when something is due."""
@@ -73,7 +72,6 @@ class Scheduler:
         self._guarded(self._arrange)
 
     def _minute(self) -> None:
-        self.last_beat = self.clock()
         for job in self.every_minute:
             self._guarded(job)
 

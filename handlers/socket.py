@@ -104,7 +104,6 @@ class Socket:
         self._taking = True
         self._bound = 5.0
         self._problem: str | None = None
-        self._last_heard: float | None = None
 
     def start(self) -> None:
         """Begin to connect, and return at once: Slack may be down for now."""
@@ -128,11 +127,6 @@ class Socket:
         """Whether a connection that Slack has greeted is open."""
         current = self._current
         return self._thread.is_alive() and current is not None and current.alive()
-
-    @property
-    def last_heard(self) -> float | None:
-        """When Slack last sent a greeting or an envelope, by `monotonic()`; a quiet night is no fault."""
-        return self._last_heard
 
     @property
     def problem(self) -> str | None:
@@ -259,7 +253,6 @@ class Socket:
     async def _heard(
         self, connection: AsyncBaseSocketModeClient, message: dict[str, Any], _: str | None = None
     ) -> None:
-        self._last_heard = monotonic()
         if message.get("type") == "hello" and isinstance(connection, Connection):
             log.info("Connected to Slack, %s open for this app", message.get("num_connections", "?"))
             connection.greeted.set()

@@ -81,14 +81,6 @@ def resting_on_anybody(connection: Connection) -> tuple[Proposal, ...]:
     return _resting(connection, proposals.c.id.in_(given) | proposals.c.mandate_at.is_not(None))
 
 
-def under_mandate_since(connection: Connection, department: str, moment: datetime) -> tuple[Proposal, ...]:
-    """Read what a department's people sent under a mandate since a moment, oldest first, for somebody to review."""
-    here = (proposals.c.department == department) & (proposals.c.mandate_at >= moment)
-    return _all(
-        connection, connection.execute(select(proposals).where(here).order_by(proposals.c.mandate_at)).mappings()
-    )
-
-
 def _resting(connection: Connection, where: ColumnElement[bool]) -> tuple[Proposal, ...]:
     live = proposals.c.state.in_([ProposalState.PENDING.value, ProposalState.APPROVED.value])
     query = select(proposals).where(live, proposals.c.frozen.is_(False), where).order_by(proposals.c.when_instant)

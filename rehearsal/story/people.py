@@ -51,7 +51,8 @@ class People(Scene):
         self.checked(priya)
         sam, jo = self.stage.be(SAM), self.stage.be(JO)
         card = sam.sees(APPROVALS, text, "Needs two approvals, one of them a senior's")
-        expect(f"one of them a senior's: <@{JO}> (on duty), <@{DEE}>" in words_of(card), "the senior on duty, named first")
+        first = f"one of them a senior's: <@{JO}> (on duty), <@{DEE}>"
+        expect(first in words_of(card), "the senior on duty, named first")
         sam.react(card)
         self.stage.until(lambda: "Needs one more senior approval" in words_of(self.again(card)), "one more being asked")
         jo.react(card)

@@ -15,7 +15,7 @@ from bot.model.notice import Event, PostCard
 from bot.model.people import Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
-from bot.store import proposals as stored
+from bot.store import listing
 from bot.store.tables import revisions
 from policy.department import Delegation
 from policy.outcome import Outcome
@@ -73,10 +73,11 @@ def test_what_was_sent_so_is_listed_for_review(world: World) -> None:
     before = world.clock()
     proposal = sent(world)
     world.proposes()
-    found = world.store.read(stored.under_mandate_since, "rivers", before)
+    until = before + timedelta(seconds=1)
+    found = world.store.read(listing.under_mandate, "rivers", before, until, most=5)
     assert [one.id for one in found] == [proposal.id]
-    assert world.store.read(stored.under_mandate_since, "health", before) == ()
-    assert world.store.read(stored.under_mandate_since, "rivers", before + timedelta(seconds=1)) == ()
+    assert world.store.read(listing.under_mandate, "health", before, until, most=5) == ()
+    assert world.store.read(listing.under_mandate, "rivers", until, until + timedelta(days=1), most=5) == ()
 
 
 @pytest.mark.parametrize(

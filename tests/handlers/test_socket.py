@@ -107,12 +107,9 @@ def acknowledge(app: App) -> None:
 def test_a_command_is_acknowledged(server: SlackServer, app: App, connect: Connect) -> None:
     acknowledge(app)
     socket = connect()
-    before = monotonic()
     assert server.answer(server.send("slash_commands", command())).payload is None
     assert socket.is_connected()
     assert socket.problem is None
-    assert socket.last_heard is not None
-    assert before <= socket.last_heard <= monotonic()
 
 
 def test_words_in_an_acknowledgement_go_back(server: SlackServer, app: App, connect: Connect) -> None:

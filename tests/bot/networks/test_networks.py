@@ -66,22 +66,6 @@ def test_a_place_by_hand_is_called_by_its_name() -> None:
     assert networks()["mastodon"].called({}) == "Mastodon"
 
 
-def test_settings_that_are_right_have_no_faults() -> None:
-    settings = {"instance": "https://social.example.gov.uk", "characters": "1000"}
-    assert list(networks()["mastodon"].faults(settings, {"token"})) == []
-
-
-def test_every_fault_in_the_settings_is_named_where_it_is() -> None:
-    faults = networks()["mastodon"].faults({"instanse": "x", "characters": "many"}, {"key"})
-    assert [(fault.table, fault.name) for fault in faults] == [
-        ("settings", "instance"),
-        ("settings", "instanse"),
-        ("secrets", "token"),
-        ("secrets", "key"),
-        ("settings", "characters"),
-    ]
-
-
 @pytest.mark.parametrize(
     "address",
     [
