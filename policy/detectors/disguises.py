@@ -118,8 +118,8 @@ DIGITS_AFTER = re.compile(r"[-/]\d{2,}(?![^\W_])")
 LETTERED = re.compile(r"[-/]?\d{2}|[-/][a-z]?\d")
 NUMBER_OF = (
     r"(?:serial|parts?|models?|batch|lots?|refs?|reference|codes?|sku|postcodes?|type|asset|variables?|samples?|"
-    r"isotopes?|genes?|strains?|motherboard|registration|identifier|callsigns?|prefix|hash|password|passcode|starting|"
-    r"beginning|boilers?|bulbs?|fuses?|batter(?:y|ies)|valves?|bearings?|connectors?|proteins?|receptors?|specimens?)"
+    r"isotopes?|genes?|strains?|motherboard|registration|identifier|call ?signs?|prefix|hash|password|passcode|"
+    r"starting|beginning|boilers?|bulbs?|fuses?|batter(?:y|ies)|valves?|bearings?|connectors?|proteins?|receptors?|specimens?)"
 )
 SAID_A_NUMBER = re.compile(rf"\b{NUMBER_OF}\b(?: no\.)?[^.!?\n]{{0,28}}$")
 THEN_A_NUMBER = re.compile(
@@ -236,7 +236,9 @@ def headless(folded: str) -> Iterator[Span]:
         yield from (found.span() for found in HEADLESS.finditer(folded) if found[1] in TAILS)
 
 
-SPELLED_OUT = HIDDEN | OFFENSIVE
+SPELLED_OUT = HIDDEN | OFFENSIVE | words("buggeroff pissoff sodoff")
+WIDE = re.compile(r"\s{2,}")
+"""A wider gap, where one word spelled out ends and the next begins."""
 
 
 def spaced(folded: str) -> Iterator[Span]:
@@ -267,7 +269,7 @@ def _letters(written: str) -> str:
 
 def _said(run: str, letters: str) -> set[str]:
     """A run's letters as they are, in each stretch without a space, and without words of one letter at the ends."""
-    stretches = {_letters(stretch) for stretch in run.split()}
+    stretches = {_letters(stretch) for stretch in (*run.split(), *WIDE.split(run))}
     first, last = letters[:1] in BESIDE, letters[-1:] in BESIDE
     shorter = {letters[first:], letters[: len(letters) - last], letters[first : len(letters) - last]}
     return {letters} | {word for word in stretches if len(word) > 2} | {word for word in shorter if len(word) > 3}

@@ -41,6 +41,8 @@ TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ .-]?){9}\d(?![\d/-])")
 HEALTH_CUE = re.compile(
     r"\b(?:nhs|gig|chi|patient|hospital)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE
 )
+FROM_ABROAD = re.compile(r"\+44[ -]?(?:\(0\)[ -]?)?$")
+"""What stands before the rest of a telephone number."""
 HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
 PASSPORT = Quick(
     r"\b(?:passports?|pasbort)\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,9}|"
@@ -55,6 +57,9 @@ LICENCE = Quick(
 )
 """DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, "
     "initials, checks."""
+SPECIMENS = ("MORGA753116SM9IJ",)
+"""On the licence that GOV.UK's guide shows for an example."""
+SOMEBODYS = re.compile(r"\b(?:my|his|her|their|(?!it['’])\w+['’]s)\b[^.!?\n]*$", re.IGNORECASE)
 NORTHERN_LICENCE = Quick(
     r"\b(?:driving|driver['’]?s?) licen[cs]e (?:number|no\.?)(?: is| "
     r"was)?[: ]{1,3}(?P<number>\d{8})(?!\d)",
@@ -102,6 +107,9 @@ def identifiers(text: str) -> Iterator[Identifier]:
         if not NOT_A_PASSPORTS.search(found["between"]) and not SAMPLE.search(_before(text, found.start("number"))):
             yield Identifier(found.span("number"), "passport number")
     for found in LICENCE.finditer(text):
+        specimen = re.sub(r"[ -]", "", found[0]).upper().startswith(SPECIMENS)
+        if specimen and not SOMEBODYS.search(_before(text, found.start())):
+            continue
         yield Identifier(found.span(), "driving licence number")
     yield from (Identifier(found.span("number"), "driving licence number") for found in NORTHERN_LICENCE.finditer(text))
     for found in TAXPAYER.finditer(text):
@@ -133,6 +141,8 @@ def _health(text: str) -> Iterator[Span]:
             if found.start() in done or not mod_11(digits):
                 continue
             before = _before(text, found.start())
+            if FROM_ABROAD.search(before):
+                continue
             cued = HEALTH_CUE.search(before) or HEALTH_AFTER.search(text[found.end() : found.end() + BEFORE])
             if not SAMPLE.search(before) and (cued or (pattern is GROUPED and digits[0] != "0")):
                 done.add(found.start())

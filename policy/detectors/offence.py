@@ -19,6 +19,7 @@ from policy.detectors.disguises import (
 )
 from policy.detectors.links import spans as links
 from policy.detectors.misspellings import LONGEST, bent
+from policy.detectors.namesakes import NAMED, is_surname, namesakes
 from policy.detectors.readings import readings
 from policy.detectors.run_together import tagged
 from policy.detectors.senses import harmless
@@ -50,7 +51,7 @@ def offences(read: Folded, written: str) -> tuple[Span, ...]:
     if not _found(read, written, read.text):
         return ()
     innocent = [found.span() for found in INNOCENTLY.finditer(read.text)]
-    innocent += [*links(read.text), *_names(read, written), *harmless(read.text)]
+    innocent += [*links(read.text), *_names(read, written), *harmless(read.text), *namesakes(read, written)]
     return _merged(_found(read, written, _without(read.text, innocent)))
 
 
@@ -80,13 +81,6 @@ VOWELLESS = re.compile(
     r"(?<![^\W_])(?<![*#@%$&])(?!wtf|f|ph|kys)(?:[bcdghjklmnpqrstvwxyz]{3,4}|wog|jap|spic|mong|fuk|heeb|fml|jfc|fubar|pedo|milf|piss|abos|"
     r"fckn?s?)(?![^\W_]|[*#@%$&])"
 )
-NAMED = words("""
-    slutt fuk kunt kunts kike kikes prat prats pratt mong fagot fagots homo crapper coon coons heeb jap slutz wanky
-    minger mingers shat kuntz
-    negro negros quim scrote hymie polack sambo yid mings dago dagos crapo dildo fuks fucks fukk
-    shitole schizo gook gooks boong twatt twatts
-""")
-"""Words that are somebody's name where both they and a neighbour have a capital."""
 THE_BASTARD = Quick(r"\b[a-z]+,? the (bastard)\b")
 """A king's or a knight's by-name, when it has a capital: Philip the Bastard."""
 
@@ -112,7 +106,7 @@ def _names(read: Folded, written: str) -> Iterator[Span]:
         if typed(found.span(1)).isupper() and typed(found.span(2)).istitle() and found[2].startswith(found[1]):
             yield found.span(1)
     for found in WORD.finditer(read.text):
-        if found[0] in NAMED and _is_surname(read, written, found.span()):
+        if found[0] in NAMED and is_surname(read, written, found.span()):
             yield found.span()
     for found in THE_BASTARD.finditer(read.text):
         if typed(found.span()).istitle() or typed(found.span(1)).istitle():
@@ -123,24 +117,6 @@ def _names(read: Folded, written: str) -> Iterator[Span]:
             yield found.span()
 
 
-def _is_surname(read: Folded, written: str, span: Span) -> bool:
-    """Whether a word has a capital, and so has the word before or after it: Kim Fuk Leung."""
-    start, end = read.original(span)
-    if not written[start:end].istitle():
-        return False
-    before = written[max(0, start - 24) : start].rpartition(" ")[0].rpartition(" ")[2]
-    after = written[end : end + 24].lstrip().partition(" ")[0]
-    return (written[start - 1 : start] == " " and before.isalpha() and before.istitle() and before not in OPENERS) or (
-        written[end : end + 1] == " "
-        and after.rstrip(".,;:!?’'s").isalpha()
-        and after[:1].isupper()
-        and after[1:2].islower()
-    )
-
-
-OPENERS = words(
-    "A The You What Total Absolute Such Complete Utter Those These That This Some Another Right Proper Stupid"
-)
 NEVER_A_PLACE = ("fuck", "cunt", "shit", "wank", "twat")
 
 

@@ -43,8 +43,8 @@ ASKS = r"""
     candidate for (?:the )?(?:\w+ ){1,3}(?:ward|division|constituency|by-election|mayoralty)
     councillors standing
     (?:parliamentary|mayoral|local election|by-election|prospective parliamentary|westminster|holyrood|senedd|green|independent) candidates? <- candidate candidates
-    (?:our|your|my|their|her|his|fantastic|brilliant|excellent|great|superb|amazing) (?:\w+ ){0,2}candidates?(?! (?:to apply|for the (?:job|role|post)))
-    (?:support|with|back|meet) (?:our|your) (?:\w+ ){0,2}candidates?
+    (?:our|your|my|their|her|his|fantastic|brilliant|excellent|great|superb|amazing) (?:\w+ ){0,2}candidates?(?! (?:to apply|for the (?:job|role|post)|(?:numbers?|login|id|portal|pack|guide|reference)\b))
+    (?:support|with|back|meet) (?:our|your) (?:\w+ ){0,2}candidates?(?! (?:numbers?|login|id|portal|pack|guide|reference)\b)
     selected (?:as|to be) (?:the|a|an|your|our)? ?(?:\w+ ){0,3}candidate
     ppc for
     hustings

@@ -63,7 +63,7 @@ SWEARING = words("""
     sluttish slutbag slutbags skanker gobshitery nobber nobbers nobend nobends knobcheeses fucknugget cuntface
     wanksplat bawheid bawheids jakey jakeys walloper wallopers twathead cretin cretins cretinous schizo schizos thicko
     thickos nutjob nutjobs paedo paedos peado peados pedos kiddyfiddler kiddyfiddlers kiddiefiddler kiddiefiddlers
-    feminazi feminazis mfer mfers
+    feminazi feminazis mfer mfers pisstaker pisstakers pisstaking fvcks fvcked fvckin
 """)
 """Offensive as whole words."""
 
@@ -103,7 +103,7 @@ OFFENSIVE_PHRASES = lines(r"""
     (?:an?|you|the|utter|absolute|total|complete|stupid|fucking|little|bunch of|right|proper|old) cnts?(?! (?:is|are|of|=|variable))
     (?:being|like|such|act like|acting like|stop being) (?:pricks?|dicks?|knobs?|tits?|cocks)(?! (?:and|of))
     eff you see kay|see you en tee|see you next tuesday|ess aitch (?:eye|i|aye) tee
-    piss off|piss[- ]?take|taking the piss|piss[- ]up
+    piss off|piss[- ]?tak(?:es?|ers?|ing)|taking the piss|piss[- ]up
     (?:you|ya|u|ur|right|proper|absolute|total|complete|utter|such an?|you['’]?re an?|he['’]?s an?|she['’]?s an?) (?:twt|wnk|dck|prck|cnt|slg)s?
     (?:get to|go|oh|what the|for|the|as|gives? a|shut the) f(?:c?k|u?k)s?(?! ?\d| in\b)|fk (?:off|you|this|that|it|me|knows|all|up|sake)
     (?:what|who|where|why|how) (?:the|tha|da) (?:actual )?f(?= *(?:[?!.,]|$|(?:is|are|was|were|do|does|did|have|has|happened|just|you|they|even)\b))|pssd off|(?:fak|fark|farq|fock) (?:off|orf|it|me|sake|this)|kill yourself(?= *(?:[!]|$|mate|lol|now|already))|pikeyland|(?:shut|get) (?:the|tf) f?(?: ?up|out)(?= *[.!,]|$)|(?:who|what|where|why|how) tf(?! (?:is the ))
@@ -128,17 +128,17 @@ INNOCENT = lines(r"""
     scunthorpe\w*
     (?:mr|mrs|ms|miss|dr|prof(?:essor)?|sir|lady|lord|cllr|councillor|ambassador|judge|pc|consul|minister) (?:kikes?|kunts?|shitole|fuk|fucks)\b
     kike (?:adeniyi|oni\w*|ade\w*|olu\w*)
-    fucking(?=,? (?:now |renamed |in )?(?:fugging|(?:upper )?austria))
+    fucking(?=,? (?:now |renamed |in )?(?:fugging|(?:upper )?austria\b))
     wtf(?= (?:stands|world|taekwondo))
     faggots (?:and|with|in) (?:peas|mash|gravy|chips|onion)|(?:pork|beef|welsh|homemade|black country|brains) faggots?|faggots? of (?:wood|sticks|brushwood|willow|herbs)
     (?:peas|mash|mushy peas) and faggots
     maine coons?|coon (?:rapids|cats?)
     chinks? (?:in (?:the|our|their|its) armou?r|of (?:light|hope|sun))
-    spic and span|spick and span
+    spic[- ]and[- ]span|spick and span
     kaffir lime\w*
     homo (?:sapiens|erectus|habilis|neanderthalensis|naledi|floresiensis|heidelbergensis|ludens|economicus|antecessor)
     mong kok
-    rio negro|negro (?:spirituals?|leagues?|river)|porto negro|monte ?negro|(?:vino|tempranillo|pinot) negro
+    rio negro|negro (?:spirituals?|leagues?|river|colleges?|motorist|digest|musicians|speaks of)|(?:el|cerro) negro|porto negro|monte ?negro|(?:vino|tempranillo|pinot) negro
     (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|stud dog and|dog or|dogs? and|dam|unspayed|entire|older|black|golden|labrador|spaniel|year old|month old|week old|the) bitch(?:es)?(?= (?:and (?:her|their)|in|with|was|were|had|that|litter|aged|called|named|for|can|may|must|should)|[.,])
     bitch(?:es)? (?:and (?:her|their) (?:pup|litter)\w*|in (?:season|whelp|heat)|with (?:her )?(?:pup|litter)\w*|litters?|must|aged)
     (?:in[- ]whelp|dogs and|dogs or|sires and) bitch(?:es)?
@@ -147,9 +147,11 @@ INNOCENT = lines(r"""
     spastics society
     (?:to|can|will|may|not|could|would|might|and|further|that|which) retard(?= (?:the|growth|progress|spread|fire|development|corrosion|combustion|flames?|ageing|spoilage|a|its|their|economic|plant|setting))
     (?:growth|flame|fire|ignition)[- ]retard(?:ed|s)?|retarded (?:growth|ignition|potential)|mentally retarded
-    twatt\b
+    twatt\b(?! of an?\b)
     crap(?: table| game)|craps
     bugger all
+    bitch comes into season|bitches come into season|by the faggot of|sambo (?:wrestl\w+|collection)|douche (?:rooms?|cubicles?)
+    retarded by (?:\w+ ){1,3}(?:degrees?|storage)|retarding basins?
     jizz? (?:of (?:the|a) bird)
     nonces?(?= (?:value|reuse|generation|size|field|is a|must|parameter)|[- ]based)|(?:cryptographic|random|unique|server|client|csp|script|style) nonces?
     bastard (?:toadflax|balm|feudalism|file|title|amber|sword|hartebeest|mahogany)|magnificent bastard
@@ -160,7 +162,12 @@ INNOCENT = lines(r"""
     lesbos (?:island|refugee|camp|and)|(?:island of|on|in|to|from) lesbos|lesbos, greece
     mongs? (?:cai|kok|la|tseng)
     pissarro
-    whore of babylon
+    whore of babylon|the honest whore|pity she['’]?s a whore|whore['’]?s egg
+    piss[- ]a[- ]bed|piss (?:prophets?|christ)|pissing (?:mare|conduit)
+    (?:pancake|caber|hay|coin|salad|welly|wellie|pizza|dough|sheaf|haggis|horseshoe|hammer|flour|bale|hay bale|egg|cricket ball|pizza dough) tossers?|tossers of (?:the )?(?:caber|pancakes?|coins?|hay|sheaf|sheaves|hammer|horseshoes?)
+    je kunt|(?:u|jij|dat|hier|dan|ook) kunt(?= (?:u|je|hier|uw|de|het|een|op|met|ook|nu|dit|dat|zich|niet|bij|voor|via|naar|alleen|tot|aan|bellen|betalen|online)\b)|kunt (?:u|je|jij) (?=(?:hier|mij|me|uw|de|het|een|op|met|ook|nu|dit|dat|ons|niet|bij|voor|via|naar|bellen|betalen|online|zich)\b)
+    crap (?:sogn gion|masegn)|el prat(?! of)|bitches brew|(?:the )?bitch of (?:buchenwald|belsen)|bastard out of carolina
+    bastard (?:agrimony|saffron|sole|cedar|type|eyes)|bend sinister[^.!?\n]{0,60}\bbastard|bastard (?:sons?|daughters?|child|children|lines?) of (?:(?:a|the) (?:king|duke|earl|prince|lord|emperor|queen)|(?:charles|henry|edward|william|john|robert|james|louis|philip) [ivx]+\b)|bastard line\b
     king (?:cnut|canute)|cnut(?:'s|’s)? (?:the great|and the (?:waves|tide)|of denmark)
     bitch(?:es)? (?:spay\w*|neuter\w*|castrat\w*|whelp\w*|kennels?|class(?:es)?|pups?|pupp(?:y|ies)|in-season|challenge|line|certificate)
     (?:spay\w*|neuter\w*|whelping|mating|mated|microchip\w*|worming|(?:puppy|limit|open|veteran|champion|junior|novice|graduate|best|maiden|sable|brindle|fawn|kc registered|health[- ]tested|proven|stray|entire|young|elderly|in-season)) (?:of )?(?:an? |the |your |our |her |his )?(?:\w{2,12} )?bitch(?:es)?
@@ -170,7 +177,7 @@ INNOCENT = lines(r"""
     faggots?\b[^.\n]{0,40}\b(?:peas|mash|gravy|chips|onions?)\b
     (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|labrador|spaniel|collie|terrier|retriever|shepherd|greyhound|lurcher|poodle) bitch(?:es)?
     nonce (?:words?|formations?)|jackass(?:es)? (?:penguin|rabbit)s?|laughing jackass
-    chinks? (?:in|between|of) (?:the |our |their |your )?(?:curtains?|blinds?|walls?|fence|clouds?|shutters?|doors?|roof|brickwork|planks?|bricks?|stones?)
+    chinks? (?:in|between|of) (?:the |our |their |your )?(?:curtains?|blinds?|walls?|dykes?|stonework|masonry|fence|clouds?|shutters?|doors?|roof|brickwork|planks?|bricks?|stones?)
     retard(?:s|ed|ing)? (?:the )?(?:growth|spread|progress|fire|setting|development|corrosion|germination)
     william the bastard\w*|homo and lumo|homo[-/]lumo|(?:thomas|mr) crapper|fuk (?:man|lo|wah|wing|hong|tin)|\w+ fuk road
     git (?:repositor\w+|commit|hub|lab|clone|push|pull|branch|log)|(?:a|the|our|using|in|on|to|with|via|from) git\b
