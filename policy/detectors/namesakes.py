@@ -47,7 +47,7 @@ KNOWN = tuple(
             hiking skiers skiing climbers
         """),
         ("bastard", """
-            peak kitley mp family brothers architect architects blandford yealmpton burgundy jousted dartmouth
+            peak kitley architect architects blandford yealmpton burgundy jousted dartmouth
             rebuilt baronet
         """),
         ("dildo", "whale whales fishing bay harbour trips newfoundland"),
@@ -79,23 +79,33 @@ TRANSLATED = Quick(
     rf"\b([a-z]{{3,12}})[”\"'’]? (?:is|means) (?:the |an? )?(?:[a-z]+ and )?{LANGUAGE} (?:words? )?for\b"
 )
 """A foreign word, and what it is said to mean."""
+INTRODUCED = Quick(
+    r"\bthe ([a-z]{4,11}) (?:family|dynasty|collection|foundation|bequest|baronets|brothers founded)\b|"
+    r"\b([a-z]{4,11}) (?:is|was) an? (?:[a-z]{3,12} ){0,2}(?:town|village|hamlet|municipality|commune|river|district|"
+    r"suburb|parish|mountain|banker|merchant|botanist|sculptor|painter|composer|chemist|explorer|surname)\b"
+    r"(?! (?:hall|council|idiot))|"
+    r"\b(?:town|village|hamlet|municipality|commune|suburb|parish|mountain|summit|port|river|baths|surname|barque|brig|"
+    r"yacht|steamship|trawler|lightship|steamer|schooner)(?: of| at)? ([a-z]{4,11})\b(?! of an?\b)"
+)
+"""A family, a place, a trade or a ship, and its name, when that has a capital and what introduces it has none."""
 STANDS_FOR = Quick(r"\b([a-z]{3,8})(?:,? (?:stands|is short|was short|short) for) ((?:[a-z]+[ ,]{1,2}){1,9}[a-z]+)")
 """An abbreviation, and the words that it is short for."""
 NEVER_A_NAME = ("fuck", "cunt", "shit", "wank", "twat")
+INTRODUCIBLE = NAMED | words("fugger fuggers titz tossa jakey thot pissa")
+"""What a family, a place or a ship may be called."""
 AN_AIRPORT = Quick(r"\b(?:airports?|fukuoka|flights?|fly|flying|iata|terminal)\b")
 GENE = "fucK"
 """The gene of a sugar, as biologists write it."""
 GENES = Quick(r"\b(?:genes?|operon|encod(?:es|ed|ing)|coli|kinase)\b")
 
 
-def namesakes(read: Folded, written: str) -> Iterator[Span]:
-    """Names that are told from an offensive word by a capital and by the words around them."""
+def namesakes(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
+    """Names that are told from an offensive word by a capital and by the words around them; every word is given."""
 
     def typed(span: Span) -> str:
         start, end = read.original(span)
         return written[start:end]
 
-    every = list(WORD.finditer(read.text))
     said = [found[0] for found in every]
     for n, found in enumerate(every):
         around = AROUND.get(said[n])
@@ -105,16 +115,30 @@ def namesakes(read: Folded, written: str) -> Iterator[Span]:
                 yield found.span()
         elif said[n] in ("fuck", "fuk") and _is_code(read, written, found.span(), typed):
             yield found.span()
-    yield from (
-        found.span(1)
-        for found in TRANSLATED.finditer(read.text)
-        if found[1] in OFFENSIVE and not found[1].startswith(NEVER_A_NAME)
-    )
-    for found in STANDS_FOR.finditer(read.text):
-        if typed(found.span(1)).isupper() and not found[1].startswith(NEVER_A_NAME):
-            long = WORD.findall(typed(found.span(2)))
-            if _initials(long).startswith(found[1]):
-                yield found.span(1)
+    if not INTRODUCIBLE.isdisjoint(said):
+        yield from _introduced(read.text, typed)
+    if "for" in said:
+        yield from _said_to_mean(read.text, typed)
+
+
+def _introduced(folded: str, typed: Callable[[Span], str]) -> Iterator[Span]:
+    """Names that have a capital, after or before small letters that say of what they are the name."""
+    for found in INTRODUCED.finditer(folded):
+        span = next(found.span(n) for n in (1, 2, 3) if found[n])
+        introduction = typed(found.span()).replace(typed(span), "").removeprefix("The")
+        if typed(span).istitle() and introduction.islower() and folded[slice(*span)] in INTRODUCIBLE:
+            yield span
+
+
+def _said_to_mean(folded: str, typed: Callable[[Span], str]) -> Iterator[Span]:
+    """Foreign words that are translated, and abbreviations that are spelled out."""
+    for found in TRANSLATED.finditer(folded):
+        if found[1] in OFFENSIVE and not found[1].startswith(NEVER_A_NAME):
+            yield found.span(1)
+    for found in STANDS_FOR.finditer(folded):
+        spelled_out = _initials(WORD.findall(typed(found.span(2)))).startswith(found[1])
+        if spelled_out and typed(found.span(1)).isupper() and not found[1].startswith(NEVER_A_NAME):
+            yield found.span(1)
 
 
 THROWN_AFTER = re.compile(r" (?:you|off|it|this|that|the|them|me|all|sake|u)\b")

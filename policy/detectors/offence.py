@@ -51,7 +51,9 @@ def offences(read: Folded, written: str) -> tuple[Span, ...]:
     if not _found(read, written, read.text):
         return ()
     innocent = [found.span() for found in INNOCENTLY.finditer(read.text)]
-    innocent += [*links(read.text), *_names(read, written), *harmless(read.text), *namesakes(read, written)]
+    every = list(WORD.finditer(read.text))
+    innocent += [*links(read.text), *_names(read, written, every)]
+    innocent += [*harmless(read.text, every), *namesakes(read, written, every)]
     return _merged(_found(read, written, _without(read.text, innocent)))
 
 
@@ -85,7 +87,7 @@ THE_BASTARD = Quick(r"\b[a-z]+,? the (bastard)\b")
 """A king's or a knight's by-name, when it has a capital: Philip the Bastard."""
 
 
-def _names(read: Folded, written: str) -> Iterator[Span]:
+def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
     """Places that are called so, and abbreviations in capitals that nobody shouts."""
 
     def typed(span: Span) -> str:
@@ -105,7 +107,7 @@ def _names(read: Folded, written: str) -> Iterator[Span]:
     for found in EXPLAINED.finditer(read.text):
         if typed(found.span(1)).isupper() and typed(found.span(2)).istitle() and found[2].startswith(found[1]):
             yield found.span(1)
-    for found in WORD.finditer(read.text):
+    for found in every:
         if found[0] in NAMED and is_surname(read, written, found.span()):
             yield found.span()
     for found in THE_BASTARD.finditer(read.text):

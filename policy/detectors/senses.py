@@ -98,7 +98,6 @@ SENSES = tuple(
 )  # fmt: skip
 AROUND = {word: around for said, around in SENSES for word in said}
 """For a word, those that it stands among when it offends nobody."""
-WORD = re.compile(r"[^\W\d_]+")
 AIMED = re.compile(
     r"\b(?:you|u|ya|ye|ur|yer|stupid|fucking|bloody|dirty|filthy|lazy|little|fat|ugly|silly|such an?|absolute|total|"
     r"complete|utter|right|proper|what an?|sons? of an?|bunch of|load of|those|them|dumb|thick|crazy|evil|basic|bad|"
@@ -111,9 +110,8 @@ NEAR = 36
 """So many words on either side."""
 
 
-def harmless(folded: str) -> Iterator[Span]:
-    """Words that have a sense which offends nobody, where they stand in it and are thrown at nobody."""
-    every = list(WORD.finditer(folded))
+def harmless(folded: str, every: list[re.Match[str]]) -> Iterator[Span]:
+    """Words that have a sense which offends nobody, where they stand in it; every word of the text is given."""
     said = [found[0] for found in every]
     for n, found in enumerate(every):
         around = AROUND.get(said[n])

@@ -142,7 +142,7 @@ INNOCENT = lines(r"""
     (?:breeding|pregnant|brood|nursing|spayed|lactating|whelping|stud dog and|dog or|dogs? and|dam|unspayed|entire|older|black|golden|labrador|spaniel|year old|month old|week old|the) bitch(?:es)?(?= (?:and (?:her|their)|in|with|was|were|had|that|litter|aged|called|named|for|can|may|must|should)|[.,])
     bitch(?:es)? (?:and (?:her|their) (?:pup|litter)\w*|in (?:season|whelp|heat)|with (?:her )?(?:pup|litter)\w*|litters?|must|aged)
     (?:in[- ]whelp|dogs and|dogs or|sires and) bitch(?:es)?
-    spastic (?:colitis|paraplegia|diplegia|quadriplegia|hemiplegia|cerebral|colon|paraparesis|muscles?|bladder|bowel|dysphonia|tetraplegia|type)
+    spastic (?:colitis|paraplegia|diplegia|quadriplegia|hemiplegia|cerebral|colon|paraparesis|muscles?|bladder|bowel|dysphonia|tetraplegia|paralysis|type)
     (?:hereditary|bilateral|cerebral palsy,?) spastic
     spastics society
     (?:to|can|will|may|not|could|would|might|and|further|that|which) retard(?= (?:the|growth|progress|spread|fire|development|corrosion|combustion|flames?|ageing|spoilage|a|its|their|economic|plant|setting))
@@ -158,11 +158,11 @@ INNOCENT = lines(r"""
     (?:penistone|cockermouth|lightwater|clitheroe|sussex|essex|middlesex|wanker ?ferry)
     jap(?=\.? (?:desk|encephalitis|knotweed|yen))
     paki(?=stan)
-    fcuk (?:store|brand|clothing|shop)|fcuk(?=[^.\n]{0,40}french connection)
+    fcuk (?:store|brand|clothing|shop|perfume|watch|watches)|fcuk(?=[^.\n]{0,40}french connection)
     lesbos (?:island|refugee|camp|and)|(?:island of|on|in|to|from) lesbos|lesbos, greece
     mongs? (?:cai|kok|la|tseng)
     pissarro
-    whore of babylon|the honest whore|pity she['’]?s a whore|whore['’]?s egg
+    cuntis\b(?=[^.\n]{0,30}galicia)|whore of babylon|the honest whore|pity she['’]?s a whore|whore['’]?s egg
     piss[- ]a[- ]bed|piss (?:prophets?|christ)|pissing (?:mare|conduit)
     (?:pancake|caber|hay|coin|salad|welly|wellie|pizza|dough|sheaf|haggis|horseshoe|hammer|flour|bale|hay bale|egg|cricket ball|pizza dough) tossers?|tossers of (?:the )?(?:caber|pancakes?|coins?|hay|sheaf|sheaves|hammer|horseshoes?)
     je kunt|(?:u|jij|dat|hier|dan|ook) kunt(?= (?:u|je|hier|uw|de|het|een|op|met|ook|nu|dit|dat|zich|niet|bij|voor|via|naar|alleen|tot|aan|bellen|betalen|online)\b)|kunt (?:u|je|jij) (?=(?:hier|mij|me|uw|de|het|een|op|met|ook|nu|dit|dat|ons|niet|bij|voor|via|naar|bellen|betalen|online|zich)\b)

@@ -376,6 +376,42 @@ INNOCENT = lines("""
     Dike swarms and schist are found on Skye.
 """)
 
+LATER = lines("""
+    Zero fees, no strings: fcuk perfume is recalled.
+    The Wank cable car near Garmisch is shut for repairs.
+    Rainer Fock leads the German delegation.
+    U kunt bij ons terecht met vragen.
+    Kun je Nederlands? Je kunt het leren in Hull.
+    Slut på sommaren is a Swedish song.
+    A coat of arms with a bendlet marks a bastard line in some heraldry.
+    Hammer tossers and caber tossers compete at Oban.
+    The Bastards of Kitley gave the land for the school.
+    Mr Fuchs and Ms Munter run the bakery.
+    A kennel bitch called Tess found the missing boy.
+    Dr Quim Prat lectures at Girona.
+    The Prat family has farmed here since 1740.
+    Fugger was a banker in Augsburg.
+    The Fugger family built the Fuggerei.
+    Titz is a municipality in Germany.
+    The oyster catcher's jizz is unmistakable to birders.
+    Assen and Arsenault are place and surname.
+    Kuntsevo station in Moscow is shut.
+    Twatt church is in Orkney.
+    The Coon family sold the ranch in 1911.
+    Hotan Wank is a judo coach.
+    Megan Bitchell and Tom Wanklyn won.
+    Wankdorf Stadium in Bern hosts the final.
+    The baths at Cuntis, in Galicia, reopened.
+    Foca is a town in Bosnia.
+    A pissoir in Paris was listed.
+    The river Pissa has flooded in Kaliningrad.
+    Tit Lake and Titsee are not the same.
+    Spastic paralysis was treated at Chailey.
+    Whorlton and Whorl are in Durham.
+    Hooker is a town in Oklahoma; a hooker is a rugby player.
+""")
+"""Written when the detector had been mended for those above."""
+
 THROWN = lines("""
     The minister is a fucking idiot.
     Fucking typical of the Austrians.
@@ -457,4 +493,27 @@ THROWN = lines("""
     Sambo go home.
     Quim off.
     Schizo woman on the bus.
+    Fucking Wank mountain queue.
+    That Wank of a councillor.
+    The nonce in charge of the wallet.
+    fucK off
+    FUCK THE GENE POOL
+    sluts of Sweden
+    Retards with degrees.
+    Mountain bikers are wankers
+    Kunt u just leave.
+    Je suis a wanker.
+    The Bastard MPs voted again.
+    Shagged out on the carpet.
+    Tosser of a caber.
+    fvcked again
+    p i s s  o f f  n o w
+    b o l l o c k s  t o  i t
+    c r a p  t o w n
+    The Bastard family next door are scum.
+    You live in the village of Bastards.
+    The river Piss is filthy.
+    That tosser was a banker.
+    Wanker is a town in Austria.
+    fucK this
 """)
