@@ -49,7 +49,7 @@ def test_what_cannot_be_let_go_is_told(found: Finding, senior: bool, reason: str
 
 
 def test_an_offices_number_that_only_asks_for_a_look_can_be_let_go() -> None:
-    text = "Ring the press office on 020 7946 0123."
+    text = "Ring 020 7946 0123 to book."
     office = next(found for found in check(Draft(text), TODAY).findings if found.rule == "PERS-01")
     assert office.outcome is Outcome.WARN
     waiver = waived(office, who="U0SAM", senior=False, reason="It is on our contact page.", at=NOW)

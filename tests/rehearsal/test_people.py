@@ -55,7 +55,11 @@ def test_somebody_deletes_their_own_words_only(place: Place, be: Be) -> None:
 
 
 def test_what_is_no_json_is_said_so(place: Place) -> None:
-    for text, words in (("{", "That isn't JSON"), ("[]", "Send a JSON object"), ("{}", "“channel” is missing")):
+    for text, words in (
+        ("{", "That isn't JSON"),
+        ("[]", "Send a JSON object"),
+        ('{"text": "a"}', "“channel” is missing"),
+    ):
         answer = place.http.post("/people/U0SAM/message", content=text)
         assert answer.status_code == 400
         assert answer.json()["error"].startswith(words)
