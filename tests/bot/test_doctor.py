@@ -69,8 +69,7 @@ def test_what_changed_in_slack_is_named(place: Place, change: dict[str, Any], sa
 WRITTEN: dict[str, tuple[Callable[[str], tuple[str, str]], str]] = {
     "a group is unknown": (
         lambda _: ('approvers = ["S0APPROVE"]', 'approvers = ["S0NONE", "U0SAM"]'),
-        "S0NONE (approves for @DeptExample, @NoticesExample, Department for Examples): "
-        "Slack says no_such_subteam: check the id",
+        "@NoticesExample, Department for Examples): Slack says no_such_subteam: check the id",
     ),
     "a person is unknown": (
         lambda _: ('approvers = ["U0JO", "U0DEE"]', 'approvers = ["U0JO", "U0NOBODY"]'),
