@@ -111,7 +111,8 @@ def sent(shown: Sequence[ShownProposal]) -> View:
     """What happens next, once it is sent; or that it went no further, where somebody ended it meanwhile."""
     if all(one.proposal.state in OVER for one in shown):
         return forms.modal("propose_not_sent", "Not sent", [section(ENDED)])
-    return forms.modal("propose_sent", "Sent for approval", list(_sent(shown)))
+    alone = all(one.proposal.mandate for one in shown)
+    return forms.modal("propose_sent", "Sent" if alone else "Sent for approval", list(_sent(shown)))
 
 
 def _first(kept: Submission) -> Iterator[Block]:
@@ -281,7 +282,11 @@ def _sent(shown: Sequence[ShownProposal]) -> Iterator[Block]:
     for one in shown[:MOST_VARIANTS]:
         places = words.listed([words.where(place) for place in one.places[:MOST_VARIANTS]])
         yield section(f"Goes to *{places}*. {words.when(one.proposal.when)}.")
-        yield context(f"The approvers are looking in <#{one.channel}>. You hear from me when there is news.")
+        if one.proposal.mandate:
+            known = f"Nobody else has to approve this one. The approvers see it in <#{one.channel}>, and could stop it."
+        else:
+            known = f"The approvers are looking in <#{one.channel}>."
+        yield context(f"{known} You hear from me when there is news.")
 
 
 def _named(number: int) -> tuple[str, ...]:

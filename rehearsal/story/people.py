@@ -118,7 +118,7 @@ class People(Scene):
         """Tom answers a question about the ferry; the card tells the approvers, and anybody could stop it."""
         tom, text = self.stage.be(TOM), "Yes: the ferry runs every hour on Sunday, from 8am."
         self.filled_in(tom, ["dept"], text, when=SOON, reply_to="@alexw", labels=[f"topic:{FERRY}"])
-        self.checked(tom)
+        self.checked(tom, ends="Sent")
         card = self.stage.be(SAM).sees(APPROVALS, text, "Sent under delegated authority", FERRY)
         expect({"Stop", "Not yet"} <= labels(card), "the buttons that stop it")
         self.stage.move_clock(advance_seconds=11)

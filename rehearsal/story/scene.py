@@ -48,11 +48,11 @@ class Scene:
         expect(came["result"] == "open", f"the form to be taken, not {came}")
         return player.form("Check before you send")
 
-    def checked(self, player: Player, **values: object) -> None:
-        """Go through the second step: look, fill in what it asks for, and send."""
+    def checked(self, player: Player, *, ends: str = "Sent for approval", **values: object) -> None:
+        """Go through the second step: look, fill in what it asks for, and send; `ends` is what the form says then."""
         came = player.fill_in(player.form("Check before you send"), **values)
         expect(came["result"] == "open", f"the form to be taken, not {came}")
-        player.form("Sent for approval")
+        player.form(ends)
         player.close()
 
     def again(self, card: Json) -> Json:
