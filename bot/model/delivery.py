@@ -12,6 +12,7 @@ from typing import Self
 
 from bot.errors import Superseded
 from bot.model.audit import Deed, Detail
+from bot.model.moves import Transitions, reached
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.post import Receipt
@@ -50,7 +51,7 @@ class Why(StrEnum):
 _S = DeliveryState
 TERMINAL = frozenset({_S.PUBLISHED, _S.CANCELLED, _S.FAILED})
 
-TRANSITIONS: dict[Act, tuple[Set[DeliveryState], Set[DeliveryState]]] = {
+TRANSITIONS: Transitions[DeliveryState] = {
     Act.CLAIM: ({_S.SCHEDULED}, {_S.SENDING}),
     Act.SEND_PART: ({_S.SENDING}, {_S.SENDING}),
     Act.RECORD_PUBLISHED: ({_S.SENDING}, {_S.PUBLISHED}),
@@ -312,12 +313,7 @@ class Delivery:
 
     def _to(self, state: DeliveryState, act: Act, roles: Set[Role] = BY_ITSELF) -> Self:
         permit(act, roles)
-        sources, targets = TRANSITIONS[act]
-        if self.state not in sources:
-            raise Superseded(_SAID[self.state])
-        if state not in targets:
-            raise AssertionError(f"{act} never leads to {state}")
-        return replace(self, state=state)
+        return replace(self, state=reached(state, act, self.state, TRANSITIONS, _SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         given = {"proposal": self.proposal_id, "account": self.account, "revision": self.revision, **details}

@@ -13,6 +13,7 @@ import rfc8785
 from bot.errors import Superseded, Unusable
 from bot.model.audit import Deed, Detail
 from bot.model.blank import LETTERS, Blank, BlankKind
+from bot.model.moves import Transitions, reached
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.revision import room
@@ -64,7 +65,7 @@ class LineState(StrEnum):
 
 _S = LineState
 OPEN = frozenset({_S.PROPOSED, _S.STANDING})
-TRANSITIONS: dict[Act, tuple[Set[LineState], Set[LineState]]] = {
+TRANSITIONS: Transitions[LineState] = {
     Act.APPROVE_LINE: ({_S.PROPOSED}, {_S.PROPOSED, _S.STANDING}),
     Act.WITHDRAW_LINE: ({_S.PROPOSED, _S.STANDING}, {_S.WITHDRAWN}),
     Act.REPLACE_LINE: ({_S.PROPOSED, _S.STANDING}, {_S.REPLACED}),
@@ -244,12 +245,7 @@ class Line:
             raise Superseded(_SAID[self.state])
 
     def _to(self, state: LineState, act: Act) -> Self:
-        sources, targets = TRANSITIONS[act]
-        if self.state not in sources:
-            raise Superseded(_SAID[self.state])
-        if state not in targets:
-            raise AssertionError(f"{act} never leads to {state}")
-        return replace(self, state=state)
+        return replace(self, state=reached(state, act, self.state, TRANSITIONS, _SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         seal = hashlib.sha256(f"{self.salt}:{self.digest}".encode()).hexdigest()

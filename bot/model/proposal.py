@@ -15,6 +15,7 @@ from bot.model.approval import Approval, Via, letting_go, refuse_borrowed
 from bot.model.audit import Deed, Detail
 from bot.model.cover import StandIn
 from bot.model.mandate import Mandate, MandateKind
+from bot.model.moves import reached
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
@@ -389,12 +390,7 @@ class Proposal:
 
     def _to(self, state: ProposalState, act: Act, roles: Set[Role] = BY_ITSELF) -> Self:
         permit(act, roles)
-        sources, targets = TRANSITIONS[act]
-        if self.state not in sources:
-            raise Superseded(SAID[self.state])
-        if state not in targets:
-            raise AssertionError(f"{act} never leads to {state}")
-        return replace(self, state=state)
+        return replace(self, state=reached(state, act, self.state, TRANSITIONS, SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))

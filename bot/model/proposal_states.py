@@ -1,8 +1,8 @@
 """The states of a proposal, and the table of the acts that lead from one to another."""
 
-from collections.abc import Set
 from enum import StrEnum
 
+from bot.model.moves import Transitions
 from bot.model.permissions import Act
 
 
@@ -29,7 +29,7 @@ _NOT_YET = ProposalState.NOT_YET
 _OPEN = {_PENDING, _APPROVED, _NOT_YET}
 ENDED = frozenset({_DONE, ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED})
 
-TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
+TRANSITIONS: Transitions[ProposalState] = {
     Act.SUBMIT: ({_DRAFT}, {_PENDING}),
     Act.SEND_UNDER_MANDATE: ({_DRAFT}, {_APPROVED}),
     Act.LAPSE_MANDATE: ({_APPROVED}, {_PENDING}),
@@ -53,7 +53,6 @@ TRANSITIONS: dict[Act, tuple[Set[ProposalState], Set[ProposalState]]] = {
     Act.FREEZE: ({_APPROVED}, {_APPROVED}),
     Act.FINISH: ({_APPROVED}, {_DONE}),
 }
-"""Each act on a proposal: the states it may start from, the states it may lead to."""
 
 SAID = {
     _DRAFT: "This is still a draft; its author hasn't sent it for approval yet.",

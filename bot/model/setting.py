@@ -7,8 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
-from bot.errors import NotAllowed, Superseded
+from bot.errors import NotAllowed
 from bot.model.audit import Deed, Detail
+from bot.model.moves import Transitions, reached
 from bot.model.permissions import Act, Role, permit
 from policy.department import SensitiveDay, Window
 from policy.settings import Settings
@@ -37,7 +38,7 @@ class SettingState(StrEnum):
 
 _S = SettingState
 IN_FORCE = frozenset({_S.SETTLED, _S.ENDING})
-TRANSITIONS: dict[Act, tuple[Set[SettingState], Set[SettingState]]] = {
+TRANSITIONS: Transitions[SettingState] = {
     Act.SETTLE: ({_S.ASKED}, {_S.SETTLED}),
     Act.DECLINE_TO_SETTLE: ({_S.ASKED, _S.ENDING}, {_S.DECLINED, _S.SETTLED}),
     Act.ASK_TO_END: ({_S.SETTLED}, {_S.ENDING}),
@@ -119,12 +120,7 @@ class Setting:
             raise NotAllowed("You asked for this, so somebody else agrees. Nothing else is needed from you.")
 
     def _to(self, state: SettingState, act: Act) -> Self:
-        sources, targets = TRANSITIONS[act]
-        if self.state not in sources:
-            raise Superseded(_SAID[self.state])
-        if state not in targets:
-            raise AssertionError(f"{act} never leads to {state}")
-        return replace(self, state=state)
+        return replace(self, state=reached(state, act, self.state, TRANSITIONS, _SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         given = {"department": self.department, **details}
