@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.authority import Authority
-from bot.model.account import Account, Department
+from bot.model.account import Account, Department, card_channel
 from bot.model.asking import Asking
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery
@@ -118,7 +118,8 @@ class Showing:
         if proposal is None:
             return None
         wanted = proposal.revision.number if number is None else number
-        revision = self.store.revision(proposal_id, wanted)
+        is_current = wanted == proposal.revision.number
+        revision = proposal.revision if is_current else self.store.revision(proposal_id, wanted)
         if revision is None:
             return None
         deliveries = {one.account: one for one in self.store.deliveries(proposal_id) if one.revision == revision.number}
@@ -127,7 +128,8 @@ class Showing:
         if proposal.state is ProposalState.PENDING:
             proposal = asking_today(proposal, accounts)
         on_duty = self._on_duty(writers, accounts)
-        channel = accounts[0].decided_in(restricted=bool(proposal.restricted_to)) if accounts else ""
+        channel = card_channel(accounts, restricted=bool(proposal.restricted_to))
+        linked = self._linked(proposal)
         return ShownProposal(
             proposal=proposal,
             revision=revision,
@@ -141,9 +143,14 @@ class Showing:
             card=self.store.card_of(proposal_id, revision.number),
             covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
             files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),
-            also=self._also(proposal) if revision.number == proposal.revision.number else (),
-            awaits=self._awaits(proposal),
+            also=self._also(linked) if is_current else (),
+            awaits=self._awaits(proposal, linked),
         )
+
+    def decided_in(self, proposal_id: int) -> str:
+        """The channel where the card of a proposal belongs; "" where there is none."""
+        proposal = self.store.proposal(proposal_id)
+        return self._decided_in(proposal) if proposal else ""
 
     def card(self, proposal_id: int, number: int) -> Card | None:
         """Find the card of a revision."""
@@ -166,6 +173,13 @@ class Showing:
             return None
         held = self._holds(shown.proposal.department, place.account, shown.revision, delivery)
         return shown, replace(place, delivery=delivery, holds=held)
+
+    def card_of_delivery(self, delivery_id: int) -> Card | None:
+        """Find the card of the revision that a delivery sends to an account that is set up here."""
+        delivery = self.store.delivery(delivery_id)
+        if delivery is None or delivery.account not in self.accounts:
+            return None
+        return self.store.card_of(delivery.proposal_id, delivery.revision)
 
     def enquiry(self, enquiry_id: int) -> ShownEnquiry | None:
         """Show a referral."""
@@ -212,26 +226,31 @@ class Showing:
         said = says(revision, account.key, department)
         return self.store.read(holds.on_delivery, delivery.id if delivery else 0, said)
 
-    def _also(self, proposal: Proposal) -> tuple[Also, ...]:
-        """The other proposals of the same form, as far as they have cards."""
-        if not proposal.together:
-            return ()
-        every = self.store.read(together_with, proposal.together)
-        others = (one for one in every if one.id != proposal.id and one.state is not ProposalState.DRAFT)
-        return tuple(also for one in others if (also := self._shown_beside(one)).places)
+    def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
+        """The other proposals of the same form."""
+        every = self.store.read(together_with, proposal.together) if proposal.together else ()
+        return tuple(one for one in every if one.id != proposal.id)
+
+    def _also(self, linked: Iterable[Proposal]) -> tuple[Also, ...]:
+        """Where linked proposals go, as far as they have cards."""
+        sent = (one for one in linked if one.state is not ProposalState.DRAFT)
+        return tuple(also for one in sent if (also := self._shown_beside(one)).places)
 
     def _shown_beside(self, proposal: Proposal) -> Also:
         accounts = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
         names = ((one, self.networks[one.network].called(one.settings)) for one in accounts)
         places = tuple(Place(account, network, (), (), 0, None) for account, network in names)
-        channel = accounts[0].decided_in(restricted=bool(proposal.restricted_to)) if accounts else ""
-        return Also(places, channel)
+        return Also(places, self._decided_in(proposal))
 
-    def _awaits(self, proposal: Proposal) -> tuple[Account, ...]:
+    def _decided_in(self, proposal: Proposal) -> str:
+        known = (self.accounts[key] for key in proposal.revision.accounts if key in self.accounts)
+        return card_channel(known, restricted=bool(proposal.restricted_to))
+
+    def _awaits(self, proposal: Proposal, linked: Iterable[Proposal]) -> tuple[Account, ...]:
         if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
             return ()
         ready = {ProposalState.APPROVED, *ENDED}
-        missing = [one for one in self.store.read(together_with, proposal.together) if one.state not in ready]
+        missing = (one for one in linked if one.state not in ready)
         return tuple(self.accounts[key] for one in missing for key in one.revision.accounts if key in self.accounts)
 
     def _on_duty(self, writers: frozenset[str], accounts: Iterable[Account]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.model.account import Account
+from bot.model.account import Account, card_channel
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import CardTrouble, ChannelTrouble, Event, GoAsked, PostCard, Question, RefreshCard, Story
@@ -130,8 +130,8 @@ class Vanishing:
 
     def _belongs(self, proposal: Proposal) -> str:
         """The channel where its card belongs today."""
-        known = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
-        return known[0].decided_in(restricted=bool(proposal.restricted_to)) if known else ""
+        known = (self.accounts[key] for key in proposal.revision.accounts if key in self.accounts)
+        return card_channel(known, restricted=bool(proposal.restricted_to))
 
     def _accounts_of(self, channel: str) -> list[Account]:
         return [one for one in self.accounts.values() if channel in one.channels]

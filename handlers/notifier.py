@@ -81,13 +81,11 @@ class SlackNotifier:
         """Say where a notice goes, as things stand."""
         match notice:
             case PostCard(proposal) | AskedFirst(proposal):
-                shown = self.showing.proposal(proposal)
-                return shown.channel if shown else ""
+                return self.showing.decided_in(proposal)
             case Story(proposal, revision) | GoAsked(proposal, revision) | Nudge(proposal, revision):
                 return _channel(self.showing.card(proposal, revision))
             case Question(_, delivery):
-                found = self.showing.delivery(delivery)
-                return _channel(found[0].card) if found else ""
+                return _channel(self.showing.card_of_delivery(delivery))
             case HoldMessage(hold, channel, page):
                 return EDITS if self.holds.message(hold, channel, page) else channel
             case SettingMessage(setting):

@@ -1,6 +1,6 @@
 """Departments and their official accounts: what the configuration says of them, as values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
@@ -75,6 +75,11 @@ class Account:
     def channels(self) -> tuple[str, ...]:
         """Every channel where something of it is decided."""
         return (self.channel, self.restricted_channel) if self.restricted_channel else (self.channel,)
+
+
+def card_channel(accounts: Iterable[Account], *, restricted: bool) -> str:
+    """The channel where the card of a post to these accounts belongs: they share it; "" where none is set up here."""
+    return next((one.decided_in(restricted=restricted) for one in accounts), "")
 
 
 @dataclass(frozen=True, slots=True)
