@@ -9,7 +9,7 @@ from bot.authority import Authority
 from bot.checking import Checking
 from bot.clock import Clock
 from bot.consequences import drop_unsent, schedule
-from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
+from bot.errors import CountersignError, NotAllowed, Superseded, Unusable, still_here
 from bot.model.account import Account, Department
 from bot.model.approval import Via
 from bot.model.audit import Deed
@@ -52,11 +52,11 @@ class Approvals:
         Raises NotAllowed, Superseded, NotNow, or Unusable for a missing reason, in words for `by`; then nothing
         has changed.
         """
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
         self._check_again(proposal)
         with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
-            before = self.upholding.asking_today(self._current(tx, proposal_id))
+            before = self.upholding.asking_today(still_here(tx.proposal(proposal_id), "proposal"))
             self._refuse_while_others_see_it(tx, before)
             grace = min(self.checking.account(key).grace for key in before.revision.accounts)
             after = before.approved(
@@ -122,10 +122,10 @@ class Approvals:
 
     def not_yet(self, proposal_id: int, shown: int, by: Person) -> Proposal:
         """Say "not yet": it takes effect at once, and the reason can follow."""
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.PUT_OFF)
         with self._noting_refusals(proposal, by, Act.PUT_OFF), self.store.begin() as tx:
-            current = self._current(tx, proposal_id)
+            current = still_here(tx.proposal(proposal_id), "proposal")
             after = tx.save(current.put_off(shown, by.id, roles, tx.now))
             drop_unsent(tx, after)
             self._spend_thumbs(tx, current, {by.id, *(one.person for one in current.approvals)})
@@ -134,15 +134,15 @@ class Approvals:
 
     def labels(self, proposal_id: int) -> tuple[str, ...]:
         """What the reason of a "not yet" or a "no" can come under, in the department's own words."""
-        return self.departments[self._proposal(proposal_id).department].reason_labels
+        return self.departments[still_here(self.store.proposal(proposal_id), "proposal").department].reason_labels
 
     def reject(self, proposal_id: int, shown: int, by: Person, reason: str, label: str = "") -> Proposal:
         """Say no for good, with the reason: words, or one of the department's labels. Raises Unusable without any."""
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REJECT)
         with self._noting_refusals(proposal, by, Act.REJECT), self.store.begin() as tx:
-            current = self._current(tx, proposal_id)
+            current = still_here(tx.proposal(proposal_id), "proposal")
             rejected = current.rejected(shown, by.id, roles, tx.now)
             after = tx.save(rejected.explained(reason.strip(), by.id, roles, tx.now, label=label))
             drop_unsent(tx, after)
@@ -151,11 +151,11 @@ class Approvals:
 
     def explain(self, proposal_id: int, by: Person, reason: str, label: str = "") -> Proposal:
         """Give the reason of a "not yet": words, or one of the department's labels. Raises Unusable without any."""
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.EXPLAIN)
         with self._noting_refusals(proposal, by, Act.EXPLAIN), self.store.begin() as tx:
-            current = self._current(tx, proposal_id)
+            current = still_here(tx.proposal(proposal_id), "proposal")
             after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now, label=label))
             self._tell_decided(tx, after, Event.REASON, by)
         return after
@@ -180,7 +180,7 @@ class Approvals:
 
     def _taken_back(self, proposal_id: int, number: int, by: Person, *, via: Via | None) -> Proposal | None:
         with self.store.begin() as tx:
-            before = self._current(tx, proposal_id)
+            before = still_here(tx.proposal(proposal_id), "proposal")
             if before.revision.number != number:
                 return None
             after = before.taken_back(by.id, tx.now, via=via)
@@ -253,18 +253,6 @@ class Approvals:
             Story(proposal.id, number, event, by.id),
             Direct(proposal.id, proposal.proposer, event, by.id),
         )
-
-    def _proposal(self, proposal_id: int) -> Proposal:
-        proposal = self.store.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
-        return proposal
-
-    def _current(self, tx: Tx, proposal_id: int) -> Proposal:
-        proposal = tx.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
-        return proposal
 
 
 def _quietly(act: Callable[[Card, Person], Proposal | None], card: Card, person: str) -> bool:

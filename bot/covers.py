@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.authority import Authority
 from bot.clock import Clock
 from bot.consequences import drop_unsent, void
-from bot.errors import NotAllowed, Superseded, Unusable
+from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.notice import AboutCover, RefreshCard
@@ -70,9 +70,7 @@ class Covers:
 
     def end(self, cover_id: int, by: Person) -> Cover:
         """End a cover early: what was approved by it and has not begun to go out waits for approval again."""
-        cover = self.store.read(stored.by_id, cover_id)
-        if cover is None:
-            raise Superseded("That cover is no longer here.")
+        cover = still_here(self.store.read(stored.by_id, cover_id), "cover")
         roles = self.authority.roles_over(by.id, (), [cover.department], Act.END_COVER)
         with self.store.begin() as tx:
             current = stored.by_id(tx.connection, cover_id, lock=True) or cover

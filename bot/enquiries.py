@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.errors import Superseded, Unusable
+from bot.errors import Unusable, still_here
 from bot.model.account import Account, Department
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
-from bot.store import Store, Tx
+from bot.store import Store
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 
 REMEMBERED_FOR = timedelta(days=180)
@@ -100,17 +100,19 @@ class Enquiries:
 
     def take(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let one of the media team take a referral."""
-        roles = self.authority.roles_in_media_team(by.id, self._enquiry(enquiry_id).department)
+        enquiry = still_here(self.store.enquiry(enquiry_id), "enquiry")
+        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
         with self.store.begin() as tx:
-            after = tx.save_enquiry(self._current(tx, enquiry_id).taken(by.id, roles, tx.now))
+            after = tx.save_enquiry(still_here(tx.enquiry(enquiry_id), "enquiry").taken(by.id, roles, tx.now))
             tx.tell(ReferralChanged(enquiry_id))
         return after
 
     def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let one of the media team say that this is no press; remembered as a contact."""
-        roles = self.authority.roles_in_media_team(by.id, self._enquiry(enquiry_id).department)
+        enquiry = still_here(self.store.enquiry(enquiry_id), "enquiry")
+        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
         with self.store.begin() as tx:
-            after = tx.save_enquiry(self._current(tx, enquiry_id).not_press(by.id, roles, tx.now))
+            after = tx.save_enquiry(still_here(tx.enquiry(enquiry_id), "enquiry").not_press(by.id, roles, tx.now))
             tx.remember_contact(
                 after.department,
                 Contact(
@@ -124,15 +126,3 @@ class Enquiries:
             )
             tx.tell(ReferralChanged(enquiry_id))
         return after
-
-    def _enquiry(self, enquiry_id: int) -> Enquiry:
-        enquiry = self.store.enquiry(enquiry_id)
-        if enquiry is None:
-            raise Superseded("That enquiry is no longer here.")
-        return enquiry
-
-    def _current(self, tx: Tx, enquiry_id: int) -> Enquiry:
-        enquiry = tx.enquiry(enquiry_id)
-        if enquiry is None:
-            raise Superseded("That enquiry is no longer here.")
-        return enquiry

@@ -16,6 +16,9 @@ CountersignError             a sentence addressed to whoever acted
 """
 
 from datetime import datetime
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
 
 
 class CountersignError(Exception):
@@ -100,3 +103,10 @@ class Unreached(SendingError):
 
 class Unsure(SendingError):
     """The call may have taken effect: look before trying again."""
+
+
+def still_here(found: Thing | None, what: str) -> Thing:
+    """Give what was looked up. Raises Superseded, in words for whoever acted on it, when there is none any more."""
+    if found is None:
+        raise Superseded(f"That {what} is no longer here.")
+    return found

@@ -9,7 +9,7 @@ from itertools import groupby
 from bot.authority import Authority
 from bot.clock import Clock
 from bot.consequences import record_held
-from bot.errors import CountersignError, Superseded, Unusable
+from bot.errors import CountersignError, Superseded, Unusable, still_here
 from bot.model.account import Account, Department
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
@@ -88,20 +88,17 @@ class Holds:
         """Let one stopped delivery through the holds that stand over it, because a senior approver says why."""
         if not reason.strip():
             raise Unusable("Please say why this one goes out all the same: it stands in the record.", "reason")
-        delivery = self.store.delivery(delivery_id)
-        proposal = self.store.proposal(delivery.proposal_id) if delivery else None
-        if delivery is None or proposal is None or delivery.account not in self.accounts:
-            raise Superseded("That delivery is no longer here.")
-        account = self.accounts[delivery.account]
+        delivery = still_here(self.store.delivery(delivery_id), "delivery")
+        proposal = still_here(self.store.proposal(delivery.proposal_id), "delivery")
+        account = still_here(self.accounts.get(delivery.account), "delivery")
         held = self.authority.held(by.id, [delivery.account], Act.LET_THROUGH)
         wrote = {by.id, *held.ids} & proposal.contributors
         roles = held.roles | {Role.CONTRIBUTOR} if wrote else held.roles
         permit(Act.LET_THROUGH, roles)
         with self.store.begin() as tx:
             stored.stand_still(tx.connection)
-            current, now_proposal = tx.delivery(delivery_id), tx.proposal(delivery.proposal_id)
-            if current is None or now_proposal is None:
-                raise Superseded("That delivery is no longer here.")
+            current = still_here(tx.delivery(delivery_id), "delivery")
+            now_proposal = still_here(tx.proposal(delivery.proposal_id), "delivery")
             after = current.let_through(tx.now + account.grace, by.id, roles, tx.now)
             what = says(now_proposal.revision, current.account, now_proposal.department)
             holds = stored.on_delivery(tx.connection, current.id, what)
@@ -162,9 +159,7 @@ class Holds:
     def _lift(self, hold_id: int, by: str, roles: frozenset[Role]) -> Hold:
         with self.store.begin() as tx:
             stored.change(tx.connection)
-            hold = stored.by_id(tx.connection, hold_id)
-            if hold is None:
-                raise Superseded("That hold is no longer here.")
+            hold = still_here(stored.by_id(tx.connection, hold_id), "hold")
             if not hold.stands and by == SYSTEM:
                 return hold
             stopped = _stop_what_fell_due(tx, hold)

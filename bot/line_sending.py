@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.checking import Checking
 from bot.consequences import schedule
 from bot.drafting import Drafted, Drafting
-from bot.errors import Superseded, Unusable
+from bot.errors import Superseded, Unusable, still_here
 from bot.keeping import Submission, added, revised
 from bot.lining import ASKS_FOR_AN_APPROVER, BY_TERMS, Lining, must_ask_for_nobody, says_just
 from bot.mandating import BY_DELEGATION
@@ -123,12 +123,10 @@ class LineSending:
         draft = self._drafted(line, revision.content, accounts, by, attested)
         must_ask_for_nobody(draft.report)
         with self.store.begin() as tx:
-            current = tx.proposal(proposal.id)
-            if current is not None and current.mandate is not None and current.mandate.line == line_id:
+            current = still_here(tx.proposal(proposal.id), "line")
+            if current.mandate is not None and current.mandate.line == line_id:
                 return current
-            still = stored.by_id(tx.connection, line_id, lock=True)  # nobody withdraws it meanwhile
-            if current is None or still is None:
-                raise Superseded("That line is no longer here.")
+            still = still_here(stored.by_id(tx.connection, line_id, lock=True), "line")  # nobody withdraws it meanwhile
             if why := self.lining.against(still):
                 raise Superseded(why)
             as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered
@@ -170,9 +168,7 @@ class LineSending:
         return BY_TERMS if self.lining.allows(by.id, line, accounts) else frozenset()
 
     def _sendable(self, line_id: int) -> Line:
-        line = self.store.read(stored.by_id, line_id)
-        if line is None:
-            raise Superseded("That line is no longer here.")
+        line = still_here(self.store.read(stored.by_id, line_id), "line")
         if why := self.lining.against(line):
             raise Superseded(why)
         return line

@@ -12,7 +12,7 @@ from bot.checking import Checking, together
 from bot.clock import Clock
 from bot.consequences import drop_unsent, end_mandate
 from bot.drafting import Drafting
-from bot.errors import NotAllowed, Superseded, Unusable
+from bot.errors import NotAllowed, Superseded, Unusable, still_here
 from bot.lining import Lining, must_ask_for_nobody
 from bot.model.account import Account, Department
 from bot.model.blank import declared
@@ -294,10 +294,7 @@ class Lines:
         return together([one.report for one in drafts])
 
     def _line(self, line_id: int) -> Line:
-        line = self.store.read(stored.by_id, line_id)
-        if line is None:
-            raise Superseded("That line is no longer here.")
-        return line
+        return still_here(self.store.read(stored.by_id, line_id), "line")
 
     def _save(self, tx: Tx, line: Line) -> Line:
         stored.write(tx.connection, line)

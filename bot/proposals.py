@@ -9,7 +9,7 @@ from bot.checking import Checking, together
 from bot.clock import Clock
 from bot.consequences import drop_unsent
 from bot.drafting import Drafted, Drafting, Mending, Wording
-from bot.errors import Superseded
+from bot.errors import Superseded, still_here
 from bot.keeping import Submission, added, beside, revised, says_already, sent, still_open, taken_up
 from bot.model.account import Account
 from bot.model.notice import Direct, Event, RefreshCard, Story
@@ -220,10 +220,7 @@ class Proposals:
         return self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
 
     def _known(self, proposal_id: int) -> Proposal:
-        proposal = self.store.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That draft is no longer here.")
-        return proposal
+        return still_here(self.store.proposal(proposal_id), "draft")
 
     def _has_seen(self, proposal: Proposal, number: int, draft: Drafted, by: Person) -> bool:
         """Whether the revision that somebody was shown sends just what the draft does.
@@ -242,9 +239,7 @@ class Proposals:
 
     def withdraw(self, proposal_id: int, by: Person) -> Proposal:
         """Take a proposal back before anything of it is sent."""
-        proposal = self.store.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         self.restricting.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
         with self.store.begin() as tx:

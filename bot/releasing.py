@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.authority import Authority
 from bot.clock import Clock
 from bot.consequences import is_released, release
-from bot.errors import Superseded
+from bot.errors import Superseded, still_here
 from bot.gate import Gate, Stop
 from bot.model.account import Account
 from bot.model.delivery import Delivery, scheduled
@@ -36,7 +36,7 @@ class Releasing:
 
         Raises NotAllowed, NotNow, or Superseded, saying what stands against it; then nothing is sent.
         """
-        asked = self._proposal(proposal_id)
+        asked = still_here(self.store.proposal(proposal_id), "proposal")
         if shown != asked.revision.number:
             raise Superseded("These words have changed since. The newest card is further down; use that one.")
         together = self._together(asked)
@@ -126,9 +126,3 @@ class Releasing:
     def _named(self, proposal: Proposal) -> str:
         handles = [self.accounts[key].handle for key in proposal.revision.accounts if key in self.accounts]
         return ", ".join(handles)
-
-    def _proposal(self, proposal_id: int) -> Proposal:
-        proposal = self.store.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
-        return proposal

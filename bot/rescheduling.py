@@ -9,7 +9,7 @@ from bot.authority import Authority
 from bot.clock import Clock
 from bot.consequences import drop_unsent, is_released, is_unsent, put_off
 from bot.drafting import Drafted, Drafting
-from bot.errors import Superseded, Unusable
+from bot.errors import Superseded, Unusable, still_here
 from bot.keeping import sent
 from bot.model.account import Account
 from bot.model.delivery import Delivery
@@ -46,7 +46,7 @@ class Rescheduling:
 
     def offers(self, proposal_id: int) -> tuple[When, ...]:
         """Three sensible times for a post that missed its own; none when that was long ago."""
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
         if self.clock() - proposal.when.instant > OFFERED_FOR:
             return ()
@@ -60,7 +60,7 @@ class Rescheduling:
         Gives the proposal: approved still, or pending under a new card. Raises Unusable for a field, Twice, TooNear,
         NotAllowed, NotNow, or Superseded when it has moved on.
         """
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
         wanted = replace(choice, kind=self._kind(proposal), releaser=proposal.when.releaser)
         when = self.timing.when(wanted, accounts, proposal.revision.content, besides=proposal.id)
@@ -68,7 +68,7 @@ class Rescheduling:
 
     def move(self, proposal_id: int, shown: int, by: Person, instant: datetime) -> Proposal:
         """Give a post one of the times that it was offered. Raises as `change`."""
-        proposal = self._proposal(proposal_id)
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         zone = self._its_accounts(proposal)[0].zone
         local = instant.astimezone(ZoneInfo(zone.key))
         which = exactly(WhenKind.AT, instant, zone).which
@@ -146,9 +146,3 @@ class Rescheduling:
         if not found:
             raise Superseded("Its accounts are no longer set up here.")
         return found
-
-    def _proposal(self, proposal_id: int) -> Proposal:
-        proposal = self.store.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
-        return proposal

@@ -8,16 +8,15 @@ from urllib.parse import urlsplit
 from bot.authority import Authority
 from bot.clock import Clock
 from bot.consequences import MAY_BE_OUT, drop_unsent, end_mandate, put_off, record_ended, record_published
-from bot.errors import Superseded, Unusable
+from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role
-from bot.model.proposal import Proposal
 from bot.model.when import Choice, When, WhenKind, put_back
 from bot.restricting import Restricting
-from bot.store import Store, Tx
+from bot.store import Store
 from bot.timing import Timing
 
 
@@ -67,7 +66,7 @@ class Resolving:
         """
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        content = self._proposal(delivery).revision.content
+        content = still_here(self.store.proposal(delivery.proposal_id), "proposal").revision.content
         choice = Choice(WhenKind.AT, day, clock_time, which)
         when = self.timing.when(choice, (account,), content, besides=delivery.proposal_id)
         return self._scheduled_again(delivery, by, when, account)
@@ -76,14 +75,14 @@ class Resolving:
         """Send a stopped delivery now: what stood in its way has been put right."""
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        when = put_back(self._proposal(delivery).when, self.clock())
+        when = put_back(still_here(self.store.proposal(delivery.proposal_id), "proposal").when, self.clock())
         return self._scheduled_again(delivery, by, when, account)
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
         """Take an approver's word that it is out, with its link."""
         roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.CONFIRM_OUT), _link(url)
         with self.store.begin() as tx:
-            after = self._current(tx, delivery_id).confirmed_out(link, by.id, roles, tx.now)
+            after = still_here(tx.delivery(delivery_id), "delivery").confirmed_out(link, by.id, roles, tx.now)
             record_published(tx, after)
         return after
 
@@ -91,7 +90,7 @@ class Resolving:
         """Take a colleague's link to what they posted by hand."""
         roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.HAND_IN), _link(url)
         with self.store.begin() as tx:
-            after = self._current(tx, delivery_id).handed_in(link, by.id, roles, tx.now)
+            after = still_here(tx.delivery(delivery_id), "delivery").handed_in(link, by.id, roles, tx.now)
             record_published(tx, after)
         return after
 
@@ -101,7 +100,7 @@ class Resolving:
         roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
         grace = self.accounts[delivery.account].grace
         with self.store.begin() as tx:
-            after = self._current(tx, delivery_id).posted_again(tx.now + grace, by.id, roles, tx.now)
+            after = still_here(tx.delivery(delivery_id), "delivery").posted_again(tx.now + grace, by.id, roles, tx.now)
             tx.save_delivery(after)
             tx.tell(
                 QuestionSettled(after.proposal_id, after.id),
@@ -114,14 +113,14 @@ class Resolving:
         """Give a delivery up."""
         roles = self._roles(by, self._delivery(delivery_id).proposal_id, Act.LET_GO)
         with self.store.begin() as tx:
-            after = self._current(tx, delivery_id).let_go(by.id, roles, tx.now)
+            after = still_here(tx.delivery(delivery_id), "delivery").let_go(by.id, roles, tx.now)
             record_ended(tx, after, Event.LET_GO, by.id)
         return after
 
     def _scheduled_again(self, delivery: Delivery, by: Person, when: When, account: Account) -> Delivery:
         roles = self._roles(by, delivery.proposal_id, Act.RETIME)
         with self.store.begin() as tx:
-            current = self._current(tx, delivery.id)
+            current = still_here(tx.delivery(delivery.id), "delivery")
             proposal = tx.proposal(current.proposal_id)
             if proposal is None or not proposal.keeps_approval_at(when.instant, account.later):
                 raise Unusable(
@@ -132,31 +131,15 @@ class Resolving:
             return put_off(tx, current, when.instant, account.grace, by, roles)
 
     def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
-        proposal = self.store.proposal(proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
         self.restricting.let_in(proposal_id, by)
         held = self.authority.held(by.id, proposal.revision.accounts, act)
         wrote = {by.id, *held.ids} & proposal.contributors
         return held.roles | {Role.CONTRIBUTOR} if wrote else held.roles
 
-    def _proposal(self, delivery: Delivery) -> Proposal:
-        proposal = self.store.proposal(delivery.proposal_id)
-        if proposal is None:
-            raise Superseded("That proposal is no longer here.")
-        return proposal
-
     def _delivery(self, delivery_id: int) -> Delivery:
-        delivery = self.store.delivery(delivery_id)
-        if delivery is None or delivery.account not in self.accounts:
-            raise Superseded("That delivery is no longer here.")
-        return delivery
-
-    def _current(self, tx: Tx, delivery_id: int) -> Delivery:
-        delivery = tx.delivery(delivery_id)
-        if delivery is None:
-            raise Superseded("That delivery is no longer here.")
-        return delivery
+        found = self.store.delivery(delivery_id)
+        return still_here(found if found and found.account in self.accounts else None, "delivery")
 
 
 def _link(url: str) -> str:

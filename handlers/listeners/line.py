@@ -8,7 +8,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
+from bot.errors import CountersignError, NotAllowed, Unusable, still_here
 from bot.line_sending import Filled, Filling
 from bot.lines import LineWish
 from bot.model.account import Account
@@ -78,13 +78,10 @@ def register(app: App, bot: Bot) -> None:
         show(body, client, new_form(context["person"], numbers(action["value"], 1)[0]))
 
     def new_form(by: Person, changes: int = 0) -> View:
-        shown = bot.lines.shown(changes) if changes else None
         accounts = bot.lines.offered_to(by)
         if not accounts:
             raise NotAllowed("Lines are proposed by those who write or approve for an account, and by the media team.")
-        if changes and shown is None:
-            raise Superseded("That line is no longer here.")
-        return lines.form(named(accounts), shown.line if shown else None)
+        return lines.form(named(accounts), still_here(bot.lines.shown(changes), "line").line if changes else None)
 
     @app.view(lines.FORM)
     def proposed(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -115,9 +112,8 @@ def register(app: App, bot: Bot) -> None:
     def fill(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
         line, enquiry = lines.send_of(action["value"])
-        shown, asked = bot.lines.shown(line), bot.showing.enquiry(enquiry) if enquiry else None
-        if shown is None:
-            raise Superseded("That line is no longer here.")
+        shown = still_here(bot.lines.shown(line), "line")
+        asked = bot.showing.enquiry(enquiry) if enquiry else None
         show(
             body,
             client,

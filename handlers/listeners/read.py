@@ -6,7 +6,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
-from bot.errors import Superseded
+from bot.errors import still_here
 from bot.model.people import Person
 from bot.wiring import Bot
 from handlers.blocks import pair
@@ -55,9 +55,7 @@ def register(app: App, bot: Bot) -> None:
 def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, to_copy: bool = False) -> View:
     """A page of a text, for somebody who may read it. Raises NotAllowed, or Superseded when it is gone."""
     bot.restricting.let_in(proposal, by)
-    shown = bot.showing.proposal(proposal, number)
-    if shown is None:
-        raise Superseded("That proposal is no longer here.")
+    shown = still_here(bot.showing.proposal(proposal, number), "proposal")
     return whole_text(shown, page, to_copy=to_copy)
 
 

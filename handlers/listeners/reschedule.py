@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-from bot.errors import CountersignError, Superseded
+from bot.errors import CountersignError, still_here
 from bot.model.when import Twice
 from bot.showing import ShownProposal
 from bot.wiring import Bot
@@ -55,7 +55,4 @@ def register(app: App, bot: Bot) -> None:
 
 
 def _shown(bot: Bot, proposal: int, number: int | None = None) -> ShownProposal:
-    shown = bot.showing.proposal(proposal, number)
-    if shown is None:
-        raise Superseded("That proposal is no longer here.")
-    return shown
+    return still_here(bot.showing.proposal(proposal, number), "proposal")

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError, Superseded
+from bot.errors import CountersignError, still_here
 from bot.model.people import Person
 from bot.model.when import Choice, Twice, WhenKind, exactly
 from bot.wiring import Bot
@@ -103,10 +103,7 @@ def link_form(callback_id: str, title: str, delivery: int) -> View:
 
 def time_form(bot: Bot, delivery: int, *, twice: Twice | None = None, filled: Choice | None = None) -> View:
     """Ask for a new time."""
-    found = bot.showing.delivery(delivery)
-    if found is None:
-        raise Superseded("That delivery is no longer here.")
-    shown, place = found
+    shown, place = still_here(bot.showing.delivery(delivery), "delivery")
     when = exactly(WhenKind.AT, shown.proposal.when.instant, place.account.zone)
     says = "When should it go out instead?"
     return times.time_form(TIME_FORM, says, when, about=ids(delivery), twice=twice, filled=filled or Choice())

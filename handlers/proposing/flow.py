@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
 from bot.drafting import Mending, Wording
-from bot.errors import CountersignError, NotAllowed, Superseded, Unusable
+from bot.errors import CountersignError, NotAllowed, Unusable, still_here
 from bot.keeping import Submission
 from bot.model.account import Account
 from bot.model.people import Person
@@ -40,9 +40,7 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
     """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
     bot.restricting.let_in(proposal, by)
-    shown = bot.showing.proposal(proposal)
-    if shown is None:
-        raise Superseded("That proposal is no longer here.")
+    shown = still_here(bot.showing.proposal(proposal), "proposal")
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
         shown = bot.showing.proposal(begun.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
@@ -77,10 +75,7 @@ def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> V
     seen = seen_in(view)
     wording = step_one.filled_in(view, before(bot, seen, by))
     if view["callback_id"] == step_one.EDIT_FORM:
-        shown = shown_all(bot, seen)
-        if not shown:
-            raise Superseded("That proposal is no longer here.")
-        choice = edit_offered(bot, shown[0])
+        choice = edit_offered(bot, still_here(next(iter(shown_all(bot, seen)), None), "proposal"))
     else:
         choice = offered(bot, with_chosen(bot, wording, by))
     return step_one.form(choice, wording, about=view.get("private_metadata") or "", more=more)
