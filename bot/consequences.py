@@ -102,12 +102,7 @@ def is_released(proposal: Proposal, deliveries: Iterable[Delivery]) -> bool:
 def put_off(tx: Tx, delivery: Delivery, instant: datetime, grace: timedelta, by: Person, roles: Set[Role]) -> Delivery:
     """Give a delivery that has not gone out another time, and tell."""
     after = delivery.retimed(instant, instant + grace, by.id, roles, tx.now)
-    tx.save_delivery(after)
-    tx.tell(
-        QuestionSettled(after.proposal_id, after.id),
-        RefreshCard(after.proposal_id, after.revision),
-        Story(after.proposal_id, after.revision, Event.RETIMED, by.id, after.id),
-    )
+    record_put_back(tx, after, Event.RETIMED, by.id)
     return after
 
 
@@ -164,6 +159,16 @@ def record_ended(tx: Tx, delivery: Delivery, event: Event, by: str = "") -> bool
         return False
     _tell(tx, delivery, event, by=by, to_proposer=event is Event.FAILED)
     return True
+
+
+def record_put_back(tx: Tx, delivery: Delivery, event: Event, by: str) -> None:
+    """Write a delivery that a person has put back among those to be sent, and tell."""
+    tx.save_delivery(delivery)
+    tx.tell(
+        QuestionSettled(delivery.proposal_id, delivery.id),
+        RefreshCard(delivery.proposal_id, delivery.revision),
+        Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
+    )
 
 
 def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: bool = False) -> bool:

@@ -8,12 +8,12 @@ from itertools import groupby
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import record_held
+from bot.consequences import record_held, record_put_back
 from bot.errors import CountersignError, Superseded, Unusable, still_here
 from bot.model.account import Account, Department
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
-from bot.model.notice import Event, HoldMessage, QuestionSettled, RefreshCard, RefreshQuestion, Story
+from bot.model.notice import Event, HoldMessage, RefreshCard, RefreshQuestion
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.when import Choice, WhenKind, chosen
@@ -106,14 +106,9 @@ class Holds:
                 raise Superseded("The hold was lifted. Choose a new time instead.")
             if not now_proposal.keeps_approval_at(tx.now, account.later):
                 raise Unusable("Its approval was for another time. Edit it and have it approved again.", "reason")
-            tx.save_delivery(after)
+            record_put_back(tx, after, Event.LET_THROUGH, by.id)
             for hold in holds:
                 stored.note_let_through(tx.connection, hold.id, current.id, by.id, reason.strip(), tx.now)
-            tx.tell(
-                QuestionSettled(after.proposal_id, after.id),
-                RefreshCard(after.proposal_id, after.revision),
-                Story(after.proposal_id, after.revision, Event.LET_THROUGH, by.id, after.id),
-            )
         return after
 
     def standing(self, department: str = "") -> tuple[NamedHold, ...]:

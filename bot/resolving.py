@@ -7,11 +7,19 @@ from urllib.parse import urlsplit
 
 from bot.authority import Authority
 from bot.clock import Clock
-from bot.consequences import MAY_BE_OUT, drop_unsent, end_mandate, put_off, record_ended, record_published
+from bot.consequences import (
+    MAY_BE_OUT,
+    drop_unsent,
+    end_mandate,
+    put_off,
+    record_ended,
+    record_published,
+    record_put_back,
+)
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Event, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import Event, Question, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role
 from bot.model.when import Choice, When, WhenKind, put_back
@@ -101,12 +109,7 @@ class Resolving:
         grace = self.accounts[delivery.account].grace
         with self.store.begin() as tx:
             after = still_here(tx.delivery(delivery_id), "delivery").posted_again(tx.now + grace, by.id, roles, tx.now)
-            tx.save_delivery(after)
-            tx.tell(
-                QuestionSettled(after.proposal_id, after.id),
-                RefreshCard(after.proposal_id, after.revision),
-                Story(after.proposal_id, after.revision, Event.POST_AGAIN, by.id, after.id),
-            )
+            record_put_back(tx, after, Event.POST_AGAIN, by.id)
         return after
 
     def let_go(self, delivery_id: int, by: Person) -> Delivery:
