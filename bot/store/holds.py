@@ -88,17 +88,6 @@ def note_let_through(
     connection.execute(update(held).where(here).values(through_by=by, through_reason=reason, through_at=at))
 
 
-def let_through_by(connection: Connection, delivery_id: int) -> tuple[str, str]:
-    """Who let a delivery through a hold last, and why; nobody as a rule."""
-    query = (
-        select(held.c.through_by, held.c.through_reason)
-        .where(held.c.delivery_id == delivery_id, held.c.through_at.is_not(None))
-        .order_by(held.c.through_at.desc())
-    )
-    row = connection.execute(query).first()
-    return (row[0], row[1]) if row else ("", "")
-
-
 def held_by(connection: Connection, hold_id: int) -> tuple[int, ...]:
     """The ids of the deliveries that a hold has stopped, in their order."""
     return tuple(
