@@ -18,12 +18,12 @@ from policy.enquirer import Enquirer, Evidence, Judgement, ProfileLink, Verdict,
 from policy.outcome import Outcome
 from policy.rule import Citation, Example, Finding, Mark, Rule, rule
 from policy.situation import Answering, Override, Settings, Situation
-from policy.waiver import CannotWaive, Waiver, may_waive, standing, waived
+from policy.waiver import CannotWaive, Waiver, may_waive, waived
 
 __all__ = [
     "NOTHING_FOUND", "AccountKind", "Answering", "BlockedWord", "CannotWaive", "Citation", "DayMode", "Delegation",
     "Draft", "Enquirer", "Evidence", "Example", "Finding", "Judgement", "Kind", "Length", "Mark", "Media", "Outcome",
     "Override", "OwnPattern", "ProfileLink", "Report", "Rule", "SensitiveDay", "Settings", "Situation", "Spokesperson",
     "Supplier", "Topic", "Verdict", "Waiver", "Window", "WindowKind", "check", "describe", "judge", "load", "may_waive",
-    "problems", "rule", "standing", "waived",
+    "problems", "rule", "waived",
 ]  # fmt: skip

@@ -1,6 +1,5 @@
 """Waivers: a finding that a person lets go, with a reason, for as long as it stays the same finding."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -72,9 +71,3 @@ def waived(found: Findable, *, who: str, senior: bool, reason: str, at: datetime
     if len(given) < SHORTEST:
         raise CannotWaive("Say why in a few words: whoever looks at this next year was not here.")
     return Waiver(key=found.key, who=who, reason=given, at=at, outcome=found.outcome)
-
-
-def standing(waivers: Iterable[Waiver], findings: Iterable[Findable]) -> tuple[Waiver, ...]:
-    """The waivers that settle something; the others are void."""
-    every = tuple(findings)
-    return tuple(one for one in waivers if any(one.settles(found) for found in every))
