@@ -111,7 +111,7 @@ def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool)
         says = clipped(f"{number}. {_asks(found, item, own=own)}", LONGEST_LINE)
         space.left -= len(says) + 60  # the labels of its buttons
         yield section(f"*Needs a person*\n{says}" if number == 1 else says)
-        yield from actions(_answers(item, archive), named=f"{kind}:{item.id}")
+        yield from actions(answers(item, archive), named=f"{kind}:{item.id}")
     rest = found.needs_a_person.rows[WITH_BUTTONS:]
     lines = [
         rows.linked(f"{_which(found, item, own=own)}: {rows.in_short(item)}.", archive.link(item.of.card))
@@ -133,14 +133,15 @@ def _named(post: Listed, *, own: bool) -> str:
     return rows.named(post, own=own) if own else rows.named(post, most=ON_A_LINE)
 
 
-def _answers(item: ListedDelivery, archive: Archive) -> Iterator[Button]:
+def answers(item: ListedDelivery, archive: Archive, *, label: str = "Open") -> Iterator[Button]:
+    """What somebody can do about a delivery that needs a person; the way to its card reads `label`."""
     if item.of.hidden:
         return
     if item.state is DeliveryState.FAILED:
         yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
     else:
         yield from buttons(item)
-    yield from opening(archive.link(item.of.card))
+    yield from opening(archive.link(item.of.card), label)
 
 
 def opening(url: str, label: str = "Open") -> Iterator[Button]:

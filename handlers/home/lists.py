@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 
 from bot.home import Page, Tab
-from bot.model.delivery import DeliveryState
 from bot.model.listed import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
 from bot.model.when import WhenKind, clock_time
@@ -17,8 +16,7 @@ from handlers.archive import Archive
 from handlers.blocks import Button, actions, clipped, context, ids, section
 from handlers.cards import EDIT
 from handlers.covering import sentence
-from handlers.digest import opening
-from handlers.questions import buttons
+from handlers.digest import answers, opening
 from handlers.refusals import because, what_to_do
 from handlers.times import CHANGE_TIME
 
@@ -70,7 +68,7 @@ def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator
         yield section(
             clipped(f"{rows.named(one.of)}, *{rows.account(one.account, page.accounts)}*, {rows.asks(one)}", LINE)
         )
-        yield from actions(_settles(one, archive))
+        yield from actions(answers(one, archive, label="Open the card"))
     elif page.where.tab is Tab.WAITING:
         url = archive.link(one.card)
         says = f"{_headed(page, one)}\n{_capital(rows.waits(one, page.at))}."
@@ -118,16 +116,6 @@ def _mine(one: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
         case _:
             yield Button(EDIT, "Propose again with these words", value)
             yield from opening(url, "Open the card")
-
-
-def _settles(one: ListedDelivery, archive: Archive) -> Iterator[Button]:
-    if one.of.hidden:
-        return
-    if one.state is DeliveryState.FAILED:
-        yield Button(EDIT, "Edit and propose again", ids(one.of.id, one.of.revision))
-    else:
-        yield from buttons(one)
-    yield from opening(archive.link(one.of.card), "Open the card")
 
 
 def _week(page: Page, archive: Archive) -> Iterator[Block]:
