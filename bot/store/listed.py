@@ -10,7 +10,7 @@ from bot.model.listed import Listed, ListedDelivery
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
 from bot.model.revision import Revision
-from bot.model.when import When, WhenKind
+from bot.store.contents import read_when
 from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
 
 FIRST_WORDS = 200
@@ -109,9 +109,7 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         state=ProposalState(row["proposal_state"]),
         proposer=row["proposer"],
         first=row["first"],
-        when=When(
-            WhenKind(row["when_kind"]), row["when_instant"], row["when_wall"], row["when_zone"], row["when_releaser"]
-        ),
+        when=read_when(row),
         created_at=row["created_at"],
         needed=row["needed"],
         given=row["given"],

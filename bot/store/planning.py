@@ -7,16 +7,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, or_, select, update
 
-from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import DeliveryState
 from bot.model.people import Card
 from bot.model.plan import Known, Out, Plan, PlanState
 from bot.model.proposal_states import ProposalState
-from bot.model.when import When, WhenKind
+from bot.store.contents import read_content, read_when
 from bot.store.engines import one_at_a_time
 from bot.store.putting import put_if_new
 from bot.store.tables import deliveries, plan_messages, plan_rows, plans, proposal_accounts, proposals, revisions
-from policy.draft import Kind
 
 OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
 SUMMARY = ""
@@ -186,29 +184,15 @@ def _out(connection: Connection, ids: Sequence[int]) -> dict[int, list[Out]]:
 
 
 def _one(row: RowMapping, out: list[Out]) -> Known:
-    p, r = proposals.c, revisions.c
-    answers = Answers(row[r.answers_handle], row[r.answers_url]) if row[r.answers_handle] else None
+    p = proposals.c
     return Known(
         proposal=row[p.id],
         department=row[p.department],
         state=ProposalState(row[p.state]),
         created_at=row[p.created_at],
-        when=When(
-            WhenKind(row[p.when_kind]), row[p.when_instant], row[p.when_wall], row[p.when_zone], row[p.when_releaser]
-        ),
-        accounts=tuple(str(one["account"]) for one in row[r.rendered]),
-        content=Content(
-            text=row[r.text],
-            kind=Kind(row[r.kind]),
-            answers=answers,
-            wordings=tuple((account, text) for account, text in row[r.wordings]),
-            pictures=tuple(Picture(**stored) for stored in row[r.pictures]),
-            goes_with=row[r.goes_with],
-            cleared_by=row[r.cleared_by],
-            note=row[r.note],
-            tags=tuple(row[r.tags]),
-            topics=tuple(row[r.topics]),
-        ),
+        when=read_when(row),
+        accounts=tuple(str(one["account"]) for one in row[revisions.c.rendered]),
+        content=read_content(row),
         out=tuple(out),
     )
 

@@ -9,16 +9,14 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, se
 
 from bot.model.approval import Approval, Via
 from bot.model.complaint import Complaint
-from bot.model.content import Answers, Content, Picture
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
-from bot.model.when import When, WhenKind
+from bot.store.contents import content_columns, read_content, read_when, when_columns
 from bot.store.listed import name_accounts
 from bot.store.pictures import keep
 from bot.store.putting import put_if_new
 from bot.store.tables import approvals, contributors, feedback, proposals, revisions
-from policy.draft import Kind
 from policy.outcome import Outcome
 from policy.waiver import Waiver
 
@@ -142,7 +140,7 @@ def _proposal(connection: Connection, row: RowMapping) -> Proposal:
         department=row["department"],
         state=ProposalState(row["state"]),
         proposer=row["proposer"],
-        when=_when(row),
+        when=read_when(row),
         revision=current,
         contributors=frozenset(people),
         needed=row["needed"],
@@ -227,11 +225,7 @@ def _columns(proposal: Proposal) -> dict[str, object]:
         "proposer": proposal.proposer,
         "needed": proposal.needed,
         "revision": proposal.revision.number,
-        "when_kind": proposal.when.kind.value,
-        "when_instant": proposal.when.instant,
-        "when_wall": proposal.when.wall,
-        "when_zone": proposal.when.zone,
-        "when_releaser": proposal.when.releaser,
+        **when_columns(proposal.when),
         "frozen": proposal.frozen,
         "put_off_by": proposal.put_off_by,
         "restricted_to": list(proposal.restricted_to),
@@ -255,7 +249,7 @@ def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> No
         insert(revisions).values(
             proposal_id=proposal_id,
             number=new.number,
-            **_content_columns(new.content),
+            **content_columns(new.content),
             rendered=[asdict(one) for one in new.rendered],
             digest=new.digest,
             format=FORMAT,
@@ -268,27 +262,11 @@ def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> No
     )
 
 
-def _content_columns(content: Content) -> dict[str, object]:
-    return {
-        "text": content.text,
-        "kind": content.kind.value,
-        "answers_handle": content.answers.handle if content.answers else "",
-        "answers_url": content.answers.url if content.answers else "",
-        "wordings": [list(one) for one in content.wordings],
-        "pictures": [asdict(one) for one in content.pictures],
-        "goes_with": content.goes_with,
-        "cleared_by": content.cleared_by,
-        "note": content.note,
-        "tags": list(content.tags),
-        "topics": list(content.topics),
-    }
-
-
 def _revision(row: RowMapping) -> Revision:
     judged = row["judged"]
     return Revision(
         number=row["number"],
-        content=_content(row),
+        content=read_content(row),
         rendered=tuple(_rendered(one) for one in row["rendered"]),
         author=row["author"],
         at=row["at"],
@@ -297,27 +275,6 @@ def _revision(row: RowMapping) -> Revision:
         judged=Judged(
             tuple(_remark(remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
         ),
-    )
-
-
-def _when(row: RowMapping) -> When:
-    return When(
-        WhenKind(row["when_kind"]), row["when_instant"], row["when_wall"], row["when_zone"], row["when_releaser"]
-    )
-
-
-def _content(row: RowMapping) -> Content:
-    return Content(
-        text=row["text"],
-        kind=Kind(row["kind"]),
-        answers=Answers(row["answers_handle"], row["answers_url"]) if row["answers_handle"] else None,
-        wordings=tuple((account, text) for account, text in row["wordings"]),
-        pictures=tuple(Picture(**stored) for stored in row["pictures"]),
-        goes_with=row["goes_with"],
-        cleared_by=row["cleared_by"],
-        note=row["note"],
-        tags=tuple(row["tags"]),
-        topics=tuple(row["topics"]),
     )
 
 
