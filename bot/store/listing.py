@@ -154,14 +154,13 @@ def under_mandate(
     connection: Connection, department: str, since: datetime, until: datetime, *, most: int
 ) -> tuple[Listed, ...]:
     """Read what a department's people sent under delegated authority between two moments, oldest first."""
-    here = and_(_P.department == department, _P.mandate_at >= since, _P.mandate_at < until)
-    return read_proposals(connection, _paged(proposals_listed().where(here), (_P.mandate_at, _P.id), None, most))
+    query = proposals_listed().where(_is_under_mandate(department, since, until))
+    return read_proposals(connection, _paged(query, (_P.mandate_at, _P.id), None, most))
 
 
 def count_under_mandate(connection: Connection, department: str, since: datetime, until: datetime) -> int:
     """Count what `under_mandate` reads."""
-    here = and_(_P.department == department, _P.mandate_at >= since, _P.mandate_at < until)
-    return _count(connection, select(_P.id).where(here))
+    return _count(connection, select(_P.id).where(_is_under_mandate(department, since, until)))
 
 
 def calendar(
@@ -251,6 +250,10 @@ def _wrong(since: datetime) -> ColumnElement[bool]:
 
 def _is_scheduled(since: datetime, until: datetime) -> ColumnElement[bool]:
     return and_(_D.state == DeliveryState.SCHEDULED.value, _D.wakes_at >= since, _D.wakes_at < until)
+
+
+def _is_under_mandate(department: str, since: datetime, until: datetime) -> ColumnElement[bool]:
+    return and_(_P.department == department, _P.mandate_at >= since, _P.mandate_at < until)
 
 
 def _seen_by(whose: Whose, its: FromClause = proposals) -> ColumnElement[bool]:
