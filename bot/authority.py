@@ -145,10 +145,8 @@ class Authority:
 
     def roles_over(self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act) -> frozenset[Role]:
         """Say what somebody is to all of these accounts together, and to all of these departments. Raises NotNow."""
-        wanted = [self.accounts[key] for key in accounts if key in self.accounts]
-        led = [self.departments[key].digital_leads for key in departments if key in self.departments]
-        needs = PERMISSIONS[act].needs
-        seen = self._look_up(person, _principals(wanted, needs) | {one for leads in led for one in leads})
+        wanted, led, needs = self._known(accounts), self._leads(departments), PERMISSIONS[act].needs
+        seen = self._look_up(person, _principals(wanted, needs).union(*led))
         leads = {Role.LEAD} if led and all(_is_one_of(seen, one) for one in led) else set()
         return _held(seen, wanted, needs) | (leads if seen.standing is Standing.MEMBER else set())
 
@@ -156,12 +154,11 @@ class Authority:
         self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act
     ) -> frozenset[Role]:
         """Say what somebody is to any one of these accounts, or to any one of these departments. Raises NotNow."""
-        wanted = [self.accounts[key] for key in accounts if key in self.accounts]
-        led = {one for key in departments if key in self.departments for one in self.departments[key].digital_leads}
-        needs = PERMISSIONS[act].needs
-        seen = self._look_up(person, _principals(wanted, needs) | led)
-        leads = {Role.LEAD} if seen.standing is Standing.MEMBER and _is_one_of(seen, led) else set()
-        return frozenset({role for one in wanted for role in _held(seen, [one], needs)} | leads)
+        wanted, led, needs = self._known(accounts), self._leads(departments), PERMISSIONS[act].needs
+        seen = self._look_up(person, _principals(wanted, needs).union(*led))
+        leads = {Role.LEAD} if any(_is_one_of(seen, one) for one in led) else set()
+        here = {role for one in wanted for role in _held(seen, [one], needs)}
+        return frozenset(here | (leads if seen.standing is Standing.MEMBER else set()))
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
         """Name the people that principals stand for, from what was remembered lately; for showing, not deciding."""
@@ -240,6 +237,9 @@ class Authority:
 
     def _known(self, accounts: Iterable[str]) -> list[Account]:
         return [self.accounts[key] for key in accounts if key in self.accounts]
+
+    def _leads(self, departments: Iterable[str]) -> list[tuple[Principal, ...]]:
+        return [self.departments[key].digital_leads for key in departments if key in self.departments]
 
     def _look_up_lately(self, person: str, principals: set[Principal]) -> Seen:
         """Look somebody up, or take what was last seen of them if the workspace is silent and that is recent enough."""
