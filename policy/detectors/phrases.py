@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import ClassVar
 
 from policy import text
 from policy.sharing import shared
@@ -52,7 +53,11 @@ class Phrases:
     A space stands for any white space and an apostrophe for any or none. A phrase is looked for where its first word
     stands and nowhere else, so that most texts cost next to nothing; a line that begins with something else names
     after an arrow the words without which it is not looked for: `(?:new )?poll puts us <- poll`.
+
+    Lists are made once and for good: every one that there is shares in one look at the words of a text.
     """
+
+    every: ClassVar[list["Phrases"]] = []
 
     def __init__(self, listed: str, *, before: str = r"(?<![\w@#/.&-])", after: str = r"(?!\w)") -> None:
         self.before, self.after = before, after
@@ -63,6 +68,7 @@ class Phrases:
         self.hints = frozenset(hint for _, _, hints in given for hint in hints.split())
         self.cues = self.at_a_head.keys() | self.hints
         self._compiled: dict[str, re.Pattern[str]] = {}
+        Phrases.every.append(self)
 
     def _beginning(self, head: str) -> re.Pattern[str]:
         """The phrases that may begin with a word, compiled when a text first has it: few, so it soon fails."""
@@ -77,10 +83,7 @@ class Phrases:
         return self._pattern(self.floating)
 
     def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
-        written = "|".join(
-            phrase.replace("'", APOSTROPHE).replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}") for phrase in phrases
-        )
-        return re.compile(f"{self.before}(?:{written}){self.after}")
+        return re.compile(f"{self.before}(?:{_any_of(phrases)}){self.after}")
 
     def within(self, words: str) -> Iterator[tuple[int, int]]:
         """Where they stand, as offsets in the words as they were written; none inside another."""
@@ -90,19 +93,64 @@ class Phrases:
                 past = end
                 yield text.fold(words).original((start, end))
 
-    def _found(self, words: str) -> Iterator[tuple[int, int]]:
-        read, places = text.fold(words).text, places_of(words)
-        for head in self.at_a_head.keys() & places.keys():
-            match = self._beginning(head).match
-            for place in places[head]:
-                if found := match(read, place):
-                    yield found.span()
-        if not places.keys().isdisjoint(self.hints):  # which looks the fewer of the two up
-            yield from (found.span() for found in self._anywhere.finditer(read))
+    def _found(self, words: str) -> list[tuple[int, int]]:
+        begun = _begun(words).get(self, ())
+        hinted = self.hints and not places_of(words).keys().isdisjoint(self.hints)  # which looks the fewer up
+        if not (begun or hinted):  # most lists, in most texts
+            return []
+        read = text.fold(words).text
+        found = [self._beginning(head).match(read, place) for head, places in begun for place in places]
+        return [one.span() for one in (*found, *(self._anywhere.finditer(read) if hinted else ())) if one]
 
     def seen_in(self, words: str) -> bool:
         """Whether any of them stands there."""
-        return any(True for _ in self._found(words))
+        return bool(self._found(words))
+
+
+class _Heads:
+    """The words that phrases of any list begin with: one look at a text tells which lists concern it at all."""
+
+    def __init__(self, lists: Iterable[Phrases]) -> None:
+        self.lists: dict[str, list[Phrases]] = {}
+        for one in lists:
+            for head in one.at_a_head:
+                self.lists.setdefault(head, []).append(one)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def beginning(self, head: str) -> re.Pattern[str]:
+        """Whatever list they are in, the phrases that may begin with a word, and nothing of what is around them."""
+        pattern = self._compiled.get(head)
+        if pattern is None:
+            every = dict.fromkeys(phrase for one in self.lists[head] for phrase in one.at_a_head[head])
+            pattern = self._compiled[head] = re.compile(_any_of(every))
+        return pattern
+
+
+@lru_cache(maxsize=1)
+def _heads_of(how_many: int) -> _Heads:
+    return _Heads(Phrases.every[:how_many])
+
+
+@shared
+def _begun(words: str) -> Mapping[Phrases, Sequence[tuple[str, Sequence[int]]]]:
+    """The lists of which a phrase seems to stand in a text, with the words that it begins with and where they are."""
+    heads, read = _heads_of(len(Phrases.every)), text.fold(words).text
+    begun: dict[Phrases, list[tuple[str, Sequence[int]]]] = {}
+    for head, places in places_of(words).items():
+        if head in heads.lists:
+            match = heads.beginning(head).match
+            seem = [place for place in places if match(read, place)]
+            if seem:
+                for one in heads.lists[head]:
+                    begun.setdefault(one, []).append((head, seem))
+    return begun
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """A pattern of phrases as they are written down."""
+    return "|".join(
+        phrase.replace("'", APOSTROPHE).replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}") for phrase in phrases
+    )
 
 
 def _by_head(phrases: Iterable[str]) -> Mapping[str, Sequence[str]]:
