@@ -35,7 +35,7 @@ class Held:
 
     roles: frozenset[Role]
     ids: frozenset[str]
-    """Every id by which the same person was ever seen."""
+    """Every id by which the same person was ever seen, the one they act by among them."""
     seen_at: datetime
     """How old the oldest look is that this rests on."""
     lent: frozenset[Role] = frozenset()
@@ -47,6 +47,10 @@ class Held:
         own = self.roles - self.lent
         short = not own & LENT or (senior and Role.SENIOR not in own)
         return self.stand_in if short else None
+
+    def roles_beside(self, contributors: Set[str]) -> frozenset[Role]:
+        """Their roles, and that of a contributor if they are one of these under any of their ids."""
+        return self.roles | {Role.CONTRIBUTOR} if self.ids & contributors else self.roles
 
 
 @dataclass(slots=True)
@@ -201,7 +205,7 @@ class Authority:
         wanted = [self._known(accounts) for accounts in several]
         needs = PERMISSIONS[act].needs
         seen = look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
-        ids = self.store.read(people.ids_of, seen.identity)
+        ids = self.store.read(people.ids_of, seen.identity) | {person}
         held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
         if seen.standing is not Standing.MEMBER or not LENT & needs:
             return held

@@ -91,9 +91,7 @@ class Holds:
         delivery = still_here(self.store.delivery(delivery_id), "delivery")
         proposal = still_here(self.store.proposal(delivery.proposal_id), "delivery")
         account = still_here(self.accounts.get(delivery.account), "delivery")
-        held = self.authority.held(by.id, [delivery.account], Act.LET_THROUGH)
-        wrote = {by.id, *held.ids} & proposal.contributors
-        roles = held.roles | {Role.CONTRIBUTOR} if wrote else held.roles
+        roles = self.authority.held(by.id, [delivery.account], Act.LET_THROUGH).roles_beside(proposal.contributors)
         permit(Act.LET_THROUGH, roles)
         with self.store.begin() as tx:
             stored.stand_still(tx.connection)

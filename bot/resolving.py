@@ -136,9 +136,7 @@ class Resolving:
     def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
         proposal = still_here(self.store.proposal(proposal_id), "proposal")
         self.restricting.let_in(proposal_id, by)
-        held = self.authority.held(by.id, proposal.revision.accounts, act)
-        wrote = {by.id, *held.ids} & proposal.contributors
-        return held.roles | {Role.CONTRIBUTOR} if wrote else held.roles
+        return self.authority.held(by.id, proposal.revision.accounts, act).roles_beside(proposal.contributors)
 
     def _delivery(self, delivery_id: int) -> Delivery:
         found = self.store.delivery(delivery_id)
