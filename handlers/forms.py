@@ -1,8 +1,9 @@
-"""Forms: building a modal's inputs, and reading what a person put into them."""
+"""Forms: building a modal's inputs, reading what a person put into them, and saying at one what can't be used."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from slack_bolt import Ack
 from slack_sdk.models.blocks import (
     Block,
     CheckboxesElement,
@@ -23,11 +24,15 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
+from bot.errors import CountersignError, Unusable
+from handlers.blocks import plainly
+
 INPUT = "input"
 """Each input's action id: its block id names it."""
 LONGEST_TEXT = 3000
 """Slack's limit on what can be typed into one input."""
 LONGEST_OPTION = 75
+LONGEST_ERROR = 1000
 MOST_CHECKBOXES = 10
 MOST_OPTIONS = 100
 
@@ -188,6 +193,16 @@ def named(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
 def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
     """Read the ids of the files that were added."""
     return tuple(str(one["id"]) for one in _state(view, name).get("files") or ())
+
+
+def refuse(ack: Ack, field: str, error: CountersignError) -> None:
+    """Leave a form open as it was filled in, and say at one of its inputs what stands against it."""
+    ack(response_action="errors", errors={field: plainly(str(error))[:LONGEST_ERROR]})
+
+
+def field_of(error: CountersignError, view: Mapping[str, Any], otherwise: str) -> str:
+    """The input that an error names, if the form has it."""
+    return error.field if isinstance(error, Unusable) and error.field in fields(view) else otherwise
 
 
 def _state(view: Mapping[str, Any], name: str) -> Mapping[str, Any]:

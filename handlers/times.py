@@ -8,13 +8,12 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
 from bot.model.when import FIRST, Choice, TooLate, Twice, When, WhenKind
 from bot.showing import ShownProposal
 from handlers import forms, words
-from handlers.blocks import Button, actions, ids, numbers, plainly, said, section
+from handlers.blocks import Button, actions, ids, numbers, said, section
 from handlers.blocks import context as small_print
 
 CHANGE_TIME, GO = "card_change_time", "release_go"
@@ -91,11 +90,6 @@ def time_form(
 def choice_in(view: Mapping[str, Any]) -> Choice:
     """Read a form for a time."""
     return Choice(day=forms.typed(view, DAY), time=forms.typed(view, TIME), which=forms.typed(view, WHICH))
-
-
-def errors(error: CountersignError) -> dict[str, str]:
-    """An error as such a form shows it."""
-    return {DAY: plainly(str(error))}
 
 
 def changed(shown: ShownProposal) -> View:

@@ -13,7 +13,7 @@ from bot.keeping import Submission
 from bot.model.people import Person
 from bot.wiring import Bot
 from handlers import forms
-from handlers.blocks import finding_of, plainly, said
+from handlers.blocks import finding_of, said
 from handlers.proposing import asking, flow, step_two
 from handlers.surface import Surface
 
@@ -66,7 +66,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             bot.asking.ask([proposal for proposal, _ in seen], question, context["person"], f"ask:{view['id']}")
         except CountersignError as error:
-            ack(response_action="errors", errors={asking.QUESTION: plainly(str(error))})
+            forms.refuse(ack, asking.QUESTION, error)
         else:
             ack(response_action="update", view=asking.asked(flow.shown_all(bot, seen)))
 

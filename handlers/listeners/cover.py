@@ -11,7 +11,7 @@ from bot.model.people import Person
 from bot.model.permissions import PERMISSIONS, Act
 from bot.wiring import Bot
 from handlers import covering, forms
-from handlers.blocks import numbers, plainly
+from handlers.blocks import numbers
 from handlers.covering import ABSENT, ACCOUNTS, DAY, END, FORM, PERSON, TIME
 from handlers.surface import Command, Surface
 
@@ -38,9 +38,9 @@ def register(app: App, bot: Bot) -> None:
         try:
             bot.covers.set_cover(person, absent, forms.ticked(view, ACCOUNTS), day, time, context["person"])
         except Unusable as error:
-            ack(response_action="errors", errors={FIELDS.get(error.field, PERSON): plainly(str(error))})
+            forms.refuse(ack, FIELDS.get(error.field, PERSON), error)
         except CountersignError as error:
-            ack(response_action="errors", errors={PERSON: plainly(str(error))})
+            forms.refuse(ack, PERSON, error)
         else:
             ack()
 

@@ -13,7 +13,7 @@ from bot.model.people import Card, Person
 from bot.model.proposal import Proposal
 from bot.wiring import Bot
 from handlers import forms, planning, words
-from handlers.blocks import WORN_OUT, ids, pair, plainly, said, section
+from handlers.blocks import WORN_OUT, ids, pair, said, section
 from handlers.blocks import context as small_print
 from handlers.cards import ANSWERED, APPROVE, NOT_YET, REJECT, STOP
 from handlers.directory import THUMBS_UP, base_name
@@ -74,11 +74,8 @@ def register(app: App, bot: Bot) -> None:
         reasons = {key: forms.typed(view, key) for key in fields}
         try:
             bot.approvals.approve(proposal, number, context["person"], reasons=reasons)
-        except Unusable as error:
-            field = error.field if error.field in fields else fields[0]
-            ack(response_action="errors", errors={field: plainly(str(error))})
         except CountersignError as error:
-            ack(response_action="errors", errors={fields[0]: plainly(str(error))})
+            forms.refuse(ack, forms.field_of(error, view, fields[0]), error)
         else:
             ack()
 
@@ -113,7 +110,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             bot.approvals.explain(proposal, context["person"], forms.typed(view, REASON), forms.typed(view, LABEL))
         except CountersignError as error:
-            ack(response_action="errors", errors={REASON: plainly(str(error))})
+            forms.refuse(ack, REASON, error)
         else:
             ack()
 
@@ -124,7 +121,7 @@ def register(app: App, bot: Bot) -> None:
             why, label = forms.typed(view, REASON), forms.typed(view, LABEL)
             bot.approvals.reject(proposal, number, context["person"], why, label)
         except CountersignError as error:
-            ack(response_action="errors", errors={REASON: plainly(str(error))})
+            forms.refuse(ack, REASON, error)
         else:
             ack()
 

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
 from handlers import duties, forms
-from handlers.blocks import as_dicts, numbers, plainly
+from handlers.blocks import as_dicts, numbers
 from handlers.duties import DAY, FORM, HAND_OVER, PERSON, TIME
 from handlers.surface import Command, Surface
 
@@ -46,9 +46,9 @@ def register(app: App, bot: Bot) -> None:
             request = f"duty:{view['root_view_id']}"
             duty = bot.duties.hand_over(desk, person, day, time, context["person"], request)
         except Unusable as error:
-            ack(response_action="errors", errors={FIELDS.get(error.field, PERSON): plainly(str(error))})
+            forms.refuse(ack, FIELDS.get(error.field, PERSON), error)
         except CountersignError as error:
-            ack(response_action="errors", errors={PERSON: plainly(str(error))})
+            forms.refuse(ack, PERSON, error)
         else:
             shown = bot.showing.duty(duty.id)
             ack(response_action="update", view=duties.done(*shown)) if shown else ack()

@@ -12,7 +12,7 @@ from bot.enquiries import Profile
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
 from handlers import forms
-from handlers.blocks import as_typed, numbers, plainly
+from handlers.blocks import as_typed, numbers
 from handlers.referrals import NETWORKS, NOT_PRESS, TAKE, answer
 from handlers.surface import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
@@ -56,9 +56,9 @@ def register(app: App, bot: Bot) -> None:
         try:
             enquiry = bot.enquiries.check(profile_in(view), context["person"], request)
         except Unusable as error:
-            ack(response_action="errors", errors={FIELDS.get(error.field, HANDLE): plainly(str(error))})
+            forms.refuse(ack, FIELDS.get(error.field, HANDLE), error)
         except CountersignError as error:
-            ack(response_action="errors", errors={NETWORK: plainly(str(error))})
+            forms.refuse(ack, NETWORK, error)
         else:
             blocks = answer(enquiry, bot.departments[enquiry.department])
             ack(response_action="update", view=forms.modal("enquirer_answer", "Who is asking", blocks))

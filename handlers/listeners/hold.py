@@ -9,7 +9,7 @@ from bot.errors import CountersignError, Unusable
 from bot.holds import Wish
 from bot.wiring import Bot
 from handlers import forms, holding
-from handlers.blocks import numbers, plainly
+from handlers.blocks import numbers
 from handlers.questions import LET_THROUGH
 from handlers.surface import Command, Surface
 
@@ -34,9 +34,9 @@ def register(app: App, bot: Bot) -> None:
         try:
             hold = bot.holds.place(wish_in(view), context["person"], f"hold:{view['root_view_id']}")
         except Unusable as error:
-            ack(response_action="errors", errors={FIELDS.get(error.field, holding.REASON): plainly(str(error))})
+            forms.refuse(ack, FIELDS.get(error.field, holding.REASON), error)
         except CountersignError as error:
-            ack(response_action="errors", errors={holding.ON: plainly(str(error))})
+            forms.refuse(ack, holding.ON, error)
         else:
             shown = bot.holds.shown(hold.id)
             ack(response_action="update", view=holding.placed(shown)) if shown else ack()
@@ -66,7 +66,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             bot.holds.let_through(delivery, context["person"], forms.typed(view, holding.REASON))
         except CountersignError as error:
-            ack(response_action="errors", errors={holding.REASON: plainly(str(error))})
+            forms.refuse(ack, holding.REASON, error)
         else:
             ack()
 

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError, NotAllowed, Unusable, still_here
+from bot.errors import CountersignError, NotAllowed, still_here
 from bot.line_sending import Filled, Filling
 from bot.lines import LineWish
 from bot.model.account import Account
@@ -18,7 +18,7 @@ from bot.model.people import Person
 from bot.model.proposal_states import ProposalState
 from bot.wiring import Bot
 from handlers import forms, line_filling, lines
-from handlers.blocks import numbers, plainly, said
+from handlers.blocks import numbers, said
 from handlers.proposing.step_one import accounts_offered
 from handlers.referrals import SEND_LINE
 from handlers.surface import Command, Surface
@@ -89,8 +89,7 @@ def register(app: App, bot: Bot) -> None:
             line = bot.lines.propose(wish_in(view), context["person"], f"line:{view['id']}")
             shown = bot.lines.shown(line.id)
         except CountersignError as error:
-            field = error.field if isinstance(error, Unusable) else lines.TEXT
-            ack(response_action="errors", errors={_at(view, field, lines.TEXT): plainly(str(error))})
+            forms.refuse(ack, forms.field_of(error, view, lines.TEXT), error)
         else:
             ack(response_action="update", view=lines.asked(shown)) if shown else ack()
 
@@ -129,9 +128,7 @@ def register(app: App, bot: Bot) -> None:
             filling = filling_in(view, every)
             filled = bot.line_sending.fill(line, filling, context["person"], f"line:{view['id']}:{line}")
         except CountersignError as error:
-            first = forms.fields(view)[0]
-            field = error.field if isinstance(error, Unusable) else first
-            ack(response_action="errors", errors={_at(view, field, first): plainly(str(error))})
+            forms.refuse(ack, forms.field_of(error, view, forms.fields(view)[0]), error)
         else:
             ack(response_action="push", view=next_view(filled))
 
@@ -187,8 +184,3 @@ def filling_in(view: dict[str, Any], every: tuple[str, ...]) -> Filling:
         reply_to=forms.typed(view, line_filling.REPLY_TO),
         reply_url=forms.typed(view, line_filling.REPLY_URL),
     )
-
-
-def _at(view: dict[str, Any], field: str, otherwise: str) -> str:
-    """The field where an error is said: its own, if the form has it."""
-    return field if field in forms.fields(view) else otherwise

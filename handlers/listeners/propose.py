@@ -19,7 +19,7 @@ from bot.model.people import Person
 from bot.model.when import FIRST, Twice
 from bot.wiring import Bot
 from handlers import files, forms
-from handlers.blocks import as_typed, pair, plainly, said
+from handlers.blocks import as_typed, pair, said
 from handlers.cards import EDIT, WITHDRAW
 from handlers.proposing import flow, seen, step_one, step_two
 from handlers.proposing.whole import TOO_LONG, give_back
@@ -102,7 +102,7 @@ def register(app: App, bot: Bot) -> None:
                 flow.change(client, view, flow.with_trouble(again.to_dict(), said(str(error))), late=True)
             else:
                 field = error.field if isinstance(error, Unusable) else "accounts"
-                ack(response_action="errors", errors=step_one.errors(view, field, plainly(str(error))))
+                forms.refuse(ack, step_one.at(view, field), error)
             return
         to = flow.second_step(bot, kept, edits=flow.edits(view))
         if late:

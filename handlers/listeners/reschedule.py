@@ -9,7 +9,7 @@ from bot.errors import CountersignError, still_here
 from bot.model.when import Twice
 from bot.showing import ShownProposal
 from bot.wiring import Bot
-from handlers import times, words
+from handlers import forms, times, words
 from handlers.blocks import pair
 from handlers.errors import answer
 from handlers.surface import Surface
@@ -38,7 +38,7 @@ def register(app: App, bot: Bot) -> None:
             form = times.change_form(_shown(bot, proposal, number), twice=twice, filled=choice)
             ack(response_action="update", view=form)
         except CountersignError as error:
-            ack(response_action="errors", errors=times.errors(error))
+            forms.refuse(ack, times.DAY, error)
         else:
             ack(response_action="update", view=times.changed(_shown(bot, proposal)))
 

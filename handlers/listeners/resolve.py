@@ -13,7 +13,7 @@ from bot.model.people import Person
 from bot.model.when import Choice, Twice, WhenKind, exactly
 from bot.wiring import Bot
 from handlers import forms, times
-from handlers.blocks import ids, numbers, plainly
+from handlers.blocks import ids, numbers
 from handlers.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
 from handlers.surface import Surface
 
@@ -73,7 +73,7 @@ def register(app: App, bot: Bot) -> None:
         except Twice as twice:
             ack(response_action="update", view=time_form(bot, delivery, twice=twice, filled=choice))
         except CountersignError as error:
-            ack(response_action="errors", errors=times.errors(error))
+            forms.refuse(ack, times.DAY, error)
         else:
             ack()
 
@@ -83,7 +83,7 @@ def settle(ack: Ack, view: dict[str, Any], by: Person, act: Callable[[int, Perso
     try:
         act(about(view["private_metadata"]), by, forms.typed(view, URL))
     except CountersignError as error:
-        ack(response_action="errors", errors={URL: plainly(str(error))})
+        forms.refuse(ack, URL, error)
     else:
         ack()
 

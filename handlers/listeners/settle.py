@@ -7,14 +7,14 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
-from bot.errors import CountersignError, Unusable
+from bot.errors import CountersignError
 from bot.model.account import Department
 from bot.model.people import Person
 from bot.model.setting import Setting, kind_of
 from bot.settling import WindowWish
 from bot.wiring import Bot
 from handlers import forms, settling
-from handlers.blocks import numbers, plainly
+from handlers.blocks import numbers
 from handlers.cards import SETTLE_CONTACT
 from handlers.surface import Command, Surface
 
@@ -65,11 +65,8 @@ def register(app: App, bot: Bot) -> None:
         field = ANSWERS_AT[view["callback_id"]]
         try:
             setting = ask(department, f"setting:{view['root_view_id']}")
-        except Unusable as error:
-            asked = error.field if error.field in forms.fields(view) else field
-            ack(response_action="errors", errors={asked: plainly(str(error))})
         except CountersignError as error:
-            ack(response_action="errors", errors={field: plainly(str(error))})
+            forms.refuse(ack, forms.field_of(error, view, field), error)
         else:
             shown = bot.settling.shown(setting.id)
             ack(response_action="update", view=settling.asked(shown)) if shown else ack()

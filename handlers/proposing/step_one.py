@@ -50,7 +50,6 @@ MOST_PICTURES = 4
 UNTIL = frozenset({WhenKind.SOON, WhenKind.RELEASE})
 """What goes out only while it is still true."""
 PICTURE_KINDS = ("png", "jpg", "jpeg", "webp", "gif")
-LONGEST_ERROR = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +147,10 @@ def shows_more(view: Mapping[str, Any]) -> bool:
     return REPLY_TO in forms.fields(view)
 
 
-def errors(view: Mapping[str, Any], field: str, says: str) -> dict[str, str]:
-    """An error as Slack takes it: at an input that the form has."""
+def at(view: Mapping[str, Any], field: str) -> str:
+    """The input at which an error is said: one that the form has."""
     there = forms.fields(view)
-    at = next(name for name in (*FIELDS.get(field, ()), TEXT) if name in there)
-    return {at: says[:LONGEST_ERROR]}
+    return next(name for name in (*FIELDS.get(field, ()), TEXT) if name in there)
 
 
 def accounts_offered(accounts: Iterable[Account], networks: Mapping[str, Network]) -> dict[str, str]:
