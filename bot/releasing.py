@@ -40,12 +40,10 @@ class Releasing:
         if shown != asked.revision.number:
             raise Superseded("These words have changed since. The newest card is further down; use that one.")
         together = self._together(asked)
-        for one in together:
-            self._permit(one, by)
+        roles = {one.id: self._permit(one, by) for one in together}
         self._none_is_gone((one, self.store.deliveries(one.id)) for one in together)
         self._all_are_ready(together)
         self._nothing_stands_against(together)
-        roles = {one.id: self._permit(one, by) for one in together}
         with self.store.begin() as tx:
             locked = [tx.proposal(one.id) for one in together]  # before anything else is read: two may say Go at once
             self._none_is_gone((one, tx.deliveries(one.id)) for one in together)
