@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,6 +68,32 @@ def _mapped(text: str, reads: Callable[[str], str]) -> Folded:
     pieces = [table[character] for character in text]
     origins = tuple(at for at, piece in enumerate(pieces) for _ in piece)
     return Folded("".join(pieces), origins)
+
+
+WORD = re.compile(r"\w+")
+
+
+@shared
+def places_of(words: str) -> Mapping[str, Sequence[int]]:
+    """Every word of a text as it reads, in lower case, with where it begins there."""
+    places: dict[str, list[int]] = {}
+    for found in WORD.finditer(fold(words).text):
+        places.setdefault(found[0], []).append(found.start())
+    return places
+
+
+@shared
+def beginnings_of(words: str) -> Set[str]:
+    """How the words of a text begin, in lower case: the first four letters of each, and fewer."""
+    four = {word[:4] for word in places_of(words)}
+    three = {letters[:3] for letters in four}
+    two = {letters[:2] for letters in three}
+    return four | three | two | {letters[:1] for letters in two}
+
+
+def words_of(words: str) -> Set[str]:
+    """Every word of a text as it reads, in lower case."""
+    return places_of(words).keys()
 
 
 QUOTATION = re.compile(

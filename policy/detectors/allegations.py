@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, unquoted, words_of
+from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
+from policy.text import words_of
 
 TITLE = r"(?i:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|cllr|councillor|minister|professor|prof|judge)\.? "
 NAME = rf"(?:{TITLE}(?:[A-Z][\w'’-]{{1,30}} ?){{1,3}}|(?:[A-Z][\w'’&-]{{1,30}} ){{1,3}}[A-Z][\w'’&-]{{1,30}})"

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import WORD, Phrases, unquoted, words_of
+from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.sentences import sentences
+from policy.text import WORD, words_of
 from policy.words.argument_words import CHARGED, FIELD, SIDES, WEAK
 
 SIDED = Phrases(SIDES)

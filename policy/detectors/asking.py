@@ -7,9 +7,10 @@ from datetime import date
 from policy import text
 from policy.detectors import links
 from policy.detectors.days import dates
-from policy.detectors.phrases import Phrases, words_of
+from policy.detectors.phrases import Phrases
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
+from policy.text import words_of
 from policy.words.asking_words import ASKS, CLOSED, DATA, PROMISES, SAFELY, VIEWS
 
 ASKED = Quick(rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|with|me|home) ){{0,3}}{DATA}(?!\w)")

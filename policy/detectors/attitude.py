@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, places_of, unquoted
+from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.sentences import sentence_at
 from policy.patterns import Quick
+from policy.text import places_of
 from policy.words.attitude_words import ATTITUDE, COLOURED, IDIOMS
 from policy.words.spoken_of import ABROAD, BODY, PUBLIC, WORKERS
 

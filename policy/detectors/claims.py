@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from policy import text
 from policy.detectors.constructions import built
 from policy.detectors.overstating import OUTRUN
-from policy.detectors.phrases import Phrases, beginnings_of, unquoted
+from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.telling import GUESSED
 from policy.patterns import Quick
+from policy.text import beginnings_of
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 
 BOASTED, DOUBTED = Phrases(SUPERLATIVES), Phrases(HEDGES)

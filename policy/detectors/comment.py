@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.phrases import Phrases, unquoted, words_of
+from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
+from policy.text import words_of
 from policy.words.comment_words import JUDGED, JUDGING, REPORTED, SAID, THING, VERDICT, WHO
 
 GOVERNED = Quick(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.phrases import words_of
 from policy.patterns import Quick
-from policy.text import words
+from policy.text import words, words_of
 
 GOVERNMENT = (
     r"(?:we|the government|government|this government|ministers|our department|the state|i|the treasury|"

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from policy import text
-from policy.detectors.phrases import unquoted, words_of
+from policy.detectors.phrases import unquoted
 from policy.patterns import Quick
+from policy.text import words_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.phrases import beginnings_of, words_of
 from policy.patterns import Quick
-from policy.text import plain, quoted, words
+from policy.text import beginnings_of, plain, quoted, words, words_of
 
 FOOL = (
     r"(?:idiots?|morons?|liars?|fools?|clowns?|cowards?|losers?|hypocrites?|scum|imbeciles?|cretins?|muppets?|"

@@ -8,8 +8,8 @@ from itertools import pairwise
 from math import sqrt
 
 from policy import text
-from policy.detectors.phrases import words_of
 from policy.detectors.sentences import sentences
+from policy.text import words_of
 from policy.words.leanings import CUES, EVERYDAY, LEANINGS, TOPICS
 
 TOKEN = re.compile(r"[a-z']+")

@@ -2,9 +2,8 @@
 
 import re
 
-from policy.detectors.phrases import words_of
 from policy.patterns import Quick
-from policy.text import lines, words
+from policy.text import lines, words, words_of
 
 PEOPLE = r"(?:mps?|msps?|mlas?|meps?|peers?|councillors?|cllrs?|candidates?|manifesto|leader|voters?|activists?)"
 POWER = (

@@ -1,40 +1,17 @@
 """Phrases to look for: how a list of them is written down, and how they are found."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import ClassVar
 
 from policy import text
 from policy.sharing import shared
+from policy.text import places_of
 
-WORD = re.compile(r"\w+")
 HEAD = re.compile(r"\(\?:([^()]*)\)(?!\?)|(?=\w)")
 FIRST = re.compile(r"(\w+)(\??)(?:['-](\w+))?(?=$|[ ,:\[('’-])")
 APOSTROPHE = "['’]?"
-
-
-@shared
-def places_of(words: str) -> Mapping[str, Sequence[int]]:
-    """Every word of a text as it reads, in lower case, with where it begins there."""
-    places: dict[str, list[int]] = {}
-    for found in WORD.finditer(text.fold(words).text):
-        places.setdefault(found[0], []).append(found.start())
-    return places
-
-
-@shared
-def beginnings_of(words: str) -> Set[str]:
-    """How the words of a text begin, in lower case: the first four letters of each, and fewer."""
-    four = {word[:4] for word in places_of(words)}
-    three = {letters[:3] for letters in four}
-    two = {letters[:2] for letters in three}
-    return four | three | two | {letters[:1] for letters in two}
-
-
-def words_of(words: str) -> Set[str]:
-    """Every word of a text as it reads, in lower case."""
-    return places_of(words).keys()
 
 
 def unquoted(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

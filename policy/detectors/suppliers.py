@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from policy import text
 from policy.department import Supplier
 from policy.detectors import links
-from policy.detectors.phrases import WORD, Phrases, words_of
+from policy.detectors.phrases import Phrases
 from policy.detectors.sentences import sentence_at
 from policy.sharing import kept
+from policy.text import WORD, words_of
 
 AS_A_COMPANY = re.compile(
     r"\b(?:contract\w*|supplier|suppliers|ltd|plc|limited|group|company|firm|deal|customers?|staff|stores?|shops?|"
