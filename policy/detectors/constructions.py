@@ -1,15 +1,16 @@
 """Constructions: who is spoken of, and what is said of them, each looked for only where one of its words stands."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy import text
 from policy.detectors.phrases import unquoted
 from policy.patterns import Quick
-from policy.text import words_of
+from policy.sharing import shared
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Construction:
     """A pattern in the text as it reads, capitals kept, and the words without one of which it is not looked for."""
 
@@ -17,21 +18,42 @@ class Construction:
     pattern: Quick
 
 
+EVERY: list[Construction] = []
+"""Every one there is: they are made once and for good, and share in one look at the words of a text."""
+
+
 def construction(cues: str | Set[str], *sources: str) -> Construction:
     """One made of some patterns, of which any will do; a space stands for any white space."""
     listed = text.words(cues) if isinstance(cues, str) else cues
     whole = "|".join(sources).replace(" ", r"\s")
-    return Construction(listed, Quick(rf"(?<![\w@#/-])(?:{whole})(?!\w)"))
+    EVERY.append(Construction(listed, Quick(rf"(?<![\w@#/-])(?:{whole})(?!\w)")))
+    return EVERY[-1]
+
+
+@lru_cache(maxsize=1)
+def _by_cue(how_many: int) -> Mapping[str, Set[Construction]]:
+    found: dict[str, set[Construction]] = {}
+    for one in EVERY[:how_many]:
+        for cue in one.cues:
+            found.setdefault(cue, set()).add(one)
+    return found
+
+
+@shared
+def _called_for(words: str) -> Set[Construction]:
+    """Those that the words of a text are cues for."""
+    by_cue = _by_cue(len(EVERY))
+    return {one for cue in text.words_of(words) if cue in by_cue for one in by_cue[cue]}
 
 
 def built(constructions: Sequence[Construction], words: str) -> Iterator[tuple[int, int]]:
     """Where they stand, in order, none inside another; what stands in quotation marks is somebody else's."""
-    present = words_of(words)
-    sought = [one.pattern for one in constructions if not present.isdisjoint(one.cues)]
+    called_for = _called_for(words)
+    sought = [one for one in constructions if one in called_for]
     if not sought:
         return
     read, past = text.plain(words), 0
-    spans = sorted(found.span() for pattern in sought for found in pattern.finditer(read.text))
+    spans = sorted(found.span() for one in sought for found in one.pattern.finditer(read.text))
     for start, end in unquoted(words, (read.original(span) for span in spans)):
         if start >= past:
             past = end
