@@ -96,9 +96,12 @@ def words_of(words: str) -> Set[str]:
     return places_of(words).keys()
 
 
+SAID = r"(?=\w)[^‘’'\n]{1,400}(?:[’'](?=\w)[^‘’'\n]{1,400}){0,20}[’'](?!\w)"
 QUOTATION = re.compile(
-    r"“[^“”]{1,4000}(?:”|(?=\n\n)|$)|(?<![\w\d])\"[^\"\n]{1,4000}\"|«[^«»]{1,4000}»|(?<!\w)[‘'](?=\w)[^‘’'\n]{1,400}(?:[’'](?=\w)[^‘’'\n]{1,400}){0,20}[’'](?!\w)"
+    r"“[^“”]{1,4000}(?:”|(?=\n\n)|$)|\"(?<!\w\")[^\"\n]{1,4000}\"|«[^«»]{1,4000}»"
+    rf"|‘(?<!\w‘){SAID}|'(?<!\w'){SAID}"
 )
+"""Every way begins with its own mark, so that nothing is tried anywhere else."""
 
 
 @shared

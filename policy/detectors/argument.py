@@ -38,7 +38,7 @@ def _charged_sentences(words: str) -> Iterator[tuple[int, int]]:
 def _charged(words: str) -> tuple[int, int] | None:
     """The first strong word of two sentences that have enough of them, on the field of politics."""
     found = {one[0]: one.span() for one in reversed(list(WORD.finditer(words)))}
-    strong, faint = STRONG & found.keys(), WEAK & found.keys()
+    strong, faint = STRONG.intersection(found), WEAK.intersection(found)
     if FIELD.isdisjoint(found) or not strong or 2 * len(strong) + len(faint) < ENOUGH:
         return None
     return min(found[word] for word in strong)

@@ -31,9 +31,9 @@ def attitudes(words: str) -> Iterator[tuple[int, int]]:
 def _telling(words: str) -> Iterator[tuple[int, int]]:
     places = places_of(words)
     read = text.fold(words)
-    for word in sorted(ATTITUDE & places.keys())[:MOST]:
+    for word in sorted(ATTITUDE.intersection(places))[:MOST]:
         yield read.original((places[word][0], places[word][0] + len(word)))
-    coloured = sorted(COLOURED & places.keys())[:MOST]
+    coloured = sorted(COLOURED.intersection(places))[:MOST]
     if coloured and SPOKEN_OF.may_be_in(words):
         for word in coloured:
             span = read.original((places[word][0], places[word][0] + len(word)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from policy.detectors.misspellings import (
     ANYWHERE,
@@ -37,9 +38,15 @@ SIGNS = re.escape(LEET_SYMBOLS)
 RUN = re.compile(rf"(?<![^\W_])(?<![{SIGNS}])[^\W\d_]*[\d{SIGNS}](?:[^\W_]|[{SIGNS}])*")
 """A word as somebody might write it with digits and symbols for letters."""
 MASKED = re.compile(r"(?<!\w)([a-z]{1,14})([^\w\s'’.,;:/()-]{1,8}|[-_]{2,8})([a-z]{0,14})(?!\w)")
-MASKING = re.compile(r"[a-z](?:[^\w\s'’.,;:/()\-“”—–…\"]|[-_]{2}|[^\x00-\x7f“”’‘—–…])[^\s.,;:]")
+MASKING = re.compile(
+    r"[^a-zA-Z0-9\s'’.,;:/()“”—–…\"](?:(?<=[a-z][^\w\s'’.,;:/()\-“”—–…\"])|(?<=[a-z][^\x00-\x7f“”’‘—–…])|"
+    r"(?<=[a-z][-_])[-_])[^\s.,;:]"
+)
+"""A sign after a letter, with more to come; the sign stands first so that nothing is tried anywhere else."""
 SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_])){2,}")
 """Single letters with something between them."""
+SINGLE = re.compile(r"[\s.,\-_*/\\~·•+|()\[\]{}<>][\w@$!](?=[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_]))")
+"""The second and the third of them: the sign stands first so that nothing is tried anywhere else."""
 PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
 """A word in pieces, with no space between them."""
 FOREIGN = re.compile(r"[^\W\d_a-z]|—")
@@ -152,7 +159,7 @@ MEANT = re.compile(r"f\d{1,2}ck(?:s|ed|er|ers|ing|in)?|c[1-9]nts?|w[1-9]nk(?:er|
 """Words in which any digit stands for the vowel: nobody means anything else."""
 
 
-BESIDE_A_LETTER = re.compile(rf"[^\W\d_][\d{SIGNS}]|[\d{SIGNS}][^\W\d_]")
+BESIDE_A_LETTER = re.compile(rf"[\d{SIGNS}](?:(?<=[^\W\d_].)|[^\W\d_])")
 IN_RUNS = frozenset(LEET_SYMBOLS)
 
 
@@ -187,7 +194,8 @@ def _leet(found: re.Match[str], typed: str) -> Span | None:
         short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
         enough = not short and not found[0][1:].isdigit()
         at = _skeleton(found[0][start:end].replace("@", "at").translate(LEET))
-        readings = {letters, at, REPEATED.sub(r"\1", letters), letters.replace("ph", "f")}
+        drawn = len(letters) > SHORTEST_DRAWN
+        readings = {letters, at, REPEATED.sub(r"\1", letters) if drawn else letters, letters.replace("ph", "f")}
         if (enough and (readings & KNOWN_IN_LEET or _begins_so(letters))) or (
             found[0][start] not in "(<" and anywhere(letters)  # (until Friday) only opens a bracket
         ):
@@ -196,6 +204,8 @@ def _leet(found: re.Match[str], typed: str) -> Span | None:
 
 
 LOWER = re.compile(r"[a-z]\d[a-z]")
+SHORTEST_DRAWN = 4
+"""A word of three letters with one of them three times is longer."""
 KNOWN_IN_LEET = SKELETONS | frozenset(map(_skeleton, THINNED | STRONG | SPOKEN_WORDS))
 
 
@@ -243,7 +253,7 @@ WIDE = re.compile(r"\s{2,}")
 
 def spaced(folded: str) -> Iterator[Span]:
     """Words spelled out letter by letter; an "a" or an "I" may stand before and after."""
-    for found in SPACED.finditer(folded):
+    for found in SPACED.finditer(folded) if SINGLE.search(folded) else ():
         letters = _letters(found[0])
         if (len(found[0]) <= 3 * LONGEST and _said(found[0], letters) & SPELLED_OUT) or any(
             stem in letters for stem in ANYWHERE
@@ -280,25 +290,35 @@ def _in_halves(one: str, other: str) -> bool:
     return len(one) > 1 < len(other) and len(one + other) > 4 and one + other in OFFENSIVE and not {one, other} & HALVES
 
 
+def _in_two(word: str, after: str) -> bool:
+    """Whether two words in a row may be an offensive one."""
+    if word not in BEGINNINGS or word in NOT_TORN:
+        return False
+    whole = word + after
+    return whole in STRONG or whole in COMPOUNDS or _in_halves(word, after)
+
+
+def _in_twos(folded: str) -> Iterator[Span]:
+    for before, after in pairwise(WORD.finditer(folded)):
+        apart = folded[before.end() : after.start()]
+        if len(apart) != 1 or apart not in " .-_*\n" or not _in_two(before[0], after[0]):
+            continue
+        whole = before[0] + after[0]
+        if not (whole in STRONG or _in_halves(before[0], after[0]) or apart in "-_"):
+            continue
+        start, end = before.start(), after.end()
+        possessive = start > 0 and folded[start - 1] in "'’-"  # the plan's hit; grep -c unt
+        if not (possessive or FILE.match(folded, end) or in_code(folded, start, end)):
+            yield start, end
+
+
 FILE = re.compile(r"\.(?:sh|py|js|txt|md|exe|json|html?)\b")
 
 
-def torn(folded: str, every: list[re.Match[str]]) -> Iterator[Span]:
+def torn(folded: str, said: list[str]) -> Iterator[Span]:
     """Words in two with one sign between them, and words in pieces without a space."""
-    said = [found[0] for found in every]
-    for at, word in enumerate(said[:-1]):
-        if word not in BEGINNINGS or word in NOT_TORN:
-            continue
-        start, end, after = every[at].start(), every[at].end(), every[at + 1]
-        apart = folded[end : after.start()]
-        if len(apart) != 1 or apart not in " .-_*\n":
-            continue
-        whole = word + after[0]
-        if not (whole in STRONG or _in_halves(word, after[0]) or (apart in "-_" and whole in COMPOUNDS)):
-            continue
-        possessive = start > 0 and folded[start - 1] in "'’-"  # the plan's hit; grep -c unt
-        if not (possessive or FILE.match(folded, after.end()) or in_code(folded, start, after.end())):
-            yield start, after.end()
+    if any(_in_two(word, after) for word, after in pairwise(said)):
+        yield from _in_twos(folded)
     for found in PIECES.finditer(folded):
         pieces = WORD.findall(found[0])
         whole = "".join(pieces)

@@ -25,7 +25,7 @@ RUN = Quick(rf"(?:{STYLED}[ '’.,!-]{{0,2}}){{2,400}}")
 
 def emoji(text: str) -> tuple[tuple[int, int], ...]:
     """Where each emoji of a text stands."""
-    return tuple(found.span() for found in EMOJI.finditer(text))
+    return () if text.isascii() else tuple(found.span() for found in EMOJI.finditer(text))
 
 
 def styled(text: str) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,8 @@ A_PART = 600
 """Sentences are weighed together up to so many characters."""
 FEWEST, SHORT = 9, 18
 """A text of fewer words says too little; one of few words is weighed as if it had eighteen."""
-CUE_WORDS = frozenset(part for cue in CUES | TOPICS for part in cue.split())
+CUES_ALONE = frozenset(cue for cue in CUES | TOPICS if " " not in cue)
+CUES_IN_PAIRS = tuple(frozenset(cue.split()) for cue in CUES | TOPICS if " " in cue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def _weights() -> dict[str, int]:
 
 def leaning(words: str) -> Iterator[Leaning]:
     """The parts of a text that are worded like a campaign."""
-    if words_of(words).isdisjoint(CUE_WORDS):
+    present = words_of(words)
+    if present.isdisjoint(CUES_ALONE) and not any(pair <= present for pair in CUES_IN_PAIRS):
         return
     read = text.fold(words)
     said = _without_quotes(read.text)

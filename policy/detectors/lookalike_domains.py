@@ -12,8 +12,10 @@ from policy.text import fold
 DOTS = re.compile("[。．｡]")
 """What browsers take for a dot in a name."""
 RUN = re.compile(r"[^\s<>\"“”«»,;]+")
-DOTTED = re.compile(r"[.。．｡].|//|:[/\\].*[.。．｡]")
+DOTTED = re.compile(r"[.。．｡/:](?:(?<=[.。．｡]).|(?<=/)/|(?<=:)[/\\].*[.。．｡])")
 """What no address is without: a dot inside it, or the slashes of its scheme."""
+WITHIN = re.compile(r"[.。．｡/:][^\s<>\"“”«»,;]")
+"""What no text with an address is without."""
 NEXT_SENTENCE = re.compile(r"(?i:\.uk)\.[A-Z][a-z]*$")
 """A full stop with the space after it forgotten: `GOV.UK.Then`."""
 SCHEME = re.compile(r"^[^\w]*(?:(https?):[/\\]{1,3})?", re.IGNORECASE)
@@ -68,6 +70,8 @@ class Lookalike:
 
 def lookalikes(text: str, trusted: Iterable[str] = ()) -> Iterator[Lookalike]:
     """The addresses in a text that look like a public body's, or a trusted domain, and lead elsewhere."""
+    if not WITHIN.search(text):
+        return
     known = (*GOVERNMENT, *trusted)
     for found in RUN.finditer(text):
         written = found[0][:2000]

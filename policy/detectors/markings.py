@@ -34,6 +34,7 @@ STANDING_ALONE = re.compile(
     r"SECRET|CONFIDENTIAL|RESTRICTED|DRAFT|draft)[\])]"
 )
 """Words that are markings when they stand where markings stand: alone, at the head of a line, or in brackets."""
+MAY_STAND_ALONE = ("OFFICIAL", "SECRET", "CONFIDENTIAL", "RESTRICTED", "DRAFT", "draft")
 EMBARGO = Quick(
     r"\b(?<!arms )(?<!trade )(?<!oil )(?:strictly embargoed|under (?:a |strict )?embargo|embargo(?:ed)?(?= "
     r"(?:until|till|to|for)\b| ?\d|:))"
@@ -71,11 +72,14 @@ class Embargo:
 
 def markings(text: str) -> Iterator[tuple[int, int]]:
     """The markings in a text; a secret that is shown in a museum is none."""
-    shown_off = bool(SHOWN_OFF.search(text))
-    for pattern in (MARKING, STANDING_ALONE):
-        for found in pattern.finditer(text):
-            if not (shown_off and "SECRET" in found[0]):
-                yield found.span()
+    for found in (*MARKING.finditer(text), *_standing_alone(text)):
+        if not ("SECRET" in found[0] and SHOWN_OFF.search(text)):
+            yield found.span()
+
+
+def _standing_alone(text: str) -> Iterator[re.Match[str]]:
+    if any(word in text for word in MAY_STAND_ALONE):
+        yield from STANDING_ALONE.finditer(text)
 
 
 def embargoes(text: str, today: date) -> Iterator[Embargo]:

@@ -155,16 +155,16 @@ DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True
 
 
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
-    every = list(WORD.finditer(text))
+    said = WORD.findall(text)
 
     def typed(span: Span) -> str:
         start, end = read.original(span)
         return written[start:end]
 
     return (
-        *_plainly(read, written, every), *in_leet(text, typed), *readings(text, typed, in_code), *starred(text),
-        *headless(text), *spaced(text), *torn(text, every), *_drawn(text),
-        *tagged(read, written, text, _plainly_offends, PHRASE.search), *_phrases(text, every),
+        *_plainly(read, written, text, said), *in_leet(text, typed), *readings(text, typed, in_code), *starred(text),
+        *headless(text), *spaced(text), *torn(text, said), *_drawn(text),
+        *tagged(read, written, text, _plainly_offends, PHRASE.search), *_phrases(text, said),
     )  # fmt: skip
 
 
@@ -184,8 +184,8 @@ def _drawn(text: str) -> Iterator[Span]:
             yield start, end
 
 
-def _phrases(text: str, every: list[re.Match[str]]) -> Iterator[Span]:
-    if not IN_PHRASES.isdisjoint(found[0] for found in every):
+def _phrases(text: str, said: list[str]) -> Iterator[Span]:
+    if not IN_PHRASES.isdisjoint(said):
         yield from (found.span() for found in PHRASE.finditer(text))
 
 
@@ -193,9 +193,9 @@ INSIDE = re.compile(r"[a-z]I[a-z]")
 """A capital I inside small letters."""
 
 
-def _plainly(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
+def _plainly(read: Folded, written: str, text: str, said: list[str]) -> Iterator[Span]:
     capital_i = INSIDE.search(written) is not None
-    for found in every:
+    for found in WORD.finditer(text) if capital_i or any(map(_may_offend, said)) else ():
         word = found[0]
         plain = _may_offend(word) and (anywhere(word) or _is_offensive(word, read, written, found.span()))
         if plain or (capital_i and "i" in word and _has_capital_i(read, written, found.span())):

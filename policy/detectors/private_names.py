@@ -13,7 +13,7 @@ TITLED = Quick(
     r"[A-Z][a-z'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
 )
 AGED = Quick(
-    r"\b(?P<first>[A-Z][a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? "
+    r"(?P<first>[A-Z](?<!\w.)[a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? "
     r")?\(?(?P<age>\d{1,3})\)?(?=[,.)]| (?:from|of|was|is|has|who)\b)"
 )
 OFFICE = Quick(

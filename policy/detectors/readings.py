@@ -73,7 +73,8 @@ def _tree() -> Node:
 
 def readings(folded: str, written: Callable[[Span], str], is_code: Callable[[str, int, int], bool]) -> Iterator[Span]:
     """Words that offend once their signs are read; a run that is a code is none."""
-    found = {run: spans for run in set(CHUNK.findall(folded)) if _is_signed(run) and (spans := offending(run))}
+    drawn = THRICE.search(folded) is not None
+    found = {run: spans for run in set(CHUNK.findall(folded)) if _is_signed(run, drawn) and (spans := offending(run))}
     if not found:
         return
     for chunk in CHUNK.finditer(folded):
@@ -84,11 +85,14 @@ def readings(folded: str, written: Callable[[Span], str], is_code: Callable[[str
                 yield span
 
 
-def _is_signed(run: str) -> bool:
-    """Whether a run has signs among its letters, or a letter drawn out; an apostrophe or a full stop is not enough."""
+def _is_signed(run: str, drawn: bool) -> bool:
+    """Whether a run has signs among its letters, or a letter drawn out; an apostrophe or a full stop is not enough.
+
+    `drawn` says whether any letter of the text is drawn out.
+    """
     bare = run.strip(ENDS)
     if bare.isalpha():
-        return (bare is not run and run[0] == "*") or bool(THRICE.search(bare))
+        return (bare is not run and run[0] == "*") or (drawn and bool(THRICE.search(bare)))
     return 3 < len(run) <= 3 * LONGEST and bool(LETTER.search(bare))
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from policy.patterns import Quick
 
-LONG = re.compile(r"\S{16,}")
-"""No key is shorter, and few words are as long: everything else is left alone at once."""
+SHORTEST_KEY = 16
+"""Few words are as long: everything else is left alone at once."""
+LONG = re.compile(rf"\S{{{SHORTEST_KEY},}}")
 UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 KEYS = (
     ("Amazon key", r"(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Z0-9])"),
@@ -76,7 +77,7 @@ class Secret:
 
 def secrets(text: str) -> Iterator[Secret]:
     """The keys, tokens and passwords in a text."""
-    for run in LONG.finditer(text):
+    for run in LONG.finditer(text) if any(len(run) >= SHORTEST_KEY for run in text.split()) else ():
         for found in KEY.finditer(run[0]):
             kind = KEYS[int((found.lastgroup or "k0")[1:])][0]
             yield Secret((run.start() + found.start(), run.start() + found.end()), kind)
