@@ -34,7 +34,7 @@ def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Ac
         forms.person(ABSENT, "For whom?"),
         forms.tick(ACCOUNTS, "On which accounts?", offered, chosen=tuple(offered) if len(offered) == 1 else ()),
         forms.day(DAY, "Until which day?"),
-        forms.time(TIME, f"Until what time ({zone.rpartition('/')[2].replace('_', ' ')})", zone=zone),
+        forms.time(TIME, f"Until what time ({words.town(zone)})", zone=zone),
         small_print("It ends by itself, and the three of you are told. Nobody approves their own words by it."),
     ]
     return forms.modal(FORM, "Cover", blocks, submit="Set cover", close="Close")
@@ -42,14 +42,14 @@ def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Ac
 
 def sentence(cover: Cover, accounts: tuple[Account, ...]) -> str:
     """Who stands in for whom, where and until when."""
-    where = words.listed([words.handle(account) for account in accounts]) or "accounts that are no longer here"
+    where = _where(accounts)
     until = words.on(cover.until, accounts[0].zone) if accounts else f"{cover.until:%d %B %Y}"
     return f"{words.mention(cover.person)} stands in for {words.mention(cover.absent)} on {where} until {until}."
 
 
 def told(cover: Cover, accounts: tuple[Account, ...], person: str) -> str:
     """What somebody concerned hears when a cover is set, and when it is over."""
-    where = words.listed([words.handle(account) for account in accounts]) or "accounts that are no longer here"
+    where = _where(accounts)
     if cover.state is CoverState.STANDING:
         more = " You can approve there until then; the cards name you." if person == cover.person else ""
         return f"{sentence(cover, accounts)} {words.mention(cover.set_by)} set that.{more}"
@@ -59,6 +59,10 @@ def told(cover: Cover, accounts: tuple[Account, ...], person: str) -> str:
         else ""
     )
     return f"{words.stands_in(cover.person, cover.absent)} on {where}: that is over now.{more}"
+
+
+def _where(accounts: tuple[Account, ...]) -> str:
+    return words.listed([words.handle(account) for account in accounts]) or "accounts that are no longer here"
 
 
 def channel_told(channel: str, opened: str, accounts: tuple[Account, ...]) -> str:

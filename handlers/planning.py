@@ -13,7 +13,7 @@ from bot.plans import ShownPlan
 from handlers import words
 from handlers.blocks import Button, actions, clipped, context, escaped, ids, said, section
 from handlers.cards import EDIT
-from handlers.words import counted, listed
+from handlers.words import counted, first_words, listed
 
 PROPOSE, CANCEL = "plan_propose", "plan_cancel"
 PER_SECTION = 2800
@@ -134,7 +134,8 @@ def _proposed(shown: ShownPlan) -> Iterator[Block]:
             f"{waits} for a word of yours: you are asked to confirm something first. They are kept as drafts."
         )
     for row, one in drafts[:MOST_DRAFTS]:
-        yield section(f"Row {row}: {_beginning(one.content.text)}", Button(EDIT, "Go on writing", ids(one.proposal, 1)))
+        button = Button(EDIT, "Go on writing", ids(one.proposal, 1))
+        yield section(f"Row {row}: {first_words(one.content.text)}", button)
     if len(drafts) > MOST_DRAFTS:
         yield context("The others are in App Home, among your posts.")
 
@@ -150,7 +151,7 @@ def _to_know(checked: Checked) -> Iterator[str]:
         }.values():
             at = words.on(one.created_at, ZoneInfo(one.when.zone)).split(", ")[0]
             yield (
-                f"• Row {row.number} differs from what was proposed on {at}: {_beginning(one.content.text)}. It would "
+                f"• Row {row.number} differs from what was proposed on {at}: {first_words(one.content.text)}. It would "
                 "be a new proposal; the other stays until somebody withdraws it."
             )
         for note in row.notes if not row.problems else ():
@@ -165,7 +166,7 @@ def _row(row: Planned) -> str:
     entry = row.new[0]
     handles = [words.handle(account) for one in row.new for account in one.accounts]
     text = row.wording.text if row.wording else ""
-    return f"• Row {row.number}: {_moment(entry)}, {listed(handles)}: {_beginning(text)}{_kept(row.new)}"
+    return f"• Row {row.number}: {_moment(entry)}, {listed(handles)}: {first_words(text)}{_kept(row.new)}"
 
 
 def _kept(entries: Sequence[Entry]) -> str:
@@ -184,7 +185,7 @@ def _post(shown: ShownPlan, one: Known) -> str:
     when = (
         words.on(one.when.instant, ZoneInfo(one.when.zone)) if one.when.kind is WhenKind.AT else "as soon as approved"
     )
-    return f"• {when[0].upper()}{when[1:]}, {listed(handles)}: {_beginning(one.content.text)}"
+    return f"• {when[0].upper()}{when[1:]}, {listed(handles)}: {first_words(one.content.text)}"
 
 
 def _in_channel(shown: ShownPlan, channel: str) -> list[Known]:
@@ -203,11 +204,6 @@ def _span(rows: Sequence[Known]) -> str:
         return ""
     first, last = (f"{one.local():%A} {one.local().day} {one.local():%B}" for one in (timed[0], timed[-1]))
     return f", {first}" if first == last else f", {first} to {last}"
-
-
-def _beginning(text: str) -> str:
-    first = " ".join(text.split())
-    return f"“{escaped(first if len(first) <= 60 else f'{first[:59].rstrip()}…')}”"
 
 
 def _name(plan: Plan) -> str:

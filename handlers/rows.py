@@ -31,9 +31,8 @@ def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
     """A post by its first words and its author; of one that is restricted only that it is."""
     if post.hidden:
         return RESTRICTED
-    first = " ".join(post.first.split())
-    start = first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
-    return f"“{escaped(start, 120)}”" + ("" if own else f" by {words.mention(post.proposer)}")
+    start = escaped(words.shortened(post.first, most), 120)
+    return f"“{start}”" + ("" if own else f" by {words.mention(post.proposer)}")
 
 
 def on(post: Listed, accounts: Accounts) -> str:

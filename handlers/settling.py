@@ -1,7 +1,7 @@
 """What two people settle, as people see it: the forms, the message with its buttons, the window that is ahead."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
@@ -41,7 +41,7 @@ def value(setting: Setting, zone: ZoneInfo) -> str:
     """What was settled, in a few words."""
     match setting.value:
         case SensitiveDay(start=start, until=until, reason=reason, mode=mode):
-            days = _day(start) if start == until else f"{_day(start)} to {_day(until)}"
+            days = words.date(start) if start == until else f"{words.date(start)} to {words.date(until)}"
             return f"Sensitive: “{escaped(reason, LONGEST)}”, {days}. {MODES[mode.value]}."
         case Window() as window:
             return f"Election period “{escaped(window.id, LONGEST)}”: {_window(window, zone)}"
@@ -238,15 +238,10 @@ def _window(window: Window, zone: ZoneInfo) -> str:
     return f"{kind}{place}; from {words.on(window.start, zone)} {until}.{stays}"
 
 
-def _day(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B %Y}"
-
-
 def _start(proposal: Proposal) -> str:
     if proposal.restricted_to:  # the digest's channel may not know
         return "a restricted post"
-    first = " ".join(proposal.revision.content.text.split())
-    return f"“{escaped(first if len(first) <= 60 else f'{first[:59].rstrip()}…')}”"
+    return words.first_words(proposal.revision.content.text)
 
 
 def _in_sections(lines: Sequence[str], size: int = 8) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """Words for people: names, times, lists, and what a finding asks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from datetime import date as Date  # noqa: N812 - `date` is a word of ours
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind, clock_time
 from bot.showing import Place
 from handlers.blocks import escaped, visible
+from policy.rule import Finding
 from policy.waiver import Waiver
 
 ICONS = {
@@ -24,6 +25,7 @@ ICONS = {
 """Icon and word, never colour alone."""
 MOST_SHOWN = 5
 LONGEST_LINK = 500
+MOST_OF_A_TEXT = 60
 SHORT = 100
 """Characters of a name, at most."""
 LONGEST_REMARK = 350
@@ -127,8 +129,18 @@ def beginning(proposal: Proposal) -> str:
     """Name a post by its first words; of one that is restricted, only that it is."""
     if proposal.restricted_to:
         return "A restricted post"
-    first = " ".join(proposal.revision.content.text.split())
-    return f"“{escaped(first if len(first) <= 60 else f'{first[:59].rstrip()}…')}”"
+    return first_words(proposal.revision.content.text)
+
+
+def first_words(text: str) -> str:
+    """Quote the beginning of somebody's words, by which they are recognised."""
+    return f"“{escaped(shortened(text, MOST_OF_A_TEXT))}”"
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text on one line, so many characters at most; not yet made harmless."""
+    first = " ".join(text.split())
+    return first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
 
 
 def town(zone: str) -> str:
@@ -150,14 +162,7 @@ def counted(number: int, name: str) -> str:
     return f"{number} {name}{'' if number == 1 else 's'}"
 
 
-def remarks(found: Iterable[Remark]) -> list[str]:
-    """Write findings, gravest first, five at most; the rest are counted."""
-    every = list(found)
-    lines = [finding(one) for one in every[:MOST_SHOWN]]
-    return [*lines, and_more(every)] if len(every) > MOST_SHOWN else lines
-
-
-def finding(found: Remark, let_go: Waiver | None = None) -> str:
+def finding(found: Remark | Finding, let_go: Waiver | None = None) -> str:
     """Write a finding, and who let it go and why."""
     line = f"{ICONS[found.outcome]}: {remark(found.says, found.why)}"
     if let_go is None:
@@ -165,7 +170,7 @@ def finding(found: Remark, let_go: Waiver | None = None) -> str:
     return f"{line}\nLet go by {mention(let_go.who)}: “{escaped(let_go.reason, SHORT)}”"
 
 
-def and_more(found: Sequence[Remark]) -> str:
+def and_more(found: Sequence[Remark | Finding]) -> str:
     """Say how many findings are not shown."""
     return f"And {counted(len(found) - MOST_SHOWN, 'lighter remark')}."
 

@@ -179,7 +179,7 @@ def letting_go_form(proposal: Proposal) -> View:
     blocks: list[Block] = [section("*Content with it as it is?* Say why, in a line each, for whoever looks back.")]
     for remark in proposal.still_to_let_go:
         blocks += [
-            section(f"{words.ICONS[remark.outcome]}: {words.remark(remark.says, remark.why)}"),
+            section(words.finding(remark)),
             forms.text(remark.key, "Why is it fine here?", longest=300),
         ]
     about = ids(proposal.id, proposal.revision.number)

@@ -196,7 +196,7 @@ def _when(filled: Wording, zone: str) -> Iterator[Block]:
     yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value, tells=True)
     if filled.when is WhenKind.AT:
         yield forms.day(DAY, "Date", initial=filled.day)
-        yield forms.time(TIME, f"Time ({_city(zone)})", zone=zone, initial=filled.time)
+        yield forms.time(TIME, f"Time ({words.town(zone)})", zone=zone, initial=filled.time)
     elif filled.when is WhenKind.RELEASE:
         yield forms.person(RELEASER, "Who says Go?", initial=filled.releaser)
     if filled.when in UNTIL and filled.day:
@@ -207,16 +207,12 @@ def _until(filled: Wording, zone: str) -> Iterator[Block]:
     yield forms.day(DAY, "Still true until: date", optional=True, initial=filled.day)
     yield forms.time(
         TIME,
-        f"Still true until: time ({_city(zone)})",
+        f"Still true until: time ({words.town(zone)})",
         zone=zone,
         optional=True,
         initial=filled.time,
         hint="After that it doesn't go out. Left empty: a few hours from now.",
     )
-
-
-def _city(zone: str) -> str:
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def _offline(filled: Wording) -> Iterator[Block]:
@@ -277,7 +273,7 @@ def _wanted(found: Sequence[Finding], field: str) -> Iterator[Block]:
     """What the checks want changed, under its field."""
     here = [one for one in found if (one.field if one.field in FIELDS else "text") == field]
     for one in here[: words.MOST_SHOWN]:
-        yield context(f"{words.ICONS[one.outcome]}: {words.remark(one.says, one.why)}")
+        yield context(words.finding(one))
 
 
 def _labelled(view: dict[str, Any], kind: str) -> tuple[str, ...]:

@@ -247,10 +247,9 @@ def _findings(shown: ShownProposal, kept: Submission) -> Iterator[Block]:
     if not report.findings:
         yield context(NOTHING_FOUND)
     for place, one in enumerate(found[: words.MOST_SHOWN]):
-        line = f"{words.ICONS[one.outcome]}: {words.remark(one.says, one.why)}"
-        yield section(line, _use(one, place, shown) if can_be_accepted(one) else None)
+        yield section(words.finding(one), _use(one, place, shown) if can_be_accepted(one) else None)
     if len(found) > words.MOST_SHOWN:
-        yield context(f"And {words.counted(len(found) - words.MOST_SHOWN, 'lighter remark')}.")
+        yield context(words.and_more(found))
 
 
 def _use(found: Finding, place: int, shown: ShownProposal) -> Button:
