@@ -20,7 +20,7 @@ from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
 from bot.store import Store, covers, holds, lines, listing, settings
 from bot.store.listing import Whose
-from bot.working_days import is_working_day, working_days_after
+from bot.working_days import is_working_day, working_day_before, working_days_after
 from policy.department import SensitiveDay, Window
 
 TOO_LATE = time(18, 0)
@@ -149,7 +149,7 @@ class Digests:
         here, now, read = found.department, found.at, self.store.read
         today = now.astimezone(here.zone).date()
         end = _day(working_days_after(today, COVER_ENDS_WITHIN) + timedelta(days=1), here)
-        since, until = _day(_last_working_day(today), here), _day(today, here)
+        since, until = _day(working_day_before(today), here), _day(today, here)
         ours = [account for account in self.accounts.values() if account.department == here.key]
         return replace(
             found,
@@ -225,10 +225,3 @@ def _masked(some: Some[Row]) -> Some[Row]:
 def _day(day: date, department: Department) -> datetime:
     """When a day begins, in the department's zone."""
     return datetime.combine(day, time(), department.zone)
-
-
-def _last_working_day(today: date) -> date:
-    day = today - timedelta(days=1)
-    while not is_working_day(day):
-        day -= timedelta(days=1)
-    return day

@@ -12,7 +12,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.store import Store, Tx, holds, nudges
 from bot.store.nudges import Awaited
-from bot.working_days import is_working_day, working_days_after
+from bot.working_days import is_working_day, working_day_before, working_days_after
 
 THREAD, DUTY, EVERYBODY = 1, 2, 3
 """The stages: a line in the thread, whoever is on duty by name, all who can approve it."""
@@ -76,10 +76,7 @@ def _before(stage: int, awaited: Awaited, share: datetime, zone: ZoneInfo) -> da
 
 
 def _afternoon_before(due: datetime) -> datetime:
-    day = due.date() - timedelta(days=1)
-    while not is_working_day(day):
-        day -= timedelta(days=1)
-    return datetime.combine(day, AFTERNOON, due.tzinfo)
+    return datetime.combine(working_day_before(due.date()), AFTERNOON, due.tzinfo)
 
 
 def waking(moment: datetime, due: datetime, zone: ZoneInfo) -> datetime:

@@ -14,7 +14,7 @@ from bot.model.content import Content
 from bot.model.when import Choice, TooNear, When, WhenKind, chosen, clock_time, exactly, soon
 from bot.spacing import is_spaced
 from bot.store import Store, booked
-from bot.working_days import is_working_day
+from bot.working_days import is_working_day, working_days_after
 
 TO_APPROVE = timedelta(minutes=30)
 """What the next free slot leaves the approvers at least."""
@@ -115,12 +115,12 @@ class Timing:
             with suppress(Unusable):  # they may share none
                 yield self.next_slot(accounts, besides=besides)
         yield _in_office_hours(_round(now + timedelta(hours=1)), zone)
-        day = _working_day_after(now.astimezone(zone).date())
+        day = working_days_after(now.astimezone(zone).date(), 1)
         yield _instant(day, was, zone)
         while True:
             for hour in (9, 12, 15):
                 yield _instant(day, time(hour), zone)
-            day = _working_day_after(day)
+            day = working_days_after(day, 1)
 
     def _keep_apart(self, instant: datetime, accounts: Sequence[Account], besides: int) -> None:
         spaced = [account for account in accounts if account.spacing]
@@ -204,14 +204,7 @@ def _in_office_hours(moment: datetime, zone: ZoneInfo) -> datetime:
     opens, closes = OFFICE_HOURS
     if is_working_day(local.date()) and local.time() <= closes:
         return max(moment, _instant(local.date(), opens, zone))
-    return _instant(_working_day_after(local.date()), opens, zone)
-
-
-def _working_day_after(day: date) -> date:
-    following = day + timedelta(days=1)
-    while not is_working_day(following):
-        following += timedelta(days=1)
-    return following
+    return _instant(working_days_after(local.date(), 1), opens, zone)
 
 
 def _instant(day: date, at: time, zone: ZoneInfo) -> datetime:

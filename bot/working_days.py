@@ -19,6 +19,14 @@ def working_days_after(day: date, number: int) -> date:
     return day
 
 
+def working_day_before(day: date) -> date:
+    """The last working day before another day."""
+    day -= timedelta(days=1)
+    while not is_working_day(day):
+        day -= timedelta(days=1)
+    return day
+
+
 @cache
 def _bank_holidays(year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays("GB", subdiv="ENG", years=year))
