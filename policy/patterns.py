@@ -12,6 +12,7 @@ import re2
 from re2 import _re2
 
 from policy.sharing import shared
+from policy.text import words, words_in_or_of
 
 MEMORY = 16 << 20
 UNANCHORED = _re2.RE2.Anchor.UNANCHORED
@@ -39,8 +40,9 @@ def _in_utf_8(text: str) -> bytes:
 class Quick:
     """A pattern as `re.compile` makes it, for searching whole texts; compiled when a text first calls for it."""
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self.source, self.flags = source, flags
+    def __init__(self, source: str, flags: int = 0, *, cues: str = "") -> None:
+        """`cues` are words: without one of them, whole and in any case, the pattern is nowhere."""
+        self.source, self.flags, self.cues = source, flags, words(cues)
 
     @cached_property
     def full(self) -> re.Pattern[str]:
@@ -62,6 +64,8 @@ class Quick:
 
     def may_be_in(self, text: str) -> bool:
         """Whether it is worth looking; never false where the pattern would be found."""
+        if self.cues and words_in_or_of(text).isdisjoint(self.cues):
+            return False
         try:
             written = text.encode() if text.isascii() else _in_utf_8(text)
         except UnicodeEncodeError:  # half a surrogate pair: RE2 reads UTF-8, which has none

@@ -70,7 +70,7 @@ def _mapped(text: str, reads: Callable[[str], str]) -> Folded:
     return Folded("".join(pieces), origins)
 
 
-WORD = re.compile(r"\w+")
+WORD, DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 
 
 @shared
@@ -94,6 +94,27 @@ def beginnings_of(words: str) -> Set[str]:
 def words_of(words: str) -> Set[str]:
     """Every word of a text as it reads, in lower case."""
     return places_of(words).keys()
+
+
+@lru_cache(maxsize=4096)
+def _parts_words_alike(character: str) -> bool:
+    """Whether a character is in a word as it reads exactly if it is in one as it is written."""
+    reads = _folded(character)
+    return bool(reads) and all((WORD.match(one) is None) is (WORD.match(character) is None) for one in reads)
+
+
+@shared
+def words_in_or_of(words: str) -> Set[str]:
+    """Every word of a text, as it reads or as it is written: a mark may hide where one of them ends."""
+    if words.isascii() or all(map(_parts_words_alike, set(words))):
+        return words_of(words)
+    return {*words_of(words), *WORD.findall(words.casefold())}
+
+
+@shared
+def digits_in(words: str) -> int:
+    """How many digits a text has; few numbers that name somebody have fewer than six."""
+    return len(DIGIT.findall(words))
 
 
 SAID = r"(?=\w)[^‘’'\n]{1,400}(?:[’'](?=\w)[^‘’'\n]{1,400}){0,20}[’'](?!\w)"

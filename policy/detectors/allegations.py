@@ -117,10 +117,9 @@ def identifying(words: str) -> Iterator[tuple[int, int]]:
 
 def prejudice(words: str) -> Iterator[tuple[int, int]]:
     """Where a text about a case before a court says what a jury should not hear; one that is over is none."""
-    if OVER.search(words) and not STILL_ON.search(words):
-        return
-    if not PREJUDICE.cues.isdisjoint(words_of(words)) and BEFORE_COURT.search(words):
-        yield from PREJUDICE.within(words)
+    found = tuple(PREJUDICE.within(words))
+    if found and BEFORE_COURT.search(words) and not (OVER.search(words) and not STILL_ON.search(words)):
+        yield from found
 
 
 NAMED_BEFORE_COURT = re.compile(

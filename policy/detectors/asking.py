@@ -24,7 +24,10 @@ ENDS = re.compile(
     r"(?i:\b(?:closes?|closed|closing|ends?|ended|ending|by|until|till|before|deadline|respond|expires?|runs to|"
     r"to)\b[^.!?\n]{0,25}$)"
 )
-CONSULTING = Quick(r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)")
+CONSULTING = Quick(
+    r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)",
+    cues="consultation consultations consult consulting survey evidence say views",
+)
 DATA_CUES = text.words(
     "name address birth dob postcode post house number no details reference ref nino bank sort email mail medical "
     "diagnosis maiden password d licence code passport payslip statement certificate card id visa bill"
@@ -42,6 +45,8 @@ def requests(words: str) -> Iterator[tuple[int, int]]:
     if words_of(words).isdisjoint(DATA_CUES):
         return
     read = text.fold(words)
+    if not (ASKED.may_be_in(read.text) or ALSO.may_be_in(read.text)):
+        return
     for start, end in sentences(read.text):
         one = read.text[start:end]
         found = ASKED.search(one) or ALSO.search(one)
@@ -65,7 +70,8 @@ def past_closing(words: str, today: date) -> Iterator[tuple[tuple[int, int], dat
 
 def asks_for_views(words: str) -> tuple[int, int] | None:
     """Where a text asks people for their views on something."""
-    return None if OVER.search(words) else next(VIEW.within(words), None)
+    found = next(VIEW.within(words), None)
+    return None if found and OVER.search(words) else found
 
 
 def editable(words: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.patterns import Quick
+from policy.text import digits_in
 from policy.words.first_names import FIRST_NAMES
 
 MONTH = (
@@ -16,6 +17,7 @@ DATE = (
     rf"(?:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?P<b>(?:19|20)\d\d)|(?P<c>(?:19|20)\d\d)-\d\d-\d\d|"
     r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?P<d>(?:19|20)\d\d|\d\d)|\d{1,2} \d{1,2} (?P<e>(?:19|20)\d\d))(?!\w)"
 )
+FEWEST_DIGITS = 3
 STATED = Quick(
     r"\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|dyddiad geni|birth ?day)"
     r"(?: \([^)\n]{1,20}\))?(?:['’]s|,? (?:is|was|as|of))?(?: the)?(?: "
@@ -71,6 +73,8 @@ def _called(before: str) -> bool:
 
 def births(text: str) -> Iterator[Birth]:
     """The dates of birth in a text; those of long ago, of the famous and of everybody at once are none."""
+    if digits_in(text) < FEWEST_DIGITS:
+        return
     done = set()
     for found in STATED.finditer(text):
         done.add(found.start("date"))

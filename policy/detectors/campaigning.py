@@ -41,8 +41,9 @@ def campaigning(words: str) -> Iterator[tuple[int, int]]:
 
 def other_governments(words: str) -> Iterator[tuple[int, int]]:
     """Where a text compares governments, or speaks of one that an election may bring; abroad, that is advice."""
-    if not ABROAD.search(words):
-        yield from EARLIER_OR_LATER.within(words)
+    found = tuple(EARLIER_OR_LATER.within(words))
+    if found and not ABROAD.search(words):
+        yield from found
 
 
 def opposition(words: str) -> Iterator[tuple[int, int]]:

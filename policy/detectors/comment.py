@@ -35,10 +35,11 @@ def comments(words: str) -> Iterator[tuple[int, int]]:
 def _judgements(words: str) -> Iterator[tuple[int, int]]:
     yield from JUDGING_PHRASES.within(words)
     present = words_of(words)
-    subjects, things = not present.isdisjoint(SUBJECTS), not present.isdisjoint(THINGS)
+    read = text.fold(words)
+    subjects = not present.isdisjoint(SUBJECTS) and GOVERNED.may_be_in(read.text)
+    things = not present.isdisjoint(THINGS) and JUDGED_THING.may_be_in(read.text)
     if not (subjects or things):
         return
-    read = text.fold(words)
     for start, end in sentences(read.text):
         one = read.text[start:end]
         found = (subjects and GOVERNED.search(one)) or (things and JUDGED_THING.search(one))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from policy.patterns import Quick
+from policy.text import digits_in
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -15,16 +16,18 @@ MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|j
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?:,? (?P<year>20\d\d))?(?!\d)"
 WEEKDAY = r"(?P<weekday>mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+SHORT = "mon tue tues wed wednes thu thur thurs fri sat satur sun"
+ITS_NAMES = f"{SHORT} {SHORT.replace(' ', 'day ')}day"
 DATED = Quick(rf"(?<![\w-])(?:the )?{DAY}(?: of)? {MONTH}{YEAR}", re.IGNORECASE)
 WITH_WEEKDAY = (
-    Quick(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE),
-    Quick(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE),
+    Quick(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE, cues=ITS_NAMES),
+    Quick(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE, cues=ITS_NAMES),
 )
 
 
 def mismatched(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
     """Where a date stands with a weekday that it does not fall on, and the day it is taken to be."""
-    for pattern in WITH_WEEKDAY:
+    for pattern in WITH_WEEKDAY if digits_in(words) else ():
         for found in pattern.finditer(words):
             wanted = _weekday(found["weekday"])
             candidates = _candidates(found, today)
@@ -36,6 +39,7 @@ CLOCKS = Quick(
     rf"\bclocks (?:will |are )?(?:go|going|change|changing|move)(?: (?P<way>forward|back|on|backwards?|forwards?))?\b"
     rf"[^.!?\n]{{0,40}}?{DAY}(?: of)? {MONTH}{YEAR}",
     re.IGNORECASE,
+    cues="clocks",
 )
 SUMMER_TIME, WINTER_TIME = 3, 10
 """The months on whose last Sunday the clocks go forward, and back (Summer Time Order 2002)."""
@@ -62,7 +66,7 @@ def _last_sunday(year: int, month: int) -> date:
 
 def dates(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
     """The dates of a text; one without a year is the nearest to today."""
-    for found in DATED.finditer(words):
+    for found in DATED.finditer(words) if digits_in(words) else ():
         candidates = _candidates(found, today)
         if candidates:
             yield found.span(), min(candidates, key=lambda day: abs((day - today).days))

@@ -7,7 +7,7 @@ from policy.detectors import links
 from policy.detectors.constructions import built
 from policy.detectors.overstating import COUNTED_IN_WORDS
 from policy.patterns import Quick
-from policy.text import covering
+from policy.text import covering, digits_in
 
 SCALE = r"(?:thousand|million|billion|trillion|mn|bn|tn|m|k)"
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,4})?"
@@ -38,7 +38,11 @@ MORE = Quick(
     r"(?P<what>[a-z][\w’'-]*)",
     re.IGNORECASE,
 )
-NEW = Quick(r"(?<![\w.,£$€#/:-])\d{2,3} (?:new|more|extra|additional) (?P<what>[a-z][\w’'-]*)", re.IGNORECASE)
+NEW = Quick(
+    r"(?<![\w.,£$€#/:-])\d{2,3} (?:new|more|extra|additional) (?P<what>[a-z][\w’'-]*)",
+    re.IGNORECASE,
+    cues="new more extra additional",
+)
 
 NOT_COUNTED = re.compile(
     r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|am|pm|miles?|mph|kph|km|"
@@ -78,9 +82,10 @@ SOURCE = Quick(
     r"|\((?:ONS|OBR|NISRA|Defra|DWP|HMRC|DfE|DHSC|Home Office|MoJ|NHS\w*|Ofcom|Ofsted)[^)\n]{0,30}\)",
     re.IGNORECASE,
 )
-DIGIT, PER_CENT = Quick(r"\d"), Quick(r"%|per ?cent", re.IGNORECASE)
+PER_CENT = Quick(r"%|per ?cent", re.IGNORECASE)
 OF_SO_MANY = Quick(r" (?:in|out of) |thirds|quarters|fifths|(?:times|twice|half) as ", re.IGNORECASE)
 """Signs without which the dearer patterns find nothing."""
+FEWEST_COUNTED = 4
 NEARBY = 40
 ON_THE_COURT_RECORD = Quick(
     r"(?i:\b(?:crown court|magistrates(?:['’] court)?|sheriff court|high court|sentenced to|jailed|court of appeal)\b)"
@@ -109,18 +114,20 @@ def _figures(text: str) -> Iterator[tuple[int, int]]:
     if OF_SO_MANY.may_be_in(text):
         yield from (found.span() for found in RATIO.finditer(text))
     yield from built(COUNTED_IN_WORDS, text)
-    if not DIGIT.may_be_in(text):
+    digits = digits_in(text)
+    if not digits:
         return
     if PER_CENT.may_be_in(text):
         for found in PERCENTAGE.finditer(text):
             if not found[0].startswith(("100%", "100 per", "0%")) and not NO_FIGURE_AROUND.search(_around(text, found)):
                 yield found.span()
-    its_own = bool(ON_THE_COURT_RECORD.search(text) or A_POST_TO_FILL.search(text))
-    for found in () if its_own else MONEY.finditer(text):
+    money = tuple(MONEY.finditer(text)) if any(sign in text for sign in "£$€") else ()
+    its_own = bool(money) and bool(ON_THE_COURT_RECORD.search(text) or A_POST_TO_FILL.search(text))
+    for found in () if its_own else money:
         if found["scale"] or (_amount(found["amount"]) >= 10_000 and not A_PRICE.search(_around(text, found))):
             yield found.start(), found.end()
     yield from (found.span() for found in SCALED.finditer(text))
-    for pattern in (COUNTED, MORE, NEW):
+    for pattern in (*((COUNTED,) if digits >= FEWEST_COUNTED else ()), *((MORE, NEW) if digits > 1 else ())):
         for found in pattern.finditer(text):
             if not NOT_COUNTED.match(found["what"]) and not _a_year(found):
                 yield found.span()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from policy.detectors.checksums import mod_11
 from policy.patterns import Quick
+from policy.text import digits_in
 
 Span = tuple[int, int]
 
@@ -18,6 +19,7 @@ class Identifier:
     kind: str
 
 
+FEWEST_DIGITS = 4
 SIX = Quick(r"\d(?:\W{0,3}\d){5}|[A-Za-z]\d{4}[A-Za-z]{2}(?!\w)")
 """No such number has fewer digits in a row, but for a prisoner's."""
 INSURANCE = Quick(
@@ -99,7 +101,7 @@ BEFORE = 40
 
 def identifiers(text: str) -> Iterator[Identifier]:
     """The numbers in a text by which the state knows one person; samples and references are none."""
-    if not SIX.may_be_in(text):
+    if digits_in(text) < FEWEST_DIGITS or not SIX.may_be_in(text):
         return
     yield from (Identifier(span, "National Insurance number") for span in _insurance(text))
     yield from (Identifier(span, "NHS number") for span in _health(text))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.patterns import Quick
+from policy.text import digits_in
 
 SHARE = Quick(r"(?<![\w\\])\\\\[\w.-]{2,60}\\[^\s<>\"”]{1,200}|\b(?:file|smb|cifs)://[^\s<>\"”]{3,200}", re.IGNORECASE)
 PATH = Quick(
@@ -77,5 +78,5 @@ def inside(text: str) -> Iterator[Inside]:
 
 def tickets(text: str) -> Iterator[tuple[int, int]]:
     """The numbers of internal tickets in a text."""
-    if any(map(str.isdigit, text)):
+    if digits_in(text):
         yield from (found.span() for found in TICKET.finditer(text))

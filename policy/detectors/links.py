@@ -33,7 +33,7 @@ SHORTENED = Quick(
 
 def shortened(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text gives an address that hides where it leads."""
-    return tuple(found.span() for found in SHORTENED.finditer(text))
+    return tuple(found.span() for found in SHORTENED.finditer(text)) if "/" in text else ()
 
 
 def addresses(text: str) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv6Address, ip_network
 
 from policy.patterns import Quick
+from policy.text import digits_in
 
+FEWEST_DIGITS = 4
 V4 = Quick(r"(?<![\w.§])\d{1,3}(?:(?:\.|\[\.\]|\(\.\)|\[dot\])\d{1,3}){3}(?P<port>[:/]\d{1,5})?(?![\w]|\.\d)")
 V6 = Quick(r"(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,40}(?![\w:])", re.IGNORECASE)
 CUE = re.compile(
@@ -53,7 +55,7 @@ def machines(text: str) -> Iterator[Machine]:
     """The IP addresses in a text; versions, sections and addresses kept for examples are none."""
     if text.count(".") < 3 and text.count(":") < 2:
         return
-    for found in V4.finditer(text):
+    for found in V4.finditer(text) if digits_in(text) >= FEWEST_DIGITS else ():
         before = text[max(0, found.start() - 32) : found.start()]
         octets = [int(octet) for octet in re.findall(r"\d+", found[0].partition(":")[0].partition("/")[0])]
         if NUMBERED.search(before) or max(octets) > 255 or _kept_for_examples(".".join(map(str, octets))):
@@ -61,7 +63,7 @@ def machines(text: str) -> Iterator[Machine]:
         stated = bool(CUE.search(before) or found["port"])
         if stated or max(octets) >= SMALL:
             yield Machine(found.span(), stated)
-    for found in V6.finditer(text):
+    for found in V6.finditer(text) if text.count(":") > 1 else ():
         if _is_v6(found[0]) and not _kept_for_examples(found[0]):
             yield Machine(found.span(), stated=True)
 

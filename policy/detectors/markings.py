@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from policy.patterns import Quick
+from policy.text import fold
 
 MARKING = Quick(
     r"\b(?:OFFICIAL[- –:]{1,3}SENSITIVE|Official ?[- –] ?Sensitive|official-sensitive|UK (?:OFFICIAL|SECRET|"
@@ -84,7 +85,7 @@ def _standing_alone(text: str) -> Iterator[re.Match[str]]:
 
 def embargoes(text: str, today: date) -> Iterator[Embargo]:
     """The embargoes in a text; a day without its year is the one of this year."""
-    for found in EMBARGO.finditer(text):
+    for found in EMBARGO.finditer(text) if "embargo" in fold(text).text else ():
         until = found["until"] or ""
         end = found.start("until") if found["until"] is not None else found.end()
         yield Embargo((found.start(), end), _day(until, today), _hour(until))

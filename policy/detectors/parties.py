@@ -75,6 +75,8 @@ DOMAIN = Quick(
     r"reformparty\.uk|snp\.org|"
     r"partyof\.wales|mydup\.com|sinnfein\.ie|uup\.org|sdlp\.ie|allianceparty\.org|ukip\.org)(?![\w.])",
     re.IGNORECASE,
+    cues="labour conservatives libdems greenparty greens reformparty snp partyof mydup sinnfein uup sdlp allianceparty "
+    "ukip",
 )
 GENETICS = Quick(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequenc\w+|alleles?|chromosom\w+)\b)")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.patterns import Quick
+from policy.text import digits_in
 
 CURRENT = Quick(
     r"(?<![A-Z0-9£$€.-])(?P<area>[A-HJ-PR-Y][A-HJ-PR-Y])(?P<age>0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)"
@@ -65,7 +66,7 @@ BEFORE = 60
 
 def plates(text: str) -> Iterator[tuple[int, int]]:
     """The vehicle registrations in a text."""
-    if not any(map(str.isdigit, text)):
+    if not digits_in(text):
         return
     done = 0
     for found in CURRENT.finditer(text):

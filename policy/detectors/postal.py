@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from policy.patterns import Quick
+from policy.text import digits_in
 from policy.words.first_names import FIRST_NAMES
 
 STREETS = (
@@ -21,7 +22,8 @@ STREET = Quick(
 )
 COTTAGE = Quick(
     r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b"
-    r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School House|Bakery|Forge|Mill|Post Office|Coach House)\b"
+    r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School House|Bakery|Forge|Mill|Post Office|Coach House)\b",
+    cues="cottage farmhouse villa bungalow barn lodge rectory vicarage manse house bakery forge mill office",
 )
 NUMBERED = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? [A-Z][a-z'’]{2,20}(?: [A-Z][a-z'’]{2,20}){0,2}(?=, "
@@ -30,7 +32,9 @@ NUMBERED = Quick(
 """A number and a name before a town and a postcode: a street without the word for one."""
 WELSH = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhodfa|Bryn|Cae|Llys|Parc|Gerddi|Cwrt|"
-    r"Rhiw|Allt|Bro|Cefn|Tan|Pen|Trem|Rhes|Teras)(?: [\w'’-]{1,20}){1,3}"
+    r"Rhiw|Allt|Bro|Cefn|Tan|Pen|Trem|Rhes|Teras)(?: [\w'’-]{1,20}){1,3}",
+    cues="heol ffordd stryd lon lôn maes clos rhodfa bryn cae llys parc gerddi cwrt rhiw allt bro cefn tan pen trem "
+    "rhes teras",
 )
 """A street that begins with the word for one."""
 HOUSE = re.compile(r"\d{1,4}[a-z]?,? [A-Z][\w'’]{2,20}")
@@ -62,6 +66,7 @@ LIVES_AT = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home(?: is)?|house is) at|(?:home|my|her|his) "
     r"address(?: is)?:?) ",
     re.IGNORECASE,
+    cues="live lives lived living reside resides residing staying home house address",
 )
 BY_POSTCODE = re.compile(
     r"\b(?:my|her|his|their (?:home|house|address|postcode)|li(?:ves?|ving)|home address|resid(?:es?|ing|ent))\b",
@@ -115,7 +120,7 @@ BEFORE, BETWEEN = 48, 64
 
 def homes(text: str) -> Iterator[tuple[int, int]]:
     """Where a text gives away where somebody lives: a street with its postcode, or either with words of home."""
-    if not any(map(str.isdigit, text)) and not COTTAGE.search(text):
+    if not digits_in(text) and not COTTAGE.search(text):
         return
     flat = re.sub(r"[\n\r\t]", " ", text)
     postcodes = [found.span() for found in POSTCODE.finditer(flat)]

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from policy.patterns import Quick
+from policy.text import digits_in
 from policy.words.first_names import FIRST_NAMES
 
 TITLED = Quick(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:Justice|Speaker|President|Bean|Men|World|Universe|Saigon|England|"
     r"Beeton|Darcy|Tumble|Big|"
     r"Chips|Benn|Toad|Grumpy|Happy|Marple|Havisham|Doubtfire|Dalloway|Right|Deputy|Potato|Minister)\b)"
-    r"[A-Z][a-z'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
+    r"[A-Z][a-z'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?",
+    cues="mr mrs ms miss mx",
 )
 AGED = Quick(
     r"(?P<first>[A-Z](?<!\w.)[a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? "
@@ -33,7 +35,7 @@ SHORT_OF_A_NAME = frozenset({"May", "June", "April", "August", "Jubilee", "Victo
 
 def private_names(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names somebody without an office; who holds one is named in its name."""
-    for pattern in (TITLED, AGED):
+    for pattern in (TITLED, AGED) if digits_in(text) else (TITLED,):
         for found in pattern.finditer(text):
             if pattern is AGED and not _a_name(found[0].split()[:2]):
                 continue

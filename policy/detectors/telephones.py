@@ -10,6 +10,7 @@ from phonenumbers import PhoneNumber, PhoneNumberType, ValidationResult
 
 from policy.detectors.spoken_digits import spoken
 from policy.patterns import Quick
+from policy.text import digits_in
 from policy.words.first_names import FIRST_NAMES
 
 CANDIDATE = Quick(
@@ -26,6 +27,7 @@ SHORTENED = Quick(
     re.IGNORECASE,
 )
 """A mobile number without its nought, where words say what it is."""
+FEWEST_DIGITS = 6
 NOT_A_NUMBER = re.compile(
     r"0\d?\.\d{3,}(?![.\d])"  # a decimal
     r"|0\d[-./–]\d\d[-./–](?:19|20)?\d\d(?!\d)"  # a date
@@ -130,7 +132,7 @@ class Telephone:
 
 def telephones(text: str) -> Iterator[Telephone]:
     """The telephone numbers in a text that may reach a person; helplines and references are none."""
-    at = 0 if CANDIDATE.may_be_in(text) else len(text)
+    at = 0 if digits_in(text) >= FEWEST_DIGITS and CANDIDATE.may_be_in(text) else len(text)
     while found := CANDIDATE.full.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         reference = A_REFERENCE.search(before) or AS_A_REFERENCE.match(text, found.end())
@@ -147,17 +149,18 @@ def telephones(text: str) -> Iterator[Telephone]:
 
 def _disguised(text: str) -> Iterator[Telephone]:
     """Numbers with letters for digits, without their nought, or spelled out in words."""
-    for lettered in LETTERED.finditer(text):
-        digits = re.sub(r"\W", "", lettered[0]).translate(LETTERS)
-        if not re.sub(r"[\s.-]", "", lettered[0]).isdigit() and (number := _personal(digits)):
+    digits = digits_in(text)
+    for lettered in LETTERED.finditer(text) if digits else ():
+        meant = re.sub(r"\W", "", lettered[0]).translate(LETTERS)
+        if not re.sub(r"[\s.-]", "", lettered[0]).isdigit() and (number := _personal(meant)):
             yield Telephone(lettered.span(), number, office=False)
-    for shortened in SHORTENED.finditer(text):
+    for shortened in SHORTENED.finditer(text) if digits >= FEWEST_DIGITS else ():
         if number := _personal(f"0{shortened['number']}"):
             yield Telephone(shortened.span("number"), number, office=False)
     done = 0
     lowered = text.lower()
-    for (start, end), digits in spoken(text) if sum(word in lowered for word in SAID) >= SPELLED else ():
-        if start >= done and (number := _personal(digits)):
+    for (start, end), spelled in spoken(text) if sum(word in lowered for word in SAID) >= SPELLED else ():
+        if start >= done and (number := _personal(spelled)):
             done = end
             yield Telephone((start, end), number, office=_an_offices(text, start, end, number))
 

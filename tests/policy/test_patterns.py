@@ -44,7 +44,7 @@ def test_there_are_some() -> None:
 
 @pytest.mark.parametrize(("name", "quick"), quick_patterns(), ids=[name for name, _ in quick_patterns()])
 def test_wherever_the_full_one_is_found_it_is_worth_looking(name: str, quick: Quick) -> None:
-    @settings(max_examples=40, deadline=None, derandomize=True)
+    @settings(max_examples=200 if quick.cues else 40, deadline=None, derandomize=True)
     @given(st.from_regex(quick.full), st.text(max_size=5))
     def holds(found: str, around: str) -> None:
         text = around + found + around
@@ -52,6 +52,13 @@ def test_wherever_the_full_one_is_found_it_is_worth_looking(name: str, quick: Qu
             assert quick.may_be_in(text), text
 
     holds()
+
+
+def test_a_pattern_with_cues_is_sought_where_one_of_them_stands_as_it_reads_or_as_it_is_written() -> None:
+    quick = Quick(r"\bpiers?\b", re.IGNORECASE, cues="pier piers")
+    assert quick.search("The PIER is open.") and quick.search("Three piers")
+    assert quick.search("℡pier"), "the sign is no letter, though it reads as three"
+    assert not quick.may_be_in("A piercing wind")
 
 
 def test_it_finds_what_the_full_one_finds() -> None:

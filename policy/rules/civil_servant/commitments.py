@@ -20,9 +20,10 @@ OPINION = Quick(
     r"totally) ){0,2}"
     r"(?:think|believe|feel|reckon|disagree|agree|doubt|love|hate|prefer|hope|suspect|support|oppose|fear|wish)(?!\w)"
     r"|I['’]m (?:convinced|against|in favour|glad|sad|angry|fed up|delighted|proud|disappointed|not a fan|sure that)"
-    r"|(?i:in my (?:humble |personal |honest )?(?:opinion|view|book)|imho|imo(?= )|if you ask me|(?:my|"
+    r"|(?i:in my (?:humble |personal |honest )?(?:opinion|view|book)|imho(?!\w)|imo(?= )|if you ask me|(?:my|"
     r"a) personal (?:view|opinion)|"
-    r"my (?:own )?(?:view|opinion|take) (?:is|on)|to my mind|speaking personally|personally,? i(?!\w)))"
+    r"my (?:own )?(?:view|opinion|take) (?:is|on)|to my mind|speaking personally(?!\w)|personally,? i(?!\w)))",
+    cues="i my imho imo ask personal personally",
 )
 VOICED = re.compile(
     r"(?:^|\n)[^\n:.!?]{2,60}:\s*$|\b(?:says?|said|adds?|added|told us|writes?|explains?)\b[^.!?\n]{0,60}$"

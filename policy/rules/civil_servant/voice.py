@@ -25,7 +25,8 @@ COLLEAGUE = Quick(
     r"\b(?:(?i:our|my) (?:(?:lovely|wonderful|brilliant|own|new|amazing) )?(?i:colleague|caseworker|case worker|"
     r"case officer|"
     r"adviser|advisor|call handler|officer on duty|social media (?:officer|manager)|intern|work coach|team member))"
-    r",? (?P<name>[A-Z][a-z'’-]{1,20} [A-Z][\w'’-]{1,25})"
+    r",? (?P<name>[A-Z][a-z'’-]{1,20} [A-Z][\w'’-]{1,25})",
+    cues="colleague caseworker worker officer adviser advisor handler duty manager intern coach member",
 )
 EXPERT = Situation(
     today=A_DAY,

@@ -1,10 +1,10 @@
 """Blame, mockery and menace: what makes somebody small, whether it is a reader, a colleague or another body."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from policy.detectors.allegations import ON_RECORD
 from policy.detectors.attitude import attitudes
-from policy.detectors.constructions import Construction, built
+from policy.detectors.constructions import built
 from policy.detectors.judging import BLAMED as FAULTED
 from policy.detectors.judging import MENACED, MOCKED
 from policy.detectors.phrases import Phrases, unquoted
@@ -47,10 +47,11 @@ BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
 def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever is blamed or laughed at answers, and the news is lost in the quarrel."""
     for field, words in draft.worded():
-        for start, end in _all(words, BLAMES, () if ON_RECORD.search(words) else FAULTED):
+        faulted = tuple(built(FAULTED, words))
+        for start, end in _all(words, BLAMES, () if faulted and ON_RECORD.search(words) else faulted):
             says = f"“{words[start:end]}” finds fault with others. Say what is wrong and what happens next."
             yield Mark(says, (start, end), field)
-        for start, end in _all(words, LAUGHS, MOCKED):
+        for start, end in _all(words, LAUGHS, built(MOCKED, words)):
             says = f"“{words[start:end]}” laughs at somebody. Would you say it to them at the counter?"
             yield Mark(says, (start, end), field)
         for start, end in built(MENACED, words):
@@ -85,7 +86,7 @@ def sounds_like_an_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:
             yield Mark(says, found, field)
 
 
-def _all(words: str, listed: Phrases, made: Sequence[Construction]) -> Iterator[tuple[int, int]]:
+def _all(words: str, listed: Phrases, made: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What is listed, and what is built otherwise; each place once."""
-    found = sorted((*unquoted(words, listed.within(words)), *built(made, words)))
+    found = sorted((*unquoted(words, listed.within(words)), *made))
     yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])

@@ -109,8 +109,8 @@ def two_alphabets(draft: Draft, _: Situation) -> Iterator[Mark]:
 def lookalike_address(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """An address that passes for a public body's takes people's trust somewhere else."""
     for field, words in draft.worded():
-        warns = bool(WARNING.search(words))
         for found in lookalikes(words, situation.settings.trusted_domains):
+            warns = bool(WARNING.search(words))
             if warns:
                 says = (
                     f"This address leads to {found.really}. Warning people of it? Then write it so that it is no link."

@@ -21,7 +21,8 @@ ANNOUNCES = Quick(
     r"the (?:government|minister|chancellor|secretary of state|department) (?:has |have |today |is )?announc(?:ed|"
     r"es|ing)|"
     r"new (?:law|policy|strategy|fund) (?:announced|launched|unveiled)|unveil(?:s|ed|ing)? (?:a |our |the |"
-    r"its )?(?:new|plan|strategy|£))\b)"
+    r"its )?(?:new|plan|strategy|£))\b)",
+    cues="announc announce announced announces announcing unveil unveils unveiled unveiling launched",
 )
 FIRST = "parliament-first"
 """The tag for policy that the House hears of before anybody else."""

@@ -44,13 +44,14 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
     given = (*links.addresses(draft.text), *draft.links)
     on_record = any(links.trusted(address, situation.settings.trusted_domains) for address in given)
     for field, words in draft.worded():
-        for start, end in allegations(words):
+        known = tuple(allegations(words))
+        for start, end in known:
             says = (
                 f"“{words[start:end]}” alleges wrongdoing. Keep to what a court or a public record says, and link it."
             )
             yield Mark(says, (start, end), field, outcome=Outcome.WARN if on_record else None)
-        known = tuple(allegations(words))
-        for start, end in () if ON_RECORD.search(words) else built(ACCUSED, words):
+        accused = tuple(built(ACCUSED, words))
+        for start, end in () if accused and ON_RECORD.search(words) else accused:
             if not any(start < other[1] and other[0] < end for other in known):
                 says = f"“{words[start:end]}” says somebody did wrong. Link the court that found it, or leave it out."
                 yield Mark(says, (start, end), field, outcome=Outcome.WARN)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta, timezone
 
+from policy import text
 from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases
 from policy.detectors.telling import COPIED
@@ -65,7 +66,8 @@ def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
     for field, words in draft.worded():
         found = next(THEIRS.within(words), None)
         found = found or next(built(COPIED, words), None)
-        if found is None and (matched := COPYRIGHT.search(words)):
+        signed = "©" in words or "(c)" in words or "copyright" in text.fold(words).text
+        if found is None and signed and (matched := COPYRIGHT.search(words)):
             found = matched.span()
         if found:
             says = f"“{words[slice(*found)].strip()}”: confirm that it is licensed, or that its owner has agreed."

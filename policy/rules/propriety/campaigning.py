@@ -83,8 +83,9 @@ def campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
 def other_government(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Officials serve this government and the next as they served the last: the fact and its date say enough."""
     for field, words in draft.worded():
-        past = historical(words)
-        for start, end in other_governments(words):
+        found = tuple(other_governments(words))
+        past = bool(found) and historical(words)
+        for start, end in found:
             if not (past and words[start:end].casefold().startswith("the previous")):
                 says = f"“{words[start:end]}” reads as politics. Give the fact and its date instead."
                 yield Mark(says, (start, end), field, outcome=Outcome.WARN if past else None)
