@@ -1,10 +1,11 @@
 """Reconciling: after an outage, reactions on live cards are read again, as many at a time as Slack answers."""
 
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import Event, Lock
 
 from bot.errors import CountersignError, NotNow
 from bot.model.people import Card
@@ -12,6 +13,9 @@ from bot.pacing import Allowance
 
 MOST_EARLY = 100
 """Messages that somebody acted on before they were known as cards; most never will be."""
+A_MOMENT = 1.5
+"""Seconds that a press waits at most for its card to be known: its form must open within three."""
+BETWEEN_LOOKS = 0.05
 A_MINUTE = 40
 """Cards read a minute: Slack answers about 50 such questions, and each decision asks one, too."""
 
@@ -30,6 +34,8 @@ class Reconciling:
     on_gone: Callable[[Card], object] = lambda _: None
     """Called with a card that is no longer to be seen."""
     allowance: Allowance = field(default_factory=lambda: Allowance(A_MINUTE))
+    monotonic: Callable[[], float] = time.monotonic
+    pause: Callable[[float], object] = field(default_factory=lambda: Event().wait)
     _left: deque[Card] = field(default_factory=deque)
     _once_more: bool = False
     _early: dict[Card, list[Callable[[], object]]] = field(default_factory=dict)
@@ -63,6 +69,15 @@ class Reconciling:
         if self.known(card) is not None:
             self._do_what_came_early(card)
 
+    def wait_for(self, card: Card) -> None:
+        """Wait, for a moment at most, until a message is known to be a card: people see it before that is written.
+
+        It is looked for again and again, since another replica may be the one that writes it.
+        """
+        until = self.monotonic() + A_MOMENT
+        while self.known(card) is None and self.monotonic() < until:
+            self.pause(BETWEEN_LOOKS)
+
     def _do_what_came_early(self, card: Card) -> None:
         with self._lock:
             acts = self._early.pop(card, [])
@@ -70,10 +85,13 @@ class Reconciling:
             act()
 
     def one(self, card: Card) -> int:
-        """Do what came before a new card was known, and read its reactions again: another replica may have heard."""
+        """Do what came before a new card was known, and read its reactions again: another replica may have heard.
+
+        Somebody may have deleted it before it was known, too.
+        """
         self._do_what_came_early(card)
         try:
-            return self.reconcile(card) or 0
+            return self._look_at(card)
         except CountersignError as error:
             log.warning("reactions on a card wait: %s", error)
             with self._lock:
@@ -89,11 +107,14 @@ class Reconciling:
 
     def _read(self, card: Card) -> int:
         try:
-            changed = self.reconcile(card)
-            if changed is None:
-                self.on_gone(card)
+            return self._look_at(card)
         except NotNow:
             with self._lock:
                 self._left.appendleft(card)
             raise
+
+    def _look_at(self, card: Card) -> int:
+        changed = self.reconcile(card)
+        if changed is None:
+            self.on_gone(card)
         return changed or 0

@@ -98,6 +98,8 @@ class Control:
         return web.json_response(self.faults.as_json())
 
     async def _fault(self, body: Json) -> Json:
+        if unknown := body.keys() - {"web", "timeline", "socket"}:
+            raise Sorry(f"Nothing goes wrong with {', '.join(sorted(unknown))} here; say web, timeline or socket.")
         if "web" in body:
             self.faults.plan_web(body["web"])
         if "timeline" in body:

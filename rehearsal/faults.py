@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from rehearsal.errors import Sorry
 from rehearsal.shapes import Json
 
-WEB = ("hold", "500", "503", "429", "drop", "lost_answer")
+WEB = ("hold", "500", "503", "429", "drop", "lost_answer", "late_answer")
+HELD = ("hold", "late_answer")
+"""What ends with the release: a call that is not made until then, one that is made and not answered until then."""
 TIMELINE = ("lost_answer", "refuse", "html", "503", "429", "drop")
 
 
@@ -33,7 +35,7 @@ class Faults:
         if wanted.get("release"):
             self._released.set()
             self._released = asyncio.Event()
-            self.web = [planned for planned in self.web if planned.what != "hold"]
+            self.web = [planned for planned in self.web if planned.what not in HELD]
         if "next" in wanted:
             self.web.append(planned_from(wanted, WEB))
 

@@ -164,11 +164,20 @@ def on_answer(bot: Bot, value: str, by: Person) -> tuple[int, int]:
 
 
 def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
-    """What a card's button is about. Raises Unusable when that is not what the card shows."""
+    """What a card's button is about. Raises Unusable when that is not what the card shows.
+
+    Only the record of the card says so: after a restore, the same numbers may be those of other words.
+    """
     about, container = pair(value), body.get("container") or {}
-    shown = bot.store.shown_on(Card(str(container.get("channel_id", "")), str(container.get("message_ts", ""))))
-    if shown is None:  # a moment too soon, or a card of a record that is no longer ours: after a restore, say
-        raise Unusable("This card isn't in our records yet. Press it again in a moment, or use the newest card.")
+    card = Card(str(container.get("channel_id", "")), str(container.get("message_ts", "")))
+    if bot.store.card_of(*about) is None:
+        bot.reactions.wait_for(card)
+    shown = bot.store.shown_on(card)
+    if shown is None:
+        raise Unusable(
+            "This card isn't in our records yet, so nothing has been decided. Press it again in a moment, or use the "
+            "newest card."
+        )
     if shown != about:
         raise Unusable(WORN_OUT)
     return about

@@ -52,6 +52,8 @@ class WebApi:
         if wait := self.rates.wait(name, METHODS[name].tier if name in METHODS else "t1", str(args.get("channel", ""))):
             return self._limited(name, wait)
         response = self._answer(name, self.call(name, args, token))
+        if fault == "late_answer":
+            await self.faults.held()
         return dropped(request) if fault == "lost_answer" else response
 
     def call(self, name: str, args: Json, token: str) -> Json:

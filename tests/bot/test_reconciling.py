@@ -5,7 +5,7 @@ import pytest
 from bot.errors import NotNow
 from bot.model.people import Card
 from bot.pacing import Allowance
-from bot.reconciling import A_MINUTE, MOST_EARLY, Reconciling
+from bot.reconciling import A_MINUTE, A_MOMENT, MOST_EARLY, Reconciling
 from tests.fakes import Seconds
 
 CARDS = [Card("C0", str(number)) for number in range(A_MINUTE + 5)]
@@ -67,6 +67,8 @@ def test_a_card_that_is_no_longer_to_be_seen_is_said_so(seconds: Seconds) -> Non
     )
     assert reactions.begin() == 0
     assert gone == [CARDS[1]]
+    reactions.one(CARDS[1])
+    assert gone == [CARDS[1], CARDS[1]], "deleted before it was known to be a card"
 
 
 def test_what_came_before_a_card_was_known_is_done_once_when_it_is(seconds: Seconds) -> None:
@@ -83,6 +85,20 @@ def test_what_came_as_the_card_became_known_is_done_at_once(seconds: Seconds) ->
     done: list[str] = []
     reading([], seconds, known=(1, 1)).came_early(CARDS[0], lambda: done.append("thumb"))
     assert done == ["thumb"]
+
+
+def test_a_press_waits_until_its_card_is_known_whoever_writes_it(seconds: Seconds) -> None:
+    looks: list[object] = [None, None, (1, 1)]
+    waiting = Reconciling(tuple, lambda _: 0, lambda _: looks.pop(0), monotonic=seconds, pause=seconds.pass_by)
+    waiting.wait_for(CARDS[0])
+    assert looks == []
+
+
+def test_a_press_on_what_does_not_become_a_card_waits_a_moment_at_most(seconds: Seconds) -> None:
+    waiting = Reconciling(tuple, lambda _: 0, lambda _: None, monotonic=seconds, pause=seconds.pass_by)
+    began = seconds()
+    waiting.wait_for(CARDS[0])
+    assert A_MOMENT <= seconds() - began < A_MOMENT + 1
 
 
 def test_messages_that_never_become_cards_are_forgotten(seconds: Seconds) -> None:

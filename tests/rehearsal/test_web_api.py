@@ -232,6 +232,26 @@ def test_held_answers_wait_until_they_are_released(place: Place) -> None:
     assert place.api("auth.test")["ok"]
 
 
+def test_a_fault_that_would_never_happen_is_refused(place: Place) -> None:
+    planned = place.http.post("/rehearsal/faults", json={"method": "auth.test", "error": "hash_conflict"})
+    assert planned.json() == {
+        "ok": False,
+        "error": "Nothing goes wrong with error, method here; say web, timeline or socket.",
+    }
+
+
+def test_a_late_answer_is_about_what_was_done_at_once(place: Place) -> None:
+    place.http.post("/rehearsal/faults", json={"web": {"next": "late_answer", "method": "chat.postMessage"}})
+    said = {"channel": "C0GENERAL", "text": "said, and not answered"}
+    with pytest.raises(httpx.ReadTimeout):
+        place.http.post(
+            "/api/chat.postMessage", headers={"Authorization": "Bearer xoxb-rehearsal"}, json=said, timeout=0.2
+        )
+    latest = place.client.conversations_history(channel="C0GENERAL", limit=1)["messages"][0]
+    assert latest["text"] == said["text"]
+    place.http.post("/rehearsal/faults", json={"web": {"release": True}})
+
+
 def test_a_lost_answer_was_said_all_the_same(place: Place) -> None:
     place.http.post("/rehearsal/faults", json={"web": {"next": "lost_answer", "method": "chat.postMessage"}})
     with pytest.raises(httpx.TransportError):
