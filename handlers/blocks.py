@@ -176,9 +176,10 @@ def as_typed(text: str) -> str:
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def section(words: str, button: "Button | None" = None) -> SectionBlock:
-    """Our own sentence, in mrkdwn, perhaps with a button beside it."""
-    return SectionBlock(text=MarkdownTextObject(text=clipped(words)), accessory=_button(button) if button else None)
+def section(words: str, button: "Button | None" = None, *, named: str = "") -> SectionBlock:
+    """Our own sentence, in mrkdwn, perhaps with a button beside it; `named` is its block id."""
+    beside = _button(button) if button else None
+    return SectionBlock(text=MarkdownTextObject(text=clipped(words)), accessory=beside, block_id=named or None)
 
 
 def context(*lines: str) -> ContextBlock:

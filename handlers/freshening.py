@@ -22,11 +22,11 @@ class Freshening:
     """Remembers how to draw what each person last looked at, and draws it again after their own deeds."""
 
     executor: Executor
-    _draw: OrderedDict[str, Callable[[], None]] = field(default_factory=OrderedDict)
+    _draw: OrderedDict[str, Callable[[], object]] = field(default_factory=OrderedDict)
     _waiting: set[str] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def keep(self, person: str, draw: Callable[[], None]) -> None:
+    def keep(self, person: str, draw: Callable[[], object]) -> None:
         """Remember what somebody looks at now, in place of what they looked at before."""
         with self._lock:
             self._draw[person] = draw

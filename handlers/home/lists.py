@@ -68,14 +68,14 @@ def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator
         yield section(
             clipped(f"{rows.named(one.of)}, *{rows.account(one.account, page.accounts)}*, {rows.asks(one)}", LINE)
         )
-        yield from actions(answers(one, archive, label="Open the card"))
+        yield from actions(answers(one, archive, label="Open the card"), named=f"delivery:{one.id}")
     elif page.where.tab is Tab.WAITING:
         url = archive.link(one.card)
         says = f"{_headed(page, one)}\n{_capital(rows.waits(one, page.at))}."
         yield section(clipped(says, LINE), next(opening(url, "Open the card"), None))
     else:
         yield section(clipped(f"{_headed(page, one, own=True)}\n{_stands(one)}.", LINE))
-        yield from actions(_mine(one, archive, page.at))
+        yield from actions(_mine(one, archive, page.at), named=f"proposal:{one.id}")
 
 
 def _headed(page: Page, one: Listed, *, own: bool = False) -> str:
@@ -152,7 +152,7 @@ def _entry(page: Page, one: Listed | ListedDelivery, zone: ZoneInfo) -> str:
 def _holds(page: Page) -> Iterator[Block]:
     for one in page.holds[:MOST]:
         sure = Button(holding.LIFT, "Lift the hold", ids(one.hold.id), sure=holding.SURE)
-        yield section(clipped(holding.line(one), LINE), sure)
+        yield section(clipped(holding.line(one), LINE), sure, named=f"hold:{one.hold.id}")
     if len(page.holds) > MOST:
         yield context(f"… and {len(page.holds) - MOST} more. /hold-posts has them all.")
     for ahead in page.ahead[:MOST]:

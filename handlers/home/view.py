@@ -1,4 +1,8 @@
-"""The frame of App Home: what is on hold, the lists to choose from, one of them, and the way to its other pages."""
+"""The frame of App Home: what is on hold, the lists to choose from, one of them, and the way to its other pages.
+
+Each row of buttons keeps its name: a page is often drawn anew just as somebody presses one, and an unnamed row is
+another row each time.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -55,7 +59,8 @@ def _above(page: Page) -> Iterator[Block]:
     yield from _banner(page)
     propose = [Button(PROPOSE, "Propose a post", "new", style="primary")] if page.may_propose else []
     agreed = Button(OPEN_LIST, "Agreed lines", "all")
-    yield from actions([*propose, *(_tab(page, number, tab) for number, tab in enumerate(Tab)), agreed])
+    tabs = (_tab(page, number, tab) for number, tab in enumerate(Tab))
+    yield from actions([*propose, *tabs, agreed], named="home:lists")
     yield divider()
 
 
@@ -81,7 +86,7 @@ def _shown(page: Page, archive: Archive) -> Iterator[Block]:
         return
     yield HeaderBlock(text=PlainTextObject(text=TITLES[page.where.tab]))
     yield from lists.blocks(page, archive)
-    yield from actions(_pager(page))
+    yield from actions(_pager(page), named="home:pages")
 
 
 def _pager(page: Page) -> Iterator[Button]:

@@ -33,10 +33,12 @@ def register(app: App, bot: Bot) -> None:
         now = publish(by, where, client, seen) or publish(by, where, client)
         fresh.keep(by.id, partial(show_again, by, where, client, now))
 
-    def show_again(by: Person, where: Where, client: WebClient, seen: str) -> None:
-        """Publish the page that somebody was shown, as it is now; unless they have gone on to another."""
-        if now := publish(by, where, client, seen):
+    def show_again(by: Person, where: Where, client: WebClient, seen: str) -> bool:
+        """Publish the page that somebody was shown, as it is now; False when they have gone on to another."""
+        now = publish(by, where, client, seen)
+        if now:
             fresh.keep(by.id, partial(show_again, by, where, client, now))
+        return bool(now)
 
     def publish(by: Person, where: Where, client: WebClient, seen: str = "") -> str:
         """Give the Home's new hash; nothing when it is no longer as it was `seen`."""
@@ -53,7 +55,9 @@ def register(app: App, bot: Bot) -> None:
     def opened(event: dict[str, Any], context: BoltContext, client: WebClient) -> None:
         if event.get("tab") == "home":
             before = event.get("view") or {}
-            show(context["person"], where_in(before), client, str(before.get("hash") or ""))
+            by: Person = context["person"]
+            if not show_again(by, where_in(before), client, str(before.get("hash") or "")):
+                fresh.acted({by.id})  # they have gone on already: that page is the one to bring up to date
 
     @app.action(re.compile(f"^{view.GO}:"))
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:

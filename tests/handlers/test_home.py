@@ -7,8 +7,9 @@ from bot.model.delivery import DeliveryState
 from bot.model.people import Card
 from bot.working_days import is_working_day
 from rehearsal.player import Player, buttons_of, words_of
+from rehearsal.story.scene import labels
 from tests.bot.lists import copied_in
-from tests.handlers.office import DEE, DIGEST, GENERAL, GIL, PRIYA, SAM, Office
+from tests.handlers.office import DEE, DIGEST, GENERAL, GIL, JO, PRIYA, SAM, Office
 
 Json = dict[str, Any]
 
@@ -34,6 +35,12 @@ def labelled(blocks: list[Json], words: str) -> Json:
     return blocks[at + 1]
 
 
+def drawn_anew(here: Office, player: Player, before: Json) -> None:
+    """Have somebody's App Home drawn once more, as after a deed of theirs."""
+    player.opens_home()
+    here.stage.until(lambda: player.state()["home"]["hash"] != before["hash"], "the home drawn anew")
+
+
 def test_a_guest_reads_no_list(here: Office) -> None:
     here.propose("Only colleagues read this.")
     gil = here.stage.be(GIL)
@@ -57,12 +64,35 @@ def test_a_list_stays_where_it_was_when_home_is_opened_again(here: Office) -> No
     priya.opens_home("Nobody stands in for anybody.")
 
 
-def test_a_click_counts_though_home_has_changed_meanwhile(here: Office) -> None:
+def test_a_click_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
     sam = here.stage.be(SAM)
-    home = sam.opens_home("Waiting for me")
-    here.fault(method="views.publish", error="hash_conflict", times=1)
-    sam.press(home, "Holds")
+    before = sam.opens_home("Waiting for me")
+    drawn_anew(here, sam, before)
+    sam.press(before, "Holds")
     sam.sees_at_home("Nothing is on hold.")
+
+
+def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
+    stopped(here, "The ford is flooded.")
+    sam = here.stage.be(SAM)
+    sam.press(home := sam.opens_home(), next(one for one in labels(home) if one.startswith("What went wrong")))
+    before = sam.sees_at_home("The ford is flooded.", "Let it go")
+    drawn_anew(here, sam, before)
+    sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Let it go")
+    here.stage.until(lambda: "The ford is flooded." not in home_of(sam), "it to be gone from Sam's home")
+
+
+def test_whoever_goes_on_before_home_has_opened_stays_where_they_went(here: Office) -> None:
+    jo = here.stage.be(JO)
+    before = jo.opens_home("● Waiting for me")
+    here.fault(web={"next": "hold", "method": "views.publish"})
+    jo.opens_home()
+    here.stage.until(lambda: not here.stage.get("/rehearsal/faults")["web"], "the bot about to show the old page")
+    jo.press(before, "Cover")
+    chosen = jo.sees_at_home("● Cover")
+    here.fault(web={"release": True})
+    here.stage.until(lambda: jo.state()["home"]["hash"] != chosen["hash"], "the home drawn once more")
+    assert "● Cover" in home_of(jo)
 
 
 def test_what_is_answered_in_the_digest_leaves_it(here: Office) -> None:
