@@ -51,7 +51,7 @@ class Scheduler:
     def time_has_moved(self) -> None:
         """Look at everything now: it has just started, or the clock was moved in a rehearsal."""
         if self._ticker.running:
-            self._ticker.add_job(self._minute, id="minute now", replace_existing=True)
+            self._ticker.add_job(self._minute)  # a job of its own: one of the same id would be skipped while that runs
         self._guarded(self.dispatch)
         self._guarded(self._arrange)
 

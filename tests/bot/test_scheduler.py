@@ -63,6 +63,25 @@ def test_a_job_that_fails_does_not_keep_the_others_from_running(make: Make, erro
     assert ran.wait(10)
 
 
+def test_a_clock_that_is_moved_during_a_look_is_looked_at_all_the_same(make: Make) -> None:
+    looks: list[int] = []
+    first, second, may_end = threading.Event(), threading.Event(), threading.Event()
+
+    def look() -> None:
+        looks.append(1)
+        (first if len(looks) == 1 else second).set()
+        may_end.wait(10)
+
+    scheduler = make(lambda: None, lambda: None, look)
+    scheduler.start()
+    assert first.wait(10)
+    scheduler.time_has_moved()
+    try:
+        assert second.wait(5)
+    finally:
+        may_end.set()
+
+
 def test_what_is_due_and_cannot_be_dealt_with_does_not_make_it_turn_on_the_spot(make: Make) -> None:
     rounds: list[int] = []
     make(lambda: rounds.append(1), lambda: system_clock() - timedelta(seconds=60)).start()
