@@ -36,7 +36,6 @@ class People(Scene):
         jo.fill_in(jo.form("Edit a post"), text=text)
         self.checked(jo)
         new = self.stage.be(SAM).sees(APPROVALS, text, "Needs one approval")
-        self.settled()
         jo.click(new, "Approve")
         refused = jo.sees(APPROVALS, "wrote some of these words", private=True)
         self.stage.be(SAM).react(new)

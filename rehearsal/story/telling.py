@@ -28,6 +28,7 @@ class Telling(Scene):
         self.working_morning()
         text = "The heritage railway runs on Sundays again."
         card = self.propose(["dept"], text, APPROVALS)
+        self.settled()  # it waits from when the bot knows that its card stands, which is a moment after it does
         seen: list[str] = []
         for minutes in (81, 80, 56):
             self.stage.move_clock(advance_seconds=minutes * 60)
