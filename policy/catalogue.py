@@ -66,11 +66,12 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
     """Hold a draft against every rule, or against those given."""
     every = load() if against is None else against
     with one_check():
-        said = [(one, _findings(one, draft, situation)) for one in every]
-    spoken_of = {one.fine for one, found in said if found}
+        said = [(one, found) for one in every if (found := _findings(one, draft, situation))]
+        spoken_of = {one.fine for one, _ in said}
+        fine = tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation))
     return Report(
         findings=masked(in_order(tuple(finding for _, found in said for finding in found)), draft),
-        fine=tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation)),
+        fine=fine,
         attested=situation.attested,
     )
 

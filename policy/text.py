@@ -76,9 +76,12 @@ WORD, DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 @shared
 def places_of(words: str) -> Mapping[str, Sequence[int]]:
     """Every word of a text as it reads, in lower case, with where it begins there."""
+    read, at = fold(words).text, 0
     places: dict[str, list[int]] = {}
-    for found in WORD.finditer(fold(words).text):
-        places.setdefault(found[0], []).append(found.start())
+    for word in WORD.findall(read):
+        at = read.index(word, at)  # nothing but signs stands between two words, so it is this one
+        places.setdefault(word, []).append(at)
+        at += len(word)
     return places
 
 

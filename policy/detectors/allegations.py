@@ -90,7 +90,7 @@ PREJUDICE = Phrases(r"""
 def allegations(words: str) -> Iterator[tuple[int, int]]:
     """Where a text says that somebody it names did wrong, and no court has said so."""
     read = text.plain(words)
-    if DEED_CUES.search(read.text):
+    if DEED_CUES.may_be_in(read.text):
         yield from (read.original(span) for span in unquoted(read.text, _alleged(read.text)))
 
 

@@ -189,7 +189,7 @@ def _phrases(text: str, said: list[str]) -> Iterator[Span]:
         yield from (found.span() for found in PHRASE.finditer(text))
 
 
-INSIDE = re.compile(r"[a-z]I[a-z]")
+INSIDE = re.compile(r"I(?<=[a-z]I)[a-z]")
 """A capital I inside small letters."""
 
 

@@ -150,7 +150,7 @@ def telephones(text: str) -> Iterator[Telephone]:
 def _disguised(text: str) -> Iterator[Telephone]:
     """Numbers with letters for digits, without their nought, or spelled out in words."""
     digits = digits_in(text)
-    for lettered in LETTERED.finditer(text) if digits else ():
+    for lettered in LETTERED.finditer(text) if "7" in text else ():
         meant = re.sub(r"\W", "", lettered[0]).translate(LETTERS)
         if not re.sub(r"[\s.-]", "", lettered[0]).isdigit() and (number := _personal(meant)):
             yield Telephone(lettered.span(), number, office=False)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from policy.detectors import links
 from policy.detectors.claims import boasts, doubts, unattributed
 from policy.detectors.days import clock_changes, mismatched, weekday, written
 from policy.detectors.figures import sourced
@@ -73,10 +72,8 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
 )
 def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Superlatives are checked by readers; a source or a plainer word answers them first."""
-    if draft.links or links.spans(draft.text) or sourced(draft.text, draft.links):
-        return
     found = next(boasts(draft.text), None)
-    if found:
+    if found and not sourced(draft.text, draft.links):
         says = f"“{draft.text[slice(*found)]}” needs a source, or a plainer word."
         yield Mark(says, found)
 
