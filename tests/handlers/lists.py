@@ -91,6 +91,11 @@ def named_holds(draw: st.DrawFn) -> NamedHold:
     return NamedHold(hold, departments(draw(short)), None, tuple(accounts(3, draw(short))), ZoneInfo("Europe/London"))
 
 
+def numbered(held: list[NamedHold]) -> tuple[NamedHold, ...]:
+    """Holds with an id of its own each, as a database gives them."""
+    return tuple(replace(one, hold=replace(one.hold, id=at)) for at, one in enumerate(held, 1))
+
+
 covers = st.builds(
     Cover, id=st.just(1), department=st.just("rivers"), person=people, absent=people, accounts=account_keys,
     until=st.just(NOW), set_by=people, at=st.just(NOW),
@@ -115,7 +120,7 @@ def pages(draw: st.DrawFn) -> Page:
         accounts={one.key: one for one in accounts(2, draw(words))}, is_member=draw(st.sampled_from((True, False))),
         where=Where(tab, draw(places), draw(st.none() | st.just(NOW.date()))), may_propose=draw(st.booleans()),
         waiting=draw(st.integers(0, 1000)), wrong=draw(st.integers(0, 1000)),
-        holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))), rows=rows,
+        holds=numbered(draw(st.lists(named_holds(), max_size=3)) * draw(st.sampled_from((1, 9)))), rows=rows,
         before=draw(places), after=draw(places), monday=NOW.date() if tab is Tab.WEEK else None,
         covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
         ahead=tuple(draw(st.lists(periods, max_size=3))) * draw(st.sampled_from((1, 9))),
