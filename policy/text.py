@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -144,6 +144,12 @@ def covering(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | N
     """The one of some ordered spans, none overlapping, in which an offset lies."""
     n = bisect_right(spans, at, key=lambda span: span[0]) - 1
     return spans[n] if n >= 0 and at < spans[n][1] else None
+
+
+def touching(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
+    """Whether any of some ordered spans, none overlapping, shares a character with a stretch."""
+    n = bisect_left(spans, end, key=lambda span: span[0]) - 1
+    return n >= 0 and spans[n][1] > start
 
 
 def words(listed: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from policy import text
 from policy.detectors import links
 from policy.detectors.allegations import ON_RECORD, allegations, identifying, named_before_court, prejudice
 from policy.detectors.constructions import built
@@ -52,7 +53,7 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
             yield Mark(says, (start, end), field, outcome=Outcome.WARN if on_record else None)
         accused = tuple(built(ACCUSED, words))
         for start, end in () if accused and ON_RECORD.search(words) else accused:
-            if not any(start < other[1] and other[0] < end for other in known):
+            if not text.touching(known, start, end):
                 says = f"“{words[start:end]}” says somebody did wrong. Link the court that found it, or leave it out."
                 yield Mark(says, (start, end), field, outcome=Outcome.WARN)
 
