@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, select
 
 from bot.model.asking import Asking
 from bot.store.engines import one_at_a_time
+from bot.store.putting import put_new
 from bot.store.tables import askings
 
 
@@ -23,8 +24,7 @@ def add(connection: Connection, asking: Asking, request: str) -> Asking | None:
         "question": asking.question,
         "at": asking.at,
     }
-    key = connection.execute(insert(askings).values(**values)).inserted_primary_key
-    return replace(asking, id=int(key[0]) if key else 0)
+    return replace(asking, id=put_new(connection, askings, **values))
 
 
 def by_id(connection: Connection, asking_id: int) -> Asking | None:

@@ -3,16 +3,16 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.cover import Cover, CoverState
+from bot.store.putting import put_new
 from bot.store.tables import covers
 
 
 def add(connection: Connection, cover: Cover) -> int:
     """Insert a cover; gives its id."""
-    key = connection.execute(insert(covers).values(**_columns(cover))).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(connection, covers, **_columns(cover))
 
 
 def write(connection: Connection, cover: Cover) -> None:

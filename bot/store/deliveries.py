@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.people import Card
 from bot.model.post import Receipt
-from bot.store.putting import put_if_new
+from bot.store.putting import put_if_new, put_new
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
 
 
@@ -96,8 +96,7 @@ def next_wake(connection: Connection) -> datetime | None:
 
 def add(connection: Connection, delivery: Delivery, at: datetime) -> int:
     """Insert a delivery; gives its id."""
-    key = connection.execute(insert(deliveries).values(**_columns(delivery, at))).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(connection, deliveries, **_columns(delivery, at))
 
 
 def write(connection: Connection, delivery: Delivery, at: datetime, *, fence: int) -> bool:

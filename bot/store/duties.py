@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from bot.model.duty import Desk, Duty
+from bot.store.putting import put_new
 from bot.store.tables import duties
 
 
@@ -29,18 +30,17 @@ def by_request(connection: Connection, request: str) -> Duty | None:
 
 def add(connection: Connection, duty: Duty, request: str) -> int:
     """Insert a handing over; gives its id."""
-    key = connection.execute(
-        insert(duties).values(
-            request=request,
-            department=duty.desk.department,
-            account=duty.desk.account,
-            person=duty.person,
-            until=duty.until,
-            by=duty.by,
-            at=duty.at,
-        )
-    ).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(
+        connection,
+        duties,
+        request=request,
+        department=duty.desk.department,
+        account=duty.desk.account,
+        person=duty.person,
+        until=duty.until,
+        by=duty.by,
+        at=duty.at,
+    )
 
 
 def _duty(row: RowMapping) -> Duty:

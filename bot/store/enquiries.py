@@ -3,11 +3,11 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.people import Card
-from bot.store.putting import put
+from bot.store.putting import put, put_new
 from bot.store.tables import contacts, enquiries
 
 
@@ -53,10 +53,7 @@ def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
     """Insert an enquiry; gives its id."""
-    key = connection.execute(
-        insert(enquiries).values(request=request, card_channel="", card_ts="", **_columns(enquiry))
-    ).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(connection, enquiries, request=request, card_channel="", card_ts="", **_columns(enquiry))
 
 
 def write(connection: Connection, enquiry: Enquiry) -> None:

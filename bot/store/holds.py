@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, and_, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, select, update
 
 from bot.model.delivery import DeliveryState
 from bot.model.hold import Held, Hold, Range
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
 from bot.store.engines import one_at_a_time, several_at_once
-from bot.store.putting import put_if_new
+from bot.store.putting import put_if_new, put_new
 from bot.store.tables import deliveries, held, hold_messages, holds, proposals, revisions
 
 LIVE = (ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED)
@@ -29,8 +29,7 @@ def change(connection: Connection) -> None:
 
 def add(connection: Connection, hold: Hold, request: str) -> int:
     """Insert a hold; gives its id."""
-    key = connection.execute(insert(holds).values(request=request, **_columns(hold))).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(connection, holds, request=request, **_columns(hold))
 
 
 def write(connection: Connection, hold: Hold) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.blank import Blank, BlankKind
 from bot.model.line import OPEN, Line, LineApproval, LineKind, LineState, Senders, Terms
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
+from bot.store.putting import put_new
 from bot.store.tables import lines
 
 
@@ -55,9 +56,8 @@ def running_out(connection: Connection, last: date, department: str = "", *, unt
 
 def add(connection: Connection, line: Line, request: str) -> int:
     """Insert a version; gives its id, which is the family's for a first one."""
-    fresh = insert(lines).values(request=request, review_told=False, card_channel="", card_ts="", **_columns(line))
-    key = connection.execute(fresh).inserted_primary_key
-    line_id = int(key[0]) if key else 0
+    own = {"request": request, "review_told": False, "card_channel": "", "card_ts": ""}
+    line_id = put_new(connection, lines, **own, **_columns(line))
     if not line.family:
         connection.execute(update(lines).where(lines.c.id == line_id).values(family=line_id))
     return line_id

@@ -13,7 +13,7 @@ from bot.model.plan import Known, Out, Plan, PlanState
 from bot.model.proposal_states import ProposalState
 from bot.store.contents import read_content, read_when
 from bot.store.engines import one_at_a_time
-from bot.store.putting import put_if_new
+from bot.store.putting import put_if_new, put_new
 from bot.store.tables import deliveries, plan_messages, plan_rows, plans, proposal_accounts, proposals, revisions
 
 OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
@@ -28,8 +28,7 @@ def add(connection: Connection, plan: Plan, request: str) -> int:
     one_at_a_time(connection, f"plan:{request}")
     if connection.execute(select(plans.c.id).where(plans.c.request == request)).first() is not None:
         return 0
-    key = connection.execute(insert(plans).values(request=request, **_columns(plan))).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(connection, plans, request=request, **_columns(plan))
 
 
 def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan | None:

@@ -15,7 +15,7 @@ from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.store.contents import content_columns, read_content, read_when, when_columns
 from bot.store.listed import name_accounts
 from bot.store.pictures import keep
-from bot.store.putting import put_if_new
+from bot.store.putting import put_if_new, put_new
 from bot.store.tables import approvals, contributors, feedback, proposals, revisions
 from policy.outcome import Outcome
 from policy.waiver import Waiver
@@ -87,8 +87,7 @@ def _resting(connection: Connection, where: ColumnElement[bool]) -> tuple[Propos
 
 def add(connection: Connection, proposal: Proposal, request: str) -> int:
     """Insert a proposal with its first revision; gives its id."""
-    key = connection.execute(insert(proposals).values(request=request, **_columns(proposal))).inserted_primary_key
-    new_id = int(key[0]) if key else 0
+    new_id = put_new(connection, proposals, request=request, **_columns(proposal))
     _add_revision(connection, new_id, proposal.revision)
     connection.execute(
         insert(contributors), [{"proposal_id": new_id, "person": who} for who in sorted(proposal.contributors)]

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.people import Card
 from bot.model.setting import IN_FORCE, PublishedContact, Setting, SettingState, Value, kind_of
-from bot.store.putting import put_if_new
+from bot.store.putting import put_if_new, put_new
 from bot.store.tables import settings, windows_told
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
 
@@ -39,9 +39,7 @@ def by_request(connection: Connection, request: str) -> Setting | None:
 
 def add(connection: Connection, setting: Setting, request: str) -> int:
     """Insert a setting; gives its id."""
-    fresh = insert(settings).values(request=request, card_channel="", card_ts="", **_columns(setting))
-    key = connection.execute(fresh).inserted_primary_key
-    return int(key[0]) if key else 0
+    return put_new(connection, settings, request=request, card_channel="", card_ts="", **_columns(setting))
 
 
 def write(connection: Connection, setting: Setting) -> None:
