@@ -41,13 +41,8 @@ def sheet(source: BinaryIO) -> Iterator[Sheet]:
 
     Raises Unusable for what is no sheet, also while the rows are read.
     """
-    encoding = encoding_of(source)
-    source.seek(0)
-    text = io.TextIOWrapper(source, encoding=encoding, errors="replace", newline="")
-    try:
+    with _text(source) as text:
         yield _sheet(text)
-    finally:
-        text.detach()
 
 
 def grid(source: BinaryIO) -> list[Row]:
@@ -55,15 +50,23 @@ def grid(source: BinaryIO) -> list[Row]:
 
     Raises Unusable for what is no sheet.
     """
+    with _text(source) as text:
+        try:
+            reader, _ = _reader(text)
+            numbered = enumerate(reader, 1)
+            return [(number, tuple(cells)) for number, cells in numbered if any(cell.strip() for cell in cells)]
+        except csv.Error as error:
+            raise Unusable(f"It cannot be read as a CSV file ({error}).") from None
+
+
+@contextmanager
+def _text(source: BinaryIO) -> Iterator[TextIO]:
+    """A file's text from its beginning; the file itself stays open."""
     encoding = encoding_of(source)
     source.seek(0)
     text = io.TextIOWrapper(source, encoding=encoding, errors="replace", newline="")
     try:
-        reader, _ = _reader(text)
-        numbered = enumerate(reader, 1)
-        return [(number, tuple(cells)) for number, cells in numbered if any(cell.strip() for cell in cells)]
-    except csv.Error as error:
-        raise Unusable(f"It cannot be read as a CSV file ({error}).") from None
+        yield text
     finally:
         text.detach()
 

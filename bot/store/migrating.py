@@ -1,5 +1,7 @@
 """Bringing a database up to this version's tables, one migrator at a time."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -27,19 +29,14 @@ def upgrade(engines: Engines) -> tuple[str, str]:
 
     Raises CountersignError when the database cannot be reached or comes from a newer version.
     """
-    try:
-        with engines.writer.begin() as connection:
-            if connection.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE has let only one in already
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-            before = _revision(connection)
-            config = _config(connection)
-            _refuse_newer(before, config)
-            command.upgrade(config, "head")
-            return before, _revision(connection)
-    except DatabaseError as error:
-        if type(error) not in {DatabaseError, OperationalError}:  # the others are mistakes of ours
-            raise
-        raise CountersignError(_unreachable(engines)) from error
+    with _reaching(engines), engines.writer.begin() as connection:
+        if connection.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE has let only one in already
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        before = _revision(connection)
+        config = _config(connection)
+        _refuse_newer(before, config)
+        command.upgrade(config, "head")
+        return before, _revision(connection)
 
 
 def state(engines: Engines) -> tuple[str, str]:
@@ -52,16 +49,11 @@ def state(engines: Engines) -> tuple[str, str]:
             f"There is no database at {engines.writer.url.database} yet. Run “countersign db upgrade” to make it; "
             "if there should be one, check the path."
         )
-    try:
-        with engines.reader.connect() as connection:
-            config = _config(connection)
-            has = _revision(connection)
-            _refuse_newer(has, config)
-            return has, ScriptDirectory.from_config(config).get_current_head() or ""
-    except DatabaseError as error:
-        if type(error) not in {DatabaseError, OperationalError}:  # the others are mistakes of ours
-            raise
-        raise CountersignError(_unreachable(engines)) from error
+    with _reaching(engines), engines.reader.connect() as connection:
+        config = _config(connection)
+        has = _revision(connection)
+        _refuse_newer(has, config)
+        return has, ScriptDirectory.from_config(config).get_current_head() or ""
 
 
 def require_current(engines: Engines) -> None:
@@ -69,6 +61,17 @@ def require_current(engines: Engines) -> None:
     has, wants = state(engines)
     if has != wants:
         raise CountersignError("The database is not up to date. Run “countersign db upgrade”, then start again.")
+
+
+@contextmanager
+def _reaching(engines: Engines) -> Iterator[None]:
+    """Say in plain words that the database can't be reached."""
+    try:
+        yield
+    except DatabaseError as error:
+        if type(error) not in {DatabaseError, OperationalError}:  # the others are mistakes of ours
+            raise
+        raise CountersignError(_unreachable(engines)) from error
 
 
 def _config(connection: Connection) -> Config:
