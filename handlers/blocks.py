@@ -275,6 +275,12 @@ def finding_of(value: str) -> tuple[int, int, str]:
     raise Unusable(WORN_OUT)
 
 
+def whole_numbers(value: str, *, below: int = 2**31) -> list[int]:
+    """Unpack whole numbers, 0 among them, however many; none for anything else."""
+    found = _unpacked(value)
+    return [int(one) for one in found] if all(type(one) is int and 0 <= one < below for one in found) else []
+
+
 def _unpacked(value: str) -> list[int | str]:
     try:
         found = json.loads(value)

@@ -1,6 +1,5 @@
 """Agreed lines, as people see them: the list, the form, the card that asks two people."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from slack_sdk.models.blocks import Block
@@ -23,6 +22,7 @@ from handlers.blocks import (
     pieces,
     quoted,
     section,
+    whole_numbers,
 )
 from policy.outcome import Outcome
 from policy.tags import TAGS
@@ -232,12 +232,12 @@ def _pager(number: int, first: int, enquiry: int) -> Iterator[Button]:
 
 def page(first: int, enquiry: int) -> str:
     """Pack which page of the list a button leads to."""
-    return json.dumps([first, enquiry], separators=(",", ":"))
+    return ids(first, enquiry)
 
 
 def page_of(value: str) -> tuple[int, int]:
     """Unpack it. Raises Unusable for what we did not write."""
-    match _numbers(value):
+    match whole_numbers(value):
         case [first, enquiry]:
             return first, enquiry
     raise Unusable(WORN_OUT)
@@ -245,21 +245,12 @@ def page_of(value: str) -> tuple[int, int]:
 
 def send_of(value: str) -> tuple[int, int]:
     """Unpack a line, and the enquiry that it is to answer or 0. Raises Unusable for what we did not write."""
-    match _numbers(value):
+    match whole_numbers(value):
         case [line] if line:
             return line, 0
         case [line, enquiry] if line:
             return line, enquiry
     raise Unusable(WORN_OUT)
-
-
-def _numbers(value: str) -> list[int]:
-    try:
-        found = json.loads(value)
-    except ValueError:
-        return []
-    whole = isinstance(found, list) and all(type(one) is int and 0 <= one < 2**31 for one in found)
-    return found if whole else []
 
 
 # Proposing one

@@ -1,12 +1,11 @@
 """Which page of App Home a button leads to or a view shows: numbers only, in the button's value or the metadata."""
 
-import json
 from datetime import date
 
 from bot.errors import Unusable
 from bot.home import Tab, Where
 from bot.model.listed import Place
-from handlers.blocks import WORN_OUT
+from handlers.blocks import WORN_OUT, ids, whole_numbers
 
 TABS = tuple(Tab)
 LONGEST_KEY = 3
@@ -19,22 +18,13 @@ def packed(where: Where) -> str:
     place = where.place
     week = where.monday.toordinal() if where.monday else 0
     numbers = (TABS.index(where.tab), week, int(bool(place and place.back)), *(place.key if place else ()))
-    return json.dumps(numbers, separators=(",", ":"))
+    return ids(*numbers)
 
 
 def unpacked(value: str) -> Where:
     """Unpack it. Raises Unusable for what we did not write."""
-    match _numbers(value):
+    match whole_numbers(value, below=MOST):
         case [tab, week, back, *key] if tab < len(TABS) and week <= date.max.toordinal() and len(key) <= LONGEST_KEY:
             place = Place(tuple(key), back=bool(back)) if key else None
             return Where(TABS[tab], place, date.fromordinal(week) if week else None)
     raise Unusable(WORN_OUT)
-
-
-def _numbers(value: str) -> list[int]:
-    try:
-        found = json.loads(value)
-    except ValueError:
-        return []
-    whole = isinstance(found, list) and all(type(one) is int and 0 <= one < MOST for one in found)
-    return found if whole else []
