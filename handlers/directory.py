@@ -1,10 +1,10 @@
 """The Directory, asked of Slack: who somebody is, who is in a group, whose thumbs stand on a message."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -17,6 +17,8 @@ THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
 UNKNOWN_GROUP = {"no_such_subteam", "subteam_not_found"}
 GONE = {"message_not_found", "channel_not_found", "no_item_specified", "not_in_channel"}
+
+Answer = TypeVar("Answer")
 
 log = logging.getLogger(__name__)
 
@@ -32,39 +34,25 @@ class SlackDirectory:
 
     def who(self, person: str) -> Who:
         """Say what somebody is, now."""
-        try:
-            user: dict[str, Any] = self.client.users_info(user=person)["user"]
-            team = self.team()
-        except SlackApiError as error:
-            if error.response.get("error") in UNKNOWN_PERSON:
-                return Who(Standing.STRANGER, person)
-            raise not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
+        found = self._asked(lambda: (self.client.users_info(user=person), self.team()), UNKNOWN_PERSON)
+        if found is None:
+            return Who(Standing.STRANGER, person)
+        reply, team = found
+        user: dict[str, Any] = reply["user"]
         organisation = (user.get("enterprise_user") or {}).get("id")
         return Who(standing_of(user, team), str(organisation or person))
 
     def members(self, group: str) -> frozenset[str]:
         """Give the people in a user group, now."""
-        try:
-            return frozenset(self.client.usergroups_users_list(usergroup=group)["users"])
-        except SlackApiError as error:
-            if error.response.get("error") in UNKNOWN_GROUP:
-                return frozenset()
-            raise not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
+        reply = self._asked(lambda: self.client.usergroups_users_list(usergroup=group), UNKNOWN_GROUP)
+        return frozenset() if reply is None else frozenset(reply["users"])
 
     def thumbs(self, card: Card) -> frozenset[str] | None:
         """Give the people whose 👍 stands on a message, now, in any skin tone."""
-        try:
-            reply = self.client.reactions_get(channel=card.channel, timestamp=card.ts, full=True)
-        except SlackApiError as error:
-            if error.response.get("error") in GONE:
-                return None
-            raise not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
+        ask = self.client.reactions_get
+        reply = self._asked(lambda: ask(channel=card.channel, timestamp=card.ts, full=True), GONE)
+        if reply is None:
+            return None
         reactions = reply["message"].get("reactions", [])
         return frozenset(
             person for one in reactions if base_name(one["name"]) in THUMBS_UP for person in one.get("users", ())
@@ -72,16 +60,21 @@ class SlackDirectory:
 
     def openness(self, channel: str) -> Openness | None:
         """Say who can see a channel, now."""
-        try:
-            there: dict[str, Any] = self.client.conversations_info(channel=channel)["channel"]
-        except SlackApiError as error:
-            if error.response.get("error") in GONE:
-                return None
-            raise not_now(error, self.clock) from error
-        except (SlackClientError, OSError) as error:
-            raise not_now(error, self.clock) from error
+        reply = self._asked(lambda: self.client.conversations_info(channel=channel), GONE)
+        if reply is None:
+            return None
+        there: dict[str, Any] = reply["channel"]
         shared = bool(there.get("is_ext_shared") or there.get("is_pending_ext_shared"))
         return Openness(private=bool(there.get("is_private")), shared=shared, closed=_closed(there))
+
+    def _asked(self, ask: Callable[[], Answer], missing: Set[str]) -> Answer | None:
+        """Ask Slack; None where it says, with one of these codes, that there is no such thing. Raises NotNow."""
+        try:
+            return ask()
+        except (SlackClientError, OSError) as error:
+            if isinstance(error, SlackApiError) and error.response.get("error") in missing:
+                return None
+            raise not_now(error, self.clock) from error
 
 
 def _closed(channel: dict[str, Any]) -> str:

@@ -91,18 +91,18 @@ class Workspace:
         self.listeners.shutdown(wait=True, cancel_futures=True)
 
 
-def web_client(token: str, api: str, out: WayOut) -> WebClient:
-    """A client for Slack's Web API, that waits and tries again when Slack says it is asked too often.
+def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, waits: bool = True) -> WebClient:
+    """A client for Slack's Web API; one that `waits` tries again when Slack says that it is asked too often.
 
     The SDK's own second try after a broken connection is left out: the first may have posted already.
     """
     return WebClient(
         token=token,
         base_url=api,
-        timeout=TIMEOUT,
+        timeout=timeout,
         proxy=out.proxy or None,
         ssl=out.trust,
-        retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)],
+        retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)] if waits else [],
     )
 
 
@@ -124,9 +124,7 @@ def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
     A Slack that does not answer is no reason not to start: what is approved still goes out on time.
     """
     client = web_client(token, api, out)
-    asking = WebClient(
-        token=token, base_url=api, timeout=TO_DECIDE, retry_handlers=[], proxy=out.proxy or None, ssl=out.trust
-    )
+    asking = web_client(token, api, out, timeout=TO_DECIDE, waits=False)
 
     @cache
     def team() -> str:
@@ -139,7 +137,5 @@ def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
     except (SlackClientError, OSError) as error:
         log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
-    telling = WebClient(
-        token=token, base_url=api, timeout=TIMEOUT, retry_handlers=[], proxy=out.proxy or None, ssl=out.trust
-    )
+    telling = web_client(token, api, out, waits=False)
     return Workspace(client, SlackDirectory(asking, clock, team), clock, listeners, telling)
