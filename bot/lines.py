@@ -3,10 +3,9 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from enum import StrEnum
-from typing import TypeVar
+from datetime import timedelta
 
+from bot import choosing
 from bot.authority import Authority
 from bot.checking import Checking, together
 from bot.clock import Clock
@@ -26,7 +25,6 @@ from bot.store import Store, Tx, proposals
 from bot.store import lines as stored
 from policy.report import Report
 
-Chosen = TypeVar("Chosen", bound=StrEnum)
 LONGEST_NAME, LONGEST_PURPOSE = 80, 300
 LONGEST_TERM = timedelta(days=366)
 SAID_BEFORE = timedelta(days=7)
@@ -253,15 +251,15 @@ class Lines:
             version=1,
             department=accounts[0].department,
             name=name,
-            kind=_one_of(LineKind, wish.kind, "kind"),
+            kind=choosing.one_of(LineKind, wish.kind, "kind"),
             text=text,
             blanks=blanks,
             terms=Terms(
                 accounts=tuple(one.key for one in accounts),
                 people=tuple(dict.fromkeys(wish.people)),
-                groups=tuple(_one_of(Senders, one, "groups") for one in dict.fromkeys(wish.groups)),
+                groups=tuple(choosing.one_of(Senders, one, "groups") for one in dict.fromkeys(wish.groups)),
                 purpose=purpose,
-                review_on=_day(wish.review_on),
+                review_on=choosing.day(wish.review_on, "review_on"),
                 tags=wish.tags,
             ),
             state=LineState.PROPOSED,
@@ -308,17 +306,3 @@ def _stop_what_is_not_out(tx: Tx, line_id: int, why: str) -> None:
     for one in proposals.resting_on_anybody(tx.connection):
         if one.mandate is not None and one.mandate.line == line_id and end_mandate(tx, one.id, why):
             drop_unsent(tx, one)
-
-
-def _one_of(kind: type[Chosen], word: str, field: str) -> Chosen:
-    try:
-        return kind(word)
-    except ValueError:
-        raise Unusable("Choose one from the list.", field) from None
-
-
-def _day(day: str) -> date:
-    try:
-        return date.fromisoformat(day)
-    except ValueError:
-        raise Unusable("Please choose a day.", "review_on") from None

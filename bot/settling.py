@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from bot import choosing
 from bot.authority import Authority
 from bot.clock import Clock
 from bot.errors import Superseded, Unusable
@@ -66,14 +67,15 @@ class Settling:
         self, department: str, days: tuple[str, str], name: str, mode: str, note: str, by: Person, request: str
     ) -> Setting:
         """Ask for days that are handled with care, the last one included. Raises Unusable for a field."""
-        start = _day(days[0], "start")
-        until = _day(days[1], "until") if days[1] else start
+        start = choosing.day(days[0], "start")
+        until = choosing.day(days[1], "until") if days[1] else start
         if until < start:
             raise Unusable("The last day is before the first.", "until")
         if until < self._now(department).date():
             raise Unusable("That day has passed.", "start")
-        value = SensitiveDay(start, until, _named(name), _mode(mode))
-        return self._ask(department, value, note, by, request)
+        named = _named(name)
+        asks = choosing.one_of(DayMode, mode, "mode", "Choose what it asks for.")
+        return self._ask(department, SensitiveDay(start, until, named, asks), note, by, request)
 
     def window(self, department: str, wish: WindowWish, by: Person, request: str) -> Setting:
         """Ask for a time before an election in which official accounts say less. Raises Unusable for a field."""
@@ -86,7 +88,7 @@ class Settling:
             raise Unusable("There is a window of that name already. Give this one another.", "name")
         value = Window(
             id=name,
-            kind=_kind(wish.kind),
+            kind=choosing.one_of(WindowKind, wish.kind, "kind", "Choose which kind of election."),
             start=start,
             until=until,
             nations=wish.nations,
@@ -214,27 +216,6 @@ def _named(name: str) -> str:
     if not plain:
         raise Unusable("What is it called? People will see the name in what the checks say.", "name")
     return plain
-
-
-def _mode(word: str) -> DayMode:
-    try:
-        return DayMode(word)
-    except ValueError:
-        raise Unusable("Choose what it asks for.", "mode") from None
-
-
-def _kind(word: str) -> WindowKind:
-    try:
-        return WindowKind(word)
-    except ValueError:
-        raise Unusable("Choose which kind of election.", "kind") from None
-
-
-def _day(day: str, field: str) -> date:
-    try:
-        return date.fromisoformat(day)
-    except ValueError:
-        raise Unusable("Please choose a day.", field) from None
 
 
 def _moment(chosen: tuple[str, str], zone: ZoneInfo, field: str, otherwise: time) -> datetime:
