@@ -10,7 +10,7 @@ from bot.checking import Checking
 from bot.clock import Clock
 from bot.consequences import drop_unsent, schedule
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable, still_here
-from bot.model.account import Account, Department
+from bot.model.account import Account, Department, in_use
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import Direct, Event, RefreshCard, Story
@@ -220,7 +220,7 @@ class Approvals:
 
     def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
         """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
-        accounts = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
+        accounts = in_use(self.accounts, proposal.revision.accounts)
         for channel in {one.decided_in(restricted=bool(proposal.restricted_to)) for one in accounts}:
             if opened := channels.exposed(tx.connection, channel):
                 raise NotAllowed(

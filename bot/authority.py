@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.errors import NotNow
-from bot.model.account import Account, Department, Principal
+from bot.model.account import Account, Department, Principal, in_use
 from bot.model.content import Content
 from bot.model.cover import Cover, StandIn
 from bot.model.people import Seen, Standing
@@ -105,7 +105,7 @@ class Authority:
 
     def approves(self, person: str, accounts: Iterable[str]) -> bool:
         """Whether somebody approves for all of these accounts in their own right, asked afresh. Raises NotNow."""
-        wanted = self._known(accounts)
+        wanted = in_use(self.accounts, accounts)
         return bool(LENT & _held(self._look_up(person, _principals(wanted, LENT)), wanted, LENT))
 
     def delegation(
@@ -115,7 +115,7 @@ class Authority:
 
         With `lately`, what was seen within 12 hours is enough. Raises NotNow.
         """
-        known = self._known(accounts)
+        known = in_use(self.accounts, accounts)
         if len(known) < len(accounts) or any(one.senior_required or one.approvals > 1 for one in known):
             return None
         department = self.departments[known[0].department]
@@ -149,7 +149,7 @@ class Authority:
 
     def roles_over(self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act) -> frozenset[Role]:
         """Say what somebody is to all of these accounts together, and to all of these departments. Raises NotNow."""
-        wanted, led, needs = self._known(accounts), self._leads(departments), PERMISSIONS[act].needs
+        wanted, led, needs = in_use(self.accounts, accounts), self._leads(departments), PERMISSIONS[act].needs
         seen = self._look_up(person, _principals(wanted, needs).union(*led))
         leads = {Role.LEAD} if led and all(_is_one_of(seen, one) for one in led) else set()
         return _held(seen, wanted, needs) | (leads if seen.standing is Standing.MEMBER else set())
@@ -158,10 +158,10 @@ class Authority:
         self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act
     ) -> frozenset[Role]:
         """Say what somebody is to any one of these accounts, or to any one of these departments. Raises NotNow."""
-        wanted, led, needs = self._known(accounts), self._leads(departments), PERMISSIONS[act].needs
+        wanted, led, needs = in_use(self.accounts, accounts), self._leads(departments), PERMISSIONS[act].needs
         seen = self._look_up(person, _principals(wanted, needs).union(*led))
         leads = {Role.LEAD} if any(_is_one_of(seen, one) for one in led) else set()
-        here = {role for one in wanted for role in _held(seen, [one], needs)}
+        here = {role for one in wanted for role in _held(seen, (one,), needs)}
         return frozenset(here | (leads if seen.standing is Standing.MEMBER else set()))
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
@@ -202,7 +202,7 @@ class Authority:
             self.people((*department.media_team, *department.media_rota, *department.digital_leads))
 
     def _held_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act, look_up: LookUp) -> list[Held]:
-        wanted = [self._known(accounts) for accounts in several]
+        wanted = [in_use(self.accounts, accounts) for accounts in several]
         needs = PERMISSIONS[act].needs
         seen = look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
         ids = self.store.read(people.ids_of, seen.identity) | {person}
@@ -215,7 +215,7 @@ class Authority:
         ]
 
     def _with_lent(
-        self, own: Held, covers: Iterable[Cover], accounts: list[Account], needs: Set[Role], look_up: LookUp
+        self, own: Held, covers: Iterable[Cover], accounts: tuple[Account, ...], needs: Set[Role], look_up: LookUp
     ) -> Held:
         """What somebody holds with what one cover lends them: the roles of whom they stand in for, as those are now."""
         lacking = (LENT & needs) - own.roles
@@ -238,9 +238,6 @@ class Authority:
 
     def _is_eligible(self, seen: Seen, department: str) -> bool:
         return seen.standing is Standing.MEMBER and _is_one_of(seen, self._stand_ins(department))
-
-    def _known(self, accounts: Iterable[str]) -> list[Account]:
-        return [self.accounts[key] for key in accounts if key in self.accounts]
 
     def _leads(self, departments: Iterable[str]) -> list[tuple[Principal, ...]]:
         return [self.departments[key].digital_leads for key in departments if key in self.departments]
@@ -310,7 +307,7 @@ def _is_one_of(seen: Seen, principals: Iterable[Principal]) -> bool:
     return any(principal == seen.person or principal in seen.groups for principal in principals)
 
 
-def _held(seen: Seen, accounts: list[Account], needs: Set[Role]) -> frozenset[Role]:
+def _held(seen: Seen, accounts: tuple[Account, ...], needs: Set[Role]) -> frozenset[Role]:
     """The roles among those needed that somebody holds on every one of the accounts."""
     if seen.standing is not Standing.MEMBER:
         return frozenset()

@@ -8,7 +8,7 @@ from bot.authority import Authority
 from bot.clock import Clock
 from bot.consequences import drop_unsent, void
 from bot.errors import NotAllowed, Unusable, still_here
-from bot.model.account import Account, Department
+from bot.model.account import Account, Department, in_use
 from bot.model.cover import Cover
 from bot.model.notice import AboutCover, RefreshCard
 from bot.model.people import Person
@@ -50,7 +50,7 @@ class Covers:
 
         Raises Unusable for a field, NotAllowed, or NotNow.
         """
-        chosen = [self.accounts[key] for key in accounts if key in self.accounts]
+        chosen = in_use(self.accounts, accounts)
         if not chosen:
             raise Unusable("Choose the accounts that this is for.", "accounts")
         self._refuse_people(person, absent, by)

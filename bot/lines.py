@@ -13,7 +13,7 @@ from bot.consequences import drop_unsent, end_mandate
 from bot.drafting import Drafting
 from bot.errors import NotAllowed, Superseded, Unusable, still_here
 from bot.lining import Lining, must_ask_for_nobody
-from bot.model.account import Account, Department
+from bot.model.account import Account, Department, in_use
 from bot.model.blank import declared
 from bot.model.content import Content
 from bot.model.line import Line, LineKind, LineState, Senders, Terms, worded
@@ -163,11 +163,8 @@ class Lines:
         """Tell a line's author and its accounts' owners, a week before, that its last day is near; gives how many."""
         told = 0
         for line in self.store.read(stored.running_out, self.clock().date() + SAID_BEFORE, untold=True):
-            owners = self.authority.people(
-                self.accounts[key].owner
-                for key in line.terms.accounts
-                if key in self.accounts and self.accounts[key].owner
-            )
+            known = in_use(self.accounts, line.terms.accounts)
+            owners = self.authority.people(one.owner for one in known if one.owner)
             with self.store.begin() as tx:
                 if not stored.claim_telling(tx.connection, line.id):
                     continue
@@ -200,7 +197,7 @@ class Lines:
     def shown(self, line_id: int) -> ShownLine | None:
         """Show a version."""
         line = self.store.read(stored.by_id, line_id)
-        known = [self.accounts[key] for key in line.terms.accounts if key in self.accounts] if line else []
+        known = in_use(self.accounts, line.terms.accounts) if line else ()
         if line is None or line.department not in self.departments or not known:
             return None
         needed, senior = self.lining.asked(line.terms.accounts)
@@ -208,7 +205,7 @@ class Lines:
         return ShownLine(
             line=line,
             department=self.departments[line.department],
-            accounts=tuple(known),
+            accounts=known,
             needed=max(2, needed),
             senior=senior,
             against=self.lining.against(line),

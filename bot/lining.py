@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.authority import Authority
 from bot.clock import Clock
 from bot.errors import Unusable
-from bot.model.account import Account, Department, Principal
+from bot.model.account import Account, Department, Principal, asked_of, in_use
 from bot.model.line import Line, LineKind, LineState, Senders
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.permissions import Role
@@ -39,8 +39,7 @@ class Lining:
 
     def asked(self, accounts: Iterable[str]) -> tuple[int, bool]:
         """How many approvals these accounts ask for today, and whether one is to be a senior's."""
-        known = [self.accounts[key] for key in accounts if key in self.accounts]
-        return max((one.approvals for one in known), default=1), any(one.senior_required for one in known)
+        return asked_of(in_use(self.accounts, accounts))
 
     def against(self, line: Line) -> str:
         """Say why a line can't be sent today, whoever sends it; nothing when it can."""

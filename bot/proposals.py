@@ -11,7 +11,7 @@ from bot.consequences import drop_unsent
 from bot.drafting import Drafted, Drafting, Mending, Wording
 from bot.errors import Superseded, still_here
 from bot.keeping import Submission, added, beside, revised, says_already, sent, still_open, taken_up
-from bot.model.account import Account
+from bot.model.account import Account, in_use
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
@@ -254,7 +254,7 @@ class Proposals:
         """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
         lapsed = 0
         for waiting in self.store.open_proposals(ProposalState.PENDING, ProposalState.NOT_YET, before=self.clock()):
-            known = [self.checking.accounts[key] for key in waiting.revision.accounts if key in self.checking.accounts]
+            known = in_use(self.checking.accounts, waiting.revision.accounts)
             latest = waiting.latest(min((account.grace for account in known), default=timedelta()))
             if self.clock() <= latest:
                 continue

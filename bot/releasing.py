@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.consequences import is_released, release
 from bot.errors import Superseded, still_here
 from bot.gate import Gate, Stop
-from bot.model.account import Account
+from bot.model.account import Account, in_use
 from bot.model.delivery import Delivery, scheduled
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
@@ -122,5 +122,4 @@ class Releasing:
             raise Superseded("Somebody has said Go already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:
-        handles = [self.accounts[key].handle for key in proposal.revision.accounts if key in self.accounts]
-        return ", ".join(handles)
+        return ", ".join(one.handle for one in in_use(self.accounts, proposal.revision.accounts))

@@ -11,7 +11,7 @@ from bot.consequences import drop_unsent, is_released, is_unsent, put_off
 from bot.drafting import Drafted, Drafting
 from bot.errors import Superseded, Unusable, still_here
 from bot.keeping import sent
-from bot.model.account import Account
+from bot.model.account import Account, in_use
 from bot.model.delivery import Delivery
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.people import Person
@@ -141,8 +141,8 @@ class Rescheduling:
             return WhenKind.AT
         return WhenKind.AT if is_released(proposal, self.store.deliveries(proposal.id)) else WhenKind.RELEASE
 
-    def _its_accounts(self, proposal: Proposal) -> list[Account]:
-        found = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
+    def _its_accounts(self, proposal: Proposal) -> tuple[Account, ...]:
+        found = in_use(self.accounts, proposal.revision.accounts)
         if not found:
             raise Superseded("Its accounts are no longer set up here.")
         return found

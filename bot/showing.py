@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.authority import Authority
-from bot.model.account import Account, Department, card_channel
+from bot.model.account import Account, Department, card_channel, in_use
 from bot.model.asking import Asking
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery
@@ -123,7 +123,7 @@ class Showing:
         if revision is None:
             return None
         deliveries = {one.account: one for one in self.store.deliveries(proposal_id) if one.revision == revision.number}
-        accounts = [self.accounts[key] for key in revision.accounts if key in self.accounts]
+        accounts = in_use(self.accounts, revision.accounts)
         writers = proposal.contributors
         if proposal.state is ProposalState.PENDING:
             proposal = asking_today(proposal, accounts)
@@ -195,7 +195,7 @@ class Showing:
         cover = self.store.read(by_id, cover_id)
         if cover is None:
             return None
-        return cover, tuple(self.accounts[key] for key in cover.accounts if key in self.accounts)
+        return cover, in_use(self.accounts, cover.accounts)
 
     def duty(self, duty_id: int) -> tuple[Duty, Account | None, Department] | None:
         """Show a handing over of duty: on which account, or of which department's media team."""
@@ -237,21 +237,20 @@ class Showing:
         return tuple(also for one in sent if (also := self._shown_beside(one)).places)
 
     def _shown_beside(self, proposal: Proposal) -> Also:
-        accounts = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
+        accounts = in_use(self.accounts, proposal.revision.accounts)
         names = ((one, self.networks[one.network].called(one.settings)) for one in accounts)
         places = tuple(Place(account, network, (), (), 0, None) for account, network in names)
         return Also(places, self._decided_in(proposal))
 
     def _decided_in(self, proposal: Proposal) -> str:
-        known = (self.accounts[key] for key in proposal.revision.accounts if key in self.accounts)
-        return card_channel(known, restricted=bool(proposal.restricted_to))
+        return card_channel(in_use(self.accounts, proposal.revision.accounts), restricted=bool(proposal.restricted_to))
 
     def _awaits(self, proposal: Proposal, linked: Iterable[Proposal]) -> tuple[Account, ...]:
         if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
             return ()
         ready = {ProposalState.APPROVED, *ENDED}
-        missing = (one for one in linked if one.state not in ready)
-        return tuple(self.accounts[key] for one in missing for key in one.revision.accounts if key in self.accounts)
+        missing = (key for one in linked if one.state not in ready for key in one.revision.accounts)
+        return in_use(self.accounts, missing)
 
     def _on_duty(self, writers: frozenset[str], accounts: Iterable[Account]) -> tuple[str, ...]:
         """Who is on duty and wrote nothing of it; or the next on the rota, where only its writers are."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.authority import LENT, Authority, Held
 from bot.lining import Lining
-from bot.model.account import Account
+from bot.model.account import Account, asked_of, in_use
 from bot.model.mandate import MandateKind
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal
@@ -55,8 +55,7 @@ class Upholding:
 
     def asking_today(self, proposal: Proposal) -> Proposal:
         """The proposal, asking for what its accounts ask for today."""
-        known = [self.accounts[key] for key in proposal.revision.accounts if key in self.accounts]
-        return asking(proposal, known)
+        return asking(proposal, in_use(self.accounts, proposal.revision.accounts))
 
     def _mandate(self, proposal: Proposal, *, lately: bool) -> Upheld | Fallen:
         mandate = proposal.mandate
@@ -88,6 +87,5 @@ class Upholding:
 
 def asking(proposal: Proposal, accounts: Iterable[Account]) -> Proposal:
     """The proposal, asking for what these accounts ask for."""
-    every = tuple(accounts)
-    needed = max((one.approvals for one in every), default=1)
-    return proposal.asking(needed, senior=any(one.senior_required for one in every))
+    needed, senior = asked_of(accounts)
+    return proposal.asking(needed, senior=senior)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.model.account import Account, card_channel
+from bot.model.account import Account, card_channel, in_use
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import CardTrouble, ChannelTrouble, Event, GoAsked, PostCard, Question, RefreshCard, Story
@@ -117,7 +117,7 @@ class Vanishing:
         proposal = self.store.proposal(proposal_id)
         if proposal is None:
             return ()
-        owners = (self.accounts[key].owner for key in proposal.revision.accounts if key in self.accounts)
+        owners = (one.owner for one in in_use(self.accounts, proposal.revision.accounts))
         return tuple(dict.fromkeys(one for one in (proposal.proposer, *owners) if one))
 
     def _look_at_channel(self, channel: str) -> bool:
@@ -130,8 +130,7 @@ class Vanishing:
 
     def _belongs(self, proposal: Proposal) -> str:
         """The channel where its card belongs today."""
-        known = (self.accounts[key] for key in proposal.revision.accounts if key in self.accounts)
-        return card_channel(known, restricted=bool(proposal.restricted_to))
+        return card_channel(in_use(self.accounts, proposal.revision.accounts), restricted=bool(proposal.restricted_to))
 
     def _accounts_of(self, channel: str) -> list[Account]:
         return [one for one in self.accounts.values() if channel in one.channels]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from slack_sdk.models.blocks import Block
 
 from bot.digests import Ahead, Digest, Some
+from bot.model.account import in_use
 from bot.model.delivery import DeliveryState
 from bot.model.listed import Listed, ListedDelivery
 from bot.model.when import clock_time
@@ -223,7 +224,7 @@ def _today_line(found: Digest, item: ListedDelivery, archive: Archive, *, own: b
 
 def _covers(found: Digest) -> Iterator[str]:
     for one in found.covers:
-        yield sentence(one, tuple(found.accounts[key] for key in one.accounts[:4] if key in found.accounts))
+        yield sentence(one, in_use(found.accounts, one.accounts[:4]))
 
 
 def _credentials(found: Digest) -> Iterator[str]:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
+from bot.model.account import in_use
 from bot.model.plan import Known, Plan, PlanState
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
@@ -181,7 +182,7 @@ def _moment(entry: Entry) -> str:
 
 
 def _post(shown: ShownPlan, one: Known) -> str:
-    handles = [words.handle(shown.accounts[key]) for key in one.accounts if key in shown.accounts]
+    handles = [words.handle(account) for account in in_use(shown.accounts, one.accounts)]
     when = (
         words.on(one.when.instant, ZoneInfo(one.when.zone)) if one.when.kind is WhenKind.AT else "as soon as approved"
     )

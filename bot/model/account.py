@@ -77,6 +77,17 @@ class Account:
         return (self.channel, self.restricted_channel) if self.restricted_channel else (self.channel,)
 
 
+def in_use(accounts: Mapping[str, Account], keys: Iterable[str]) -> tuple[Account, ...]:
+    """The accounts with these keys, as far as they are still set up here."""
+    return tuple(accounts[key] for key in keys if key in accounts)
+
+
+def asked_of(accounts: Iterable[Account]) -> tuple[int, bool]:
+    """How many approvals these accounts ask for together, and whether one of them is to be a senior's."""
+    every = tuple(accounts)
+    return max((one.approvals for one in every), default=1), any(one.senior_required for one in every)
+
+
 def card_channel(accounts: Iterable[Account], *, restricted: bool) -> str:
     """The channel where the card of a post to these accounts belongs: they share it; "" where none is set up here."""
     return next((one.decided_in(restricted=restricted) for one in accounts), "")

@@ -8,7 +8,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.errors import Superseded, Unusable
-from bot.model.account import Account, Department
+from bot.model.account import Account, Department, in_use
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act, Role, permit
@@ -118,7 +118,7 @@ class NamedHold:
 def named(hold: Hold, accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> NamedHold:
     """Name what a hold is on; what is no longer set up has no name."""
     department = departments.get(hold.on.department)
-    exempt = tuple(accounts[key] for key in hold.on.exempt if key in accounts)
+    exempt = in_use(accounts, hold.on.exempt)
     zone = (department or next(iter(departments.values()))).zone
     return NamedHold(hold, department, accounts.get(hold.on.account), exempt, zone)
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 
 from bot.home import Page, Tab
+from bot.model.account import in_use
 from bot.model.listed import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
 from bot.model.when import WhenKind, clock_time
@@ -161,9 +162,7 @@ def _holds(page: Page) -> Iterator[Block]:
 
 def _cover(page: Page) -> Iterator[Block]:
     for one in page.covers[:MOST]:
-        yield section(
-            clipped(sentence(one, tuple(page.accounts[key] for key in one.accounts if key in page.accounts)), LINE)
-        )
+        yield section(clipped(sentence(one, in_use(page.accounts, one.accounts)), LINE))
     if len(page.covers) > MOST:
         yield context(f"… and {len(page.covers) - MOST} more.")
     yield context("A digital lead sets and ends cover with /cover. Who is on duty: /on-duty.")

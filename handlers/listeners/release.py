@@ -5,6 +5,7 @@ from typing import Any
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
+from bot.model.account import in_use
 from bot.wiring import Bot
 from handlers import words
 from handlers.blocks import pair
@@ -22,6 +23,6 @@ def register(app: App, bot: Bot) -> None:
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         released = bot.releasing.go(*pair(action["value"]), context["person"])
-        accounts = [bot.accounts[key] for one in released for key in one.revision.accounts if key in bot.accounts]
+        accounts = in_use(bot.accounts, (key for one in released for key in one.revision.accounts))
         names = words.listed([words.handle(account) for account in accounts])
         answer(f"Go. It is on its way to {names}; the card says when it is live.", body, client)
