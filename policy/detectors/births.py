@@ -34,12 +34,16 @@ ONE_PERSON = re.compile(
     r"\b(?:he|she|i|who|my|his|her|him|was|son|daughter|baby|mr|mrs|ms|miss)\b|\(|[A-Z][a-z]+ "
     r"[A-Z][a-z]+,? ?\(?$"
 )
-ANYBODY = re.compile(
-    r"\b(?:if|anyone|anybody|everyone|people|children|those|babies|all|you|were|are|scheme|trust|nhs|service|programme|"
+ONE_NAMED = re.compile(r"[A-Z][a-z'’-]+ [A-Z][a-z'’-]+,? ?\(?$")
+"""Somebody's name right before: then it is theirs, whoever else is spoken to."""
+ANYBODY = re.compile(r"\b(?:if|anyone|anybody|everyone|people|children|those|babies|all|you|were|are)\b", re.IGNORECASE)
+NOBODY = re.compile(
+    r"\b(?:scheme|trust|nhs|service|programme|"
     r"king|queen|prince|princess|duke|duchess|sir|dame|lord|lady|majesty|president|league|idea|library|museum|school|college|company|agency|charity|centre|hospital|line|network|website|"
     r"union|club|team|festival|railway|twins|triplets|movement|tradition|project|brand|band)\b",
     re.IGNORECASE,
 )
+"""Bodies, ideas and those whose dates of birth are everybody's."""
 SAMPLE = re.compile(r"\b(?:for example|such as|e\.?g|like|example)\W{0,3}$", re.IGNORECASE)
 NAMED = re.compile(r"(?:, | \()([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
 CALLED = re.compile(r"\b([A-Z][a-z'’-]{1,20}),? ?(?:was )?\(?$")
@@ -85,5 +89,6 @@ def births(text: str) -> Iterator[Birth]:
         who = text[max(0, found.start("cue") - 40) : found.start("cue")]
         somebody = found["cue"].casefold() == "birthday" or found["nd"] or ONE_PERSON.search(who)
         somebody = somebody or _named(text, found.end()) or _called(who)
-        if found.start("date") not in done and modern and somebody and not ANYBODY.search(who):
+        anybody = ANYBODY.search(who) and not ONE_NAMED.search(who)
+        if found.start("date") not in done and modern and somebody and not (anybody or NOBODY.search(who)):
             yield Birth(found.span("date"), stated=False)

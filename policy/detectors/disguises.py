@@ -246,7 +246,9 @@ def headless(folded: str) -> Iterator[Span]:
         yield from (found.span() for found in HEADLESS.finditer(folded) if found[1] in TAILS)
 
 
-SPELLED_OUT = HIDDEN | OFFENSIVE | words("buggeroff pissoff sodoff")
+SPELLED_OUT = HIDDEN | OFFENSIVE | words("buggeroff pissoff sodoff hun huns")
+ITS_END = re.compile(r"[\s.,\-_*/]{1,3}([a-z]{2,4})(?!\w)")
+"""The rest of a word that is spelled out only at first: F. U. C. Kin'."""
 WIDE = re.compile(r"\s{2,}")
 """A wider gap, where one word spelled out ends and the next begins."""
 
@@ -259,6 +261,8 @@ def spaced(folded: str) -> Iterator[Span]:
             stem in letters for stem in ANYWHERE
         ):
             yield found.span()
+        elif (after := ITS_END.match(folded, found.end())) and f"{letters}{after[1]}" in STRONG:
+            yield found.start(), after.end()
 
 
 BEGUN = frozenset(word[:length] for word in STRONG for length in range(1, len(word)))
@@ -307,11 +311,14 @@ def _in_twos(folded: str) -> Iterator[Span]:
         if not (whole in STRONG or _in_halves(before[0], after[0]) or apart in "-_"):
             continue
         start, end = before.start(), after.end()
+        if apart == " " and AGAIN.match(folded, after.start()):  # those who re-apply
+            continue
         possessive = start > 0 and folded[start - 1] in "'’-"  # the plan's hit; grep -c unt
         if not (possessive or FILE.match(folded, end) or in_code(folded, start, end)):
             yield start, end
 
 
+AGAIN = re.compile(r"(?:re|co|un)-[a-z]")
 FILE = re.compile(r"\.(?:sh|py|js|txt|md|exe|json|html?)\b")
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.detectors.checksums import mod_11
+from policy.detectors.spoken_digits import spelled
 from policy.patterns import Quick
-from policy.text import digits_in
+from policy.text import digits_in, words, words_of
 
 Span = tuple[int, int]
 
@@ -23,9 +24,9 @@ FEWEST_DIGITS = 4
 SIX = Quick(r"\d(?:\W{0,3}\d){5}|[A-Za-z]\d{4}[A-Za-z]{2}(?!\w)")
 """No such number has fewer digits in a row, but for a prisoner's."""
 INSURANCE = Quick(
-    r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|"
+    r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z](?P<parted>[ .\-/])?[A-CEGHJ-NPR-TW-Z]|"
     r"QQ)(?:[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d|[ .\-/]{0,2}(?P<odd>\d{3}[ .\-/]\d{3}|"
-    r"\d[ ]\d\d[ ]\d{3}|\d(?:[ .\-/]\d){5}))"
+    r"\d[ ]\d\d[ ]\d{3}|\d(?:[ .\-/]{1,2}\d){5}))"
     r"(?P<end>[ .\-/]{0,2}[A-D])?(?![A-Z0-9])",
     re.IGNORECASE,
 )
@@ -43,6 +44,7 @@ TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ .-]?){9}\d(?![\d/-])")
 HEALTH_CUE = re.compile(
     r"\b(?:nhs|gig|chi|patient|hospital)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE
 )
+HEALTH_WORDS, TENTH = words("nhs gig chi patient hospital"), 10
 FROM_ABROAD = re.compile(r"\+44[ -]?(?:\(0\)[ -]?)?$")
 """What stands before the rest of a telephone number."""
 HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
@@ -53,7 +55,7 @@ PASSPORT = Quick(
 )
 NOT_A_PASSPORTS = re.compile(r"\b(?:application|reference|ref|form|fee|call|line|issued|we|over|more)\b", re.IGNORECASE)
 LICENCE = Quick(
-    r"(?<![A-Z0-9])[A-Z][A-Z9]{4}[ -]?\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[\dA-Z][A-Z]{2}"
+    r"(?<![A-Z0-9])[A-Z][A-Z9]{4}[ -]?\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[\dA-Z] ?[A-Z]{2}"
     r"(?: ?\d\d)?(?![A-Z0-9])",
     re.IGNORECASE,
 )
@@ -101,6 +103,7 @@ BEFORE = 40
 
 def identifiers(text: str) -> Iterator[Identifier]:
     """The numbers in a text by which the state knows one person; samples and references are none."""
+    yield from (Identifier(span, "NHS number") for span in _health_in_words(text))
     if digits_in(text) < FEWEST_DIGITS or not SIX.may_be_in(text):
         return
     yield from (Identifier(span, "National Insurance number") for span in _insurance(text))
@@ -130,8 +133,8 @@ def _insurance(text: str) -> Iterator[Span]:
         cued = bool(INSURANCE_CUE.search(before))
         if found[0][:2].upper() in COMPANIES and not found["end"] and COMPANY.search(before):
             continue
-        official_sample = found[0][:1] in "Qq"
-        if not SAMPLE.search(before) and (cued or (found["end"] and not found["odd"] and not official_sample)):
+        odd = found["odd"] or found["parted"] or found[0][:1] in "Qq"  # QQ is for samples
+        if not SAMPLE.search(before) and (cued or (found["end"] and not odd)):
             yield found.span()
 
 
@@ -149,6 +152,15 @@ def _health(text: str) -> Iterator[Span]:
             if not SAMPLE.search(before) and (cued or (pattern is GROUPED and digits[0] != "0")):
                 done.add(found.start())
                 yield found.span()
+
+
+def _health_in_words(text: str) -> Iterator[Span]:
+    """NHS numbers that are read out; the words that say what they are stand before them."""
+    if HEALTH_WORDS.isdisjoint(words_of(text)):
+        return
+    for span, digits in spelled(text):
+        if len(digits) == TENTH and mod_11(digits) and HEALTH_CUE.search(_before(text, span[0])):
+            yield span
 
 
 def _before(text: str, at: int) -> str:

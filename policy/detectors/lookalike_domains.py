@@ -37,6 +37,14 @@ BRANDED = Quick(
 STANDING_IN = re.compile(r"[a-z\d.-]*[a-hj-z]I[a-z\d.-][a-z\d.I-]*")
 """A name in lower case but for a capital I, which reads as an l."""
 SWAPPED = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
+IMITATED = (
+    "electoralcommission.org.uk", "ico.org.uk", "ofcom.org.uk", "fca.org.uk", "acas.org.uk", "royal.uk", "bbc.co.uk",
+    "citizensadvice.org.uk", "crimestoppers-uk.org", "nationalrail.co.uk", "networkrail.co.uk", "royalmail.com",
+    "tvlicensing.co.uk", "bankofengland.co.uk", "tfl.gov.uk",
+)  # fmt: skip
+"""Others whom people trust, and whose names are aped."""
+FALSE_SLASHES = frozenset("\u2044\u2215\u29f8\u29f9\uff0f\u3033\u2571\u27cb")
+"""Signs that are drawn like the slash that ends a name: what stands before them is only the beginning of it."""
 HOSTED = ("github.io", "readthedocs.io", "blog.gov.uk")
 """Where public bodies keep their own projects under their own names."""
 NEIGHBOURS = frozenset(
@@ -72,7 +80,7 @@ def lookalikes(text: str, trusted: Iterable[str] = ()) -> Iterator[Lookalike]:
     """The addresses in a text that look like a public body's, or a trusted domain, and lead elsewhere."""
     if not WITHIN.search(text):
         return
-    known = (*GOVERNMENT, *trusted)
+    known = (*GOVERNMENT, *IMITATED, *trusted)
     for found in RUN.finditer(text):
         written = found[0][:2000]
         if not DOTTED.search(written):
@@ -96,6 +104,8 @@ def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool
     user, at, host = words.rpartition("@")
     if at:
         return (_seen(host), True) if linked and user else None
+    if not FALSE_SLASHES.isdisjoint(host):
+        return _seen(host), True
     cased = DOTS.sub(".", re.sub(r":\d{0,5}$", "", host))
     raw = cased.casefold()
     if not linked and (not NAME.match(raw) or NEXT_SENTENCE.search(host)):

@@ -22,6 +22,7 @@ SPELLED = Quick(
     re.IGNORECASE,
 )
 """The ways of writing one so that a machine does not see it."""
+SPREAD = re.compile(r"(?<!\S)(?:[\w.@+-] {1,2}){7,60}[\w.](?!\S)")
 NO_ADDRESS = words("""
     us it is look find more here available online site page website info information visit meet see live read apply
     only are and you them out that this data help details
@@ -49,8 +50,24 @@ ROLES = words("""
     procurement programme project public publications queries query reception recruitment registrations
     registry report reporting research responses review safeguarding safety sales schools secretariat security
     service services statistics stats strategy studio submissions support survey team teams technical tenders
-    tickets tips training unit visits volunteer volunteering volunteers web webmaster website welcome
-    whistleblowing
+    tickets tips training unit visits visitor visitors visiting volunteer volunteering volunteers web webmaster website
+    welcome whistleblowing
+    academy accommodation account accounts activities advertising alumni archives arts assets bereavement billing
+    billings bin bins booking boxoffice branch bulletin bursary business buying cafe care catering centre chairman chair
+    children clerk clinic clinics collections commercial committee community compliments conference conferences
+    conservation consular control course courses customers delivery design development diary disclosure discovery
+    displays documents donate donations duty emergency emergencies employment engagement environment estates exhibitions
+    experience families farm filming fundraising gallery garden gardens giftshop governance governors graduates guides
+    head heritage highways hire hiring hospitality housing images incident incidents income insurance intake join
+    kitchen lab labs language leasing lettings liaison licences links loans local lostproperty maintenance management
+    manager map maps market mayor meetings member membership memberships mentoring minutes museum museums noticeboard
+    nursery occupational opportunities order orders outreach park parking parks patient patients payments payroll
+    people performance photos pictures planningpolicy portal prescriptions principal property pupils quality rangers
+    rates records recycling referral referrals refund refunds region renewals rentals repairs research-office residents
+    returns rooms sanctuary scheme science screening season secretary shop signups site social solutions sponsors
+    sponsorship sport sports staff standards store students subscriptions suppliers surgery theatre tourism tour tours
+    trade trading trains transport treasurer trust trustees update updates ventures venue venues vets visa visas warden
+    wardens waste watch weddings wellbeing wildlife workshops youth
 """)
 
 
@@ -71,7 +88,15 @@ def mailboxes(text: str) -> Iterator[Mailbox]:
     plainly = [Mailbox(found.span(), _address(found["local"], found["domain"])) for found in WRITTEN.finditer(text)]
     starts = {box.span[0] for box in plainly}
     spelled = (box for box in _spelled(text) if box.span[0] not in starts)
-    yield from sorted((*plainly, *spelled), key=lambda box: box.span)
+    yield from sorted((*plainly, *spelled, *_spread(text)), key=lambda box: box.span)
+
+
+def _spread(text: str) -> Iterator[Mailbox]:
+    """Addresses with a blank between every two signs."""
+    for found in SPREAD.finditer(text) if "@ " in text else ():
+        whole = WRITTEN.full.fullmatch(found[0].replace(" ", ""))
+        if whole:
+            yield Mailbox(found.span(), _address(whole["local"], whole["domain"]))
 
 
 def _spelled(text: str) -> Iterator[Mailbox]:

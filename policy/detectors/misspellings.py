@@ -82,7 +82,7 @@ NOT_HEARD = words("""
     muzzle muzzles muzzled muzzling muzzy
     shiite shiites niger nigers phuc splc lesser leser lezer mussie nicas pisin polak pollak conns faking fokin
     lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies
-    phag phags talg talgs fild filds
+    phag phags talg talgs fild filds slutt slutten slutter sluttet
 """)
 HEADS = words("arse jizz bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
 TAILS_OF_INSULTS = words("""

@@ -77,6 +77,9 @@ WHOLE_NAME = Quick(
 """Two given names and a family name, when each has a capital."""
 EXPLAINED = Quick(r"\b([a-z]{3,4})(?: is| means| stands for| =|:| \(|,) ?(?:for |the )?([a-z]{4,20})\b")
 """An abbreviation in capitals, and the word it is short for."""
+ABBREVIATED = re.compile(r"(?<!\w)[a-z](?:\.?[a-z]){2,5}(?!\w)")
+CAPITALISED = re.compile(r"(?<!\w)[A-Z][a-z]")
+"""An abbreviation in capitals, and the words whose first letters it may be made of."""
 LOUD = re.compile(r"\w*[AEIOU]")
 """A word in capitals, rather than an abbreviation."""
 VOWELLESS = re.compile(
@@ -109,6 +112,11 @@ def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[S
             yield found.span(1)
     for found in every:
         if found[0] in NAMED and is_surname(read, written, found.span()):
+            yield found.span()
+    initials = "".join(word[0][0] for word in CAPITALISED.finditer(written))
+    for found in ABBREVIATED.finditer(read.text):
+        capitals = typed(found.span()).replace(".", "")
+        if capitals.isupper() and capitals in initials:
             yield found.span()
     for found in THE_BASTARD.finditer(read.text):
         if typed(found.span()).istitle() or typed(found.span(1)).istitle():
@@ -151,6 +159,9 @@ DRAWN = {
     "|)": "d",
 }
 """Letters drawn with several signs."""
+TWINS_OF_VOWELS = frozenset("уаеоиіυοειѵӏύόάέ")
+"""Letters of other alphabets that look like one vowel and are put for another: fуck."""
+SHORTEST_CROSSED = 3
 DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True))))
 
 
@@ -163,9 +174,17 @@ def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
 
     return (
         *_plainly(read, written, text, said), *in_leet(text, typed), *readings(text, typed, in_code), *starred(text),
-        *headless(text), *spaced(text), *torn(text, said), *_drawn(text),
+        *headless(text), *spaced(text), *torn(text, said), *_drawn(text), *_crossed(read, written, text),
         *tagged(read, written, text, _plainly_offends, PHRASE.search), *_phrases(text, said),
     )  # fmt: skip
+
+
+def _crossed(read: Folded, written: str, text: str) -> Iterator[Span]:
+    """Words with letters of another alphabet: whichever letter each of them is meant for."""
+    if not written.isascii() and not TWINS_OF_VOWELS.isdisjoint(written):
+        signs = zip(text, read.origins, strict=True)
+        masked = "".join("*" if written[at] in TWINS_OF_VOWELS else sign for sign, at in signs)
+        yield from (span for span in starred(masked) if span[1] - span[0] > SHORTEST_CROSSED)
 
 
 def _drawn(text: str) -> Iterator[Span]:

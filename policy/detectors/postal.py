@@ -22,8 +22,12 @@ STREET = Quick(
 )
 COTTAGE = Quick(
     r"\b[A-Z][\w'’-]{1,20} (?:[A-Z][\w'’-]{1,20} )?(?:Cottage|Farmhouse|Villa|Bungalow|Barn|Lodge)\b"
-    r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School House|Bakery|Forge|Mill|Post Office|Coach House)\b",
-    cues="cottage farmhouse villa bungalow barn lodge rectory vicarage manse house bakery forge mill office",
+    r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School ?[Hh]ouse|Bakery|Forge|Mill|Post Office|Coach House|Dairy|"
+    r"Stables?|Chapel|Granary|Smithy|Parsonage|Brewery|Creamery|Malthouse|Toll House|Farm|Schoolroom|Court House|"
+    r"Station House|Inn|Barn|Byre|Oast)\b",
+    cues="cottage farmhouse villa bungalow barn lodge rectory vicarage manse house schoolhouse bakery forge mill "
+    "office dairy stable stables chapel granary smithy parsonage brewery creamery malthouse farm schoolroom inn "
+    "byre oast",
 )
 NUMBERED = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? [A-Z][a-z'’]{2,20}(?: [A-Z][a-z'’]{2,20}){0,2}(?=, "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from math import inf
 
 from policy.detectors.misspellings import COMPOUNDS, HIDDEN
 from policy.detectors.readings import offending
@@ -18,14 +19,16 @@ TAGGED = re.compile(
     r"(?P<word>fuck|cunt|shit(?!take|ake|ch|her)|bollock|arsehole|asshole|dickhead|knobhead|bellend|motherf|"
     r"(?<!s)nigg(?:er|a)|faggot|(?:(?<=[#@])(?:wank(?!hede|dorf|aner|el|low)|bitch(?!ute)|"
     r"slut|paki(?!s)|whore(?=house|bag|mong|ish))|"
-    r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?!\w)))"
+    r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?![a-z])))"
 )
 RUN_INTO = frozenset("aeiurlf")
 """After these letters "shit" is more often the end of one word and the beginning of another: #PublishIt."""
 
 TAG = re.compile(r"(?<![\w@#])[#@]([a-z0-9_]{4,60})(?!\w)")
+LOWER_TAG = re.compile(r"[a-z]{4,60}(?!\w)")
 PART = re.compile(r"[A-Z0-9]+(?![A-Za-z0-9])|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z0-9]+|[a-z0-9]+|[A-Z0-9]+")
 """A word of a tag whose words have capitals."""
+NO_LETTERS = re.compile(r"[_\d]+")
 DIGITS = str.maketrans("0134578", "oieastb")
 TWO_PLACES = words("bellend bellends asshat prats pisss cockup")
 """Words that two innocent ones make: Bell End is in Worcestershire."""
@@ -44,8 +47,9 @@ SAID_IN_TAGS = (
     cocktail peacock hancock spice
 """)
 )
+INNOCENT_IN_TAGS = SAID_IN_TAGS | {f"{word}s" for word in SAID_IN_TAGS if len(word) > 2} | {"_"}
 TAGGABLE = frozenset(word for word in IN_TAGS | COMPOUNDS if len(word) > 3) - words("turd turds spic")
-LONGEST_PART = max(map(len, TAGGABLE | SAID_IN_TAGS))
+LONGEST_PART = max(map(len, TAGGABLE | INNOCENT_IN_TAGS))
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
 
 
@@ -63,7 +67,7 @@ def tagged(
         if len(typed) == end - start and not typed.islower():
             yield from ((start + a, start + b) for a, b in _by_capitals(typed, plainly, phrase))
         if typed.islower() or typed.isupper():
-            told = {found[1], found[1].translate(DIGITS)}
+            told = {found[1], found[1].translate(DIGITS), *NO_LETTERS.split(found[1])}
             if THROWN.fullmatch(found[1]) or any(map(_offends, told)):
                 yield start, end
 
@@ -116,16 +120,37 @@ THROWN = re.compile(
 
 @lru_cache(maxsize=4096)
 def _offends(tag: str) -> bool:
-    """Whether small letters can be told apart into words, and only with an offensive one among them."""
-    clean, rude = [True] + [False] * len(tag), [False] * (len(tag) + 1)
+    """Whether small letters are told apart into the fewest words only with an offensive one among them."""
+    clean, rude = _fewest_words(tag)
+    return rude < clean
+
+
+@lru_cache(maxsize=4096)
+def _fewest_words(tag: str) -> tuple[float, float]:
+    """Into how few words small letters can be told apart without an offensive one, and with; endless when not."""
+    clean, rude = [0.0] + [inf] * len(tag), [inf] * (len(tag) + 1)
     for end in range(1, len(tag) + 1):
         for start in range(max(0, end - LONGEST_PART), end):
-            if clean[start] or rude[start]:
+            if min(clean[start], rude[start]) < inf:
                 part = tag[start:end]
-                innocent = part in SAID_IN_TAGS or part == "_"
-                clean[end] |= clean[start] and innocent
-                rude[end] |= (rude[start] and innocent) or part in TAGGABLE
-    return rude[-1] and not clean[-1]
+                if part in INNOCENT_IN_TAGS:
+                    clean[end] = min(clean[end], clean[start] + 1)
+                    rude[end] = min(rude[end], rude[start] + 1)
+                if part in TAGGABLE:
+                    rude[end] = min(rude[end], clean[start] + 1, rude[start] + 1)
+    return clean[-1], rude[-1]
+
+
+def _reads_well(folded: str, at: int, rude_from: int) -> bool:
+    """Whether a tag in small letters is made of innocent words, no more of them than with an offensive one.
+
+    One that is not made of known words is judged by how it begins: #itshittheroad has “its” before “hit”.
+    """
+    whole = LOWER_TAG.match(folded, at)
+    clean, rude = _fewest_words(whole[0]) if whole else (inf, inf)
+    if min(clean, rude) < inf:
+        return clean <= rude
+    return folded.startswith("shit", rude_from) and _fewest_words(f"{folded[at:rude_from]}s")[0] < inf
 
 
 def _rooted(read: Folded, written: str, folded: str) -> Iterator[Span]:
@@ -134,6 +159,8 @@ def _rooted(read: Folded, written: str, folded: str) -> Iterator[Span]:
         typed = written[slice(*read.original((start, found.end())))]
         begins = typed[0].isupper()
         if not begins and not typed.islower():  # a capital says that another word begins in it: #LetsHitTheRoad
+            continue
+        if not begins and _reads_well(folded, found.start() + 1, start):
             continue
         if begins or found["word"] != "shit" or folded[start - 1] not in RUN_INTO or folded[:start].endswith("bull"):
             yield start, found.end()

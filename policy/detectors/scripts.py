@@ -15,6 +15,8 @@ SCIENCE = frozenset("αβγδεθκλμπρσφχψωΓΔΘΛΞΠΣΦΨΩµΩ")
 """Greek letters that stand before or after Latin ones in units, proteins and sums."""
 PHONETIC = frozenset("ɡɑℓⅼⅰⅴⅹⅽⅾⅿᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢʍɩʋʃ")
 """Letters of phonetics and of numbering, which no language mixes into its words."""
+TRANSCRIBED = frozenset("ˈˌːɬŋəɔʊʒæɒʌɾɹɜɪʔχʁθð")
+"""Signs of phonetics that pass for no letter: a word with one of them says how a name is spoken."""
 HYPHENS = re.compile(r"[.'’-]")
 
 
@@ -38,11 +40,12 @@ def _mixed(word: str, latin: int, text: str) -> Iterator[tuple[int, int]]:
 
 def _deceives(word: str, latin: int, text: str) -> bool:
     scripts = {_script(letter) for letter in word}
-    foreign = scripts & set(MIXABLE)
+    transcribed = not TRANSCRIBED.isdisjoint(word)
+    foreign = scripts & set(MIXABLE) - ({"GREEK"} if transcribed else set())
     if "LATIN" in scripts and foreign:
         return foreign != {"GREEK"} or not _scientific(word)
     if "LATIN" in scripts or "WIDE" in scripts:
-        odd = sum(letter in PHONETIC for letter in word)
+        odd = 0 if transcribed else sum(letter in PHONETIC for letter in word)
         return 0 < odd < len(word) or {"LATIN", "WIDE"} <= scripts
     if foreign and scripts <= set(MIXABLE):
         return len(word) > 1 and latin > 1 and all(letter in TWINS for letter in word) and _alone(text)

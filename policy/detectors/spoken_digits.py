@@ -32,17 +32,27 @@ FEW = 3
 
 def spoken(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Runs of digits that are wholly or partly spelled out, as their span and the digits, from each nought on."""
-    for run in RUN.finditer(text):
+    for run, tokens, pieces in _runs(text):
         plus_said = run[0][:1] == "+" or run[0][:5].casefold() == "plus "
-        tokens = list(TOKEN.finditer(run[0]))
-        if sum(not token[0].isdigit() for token in tokens) < FEW - tokens[0][0].startswith("0"):
-            continue
-        pieces = _pieces([token[0].casefold() for token in tokens])
         for n, piece in enumerate(pieces):
             plus = n == 0 and plus_said
             if plus or piece.startswith("0"):
                 start = run.start() if plus else run.start() + tokens[n].start()
                 yield (start, run.end()), ("+" if plus else "") + "".join(pieces[n:])
+
+
+def spelled(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Runs of digits that are wholly or partly spelled out, whole."""
+    for run, _, pieces in _runs(text):
+        yield run.span(), "".join(pieces)
+
+
+def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]], list[str]]]:
+    """Each run, its words and digits, and what each of them stands for."""
+    for run in RUN.finditer(text):
+        tokens = list(TOKEN.finditer(run[0]))
+        if sum(not token[0].isdigit() for token in tokens) >= FEW - tokens[0][0].startswith("0"):
+            yield run, tokens, _pieces([token[0].casefold() for token in tokens])
 
 
 def _pieces(tokens: list[str]) -> list[str]:
