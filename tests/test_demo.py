@@ -11,12 +11,10 @@ from tests.rehearsal.running import running
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(200)
 def test_the_whole_story_is_played_and_told_a_line_a_step() -> None:
     command = [sys.executable, "-m", "bot", "demo", "--play", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=190)
-    if done.returncode:  # a button pressed in the instant its card appears is told to try again: see decide.on_card
-        done = subprocess.run(command, capture_output=True, text=True, timeout=190)
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, told[-1:] or done.stderr
     assert all(set(line) == {"step", "ok", "ms", "seen"} for line in told)
