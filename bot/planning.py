@@ -35,7 +35,7 @@ from bot.planned import (
     Sheet,
     read,
 )
-from bot.spacing import is_spaced
+from bot.spacing import apart, is_spaced
 from bot.spreadsheet import plain, written
 from bot.store import Store
 from bot.store import planning as stored
@@ -333,10 +333,10 @@ def _problem(error: CountersignError, wording: Wording) -> Problem:
 
 
 def _too_near(account: Account, moment: datetime, taken: Iterable[tuple[datetime, int]]) -> Iterator[Problem]:
-    apart = max(account.spacing, timedelta(minutes=1))
+    least = apart(account)
     for other, number in taken:
-        if abs(moment - other) < apart:
-            at, minutes = clock_time(other.astimezone(account.zone)), round(apart.total_seconds() / 60)
+        if abs(moment - other) < least:
+            at, minutes = clock_time(other.astimezone(account.zone)), round(least.total_seconds() / 60)
             leave = f"leaves {minutes} minutes between two" if minutes > 1 else "takes one post at a time"
             yield Problem(TIME, f"{account.handle} has row {number} at {at}, and {leave}.")
             return

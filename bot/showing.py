@@ -78,6 +78,14 @@ class ShownProposal:
         return top.ts if top else None
 
     @property
+    def variants(self) -> Mapping[tuple[str, ...], list[Place]]:
+        """Each text that goes out, once, with the places that it is for."""
+        found: dict[tuple[str, ...], list[Place]] = {}
+        for place in self.places:
+            found.setdefault(place.parts, []).append(place)
+        return found
+
+    @property
     def is_current(self) -> bool:
         """Whether this revision is the one that counts."""
         return self.revision.number == self.proposal.revision.number

@@ -26,6 +26,11 @@ def is_spaced(content: Content) -> bool:
     return SAFETY not in content.tags and content.kind not in {Kind.REPLY, Kind.DM}
 
 
+def apart(account: Account) -> timedelta:
+    """How far from another post a time is to be for us to choose it: never the same minute."""
+    return max(account.spacing, timedelta(minutes=1))
+
+
 def made_to_wait(tx: Tx, delivery: Delivery, proposal: Proposal, account: Account) -> bool:
     """Let a delivery that is about to be sent wait for its account's spacing; False when it may go.
 
@@ -34,9 +39,9 @@ def made_to_wait(tx: Tx, delivery: Delivery, proposal: Proposal, account: Accoun
     if not account.spacing or not is_spaced(proposal.revision.content) or tx.may_be_out(delivery):
         return False
     one_at_a_time(tx.connection, f"spacing:{account.key}")  # or two replicas would each find the account at rest
-    apart = account.spacing - min(LEEWAY, account.spacing / 2)
+    least = account.spacing - min(LEEWAY, account.spacing / 2)
     mine = proposal.id
-    sent = booked.sent(tx.connection, (account.key,), tx.now - apart, tx.now, mine)
+    sent = booked.sent(tx.connection, (account.key,), tx.now - least, tx.now, mine)
     if not sent:
         return False
     to_come = booked.scheduled(tx.connection, (account.key,), tx.now + timedelta.resolution, tx.now + AHEAD, mine)

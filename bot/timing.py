@@ -12,7 +12,7 @@ from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Content
 from bot.model.when import Choice, TooNear, When, WhenKind, chosen, clock_time, exactly, soon
-from bot.spacing import is_spaced
+from bot.spacing import apart, is_spaced
 from bot.store import Store, booked
 from bot.working_days import is_working_day, working_days_after
 
@@ -139,7 +139,7 @@ class Timing:
                 )
 
     def _taken(self, accounts: Sequence[Account], since: datetime, until: datetime, besides: int) -> Moments:
-        widest = max(_apart(account) for account in accounts)
+        widest = max(apart(account) for account in accounts)
         keys = [account.key for account in accounts]
         found = self.store.read(booked.between, keys, since - widest, until + widest, besides=besides)
         return {key: [moment for account, moment in found if account == key] for key in keys}
@@ -167,12 +167,7 @@ def _slots(account: Account, after: datetime) -> Iterator[datetime]:
 
 
 def _is_free(moment: datetime, accounts: Iterable[Account], taken: Moments) -> bool:
-    return all(abs(moment - one) >= _apart(account) for account in accounts for one in taken[account.key])
-
-
-def _apart(account: Account) -> timedelta:
-    """How far from another post a time is to be for us to choose it: never the same minute."""
-    return max(account.spacing, timedelta(minutes=1))
+    return all(abs(moment - one) >= apart(account) for account in accounts for one in taken[account.key])
 
 
 def _from(moment: datetime) -> Iterator[datetime]:

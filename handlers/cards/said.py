@@ -15,9 +15,7 @@ MOST_COUNTS = 10
 
 def said_there(shown: ShownProposal) -> Iterator[Block]:
     """Each variant of the text once, with the accounts that it is for when there are several; then the pictures."""
-    variants: dict[tuple[str, ...], list[Place]] = {}
-    for place in shown.places:
-        variants.setdefault(place.parts, []).append(place)
+    variants = shown.variants
     fold = Fold()
     for parts, places in variants.items():
         fits = fold.of(parts)

@@ -58,7 +58,7 @@ def register(app: App, bot: Bot) -> None:
             flow.change(client, view, flow.with_trouble(view, said(str(error))))
             return
         shown = flow.newest(bot, kept)
-        client.views_push(trigger_id=body["trigger_id"], view=asking.form(shown, flow.about(shown)))
+        client.views_push(trigger_id=body["trigger_id"], view=asking.form(shown, step_two.about(shown)))
 
     @app.view(asking.FORM)
     def asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:

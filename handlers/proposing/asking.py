@@ -59,7 +59,7 @@ def _message(shown: ShownProposal, asking: Asking) -> Iterator[Block]:
         yield context(f"… and {question.folded:,} more characters.")
     yield context("The words as they stand:")
     fold = Fold()
-    for parts in dict.fromkeys(place.parts for place in shown.places):
+    for parts in shown.variants:
         fits = fold.of(parts)
         if fits:
             yield quoted(*fits, of=len(parts))

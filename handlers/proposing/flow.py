@@ -17,7 +17,7 @@ from bot.model.proposal import ProposalState
 from bot.showing import ShownProposal
 from bot.wiring import Bot
 from handlers import words
-from handlers.blocks import WORN_OUT, ids, numbers, said, section
+from handlers.blocks import WORN_OUT, numbers, said, section
 from handlers.proposing import step_one, step_two
 from policy.rule import Finding
 
@@ -54,7 +54,7 @@ def first_step(
     """Step one, with what was kept in it."""
     wording = step_one.written(shown)
     choice = edit_offered(bot, shown[0]) if edits else offered(bot, with_chosen(bot, wording, by))
-    return step_one.form(choice, wording, about=about(shown), found=found)
+    return step_one.form(choice, wording, about=step_two.about(shown), found=found)
 
 
 def second_step(bot: Bot, kept: Submission, *, edits: bool, saying: Collection[str] = ()) -> View:
@@ -125,11 +125,6 @@ def shown_all(bot: Bot, seen: Shown) -> list[ShownProposal]:
 def newest(bot: Bot, kept: Submission) -> list[ShownProposal]:
     """What was kept, as it is shown."""
     return shown_all(bot, [(one.id, one.revision.number) for one in kept.proposals])
-
-
-def about(shown: Sequence[ShownProposal]) -> str:
-    """What a form is about, for its private metadata."""
-    return ids(*(number for one in shown for number in (one.proposal.id, one.revision.number)))
 
 
 def seen_in(view: Mapping[str, Any]) -> Shown:

@@ -69,15 +69,19 @@ def check(
         divider(),
         *_buttons(blocked=blocked),
     ]
-    about = ids(*(number for one in shown for number in (one.proposal.id, one.revision.number)))
     return forms.modal(
         CHECK_EDIT if edits else CHECK,
         TITLE,
         blocks,
         submit=CHANGE if blocked else SEND,
         close="Leave as a draft",
-        about=about,
+        about=about(shown),
     )
+
+
+def about(shown: Sequence[ShownProposal]) -> str:
+    """What a form is about, for its private metadata."""
+    return ids(*(number for one in shown for number in (one.proposal.id, one.revision.number)))
 
 
 def to_change(kept: Submission) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from slack_bolt import Respond
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.showing import Place, ShownProposal
+from bot.showing import ShownProposal
 from handlers import forms, words
 from handlers.blocks import (
     LONGEST_SECTION,
@@ -62,9 +62,7 @@ def page_in(value: str) -> tuple[int, int, int, bool]:
 
 def _texts(shown: ShownProposal) -> Iterator[tuple[str, str]]:
     """Every text there is, with a label of ours where there are several."""
-    variants: dict[tuple[str, ...], list[Place]] = {}
-    for place in shown.places:
-        variants.setdefault(place.parts, []).append(place)
+    variants = shown.variants
     for parts, places in variants.items():
         where = words.listed([f"{place.account.handle} on {place.network}" for place in places])
         for number, part in enumerate(parts, 1):
