@@ -16,7 +16,7 @@ from bot.model.people import Card, Person
 from bot.model.permissions import Act, Role
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
 from bot.policies import Policies
-from bot.store import Store, Tx
+from bot.store import Store
 from bot.store import settings as stored
 from bot.store.engines import one_at_a_time
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
@@ -180,7 +180,7 @@ class Settling:
 
     def _change(self, setting_id: int, act: Callable[[Setting, datetime], Setting]) -> Setting:
         with self.store.begin() as tx:
-            after = act(self._current(tx, setting_id), tx.now)
+            after = act(_still_here(stored.by_id(tx.connection, setting_id, lock=True)), tx.now)
             stored.write(tx.connection, after)
             tx.record(after.deeds)
             tx.tell(SettingMessage(setting_id), SettingNews(setting_id))
@@ -190,17 +190,8 @@ class Settling:
         here = [key for key, one in self.accounts.items() if one.department == department]
         return self.authority.roles_somewhere(by.id, here, [department], act)
 
-    def _current(self, tx: Tx, setting_id: int) -> Setting:
-        setting = stored.by_id(tx.connection, setting_id, lock=True)
-        if setting is None:
-            raise Superseded("That is no longer here.")
-        return setting
-
     def _setting(self, setting_id: int) -> Setting:
-        setting = self.store.read(stored.by_id, setting_id)
-        if setting is None:
-            raise Superseded("That is no longer here.")
-        return setting
+        return _still_here(self.store.read(stored.by_id, setting_id))
 
     def _department(self, department: str) -> Department:
         if department not in self.departments:
@@ -209,6 +200,12 @@ class Settling:
 
     def _now(self, department: str) -> datetime:
         return self.clock().astimezone(self._department(department).zone)
+
+
+def _still_here(setting: Setting | None) -> Setting:
+    if setting is None:
+        raise Superseded("That is no longer here.")
+    return setting
 
 
 def _named(name: str) -> str:
