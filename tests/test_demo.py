@@ -11,10 +11,10 @@ from tests.rehearsal.running import running
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(400)
 def test_the_whole_story_is_played_and_told_a_line_a_step() -> None:
     command = [sys.executable, "-m", "bot", "demo", "--play", "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=190)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=380)
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, told[-1:] or done.stderr
     assert all(set(line) == {"step", "ok", "ms", "seen"} for line in told)
