@@ -77,6 +77,11 @@ def weekday(day: date) -> str:
     return WEEKDAYS[day.weekday()].capitalize()
 
 
+def month_named(said: str) -> int:
+    """Which month a name is of, however short: 1 for January."""
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(said.casefold()[:3]))
+
+
 def written(day: date) -> str:
     """A date as it is written in a text: 5 January 2026."""
     return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
@@ -84,7 +89,7 @@ def written(day: date) -> str:
 
 def _candidates(found: re.Match[str], today: date) -> tuple[date, ...]:
     """The days that a date may be: one when it has a year, this year's and its neighbours when it has none."""
-    month = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(found["month"].casefold()[:3]))
+    month = month_named(found["month"])
     years = (int(found["year"]),) if found["year"] else (today.year, today.year + 1, today.year - 1)
     return tuple(day for year in years if (day := _day(year, month, int(found["day"]))) is not None)
 

@@ -69,6 +69,10 @@ NORTHERN_LICENCE = Quick(
     r"was)?[: ]{1,3}(?P<number>\d{8})(?!\d)",
     re.IGNORECASE,
 )
+MACHINE_READ = Quick(
+    r"(?<![A-Z0-9<])(?:P[A-Z<][A-Z]{3}[A-Z]{1,36}<<[A-Z<]{2,38}|[A-Z0-9]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{0,16})"
+)
+"""A line of the zone of a passport that machines read (ICAO Doc 9303)."""
 TAXPAYER = Quick(
     r"\b(?P<whose>(?:my|his|her|their|\w+['’]s) (?:self[- ]assessment )?)?"
     r"(?:utr|unique taxpayer reference|unique tax reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[:,# ]{1,3}"
@@ -104,6 +108,8 @@ BEFORE = 40
 def identifiers(text: str) -> Iterator[Identifier]:
     """The numbers in a text by which the state knows one person; samples and references are none."""
     yield from (Identifier(span, "NHS number") for span in _health_in_words(text))
+    if "<" in text:
+        yield from (Identifier(found.span(), "passport number") for found in MACHINE_READ.finditer(text))
     if digits_in(text) < FEWEST_DIGITS or not SIX.may_be_in(text):
         return
     yield from (Identifier(span, "National Insurance number") for span in _insurance(text))

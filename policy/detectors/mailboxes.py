@@ -14,10 +14,10 @@ WRITTEN = Quick(
     re.IGNORECASE,
 )
 DOTS = str.maketrans("。｡", "..")
-DOT = r"(?: ?[\[({]dot[\])}] ?| dot | ?\. ?)"
+DOT = r"(?: ?[\[({](?:dot|\.)[\])}] ?| dot | ?\. ?)"
 SPELLED = Quick(
     r"(?<![\w.@])(?P<local>[a-z0-9][\w+'-]{0,40}(?:(?:\.| ?[\[({]dot[\])}] ?| dot )[\w+-]{1,40}){0,3})"
-    r"(?P<at> ?[\[({]at?[\])}] ?| at | ?@ ?)"
+    r"(?P<at> ?[\[({](?:at?|@)[\])}] ?| at | ?@ ?)"
     rf"(?P<domain>[a-z0-9-]{{2,40}}(?:{DOT}[a-z]{{2,14}}){{1,3}})(?![\w@])",
     re.IGNORECASE,
 )
@@ -149,4 +149,4 @@ def _address(local: str, domain: str) -> str:
 
 def _dotted(part: str) -> str:
     """Part of an address with its dots written as such."""
-    return re.sub(r" ?[\[({]dot[\])}] ?| dot | ?\. ?", ".", part, flags=re.IGNORECASE)
+    return re.sub(r" ?[\[({](?:dot|\.)[\])}] ?| dot | ?\. ?", ".", part, flags=re.IGNORECASE)

@@ -12,9 +12,8 @@ CURRENT = Quick(
     re.IGNORECASE,
 )
 SPREAD = Quick(
-    r"(?<![A-Z0-9£$€.-])[A-HJ-PR-Y]{2}(?:[ .-](?:0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)[ .-]|[ .-]?(?:0[2-9]|"
-    r"[12]\d|30|5[1-9]|[67]\d|80)[.-])"
-    r"[A-HJ-PR-Z]{3}(?![A-Z0-9])",
+    r"(?<![A-Z0-9£$€.-])[A-HJ-PR-Y][ .-]?[A-HJ-PR-Y][ .-]{0,2}(?:0[ .-]?[2-9]|[12][ .-]?\d|3[ .-]?0|5[ .-]?[1-9]|"
+    r"[67][ .-]?\d|8[ .-]?0)[ .-]{0,2}[A-HJ-PR-Z][ .-]?[A-HJ-PR-Z][ .-]?[A-HJ-PR-Z](?![A-Z0-9])",
     re.IGNORECASE,
 )
 """The current style with blanks, dots or dashes inside, where a vehicle is spoken of."""
@@ -61,7 +60,13 @@ SAMPLE = re.compile(
     re.IGNORECASE,
 )
 A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN BUS RUN EAT END ICY WET".split())  # noqa: SIM905
-BEFORE = 60
+BEFORE, AFTER = 60, 30
+
+
+def _of_a_vehicle(text: str, start: int, end: int) -> bool:
+    """Whether words around it say that it is a registration, or speak of a vehicle."""
+    before = text[max(0, start - BEFORE) : start]
+    return bool(STATED.search(before) or VEHICLE.search(before) or VEHICLE.search(text[end : end + AFTER]))
 
 
 def plates(text: str) -> Iterator[tuple[int, int]]:
@@ -72,15 +77,17 @@ def plates(text: str) -> Iterator[tuple[int, int]]:
     for found in CURRENT.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         capital = found["area"].isupper() and found["mark"].isupper()
-        stated = STATED.search(before) or VEHICLE.search(before)
+        stated = (
+            STATED.search(before) or VEHICLE.search(before) or VEHICLE.search(text[found.end() : found.end() + AFTER])
+        )
         odd = SAMPLE.search(before) or found["mark"].upper() in A_WORD
         if (capital or stated) and (stated or not odd) and not SAMPLE.search(before):
             done = found.end()
             yield found.span()
     for found in SPREAD.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
-        if (STATED.search(before) or VEHICLE.search(before)) and not SAMPLE.search(before):
-            done = max(done, found.end())
+        if found.start() >= done and _of_a_vehicle(text, *found.span()) and not SAMPLE.search(before):
+            done = found.end()
             yield found.span()
     for found in OLDER.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]

@@ -66,6 +66,13 @@ AT_HOME = Quick(
     r"(?:my|our|her|his|their|\w+['’]s) (?:house|home|place|flat) is(?: at| on)?)[ :]{0,2}$",
     re.IGNORECASE,
 )
+YOURS = Quick(
+    r"\byour (?:\w{1,14} ){0,2}(?:home|house|flat|property|boiler|bins?|drive|driveway|garden|roof|fence|hedge|wall|"
+    r"kitchen|bathroom|heating|gas|water|supply|meter|repairs?|extension|application|delivery|parcel)(?: is| was)? "
+    r"(?:at|to|for|on|outside) $",
+    re.IGNORECASE,
+)
+"""A reply that says where the person lives who is answered."""
 LIVES_AT = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home(?: is)?|house is) at|(?:home|my|her|his) "
     r"address(?: is)?:?) ",
@@ -158,7 +165,7 @@ def _houses(text: str) -> Iterator[tuple[int, int]]:
 
 def _lived_in(text: str, start: int, end: int, postcode: tuple[int, int] | None) -> bool:
     before = text[max(0, start - BEFORE) : start]
-    if AT_HOME.search(before):
+    if AT_HOME.search(before) or (YOURS.search(before) and not PREMISES.search(before)):
         return True
     named = PERSON.search(before)
     if named and IN_OFFICE.search(before, 0, named.start()):

@@ -152,15 +152,15 @@ def _disguised(text: str) -> Iterator[Telephone]:
     digits = digits_in(text)
     for lettered in LETTERED.finditer(text) if "7" in text else ():
         meant = re.sub(r"\W", "", lettered[0]).translate(LETTERS)
-        if not re.sub(r"[\s.-]", "", lettered[0]).isdigit() and (number := _personal(meant)):
+        if not re.sub(r"[\s.-]", "", lettered[0]).isdigit() and (number := personal_number(meant)):
             yield Telephone(lettered.span(), number, office=False)
     for shortened in SHORTENED.finditer(text) if digits >= FEWEST_DIGITS else ():
-        if number := _personal(f"0{shortened['number']}"):
+        if number := personal_number(f"0{shortened['number']}"):
             yield Telephone(shortened.span("number"), number, office=False)
     done = 0
     lowered = text.lower()
     for (start, end), spelled in spoken(text) if sum(word in lowered for word in SAID) >= SPELLED else ():
-        if start >= done and (number := _personal(spelled)):
+        if start >= done and (number := personal_number(spelled)):
             done = end
             yield Telephone((start, end), number, office=_an_offices(text, start, end, number))
 
@@ -196,7 +196,7 @@ def _longest(candidate: str) -> tuple[int, str] | None:
     for group in reversed(list(re.finditer(r"\d+", candidate))):
         written = candidate[: group.end()].replace("(0)", "") if candidate.startswith("+") else candidate[: group.end()]
         digits = re.sub(r"\D", "", written.translate(LETTERS))
-        number = _personal(f"+{digits}" if written.startswith(("+", "44")) else digits)
+        number = personal_number(f"+{digits}" if written.startswith(("+", "44")) else digits)
         if number:
             return group.end(), number
     return None
@@ -208,7 +208,7 @@ def _counts_on(candidate: str) -> bool:
     return len(groups) >= COUNTING and all(after - before == 1 for before, after in pairwise(groups))
 
 
-def _personal(written: str) -> str:
+def personal_number(written: str) -> str:
     try:
         parsed = phonenumbers.parse(written, "GB")
     except phonenumbers.NumberParseException:

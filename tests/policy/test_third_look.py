@@ -32,6 +32,11 @@ PERSONAL = (
     "You can check: Mary Walker, born 4th of May 2015, is on your list",
     "s a m . h i l l @ g m a i l . c o m is best",
     "Deliver to The Old Granary, Mill Lane, Ripley HG3 3AX",
+    "NINO alpha bravo one two three four five six charlie",
+    "P<GBRPARK<<JO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<",
+    "the van was a b 1 2 c d e",
+    "Sorry about your bins at 14 Elm Road; the crew comes tomorrow.",
+    "jo_park[@]gmail[.]com",
 )
 PUBLIC = (
     "Book a school visit: tours@example-museum.org or lettings@example-trust.org",

@@ -1,0 +1,72 @@
+"""What words say is somebody's number, however it is written."""
+
+from collections.abc import Iterator
+
+from policy import text
+from policy.detectors.bank import bank_details
+from policy.detectors.births import births
+from policy.detectors.identifiers import identifiers
+from policy.detectors.plates import plates
+from policy.detectors.postal import homes
+from policy.detectors.stated import Span, stated
+from policy.detectors.telephones import telephones
+from policy.draft import AccountKind, Draft
+from policy.guidance import GUIDANCE_2014
+from policy.outcome import Outcome
+from policy.rule import Example, Mark, rule
+from policy.situation import Settings, Situation
+
+OURS = Situation(today=Example(Draft("")).situation.today, settings=Settings(published_contacts=("20-30-40 12345678",)))
+
+
+@rule(
+    "PERS-13",
+    title="Said to be somebody's number",
+    question="Does it read out a number or a date that is said to be somebody's?",
+    outcome=Outcome.BLOCK,
+    floor=Outcome.WARN,
+    waivable=False,
+    cites=GUIDANCE_2014.says(
+        "avoid sharing personal details of both the public and ourselves", section="4. Engaging with the public"
+    ),
+    passes=(
+        "Have your NHS number, your passport number or your date of birth ready.",
+        "A passport number has nine digits: one two three and so on.",
+        "Your NI number looks like Q Q 1 2 3 4 5 6 C.",
+        "Her NI number is AB 12 34 56 C.",
+        "Pay HMRC: sort code 0, 8, 3, 2, 1, 0, account number 12001039.",
+        "The card number is on the front, and the account number on the back. Ring 0300 123 1100.",
+        Example(Draft("Our account number is 1.2.3.4.5.6.7.8"), OURS),
+    ),
+    fails=(
+        "my NI number is A, B, 1, 2, 3, 4, 5, 6, C",
+        "her passport number: five three three three eight zero zero zero six",
+        "his licence number is MORGA / 657054 / SM9 / IJ",
+        "My date of birth is 1 4 - 0 3 - 1 9 8 7",
+        "Gwen's mobile: 07700, 900, 418",
+    ),
+)
+def stated_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """A number that is spread out, dotted or read out is as easily put together again."""
+    published = tuple("".join(filter(str.isalnum, one)).upper() for one in situation.settings.published_contacts)
+    polices = draft.account_kind is AccountKind.POLICE
+    for field, words in draft.worded():
+        read = text.plain(words)
+        found = tuple(stated(read.text))
+        known = _seen_plainly(read.text) if found else ()
+        for one in found:
+            start, end = one.span
+            shared = any(one.compact in contact for contact in published)
+            if shared or any(start < after and before < end for before, after in known):
+                continue
+            says = f"This is said to be somebody's {one.kind}. Take it out; ask for such things on a secure page only."
+            lighter = Outcome.WARN if polices and one.kind == "registration" else None
+            yield Mark(says, read.original(one.span), field, shown=f"••• ({one.kind})", outcome=lighter)
+
+
+def _seen_plainly(words: str) -> tuple[Span, ...]:
+    """Where the rules for each kind see it already: they say more of it."""
+    return (
+        *homes(words), *plates(words), *(one.span for one in identifiers(words)), *(one.span for one in births(words)),
+        *(one.span for one in bank_details(words)), *(one.span for one in telephones(words)),
+    )  # fmt: skip
