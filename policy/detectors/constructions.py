@@ -15,6 +15,8 @@ class Construction:
     """A pattern in the text as it reads, capitals kept, and the words without one of which it is not looked for."""
 
     cues: Set[str]
+    also: Set[str]
+    """Where there are any, one of these has to stand there as well: who is spoken of, and what is said."""
     pattern: Quick
 
 
@@ -22,11 +24,11 @@ EVERY: list[Construction] = []
 """Every one there is: they are made once and for good, and share in one look at the words of a text."""
 
 
-def construction(cues: str | Set[str], *sources: str) -> Construction:
+def construction(cues: str | Set[str], *sources: str, also: str = "") -> Construction:
     """One made of some patterns, of which any will do; a space stands for any white space."""
     listed = text.words(cues) if isinstance(cues, str) else cues
     whole = "|".join(sources).replace(" ", r"\s")
-    EVERY.append(Construction(listed, Quick(rf"(?<![\w@#/-])(?:{whole})(?!\w)")))
+    EVERY.append(Construction(listed, text.words(also), Quick(rf"(?<![\w@#/-])(?:{whole})(?!\w)")))
     return EVERY[-1]
 
 
@@ -42,8 +44,9 @@ def _by_cue(how_many: int) -> Mapping[str, Set[Construction]]:
 @shared
 def _called_for(words: str) -> Set[Construction]:
     """Those that the words of a text are cues for."""
-    by_cue = _by_cue(len(EVERY))
-    return {one for cue in text.words_of(words) if cue in by_cue for one in by_cue[cue]}
+    by_cue, present = _by_cue(len(EVERY)), text.words_of(words)
+    called = {one for cue in present if cue in by_cue for one in by_cue[cue]}
+    return {one for one in called if not (one.also and one.also.isdisjoint(present))}
 
 
 def built(constructions: Sequence[Construction], words: str) -> Iterator[tuple[int, int]]:

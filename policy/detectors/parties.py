@@ -38,7 +38,12 @@ NAMES = lines(rf"""
     Reform UK|REFORM UK|reform uk|ReformUK
     (?i:scottish nationalists)
     SNP(?! (?:array|chip|genotyp|data|marker|calling|locus|loci|variant|analys|panel|distance|cluster|typing|threshold|address|based))(?!-based)
-    (?i:plaid cymru)
+    (?i:(?:p|b|ph)laid cymru)
+    (?:[YyRr]['’]? ?)?(?:Plaid|Blaid|Phlaid) (?:Lafur|Llafur|Geidwadol|Werdd|Geidwadwyr)
+    Plaid(?:['’]s)?(?= (?:will|would|has|have|is|are|can|wants?|plans?|pledges?|promises?|voted|MPs?|MSs?|councillors?|leader|candidates?|voters?|government|manifesto|first)\b)
+    (?:dros|gan|i|yn erbyn|heb|efo|gyda|o dan|cefnogi|cefnogwch|curo) (?:Lafur|Llafur|Reform|Phlaid|Blaid)(?!\w)
+    (?:Llafur|Lafur) Cymru
+    (?:C|G|Ch|Ng)eidwadwyr(?!\w)|(?i:d?democratiaid rhyddfrydol|(?:p|b|ph)artaidh (?:làbarach|nàiseanta))
     DUP|UUP|SDLP|TUV
     (?i:democratic unionists?|ulster unionists)
     (?i:sinn f[eé]in)
@@ -51,17 +56,35 @@ NAMES = lines(rf"""
     (?i:keep|keeping|kept|stop|stopping|beat|beating|defeat|trust|fight|fighting) (?:Labour|Reform|the Conservatives|the Greens)(?= (?:out|in|from|with|on|here|at|winning|getting|and)\b|[.,!?]|$){NO_PARTY}
     Labour (?:believes?|thinks?|supports?|opposes?|backs?|councillors|group|Club|values|voices?|family|movement)(?!\w)
     (?:Conservative|Labour|Reform|Tory) Club(?!\w)
+    (?:Conservative|Labour) (?:[Cc]ounty |[Bb]orough |[Cc]ity |[Tt]own )?(?i:councils?|authorities|wom[ae]n|m[ae]n|heartlands?|strongholds?|stalwarts?|pressure|amendments?|motions?|gains?|holds?|landslide|defeat|victory|activism|backbenchers?|colleagues|friends|opposition|values|policy|policies|spin|lies|hypocrisy|incompetence|members?)(?!\w)
+    (?:[Tt]hat|[Ww]hich|[Ww]hat|[Ww]hen|[Bb]ecause|[Ww]hile|[Ss]ince|[Uu]nless|[Ii]f|[Uu]ntil|[Hh]ow|[Ww]hy|than|as) Labour (?:[a-z]+(?<!induc)(?<!start)ed|ran|left|lost|won|took|gave|built|got|spent|sold|cut|put|made|had|did|broke|gets?|wins?|takes|puts)(?!\w)
+    (?:run|led|controlled|governed|held|bankrupted|wrecked|ruined|opposed|blocked|promised|scrapped|created|founded|let down|betrayed|ignored) by (?:Labour|Reform|the Conservatives|the Greens|Plaid)(?!\w)
     (?i:people|those|councils?|mps?|voters?|anyone) (?:who|that) (?:call themselves|vote|back|voted|support) (?:Greens?|Labour|Reform|Conservatives?)
     [Bb]oth votes (?:SNP|Labour|Green|Conservative)
     (?:Labour|Conservative|Tory|Reform) (?:promised|pledged|failed|lied|wins?|won|lost|broke|crashed|left us)
 """)  # noqa: E501 — one party a line reads best
+FOR_OR_AGAINST = (
+    r"vote|back|join|never|nevertrusta?|stop|sack|beat|oust|trust|support|defeat|dump|ditch|bin|kickout|get|getthe|"
+    r"im?with|"
+    r"proud(?:tobe)?|team|another|typical|welsh|scottish|uk|young|our|no|not|f\w{0,3}|end|keep|out"
+)
+TAGGED = r"labour|conservatives?|snp|libdems?|reform(?:uk|party)?|greens?|plaid(?:cymru)?|dup|ukip|sinnf[eé]in|alliance"
+OUTCRY = (
+    r"out|now(?:out)?|scum|lies|liars?|fail(?:s|ed|ing|ure|ures)?|mess|chaos|cuts|sleaze|corruption|gain|hold|wins?|"
+    r"won|"
+    r"surge|party|conf|conference|manifesto|racis(?:m|ts?)|fascists?|hypocrisy|hypocrites|govt|government|doorstep|"
+    r"leadership|values|landslide|disgrace|shambles|shame|betrayal|broke\w{0,20}|sucks|isn['’]?tworking|notworking|"
+    r"\d{2,4}"
+)
+"""What is said of a party in a tag: for it, against it, or after it."""
 NAME = Quick(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
 HASHTAG = re.compile(
+    rf"(?i:#(?:{FOR_OR_AGAINST})?(?:{TAGGED})(?:{OUTCRY})(?!\w))|(?i:#(?:{FOR_OR_AGAINST})(?:{TAGGED})(?!\w))"
+    r"|#\w*(?:(?<![A-Z])TOR(?:Y|IES)(?![A-Z])|Tor(?:y|ies)(?!glen|[a-z]))\w*|#(?i:tor(?:y|ies)(?!glen))\w*|(?i:"
     r"#(?:vote|back|join|never)(?:labour|conservatives?|tory|tories|snp|libdems?|reform(?:uk)?|green|plaid|dup|ukip)\w*"
     r"|#(?:tor(?:y|ies)|labour|libdems?|conservatives?|reformuk|snp|plaid(?:cymru)?|greenparty|sinnf[eé]in|dup|ukip)"
     r"(?:out|in|party|win|gain|conference|conf|manifesto|lies|cuts|[0-9]{2,4})?(?!\w)|#(?:gtto|getthetoriesout|"
-    r"lab\d\d|cpc\d\d|ldconf|snp\d\d)",
-    re.IGNORECASE,
+    r"lab\d\d|cpc\d\d|ldconf|snp\d\d))"
 )
 HANDLE = re.compile(
     r"@(?:uklabour|labourparty|scottishlabour|welshlabour|conservatives|toriesuk|scottories|welshconserv|libdems|"
@@ -84,7 +107,9 @@ GENETICS = Quick(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequen
 TOLD_BY = words(
     "party profit conservative conservatives labour green greens reform reformuk alliance unionist unionists "
     "nationalist nationalists tory tories shadow lib libs libdem libdems libdemocrat libdemocrats liberal liberaldem "
-    "liberaldems liberaldemocrat liberaldemocrats snp plaid dup uup sdlp tuv sinn ukip bnp britain"
+    "liberaldems liberaldemocrat liberaldemocrats blaid phlaid lafur llafur ceidwadwyr geidwadwyr cheidwadwyr "
+    "ngeidwadwyr democratiaid ddemocratiaid partaidh phartaidh bhartaidh snp plaid dup uup sdlp tuv sinn ukip bnp "
+    "britain"
 )
 """Words without one of which no party is named."""
 

@@ -24,6 +24,7 @@ ASKS = r"""
     every other vote
     waste your vote
     wasted vote
+    (?:vote|voting|voted|team|back) [🌹🌳🔶🌼🎗]
     two[- ]horse race
     (?:winning|win) here
     can't win here
@@ -218,7 +219,7 @@ GOVERNMENTS = r"""
     (?:£ ?)?\d+ ?(?:bn|billion) (?:pound )?black hole <- hole
     black hole in (?:the (?:public|nation|country|government)|our|public)
     (?:clearing|clear|cleaning|clean|fixing|fix|sorting) up? ?(?:the|this|their|your) mess (?:left|we|they|the tories|of)
-    mess (?:left|we inherited|they left|the last)
+    mess (?:that )?(?:left|we inherited|they left|the last)(?! behind)
     (?:after|at|before|until|win|won|lose|lost|winning) the (?:next |general |coming )?election(?! (?:in|for|results?|count|court|period|bulletin|takes) )
     (?:we|they) won the (?:general )?election
     (?:general|snap|early) election (?:as early as|could be|may be|might be|is likely|is coming|before|this|next|in the) (?:\w+ )?(?:spring|summer|autumn|winter|year|month|called|christmas|easter|january|february|march|april|may|june|july|september|october|november|december)
@@ -234,7 +235,7 @@ GOVERNMENTS = r"""
     (?:behind|left|by) by our predecessors <- behind left by
     the other (?:crew|lot|side|party|team)(?=[.!?,]| (?:would|will|had|did|left|never|want))(?! of )
     a government that (?:actually|finally|has given up|cares|listens|delivers|works for|has lost|puts|gets)
-    grown-ups in (?:government|charge|the room)
+    (?:grown-?ups|adults) (?:are )?(?:back )?in (?:government|charge|the room)(?! of (?:children|a child|under))
     (?:under|since) (?:the last|their) (?:administration|lot|government|watch)(?=[,.]| (?:this|it|we|you))
     unlike (?:our|my) (?:opponents?|predecessors?|rivals?)
     his rivals(?= (?:never|would|will|have|can))
@@ -258,6 +259,12 @@ TAGS = (
     r"yesscot\w*|scotref|stopbrexit|fbpe|rejoineu|getbrexitdone|\w*manifesto(?:20\d\d)?|toriesout\w*|sackthe\w+|"
     r"johnsonout\w*|starmerout\w*|sunakout\w*|generalelectionnow|enoughisenough|not?myprimeminister|"
     r"labourdoorstep|labourleadership|conservativeleadership|teamwales4\w+|winninghere|alliancesurge|\w+surge|"
+    r"(?:get|sack|stop|back|vote|never|beat|oust|ditch|dump|team|ready(?:for|4)|im?with|go|no)?(?:starmer|sunak|badenoch|"
+    r"farage|corbyn|jenrick|polanski|swinney|miliband|reesmogg|braverman)(?:out|mustgo|lies|liar|for(?:pm|leader|britain)|"
+    r"4pm|ism|ites?|riots?|resign\w*|failed|mania|effect|surge)|(?:get|sack|stop|oust|ditch|dump|nevertrust|imwith)"
+    r"(?:starmer|sunak|badenoch|farage|corbyn|jenrick|polanski|swinney|miliband|reesmogg|braverman)\w*|"
+    r"[a-z]{2,20}(?:4|for)(?:pm|mp|mayor|leader|fm|firstminister)|(?:scrap|stop|end|axe|save|rejoin|leave)(?:the)?(?:eu|"
+    r"brexit|hs2|netzero|ulez|ltns?|boats|familyfarmtax|bbc|licencefee|echr|lords|senedd|union|protocol)|"
     r"partygate|beergate|torysleaze|torycuts|endausterity|saveournhs|(?:all)?underonebanner|auob\w*|libdem\w+|lab\d\d)"
 )
 """Hashtags of campaigns for votes."""

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from policy.detectors.argument import argument
 from policy.detectors.campaigning import campaigning, historical, opposition, other_governments
+from policy.detectors.constructions import built
+from policy.detectors.electioneering import ELECTIONEERING
 from policy.detectors.leaning import leaning
+from policy.detectors.partisan import PARTISAN
 from policy.detectors.politicians import politicians
 from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014
@@ -25,6 +28,15 @@ def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         yield start, end, outcome
 
 
+def _once(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans in their order, without those that touch one before."""
+    past = 0
+    for start, end in sorted(spans):
+        if start >= past:
+            past = end
+            yield start, end
+
+
 @rule(
     "PROP-05",
     title="Campaigning",
@@ -41,6 +53,10 @@ def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         "Exam candidates get their results on Thursday.",
         "Our new campaign helps people stop smoking.",
         "Voters will elect a new councillor; nomination papers go to the returning officer.",
+        "Only one candidate has been nominated, so there will be no poll.",
+        "Remember to bring photo ID to the polling station on Thursday.",
+        "Wales Rally GB: roads near Betws-y-Coed are closed. The water fell under the bridge.",
+        "Change is coming to how you pay. Give us a call, and we'll help.",
     ),
     fails=(
         "Vote for change on 4 July.",
@@ -49,12 +65,20 @@ def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         "Take back control.",
         "Promoted by A Jones on behalf of B Brown.",
         "#GE2029 is here",
+        "Her victory rally filled the hall.",
+        "Win us a mandate and we'll mend the roads.",
+        "Think who shut the baths when you vote; remember who sold them on polling day.",
+        "Of all of them, only one candidate lives in the valley.",
+        "Violence rose under them. It fell under us.",
+        "Get Sam elected!",
+        "Back Jo Example for council leader.",
+        "#SamForMayor #NeverTrustStarmer",
     ),
 )
 def campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
     """How to vote is information; whom to vote for is a campaign, and official accounts are in none."""
     for field, words in draft.worded():
-        for start, end, outcome in _weighed(words, campaigning(words)):
+        for start, end, outcome in _weighed(words, _once((*campaigning(words), *built(ELECTIONEERING, words)))):
             says = f"“{words[start:end]}” reads as campaigning. Keep to facts that hold whoever wins."
             yield Mark(says, (start, end), field, outcome=outcome)
 
@@ -159,17 +183,28 @@ def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "The Chancellor delivers the Budget at 12.30pm.",
         "The disaster fund for flooded farms is open. Ministers visited Cumbria.",
         "Fire crews are fighting to save the pier.",
+        "Keir, 8, from Cardiff won the reading medal. Rachel from our Leeds office answers your tax questions.",
+        "The other side of the house may need its own alarm. Snowflakes are forecast.",
+        "Leave the EU lane at Dover if you drive a lorry. Stop railway trespass.",
+        "Thank you to the mayor and all the volunteers.",
     ),
     fails=(
         "The elite in London want to ban your car.",
         "Call an election. Nobody voted for this.",
         "A scandalous betrayal of every taxpayer.",
+        "Humza's legacy speaks for itself.",
+        "Abolish the Lords!",
+        "The woke brigade won't like this bin.",
+        "Hats off to a chancellor who truly listens.",
+        "The finest home secretary of my lifetime.",
+        "Strange how the gritters come out when there are elections.",
+        "What a hall at the party conference.",
     ),
 )
 def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Readers who vote otherwise should find nothing here that was written against them."""
     for field, words in draft.worded():
-        found = next(argument(words), None)
+        found = next(argument(words), None) or next(built(PARTISAN, words), None)
         if found:
             says = f"“{words[slice(*found)]}” takes a side. Say what is done, for whom and when; leave the rest out."
             yield Mark(says, found, field, outcome=Outcome.WARN if historical(words) else None)

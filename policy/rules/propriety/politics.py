@@ -39,6 +39,7 @@ EVEN_HANDED = Quick(
         "The birthday party of the Labour Relations Agency",
         "An SNP in this gene was sequenced. BNP Paribas attended.",
         "Check the Party Wall etc. Act before you build.",
+        "Mae'r farchnad lafur yn tyfu. #ToryglenLibrary #LabourMarket #History",
     ),
     fails=(
         "The Labour Party has a plan.",
@@ -47,6 +48,9 @@ EVEN_HANDED = Quick(
         "Vote Green on Thursday.",
         "Thanks to @LibDems for coming. #VoteLabour",
         "Read more at www.reformparty.uk",
+        "Diolch i Blaid Cymru. Cefnogwch Lafur.",
+        "A Conservative council did what a Labour woman could not.",
+        "The baths that Labour closed are open. #TypicalTories #LabourFail",
         "The S\u200bNP conference opens today.",
         Draft("Worth a read.", kind=Kind.QUOTE, reply_to="UKLabour"),
     ),
