@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.detectors.checksums import mod_11
-from policy.detectors.spoken_digits import spelled
+from policy.detectors.spoken_digits import how_many_said, spelled
 from policy.patterns import Quick
 from policy.text import digits_in, words, words_of
 
@@ -162,7 +162,7 @@ def _health(text: str) -> Iterator[Span]:
 
 def _health_in_words(text: str) -> Iterator[Span]:
     """NHS numbers that are read out; the words that say what they are stand before them."""
-    if HEALTH_WORDS.isdisjoint(words_of(text)):
+    if HEALTH_WORDS.isdisjoint(words_of(text)) or how_many_said(text) < FEWEST_DIGITS:
         return
     for span, digits in spelled(text):
         if len(digits) == TENTH and mod_11(digits) and HEALTH_CUE.search(_before(text, span[0])):

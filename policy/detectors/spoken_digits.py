@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from policy.sharing import shared
+from policy.text import places_of
+
 UNITS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2", "three": "3",
     "aught": "0", "niner": "9", "dim": "0", "sero": "0", "un": "1", "dau": "2", "dwy": "2", "tri": "3",
@@ -39,6 +42,13 @@ def spoken(text: str) -> Iterator[tuple[tuple[int, int], str]]:
             if plus or piece.startswith("0"):
                 start = run.start() if plus else run.start() + tokens[n].start()
                 yield (start, run.end()), ("+" if plus else "") + "".join(pieces[n:])
+
+
+@shared
+def how_many_said(text: str) -> int:
+    """How many digits a text spells out."""
+    places = places_of(text)
+    return sum(len(places[word]) for word in UNITS if word in places)
 
 
 def spelled(text: str) -> Iterator[tuple[tuple[int, int], str]]:

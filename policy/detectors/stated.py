@@ -12,10 +12,10 @@ from datetime import date
 from policy.detectors.bank import PUBLISHED
 from policy.detectors.checksums import luhn, mod_11, mod_97
 from policy.detectors.days import month_named
-from policy.detectors.spoken_digits import UNITS
+from policy.detectors.spoken_digits import UNITS, how_many_said
 from policy.detectors.telephones import personal_number
 from policy.patterns import Quick
-from policy.text import digits_in, words, words_of
+from policy.text import digits_in, words
 
 Span = tuple[int, int]
 
@@ -80,7 +80,7 @@ SAMPLE = re.compile(r"\b(?:for example|e\.?g|such as|looks? like|format|sample|e
 
 def stated(text: str) -> Iterator[Stated]:
     """What a text says to be somebody's, each once."""
-    if digits_in(text) < FEWEST and words_of(text).isdisjoint(UNITS):
+    if digits_in(text) + how_many_said(text) < FEWEST:
         return
     done = 0
     for found in SAID.finditer(text):

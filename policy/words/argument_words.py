@@ -72,7 +72,7 @@ SIDES = r"""
     keep the pressure on (?:ministers|the government|the council|westminster|the chancellor)
     (?:play|plays|playing|stoke|stoking) (?:at )?culture wars <- play plays playing stoke stoking
     was right all along
-    (?:open borders(?! for)|net zero (?:madness|obsession|zealots?)|stop arming \w+) <- open net stop
+    (?:open borders(?! for)|net zero (?:madness|obsession|zealots?)|stop arming \w+) <- borders zero arming
     (?:labour|tory|conservative|green|lib dem) group (?:ever|wants?|won't|voted|has (?:failed|wasted|ignored|ever))
     lost its way
     (?:run|running|ran) out of (?:ideas|excuses)
@@ -106,7 +106,7 @@ SIDES = r"""
     (?:left or right|right or left),? it's
     defeat the (?:right|left|tories|government)
     progressives(?= (?:can|must|defeat|will|should|need|have))
-    (?:social democracy|social democratic|democratic socialism|one-nation|thatcherite|blairite|corbynista|neoliberal|wokery|globalists|remoaners?|brexiteers?|remainers?|lefties|marxists?) <- social democratic one thatcherite blairite corbynista neoliberal wokery globalists remoaner remoaners brexiteer brexiteers remainer remainers lefties marxist marxists
+    (?:social democracy|social democratic|democratic socialism|one-nation|thatcherite|blairite|corbynista|neoliberal|wokery|globalists|remoaners?|brexiteers?|remainers?|lefties|marxists?) <- social democratic nation thatcherite blairite corbynista neoliberal wokery globalists remoaner remoaners brexiteer brexiteers remainer remainers lefties marxist marxists
     take back our
     (?:lost|lose|taking back|regain) control of (?:our|the) borders
     control our borders
@@ -115,7 +115,7 @@ SIDES = r"""
     (?:mass|uncontrolled) (?:im)?migration
     stop the (?:small )?boats
     (?:tax|taxing) (?:the rich|the wealthy|the super-rich|extreme wealth|billionaires|wealth)
-    (?:tax rises?|tax hikes?|tax burden|stealth tax(?:es)?|more taxes)(?! calculator) <- tax stealth more
+    (?:tax rises?|tax hikes?|tax burden|stealth tax(?:es)?|more taxes)(?! calculator) <- tax taxes
     (?:real-terms|real terms) pay cuts?
     (?:made|caused|created) in (?:downing street|westminster|number 10|whitehall)
     dragged out (?:of europe|of the eu|against)

@@ -100,7 +100,7 @@ IDIOMS = r"""
     at (?:the speed of|a snail's) (?:a )?(?:snail|glacier|sloth|tortoise|slug|pace)
     sat on (?:it|this|that|these|those|their hands|its hands|them)
     (?:pinch|bucket|bag|grain|shovel|lorryload|truckload|handful|spoonful) of salt
-    (?:ticking )?time ?bombs? <- time timebomb timebombs ticking
+    (?:ticking )?time ?bombs? <- bomb bombs timebomb timebombs
     (?:dropped|fell|sank|sunk|falling|dropping) like a (?:stone|rock|brick)
     (?:so much for|what did they expect|what did you expect|what a surprise|who knew|you couldn't make it up)
     surprise,? surprise <- surprise

@@ -41,7 +41,7 @@ JUDGING = r"""
     sign (?:our|my|the) petition
     what are they hiding
     (?:living|nhs|housing|sewage|poverty|ambulance) (?:crisis|scandal|disaster) (?:\w+ ){0,4}(?:government|ministers|tories|they) (?:has |have )?(?:caused|created|made)
-    (?:is|it's|what) an? (?:absolute |utter |national |complete |total )?(?:scandal|disgrace|outrage|betrayal) that <- is it its what
+    (?:is|it's|what) an? (?:absolute |utter |national |complete |total )?(?:scandal|disgrace|outrage|betrayal) that <- scandal disgrace outrage betrayal
     vanity project
     hostile environment(?= (?:was|is|policy))
     national embarrassment

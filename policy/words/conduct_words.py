@@ -101,12 +101,16 @@ DIED_HOW = r"""
     """  # noqa: E501 — one phrase a line reads best
 """How and where somebody ended their life."""
 UNFINISHED = r"""
-    \[(?:insert|add|link|quote|name|date|time|place|photo|image|pic|placeholder|minister|tbc|tbd|xx+|check|figure|number|url|todo|to do|to add|awaiting|copy)\b[^\]\n]{0,60}\] <- insert add link quote name date time place photo image pic placeholder minister tbc tbd check figure number url todo awaiting copy xx xxx xxxx
     lorem ipsum
     (?:todo|fixme)(?=:| )
     xx+(?:,x+)+ <- xx xxx xxxx
     £xx+(?:m|bn)? <- xx xxx xxxx xxm xxbn xxxm
     xx+(?:%|pm|am)?(?= (?:people|homes|jobs|million|new|more|pm|am|january|february|march|april|may|june|july)\b) <- xx xxx xxxx
-    \{\{? ?\w[\w .]{0,30}\}\}? <- name first_name firstname date link title amount
     """  # noqa: E501 — one phrase a line reads best
 """Places that were to be filled in."""
+BRACKETED = (
+    r"\[(?:insert|add|link|quote|name|date|time|place|photo|image|pic|placeholder|minister|tbc|tbd|xx+|check|figure|"
+    r"number|url|todo|to do|to add|awaiting|copy)\b[^\]\n]{0,60}\]|\{\{ ?\w[\w .]{0,30}\}\}|"
+    r"\{ ?(?:first_?|last_?)?(?:name|date|link|title|amount) ?\}"
+)
+"""Such places in brackets."""

@@ -63,8 +63,8 @@ DISMISSIVE = r"""
 PROMOTIONAL = r"""
     don't miss (?:out|it|this|your chance|the chance)
     can't (?:afford to )?miss(?= |[.!]|$)(?! (?:the (?:turning|sign)|it))
-    (?:you won't|you'll never|can't) believe(?= (?:what|how|this|these|why)) <- you can
-    (?:this )?one (?:simple|weird|easy|quick) (?:trick|tip|hack) <- one
+    (?:you won't|you'll never|can't) believe(?= (?:what|how|this|these|why)) <- believe
+    (?:this )?one (?:simple|weird|easy|quick) (?:trick|tip|hack) <- trick tip hack
     (?:will|may) (?:shock|amaze|surprise|astonish|blow) you
     blow your mind
     secrets? (?:that )?(?:\w+ ){0,3}(?:don't|doesn't) want you to <- secret secrets

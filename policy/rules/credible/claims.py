@@ -1,7 +1,9 @@
 """Claims, doubts, dates and quotations."""
 
+import re
 from collections.abc import Iterator
 
+from policy import text
 from policy.detectors.claims import boasts, doubts, unattributed
 from policy.detectors.days import clock_changes, mismatched, weekday, written
 from policy.detectors.figures import sourced
@@ -11,11 +13,12 @@ from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.rule import Mark, rule
 from policy.situation import Situation
-from policy.words.conduct_words import UNFINISHED
+from policy.words.conduct_words import BRACKETED, UNFINISHED
 
 ETHICS = "3. Propriety and ethics"
 CREDIBLE = "1. Be credible"
 GAPS = Phrases(UNFINISHED, before=r"(?<![\w@#/])", after="")
+BRACKETS = re.compile(BRACKETED)
 ACCURATE = GUIDANCE_2014.says("check the accuracy and sensitivity of what you are posting", section=ETHICS)
 
 
@@ -150,5 +153,7 @@ def unattributed_quotation(draft: Draft, _: Situation) -> Iterator[Mark]:
 def left_to_fill_in(draft: Draft, _: Situation) -> Iterator[Mark]:
     """The gap that everybody had seen goes out because each thought that another would fill it."""
     for field, words in draft.worded():
-        for start, end in GAPS.within(words):
+        read = text.fold(words)
+        bracketed = (read.original(found.span()) for found in BRACKETS.finditer(read.text))
+        for start, end in (*GAPS.within(words), *bracketed):
             yield Mark(f"“{words[start:end]}” is still to be filled in.", (start, end), field)
