@@ -114,6 +114,19 @@ def words_in_or_of(words: str) -> Set[str]:
     return {*words_of(words), *WORD.findall(words.casefold())}
 
 
+USUAL = (
+    frozenset(map(chr, range(0x20, 0x7F)))
+    | frozenset("\t\n\r“”‘’–—…£€\u00a0")
+    | (frozenset(map(chr, range(0xC0, 0x100))) - frozenset("×÷"))
+)
+
+
+@shared
+def unusual_in(words: str) -> Set[str]:
+    """The characters of a text that plain English and its neighbours, well set, do not have: drawn, hidden, foreign."""
+    return set(words) - USUAL
+
+
 @shared
 def digits_in(words: str) -> int:
     """How many digits a text has; few numbers that name somebody have fewer than six."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.detectors.checksums import luhn, mod_97
+from policy.detectors.identifiers import has_a_number
 from policy.patterns import Quick
-from policy.text import digits_in
 
 Span = tuple[int, int]
 
@@ -21,8 +21,6 @@ class BankDetail:
     """Its letters and digits alone."""
 
 
-FEWEST_DIGITS = 6
-SIX = Quick(r"\d(?:\W{0,3}\d){5}")
 """No detail has fewer digits in a row."""
 SORT = r"(?<![\d.,/£$€-])(?:\d\d[ –-]\d\d[ –-]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
 ACCOUNT = r"(?<![\d.,/£$€-])\d{4} ?\d{4}(?![\d/-])"
@@ -87,7 +85,7 @@ PUBLISHED = frozenset({"08321012001039", "08321012001020", "GB62BARC201147702976
 
 def bank_details(text: str) -> Iterator[BankDetail]:
     """The sort codes, accounts, IBANs and card numbers in a text, samples and HMRC's own left out."""
-    if digits_in(text) < FEWEST_DIGITS or not SIX.may_be_in(text):
+    if not has_a_number(text):
         return
     done = 0
     every = (*_ibans(text), *_cards(text), *_accounts(text))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from policy.patterns import Quick
+from policy.text import unusual_in
 from policy.words.lookalikes import SMALL_CAPITALS
 
 EMOJI = Quick(
@@ -25,12 +26,12 @@ RUN = Quick(rf"(?:{STYLED}[ '’.,!-]{{0,2}}){{2,400}}")
 
 def emoji(text: str) -> tuple[tuple[int, int], ...]:
     """Where each emoji of a text stands."""
-    return () if text.isascii() else tuple(found.span() for found in EMOJI.finditer(text))
+    return () if not unusual_in(text) else tuple(found.span() for found in EMOJI.finditer(text))
 
 
 def styled(text: str) -> Iterator[tuple[int, int]]:
     """Where letters are drawn rather than written: a screen reader spells them out or skips them."""
-    if text.isascii():
+    if not unusual_in(text):
         return
     for found in RUN.finditer(text):
         yield found.start(), found.start() + len(found[0].rstrip(" '’.,!-"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from policy.detectors.checksums import mod_11
 from policy.detectors.spoken_digits import how_many_said, spelled
 from policy.patterns import Quick
+from policy.sharing import shared
 from policy.text import digits_in, words, words_of
 
 Span = tuple[int, int]
@@ -105,12 +106,18 @@ SAMPLE = re.compile(
 BEFORE = 40
 
 
+@shared
+def has_a_number(text: str) -> bool:
+    """Whether a text has enough digits in a row, signs between them or not, for any number that is somebody's."""
+    return digits_in(text) >= FEWEST_DIGITS and SIX.may_be_in(text)
+
+
 def identifiers(text: str) -> Iterator[Identifier]:
     """The numbers in a text by which the state knows one person; samples and references are none."""
     yield from (Identifier(span, "NHS number") for span in _health_in_words(text))
     if "<" in text:
         yield from (Identifier(found.span(), "passport number") for found in MACHINE_READ.finditer(text))
-    if digits_in(text) < FEWEST_DIGITS or not SIX.may_be_in(text):
+    if not has_a_number(text):
         return
     yield from (Identifier(span, "National Insurance number") for span in _insurance(text))
     yield from (Identifier(span, "NHS number") for span in _health(text))

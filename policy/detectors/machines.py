@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv6Address, ip_network
 
 from policy.patterns import Quick
-from policy.text import digits_in
 
-FEWEST_DIGITS = 4
+POINTED = re.compile(r"[.\[(](?<=\d.)(?!\s)")
 V4 = Quick(r"(?<![\w.§])\d{1,3}(?:(?:\.|\[\.\]|\(\.\)|\[dot\])\d{1,3}){3}(?P<port>[:/]\d{1,5})?(?![\w]|\.\d)")
 V6 = Quick(r"(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,40}(?![\w:])", re.IGNORECASE)
 CUE = re.compile(
@@ -55,7 +54,7 @@ def machines(text: str) -> Iterator[Machine]:
     """The IP addresses in a text; versions, sections and addresses kept for examples are none."""
     if text.count(".") < 3 and text.count(":") < 2:
         return
-    for found in V4.finditer(text) if digits_in(text) >= FEWEST_DIGITS else ():
+    for found in V4.finditer(text) if POINTED.search(text) else ():
         before = text[max(0, found.start() - 32) : found.start()]
         octets = [int(octet) for octet in re.findall(r"\d+", found[0].partition(":")[0].partition("/")[0])]
         if NUMBERED.search(before) or max(octets) > 255 or _kept_for_examples(".".join(map(str, octets))):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.patterns import Quick
-from policy.text import digits_in
+from policy.text import digits_in, words, words_in_or_of
 
 CURRENT = Quick(
     r"(?<![A-Z0-9£$€.-])(?P<area>[A-HJ-PR-Y][A-HJ-PR-Y])(?P<age>0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)"
@@ -60,6 +60,14 @@ SAMPLE = re.compile(
     re.IGNORECASE,
 )
 A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN BUS RUN EAT END ICY WET".split())  # noqa: SIM905
+SPOKEN_OF = words("""
+    reg registration registrations plate plates vrm vrn index cofrestru car cars motor van vans vehicle vehicles
+    lorry truck trucks taxi bike motorbike motorbikes motorcycle motorcycles moped mopeds minibus trailer trailers
+    caravan caravans tractor tractors cerbyd cerbyds drive drives driven driving driver ford vauxhall volkswagen vw
+    bmw audi toyota nissan peugeot renault fiat honda mercedes mini kia hyundai skoda seat rover golf fiesta focus
+    corsa astra transit tesla volvo citroen mazda suzuki jaguar lexus
+""")
+"""Without one of these words only the current style is taken for a registration."""
 BEFORE, AFTER = 60, 30
 
 
@@ -77,13 +85,13 @@ def plates(text: str) -> Iterator[tuple[int, int]]:
     for found in CURRENT.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         capital = found["area"].isupper() and found["mark"].isupper()
-        stated = (
-            STATED.search(before) or VEHICLE.search(before) or VEHICLE.search(text[found.end() : found.end() + AFTER])
-        )
+        stated = _of_a_vehicle(text, *found.span())
         odd = SAMPLE.search(before) or found["mark"].upper() in A_WORD
         if (capital or stated) and (stated or not odd) and not SAMPLE.search(before):
             done = found.end()
             yield found.span()
+    if words_in_or_of(text).isdisjoint(SPOKEN_OF):
+        return
     for found in SPREAD.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         if found.start() >= done and _of_a_vehicle(text, *found.span()) and not SAMPLE.search(before):

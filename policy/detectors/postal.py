@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from policy.patterns import Quick
-from policy.text import digits_in
+from policy.text import digits_in, words_in_or_of
 from policy.words.first_names import FIRST_NAMES
 
 STREETS = (
@@ -129,12 +129,17 @@ BEFORE, BETWEEN = 48, 64
 """How far words before an address say whose it is; how far a postcode may stand from its street."""
 
 
+def _has_a_code(text: str) -> bool:
+    """Whether any word has letters and digits, as a postcode begins."""
+    return not all(word.isalpha() or word.isdigit() for word in words_in_or_of(text))
+
+
 def homes(text: str) -> Iterator[tuple[int, int]]:
     """Where a text gives away where somebody lives: a street with its postcode, or either with words of home."""
     if not digits_in(text) and not COTTAGE.search(text):
         return
     flat = re.sub(r"[\n\r\t]", " ", text)
-    postcodes = [found.span() for found in POSTCODE.finditer(flat)]
+    postcodes = [found.span() for found in POSTCODE.finditer(flat)] if _has_a_code(text) else []
     used: set[int] = set()
     for start, end in _houses(flat):
         n = bisect_left(postcodes, (end, end))

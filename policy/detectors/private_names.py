@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.patterns import Quick
-from policy.text import digits_in
+from policy.text import digits_in, words_in_or_of
 from policy.words.first_names import FIRST_NAMES
 
 TITLED = Quick(
@@ -35,7 +35,8 @@ SHORT_OF_A_NAME = frozenset({"May", "June", "April", "August", "Jubilee", "Victo
 
 def private_names(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names somebody without an office; who holds one is named in its name."""
-    for pattern in (TITLED, AGED) if digits_in(text) else (TITLED,):
+    aged = digits_in(text) and not FIRST_NAMES.isdisjoint(words_in_or_of(text))
+    for pattern in (TITLED, AGED) if aged else (TITLED,):
         for found in pattern.finditer(text):
             if pattern is AGED and not _a_name(found[0].split()[:2]):
                 continue

@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from policy.text import unusual_in
 from policy.words.lookalikes import TWINS
 
 WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
-ASCII = frozenset(map(chr, range(128)))
 MIXABLE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "CANADIAN", "DESERET", "TIFINAGH", "GEORGIAN")
 """Alphabets with letters that look Latin; those of East and South Asia stand beside Latin words quite rightly."""
 SCIENCE = frozenset("αβγδεθκλμπρσφχψωΓΔΘΛΞΠΣΦΨΩµΩ")
@@ -22,7 +22,7 @@ HYPHENS = re.compile(r"[.'’-]")
 
 def mixed(text: str) -> Iterator[tuple[int, int]]:
     """The words in which letters of another alphabet pass for Latin ones."""
-    if text.isascii() or not any(map(str.isalnum, set(text) - ASCII)):
+    if not any(map(str.isalnum, unusual_in(text))):
         return
     latin = len(re.findall("[A-Za-z]", text))
     for found in WORD.finditer(text):

@@ -25,6 +25,7 @@ SHORTENED = Quick(
     r"\b(?:mob(?:ile)?|cell|phone|text|call|ring|whatsapp|number)(?:['’]s| is| (?:me|him|her|us)(?: on)?| on)?[: ]{1,2}"
     r"(?P<number>7\d{3}[ \-.]?\d{3}[ \-.]?\d{3})(?![\d\w])",
     re.IGNORECASE,
+    cues="mob mobile cell phone text call ring whatsapp number",
 )
 """A mobile number without its nought, where words say what it is."""
 FEWEST_DIGITS = 6

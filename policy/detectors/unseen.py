@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from policy.text import unusual_in
+
 
 class Sort(Enum):
     """What a hidden character does."""
@@ -34,8 +36,6 @@ SUSPECT = re.compile(
     "\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ue000-\uf8ff\ud800-\udfff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]+"
 )
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-"""Those of them that stand in plain English text."""
 OVERRIDES = frozenset("\u202d\u202e")
 MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 """What text that mixes directions needs."""
@@ -57,7 +57,7 @@ DRAWN = frozenset({"So", "Sk", "Sm"})
 
 def unseen(text: str) -> Iterator[Unseen]:
     """The hidden characters of a text, each row of them once; what a script or an emoji needs is left out."""
-    if text.isascii() and CONTROL.search(text) is None:
+    if not unusual_in(text):
         return
     flags = {found.start() + 1: found.end() for found in FLAG.finditer(text)}
     for found in SUSPECT.finditer(text):
