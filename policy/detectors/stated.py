@@ -62,7 +62,7 @@ SAID = Quick(
 )
 PART = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[\W_]{0,6}")
-MOST_PARTS, LONGEST_WORD = 26, 9
+MOST_PARTS, LONGEST_WORD, FEWEST_DIGITS = 26, 9, 2
 LETTERS = str.maketrans("OIL", "011")
 SPELLING = words(
     "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa "
@@ -80,7 +80,7 @@ SAMPLE = re.compile(r"\b(?:for example|e\.?g|such as|looks? like|format|sample|e
 
 def stated(text: str) -> Iterator[Stated]:
     """What a text says to be somebody's, each once."""
-    if digits_in(text) + how_many_said(text) < FEWEST:
+    if digits_in(text) + how_many_said(text) < FEWEST_DIGITS:
         return
     done = 0
     for found in SAID.finditer(text):
@@ -91,9 +91,6 @@ def stated(text: str) -> Iterator[Stated]:
         if read:
             done = read[0][1]
             yield Stated(read[0], CUES[name][1], read[1])
-
-
-FEWEST = 2
 
 
 def _read(text: str, at: int, fits: Callable[[str], bool]) -> tuple[Span, str] | None:
