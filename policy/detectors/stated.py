@@ -56,8 +56,8 @@ SAID = Quick(
     rf"(?<![\w@#])(?:{'|'.join(f'(?P<{name}>{cue})' for name, (cue, _) in CUES.items())})"
     r"(?:['’]s|,? (?:is|was))?(?: now)?(?=[^\w]{1,6}\w)",
     re.IGNORECASE,
-    cues="ni n nino insurance gwladol nhs gig chi passport licence license card iban sort sortcode reg registration "
-    "plate plates numberplate numberplates dob d birth birthdate geni birthday post postcode number mobile mob cell "
+    cues="ni n nino insurance gwladol nhs gig chi passport licence license card iban sort sortcode account reg "
+    "registration plate plates numberplate numberplates dob d birth birthdate geni birthday post postcode number mobile mob cell "
     "phone whatsapp landline telephone",
 )
 PART = re.compile(r"[^\W_]+")
