@@ -6,6 +6,7 @@ from datetime import date
 
 from policy import text
 from policy.detectors import links
+from policy.detectors.constructions import built, construction
 from policy.detectors.days import dates
 from policy.detectors.phrases import Phrases
 from policy.detectors.sentences import sentences
@@ -17,6 +18,19 @@ ASKED = Quick(rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|
 ALSO = Quick(
     rf"(?<![\w-])(?:send us|tell us|give us|share|we need|confirm|reply with)\b[^.!?\n]{{0,60}}?\b{DATA}(?!\w)"
 )
+FOR_FUN = (
+    construction(
+        "pet pets maiden street road grew teacher school car concert",
+        r"(?i:(?:what(?: was| is|['’]?s| were)|which|who was|tell us|share|comment|reply|name (?:is|=)|"
+        r"guess)[^.!?\n]{0,60} "
+        r"(?:(?:first|childhood|favourite) (?:pet|teacher|school|car|street|concert)|(?:first )?pet['’]?s name|"
+        r"maiden name|"
+        r"(?:street|road) (?:that |where )?(?:you|we) (?:grew up|lived|were born)|(?:street|road) (?:did|were) you|"
+        r"(?:did )?you gr[eo]w up (?:on|in)))",
+        also="first childhood favourite maiden name grew live lived born",
+    ),
+)
+"""What banks ask to know a customer by, asked for in jest."""
 SAFE = Quick(SAFELY)
 PROMISED, VIEW = Phrases(PROMISES), Phrases(VIEWS)
 OVER = Quick(CLOSED)
@@ -30,7 +44,8 @@ CONSULTING = Quick(
 )
 DATA_CUES = text.words(
     "name address birth dob postcode post house number no details reference ref nino bank sort email mail medical "
-    "diagnosis maiden password d licence code passport payslip statement certificate card id visa bill"
+    "diagnosis maiden password d licence code passport payslip statement certificate card id visa bill pet pets "
+    "street road teacher school car concert"
 )
 EDITABLE = (
     "wikipedia.org", "wikimedia.org", "wikidata.org", "wiktionary.org", "fandom.com", "wikihow.com", "reddit.com",
@@ -45,6 +60,9 @@ def requests(words: str) -> Iterator[tuple[int, int]]:
     if words_of(words).isdisjoint(DATA_CUES):
         return
     read = text.fold(words)
+    for span in built(FOR_FUN, words):
+        if not SAFE.search(read.text):
+            yield span
     if not (ASKED.may_be_in(read.text) or ALSO.may_be_in(read.text)):
         return
     for start, end in sentences(read.text):

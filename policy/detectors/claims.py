@@ -7,6 +7,7 @@ from policy import text
 from policy.detectors.constructions import built
 from policy.detectors.overstating import OUTRUN
 from policy.detectors.phrases import Phrases, unquoted
+from policy.detectors.presuming import SURMISED, UNSUPPORTED
 from policy.detectors.telling import GUESSED
 from policy.patterns import Quick
 from policy.text import beginnings_of
@@ -34,12 +35,12 @@ NEAR = 120
 def boasts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text claims the most or the best; what somebody is quoted to say is theirs."""
     yield from unquoted(words, BOASTED.within(words))
-    yield from built(OUTRUN, words)
+    yield from built((*OUTRUN, *UNSUPPORTED), words)
 
 
 def doubts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text is not sure of what it says."""
-    found = sorted({*unquoted(words, DOUBTED.within(words)), *built(GUESSED, words)})
+    found = sorted({*unquoted(words, DOUBTED.within(words)), *built((*GUESSED, *SURMISED), words)})
     yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
 
 

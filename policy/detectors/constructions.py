@@ -42,17 +42,17 @@ def _by_cue(how_many: int) -> Mapping[str, Set[Construction]]:
 
 
 @shared
-def _called_for(words: str) -> Set[Construction]:
+def _called_for(words: str) -> frozenset[Construction]:
     """Those that the words of a text are cues for."""
     by_cue, present = _by_cue(len(EVERY)), text.words_of(words)
-    called = {one for cue in present if cue in by_cue for one in by_cue[cue]}
-    return {one for one in called if not (one.also and one.also.isdisjoint(present))}
+    called = {one for cue in by_cue.keys() & present for one in by_cue[cue]}
+    return frozenset(one for one in called if not (one.also and one.also.isdisjoint(present)))
 
 
 def built(constructions: Sequence[Construction], words: str) -> Iterator[tuple[int, int]]:
     """Where they stand, in order, none inside another; what stands in quotation marks is somebody else's."""
     called_for = _called_for(words)
-    sought = [one for one in constructions if one in called_for]
+    sought = called_for.intersection(constructions) if called_for else called_for
     if not sought:
         return
     read, past = text.plain(words), 0

@@ -77,7 +77,7 @@ ELECTIONEERING = (
         r"(?i:(?:we|i|our (?:network|branch|team|staff|members))(?: are| am|['’]re|['’]m)? (?:proud(?:ly)? (?:to )?|"
         r"happy "
         r"to |pleased to |delighted to |fully )?endors(?:e|es|ed|ing)) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?i: (?:for|"
-        r"as|in) )",
+        r"as|in)(?= ))",
         also="leader mayor mp chancellor pm minister councillor endorse endorses endorsed",
     ),
     construction(
@@ -196,6 +196,7 @@ ELECTIONEERING = (
         "march marching marched",
         r"(?i:march(?:ing|ed)? on (?:whitehall|westminster|parliament|downing street|holyrood|the senedd|stormont|the "
         r"town hall|city hall))",
+        also="whitehall westminster parliament downing holyrood senedd stormont hall",
     ),
     construction(
         "voted",

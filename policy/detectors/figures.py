@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from policy.detectors import links
 from policy.detectors.constructions import built
 from policy.detectors.overstating import COUNTED_IN_WORDS
+from policy.detectors.presuming import LOOSELY_COUNTED
 from policy.patterns import Quick
 from policy.text import covering, digits_in
 
@@ -72,7 +73,9 @@ A_PRICE = re.compile(
     re.IGNORECASE,
 )
 SOURCE = Quick(
-    r"\b(?:source ?:|according to|(?:ons|nhs england|office for national statistics|census|nisra|obr|ofsted|"
+    r"\b(?:source ?:|according to(?! (?:our (?:own )?figures|us)\b)|(?:ons|nhs england|office for national "
+    r"statistics|census|nisra|"
+    r"obr|ofsted|"
     r"ofcom|iea|who)"
     r"(?:['’]s)? (?:data|figures|statistics|survey|report|estimates|research|analysis|20\d\d)|census 20\d\d|"
     r"(?:figures|data|statistics|research|report|estimates) (?:from|by|published by|of) (?:the )?[A-Z])"
@@ -86,6 +89,7 @@ PER_CENT = Quick(r"%|per ?cent", re.IGNORECASE)
 OF_SO_MANY = Quick(r" (?:in|out of) |thirds|quarters|fifths|(?:times|twice|half) as ", re.IGNORECASE)
 """Signs without which the dearer patterns find nothing."""
 FEWEST_COUNTED = 4
+IN_WORDS = (*COUNTED_IN_WORDS, *LOOSELY_COUNTED)
 NEARBY = 40
 ON_THE_COURT_RECORD = Quick(
     r"(?i:\b(?:crown court|magistrates(?:['’] court)?|sheriff court|high court|sentenced to|jailed|court of appeal)\b)"
@@ -113,7 +117,7 @@ def sourced(text: str, evidence: tuple[str, ...]) -> bool:
 def _figures(text: str) -> Iterator[tuple[int, int]]:
     if OF_SO_MANY.may_be_in(text):
         yield from (found.span() for found in RATIO.finditer(text))
-    yield from built(COUNTED_IN_WORDS, text)
+    yield from built(IN_WORDS, text)
     digits = digits_in(text)
     if not digits:
         return

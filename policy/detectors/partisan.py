@@ -13,6 +13,9 @@ PARTISAN = (
         rf"smash|save|defend|reverse|rip up|keep|stop|bring back|break up) (?i:the |our |this )?(?i:whole |hated )?"
         rf"{CONTESTED}(?=[!.,]|$| now\b| and\b)",
         r"(?i:(?:scrap|bin|ditch|rip up|end|smash) the (?:northern ireland )?(?:protocol|windsor framework|backstop))",
+        also="rejoin leave scrap abolish defund repeal ban end axe ditch bin nationalise renationalise privatise tax "
+        "smash save defend "
+        "reverse rip keep stop bring break",
     ),
     construction(
         "surrender border",
@@ -20,7 +23,8 @@ PARTISAN = (
         r"(?i:border (?:in|down) the (?:middle of the )?irish sea|irish sea border)",
     ),
     construction(
-        "gammons snowflakes wokerati woke loony looney lefty swivel englander englanders shagger shaggers flagshaggers "
+        "gammons snowflakes wokerati woke loony looney lefty swivel englander englanders shagger shaggers "
+        "flagshagger flagshaggers "
         "cybernat cybernats yoon yoons tankies blairites starmerites faragists corbynites trumpists elite elites "
         "luvvies "
         "tofu grandpa champagne",
@@ -91,9 +95,10 @@ PARTISAN = (
     construction(
         "job downing bute senedd holyrood stormont 10 ten no10",
         rf"(?i:(?:needs?|wants?|deserves?|put|see|imagine)) (?:[Hh]im|[Hh]er|[Tt]hem|[A-Z]\w+) (?i:in|for) {SEAT}",
+        also="need needs want wants deserve deserves put see imagine",
     ),
     construction(
-        "who that",
+        OFFICES,
         rf"(?i:(?:an?|this|our|the|finally,?) (?:\w+ )?){OFFICE}(?i: (?:who|that)(?:['’]s| has| is)? (?:(?:actually|"
         rf"really|"
         r"finally|truly|genuinely) \w+|gets it|cares|listens|delivers|keeps (?:his|her|its) (?:word|promises)|tells "
@@ -135,7 +140,8 @@ PARTISAN = (
         r"(?i:(?:the|those|their) benches opposite)",
     ),
     construction(
-        "conference", r"(?i:(?<!\w )party conferences?|(?:the|our|at|his|her|autumn|spring) party conferences?)"
+        "conference conferences",
+        r"(?i:(?<!\w )party conferences?|(?:the|our|at|his|her|autumn|spring) party conferences?)",
     ),
     construction(
         "turn turns uturn uturns",
@@ -164,7 +170,7 @@ PARTISAN = (
         also="petition manifesto candidate candidates leader leadership mp mps members membership policies conference "
         "activists grassroots donors vote base faithful chances record campaign plan plans drag dragging pull push "
         "lurch "
-        "left right leftwards rightwards",
+        "left right leftward leftwards rightward rightwards",
     ),
     construction(
         "working",
@@ -218,7 +224,7 @@ PARTISAN = (
     ),
     construction(
         "government",
-        r"(?i:this government(?: has|['’]s)? (?:finally|at last) )",
+        r"(?i:this government(?: has|['’]s)? (?:finally|at last)(?= ))",
         r"(?i:(?:most|best|worst|greatest) (?:\w+ ){0,3}government (?:since|ever|in (?:history|living|decades|years)))",
         r"(?i:another u-?turn from a government)",
         also="finally last most best worst greatest",

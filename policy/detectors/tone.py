@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors import links
+from policy.detectors.conduct import EXASPERATED
+from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases, unquoted
 from policy.patterns import Quick
 from policy.words.tone_words import (
@@ -52,7 +54,7 @@ def exclaimed(words: str) -> Iterator[tuple[int, int]]:
 
 def dismissed(words: str) -> Iterator[tuple[int, int]]:
     """Where a text brushes somebody off."""
-    yield from unquoted(words, DISMISSED.within(words))
+    yield from sorted({*unquoted(words, DISMISSED.within(words)), *built(EXASPERATED, words)})
 
 
 def promoted(words: str) -> Iterator[tuple[int, int]]:

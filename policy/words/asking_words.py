@@ -14,7 +14,7 @@ DATA = (
     r"nino|bank details|sort code|e-?mail address|medical (?:history|details)|diagnosis|mother's maiden name|password)"
 )
 ASKS = (
-    r"(?:(?:please |pls |kindly )?(?:send|tell|give|tweet|message|reply(?: to (?:us|this))? with|"
+    r"(?:(?:please |pls |kindly )?(?:send|tell|give|tweet|message|reply(?: to (?:us|this)| here| below)? with|"
     r"comment(?: below)? with|share|post|"
     r"provide|confirm|let us (?:have|know)|drop|leave|text|supply|state|include)(?: me| us| here| below)?(?: with)?|"
     r"(?:can|could|would|will) (?:you|we) (?:please |just |kindly )?(?:send|tell|give|confirm|share|let us (?:have|"

@@ -8,7 +8,7 @@ SUPERLATIVES = r"""
     unprecedented
     record(?:-breaking)? (?:numbers?|levels?|amounts?|investment|funding|growth|sums?|highs?|lows?|rates?|year|exports|increase|spending|employment)
     best ever
-    (?:best|biggest|largest|fastest|toughest|strongest|greatest|most \w+) (?:\w+ ){0,3}(?:ever(?! given)|in (?:history|a generation|living memory|the world|europe|the g7)|of all time)(?! (?:snow|storm|flood))
+    (?:best|biggest|largest|fastest|toughest|strongest|greatest|safest|cleanest|greenest|friendliest|cheapest|kindest|finest|fairest|smartest|healthiest|happiest|quickest|most \w+) (?:\w+ ){0,3}(?:ever(?! given)|in (?:history|a generation|living memory|the world|europe|the g7)|of all time)(?! (?:snow|storm|flood))
     (?:best|biggest|largest|fastest|toughest|strongest|greatest|worst) ever
     fastest(?:-growing)? (?:\w+ )?in the (?:g7|g20|world)
     (?:world's|europe's|britain's) (?:best|first|leading|greatest|finest|toughest)
@@ -25,7 +25,7 @@ SUPERLATIVES = r"""
     (?:completely|totally|perfectly|absolutely|entirely) (?:harmless|risk-free|foolproof|unbreakable|painless)
     (?:zero|no) risk (?:at all|whatsoever|to (?:anyone|anybody|the public|health))
     undisputed
-    (?:best|greatest|finest|friendliest|safest|cleanest|smartest|most efficient) (?:\w+ ){1,2}in (?:britain|the uk|the country|england|scotland|wales|northern ireland|the land|the north|the south)(?! (?:award|awards|competition|contest))
+    (?:best|greatest|finest|friendliest|safest|cleanest|smartest|cheapest|quickest|kindest|fairest|healthiest|happiest|greenest|most efficient) (?:\w+ ){1,2}in (?:britain|the uk|the country|england|scotland|wales|northern ireland|the land|the north|the south)(?! (?:award|awards|competition|contest))
     (?:nobody|no one|no other \w+) comes close
     (?:every|all|any) (?:single )?(?:serious )?(?:experts?|scientists?|doctors?|economists?) (?:agrees?|knows?|says?|will tell you)
     (?:you|you'll) (?:won't |will never |never )(?:ever )?(?:get|catch|suffer|have) (?:a |the )?(?:flu|covid|cold|cancer|measles|hay fever|headache|back pain|hangover)

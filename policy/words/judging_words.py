@@ -6,7 +6,8 @@ Provenance: general knowledge of the language; no list was copied.
 from policy.text import words
 
 POOR = (
-    r"(?:abysmal|appalling|atrocious|awful|barmy|bonkers|botched|clueless|crap|cowardly|crazy|daft|deluded|"
+    r"(?:abysmal|amateurish|appalling|callous|childish|chaotic|clumsy|infantile|petty|short-?sighted|tone-?deaf|"
+    r"appalling|atrocious|awful|barmy|bonkers|botched|clueless|crap|cowardly|crazy|daft|deluded|"
     r"diabolical|dire|disastrous|disgraceful|dishonest|dismal|dreadful|embarrassing|farcical|feeble|flawed|greedy|"
     r"gutless|half-?baked|ham-?fisted|hopeless|horrendous|hypocritical|idiotic|ignorant|incompetent|inept|inexcusable|"
     r"insane|laughable|lazy|lousy|ludicrous|moronic|naive|nonsens(?:e|ical)|nuts|outrageous|over-?priced|pathetic|"
@@ -25,16 +26,17 @@ POOR = (
     r"having a laugh|all talk|in denial|out of touch)"
 )
 POOR_CUES = words("""
-    abysmal appalling appallingly atrocious awful barmy bonkers botched clueless crap cowardly crazy daft deluded
-    diabolical dire disastrous disgraceful dishonest dismal dreadful embarrassing farcical feeble flawed greedy gutless
-    baked halfbaked fisted hamfisted hopeless horrendous hypocritical idiotic ignorant incompetent inept inexcusable
-    insane laughable lazy lousy ludicrous moronic naive nonsense nonsensical nuts outrageous overpriced priced pathetic
-    pitiful pointless preposterous reckless ridiculous rotten rubbish scandalous selfish shabby shambolic shameful
-    shameless shocking shockingly shoddy silly sloppy slapdash spineless stupid substandard terrible terribly toothless
-    unacceptable unacceptably unbelievable unforgivable useless weak wicked woeful woefully worthless headed
-    wrongheaded joke farce disgrace shambles scandal embarrassment nightmare waste mess laughing mockery insult
-    liability rip ripoff stitch stitchup con menace elephant cause basket bunch load depth scratch fit planet past mick
-    mickey laugh talk denial touch bad poor slow late job coward hypocrite puppet bully thug
+    abysmal amateurish callous childish chaotic clumsy infantile petty sighted shortsighted deaf tonedeaf appalling
+    appallingly atrocious awful barmy bonkers botched clueless crap cowardly crazy daft deluded diabolical dire
+    disastrous disgraceful dishonest dismal dreadful embarrassing farcical feeble flawed greedy gutless baked
+    halfbaked fisted hamfisted hopeless horrendous hypocritical idiotic ignorant incompetent inept inexcusable
+    insane laughable lazy lousy ludicrous moronic naive nonsense nonsensical nuts outrageous overpriced priced
+    pathetic pitiful pointless preposterous reckless ridiculous rotten rubbish scandalous selfish shabby shambolic
+    shameful shameless shocking shockingly shoddy silly sloppy slapdash spineless stupid substandard terrible
+    terribly toothless unacceptable unacceptably unbelievable unforgivable useless weak wicked woeful woefully
+    worthless headed wrongheaded joke farce disgrace shambles scandal embarrassment nightmare waste mess laughing
+    mockery insult liability rip ripoff stitch stitchup con menace elephant cause basket bunch load depth scratch
+    fit planet past mick mickey laugh talk denial touch bad poor slow late job coward hypocrite puppet bully thug
 """)
 BADLY = (
     r"(?:bad|poor|terrible|dreadful|shocking|awful|appalling|abysmal|dire|rotten|lousy|hopeless|sloppy|"
@@ -82,4 +84,15 @@ ILL_CUES = words("""
     abortion addiction alcoholism drinking drug overdose breakdown ptsd stress eating anorexia harm selfharm mental
     illness disability disorder diagnosis surgery operation blood test scan medication treatment sickness injury
     hysterectomy vasectomy parkinson parkinsons sclerosis ms covid therapy counselling rehab detox condition sick
+""")
+MISHAP = (
+    r"(?:leak|fault|attack|fire|failure|blast|error|mistake|bomb|hack(?:ers?)?|spark|cigarette|arson(?:ists?)?|virus|"
+    r"outbreak|prank|hoax|sabotage|negligence|drink|drugs|drunk|lab|explosion|vandal(?:s|ism)|foul play|inside job|gas|"
+    r"cyber-?attack|speeding|suicide)"
+)
+"""What may have been the cause."""
+MISHAPS = words("""
+    leak fault attack fire failure blast error mistake bomb hack hacker hackers spark cigarette arson arsonist arsonists
+    virus outbreak prank hoax sabotage negligence drink drugs drunk lab explosion vandals vandalism foul inside gas
+    cyberattack speeding suicide
 """)

@@ -6,6 +6,7 @@ from policy.detectors.comment import comments
 from policy.detectors.constructions import built
 from policy.detectors.insiders import inside
 from policy.detectors.judging import SIDED
+from policy.detectors.presuming import TIPPED_OFF
 from policy.detectors.telling import LEAKED
 from policy.draft import AccountKind, Draft
 from policy.guidance import COMMENTARY_SUPPLIERS, GUIDANCE_2014
@@ -67,12 +68,13 @@ def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Our legal advice is that we would lose.",
         "Leaked copy of the White Paper here.",
         "As discussed at this morning's board meeting, the office will close.",
+        "The leaked letter is genuine.",
     ),
 )
 def insider_knowledge(draft: Draft, _: Situation) -> Iterator[Mark]:
     """What was learned at work is the department's to tell, when it is public."""
     for field, words in draft.worded():
-        for start, end in built(LEAKED, words):
+        for start, end in built((*LEAKED, *TIPPED_OFF), words):
             says = f"“{words[start:end]}” tells what is not out yet. Is it ours to tell now? If not, please hold it."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for start, end in inside(words):

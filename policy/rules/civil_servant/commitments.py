@@ -7,6 +7,7 @@ from policy import text
 from policy.detectors import links
 from policy.detectors.commitments import commitments
 from policy.detectors.constructions import built
+from policy.detectors.presuming import ASSURED
 from policy.detectors.telling import PROMISED
 from policy.draft import AccountKind, Draft
 from policy.guidance import PRINCIPLES_2009
@@ -19,11 +20,14 @@ OPINION = Quick(
     r"(?<![\w#@])(?:I (?:(?:really|honestly|personally|still|also|do|just|don['’]t|truly|firmly|strongly|"
     r"totally) ){0,2}"
     r"(?:think|believe|feel|reckon|disagree|agree|doubt|love|hate|prefer|hope|suspect|support|oppose|fear|wish)(?!\w)"
+    r"|I(?:['’]ve| have) (?:never|rarely|seldom) (?:seen|heard|known|met|read|understood|thought|come across)"
+    r"|I(?:['’]d| would) (?:scrap|rather|argue|vote|bet|ban|hate)|I for one|I can['’]t (?:stand|see (?:why|the point))"
     r"|I['’]m (?:convinced|against|in favour|glad|sad|angry|fed up|delighted|proud|disappointed|not a fan|sure that)"
     r"|(?i:in my (?:humble |personal |honest )?(?:opinion|view|book)|imho(?!\w)|imo(?= )|if you ask me|(?:my|"
     r"a) personal (?:view|opinion)|"
+    r"(?:not|hardly|never) a fan of [^.!?\n]{2,60} (?:myself|personally)(?!\w)|if it were up to me(?!\w)|"
     r"my (?:own )?(?:view|opinion|take) (?:is|on)|to my mind|speaking personally(?!\w)|personally,? i(?!\w)))",
-    cues="i my imho imo ask personal personally",
+    cues="i my imho imo ask personal personally myself me",
 )
 VOICED = re.compile(
     r"(?:^|\n)[^\n:.!?]{2,60}:\s*$|\b(?:says?|said|adds?|added|told us|writes?|explains?)\b[^.!?\n]{0,60}$"
@@ -85,17 +89,23 @@ def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "You'll get a letter within ten days.",
         "The inquiry into the fire opens on Monday.",
         "You will be told what was decided.",
+        "HMRC will never text you for your PIN again. No one will ever ask for it.",
+        "Every household will receive a letter. Your application will be approved if you qualify.",
     ),
     fails=(
         "You'll definitely get your refund before Christmas.",
         "Your visa will be approved, no question.",
         "Expect a public inquiry into the deaths.",
+        "No patient here will wait in a corridor again.",
+        "Swimming will be free forever.",
+        "Every farm in the valley will have broadband.",
+        "As long as I'm in charge, the baths stay.",
     ),
 )
 def promised_outcome(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever was promised it counts on it; whoever decides was not asked."""
     for field, words in draft.worded():
-        for start, end in built(PROMISED, words):
+        for start, end in built((*PROMISED, *ASSURED), words):
             says = f"“{words[start:end]}” promises what is not decided yet. Say what happens next, and by when."
             yield Mark(says, (start, end), field)
 
@@ -118,6 +128,7 @@ def promised_outcome(draft: Draft, _: Situation) -> Iterator[Mark]:
         "I think this is the best policy.",
         "In my opinion the law is fine.",
         "Personally, I love this one.",
+        "I have rarely read a stranger circular.",
     ),
 )
 def first_person_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:

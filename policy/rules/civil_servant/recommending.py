@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from policy.detectors.conduct import SOLD
 from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.telling import PUT_FORWARD
@@ -24,7 +25,7 @@ RECOMMENDS = Phrases(RECOMMENDED)
     passes=(
         "Everyone should switch to paperless billing.",
         "Buy your coal from a registered merchant.",
-        "Enter the code on your letter to log in.",
+        "Enter the code on your letter to log in. Museum tickets are 20% off for teachers.",
         "We strongly recommend that you register early.",
         "Download the NHS App. Call Example Council Services.",
     ),
@@ -36,12 +37,14 @@ RECOMMENDS = Phrases(RECOMMENDED)
         "We recommend Example Passports Ltd.",
         "Ask ChatGPT to fill in your form.",
         "Great piece by Jo Example in the Example Times.",
+        "Save a tenner at Example Tools with our code OFFICE10.",
+        "Round here, Example's bakes the finest pasties.",
     ),
 )
 def recommendation(draft: Draft, _: Situation) -> Iterator[Mark]:
     """What an official account praises, people buy or believe; those who were not praised ask why."""
     for field, words in draft.worded():
-        found = sorted({*unquoted(words, RECOMMENDS.within(words)), *built(PUT_FORWARD, words)})
+        found = sorted({*unquoted(words, RECOMMENDS.within(words)), *built((*PUT_FORWARD, *SOLD), words)})
         for start, end in found:
             says = f"“{words[start:end]}” recommends. Say what people need, and let them choose who gives it to them."
             yield Mark(says, (start, end), field)

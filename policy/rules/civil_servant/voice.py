@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from policy.department import Delegation, Spokesperson
+from policy.detectors.conduct import UNDISCLOSED
+from policy.detectors.constructions import built
 from policy.detectors.tone import private
 from policy.draft import AccountKind, Draft, Kind
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
@@ -87,14 +89,22 @@ def _given(one: Delegation, topic: str, kind: Kind, today: date) -> bool:
     passes=(
         "The form is on GOV.UK.",
         Draft("I work for the Department for Example. The form is on GOV.UK.", kind=Kind.EXTERNAL),
+        "As a parent, you can apply for 30 hours of childcare.",
+        "Reviews of our service help us improve. Don't mention your bank details to cold callers.",
     ),
     fails=(
         Draft("The form is on GOV.UK.", kind=Kind.EXTERNAL),
         Draft("The form is on GOV.UK.", kind=Kind.EXTERNAL, tags=("personal-security",)),
+        "Speaking as a proud local dad, I can say the pool is a joy.",
+        "Team, please leave us a glowing rating.",
+        "No need to say where you work.",
     ),
 )
 def disclosure(draft: Draft, _: Situation) -> Iterator[Mark]:
     """On a department's own account the name says it; anywhere else, a line does."""
+    for start, end in built(UNDISCLOSED, draft.text):
+        says = f"“{draft.text[start:end]}” hides who is speaking. Say it as the department, or leave it out."
+        yield Mark(says, (start, end))
     if draft.kind is not Kind.EXTERNAL or DISCLOSED.search(draft.text):
         return
     if SECURITY in draft.tags:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from policy.detectors.allegations import ON_RECORD
 from policy.detectors.attitude import attitudes
+from policy.detectors.conduct import BLAMED_TOO, MENACED_TOO, MOCKED_TOO
 from policy.detectors.constructions import built
 from policy.detectors.judging import BLAMED as FAULTED
 from policy.detectors.judging import MENACED, MOCKED
@@ -31,6 +32,7 @@ BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
         "Nobody is to blame when a storm brings a tree down.",
         "The weather is terrible and the roads are worse: leave early.",
         "It is not your fault if you were scammed.",
+        "If HMRC owes you a refund, you'll get a letter. The lifeboat is down to the sea again.",
     ),
     fails=(
         "Blame the council next door.",
@@ -42,19 +44,24 @@ BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
         "If only the Treasury had listened.",
         "Drivers only have themselves to blame.",
         "We know where you live.",
+        "The backlog is down to Capita again.",
+        "Give that driver a medal.",
+        "If Ofsted had read the form, nobody would be writing this.",
+        "The crew forgot to shut the valve.",
+        "We saw a pitch from Example Cloud. Dire.",
     ),
 )
 def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever is blamed or laughed at answers, and the news is lost in the quarrel."""
     for field, words in draft.worded():
-        faulted = tuple(built(FAULTED, words))
+        faulted = tuple(built((*FAULTED, *BLAMED_TOO), words))
         for start, end in _all(words, BLAMES, () if faulted and ON_RECORD.search(words) else faulted):
             says = f"“{words[start:end]}” finds fault with others. Say what is wrong and what happens next."
             yield Mark(says, (start, end), field)
-        for start, end in _all(words, LAUGHS, built(MOCKED, words)):
+        for start, end in _all(words, LAUGHS, built((*MOCKED, *MOCKED_TOO), words)):
             says = f"“{words[start:end]}” laughs at somebody. Would you say it to them at the counter?"
             yield Mark(says, (start, end), field)
-        for start, end in built(MENACED, words):
+        for start, end in built((*MENACED, *MENACED_TOO), words):
             says = f"“{words[start:end]}” may frighten whoever reads it. Say what happens next, and where help is."
             yield Mark(says, (start, end), field)
 

@@ -58,8 +58,17 @@ def piled_marks(draft: Draft, _: Situation) -> Iterator[Mark]:
         "You may have the wrong address on your licence.",
         "Please read the guidance on filling in your return.",
         "It is nonsense poetry week at the library.",
+        "Which part of the form is hard? Call us. For the last time this year, the ferry leaves at 6pm.",
     ),
-    fails=("Do your research.", "That is not our problem.", "You clearly haven't read our letter."),
+    fails=(
+        "Do your research.",
+        "That is not our problem.",
+        "You clearly haven't read our letter.",
+        "I have answered that a dozen times.",
+        "Did you even look at the form?",
+        "What word is so hard to follow?",
+        "Happy now?",
+    ),
 )
 def brushed_off(draft: Draft, _: Situation) -> Iterator[Mark]:
     """People who complain tell us something: thank them for the point, and answer it."""

@@ -64,6 +64,7 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "She holds the world record for the 10km walk.",
         "The best way to renew is online.",
         "Record numbers of swifts were counted: https://www.gov.uk/example",
+        "Studies into air quality start in Leeds. The safest way to cross is at the lights.",
     ),
     fails=(
         "Our world-leading scientists have done it again.",
@@ -71,6 +72,9 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "The best ever year.",
         "Our trains never fail.",
         "Crime is down, thanks to us.",
+        "Studies prove that singing helps.",
+        "The kindest wards in the north. Fact.",
+        "The dam cannot possibly fail.",
     ),
 )
 def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
@@ -99,6 +103,8 @@ def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
         "If memory serves, it's £20.",
         "It probably came from the market.",
         "It looks as though the fire was started deliberately.",
+        "It must have been a stray cigarette.",
+        "Talk in the canteen is that she left.",
     ),
 )
 def doubt(draft: Draft, _: Situation) -> Iterator[Mark]:

@@ -31,6 +31,7 @@ NAMED = 3
         "The passport fee is £88.50. The fine is up to £1,000.",
         "He was jailed for stealing £2m. We're hiring: £57k to £64k.",
         "Walk 10,000 steps. She is 82 years old. 2024 was wet. 20% off in the shop. 100% free.",
+        "Apply up to three times a year. Nearly there: the last barrier goes in tonight.",
     ),
     fails=(
         "£40 million for flood defences.",
@@ -41,6 +42,9 @@ NAMED = 3
         "Twice as many trees were planted this year.",
         "Crime has halved in the north.",
         "Half of all calls are hoaxes.",
+        "Complaints are down by a third since May.",
+        "Older drivers are four times safer.",
+        "Nearly everyone in the valley wants the dam.",
     ),
     fine="figures",
 )

@@ -7,6 +7,7 @@ from policy.detectors import links
 from policy.detectors.allegations import ON_RECORD, allegations, identifying, named_before_court, prejudice
 from policy.detectors.constructions import built
 from policy.detectors.judging import ACCUSED, SECOND_GUESSED
+from policy.detectors.presuming import PREJUDGED
 from policy.draft import AccountKind, Draft
 from policy.guidance import LAW_OFFICERS_CONTEMPT, PRINCIPLES_2009
 from policy.outcome import Outcome
@@ -67,6 +68,7 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
     cites=LAW_OFFICERS_CONTEMPT.says("contempt of court", section="Title"),
     passes=(
         "A 34-year-old man from Leeds has been charged with murder.",
+        "Two burglars are behind bars after a trial at Leeds Crown Court. The coroner will open an inquest on Monday.",
         "A new trial of a four-day bus timetable starts on Monday.",
         "Do you have unspent convictions? How to tell an employer.",
         "The Court of Appeal has increased the sentence of a man who attacked a taxi driver.",
@@ -77,6 +79,10 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
         "The defendant is clearly guilty.",
         "Verdict at two: fingers crossed for guilty!",
         "The jury got it wrong.",
+        "The tribunal is certain to side with the school.",
+        "A teenager was arrested at noon: at last the arsonist is in custody.",
+        "The inquiry goes on, and we are sure our pilots did nothing wrong.",
+        "Lovely to see Sam Example in handcuffs.",
         "The victim, who can't be named, is a teacher at the local primary school.",
         "John Smith, 34, has been charged with murder.",
     ),
@@ -91,7 +97,7 @@ def case_before_a_court(draft: Draft, _: Situation) -> Iterator[Mark]:
         for start, end in identifying(words):
             says = f"“{words[start:end]}” may tell readers who it is. Leave it out, or ask legal before it goes."
             yield Mark(says, (start, end), field)
-        for start, end in built(SECOND_GUESSED, words):
+        for start, end in built((*SECOND_GUESSED, *PREJUDGED), words):
             says = f"“{words[start:end]}” does the court's work for it. Say when and where it sits, and no more."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for start, end in () if police else named_before_court(words):

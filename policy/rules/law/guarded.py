@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases, unquoted
+from policy.detectors.presuming import FORETOLD, NEXT_TO_BE_SEEN
 from policy.detectors.telling import HEARD, OPERATIONS
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
@@ -28,6 +29,7 @@ MOVES, TELLS_HOW = Phrases(MARKETS), Phrases(GUARDED)
         "The new bypass is about to open.",
         "Interest rates: how they are set.",
         "Growth in cycling: where the counters are.",
+        "The Bank of England decides on rates on Thursday. Wait here before you move house papers.",
     ),
     fails=(
         "CPI tomorrow will be lower than the City expects.",
@@ -35,12 +37,15 @@ MOVES, TELLS_HOW = Phrases(MARKETS), Phrases(GUARDED)
         "The trust is going bust.",
         "Growth will hit 3% next year.",
         "We've heard that Example Bank is under investigation.",
+        "Gilts: rents can only rise.",
+        "Wait a month before you sell your house.",
+        "Grim news for investors.",
     ),
 )
 def moves_a_market(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Figures and decisions that money hangs on are for everybody at the same moment."""
     for field, words in draft.worded():
-        for start, end in sorted({*unquoted(words, MOVES.within(words)), *built(HEARD, words)}):
+        for start, end in sorted({*unquoted(words, MOVES.within(words)), *built((*HEARD, *FORETOLD), words)}):
             says = f"“{words[start:end]}” could move a market. Is it public? Link where, or hold it until it is."
             yield Mark(says, (start, end), field)
 
@@ -87,11 +92,13 @@ def how_we_are_guarded(draft: Draft, _: Situation) -> Iterator[Mark]:
         "Officers will raid car washes on the A12 at 6 tomorrow.",
         "HMS Example sails from the Clyde at dawn.",
         "Trading standards will visit market stalls in Luton from 9am.",
+        "The judge is staying at the Example Arms.",
+        "We are down to three patrols tonight.",
     ),
 )
 def operation(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Those whom it is about read it as well, and so do those who wish the crew harm."""
     for field, words in draft.worded():
-        for start, end in built(OPERATIONS, words):
+        for start, end in built((*OPERATIONS, *NEXT_TO_BE_SEEN), words):
             says = f"“{words[start:end]}” tells what comes, and when. Tell it afterwards, or ask who leads it."
             yield Mark(says, (start, end), field)

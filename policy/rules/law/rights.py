@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta, timezone
 
 from policy import text
+from policy.detectors.conduct import BORROWED
 from policy.detectors.constructions import built
 from policy.detectors.phrases import Phrases
 from policy.detectors.telling import COPIED
@@ -52,6 +53,7 @@ EARLY = datetime(2026, 1, 6, 8, 0, tzinfo=timezone(timedelta()))
         "Photo: Crown copyright. Picture: Cpl Jo Smith, MOD",
         "Copyright law explained.",
         "The picture by the door is older.",
+        "The film has music by apprentices at Hull College. Search for us on Google.",
     ),
     fails=(
         "The damage after the storm. Photo: Getty Images",
@@ -59,13 +61,16 @@ EARLY = datetime(2026, 1, 6, 8, 0, tzinfo=timezone(timedelta()))
         "© Reuters 2026",
         "Video via BBC News",
         "The full text of her article is below, so you don't have to pay.",
+        "A lovely sunset, saved from Pinterest.",
+        "Our clip is set to Example Band's Hit.",
+        "Drawing of an otter, artist unknown.",
     ),
 )
 def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Crown copyright needs nobody's leave; everything else has an owner."""
     for field, words in draft.worded():
         found = next(THEIRS.within(words), None)
-        found = found or next(built(COPIED, words), None)
+        found = found or next(built((*COPIED, *BORROWED), words), None)
         signed = "©" in words or "(c)" in words or "copyright" in text.fold(words).text
         if found is None and signed and (matched := COPYRIGHT.search(words)):
             found = matched.span()

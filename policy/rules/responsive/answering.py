@@ -41,12 +41,14 @@ EDITED = Phrases(r"""
         "Please don't share your date of birth here.",
         "Have your National Insurance number ready when you call.",
         "Enter your postcode to find your polling station.",
+        "Getting your first pet? Read our guide. First school places: apply by 15 January.",
     ),
     fails=(
         "Please send us your National Insurance number.",
         "Reply with your date of birth and postcode.",
         "Can you tell us your full name and address?",
         "Send us a photo of your passport here.",
+        "For fun: tell us your favourite teacher and the road you grew up on.",
         Draft("What's your NHS number?", kind=Kind.DM),
     ),
 )
