@@ -87,11 +87,8 @@ def places_of(words: str) -> Mapping[str, Sequence[int]]:
 
 @shared
 def beginnings_of(words: str) -> Set[str]:
-    """How the words of a text begin, in lower case: the first four letters of each, and fewer."""
-    four = {word[:4] for word in places_of(words)}
-    three = {letters[:3] for letters in four}
-    two = {letters[:2] for letters in three}
-    return four | three | two | {letters[:1] for letters in two}
+    """How the words of a text begin, in lower case: the first four letters of each, or all that it has."""
+    return {word[:4] for word in places_of(words)}
 
 
 def words_of(words: str) -> Set[str]:

@@ -28,7 +28,8 @@ LONG_QUOTATION = 12
 """So many words are somebody's."""
 PLAINER = tuple((re.compile(rf"(?<![\w-])(?:{long})(?!\w)"), short) for long, short in JARGON)
 LONG_ONES = Quick("|".join(long for long, _ in JARGON).replace("(?P<s>", "(?:"))
-BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:4] for long, _ in JARGON)
+TOLD_BY = 4
+BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:TOLD_BY] for long, _ in JARGON)
 NEAR = 120
 
 
@@ -58,7 +59,7 @@ def long_words(words: str) -> Iterator[tuple[tuple[int, int], str]]:
     if not LONG_ONES.may_be_in(text.fold(words).text):
         return
     read, present = text.fold(words), beginnings_of(words)
-    likely = (PLAINER[n] for n, beginning in enumerate(BEGINNINGS) if beginning in present)
+    likely = (PLAINER[n] for n, letters in enumerate(BEGINNINGS) if len(letters) < TOLD_BY or letters in present)
     for pattern, short in likely:
         for found in pattern.finditer(read.text):
             start, end = read.original(found.span())

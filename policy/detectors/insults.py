@@ -92,9 +92,10 @@ BEGINNING = re.compile(r"(?:^|\|)([a-z]{2,})(\??)")
 OFTEN_HARMLESS = frozenset({"con", "cont", "full", "not", "off", "talk", "two"})
 INSULTING = (
     frozenset(
-        (letters[:-1] if optional else letters)[:4]
+        form[:4]
         for listed in (FOOL, NOUN.replace(FOOL, ""), ADJECTIVE)
         for letters, optional in BEGINNING.findall(re.sub(r"\(\?:[^()]*\)", "", listed[3:-1]))
+        for form in (letters[:-1] if optional else letters, letters)
     )
     - OFTEN_HARMLESS
 )

@@ -57,8 +57,8 @@ SAID = Quick(
     r"(?:['’]s|,? (?:is|was))?(?: now)?(?=[^\w]{1,6}\w)",
     re.IGNORECASE,
     cues="ni n nino insurance gwladol nhs gig chi passport licence license card iban sort sortcode account reg "
-    "registration plate plates numberplate numberplates dob d birth birthdate geni birthday post postcode number mobile mob "
-    "cell phone whatsapp landline telephone",
+    "registration plate plates numberplate numberplates dob d birth birthdate geni birthday post postcode number "
+    "mobile mob cell phone whatsapp landline telephone",
 )
 PART = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[\W_]{0,6}")
