@@ -17,6 +17,9 @@ PHONETIC = frozenset("ɡɑℓⅼⅰⅴⅹⅽⅾⅿᴀʙᴄᴅᴇꜰɢʜɪᴊᴋ�
 """Letters of phonetics and of numbering, which no language mixes into its words."""
 TRANSCRIBED = frozenset("ˈˌːɬŋəɔʊʒæɒʌɾɹɜɪʔχʁθð")
 """Signs of phonetics that pass for no letter: a word with one of them says how a name is spoken."""
+TURKISH = frozenset("şğçŞĞÇİöüÖÜâ")
+AN_ABBREVIATION = range(3, 6)
+"""How long a word in capitals is that stands for a body: ΝΗΣ for NHS."""
 HYPHENS = re.compile(r"[.'’-]")
 
 
@@ -42,13 +45,18 @@ def _deceives(word: str, latin: int, text: str) -> bool:
     scripts = {_script(letter) for letter in word}
     transcribed = not TRANSCRIBED.isdisjoint(word)
     foreign = scripts & set(MIXABLE) - ({"GREEK"} if transcribed else set())
+    if "ı" in word and word.islower() and sum(not letter.isascii() for letter in word) == 1:
+        return not any(sign in TURKISH for sign in text)  # a small word with no other sign of Turkish around it
     if "LATIN" in scripts and foreign:
         return foreign != {"GREEK"} or not _scientific(word)
     if "LATIN" in scripts or "WIDE" in scripts:
         odd = 0 if transcribed else sum(letter in PHONETIC for letter in word)
         return 0 < odd < len(word) or {"LATIN", "WIDE"} <= scripts
     if foreign and scripts <= set(MIXABLE):
-        return len(word) > 1 and latin > 1 and all(letter in TWINS for letter in word) and _alone(text)
+        odd = sum(letter not in TWINS for letter in word)
+        if odd == 1 and word.isupper() and len(word) in AN_ABBREVIATION:
+            return latin > len(word) and not any(_script(letter) in MIXABLE for letter in text.replace(word, ""))
+        return len(word) > 1 and latin > 1 and not odd and _alone(text)
     return False
 
 

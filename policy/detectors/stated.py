@@ -62,16 +62,40 @@ SAID = Quick(
 )
 PART = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[\W_]{0,6}")
-MOST_PARTS, LONGEST_WORD, FEWEST_DIGITS = 26, 9, 2
+MOST_PARTS, LONGEST_WORD, FEWEST_DIGITS = 26, 11, 2
 LETTERS = str.maketrans("OIL", "011")
 SPELLING = words(
     "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa "
     "quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu"
 )
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 SPOKEN = (
     {word: digit for word, digit in UNITS.items() if len(word) > 1}
     | {word: word[0] for word in SPELLING}
-    | dict.fromkeys(("dash", "dot", "space", "hyphen", "then", "and", "stroke", "for"), "")
+    | {word: str(n) for n, word in enumerate(ORDINALS, 1)}
+    | {"twenty": "2", "thirty": "3", "thirtieth": "30"}
+    | dict.fromkeys(("dash", "dot", "space", "hyphen", "then", "and", "stroke", "for", "the"), "")
 )
 """What the words of a number that is read out stand for."""
 COUNTED = ("123456789", "012345678", "000000000")

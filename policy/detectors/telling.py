@@ -80,6 +80,11 @@ OPERATIONS = (
     ),
 )
 """What is about to be done, with its time: those it is done to read as well."""
+NOBODY = (
+    r"\w+['’]s [A-Z]|Questions|Service|Session|Parliament|Court|School|Term|Kick|Doors|Race|Parade|Market|Festival|"
+    r"Season|Show|Play|Match|Week|Day|Bus|Train|Ferry"
+)
+"""What has a capital and a time at which it starts, and is nobody."""
 WHEREABOUTS = (
     construction(
         "alone",
@@ -87,7 +92,8 @@ WHEREABOUTS = (
     ),
     construction(
         "finishes finish leaves starts start clocks knocks walks cycles drives alone lives home own nights",
-        rf"(?:(?i:he|she)|{NAME})(?:['’]s|['’]ll| is| will be)? (?i:(?:finishes|knocks off|clocks off|"
+        rf"(?:(?i:he|she)|(?!{NOBODY}){NAME})(?:['’]s|['’]ll| is| will be)? "
+        r"(?i:(?:finishes|knocks off|clocks off|"
         r"leaves(?: work| home)?|gets off|starts|gets in|walks home|cycles home|drives home|goes home)"
         r"(?: [\w’'-]+){0,4} (?:at|by|around|until|after|before|every|via|by|through|past|along) (?:\d|half|"
         r"about|the |noon|midnight|five|six|seven|eight|nine|ten))",

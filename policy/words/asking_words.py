@@ -34,7 +34,8 @@ SAFELY = (
     r"via dm|privately|"
     r"scam\w*|fraud\w*|phishing|beware|have (?:your|it|them) ready|to apply|when you (?:call|ring|apply)|call us|"
     r"ring us|phone us|"
-    r"update your|change your|check your|enter your|use your|without|instead of|for example|such as)\b)"
+    r"update your|change your|check your|enter your|use your|without|instead of|for example|such as|"
+    r"moving (?:house|home)|moved (?:house|home)|change of (?:name|address)|up to date|log book)\b)"
 )
 """Words of a warning, of a private way, or of a form: not a request to answer in public."""
 VIEWS = r"""

@@ -133,7 +133,7 @@ INNOCENT = lines(r"""
     faggots (?:and|with|in) (?:peas|mash|gravy|chips|onion)|(?:pork|beef|welsh|homemade|black country|brains) faggots?|faggots? of (?:wood|sticks|brushwood|willow|herbs)
     (?:peas|mash|mushy peas) and faggots
     maine coons?|coon (?:rapids|cats?)
-    chinks? (?:in (?:the|our|their|its) armou?r|of (?:light|hope|sun))
+    chinks? (?:in (?:the|our|their|its|your|his|her|a|this|that|any)(?: \w+)? (?:armou?r|defen[cs]es?|systems?|case|plans?|security|logic|wall|shield)|of (?:light|hope|sun))
     spic[- ]and[- ]span|spick and span
     kaffir lime\w*
     homo (?:sapiens|erectus|habilis|neanderthalensis|naledi|floresiensis|heidelbergensis|ludens|economicus|antecessor)

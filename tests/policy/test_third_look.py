@@ -24,6 +24,7 @@ INNOCENT = (
     "#itshitthenorth: the storm, in pictures",
     "Slutten på sesongen: vår siste tur til Bergen",
     "#whitshow and #letshittheroad",
+    "The audit found a chink in our flood defences.",
 )
 PERSONAL = (
     "NI number A.C. 2.1. 4.3. 6.5. D, as you asked",
@@ -37,18 +38,22 @@ PERSONAL = (
     "the van was a b 1 2 c d e",
     "Sorry about your bins at 14 Elm Road; the crew comes tomorrow.",
     "jo_park[@]gmail[.]com",
+    "Tom's date of birth is the twenty-first of May 2001.",
 )
 PUBLIC = (
     "Book a school visit: tours@example-museum.org or lettings@example-trust.org",
     "If you were born on 3 May 1985 or later, you can join. The Charles Dickens Trust, born 4 May 1985, says so.",
     "The Old Farm Road is closed. The Inn is open.",
+    "Minister's Questions starts at noon. Market Week starts at 9am.",
 )
 DECEIVING = (
     "Register at https://electora1commission.org.uk today",
     "Log in: https://www.gov.uk\u2044pay.example",
     "Tickets from https://nati0nalrail.co.uk",
 )
+MIXED = ("Install the ΝΗΣ App today", "Your winter fuel payment is in the maıl")
 PLAIN = (
+    "Rakı and künefe at the Turkish fair in Diyarbakır's twin town",
     "Say Llangollen as ɬanˈɡɔɬɛn, and Keighley as ˈkiːθli",
     "Register at https://www.electoralcommission.org.uk and https://www.nationalrail.co.uk",
 )
@@ -77,6 +82,11 @@ def test_what_everybody_may_know_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", DECEIVING)
 def test_an_address_that_passes_for_another_is_seen(text: str) -> None:
     assert "CRED-13" in codes(text)
+
+
+@pytest.mark.parametrize("text", MIXED)
+def test_a_letter_that_passes_for_another_is_seen(text: str) -> None:
+    assert "CRED-12" in codes(text)
 
 
 @pytest.mark.parametrize("text", PLAIN)
