@@ -246,7 +246,7 @@ def headless(folded: str) -> Iterator[Span]:
         yield from (found.span() for found in HEADLESS.finditer(folded) if found[1] in TAILS)
 
 
-SPELLED_OUT = HIDDEN | OFFENSIVE | words("buggeroff pissoff sodoff hun huns")
+SPELLED_OUT = HIDDEN | OFFENSIVE | words("buggeroff pissoff sodoff hun huns bender benders bummer bummers")
 ITS_END = re.compile(r"[\s.,\-_*/]{1,3}([a-z]{2,4})(?!\w)")
 """The rest of a word that is spelled out only at first: F. U. C. Kin'."""
 WIDE = re.compile(r"\s{2,}")

@@ -20,6 +20,8 @@ STYLED = (
     rf"{''.join(SMALL_CAPITALS)}\u1d00-\u1d22\u1d2c-\u1d6a\u02b0-\u02b8\u1d43-\u1d5b]"
 )
 STRUCK = Quick(r"(?:\w[\u0335-\u0338\u0332]){3}")
+STACKED = Quick(r"\w[\u0300-\u036f]{3,20}")
+"""A letter with more marks than any language puts on one."""
 RUN = Quick(rf"(?:{STYLED}[ '’.,!-]{{0,2}}){{2,400}}")
 """Two or more letters that are drawn: bold, script, circled, small capitals, full width."""
 
@@ -35,4 +37,5 @@ def styled(text: str) -> Iterator[tuple[int, int]]:
         return
     for found in RUN.finditer(text):
         yield found.start(), found.start() + len(found[0].rstrip(" '’.,!-"))
-    yield from (found.span() for found in STRUCK.finditer(text))
+    for pattern in (STRUCK, STACKED):
+        yield from (found.span() for found in pattern.finditer(text))

@@ -43,7 +43,7 @@ COMPANIES = ("SC", "NI", "OC", "SO", "NC", "NO", "SL", "LP", "CE", "CS", "IP", "
 GROUPED = Quick(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
 TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ .-]?){9}\d(?![\d/-])")
 HEALTH_CUE = re.compile(
-    r"\b(?:nhs|gig|chi|patient|hospital)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d]{0,14}$", re.IGNORECASE
+    r"\b(?:nhs|gig|chi|patient|hospital)(?:['’]s)? ?(?:number|num|no\b|id|#)?[^\d.!?\n]{0,30}$", re.IGNORECASE
 )
 HEALTH_WORDS, TENTH = words("nhs gig chi patient hospital"), 10
 FROM_ABROAD = re.compile(r"\+44[ -]?(?:\(0\)[ -]?)?$")

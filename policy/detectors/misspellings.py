@@ -56,9 +56,11 @@ def _thinned(word: str) -> Iterator[str]:
 def sound(word: str) -> str:
     """How a word sounds, roughly: ph and f, c, ck and k, z and s, doubled letters and single ones are the same."""
     heard = word.replace("ph", "f").replace("ck", "k").replace("z", "s")
+    heard = SAID_AS_K.sub("k", heard)
     return DOUBLED.sub(r"\1", HARD_C.sub("k", heard))
 
 
+SAID_AS_K = re.compile(r"q(?!u)")
 HARD_C = re.compile(r"c(?=[aouklr]|$)")
 NOT_THINNED = words("pkis paks cntd cntr cntrs cnter cnters cnts cntn cnty cntin whrs whre twts shtz")
 """Words and abbreviations that a thinned one could be taken for."""
@@ -82,7 +84,7 @@ NOT_HEARD = words("""
     muzzle muzzles muzzled muzzling muzzy
     shiite shiites niger nigers phuc splc lesser leser lezer mussie nicas pisin polak pollak conns faking fokin
     lesbos crapo coons dildo polack kreten bongs dikes bullshot bullshots shittah shittahs crappie crappies
-    phag phags talg talgs fild filds slutt slutten slutter sluttet
+    phag phags talg talgs fild filds slutt slutten slutter sluttet fokker fokkers
 """)
 HEADS = words("arse jizz bullshit cock cunt dick fuck knob piss shit shite spunk twat wank")
 TAILS_OF_INSULTS = words("""

@@ -39,8 +39,8 @@ IN_PHRASES = words("""
     lifter lifters nancy chi biter biters fiddler fiddlers shagger shaggers jockeys burglar burglars boy boys noser
     nosers slant coloureds breed breeds wet tar spear negro negroes tranny coc twll pen gont ffwcin geg bitsh hoe hoes
     fks fark farq fak pssd yourself sket skank twt twts wnk dck dcks prck slg f fk fck fuk tf af asf bs mf mfs mfer
-    mfers b bellend slappers hell he eff dirty thieving filthy stinking fucking stupid scummy smelly scrounging greasy
-    lying packers bat sow
+    mfers b bellend slappers hell he eff dirty thieving filthy stinking fucking erse stupid scummy smelly scrounging
+    greasy lying packers bat sow
 """)
 """A phrase holds one of these words: without any, none is looked for."""
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
@@ -116,7 +116,7 @@ def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[S
     initials = "".join(word[0][0] for word in CAPITALISED.finditer(written))
     for found in ABBREVIATED.finditer(read.text):
         capitals = typed(found.span()).replace(".", "")
-        if capitals.isupper() and capitals in initials:
+        if capitals.isupper() and (capitals in initials or _explained(read.text, *found.span())):
             yield found.span()
     for found in THE_BASTARD.finditer(read.text):
         if typed(found.span()).istitle() or typed(found.span(1)).istitle():
@@ -125,6 +125,13 @@ def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[S
         capitals = typed(found.span())
         if capitals.isascii() and capitals.isupper() and not _shouted(read, written, found.span()):
             yield found.span()
+
+
+def _explained(text: str, start: int, end: int) -> bool:
+    """Whether an abbreviation stands in brackets after the words that it is made of: fee-for-service (FFS)."""
+    letters = text[start:end].replace(".", "")
+    said = WORD.findall(text[max(0, start - 80) : start - 1])[-len(letters) :]
+    return text[start - 1 : start] == "(" and "".join(word[0] for word in said) == letters
 
 
 NEVER_A_PLACE = ("fuck", "cunt", "shit", "wank", "twat")

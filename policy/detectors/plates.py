@@ -37,7 +37,8 @@ VEHICLE = Quick(
     r"\b(?:car|motor|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
     r"ford|vauxhall|"
     r"volkswagen|vw|bmw|audi|toyota|nissan|peugeot|renault|fiat|honda|mercedes|mini|kia|hyundai|skoda|seat|land rover|"
-    r"range rover|golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",
+    r"range rover|pcn|parking (?:ticket|fine|charge)|penalty charge|clamped|towed|parked|"
+    r"golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",
     re.IGNORECASE,
 )
 THE_VEHICLE = re.compile(
@@ -61,11 +62,11 @@ SAMPLE = re.compile(
 )
 A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN BUS RUN EAT END ICY WET".split())  # noqa: SIM905
 SPOKEN_OF = words("""
-    reg registration registrations plate plates vrm vrn index cofrestru car cars motor van vans vehicle vehicles
-    lorry truck trucks taxi bike motorbike motorbikes motorcycle motorcycles moped mopeds minibus trailer trailers
-    caravan caravans tractor tractors cerbyd cerbyds drive drives driven driving driver ford vauxhall volkswagen vw
-    bmw audi toyota nissan peugeot renault fiat honda mercedes mini kia hyundai skoda seat rover golf fiesta focus
-    corsa astra transit tesla volvo citroen mazda suzuki jaguar lexus
+    pcn parking penalty clamped towed parked reg registration registrations plate plates vrm vrn index cofrestru car
+    cars motor van vans vehicle vehicles lorry truck trucks taxi bike motorbike motorbikes motorcycle motorcycles
+    moped mopeds minibus trailer trailers caravan caravans tractor tractors cerbyd cerbyds drive drives driven
+    driving driver ford vauxhall volkswagen vw bmw audi toyota nissan peugeot renault fiat honda mercedes mini kia
+    hyundai skoda seat rover golf fiesta focus corsa astra transit tesla volvo citroen mazda suzuki jaguar lexus
 """)
 """Without one of these words only the current style is taken for a registration."""
 BEFORE, AFTER = 60, 30

@@ -57,6 +57,8 @@ HOME = re.compile(
     r"\w+['’]s (?:new |old )?(?:house|home|flat|place|address)|"
     r"(?:applicant|tenant|landlord|objector|claimant|complainant|witness|victim|carer|pensioner|householder|occupant|"
     r"homeowner|evacuee|foster (?:carer|parents?))\b[^.\n]{0,24}|yn byw|cyfeiriad|"
+    r"(?:officer|engineer|inspector|surveyor|nurse|contractor|plumber|electrician|crew|team)s? (?:will|can|is|are|"
+    r"going|coming|to) (?:\w+ ){0,2}(?:visit|call at|come to)|"
     r"visit (?:him|her|them)|(?:send|post) it to (?:him|her|them|me))\b",
     re.IGNORECASE,
 )

@@ -30,24 +30,25 @@ class Stated:
     """Its letters and digits, in capitals, without anything between them."""
 
 
+NUMBER = r"(?: (?:number|no\.?|num))"
 WHOSE, TELEPHONE = r"(?:my|his|her|their|\w{2,20}['’]s)", "mobile|mob|cell|phone|whatsapp|landline|telephone"
 CUES: Mapping[str, tuple[str, str]] = {
     "NI": (
-        r"(?:n\.?i\.?|nino|national insurance|yswiriant gwladol)(?: (?:number|no\.?|num))?",
+        rf"(?:n\.?i\.?|nino|nat(?:ional)? ins(?:urance)?|yswiriant gwladol){NUMBER}?",
         "National Insurance number",
     ),
-    "NHS": (r"(?:nhs|gig|chi)(?: (?:number|no\.?|num))", "NHS number"),
-    "PASS": (r"passport(?: (?:number|no\.?|num))", "passport number"),
-    "DRIVE": (r"(?:driving |driver['’]?s? )?licen[cs]e(?: (?:number|no\.?|num))?", "driving licence number"),
-    "CARD": (r"(?:(?:bank|credit|debit) )?card(?: (?:number|no\.?|num))", "card number"),
-    "IBAN": (r"iban(?: (?:number|no\.?))?", "bank account"),
+    "NHS": (rf"(?:nhs|gig|chi){NUMBER}", "NHS number"),
+    "PASS": (rf"passport{NUMBER}", "passport number"),
+    "DRIVE": (rf"(?:driving |driver['’]?s? )?licen[cs]e{NUMBER}?", "driving licence number"),
+    "CARD": (rf"(?:(?:bank|credit|debit) )?card{NUMBER}", "card number"),
+    "IBAN": (rf"iban{NUMBER}?", "bank account"),
     "SORT": (r"sort ?code", "bank account"),
-    "ACCT": (r"account (?:number|no\.?|num)", "bank account"),
+    "ACCT": (rf"account{NUMBER}", "bank account"),
     "REG": (r"(?:car |van )?(?:reg(?:istration)?(?: (?:number|no\.?|plate|mark))?|number ?plates?)", "registration"),
     "BORN": (r"d\.?o\.?b\.?|date of birth|birth ?date|dyddiad geni|birthday", "date of birth"),
     "POST": (r"(?:my|his|her|their|home)(?: home)? post ?code", "postcode"),
     "TEL": (
-        rf"{WHOSE}(?: (?:own|new|home|private|personal|{TELEPHONE}))* (?:number|{TELEPHONE})(?: (?:number|no\.?))?",
+        rf"{WHOSE}(?: (?:own|new|home|private|personal|{TELEPHONE}))* (?:number(?! ?plate)|{TELEPHONE}){NUMBER}?",
         "telephone number",
     ),
 }  # fmt: skip
@@ -56,7 +57,7 @@ SAID = Quick(
     rf"(?<![\w@#])(?:{'|'.join(f'(?P<{name}>{cue})' for name, (cue, _) in CUES.items())})"
     r"(?:['’]s|,? (?:is|was))?(?: now)?(?=[^\w]{1,6}\w)",
     re.IGNORECASE,
-    cues="ni n nino insurance gwladol nhs gig chi passport licence license card iban sort sortcode account reg "
+    cues="ni n nino insurance ins gwladol nhs gig chi passport licence license card iban sort sortcode account reg "
     "registration plate plates numberplate numberplates dob d birth birthdate geni birthday post postcode number "
     "mobile mob cell phone whatsapp landline telephone",
 )

@@ -14,10 +14,10 @@ NEVER_INNOCENT = ("fuck", "cunt")
 SWEARING = words("""
     arse arses arsed arsehole arseholes arsewipe arsehat asshat asshats asshole assholes azzhole bastard bastards
     bastardy bawbag bellend bellends biatch bitch bitches bitchy bitching bytch bollock bollocks bollocked bollox
-    bugger buggers buggered buggering bullshit bullshitter bullshitting clusterfuck cocksucker cocksuckers cockwomble
-    crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag douchebags dumbass dumbasses
-    dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking fukin fukk fuq fuqing fuxk fxck
-    fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn goddamned gtfo horseshit jackass jackasses
+    bugger buggers buggered buggering buggeration bullshit bullshitter bullshitting clusterfuck cocksucker cocksuckers
+    cockwomble crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag douchebags dumbass
+    dumbasses dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking fukin fukk fuq fuqing fuxk
+    fxck fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn goddamned gtfo horseshit jackass jackasses
     jizz knobhead knobheads kunt kunts milf minger mingers motherfucker motherfuckers motherfucking muthafucka nobhead
     phuck phucking phuk piss pissed pisses pissing pissoff pisshead prickish shagged shagger shit shits shite shites
     shitty shittier shitting shitted shitter shithead shitheads shithole shitholes shitshow shitstorm shitface
@@ -102,7 +102,9 @@ OFFENSIVE_PHRASES = lines(r"""
     jungle[- ]bunn(?:y|ies)|porch monkeys?|sand niggers?|camel jockeys?|fudge packers?|batty (?:boy|man)|half castes?
     (?:an?|you|the|utter|absolute|total|complete|stupid|fucking|little|bunch of|right|proper|old) cnts?(?! (?:is|are|of|=|variable))
     (?:being|like|such|act like|acting like|stop being) (?:pricks?|dicks?|knobs?|tits?|cocks)(?! (?:and|of))
-    eff you see kay|see you en tee|see you next tuesday|ess aitch (?:eye|i|aye) tee
+    eff you see kay|see you en tee|ess aitch (?:eye|i|aye) tee
+    (?:you(?:'re|r)?|ya|he's|she's|is|are|such|what|absolute|total|complete|proper|right) an? (?:absolute |total |complete |proper |right )?(?:(?:c|see) (?:u|you) next tuesday|slapper)
+    (?:yer|ma|your|his|her|ye) erse
     piss off|piss[- ]?tak(?:es?|ers?|ing)|taking the piss|piss[- ]up
     (?:you|ya|u|ur|right|proper|absolute|total|complete|utter|such an?|you['’]?re an?|he['’]?s an?|she['’]?s an?) (?:twt|wnk|dck|prck|cnt|slg)s?
     (?:get to|go|oh|what the|for|the|as|gives? a|shut the) f(?:c?k|u?k)s?(?! ?\d| in\b)|fk (?:off|you|this|that|it|me|knows|all|up|sake)

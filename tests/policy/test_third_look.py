@@ -1,7 +1,9 @@
-"""What a third author's texts, of which no rule had seen a word, showed to be missed or wrongly marked, in other words.
+"""What texts of two more authors, of which no rule had seen a word, showed to be missed or wrongly marked.
 
-At the first look the rules found 135 of that author's 150 disguised words and marked 8 of 150 innocent ones, found 103
-of 120 pieces of personal data and marked 3 of 150 others; one half of the texts was mended for, the other kept unseen.
+At the first look the rules found 135 of the third author's 150 disguised words and marked 8 of 150 innocent ones, found
+103 of 120 pieces of personal data and marked 3 of 150 others. Mended for one half of them, they found 67 of 75 and 54
+of 60 in the half kept unseen. At the first look at a fourth author's texts, after that, they found 70 of 70 (1 of 70
+marked wrongly), 59 of 60 (0 of 70) and 28 of 30 hidden characters (0 of 30). What is asserted here is in other words.
 """
 
 import pytest
@@ -16,6 +18,9 @@ OFFENSIVE = (
     "Ask @tinywanker_1987 about the bins",
     "B. O. L. L. ocks to the lot of you",
     "#bullshithappens every Thursday",
+    "These phuqwits closed the ford",
+    "He's a proper C U Next Tuesday",
+    "b e n d e r s, the lot of them",
 )
 INNOCENT = (
     "The A.S.B. panel meets with the Anti-Social Behaviour team.",
@@ -25,6 +30,8 @@ INNOCENT = (
     "Slutten på sesongen: vår siste tur til Bergen",
     "#whitshow and #letshittheroad",
     "The audit found a chink in our flood defences.",
+    "See you next Tuesday at the drop-in, and c u next Tuesday by the river!",
+    "Free for students (FFS) passes, and a Fokker in the hangar",
 )
 PERSONAL = (
     "NI number A.C. 2.1. 4.3. 6.5. D, as you asked",
@@ -38,6 +45,10 @@ PERSONAL = (
     "the van was a b 1 2 c d e",
     "Sorry about your bins at 14 Elm Road; the crew comes tomorrow.",
     "jo_park[@]gmail[.]com",
+    "nat ins is A B nine one three zero four six C",
+    "CHI number for my father is 0911475826.",
+    "his number plate is B D 5 1 - S M R",
+    "The engineer will visit 7 Kestrel Rise, WF10 5TR after two.",
     "Tom's date of birth is the twenty-first of May 2001.",
 )
 PUBLIC = (
