@@ -17,53 +17,52 @@ SWEARING = words("""
     bugger buggers buggered buggering buggeration bullshit bullshitter bullshitting clusterfuck cocksucker cocksuckers
     cockwomble crap crappy craphole crapper cvnt cvnts dickhead dickheads dipshit douche douchebag douchebags dumbass
     dumbasses dumbfuck fanny-flaps fcuk fcuking fck fcking fckin fucc fuk fuks fuked fuking fukin fukk fuq fuqing fuxk
-    fxck fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn goddamned gtfo horseshit jackass jackasses
-    jizz knobhead knobheads kunt kunts milf minger mingers motherfucker motherfuckers motherfucking muthafucka nobhead
-    phuck phucking phuk piss pissed pisses pissing pissoff pisshead prickish shagged shagger shit shits shite shites
-    shitty shittier shitting shitted shitter shithead shitheads shithole shitholes shitshow shitstorm shitface
-    shitfaced shitbag shitless shitlist shitpost shyt slut sluts slutty slvt skank skanky stfu thundercunt tosser
-    tossers tosspot turdface twat twats twatting wank wanks wanked wanking wanker wankers wankstain wankpuffin wanky
-    whore whores whorish wtf batty-boy battyboy battyman beaner beaners chink chinks chinky coon coons dago dagos
-    darkie darkies fagot fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs gook gooks gippo
-    gippos gyppo gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes lesbo lezzer
-    lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga niggas niggaz
-    nigger niggers nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters raghead ragheads retard
-    retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics towelhead towelheads tranny
-    trannies trannie wetback wetbacks wog wogs yid yids yiddo zipperhead sht shts btch btches bstrd bstrds wnker wnkr
-    fckr fckrs fcks fcked fukc shti fuxking fukker fukkin dikhead dikheads beeyotch chavscum skanks lezza lezzas
-    fannyflaps titties wtaf ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng fucktards knobber
-    knobbers muzzrat muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse smartass spunkbubble
-    twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit pisstake poontang
-    pooftah pooftas rugmuncher shirtlifter shirtlifters shitcunt shitstain slanteye spacker spackers spakka chinkie
-    crackwhore cumstain whorehouse whorehouses whorebag whorebags whoremonger whoremongers biatches biatching beeyatch
-    beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite fannybaws fuckboy goatfucker
-    japseye jerkoff jizzed knobcheese krauts nutsack pillock pillocks pisshole plonker prat prats mofo mofos biotch
-    biotches biznatch
-    beeatch beeatches beeotch beeotches biyatch kuntz
-    bumhole bumholes turd turds arzehole effwit effwits crapola phuq phuqed phuqing fuctard fuctards
-    shoite shoites niqqa niqqas ahole aholes tossbag tossbags minge minges rimjob scrote scrotes shitkicker titwank
-    turdburglar twunt twunts wazzock wazzocks whoreson bollocking bollockings twattish fuckup fuckups fuckoff fuhk
-    fuhking biyatch biyatches arsewhole arsewholes knobead knobeads dickead dickeads cockblock cockblocked cockblocker
-    wtfs ffs omfg fml idgaf dgaf jfc kys lmfao roflmao dafuq dafuk clusterf fubar fugly frigging friggin sodding effed
-    effin fook fooks fooked fooker fookers fooking fookin fackin facking fukr fukrs fkr fkrs phuker phukers ffwc
-    ffwcin ffwcio ffwcing ffwcia ffwcer ffycin ffyc ffycio ffycing cachu cachwr cachwrs bastad bastads wancar wancars
-    hwren gotsan cocoen bawjaws dobber dobbers geebag geebags tadger tadgers fock focking focker fawking fekking
-    fekkin shat sheeit shiznit shitehawk shitehawks shithouse shithouses shitehouse shitehole shiteholes batshit
-    apeshit pigshit chickenshit shitgibbon shitgibbons shitstirrer shitstirrers shitfest shitload shitloads shitlord
-    shittery bolox boloks bolloks bollux bolloxed bollicks bullcrap craptastic crapfest crapping crapped pissup
-    pissartist pissflap pissflaps pissant pissants pissy tosspots knobend knobends knobjockey knobjockeys knobrot
-    knobbing dickface dickfaces dickless dickweed dickweeds dickish dicksplash dickcheese cockwombles cockhead
-    cockheads cockface cockfaces cocksplat cocksmith cocksucking cumdump cumslut cumshot cumguzzler cumbucket
-    spunkbucket spunkbuckets spunktrumpet jizzing jizzrag wanksock wanksocks wankered wankshaft wankface twatface
-    twatfaces twatbag twatbags arsing arsey arseface arsebandit arsebandits arselickers arsole arsoles arseole
-    assclown assclowns assface asswipe asswipes asslicker asslickers jackoff wankoff sonofabitch bumbandit bumboy
-    bumboys bumder bumders bumfuck munter munters minging clunge clunges punani punany poonani quim quims todger
-    todgers bellendery blowjob blowjobs handjob handjobs gangbang gangbangs gangbanged bukkake dildo dildos buttplug
-    buttplugs butthole buttholes ballsack ballsacks ballache schlong gilf thot thots hoebag hobag trollop trollops
-    sluttish slutbag slutbags skanker gobshitery nobber nobbers nobend nobends knobcheeses fucknugget cuntface
-    wanksplat bawheid bawheids jakey jakeys walloper wallopers twathead cretin cretins cretinous schizo schizos thicko
-    thickos nutjob nutjobs paedo paedos peado peados pedos kiddyfiddler kiddyfiddlers kiddiefiddler kiddiefiddlers
-    feminazi feminazis mfer mfers pisstaker pisstakers pisstaking fvcks fvcked fvckin
+    fxck fxcking fvck fvcking fvcker feck fecking fecker effing gobshite goddamn goddamned gtfo horseshit jackass
+    jackasses jizz knobhead knobheads kunt kunts milf minger mingers motherfucker motherfuckers motherfucking
+    muthafucka nobhead phuck phucking phuk piss pissed pisses pissing pissoff pisshead prickish shagged shagger shit
+    shits shite shites shitty shittier shitting shitted shitter shithead shitheads shithole shitholes shitshow
+    shitstorm shitface shitfaced shitbag shitless shitlist shitpost shyt slut sluts slutty slvt skank skanky stfu
+    thundercunt tosser tossers tosspot turdface twat twats twatting wank wanks wanked wanking wanker wankers wankstain
+    wankpuffin wanky whore whores whorish wtf batty-boy battyboy battyman beaner beaners chink chinks chinky coon
+    coons dago dagos darkie darkies fagot fagots faggot faggots faggoty fudgepacker fudgepackers golliwog golliwogs
+    gook gooks gippo gippos gyppo gyppos gypo halfcaste half-caste heeb homo homos jap japs kaffir kaffirs kike kikes
+    lesbo lezzer lezzers libtard libtards fucktard mong mongs mongoloid mudslime muzzie muzzies negro negroes nigga
+    niggas niggaz nigger niggers nignog nonce nonces paki pakis pikey pikeys polack polacks poofter poofters raghead
+    ragheads retard retards retarded sandnigger shemale shemales spastic spastics spaz spazz spic spics towelhead
+    towelheads tranny trannies trannie wetback wetbacks wog wogs yid yids yiddo zipperhead sht shts btch btches bstrd
+    bstrds wnker wnkr fckr fckrs fcks fcked fukc shti fuxking fukker fukkin dikhead dikheads beeyotch chavscum skanks
+    lezza lezzas fannyflaps titties wtaf ballbag ballbags bollix bawbags dickwad dickwads dogshit fkn fkin fkng
+    fucktards knobber knobbers muzzrat muzzrats mudslimes nignogs ratarsed sambo sambos shagging shyte smartarse
+    smartass spunkbubble twatwaffle windowlicker windowlickers wiseass arselicker arselick cuntish dickwit fuckwit
+    pisstake poontang pooftah pooftas rugmuncher shirtlifter shirtlifters shitcunt shitstain slanteye spacker spackers
+    spakka chinkie crackwhore cumstain whorehouse whorehouses whorebag whorebags whoremonger whoremongers biatches
+    biatching beeyatch beeyatches beyatch beyatches betches shitz gobshites horseshite bullshite dogshite fannybaws
+    fuckboy goatfucker japseye jerkoff jizzed knobcheese krauts nutsack pillock pillocks pisshole plonker prat prats
+    mofo mofos biotch biotches biznatch beeatch beeatches beeotch beeotches biyatch kuntz bumhole bumholes turd turds
+    arzehole effwit effwits crapola phuq phuqed phuqing fuctard fuctards shoite shoites niqqa niqqas ahole aholes
+    tossbag tossbags minge minges rimjob scrote scrotes shitkicker titwank turdburglar twunt twunts wazzock wazzocks
+    whoreson bollocking bollockings twattish fuckup fuckups fuckoff fuhk fuhking biyatch biyatches arsewhole
+    arsewholes knobead knobeads dickead dickeads cockblock cockblocked cockblocker wtfs ffs omfg fml idgaf dgaf jfc
+    kys lmfao roflmao dafuq dafuk clusterf fubar fugly frigging friggin sodding effed effin fook fooks fooked fooker
+    fookers fooking fookin fackin facking fukr fukrs fkr fkrs phuker phukers ffwc ffwcin ffwcio ffwcing ffwcia ffwcer
+    ffycin ffyc ffycio ffycing cachu cachwr cachwrs bastad bastads wancar wancars hwren gotsan cocoen bawjaws dobber
+    dobbers geebag geebags tadger tadgers fock focking focker fawking fekking fekkin shat sheeit shiznit shitehawk
+    shitehawks shithouse shithouses shitehouse shitehole shiteholes batshit apeshit pigshit chickenshit shitgibbon
+    shitgibbons shitstirrer shitstirrers shitfest shitload shitloads shitlord shittery bolox boloks bolloks bollux
+    bolloxed bollicks bullcrap craptastic crapfest crapping crapped pissup pissartist pissflap pissflaps pissant
+    pissants pissy tosspots knobend knobends knobjockey knobjockeys knobrot knobbing dickface dickfaces dickless
+    dickweed dickweeds dickish dicksplash dickcheese cockwombles cockhead cockheads cockface cockfaces cocksplat
+    cocksmith cocksucking cumdump cumslut cumshot cumguzzler cumbucket spunkbucket spunkbuckets spunktrumpet jizzing
+    jizzrag wanksock wanksocks wankered wankshaft wankface twatface twatfaces twatbag twatbags arsing arsey arseface
+    arsebandit arsebandits arselickers arsole arsoles arseole assclown assclowns assface asswipe asswipes asslicker
+    asslickers jackoff wankoff sonofabitch bumbandit bumboy bumboys bumder bumders bumfuck munter munters minging
+    clunge clunges punani punany poonani quim quims todger todgers bellendery blowjob blowjobs handjob handjobs
+    gangbang gangbangs gangbanged bukkake dildo dildos buttplug buttplugs butthole buttholes ballsack ballsacks
+    ballache schlong gilf thot thots hoebag hobag trollop trollops sluttish slutbag slutbags skanker gobshitery nobber
+    nobbers nobend nobends knobcheeses fucknugget cuntface wanksplat bawheid bawheids jakey jakeys walloper wallopers
+    twathead cretin cretins cretinous schizo schizos thicko thickos nutjob nutjobs paedo paedos peado peados pedos
+    kiddyfiddler kiddyfiddlers kiddiefiddler kiddiefiddlers feminazi feminazis mfer mfers pisstaker pisstakers
+    pisstaking fvcks fvcked fvckin
 """)
 """Offensive as whole words."""
 
