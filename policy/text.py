@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -154,6 +154,15 @@ def covering(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | N
     """The one of some ordered spans, none overlapping, in which an offset lies."""
     n = bisect_right(spans, at, key=lambda span: span[0]) - 1
     return spans[n] if n >= 0 and at < spans[n][1] else None
+
+
+def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those of some ordered spans that begin where none before them still goes on."""
+    past = 0
+    for start, end in spans:
+        if start >= past:
+            past = end
+            yield start, end
 
 
 def touching(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:

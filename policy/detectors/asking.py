@@ -60,7 +60,7 @@ def requests(words: str) -> Iterator[tuple[int, int]]:
     if words_of(words).isdisjoint(DATA_CUES):
         return
     read = text.fold(words)
-    for span in built(FOR_FUN, words):
+    for span in built(words, FOR_FUN):
         if not SAFE.search(read.text):
             yield span
     if not (ASKED.may_be_in(read.text) or ALSO.may_be_in(read.text)):

@@ -36,12 +36,12 @@ NEAR = 120
 def boasts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text claims the most or the best; what somebody is quoted to say is theirs."""
     yield from unquoted(words, BOASTED.within(words))
-    yield from built((*OUTRUN, *UNSUPPORTED), words)
+    yield from built(words, OUTRUN, UNSUPPORTED)
 
 
 def doubts(words: str) -> Iterator[tuple[int, int]]:
     """Where a text is not sure of what it says."""
-    found = sorted({*unquoted(words, DOUBTED.within(words)), *built((*GUESSED, *SURMISED), words)})
+    found = sorted({*unquoted(words, DOUBTED.within(words)), *built(words, GUESSED, SURMISED)})
     yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
 
 

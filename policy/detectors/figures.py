@@ -87,7 +87,6 @@ SOURCE = Quick(
     re.IGNORECASE,
 )
 FEWEST_COUNTED = 4
-IN_WORDS = (*COUNTED_IN_WORDS, *LOOSELY_COUNTED)
 NEARBY = 40
 ON_THE_COURT_RECORD = Quick(
     r"(?i:\b(?:crown court|magistrates(?:['’] court)?|sheriff court|high court|sentenced to|jailed|court of appeal)\b)"
@@ -114,7 +113,7 @@ def sourced(text: str, evidence: tuple[str, ...]) -> bool:
 
 def _figures(text: str) -> Iterator[tuple[int, int]]:
     yield from (found.span() for found in RATIO.finditer(text))
-    yield from built(IN_WORDS, text)
+    yield from built(text, COUNTED_IN_WORDS, LOOSELY_COUNTED)
     digits = digits_in(text)
     if not digits:
         return

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
-from typing import ClassVar
+from functools import cached_property
 
 from policy import text
 from policy.sharing import shared
@@ -34,8 +33,6 @@ class Phrases:
     Lists are made once and for good: every one that there is shares in one look at the words of a text.
     """
 
-    every: ClassVar[list["Phrases"]] = []
-
     def __init__(self, listed: str, *, before: str = r"(?<![\w@#/.&-])", after: str = r"(?!\w)") -> None:
         self.before, self.after = before, after
         given = [line.partition(" <- ") for line in text.lines(listed)]
@@ -43,9 +40,8 @@ class Phrases:
         self.floating = tuple(phrase for phrase, arrow, _ in given if arrow)
         self.at_a_head = _by_head(self.anchored)
         self.hints = frozenset(hint for _, _, hints in given for hint in hints.split())
-        self.cues = self.at_a_head.keys() | self.hints
         self._compiled: dict[str, re.Pattern[str]] = {}
-        Phrases.every.append(self)
+        _HEADS.add(self)
 
     def _beginning(self, head: str) -> re.Pattern[str]:
         """The phrases that may begin with a word, compiled when a text first has it: few, so it soon fails."""
@@ -64,11 +60,8 @@ class Phrases:
 
     def within(self, words: str) -> Iterator[tuple[int, int]]:
         """Where they stand, as offsets in the words as they were written; none inside another."""
-        past = 0
-        for start, end in sorted(self._found(words)):
-            if start >= past:
-                past = end
-                yield text.fold(words).original((start, end))
+        for span in text.apart(sorted(self._found(words))):
+            yield text.fold(words).original(span)
 
     def _found(self, words: str) -> list[tuple[int, int]]:
         begun = _begun(words).get(self, ())
@@ -87,12 +80,15 @@ class Phrases:
 class _Heads:
     """The words that phrases of any list begin with: one look at a text tells which lists concern it at all."""
 
-    def __init__(self, lists: Iterable[Phrases]) -> None:
+    def __init__(self) -> None:
         self.lists: dict[str, list[Phrases]] = {}
-        for one in lists:
-            for head in one.at_a_head:
-                self.lists.setdefault(head, []).append(one)
         self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def add(self, one: Phrases) -> None:
+        """Know a list, too."""
+        for head in one.at_a_head:
+            self.lists.setdefault(head, []).append(one)
+            self._compiled.pop(head, None)
 
     def beginning(self, head: str) -> re.Pattern[str]:
         """Whatever list they are in, the phrases that may begin with a word, and nothing of what is around them."""
@@ -103,22 +99,20 @@ class _Heads:
         return pattern
 
 
-@lru_cache(maxsize=1)
-def _heads_of(how_many: int) -> _Heads:
-    return _Heads(Phrases.every[:how_many])
+_HEADS = _Heads()
 
 
 @shared
 def _begun(words: str) -> Mapping[Phrases, Sequence[tuple[str, Sequence[int]]]]:
     """The lists of which a phrase seems to stand in a text, with the words that it begins with and where they are."""
-    heads, read = _heads_of(len(Phrases.every)), text.fold(words).text
+    read = text.fold(words).text
     begun: dict[Phrases, list[tuple[str, Sequence[int]]]] = {}
     for head, places in places_of(words).items():
-        if head in heads.lists:
-            match = heads.beginning(head).match
+        if head in _HEADS.lists:
+            match = _HEADS.beginning(head).match
             seem = [place for place in places if match(read, place)]
             if seem:
-                for one in heads.lists[head]:
+                for one in _HEADS.lists[head]:
                     begun.setdefault(one, []).append((head, seem))
     return begun
 

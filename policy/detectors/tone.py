@@ -54,7 +54,7 @@ def exclaimed(words: str) -> Iterator[tuple[int, int]]:
 
 def dismissed(words: str) -> Iterator[tuple[int, int]]:
     """Where a text brushes somebody off."""
-    yield from sorted({*unquoted(words, DISMISSED.within(words)), *built(EXASPERATED, words)})
+    yield from sorted({*unquoted(words, DISMISSED.within(words)), *built(words, EXASPERATED)})
 
 
 def promoted(words: str) -> Iterator[tuple[int, int]]:

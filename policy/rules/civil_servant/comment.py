@@ -74,7 +74,7 @@ def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
 def insider_knowledge(draft: Draft, _: Situation) -> Iterator[Mark]:
     """What was learned at work is the department's to tell, when it is public."""
     for field, words in draft.worded():
-        for start, end in built((*LEAKED, *TIPPED_OFF), words):
+        for start, end in built(words, LEAKED, TIPPED_OFF):
             says = f"“{words[start:end]}” tells what is not out yet. Is it ours to tell now? If not, please hold it."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for start, end in inside(words):
@@ -107,6 +107,6 @@ def taking_a_side(draft: Draft, _: Situation) -> Iterator[Mark]:
     if draft.account_kind is AccountKind.MINISTERIAL:
         return
     for field, words in draft.worded():
-        for start, end in built(SIDED, words):
+        for start, end in built(words, SIDED):
             says = f"“{words[start:end]}” takes a side. Say what people need to know, or quote the minister by title."
             yield Mark(says, (start, end), field)

@@ -105,7 +105,7 @@ def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
 def promised_outcome(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever was promised it counts on it; whoever decides was not asked."""
     for field, words in draft.worded():
-        for start, end in built((*PROMISED, *ASSURED), words):
+        for start, end in built(words, PROMISED, ASSURED):
             says = f"“{words[start:end]}” promises what is not decided yet. Say what happens next, and by when."
             yield Mark(says, (start, end), field)
 

@@ -44,7 +44,7 @@ RECOMMENDS = Phrases(RECOMMENDED)
 def recommendation(draft: Draft, _: Situation) -> Iterator[Mark]:
     """What an official account praises, people buy or believe; those who were not praised ask why."""
     for field, words in draft.worded():
-        found = sorted({*unquoted(words, RECOMMENDS.within(words)), *built((*PUT_FORWARD, *SOLD), words)})
+        found = sorted({*unquoted(words, RECOMMENDS.within(words)), *built(words, PUT_FORWARD, SOLD)})
         for start, end in found:
             says = f"“{words[start:end]}” recommends. Say what people need, and let them choose who gives it to them."
             yield Mark(says, (start, end), field)

@@ -102,7 +102,7 @@ def _given(one: Delegation, topic: str, kind: Kind, today: date) -> bool:
 )
 def disclosure(draft: Draft, _: Situation) -> Iterator[Mark]:
     """On a department's own account the name says it; anywhere else, a line does."""
-    for start, end in built(UNDISCLOSED, draft.text):
+    for start, end in built(draft.text, UNDISCLOSED):
         says = f"“{draft.text[start:end]}” hides who is speaking. Say it as the department, or leave it out."
         yield Mark(says, (start, end))
     if draft.kind is not Kind.EXTERNAL or DISCLOSED.search(draft.text):

@@ -54,14 +54,14 @@ BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
 def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Whoever is blamed or laughed at answers, and the news is lost in the quarrel."""
     for field, words in draft.worded():
-        faulted = tuple(built((*FAULTED, *BLAMED_TOO), words))
+        faulted = tuple(built(words, FAULTED, BLAMED_TOO))
         for start, end in _all(words, BLAMES, () if faulted and ON_RECORD.search(words) else faulted):
             says = f"“{words[start:end]}” finds fault with others. Say what is wrong and what happens next."
             yield Mark(says, (start, end), field)
-        for start, end in _all(words, LAUGHS, built((*MOCKED, *MOCKED_TOO), words)):
+        for start, end in _all(words, LAUGHS, built(words, MOCKED, MOCKED_TOO)):
             says = f"“{words[start:end]}” laughs at somebody. Would you say it to them at the counter?"
             yield Mark(says, (start, end), field)
-        for start, end in built((*MENACED, *MENACED_TOO), words):
+        for start, end in built(words, MENACED, MENACED_TOO):
             says = f"“{words[start:end]}” may frighten whoever reads it. Say what happens next, and where help is."
             yield Mark(says, (start, end), field)
 

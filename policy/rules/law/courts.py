@@ -52,7 +52,7 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
                 f"“{words[start:end]}” alleges wrongdoing. Keep to what a court or a public record says, and link it."
             )
             yield Mark(says, (start, end), field, outcome=Outcome.WARN if on_record else None)
-        accused = tuple(built(ACCUSED, words))
+        accused = tuple(built(words, ACCUSED))
         for start, end in () if accused and ON_RECORD.search(words) else accused:
             if not text.touching(known, start, end):
                 says = f"“{words[start:end]}” says somebody did wrong. Link the court that found it, or leave it out."
@@ -97,7 +97,7 @@ def case_before_a_court(draft: Draft, _: Situation) -> Iterator[Mark]:
         for start, end in identifying(words):
             says = f"“{words[start:end]}” may tell readers who it is. Leave it out, or ask legal before it goes."
             yield Mark(says, (start, end), field)
-        for start, end in built((*SECOND_GUESSED, *PREJUDGED), words):
+        for start, end in built(words, SECOND_GUESSED, PREJUDGED):
             says = f"“{words[start:end]}” does the court's work for it. Say when and where it sits, and no more."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for start, end in () if police else named_before_court(words):

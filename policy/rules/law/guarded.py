@@ -45,7 +45,7 @@ MOVES, TELLS_HOW = Phrases(MARKETS), Phrases(GUARDED)
 def moves_a_market(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Figures and decisions that money hangs on are for everybody at the same moment."""
     for field, words in draft.worded():
-        for start, end in sorted({*unquoted(words, MOVES.within(words)), *built((*HEARD, *FORETOLD), words)}):
+        for start, end in sorted({*unquoted(words, MOVES.within(words)), *built(words, HEARD, FORETOLD)}):
             says = f"“{words[start:end]}” could move a market. Is it public? Link where, or hold it until it is."
             yield Mark(says, (start, end), field)
 
@@ -99,6 +99,6 @@ def how_we_are_guarded(draft: Draft, _: Situation) -> Iterator[Mark]:
 def operation(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Those whom it is about read it as well, and so do those who wish the crew harm."""
     for field, words in draft.worded():
-        for start, end in built((*OPERATIONS, *NEXT_TO_BE_SEEN), words):
+        for start, end in built(words, OPERATIONS, NEXT_TO_BE_SEEN):
             says = f"“{words[start:end]}” tells what comes, and when. Tell it afterwards, or ask who leads it."
             yield Mark(says, (start, end), field)

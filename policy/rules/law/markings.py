@@ -60,7 +60,7 @@ def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
                 continue
             says = f"“{seen}” marks it as not for publication. Ask whoever marked it, or take it out."
             yield Mark(says, (start, end), field)
-        for start, end in built(EYES_ONLY, words):
+        for start, end in built(words, EYES_ONLY):
             says = f"“{words[start:end]}” reads like a marking. Has it been cleared? If not, take it out."
             yield Mark(says, (start, end), field, outcome=Outcome.WARN)
         for embargo in embargoes(read.text, situation.today):

@@ -70,7 +70,7 @@ def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Crown copyright needs nobody's leave; everything else has an owner."""
     for field, words in draft.worded():
         found = next(THEIRS.within(words), None)
-        found = found or next(built((*COPIED, *BORROWED), words), None)
+        found = found or next(built(words, COPIED, BORROWED), None)
         signed = "©" in words or "(c)" in words or "copyright" in text.fold(words).text
         if found is None and signed and (matched := COPYRIGHT.search(words)):
             found = matched.span()

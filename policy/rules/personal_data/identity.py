@@ -137,7 +137,7 @@ def private_person(draft: Draft, _: Situation) -> Iterator[Mark]:
             start, end = read.original(span)
             says = f"“{words[start:end].strip()}” is named here: do we have their consent? If not, leave the name out."
             yield Mark(says, (start, end), field, outcome=outcome)
-        for start, end in built(ADDRESSED, words):
+        for start, end in built(words, ADDRESSED):
             says = "This tells who lives where. Leave the street and number out; write to them where nobody else reads."
             yield Mark(says, (start, end), field, shown="••• (name and address)")
 
@@ -163,9 +163,9 @@ def private_person(draft: Draft, _: Situation) -> Iterator[Mark]:
 def health_or_whereabouts(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Illness is for the person to tell; a way home walked alone is for nobody else to know."""
     for field, words in draft.worded():
-        for start, end in built(ILLNESSES, words):
+        for start, end in built(words, ILLNESSES):
             says = "This tells of somebody's health. Leave it out here, and answer them where nobody else reads."
             yield Mark(says, (start, end), field, shown="••• (health)")
-        for start, end in built(WHEREABOUTS, words):
+        for start, end in built(words, WHEREABOUTS):
             says = "This tells when and where to find somebody. Leave it out, and give the office's hours instead."
             yield Mark(says, (start, end), field, shown="••• (whereabouts)")

@@ -14,6 +14,7 @@ from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation
+from policy.text import apart
 
 ETHICS = "3. Propriety and ethics"
 NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example",)))
@@ -26,15 +27,6 @@ def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         if not looked:
             outcome, looked = Outcome.WARN if historical(words) else None, True
         yield start, end, outcome
-
-
-def _once(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans in their order, without those that touch one before."""
-    past = 0
-    for start, end in sorted(spans):
-        if start >= past:
-            past = end
-            yield start, end
 
 
 @rule(
@@ -78,7 +70,8 @@ def _once(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
     """How to vote is information; whom to vote for is a campaign, and official accounts are in none."""
     for field, words in draft.worded():
-        for start, end, outcome in _weighed(words, _once((*campaigning(words), *built(ELECTIONEERING, words)))):
+        found = sorted((*campaigning(words), *built(words, ELECTIONEERING)))
+        for start, end, outcome in _weighed(words, apart(found)):
             says = f"“{words[start:end]}” reads as campaigning. Keep to facts that hold whoever wins."
             yield Mark(says, (start, end), field, outcome=outcome)
 
@@ -204,7 +197,7 @@ def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
 def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Readers who vote otherwise should find nothing here that was written against them."""
     for field, words in draft.worded():
-        found = next(argument(words), None) or next(built(PARTISAN, words), None)
+        found = next(argument(words), None) or next(built(words, PARTISAN), None)
         if found:
             says = f"“{words[slice(*found)]}” takes a side. Say what is done, for whom and when; leave the rest out."
             yield Mark(says, found, field, outcome=Outcome.WARN if historical(words) else None)

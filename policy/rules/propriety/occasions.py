@@ -170,7 +170,7 @@ def cheerful_beside_grief(draft: Draft, _: Situation) -> Iterator[Mark]:
 def how_somebody_died(draft: Draft, _: Situation) -> Iterator[Mark]:
     """To tell the place and the way has led others there; to tell where help is has kept people alive."""
     for field, words in draft.worded():
-        for start, end in sorted({*TELLS_HOW.within(words), *built(HOW_THEY_DIED, words)}):
+        for start, end in sorted({*TELLS_HOW.within(words), *built(words, HOW_THEY_DIED)}):
             if not FOR_SPORT.search(words):
                 says = f"“{words[start:end]}” tells how somebody died. Leave out how and where; say where help is."
                 yield Mark(says, (start, end), field)
