@@ -26,6 +26,10 @@ class Folded:
             return at, at
         return self.origins[start], self.origins[end - 1] + 1
 
+    def typed(self, written: str, span: tuple[int, int]) -> str:
+        """What was written where a span of the folded text lies."""
+        return written[slice(*self.original(span))]
+
 
 @lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
@@ -85,10 +89,13 @@ def places_of(words: str) -> Mapping[str, Sequence[int]]:
     return places
 
 
+A_BEGINNING = 4
+
+
 @shared
 def beginnings_of(words: str) -> Set[str]:
     """How the words of a text begin, in lower case: the first four letters of each, or all that it has."""
-    return {word[:4] for word in places_of(words)}
+    return {word[:A_BEGINNING] for word in places_of(words)}
 
 
 def words_of(words: str) -> Set[str]:

@@ -10,7 +10,7 @@ from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.presuming import SURMISED, UNSUPPORTED
 from policy.detectors.telling import GUESSED
 from policy.patterns import Quick
-from policy.text import beginnings_of
+from policy.text import A_BEGINNING, beginnings_of
 from policy.words.claim_words import HEDGES, JARGON, SUPERLATIVES
 
 BOASTED, DOUBTED = Phrases(SUPERLATIVES), Phrases(HEDGES)
@@ -28,8 +28,7 @@ LONG_QUOTATION = 12
 """So many words are somebody's."""
 PLAINER = tuple((re.compile(rf"(?<![\w-])(?:{long})(?!\w)"), short) for long, short in JARGON)
 LONG_ONES = Quick("|".join(long for long, _ in JARGON).replace("(?P<s>", "(?:"))
-TOLD_BY = 4
-BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:TOLD_BY] for long, _ in JARGON)
+BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:A_BEGINNING] for long, _ in JARGON)
 NEAR = 120
 
 
@@ -59,7 +58,7 @@ def long_words(words: str) -> Iterator[tuple[tuple[int, int], str]]:
     if not LONG_ONES.may_be_in(text.fold(words).text):
         return
     read, present = text.fold(words), beginnings_of(words)
-    likely = (PLAINER[n] for n, letters in enumerate(BEGINNINGS) if len(letters) < TOLD_BY or letters in present)
+    likely = (PLAINER[n] for n, letters in enumerate(BEGINNINGS) if len(letters) < A_BEGINNING or letters in present)
     for pattern, short in likely:
         for found in pattern.finditer(read.text):
             start, end = read.original(found.span())

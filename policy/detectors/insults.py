@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.patterns import Quick
-from policy.text import beginnings_of, plain, quoted, words, words_of
+from policy.text import A_BEGINNING, beginnings_of, plain, quoted, words, words_of
 
 FOOL = (
     r"(?:idiots?|morons?|liars?|fools?|clowns?|cowards?|losers?|hypocrites?|scum|imbeciles?|cretins?|muppets?|"
@@ -92,7 +92,7 @@ BEGINNING = re.compile(r"(?:^|\|)([a-z]{2,})(\??)")
 OFTEN_HARMLESS = frozenset({"con", "cont", "full", "not", "off", "talk", "two"})
 INSULTING = (
     frozenset(
-        form[:4]
+        form[:A_BEGINNING]
         for listed in (FOOL, NOUN.replace(FOOL, ""), ADJECTIVE)
         for letters, optional in BEGINNING.findall(re.sub(r"\(\?:[^()]*\)", "", listed[3:-1]))
         for form in (letters[:-1] if optional else letters, letters)

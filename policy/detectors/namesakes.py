@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
+from policy.detectors.disguises import WORD
 from policy.patterns import Quick
 from policy.text import Folded, words
 from policy.words.offensive_words import OFFENSIVE
@@ -60,7 +62,6 @@ KNOWN = tuple(
 )  # fmt: skip
 AROUND = {word: around for said, around in KNOWN for word in said}
 """For a name, the words that it stands among."""
-WORD = re.compile(r"[^\W\d_]+")
 BEGINNING = re.compile(r"(?:^|[.!?…\n:“\"'‘#@])\s*$")
 A_SUBJECT = re.compile(r",| (?:is|was|lies|has|had|became|changed|family|brothers|and)\b")
 """What follows a name that begins a sentence, and no word that is only shouted there."""
@@ -101,11 +102,7 @@ GENES = Quick(r"\b(?:genes?|operon|encod(?:es|ed|ing)|coli|kinase)\b")
 
 def namesakes(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
     """Names that are told from an offensive word by a capital and by the words around them; every word is given."""
-
-    def typed(span: Span) -> str:
-        start, end = read.original(span)
-        return written[start:end]
-
+    typed = partial(read.typed, written)
     said = [found[0] for found in every]
     for n, found in enumerate(every):
         around = AROUND.get(said[n])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from policy.detectors.disguises import (
     SAID_A_NUMBER,
@@ -19,7 +19,7 @@ from policy.detectors.disguises import (
 )
 from policy.detectors.links import spans as links
 from policy.detectors.misspellings import LONGEST, bent
-from policy.detectors.namesakes import NAMED, is_surname, namesakes
+from policy.detectors.namesakes import BEGINNING, NAMED, NEVER_A_NAME, is_surname, namesakes
 from policy.detectors.readings import readings
 from policy.detectors.run_together import tagged
 from policy.detectors.senses import harmless
@@ -92,13 +92,9 @@ THE_BASTARD = Quick(r"\b[a-z]+,? the (bastard)\b")
 
 def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
     """Places that are called so, and abbreviations in capitals that nobody shouts."""
-
-    def typed(span: Span) -> str:
-        start, end = read.original(span)
-        return written[start:end]
-
+    typed = partial(read.typed, written)
     for found in PLACED.finditer(read.text):
-        if all(part[0].isupper() for part in typed(found.span()).split()) and not found[1].startswith(NEVER_A_PLACE):
+        if all(part[0].isupper() for part in typed(found.span()).split()) and not found[1].startswith(NEVER_A_NAME):
             yield found.span()
     for found in LOCATED.finditer(read.text):
         if typed(found.span(1)).istitle():
@@ -132,9 +128,6 @@ def _explained(text: str, start: int, end: int) -> bool:
     letters = text[start:end].replace(".", "")
     said = WORD.findall(text[max(0, start - 80) : start - 1])[-len(letters) :]
     return text[start - 1 : start] == "(" and "".join(word[0] for word in said) == letters
-
-
-NEVER_A_PLACE = ("fuck", "cunt", "shit", "wank", "twat")
 
 
 def _shouted(read: Folded, written: str, span: Span) -> bool:
@@ -173,12 +166,7 @@ DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True
 
 
 def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
-    said = WORD.findall(text)
-
-    def typed(span: Span) -> str:
-        start, end = read.original(span)
-        return written[start:end]
-
+    said, typed = WORD.findall(text), partial(read.typed, written)
     return (
         *_plainly(read, written, text, said), *in_leet(text, typed), *readings(text, typed, in_code), *starred(text),
         *headless(text), *spaced(text), *torn(text, said), *_drawn(text), *_crossed(read, written, text),
@@ -242,13 +230,12 @@ def _plainly_offends(word: str) -> bool:
 
 
 def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
-    if len(word) < 5 and _is_numbered(read, written, span) and not word.startswith(NEVER_A_PLACE):
+    if len(word) < 5 and _is_numbered(read, written, span) and not word.startswith(NEVER_A_NAME):
         return False
     if word in OFFENSIVE or (len(word) > 6 and word.endswith("s") and word[:-1] in OFFENSIVE):
         return True
     if word in OFFENSIVE_IN_DISGUISE:  # innocent as it stands, and not when it was folded out of other signs
-        start, end = read.original(span)
-        return written[start:end].casefold() != word
+        return read.typed(written, span).casefold() != word
     return drawn_out(word) or (bent(word) and not _is_name(word, read, written, span))
 
 
@@ -263,8 +250,7 @@ def _is_numbered(read: Folded, written: str, span: Span) -> bool:
 
 def _has_capital_i(read: Folded, written: str, span: Span) -> bool:
     """Whether a capital I stands for an l in small letters: sIut."""
-    start, end = read.original(span)
-    typed = written[start:end]
+    typed = read.typed(written, span)
     if "I" not in typed[1:] or not typed.replace("I", "l")[1:].islower():
         return False
     meant = typed.replace("I", "l").casefold()
@@ -273,7 +259,6 @@ def _has_capital_i(read: Folded, written: str, span: Span) -> bool:
 
 NAMES = words("cnut tossa wanka wankie cnuts pratz paik")
 """Names wherever they have a capital: King Cnut, Tossa de Mar."""
-BEGINNING = re.compile(r"(?:^|[.!?…\n:“\"'‘#@])\s*$")
 
 
 def _is_name(word: str, read: Folded, written: str, span: Span) -> bool:

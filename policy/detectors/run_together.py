@@ -63,7 +63,7 @@ def tagged(
     yield from _rooted(read, written, folded)
     for found in TAG.finditer(folded):
         start, end = found.span(1)
-        typed = plain(written[slice(*read.original((start, end)))]).text
+        typed = plain(read.typed(written, (start, end))).text
         if len(typed) == end - start and not typed.islower():
             yield from ((start + a, start + b) for a, b in _by_capitals(typed, plainly, phrase))
         if typed.islower() or typed.isupper():
@@ -156,7 +156,7 @@ def _reads_well(folded: str, at: int, rude_from: int) -> bool:
 def _rooted(read: Folded, written: str, folded: str) -> Iterator[Span]:
     for found in TAGGED.finditer(folded):
         start = found.start("word")
-        typed = written[slice(*read.original((start, found.end())))]
+        typed = read.typed(written, (start, found.end()))
         begins = typed[0].isupper()
         if not begins and not typed.islower():  # a capital says that another word begins in it: #LetsHitTheRoad
             continue
