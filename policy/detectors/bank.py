@@ -21,7 +21,6 @@ class BankDetail:
     """Its letters and digits alone."""
 
 
-"""No detail has fewer digits in a row."""
 SORT = r"(?<![\d.,/£$€-])(?:\d\d[ –-]\d\d[ –-]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
 ACCOUNT = r"(?<![\d.,/£$€-])\d{4} ?\d{4}(?![\d/-])"
 BOTH = Quick(

@@ -149,4 +149,4 @@ def _address(local: str, domain: str) -> str:
 
 def _dotted(part: str) -> str:
     """Part of an address with its dots written as such."""
-    return re.sub(r" ?[\[({](?:dot|\.)[\])}] ?| dot | ?\. ?", ".", part, flags=re.IGNORECASE)
+    return re.sub(DOT, ".", part, flags=re.IGNORECASE)

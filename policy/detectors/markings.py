@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
+from policy.detectors.days import month_named
 from policy.patterns import Quick
 from policy.text import fold
 
@@ -47,7 +48,6 @@ SHOWN_OFF = Quick(
     r"history)\b",
     re.IGNORECASE,
 )
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 DAY = re.compile(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[a-z]{0,6}(?:,? (?P<year>\d{4}))?"
@@ -99,9 +99,7 @@ def _day(words: str, today: date) -> date | None:
         if found["iso"]:
             return date.fromisoformat(found["iso"])
         if found["day"]:
-            return date(
-                int(found["year"] or today.year), MONTHS.index(found["month"].casefold()) + 1, int(found["day"])
-            )
+            return date(int(found["year"] or today.year), month_named(found["month"]), int(found["day"]))
         return date(int(found["y"]) + (2000 if len(found["y"]) == 2 else 0), int(found["m"]), int(found["d"]))
     except ValueError:
         return None

@@ -17,8 +17,10 @@ SPREAD = Quick(
     re.IGNORECASE,
 )
 """The current style with blanks, dots or dashes inside, where a vehicle is spoken of."""
+WITH_A_LETTER = r"[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}"
 OLDER = Quick(
-    r"(?<![A-Z0-9£$€.-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|"
+    rf"(?<![A-Z0-9£$€.-])(?:{WITH_A_LETTER}|"
+    r"[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|"
     r"[A-Z]{1,2}[IZ][A-Z]? ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\w-])"
 )
 """A letter or a suffix for the year, Northern Ireland's, and those without any year."""
@@ -33,26 +35,19 @@ ANOTHER_REGISTER = Quick(
     re.IGNORECASE,
 )
 A_REGULATION = re.compile(r"\bregs?\.? $", re.IGNORECASE)
+KINDS = "car|van|vehicle|lorry|truck|taxi|motorbike|motorcycle|moped|minibus"
+MAKES = (
+    "ford|vauxhall|volkswagen|vw|audi|toyota|nissan|peugeot|renault|fiat|honda|kia|hyundai|skoda|golf|fiesta|focus|corsa|"
+    "astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus|bmw|mercedes"
+)
 VEHICLE = Quick(
-    r"\b(?:car|motor|van|vehicle|lorry|truck|taxi|bike|motorbike|motorcycle|moped|minibus|driv(?:es?|en|ing|er)|"
-    r"ford|vauxhall|"
-    r"volkswagen|vw|bmw|audi|toyota|nissan|peugeot|renault|fiat|honda|mercedes|mini|kia|hyundai|skoda|seat|land rover|"
-    r"range rover|pcn|parking (?:ticket|fine|charge)|penalty charge|clamped|towed|parked|"
-    r"golf|fiesta|focus|corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus)\b",
+    rf"\b(?:{KINDS}|motor|bike|driv(?:es?|en|ing|er)|{MAKES}|mini|seat|land rover|range rover|pcn|"
+    r"parking (?:ticket|fine|charge)|penalty charge|clamped|towed|parked)\b",
     re.IGNORECASE,
 )
-THE_VEHICLE = re.compile(
-    r"\b(?:car|van|vehicle|lorry|truck|taxi|motorbike|motorcycle|moped|minibus|"
-    r"trailer|caravan|tractor|cerbyd)s?[ ,:(]{1,2}$",
-    re.IGNORECASE,
-)
+THE_VEHICLE = re.compile(rf"\b(?:{KINDS}|trailer|caravan|tractor|cerbyd)s?[ ,:(]{{1,2}}$", re.IGNORECASE)
 """Directly before a registration."""
-THE_MAKE = re.compile(
-    r"\b(?:ford|vauxhall|volkswagen|vw|audi|toyota|nissan|peugeot|renault|fiat|honda|kia|hyundai|skoda|golf|"
-    r"fiesta|focus|"
-    r"corsa|astra|transit|tesla|volvo|citroen|mazda|suzuki|jaguar|lexus|bmw|mercedes)[ ,:(]{1,2}$",
-    re.IGNORECASE,
-)
+THE_MAKE = re.compile(rf"\b(?:{MAKES})[ ,:(]{{1,2}}$", re.IGNORECASE)
 IRISH = re.compile(r"[A-Z]{1,2}[IZ][A-Z]? ?\d{4}")
 NORTHERN = re.compile(r"[A-Z]{1,2}[IZ][A-Z]? ?(?!(?:19|20)\d\d)\d{3,4}|[A-Z]{3} ?\d{2,3}")
 SAMPLE = re.compile(
@@ -61,13 +56,16 @@ SAMPLE = re.compile(
     re.IGNORECASE,
 )
 A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN BUS RUN EAT END ICY WET".split())  # noqa: SIM905
-SPOKEN_OF = words("""
-    pcn parking penalty clamped towed parked reg registration registrations plate plates vrm vrn index cofrestru car
-    cars motor van vans vehicle vehicles lorry truck trucks taxi bike motorbike motorbikes motorcycle motorcycles
-    moped mopeds minibus trailer trailers caravan caravans tractor tractors cerbyd cerbyds drive drives driven
-    driving driver ford vauxhall volkswagen vw bmw audi toyota nissan peugeot renault fiat honda mercedes mini kia
-    hyundai skoda seat rover golf fiesta focus corsa astra transit tesla volvo citroen mazda suzuki jaguar lexus
+THEMSELVES = words(f"{KINDS}|trailer|caravan|tractor|cerbyd".replace("|", " "))
+SPOKEN_OF = (
+    THEMSELVES
+    | {f"{one}s" for one in THEMSELVES}
+    | words(MAKES.replace("|", " "))
+    | words("""
+    motor bike drive drives driven driving driver mini seat rover pcn parking penalty clamped towed parked
+    reg registration registrations plate plates vrm vrn index cofrestru
 """)
+)
 """Without one of these words only the current style is taken for a registration."""
 BEFORE, AFTER = 60, 30
 

@@ -12,6 +12,9 @@ from datetime import date
 from policy.detectors.bank import PUBLISHED
 from policy.detectors.checksums import luhn, mod_11, mod_97
 from policy.detectors.days import month_named
+from policy.detectors.identifiers import INSURANCE, LICENCE
+from policy.detectors.plates import CURRENT, WITH_A_LETTER
+from policy.detectors.postal import POSTCODE
 from policy.detectors.spoken_digits import UNITS, how_many_said
 from policy.detectors.telephones import personal_number
 from policy.patterns import Quick
@@ -63,6 +66,7 @@ SAID = Quick(
 )
 PART = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[\W_]{0,6}")
+LONG_AS_A_LICENCE = 16
 MOST_PARTS, LONGEST_WORD, FEWEST_DIGITS = 26, 11, 2
 LETTERS = str.maketrans("OIL", "011")
 SPELLING = words(
@@ -137,18 +141,14 @@ def _read(text: str, at: int, fits: Callable[[str], bool]) -> tuple[Span, str] |
     return best
 
 
-def _like(pattern: str) -> Callable[[str], bool]:
-    compiled = re.compile(pattern)
-    return lambda parts: compiled.fullmatch(parts) is not None
-
-
 def _insured(parts: str) -> bool:
-    digits = parts[2:8].translate(LETTERS)
-    return bool(INSURED.fullmatch(parts[:2] + digits + parts[8:]))
+    read = parts[:2] + parts[2:8].translate(LETTERS) + parts[8:]
+    return INSURANCE.full.fullmatch(read) is not None and not read.startswith("QQ")  # QQ is for samples
 
 
 def _licensed(parts: str) -> bool:
-    return bool(LICENSED.fullmatch(parts[:5] + parts[5:11].translate(LETTERS) + parts[11:]))
+    read = parts[:5] + parts[5:11].translate(LETTERS) + parts[11:]
+    return len(parts) == LONG_AS_A_LICENCE and LICENCE.full.fullmatch(read) is not None
 
 
 def _born(parts: str) -> bool:
@@ -170,8 +170,6 @@ def _digits(parts: str, *lengths: int) -> str:
     return digits if digits.isdigit() and digits.isascii() and len(digits) in lengths else ""
 
 
-INSURED = re.compile(r"(?!BG|GB|KN|NK|NT|TN|ZZ|QQ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?")
-LICENSED = re.compile(r"[A-Z][A-Z9]{4}\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[A-Z9]{2}[\dA-Z][A-Z]{2}")
 DATE = re.compile(
     r"(?P<day>\d\d?)(?:ST|ND|RD|TH)?(?:OF)?(?:(?P<month>\d\d)|(?P<name>JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|"
     r"DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER))(?P<year>(?:19|20)\d\d)"
@@ -185,11 +183,9 @@ FITS: Mapping[str, Callable[[str], bool]] = {
     "IBAN": lambda parts: bool(re.fullmatch(r"[A-Z]{2}\d\d[A-Z0-9]{11,28}", parts)) and mod_97(parts),
     "SORT": lambda parts: bool(digits := _digits(parts, 6)) and not any(one.startswith(digits) for one in PUBLISHED),
     "ACCT": lambda parts: bool(digits := _digits(parts, 8)) and not any(one.endswith(digits) for one in PUBLISHED),
-    "REG": _like(
-        r"[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|30|5[1-9]|[67]\d|80)[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[A-HJ-PR-Y]{3}"
-    ),
+    "REG": lambda parts: bool(CURRENT.full.fullmatch(parts) or re.fullmatch(WITH_A_LETTER, parts)),
     "BORN": _born,
-    "POST": _like(r"[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}"),
+    "POST": lambda parts: POSTCODE.full.fullmatch(parts) is not None,
     "TEL": lambda parts: (
         bool(digits := _digits(parts, 10, 11, 12)) and digits[0] == "0" and bool(personal_number(digits))
     ),

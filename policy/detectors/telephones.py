@@ -210,6 +210,7 @@ def _counts_on(candidate: str) -> bool:
 
 
 def personal_number(written: str) -> str:
+    """A number that may reach a person, as E.164; nothing when it is none, or everybody's."""
     try:
         parsed = phonenumbers.parse(written, "GB")
     except phonenumbers.NumberParseException:

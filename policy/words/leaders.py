@@ -7,15 +7,14 @@ OFFICE = (
     r"(?i:prime minister|pm|chancellor|first minister|(?:home|foreign|health|education|business|energy) secretary|"
     r"secretary of state|minister|mayor|government|administration|council leader)"
 )
-RARE = r"(?:Kemi|Keir|Rishi|Boris|Rhun|Humza|Suella|Priti|Zarah|Nige|Anas|Eluned|Swinney|Jezza)"
+AT_ONCE = "Kemi|Keir|Rishi|Boris|Rhun|Humza|Suella|Priti|Zarah|Nige|Anas|Eluned|Swinney|Jezza"
+IN_CONTEXT = "Nigel|Zack|Nicola|Angela|Rachel|Wes|Andy|Jeremy|Liz|Ed|Sadiq|Theresa|Yvette|Shabana|Bridget|Robert"
+RARE = rf"(?:{AT_ONCE})"
 """First names by which readers think of a politician at once."""
-COMMON = r"(?:Nigel|Zack|Nicola|Angela|Rachel|Wes|Andy|Jeremy|Liz|Ed|Sadiq|Theresa|Yvette|Shabana|Bridget|Robert)"
+COMMON = rf"(?:{IN_CONTEXT})"
 """First names that many people have: they are a politician's only where the words around say so."""
 FIRST = rf"(?:{RARE}|{COMMON})(?! [A-Z])"
-FIRST_CUES = (
-    "kemi keir rishi boris rhun humza suella priti zarah nige anas eluned swinney jezza nigel zack nicola angela "
-    "rachel wes andy jeremy liz ed sadiq theresa yvette shabana bridget robert"
-)
+FIRST_CUES = f"{AT_ONCE}|{IN_CONTEXT}".replace("|", " ").lower()
 COUNTRY = r"(?:Britain|Wales|Scotland|England|Northern Ireland|Ulster|[Tt]he country|[Oo]ur country|[Tt]his country)"
 SEAT = (
     r"(?i:no\.? ?10|number (?:10|ten)|downing street|bute house|the senedd|holyrood|stormont|westminster|city hall|"

@@ -12,6 +12,13 @@ from policy.rule import Example, Mark, rule
 from policy.situation import Settings, Situation
 
 PUBLIC = "4. Engaging with the public"
+
+
+def published(settings: Settings) -> frozenset[str]:
+    """The letters and digits of each contact that the department publishes, in capitals."""
+    return frozenset("".join(filter(str.isalnum, contact)).upper() for contact in settings.published_contacts)
+
+
 PAYING_IN = Situation(
     today=Example(Draft("")).situation.today, settings=Settings(published_contacts=("20-30-40 12345678",))
 )
@@ -41,11 +48,11 @@ PAYING_IN = Situation(
 )
 def bank_detail(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Whoever reads an account or a card number can try to use it; an account for the public is a published contact."""
-    published = {"".join(filter(str.isalnum, contact)).upper() for contact in situation.settings.published_contacts}
+    known = published(situation.settings)
     for field, words in draft.worded():
         read = text.plain(words)
         for found in bank_details(read.text):
-            if found.digits not in published:
+            if found.digits not in known:
                 says = f"This looks like a {found.kind}. Take it out; payments are made on a secure page."
                 yield Mark(says, read.original(found.span), field, shown=f"••• ({found.kind}) {found.digits[-2:]}")
 

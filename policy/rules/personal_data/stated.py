@@ -14,9 +14,8 @@ from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
 from policy.rule import Example, Mark, rule
-from policy.situation import Settings, Situation
-
-OURS = Situation(today=Example(Draft("")).situation.today, settings=Settings(published_contacts=("20-30-40 12345678",)))
+from policy.rules.personal_data.money import PAYING_IN, published
+from policy.situation import Situation
 
 
 @rule(
@@ -36,7 +35,7 @@ OURS = Situation(today=Example(Draft("")).situation.today, settings=Settings(pub
         "Her NI number is AB 12 34 56 C.",
         "Pay HMRC: sort code 0, 8, 3, 2, 1, 0, account number 12001039.",
         "The card number is on the front, and the account number on the back. Ring 0300 123 1100.",
-        Example(Draft("Our account number is 1.2.3.4.5.6.7.8"), OURS),
+        Example(Draft("Our account number is 1.2.3.4.5.6.7.8"), PAYING_IN),
     ),
     fails=(
         "my NI number is A, B, 1, 2, 3, 4, 5, 6, C",
@@ -48,7 +47,7 @@ OURS = Situation(today=Example(Draft("")).situation.today, settings=Settings(pub
 )
 def stated_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """A number that is spread out, dotted or read out is as easily put together again."""
-    published = tuple("".join(filter(str.isalnum, one)).upper() for one in situation.settings.published_contacts)
+    contacts = published(situation.settings)
     polices = draft.account_kind is AccountKind.POLICE
     for field, words in draft.worded():
         read = text.plain(words)
@@ -56,7 +55,7 @@ def stated_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
         known = _seen_plainly(read.text) if found else ()
         for one in found:
             start, end = one.span
-            shared = any(one.compact in contact for contact in published)
+            shared = any(one.compact in contact for contact in contacts)
             if shared or any(start < after and before < end for before, after in known):
                 continue
             says = f"This is said to be somebody's {one.kind}. Take it out; ask for such things on a secure page only."
