@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -87,14 +88,14 @@ def run(asked: argparse.Namespace) -> int:
 
 def demo(asked: argparse.Namespace) -> int:
     """Open a rehearsal workspace with the real bot in it."""
-    from bot.demo import play, workspace
+    from bot.demo import LONDON, PLAYED_FROM, opening, play, workspace
     from bot.store.migrating import upgrade
     from handlers.manifest import manifest
 
     _log_to_stderr(logging.WARNING)
-    port = 0 if asked.play else asked.port
+    port, starts = (0, PLAYED_FROM) if asked.play else (asked.port, opening(system_clock()))
     with (
-        workspace(manifest(), port=port, policy_of=asked.policy, hurried=asked.play) as opened,
+        workspace(manifest(), port=port, starts=starts, policy_of=asked.policy, hurried=asked.play) as opened,
         commands.opened(opened.config, opened.clock, current=False) as store,
     ):
         upgrade(store.engines)
@@ -104,7 +105,11 @@ def demo(asked: argparse.Namespace) -> int:
             _settle()
             if asked.play:
                 return play(opened, as_json=asked.json)
-            says = json.dumps({"url": opened.url}) if asked.json else _welcome(opened.url)
+            says = (
+                json.dumps({"url": opened.url})
+                if asked.json
+                else _welcome(opened.url, opened.clock().astimezone(LONDON))
+            )
             sys.stdout.write(f"{says}\n")
             sys.stdout.flush()
             told.wait()
@@ -197,10 +202,14 @@ def _in_time() -> Iterator[None]:
     limit.cancel()
 
 
-def _welcome(url: str) -> str:
+def _welcome(url: str, now: datetime) -> str:
+    from bot.model.when import clock_time
+
     return (
         f"\n  The rehearsal is open:  {url}\n\n"
         "  You are Priya. Type /propose-post in a channel; then be Sam, and give the card a 👍.\n"
+        f"  In there it is {now:%A} {now.day} {now:%B} {now.year}, {clock_time(now)}, whatever your own clock says;\n"
+        "  the buttons under “Clock” move it forward.\n"
         "  Nothing here leaves this computer. Ctrl-C closes it; nothing is kept.\n"
     )
 

@@ -9,20 +9,26 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Any
+from zoneinfo import ZoneInfo
 
 import httpx
 
 from bot.clock import system_clock
 from bot.config import Config, load
 from bot.errors import CountersignError
+from bot.working_days import is_working_day, working_days_after
 
 TO_START = 15.0
 """Seconds for the workspace to open."""
 LONG_POLL = 25
+LONDON = ZoneInfo("Europe/London")
+OPENS_AT = time(9, 30)
+PLAYED_FROM = datetime(2026, 11, 24, 9, 30, tzinfo=LONDON)
+"""Where the played story starts, whenever it is played: a Tuesday far from bank holidays and changes of the clocks."""
 
 log = logging.getLogger(__name__)
 
@@ -151,7 +157,7 @@ place = "Facebook"
 
 @dataclass(slots=True)
 class RehearsalClock:
-    """The workspace's clock: this machine's, moved forward by whatever people moved it in the browser."""
+    """The workspace's clock: this machine's, as far ahead or behind as the workspace says."""
 
     url: str
     on_move: list[Callable[[], None]] = field(default_factory=list)
@@ -202,16 +208,27 @@ class Demo:
     clock: RehearsalClock
 
 
+def opening(now: datetime) -> datetime:
+    """When a demonstration starts: half past nine in London, today or on the next working day.
+
+    Offices are shut at night and at weekends, and the product is quiet then: no digest, no reminder.
+    """
+    today = now.astimezone(LONDON).date()
+    day = today if is_working_day(today) else working_days_after(today, 1)
+    return datetime.combine(day, OPENS_AT, LONDON)
+
+
 @contextmanager
 def workspace(
-    manifest: Mapping[str, Any], *, port: int, policy_of: Path | None = None, hurried: bool = False
+    manifest: Mapping[str, Any], *, port: int, starts: datetime, policy_of: Path | None = None, hurried: bool = False
 ) -> Iterator[Demo]:
     """Open a rehearsal workspace with the app installed in it; `policy_of` lends a department's own policy tables.
 
+    The workspace's clock starts at `starts`, an aware moment, whatever the computer's own clock says.
     `hurried` leaves out Slack's rate limits: nobody does a day's work in ten seconds but a player. Raises
     CountersignError when it can't be opened: a port in use, most likely.
     """
-    command = [sys.executable, "-m", "rehearsal", "--port", str(port), "--json"]
+    command = [sys.executable, "-m", "rehearsal", "--port", str(port), "--json", "--starts-at", starts.isoformat()]
     command += ["--no-rate-limits"] if hurried else []
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603 - ours
     try:

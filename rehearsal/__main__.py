@@ -9,6 +9,7 @@ import signal
 import sys
 from pathlib import Path
 
+from rehearsal.clock import moment
 from rehearsal.errors import Sorry
 from rehearsal.server import LOOPBACK, Options, Rehearsal
 from rehearsal.world import DEFAULT, load
@@ -48,7 +49,8 @@ def options_from(asked: argparse.Namespace) -> Options:
     if asked.host not in (LOOPBACK, "localhost"):
         raise Sorry("The rehearsal listens on 127.0.0.1 only: it has no passwords.")
     world = load(asked.workspace) if asked.workspace else DEFAULT
-    return Options(world=world, rate_limits=asked.rate_limits)
+    starts = moment(asked.starts_at) if asked.starts_at else None
+    return Options(world=world, rate_limits=asked.rate_limits, starts=starts)
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -57,6 +59,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=8765, help="the port on this computer; 0 picks a free one")
     parser.add_argument("--host", default=LOOPBACK, help=argparse.SUPPRESS)
     parser.add_argument("--workspace", type=Path, metavar="FILE.json", help="people and channels of your own")
+    parser.add_argument("--starts-at", metavar="TIME", help="when it is in there, like 2026-11-24T09:30:00+00:00")
     parser.add_argument("--no-rate-limits", dest="rate_limits", action="store_false", help="for benchmarks")
     parser.add_argument("--json", action="store_true", help="say where it is as one line of JSON")
     parser.add_argument("--verbose", action="store_true", help="log refused calls")

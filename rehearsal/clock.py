@@ -1,4 +1,4 @@
-"""The one place of the rehearsal that reads the clock: it can be moved forward, never back."""
+"""The one place of the rehearsal that reads the clock: started at any moment, moved forward, never back."""
 
 import time as system_time
 from collections.abc import Callable
@@ -17,11 +17,11 @@ def system_now() -> datetime:
 
 
 class Clock:
-    """The workspace's time: the computer's, plus what people have moved it forward."""
+    """The workspace's time: it passes like the computer's, from a moment of its own when a start is given."""
 
-    def __init__(self, read: Callable[[], datetime] = system_now) -> None:
+    def __init__(self, read: Callable[[], datetime] = system_now, *, starts: datetime | None = None) -> None:
         self._read = read
-        self.offset = timedelta()
+        self.offset = timedelta() if starts is None else starts - read()
         self.moved = Bell()
 
     def now(self) -> datetime:
@@ -37,9 +37,7 @@ class Clock:
 
     def advance_to(self, moment: datetime) -> None:
         """Move forward to an aware moment."""
-        if moment.tzinfo is None:
-            raise Sorry("Say the time with its zone, for example 2026-11-21T09:00:00+00:00.")
-        self.advance(moment - self.now())
+        self.advance(aware(moment) - self.now())
 
     def advance_to_tomorrow(self, at: str) -> None:
         """Move forward to HH:MM tomorrow, London time."""
@@ -49,6 +47,21 @@ class Clock:
             raise Sorry(f"“{at}” is no time of day; write it like 09:00.") from wrong
         tomorrow = self.now().astimezone(LONDON).date() + timedelta(days=1)
         self.advance_to(datetime.combine(tomorrow, wanted, LONDON))
+
+
+def moment(said: str) -> datetime:
+    """Read an aware moment. Raises Sorry when the words are no time, or name no zone."""
+    try:
+        return aware(datetime.fromisoformat(said))
+    except ValueError as wrong:
+        raise Sorry(f"“{said}” is no time; write it like 2026-11-21T09:00:00+00:00.") from wrong
+
+
+def aware(found: datetime) -> datetime:
+    """Give a moment back. Raises Sorry when its zone is missing."""
+    if found.tzinfo is None:
+        raise Sorry("Say the time with its zone, for example 2026-11-21T09:00:00+00:00.")
+    return found
 
 
 def steady() -> float:

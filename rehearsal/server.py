@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from aiohttp import web
@@ -44,6 +45,8 @@ class Options:
 
     world: World = DEFAULT
     rate_limits: bool = True
+    starts: datetime | None = None
+    """The aware moment at which the workspace's clock starts; None for the computer's own time."""
     timing: Timing = field(default_factory=Timing)
 
 
@@ -51,7 +54,7 @@ class Rehearsal:
     """Everything, wired together; `start` opens it, `stop` ends it."""
 
     def __init__(self, options: Options) -> None:
-        self.workspace = Workspace(options.world, Clock())
+        self.workspace = Workspace(options.world, Clock(starts=options.starts))
         self.line = AppLine(self.workspace, options.timing)
         self.happenings = Happenings(self.workspace, self.line.tell)
         self.faults = Faults()

@@ -4,13 +4,18 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 
 from rehearsal.server import Options, Rehearsal
 
 Json = dict[str, Any]
+A_MORNING = datetime(2026, 11, 24, 9, 30, tzinfo=ZoneInfo("Europe/London"))
+"""A Tuesday in office hours, with no bank holiday and no change of clocks near."""
 
 MANIFEST: Json = {
     "display_information": {"name": "Tiny"},
@@ -47,13 +52,14 @@ MANIFEST: Json = {
 
 @contextmanager
 def running(options: Options | None = None) -> Iterator[str]:
-    """A rehearsal on a free port; gives its address."""
+    """A rehearsal on a free port, opened on a working-day morning unless the options say when; gives its address."""
+    wanted = options or Options()
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="rehearsal")
     thread.start()
 
     async def started() -> tuple[Rehearsal, str]:
-        rehearsal = Rehearsal(options or Options())
+        rehearsal = Rehearsal(replace(wanted, starts=wanted.starts or A_MORNING))
         return rehearsal, await rehearsal.start(0)
 
     rehearsal, url = asyncio.run_coroutine_threadsafe(started(), loop).result(10)

@@ -11,7 +11,7 @@ import pytest
 
 from rehearsal.server import Options, Rehearsal
 from rehearsal.socketmode import Timing
-from tests.rehearsal.running import MANIFEST
+from tests.rehearsal.running import A_MORNING, MANIFEST
 
 Json = dict[str, Any]
 QUICK = Timing(answer=0.3, retries=(0.0, 0.05, 0.1), goodbye=0.05)
@@ -45,7 +45,7 @@ class Line:
 
 @asynccontextmanager
 async def line() -> AsyncIterator[Line]:
-    rehearsal = Rehearsal(Options(timing=QUICK))
+    rehearsal = Rehearsal(Options(timing=QUICK, starts=A_MORNING))
     url = await rehearsal.start(0)
     async with aiohttp.ClientSession() as http:
         there = Line(url, http)
