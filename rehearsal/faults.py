@@ -14,11 +14,18 @@ TIMELINE = ("lost_answer", "refuse", "html", "503", "429", "drop")
 
 @dataclass(slots=True)
 class Planned:
-    """One kind of fault, so many more times; for one Web API method when one is named."""
+    """One kind of fault, so many more times; for one Web API method, and calls with some arguments, when named."""
 
     what: str
     count: int
     method: str = ""
+    having: Json = field(default_factory=dict)
+    """Words that arguments of the call must hold, by the argument's name."""
+
+    def fits(self, method: str, args: Json) -> bool:
+        """Whether a call is to go wrong."""
+        named = all(str(words) in str(args.get(name, "")) for name, words in self.having.items())
+        return named and self.method in ("", method)
 
 
 @dataclass(slots=True)
@@ -31,7 +38,7 @@ class Faults:
     _released: asyncio.Event = field(default_factory=asyncio.Event)
 
     def plan_web(self, wanted: Json) -> None:
-        """`{"next": "429", "method": "chat.postMessage", "count": 1}` or `{"release": true}`."""
+        """`{"next": "429", "method": "chat.postMessage", "with": {"text": "river"}}` or `{"release": true}`."""
         if wanted.get("release"):
             self._released.set()
             self._released = asyncio.Event()
@@ -46,13 +53,13 @@ class Faults:
         if "next" in wanted:
             self.timeline.append(planned_from(wanted, TIMELINE))
 
-    def next_web(self, method: str) -> str:
+    def next_web(self, method: str, args: Json) -> str:
         """The fault for this call of a method, empty for none."""
-        return take(self.web, method)
+        return take(self.web, method, args)
 
     def next_timeline(self) -> str:
         """The fault for this post, empty for none."""
-        return take(self.timeline, "")
+        return take(self.timeline, "", {})
 
     async def held(self) -> None:
         """Wait until held answers are released."""
@@ -66,7 +73,7 @@ class Faults:
     def as_json(self) -> Json:
         """What is planned."""
         return {
-            "web": [{"next": p.what, "count": p.count, "method": p.method} for p in self.web],
+            "web": [{"next": p.what, "count": p.count, "method": p.method, "with": p.having} for p in self.web],
             "timeline": [{"next": p.what, "count": p.count} for p in self.timeline],
             "ignore_idempotency": self.ignore_idempotency,
         }
@@ -77,13 +84,13 @@ def planned_from(wanted: Json, known: tuple[str, ...]) -> Planned:
     what = str(wanted["next"])
     if what not in known:
         raise Sorry(f"There is no fault “{what}” here; there are {', '.join(known)}.")
-    return Planned(what, int(wanted.get("count", 1)), str(wanted.get("method", "")))
+    return Planned(what, int(wanted.get("count", 1)), str(wanted.get("method", "")), dict(wanted.get("with", {})))
 
 
-def take(planned: list[Planned], method: str) -> str:
+def take(planned: list[Planned], method: str, args: Json) -> str:
     """The first fault that fits, counted down."""
     for one in planned:
-        if one.method in ("", method):
+        if one.fits(method, args):
             one.count -= 1
             if one.count <= 0:
                 planned.remove(one)

@@ -36,7 +36,11 @@ class WebApi:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """Answer one call; a fault that was asked for may come first or last."""
         name = request.match_info["method"]
-        fault = self.faults.next_web(name)
+        try:
+            args, token = await arguments(request, METHODS.get(name))
+        except SlackError as refused:
+            return self._answer(name, refused.as_json())
+        fault = self.faults.next_web(name, args)
         if fault == "hold":
             await self.faults.held()
         elif fault in ("500", "503"):
@@ -45,10 +49,6 @@ class WebApi:
             return self._limited(name, 1)
         elif fault == "drop":
             return dropped(request)
-        try:
-            args, token = await arguments(request, METHODS.get(name))
-        except SlackError as refused:
-            return self._answer(name, refused.as_json())
         if wait := self.rates.wait(name, METHODS[name].tier if name in METHODS else "t1", str(args.get("channel", ""))):
             return self._limited(name, wait)
         response = self._answer(name, self.call(name, args, token))

@@ -236,7 +236,8 @@ def test_slack_failing_delays_notices_and_stops_no_publishing(here: Office) -> N
 
 
 def test_a_card_whose_answer_was_lost_is_posted_once(here: Office) -> None:
-    here.fault(web={"next": "lost_answer", "method": "chat.postMessage", "count": 1})
+    lost = {"channel": APPROVALS, "blocks": "Lost, and found again."}
+    here.fault(web={"next": "lost_answer", "method": "chat.postMessage", "with": lost})
     assert here.fill_in("Lost, and found again.")["result"] == "open"
     here.be(PRIYA)
     card = here.stage.be(SAM).sees(APPROVALS, "Lost, and found again.")

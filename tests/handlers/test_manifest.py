@@ -82,7 +82,7 @@ def a_day(here: Office) -> None:
     here.be(SAM).react(card)
     here.shows(card, "Approved by")
     here.stage.be(PRIYA).is_told("is approved by")
-    here.fault(web={"next": "lost_answer", "method": "chat.postMessage", "count": 1})
+    here.fault(web={"next": "lost_answer", "method": "chat.postMessage", "with": {"blocks": "A card that was lost."}})
     assert here.fill_in("A card that was lost.")["result"] == "open"
     here.be(PRIYA)
     here.stage.be(SAM).sees(APPROVALS, "A card that was lost.")

@@ -252,6 +252,19 @@ def test_a_late_answer_is_about_what_was_done_at_once(place: Place) -> None:
     place.http.post("/rehearsal/faults", json={"web": {"release": True}})
 
 
+def test_a_fault_for_some_words_leaves_other_calls_alone(place: Place) -> None:
+    having = {"channel": "C0GENERAL", "text": "the river"}
+    planned = {"next": "503", "method": "chat.postMessage", "with": having}
+    place.http.post("/rehearsal/faults", json={"web": planned})
+    assert place.api("chat.postMessage", channel="C0GENERAL", text="the weir")["ok"]
+    assert place.api("chat.postMessage", channel="C0APPROVE", text="the river")["ok"]
+    assert place.http.get("/rehearsal/faults").json()["web"] == [{**planned, "count": 1}]
+    said = {"channel": "C0GENERAL", "text": "See the river rise."}
+    headers = {"Authorization": "Bearer xoxb-rehearsal"}
+    assert place.http.post("/api/chat.postMessage", headers=headers, json=said).status_code == 503
+    assert place.http.post("/api/chat.postMessage", headers=headers, json=said).status_code == 200
+
+
 def test_a_lost_answer_was_said_all_the_same(place: Place) -> None:
     place.http.post("/rehearsal/faults", json={"web": {"next": "lost_answer", "method": "chat.postMessage"}})
     with pytest.raises(httpx.TransportError):
