@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -128,9 +129,15 @@ class Office:
 
 
 @contextmanager
-def office(folder: Path, app: Mapping[str, Any] | None = None, *, rate_limits: bool = False) -> Iterator[Office]:
-    """Open a rehearsal with the app installed in it; the bot is not at work yet."""
-    with running(Options(rate_limits=rate_limits)) as url:
+def office(
+    folder: Path,
+    app: Mapping[str, Any] | None = None,
+    *,
+    rate_limits: bool = False,
+    starts: datetime | None = None,
+) -> Iterator[Office]:
+    """Open a rehearsal with the app in it, on a working-day morning unless said; the bot is not at work yet."""
+    with running(Options(rate_limits=rate_limits, starts=starts)) as url:
         tokens = httpx.post(f"{url}/rehearsal/install", json={"manifest": app or manifest()}).json()
         assert tokens["ok"], tokens
         os.environ["COUNTERSIGN_DEMO_BOT_TOKEN"] = tokens["bot_token"]

@@ -20,6 +20,17 @@ def test_tomorrow_is_londons_tomorrow_over_a_change_of_the_clocks() -> None:
     assert clock.now() == datetime(2026, 3, 29, 8, 0, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("starts", [FRIDAY - timedelta(days=400), FRIDAY + timedelta(days=400)])
+def test_the_clock_starts_anywhere_and_goes_on_from_there(starts: datetime) -> None:
+    now = [FRIDAY]
+    clock = Clock(lambda: now[0], starts=starts)
+    assert clock.now() == starts
+    now[0] += timedelta(minutes=1)
+    assert clock.now() == starts + timedelta(minutes=1)
+    with pytest.raises(Sorry, match="only goes forward"):
+        clock.advance_to(starts)
+
+
 def test_the_clock_never_goes_back() -> None:
     clock = Clock(lambda: FRIDAY)
     with pytest.raises(Sorry, match="only goes forward"):

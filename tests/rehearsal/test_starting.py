@@ -39,6 +39,24 @@ def test_it_says_where_it_is_and_ends_quietly(tmp_path: Path) -> None:
         assert process.stderr.read() == ""
 
 
+def test_it_starts_when_it_is_told_to() -> None:
+    with start("--port", "0", "--json", "--starts-at", "2031-02-04T09:30:00+00:00") as process:
+        assert process.stdout
+        url = json.loads(process.stdout.readline())["url"]
+        assert httpx.get(f"{url}/rehearsal/clock").json()["now"].startswith("2031-02-04T09:3")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+
+
+@pytest.mark.parametrize(("said", "answer"), [("noonish", "is no time"), ("2031-02-04T09:30:00", "with its zone")])
+def test_a_start_that_is_no_moment_gets_one_sentence(said: str, answer: str) -> None:
+    with start("--starts-at", said) as process:
+        _, error = process.communicate(timeout=10)
+    assert process.returncode == 1
+    assert answer in error
+    assert error.count("\n") == 1
+
+
 def test_a_port_in_use_gets_one_sentence() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -1,0 +1,86 @@
+"""`python -m tests.any_hour`: the suite, or what pytest's own arguments choose of it, at awkward hours elsewhere.
+
+libfaketime moves the time of every process by a fixed distance; seconds that pass stay real, and so do file times.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.clock import system_clock
+
+LIBRARY = "libfaketimeMT.so.1"
+PLACES = ("/usr/lib/*/faketime", "/usr/lib/faketime", "/usr/lib64/faketime", "/usr/local/lib/faketime")
+MISSING = "There is no libfaketime here. Install it (on Debian or Ubuntu: apt install faketime), then try again."
+TERMINAL = ("TERM", "COLUMNS", "LINES", "NO_COLOR", "LANG", "LC_ALL")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """When and where the suite is run, and on what terminal."""
+
+    name: str
+    zone: str
+    at: str
+    """What a clock on the wall shows there."""
+    terminal: Mapping[str, str] = field(default_factory=dict)
+
+    def environment(self, library: Path) -> dict[str, str]:
+        """The environment that every process of the run inherits."""
+        ahead = datetime.fromisoformat(self.at).replace(tzinfo=ZoneInfo(self.zone)) - system_clock()
+        kept = {name: value for name, value in os.environ.items() if name not in TERMINAL}
+        faked = {
+            "LD_PRELOAD": str(library),
+            "FAKETIME": f"{ahead.total_seconds():+.0f}",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "NO_FAKE_STAT": "1",
+        }
+        return {**kept, **faked, "TZ": self.zone, **self.terminal}
+
+
+SETTINGS = (
+    Setting("a Saturday night", "Europe/London", "2026-11-21 23:30", {"TERM": "dumb"}),
+    Setting("New Year's Eve", "Pacific/Kiritimati", "2026-12-31 23:58", {"COLUMNS": "40"}),
+    Setting("29 February", "America/St_Johns", "2028-02-29 21:00", {"TERM": "xterm-256color", "LANG": "C"}),
+    Setting("the night the clocks go back", "Europe/London", "2026-10-25 01:58", {"COLUMNS": "300"}),
+    Setting("the night the clocks go forward", "Europe/London", "2027-03-28 00:58", {"NO_COLOR": "1"}),
+)
+
+
+def main(chosen: Sequence[str]) -> int:
+    """Run every setting, and say a line about each; 1 when any failed, 2 without libfaketime."""
+    library = next((path / LIBRARY for place in PLACES for path in Path("/").glob(place[1:])), None)
+    if library is None:
+        sys.stderr.write(f"{MISSING}\n")
+        return 2
+    failed = [setting for setting in SETTINGS if not passed(setting, library, chosen)]
+    return 1 if failed else 0
+
+
+def passed(setting: Setting, library: Path, chosen: Sequence[str]) -> bool:
+    """Run the suite in one setting, and say how that went."""
+    began = time.monotonic()
+    line = [sys.executable, "-m", "pytest", "-q", "--color=no", "-p", "no:cacheprovider", *chosen]
+    done = subprocess.run(line, env=setting.environment(library), capture_output=True, text=True, check=False)
+    minutes, seconds = divmod(round(time.monotonic() - began), 60)
+    counts = re.findall(r"^.*\d+ (?:passed|failed|error|skipped|deselected).*$", done.stdout, re.MULTILINE)
+    ill = re.findall(r"^(?:FAILED|ERROR) .*$", done.stdout, re.MULTILINE)
+    says = re.sub(r" in [\d.]+s.*$", "", counts[-1]).strip("= ") if counts else f"pytest gave {done.returncode}"
+    told = [
+        f"{'FAILED' if done.returncode else 'passed'}  {setting.name}, {setting.zone}: {says}, {minutes}m{seconds:02}s"
+    ]
+    told += [f"        {each}" for each in ill] if counts else [done.stdout[-2000:], done.stderr[-2000:]]
+    sys.stdout.write("\n".join(told) + "\n")
+    sys.stdout.flush()
+    return not done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
