@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection that bot.store.migrating hands over."""
+"""Runs the migrations on the connection that bot.store.migrations hands over."""
 
 from alembic import context
 

@@ -30,9 +30,9 @@ from bot.store import Store
 from bot.store.engines import open_engines
 from bot.wiring import build, connecting
 from handlers import register
-from handlers.directory import SlackDirectory
-from handlers.socket import Socket
-from handlers.turns import Turns
+from handlers.slack.directory import SlackDirectory
+from handlers.transport.acknowledge_first import Turns
+from handlers.transport.socket import Socket
 from policy.draft import AccountKind
 from tests.databases import sqlite_in
 from tests.handlers.slack_server import SlackServer, command
@@ -112,7 +112,7 @@ def bare_app(server: SlackServer) -> Iterator[App]:
 
 @contextlib.contextmanager
 def ours(server: SlackServer) -> Iterator[None]:
-    """The bare app on handlers/socket.py."""
+    """The bare app on handlers/transport/socket.py."""
     with bare_app(server) as app:
         socket = Socket(app, APP_TOKEN)
         socket.start()

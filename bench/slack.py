@@ -29,21 +29,21 @@ from slack_sdk import WebClient
 
 from bench.ack import APP_TOKEN, IN_TIME, ask
 from bench.seeding import NOW, accounts, seeded
-from bot.digests import MOST, Some
-from bot.home import Tab, Where
 from bot.model.account import Department
 from bot.model.people import Person, Standing
 from bot.ports import Directory
+from bot.showing.digests import MOST, Some
+from bot.showing.home import Tab, Where
 from bot.store import Store
 from bot.store.engines import open_engines
 from bot.wiring import Bot, build, connecting
-from handlers import digest, register
-from handlers.archive import Archive
-from handlers.blocks import as_dicts
-from handlers.directory import SlackDirectory
-from handlers.home import view
-from handlers.socket import Socket
-from handlers.turns import Turns, spare_what_stays
+from handlers import register
+from handlers.blocks.blocks import as_dicts
+from handlers.home import digest, view
+from handlers.slack.archive import Archive
+from handlers.slack.directory import SlackDirectory
+from handlers.transport.acknowledge_first import Turns, spare_what_stays
+from handlers.transport.socket import Socket
 from tests.fakes import FakeClock, FakeDirectory
 from tests.handlers.slack_server import SlackServer
 

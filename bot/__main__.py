@@ -16,10 +16,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import commands
+from bot.cli import commands
+from bot.cli.jsonl import to_nobody
 from bot.clock import Clock, system_clock
 from bot.errors import ConfigError, CountersignError
-from bot.terminal.jsonl import to_nobody
 
 if TYPE_CHECKING:
     from bot.config import Config
@@ -88,8 +88,8 @@ def run(asked: argparse.Namespace) -> int:
 
 def demo(asked: argparse.Namespace) -> int:
     """Open a rehearsal workspace with the real bot in it."""
-    from bot.demo import LONDON, PLAYED_FROM, opening, play, workspace
-    from bot.store.migrating import upgrade
+    from bot.cli.demo import LONDON, PLAYED_FROM, opening, play, workspace
+    from bot.store.migrations import upgrade
     from handlers.manifest import manifest
 
     _log_to_stderr(logging.WARNING)
@@ -124,9 +124,9 @@ def running(
 
     `hurried` is for a rehearsal whose Slack has no limits: nothing that is told waits for its turn.
     """
-    from bot.pacing import Pacing
-    from bot.secrets import resolve
-    from bot.sending import client, way_out
+    from bot.config.secrets import resolve
+    from bot.notices.pacing import Pacing
+    from bot.outbound.client import client, way_out
     from bot.wiring import build, connecting, scheduling, telling
     from handlers.workspace import workspace
 
@@ -165,7 +165,7 @@ def running(
 
 
 def _settle() -> None:
-    from handlers.turns import spare_what_stays
+    from handlers.transport.acknowledge_first import spare_what_stays
 
     spare_what_stays()
 
@@ -216,9 +216,9 @@ def _welcome(url: str, now: datetime) -> str:
 
 def doctor(asked: argparse.Namespace) -> int:
     """Look at everything the bot needs, and say what is wrong and how to mend it."""
-    from bot.doctor import Found, Health, report
-    from bot.secrets import resolve
-    from bot.sending import way_out
+    from bot.cli.doctor import Found, Health, report
+    from bot.config.secrets import resolve
+    from bot.outbound.client import way_out
     from handlers.checkup import checkup
 
     _log_to_stderr(logging.CRITICAL)  # what was found is said in the report

@@ -5,59 +5,59 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 
-from bot.answering import Answerings
-from bot.approvals import Approvals
-from bot.asking import AskingFirst
-from bot.auditing import Auditing
-from bot.authority import Authority
-from bot.checking import Checking
+from bot.authority.line_terms import Lining
+from bot.authority.restricted import Restricting
+from bot.authority.roles import Authority
+from bot.authority.rota import Rota
+from bot.authority.standing import Upholding
+from bot.checking.checking import Checking
+from bot.checking.settings_in_force import Policies
 from bot.clock import Clock
-from bot.covers import Covers
-from bot.digests import Digests
-from bot.drafting import Drafting
-from bot.duty import Duties
-from bot.enquiries import Enquiries
-from bot.entitlement import Entitlement
+from bot.config.secrets import resolve
+from bot.deciding.approvals import Approvals
+from bot.deciding.covers import Covers
+from bot.deciding.entitlement import Entitlement
+from bot.deciding.open_channels import Watching
+from bot.enquiries.enquiries import Enquiries
+from bot.enquiries.reply_check import Answerings
 from bot.errors import ConfigError
-from bot.feedback import Feedback
-from bot.gate import Gate
-from bot.holds import Holds
-from bot.home import Home
-from bot.lanes import Lanes
-from bot.line_sending import LineSending
-from bot.lines import Lines
-from bot.lining import Lining
-from bot.looking import Looking
+from bot.holding.holds import Holds
+from bot.holding.settings import Settling
+from bot.holding.windows import Windows
+from bot.lines.lines import Lines
+from bot.lines.send import LineSending
 from bot.model.account import Account, Department
-from bot.network import Connection, MakesClient, Network
 from bot.networks import networks
-from bot.outbox import Outbox
-from bot.pacing import Pacing
-from bot.pictures import Pictures
-from bot.planning import Planning
-from bot.plans import Plans
-from bot.policies import Policies
+from bot.notices.lost_cards import Vanishing
+from bot.notices.outbox import Outbox
+from bot.notices.pacing import Pacing
+from bot.notices.reactions import Reconciling
+from bot.notices.reminders import Reminding
+from bot.outbound.client import client
+from bot.outbound.network import Connection, MakesClient, Network
+from bot.plans.plans import Plans
+from bot.plans.preview import Planning
 from bot.ports import Directory, Notifier, Publisher
-from bot.proposals import Proposals
-from bot.publishing import AT_ONCE, Connect, Publishing
-from bot.reconciling import Reconciling
-from bot.releasing import Releasing
-from bot.reminding import Reminding
-from bot.rescheduling import Rescheduling
-from bot.resolving import Resolving
-from bot.restricting import Restricting
-from bot.rota import Rota
+from bot.proposing.ask_first import AskingFirst
+from bot.proposing.drafting import Drafting
+from bot.proposing.pictures import Pictures
+from bot.proposing.proposals import Proposals
+from bot.proposing.rescheduling import Rescheduling
+from bot.publishing.gate import Gate
+from bot.publishing.lanes import Lanes
+from bot.publishing.look_up import Looking
+from bot.publishing.publishing import AT_ONCE, Connect, Publishing
+from bot.publishing.release import Releasing
+from bot.publishing.resolutions import Resolving
 from bot.scheduler import Scheduler
-from bot.secrets import resolve
-from bot.sending import client
-from bot.settling import Settling
-from bot.showing import Showing
+from bot.scheduling.timing import Timing
+from bot.showing.auditing import Auditing
+from bot.showing.digests import Digests
+from bot.showing.duty import Duties
+from bot.showing.feedback import Feedback
+from bot.showing.home import Home
+from bot.showing.proposal_view import Showing
 from bot.store import Store
-from bot.timing import Timing
-from bot.upholding import Upholding
-from bot.vanishing import Vanishing
-from bot.watching import Watching
-from bot.windows import Windows
 
 
 @dataclass(frozen=True, slots=True)

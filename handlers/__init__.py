@@ -9,8 +9,9 @@ from types import ModuleType
 from slack_bolt import App
 
 from bot.wiring import Bot
-from handlers import acknowledging, errors, listeners, people
-from handlers.turns import Turns
+from handlers import errors, listeners, people
+from handlers.transport import acknowledging
+from handlers.transport.acknowledge_first import Turns
 
 
 def register(app: App, bot: Bot, turns: Turns | None = None) -> None:

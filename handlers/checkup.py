@@ -6,13 +6,13 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
-from bot.doctor import Found, Health
+from bot.cli.doctor import Found, Health
+from bot.config.secrets import Secret
 from bot.model.account import Account, Department
 from bot.model.people import Standing
-from bot.secrets import Secret
-from bot.sending import WayOut
-from handlers.directory import standing_of
+from bot.outbound.client import WayOut
 from handlers.manifest import scopes
+from handlers.slack.directory import standing_of
 from handlers.workspace import A_CODE, no_entry, web_client
 
 INVITE = "type /invite @Countersign there"

@@ -15,9 +15,9 @@ from slack_sdk.webhook import WebhookClient
 from bot.errors import CountersignError, ThumbNotEnough
 from bot.model.when import TooLate
 from bot.wiring import Bot
-from handlers.blocks import Button, actions, as_dicts, ids, said, section
+from handlers.blocks.blocks import Button, actions, as_dicts, ids, said, section
+from handlers.blocks.times import offered
 from handlers.cards import ANSWERED, SHOW_ALL
-from handlers.times import offered
 
 ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
 """Where Slack takes answers to commands; no payload sends us anywhere else."""

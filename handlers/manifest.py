@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers import every_listener
-from handlers.surface import Surface
+from handlers.registration import Surface
 
 NEEDED_BY_ALL = (
     "channels:history",  # to see whether a notice got through, when Slack's answer was lost

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
-from bot.digests import Digests
-from bot.holds import Holds
+from bot.holding.holds import Holds
+from bot.holding.settings import Settling
+from bot.holding.windows import Windows
 from bot.model.notice import (
     AboutChannel,
     AboutCover,
@@ -38,29 +39,22 @@ from bot.model.notice import (
 )
 from bot.model.people import Card
 from bot.ports import EDITS
-from bot.settling import Settling
-from bot.showing import Place, Showing, ShownProposal
-from bot.windows import Windows
-from handlers import (
-    cards,
-    covering,
-    digest,
-    duties,
-    holding,
-    questions,
-    referrals,
-    reminders,
-    settling,
-    stories,
-    times,
-    troubles,
-)
-from handlers.archive import Archive
-from handlers.blocks import actions, section
-from handlers.line_telling import LineTelling
-from handlers.plan_telling import PlanTelling
-from handlers.posting import NOTHING, Made, Posting
-from handlers.proposing import asking
+from bot.showing.digests import Digests
+from bot.showing.proposal_view import Place, Showing, ShownProposal
+from handlers import cards
+from handlers.blocks import times
+from handlers.blocks.blocks import actions, section
+from handlers.cards import questions, reminders, stories, troubles
+from handlers.duty import covers, duties
+from handlers.enquiries import referrals
+from handlers.holding import holds as hold_views
+from handlers.holding import settings as setting_views
+from handlers.home import digest
+from handlers.lines.notices import LineTelling
+from handlers.plans.notices import PlanTelling
+from handlers.proposing import ask_first
+from handlers.slack.archive import Archive
+from handlers.slack.posting import NOTHING, Made, Posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +156,7 @@ class SlackNotifier:
             case PlanSummary() | PlanMessage():
                 return self.plans.tell(notice, mark, again=again)
             case AboutChannel():
-                words = covering.channel_told(notice.channel, *self.showing.channel(notice.channel))
+                words = covers.channel_told(notice.channel, *self.showing.channel(notice.channel))
                 return self.posting.directly(notice.person, (), words, mark, again=again)
 
     def _post_card(self, notice: PostCard, mark: str, *, again: bool) -> Made:
@@ -177,7 +171,9 @@ class SlackNotifier:
         if found is None:
             return NOTHING
         shown, asked = found
-        return self.posting.post(shown.channel, asking.message(shown, asked), asking.summary(asked), mark, again=again)
+        return self.posting.post(
+            shown.channel, ask_first.message(shown, asked), ask_first.summary(asked), mark, again=again
+        )
 
     def _refresh_card(self, notice: RefreshCard) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)
@@ -268,42 +264,46 @@ class SlackNotifier:
             return NOTHING
         if notice.page:
             stopped = self.holds.listed(notice.hold, notice.channel, notice.page)
-            blocks = holding.listed(named, stopped, notice.page)
+            blocks = hold_views.listed(named, stopped, notice.page)
         else:
-            blocks = holding.message(named)
+            blocks = hold_views.message(named)
         if card is None:
-            return self.posting.post(notice.channel, blocks, holding.summary(named), mark, again=again)
-        self.posting.change(card, blocks, holding.summary(named))
+            return self.posting.post(notice.channel, blocks, hold_views.summary(named), mark, again=again)
+        self.posting.change(card, blocks, hold_views.summary(named))
         return NOTHING
 
     def _change_list(self, hold: int, card: Card, page: int) -> None:
         named = self.holds.shown(hold)
         if named is not None:
-            blocks = holding.listed(named, self.holds.listed(hold, card.channel, page), page)
-            self.posting.change(card, blocks, holding.summary(named))
+            blocks = hold_views.listed(named, self.holds.listed(hold, card.channel, page), page)
+            self.posting.change(card, blocks, hold_views.summary(named))
 
     def _tell_of_setting(self, notice: SettingMessage, mark: str, *, again: bool) -> Made:
         shown = self.settling.shown(notice.setting)
         if shown is None:
             return NOTHING
         if shown.card is None:
-            return self.posting.post(shown.channel, settling.message(shown), settling.summary(shown), mark, again=again)
-        self.posting.change(shown.card, settling.message(shown), settling.summary(shown))
+            return self.posting.post(
+                shown.channel, setting_views.message(shown), setting_views.summary(shown), mark, again=again
+            )
+        self.posting.change(shown.card, setting_views.message(shown), setting_views.summary(shown))
         return NOTHING
 
     def _tell_setting_news(self, notice: SettingNews, mark: str, *, again: bool) -> Made:
         shown = self.settling.shown(notice.setting)
         if shown is None or shown.card is None:
             return NOTHING
-        return self.posting.post(shown.card.channel, (), settling.news(shown), mark, again=again, thread=shown.card.ts)
+        return self.posting.post(
+            shown.card.channel, (), setting_views.news(shown), mark, again=again, thread=shown.card.ts
+        )
 
     def _tell_of_window(self, notice: WindowAhead, mark: str, *, again: bool) -> Made:
         found = self.windows.ahead(notice.department, notice.window)
         if found is None:
             return NOTHING
-        blocks = settling.ahead(found, self.clock())
+        blocks = setting_views.ahead(found, self.clock())
         return self.posting.post(
-            found.department.digest_channel, blocks, settling.ahead_summary(found), mark, again=again
+            found.department.digest_channel, blocks, setting_views.ahead_summary(found), mark, again=again
         )
 
     def _refer(self, notice: ReferralRaised, mark: str, *, again: bool) -> Made:
@@ -331,7 +331,7 @@ class SlackNotifier:
         found = self.showing.cover(notice.cover)
         if found is None:
             return NOTHING
-        words = covering.told(*found, notice.person)
+        words = covers.told(*found, notice.person)
         return self.posting.directly(notice.person, (), words, mark, again=again)
 
     def _tell_of_duty(self, notice: AboutDuty, mark: str, *, again: bool) -> Made:

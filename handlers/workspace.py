@@ -14,17 +14,17 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.clock import Clock
 from bot.errors import CountersignError
-from bot.sending import WayOut
+from bot.outbound.client import WayOut
 from bot.wiring import Bot
 from handlers import register
-from handlers.directory import SlackDirectory
-from handlers.files import SlackFiles
-from handlers.line_telling import LineTelling
+from handlers.lines.notices import LineTelling
 from handlers.notifier import SlackNotifier
-from handlers.plan_telling import PlanTelling
-from handlers.posting import Posting
-from handlers.socket import Socket
-from handlers.turns import Turns
+from handlers.plans.notices import PlanTelling
+from handlers.slack.directory import SlackDirectory
+from handlers.slack.files import SlackFiles
+from handlers.slack.posting import Posting
+from handlers.transport.acknowledge_first import Turns
+from handlers.transport.socket import Socket
 
 LISTENER_THREADS = 64
 """Bolt's default of five acknowledged 10 of 60 simultaneous commands in time; this 60 of 60 (measured)."""

@@ -18,7 +18,7 @@ from urllib.parse import quote
 import pytest
 
 from bot.store.engines import open_engines
-from bot.store.migrating import upgrade
+from bot.store.migrations import upgrade
 from bot.store.tables import metadata
 
 UNPRIVILEGED = "nobody"

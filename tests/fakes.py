@@ -24,7 +24,7 @@ from bot.model.notice import (
 )
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Receipt
-from bot.network import Network
+from bot.outbound.network import Network
 from bot.ports import EDITS, Directory, Notifier, Publisher
 
 FRIDAY_AT_NINE = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

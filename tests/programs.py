@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.demo import CONFIG
+from bot.cli.demo import CONFIG
 from handlers.manifest import manifest
 from rehearsal.player import Stage, words_of
 

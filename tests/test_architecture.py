@@ -23,12 +23,12 @@ BREACHES = {
     "signals do not know each other": ("policy/signals/role.py", "import policy.signals.writer"),
     "networks do not know each other": ("bot/networks/webhook.py", "import bot.networks.mastodon"),
     "listeners do not know each other": ("handlers/listeners/one.py", "import handlers.listeners.other"),
-    "only the store and the wiring speak SQL": ("bot/approvals.py", "import sqlalchemy"),
-    "only the decoder's own process knows Pillow": ("bot/pictures.py", "import PIL"),
-    "nothing loads the decoder into its own process": ("handlers/files.py", "import bot.decoding"),
-    "bot never imports Slack": ("bot/outbox.py", "import slack_sdk"),
+    "only the store and the wiring speak SQL": ("bot/deciding/approvals.py", "import sqlalchemy"),
+    "only the decoder's own process knows Pillow": ("bot/proposing/pictures.py", "import PIL"),
+    "nothing loads the decoder into its own process": ("handlers/slack/files.py", "import bot.proposing.decoder"),
+    "bot never imports Slack": ("bot/notices/outbox.py", "import slack_sdk"),
     "handlers leave the store, the networks and the configuration alone": (
-        "handlers/socket.py",
+        "handlers/transport/socket.py",
         "import bot.store",
     ),
 }

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import _arguments
+from bot.cli.policy_commands import rules_page
 from bot.config import load
 from bot.networks import networks_page
-from bot.terminal import rules_page
 from policy.coverage import coverage_page
 
 ROOT = Path(__file__).parent.parent

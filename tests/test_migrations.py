@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from bot.errors import CountersignError
 from bot.store.engines import Engines, open_engines
-from bot.store.migrating import require_current, state, upgrade
+from bot.store.migrations import require_current, state, upgrade
 from bot.store.tables import metadata
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -125,7 +125,7 @@ def test_the_wheel_ships_the_migrations(tmp_path: Path) -> None:
     assert sorted(path.name for path in (shipped / "versions").glob("*.py")) == ours
     assert not (shipped / "__init__.py").exists()
     migrate = (
-        "from bot.store.engines import open_engines; from bot.store.migrating import scripts, upgrade; "
+        "from bot.store.engines import open_engines; from bot.store.migrations import scripts, upgrade; "
         f"print(scripts()); print(upgrade(open_engines('sqlite:///{tmp_path}/w.db'))[1])"
     )
     done = subprocess.run(

@@ -6,20 +6,20 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
-from bot.approvals import Approvals
-from bot.counting import graphemes
-from bot.drafting import Wording
-from bot.keeping import Submission
+from bot.deciding.approvals import Approvals
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event, Story
 from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
-from bot.network import Network, one_part
-from bot.outbox import Outbox
-from bot.pacing import Pacing
-from bot.publishing import Connect
+from bot.notices.outbox import Outbox
+from bot.notices.pacing import Pacing
+from bot.outbound.counting import graphemes
+from bot.outbound.network import Network, one_part
+from bot.proposing.drafting import Wording
+from bot.proposing.drafts import Submission
+from bot.publishing.publishing import Connect
 from bot.store import Store
 from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind

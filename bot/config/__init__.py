@@ -16,13 +16,13 @@ from bot.config.checks import crossed
 from bot.config.policy_values import settings
 from bot.config.problems import Problem, of_shape, of_syntax, sentences
 from bot.config.reminders import reminders
+from bot.config.secrets import Secret, is_reference, resolve
 from bot.config.shape import AccountTable, DepartmentTable, File
 from bot.config.suppliers import from_files
 from bot.config.toml_lines import Key, lines_of
 from bot.config.values import WEEKDAYS
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
-from bot.secrets import Secret, is_reference, resolve
 from policy.department import Supplier
 from policy.draft import AccountKind
 

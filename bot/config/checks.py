@@ -7,11 +7,11 @@ from typing import Any
 
 from bot.config.policy_checks import rows, tables_crossed
 from bot.config.problems import Problem, place_of
+from bot.config.secrets import shown
 from bot.config.toml_lines import Key
 from bot.config.values import did_you_mean
-from bot.network import CHARACTERS, Setting
 from bot.networks import networks
-from bot.secrets import shown
+from bot.outbound.network import CHARACTERS, Setting
 from policy import catalogue
 from policy.department import ANSWERS
 from policy.draft import AccountKind

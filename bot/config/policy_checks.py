@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.config.problems import Problem
+from bot.config.secrets import shown
 from bot.config.toml_lines import Key
-from bot.secrets import shown
 from policy.detectors.own_patterns import fault
 
 Raw = Mapping[str, Any]

@@ -8,10 +8,10 @@ from typing import Any, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
+from bot.config.secrets import shown
 from bot.config.shape import File
 from bot.config.toml_lines import Key
 from bot.config.values import did_you_mean
-from bot.secrets import shown
 
 NEEDED = {
     "slack": "where the tokens are kept",

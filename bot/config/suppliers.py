@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.config.problems import Problem
+from bot.config.secrets import shown
 from bot.config.toml_lines import Key
 from bot.config.values import did_you_mean
 from bot.errors import Unusable
-from bot.secrets import shown
-from bot.spreadsheet import Sheet, sheet
+from bot.parsing.spreadsheet import Sheet, sheet
 from policy.department import Supplier
 
 COLUMNS = ("name", "handles", "domains", "also_a_word")

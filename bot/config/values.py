@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from bot.network import address_fault
-from bot.secrets import HOW, is_reference, shown
+from bot.config.secrets import HOW, is_reference, shown
+from bot.outbound.network import address_fault
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A real Slack id has nine characters or more. A shorter one, made up for a rehearsal, has a digit in it:

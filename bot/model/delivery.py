@@ -12,10 +12,10 @@ from typing import Self
 
 from bot.errors import Superseded
 from bot.model.audit import Deed, Detail
-from bot.model.moves import Transitions, reached
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.post import Receipt
+from bot.model.transitions import Transitions, reached
 
 LOOK_AFTER = (timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=120))
 """When to look for a post after an unknown outcome; one appeared 43 s after a time-out (measured on a real server)."""

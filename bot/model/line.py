@@ -12,11 +12,11 @@ import rfc8785
 
 from bot.errors import Superseded, Unusable
 from bot.model.audit import Deed, Detail
-from bot.model.blank import LETTERS, Blank, BlankKind
-from bot.model.moves import Transitions, reached
+from bot.model.line_blanks import LETTERS, Blank, BlankKind
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.revision import room
+from bot.model.transitions import Transitions, reached
 
 FORMAT = 1
 """The number of the canonical form that is digested."""

@@ -15,11 +15,11 @@ from bot.model.approval import Approval, Via, letting_go, refuse_borrowed
 from bot.model.audit import Deed, Detail
 from bot.model.cover import StandIn
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.moves import reached
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
 from bot.model.revision import Remark, Revision
+from bot.model.transitions import reached
 from bot.model.when import TooLate, When, WhenKind
 from policy.outcome import Outcome
 from policy.waiver import Waiver

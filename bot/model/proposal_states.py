@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from bot.model.moves import Transitions
 from bot.model.permissions import Act
+from bot.model.transitions import Transitions
 
 
 class ProposalState(StrEnum):

@@ -8,7 +8,7 @@ from datetime import datetime
 import rfc8785
 
 from bot.model.content import Content
-from policy.detectors.unseen import SUSPECT
+from policy.detectors.credible.unseen import SUSPECT
 from policy.outcome import Outcome
 
 FORMAT = 1

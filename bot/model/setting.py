@@ -9,8 +9,8 @@ from typing import Self
 
 from bot.errors import NotAllowed
 from bot.model.audit import Deed, Detail
-from bot.model.moves import Transitions, reached
 from bot.model.permissions import Act, Role, permit
+from bot.model.transitions import Transitions, reached
 from policy.department import SensitiveDay, Window
 from policy.settings import Settings
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from bot.network import Network, Setting
+from bot.outbound.network import Network, Setting
 
 
 @cache

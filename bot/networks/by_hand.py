@@ -3,8 +3,8 @@
 LinkedIn and Facebook do not say what they count, so the cautious unit is taken.
 """
 
-from bot.counting import utf16_units
-from bot.network import CHARACTERS, Network, Setting
+from bot.outbound.counting import utf16_units
+from bot.outbound.network import CHARACTERS, Network, Setting
 
 
 def _place_fault(value: str) -> str:

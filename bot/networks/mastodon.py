@@ -15,12 +15,12 @@ from threading import Event
 import httpx
 from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
-from bot.counting import graphemes, links_shortened, mentions_shortened
 from bot.errors import Refused, SendingError, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Receipt
-from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
+from bot.outbound.client import accepted, asking, looking, read, sending, uploading, web_address
+from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
+from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
-from bot.sending import accepted, asking, looking, read, sending, uploading, web_address
 
 TITLE = "Mastodon"
 PAGE = 40

@@ -24,12 +24,12 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
-from bot.counting import graphemes
 from bot.errors import Unsure
 from bot.model.post import Attached, Outgoing, Receipt
-from bot.network import CHARACTERS, Connection, Network, Setting, address_fault
+from bot.outbound.client import accepted, asking, read, sending, web_address
+from bot.outbound.counting import graphemes
+from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
-from bot.sending import accepted, asking, read, sending, web_address
 
 TITLE = "The webhook"
 TOLERANCE = timedelta(minutes=5)

@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
-from bot.store.putting import put_if_new
 from bot.store.tables import cards, proposals, refused_thumbs
+from bot.store.upserts import put_if_new
 
 
 def shown_on(connection: Connection, card: Card) -> tuple[int, int] | None:

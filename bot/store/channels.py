@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from bot.store.putting import put
 from bot.store.tables import channels
+from bot.store.upserts import put
 
 
 def known(connection: Connection, channel: str) -> tuple[bool, str] | None:

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.cover import Cover, CoverState
-from bot.store.putting import put_new
 from bot.store.tables import covers
+from bot.store.upserts import put_new
 
 
 def add(connection: Connection, cover: Cover) -> int:

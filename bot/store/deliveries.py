@@ -8,8 +8,8 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.people import Card
 from bot.model.post import Receipt
-from bot.store.putting import put_if_new, put_new
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
+from bot.store.upserts import put_if_new, put_new
 
 
 def lock_proposal_of(connection: Connection, delivery_id: int) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, RowMapping, func, select
 
 from bot.model.duty import Desk, Duty
-from bot.store.putting import put_new
 from bot.store.tables import duties
+from bot.store.upserts import put_new
 
 
 def latest(connection: Connection) -> Mapping[Desk, Duty]:

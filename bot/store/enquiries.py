@@ -7,8 +7,8 @@ from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.people import Card
-from bot.store.putting import put, put_new
 from bot.store.tables import contacts, enquiries
+from bot.store.upserts import put, put_new
 
 
 def handle_key(handle: str) -> str:

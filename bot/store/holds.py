@@ -10,8 +10,8 @@ from bot.model.hold import Held, Hold, Range
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
 from bot.store.engines import one_at_a_time, several_at_once
-from bot.store.putting import put_if_new, put_new
 from bot.store.tables import deliveries, held, hold_messages, holds, proposals, revisions
+from bot.store.upserts import put_if_new, put_new
 
 LIVE = (ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED)
 _NAME = "holds"

@@ -5,12 +5,12 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, RowMapping, select, update
 
-from bot.model.blank import Blank, BlankKind
 from bot.model.line import OPEN, Line, LineApproval, LineKind, LineState, Senders, Terms
+from bot.model.line_blanks import Blank, BlankKind
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
-from bot.store.putting import put_new
 from bot.store.tables import lines
+from bot.store.upserts import put_new
 
 
 def open_of(connection: Connection, departments: Iterable[str], *, most: int) -> tuple[Line, ...]:

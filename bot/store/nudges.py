@@ -7,8 +7,8 @@ from sqlalchemy import Connection, and_, func, select
 
 from bot.model.proposal_states import ProposalState
 from bot.model.when import WhenKind
-from bot.store.putting import put_if_new
 from bot.store.tables import cards, nudges, proposals
+from bot.store.upserts import put_if_new
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from bot.model.people import Seen, Standing
-from bot.store.putting import put
 from bot.store.tables import seen_people
+from bot.store.upserts import put
 
 
 def last_seen(connection: Connection, person: str) -> Seen | None:

@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from bot.model.content import Picture
-from bot.store.putting import put
 from bot.store.tables import pictures
+from bot.store.upserts import put
 
 
 def add(connection: Connection, picture: Picture, data: bytes, at: datetime) -> None:

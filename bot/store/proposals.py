@@ -13,10 +13,10 @@ from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.store.contents import content_columns, read_content, read_when, when_columns
-from bot.store.listed import name_accounts
+from bot.store.list_rows import name_accounts
 from bot.store.pictures import keep
-from bot.store.putting import put_if_new, put_new
 from bot.store.tables import approvals, contributors, feedback, proposals, revisions
+from bot.store.upserts import put_if_new, put_new
 from policy.outcome import Outcome
 from policy.waiver import Waiver
 

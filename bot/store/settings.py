@@ -7,8 +7,8 @@ from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.people import Card
 from bot.model.setting import IN_FORCE, PublishedContact, Setting, SettingState, Value, kind_of
-from bot.store.putting import put_if_new, put_new
 from bot.store.tables import settings, windows_told
+from bot.store.upserts import put_if_new, put_new
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
 
 OPEN = (*sorted(IN_FORCE), SettingState.ASKED)

@@ -17,8 +17,8 @@ from bot.model.proposal import Proposal
 from bot.store import cards, deliveries, enquiries, ledger, notices, people, proposals
 from bot.store.engines import database_time, one_at_a_time
 from bot.store.notices import Waiting
-from bot.store.putting import put_if_new
 from bot.store.tables import digests
+from bot.store.upserts import put_if_new
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
-from bot.showing import ShownProposal
-from handlers import times
-from handlers.blocks import Button, actions, context, ids
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import times
+from handlers.blocks.blocks import Button, actions, context, ids
 
 APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_approve",

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block
 
-from bot.showing import ShownProposal
-from handlers import words
-from handlers.blocks import Button, actions, clipped, context, escaped, ids, section
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import words
+from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
 from handlers.cards.buttons import SETTLE_CONTACT, WRONG
 from policy.report import NOTHING_FOUND
 from policy.tags import TAGS

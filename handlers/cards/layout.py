@@ -4,9 +4,9 @@ from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
-from bot.showing import ShownProposal
-from handlers import words
-from handlers.blocks import clipped, divider
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import words
+from handlers.blocks.blocks import clipped, divider
 from handlers.cards.buttons import buttons, how_to_approve
 from handlers.cards.judged import findings, provenance
 from handlers.cards.said import said_there

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import Block
 
-from bot.showing import Place, ShownProposal
-from handlers import words
-from handlers.blocks import Fold, clipped, context, escaped, quoted, section
-from handlers.disguises import noted
-from handlers.pictures import pictures
+from bot.showing.proposal_view import Place, ShownProposal
+from handlers.blocks import words
+from handlers.blocks.blocks import Fold, clipped, context, escaped, quoted, section
+from handlers.blocks.hidden_characters import noted
+from handlers.blocks.pictures import pictures
 
 MOST_COUNTS = 10
 

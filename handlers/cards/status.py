@@ -10,9 +10,9 @@ from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind, clock_time
-from bot.showing import Place, ShownProposal
-from handlers import times, words
-from handlers.blocks import clipped, context, escaped, said, section
+from bot.showing.proposal_view import Place, ShownProposal
+from handlers.blocks import times, words
+from handlers.blocks.blocks import clipped, context, escaped, said, section
 
 MOST_NAMED = 5
 """People who are asked by name: on a phone, the rest are counted."""

@@ -7,9 +7,9 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.hold import Hold
 from bot.model.people import SYSTEM
-from bot.showing import ShownProposal
-from handlers import words
-from handlers.blocks import clipped, context, escaped, section
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import words
+from handlers.blocks.blocks import clipped, context, escaped, section
 
 
 def banner(shown: ShownProposal) -> Iterator[Block]:

@@ -7,19 +7,20 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
-from bot.home import Page, Tab
 from bot.model.account import in_use
-from bot.model.listed import Listed, ListedDelivery
+from bot.model.list_row import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
 from bot.model.when import WhenKind, clock_time
-from handlers import holding, rows, words
-from handlers.archive import Archive
-from handlers.blocks import Button, actions, clipped, context, ids, section
+from bot.showing.home import Page, Tab
+from handlers.blocks import list_rows, words
+from handlers.blocks.blocks import Button, actions, clipped, context, ids, section
+from handlers.blocks.times import CHANGE_TIME
 from handlers.cards import EDIT
-from handlers.covering import sentence
-from handlers.digest import answers, opening
-from handlers.refusals import because, what_to_do
-from handlers.times import CHANGE_TIME
+from handlers.duty.covers import sentence
+from handlers.holding import holds
+from handlers.home.digest import answers, opening
+from handlers.slack.archive import Archive
+from handlers.slack.refusals import because, what_to_do
 
 LINE = 600
 MOST = 20
@@ -67,12 +68,15 @@ def _closed(page: Page) -> Iterator[Block]:
 def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator[Block]:
     if isinstance(one, ListedDelivery):
         yield section(
-            clipped(f"{rows.named(one.of)}, *{rows.account(one.account, page.accounts)}*, {rows.asks(one)}", LINE)
+            clipped(
+                f"{list_rows.named(one.of)}, *{list_rows.account(one.account, page.accounts)}*, {list_rows.asks(one)}",
+                LINE,
+            )
         )
         yield from actions(answers(one, archive, label="Open the card"), named=f"delivery:{one.id}")
     elif page.where.tab is Tab.WAITING:
         url = archive.link(one.card)
-        says = f"{_headed(page, one)}\n{_capital(rows.waits(one, page.at))}."
+        says = f"{_headed(page, one)}\n{_capital(list_rows.waits(one, page.at))}."
         yield section(clipped(says, LINE), next(opening(url, "Open the card"), None))
     else:
         yield section(clipped(f"{_headed(page, one, own=True)}\n{_stands(one)}.", LINE))
@@ -80,8 +84,8 @@ def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator
 
 
 def _headed(page: Page, one: Listed, *, own: bool = False) -> str:
-    where = rows.on(one, page.accounts)
-    return f"{rows.named(one, own=own)}, {where or 'no account chosen yet'}"
+    where = list_rows.on(one, page.accounts)
+    return f"{list_rows.named(one, own=own)}, {where or 'no account chosen yet'}"
 
 
 def _stands(one: Listed) -> str:
@@ -90,7 +94,7 @@ def _stands(one: Listed) -> str:
     when = says if one.when.kind is WhenKind.AT else f"{says[0].lower()}{says[1:]}"
     match one.state:
         case ProposalState.PENDING:
-            return f"{_capital(rows.lacks(one))}; {when}"
+            return f"{_capital(list_rows.lacks(one))}; {when}"
         case ProposalState.NOT_YET:
             return f"Told “not yet” by {words.mention(one.put_off_by)}" if one.put_off_by else "Told “not yet”"
         case ProposalState.APPROVED if one.when.kind is not WhenKind.SOON:
@@ -143,21 +147,21 @@ def _moment(one: Listed | ListedDelivery) -> datetime:
 def _entry(page: Page, one: Listed | ListedDelivery, zone: ZoneInfo) -> str:
     at = clock_time(_moment(one).astimezone(zone))
     if isinstance(one, ListedDelivery):
-        where, post, stands = rows.account(one.account, page.accounts), one.of, rows.stands(one)
+        where, post, stands = list_rows.account(one.account, page.accounts), one.of, list_rows.stands(one)
     else:
-        where, post = rows.on(one, page.accounts), one
+        where, post = list_rows.on(one, page.accounts), one
         stands = "told “not yet”" if one.state is ProposalState.NOT_YET else "*waits for approval*"
-    return f"{at}  *{where}*  {rows.named(post)}: {stands}"
+    return f"{at}  *{where}*  {list_rows.named(post)}: {stands}"
 
 
 def _holds(page: Page) -> Iterator[Block]:
     for one in page.holds[:MOST]:
-        sure = Button(holding.LIFT, "Lift the hold", ids(one.hold.id), sure=holding.SURE)
-        yield section(clipped(holding.line(one), LINE), sure, named=f"hold:{one.hold.id}")
+        sure = Button(holds.LIFT, "Lift the hold", ids(one.hold.id), sure=holds.SURE)
+        yield section(clipped(holds.line(one), LINE), sure, named=f"hold:{one.hold.id}")
     if len(page.holds) > MOST:
         yield context(f"… and {len(page.holds) - MOST} more. /hold-posts has them all.")
     for ahead in page.ahead[:MOST]:
-        yield section(clipped(f"📅 {rows.period(ahead, page.department.zone, page.at)}.", LINE))
+        yield section(clipped(f"📅 {list_rows.period(ahead, page.department.zone, page.at)}.", LINE))
 
 
 def _cover(page: Page) -> Iterator[Block]:

@@ -11,14 +11,14 @@ from datetime import timedelta
 from slack_sdk.models.blocks import Block, HeaderBlock, PlainTextObject
 from slack_sdk.models.views import View
 
-from bot.home import Page, Tab, Where
-from handlers import forms
-from handlers.archive import Archive
-from handlers.blocks import Button, actions, clipped, context, divider, section
-from handlers.holding import what
+from bot.showing.home import Page, Tab, Where
+from handlers.blocks import forms
+from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
+from handlers.holding.holds import what
 from handlers.home import lists
 from handlers.home.where import packed
-from handlers.lines import OPEN_LIST
+from handlers.lines.lines import OPEN_LIST
+from handlers.slack.archive import Archive
 
 GO, PROPOSE = "home_go", "home_propose"
 """`GO` is followed by a number: each button of a row has an id of its own."""

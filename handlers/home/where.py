@@ -3,9 +3,9 @@
 from datetime import date
 
 from bot.errors import Unusable
-from bot.home import Tab, Where
-from bot.model.listed import Place
-from handlers.blocks import WORN_OUT, ids, whole_numbers
+from bot.model.list_row import Place
+from bot.showing.home import Tab, Where
+from handlers.blocks.blocks import WORN_OUT, ids, whole_numbers
 
 TABS = tuple(Tab)
 LONGEST_KEY = 3

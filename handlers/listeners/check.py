@@ -9,13 +9,14 @@ from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError
-from bot.keeping import Submission
 from bot.model.people import Person
+from bot.proposing.drafts import Submission
 from bot.wiring import Bot
-from handlers import forms
-from handlers.blocks import finding_of, said
-from handlers.proposing import asking, flow, step_two
-from handlers.surface import Surface
+from handlers.blocks import forms
+from handlers.blocks.blocks import finding_of, said
+from handlers.proposing import ask_first as ask_first_views
+from handlers.proposing import flow, step_two
+from handlers.registration import Surface
 
 SURFACE = Surface()
 ONE_OF_BOTH = re.compile(f"{step_two.CHECK}|{step_two.CHECK_EDIT}")
@@ -58,17 +59,17 @@ def register(app: App, bot: Bot) -> None:
             flow.change(client, view, flow.with_trouble(view, said(str(error))))
             return
         shown = flow.newest(bot, kept)
-        client.views_push(trigger_id=body["trigger_id"], view=asking.form(shown, step_two.about(shown)))
+        client.views_push(trigger_id=body["trigger_id"], view=ask_first_views.form(shown, step_two.about(shown)))
 
-    @app.view(asking.FORM)
+    @app.view(ask_first_views.FORM)
     def asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        seen, question = flow.seen_in(view), forms.typed(view, asking.QUESTION)
+        seen, question = flow.seen_in(view), forms.typed(view, ask_first_views.QUESTION)
         try:
             bot.asking.ask([proposal for proposal, _ in seen], question, context["person"], f"ask:{view['id']}")
         except CountersignError as error:
-            forms.refuse(ack, asking.QUESTION, error)
+            forms.refuse(ack, ask_first_views.QUESTION, error)
         else:
-            ack(response_action="update", view=asking.asked(flow.shown_all(bot, seen)))
+            ack(response_action="update", view=ask_first_views.asked(flow.shown_all(bot, seen)))
 
     @app.action(re.compile(f"^{step_two.SAY}:"))
     def say_differently(

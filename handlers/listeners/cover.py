@@ -10,10 +10,11 @@ from bot.errors import CountersignError, NotAllowed, Unusable
 from bot.model.people import Person
 from bot.model.permissions import PERMISSIONS, Act
 from bot.wiring import Bot
-from handlers import covering, forms
-from handlers.blocks import numbers
-from handlers.covering import ABSENT, ACCOUNTS, DAY, END, FORM, PERSON, TIME
-from handlers.surface import Command, Surface
+from handlers.blocks import forms
+from handlers.blocks.blocks import numbers
+from handlers.duty import covers
+from handlers.duty.covers import ABSENT, ACCOUNTS, DAY, END, FORM, PERSON, TIME
+from handlers.registration import Command, Surface
 
 SURFACE = Surface(commands=(Command("/cover", "Say who stands in for an approver, and until when"),))
 
@@ -59,4 +60,4 @@ def form_for(bot: Bot, by: Person) -> View:
     departments = dict.fromkeys(account.department for account in accounts)
     standing = [cover for department in departments for cover in bot.covers.standing(department)]
     shown = [found for cover in standing if (found := bot.showing.cover(cover.id))]
-    return covering.form(accounts, shown)
+    return covers.form(accounts, shown)

@@ -12,13 +12,14 @@ from bot.errors import CountersignError, NotAllowed, Unusable
 from bot.model.people import Card, Person
 from bot.model.proposal import Proposal
 from bot.wiring import Bot
-from handlers import forms, planning, words
-from handlers.blocks import WORN_OUT, ids, pair, said, section
-from handlers.blocks import context as small_print
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import WORN_OUT, ids, pair, said, section
+from handlers.blocks.blocks import context as small_print
 from handlers.cards import ANSWERED, APPROVE, NOT_YET, REJECT, STOP
-from handlers.directory import THUMBS_UP, base_name
 from handlers.errors import answer, offering
-from handlers.surface import Surface
+from handlers.plans import messages
+from handlers.registration import Surface
+from handlers.slack.directory import THUMBS_UP, base_name
 
 SURFACE = Surface(events=("reaction_added", "reaction_removed"), scopes=("reactions:read",))
 
@@ -39,7 +40,7 @@ def register(app: App, bot: Bot) -> None:
         if body.get("is_ext_shared_channel") and bot.store.shown_on(card) is not None:
             bot.watching.look_at(card.channel)  # nothing is approved where another organisation looks on
         if name in THUMBS_UP and bot.plans.is_about_one(card):
-            raise NotAllowed(planning.NO_THUMB)
+            raise NotAllowed(messages.NO_THUMB)
         if name in THUMBS_UP and bot.store.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
             bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))
         elif name in THUMBS_UP:

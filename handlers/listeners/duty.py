@@ -7,10 +7,11 @@ from slack_sdk import WebClient
 
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
-from handlers import duties, forms
-from handlers.blocks import as_dicts, numbers
-from handlers.duties import DAY, FORM, HAND_OVER, PERSON, TIME
-from handlers.surface import Command, Surface
+from handlers.blocks import forms
+from handlers.blocks.blocks import as_dicts, numbers
+from handlers.duty import duties
+from handlers.duty.duties import DAY, FORM, HAND_OVER, PERSON, TIME
+from handlers.registration import Command, Surface
 
 SURFACE = Surface(commands=(Command("/on-duty", "See who is on duty, or hand over", "[part of an account's handle]"),))
 FIELDS = {"person": PERSON, "when": DAY}

@@ -8,13 +8,13 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.enquiries import Profile
+from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
-from handlers import forms
-from handlers.blocks import as_typed, numbers
-from handlers.referrals import NETWORKS, NOT_PRESS, TAKE, answer
-from handlers.surface import Command, Shortcut, Surface
+from handlers.blocks import forms
+from handlers.blocks.blocks import as_typed, numbers
+from handlers.enquiries.referrals import NETWORKS, NOT_PRESS, TAKE, answer
+from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 
 SHORTCUT = "check_enquirer_of_message"

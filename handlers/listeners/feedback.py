@@ -6,10 +6,10 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.wiring import Bot
-from handlers.blocks import finding_of
+from handlers.blocks.blocks import finding_of
 from handlers.cards import WRONG
 from handlers.errors import answer
-from handlers.surface import Surface
+from handlers.registration import Surface
 
 SURFACE = Surface()
 

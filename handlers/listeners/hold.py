@@ -6,15 +6,16 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.errors import CountersignError, Unusable
-from bot.holds import Wish
+from bot.holding.holds import Wish
 from bot.wiring import Bot
-from handlers import forms, holding
-from handlers.blocks import numbers
-from handlers.questions import LET_THROUGH
-from handlers.surface import Command, Surface
+from handlers.blocks import forms
+from handlers.blocks.blocks import numbers
+from handlers.cards.questions import LET_THROUGH
+from handlers.holding import holds
+from handlers.registration import Command, Surface
 
 SURFACE = Surface(commands=(Command("/hold-posts", "Put posts on hold at once, or lift a hold"),))
-FIELDS = {"on": holding.ON, "words": holding.WORDS, "exempt": holding.EXEMPT, "until": holding.DAY}
+FIELDS = {"on": holds.ON, "words": holds.WORDS, "exempt": holds.EXEMPT, "until": holds.DAY}
 
 
 def register(app: App, bot: Bot) -> None:
@@ -22,31 +23,31 @@ def register(app: App, bot: Bot) -> None:
 
     def opening() -> Any:
         zone = next(iter(bot.departments.values())).zone.key
-        return holding.form(bot.holds.standing(), bot.accounts, bot.departments, zone)
+        return holds.form(bot.holds.standing(), bot.accounts, bot.departments, zone)
 
     @app.command("/hold-posts")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         ack()
         client.views_open(trigger_id=body["trigger_id"], view=opening())
 
-    @app.view(holding.FORM)
+    @app.view(holds.FORM)
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         try:
             hold = bot.holds.place(wish_in(view), context["person"], f"hold:{view['root_view_id']}")
         except Unusable as error:
-            forms.refuse(ack, FIELDS.get(error.field, holding.REASON), error)
+            forms.refuse(ack, FIELDS.get(error.field, holds.REASON), error)
         except CountersignError as error:
-            forms.refuse(ack, holding.ON, error)
+            forms.refuse(ack, holds.ON, error)
         else:
             shown = bot.holds.shown(hold.id)
-            ack(response_action="update", view=holding.placed(shown)) if shown else ack()
+            ack(response_action="update", view=holds.placed(shown)) if shown else ack()
 
-    @app.action(holding.LIFT)
+    @app.action(holds.LIFT)
     def lift(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
         bot.holds.lift(numbers(action["value"], 1)[0], context["person"])
 
-    @app.action(holding.LIFT_HERE)
+    @app.action(holds.LIFT_HERE)
     def lift_here(
         ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
     ) -> None:
@@ -57,16 +58,16 @@ def register(app: App, bot: Bot) -> None:
     @app.action(LET_THROUGH)
     def ask_why(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
         ack()
-        form = holding.through_form(numbers(action["value"], 1)[0])
+        form = holds.through_form(numbers(action["value"], 1)[0])
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
-    @app.view(holding.THROUGH_FORM)
+    @app.view(holds.THROUGH_FORM)
     def let_through(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         delivery = numbers(view["private_metadata"], 1)[0]
         try:
-            bot.holds.let_through(delivery, context["person"], forms.typed(view, holding.REASON))
+            bot.holds.let_through(delivery, context["person"], forms.typed(view, holds.REASON))
         except CountersignError as error:
-            forms.refuse(ack, holding.REASON, error)
+            forms.refuse(ack, holds.REASON, error)
         else:
             ack()
 
@@ -74,10 +75,10 @@ def register(app: App, bot: Bot) -> None:
 def wish_in(view: dict[str, Any]) -> Wish:
     """Read the form."""
     return Wish(
-        on=forms.typed(view, holding.ON),
-        reason=forms.typed(view, holding.REASON),
-        words=forms.typed(view, holding.WORDS),
-        exempt=forms.ticked(view, holding.EXEMPT),
-        day=forms.typed(view, holding.DAY),
-        time=forms.typed(view, holding.TIME),
+        on=forms.typed(view, holds.ON),
+        reason=forms.typed(view, holds.REASON),
+        words=forms.typed(view, holds.WORDS),
+        exempt=forms.ticked(view, holds.EXEMPT),
+        day=forms.typed(view, holds.DAY),
+        time=forms.typed(view, holds.TIME),
     )

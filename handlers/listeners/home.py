@@ -8,16 +8,16 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.home import Tab, Where
 from bot.model.people import Person
+from bot.showing.home import Tab, Where
 from bot.wiring import Bot
-from handlers.archive import Archive
-from handlers.digest import OPEN, SEE_ALL
-from handlers.freshening import Freshening
 from handlers.home import view
+from handlers.home.digest import OPEN, SEE_ALL
+from handlers.home.refreshing import Freshening
 from handlers.home.where import unpacked
 from handlers.proposing.flow import open_form
-from handlers.surface import Surface
+from handlers.registration import Surface
+from handlers.slack.archive import Archive
 
 SURFACE = Surface(events=("app_home_opened",))
 

@@ -9,19 +9,21 @@ from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, still_here
-from bot.line_sending import Filled, Filling
-from bot.lines import LineWish
+from bot.lines.lines import LineWish
+from bot.lines.send import Filled, Filling
 from bot.model.account import Account
-from bot.model.blank import FIELD
 from bot.model.line import LineKind
+from bot.model.line_blanks import FIELD
 from bot.model.people import Person
 from bot.model.proposal_states import ProposalState
 from bot.wiring import Bot
-from handlers import forms, line_filling, lines
-from handlers.blocks import numbers, said
+from handlers.blocks import forms
+from handlers.blocks.blocks import numbers, said
+from handlers.enquiries.referrals import SEND_LINE
+from handlers.lines import filling as filling_views
+from handlers.lines import lines
 from handlers.proposing.step_one import accounts_offered
-from handlers.referrals import SEND_LINE
-from handlers.surface import Command, Surface
+from handlers.registration import Command, Surface
 
 SURFACE = Surface(commands=(Command("/lines", "Texts agreed beforehand: send one, or propose one"),))
 
@@ -116,10 +118,10 @@ def register(app: App, bot: Bot) -> None:
         show(
             body,
             client,
-            line_filling.fill(shown, named(shown.accounts), reply_to=asked.enquiry.handle if asked else ""),
+            filling_views.fill(shown, named(shown.accounts), reply_to=asked.enquiry.handle if asked else ""),
         )
 
-    @app.view(line_filling.FILL)
+    @app.view(filling_views.FILL)
     def filled_in(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         (line,) = numbers(view["private_metadata"], 1)
         try:
@@ -135,25 +137,25 @@ def register(app: App, bot: Bot) -> None:
     def next_view(filled: Filled) -> View:
         shown = bot.showing.proposal(filled.proposal.id)
         if shown is None:
-            return line_filling.trouble("That draft is no longer here. Fill the line in again.")
+            return filling_views.trouble("That draft is no longer here. Fill the line in again.")
         if filled.proposal.mandate is not None:
-            return line_filling.on_its_way(shown)
+            return filling_views.on_its_way(shown)
         if filled.proposal.state is not ProposalState.DRAFT:
-            return line_filling.trouble(
+            return filling_views.trouble(
                 "These words have gone another way meanwhile. Open /lines, and fill it in anew."
             )
-        return line_filling.check(filled, shown)
+        return filling_views.check(filled, shown)
 
-    @app.view(line_filling.CHECK)
+    @app.view(filling_views.CHECK)
     def send(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         line, proposal, number = numbers(view["private_metadata"], 3)
         try:
             sent = bot.line_sending.send(line, (proposal, number), context["person"])
             shown = bot.showing.proposal(sent.id)
         except CountersignError as error:
-            ack(response_action="update", view=line_filling.trouble(said(str(error))))
+            ack(response_action="update", view=filling_views.trouble(said(str(error))))
         else:
-            ack(response_action="update", view=line_filling.on_its_way(shown)) if shown else ack()
+            ack(response_action="update", view=filling_views.on_its_way(shown)) if shown else ack()
 
 
 def wish_in(view: dict[str, Any]) -> LineWish:
@@ -181,6 +183,6 @@ def filling_in(view: dict[str, Any], every: tuple[str, ...]) -> Filling:
     return Filling(
         values=values,
         accounts=forms.ticked(view, lines.ACCOUNTS) if lines.ACCOUNTS in fields else every,
-        reply_to=forms.typed(view, line_filling.REPLY_TO),
-        reply_url=forms.typed(view, line_filling.REPLY_URL),
+        reply_to=forms.typed(view, filling_views.REPLY_TO),
+        reply_url=forms.typed(view, filling_views.REPLY_URL),
     )

@@ -8,14 +8,14 @@ from slack_bolt import Ack, App, BoltContext, BoltRequest, BoltResponse, Respond
 from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
-from bot.digests import MOST, Some
 from bot.model.people import Person
+from bot.showing.digests import MOST, Some
 from bot.wiring import Bot
-from handlers import digest
-from handlers.archive import Archive
-from handlers.blocks import as_dicts
-from handlers.freshening import Freshening
-from handlers.surface import Command, Surface
+from handlers.blocks.blocks import as_dicts
+from handlers.home import digest
+from handlers.home.refreshing import Freshening
+from handlers.registration import Command, Surface
+from handlers.slack.archive import Archive
 
 SURFACE = Surface(commands=(Command("/pending-posts", "See what is waiting, and what goes out today"),))
 

@@ -7,11 +7,12 @@ from slack_sdk import WebClient
 
 from bot.errors import CountersignError, Unusable
 from bot.model.people import Person
-from bot.planned import MOST_BYTES
+from bot.plans.rows import MOST_BYTES
 from bot.wiring import Bot
-from handlers import files, planning
-from handlers.blocks import numbers, said
-from handlers.surface import Surface
+from handlers.blocks.blocks import numbers, said
+from handlers.plans import messages
+from handlers.registration import Surface
+from handlers.slack import files
 
 SURFACE = Surface(events=("message.im",), scopes=("im:history", files.READ))
 A_SHEET = {"csv", "tsv", "tab", "txt", "text"}
@@ -38,13 +39,13 @@ def register(app: App, bot: Bot) -> None:
         elif event.get("subtype") is None and not event.get("thread_ts"):
             client.chat_postMessage(channel=event["channel"], text=NOT_READ)
 
-    @app.action(planning.PROPOSE)
+    @app.action(messages.PROPOSE)
     def propose(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
         plan, stamp = numbers(action["value"], 2)
         bot.plans.propose(plan, stamp, context["person"])
 
-    @app.action(planning.CANCEL)
+    @app.action(messages.CANCEL)
     def cancel(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
         bot.plans.cancel(numbers(action["value"], 1)[0], context["person"])

@@ -11,19 +11,20 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.drafting import Mending, Wording
 from bot.errors import CountersignError, NotAllowed, NotNow, Unusable
-from bot.keeping import Submission
 from bot.model.content import Picture
 from bot.model.people import Person
 from bot.model.when import FIRST, Twice
+from bot.proposing.drafting import Mending, Wording
+from bot.proposing.drafts import Submission
 from bot.wiring import Bot
-from handlers import files, forms
-from handlers.blocks import as_typed, pair, said
+from handlers.blocks import forms
+from handlers.blocks.blocks import as_typed, pair, said
 from handlers.cards import EDIT, WITHDRAW
-from handlers.proposing import flow, seen, step_one, step_two
-from handlers.proposing.whole import TOO_LONG, give_back
-from handlers.surface import Command, Shortcut, Surface
+from handlers.proposing import flow, message_text, step_one, step_two
+from handlers.proposing.whole_text import TOO_LONG, give_back
+from handlers.registration import Command, Shortcut, Surface
+from handlers.slack import files
 
 FROM_MESSAGE = "propose_message"
 SURFACE = Surface(
@@ -54,7 +55,7 @@ def register(app: App, bot: Bot) -> None:
     @app.shortcut(FROM_MESSAGE)
     def from_message(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
         ack()
-        text = seen.words_of(body["message"], _Names(client))
+        text = message_text.words_of(body["message"], _Names(client))
         _open(bot, client, body["trigger_id"], context["person"], text, respond)
 
     @app.action(EDIT)
@@ -180,9 +181,9 @@ class _Names:
     def __call__(self, person: str) -> str:
         self.left -= 1
         if self.left < 0:
-            return seen.SOMEBODY
+            return message_text.SOMEBODY
         try:
             profile = self.client.users_info(user=person)["user"]["profile"]
         except SlackApiError:
-            return seen.SOMEBODY
-        return str(profile.get("display_name") or profile.get("real_name") or seen.SOMEBODY)
+            return message_text.SOMEBODY
+        return str(profile.get("display_name") or profile.get("real_name") or message_text.SOMEBODY)

@@ -9,12 +9,12 @@ from slack_sdk.models.views import View
 from bot.errors import still_here
 from bot.model.people import Person
 from bot.wiring import Bot
-from handlers.blocks import pair
+from handlers.blocks.blocks import pair
 from handlers.cards import SHOW_ALL
+from handlers.cards.questions import COPY_ALL
 from handlers.proposing import flow
-from handlers.proposing.whole import EARLIER, LATER, page_in, whole_text
-from handlers.questions import COPY_ALL
-from handlers.surface import Surface
+from handlers.proposing.whole_text import EARLIER, LATER, page_in, whole_text
+from handlers.registration import Surface
 
 SURFACE = Surface()
 

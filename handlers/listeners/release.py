@@ -7,11 +7,11 @@ from slack_sdk import WebClient
 
 from bot.model.account import in_use
 from bot.wiring import Bot
-from handlers import words
-from handlers.blocks import pair
+from handlers.blocks import words
+from handlers.blocks.blocks import pair
+from handlers.blocks.times import GO
 from handlers.errors import answer
-from handlers.surface import Surface
-from handlers.times import GO
+from handlers.registration import Surface
 
 SURFACE = Surface()
 

@@ -7,12 +7,12 @@ from slack_sdk import WebClient
 
 from bot.errors import CountersignError, still_here
 from bot.model.when import Twice
-from bot.showing import ShownProposal
+from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
-from handlers import forms, times, words
-from handlers.blocks import pair
+from handlers.blocks import forms, times, words
+from handlers.blocks.blocks import pair
 from handlers.errors import answer
-from handlers.surface import Surface
+from handlers.registration import Surface
 
 SURFACE = Surface()
 

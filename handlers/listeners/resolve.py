@@ -12,10 +12,10 @@ from bot.errors import CountersignError, still_here
 from bot.model.people import Person
 from bot.model.when import Choice, Twice, WhenKind, exactly
 from bot.wiring import Bot
-from handlers import forms, times
-from handlers.blocks import ids, numbers
-from handlers.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
-from handlers.surface import Surface
+from handlers.blocks import forms, times
+from handlers.blocks.blocks import ids, numbers
+from handlers.cards.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
+from handlers.registration import Surface
 
 SURFACE = Surface()
 

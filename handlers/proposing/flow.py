@@ -8,16 +8,16 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
-from bot.drafting import Mending, Wording
 from bot.errors import CountersignError, NotAllowed, Unusable, still_here
-from bot.keeping import Submission
 from bot.model.account import Account
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
-from bot.showing import ShownProposal
+from bot.proposing.drafting import Mending, Wording
+from bot.proposing.drafts import Submission
+from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
-from handlers import words
-from handlers.blocks import WORN_OUT, numbers, said, section
+from handlers.blocks import words
+from handlers.blocks.blocks import WORN_OUT, numbers, said, section
 from handlers.proposing import step_one, step_two
 from policy.rule import Finding
 

@@ -7,15 +7,15 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.drafting import Wording
 from bot.model.account import Account
 from bot.model.content import Picture
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
-from bot.network import Network
-from bot.showing import ShownProposal
-from handlers import forms, words
-from handlers.blocks import Button, actions, context
+from bot.outbound.network import Network
+from bot.proposing.drafting import Wording
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import Button, actions, context
 from policy.rule import Finding
 from policy.tags import TAGS
 

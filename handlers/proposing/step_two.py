@@ -9,13 +9,13 @@ from slack_sdk.models.blocks import Block, ImageBlock
 from slack_sdk.models.blocks.basic_components import SlackFile
 from slack_sdk.models.views import View
 
-from bot.drafting import Mending, can_be_accepted
-from bot.keeping import Submission
 from bot.model.proposal import ProposalState
 from bot.model.when import FIRST, SECOND, clock_time
-from bot.showing import Place, ShownProposal
-from handlers import forms, words
-from handlers.blocks import (
+from bot.proposing.drafting import Mending, can_be_accepted
+from bot.proposing.drafts import Submission
+from bot.showing.proposal_view import Place, ShownProposal
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import (
     LONGEST_SECTION,
     Button,
     actions,

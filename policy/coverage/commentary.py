@@ -31,7 +31,7 @@ DP01 “difference between a civil servant commenting on a post”
 DP02 “commenting in a post on their own departmental blog”
   in: policy/draft.py: a post on the department's own account is one of the kinds
 DP03 “writing on a personal blog of their own”
-  in: bot/checking.py: an account that is not set up is refused, and the words are kept
+  in: bot/checking/checking.py: an account that is not set up is refused, and the words are kept
 DP04 “grown and expanded as people see is appropriate”
   in: policy/catalogue.py: rules are found by looking, each with its code, its citation and its version
   in: policy/rule.py: a code once published is never reused
@@ -40,9 +40,9 @@ DP05 “much wider audience of all public sector workers in the UK”
 DP06 “provide some sense of security for those already”
   in: policy/fine.py: what is fine is said first
 DP07 “The guidance is nice and short”
-  in: bot/terminal/words.py: five findings at most are shown, the rest folded
+  in: bot/cli/words.py: five findings at most are shown, the rest folded
 TF01 “Any feedback on these guidelines would be of great interest”
-  in: bot/feedback.py: "this check was wrong" is kept for whoever looks after the rules
+  in: bot/showing/feedback.py: "this check was wrong" is kept for whoever looks after the rules
 TF02 “without being over-prescriptive, which is what guidelines should be like”
   in: policy/outcome.py: five outcomes, of which only one stops a post
 TF03 “mistake to try to pin down every eventuality or situation”

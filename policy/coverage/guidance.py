@@ -99,7 +99,7 @@ SG39 “always be realistic or practical for government to assist”
   rules: RESP-05
 SG40 “We should always check who someone is before responding”
   rules: RESP-02 RESP-03
-  in: bot/enquiries.py: who is asking is looked at before anybody answers
+  in: bot/enquiries/enquiries.py: who is asking is looked at before anybody answers
   people: The look itself.
 SG41 “we are being approached by a blogger or journalist”
   rules: RESP-01
@@ -107,7 +107,7 @@ SG41 “we are being approached by a blogger or journalist”
   people: Whether somebody is press.
 SG42 “we should refer them to our department’s media team”
   rules: RESP-01
-  in: handlers/referrals.py: the media team gets a card
+  in: handlers/enquiries/referrals.py: the media team gets a card
 SG43 “can direct users to information and assistance”
   rules: CRED-13 RESP-07
   people: Whether pointing there endorses it.

@@ -41,7 +41,7 @@ PR12 “make commitments or engage in activities on behalf of Government”
   people: Whether it is announced, and who may commit government.
 PR13 “activities on behalf of Government unless you are authorised”
   in: bot/model/permissions.py: one table says who may propose, approve and stop
-  in: bot/authority.py: entitlement is looked up fresh for every decision
+  in: bot/authority/roles.py: entitlement is looked up fresh for every decision
 PR14 “may already be delegated or may be explicitly granted”
   rules: CIV-07
   in: bot/config/policy_shape.py: delegations and spokespeople with their topics and an end
@@ -54,7 +54,7 @@ PR16 “proceed with care whether you are participating in an official”
   in: handlers/listeners/decide.py: an approver says "not yet" with a reason, and nothing is lost
 PR17 “If you have any doubts, take advice from your line manager”
   people: Ask your manager or an approver; a draft that is stopped keeps its words meanwhile.
-  in: bot/proposals.py: whatever was typed is kept
+  in: bot/proposing/proposals.py: whatever was typed is kept
 PR18 “Be accurate, fair, thorough and transparent”
   rules: CRED-01 CRED-02 CRED-11 CRED-12 CRED-13 CRED-06
   people: Whether it is fair, complete and true.

@@ -55,7 +55,7 @@ def test_its_log_is_its_own(place: Place) -> None:
         bot.told(signal.SIGINT)
         assert bot.ends() == 0
         spoke = {line.split()[3] for line in bot.words.splitlines()}
-    assert spoke <= {"countersign:", "handlers.socket:"}
+    assert spoke <= {"countersign:", "handlers.transport.socket:"}
 
 
 def test_a_second_one_on_the_same_file_is_turned_away_by_whatever_link_it_comes(place: Place) -> None:

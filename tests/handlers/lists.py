@@ -7,18 +7,18 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from bot.digests import Ahead, Digest, Some
-from bot.duty import ShownDesk
-from bot.home import Page, Tab, Where
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.line import Line, LineKind, LineState, Terms
-from bot.model.listed import Listed, ListedDelivery, Place
+from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind
+from bot.showing.digests import Ahead, Digest, Some
+from bot.showing.duty import ShownDesk
+from bot.showing.home import Page, Tab, Where
 from policy.department import SensitiveDay, Window, WindowKind
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers.showings import (

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 
 from bot.__main__ import running as at_work
+from bot.cli.demo import CONFIG, RehearsalClock
 from bot.config import Config, load
-from bot.demo import CONFIG, RehearsalClock
 from bot.model.people import Card
 from bot.store import Store
 from bot.store.engines import open_engines

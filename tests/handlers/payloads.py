@@ -8,7 +8,7 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from handlers.blocks import as_dicts
+from handlers.blocks.blocks import as_dicts
 from rehearsal.blocks import Surface, faults, view_faults
 
 Json = dict[str, Any]

@@ -16,8 +16,8 @@ from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
-from bot.showing import Also, Place, ShownEnquiry, ShownProposal
-from handlers.referrals import NETWORKS, VERDICTS
+from bot.showing.proposal_view import Also, Place, ShownEnquiry, ShownProposal
+from handlers.enquiries.referrals import NETWORKS, VERDICTS
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.report import Report, in_order

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PIECES = {"handlers.blocks", "handlers.forms"}
+PIECES = {"handlers.blocks.blocks", "handlers.blocks.forms"}
 """What messages and forms are made of: held with what is made of them."""
 CHECKED = {"checked_message", "checked_modal", "checked_home", "message_faults", "modal_faults", "home_faults"}
 """What holds a payload to the limits."""
@@ -96,7 +96,7 @@ def reached(names: set[str], refers: Refers) -> set[str]:
 
 
 def test_there_are_payloads_to_hold() -> None:
-    some = {"cards.layout.card", "questions.question", "home.view.home", "proposing.step_two.check"}
+    some = {"cards.layout.card", "cards.questions.question", "home.view.home", "proposing.step_two.check"}
     assert {f"handlers.{one}" for one in some} <= set(makers())
 
 

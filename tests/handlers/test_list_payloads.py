@@ -5,15 +5,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from slack_sdk import WebClient
 
-from bot.digests import Digest, Some
-from bot.duty import ShownDesk
 from bot.errors import Unusable
-from bot.home import Page
-from bot.model.listed import Listed
-from handlers import digest, duties
-from handlers.archive import Archive
-from handlers.home import view
+from bot.model.list_row import Listed
+from bot.showing.digests import Digest, Some
+from bot.showing.duty import ShownDesk
+from bot.showing.home import Page
+from handlers.duty import duties
+from handlers.home import digest, view
 from handlers.home.where import unpacked
+from handlers.slack.archive import Archive
 from tests.handlers import lists, showings
 from tests.handlers.payloads import (
     checked_home,

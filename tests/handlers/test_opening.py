@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo import LONDON, PLAYED_FROM, opening
-from bot.digests import TOO_LATE
-from bot.working_days import is_working_day
+from bot.cli.demo import LONDON, PLAYED_FROM, opening
+from bot.model.working_days import is_working_day
+from bot.showing.digests import TOO_LATE
 from rehearsal.player import words_of
 from tests.handlers.office import DEE, DIGEST, Office, office
 from tests.rehearsal.running import A_MORNING

@@ -10,21 +10,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
-from bot.drafting import Wording
 from bot.errors import Unusable
-from bot.keeping import Submission
 from bot.model.account import REASON_LABELS, Account
 from bot.model.cover import Cover
 from bot.model.notice import Event
 from bot.model.proposal import ProposalState
 from bot.model.when import Choice, TooLate, Twice, When, WhenKind
 from bot.networks import networks
-from bot.showing import ShownEnquiry, ShownProposal
-from handlers import cards, covering, forms, questions, referrals, stories, times
-from handlers.blocks import escaped, ids, numbers, pair, plainly, said, visible
+from bot.proposing.drafting import Wording
+from bot.proposing.drafts import Submission
+from bot.showing.proposal_view import ShownEnquiry, ShownProposal
+from handlers import cards
+from handlers.blocks import forms, times
+from handlers.blocks.blocks import escaped, ids, numbers, pair, plainly, said, visible
+from handlers.cards import questions, stories
+from handlers.duty import covers
+from handlers.enquiries import referrals
 from handlers.listeners import decide, enquire, resolve
 from handlers.proposing import flow, step_one, step_two
-from handlers.proposing.whole import LATER, TOO_LONG, all_of, whole_text
+from handlers.proposing.whole_text import LATER, TOO_LONG, all_of, whole_text
 from policy.report import Report
 from policy.tags import TAGS
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -212,9 +216,9 @@ def test_a34_cover_is_whole_and_names_nobody_but_colleagues(
     standing: list[tuple[Cover, list[Account]]], number: int
 ) -> None:
     shown = [(cover, tuple(its)) for cover, its in standing]
-    whole = checked_modal(covering.form(tuple(showings.accounts(number, "@account")), shown))
-    told = [covering.told(cover, its, "U0SAM") for cover, its in shown]
-    channel = covering.channel_told("C0APPROVE", "was made public", tuple(showings.accounts(number, "@account")))
+    whole = checked_modal(covers.form(tuple(showings.accounts(number, "@account")), shown))
+    told = [covers.told(cover, its, "U0SAM") for cover, its in shown]
+    channel = covers.channel_told("C0APPROVE", "was made public", tuple(showings.accounts(number, "@account")))
     for text in (json.dumps(whole), *told, channel):
         assert set(PERSON.findall(text)) <= OURS
 

@@ -8,7 +8,7 @@ below is of mended texts, less a margin: the lists had seen them, so the figure 
 
 import pytest
 
-from policy.detectors.offence import offences
+from policy.detectors.propriety.offence import offences
 from policy.text import fold
 from tests.policy.halves import codes
 from tests.policy.namesake_texts import INNOCENT, LATER, THROWN

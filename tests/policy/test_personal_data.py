@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.catalogue import check, load
-from policy.detectors.checksums import luhn, mod_11, mod_97
-from policy.detectors.spoken_digits import spoken
+from policy.detectors.personal_data.checksums import luhn, mod_11, mod_97
+from policy.detectors.personal_data.spoken_digits import spoken
 from policy.draft import AccountKind, Draft
 from policy.outcome import Outcome
 from policy.rule import Rule

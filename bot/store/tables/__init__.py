@@ -1,16 +1,16 @@
 """The tables, one file for each part of the product; held against the migrations by a test."""
 
-from bot.store.tables.asking import askings
+from bot.store.tables.ask_first import askings
+from bot.store.tables.authority import channels, covers, duties
 from bot.store.tables.base import UtcDateTime, metadata
-from bot.store.tables.delivering import attempts, deliveries, questions, steps
-from bot.store.tables.enquiring import contacts, enquiries
-from bot.store.tables.entitling import channels, covers, duties
-from bot.store.tables.holding import held, hold_messages, holds, settings, windows_told
-from bot.store.tables.keeping import audit, closed_channels, digests, outbox, seen_people
-from bot.store.tables.lining import lines
-from bot.store.tables.picturing import pictures
-from bot.store.tables.planning import plan_messages, plan_rows, plans
-from bot.store.tables.proposing import (
+from bot.store.tables.delivery import attempts, deliveries, questions, steps
+from bot.store.tables.enquiry import contacts, enquiries
+from bot.store.tables.hold import held, hold_messages, holds, settings, windows_told
+from bot.store.tables.housekeeping import audit, closed_channels, digests, outbox, seen_people
+from bot.store.tables.line import lines
+from bot.store.tables.picture import pictures
+from bot.store.tables.plan import plan_messages, plan_rows, plans
+from bot.store.tables.proposal import (
     approvals,
     cards,
     contributors,

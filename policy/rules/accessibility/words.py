@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors import links
+from policy.detectors.accessibility.emoji import emoji, styled
 from policy.detectors.claims import long_words
-from policy.detectors.emoji import emoji, styled
 from policy.detectors.hashtags import TAG
 from policy.detectors.sentences import sentences
 from policy.draft import Draft

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from policy.detectors.comment import comments
+from policy.detectors.civil_servant.comment import comments
+from policy.detectors.civil_servant.insiders import inside
 from policy.detectors.constructions import built
-from policy.detectors.insiders import inside
 from policy.detectors.judging import SIDED
 from policy.detectors.presuming import TIPPED_OFF
 from policy.detectors.telling import LEAKED

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors import links
-from policy.detectors.commitments import commitments
+from policy.detectors.civil_servant.commitments import commitments
 from policy.detectors.constructions import built
 from policy.detectors.presuming import ASSURED
 from policy.detectors.telling import PROMISED

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from policy.department import Supplier
+from policy.detectors.civil_servant.suppliers import mentions
 from policy.detectors.phrases import Phrases
-from policy.detectors.suppliers import mentions
 from policy.draft import Draft
 from policy.guidance import COMMENTARY_SUPPLIERS
 from policy.outcome import Outcome

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from policy.detectors.allegations import ON_RECORD
-from policy.detectors.attitude import attitudes
 from policy.detectors.conduct import BLAMED_TOO, MENACED_TOO, MOCKED_TOO
+from policy.detectors.consistent.attitude import attitudes
 from policy.detectors.constructions import built
 from policy.detectors.judging import BLAMED as FAULTED
 from policy.detectors.judging import MENACED, MOCKED

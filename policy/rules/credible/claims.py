@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors.claims import boasts, doubts, unattributed
+from policy.detectors.credible.figures import sourced
 from policy.detectors.days import clock_changes, mismatched, weekday, written
-from policy.detectors.figures import sourced
 from policy.detectors.phrases import Phrases
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009

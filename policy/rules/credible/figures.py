@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.figures import figures, sourced
+from policy.detectors.credible.figures import figures, sourced
 from policy.draft import Draft, Length
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome

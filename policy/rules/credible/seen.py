@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.lookalike_domains import lookalikes
-from policy.detectors.scripts import mixed
-from policy.detectors.unseen import SPACES, unseen
+from policy.detectors.credible.lookalike_domains import lookalikes
+from policy.detectors.credible.scripts import mixed
+from policy.detectors.credible.unseen import SPACES, unseen
 from policy.draft import Draft
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from policy import text
 from policy.detectors.constructions import built
-from policy.detectors.markings import Embargo, embargoes, markings
+from policy.detectors.law.markings import Embargo, embargoes, markings
 from policy.detectors.telling import EYES_ONLY
 from policy.draft import Draft
 from policy.guidance import PRINCIPLES_2009

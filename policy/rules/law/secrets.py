@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.internal import inside, tickets
-from policy.detectors.secrets import secrets
+from policy.detectors.law.internal import inside, tickets
+from policy.detectors.law.secrets import secrets
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.mailboxes import mailboxes, personal
-from policy.detectors.postal import homes
-from policy.detectors.telephones import e164, telephones
+from policy.detectors.personal_data.mailboxes import mailboxes, personal
+from policy.detectors.personal_data.postal import homes
+from policy.detectors.personal_data.telephones import e164, telephones
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome

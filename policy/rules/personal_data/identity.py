@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.births import births
 from policy.detectors.constructions import built
-from policy.detectors.identifiers import identifiers
-from policy.detectors.plates import plates
-from policy.detectors.private_names import private_names
+from policy.detectors.personal_data.births import births
+from policy.detectors.personal_data.identifiers import identifiers
+from policy.detectors.personal_data.plates import plates
+from policy.detectors.personal_data.private_names import private_names
 from policy.detectors.telling import ADDRESSED, ILLNESSES, WHEREABOUTS
 from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009

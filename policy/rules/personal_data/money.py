@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.bank import bank_details
-from policy.detectors.machines import machines
+from policy.detectors.personal_data.bank import bank_details
+from policy.detectors.personal_data.machines import machines
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

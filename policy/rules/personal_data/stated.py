@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.bank import bank_details
-from policy.detectors.births import births
-from policy.detectors.identifiers import identifiers
-from policy.detectors.plates import plates
-from policy.detectors.postal import homes
-from policy.detectors.stated import Span, stated
-from policy.detectors.telephones import telephones
+from policy.detectors.personal_data.bank import bank_details
+from policy.detectors.personal_data.births import births
+from policy.detectors.personal_data.identifiers import identifiers
+from policy.detectors.personal_data.plates import plates
+from policy.detectors.personal_data.postal import homes
+from policy.detectors.personal_data.stated import Span, stated
+from policy.detectors.personal_data.telephones import telephones
 from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

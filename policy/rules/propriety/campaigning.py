@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from policy.detectors.argument import argument
-from policy.detectors.campaigning import campaigning, historical, opposition, other_governments
 from policy.detectors.constructions import built
-from policy.detectors.electioneering import ELECTIONEERING
-from policy.detectors.leaning import leaning
-from policy.detectors.partisan import PARTISAN
-from policy.detectors.politicians import politicians
+from policy.detectors.propriety.argument import argument
+from policy.detectors.propriety.campaigning import campaigning, historical, opposition, other_governments
+from policy.detectors.propriety.electioneering import ELECTIONEERING
+from policy.detectors.propriety.leaning import leaning
+from policy.detectors.propriety.partisan import PARTISAN
+from policy.detectors.propriety.politicians import politicians
 from policy.draft import AccountKind, Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.insults import attacks, attacks_on_bodies
-from policy.detectors.offence import masked, offences
+from policy.detectors.propriety.insults import attacks, attacks_on_bodies
+from policy.detectors.propriety.offence import masked, offences
 from policy.draft import Draft
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

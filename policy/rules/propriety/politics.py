@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from policy import text
-from policy.detectors.campaigning import historical
-from policy.detectors.parties import parties
+from policy.detectors.propriety.campaigning import historical
+from policy.detectors.propriety.parties import parties
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

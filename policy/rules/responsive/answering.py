@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from policy.detectors import links
-from policy.detectors.asking import asks_for_views, editable, past_closing, promised_times, requests
 from policy.detectors.days import dates, written
-from policy.detectors.mentions import mentions
 from policy.detectors.phrases import Phrases
+from policy.detectors.responsive.asking import asks_for_views, editable, past_closing, promised_times, requests
+from policy.detectors.responsive.mentions import mentions
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.holds import EVERYTHING, from_the_command_line
+from bot.holding.holds import EVERYTHING, from_the_command_line
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event
 from bot.store.tables import deliveries

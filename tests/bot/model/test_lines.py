@@ -9,8 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.errors import NotAllowed, Superseded, Unusable
-from bot.model.blank import LONGEST_WORDS, Blank, BlankKind, declared, written
 from bot.model.line import OPEN, TRANSITIONS, Line, LineKind, LineState, Senders, Terms, worded
+from bot.model.line_blanks import LONGEST_WORDS, Blank, BlankKind, declared, written
 from bot.model.permissions import Act, Role
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -8,10 +8,10 @@ from functools import partial
 
 import httpx
 
-from bot.network import Connection
 from bot.networks import networks
+from bot.outbound.client import client
+from bot.outbound.network import Connection
 from bot.ports import Publisher
-from bot.sending import client
 from tests.bot.networks.mastodon_server import TOKEN, FakeMastodon
 from tests.bot.networks.server import Answer, Asked, Server, said
 

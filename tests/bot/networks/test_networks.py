@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.network import Network, address_fault, count_fault
 from bot.networks import networks, networks_page
+from bot.outbound.network import Network, address_fault, count_fault
 
 ROOT = Path(__file__).parents[3]
 every_network = pytest.mark.parametrize("network", networks().values(), ids=networks().keys())

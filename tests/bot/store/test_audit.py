@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from bot.auditing import Auditing
 from bot.errors import CountersignError
 from bot.model.audit import Deed, body_of, link
+from bot.showing.auditing import Auditing
 from bot.store import Store
 from bot.store.tables import audit
 from tests.fakes import FRIDAY_AT_NINE as NOW

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.line_sending import Filling
+from bot.lines.send import Filling
 from bot.model.line import Line, LineState
 from bot.model.proposal import Proposal
 from bot.store import Store
 from bot.store import lines as stored
 from bot.store.engines import open_engines
-from tests.bot.lines import FILLED, TEMPLATE, VALUES, agreed
+from tests.bot.lines.lines import FILLED, TEMPLATE, VALUES, agreed
 from tests.bot.store.test_races import at_once
 from tests.fakes import FakeClock
 from tests.world import HEAD, PRIYA, SAM, World, a_world

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.drafting import Mending, Wording
 from bot.errors import NotNow, Superseded
-from bot.holds import ACCOUNT, Wish
+from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.setting import Setting
 from bot.model.when import Choice, WhenKind
+from bot.proposing.drafting import Mending, Wording
 from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
 from tests.world import HEAD, JO, PETE, PRIYA, SAM, World
 

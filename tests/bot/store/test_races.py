@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from bot.drafting import Mending, Wording
 from bot.errors import CountersignError, NotNow, Superseded
-from bot.holds import ACCOUNT, Wish
+from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
 from bot.model.hold import Hold
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
+from bot.proposing.drafting import Mending, Wording
 from bot.store import Store
 from bot.store.engines import open_engines
 from policy.outcome import Outcome
@@ -144,7 +144,7 @@ def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[Wor
 
 
 def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World]) -> None:
-    from bot.enquiries import Profile
+    from bot.enquiries.enquiries import Profile
 
     press = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
     for n in range(10):

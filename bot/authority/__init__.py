@@ -1,0 +1,1 @@
+"""Authority: roles, duty, restricted posts, line terms, and approvals re-checked at publishing."""

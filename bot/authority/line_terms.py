@@ -1,0 +1,124 @@
+"""Lining: whether a line can be sent today, by somebody, and whether what was sent is just that line."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.authority.roles import Authority
+from bot.clock import Clock
+from bot.errors import Unusable
+from bot.model.account import Account, Department, Principal, asked_of, in_use
+from bot.model.line import Line, LineKind, LineState, Senders
+from bot.model.mandate import Mandate, MandateKind
+from bot.model.permissions import Role
+from bot.model.revision import Revision
+from bot.store import Store, lines
+from policy.outcome import Outcome
+from policy.report import Report
+
+ASKS_FOR_AN_APPROVER = frozenset({Outcome.WARN, Outcome.SENIOR, Outcome.BLOCK})
+"""What a line, which nobody looks at again, must have none of."""
+BY_TERMS = frozenset({Role.MEMBER, Role.SENDER})
+"""What somebody is to a line that its terms let them send."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lining:
+    """Holds lines against today's date, accounts and groups."""
+
+    store: Store
+    authority: Authority
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def today(self, line: Line) -> date:
+        """The date in a line's department."""
+        department = self.departments.get(line.department)
+        return (self.clock().astimezone(department.zone) if department else self.clock()).date()
+
+    def asked(self, accounts: Iterable[str]) -> tuple[int, bool]:
+        """How many approvals these accounts ask for today, and whether one is to be a senior's."""
+        return asked_of(in_use(self.accounts, accounts))
+
+    def against(self, line: Line) -> str:
+        """Say why a line can't be sent today, whoever sends it; nothing when it can."""
+        needed, senior = self.asked(line.terms.accounts)
+        if line.state is LineState.REPLACED:
+            return "There is a newer version of this line."
+        if line.state is LineState.WITHDRAWN:
+            return "This line was withdrawn."
+        if line.state is not LineState.STANDING or not line.is_enough(needed, senior=senior):
+            return "This line doesn't have the approvals it needs."
+        if line.is_over(self.today(line)):
+            return f"This line was agreed until {_day(line.terms.review_on)}; two people are to look at it again."
+        if any(key not in self.accounts for key in line.terms.accounts):
+            return "An account of this line is no longer set up here."
+        return ""
+
+    def allows(self, person: str, line: Line, accounts: Iterable[str], *, lately: bool = False) -> datetime | None:
+        """When somebody was seen to be among those who may send a line on these accounts. Raises NotNow."""
+        return self.authority.seen_among(person, [set(self._senders(line, key)) for key in accounts], lately=lately)
+
+    def probably_allows(self, person: str, line: Line) -> bool:
+        """The same at once, for some account of it: for offering; sending asks afresh."""
+        some = {one for key in line.terms.accounts for one in self._senders(line, key)}
+        return person in self.authority.people(some)
+
+    def is_holding(self, mandate: Mandate | None) -> bool:
+        """Whether something goes out as a holding line, which is all that press is answered with."""
+        line = self._line(mandate)
+        return line is not None and line.kind is LineKind.HOLDING
+
+    def sent(self, mandate: Mandate, revision: Revision, *, lately: bool) -> datetime | str:
+        """When the sender was seen, for what is just the line as agreed; otherwise what stands against it."""
+        line = self._line(mandate)
+        if line is None:
+            return "The line that it was sent as is no longer here."
+        if why := self.against(line):
+            return why
+        if not says_just(line, revision):
+            return "It doesn't say just what was agreed."
+        seen = self.allows(mandate.by, line, revision.accounts, lately=lately)
+        return seen or f"<@{mandate.by}> may no longer send this line."
+
+    def _line(self, mandate: Mandate | None) -> Line | None:
+        if mandate is None or mandate.kind is not MandateKind.LINE:
+            return None
+        return self.store.read(lines.by_id, mandate.line)
+
+    def _senders(self, line: Line, key: str) -> Iterator[Principal]:
+        """Whom a line's terms name for one account: the groups as they are listed today."""
+        yield from line.terms.people
+        if (account := self.accounts.get(key)) is None:
+            return
+        for group in line.terms.groups:
+            match group:
+                case Senders.WRITERS:
+                    yield from account.proposers
+                case Senders.APPROVERS:
+                    yield from (*account.approvers, *account.seniors)
+                case Senders.MEDIA_TEAM:
+                    yield from self.departments[line.department].media_team
+
+
+def says_just(line: Line, revision: Revision) -> bool:
+    """Whether a revision is exactly a line with its blanks filled, for accounts that it was agreed for."""
+    content = revision.content
+    more = content.wordings or content.pictures
+    within = {*revision.accounts} <= {*line.terms.accounts}
+    return not more and within and content.tags == line.terms.tags and line.read(content.text) is not None
+
+
+def must_ask_for_nobody(report: Report) -> None:
+    """Raise Unusable when something about a line asks for an approver."""
+    asks = [one for one in report.unsettled if one.outcome in ASKS_FOR_AN_APPROVER]
+    if asks:
+        raise Unusable(
+            f"{asks[0].says} A line goes out without anybody looking at it again, so this needs an approver: change "
+            "the words, or propose them as a post."
+        )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,1 @@
+"""Checking: the rendered parts of a text, and the findings of the policy under today's settings."""

@@ -1,0 +1,179 @@
+"""Checking: what will be sent is rendered and counted, and the policy says what it sees."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.checking.settings_in_force import Policies
+from bot.clock import Clock
+from bot.errors import Unusable
+from bot.model.account import Account, Department
+from bot.model.content import Content
+from bot.model.revision import Judged, Remark, Rendered, Revision
+from bot.outbound.network import Network
+from policy.catalogue import check
+from policy.draft import AccountKind, Draft, Length, Media
+from policy.report import Report, in_order
+from policy.rule import Finding
+from policy.settings import Settings
+from policy.situation import Answering, Situation
+from policy.tags import TAGS
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Renders for each network and runs the policy under today's settings. Nothing here leaves the machine."""
+
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    networks: Mapping[str, Network]
+    policies: Policies
+    clock: Clock
+
+    def account(self, key: str) -> Account:
+        """Give an account. Raises Unusable when the configuration no longer has it."""
+        if key not in self.accounts:
+            raise Unusable("That account is no longer set up here. Choose another; your words are kept.", "accounts")
+        return self.accounts[key]
+
+    def rendered(self, content: Content, accounts: Iterable[str]) -> tuple[Rendered, ...]:
+        """Write down, part by part, exactly what each account would send.
+
+        Raises Unusable at "pictures" when there are more than its network takes, or their alt texts are too long.
+        """
+        wanted = [self.account(key) for key in accounts]
+        for account in wanted:
+            self._see_that_pictures_fit(content, account)
+        return tuple(self._rendered(content.text_for(account.key), account) for account in wanted)
+
+    def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tags and the topics that an author can choose from, for these accounts."""
+        settings = [self.policies.of(key) for key in {self.account(key).department: None for key in accounts}]
+        tags = [*TAGS, *(tag for one in settings for window in one.windows for tag in window.essential_tags)]
+        topics = [
+            topic
+            for one in settings
+            for topic in (
+                *(topic for person in one.spokespeople for topic in person.topics),
+                *(delegation.topic for delegation in one.delegations),
+            )
+        ]
+        return tuple(dict.fromkeys(tags)), tuple(dict.fromkeys(topics))
+
+    def report(
+        self,
+        content: Content,
+        rendered: tuple[Rendered, ...],
+        answering: Answering | None,
+        attested: Iterable[str] = (),
+        *,
+        at: datetime | None = None,
+        proposer: str = "",
+        settings: Settings | None = None,
+    ) -> Report:
+        """Hold the content against the policy of the day it goes out, once for each kind of account and wording.
+
+        `at` is when that is, if it is not at once; `settings` are others than today's, to compare with.
+        """
+        accounts = [self.account(one.account) for one in rendered]
+        department = self.departments[accounts[0].department]
+        now = self.clock()
+        due = max(at or now, now).astimezone(department.zone)
+        situation = Situation(
+            today=due.date(),
+            settings=settings or self.policies.of(department.key),
+            answering=answering,
+            attested=frozenset(attested),
+            at=due,
+            proposer=proposer,
+            topics=content.topics,
+        )
+        alike: dict[tuple[AccountKind, str], list[Rendered]] = {}
+        for account, one in zip(accounts, rendered, strict=True):
+            alike.setdefault((account.kind, content.text_for(account.key)), []).append(one)
+        return together([check(self._draft(content, text, some), situation) for (_, text), some in alike.items()])
+
+    def again(
+        self,
+        revision: Revision,
+        answering: Answering | None,
+        *,
+        at: datetime | None = None,
+        settings: Settings | None = None,
+    ) -> Report:
+        """Hold a stored revision against today's settings, for the accounts that are still set up.
+
+        `at` is when it goes out, if it is not at once. Raises Unusable when none of the accounts is set up.
+        """
+        left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
+        by, attested = revision.author, revision.attested
+        return self.report(revision.content, left, answering, attested, at=at, proposer=by, settings=settings)
+
+    def judged(self, report: Report, department: str) -> Judged:
+        """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
+        remarks = tuple(_remark(found) for found in report.findings)
+        return Judged(remarks, report.fine, self.policies.of(department).digest())
+
+    def _see_that_pictures_fit(self, content: Content, account: Account) -> None:
+        network = self.networks[account.network]
+        where, most, longest = network.called(account.settings), network.pictures, network.alt_limit
+        if len(content.pictures) > most:
+            takes = "no pictures" if most == 0 else f"{most} picture{'s' if most > 1 else ''} at most"
+            raise Unusable(f"{where} takes {takes}. Take some away, or leave {account.handle} out.", "pictures")
+        for number, picture in enumerate(content.pictures, 1):
+            if len(picture.alt) > longest:
+                raise Unusable(
+                    f"The alt text of picture {number} has {len(picture.alt):,} characters; {where} takes {longest:,}. "
+                    "Say in it what matters, and put the rest into the post or on a page.",
+                    "pictures",
+                )
+
+    def _rendered(self, text: str, account: Account) -> Rendered:
+        network = self.networks[account.network]
+        parts = network.render(text)
+        counted = tuple(network.count(part) for part in parts)
+        return Rendered(account.key, parts, counted, network.limit_for(account.settings))
+
+    def _draft(self, content: Content, text: str, rendered: list[Rendered]) -> Draft:
+        accounts = [self.accounts[one.account] for one in rendered]
+        return Draft(
+            text=text,
+            kind=content.kind,
+            media=tuple(Media(picture.alt) for picture in content.pictures),
+            account_kind=accounts[0].kind,
+            links=tuple(word for word in content.goes_with.split() if word.startswith("https://")),
+            goes_with=content.goes_with,
+            lengths=tuple(
+                Length(account.handle, self.networks[account.network].called(account.settings), counted, one.limit)
+                for account, one in zip(accounts, rendered, strict=True)
+                for counted in one.counted
+            ),
+            reply_to=content.answers.handle if content.answers else "",
+            tags=content.tags,
+        )
+
+
+def together(reports: Sequence[Report]) -> Report:
+    """Make one report of several about the same words: each finding once, at its gravest."""
+    found: dict[str, Finding] = {}
+    for report in reports:
+        for finding in report.findings:
+            graver = finding.key not in found or finding.outcome.gravity > found[finding.key].outcome.gravity
+            if graver:
+                found[finding.key] = finding
+    fine = tuple(word for word in reports[0].fine if all(word in report.fine for report in reports))
+    return Report(in_order(tuple(found.values())), fine, reports[0].attested)
+
+
+def _remark(found: Finding) -> Remark:
+    return Remark(
+        key=found.key,
+        rule=found.rule,
+        outcome=found.outcome,
+        field=found.field,
+        shown=found.shown,
+        says=found.says,
+        why=found.why,
+        title=found.title,
+        waivable=found.waivable,
+    )

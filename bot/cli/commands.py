@@ -1,0 +1,379 @@
+"""The commands that need neither Slack nor a running bot."""
+
+import argparse
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
+
+from bot.clock import Clock, system_clock
+from bot.errors import CountersignError
+
+if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` loads no database
+    from bot.config import Config
+    from bot.model.setting import Setting
+    from bot.store import Store
+
+PERSON = re.compile(r"[UW][A-Z0-9]+")
+KEPT_IN_MEMORY = 1 << 24
+"""Bytes of standard input; what is longer goes to a temporary file."""
+
+
+def db_upgrade(asked: argparse.Namespace) -> int:
+    """Bring the database up to this version's tables."""
+    from bot.store.migrations import upgrade
+
+    with opened(configured(asked), system_clock, current=False) as store:
+        before, after = upgrade(store.engines)
+    if before == after:
+        sys.stdout.write(f"The database is up to date (at {after}).\n")
+    else:
+        sys.stdout.write(f"The database is up to date now: from {before or 'nothing'} to {after}.\n")
+    return 0
+
+
+def digest(asked: argparse.Namespace) -> int:
+    """Leave today's digests to be sent now; the running bot sends them."""
+    if not asked.now:
+        raise CountersignError("Say --now: digests go out by themselves at each department's hour.")
+    from bot.showing.digests import Digests
+
+    config = configured(asked)
+    with opened(config, system_clock) as store:
+        digests = Digests(store, config.accounts, config.departments, system_clock)
+        for key in config.departments:
+            done = digests.open_now(key)
+            says = "goes out in a moment, if the bot is running" if done else "has had today's digest already"
+            sys.stdout.write(f"{key}: {says}.\n")
+    return 0
+
+
+def hold(asked: argparse.Namespace) -> int:
+    """Put posts on hold; people lift it in Slack."""
+    from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, from_the_command_line
+
+    config = configured(asked)
+    on = (
+        EVERYTHING
+        if asked.everything
+        else DEPARTMENT + asked.department
+        if asked.department
+        else ACCOUNT + asked.account
+    )
+    with opened(config, system_clock) as store:
+        placed = from_the_command_line(
+            store, config.accounts, config.departments, on, asked.reason, exempt=tuple(asked.exempt)
+        )
+    sys.stdout.write(
+        f"Hold {placed.id} stands. Nothing of it goes out until somebody lifts it in Slack: /hold-posts.\n"
+    )
+    return 0
+
+
+def holds(asked: argparse.Namespace) -> int:
+    """List what is on hold."""
+    from bot.store.holds import standing
+
+    with opened(configured(asked), system_clock) as store:
+        found = store.read(standing)
+    if not found:
+        sys.stdout.write("Nothing is on hold.\n")
+    for one in found:
+        what = one.on.account or one.on.department or "everything"
+        only = f", only what contains {' or '.join(one.on.phrases)}" if one.on.phrases else ""
+        but = f", but for {', '.join(one.on.exempt)}" if one.on.exempt else ""
+        until = f", until {one.until:%Y-%m-%d %H:%M} UTC" if one.until else ""
+        says = f"{one.id}  {what}{only}{but}, since {one.at:%Y-%m-%d %H:%M} UTC{until}, by {one.by}: {one.reason}"
+        sys.stdout.write(f"{says}\n")
+    return 0
+
+
+def import_plan(asked: argparse.Namespace) -> int:
+    """Check a content plan; with somebody named, leave it for them to say yes to in Slack."""
+    from bot.cli.jsonl import in_utf8
+    from bot.cli.plans import bring
+    from bot.plans.rows import MOST_BYTES
+
+    config, person = configured(asked), asked.person or ""
+    if person and not PERSON.fullmatch(person):
+        raise CountersignError(f"“{person}” is no Slack user id. It is in their profile, under “Copy member ID”.")
+    name = Path(asked.plan).name if asked.plan != "-" else "the plan"
+    with opened(config, system_clock) as store, _sheet(asked.plan) as sheet:
+        return bring(config, store, system_clock, name, sheet.read(MOST_BYTES + 1), person, in_utf8(sys.stdout))
+
+
+def export_plan(asked: argparse.Namespace) -> int:
+    """Write a week as a content plan."""
+    from bot.cli.plans import week
+
+    config = configured(asked)
+    with opened(config, system_clock) as store:
+        sys.stdout.buffer.write(week(config, store, system_clock, asked.week, asked.department))
+    return 0
+
+
+def check_config(asked: argparse.Namespace) -> int:
+    """Check the configuration, and say what is in force."""
+    from bot.config.words import describe
+
+    config = configured(asked)
+    for warning in config.warnings:
+        sys.stderr.write(f"{warning}\n")
+    settled, unread = _settled(config)
+    sys.stdout.write(describe(config, settled=settled))
+    if unread:
+        sys.stderr.write(f"What was settled in Slack can't be read: {unread}\n")
+    return 0
+
+
+def audit_verify(asked: argparse.Namespace) -> int:
+    """Recompute the whole audit trail."""
+    from bot.showing.auditing import Auditing
+
+    with opened(configured(asked), system_clock) as store:
+        found = Auditing(store).verify(asked.head)
+    if found.problem:
+        sys.stderr.write(f"{found.problem}\n")
+        return 1
+    sys.stdout.write(f"The audit trail is whole: {found.rows} rows. Head {found.rows}:{found.head}\n")
+    return 0
+
+
+def audit_export(asked: argparse.Namespace) -> int:
+    """Write the audit trail to standard output."""
+    from bot.showing.auditing import Auditing
+
+    with opened(configured(asked), system_clock) as store:
+        Auditing(store).export(sys.stdout, asked.format)
+    return 0
+
+
+def audit_reasons(asked: argparse.Namespace) -> int:
+    """Count what the reasons of every "not yet" and "no" came under."""
+    from bot.showing.auditing import Auditing
+
+    with opened(configured(asked), system_clock) as store:
+        counted = Auditing(store).reasons()
+    if not counted:
+        sys.stdout.write("No reason has come under a label yet.\n")
+    for (department, label, of), number in sorted(counted.items(), key=lambda one: (one[0][0], -one[1], one[0])):
+        which = {"not_yet": "not yet", "rejected": "no"}.get(of, of)
+        sys.stdout.write(f"{department}  {number:>4}  {label} ({which})\n")
+    return 0
+
+
+def feedback(asked: argparse.Namespace) -> int:
+    """List what people called wrong about the checks."""
+    from bot.showing.feedback import by_rule
+
+    with opened(configured(asked), system_clock) as store:
+        complaints = store.complaints()
+    if not complaints:
+        sys.stdout.write("Nobody has called a check wrong.\n")
+    for rule, count in by_rule(complaints):
+        sys.stdout.write(f"{rule}  {count}\n")
+    for one in complaints:
+        about = f"“{one.shown}”" if one.shown else "a finding without words"
+        sys.stdout.write(f"  {one.at:%Y-%m-%d}  {one.rule}  {about}  by {one.person}, proposal {one.proposal}\n")
+    return 0
+
+
+def docs(asked: argparse.Namespace) -> int:
+    """Write the generated pages of the docs again."""
+    from bot.cli.policy_commands import rules_page
+    from bot.networks import networks_page
+    from policy.coverage import coverage_page
+
+    pages = {"rules.md": rules_page, "coverage.md": coverage_page, "networks.md": networks_page}
+    for name, page in pages.items():
+        (asked.folder / name).write_text(page(), encoding="utf-8")
+        sys.stdout.write(f"{asked.folder / name}\n")
+    return 0
+
+
+def check(asked: argparse.Namespace) -> int:
+    """Hold words against the policy."""
+    from bot.cli.jsonl import in_utf8
+    from bot.cli.policy_commands import check as checked
+    from bot.config import load
+
+    config = load(asked.config) if asked.config else None
+    given = {
+        key: value
+        for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "at")
+        if (value := getattr(asked, key)) is not None
+    }
+    with _lines(asked.jsonl) as lines:
+        return checked(
+            [" ".join(asked.text)] if asked.text else [],  # unquoted words are one text, however many arguments
+            files=[(name, _words_of(name)) for name in asked.file],
+            jsonl=lines,
+            out=in_utf8(sys.stdout),
+            today=system_clock().date(),
+            config=config,
+            given=given,
+            errors=in_utf8(sys.stderr),
+        )
+
+
+def replay(asked: argparse.Namespace) -> int:
+    """Say what the rules would have said of last month's posts."""
+    from bot.cli.jsonl import in_utf8
+    from bot.cli.policy_commands import replay as replayed
+    from bot.config import load
+    from bot.errors import Unusable
+
+    config = load(asked.config) if asked.config else None
+    columns = dict(_column(given) for given in asked.column)
+    try:
+        with _sheet(asked.posts) as source, _page(asked.page) as page:
+            return replayed(
+                source,
+                out=in_utf8(sys.stdout),
+                today=system_clock().date(),
+                config=config,
+                columns=columns,
+                page=page,
+                errors=sys.stderr,
+            )
+    except Unusable as error:
+        raise CountersignError(f"{asked.posts}: {error}") from None
+
+
+def enquirer(asked: argparse.Namespace) -> int:
+    """Judge who enquirers are."""
+    from bot.cli.jsonl import in_utf8
+    from bot.cli.policy_commands import enquirer as judged
+
+    with _lines(asked.jsonl) as lines:
+        if lines is None:
+            raise CountersignError(
+                "Give the profiles as JSON lines: countersign enquirer --jsonl FILE, or - for input."
+            )
+        return judged(lines, in_utf8(sys.stdout))
+
+
+def rules(asked: argparse.Namespace) -> int:
+    """List the rules."""
+    from bot.cli.jsonl import in_utf8
+    from bot.cli.policy_commands import rules as listed
+
+    return listed(as_json=asked.json, out=in_utf8(sys.stdout))
+
+
+@contextmanager
+def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator[Store]":
+    """Open the database; `current` refuses tables that are not this version's."""
+    from bot.store import Store
+    from bot.store.engines import open_engines
+    from bot.store.migrations import require_current
+
+    engines = open_engines(config.database().reveal())
+    try:
+        if current:
+            require_current(engines)
+        yield Store(engines, clock)
+    finally:
+        engines.dispose()
+
+
+def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
+    """What two people settled in Slack, or why that can't be read; nothing where there is no database yet."""
+    from bot.store.engines import is_there, open_engines
+    from bot.store.settings import in_states
+
+    try:
+        engines = open_engines(config.database().reveal())
+    except CountersignError as error:
+        return (), str(error)
+    there = is_there(engines)
+    engines.dispose()
+    if not there:
+        return (), ""
+    try:
+        with opened(config, system_clock) as store:
+            return store.read(in_states), ""
+    except CountersignError as error:
+        return (), str(error)
+
+
+def configured(asked: argparse.Namespace) -> "Config":
+    """Read the configuration that the command line names."""
+    from bot.config import load
+
+    return load(asked.config)
+
+
+@contextmanager
+def _lines(path: str | None) -> Iterator[TextIO | None]:
+    """Open what --jsonl names: a file, or - for standard input."""
+    from bot.cli.jsonl import in_utf8
+
+    if path is None:
+        yield None
+    elif path == "-":
+        yield in_utf8(sys.stdin)
+    else:
+        try:
+            with Path(path).open(encoding="utf-8", errors="surrogateescape") as lines:
+                yield lines
+        except OSError as error:
+            raise CountersignError(f"{path} can't be read: {error.strerror}.") from None
+
+
+def _words_of(name: str) -> str:
+    """The words of a text file, however it is written; - is standard input."""
+    from bot.parsing.spreadsheet import encoding_of
+
+    with _sheet(name) as source:
+        encoding = encoding_of(source)
+        source.seek(0)
+        return source.read().decode(encoding, "replace")
+
+
+@contextmanager
+def _sheet(name: str) -> Iterator[BinaryIO]:
+    """Open a file that can be read twice; - is standard input, which is kept for that."""
+    if name == "-":
+        with SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as kept:
+            shutil.copyfileobj(sys.stdin.buffer, kept)
+            kept.seek(0)
+            yield cast("BinaryIO", kept)
+        return
+    try:
+        with Path(name).open("rb") as source:
+            yield source
+    except OSError as error:
+        raise CountersignError(f"{name} can't be read: {error.strerror}.") from None
+
+
+@contextmanager
+def _page(path: Path | None) -> Iterator[TextIO | None]:
+    """Open the page that is to be written, if one is."""
+    if path is None:
+        yield None
+        return
+    try:
+        with path.open("w", encoding="utf-8") as page:
+            yield page
+    except OSError as error:
+        raise CountersignError(f"{path} can't be written: {error.strerror}.") from None
+    sys.stderr.write(f"{path}\n")
+
+
+def _column(given: str) -> tuple[str, str]:
+    """Read `text=Message`: what a column holds, and its name."""
+    from bot.cli.posts import COLUMNS
+    from bot.config.values import did_you_mean
+
+    what, equals, name = given.partition("=")
+    if not equals or not name.strip():
+        raise CountersignError(f"--column {given} is to be like text=NAME.")
+    if what not in COLUMNS:
+        near = did_you_mean(what, COLUMNS) or f" A column holds {', '.join(COLUMNS)}."
+        raise CountersignError(f'--column cannot say where "{what}" is.{near}')
+    return what, name.strip()

@@ -1,0 +1,170 @@
+"""The doctor: looks at everything the bot needs, and says what is wrong and how to mend it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from functools import partial
+from typing import TextIO
+
+from bot.clock import system_clock
+from bot.config import Config
+from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
+from bot.model.account import Account
+from bot.networks import networks
+from bot.outbound.client import client, way_out
+from bot.store import Store
+from bot.store.engines import Engines, open_engines, quick_check, sqlite_warning
+from bot.store.migrations import state
+from bot.store.notices import Untold, troubles
+from bot.wiring import connecting
+
+MANY = 100
+"""Notices still to be told that are more than a busy minute's."""
+LATELY = timedelta(days=7)
+"""How long what could not be told is still said."""
+
+
+class Health(StrEnum):
+    """How something is."""
+
+    WELL = "ok"
+    WARNING = "look at this"
+    ILL = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was looked at, how it is, and, unless it is well, how to mend it."""
+
+    what: str
+    health: Health
+    says: str
+
+
+SIGNS = {Health.WELL: "✓", Health.WARNING: "!", Health.ILL: "✗"}
+
+
+def report(config: Config, slack: Callable[[], Iterable[Found]], out: TextIO) -> int:
+    """Look at everything and write what was found as it is found; gives 1 when something is wrong."""
+    ill = 0
+    looks = (
+        ("Configuration", _configuration(config)),
+        ("Database", _database(config)),
+        ("Slack", slack()),
+        ("Accounts", _accounts(config)),
+    )
+    for area, look in looks:
+        out.write(f"{area}\n")
+        for found in look:
+            ill += found.health is Health.ILL
+            out.write(f"  {SIGNS[found.health]} {found.what}: {found.says}\n")
+            out.flush()
+        out.write("\n")
+    out.write(f"{_sum(ill)}\n")
+    return 1 if ill else 0
+
+
+def _sum(ill: int) -> str:
+    if not ill:
+        return "All is well."
+    things = "One thing is" if ill == 1 else f"{ill} things are"
+    return f"{things} wrong: each line with ✗ says how to mend it."
+
+
+def _configuration(config: Config) -> Iterator[Found]:
+    sizes = ((len(config.departments), "department"), (len(config.accounts), "account"))
+    yield Found(config.name, Health.WELL, ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in sizes))
+    for warning in config.warnings:
+        yield Found(config.name, Health.WARNING, warning)
+
+
+def _database(config: Config) -> Iterator[Found]:
+    try:
+        engines = open_engines(config.database().reveal())
+    except ConfigError as error:
+        yield Found("address", Health.ILL, " ".join(error.problems))
+        return
+    except CountersignError as error:
+        yield Found("address", Health.ILL, str(error))
+        return
+    try:
+        yield from _opened(engines)
+    except CountersignError as error:
+        yield Found("tables", Health.ILL, str(error))
+    finally:
+        engines.dispose()
+
+
+def _opened(engines: Engines) -> Iterator[Found]:
+    name = "SQLite" if engines.is_sqlite else "PostgreSQL"
+    has, wants = state(engines)
+    if has != wants:
+        yield Found("tables", Health.ILL, "not those of this version: run “countersign db upgrade”")
+        return
+    yield Found("tables", Health.WELL, f"{name}, up to date (at {has})")
+    if engines.is_sqlite:
+        problem = quick_check(engines)
+        says = f"damaged ({problem}): stop the bot and restore a backup" if problem else "sound"
+        yield Found("file", Health.ILL if problem else Health.WELL, says)
+        if warning := sqlite_warning():
+            yield Found("library", Health.WARNING, warning)
+    found = Store(engines, system_clock).read(troubles, system_clock() - LATELY)
+    yield _notices(found)
+
+
+def _notices(found: Untold) -> Found:
+    """How far it is with telling people: too many to come, some whose place is closed, some that were given up."""
+    says = f"{found.waiting} still to be told"
+    if not (found.blocked or found.given_up or found.waiting >= MANY):
+        return Found("notices", Health.WELL, says)
+    if found.waiting >= MANY:
+        says += ": is the bot running, and may it post in its channels?"
+    if found.blocked:
+        says += f"; {found.blocked} wait for a place that is closed to the bot"
+    if found.given_up:
+        says += f"; {found.given_up} given up in the last week"
+    why = f" ({', '.join(found.why)}): invite the bot, open the channel, or name another" if found.why else ""
+    return Found("notices", Health.WARNING, says + why)
+
+
+def _accounts(config: Config) -> Iterator[Found]:
+    out = way_out(config.outbound.proxy, config.outbound.authorities)
+    connect = connecting(system_clock, partial(client, proxy=out.proxy, trust=out.trust))
+    for account in config.accounts.values():
+        name, network = f"{account.handle} ({account.key})", networks()[account.network]
+        if network.by_hand:
+            yield Found(name, Health.WELL, f"posted by hand on {network.called(account.settings)}")
+            continue
+        try:
+            opens = connect(account).probe()
+        except ConfigError as error:
+            yield Found(name, Health.ILL, " ".join(error.problems))
+        except CountersignError as error:
+            yield Found(name, Health.ILL, _no_entry(error, network.title, account))
+        else:
+            yield _opens(name, opens, account)
+
+
+def _opens(name: str, opens: str, account: Account) -> Found:
+    """Hold what a credential opens, where the network names it, against the account it was given for."""
+    known = opens.startswith("@")
+    if known and _bare(opens) != _bare(account.handle):
+        says = f"its credential opens {opens}: posts would appear there. Put in the one for {account.handle}"
+        return Found(name, Health.ILL, says)
+    return Found(name, Health.WELL, opens)
+
+
+def _bare(handle: str) -> str:
+    """The name alone: without its server, and however it is written."""
+    return handle.removeprefix("@").split("@")[0].split()[0].casefold()
+
+
+def _no_entry(error: CountersignError, title: str, account: Account) -> str:
+    """Say what to do when a look at an account failed: nothing was being sent, and nobody tries again."""
+    kept = " and ".join(account.secrets.values())
+    if isinstance(error, Refused) and error.credential:
+        return f"{title} does not accept what {kept} holds: ask the account's owner for a new one"
+    if isinstance(error, Unreached | Unsure):
+        return f"{title} does not answer at the address in its settings: check it, and that this machine may go there"
+    return f"what answers at the address in its settings is not {title} as we know it: check it"

@@ -1,0 +1,101 @@
+"""A rule's examples in words: the text, and whatever around it makes the difference."""
+
+import re
+from collections.abc import Iterator
+
+from bot.cli.words import visible
+from policy.department import Window
+from policy.draft import AccountKind, Draft, Kind
+from policy.rule import A_DAY, Example
+from policy.settings import Settings
+from policy.situation import Situation
+
+NAMED = {
+    Kind.REPLY: "a reply",
+    Kind.QUOTE: "a quote",
+    Kind.DM: "a direct message",
+    Kind.EXTERNAL: "a comment elsewhere",
+}
+TICKS = re.compile(r"`+")
+
+
+def in_words(example: Example) -> str:
+    """The words as code, and what around them makes the difference in brackets."""
+    around = "; ".join((*_draft(example.draft), *_settings(example.situation.settings), *_situation(example.situation)))
+    return f"{code(example.draft.text)}{f' ({around})' if around else ''}"
+
+
+def _draft(draft: Draft) -> Iterator[str]:
+    if draft.kind is not Kind.POST:
+        yield f"as {NAMED[draft.kind]}{f' to {draft.reply_to}' if draft.reply_to else ''}"
+    if draft.account_kind is not AccountKind.CORPORATE:
+        yield f"on a {draft.account_kind} account"
+    if draft.network:
+        yield f"on {draft.network}"
+    for picture in draft.media:
+        yield (
+            f"with a picture described as {code(picture.alt)}"
+            if picture.alt.strip()
+            else "with a picture, not described"
+        )
+    if draft.links or draft.goes_with:
+        yield f"with {', '.join(filter(None, (*draft.links, draft.goes_with)))} given as its source"
+    if draft.tags:
+        yield f"tagged {', '.join(draft.tags)}"
+    for length in draft.lengths:
+        yield f"{length.counted} of {length.limit} characters"
+
+
+def _settings(settings: Settings) -> Iterator[str]:
+    for name in ("published_contacts", "trusted_domains", "campaign_hashtags", "political_names"):
+        if values := getattr(settings, name):
+            yield f"where the department's {name.replace('_', ' ')} are {', '.join(map(code, values))}"
+    if settings.blocked_words:
+        yield f"where {', '.join(code(one.word) for one in settings.blocked_words)} is not used"
+    if settings.suppliers:
+        yield f"where {', '.join(one.name for one in settings.suppliers)} is a supplier"
+    for topic in settings.controversial:
+        until = f" until {topic.until}" if topic.until else ""
+        yield f"where {', '.join(topic.terms)} is controversial{until}"
+    for person in settings.spokespeople:
+        yield f"where {person.name} speaks on {', '.join(person.topics)} until {person.until}"
+    for given in settings.delegations:
+        yield f"where {given.topic} is delegated to {', '.join(given.to)} until {given.until}"
+    yield from map(_window, settings.windows)
+    for day in settings.sensitive_days:
+        yield f"where {day.start} to {day.until} is {day.reason} ({day.mode})"
+    for own in settings.own_patterns:
+        yield f"where the department looks for {code(own.pattern)}"
+
+
+def _window(window: Window) -> str:
+    places = ", ".join((*window.nations, *window.areas))
+    ends = f" to {window.until:%Y-%m-%d}" if window.until else " on"
+    return (
+        f"where a {window.kind} window{f' for {places}' if places else ''} is open from {window.start:%Y-%m-%d}{ends}"
+    )
+
+
+def _situation(situation: Situation) -> Iterator[str]:
+    if situation.today != A_DAY:
+        yield f"on {situation.today}"
+    if situation.at is not None:
+        yield f"at {situation.at:%H:%M}"
+    if situation.proposer:
+        yield f"proposed by {situation.proposer}"
+    if situation.topics:
+        yield f"about {', '.join(situation.topics)}"
+    if who := situation.answering:
+        known = "is press" if who.press else "has been looked at" if who.checked else "has not been looked at"
+        yield f"{who.handle} {known}"
+        if who.agreed:
+            yield "this is the line agreed for press"
+
+
+def code(words: str) -> str:
+    """Set words as code, whatever they hold: backticks, line ends, nothing at all."""
+    flat = visible(" ⏎ ".join(words.splitlines())) or " "
+    longest = max((len(ticks) for ticks in TICKS.findall(flat)), default=0)
+    fence = "`" * (longest + 1)
+    space = " " if flat[:1] == "`" or flat[-1:] == "`" else ""
+    return f"{fence}{space}{flat}{space}{fence}"

@@ -1,0 +1,61 @@
+"""What a line of `countersign check --jsonl` and `countersign enquirer --jsonl` may hold."""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from bot.cli.jsonl import Line, one_of
+from policy.draft import AccountKind, Kind
+from policy.enquirer import Verdict
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _described(value: object) -> object:
+    """One picture or several; null among several is a picture that nobody has described."""
+    return ["" if one is None else one for one in value] if isinstance(value, list) else _listed(value)
+
+
+def _moment(text: str) -> str:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError("is to be a date or a time such as 2027-04-01T09:00.") from None
+    return text
+
+
+class Asked(Line):
+    """What one check is asked about: the keys of a line, and of the command line."""
+
+    text: str
+    account: str = ""
+    account_kind: Annotated[str, AfterValidator(one_of(AccountKind))] = ""
+    network: str = ""
+    kind: Annotated[str, AfterValidator(one_of(Kind))] = ""
+    alt: Annotated[list[str], BeforeValidator(_described), Field(default_factory=list)]
+    links: Annotated[list[str], BeforeValidator(_listed), Field(default_factory=list)]
+    reply_to: str = ""
+    at: Annotated[str, AfterValidator(_moment)] = ""
+
+
+class AskedLink(Line):
+    """A link on a profile."""
+
+    url: str
+    verified: bool = False
+
+
+class AskedAbout(Line):
+    """Somebody who wrote, and what."""
+
+    network: str = ""
+    handle: str = ""
+    name: str = ""
+    bio: str = ""
+    links: Annotated[list[AskedLink], Field(default_factory=list)]
+    message: str = ""
+    known: Annotated[str, AfterValidator(one_of(Verdict))] = ""
+    automated: bool = False

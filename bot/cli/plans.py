@@ -1,0 +1,51 @@
+"""Content calendars on the command line: what is said of each row, and a week written down."""
+
+from typing import TYPE_CHECKING, TextIO
+
+from bot.clock import Clock
+from bot.errors import CountersignError, Unusable
+from bot.model.people import Person
+from bot.plans.plans import from_the_command_line
+from bot.plans.preview import Checked, week_of
+from bot.store import Store
+from bot.wiring import planning
+
+if TYPE_CHECKING:
+    from bot.config import Config
+
+
+def bring(config: "Config", store: Store, clock: Clock, name: str, data: bytes, person: str, out: TextIO) -> int:
+    """Check a content plan; with a person named, leave it for them to say yes to in Slack. Gives the exit status."""
+    plans = planning(config.accounts, config.departments, store, clock)
+    try:
+        checked = plans.check(plans.read(data), Person(person), {})
+    except Unusable as error:
+        raise CountersignError(f"{name}: {error}") from None
+    told(name, checked, out)
+    if person and checked.fine:
+        from_the_command_line(store, plans, name, data, person)
+        out.write(f"The bot asks {person} in Slack what to propose. Nobody else can.\n")
+    return 1 if checked.faulty else 0
+
+
+def week(config: "Config", store: Store, clock: Clock, which: str, department: str) -> bytes:
+    """Write a week as a content plan."""
+    zone = next(iter(config.departments.values())).zone
+    monday = week_of(which, clock().astimezone(zone).date())
+    return planning(config.accounts, config.departments, store, clock).export(monday, department)
+
+
+def told(name: str, checked: Checked, out: TextIO) -> None:
+    """Say what stands against which row, and what is fine."""
+    lines = [f"{name}: {note}" for note in checked.notes]
+    for row in checked.rows:
+        lines += [f"{name}: row {row.number}, {one.column}: {one.says}" for one in row.problems]
+        for entry in row.new:
+            if before := entry.differs_from:
+                when = f"{before.created_at:%Y-%m-%d} (proposal {before.proposal})"
+                lines.append(f"{name}: row {row.number} differs from what was proposed on {when}; it would be new.")
+        notes = () if row.problems else row.notes
+        lines += [f"{name}: row {row.number}, {one.column}: for you to know: {one.says}" for one in notes]
+    fine, there, faulty = len(checked.fine), len(checked.there), len(checked.faulty)
+    counts = f"{fine} fine, {there} proposed before, {faulty} to mend"
+    out.writelines(f"{line}\n" for line in [*lines, f"{len(checked.rows)} rows: {counts}. Nothing was proposed."])

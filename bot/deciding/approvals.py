@@ -1,0 +1,263 @@
+"""What an approver can do with a card: approve, take it back, say not yet, reject, give the reason."""
+
+from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from bot.authority.roles import Authority
+from bot.authority.standing import Upholding
+from bot.checking.checking import Checking
+from bot.clock import Clock
+from bot.enquiries.reply_check import Answerings
+from bot.errors import CountersignError, NotAllowed, Superseded, Unusable, still_here
+from bot.model.account import Account, Department, in_use
+from bot.model.approval import Via
+from bot.model.audit import Deed
+from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.people import Card, Person
+from bot.model.permissions import Act
+from bot.model.proposal import NO_REASONS, Proposal, ProposalState
+from bot.model.when import WhenKind
+from bot.ports import Directory
+from bot.scheduling.deliveries import drop_unsent, schedule
+from bot.store import Store, Tx, channels
+from policy.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Approvals:
+    """Decisions on cards. A reaction and a button come to the same thing here."""
+
+    store: Store
+    authority: Authority
+    directory: Directory
+    checking: Checking
+    answerings: Answerings
+    upholding: Upholding
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def approve(
+        self,
+        proposal_id: int,
+        shown: int,
+        by: Person,
+        *,
+        via: Via = Via.BUTTON,
+        reasons: Mapping[str, str] = NO_REASONS,
+    ) -> Proposal:
+        """Count a yes to the revision that the card shows; `reasons` says, by a remark's key, why it is let go.
+
+        Raises NotAllowed, Superseded, NotNow, or Unusable for a missing reason, in words for `by`; then nothing
+        has changed.
+        """
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
+        self._check_again(proposal)
+        with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
+            before = self.upholding.asking_today(still_here(tx.proposal(proposal_id), "proposal"))
+            self._refuse_while_others_see_it(tx, before)
+            grace = min(self.checking.account(key).grace for key in before.revision.accounts)
+            after = before.approved(
+                shown,
+                by.id,
+                held.roles,
+                tx.now,
+                via=via,
+                latest=before.latest(grace),
+                reasons=reasons,
+                also=held.ids,
+                stand_in=held.stands_in(senior=before.asks_for_senior),
+            )
+            if after is before:
+                return before  # the same yes, twice
+            after = tx.save(after)
+            number = after.revision.number
+            tx.tell(RefreshCard(after.id, number))
+            if after.state is ProposalState.APPROVED:
+                schedule(tx, after, self.accounts)
+                tx.tell(
+                    Story(after.id, number, Event.APPROVED, by.id),
+                    Direct(after.id, after.proposer, Event.APPROVED, by.id),
+                )
+            else:
+                tx.tell(Story(after.id, number, Event.ONE_MORE_NEEDED, by.id))
+        return after
+
+    def thumb_added(self, card: Card, by: Person) -> Proposal | None:
+        """Count a 👍 on a card; None for any other message, or a thumb that is no longer there.
+
+        A refusal is remembered, so that no later look at the card counts the same thumb. Raises as `approve`.
+        """
+        shown = self.store.shown_on(card)
+        if shown is None or self.store.thumb_was_refused(card, by.id):
+            return None
+        thumbs = self.directory.thumbs(card)  # what stands now decides, not the order events came in
+        if thumbs is not None and by.id not in thumbs:
+            return None
+        try:
+            return self.approve(*shown, by, via=Via.REACTION)
+        except (NotAllowed, Superseded):
+            with self.store.begin() as tx:
+                tx.refuse_thumb(card, by.id)
+            raise
+
+    def thumb_removed(self, card: Card, by: Person) -> Proposal | None:
+        """Take back what a 👍 gave, and only that; None for any other message or while another thumb stands."""
+        shown = self.store.shown_on(card)
+        if shown is None:
+            return None
+        thumbs = self.directory.thumbs(card)
+        if thumbs is not None and by.id in thumbs:
+            return None  # the same thumb in another skin tone still stands
+        with self.store.begin() as tx:
+            tx.forget_refused_thumb(card, by.id)
+        proposal_id, number = shown
+        return self._taken_back(proposal_id, number, by, via=Via.REACTION)
+
+    def take_back(self, proposal_id: int, shown: int, by: Person) -> Proposal | None:
+        """Take one's own yes back, however it was given."""
+        return self._taken_back(proposal_id, shown, by, via=None)
+
+    def not_yet(self, proposal_id: int, shown: int, by: Person) -> Proposal:
+        """Say "not yet": it takes effect at once, and the reason can follow."""
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.PUT_OFF)
+        with self._noting_refusals(proposal, by, Act.PUT_OFF), self.store.begin() as tx:
+            current = still_here(tx.proposal(proposal_id), "proposal")
+            after = tx.save(current.put_off(shown, by.id, roles, tx.now))
+            drop_unsent(tx, after)
+            self._spend_thumbs(tx, current, {by.id, *(one.person for one in current.approvals)})
+            self._tell_decided(tx, after, Event.NOT_YET, by)
+        return after
+
+    def labels(self, proposal_id: int) -> tuple[str, ...]:
+        """What the reason of a "not yet" or a "no" can come under, in the department's own words."""
+        return self.departments[still_here(self.store.proposal(proposal_id), "proposal").department].reason_labels
+
+    def reject(self, proposal_id: int, shown: int, by: Person, reason: str, label: str = "") -> Proposal:
+        """Say no for good, with the reason: words, or one of the department's labels. Raises Unusable without any."""
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        self._require_reason(proposal, reason, label)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REJECT)
+        with self._noting_refusals(proposal, by, Act.REJECT), self.store.begin() as tx:
+            current = still_here(tx.proposal(proposal_id), "proposal")
+            rejected = current.rejected(shown, by.id, roles, tx.now)
+            after = tx.save(rejected.explained(reason.strip(), by.id, roles, tx.now, label=label))
+            drop_unsent(tx, after)
+            self._tell_decided(tx, after, Event.REJECTED, by)
+        return after
+
+    def explain(self, proposal_id: int, by: Person, reason: str, label: str = "") -> Proposal:
+        """Give the reason of a "not yet": words, or one of the department's labels. Raises Unusable without any."""
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        self._require_reason(proposal, reason, label)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.EXPLAIN)
+        with self._noting_refusals(proposal, by, Act.EXPLAIN), self.store.begin() as tx:
+            current = still_here(tx.proposal(proposal_id), "proposal")
+            after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now, label=label))
+            self._tell_decided(tx, after, Event.REASON, by)
+        return after
+
+    def reconcile(self, card: Card) -> int | None:
+        """Read the thumbs on a card again, and count what events did not tell; gives how many changed something.
+
+        None for a card that is no longer to be seen. Never counts a refused thumb, and never withdraws a button's
+        approval, nor one given on a card that is gone. Raises NotNow.
+        """
+        shown = self.store.shown_on(card)
+        thumbs = self.directory.thumbs(card)
+        proposal = self.store.proposal(shown[0]) if shown else None
+        if thumbs is None:
+            return None
+        if proposal is None:
+            return 0
+        given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
+        everybody = {one.person for one in proposal.approvals}
+        removed = sum(_quietly(self.thumb_removed, card, person) for person in sorted(given - thumbs))
+        return removed + sum(_quietly(self.thumb_added, card, person) for person in sorted(thumbs - everybody))
+
+    def _taken_back(self, proposal_id: int, number: int, by: Person, *, via: Via | None) -> Proposal | None:
+        with self.store.begin() as tx:
+            before = still_here(tx.proposal(proposal_id), "proposal")
+            if before.revision.number != number:
+                return None
+            after = before.taken_back(by.id, tx.now, via=via)
+            if after is before:
+                return None
+            after = tx.save(after)
+            drop_unsent(tx, after)
+            if via is None:
+                self._spend_thumbs(tx, after, {by.id})
+            tx.tell(
+                RefreshCard(after.id, number),
+                Story(after.id, number, Event.TAKEN_BACK, by.id),
+                Direct(after.id, after.proposer, Event.TAKEN_BACK, by.id),
+            )
+        return after
+
+    def _spend_thumbs(self, tx: Tx, proposal: Proposal, people: Set[str]) -> None:
+        """Let thumbs that still stand on the card count no more: their owners, or an approver, said otherwise since.
+
+        Who takes a thumb away and gives it again is counted anew.
+        """
+        card = tx.card_of(proposal.id, proposal.revision.number)
+        if card is not None:
+            for person in sorted(people):
+                tx.refuse_thumb(card, person)
+
+    @contextmanager
+    def _noting_refusals(self, proposal: Proposal, by: Person, act: Act) -> Iterator[None]:
+        """Leave word in the audit trail of who was refused what, and why."""
+        try:
+            yield
+        except NotAllowed as error:
+            details = (("act", act.value), ("revision", proposal.revision.number), ("why", error.why))
+            with self.store.begin() as tx:
+                tx.record((Deed(Act.REFUSE.value, by.id, proposal.subject, tx.now, details),))
+            raise
+
+    def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
+        """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
+        accounts = in_use(self.accounts, proposal.revision.accounts)
+        for channel in {one.decided_in(restricted=bool(proposal.restricted_to)) for one in accounts}:
+            if opened := channels.exposed(tx.connection, channel):
+                raise NotAllowed(
+                    f"The channel where this is decided {opened}, so nothing can be approved there. The account's "
+                    "owner was told how to put that right.",
+                    why="channel_open",
+                )
+
+    def _require_reason(self, proposal: Proposal, reason: str, label: str) -> None:
+        if not reason.strip() and not label:
+            raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
+        if label and label not in self.departments[proposal.department].reason_labels:
+            raise Unusable(
+                "That label is no longer in use here. Choose another, or say why in your own words.", "label"
+            )
+
+    def _check_again(self, proposal: Proposal) -> None:
+        """Hold the words against today's policy: a word banned since the card was posted is not approved."""
+        answering = self.answerings.about(proposal.revision.content.answers, proposal.department)
+        due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
+        report = self.checking.again(proposal.revision, answering, at=due)
+        blocked = next((found for found in report.unsettled if found.outcome is Outcome.BLOCK), None)
+        if blocked is not None:
+            raise Superseded(f"This can't be approved as it stands: {blocked.says} Its author can edit it.")
+
+    def _tell_decided(self, tx: Tx, proposal: Proposal, event: Event, by: Person) -> None:
+        number = proposal.revision.number
+        tx.tell(
+            RefreshCard(proposal.id, number),
+            Story(proposal.id, number, event, by.id),
+            Direct(proposal.id, proposal.proposer, event, by.id),
+        )
+
+
+def _quietly(act: Callable[[Card, Person], Proposal | None], card: Card, person: str) -> bool:
+    """Whether an act changed something; nobody waits for its answer, and a refusal is remembered."""
+    try:
+        return act(card, Person(person)) is not None
+    except CountersignError:
+        return False

@@ -1,0 +1,160 @@
+"""Cover: a digital lead says who stands in for which approver, on which accounts, and until when."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.authority.roles import Authority
+from bot.clock import Clock
+from bot.errors import NotAllowed, Unusable, still_here
+from bot.model.account import Account, Department, in_use
+from bot.model.cover import Cover
+from bot.model.notice import AboutCover, RefreshCard
+from bot.model.people import Person
+from bot.model.permissions import Act, Role, permit
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import SECOND, Choice, WhenKind, chosen
+from bot.scheduling.deliveries import drop_unsent, void
+from bot.store import Store, Tx
+from bot.store import covers as stored
+from bot.store import proposals as kept
+
+LONGEST = timedelta(days=92)
+"""How far ahead a cover may end: whoever is away for longer is better taken off the list of approvers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """Setting a cover, ending it, and noticing its end."""
+
+    store: Store
+    authority: Authority
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def led_by(self, person: Person) -> tuple[Account, ...]:
+        """The accounts for which somebody may set a cover, asked afresh. Raises NotNow."""
+        leads = [key for key in self.departments if self._is_lead(person, key)]
+        return tuple(account for account in self.accounts.values() if account.department in leads)
+
+    def standing(self, department: str) -> tuple[Cover, ...]:
+        """The covers of a department that stand now, soonest to end first."""
+        every = self.store.read(stored.standing, self.clock())
+        return tuple(one for one in every if one.department == department)
+
+    def set_cover(
+        self, person: str, absent: str, accounts: Iterable[str], day: str, clock_time: str, by: Person
+    ) -> tuple[Cover, ...]:
+        """Let `person` stand in for `absent` on these accounts until a time: a cover for each department of theirs.
+
+        Raises Unusable for a field, NotAllowed, or NotNow.
+        """
+        chosen = in_use(self.accounts, accounts)
+        if not chosen:
+            raise Unusable("Choose the accounts that this is for.", "accounts")
+        self._refuse_people(person, absent, by)
+        departments = dict.fromkeys(account.department for account in chosen)
+        roles = {key: self.authority.roles_over(by.id, (), [key], Act.SET_COVER) for key in departments}
+        for one in roles.values():
+            permit(Act.SET_COVER, one)
+        until = self._until(day, clock_time, chosen[0])
+        wanted = []
+        for department in departments:
+            here = [account for account in chosen if account.department == department]
+            self._refuse_roles(person, absent, department, here)
+            keys = tuple(account.key for account in here)
+            wanted.append(Cover(0, department, person, absent, keys, until, by.id, self.clock()))
+        with self.store.begin() as tx:
+            return tuple(self._added(tx, cover, roles[cover.department]) for cover in wanted)
+
+    def end(self, cover_id: int, by: Person) -> Cover:
+        """End a cover early: what was approved by it and has not begun to go out waits for approval again."""
+        cover = still_here(self.store.read(stored.by_id, cover_id), "cover")
+        roles = self.authority.roles_over(by.id, (), [cover.department], Act.END_COVER)
+        with self.store.begin() as tx:
+            current = stored.by_id(tx.connection, cover_id, lock=True) or cover
+            ended = current.ended(by.id, roles, tx.now)
+            self._over(tx, ended)
+        return ended
+
+    def lapse(self) -> int:
+        """Let end what has come to its time, and tell; gives how many."""
+        lapsed = 0
+        for cover in self.store.read(stored.over, self.clock()):
+            with self.store.begin() as tx:
+                current = stored.by_id(tx.connection, cover.id, lock=True)
+                if current is None or current.state is not cover.state:
+                    continue  # another replica was quicker
+                self._over(tx, current.lapsed(tx.now))
+                lapsed += 1
+        return lapsed
+
+    def _added(self, tx: Tx, cover: Cover, roles: frozenset[Role]) -> Cover:
+        made = replace(cover, id=stored.add(tx.connection, cover))
+        tx.record(made.set_up(roles).deeds)
+        self._tell(tx, made)
+        for proposal in self._waiting(tx, made):
+            tx.tell(RefreshCard(proposal.id, proposal.revision.number))
+        return made
+
+    def _over(self, tx: Tx, cover: Cover) -> None:
+        """Write that it is over; what was approved by it falls, in the same transaction, and everybody is told."""
+        resting = sorted(one.id for one in kept.resting_on(tx.connection, cover.person))
+        locked = [tx.proposal(one) for one in resting]  # every lock first: the trail's comes with a write
+        stored.write(tx.connection, cover)
+        tx.record(cover.deeds)
+        self._tell(tx, cover)
+        for proposal in filter(None, locked):
+            given = any(one.person == cover.person and one.stands_in_for == cover.absent for one in proposal.approvals)
+            if given and set(proposal.revision.accounts) & set(cover.accounts) and void(tx, proposal.id, cover.person):
+                drop_unsent(tx, proposal)
+        for proposal in self._waiting(tx, cover):
+            tx.tell(RefreshCard(proposal.id, proposal.revision.number))
+
+    def _waiting(self, tx: Tx, cover: Cover) -> tuple[Proposal, ...]:
+        """What waits for approval on its accounts: its cards name who stands in."""
+        pending = kept.in_states(tx.connection, (ProposalState.PENDING,))
+        return tuple(one for one in pending if set(one.revision.accounts) & set(cover.accounts))
+
+    def _tell(self, tx: Tx, cover: Cover) -> None:
+        people = dict.fromkeys((cover.person, cover.absent, cover.set_by))
+        tx.tell(*(AboutCover(cover.id, person) for person in people))
+
+    def _until(self, day: str, clock_time: str, account: Account) -> datetime:
+        now = self.clock()
+        if not (day and clock_time) or f"{day}T{clock_time}" <= f"{now.astimezone(account.zone):%Y-%m-%dT%H:%M}":
+            raise Unusable("Choose when it ends: a date and a time that are still to come.", "when")
+        until = chosen(Choice(WhenKind.AT, day, clock_time, SECOND), account.zone, now).instant
+        if until - now > LONGEST:
+            raise Unusable("A cover lasts three months at most. Choose an earlier end.", "when")
+        return until
+
+    def _refuse_people(self, person: str, absent: str, by: Person) -> None:
+        if not person:
+            raise Unusable("Choose who stands in.", "person")
+        if not absent:
+            raise Unusable("Choose for whom.", "absent")
+        if person == absent:
+            raise Unusable("Somebody can't stand in for themselves. Choose a colleague.", "person")
+        if person == by.id:
+            raise NotAllowed(
+                "You can't make yourself somebody's stand-in. Another digital lead can, or choose a colleague.",
+                why="own_cover",
+            )
+
+    def _refuse_roles(self, person: str, absent: str, department: str, accounts: list[Account]) -> None:
+        """Refuse somebody who may not stand in, or to stand in for somebody who has nothing to lend."""
+        if not self.authority.may_stand_in(person, department):
+            name = self.departments[department].name
+            raise Unusable(
+                f"They can't stand in: only full members who approve for another account of {name} can, or whom its "
+                "configuration lists under may_cover.",
+                "person",
+            )
+        if not self.authority.approves(absent, [account.key for account in accounts]):
+            handles = ", ".join(account.handle for account in accounts)
+            raise Unusable(f"They approve nothing on {handles} themselves, so there is nothing to cover.", "absent")
+
+    def _is_lead(self, person: Person, department: str) -> bool:
+        return Role.LEAD in self.authority.roles_over(person.id, (), [department], Act.SET_COVER)

@@ -1,0 +1,120 @@
+"""Who may no longer approve what they approved: looked at when Slack says that somebody left, and every hour or so."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+
+from bot.authority.roles import Authority, Held
+from bot.authority.standing import Fallen, Upheld, Upholding
+from bot.clock import Clock
+from bot.errors import NotNow
+from bot.model.notice import Event, RefreshCard, Story
+from bot.model.permissions import Act
+from bot.model.proposal import Proposal, ProposalState
+from bot.scheduling.deliveries import drop_unsent, end_mandate, void
+from bot.store import Store, Tx, proposals
+
+LOOK_EVERY, LOOKS = timedelta(hours=1), 10
+"""How often those are looked up again on whose authority something waits to go out, and how many at one time."""
+
+Looks = Callable[[str, tuple[str, ...]], Held]
+"""What somebody is to some accounts; each asked once."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    people: set[str] = field(default_factory=set)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+@dataclass(frozen=True, slots=True)
+class Entitlement:
+    """Voids at once what rests on somebody who left; coming off the rota changes nothing."""
+
+    store: Store
+    authority: Authority
+    upholding: Upholding
+    clock: Clock
+    waiting: _Waiting = field(default_factory=_Waiting)
+    """Whom Slack was too silent to be asked about."""
+
+    def look_again(self, *people: str) -> int:
+        """Look at everything that rests on these people's authority; gives how much no longer holds. Raises NotNow."""
+        held = cache(lambda person, accounts: self.authority.held(person, accounts, Act.APPROVE))
+        changed = 0
+        for person in people:
+            try:
+                changed += sum(self._look(one, held) for one in self.store.read(proposals.resting_on, person))
+            except NotNow:
+                with self.waiting.lock:
+                    self.waiting.people.add(person)
+                raise
+        return changed
+
+    def look_around(self) -> int:
+        """Look up, a few at a time, everybody on whose authority something waits: Slack may be away when it is due.
+
+        Gives how many were looked up. Raises NotNow.
+        """
+        with self.waiting.lock:
+            first = sorted(self.waiting.people)
+            self.waiting.people.clear()
+        every = self.store.read(proposals.resting_on_anybody)
+        resting = dict.fromkeys(person for one in every for person in _people(one))
+        due = list(dict.fromkeys((*first, *(person for person in resting if self._is_long_ago(person)))))[:LOOKS]
+        self.look_again(*due)
+        return len(due)
+
+    def everybody(self) -> int:
+        """Look at everything that rests on anybody's authority: a whole group was switched off. Raises NotNow."""
+        every = self.store.read(proposals.resting_on_anybody)
+        return self.look_again(*dict.fromkeys(person for one in every for person in _people(one)))
+
+    def _is_long_ago(self, person: str) -> bool:
+        seen = self.store.last_seen(person)
+        return seen is None or self.clock() - seen.at > LOOK_EVERY
+
+    def _look(self, proposal: Proposal, held: Looks) -> int:
+        found = self.upholding.afresh(proposal, held)
+        if isinstance(found, Upheld):
+            return 0
+        with self.store.begin() as tx:
+            current = tx.proposal(proposal.id)
+            if current is None or _moved(current, proposal) or not self._fell(tx, current, found):
+                return 0
+            drop_unsent(tx, current)
+        log.info("proposal %s: the authority it rested on no longer holds", proposal.id)
+        return 1
+
+    def _fell(self, tx: Tx, current: Proposal, found: Fallen) -> bool:
+        """Write what fell; says whether anything of it goes out any more only with somebody's new yes."""
+        if found.mandate:
+            return end_mandate(tx, current.id, "delegation over")
+        if found.asks_for_more and current.state is ProposalState.APPROVED:
+            tx.save(self.upholding.asking_today(current).asked_for_more(tx.now))
+            number = current.revision.number
+            tx.tell(RefreshCard(current.id, number), Story(current.id, number, Event.ASKS_FOR_MORE))
+            return True
+        fell = [void(tx, current.id, person) for person in found.people]
+        return any(fell)
+
+
+def _people(proposal: Proposal) -> list[str]:
+    """On whose authority a proposal rests: those who stand in, those they stand in for, whoever used a mandate."""
+    given = [person for one in proposal.approvals for person in (one.person, one.stands_in_for) if person]
+    return [*given, *([proposal.mandate.by] if proposal.mandate else [])]
+
+
+def _moved(current: Proposal, looked_at: Proposal) -> bool:
+    """Whether what was looked at has changed since."""
+    return (current.frozen, current.state, current.approvals, current.mandate) != (
+        looked_at.frozen,
+        looked_at.state,
+        looked_at.approvals,
+        looked_at.mandate,
+    )

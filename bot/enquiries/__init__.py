@@ -1,0 +1,1 @@
+"""Enquiries: who is asking, and whether an enquirer may be answered."""

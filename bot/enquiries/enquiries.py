@@ -1,0 +1,128 @@
+"""Who is asking: checked before anybody answers, referred when it is press, corrected by the people who know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.authority.roles import Authority
+from bot.clock import Clock
+from bot.errors import Unusable, still_here
+from bot.model.account import Account, Department
+from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
+from bot.model.notice import ReferralChanged, ReferralRaised
+from bot.model.people import Person
+from bot.model.permissions import Act, permit
+from bot.store import Store
+from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
+
+REMEMBERED_FOR = timedelta(days=180)
+"""How long a confirmed contact is remembered: people change jobs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a colleague copied from a profile and a message."""
+
+    network: str
+    handle: str
+    name: str = ""
+    bio: str = ""
+    links: tuple[ProfileLink, ...] = ()
+    message: str = ""
+    account: str = ""
+    """The account it was written to, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiries:
+    """Checking enquirers and handing press to the media team."""
+
+    store: Store
+    authority: Authority
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def department_of(self, person: Person) -> str:
+        """The department somebody most likely works for: that of the first account they write for."""
+        offered = self.authority.writable(person.id)
+        return offered[0].department if offered else next(iter(self.departments))
+
+    def check(self, profile: Profile, by: Person, request: str, department: str = "") -> Enquiry:
+        """Judge who somebody is, keep the verdict with its evidence, and refer them if they are press.
+
+        `request` names the form: sent twice it makes one enquiry. Raises Unusable for a field, NotAllowed or NotNow.
+        """
+        if not profile.handle.strip():
+            raise Unusable("Who is it? Put in their handle.", "handle")
+        if not (profile.bio.strip() or profile.message.strip() or profile.links):
+            raise Unusable(
+                "A handle alone says nothing about who it is. Copy in what their profile says, or what they wrote.",
+                "bio",
+            )
+        where = department or self.department_of(by)
+        permit(Act.CHECK_ENQUIRER, self.authority.roles_in_media_team(by.id, where))
+        known = self.store.contact(where, profile.network, profile.handle)
+        judgement = judge(
+            Enquirer(
+                network=profile.network,
+                handle=profile.handle.strip(),
+                name=profile.name,
+                bio=profile.bio,
+                links=profile.links,
+                message=profile.message,
+                known=Verdict(known.verdict) if known else None,
+            )
+        )
+        enquiry = Enquiry(
+            id=0,
+            department=where,
+            network=profile.network,
+            handle=profile.handle.strip(),
+            name=profile.name.strip(),
+            message=profile.message,
+            verdict=judgement.verdict.value,
+            confidence=judgement.confidence,
+            refer=judgement.refer,
+            life_at_risk=judgement.life_at_risk,
+            evidence=tuple(Reason(one.signal, one.says, one.source, one.weight) for one in judgement.evidence),
+            state=EnquiryState.WAITING if judgement.refer else EnquiryState.CHECKED,
+            asked_by=by.id,
+            at=self.clock(),
+        )
+        with self.store.begin() as tx:
+            if (before := tx.enquiry_of(request)) is not None:
+                return before
+            kept = tx.add_enquiry(enquiry, request)
+            if kept.refer or kept.life_at_risk:
+                tx.tell(ReferralRaised(kept.id))
+        return kept
+
+    def take(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Let one of the media team take a referral."""
+        enquiry = still_here(self.store.enquiry(enquiry_id), "enquiry")
+        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
+        with self.store.begin() as tx:
+            after = tx.save_enquiry(still_here(tx.enquiry(enquiry_id), "enquiry").taken(by.id, roles, tx.now))
+            tx.tell(ReferralChanged(enquiry_id))
+        return after
+
+    def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Let one of the media team say that this is no press; remembered as a contact."""
+        enquiry = still_here(self.store.enquiry(enquiry_id), "enquiry")
+        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
+        with self.store.begin() as tx:
+            after = tx.save_enquiry(still_here(tx.enquiry(enquiry_id), "enquiry").not_press(by.id, roles, tx.now))
+            tx.remember_contact(
+                after.department,
+                Contact(
+                    network=after.network,
+                    handle=after.handle,
+                    verdict=Verdict.PUBLIC.value,
+                    by=by.id,
+                    at=tx.now,
+                    until=tx.now + REMEMBERED_FOR,
+                ),
+            )
+            tx.tell(ReferralChanged(enquiry_id))
+        return after

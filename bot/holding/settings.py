@@ -1,0 +1,224 @@
+"""Settling: what must change at half past six without an engineer, by two people in Slack."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.authority.roles import Authority
+from bot.checking.settings_in_force import Policies
+from bot.clock import Clock
+from bot.errors import Superseded, Unusable
+from bot.model.account import Account, Department
+from bot.model.notice import SettingMessage, SettingNews
+from bot.model.people import Card, Person
+from bot.model.permissions import Act, Role
+from bot.model.setting import PublishedContact, Setting, SettingState, Value
+from bot.parsing import choices
+from bot.store import Store
+from bot.store import settings as stored
+from bot.store.engines import one_at_a_time
+from policy.department import DayMode, SensitiveDay, Window, WindowKind
+
+LONGEST = 200
+"""Characters of a name or a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWish:
+    """An election window, as somebody put it into the form."""
+
+    name: str
+    kind: str
+    nations: tuple[str, ...] = ()
+    areas: str = ""
+    """One on each line."""
+    start: tuple[str, str] = ("", "")
+    """The day and the time, in the department's zone."""
+    until: tuple[str, str] = ("", "")
+    """Nothing: until a government is formed."""
+    essential_tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSetting:
+    """A setting as people see it, with whoever could agree."""
+
+    setting: Setting
+    department: Department
+    card: Card | None
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """What two people do: one asks, another agrees; and so it ends, too."""
+
+    store: Store
+    authority: Authority
+    policies: Policies
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def sensitive_day(
+        self, department: str, days: tuple[str, str], name: str, mode: str, note: str, by: Person, request: str
+    ) -> Setting:
+        """Ask for days that are handled with care, the last one included. Raises Unusable for a field."""
+        start = choices.day(days[0], "start")
+        until = choices.day(days[1], "until") if days[1] else start
+        if until < start:
+            raise Unusable("The last day is before the first.", "until")
+        if until < self._now(department).date():
+            raise Unusable("That day has passed.", "start")
+        named = _named(name)
+        asks = choices.one_of(DayMode, mode, "mode", "Choose what it asks for.")
+        return self._ask(department, SensitiveDay(start, until, named, asks), note, by, request)
+
+    def window(self, department: str, wish: WindowWish, by: Person, request: str) -> Setting:
+        """Ask for a time before an election in which official accounts say less. Raises Unusable for a field."""
+        name, zone = _named(wish.name), self._department(department).zone
+        start = _moment(wish.start, zone, "start", time(0, 0))
+        until = _moment(wish.until, zone, "until", time(23, 59)) if any(wish.until) else None
+        if until is not None and until <= max(start, self.clock()):
+            raise Unusable("It would be over before it began, or is over already.", "until")
+        if any(one.id.casefold() == name.casefold() for one in self.policies.of(department).windows):
+            raise Unusable("There is a window of that name already. Give this one another.", "name")
+        value = Window(
+            id=name,
+            kind=choices.one_of(WindowKind, wish.kind, "kind", "Choose which kind of election."),
+            start=start,
+            until=until,
+            nations=wish.nations,
+            areas=tuple(area for line in wish.areas.splitlines() if (area := " ".join(line.split()))),
+            essential_tags=wish.essential_tags,
+        )
+        return self._ask(department, value, wish.note, by, request)
+
+    def contact(self, department: str, contact: str, note: str, by: Person, request: str) -> Setting:
+        """Ask that a number, a mailbox or an address counts as published for everybody. Raises Unusable."""
+        plain = " ".join(contact.split())
+        if not plain or len(plain) > LONGEST:
+            raise Unusable("Write the number or the address just as it is published.", "contact")
+        if not note.strip():
+            raise Unusable("Where is it published? Give the page, so that the second person can look.", "note")
+        if plain in self.policies.of(department).published_contacts:
+            raise Unusable("That one is published already, as far as the checks know.", "contact")
+        return self._ask(department, PublishedContact(plain), note, by, request)
+
+    def agree(self, setting_id: int, by: Person) -> Setting:
+        """Agree to what somebody else asked for: it is in force, or over, at the next check."""
+        setting = self._setting(setting_id)
+        ends = setting.state is SettingState.ENDING
+        roles = self._roles(by, setting.department, Act.END_SETTING if ends else Act.SETTLE)
+        if ends:
+            return self._change(setting_id, lambda one, at: one.ended(by.id, roles, at))
+        return self._change(setting_id, lambda one, at: one.settled(by.id, roles, at))
+
+    def decline(self, setting_id: int, by: Person) -> Setting:
+        """Leave things as they are."""
+        roles = self._roles(by, self._setting(setting_id).department, Act.DECLINE_TO_SETTLE)
+        return self._change(setting_id, lambda one, at: one.declined(by.id, roles, at))
+
+    def ask_to_end(self, setting_id: int, by: Person) -> Setting:
+        """Ask to end a setting: it stays in force until somebody else agrees."""
+        roles = self._roles(by, self._setting(setting_id).department, Act.ASK_TO_END)
+        return self._change(setting_id, lambda one, at: one.ending(by.id, roles, at))
+
+    def open(self, department: str) -> tuple[Setting, ...]:
+        """What was settled for a department and is in force, and what waits for a second person."""
+        return self.store.read(stored.in_states, department, stored.OPEN)
+
+    def shown(self, setting_id: int) -> ShownSetting | None:
+        """Show a setting."""
+        setting = self.store.read(stored.by_id, setting_id)
+        if setting is None or setting.department not in self.departments:
+            return None
+        card = self.store.read(stored.card_of, setting_id)
+        return ShownSetting(setting, self.departments[setting.department], card, self.channel(setting.department))
+
+    def channel(self, department: str) -> str:
+        """Where a department's approvers decide together: the channel that most of its accounts' cards stand in."""
+        every = [one.channel for one in self.accounts.values() if one.department == department]
+        return max(every, key=every.count) if every else self._department(department).digest_channel
+
+    def department_of(self, person: Person) -> str:
+        """The department somebody most likely settles things for: the first that they approve for, own or lead."""
+        every = [*self.departments]
+        if len(every) == 1:
+            return every[0]
+        return next((key for key in every if self._has_a_say(person.id, key)), every[0])
+
+    def _has_a_say(self, person: str, department: str) -> bool:
+        one = self.departments[department]
+        here = [account for account in self.accounts.values() if account.department == department]
+        listed = (*one.digital_leads, *(p for it in here for p in (*it.approvers, *it.seniors, it.owner) if p))
+        return person in self.authority.people(listed)
+
+    def _ask(self, department: str, value: Value, note: str, by: Person, request: str) -> Setting:
+        roles = self._roles(by, department, Act.ASK_TO_SETTLE)
+        asked = Setting(
+            id=0,
+            department=department,
+            value=value,
+            note=" ".join(note.split())[:LONGEST],
+            state=SettingState.ASKED,
+            asked_by=by.id,
+            asked_at=self.clock(),
+            salt=secrets.token_hex(16),
+        ).asked(roles)
+        with self.store.begin() as tx:
+            one_at_a_time(tx.connection, request)
+            if (before := stored.by_request(tx.connection, request)) is not None:
+                return before
+            kept = replace(asked, id=stored.add(tx.connection, asked, request))
+            tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
+            tx.tell(SettingMessage(kept.id))
+        return replace(kept, deeds=())
+
+    def _change(self, setting_id: int, act: Callable[[Setting, datetime], Setting]) -> Setting:
+        with self.store.begin() as tx:
+            after = act(_still_here(stored.by_id(tx.connection, setting_id, lock=True)), tx.now)
+            stored.write(tx.connection, after)
+            tx.record(after.deeds)
+            tx.tell(SettingMessage(setting_id), SettingNews(setting_id))
+        return replace(after, deeds=())
+
+    def _roles(self, by: Person, department: str, act: Act) -> frozenset[Role]:
+        here = [key for key, one in self.accounts.items() if one.department == department]
+        return self.authority.roles_somewhere(by.id, here, [department], act)
+
+    def _setting(self, setting_id: int) -> Setting:
+        return _still_here(self.store.read(stored.by_id, setting_id))
+
+    def _department(self, department: str) -> Department:
+        if department not in self.departments:
+            raise Unusable("That department is no longer set up here. Choose another.", "department")
+        return self.departments[department]
+
+    def _now(self, department: str) -> datetime:
+        return self.clock().astimezone(self._department(department).zone)
+
+
+def _still_here(setting: Setting | None) -> Setting:
+    if setting is None:
+        raise Superseded("That is no longer here.")
+    return setting
+
+
+def _named(name: str) -> str:
+    plain = " ".join(name.split())[:LONGEST]
+    if not plain:
+        raise Unusable("What is it called? People will see the name in what the checks say.", "name")
+    return plain
+
+
+def _moment(chosen: tuple[str, str], zone: ZoneInfo, field: str, otherwise: time) -> datetime:
+    """A moment that may lie in the past: a window can have begun. `otherwise` is the time when only a day is given."""
+    day, at = chosen
+    try:
+        return datetime.combine(date.fromisoformat(day), time.fromisoformat(at) if at else otherwise, zone)
+    except ValueError:
+        raise Unusable("Please choose a day.", field) from None

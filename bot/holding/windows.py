@@ -1,0 +1,114 @@
+"""Windows ahead: a week before one begins, people hear which of their queued posts it will stop."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.checking.checking import Checking
+from bot.checking.settings_in_force import Policies
+from bot.clock import Clock
+from bot.enquiries.reply_check import Answerings
+from bot.errors import Unusable
+from bot.model.account import Department
+from bot.model.audit import Deed
+from bot.model.delivery import DeliveryState
+from bot.model.notice import WindowAhead
+from bot.model.people import SYSTEM, Card
+from bot.model.permissions import BY_ITSELF, Act, permit
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import WhenKind
+from bot.store import Store, settings
+from policy.department import Window
+from policy.outcome import Outcome
+from policy.settings import Settings
+
+AHEAD = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class WillStop:
+    """A queued post that a window will stop, when it is due, and its card."""
+
+    proposal: Proposal
+    due: datetime
+    card: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A window that begins, or has begun, and what it will stop."""
+
+    department: Department
+    window: Window
+    stops: tuple[WillStop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Looks ahead."""
+
+    store: Store
+    policies: Policies
+    checking: Checking
+    answerings: Answerings
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def announce(self) -> int:
+        """Leave to be told every window that begins within a week, once; gives how many."""
+        return sum(self._announce(key, window) for key in self.departments for window in self.policies.of(key).windows)
+
+    def ahead(self, department: str, window_id: str) -> Ahead | None:
+        """Say what a window will stop, as things stand now; None when it is gone."""
+        every = self.policies.of(department).windows
+        window = next((one for one in every if one.id == window_id), None)
+        return Ahead(self.departments[department], window, self._stopped_by(department, window)) if window else None
+
+    def _announce(self, department: str, window: Window) -> bool:
+        now = self.clock()
+        if not window.start - AHEAD <= now or (window.until is not None and window.until < now):
+            return False
+        if self.store.read(settings.window_was_told, department, window):
+            return False
+        quiet = window.start <= now and not self._stopped_by(department, window)  # open, and nobody is concerned
+        permit(Act.SAY_WINDOW_BEGINS, BY_ITSELF)
+        with self.store.begin() as tx:
+            if not settings.tell_window(tx.connection, department, window, tx.now):
+                return False
+            details = (("begins", window.start.isoformat()), ("quiet", quiet))
+            tx.record([Deed(Act.SAY_WINDOW_BEGINS.value, SYSTEM, f"department:{department}", tx.now, details)])
+            if not quiet:
+                tx.tell(WindowAhead(department, window.id))
+        return not quiet
+
+    def _stopped_by(self, department: str, window: Window) -> tuple[WillStop, ...]:
+        today = self.policies.of(department)
+        without = replace(today, windows=tuple(one for one in today.windows if one != window))
+        return tuple(
+            WillStop(proposal, due, self.store.card_of(proposal.id, proposal.revision.number))
+            for proposal, due in sorted(self._queued(department), key=lambda one: (one[1], one[0].id))
+            if window.open_at(due) and self._stops(proposal, due, today) and not self._stops(proposal, due, without)
+        )
+
+    def _queued(self, department: str) -> Iterable[tuple[Proposal, datetime]]:
+        """What waits for approval for a time, and what is approved and has not gone out."""
+        for proposal in self.store.open_proposals(ProposalState.PENDING):
+            if proposal.department == department and proposal.when.kind is WhenKind.AT:
+                yield proposal, proposal.when.instant
+        soonest: dict[int, datetime] = {}
+        for delivery in self.store.deliveries_in(DeliveryState.SCHEDULED):
+            soonest.setdefault(delivery.proposal_id, delivery.due_at)
+        for proposal_id, due in soonest.items():
+            found = self.store.proposal(proposal_id)
+            if found is not None and found.department == department:
+                yield found, due
+
+    def _stops(self, proposal: Proposal, due: datetime, under: Settings) -> bool:
+        revision = proposal.revision
+        answering = self.answerings.about(revision.content.answers, proposal.department)
+        try:
+            report = self.checking.again(revision, answering, at=due, settings=under)
+        except Unusable:  # none of its accounts is set up any more
+            return False
+        stands = report.waiving(proposal.waivers).unsettled
+        return any(found.outcome in {Outcome.SENIOR, Outcome.BLOCK} for found in stands)

@@ -1,0 +1,1 @@
+"""Agreed lines: proposed and agreed by two people, sent by one."""

@@ -1,0 +1,305 @@
+"""Lines: texts that two people agree to beforehand: proposed, agreed to, withdrawn, looked at again."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.authority.line_terms import Lining, must_ask_for_nobody
+from bot.authority.roles import Authority
+from bot.checking.checking import Checking, together
+from bot.clock import Clock
+from bot.errors import NotAllowed, Superseded, Unusable, still_here
+from bot.model.account import Account, Department, in_use
+from bot.model.content import Content
+from bot.model.line import Line, LineKind, LineState, Senders, Terms, worded
+from bot.model.line_blanks import declared
+from bot.model.notice import LineMessage, LineNews, LineRunsOut
+from bot.model.people import Card, Person
+from bot.model.permissions import Act, permit
+from bot.model.revision import room
+from bot.parsing import choices
+from bot.proposing.drafting import Drafting
+from bot.scheduling.deliveries import drop_unsent, end_mandate
+from bot.store import Store, Tx, proposals
+from bot.store import lines as stored
+from policy.report import Report
+
+LONGEST_NAME, LONGEST_PURPOSE = 80, 300
+LONGEST_TERM = timedelta(days=366)
+SAID_BEFORE = timedelta(days=7)
+"""How long before its last day people are told."""
+MOST_PEOPLE = 20
+"""Named in a line's terms: its card shows them all."""
+MOST = 100
+"""Lines that are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineWish:
+    """A line, as somebody put it into the form."""
+
+    name: str
+    kind: str
+    text: str
+    accounts: tuple[str, ...]
+    review_on: str
+    """YYYY-MM-DD."""
+    purpose: str
+    blanks: str = ""
+    """One on each line, as `declared` reads them."""
+    people: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    changes: int = 0
+    """The version it is to replace, if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A line as people see it."""
+
+    line: Line
+    department: Department
+    accounts: tuple[Account, ...]
+    needed: int
+    senior: bool
+    against: str
+    """Why it can't be sent today."""
+    report: Report
+    """What the checks say of it today, with sample values in its blanks."""
+    card: Card | None
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line in somebody's list."""
+
+    line: Line
+    against: str
+    may_send: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Proposing, agreeing to and withdrawing lines, and showing them."""
+
+    store: Store
+    authority: Authority
+    checking: Checking
+    drafting: Drafting
+    lining: Lining
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    # Agreeing to them
+
+    def propose(self, wish: LineWish, by: Person, request: str) -> Line:
+        """Ask two people to agree to a line, or to a new version of one, which stands until the new one does.
+
+        `request` names the form: sent twice it asks once. Raises Unusable for a field, NotAllowed or NotNow.
+        """
+        line = self._written(wish, by)
+        roles = self.authority.roles(by.id, line.terms.accounts, Act.PROPOSE_LINE)
+        roles |= self.authority.roles_in_media_team(by.id, line.department)
+        asked = line.proposed(roles)
+        must_ask_for_nobody(self._report(line, by))
+        with self.store.begin() as tx:
+            if (before := stored.by_request(tx.connection, request)) is not None:
+                return before
+            if asked.family:
+                versions = stored.of_family(tx.connection, asked.family)
+                if versions[-1].id != wish.changes:
+                    raise Superseded("Somebody has written a newer version of this line. Look at that one first.")
+                contributors = frozenset({by.id}).union(*(one.contributors for one in versions))
+                asked = replace(asked, version=versions[-1].version + 1, contributors=contributors)
+            kept = replace(asked, id=stored.add(tx.connection, asked, request))
+            for one in versions if asked.family else ():
+                if one.state is LineState.PROPOSED:
+                    self._save(tx, one.replaced(kept.id, tx.now))
+            tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
+            tx.tell(LineMessage(kept.id))
+        return replace(kept, family=kept.family or kept.id, deeds=())
+
+    def approve(self, line_id: int, by: Person) -> Line:
+        """Count one yes to a version; the second of two people makes it stand. Raises NotAllowed or NotNow.
+
+        Only what somebody may approve in their own right counts: a line outlasts any cover.
+        """
+        line = self._line(line_id)
+        held = self.authority.held(by.id, line.terms.accounts, Act.APPROVE_LINE)
+        needed, senior = self.lining.asked(line.terms.accounts)
+        permit(Act.APPROVE_LINE, held.roles - held.lent)
+        if line.is_over(self.lining.today(line)):
+            raise Superseded("Its last day has passed already. Change it, and give it a new one.")
+        must_ask_for_nobody(self._report(line, Person(line.author)))
+        with self.store.begin() as tx:
+            versions = stored.of_family(tx.connection, line.family)
+            current = next(one for one in versions if one.id == line_id)
+            after = current.approved(by.id, held.roles - held.lent, tx.now, ids=held.ids, needed=needed, senior=senior)
+            if after.deeds:
+                after = self._save(tx, after)
+                if after.state is LineState.STANDING:
+                    for one in versions:
+                        if one.state is LineState.STANDING:
+                            self._save(tx, one.replaced(line_id, tx.now))
+                            _stop_what_is_not_out(tx, one.id, "line replaced")
+        return after
+
+    def withdraw(self, line_id: int, by: Person) -> Line:
+        """Take a line out of use at once: what was sent as it and is not out yet asks an approver."""
+        line = self._line(line_id)
+        roles = self.authority.roles_somewhere(by.id, line.terms.accounts, [line.department], Act.WITHDRAW_LINE)
+        with self.store.begin() as tx:
+            versions = stored.of_family(tx.connection, line.family)
+            current = next(one for one in versions if one.id == line_id)
+            gone = self._save(tx, current.withdrawn(by.id, roles, tx.now))
+            _stop_what_is_not_out(tx, line_id, "line withdrawn")
+        return gone
+
+    def say_what_runs_out(self) -> int:
+        """Tell a line's author and its accounts' owners, a week before, that its last day is near; gives how many."""
+        told = 0
+        for line in self.store.read(stored.running_out, self.clock().date() + SAID_BEFORE, untold=True):
+            known = in_use(self.accounts, line.terms.accounts)
+            owners = self.authority.people(one.owner for one in known if one.owner)
+            with self.store.begin() as tx:
+                if not stored.claim_telling(tx.connection, line.id):
+                    continue
+                tx.record(line.runs_out(tx.now).deeds)
+                tx.tell(*(LineRunsOut(line.id, person) for person in dict.fromkeys((line.author, *owners))))
+                told += 1
+        return told
+
+    # Showing them
+
+    def listed(self, by: Person, kinds: tuple[LineKind, ...] = tuple(LineKind)) -> tuple[Listed, ...]:
+        """The lines of somebody's departments that stand or wait, those they may send first; sending asks afresh.
+
+        Raises NotAllowed for guests and visitors, or NotNow.
+        """
+        if self.authority.seen_among(by.id, [[by.id]]) is None:
+            raise NotAllowed("Agreed lines are for full members of this workspace. Guests and visitors can't see them.")
+        here = {one.department for one in self.offered_to(by)} | {
+            key for key, one in self.departments.items() if by.id in self.authority.people(one.digital_leads)
+        }
+        every = self.store.read(stored.open_of, self.departments, most=MOST)
+        listed = [
+            Listed(one, self.lining.against(one), self.lining.probably_allows(by.id, one))
+            for one in every
+            if one.kind in kinds
+        ]
+        found = [one for one in listed if one.may_send or one.line.department in here]
+        return tuple(sorted(found, key=lambda one: not (one.may_send and not one.against)))
+
+    def shown(self, line_id: int) -> ShownLine | None:
+        """Show a version."""
+        line = self.store.read(stored.by_id, line_id)
+        known = in_use(self.accounts, line.terms.accounts) if line else ()
+        if line is None or line.department not in self.departments or not known:
+            return None
+        needed, senior = self.lining.asked(line.terms.accounts)
+        left = replace(line, terms=replace(line.terms, accounts=tuple(one.key for one in known)))
+        return ShownLine(
+            line=line,
+            department=self.departments[line.department],
+            accounts=known,
+            needed=max(2, needed),
+            senior=senior,
+            against=self.lining.against(line),
+            report=self._report(left, Person(line.author)),
+            card=self.store.read(stored.card_of, line_id),
+            channel=known[0].channel,
+        )
+
+    def offered_to(self, by: Person) -> tuple[Account, ...]:
+        """The accounts to offer somebody for a line, at once; proposing asks afresh."""
+        here = self.authority.people
+
+        def may(account: Account) -> bool:
+            team = self.departments[account.department].media_team
+            owner = (account.owner,) if account.owner else ()
+            return by.id in here((*account.proposers, *account.approvers, *account.seniors, *owner, *team))
+
+        return tuple(account for account in self.accounts.values() if may(account))
+
+    def _written(self, wish: LineWish, by: Person) -> Line:
+        """Make a version of what was put into the form. Raises Unusable for a field."""
+        name, purpose = " ".join(wish.name.split()), " ".join(wish.purpose.split())
+        if not name or room(name) > LONGEST_NAME:
+            raise Unusable(f"Give it a name people will know it by, {LONGEST_NAME} characters at most.", "name")
+        if not purpose or room(purpose) > LONGEST_PURPOSE:
+            raise Unusable("Say what it may be sent for, in a sentence.", "purpose")
+        if len(wish.people) > MOST_PEOPLE:
+            raise Unusable(f"Name {MOST_PEOPLE} people at most; for more, choose a group.", "people")
+        blanks = declared(wish.blanks)
+        text = worded(wish.text, blanks)
+        accounts = self._alike(wish.accounts)
+        if not wish.people and not wish.groups:
+            raise Unusable("Who may send it? Name people, or a group.", "people")
+        before = self._line(wish.changes) if wish.changes else None
+        if before is not None and before.department != accounts[0].department:
+            raise Unusable("This line belongs to another department. Propose a line of its own.", "accounts")
+        line = Line(
+            id=0,
+            family=before.family if before else 0,
+            version=1,
+            department=accounts[0].department,
+            name=name,
+            kind=choices.one_of(LineKind, wish.kind, "kind"),
+            text=text,
+            blanks=blanks,
+            terms=Terms(
+                accounts=tuple(one.key for one in accounts),
+                people=tuple(dict.fromkeys(wish.people)),
+                groups=tuple(choices.one_of(Senders, one, "groups") for one in dict.fromkeys(wish.groups)),
+                purpose=purpose,
+                review_on=choices.day(wish.review_on, "review_on"),
+                tags=wish.tags,
+            ),
+            state=LineState.PROPOSED,
+            author=by.id,
+            contributors=frozenset({by.id}),
+            at=self.clock(),
+            salt=secrets.token_hex(16),
+        )
+        today = self.lining.today(line)
+        if not today < line.terms.review_on <= today + LONGEST_TERM:
+            raise Unusable("Choose a day after today and within a year: then two people look at it again.", "review_on")
+        return line
+
+    def _alike(self, keys: tuple[str, ...]) -> tuple[Account, ...]:
+        """The accounts of a line: with the same approvers, so that the same two agree to all of it."""
+        if not keys:
+            raise Unusable("Choose at least one account.", "accounts")
+        every = tuple(self.checking.account(key) for key in dict.fromkeys(keys))
+        alike = {(one.department, one.channel, frozenset(one.approvers), frozenset(one.seniors)) for one in every}
+        if len(alike) > 1:
+            raise Unusable("These accounts have different approvers. Propose the line for each of them.", "accounts")
+        return every
+
+    def _report(self, line: Line, by: Person) -> Report:
+        """What the checks say of a line with sample values in its blanks."""
+        accounts = tuple(self.checking.account(key) for key in line.terms.accounts)
+        every = [Content(text=text, tags=line.terms.tags) for text in line.samples()]
+        holding = line.kind is LineKind.HOLDING
+        drafts = [self.drafting.lined(one, accounts, by, frozenset(), holding=holding) for one in every]
+        return together([one.report for one in drafts])
+
+    def _line(self, line_id: int) -> Line:
+        return still_here(self.store.read(stored.by_id, line_id), "line")
+
+    def _save(self, tx: Tx, line: Line) -> Line:
+        stored.write(tx.connection, line)
+        tx.record(line.deeds)
+        tx.tell(LineMessage(line.id), LineNews(line.id))
+        return replace(line, deeds=())
+
+
+def _stop_what_is_not_out(tx: Tx, line_id: int, why: str) -> None:
+    """Ask for an approver of whatever was sent as a line that no longer stands."""
+    for one in proposals.resting_on_anybody(tx.connection):
+        if one.mandate is not None and one.mandate.line == line_id and end_mandate(tx, one.id, why):
+            drop_unsent(tx, one)

@@ -1,0 +1,174 @@
+"""Sending a line: one person fills its blanks, sees what goes out, and sends it without a second one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.authority.line_terms import ASKS_FOR_AN_APPROVER, BY_TERMS, Lining, must_ask_for_nobody, says_just
+from bot.checking.checking import Checking
+from bot.errors import Superseded, Unusable, still_here
+from bot.model.account import Account
+from bot.model.content import Answers, Content
+from bot.model.line import Line, LineKind
+from bot.model.mandate import Mandate, MandateKind
+from bot.model.notice import PostCard
+from bot.model.people import Person
+from bot.model.permissions import Act, Role, permit
+from bot.model.proposal import Proposal, ProposalState
+from bot.proposing.drafting import Drafted, Drafting
+from bot.proposing.drafts import Submission, added, revised
+from bot.proposing.mandates import BY_DELEGATION
+from bot.scheduling.deliveries import schedule
+from bot.store import Store
+from bot.store import lines as stored
+from policy.draft import Kind
+from policy.outcome import Outcome
+from policy.rule import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What somebody put into a line's blanks, and whom it answers."""
+
+    values: Mapping[str, str]
+    accounts: tuple[str, ...]
+    reply_to: str = ""
+    reply_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A line with its blanks filled, before it is sent."""
+
+    line: Line
+    kept: Submission
+
+    @property
+    def proposal(self) -> Proposal:
+        """The draft that it is kept in."""
+        return self.kept.proposals[0]
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """The findings that ask for an approver."""
+        return tuple(one for one in self.kept.report.unsettled if one.outcome in ASKS_FOR_AN_APPROVER)
+
+    @property
+    def confirms(self) -> tuple[Finding, ...]:
+        """The statements that whoever sends it confirms by sending it."""
+        return tuple(one for one in self.kept.report.unsettled if one.outcome is Outcome.ATTEST)
+
+
+@dataclass(frozen=True, slots=True)
+class LineSending:
+    """Filling lines and sending them, within their terms."""
+
+    store: Store
+    checking: Checking
+    drafting: Drafting
+    lining: Lining
+
+    def fill(self, line_id: int, filling: Filling, by: Person, request: str) -> Filled:
+        """Fill the blanks, and keep that as a draft: what goes out is shown before it is sent.
+
+        `request` names the form. Raises Unusable for a field, NotAllowed, NotNow, or Superseded for a line that can't
+        be sent.
+        """
+        line = self._sendable(line_id)
+        accounts = self._chosen(line, filling.accounts)
+        permit(Act.SEND_LINE, self._roles(by, line, filling.accounts))
+        handle, where = filling.reply_to.strip(), filling.reply_url.strip()
+        if handle and not where.startswith(("https://", "http://")):
+            raise Unusable(
+                "Put in the address of their post. What came as a direct message is answered as one, by hand: copy the "
+                "words.",
+                "reply_url",
+            )
+        content = Content(
+            text=line.filled(line.values(filling.values)),
+            kind=Kind.REPLY if handle else Kind.POST,
+            answers=Answers(handle, where) if handle else None,
+            tags=line.terms.tags,
+        )
+        draft = self._drafted(line, content, accounts, by)
+        with self.store.begin() as tx:
+            known = tx.proposals_of(request)
+            if not known:
+                kept = added(tx, draft, by, request, f"{request}:0")
+            elif known[0].state is ProposalState.DRAFT and known[0].proposer == known[0].revision.author == by.id:
+                kept = revised(tx, known[0], draft, by, {Role.PROPOSER})
+            else:
+                kept = known[0]
+        return Filled(line, Submission((kept,), draft.report))
+
+    def send(self, line_id: int, shown: tuple[int, int], by: Person) -> Proposal:
+        """Send a filled line on its way; `shown` is what somebody was shown: (proposal, revision number).
+
+        By sending it they confirm what the checks ask to be confirmed. Sent twice, it is sent once. Raises NotAllowed,
+        NotNow, Superseded, or Unusable for what asks for an approver.
+        """
+        proposal = self.store.proposal(shown[0])
+        if proposal is None or proposal.proposer != by.id:
+            raise Superseded("That draft is no longer here. Fill the line in again.")
+        if proposal.mandate is not None and proposal.mandate.line == line_id:
+            return proposal
+        line = self._sendable(line_id)
+        roles = self._roles(by, line, proposal.revision.accounts)
+        permit(Act.SEND_LINE, roles)
+        revision = proposal.revision
+        if not says_just(line, revision):
+            raise Superseded("These words are no longer just the line. Send them for approval, as any other post.")
+        accounts = self._chosen(line, revision.accounts)
+        filled = Filled(line, Submission((proposal,), self._drafted(line, revision.content, accounts, by).report))
+        attested = frozenset(one.key for one in filled.confirms)
+        draft = self._drafted(line, revision.content, accounts, by, attested)
+        must_ask_for_nobody(draft.report)
+        with self.store.begin() as tx:
+            current = still_here(tx.proposal(proposal.id), "line")
+            if current.mandate is not None and current.mandate.line == line_id:
+                return current
+            still = still_here(stored.by_id(tx.connection, line_id, lock=True), "line")  # nobody withdraws it meanwhile
+            if why := self.lining.against(still):
+                raise Superseded(why)
+            as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered
+            if current.state is not ProposalState.DRAFT or not as_shown:
+                raise Superseded("These words have changed since you saw them. Fill the line in again.")
+            kept = revised(tx, current, draft, by, {Role.PROPOSER})
+            mandate = Mandate(
+                kind=MandateKind.LINE,
+                by=by.id,
+                about=line.name,
+                given_by=" ".join(one.person for one in still.standing),
+                until=line.terms.review_on,
+                digest=kept.revision.digest,
+                at=tx.now,
+                line=line_id,
+            )
+            sent = tx.save(kept.sent_under(mandate, BY_DELEGATION, tx.now))
+            tx.record(still.sent(by.id, roles, tx.now, proposal=sent.id).deeds)
+            schedule(tx, sent, self.checking.accounts)
+            tx.tell(PostCard(sent.id, sent.revision.number))
+        return sent
+
+    def _chosen(self, line: Line, keys: tuple[str, ...]) -> tuple[Account, ...]:
+        if not keys or not {*keys} <= {*line.terms.accounts}:
+            raise Unusable("Choose from the accounts that this line was agreed for.", "accounts")
+        return tuple(self.checking.account(key) for key in dict.fromkeys(keys))
+
+    def _drafted(
+        self,
+        line: Line,
+        content: Content,
+        accounts: tuple[Account, ...],
+        by: Person,
+        attested: frozenset[str] = frozenset(),
+    ) -> Drafted:
+        return self.drafting.lined(content, accounts, by, attested, holding=line.kind is LineKind.HOLDING)
+
+    def _roles(self, by: Person, line: Line, accounts: tuple[str, ...]) -> frozenset[Role]:
+        return BY_TERMS if self.lining.allows(by.id, line, accounts) else frozenset()
+
+    def _sendable(self, line_id: int) -> Line:
+        line = still_here(self.store.read(stored.by_id, line_id), "line")
+        if why := self.lining.against(line):
+            raise Superseded(why)
+        return line

@@ -1,0 +1,225 @@
+"""The outbox: tells people what transactions left to be told, once each, in order, however long Slack is away."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import Enum, auto
+
+from bot.clock import Clock
+from bot.errors import CannotTell, NotNow, Unsayable
+from bot.model.notice import (
+    ASKS,
+    CardTrouble,
+    HoldMessage,
+    LineMessage,
+    PlanMessage,
+    PlanSummary,
+    PostCard,
+    Question,
+    ReferralRaised,
+    SettingMessage,
+)
+from bot.model.people import Card
+from bot.notices.pacing import Pacing
+from bot.ports import Notifier
+from bot.store import Store, Tx, holds, lines, notices, plans, settings
+from bot.store.notices import Waiting
+
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
+TAKEN_FOR = timedelta(minutes=2)
+"""How long a replica has for telling a notice before another may try, looking first whether it was told."""
+IDLE = 5.0
+"""Seconds between looks when nobody wakes it: what was put off comes due, another replica leaves something."""
+AWAY_AFTER = 2
+"""So many notices in a row without an answer, and Slack is away: the others wait, untried, for the next look."""
+MOST_FAULTS = 4
+"""So many tries before a message that Slack does not take, or that we cannot make, is a fault of ours for good."""
+
+log = logging.getLogger(__name__)
+
+
+class _Came(Enum):
+    """What came of taking a notice up."""
+
+    TOLD = auto()
+    ASIDE = auto()  # it is out of the way of the others: given up, skipped, waiting for its place
+    LATER = auto()
+    SILENCE = auto()
+
+
+@dataclass(slots=True)
+class Outbox:
+    """A thread that empties the outbox through a Notifier."""
+
+    store: Store
+    notifier: Notifier
+    clock: Clock
+    pacing: Pacing = field(default_factory=Pacing)
+    hears_of: Callable[[int], tuple[str, ...]] = lambda _: ()
+    """Who hears that the card of a proposal can't be posted."""
+    on_card: Callable[[Card], object] = lambda _: None
+    """Called once a card is known to be one: a reaction may have come before."""
+    on_gone: Callable[[Card], object] = lambda _: None
+    """Called with a message of ours that is no longer there."""
+    on_closed: Callable[[str, str], object] = lambda _, __: None
+    """Called with a place that is closed to us, and why."""
+    on_open: Callable[[str], object] = lambda _: None
+    """Called with a place that was closed to us and is not any more."""
+    _waking: threading.Event = field(default_factory=threading.Event)
+    _stopping: threading.Event = field(default_factory=threading.Event)
+    _thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin telling."""
+        self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Say that there is something to tell."""
+        self._waking.set()
+
+    def stop(self, within: float = 10.0) -> None:
+        """Finish the notice in hand, and stop."""
+        self._stopping.set()
+        self._waking.set()
+        if self._thread is not None:
+            self._thread.join(within)
+
+    def tell_all(self) -> int:
+        """Tell whatever can be told now, until nothing is left that can; gives how many were told."""
+        told, moves = 0, True
+        while moves:
+            moves, silences = False, 0
+            for waiting in self.store.notices_due(self.pacing.resting()):
+                if self._stopping.is_set() or silences == AWAY_AFTER:
+                    return told
+                came = self._take_up(waiting)
+                told += came is _Came.TOLD
+                moves |= came in {_Came.TOLD, _Came.ASIDE}
+                silences = silences + 1 if came is _Came.SILENCE else 0
+        return told
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._waking.clear()
+            try:
+                self.tell_all()
+            except NotNow as error:
+                log.warning("notices wait: %s", error)
+            except Exception:
+                log.exception("the outbox met something it did not foresee; it goes on")
+            self._waking.wait(self.pacing.until_free(most=IDLE))
+
+    def _take_up(self, waiting: Waiting) -> _Came:
+        place = self._place(waiting)
+        if self.pacing.rests(place):
+            with self.store.begin() as tx:
+                notices.let_wait(tx.connection, waiting, place)
+            return _Came.ASIDE
+        with self.store.begin() as tx:
+            if not tx.take_notice(waiting, tx.now + TAKEN_FOR):
+                return _Came.ASIDE
+        self.pacing.used(place)
+        return self._tell(waiting, place)
+
+    def _place(self, waiting: Waiting) -> str:
+        try:
+            return self.notifier.place(waiting.notice)
+        except NotNow:
+            raise
+        except Exception:
+            log.exception("where notice %s goes could not be said", waiting.id)
+            return ""  # telling it meets the same fault, and counts it
+
+    def _tell(self, waiting: Waiting, place: str) -> _Came:
+        notice = waiting.notice
+        try:
+            made = self.notifier.tell(notice, f"outbox-{waiting.id}", again=waiting.tries > 0)
+        except NotNow as error:
+            at = self.clock()
+            if error.not_before is not None:
+                self.pacing.rest(place, max(0.0, (error.not_before - at).total_seconds()))
+            self._put_off(waiting, max(error.not_before or at, at + _pause(waiting)) - at, "no answer")
+            return _Came.LATER if error.not_before else _Came.SILENCE
+        except CannotTell as error:
+            if isinstance(error, Unsayable) and waiting.tries < MOST_FAULTS:
+                self._put_off(waiting, _pause(waiting), error.why)
+                return _Came.LATER
+            return self._refused(waiting, error, place)
+        except Exception:
+            log.exception("notice %s (%s) could not be told", waiting.id, type(notice).__name__)
+            if waiting.tries < MOST_FAULTS:
+                self._put_off(waiting, _pause(waiting), "a fault of ours")
+                return _Came.LATER
+            return self._refused(waiting, Unsayable("It could not be made.", why="a_fault_of_ours"), place)
+        self._told(waiting, made, place)
+        return _Came.TOLD
+
+    def _told(self, waiting: Waiting, made: Mapping[str, Card], place: str) -> None:
+        notice, card = waiting.notice, made.get("message")
+        waited = waiting.blocked and card is not None
+        about = notice.proposal if waited and isinstance(notice, PostCard) else 0
+        hear = self.hears_of(about) if about else ()
+        with self.store.begin() as tx:
+            if card is not None:
+                _remember(tx, waiting, card)
+            tx.told_notice(waiting)
+            tx.tell(*(CardTrouble(about, person) for person in hear))
+        if waited:
+            self.on_open(place)
+        if card is not None and isinstance(notice, PostCard):
+            self.on_card(card)
+        if (gone := made.get("gone")) is not None:
+            self.on_gone(gone)
+
+    def _refused(self, waiting: Waiting, error: CannotTell, place: str) -> _Came:
+        """Give a notice up, or keep what asks for a decision, out of the way of the others."""
+        notice, ours = waiting.notice, isinstance(error, Unsayable)
+        about = notice.proposal if isinstance(notice, PostCard) else 0
+        hear = self.hears_of(about) if about else ()
+        with self.store.begin() as tx:
+            if isinstance(notice, ASKS):
+                news = notices.block(tx.connection, waiting, tx.now + _pause(waiting), error.why, place)
+                tx.tell(*(CardTrouble(about, person, error.why) for person in hear if news))
+            else:
+                news = True
+                notices.give_up(tx.connection, waiting, tx.now, error.why, place)
+        if news:
+            level, kind = logging.ERROR if ours else logging.WARNING, type(notice).__name__
+            log.log(level, "notice %s (%s) can't be told in %s: %s", waiting.id, kind, place, error.why)
+        if not ours:
+            self.on_closed(place, error.why)
+        return _Came.ASIDE
+
+    def _put_off(self, waiting: Waiting, pause: timedelta, trouble: str) -> None:
+        with self.store.begin() as tx:
+            tx.put_notice_off(waiting, tx.now + pause, trouble)
+
+
+def _pause(waiting: Waiting) -> timedelta:
+    return min(FIRST_PAUSE * (1 << min(waiting.tries, 10)), LONGEST_PAUSE)
+
+
+def _remember(tx: Tx, waiting: Waiting, card: Card) -> None:
+    """Remember which message says what."""
+    match waiting.notice:
+        case PostCard(proposal, revision):
+            tx.remember_card(card, proposal, revision)
+        case Question(_, delivery):
+            tx.remember_question(card, delivery)
+        case ReferralRaised(enquiry):
+            tx.remember_referral(card, enquiry)
+        case HoldMessage(hold, _, page):
+            holds.add_message(tx.connection, hold, page, card)
+        case SettingMessage(setting):
+            settings.set_card(tx.connection, setting, card)
+        case LineMessage(line):
+            lines.set_card(tx.connection, line, card)
+        case PlanSummary(plan):
+            plans.add_message(tx.connection, plan, plans.SUMMARY, card)
+        case PlanMessage(plan, channel):
+            plans.add_message(tx.connection, plan, channel, card)
+        case _:
+            pass

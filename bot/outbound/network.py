@@ -1,0 +1,107 @@
+"""What a network is to the rest of the bot: its name, its room, what it needs, and how to reach it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import urlsplit
+
+import httpx
+
+from bot.clock import Clock
+from bot.outbound.client import is_loopback
+from bot.ports import Publisher
+
+
+class MakesClient(Protocol):
+    """Makes the client for one errand: `bot.outbound.client.client`, or that with a proxy or a guard filled in."""
+
+    def __call__(self, *, base_url: str = "", headers: Mapping[str, str] | None = None) -> httpx.Client: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """All that a network needs to know of one account. Its secrets are the values, and are never shown."""
+
+    handle: str
+    settings: Mapping[str, str] = field(repr=False)
+    secrets: Mapping[str, str] = field(repr=False)
+    client: MakesClient = field(repr=False)
+    clock: Clock = field(repr=False)
+
+
+def nothing_wrong(_: str) -> str:
+    """Find no fault with any value."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A thing to be said in the configuration. `fault` says what is wrong with a value, or nothing."""
+
+    name: str
+    says: str
+    optional: bool = False
+    fault: Callable[[str], str] = nothing_wrong
+
+
+def one_part(text: str) -> tuple[str, ...]:
+    """Render a text as one part, character for character but for what servers would change themselves.
+
+    Lines end in LF; blanks at either end, NUL and halves of surrogate pairs go. Characters are not composed or
+    decomposed: names in some scripts would change their look.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return (lines.encode("utf-8", "ignore").decode("utf-8").strip(),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """A kind of place where posts go. `connect` is None where a person posts by hand."""
+
+    name: str
+    title: str
+    limit: int
+    counts: str
+    count: Callable[[str], int]
+    settings: tuple[Setting, ...] = ()
+    secrets: tuple[Setting, ...] = ()
+    by_hand: bool = False
+    repeat_is_harmless: bool = False
+    pictures: int = 0
+    """How many a post may have."""
+    alt_limit: int = 0
+    """How many characters a picture's alt text may have."""
+    render: Callable[[str], tuple[str, ...]] = one_part
+    connect: Callable[[Connection], Publisher] | None = None
+
+    def limit_for(self, settings: Mapping[str, str]) -> int:
+        """Say how long a part may be on an account with these settings."""
+        return int(settings.get(CHARACTERS.name, self.limit))
+
+    def called(self, settings: Mapping[str, str]) -> str:
+        """Say what people call the place: its title, or the `place` that the settings name."""
+        return settings.get("place", self.title)
+
+
+def address_fault(value: str) -> str:
+    """Say what is wrong with a web address: it must be https, or http on this computer."""
+    try:
+        url, host = httpx.URL(value), urlsplit(value).hostname  # each lets through what the other does not
+    except (httpx.InvalidURL, ValueError):
+        return "is not a web address."
+    if not host:
+        return "is not a web address: it should look like https://example.gov.uk."
+    if url.userinfo:
+        return "must not hold a password: put that among the secrets."
+    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(host)):
+        return "must begin with https://."
+    return ""
+
+
+def count_fault(value: str) -> str:
+    """Say what is wrong with a number of characters."""
+    usable = value.isascii() and value.isdigit() and len(value) <= 6 and int(value) > 0
+    return "" if usable else "must be a whole number between 1 and 999999."
+
+
+CHARACTERS = Setting("characters", "How many characters a post may have there.", optional=True, fault=count_fault)

@@ -1,0 +1,1 @@
+"""Parsing: dates, spreadsheets and choices as people type them."""

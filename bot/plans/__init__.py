@@ -1,0 +1,1 @@
+"""Content calendars: read from a spreadsheet, checked row by row, proposed together."""

@@ -1,0 +1,283 @@
+"""Planned: the rows of a content calendar as wordings, in whatever form a spreadsheet has written them."""
+
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.errors import Unusable
+from bot.model.account import Account
+from bot.model.plan import Problem
+from bot.model.when import WhenKind
+from bot.parsing.dates import both_in, day_in, month_comes_first, time_in
+from bot.parsing.spreadsheet import Row, as_meant, grid, plain
+from bot.proposing.drafting import Wording
+
+MOST_ROWS, MOST_BYTES = 200, 1_000_000
+MOST_OF_A_ROW = 10
+"""Problems that are told of one row."""
+HEADER_WITHIN = 10
+"""Rows in which the names of the columns are looked for: some people put a title above them."""
+OURS = "Countersign"
+"""Columns whose names begin so are written by an export, and left alone by an import."""
+DATE, TIME, WHEN, ACCOUNTS, TEXT = "date", "time", "when", "accounts", "text"
+GOES_WITH, CLEARED_BY, NOTE, TAGS, TOPICS = "goes with", "cleared by", "note", "tags", "topics"
+REPLY_TO, REPLY_URL = "reply to", "reply to link"
+TEXT_FOR = "text for "
+"""The beginning of the name of a column with an account's own words."""
+NAMES: Mapping[str, tuple[str, ...]] = {
+    DATE: (
+        "date",
+        "day",
+        "publish date",
+        "publication date",
+        "post date",
+        "posting date",
+        "scheduled date",
+        "goes out on",
+    ),
+    TIME: ("time", "publish time", "publication time", "post time", "posting time", "scheduled time", "at", "hour"),
+    WHEN: ("when", "date and time", "date/time", "date time", "publish at", "scheduled for", "goes out"),
+    ACCOUNTS: (
+        *("accounts", "account", "account(s)", "channel", "channels", "channel(s)", "platform", "platforms"),
+        *("handle", "handles", "where", "goes to", "network", "networks"),
+    ),
+    TEXT: (
+        "text",
+        "post",
+        "post text",
+        "posts",
+        "copy",
+        "post copy",
+        "message",
+        "words",
+        "wording",
+        "content",
+        "caption",
+    ),
+    GOES_WITH: ("goes with", "goes with offline", "announcement", "campaign"),
+    CLEARED_BY: ("cleared by", "facts cleared by", "cleared", "facts checked by", "checked by"),
+    NOTE: ("note", "notes", "note to approvers", "note to the approvers", "comment", "comments"),
+    REPLY_TO: ("reply to", "in reply to", "replying to", "answers"),
+    REPLY_URL: ("reply to link", "reply link", "link to what they wrote"),
+    TAGS: ("tags", "tag", "kind", "kind of post", "type of post"),
+    TOPICS: ("topics", "topic", "subject"),
+}
+LONGEST = {TEXT: 3000, GOES_WITH: 500, CLEARED_BY: 200, NOTE: 1000, REPLY_TO: 200, REPLY_URL: 500}
+"""Characters, as in the form."""
+AS_SOON = "as soon as it is approved"
+ON_RELEASE = "on release"
+_SOON = {plain(one) for one in (AS_SOON, "as soon as approved", "as soon as possible", "asap", "soon", "when approved")}
+_SPLIT = re.compile(r"[,;|\n/+]|\band\b")
+_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row that has something in it, under the number that the spreadsheet shows."""
+
+    number: int
+    wording: Wording | None
+    """None where it cannot be made out; then there are problems."""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A content calendar, read."""
+
+    lines: tuple[Line, ...]
+    notes: tuple[str, ...] = ()
+    """What whoever brought it should know of how it was read."""
+
+
+def read(data: bytes, accounts: Mapping[str, Account], networks: Mapping[str, str], today: date) -> Sheet:
+    """Read a content calendar; `networks` says what each account's network is called.
+
+    Raises Unusable for what is no calendar: too large, no rows, no columns that say what, where and when.
+    """
+    if len(data) > MOST_BYTES:
+        raise Unusable("It is larger than 1 MB. Split it, and bring the parts one after the other.")
+    rows = grid(io.BytesIO(data))
+    columns, unknown, rest = _columns(rows, accounts)
+    if not rest:
+        raise Unusable("It names its columns, but has no rows below them.")
+    if len(rest) > MOST_ROWS:
+        raise Unusable(f"It has {len(rest)} rows; {MOST_ROWS} at a time is the most. Split it into parts.")
+    month_first = month_comes_first(both_in(cells.of(DATE) or cells.of(WHEN))[0] for cells in _each(columns, rest))
+    reading = _Reading(_named(accounts, networks), today, month_first)
+    notes = [f"Dates are read month first, as in America: {_SUCH_AS}"] if month_first else []
+    if unknown:
+        named = ", ".join(f"“{one}”" for one in unknown)
+        notes.append(
+            f"I don't know what to do with the column{'s' if len(unknown) > 1 else ''} {named}, and left it out."
+        )
+    return Sheet(tuple(reading.line(cells) for cells in _each(columns, rest)), tuple(notes))
+
+
+_SUCH_AS = "some of them can't be anything else. To be sure, write 2026-11-23."
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """A row by the names of its columns."""
+
+    number: int
+    by_name: Mapping[str, str]
+
+    def of(self, column: str) -> str:
+        return self.by_name.get(column, "")
+
+
+def _each(columns: Mapping[str, int], rows: Sequence[Row]) -> Iterator[_Cells]:
+    for number, cells in rows:
+        found = {name: as_meant(cells[place]) for name, place in columns.items() if place < len(cells)}
+        yield _Cells(number, {name: cell.strip() for name, cell in found.items()})
+
+
+def _columns(
+    rows: Sequence[Row], accounts: Mapping[str, Account]
+) -> tuple[Mapping[str, int], tuple[str, ...], Sequence[Row]]:
+    """Find the row that names the columns; gives them, the names that are not known, and the rows below."""
+    if not rows:
+        raise Unusable("There is nothing in it.")
+    best: dict[str, int] = {}
+    for place, (_, cells) in enumerate(rows[:HEADER_WITHIN]):
+        found, unknown = _known(cells, accounts)
+        if TEXT in found and ACCOUNTS in found and (DATE in found or WHEN in found):
+            return found, unknown, rows[place + 1 :]
+        best = max(best, found, key=len)
+    missing = [name for name in (ACCOUNTS, TEXT) if name not in best] + ([] if {DATE, WHEN} & {*best} else [DATE])
+    raise Unusable(
+        "Its first row is to name the columns: date, time, accounts and text, in any order. "
+        f"I can't find {' or '.join(missing)}."
+    )
+
+
+def _known(cells: Sequence[str], accounts: Mapping[str, Account]) -> tuple[dict[str, int], tuple[str, ...]]:
+    names = {plain(spelling): name for name, spellings in NAMES.items() for spelling in spellings}
+    names |= {plain(TEXT_FOR + key): TEXT_FOR + key for key in accounts}
+    found: dict[str, int] = {}
+    unknown = []
+    for place, cell in enumerate(cells):
+        title = cell.strip()
+        name = names.get(plain(title))
+        if name is not None and name in found:
+            raise Unusable(f"Two of its columns say the {name}. Rename one of them.")
+        if name is not None:
+            found[name] = place
+        elif title and not title.startswith(OURS):
+            unknown.append(title)
+    return found, tuple(unknown)
+
+
+def _named(accounts: Mapping[str, Account], networks: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """Everything that accounts are called, in plain letters, and which they are."""
+    found: dict[str, list[str]] = {}
+    for key, account in accounts.items():
+        for name in {key, account.handle, f"{account.handle} on {networks[key]}", networks[key]}:
+            found.setdefault(plain(name), []).append(key)
+    return {name: (key,) if (key := _own(name, keys)) else tuple(keys) for name, keys in found.items()}
+
+
+def _own(name: str, keys: Sequence[str]) -> str:
+    """The account whose own key a name is."""
+    return next((key for key in keys if plain(key) == name), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Reads rows, each with all that stands against it."""
+
+    named: Mapping[str, tuple[str, ...]]
+    today: date
+    month_first: bool
+
+    def line(self, cells: _Cells) -> Line:
+        problems: list[Problem] = []
+        accounts = self._accounts(cells.of(ACCOUNTS), problems)
+        kind, day, time, which = self._when(cells, problems)
+        for column, longest in LONGEST.items():
+            cell = cells.of(column)
+            if len(cell) > longest:
+                problems.append(Problem(column, f"It has {len(cell):,} characters; {longest:,} is the most."))
+            if _UNREADABLE in cell:
+                problems.append(Problem(column, "Some letters can't be read. Save the file as “CSV UTF-8”."))
+        if not cells.of(TEXT):
+            problems.append(Problem(TEXT, "There are no words."))
+        if problems:
+            return Line(cells.number, None, tuple(problems[:MOST_OF_A_ROW]))
+        own = tuple((key, _ended(cells.of(TEXT_FOR + key))) for key in accounts)
+        wording = Wording(
+            accounts=accounts,
+            text=_ended(cells.of(TEXT)),
+            when=kind,
+            day=day,
+            time=time,
+            which=which,
+            wordings=tuple(one for one in own if one[1]),
+            goes_with=cells.of(GOES_WITH),
+            cleared_by=cells.of(CLEARED_BY),
+            note=_ended(cells.of(NOTE)),
+            reply_to=cells.of(REPLY_TO),
+            reply_url=cells.of(REPLY_URL),
+            tags=_listed(cells.of(TAGS)),
+            topics=_listed(cells.of(TOPICS)),
+        )
+        return Line(cells.number, wording)
+
+    def _accounts(self, cell: str, problems: list[Problem]) -> tuple[str, ...]:
+        whole = plain(cell) in self.named
+        found: dict[str, None] = {}
+        for name in [cell] if whole else _SPLIT.split(cell):
+            keys = self.named.get(plain(name), ())
+            if len(keys) == 1:
+                found[keys[0]] = None
+            elif keys:
+                problems.append(Problem(ACCOUNTS, f"“{name.strip()}” is more than one account: {' or '.join(keys)}?"))
+            elif name.strip():
+                problems.append(Problem(ACCOUNTS, f"There is no account “{name.strip()}” here."))
+        if not found and not problems:
+            problems.append(Problem(ACCOUNTS, "There is no account."))
+        return tuple(found)
+
+    def _when(self, cells: _Cells, problems: list[Problem]) -> tuple[WhenKind, str, str, str]:
+        kind, rest = _kind(cells)
+        date_cell, time_cell = rest.get(DATE) or rest.get(WHEN) or "", rest.get(TIME) or ""
+        if not time_cell:
+            date_cell, time_cell = both_in(date_cell)
+        if kind is not WhenKind.AT and not (date_cell or time_cell):
+            return kind, "", "", ""
+        day = time = which = ""
+        for column, cell, missing in ((DATE, date_cell, "There is no date."), (TIME, time_cell, "There is no time.")):
+            try:
+                if not cell:
+                    problems.append(Problem(column, missing))
+                elif column == DATE:
+                    day = day_in(cell, self.today, month_first=self.month_first).isoformat()
+                else:
+                    time, which = time_in(cell)
+            except Unusable as error:
+                problems.append(Problem(column, f"{error}."))
+        return kind, day, time, which
+
+
+def _kind(cells: _Cells) -> tuple[WhenKind, Mapping[str, str]]:
+    """How the time is given, and the cells that hold it."""
+    rest = {name: cells.of(name) for name in (DATE, TIME, WHEN)}
+    for name, cell in rest.items():
+        if plain(cell) in _SOON:
+            return WhenKind.SOON, {**rest, name: ""}
+        if plain(cell) == plain(ON_RELEASE):
+            return WhenKind.RELEASE, {**rest, name: ""}
+    return WhenKind.AT, rest
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for part in re.split(r"[,;\n]", cell) if (one := part.strip())))
+
+
+def _ended(text: str) -> str:
+    """A text with line ends as the form gives them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")

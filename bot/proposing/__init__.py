@@ -1,0 +1,1 @@
+"""Proposing: from a form's words to a stored, rendered and checked proposal."""

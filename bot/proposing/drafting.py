@@ -1,0 +1,280 @@
+"""Drafting: what a person put into the form becomes something rendered, timed and checked, before it is kept."""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.checking.checking import Checking
+from bot.enquiries.reply_check import Answerings
+from bot.errors import Unusable
+from bot.model.account import Account
+from bot.model.content import Answers, Content, Picture
+from bot.model.people import Person
+from bot.model.proposal import Proposal
+from bot.model.revision import Judged, Rendered, Revision
+from bot.model.when import Choice, When, WhenKind
+from bot.scheduling.timing import Timing
+from policy.draft import Kind
+from policy.report import Report
+from policy.rule import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a person put into the form, as they put it."""
+
+    accounts: tuple[str, ...]
+    text: str
+    when: WhenKind = WhenKind.SOON
+    day: str = ""
+    """YYYY-MM-DD in the account's zone; for "as soon as it is approved", until when it is still true."""
+    time: str = ""
+    """HH:MM."""
+    restricted: bool = False
+    """Market-sensitive: nobody but those named, and the approvers, sees it."""
+    need_to_know: tuple[str, ...] = ()
+    which: str = ""
+    """Which of the two, where that hour comes twice: "first" or "second"."""
+    releaser: str = ""
+    """For "on release": who says Go."""
+    wordings: tuple[tuple[str, str], ...] = ()
+    """Words of their own for some accounts: (account, text)."""
+    pictures: tuple[Picture, ...] = ()
+    goes_with: str = ""
+    cleared_by: str = ""
+    note: str = ""
+    reply_to: str = ""
+    reply_url: str = ""
+    attested: frozenset[str] = frozenset()
+    """Keys of the statements they confirmed."""
+    tags: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+    def choice(self) -> Choice:
+        """When it is to go out, of all this."""
+        return Choice(self.when, self.day, self.time, self.which, self.releaser)
+
+    def content(self) -> Content:
+        """What is to be said, of all this."""
+        handle = self.reply_to.strip()
+        answers = Answers(handle, self.reply_url.strip()) if handle else None
+        kind = Kind.REPLY if answers else Kind.POST
+        return Content(
+            text=self.text,
+            kind=kind,
+            answers=answers,
+            wordings=tuple((account, text) for account, text in self.wordings if text.strip() and text != self.text),
+            pictures=self.pictures,
+            goes_with=self.goes_with.strip(),
+            cleared_by=self.cleared_by.strip(),
+            note=self.note.strip(),
+            tags=self.tags,
+            topics=self.topics,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What the author of a draft changes while they check it."""
+
+    alts: tuple[tuple[str, str], ...] = ()
+    """What pictures show: (SHA-256, words)."""
+    wordings: tuple[tuple[str, str], ...] = ()
+    """Words of their own for some accounts: (account, text); empty ones mean the words of all the others."""
+    attested: frozenset[str] = frozenset()
+    """Keys of the statements they confirmed."""
+    accepted: str = ""
+    """Key of the finding whose suggestion they take."""
+    which: str = ""
+    """Which of the two, where the chosen hour comes twice: "first" or "second"."""
+
+    pictures: tuple[Picture, ...] = ()
+    """What they have added."""
+
+    def of(self, content: Content) -> Content:
+        """The content with these changes."""
+        every: dict[str, Picture] = {}
+        for one in (*content.pictures, *self.pictures):
+            every.setdefault(one.sha256, one)
+        alts, own = dict(self.alts), dict(content.wordings) | dict(self.wordings)
+        return replace(
+            content,
+            wordings=tuple((account, text) for account, text in own.items() if text.strip() and text != content.text),
+            pictures=tuple(replace(one, alt=alts.get(one.sha256, one.alt).strip()) for one in every.values()),
+        )
+
+
+LONGEST_TEXT = 20_000
+"""Characters of one wording: an approver reads every one of them in Slack, a window at a time."""
+MOST_ALIKE = 50
+"""Times that one suggestion is put in place of the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """One proposal's worth of a form: rendered, timed and checked, before it is kept."""
+
+    accounts: tuple[Account, ...]
+    content: Content
+    rendered: tuple[Rendered, ...]
+    when: When
+    report: Report
+    judged: Judged
+    attested: frozenset[str]
+    restricted_to: tuple[str, ...] | None = None
+    """Who may see it beside those who approve it; None leaves that as it is."""
+
+    @property
+    def needed(self) -> int:
+        """How many approvals it takes."""
+        return max(account.approvals for account in self.accounts)
+
+    def revision(self, number: int, author: str, at: datetime) -> Revision:
+        """Make a revision of it."""
+        return Revision(
+            number=number,
+            content=self.content,
+            rendered=self.rendered,
+            author=author,
+            at=at,
+            salt=secrets.token_hex(16),
+            attested=tuple(sorted(self.attested)),
+            judged=self.judged,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """Makes drafts of wordings. Nothing here writes, and nothing leaves the machine."""
+
+    checking: Checking
+    answerings: Answerings
+    timing: Timing
+
+    def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
+        """Group the chosen accounts so that one 👍 always means one whole thing."""
+        if not wording.text.strip():
+            raise Unusable("There are no words yet. Write what should go out.", "text")
+        if not wording.accounts:
+            raise Unusable("Choose at least one account.", "accounts")
+        groups: dict[tuple[object, ...], list[Account]] = {}
+        for key in dict.fromkeys(wording.accounts):
+            account = self.checking.account(key)
+            channel = account.restricted_channel if wording.restricted else account.channel
+            alike = (account.department, channel, frozenset(account.approvers), frozenset(account.seniors))
+            groups.setdefault(alike, []).append(account)
+        return [tuple(group) for group in groups.values()]
+
+    def draft(self, wording: Wording, accounts: tuple[Account, ...], by: Person, *, besides: int = 0) -> Drafted:
+        """Render, time and check a wording for these accounts; `besides` is the proposal it is for, if there is one.
+
+        Raises Unusable for a field.
+        """
+        content = wording.content()
+        if not content.text.strip():
+            raise Unusable("There are no words yet. Write what should go out.", "text")
+        every = [self.checking.account(key) for key in wording.accounts]
+        when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
+        drafted = self._drafted(content, accounts, when, wording.attested, by)
+        return replace(drafted, restricted_to=_need_to_know(wording, accounts, by))
+
+    def lined(
+        self, content: Content, accounts: tuple[Account, ...], by: Person, attested: frozenset[str], *, holding: bool
+    ) -> Drafted:
+        """Render, time and check a line with its blanks filled; a `holding` line is what press is answered with."""
+        when = self.timing.when(Choice(WhenKind.SOON), accounts, content)
+        return self._drafted(content, accounts, when, attested, by, agreed=holding)
+
+    def retimed(self, proposal: Proposal, when: When, by: Person) -> Drafted:
+        """Check a proposal's words again, for another time."""
+        accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
+        return self._drafted(proposal.revision.content, accounts, when, frozenset(proposal.revision.attested), by)
+
+    def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
+        """Render and check a draft again, with what its author has changed while checking it; its time stays."""
+        accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
+        content = mending.of(proposal.revision.content)
+        if mending.accepted:
+            content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
+        when = proposal.when.meaning(mending.which) if mending.which else proposal.when
+        return self._drafted(content, accounts, when, mending.attested, by)
+
+    def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
+        """Put the suggested words of a finding in place of what it points at, in whichever wording that stands."""
+        for text in dict.fromkeys(content.text_for(account.key) for account in accounts):
+            some = tuple(account for account in accounts if content.text_for(account.key) == text)
+            mended = self._suggested(replace(content, text=text, wordings=()), some, when, key, by)
+            wordings = tuple((account, mended if words == text else words) for account, words in content.wordings)
+            content = replace(content, text=mended if content.text == text else content.text, wordings=wordings)
+        return content
+
+    def _suggested(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> str:
+        for _ in range(MOST_ALIKE):
+            report = self._drafted(content, accounts, when, frozenset(), by).report
+            found = next((one for one in report.findings if one.key == key and can_be_accepted(one)), None)
+            if found is None:
+                break
+            words = content.text
+            content = replace(content, text=f"{words[: found.start]}{found.edit}{words[found.end :]}")
+        return content.text
+
+    def _drafted(
+        self,
+        content: Content,
+        accounts: tuple[Account, ...],
+        when: When,
+        attested: frozenset[str],
+        by: Person,
+        *,
+        agreed: bool = False,
+    ) -> Drafted:
+        keys = {account.key for account in accounts}
+        content = replace(content, wordings=tuple(one for one in content.wordings if one[0] in keys))
+        _refuse_too_long(content)
+        department = accounts[0].department
+        rendered = self.checking.rendered(content, [account.key for account in accounts])
+        answering = self.answerings.about(content.answers, department, agreed=agreed)
+        due = when.instant if when.kind is WhenKind.AT else None
+        report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)
+        return Drafted(
+            accounts=accounts,
+            content=content,
+            rendered=rendered,
+            when=when,
+            report=report,
+            judged=self.checking.judged(report, department),
+            attested=attested,
+        )
+
+
+def can_be_accepted(found: Finding) -> bool:
+    """Whether a finding suggests words that can be put in place of what it points at."""
+    return found.edit is not None and found.field == "text" and found.start is not None and found.end is not None
+
+
+def _refuse_too_long(content: Content) -> None:
+    """Refuse words that nobody could be asked to approve. Raises Unusable for a field."""
+    texts = (content.text, *(text for _, text in content.wordings))
+    longest = max(map(len, texts))
+    if longest > LONGEST_TEXT:
+        raise Unusable(
+            f"That is {longest:,} characters, and somebody has to read every one before it goes out: {LONGEST_TEXT:,} "
+            "is the most. Put the long part on a page of its own, and say the gist here with a link to it.",
+            "text",
+        )
+    if any(len(picture.alt) > LONGEST_TEXT for picture in content.pictures):
+        raise Unusable("That description of a picture is too long to be read. Say what it shows in a line.", "text")
+
+
+def _need_to_know(wording: Wording, accounts: tuple[Account, ...], by: Person) -> tuple[str, ...]:
+    """Who may see a market-sensitive draft beside those who approve it. Raises Unusable where it has no channel."""
+    if not wording.restricted:
+        return ()
+    for account in accounts:
+        if not account.restricted_channel:
+            raise Unusable(
+                f"{account.handle} has no channel of its own for market-sensitive posts yet, so this can't be kept "
+                "from the others here. Its owner can have one set up.",
+                "restricted",
+            )
+    return tuple(sorted({by.id, *wording.need_to_know}))

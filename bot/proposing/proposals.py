@@ -1,0 +1,291 @@
+"""What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.authority.restricted import Restricting
+from bot.authority.roles import Authority
+from bot.checking.checking import Checking, together
+from bot.clock import Clock
+from bot.errors import Superseded, still_here
+from bot.model.account import Account, in_use
+from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.people import Person
+from bot.model.permissions import Act, Role, permit
+from bot.model.proposal import Proposal, ProposalState
+from bot.proposing.drafting import Drafted, Drafting, Mending, Wording
+from bot.proposing.drafts import Submission, added, beside, revised, says_already, sent, still_open, taken_up
+from bot.proposing.quota import see_room, take_turn
+from bot.scheduling.deliveries import drop_unsent
+from bot.store import Store, Tx
+from bot.store import proposals as stored
+from policy.department import Delegation
+from policy.report import Report
+
+Shown = Sequence[tuple[int, int]]
+"""Drafts as somebody has them before them: (proposal, revision number)."""
+WHILE_WRITING = (
+    "Somebody changed these words while you were writing. Copy yours from this form, look at the newest card, and edit "
+    "that one."
+)
+CHANGED_MEANWHILE = (
+    "Somebody changed these words meanwhile, so nothing was sent. Open the newest ones and look at them."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """Proposing and editing. Whatever was typed is kept, even when it cannot go on yet."""
+
+    store: Store
+    authority: Authority
+    checking: Checking
+    drafting: Drafting
+    restricting: Restricting
+    clock: Clock
+
+    def offered_to(self, person: Person) -> tuple[Account, ...]:
+        """The accounts to offer somebody, at once; submitting asks afresh."""
+        return self.authority.writable(person.id)
+
+    def labels_for(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tags and topics to offer for these accounts."""
+        return self.checking.labels(accounts)
+
+    def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
+        """The drafts of one form of somebody's own, this among them; none once any of them has been sent."""
+        own = proposal.proposer == by.id and not proposal.edits
+        every = self.store.read(stored.together_with, proposal.together) if own else ()
+        drafts = tuple(one for one in every if one.state is ProposalState.DRAFT)
+        return drafts if all(one.state in {ProposalState.DRAFT, ProposalState.WITHDRAWN} for one in every) else ()
+
+    def edit_begun(self, proposal: Proposal, by: Person) -> Proposal | None:
+        """The edit of a proposal as it is now that somebody has begun and not sent, if there is one."""
+        return self.store.read(stored.edit_begun, (proposal.id, proposal.revision.number), by.id)
+
+    def request_of(self, proposal_id: int) -> str:
+        """The name of the form that a draft came from."""
+        return self._known(proposal_id).together
+
+    def propose(self, wording: Wording, by: Person, request: str) -> Submission:
+        """Keep what was typed, and send it for approval at once if nothing stands against that.
+
+        Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
+        """
+        return self._sent_if_ready(self.keep(wording, by, request), by)
+
+    def edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
+        """Keep an edit, and send it for approval at once if nothing stands against that. Raises as `keep_edit`."""
+        return self._sent_if_ready(self.keep_edit(proposal_id, shown, wording, by), by)
+
+    def keep(self, wording: Wording, by: Person, request: str, shown: Shown = ()) -> Submission:
+        """Keep what was typed as a draft, whatever the checks say of it.
+
+        `request` names the form: sent twice it keeps one draft; mended and sent again it goes on with the same one,
+        and what has been sent for approval already stays as it is. `shown` are the drafts it goes on with: (proposal,
+        revision number). Raises Unusable for a field, NotAllowed, NotNow, or Superseded for somebody else's words.
+        """
+        drafts = [self.drafting.draft(wording, accounts, by) for accounts in self.drafting.by_approvers(wording)]
+        keys = [[one.key for one in draft.accounts] for draft in drafts]
+        roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
+        for one in roles:
+            permit(Act.DRAFT, one)
+        with self.store.begin() as tx:
+            known = tx.proposals_of(request)
+            if any(_is_elses(proposal, dict(shown), by) for proposal in known):
+                raise Superseded(WHILE_WRITING)
+            # A draft that a mended form no longer needs was withdrawn; the rest of that form still goes on.
+            going = {proposal.state for proposal in known} - {ProposalState.WITHDRAWN}
+            if known and going != {ProposalState.DRAFT}:
+                return Submission(known, together([draft.report for draft in drafts]))  # the same form, sent twice
+            kept = []
+            for place, (draft, one) in enumerate(zip(drafts, roles, strict=True)):
+                if place < len(known):
+                    before = replace(known[place], department=draft.accounts[0].department)
+                    kept.append(revised(tx, before, draft, by, one | {Role.PROPOSER}))
+                else:
+                    kept.append(added(tx, draft, by, request, f"{request}:{place}"))
+            for spare in known[len(drafts) :]:
+                if spare.state is ProposalState.DRAFT:
+                    tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
+        for one in roles:
+            permit(Act.SUBMIT, one)  # after keeping the words
+        return Submission(tuple(kept), together([draft.report for draft in drafts]))
+
+    def keep_edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
+        """Keep new words for those of revision `shown`, for the same accounts, as a draft beside it.
+
+        What was sent stands as it is until they are sent, too; what is partly out stays so, and the rest goes on as a
+        new proposal. Raises Unusable, NotAllowed, NotNow, or Superseded when the words have changed meanwhile.
+        """
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
+        self.restricting.let_in(proposal_id, by)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
+        permit(Act.REVISE, roles)
+        keys = still_open(proposal, self.store.deliveries(proposal.id))
+        accounts = tuple(self.checking.account(key) for key in keys)
+        draft = self.drafting.draft(replace(wording, accounts=keys), accounts, by, besides=_place(proposal))
+        with self.store.begin() as tx:
+            current = tx.proposal(proposal_id)
+            if current is not None and shown != current.revision.number and says_already(current, draft, by):
+                return Submission((current,), draft.report)  # the same form, sent twice
+            if current is None or (shown != current.revision.number and current.revision.author != by.id):
+                raise Superseded(WHILE_WRITING)
+            if (current.frozen or proposal.frozen) and keys != still_open(current, tx.deliveries(current.id), tx):
+                raise Superseded(
+                    "This began to go out while you were writing. Your words are kept in this form: send it once more, "
+                    "and it goes on for what is not out yet."
+                )
+            keep = revised if current.state is ProposalState.DRAFT else beside
+            kept = keep(tx, current, draft, by, roles)
+        return Submission((kept,), draft.report)
+
+    def mend(self, shown: Shown, mending: Mending, by: Person) -> Submission:
+        """Change drafts as their author checks them; `shown` are those they saw: (proposal, revision number).
+
+        Raises NotAllowed, NotNow, or Superseded when somebody else has changed them meanwhile.
+        """
+        return self._mended(shown, mending, by, send=False)
+
+    def send(self, shown: Shown, mending: Mending, by: Person) -> Submission:
+        """Change drafts likewise, and send them for approval, if nothing stands against that.
+
+        What would go out otherwise than they were shown is only kept: they are to be shown it. Sent twice, it is sent
+        once. Raises as `mend`.
+        """
+        return self._mended(shown, mending, by, send=True)
+
+    def _sent_if_ready(self, kept: Submission, by: Person) -> Submission:
+        if not (kept.is_draft and kept.can_go_on):
+            return kept
+        confirmed = frozenset(key for one in kept.proposals for key in one.revision.attested)
+        return self.send([(one.id, one.revision.number) for one in kept.proposals], Mending(attested=confirmed), by)
+
+    def _mended(self, shown: Shown, mending: Mending, by: Person, *, send: bool) -> Submission:
+        before = [self._known(proposal) for proposal, _ in shown]
+        for proposal, _ in shown:
+            self.restricting.let_in(proposal, by)
+        every = self.authority.roles_of_each(by.id, [one.revision.accounts for one in before], Act.REVISE)
+        for held in every:
+            permit(Act.REVISE, held)
+        if not all(one.state is ProposalState.DRAFT for one in before):
+            return Submission(tuple(map(self._stands_for, before)), Report(()))
+        drafts = [self.drafting.mended(one, mending, by) for one in before]
+        for one, draft in zip(before, drafts, strict=True) if send else ():
+            self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=_place(one))
+        delegated = [self._delegated(draft, by) if send else None for draft in drafts]
+        seen = all(
+            self._has_seen(proposal, number, draft, by)
+            for proposal, (_, number), draft in zip(before, shown, drafts, strict=True)
+        )
+        submission = Submission(tuple(before), together([draft.report for draft in drafts]), seen)
+        kept = []
+        with self.store.begin() as tx:
+            if send:
+                take_turn(tx, by.id)
+            for one in before:
+                tx.proposal(_place(one))  # what is edited first: each lock in the same order
+            current = [tx.proposal(one.id) or one for one in before]
+            if not all(one.state is ProposalState.DRAFT for one in current):
+                known = tuple(map(self._stands_for, current))
+                return replace(submission, proposals=known)  # the same form, sent twice
+            if [one.revision.number for one in current] != [one.revision.number for one in before]:
+                raise Superseded(CHANGED_MEANWHILE)
+            for now, draft, roles in zip(current, drafts, every, strict=True):
+                kept.append(revised(tx, now, draft, by, roles))
+            submission = replace(submission, proposals=tuple(kept))
+            if send and submission.can_go_on:
+                see_room(tx, by.id, more=sum(not _waits_already(tx, one) for one in kept))
+                ready = [
+                    taken_up(tx, one, draft, by, roles) if one.edits else one
+                    for one, draft, roles in zip(kept, drafts, every, strict=True)
+                ]
+                moved = tuple(
+                    sent(tx, one, by, roles | {Role.PROPOSER}, self.checking.accounts, given)
+                    for one, roles, given in zip(ready, every, delegated, strict=True)
+                )
+                submission = replace(submission, proposals=moved)
+        return submission
+
+    def _delegated(self, draft: Drafted, by: Person) -> Delegation | None:
+        """The delegated authority under which somebody may send this alone. Raises NotNow."""
+        found = self.authority.delegation(by.id, tuple(one.key for one in draft.accounts), draft.content)
+        return found[0] if found else None
+
+    def _stands_for(self, draft: Proposal) -> Proposal:
+        """What stands for a draft: of an edit that was sent, what it has changed."""
+        return self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
+
+    def _known(self, proposal_id: int) -> Proposal:
+        return still_here(self.store.proposal(proposal_id), "draft")
+
+    def _has_seen(self, proposal: Proposal, number: int, draft: Drafted, by: Person) -> bool:
+        """Whether the revision that somebody was shown sends just what the draft does.
+
+        Raises Superseded when the words have become somebody else's meanwhile.
+        """
+        if number != proposal.revision.number and proposal.revision.author != by.id:
+            raise Superseded(CHANGED_MEANWHILE)
+        shown = self.store.revision(proposal.id, number)
+        return (
+            shown is not None
+            and shown.rendered == draft.rendered
+            and shown.content.answers == draft.content.answers
+            and [one.sha256 for one in shown.content.pictures] == [one.sha256 for one in draft.content.pictures]
+        )
+
+    def withdraw(self, proposal_id: int, by: Person) -> Proposal:
+        """Take a proposal back before anything of it is sent."""
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        self.restricting.let_in(proposal_id, by)
+        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
+        with self.store.begin() as tx:
+            current = tx.proposal(proposal_id) or proposal
+            gone = tx.save(current.withdrawn(by.id, roles, tx.now))
+            drop_unsent(tx, gone)
+            number = gone.revision.number
+            tx.tell(RefreshCard(gone.id, number), Story(gone.id, number, Event.WITHDRAWN, by.id))
+        return gone
+
+    def expire(self) -> int:
+        """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
+        lapsed = 0
+        for waiting in self.store.open_proposals(ProposalState.PENDING, ProposalState.NOT_YET, before=self.clock()):
+            known = in_use(self.checking.accounts, waiting.revision.accounts)
+            latest = waiting.latest(min((account.grace for account in known), default=timedelta()))
+            if self.clock() <= latest:
+                continue
+            with self.store.begin() as tx:
+                current = tx.proposal(waiting.id)
+                if current is None or current.when != waiting.when or current.state is not waiting.state:
+                    continue
+                gone = tx.save(current.expired(tx.now))
+                drop_unsent(tx, gone)
+                number = gone.revision.number
+                tx.tell(
+                    RefreshCard(gone.id, number),
+                    Story(gone.id, number, Event.EXPIRED),
+                    Direct(gone.id, gone.proposer, Event.EXPIRED),
+                )
+                lapsed += 1
+        return lapsed
+
+
+def _place(proposal: Proposal) -> int:
+    """The proposal whose place among others a draft would take: its own, or that of what it edits."""
+    return proposal.edits[0] if proposal.edits else proposal.id
+
+
+def _waits_already(tx: Tx, draft: Proposal) -> bool:
+    """Whether a draft is an edit of what waits for approval as it is."""
+    its = tx.proposal(draft.edits[0]) if draft.edits else None
+    return its is not None and its.state in {ProposalState.PENDING, ProposalState.NOT_YET}
+
+
+def _is_elses(draft: Proposal, shown: dict[int, int], by: Person) -> bool:
+    """Whether a draft is somebody else's, or its words have become so since they were shown."""
+    newer = draft.revision.number != shown.get(draft.id, draft.revision.number)
+    return draft.proposer != by.id or (newer and draft.revision.author != by.id)

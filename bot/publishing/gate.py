@@ -1,0 +1,136 @@
+"""The gate: everything that must hold at the moment of publishing, checked before each claim, repeats included."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.authority.standing import Fallen, Upholding
+from bot.checking.checking import Checking
+from bot.clock import Clock
+from bot.enquiries.reply_check import Answerings
+from bot.errors import NotNow
+from bot.model.account import Account
+from bot.model.approval import Via
+from bot.model.delivery import Delivery, Why
+from bot.model.hold import Hold, in_a_sentence, says
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import Revision
+from bot.model.when import WhenKind
+from bot.ports import Directory
+from bot.store import Store, channels, holds, pictures
+from policy.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why a delivery must not go out now, in words for people; and whose approval no longer counts."""
+
+    why: Why
+    says: str
+    no_longer_approvers: tuple[str, ...] = ()
+    took_back: tuple[str, ...] = ()
+    """Who took their 👍 away without our having heard of it."""
+    mandate_over: bool = False
+    """It went out under a mandate, which is not enough any more: an approver is asked."""
+    asks_for_more: bool = False
+    """Its accounts ask for more approvals now."""
+    holds: tuple[Hold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Nothing stands against it; how old the oldest look is at those by whose authority it goes out."""
+
+    seen_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Holds a delivery against the words, the approvals, the policy and the clock as they are now."""
+
+    store: Store
+    upholding: Upholding
+    checking: Checking
+    answerings: Answerings
+    directory: Directory
+    accounts: Mapping[str, Account]
+    clock: Clock
+
+    def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
+        """Say what stands against sending a delivery now, if anything. Raises NotNow when that can't be found out."""
+        if held := self.held(delivery, proposal.revision, proposal.department):
+            return held
+        if self.clock() > delivery.latest_by:
+            return Stop(Why.LATE, "Its time has passed, so it was kept back. Does it still make sense?")
+        if delivery.account not in self.accounts:
+            return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
+        if where := self.store.read(channels.exposed, self._channel(delivery, proposal)):
+            return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
+        if stop := self._altered(delivery, proposal) or self._not_approved(proposal):
+            return stop
+        found = self.upholding.at_publishing(proposal, delivery.account)
+        if isinstance(found, Fallen):
+            return Stop(Why.APPROVAL_GONE, found.says, found.people, (), found.mandate, found.asks_for_more)
+        return self._policy(proposal) or Passed(found.seen_at)
+
+    def _channel(self, delivery: Delivery, proposal: Proposal) -> str:
+        return self.accounts[delivery.account].decided_in(restricted=bool(proposal.restricted_to))
+
+    def held(self, delivery: Delivery, revision: Revision, department: str) -> Stop | None:
+        """Say which holds stand against sending a delivery now: looked at first, and before each part."""
+        found = self.store.read(holds.on_delivery, delivery.id, says(revision, delivery.account, department))
+        return Stop(Why.HELD, in_a_sentence(found), holds=found) if found else None
+
+    def _altered(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
+        digest = self.store.stored_digest(proposal.id, delivery.revision)
+        same = (
+            delivery.revision == proposal.revision.number
+            and digest == proposal.revision.digest
+            and all(one.digest == digest for one in (*proposal.approvals, proposal.mandate) if one is not None)
+        )
+        if not same:
+            return Stop(Why.ALTERED, "What is stored is not what was approved, so it wasn't sent.")
+        if any(self.store.read(pictures.exact, one.sha256) is None for one in proposal.revision.content.pictures):
+            return Stop(Why.ALTERED, "A picture is not what was approved any more, so it wasn't sent.")
+        return None
+
+    def _not_approved(self, proposal: Proposal) -> Stop | None:
+        if proposal.state is not ProposalState.APPROVED or not proposal.is_enough():
+            return Stop(Why.APPROVAL_GONE, "It no longer has the approval it needs.")
+        if proposal.when.kind is WhenKind.AT and any(one.for_time > self.clock() for one in proposal.approvals):
+            return Stop(Why.APPROVAL_GONE, "It was approved for a later time than this.")
+        if (gone := self._taken_away(proposal)) and not self._is_enough_without(proposal, gone):
+            names = " and ".join(f"<@{person}>" for person in gone)
+            return Stop(Why.APPROVAL_GONE, f"{names} took their 👍 away.", took_back=gone)
+        return None
+
+    def _taken_away(self, proposal: Proposal) -> tuple[str, ...]:
+        """Whose 👍 no longer stands on the card, as far as Slack answers: an event may have been lost."""
+        given = [one.person for one in proposal.approvals if one.via is Via.REACTION]
+        card = self.store.card_of(proposal.id, proposal.revision.number) if given else None
+        if card is None or proposal.frozen:
+            return ()
+        try:
+            thumbs = self.directory.thumbs(card)
+        except NotNow:
+            return ()  # Slack being down stops no publishing
+        return () if thumbs is None else tuple(person for person in given if person not in thumbs)
+
+    def _is_enough_without(self, proposal: Proposal, gone: tuple[str, ...]) -> bool:
+        left = tuple(one for one in proposal.approvals if one.person not in gone)
+        return replace(proposal, approvals=left).is_enough()
+
+    def _policy(self, proposal: Proposal) -> Stop | None:
+        revision = proposal.revision
+        agreed = self.upholding.lining.is_holding(proposal.mandate)
+        answering = self.answerings.about(revision.content.answers, proposal.department, agreed=agreed)
+        if answering is not None and ((answering.press and not agreed) or not answering.checked):
+            who = "is with the media team now" if answering.press else "has not been looked at yet"
+            return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")
+        alone = proposal.mandate is not None
+        stops = {Outcome.SENIOR, Outcome.BLOCK, *([Outcome.WARN] if alone else [])}  # nobody has looked at a warning
+        for found in self.checking.again(revision, answering).waiving(proposal.waivers).unsettled:
+            if found.outcome in stops:
+                says = f"Something has changed since it was approved. {found.says}"
+                return Stop(Why.POLICY, says, mandate_over=alone)
+        return None

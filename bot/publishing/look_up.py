@@ -1,0 +1,137 @@
+"""Looking: what may be out is looked for, sent again only where that is harmless, and otherwise left to a person."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.errors import ConfigError, Refused, Unreached, Unsure
+from bot.model.account import Account
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.notice import Event, RefreshCard, Story
+from bot.model.post import Receipt
+from bot.model.revision import Revision
+from bot.outbound.network import Network
+from bot.ports import Publisher
+from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
+from bot.store import Store
+
+SLACK_IN_CLOCKS = timedelta(minutes=1)
+"""A network's clock and ours may differ by this much."""
+LOOK_AGAIN = timedelta(minutes=1)
+GIVE_UP = timedelta(minutes=15)
+"""A network that has not answered our looks for so long leaves it to a person."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Finds out what became of deliveries whose outcome is not known."""
+
+    store: Store
+    accounts: Mapping[str, Account]
+    networks: Mapping[str, Network]
+    connect: Callable[[Account], Publisher]
+    clock: Clock
+
+    def sweep(self) -> int:
+        """Take deliveries from claimers that died or froze, and begin to look for them; gives how many."""
+        swept = 0
+        for delivery_id in self.store.abandoned_deliveries():
+            with self.store.begin() as tx:
+                delivery = tx.claimable(delivery_id)
+                if delivery is None or delivery.state is not DeliveryState.SENDING or delivery.lease_until is None:
+                    continue
+                if delivery.lease_until > tx.database_time():
+                    continue
+                tx.end_attempt(delivery, "abandoned")
+                if tx.save_delivery(delivery.abandoned(tx.now), fence=delivery.fence):
+                    tx.tell(
+                        RefreshCard(delivery.proposal_id, delivery.revision),
+                        Story(delivery.proposal_id, delivery.revision, Event.LOOKING, delivery=delivery.id),
+                    )
+                    swept += 1
+        return swept
+
+    def look(self) -> int:
+        """Look for whatever is due to be looked for; gives how many deliveries changed."""
+        return sum(self.look_for(delivery_id) for delivery_id, _ in self.store.deliveries_to_look_at())
+
+    def look_for(self, delivery_id: int) -> bool:
+        """Look for one that may be out; False when nothing came of it."""
+        delivery = self.store.delivery(delivery_id)
+        if delivery is None:
+            return False
+        if delivery.account not in self.accounts:
+            return self._ask(delivery, "This account is no longer set up here, so we can't look whether it is out.")
+        account = self.accounts[delivery.account]
+        revision = self.store.revision(delivery.proposal_id, delivery.revision)
+        if revision is None:
+            return False
+        out = self.store.steps(delivery)
+        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
+        if len(out) == len(parts):
+            return self._all_out(delivery, out[0])
+        try:
+            found = self._look_up(delivery, account, revision, parts, out)
+        except Unreached as error:
+            return self._put_off(delivery, error)
+        except (Unsure, Refused, ConfigError) as error:
+            return self._ask(delivery, str(error))
+        except Exception:  # nobody would hear of it, if it were only tried for ever
+            log.exception("delivery %s: looking failed in a way we did not foresee", delivery.id)
+            return self._ask(delivery, "Something went wrong here while looking. Look at the account before deciding.")
+        if found is not None:
+            return self._found(delivery, (*out, found), len(parts))
+        if self.networks[account.network].repeat_is_harmless:
+            return self._repeat(delivery)
+        return self._not_found(delivery)
+
+    def _look_up(
+        self, delivery: Delivery, account: Account, revision: Revision, parts: Sequence[str], out: Sequence[Receipt]
+    ) -> Receipt | None:
+        place = len(out)
+        part = outgoing(revision, parts, out)
+        since = (delivery.sent_at or self.clock()) - SLACK_IN_CLOCKS
+        return self.connect(account).look_up(part, delivery.key(revision.salt, place), since)
+
+    def _all_out(self, delivery: Delivery, first: Receipt) -> bool:
+        """Settle what broke off after its last part was out and noted: there is nothing to look for."""
+        with self.store.begin() as tx:
+            return tx.claimable(delivery.id) == delivery and record_published(tx, delivery.seen_out(first, tx.now))
+
+    def _found(self, delivery: Delivery, out: tuple[Receipt, ...], parts: int) -> bool:
+        with self.store.begin() as tx:
+            if tx.claimable(delivery.id) != delivery:
+                return False
+            tx.add_step(delivery, len(out) - 1, out[-1])
+            if len(out) < parts:
+                return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the part after it
+            return record_published(tx, delivery.seen_out(out[0], tx.now))
+
+    def _not_found(self, delivery: Delivery) -> bool:
+        with self.store.begin() as tx:
+            if tx.claimable(delivery.id) != delivery:
+                return False
+            after = delivery.not_seen(tx.now)
+            return record_waiting_for_a_person(tx, after) if after.asks_a_person else tx.save_delivery(after)
+
+    def _repeat(self, delivery: Delivery) -> bool:
+        with self.store.begin() as tx:
+            return tx.claimable(delivery.id) == delivery and tx.save_delivery(delivery.repeated(tx.now))
+
+    def _put_off(self, delivery: Delivery, error: Unreached) -> bool:
+        if self.clock() - (delivery.sent_at or self.clock()) > GIVE_UP:
+            return self._ask(delivery, str(error))
+        with self.store.begin() as tx:
+            if tx.claimable(delivery.id) != delivery:
+                return False
+            return tx.save_delivery(delivery.look_later(max(tx.now + LOOK_AGAIN, error.not_before or tx.now)))
+
+    def _ask(self, delivery: Delivery, says: str) -> bool:
+        with self.store.begin() as tx:
+            if tx.claimable(delivery.id) != delivery:
+                return False
+            return record_waiting_for_a_person(tx, delivery.asked(says, tx.now))

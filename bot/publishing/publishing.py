@@ -1,0 +1,310 @@
+"""Publishing: check everything, claim, send, settle.
+
+The claim is one short transaction; the network is called outside any; a result is written only if no later claim was
+made. What is not known to be unsent is never sent again from here: see looking.py.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
+from bot.model.account import Account
+from bot.model.approval import Via
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.hold import Hold, says
+from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.post import Attached, Receipt
+from bot.model.proposal import Proposal
+from bot.model.revision import Revision
+from bot.outbound.client import TOTAL
+from bot.outbound.network import Network
+from bot.ports import Publisher
+from bot.publishing.gate import Gate, Passed, Stop
+from bot.scheduling.deliveries import (
+    MAY_BE_OUT,
+    end_mandate,
+    outgoing,
+    record_ended,
+    record_held,
+    record_published,
+    record_waiting_for_a_person,
+    void,
+)
+from bot.scheduling.spacing import made_to_wait
+from bot.store import Store, Tx, holds, pictures
+
+LEASE = timedelta(seconds=60)
+"""How long a claim holds: more than twice what all the calls of one client may take. Each call renews it."""
+TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
+"""Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
+AT_ONCE = 200
+"""Deliveries of one account that are read at one waking: the first may rest."""
+
+log = logging.getLogger(__name__)
+Connect = Callable[[Account], Publisher]
+
+
+class _FencedOff(Exception):
+    """A later claim was made, or ours ran out: whatever we have to say no longer counts."""
+
+
+class _Held(Exception):
+    """Somebody put it on hold while it was being sent."""
+
+    def __init__(self, holds: tuple[Hold, ...]) -> None:
+        super().__init__()
+        self.holds = holds
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """Sends what is due."""
+
+    store: Store
+    gate: Gate
+    accounts: Mapping[str, Account]
+    networks: Mapping[str, Network]
+    connect: Connect
+    clock: Clock
+    monotonic: Callable[[], float] = time.monotonic
+
+    def publish_due(self) -> int:
+        """Take up everything that is due; gives how many deliveries changed."""
+        return sum(self.take_up(delivery_id) for delivery_id, _ in self.store.due_deliveries(AT_ONCE))
+
+    def take_up(self, delivery_id: int) -> bool:
+        """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""
+        try:
+            return self._take_up(delivery_id)
+        except NotNow as error:  # the database would not let us in, or somebody was quicker
+            log.warning("delivery %s waits: %s", delivery_id, error)
+            return False
+        except Exception:  # one that cannot be dealt with must not hold up the rest; it stops, visibly, when it is late
+            log.exception("delivery %s could not be taken up", delivery_id)
+            return False
+
+    def _take_up(self, delivery_id: int) -> bool:
+        delivery = self.store.delivery(delivery_id)
+        proposal = self.store.proposal(delivery.proposal_id) if delivery else None
+        if delivery is None or proposal is None or delivery.state is not DeliveryState.SCHEDULED:
+            return False  # gone, or another replica was quicker: what it is sending is not ours to hold back
+        try:
+            found = self.gate.check(delivery, proposal)
+            publisher = None if isinstance(found, Stop) else self._publisher(delivery)
+        except NotNow:
+            log.warning("delivery %s waits: we could not check who may approve", delivery.id)
+            return False  # checked again at the next waking, until it is too late
+        except (Refused, ConfigError) as error:
+            found, publisher = Stop(Why.CREDENTIAL, str(error)), None
+        if isinstance(found, Stop):
+            return self._hold_back(delivery, proposal, found)
+        began = self.monotonic()  # before the claim: a process frozen right after it must notice, too
+        claimed = self._claim(delivery, proposal, found, by_hand=publisher is None)
+        if claimed is not None and publisher is not None:
+            self._send(claimed, proposal.revision, publisher, began)
+        return claimed is not None
+
+    def _publisher(self, delivery: Delivery) -> Publisher | None:
+        account = self.accounts[delivery.account]
+        return None if self.networks[account.network].by_hand else self.connect(account)
+
+    def _hold_back(self, delivery: Delivery, proposal: Proposal, stop: Stop) -> bool:
+        with self.store.begin() as tx:
+            current = tx.claimable(delivery.id)
+            if current != delivery:
+                return False
+            if stop.holds:
+                return record_held(tx, current, stop.holds)
+            for person in stop.no_longer_approvers:
+                void(tx, proposal.id, person)
+            for person in stop.took_back:
+                self._take_back(tx, proposal.id, person)
+            if stop.mandate_over:
+                end_mandate(tx, proposal.id, stop.why.value)
+            if stop.asks_for_more:
+                self._ask_for_more(tx, proposal.id)
+            if tx.may_be_out(current):  # to say that it was not sent would be more than we know
+                return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
+            held = current.held_back(stop.why, stop.says, tx.now)
+            knows = bool(stop.no_longer_approvers or stop.took_back or stop.mandate_over)
+            return record_waiting_for_a_person(tx, held, author_knows=knows)
+
+    def _ask_for_more(self, tx: Tx, proposal_id: int) -> None:
+        current = tx.proposal(proposal_id)
+        if current is not None and not current.frozen:
+            tx.save(self.gate.upholding.asking_today(current).asked_for_more(tx.now))
+
+    def _take_back(self, tx: Tx, proposal_id: int, person: str) -> None:
+        current = tx.proposal(proposal_id)
+        if current is None or current.frozen:
+            return
+        after = tx.save(current.taken_back(person, tx.now, via=Via.REACTION))
+        number = after.revision.number
+        tx.tell(
+            Story(after.id, number, Event.TAKEN_BACK, person),
+            Direct(after.id, after.proposer, Event.TAKEN_BACK, person),
+        )
+
+    def _claim(self, delivery: Delivery, checked: Proposal, passed: Passed, *, by_hand: bool) -> Delivery | None:
+        """Claim what was checked, if it is still exactly that."""
+        with self.store.begin() as tx:
+            holds.stand_still(tx.connection)  # one that was placed before this claim is seen; none comes in between
+            current = tx.claimable(delivery.id)
+            proposal = tx.proposal(delivery.proposal_id)
+            if current != delivery or proposal is None or not _same(proposal, checked):
+                return None
+            what = says(proposal.revision, current.account, proposal.department)
+            if held_by := holds.on_delivery(tx.connection, current.id, what):
+                record_held(tx, current, held_by)
+                return None
+            if not by_hand and made_to_wait(tx, current, proposal, self.accounts[current.account]):
+                return None
+            tx.save(proposal.claimed(tx.now))
+            if by_hand:
+                handed = current.handed_over(tx.now, seen=passed.seen_at)
+                return handed if record_waiting_for_a_person(tx, handed) else None
+            claimed = current.claimed(tx.database_time() + LEASE, tx.now, seen=passed.seen_at)
+            tx.save_delivery(claimed, fence=current.fence)
+            tx.begin_attempt(claimed, claimed.key(proposal.revision.salt, 0))
+            return replace(claimed, deeds=())  # recorded with the claim, and not again with what comes of it
+
+    def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher, began: float) -> None:
+        """Send every part that is not out yet, and settle what came of it."""
+        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
+        try:
+            out = list(self.store.steps(delivery))
+            for place in range(len(out), len(parts)):
+                part = outgoing(revision, parts, out)
+                uploaded: list[Attached] = []
+                for picture in part.pictures:
+                    self._in_time(began)
+                    uploaded.append(self._uploaded(picture, publisher))
+                    began = self.monotonic()  # the lease is renewed with each call
+                    delivery = self._renew(delivery)
+                if out or part.pictures:  # time has passed since the claim
+                    self._not_held(delivery, revision)
+                self._in_time(began)
+                sending = replace(part, pictures=tuple(uploaded))
+                receipt = publisher.publish(sending, delivery.key(revision.salt, place))
+                out.append(receipt)
+                began = self.monotonic()
+                delivery = self._note_part(delivery, place, receipt)
+            self._settle_published(delivery)
+        except _FencedOff:
+            self._out_of_time(delivery)
+        except _Held as held:
+            self._settle_held(delivery, held.holds)
+        except Refused as error:
+            self._settle_refused(delivery, error)
+        except Unreached as error:
+            self._settle_unreached(delivery, error)
+        except Unsure as error:
+            self._settle_unsure(delivery, str(error))
+        except Exception:  # anything at all after the claim may mean that it is out
+            log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
+            self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
+
+    def _not_held(self, delivery: Delivery, revision: Revision) -> None:
+        """See that nobody has put it on hold since: what is out stays, the rest stops. Raises _Held."""
+        stop = self.gate.held(delivery, revision, self.accounts[delivery.account].department)
+        if stop is not None:
+            raise _Held(stop.holds)
+
+    def _in_time(self, began: float) -> None:
+        """See that our lease holds for a call that begins now. Raises _FencedOff."""
+        if self.monotonic() - began > TIME_TO_CALL:
+            raise _FencedOff
+
+    def _uploaded(self, picture: Attached, publisher: Publisher) -> Attached:
+        """A picture as it goes with the words: uploaded where the network wants it first, else with its bytes."""
+        data = self.store.read(pictures.exact, picture.sha256)
+        if data is None:  # the gate saw it a moment ago
+            raise Refused("A picture is not what was approved any more. Nothing was sent.")
+        there = publisher.upload(replace(picture, data=data))
+        return replace(picture, id=there, data=b"" if there else data)
+
+    def _renew(self, delivery: Delivery) -> Delivery:
+        with self.store.begin() as tx:
+            renewed = delivery.still_sending(tx.database_time() + LEASE)
+            if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
+                raise _FencedOff
+        return renewed
+
+    def _out_of_time(self, delivery: Delivery) -> None:
+        log.warning("delivery %s: our claim ran out; whoever looks next decides", delivery.id)
+
+    def _note_part(self, delivery: Delivery, place: int, receipt: Receipt) -> Delivery:
+        with self.store.begin() as tx:
+            noted = delivery.part_sent(receipt, tx.database_time() + LEASE)
+            if not self._ours(tx, delivery) or not tx.save_delivery(noted):
+                raise _FencedOff
+            tx.add_step(noted, place, receipt)
+        return noted
+
+    def _settle_published(self, delivery: Delivery) -> None:
+        with self.store.begin() as tx:
+            written = self._ours(tx, delivery) and record_published(tx, delivery.published(tx.now))
+            self._ended(tx, delivery, "published", written)
+
+    def _settle_refused(self, delivery: Delivery, error: Refused) -> None:
+        with self.store.begin() as tx:
+            if not self._ours(tx, delivery):
+                written = False
+            elif tx.may_be_out(delivery):
+                asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
+                written = record_waiting_for_a_person(tx, asked)
+            elif error.credential:
+                written = record_waiting_for_a_person(tx, delivery.held_back(Why.CREDENTIAL, str(error), tx.now))
+            else:
+                written = record_ended(tx, delivery.refused(str(error), tx.now), Event.FAILED)
+            self._ended(tx, delivery, "refused", written)
+
+    def _settle_held(self, delivery: Delivery, held_by: tuple[Hold, ...]) -> None:
+        with self.store.begin() as tx:
+            tx.end_attempt(delivery, "held")  # first: it left nothing unknown
+            written = self._ours(tx, delivery) and record_held(tx, delivery, held_by)
+            self._ended(tx, delivery, "held", written)
+
+    def _settle_unreached(self, delivery: Delivery, error: Unreached) -> None:
+        with self.store.begin() as tx:
+            pause = min(FIRST_PAUSE * 2 ** tx.tries_in_vain(delivery), LONGEST_PAUSE)
+            not_before = max(tx.now + pause, error.not_before or tx.now)
+            unreached = delivery.unreached(str(error), not_before, tx.now)
+            written = self._ours(tx, delivery) and tx.save_delivery(unreached)
+            if written:
+                tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
+            self._ended(tx, delivery, "unreached", written)
+
+    def _settle_unsure(self, delivery: Delivery, says: str) -> None:
+        with self.store.begin() as tx:
+            written = self._ours(tx, delivery) and tx.save_delivery(delivery.unsure(says, tx.now))
+            if written:
+                tx.tell(
+                    RefreshCard(delivery.proposal_id, delivery.revision),
+                    Story(delivery.proposal_id, delivery.revision, Event.LOOKING, delivery=delivery.id),
+                )
+            self._ended(tx, delivery, "unsure", written)
+
+    def _ours(self, tx: Tx, delivery: Delivery) -> bool:
+        """Whether our claim still stands, unsettled: a result that is already written is not written over."""
+        current = tx.delivery(delivery.id)
+        return current is not None and current.fence == delivery.fence and current.state is DeliveryState.SENDING
+
+    def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
+        tx.end_attempt(delivery, outcome if written else f"late: {outcome}")
+
+
+def _same(proposal: Proposal, checked: Proposal) -> bool:
+    """Whether nothing that was checked has changed since; being frozen by a sibling's claim is no change."""
+    return (proposal.state, proposal.revision, proposal.approvals, proposal.mandate, proposal.when) == (
+        checked.state,
+        checked.revision,
+        checked.approvals,
+        checked.mandate,
+        checked.when,
+    )

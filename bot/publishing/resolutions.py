@@ -1,0 +1,156 @@
+"""What people decide about deliveries: stop, a new time, "it is out", "post it again", let it go, the link by hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from bot.authority.restricted import Restricting
+from bot.authority.roles import Authority
+from bot.clock import Clock
+from bot.errors import Superseded, Unusable, still_here
+from bot.model.account import Account
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.notice import Event, Question, RefreshCard, Story
+from bot.model.people import Person
+from bot.model.permissions import Act, Role
+from bot.model.when import Choice, When, WhenKind, put_back
+from bot.scheduling.deliveries import (
+    MAY_BE_OUT,
+    drop_unsent,
+    end_mandate,
+    put_off,
+    record_ended,
+    record_published,
+    record_put_back,
+)
+from bot.scheduling.timing import Timing
+from bot.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Resolving:
+    """The answers to the questions that a delivery asks."""
+
+    store: Store
+    authority: Authority
+    restricting: Restricting
+    timing: Timing
+    accounts: Mapping[str, Account]
+    clock: Clock
+
+    def stop(self, proposal_id: int, by: Person) -> int:
+        """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
+        roles = self._roles(by, proposal_id, Act.STOP)
+        with self.store.begin() as tx:
+            proposal = tx.proposal(proposal_id)  # its row is locked: nothing of it is claimed meanwhile
+            waiting = [one for one in tx.deliveries(proposal_id) if one.state is DeliveryState.SCHEDULED]
+            if not waiting:
+                raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
+            for delivery in waiting:
+                stopped = delivery.stopped(by.id, roles, tx.now)
+                if tx.may_be_out(delivery):
+                    stopped = delivery.asked(f"<@{by.id}> stopped it. {MAY_BE_OUT}", tx.now, by=by.id)
+                tx.save_delivery(stopped)
+                tx.tell(
+                    RefreshCard(proposal_id, stopped.revision),
+                    Story(proposal_id, stopped.revision, Event.STOPPED_BY, by.id, stopped.id),
+                    Question(proposal_id, stopped.id),
+                )
+            if (
+                proposal
+                and proposal.mandate
+                and proposal.mandate.by != by.id
+                and end_mandate(tx, proposal_id, "stopped")
+            ):
+                drop_unsent(tx, proposal)  # whoever sent it alone does not overrule a colleague alone
+        return len(waiting)
+
+    def retime(self, delivery_id: int, by: Person, day: str, clock_time: str, which: str = "") -> Delivery:
+        """Give a stopped delivery a new time that its approvals cover.
+
+        Raises Unusable for a time they don't cover: that needs a new proposal or an edit, and a new approval. Raises
+        Twice for an hour that comes twice, unless it was said which, and TooNear for one too near to another post.
+        """
+        delivery = self._delivery(delivery_id)
+        account = self.accounts[delivery.account]
+        content = still_here(self.store.proposal(delivery.proposal_id), "proposal").revision.content
+        choice = Choice(WhenKind.AT, day, clock_time, which)
+        when = self.timing.when(choice, (account,), content, besides=delivery.proposal_id)
+        return self._scheduled_again(delivery, by, when, account)
+
+    def try_again(self, delivery_id: int, by: Person) -> Delivery:
+        """Send a stopped delivery now: what stood in its way has been put right."""
+        delivery = self._delivery(delivery_id)
+        account = self.accounts[delivery.account]
+        when = put_back(still_here(self.store.proposal(delivery.proposal_id), "proposal").when, self.clock())
+        return self._scheduled_again(delivery, by, when, account)
+
+    def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
+        """Take an approver's word that it is out, with its link."""
+        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.CONFIRM_OUT), _link(url)
+        with self.store.begin() as tx:
+            after = still_here(tx.delivery(delivery_id), "delivery").confirmed_out(link, by.id, roles, tx.now)
+            record_published(tx, after)
+        return after
+
+    def hand_in(self, delivery_id: int, by: Person, url: str) -> Delivery:
+        """Take a colleague's link to what they posted by hand."""
+        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.HAND_IN), _link(url)
+        with self.store.begin() as tx:
+            after = still_here(tx.delivery(delivery_id), "delivery").handed_in(link, by.id, roles, tx.now)
+            record_published(tx, after)
+        return after
+
+    def post_again(self, delivery_id: int, by: Person) -> Delivery:
+        """Send it anew, because an approver who did not write it says that it is not out."""
+        delivery = self._delivery(delivery_id)
+        roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
+        grace = self.accounts[delivery.account].grace
+        with self.store.begin() as tx:
+            after = still_here(tx.delivery(delivery_id), "delivery").posted_again(tx.now + grace, by.id, roles, tx.now)
+            record_put_back(tx, after, Event.POST_AGAIN, by.id)
+        return after
+
+    def let_go(self, delivery_id: int, by: Person) -> Delivery:
+        """Give a delivery up."""
+        roles = self._roles(by, self._delivery(delivery_id).proposal_id, Act.LET_GO)
+        with self.store.begin() as tx:
+            after = still_here(tx.delivery(delivery_id), "delivery").let_go(by.id, roles, tx.now)
+            record_ended(tx, after, Event.LET_GO, by.id)
+        return after
+
+    def _scheduled_again(self, delivery: Delivery, by: Person, when: When, account: Account) -> Delivery:
+        roles = self._roles(by, delivery.proposal_id, Act.RETIME)
+        with self.store.begin() as tx:
+            current = still_here(tx.delivery(delivery.id), "delivery")
+            proposal = tx.proposal(current.proposal_id)
+            if proposal is None or not proposal.keeps_approval_at(when.instant, account.later):
+                raise Unusable(
+                    f"It was approved for {_hours(account.later)} from its first time at most, and not for earlier. "
+                    "Choose a time within that, or edit the post and have it approved again.",
+                    "when",
+                )
+            return put_off(tx, current, when.instant, account.grace, by, roles)
+
+    def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
+        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        self.restricting.let_in(proposal_id, by)
+        return self.authority.held(by.id, proposal.revision.accounts, act).roles_beside(proposal.contributors)
+
+    def _delivery(self, delivery_id: int) -> Delivery:
+        found = self.store.delivery(delivery_id)
+        return still_here(found if found and found.account in self.accounts else None, "delivery")
+
+
+def _link(url: str) -> str:
+    """Take an https link as typed. Raises Unusable for anything else."""
+    link = url.strip()
+    parts = urlsplit(link)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or any(blank in link for blank in " \n\t<>"):
+        raise Unusable("Paste the link of the post, beginning with https://", "url")
+    return link
+
+
+def _hours(span: timedelta) -> str:
+    return f"{span.total_seconds() / 3600:g} hours"

@@ -1,0 +1,1 @@
+"""Scheduling: when deliveries go out, how far apart, and how proposals change them."""

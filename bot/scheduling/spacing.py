@@ -1,0 +1,66 @@
+"""Spacing: two posts to one account are kept apart, whatever they were approved for."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from bot.model.account import Account
+from bot.model.content import Content
+from bot.model.delivery import Delivery, Why
+from bot.model.notice import RefreshCard
+from bot.model.proposal import Proposal
+from bot.model.when import clock_time
+from bot.scheduling.deliveries import record_waiting_for_a_person
+from bot.store import Tx, account_times
+from bot.store.engines import one_at_a_time
+from policy.draft import Kind
+
+SAFETY = "safety"
+"""The tag of what never waits."""
+LEEWAY = timedelta(seconds=30)
+"""A post takes a moment to be sent: two that were given times just far enough apart are."""
+AHEAD = timedelta(days=1)
+
+
+def is_spaced(content: Content) -> bool:
+    """Whether a post is kept apart from others: safety information and answers to people never wait."""
+    return SAFETY not in content.tags and content.kind not in {Kind.REPLY, Kind.DM}
+
+
+def apart(account: Account) -> timedelta:
+    """How far from another post a time is to be for us to choose it: never the same minute."""
+    return max(account.spacing, timedelta(minutes=1))
+
+
+def made_to_wait(tx: Tx, delivery: Delivery, proposal: Proposal, account: Account) -> bool:
+    """Let a delivery that is about to be sent wait for its account's spacing; False when it may go.
+
+    Where waiting would be too late for it, it stops and asks. What is partly out already is never kept waiting.
+    """
+    if not account.spacing or not is_spaced(proposal.revision.content) or tx.may_be_out(delivery):
+        return False
+    one_at_a_time(tx.connection, f"spacing:{account.key}")  # or two replicas would each find the account at rest
+    least = account.spacing - min(LEEWAY, account.spacing / 2)
+    mine = proposal.id
+    sent = account_times.sent(tx.connection, (account.key,), tx.now - least, tx.now, mine)
+    if not sent:
+        return False
+    to_come = account_times.scheduled(
+        tx.connection, (account.key,), tx.now + timedelta.resolution, tx.now + AHEAD, mine
+    )
+    free = _next_free(tx.now, account.spacing, [moment for _, moment in (*sent, *to_come)])
+    last = clock_time(max(moment for _, moment in sent).astimezone(account.zone))
+    if free > delivery.latest_by:
+        says = f"Another post went to this account at {last}, and the next room for this one comes too late for it."
+        return record_waiting_for_a_person(tx, delivery.held_back(Why.LATE, says, tx.now))
+    waits = f"It waits until {clock_time(free.astimezone(account.zone))}, because another post went out at {last}."
+    tx.save_delivery(delivery.spread(free, waits, tx.now))
+    tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
+    return True
+
+
+def _next_free(moment: datetime, apart: timedelta, taken: Iterable[datetime]) -> datetime:
+    """The next moment that is far enough from everything taken."""
+    for one in sorted(taken):
+        if abs(one - moment) < apart:
+            moment = one + apart
+    return moment

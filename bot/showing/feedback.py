@@ -1,0 +1,48 @@
+"""Feedback: "this check was wrong", said by the people who met it; the list is how rules get better."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from bot.authority.roles import Authority
+from bot.clock import Clock
+from bot.errors import Superseded
+from bot.model.audit import Deed
+from bot.model.complaint import Complaint
+from bot.model.people import Person
+from bot.model.permissions import Act, permit
+from bot.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """Taking complaints about checks, and listing them."""
+
+    store: Store
+    authority: Authority
+    clock: Clock
+
+    def say_wrong(self, proposal_id: int, number: int, key: str, by: Person) -> bool:
+        """Note that somebody finds a finding wrong; saying it twice is once. Changes nothing about the proposal.
+
+        Raises Superseded when there is no such finding, NotAllowed or NotNow.
+        """
+        proposal = self.store.proposal(proposal_id)
+        revision = self.store.revision(proposal_id, number)
+        remark = next((one for one in revision.judged.remarks if one.key == key), None) if revision else None
+        if proposal is None or revision is None or remark is None:
+            raise Superseded("That finding is no longer here.")
+        permit(Act.SAY_WRONG, self.authority.roles(by.id, revision.accounts, Act.SAY_WRONG))
+        with self.store.begin() as tx:
+            complaint = Complaint(
+                proposal_id, number, key, by.id, remark.rule, remark.shown, revision.judged.settings, tx.now
+            )
+            if not tx.add_complaint(complaint):
+                return False
+            details = (("revision", number), ("rule", remark.rule))
+            tx.record([Deed(Act.SAY_WRONG.value, by.id, proposal.subject, tx.now, details)])
+        return True
+
+
+def by_rule(complaints: tuple[Complaint, ...]) -> list[tuple[str, int]]:
+    """Count complaints by rule, most first."""
+    return Counter(one.rule for one in complaints).most_common()

@@ -1,0 +1,252 @@
+"""App Home: what one person has to do, what they proposed, this week, holds, cover, and what went wrong."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from bot.authority.roles import Authority
+from bot.clock import Clock
+from bot.errors import NotNow
+from bot.model.account import Account, Department
+from bot.model.cover import Cover
+from bot.model.hold import NamedHold, named
+from bot.model.list_row import Listed, ListedDelivery, Place
+from bot.model.people import Person, Standing
+from bot.model.setting import with_settled
+from bot.ports import Directory
+from bot.store import Store, closed_channels, covers, holds, lists, settings
+from bot.store.lists import Whose
+from policy.department import SensitiveDay, Window
+
+ON_A_PAGE = 20
+LATELY = timedelta(days=7)
+"""How long what has ended stays among one's own, and what was refused among what went wrong."""
+AHEAD = timedelta(days=31)
+"""How long before it begins a window or a sensitive day is listed."""
+
+Row = TypeVar("Row", Listed, ListedDelivery, Listed | ListedDelivery)
+
+
+class Tab(StrEnum):
+    """The lists of App Home."""
+
+    WAITING = "waiting"
+    MINE = "mine"
+    WEEK = "week"
+    HOLDS = "holds"
+    COVER = "cover"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which page of which list somebody looks at; for the calendar, the week by its first day."""
+
+    tab: Tab = Tab.WAITING
+    place: Place | None = None
+    monday: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What somebody has a part in, by what was last remembered: for showing, never for deciding."""
+
+    person: str
+    is_member: bool
+    writes: frozenset[str]
+    approves: frozenset[str]
+    owns: frozenset[str]
+    senior: frozenset[str]
+    departments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What App Home shows somebody."""
+
+    person: str
+    at: datetime
+    department: Department
+    """Whose zone the times are in."""
+    accounts: Mapping[str, Account]
+    where: Where
+    is_member: bool
+    may_propose: bool = False
+    waiting: int = 0
+    wrong: int = 0
+    holds: tuple[NamedHold, ...] = ()
+    rows: tuple[Listed | ListedDelivery, ...] = ()
+    before: Place | None = None
+    after: Place | None = None
+    """Where the pages before and after this one are."""
+    monday: date | None = None
+    covers: tuple[Cover, ...] = ()
+    ahead: tuple[Window | SensitiveDay, ...] = ()
+    closed: tuple[tuple[str, str], ...] = ()
+    """The channels of theirs where nothing can be decided just now, and Slack's code for why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Gathers one page: a few statements, however much there is."""
+
+    store: Store
+    authority: Authority
+    directory: Directory
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def page(self, by: Person, where: Where) -> Page:
+        """Gather what somebody sees: the first page where theirs has emptied. A guest or a bot sees nothing."""
+        found = self._page(by, where)
+        return found if found.rows or not where.place else self._page(by, replace(where, place=None))
+
+    def waiting(self, by: Person, most: int) -> tuple[tuple[Listed, ...], int]:
+        """The first posts that wait for somebody's own approval, soonest first, and how many there are."""
+        part = self.part_of(by)
+        if not part.is_member:
+            return (), 0
+        rows = self.store.read(lists.waiting_for, by.id, part.approves, part.senior, place=None, most=most)
+        return rows, self.store.read(lists.count_waiting_for, by.id, part.approves, part.senior)
+
+    def part_of(self, by: Person) -> Part:
+        """Say what somebody has a part in; who has none is shown the first department's week."""
+        writes, senior = self._listed(by, lambda one: one.proposers), self._listed(by, lambda one: one.seniors)
+        approves, owns = (
+            self._listed(by, lambda one: one.approvers) | senior,
+            self._listed(by, lambda one: (one.owner,)),
+        )
+        for cover in self.store.read(covers.standing, self.clock(), person=by.id):
+            absent = Person(cover.absent)
+            lent = self._listed(absent, lambda one: one.seniors).intersection(cover.accounts)
+            senior |= lent
+            approves |= lent | self._listed(absent, lambda one: one.approvers).intersection(cover.accounts)
+        mine = {self.accounts[key].department for key in writes | approves | owns}
+        departments = tuple(
+            key
+            for key, one in self.departments.items()
+            if key in mine or by.id in self.authority.people((*one.digital_leads, *one.media_team))
+        )
+        return Part(
+            by.id, self._is_member(by), writes, approves, owns, senior, departments or tuple(self.departments)[:1]
+        )
+
+    def _page(self, by: Person, where: Where) -> Page:
+        part = self.part_of(by)
+        now = self.clock()
+        empty = Page(by.id, now, self.departments[part.departments[0]], self.accounts, where, part.is_member)
+        if not part.is_member:
+            return empty
+        read = self.store.read
+        closed = self._closed(part)
+        page = replace(
+            empty,
+            may_propose=bool(part.writes),
+            waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
+            wrong=read(lists.count_wrong, _its(part), now - LATELY) + len(closed),
+            holds=self._holds(part),
+            closed=closed,
+        )
+        match where.tab:
+            case Tab.WAITING:
+                return self._waiting(page, part)
+            case Tab.MINE:
+                return self._mine(page, part)
+            case Tab.WEEK:
+                return self._week(page, part)
+            case Tab.HOLDS:
+                return replace(page, ahead=self._ahead(page))
+            case Tab.COVER:
+                return replace(page, covers=self._covers(part, now))
+            case Tab.WRONG:
+                return self._wrong(page, part)
+
+    def _listed(self, by: Person, role: Callable[[Account], Iterable[str]]) -> frozenset[str]:
+        """The accounts that name somebody in a role, themselves or by a group."""
+        people = self.authority.people
+        return frozenset(key for key, account in self.accounts.items() if by.id in people(role(account)))
+
+    def _is_member(self, by: Person) -> bool:
+        try:
+            return self.directory.who(by.id).standing is Standing.MEMBER
+        except NotNow:
+            last = self.store.last_seen(by.id)
+            return last is not None and last.standing is Standing.MEMBER
+
+    def _waiting(self, page: Page, part: Part) -> Page:
+        rows = self.store.read(
+            lists.waiting_for, part.person, part.approves, part.senior, place=page.where.place, most=ON_A_PAGE + 1
+        )
+        return _paged(page, rows, lists.soonest_key)
+
+    def _mine(self, page: Page, part: Part) -> Page:
+        place, since = page.where.place, page.at - LATELY
+        rows = self.store.read(lists.of_proposer, part.person, since, place=place, most=ON_A_PAGE + 1)
+        return _paged(page, rows, lists.own_key)
+
+    def _week(self, page: Page, part: Part) -> Page:
+        today = page.at.astimezone(page.department.zone).date()
+        monday = page.where.monday or today - timedelta(days=today.weekday())
+        since, until = (
+            datetime.combine(day, time(), page.department.zone) for day in (monday, monday + timedelta(days=7))
+        )
+        accounts = frozenset(key for key, one in self.accounts.items() if one.department in part.departments)
+        whose = Whose(accounts=accounts, or_by=part.person)
+        place, most = page.where.place, ON_A_PAGE + 1
+        rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
+        seen = tuple(one.seen_by(part.person, part.approves | part.owns) for one in rows)
+        return replace(_paged(page, seen, lists.calendar_key), monday=monday)
+
+    def _wrong(self, page: Page, part: Part) -> Page:
+        place, since = page.where.place, page.at - LATELY
+        rows = self.store.read(lists.went_wrong, _its(part), since, place=place, most=ON_A_PAGE + 1)
+        seen = tuple(one.seen_by(part.person, part.approves | part.owns) for one in rows)
+        return _paged(page, seen, lists.wrong_key)
+
+    def _closed(self, part: Part) -> tuple[tuple[str, str], ...]:
+        """The channels of accounts that they approve for or own, as far as those are closed to us."""
+        theirs = {channel for key in part.approves | part.owns for channel in self.accounts[key].channels}
+        return tuple(one for one in self.store.read(closed_channels.closed) if one[0] in theirs)
+
+    def _holds(self, part: Part) -> tuple[NamedHold, ...]:
+        """The holds that reach a department of theirs."""
+        every = (named(one, self.accounts, self.departments) for one in self.store.read(holds.standing))
+        return tuple(one for one in every if _department(one) in ("", *part.departments))
+
+    def _ahead(self, page: Page) -> tuple[Window | SensitiveDay, ...]:
+        here, today = page.department, page.at.astimezone(page.department.zone).date()
+        found = with_settled(here.settings, self.store.read(settings.in_states, here.key))
+        last = today + AHEAD
+        windows = [one for one in found.windows if one.start.date() <= last and (not one.until or page.at < one.until)]
+        days = [one for one in found.sensitive_days if one.start <= last and today <= one.until]
+        return (*windows, *days)
+
+    def _covers(self, part: Part, now: datetime) -> tuple[Cover, ...]:
+        return tuple(one for one in self.store.read(covers.standing, now) if one.department in part.departments)
+
+
+def _its(part: Part) -> Whose:
+    """What went wrong is for those who write or approve for the account or own it, and for whoever proposed it."""
+    return Whose(accounts=part.writes | part.approves | part.owns, or_by=part.person)
+
+
+def _department(hold: NamedHold) -> str:
+    return hold.account.department if hold.account else hold.hold.on.department
+
+
+def _paged(page: Page, rows: Sequence[Row], key: Callable[[Row], tuple[int, ...]]) -> Page:
+    """One page of rows, of which one more was read, to know whether there are others."""
+    place = page.where.place
+    back, more = place is not None and place.back, len(rows) > ON_A_PAGE
+    shown = rows[-ON_A_PAGE:] if back else rows[:ON_A_PAGE]
+    before = bool(shown) and (more if back else place is not None)
+    after = bool(shown) and (more or back)
+    return replace(
+        page,
+        rows=tuple(shown),
+        before=Place(key(shown[0]), back=True) if before else None,
+        after=Place(key(shown[-1])) if after else None,
+    )

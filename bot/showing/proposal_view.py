@@ -1,0 +1,277 @@
+"""What people are shown of a proposal: plain values, gathered in one place, for cards, threads and messages."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from bot.authority.roles import Authority
+from bot.authority.rota import Rota
+from bot.authority.standing import asking as asking_today
+from bot.model.account import Account, Department, card_channel, in_use
+from bot.model.cover import Cover
+from bot.model.delivery import TERMINAL, Delivery
+from bot.model.duty import Desk, Duty
+from bot.model.early_question import Asking
+from bot.model.enquiry import Enquiry
+from bot.model.hold import Hold, says
+from bot.model.people import Card
+from bot.model.proposal import ENDED, Proposal, ProposalState
+from bot.model.revision import Revision
+from bot.model.when import WhenKind
+from bot.outbound.network import Network
+from bot.store import Store, channels, duties, holds, pictures, plans, questions
+from bot.store.covers import by_id
+from bot.store.proposals import together_with
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One account that a revision goes to, what will be sent there, and how far that is."""
+
+    account: Account
+    network: str
+    """What people call the network."""
+    parts: tuple[str, ...]
+    counted: tuple[int, ...]
+    limit: int
+    delivery: Delivery | None
+    holds: tuple[Hold, ...] = ()
+    """What stops it now, or would."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownProposal:
+    """A revision of a proposal as its card shows it."""
+
+    proposal: Proposal
+    revision: Revision
+    places: tuple[Place, ...]
+    department: Department
+    approvers: tuple[str, ...]
+    """Who could approve it: user ids, those who wrote it left out."""
+    seniors: tuple[str, ...]
+    on_duty: tuple[str, ...]
+    channel: str
+    card: Card | None
+    covers: tuple[Cover, ...] = ()
+    """Who stands in for whom now; those who wrote it left out."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The files in Slack that show its pictures, as far as there are any: by SHA-256."""
+
+    also: tuple["Also", ...] = ()
+    """Where else what was proposed with it goes, on cards of their own."""
+
+    root: Card | None = None
+    """The message in whose thread its card stands, where it came with a plan."""
+
+    awaits: tuple[Account, ...] = ()
+    """The accounts of linked proposals that are still to be approved before anybody can say Go."""
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        """Every hold that stops some of it, the oldest first."""
+        return tuple({hold.id: hold for place in self.places for hold in place.holds}.values())
+
+    @property
+    def thread(self) -> str | None:
+        """The timestamp of the message that its thread hangs from."""
+        top = self.root or self.card
+        return top.ts if top else None
+
+    @property
+    def variants(self) -> Mapping[tuple[str, ...], list[Place]]:
+        """Each text that goes out, once, with the places that it is for."""
+        found: dict[tuple[str, ...], list[Place]] = {}
+        for place in self.places:
+            found.setdefault(place.parts, []).append(place)
+        return found
+
+    @property
+    def is_current(self) -> bool:
+        """Whether this revision is the one that counts."""
+        return self.revision.number == self.proposal.revision.number
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """A proposal that was made together with another one: where it goes, and the channel of its card."""
+
+    places: tuple[Place, ...]
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEnquiry:
+    """A referral as the media team sees it."""
+
+    enquiry: Enquiry
+    department: Department
+    on_duty: tuple[str, ...]
+    card: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """Gathers what is shown, as it is now."""
+
+    store: Store
+    authority: Authority
+    rota: Rota
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    networks: Mapping[str, Network]
+
+    def proposal(self, proposal_id: int, number: int | None = None) -> ShownProposal | None:
+        """Show one revision of a proposal; the current one when no number is given."""
+        proposal = self.store.proposal(proposal_id)
+        if proposal is None:
+            return None
+        wanted = proposal.revision.number if number is None else number
+        is_current = wanted == proposal.revision.number
+        revision = proposal.revision if is_current else self.store.revision(proposal_id, wanted)
+        if revision is None:
+            return None
+        deliveries = {one.account: one for one in self.store.deliveries(proposal_id) if one.revision == revision.number}
+        accounts = in_use(self.accounts, revision.accounts)
+        writers = proposal.contributors
+        if proposal.state is ProposalState.PENDING:
+            proposal = asking_today(proposal, accounts)
+        on_duty = self._on_duty(writers, accounts)
+        channel = card_channel(accounts, restricted=bool(proposal.restricted_to))
+        linked = self._linked(proposal)
+        return ShownProposal(
+            proposal=proposal,
+            revision=revision,
+            places=tuple(self._place(proposal, account, revision, deliveries.get(account.key)) for account in accounts),
+            department=self.departments[proposal.department],
+            approvers=_first(on_duty, self._others(writers, *(account.approvers for account in accounts[:1]))),
+            seniors=_first(on_duty, self._others(writers, *(account.seniors for account in accounts[:1]))),
+            on_duty=on_duty,
+            channel=channel,
+            root=self.store.read(plans.root_of, proposal_id, channel),
+            card=self.store.card_of(proposal_id, revision.number),
+            covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
+            files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),
+            also=self._also(linked) if is_current else (),
+            awaits=self._awaits(proposal, linked),
+        )
+
+    def decided_in(self, proposal_id: int) -> str:
+        """The channel where the card of a proposal belongs; "" where there is none."""
+        proposal = self.store.proposal(proposal_id)
+        return self._decided_in(proposal) if proposal else ""
+
+    def card(self, proposal_id: int, number: int) -> Card | None:
+        """Find the card of a revision."""
+        return self.store.card_of(proposal_id, number)
+
+    def asking(self, asking_id: int) -> tuple[ShownProposal, Asking] | None:
+        """Show a question about a draft, with the words that it was about."""
+        asking = self.store.read(questions.by_id, asking_id)
+        shown = self.proposal(asking.proposal, asking.revision) if asking else None
+        return (shown, asking) if shown and asking else None
+
+    def delivery(self, delivery_id: int) -> tuple[ShownProposal, Place] | None:
+        """Show a delivery with the revision it sends."""
+        delivery = self.store.delivery(delivery_id)
+        shown = self.proposal(delivery.proposal_id, delivery.revision) if delivery else None
+        if delivery is None or shown is None:
+            return None
+        place = next((one for one in shown.places if one.account.key == delivery.account), None)
+        if place is None:
+            return None
+        held = self._holds(shown.proposal.department, place.account, shown.revision, delivery)
+        return shown, replace(place, delivery=delivery, holds=held)
+
+    def card_of_delivery(self, delivery_id: int) -> Card | None:
+        """Find the card of the revision that a delivery sends to an account that is set up here."""
+        delivery = self.store.delivery(delivery_id)
+        if delivery is None or delivery.account not in self.accounts:
+            return None
+        return self.store.card_of(delivery.proposal_id, delivery.revision)
+
+    def enquiry(self, enquiry_id: int) -> ShownEnquiry | None:
+        """Show a referral."""
+        enquiry = self.store.enquiry(enquiry_id)
+        if enquiry is None:
+            return None
+        department = self.departments[enquiry.department]
+        on_duty = self.rota.on_duty(Desk(department.key))
+        return ShownEnquiry(enquiry, department, on_duty, self.store.referral_card(enquiry_id))
+
+    def cover(self, cover_id: int) -> tuple[Cover, tuple[Account, ...]] | None:
+        """Show a cover, with the accounts that it is for."""
+        cover = self.store.read(by_id, cover_id)
+        if cover is None:
+            return None
+        return cover, in_use(self.accounts, cover.accounts)
+
+    def duty(self, duty_id: int) -> tuple[Duty, Account | None, Department] | None:
+        """Show a handing over of duty: on which account, or of which department's media team."""
+        duty = self.store.read(duties.by_id, duty_id)
+        return (duty, self.accounts.get(duty.desk.account), self.departments[duty.desk.department]) if duty else None
+
+    def channel(self, channel: str) -> tuple[str, tuple[Account, ...]]:
+        """Show how an approvers' channel was opened to others (empty: it was not), and whose it is."""
+        accounts = tuple(account for account in self.accounts.values() if channel in account.channels)
+        return self.store.read(channels.exposed, channel), accounts
+
+    def questions(self, delivery_id: int) -> tuple[Card, ...]:
+        """Find the messages that asked about a delivery."""
+        return self.store.questions_of(delivery_id)
+
+    def _place(self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None) -> Place:
+        rendered = next(one for one in revision.rendered if one.account == account.key)
+        network = self.networks[account.network].called(account.settings)
+        live = revision.number == proposal.revision.number and proposal.state not in ENDED
+        held = self._holds(proposal.department, account, revision, delivery) if live else ()
+        return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held)
+
+    def _holds(
+        self, department: str, account: Account, revision: Revision, delivery: Delivery | None
+    ) -> tuple[Hold, ...]:
+        if delivery is not None and delivery.state in TERMINAL:
+            return ()
+        said = says(revision, account.key, department)
+        return self.store.read(holds.on_delivery, delivery.id if delivery else 0, said)
+
+    def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
+        """The other proposals of the same form."""
+        every = self.store.read(together_with, proposal.together) if proposal.together else ()
+        return tuple(one for one in every if one.id != proposal.id)
+
+    def _also(self, linked: Iterable[Proposal]) -> tuple[Also, ...]:
+        """Where linked proposals go, as far as they have cards."""
+        sent = (one for one in linked if one.state is not ProposalState.DRAFT)
+        return tuple(also for one in sent if (also := self._shown_beside(one)).places)
+
+    def _shown_beside(self, proposal: Proposal) -> Also:
+        accounts = in_use(self.accounts, proposal.revision.accounts)
+        names = ((one, self.networks[one.network].called(one.settings)) for one in accounts)
+        places = tuple(Place(account, network, (), (), 0, None) for account, network in names)
+        return Also(places, self._decided_in(proposal))
+
+    def _decided_in(self, proposal: Proposal) -> str:
+        return card_channel(in_use(self.accounts, proposal.revision.accounts), restricted=bool(proposal.restricted_to))
+
+    def _awaits(self, proposal: Proposal, linked: Iterable[Proposal]) -> tuple[Account, ...]:
+        if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
+            return ()
+        ready = {ProposalState.APPROVED, *ENDED}
+        missing = (key for one in linked if one.state not in ready for key in one.revision.accounts)
+        return in_use(self.accounts, missing)
+
+    def _on_duty(self, writers: frozenset[str], accounts: Iterable[Account]) -> tuple[str, ...]:
+        """Who is on duty and wrote nothing of it; or the next on the rota, where only its writers are."""
+        latest, desks = self.rota.latest(), [Desk(account.department, account.key) for account in accounts]
+        now = self._others(writers, *(self.rota.on_duty(desk, latest) for desk in desks))
+        return now or self._others(writers, *(self.rota.everybody(desk) for desk in desks))[:1]
+
+    def _others(self, writers: frozenset[str], *principals: tuple[str, ...]) -> tuple[str, ...]:
+        people = self.authority.people(one for group in principals for one in group)
+        return tuple(person for person in people if person not in writers)
+
+
+def _first(ahead: Iterable[str], people: tuple[str, ...]) -> tuple[str, ...]:
+    """People, those ahead of the others first: whoever is on duty is asked first."""
+    first = tuple(person for person in ahead if person in people)
+    return (*first, *(person for person in people if person not in first))

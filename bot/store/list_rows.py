@@ -1,0 +1,136 @@
+"""The rows of lists: what one line says of a proposal or a delivery, read in two statements for a whole page."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, RowMapping, Select, and_, delete, func, insert, select
+
+from bot.model.delivery import DeliveryState, Why
+from bot.model.list_row import Listed, ListedDelivery
+from bot.model.people import Card
+from bot.model.proposal_states import ProposalState
+from bot.model.revision import Revision
+from bot.store.contents import read_when
+from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
+
+FIRST_WORDS = 200
+"""Characters of a post that a list reads."""
+DETAIL = 500
+
+_P, _D = proposals.c, deliveries.c
+Row = TypeVar("Row")
+
+_CARD = and_(
+    cards.c.proposal_id == revisions.c.proposal_id,
+    cards.c.revision == revisions.c.number,
+    cards.c.gone_at.is_(None),
+)
+_GIVEN = select(func.count()).where(approvals.c.proposal_id == _P.id).scalar_subquery()
+_OF = (
+    _P.id.label("proposal"),
+    revisions.c.number,
+    _P.department,
+    _P.state.label("proposal_state"),
+    _P.proposer,
+    func.substr(revisions.c.text, 1, FIRST_WORDS).label("first"),
+    _P.when_kind,
+    _P.when_instant,
+    _P.when_wall,
+    _P.when_zone,
+    _P.when_releaser,
+    _P.created_at,
+    _P.needed,
+    _GIVEN.label("given"),
+    _P.asks_for_senior,
+    _P.put_off_by,
+    _P.restricted_to,
+    cards.c.channel,
+    cards.c.ts,
+)
+
+
+def proposals_listed() -> Select[Any]:
+    """Select proposals at their current revision, for `read_proposals`."""
+    current = and_(revisions.c.proposal_id == _P.id, revisions.c.number == _P.revision)
+    return select(*_OF).select_from(proposals).join(revisions, current).outerjoin(cards, _CARD)
+
+
+def deliveries_listed() -> Select[Any]:
+    """Select deliveries with their proposals, for `read_deliveries`."""
+    sent = and_(revisions.c.proposal_id == _D.proposal_id, revisions.c.number == _D.revision)
+    own = (_D.id, _D.account, _D.state, _D.due_at, _D.wakes_at, _D.why, _D.url, _D.look_at)
+    detail = func.substr(_D.detail, 1, DETAIL).label("detail")
+    return (
+        select(*own, detail, *_OF)
+        .select_from(deliveries)
+        .join(proposals, _P.id == _D.proposal_id)
+        .join(revisions, sent)
+        .outerjoin(cards, _CARD)
+    )
+
+
+def read_proposals(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[Listed, ...]:
+    """Read proposals; those of a page that was read backwards the right way round."""
+    return _read(connection, query, _proposal, back=back)
+
+
+def read_deliveries(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[ListedDelivery, ...]:
+    """Read deliveries; those of a page that was read backwards the right way round."""
+    return _read(connection, query, _delivery, back=back)
+
+
+def name_accounts(connection: Connection, proposal_id: int, new: Revision) -> None:
+    """Keep which accounts a proposal's current revision is for, where lists can filter by them."""
+    connection.execute(delete(proposal_accounts).where(proposal_accounts.c.proposal_id == proposal_id))
+    if new.accounts:
+        connection.execute(
+            insert(proposal_accounts), [{"proposal_id": proposal_id, "account": key} for key in new.accounts]
+        )
+
+
+def _read(
+    connection: Connection, query: Select[Any], make: Callable[[RowMapping, tuple[str, ...]], Row], *, back: bool
+) -> tuple[Row, ...]:
+    rows = list(connection.execute(query).mappings())
+    named: dict[int, list[str]] = {row["proposal"]: [] for row in rows}
+    here = proposal_accounts.c.proposal_id.in_(named)
+    for proposal, account in connection.execute(
+        select(proposal_accounts).where(here).order_by(proposal_accounts.c.account)
+    ):
+        named[proposal].append(account)
+    return tuple(make(row, tuple(named[row["proposal"]])) for row in (reversed(rows) if back else rows))
+
+
+def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
+    return Listed(
+        id=row["proposal"],
+        revision=row["number"],
+        department=row["department"],
+        state=ProposalState(row["proposal_state"]),
+        proposer=row["proposer"],
+        first=row["first"],
+        when=read_when(row),
+        created_at=row["created_at"],
+        needed=row["needed"],
+        given=row["given"],
+        wants_senior=row["asks_for_senior"],
+        put_off_by=row["put_off_by"],
+        restricted_to=tuple(row["restricted_to"]),
+        accounts=accounts,
+        card=Card(row["channel"], row["ts"]) if row["ts"] else None,
+    )
+
+
+def _delivery(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
+    return ListedDelivery(
+        id=row["id"],
+        account=row["account"],
+        state=DeliveryState(row["state"]),
+        due_at=row["due_at"],
+        wakes_at=row["wakes_at"],
+        why=Why(row["why"]) if row["why"] else None,
+        detail=row["detail"],
+        url=row["url"],
+        look_at=row["look_at"],
+        of=_proposal(row, accounts),
+    )

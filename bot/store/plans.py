@@ -1,0 +1,211 @@
+"""Plans, their rows and the messages about them; and proposals as a plan's rows would give them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, or_, select, update
+
+from bot.model.delivery import DeliveryState
+from bot.model.people import Card
+from bot.model.plan import Known, Out, Plan, PlanState
+from bot.model.proposal_states import ProposalState
+from bot.store.contents import read_content, read_when
+from bot.store.engines import one_at_a_time
+from bot.store.tables import deliveries, plan_messages, plan_rows, plans, proposal_accounts, proposals, revisions
+from bot.store.upserts import put_if_new, put_new
+
+OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
+SUMMARY = ""
+"""The place of the message to whoever brought a plan."""
+AT_A_TIME = 500
+"""Ids in one statement."""
+
+
+def add(connection: Connection, plan: Plan, request: str) -> int:
+    """Write a plan down, once for each file; gives its id, or 0 for a repeat."""
+    one_at_a_time(connection, f"plan:{request}")
+    if connection.execute(select(plans.c.id).where(plans.c.request == request)).first() is not None:
+        return 0
+    return put_new(connection, plans, request=request, **_columns(plan))
+
+
+def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan | None:
+    """Read a plan; `lock` keeps others from changing it until the end."""
+    query = select(plans).where(plans.c.id == plan_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    if row is None:
+        return None
+    return Plan(row["id"], row["person"], row["name"], row["data"], PlanState(row["state"]), row["at"], row["by"])
+
+
+def write(connection: Connection, plan: Plan) -> None:
+    """Write a changed plan."""
+    connection.execute(update(plans).where(plans.c.id == plan.id).values(**_columns(plan)))
+
+
+def waiting_since(connection: Connection, before: datetime) -> tuple[int, ...]:
+    """The plans that have waited since before a moment."""
+    query = select(plans.c.id).where(plans.c.state == PlanState.WAITING.value, plans.c.at < before)
+    return tuple(connection.scalars(query))
+
+
+def rows_alone(connection: Connection, department: str) -> None:
+    """Let no other plan's rows of a department be written until the end."""
+    one_at_a_time(connection, f"plan rows:{department}")
+
+
+def has_row(connection: Connection, department: str, key: str) -> bool:
+    """Whether a row was proposed before."""
+    here = (plan_rows.c.department == department) & (plan_rows.c.key == key)
+    return connection.execute(select(plan_rows.c.row).where(here)).first() is not None
+
+
+def add_row(connection: Connection, department: str, key: str, plan: int, row: int, proposal: int) -> None:
+    """Remember which proposal a row became."""
+    values = {"department": department, "key": key, "plan_id": plan, "row": row, "proposal_id": proposal}
+    connection.execute(insert(plan_rows).values(**values))
+
+
+def rows_of(connection: Connection, plan_id: int) -> tuple[tuple[int, int], ...]:
+    """What became of a plan: (number of the row, proposal), in the file's order."""
+    query = select(plan_rows.c.row, plan_rows.c.proposal_id).where(plan_rows.c.plan_id == plan_id)
+    return tuple(
+        (row[0], row[1]) for row in connection.execute(query.order_by(plan_rows.c.row, plan_rows.c.proposal_id))
+    )
+
+
+def by_keys(connection: Connection, keys: Collection[str]) -> dict[tuple[str, str], int]:
+    """The proposals that rows became before: by department and key."""
+    found: dict[tuple[str, str], int] = {}
+    for some in _some(sorted(keys)):
+        query = select(plan_rows.c.department, plan_rows.c.key, plan_rows.c.proposal_id).where(
+            plan_rows.c.key.in_(some)
+        )
+        found.update({(row[0], row[1]): row[2] for row in connection.execute(query)})
+    return found
+
+
+def add_message(connection: Connection, plan_id: int, place: str, card: Card) -> None:
+    """Remember the message about a plan in a channel, or to whoever brought it."""
+    put_if_new(connection, plan_messages, plan_id=plan_id, place=place, channel=card.channel, ts=card.ts)
+
+
+def message(connection: Connection, plan_id: int, place: str) -> Card | None:
+    """Find that message."""
+    here = (plan_messages.c.plan_id == plan_id) & (plan_messages.c.place == place)
+    row = connection.execute(select(plan_messages.c.channel, plan_messages.c.ts).where(here)).first()
+    return Card(row[0], row[1]) if row else None
+
+
+def root_of(connection: Connection, proposal_id: int, channel: str) -> Card | None:
+    """The message in whose thread the card of a plan's proposal stands in a channel."""
+    query = (
+        select(plan_messages.c.channel, plan_messages.c.ts)
+        .join(plan_rows, plan_rows.c.plan_id == plan_messages.c.plan_id)
+        .where(plan_rows.c.proposal_id == proposal_id, plan_messages.c.place == channel)
+    )
+    row = connection.execute(query).first()
+    return Card(row[0], row[1]) if row and row[1] else None
+
+
+def awaits_message(connection: Connection, proposal_id: int, channel: str) -> bool:
+    """Whether a proposal came with a plan about which its channel has had no message."""
+    plan = connection.scalar(select(plan_rows.c.plan_id).where(plan_rows.c.proposal_id == proposal_id))
+    return plan is not None and message(connection, plan, channel) is None
+
+
+def is_message(connection: Connection, card: Card) -> bool:
+    """Whether a message is about a plan."""
+    here = (plan_messages.c.channel == card.channel) & (plan_messages.c.ts == card.ts)
+    return connection.execute(select(plan_messages.c.plan_id).where(here)).first() is not None
+
+
+def forget_message(connection: Connection, gone: Card) -> None:
+    """Forget a message that is no longer there; that there was one stays known."""
+    here = (plan_messages.c.channel == gone.channel) & (plan_messages.c.ts == gone.ts)
+    connection.execute(update(plan_messages).where(here).values(ts=""))
+
+
+def open_by(connection: Connection, person: str) -> int:
+    """How many posts somebody has waiting for approval."""
+    query = select(func.count()).where(proposals.c.proposer == person, proposals.c.state.in_(OPEN))
+    return connection.scalar(query) or 0
+
+
+def sent_since(connection: Connection, person: str, moment: datetime) -> int:
+    """How many proposals somebody has made since a moment and sent for approval, those of plans left out."""
+    planned = select(plan_rows.c.proposal_id)
+    query = select(func.count()).where(
+        proposals.c.proposer == person,
+        proposals.c.created_at >= moment,
+        proposals.c.state != ProposalState.DRAFT.value,
+        proposals.c.edits.is_(None),
+        proposals.c.id.not_in(planned),
+    )
+    return connection.scalar(query) or 0
+
+
+def known(
+    connection: Connection, accounts: Collection[str], since: datetime, until: datetime, *, besides: Iterable[int] = ()
+) -> tuple[Known, ...]:
+    """What has its time between two moments on any of these accounts, and `besides`.
+
+    Nothing that is restricted; and no draft of an edit, which is no post of its own until it is sent.
+    """
+    on = select(proposal_accounts.c.proposal_id).where(proposal_accounts.c.account.in_(accounts))
+    due = select(deliveries.c.proposal_id).where(
+        deliveries.c.account.in_(accounts), deliveries.c.due_at.between(since, until)
+    )
+    then = proposals.c.id.in_(on) & proposals.c.when_instant.between(since, until)
+    return _known(connection, or_(then, proposals.c.id.in_(due), proposals.c.id.in_(list(besides))))
+
+
+def _known(connection: Connection, where: ColumnElement[bool]) -> tuple[Known, ...]:
+    current = (revisions.c.proposal_id == proposals.c.id) & (revisions.c.number == proposals.c.revision)
+    query = select(proposals, revisions).join(revisions, current).where(where, proposals.c.edits.is_(None))
+    rows = connection.execute(query.order_by(proposals.c.when_instant, proposals.c.id)).mappings().all()
+    open_to_all = [row for row in rows if not row[proposals.c.restricted_to]]
+    out = _out(connection, [row[proposals.c.id] for row in open_to_all])
+    return tuple(_one(row, out[row[proposals.c.id]]) for row in open_to_all)
+
+
+def _out(connection: Connection, ids: Sequence[int]) -> dict[int, list[Out]]:
+    """The newest delivery to each account of each proposal."""
+    columns = deliveries.c
+    found: dict[int, dict[str, Out]] = defaultdict(dict)
+    for some in _some(ids):
+        query = select(columns.proposal_id, columns.account, columns.state, columns.due_at, columns.url)
+        for row in connection.execute(query.where(columns.proposal_id.in_(some)).order_by(columns.id)):
+            found[row[0]][row[1]] = Out(row[1], DeliveryState(row[2]), row[3], row[4])
+    return defaultdict(list, {proposal: [*one.values()] for proposal, one in found.items()})
+
+
+def _one(row: RowMapping, out: list[Out]) -> Known:
+    p = proposals.c
+    return Known(
+        proposal=row[p.id],
+        department=row[p.department],
+        state=ProposalState(row[p.state]),
+        created_at=row[p.created_at],
+        when=read_when(row),
+        accounts=tuple(str(one["account"]) for one in row[revisions.c.rendered]),
+        content=read_content(row),
+        out=tuple(out),
+    )
+
+
+def _columns(plan: Plan) -> dict[str, object]:
+    return {
+        "person": plan.person,
+        "name": plan.name,
+        "data": plan.data,
+        "state": plan.state.value,
+        "at": plan.at,
+        "by": plan.by,
+    }
+
+
+def _some(every: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (every[start : start + AT_A_TIME] for start in range(0, len(every), AT_A_TIME))

@@ -1,0 +1,1 @@
+"""Pieces of views: blocks, inputs, words, times, list rows, pictures, hidden characters."""

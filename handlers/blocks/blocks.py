@@ -1,0 +1,293 @@
+"""Pieces of Block Kit: the words of a post shown inertly, our own sentences, buttons."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    ButtonElement,
+    ConfirmObject,
+    ContextBlock,
+    DividerBlock,
+    MarkdownTextObject,
+    PlainTextObject,
+    RichTextBlock,
+    RichTextElement,
+    RichTextElementParts,
+    RichTextQuoteElement,
+    RichTextSectionElement,
+    SectionBlock,
+)
+
+from bot.errors import Unusable
+from bot.model.revision import ALL_SHOWN_WHOLE, HIDING, MOST_PARTS, OPENS_A_NUMBER, SHOWN_WHOLE, room
+from policy.detectors.credible.unseen import unseen
+
+WORN_OUT = "That button no longer works. Please use the newest message."
+LONGEST_SECTION = 2900
+"""Slack's limit is 3,000 characters."""
+_JOINERS = "\u200c\u200d"
+_FLAGS = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{3,6}\U000e007f")
+"""The flags of England, Scotland and Wales are written with characters that elsewhere only hide."""
+_LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
+_MENTIONS = re.compile(r"(?:<@[UW][A-Z0-9]+>(?:, | and )?)+")
+
+
+def escaped(words: str, most: int = LONGEST_SECTION) -> str:
+    """Make somebody's words harmless inside mrkdwn, on one line: no mention, no formatting, no line that looks ours.
+
+    A bare link stays as it is: Slack makes it clickable. What would come out longer than `most` is cut, with a "…".
+    """
+    safe = (_escaped_link(word) if _is_link(word) else _escaped_word(word) for word in words.split())
+    return clipped(" ".join(safe), most)
+
+
+def lines(words: str, most: int = LONGEST_SECTION) -> str:
+    """Make somebody's words harmless inside mrkdwn, keeping their lines."""
+    return clipped("\n".join(escaped(line, most) for line in words.splitlines()), most)
+
+
+def said(words: str, most: int = LONGEST_SECTION) -> str:
+    """Make one of the bot's own sentences ready for mrkdwn: it may quote somebody, and may begin by naming colleagues.
+
+    Nobody else's words ever begin one, so a mention at its very beginning is ours, and any other is not.
+    """
+    ours = _MENTIONS.match(words)
+    names = ours[0] if ours else ""
+    return names + (" " if words[len(names) :].startswith(" ") else "") + escaped(words[len(names) :], most)
+
+
+def plainly(words: str) -> str:
+    """Make one of the bot's own sentences ready for plain text, where a mention would show as its id."""
+    return _MENTIONS.sub("Somebody", words, count=1) if _MENTIONS.match(words) else words
+
+
+def visible(words: str) -> str:
+    """Show characters that hide: each invisible or direction-changing one by its number; those of emoji are kept.
+
+    No two texts come out alike, so what is shown says exactly what is sent.
+    """
+    odd = {place for row in unseen(words) for place in range(*row.span)}
+    flags = {place for flag in _FLAGS.finditer(words) for place in range(*flag.span())}
+    return "".join(
+        f"⟦U+{ord(char):04X}⟧" if place in odd or (place not in flags and _hides(words, place)) else char
+        for place, char in enumerate(words)
+    )
+
+
+def _hides(words: str, place: int) -> bool:
+    char = words[place]
+    if char == OPENS_A_NUMBER:
+        return True
+    if char == "\n" or unicodedata.category(char) not in HIDING:
+        return False
+    if char not in _JOINERS:
+        return True
+    around = words[max(0, place - 2) : place] + words[place + 1 : place + 2]
+    return not any(_is_joined(one) for one in around)
+
+
+def _is_joined(char: str) -> bool:
+    """Whether joiners belong beside it: emoji, and letters of scripts that join (Arabic, the scripts of India)."""
+    return unicodedata.category(char) == "So" or "\u0600" <= char <= "\u0dff"
+
+
+def _is_link(word: str) -> bool:
+    return (
+        word.startswith(("https://", "http://")) and not any(char in "<>|" for char in word) and visible(word) == word
+    )
+
+
+def _escaped_link(word: str) -> str:
+    return word.replace("&", "&amp;")
+
+
+def _escaped_word(word: str) -> str:
+    safe = visible(word).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "".join(f"\u2060{char}" if char in "*_~`" else char for char in safe)
+
+
+def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "", to_copy: bool = False) -> RichTextBlock:
+    """Show exact words, as a post's: nothing in them does anything. Several parts are numbered, of so many.
+
+    `label`, our own words, says what they are. Words `to_copy` stand there as they are, with what hides in them.
+    """
+    style = RichTextElementParts.TextStyle(strike=True) if struck else None
+    elements: list[RichTextElement] = []
+    if label:
+        elements.append(RichTextSectionElement(elements=[RichTextElementParts.Text(text=label)]))
+    for number, part in enumerate(parts, 1):
+        if max(of, len(parts)) > 1:
+            place = RichTextElementParts.Text(text=f"{number} of {max(of, len(parts))}")
+            elements.append(RichTextSectionElement(elements=[place]))
+        text = RichTextElementParts.Text(text=(part if to_copy else visible(part)) or " ", style=style)
+        elements.append(RichTextQuoteElement(elements=[text]))
+    return RichTextBlock(elements=elements)
+
+
+@dataclass(slots=True)
+class Fold:
+    """What fits of several texts onto one message: whole parts while there is room, then a beginning, then nothing."""
+
+    left: int = ALL_SHOWN_WHOLE
+    parts: int = MOST_PARTS
+    folded: int = 0
+    """Characters that did not fit."""
+
+    def of(self, parts: Sequence[str]) -> tuple[str, ...]:
+        """Give what still fits of these parts."""
+        return tuple(fits for part in parts if (fits := self._of(part)))
+
+    def _of(self, part: str) -> str:
+        most = min(self.left, SHOWN_WHOLE) if self.parts else 0
+        fits = part if room(part) <= most else "".join(_beginning(part, most))
+        self.left -= room(fits)
+        self.parts = max(0, self.parts - 1)
+        self.folded += len(part) - len(fits)
+        return fits
+
+
+def _beginning(words: str, most: int) -> Iterator[str]:
+    for char in words:
+        most -= room(char)
+        if most < 0:
+            return
+        yield char
+
+
+def pieces(words: str, size: int = LONGEST_SECTION) -> list[str]:
+    """Cut a long text into pieces that each fit into one block, hidden characters shown."""
+    found: list[str] = []
+    rest = words
+    while rest:
+        piece = rest[:size] if len(visible(rest[:size])) <= size else "".join(_beginning(rest, size))
+        found.append(piece)
+        rest = rest[len(piece) :]
+    return found
+
+
+def as_typed(text: str) -> str:
+    """Read a message's text as it was typed: Slack escapes three characters and puts links between brackets."""
+    plain = _LINK.sub(r"\1", text)
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def section(words: str, button: "Button | None" = None, *, named: str = "") -> SectionBlock:
+    """Our own sentence, in mrkdwn, perhaps with a button beside it; `named` is its block id."""
+    beside = _button(button) if button else None
+    return SectionBlock(text=MarkdownTextObject(text=clipped(words)), accessory=beside, block_id=named or None)
+
+
+def context(*lines: str) -> ContextBlock:
+    """Small print, in mrkdwn."""
+    return ContextBlock(elements=[MarkdownTextObject(text=clipped(line)) for line in lines if line][:10])
+
+
+def divider() -> DividerBlock:
+    """A line between things."""
+    return DividerBlock()
+
+
+def clipped(words: str, limit: int = LONGEST_SECTION) -> str:
+    """Keep our own sentences within Slack's limit, never cutting an escaped character in two."""
+    if len(words) <= limit:
+        return words
+    kept = words[: limit - 1]
+    return re.sub(r"&[a-z]{0,3}$|<[^>]*$", "", kept) + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: its id, its label, and the ids of what it is about."""
+
+    action: str
+    label: str
+    value: str
+    style: str = ""
+    sure: str = ""
+    """What to ask before it acts, where it cannot be taken back."""
+    url: str = ""
+    """Where it leads, if it only opens something."""
+
+
+def actions(buttons: Iterable[Button], *, named: str = "") -> list[Block]:
+    """A row of buttons, or nothing; `named` is its block id."""
+    row = [_button(one) for one in buttons]
+    return [ActionsBlock(elements=row, block_id=named or None)] if row else []
+
+
+def _button(button: Button) -> ButtonElement:
+    confirm = (
+        ConfirmObject(
+            title=PlainTextObject(text="Are you sure?"),
+            text=PlainTextObject(text=button.sure),
+            confirm=PlainTextObject(text=button.label),
+            deny=PlainTextObject(text="Go back"),
+        )
+        if button.sure
+        else None
+    )
+    return ButtonElement(
+        text=PlainTextObject(text=button.label),
+        action_id=button.action,
+        value=button.value or None,
+        url=button.url or None,
+        style=button.style or None,
+        confirm=confirm,
+    )
+
+
+def as_dicts(blocks: Sequence[Block]) -> list[dict[str, object]]:
+    """Give blocks as Slack takes them, checked by the SDK's own rules."""
+    for block in blocks:
+        block.validate_json()
+    return [block.to_dict() for block in blocks]
+
+
+def ids(*numbers: int | str) -> str:
+    """Pack ids into a button's value or a modal's private metadata."""
+    return json.dumps(numbers, separators=(",", ":"))
+
+
+def pair(value: str) -> tuple[int, int]:
+    """Unpack a proposal and the number of its revision. Raises Unusable for anything else."""
+    proposal, number = numbers(value, 2)
+    return proposal, number
+
+
+def numbers(value: str, count: int) -> tuple[int, ...]:
+    """Unpack so many of what `ids` packed. Raises Unusable for anything else."""
+    found = _unpacked(value)
+    if len(found) != count or not all(map(_is_id, found)):
+        raise Unusable(WORN_OUT)
+    return tuple(int(one) for one in found)
+
+
+def finding_of(value: str) -> tuple[int, int, str]:
+    """Unpack a proposal, the number of its revision and a finding's key. Raises Unusable for anything else."""
+    match _unpacked(value):
+        case [proposal, number, str() as key] if _is_id(proposal) and _is_id(number):
+            return int(proposal), int(number), key
+    raise Unusable(WORN_OUT)
+
+
+def whole_numbers(value: str, *, below: int = 2**31) -> list[int]:
+    """Unpack whole numbers, 0 among them, however many; none for anything else."""
+    found = _unpacked(value)
+    return [int(one) for one in found] if all(type(one) is int and 0 <= one < below for one in found) else []
+
+
+def _unpacked(value: str) -> list[int | str]:
+    try:
+        found = json.loads(value)
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _is_id(found: object) -> bool:
+    return isinstance(found, int) and not isinstance(found, bool) and 0 < found < 2**31

@@ -1,0 +1,233 @@
+"""Forms: building a modal's inputs, reading what a person put into them, and saying at one what can't be used."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from slack_bolt import Ack
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    DatePickerElement,
+    InputBlock,
+    InputInteractiveElement,
+    Option,
+    OptionGroup,
+    PlainTextInputElement,
+    PlainTextObject,
+    RadioButtonsElement,
+    StaticMultiSelectElement,
+    StaticSelectElement,
+    TimePickerElement,
+    UserMultiSelectElement,
+    UserSelectElement,
+)
+from slack_sdk.models.blocks.block_elements import FileInputElement
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError, Unusable
+from handlers.blocks.blocks import plainly
+
+INPUT = "input"
+"""Each input's action id: its block id names it."""
+LONGEST_TEXT = 3000
+"""Slack's limit on what can be typed into one input."""
+LONGEST_OPTION = 75
+LONGEST_ERROR = 1000
+MOST_CHECKBOXES = 10
+MOST_OPTIONS = 100
+
+
+def modal(
+    callback_id: str, title: str, blocks: Sequence[Block], *, submit: str = "", close: str = "Close", about: str = ""
+) -> View:
+    """A modal; `about` is its private metadata: ids only."""
+    view = View(
+        type="modal",
+        callback_id=callback_id,
+        title=PlainTextObject(text=title),
+        submit=PlainTextObject(text=submit) if submit else None,
+        close=PlainTextObject(text=close),
+        blocks=list(blocks),
+        private_metadata=about or None,
+    )
+    view.validate_json()
+    return view
+
+
+def text(
+    name: str,
+    label: str,
+    *,
+    hint: str = "",
+    multiline: bool = False,
+    optional: bool = False,
+    initial: str = "",
+    longest: int = LONGEST_TEXT,
+) -> InputBlock:
+    """A line, or several, to type."""
+    element = PlainTextInputElement(
+        action_id=INPUT, multiline=multiline, initial_value=initial[:longest] or None, max_length=longest
+    )
+    return _input(name, label, element, hint=hint, optional=optional)
+
+
+def tick(
+    name: str,
+    label: str,
+    options: Mapping[str, str],
+    *,
+    chosen: Sequence[str] = (),
+    hint: str = "",
+    optional: bool = False,
+) -> InputBlock:
+    """Boxes to tick, or a list where there are too many for boxes: value → what stands beside it, in plain words."""
+    every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
+    ticked = [one for one in every if one.value in chosen] or None
+    element: InputInteractiveElement = (
+        CheckboxesElement(action_id=INPUT, options=every, initial_options=ticked)
+        if len(every) <= MOST_CHECKBOXES
+        else StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=ticked)
+    )
+    return _input(name, label, element, hint=hint, optional=optional)
+
+
+def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = ()) -> InputBlock:
+    """Any of a list, or none."""
+    every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
+    first = [one for one in every if one.value in chosen] or None
+    return _input(
+        name, label, StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=first), optional=True
+    )
+
+
+def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "", tells: bool = False) -> InputBlock:
+    """One of a few; with `tells`, a change is heard at once."""
+    every = [_option(value, says) for value, says in options.items()]
+    first = next((one for one in every if one.value == chosen), None)
+    element = RadioButtonsElement(action_id=INPUT, options=every, initial_option=first)
+    return _input(name, label, element, tells=tells)
+
+
+def select(
+    name: str, label: str, options: Mapping[str, str], *, chosen: str = "", hint: str = "", optional: bool = False
+) -> InputBlock:
+    """One of several, from a list."""
+    every = [_option(value, says) for value, says in options.items()]
+    first = next((one for one in every if one.value == chosen), None)
+    return _input(
+        name,
+        label,
+        StaticSelectElement(action_id=INPUT, options=every, initial_option=first),
+        hint=hint,
+        optional=optional,
+    )
+
+
+def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]]) -> InputBlock:
+    """One of many, in groups: what stands over each → its options."""
+    every = [
+        OptionGroup(
+            label=PlainTextObject(text=over[:LONGEST_OPTION]),
+            options=[_option(value, says) for value, says in [*options.items()][:MOST_OPTIONS]],
+        )
+        for over, options in [*groups.items()][:MOST_OPTIONS]
+        if options
+    ]
+    return _input(name, label, StaticSelectElement(action_id=INPUT, option_groups=every))
+
+
+def day(name: str, label: str, *, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
+    """A date."""
+    return _input(
+        name, label, DatePickerElement(action_id=INPUT, initial_date=initial or None), hint=hint, optional=optional
+    )
+
+
+def time(name: str, label: str, *, zone: str, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
+    """A time of day; the zone is only shown, Slack converts nothing."""
+    element = TimePickerElement(action_id=INPUT, initial_time=initial or None, timezone=zone)
+    return _input(name, label, element, hint=hint, optional=optional)
+
+
+def person(name: str, label: str, *, hint: str = "", initial: str = "") -> InputBlock:
+    """One colleague."""
+    element = UserSelectElement(action_id=INPUT, initial_user=initial or None)
+    return _input(name, label, element, hint=hint, optional=True)
+
+
+def people(name: str, label: str, *, hint: str = "", chosen: Sequence[str] = ()) -> InputBlock:
+    """Several colleagues."""
+    element = UserMultiSelectElement(action_id=INPUT, initial_users=list(chosen) or None)
+    return _input(name, label, element, hint=hint, optional=True)
+
+
+def files(name: str, label: str, *, kinds: Sequence[str], most: int, hint: str = "") -> InputBlock:
+    """Files to add, of these kinds, so many at most."""
+    element = FileInputElement(action_id=INPUT, filetypes=list(kinds), max_files=most)
+    return _input(name, label, element, hint=hint, optional=True)
+
+
+def fields(view: Mapping[str, Any]) -> list[str]:
+    """The names of a form's inputs, in their order."""
+    return [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
+
+
+def typed(view: Mapping[str, Any], name: str) -> str:
+    """Read what was typed, chosen or picked; nothing when it was left empty."""
+    state = _state(view, name)
+    option = state.get("selected_option") or {}
+    found = state.get("value") or state.get("selected_date") or state.get("selected_time") or option.get("value")
+    return str(found or state.get("selected_user") or "")
+
+
+def ticked(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Read which boxes were ticked."""
+    return tuple(str(one["value"]) for one in _state(view, name).get("selected_options") or ())
+
+
+def named(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Read which colleagues were chosen."""
+    return tuple(str(one) for one in _state(view, name).get("selected_users") or ())
+
+
+def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Read the ids of the files that were added."""
+    return tuple(str(one["id"]) for one in _state(view, name).get("files") or ())
+
+
+def refuse(ack: Ack, field: str, error: CountersignError) -> None:
+    """Leave a form open as it was filled in, and say at one of its inputs what stands against it."""
+    ack(response_action="errors", errors={field: plainly(str(error))[:LONGEST_ERROR]})
+
+
+def field_of(error: CountersignError, view: Mapping[str, Any], otherwise: str) -> str:
+    """The input that an error names, if the form has it."""
+    return error.field if isinstance(error, Unusable) and error.field in fields(view) else otherwise
+
+
+def _state(view: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = view["state"]["values"].get(name, {}).get(INPUT, {})
+    return found if isinstance(found, Mapping) else {}
+
+
+def _option(value: str, says: str) -> Option:
+    return Option(value=value, text=PlainTextObject(text=says[:LONGEST_OPTION]))
+
+
+def _input(
+    name: str,
+    label: str,
+    element: InputInteractiveElement,
+    *,
+    hint: str = "",
+    optional: bool = False,
+    tells: bool = False,
+) -> InputBlock:
+    return InputBlock(
+        block_id=name,
+        label=PlainTextObject(text=label),
+        element=element,
+        hint=PlainTextObject(text=hint) if hint else None,
+        optional=optional,
+        dispatch_action=tells or None,
+    )

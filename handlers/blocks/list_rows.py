@@ -1,0 +1,139 @@
+"""A line of a list, for the digest and App Home: which post, where, and how things stand with it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.model.account import Account
+from bot.model.delivery import DeliveryState
+from bot.model.list_row import Listed, ListedDelivery
+from bot.model.proposal_states import ProposalState
+from bot.model.when import WhenKind
+from handlers.blocks import words
+from handlers.blocks.blocks import escaped, said
+from policy.department import SensitiveDay, Window, WindowKind
+
+FIRST_WORDS = 48
+"""Characters of a post by which it is recognised."""
+REASON = 200
+RESTRICTED = "A restricted post"
+
+WINDOWS = {
+    WindowKind.GENERAL: "General election period",
+    WindowKind.LOCAL: "Local election period",
+    WindowKind.DEVOLVED: "Devolved election period",
+}
+
+Accounts = Mapping[str, Account]
+
+
+def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
+    """A post by its first words and its author; of one that is restricted only that it is."""
+    if post.hidden:
+        return RESTRICTED
+    start = escaped(words.shortened(post.first, most), 120)
+    return f"“{start}”" + ("" if own else f" by {words.mention(post.proposer)}")
+
+
+def on(post: Listed, accounts: Accounts) -> str:
+    """The accounts of a post."""
+    return words.listed([account(key, accounts) for key in post.accounts][:4]) + _more(len(post.accounts) - 4)
+
+
+def account(key: str, accounts: Accounts) -> str:
+    """An account as people know it; by its key when it is no longer set up."""
+    found = accounts.get(key)
+    return words.handle(found) if found else escaped(key, words.SHORT)
+
+
+def waits(post: Listed, now: datetime) -> str:
+    """How a post that waits for approval stands: what it lacks, how old it is, how long is left."""
+    return f"{lacks(post)}; {left(post, now)}, {words.span(now - post.created_at)} old"
+
+
+def lacks(post: Listed) -> str:
+    """What a post that waits for approval lacks."""
+    if post.state is ProposalState.NOT_YET:
+        return "told “not yet”"
+    given = f"{post.given} of {post.needed} approvals" if post.given else "not yet approved"
+    return f"{given}, asks for a senior approver" if post.wants_senior else given
+
+
+def left(post: Listed, now: datetime) -> str:
+    """How long a post that waits has left."""
+    time_left = post.when.instant - now
+    if time_left.total_seconds() <= 0:
+        return "its time has come"
+    until = {WhenKind.SOON: "still true for", WhenKind.RELEASE: "to be released within"}
+    return f"{until.get(post.when.kind, 'due in')} {words.span(time_left)}"
+
+
+def asks(item: ListedDelivery) -> str:
+    """What is the matter with a delivery that waits for a person, or was refused."""
+    why = said(item.detail, REASON)
+    match item.state:
+        case DeliveryState.UNCONFIRMED:
+            return "may or may not be out. We looked and can't tell."
+        case DeliveryState.HANDED_OVER:
+            return "waits for somebody to post it by hand."
+        case DeliveryState.FAILED:
+            return f"was refused. {why}".strip()
+        case _:
+            return f"is stopped. {why or 'It needs a new time, or letting go.'}"
+
+
+def in_short(item: ListedDelivery) -> str:
+    """The same in two or three words."""
+    match item.state:
+        case DeliveryState.UNCONFIRMED:
+            return "may be out"
+        case DeliveryState.HANDED_OVER:
+            return "to be posted by hand"
+        case DeliveryState.FAILED:
+            return "refused"
+        case _:
+            return "stopped"
+
+
+def stands(item: ListedDelivery) -> str:
+    """How a delivery in a calendar stands, in a word or two."""
+    match item.state:
+        case DeliveryState.SCHEDULED:
+            return "approved"
+        case DeliveryState.SENDING:
+            return "being sent"
+        case DeliveryState.PUBLISHED:
+            return words.link(item.url, "live") if item.url else "live"
+        case DeliveryState.HANDED_OVER:
+            return "to be posted by hand"
+        case DeliveryState.STOPPED:
+            return "*stopped*"
+        case DeliveryState.UNCONFIRMED:
+            return "*not confirmed*"
+        case DeliveryState.FAILED:
+            return "*refused*"
+        case DeliveryState.CANCELLED:
+            return "cancelled"
+
+
+def period(what: Window | SensitiveDay, zone: ZoneInfo, now: datetime) -> str:
+    """An election window or sensitive days, and when."""
+    if isinstance(what, Window):
+        name, is_on = WINDOWS[what.kind], what.start <= now
+        begins, ends = (
+            words.on(what.start, zone),
+            words.on(what.until, zone) if what.until else "a government is formed",
+        )
+    else:
+        name, is_on = f"Sensitive: {escaped(what.reason, REASON)}", what.start <= now.astimezone(zone).date()
+        begins, ends = words.date(what.start), f"the end of {words.date(what.until)}"
+    return f"{name}: {'on now' if is_on else f'from {begins}'}, until {ends}"
+
+
+def linked(says: str, url: str) -> str:
+    """A line's way to its card, where there is one."""
+    return f"{says} {words.link(url, 'Open')}" if url else says
+
+
+def _more(number: int) -> str:
+    return f" and {number} more" if number > 0 else ""

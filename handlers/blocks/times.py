@@ -1,0 +1,153 @@
+"""Times in Slack: the form that changes one, which of two hours is meant, the times that are offered, the Go."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import ProposalState
+from bot.model.when import FIRST, Choice, TooLate, Twice, When, WhenKind
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import Button, actions, ids, numbers, said, section
+from handlers.blocks.blocks import context as small_print
+
+CHANGE_TIME, GO = "card_change_time", "release_go"
+OFFERS = ("offered_time_1", "offered_time_2", "offered_time_3")
+TIME_FORM = "change_time_form"
+DAY, TIME, WHICH = "day", "time", "which"
+MINUTE = 60
+
+
+def may_change(shown: ShownProposal) -> bool:
+    """Whether a card offers to change its time: for as long as something of it is still to come."""
+    match shown.proposal.state:
+        case ProposalState.PENDING | ProposalState.NOT_YET | ProposalState.EXPIRED:
+            return True
+        case ProposalState.APPROVED:
+            waits = {DeliveryState.SCHEDULED, DeliveryState.STOPPED}
+            return awaits_go(shown) or any(one.delivery and one.delivery.state in waits for one in shown.places)
+        case _:
+            return False
+
+
+def awaits_go(shown: ShownProposal) -> bool:
+    """Whether it is approved and waits for its Go."""
+    approved = shown.is_current and shown.proposal.state is ProposalState.APPROVED
+    released = any(one.delivery and one.delivery.state is not DeliveryState.CANCELLED for one in shown.places)
+    return approved and shown.proposal.when.kind is WhenKind.RELEASE and not released
+
+
+def go_button(shown: ShownProposal) -> Button:
+    """The Go, which asks once more what it sends where."""
+    places = words.listed([f"{one.account.handle} on {one.network}" for one in shown.places])
+    sure = f"It goes out at once to {places}, and so does whatever was proposed with it."
+    return Button(GO, "Go", ids(shown.proposal.id, shown.revision.number), style="primary", sure=sure[:300])
+
+
+def waits_for_go(shown: ShownProposal) -> str:
+    """Say whose Go an approved post waits for, until when, and what else is missing."""
+    when = shown.proposal.when
+    missing = words.listed([words.handle(account) for account in shown.awaits])
+    first = f" First, {missing} has to be approved: they go together." if missing else ""
+    return f"It waits for {words.mention(when.releaser)} to say Go, until {words.moment_of(when)}.{first}"
+
+
+def go_asked(shown: ShownProposal) -> list[Block]:
+    """Ask for the Go, with its button."""
+    return [section(waits_for_go(shown)), *actions([go_button(shown)])]
+
+
+def change_form(shown: ShownProposal, *, twice: Twice | None = None, filled: Choice | None = None) -> View:
+    """Ask for another time; where the chosen hour comes twice, which of the two."""
+    proposal, when = shown.proposal, shown.proposal.when
+    about = ids(proposal.id, shown.revision.number)
+    return time_form(TIME_FORM, _now_says(shown), when, about=about, twice=twice, filled=filled)
+
+
+def time_form(
+    callback_id: str, says: str, when: When, *, about: str, twice: Twice | None = None, filled: Choice | None = None
+) -> View:
+    """A form for a time."""
+    day, _, time = when.wall.partition("T")
+    blocks: list[Block] = [
+        section(says),
+        forms.day(DAY, "Date", initial=filled.day if filled else day),
+        forms.time(TIME, f"Time ({words.town(when.zone)})", zone=when.zone, initial=filled.time if filled else time),
+    ]
+    if twice is not None:
+        blocks += [
+            section("The clocks go back that night, so that hour comes twice."),
+            forms.radio(WHICH, "Which one?", {key: f"{says[0].upper()}{says[1:]}" for key, says in twice.choices}),
+        ]
+    return forms.modal(callback_id, "Change the time", blocks, submit="Save", close="Cancel", about=about)
+
+
+def choice_in(view: Mapping[str, Any]) -> Choice:
+    """Read a form for a time."""
+    return Choice(day=forms.typed(view, DAY), time=forms.typed(view, TIME), which=forms.typed(view, WHICH))
+
+
+def changed(shown: ShownProposal) -> View:
+    """What came of a new time."""
+    approved = shown.proposal.state is ProposalState.APPROVED
+    says = (
+        f"{_moment(shown)}. The approval covers that, so nothing else is needed."
+        if approved
+        else f"{words.when(shown.proposal.when)}. A new card in <#{shown.channel}> asks for approval of that time."
+    )
+    return forms.modal("time_changed", "The time is changed", [section(says)])
+
+
+def offered(error: TooLate, times: Sequence[When], shown: ShownProposal, now: datetime) -> list[Block]:
+    """What to press where an approval came too late: the times that are offered, or another."""
+    about = shown.proposal.id, shown.proposal.revision.number
+    buttons = [
+        Button(action, _label(one, now), ids(*about, int(one.instant.timestamp()) // MINUTE))
+        for action, one in zip(OFFERS, times, strict=False)
+    ]
+    another = Button(CHANGE_TIME, "Another time", ids(*about))
+    return [section(said(str(error))), *actions([*buttons, another]), small_print(_zone(times))]
+
+
+def offer_in(value: str) -> tuple[int, int, datetime]:
+    """Unpack an offered time: the proposal, the number of its revision, the instant. Raises Unusable."""
+    proposal, number, minute = numbers(value, 3)
+    return proposal, number, datetime.fromtimestamp(minute * MINUTE, UTC)
+
+
+def _label(when: When, now: datetime) -> str:
+    moment = words.at(when.instant, ZoneInfo(when.zone), now)
+    which = {"": "", FIRST: " (the first)"}.get(when.which, " (the second)")
+    return f"{moment[0].upper()}{moment[1:]}{which}"
+
+
+def _zone(times: Sequence[When]) -> str:
+    return f"Times in {words.town(times[0].zone)}." if times else ""
+
+
+def _now_says(shown: ShownProposal) -> str:
+    if shown.proposal.when.kind is WhenKind.RELEASE and (awaits_go(shown) or _unapproved(shown)):
+        return f"Now: {words.when(shown.proposal.when)}. Until when may it be released?"
+    rule = (
+        "Later, within the account's limit, keeps the approval. Earlier asks for approval again."
+        if shown.proposal.state is ProposalState.APPROVED
+        else "A new card asks for approval of the new time."
+    )
+    return f"Now: {_moment(shown)}. When should it go out?\n{rule}"
+
+
+def _moment(shown: ShownProposal) -> str:
+    """When it goes out as things stand: the first delivery that is still to come says it best."""
+    due = [one for one in shown.places if one.delivery and one.delivery.state is DeliveryState.SCHEDULED]
+    if not due or due[0].delivery is None:
+        return words.when(shown.proposal.when)
+    return f"{words.on(due[0].delivery.due_at, due[0].account.zone)}, {words.town(due[0].account.zone.key)}"
+
+
+def _unapproved(shown: ShownProposal) -> bool:
+    return shown.proposal.state is not ProposalState.APPROVED

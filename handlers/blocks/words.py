@@ -1,0 +1,180 @@
+"""Words for people: names, times, lists, and what a finding asks."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from datetime import date as Date  # noqa: N812 - `date` is a word of ours
+from zoneinfo import ZoneInfo
+
+from bot.model.account import Account
+from bot.model.approval import Approval
+from bot.model.proposal import Proposal
+from bot.model.revision import Remark
+from bot.model.when import FIRST, When, WhenKind, clock_time
+from bot.showing.proposal_view import Place
+from handlers.blocks.blocks import escaped, visible
+from policy.rule import Finding
+from policy.waiver import Waiver
+
+ICONS = {
+    "block": "⛔ *Must change*",
+    "senior": "🟠 *Needs a senior approver*",
+    "warn": "🟡 *Please look at*",
+    "attest": "☑️ *Please confirm*",
+    "advise": "💡 *A tip*",
+}
+"""Icon and word, never colour alone."""
+MOST_SHOWN = 5
+LONGEST_LINK = 500
+MOST_OF_A_TEXT = 60
+SHORT = 100
+"""Characters of a name, at most."""
+LONGEST_REMARK = 350
+"""Characters of one sentence of a finding, at most: five findings must leave room for the words themselves."""
+
+
+def mention(person: str) -> str:
+    """Name a person so that Slack shows their name."""
+    return f"<@{person}>"
+
+
+def stands_in(person: str, absent: str) -> str:
+    """Name somebody who stands in for a colleague."""
+    return f"{mention(person)}, standing in for {mention(absent)}"
+
+
+def giver(approval: Approval) -> str:
+    """Name who gave an approval, and in whose place."""
+    absent = approval.stands_in_for
+    return stands_in(approval.person, absent) if absent else mention(approval.person)
+
+
+def where(place: Place) -> str:
+    """Name an account and its network: @DeptExample on Mastodon."""
+    return f"{handle(place.account)} on {escaped(place.network, SHORT)}"
+
+
+def handle(account: Account) -> str:
+    """Name an account."""
+    return escaped(account.handle, SHORT)
+
+
+def link(url: str, says: str) -> str:
+    """Write a link with words of ours; the words alone when the address could do anything but be followed."""
+    plain = url.startswith(("https://", "http://")) and not any(char in "<>|" or char.isspace() for char in url)
+    fits = plain and len(url) <= LONGEST_LINK and visible(url) == url
+    return f"<{url.replace('&', '&amp;')}|{says}>" if fits else says
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """Write a list as people do: A, B and C."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def fewer(names: Sequence[str], most: int, name: str) -> list[str]:
+    """The first of some names, and how many others there are."""
+    left = len(names) - most
+    return [*names] if left <= 0 else [*names[:most], counted(left, name)]
+
+
+def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """Write a moment in a zone: today, tomorrow or the day, and the time."""
+    local, today = moment.astimezone(zone), now.astimezone(zone).date()
+    days = (local.date() - today).days
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    year = "" if local.year == today.year else f" {local.year}"
+    day = near.get(days, f"{local:%A} {local.day} {local:%B}{year}")
+    return f"{day}, {clock_time(local)}"
+
+
+def on(moment: datetime, zone: ZoneInfo) -> str:
+    """Write a moment in full, for what will be read on other days: Friday 20 November, 3.30pm."""
+    local = moment.astimezone(zone)
+    return f"{local:%A} {local.day} {local:%B}, {clock_time(local)}"
+
+
+def on_your_clock(moment: datetime) -> str:
+    """Write a moment so that Slack shows it on each reader's own clock."""
+    plain = moment.astimezone(UTC)
+    fallback = f"{plain.day} {plain:%B}, {clock_time(plain)} UTC"
+    return f"<!date^{int(moment.timestamp())}^{{date_short_pretty}} at {{time}}|{fallback}>"
+
+
+def date(day: Date) -> str:
+    """Write a day: Friday 20 November 2026."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def when(chosen: When) -> str:
+    """Write when something goes out, so that it can be read in one way only."""
+    moment = moment_of(chosen)
+    match chosen.kind:
+        case WhenKind.SOON:
+            return f"As soon as it is approved, if before {moment}"
+        case WhenKind.RELEASE:
+            return f"When {mention(chosen.releaser)} says Go, until {moment}"
+        case _:
+            return moment
+
+
+def moment_of(chosen: When) -> str:
+    """Write the moment itself: Sunday 25 October, 1.30am (the second, after the clocks go back), London."""
+    which = "the first, before the clocks go back" if chosen.which == FIRST else "the second, after the clocks go back"
+    aside = f" ({which})" if chosen.which else ""
+    return f"{on(chosen.instant, ZoneInfo(chosen.zone))}{aside}, {town(chosen.zone)}"
+
+
+def beginning(proposal: Proposal) -> str:
+    """Name a post by its first words; of one that is restricted, only that it is."""
+    if proposal.restricted_to:
+        return "A restricted post"
+    return first_words(proposal.revision.content.text)
+
+
+def first_words(text: str) -> str:
+    """Quote the beginning of somebody's words, by which they are recognised."""
+    return f"“{escaped(shortened(text, MOST_OF_A_TEXT))}”"
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text on one line, so many characters at most; not yet made harmless."""
+    first = " ".join(text.split())
+    return first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
+
+
+def town(zone: str) -> str:
+    """Name a zone as people do: London."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def span(length: timedelta) -> str:
+    """Write how long something is, roughly: 5 minutes, 3 hours, 2 days."""
+    minutes = max(0, round(length.total_seconds() / 60))
+    for size, name in ((1440, "day"), (60, "hour")):
+        if minutes >= size * (2 if name == "day" else 1):
+            return counted(round(minutes / size), name)
+    return counted(minutes, "minute")
+
+
+def counted(number: int, name: str) -> str:
+    """Write a number of things: 1 hour, 2 hours."""
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
+def finding(found: Remark | Finding, let_go: Waiver | None = None) -> str:
+    """Write a finding, and who let it go and why."""
+    line = f"{ICONS[found.outcome]}: {remark(found.says, found.why)}"
+    if let_go is None:
+        return line
+    return f"{line}\nLet go by {mention(let_go.who)}: “{escaped(let_go.reason, SHORT)}”"
+
+
+def and_more(found: Sequence[Remark | Finding]) -> str:
+    """Say how many findings are not shown."""
+    return f"And {counted(len(found) - MOST_SHOWN, 'lighter remark')}."
+
+
+def remark(says: str, why: str) -> str:
+    """Write a finding: what was seen, which may quote the post, and why it matters."""
+    return f"{escaped(says, LONGEST_REMARK)}\n_Why: {escaped(why, LONGEST_REMARK)}_"

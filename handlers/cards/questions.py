@@ -1,0 +1,117 @@
+"""The questions that a delivery asks people, in the thread of its card: what happened, and buttons that settle it."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.list_row import ListedDelivery
+from bot.showing.proposal_view import Place, ShownProposal
+from handlers.blocks import words
+from handlers.blocks.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
+from handlers.blocks.hidden_characters import noted_by_hand
+from handlers.blocks.pictures import pictures
+from handlers.cards import hold_in_short
+
+IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
+    "delivery_is_out",
+    "delivery_post_again",
+    "delivery_let_go",
+    "delivery_new_time",
+    "delivery_try_again",
+    "delivery_hand_in",
+    "delivery_let_through",
+)
+COPY_ALL = "delivery_copy_all"
+
+
+def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Block]:
+    """Ask what to do about a delivery that waits for a person."""
+    blocks: list[Block] = [section(asks(shown, place, delivery))]
+    if delivery.state is DeliveryState.HANDED_OVER:
+        fold = Fold()
+        blocks.append(quoted(*fold.of(place.parts), of=len(place.parts), to_copy=True))
+        blocks.extend(pictures(shown.revision.content.pictures, shown.files, fold, to_copy=True))
+        blocks.extend(noted_by_hand([*place.parts, *(picture.alt for picture in shown.revision.content.pictures)]))
+        if fold.folded:
+            blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
+            whole = Button(COPY_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
+            return [*blocks, *actions((*buttons(delivery, held=bool(place.holds)), whole))]
+    return [*blocks, *actions(buttons(delivery, held=bool(place.holds)))]
+
+
+def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
+    """Put the question, naming who can answer it."""
+    where = words.where(place)
+    match delivery.state:
+        case DeliveryState.HANDED_OVER if place.holds:
+            why = hold_in_short(place.holds[0], place.account.zone)
+            return f"{_to(shown)}: please *don't post this yet* on {where}: it is on hold. {why}"
+        case DeliveryState.HANDED_OVER:
+            return f"{_to(shown)}: it's time for {where}. Please post these words there, then paste the link here."
+        case DeliveryState.UNCONFIRMED:
+            return (
+                f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm {words.handle(place.account)}. "
+                "We looked and can't tell whether it is out. "
+                "Please look at the account before you choose."
+            )
+        case DeliveryState.STOPPED if delivery.why is Why.HELD:
+            lifted = "" if place.holds else " The hold is lifted: what now?"
+            return f"{_to(shown)}: the time of {where} came while it was on hold. {_reason(delivery)}{lifted}"
+        case _:
+            to = "" if delivery.why is Why.BY_A_PERSON else f"{_to(shown)}: "
+            return f"{to}{where} is stopped. {_reason(delivery)}"
+
+
+def settled(place: Place, delivery: Delivery) -> list[Block]:
+    """What remains of a question once it has its answer."""
+    return [section(_answer(place, delivery))]
+
+
+def _answer(place: Place, delivery: Delivery) -> str:
+    where = words.where(place)
+    match delivery.state:
+        case DeliveryState.PUBLISHED:
+            return f"Settled: {where} is out."
+        case DeliveryState.CANCELLED if delivery.url:
+            return f"Settled: the rest of {where} won't go out."
+        case DeliveryState.CANCELLED:
+            return f"Settled: {where} won't go out."
+        case DeliveryState.FAILED:
+            return f"Settled: {where} was refused."
+        case _:
+            return f"Settled: {where} goes on."
+
+
+def _to(shown: ShownProposal) -> str:
+    people = shown.on_duty or shown.approvers[:2] or (shown.proposal.proposer,)
+    return words.listed([words.mention(person) for person in people])
+
+
+def _reason(delivery: Delivery) -> str:
+    if delivery.why is Why.BY_A_PERSON:
+        return "What now?"
+    return said(delivery.detail, 600)
+
+
+def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False) -> Iterator[Button]:
+    """What settles a question; what is `held` still can be let through."""
+    value = ids(delivery.id)
+    drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
+    match delivery.state:
+        case DeliveryState.HANDED_OVER:
+            yield Button(HAND_IN, "I've posted it", value, style="primary")
+        case DeliveryState.UNCONFIRMED:
+            yield Button(IS_OUT, "It is out", value, style="primary")
+            yield Button(POST_AGAIN, "Post it again", value, sure="You looked, and it is not on the account?")
+        case DeliveryState.STOPPED if delivery.why in {Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY}:
+            yield Button(TRY_AGAIN, "Try again", value, style="primary")
+        case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON, Why.HELD}:
+            yield Button(NEW_TIME, "Choose a new time", value, style="primary")
+            if delivery.why is Why.BY_A_PERSON:
+                yield Button(TRY_AGAIN, "Send it now", value)
+            if held:
+                yield Button(LET_THROUGH, "Let it through", value)
+        case _:
+            pass
+    yield drop

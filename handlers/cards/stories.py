@@ -1,0 +1,180 @@
+"""The lines of a card's thread, and the direct messages to whoever proposed: a sentence for each thing that happens."""
+
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.notice import Event
+from bot.model.proposal import Proposal
+from bot.showing.proposal_view import Place, ShownProposal
+from handlers.blocks import times, words
+from handlers.blocks.blocks import escaped, lines, said
+
+
+def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
+    """What the thread is told."""
+    who = words.mention(by) if by else ""
+    proposal = shown.proposal
+    match event:
+        case Event.APPROVED:
+            return f"Approved by {_giver(proposal, by)}. {_goes(shown)}"
+        case Event.ONE_MORE_NEEDED:
+            left = max(1, proposal.needed - len(proposal.approvals))
+            return f"{_giver(proposal, by)} approves. {words.counted(left, 'more approval')} needed."
+        case Event.TAKEN_BACK:
+            return f"{who} took their approval back, so it waits for approval again."
+        case Event.VOIDED:
+            return f"{who} can no longer approve for this account, so their approval doesn't count any more."
+        case Event.MANDATE_LAPSED:
+            return "The authority it was sent under no longer holds, so it waits for an approver."
+        case Event.ASKS_FOR_MORE:
+            return "Its account asks for more approvals now than it has, so it waits for them."
+        case Event.NOT_YET:
+            return f"{who} says not yet. The reason follows."
+        case Event.REJECTED:
+            return f"{who} rejected this: {_reason(proposal)}"
+        case Event.REASON:
+            return f"{who}: {_reason(proposal)}"
+        case Event.REVISED:
+            return f"{who} is changing these words, so this card no longer counts. A new one follows."
+        case Event.WITHDRAWN:
+            return f"{who} withdrew this."
+        case Event.EXPIRED:
+            return "Its time passed without an approval, so it won't go out. Edit it to propose it again."
+        case Event.RETIMED_ANEW:
+            return f"{who} chose another time, so this card no longer counts. A new one follows."
+        case Event.GO_LATER:
+            return f"{who} changed until when this may be released: {words.moment_of(proposal.when)}."
+        case Event.RELEASED:
+            return f"{who} said Go. It is on its way."
+        case Event.NOT_RELEASED:
+            return "Nobody said Go in time, so it won't go out. Change its time to propose it again."
+        case Event.REPOSTED:
+            return (
+                "The card before this one is gone, so here it is again. What was approved stays approved; a 👍 counts "
+                "here from now on."
+            )
+        case _:
+            return _of_delivery(event, who, place)
+
+
+def named(shown: ShownProposal, line: str) -> str:
+    """A line for the thread: where many cards stand in one, it begins with the post that it is about."""
+    return f"{words.beginning(shown.proposal)}: {line}" if shown.root else line
+
+
+def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
+    """What the proposer is told."""
+    proposal = shown.proposal
+    if proposal.restricted_to:
+        return f"A restricted post: there is news on its card in <#{shown.channel}>."
+    if event in {Event.GO_AWAITED, Event.NOT_RELEASED}:
+        return _of_release(event, shown)
+    which = f"Your post {words.beginning(proposal)}"
+    who = words.mention(by) if by else ""
+    match event:
+        case Event.APPROVED:
+            return f"{which} is approved by {_giver(shown.proposal, by)}. {_goes(shown)}"
+        case Event.NOT_YET:
+            return f"{which}: {who} says not yet. Your words are kept; edit them and send them again."
+        case Event.REASON:
+            return f"{which}: {who} says: {_reason(shown.proposal)}"
+        case Event.REJECTED:
+            return f"{which} was rejected by {who}: {_reason(shown.proposal)} Your words are kept."
+        case Event.TAKEN_BACK:
+            return f"{which}: {who} took their approval back, so it waits for approval again."
+        case Event.VOIDED:
+            return f"{which}: {who} approved it and can no longer approve for this account. It needs another approval."
+        case Event.MANDATE_LAPSED:
+            return f"{which} was on its way without a second person. That authority lapsed, so an approver is asked."
+        case Event.RETIMED_ANEW:
+            return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
+        case Event.RELEASED:
+            return f"{which}: {who} said Go. You hear when it is live."
+        case Event.EXPIRED:
+            return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
+        case Event.PUBLISHED if place and place.delivery and place.delivery.url:
+            return f"{which} is live on {_network(place)}: {escaped(place.delivery.url)}"
+        case Event.PUBLISHED:
+            return f"{which} is live on {_network(place)}."
+        case Event.WAITS_FOR_A_PERSON if place and place.delivery:
+            return f"{which} waits for a person: {waits_for(place, place.delivery)} The thread of its card asks."
+        case Event.FAILED:
+            return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
+        case _:
+            return f"{which}: {line(event, shown, by, place)}"
+
+
+def _of_release(event: Event, shown: ShownProposal) -> str:
+    """What is told to whoever was named to say Go, and to whoever proposed it."""
+    which, who = words.beginning(shown.proposal), words.mention(shown.proposal.proposer)
+    if event is Event.GO_AWAITED:
+        return f"{which}, by {who}, is approved. {times.waits_for_go(shown)}"
+    return f"{which}, by {who}: nobody said Go in time, so it won't go out. Change its time to propose it again."
+
+
+def waits_for(place: Place, delivery: Delivery) -> str:
+    """What a delivery waits for, in a sentence for whoever proposed it."""
+    where = words.where(place)
+    match delivery.state:
+        case DeliveryState.HANDED_OVER:
+            return f"it is time to post it by hand for {where}."
+        case DeliveryState.UNCONFIRMED:
+            return f"we can't tell whether it is out on {where}."
+        case _:
+            return f"{where} is stopped. {said(delivery.detail)}".strip()
+
+
+def _of_delivery(event: Event, who: str, place: Place | None) -> str:
+    where = words.where(place) if place else "its account"
+    delivery = place.delivery if place else None
+    match event:
+        case Event.PUBLISHED:
+            return f"Live as {where}{_link(delivery)}."
+        case Event.FAILED:
+            return f"Not out: {where}. {_detail(place)}"
+        case Event.STOPPED_BY:
+            return f"{who} stopped {where}."
+        case Event.LOOKING:
+            return f"{where}: the network didn't confirm. We're looking whether it is out; nothing is sent meanwhile."
+        case Event.POST_AGAIN:
+            return f"{who} looked, and says it isn't out: it is sent to {where} again."
+        case Event.LET_THROUGH:
+            return f"{who} let {where} through the hold, with a reason. It goes out now."
+        case Event.LET_GO:
+            return f"{who} let {where} go: it won't go out there."
+        case Event.RETIMED if delivery and place:
+            return f"{who} gave {where} a new time: {words.on(delivery.due_at, place.account.zone)}."
+        case _:
+            return f"{where}: there is news on the card."
+
+
+def _goes(shown: ShownProposal) -> str:
+    """When it goes where, for the first account; the rest are on the card."""
+    place = next((one for one in shown.places if one.delivery), None)
+    if place is None or place.delivery is None:
+        return ""
+    if place.holds:
+        return f"{words.where(place)} is on hold, so it waits: a person decides about it when the hold is lifted."
+    when = words.on(place.delivery.due_at, place.account.zone)
+    return f"It goes to {words.where(place)} on {when}. Press Stop on the card to stop it."
+
+
+def _link(delivery: Delivery | None) -> str:
+    return f": {escaped(delivery.url)}" if delivery and delivery.url else ""
+
+
+def _detail(place: Place | None) -> str:
+    return said(place.delivery.detail) if place and place.delivery else ""
+
+
+def _network(place: Place | None) -> str:
+    return escaped(place.network, words.SHORT) if place else "its network"
+
+
+def _reason(proposal: Proposal) -> str:
+    both = ". ".join(one for one in (escaped(proposal.reason_label, words.SHORT), lines(proposal.reason)) if one)
+    return both or "(the reason follows)"
+
+
+def _giver(proposal: Proposal, by: str) -> str:
+    """Who gave an approval, and in whose place."""
+    given = next((one for one in proposal.approvals if one.person == by), None)
+    return words.giver(given) if given else words.mention(by)

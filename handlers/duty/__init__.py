@@ -1,0 +1,1 @@
+"""Duty and cover: their lists, forms and messages."""

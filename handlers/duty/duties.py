@@ -1,0 +1,80 @@
+"""Who is on duty, for people: the list, the form that hands over, and what is said to whoever takes over."""
+
+from collections.abc import Sequence
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.model.account import Account, Department
+from bot.model.duty import Duty
+from bot.showing.duty import ShownDesk
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import Button, clipped, context, escaped, ids, section
+
+HAND_OVER, FORM = "duty_hand_over", "duty_form"
+PERSON, DAY, TIME = "person", "day", "time"
+MOST = 40
+"""Lists in one message."""
+MOST_NAMED = 8
+
+
+def listed(shown: Sequence[tuple[int, ShownDesk]]) -> list[Block]:
+    """Who is on duty now, for each media team and account; `shown` comes with the numbers that buttons carry."""
+    if not shown:
+        return [section("No rota is set up here. An account's rota is a line in the configuration.")]
+    blocks: list[Block] = [
+        section(clipped(_line(one), 600), Button(HAND_OVER, "Hand over", ids(number + 1)))
+        for number, one in shown[:MOST]
+    ]
+    if len(shown) > MOST:
+        blocks.append(context(f"… and {len(shown) - MOST} more. Add part of a handle: /on-duty floods."))
+    return [*blocks, context("Whoever is on duty hands over, or the account's owner, or a digital lead.")]
+
+
+def form(number: int, shown: ShownDesk) -> View:
+    """Ask to whom, and until when."""
+    zone = shown.zone.key
+    blocks: list[Block] = [
+        section(clipped(_line(shown), 600)),
+        forms.person(PERSON, "Who takes over?", hint="Somebody on this rota."),
+        forms.day(DAY, "Until which day?"),
+        forms.time(TIME, f"Until what time ({words.town(zone)})", zone=zone),
+        context("They are told. After that time, the first on the rota is on duty again."),
+    ]
+    return forms.modal(FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(number + 1))
+
+
+def told(duty: Duty, account: Account | None, department: Department) -> str:
+    """What whoever takes over hears."""
+    zone = account.zone if account else department.zone
+    return (
+        f"You're on duty for {name(account, department)} until {words.on(duty.until, zone)}: "
+        f"{words.mention(duty.by)} handed over to you. Cards and referrals name you until then. "
+        "To hand on: /on-duty."
+    )
+
+
+def done(duty: Duty, account: Account | None, department: Department) -> View:
+    """What whoever handed over sees."""
+    until = words.on(duty.until, account.zone if account else department.zone)
+    says = f"{words.mention(duty.person)} is on duty for {name(account, department)} until {until}."
+    return forms.modal("duty_done", "Handed over", [section(says), context("They are told.")])
+
+
+def name(account: Account | None, department: Department) -> str:
+    """What there is duty for."""
+    return words.handle(account) if account else f"the media team of {escaped(department.name, words.SHORT)}"
+
+
+def _line(shown: ShownDesk) -> str:
+    on = _people(shown.on_duty) or "nobody"
+    until = f" until {words.on(shown.handed_over.until, shown.zone)}" if shown.handed_over else ""
+    rest = [person for person in shown.everybody if person not in shown.on_duty]
+    others = f"\nAlso on the rota: {_people(rest)}." if rest else ""
+    what = name(shown.account, shown.department)
+    return f"*{what[:1].upper()}{what[1:]}*: {on}{until}.{others}"
+
+
+def _people(several: Sequence[str]) -> str:
+    more = [f"{len(several) - MOST_NAMED} more"] if len(several) > MOST_NAMED else []
+    return words.listed([*map(words.mention, several[:MOST_NAMED]), *more])

@@ -1,0 +1,1 @@
+"""Enquiries: the referral card and the answer to the colleague who checked."""

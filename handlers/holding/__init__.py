@@ -1,0 +1,1 @@
+"""Holds and agreed settings: their forms, messages and lists."""

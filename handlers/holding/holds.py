@@ -1,0 +1,198 @@
+"""Holds as people see them: the form, the message with its way out, the list of what was stopped."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, LONGEST_REASON, Stopped
+from bot.model.account import Account, Department
+from bot.model.delivery import DeliveryState, Why
+from bot.model.hold import NamedHold
+from bot.model.people import SYSTEM
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import Button, actions, clipped, context, divider, escaped, ids, quoted, section
+from handlers.cards import hold_in_short
+from handlers.cards.questions import LET_GO, NEW_TIME
+
+LIFT, LIFT_HERE = "hold_lift", "hold_lift_in_form"
+FORM, THROUGH_FORM = "hold_form", "hold_through_form"
+ON, WORDS, REASON, DAY, TIME, EXEMPT = "on", "words", "reason", "day", "time", "exempt"
+MOST_IN_FORM = 10
+SURE = "Nothing goes out by this. What fell due meanwhile is listed, to be given a new time or dropped."
+
+
+def what(named: NamedHold) -> str:
+    """What a hold is on."""
+    on = named.hold.on
+    if on.account:
+        whole = words.handle(named.account) if named.account else escaped(on.account, words.SHORT)
+    elif on.department:
+        name = named.department.name if named.department else on.department
+        whole = f"All of {escaped(name, words.SHORT)}"
+    else:
+        whole = "Everything"
+    only = words.listed([f"“{escaped(phrase, words.SHORT)}”" for phrase in on.phrases[:5]], "or")
+    more = f" ({len(on.phrases) - 5} more)" if len(on.phrases) > 5 else ""
+    but = words.listed([words.handle(one) for one in named.exempt[:5]])
+    return whole + (f" that contains {only}{more}" if only else "") + (f", but for {but}," if but else "")
+
+
+def line(named: NamedHold) -> str:
+    """One line for lists."""
+    return f"⏸️ {what(named).rstrip(',')}. {hold_in_short(named.hold, named.zone)}"
+
+
+def summary(named: NamedHold) -> str:
+    """One line for notifications."""
+    return clipped(f"{what(named)} {'is on hold' if named.hold.stands else 'is no longer on hold'}", 1000)
+
+
+def message(named: NamedHold) -> list[Block]:
+    """Say that a hold stands, with the button that lifts it; or that it was lifted."""
+    hold = named.hold
+    if not hold.stands:
+        return [section(clipped(f"▶️ *{what(named)} is no longer on hold.* {_lifted(named)}")), context(_was(named))]
+    return [
+        section(clipped(f"⏸️ *{what(named)} is on hold.* {hold_in_short(hold, named.zone)}")),
+        context("Nothing of it goes out. What falls due meanwhile is stopped, and waits for one of you to decide."),
+        *actions([Button(LIFT, "Lift the hold", ids(hold.id), sure=SURE)]),
+    ]
+
+
+def listed(named: NamedHold, stopped: Sequence[Stopped], page: int) -> list[Block]:
+    """What fell due under a hold that is lifted, each with what can be done about it."""
+    if not stopped:
+        return [section(clipped(f"▶️ {what(named)} is no longer on hold. Nothing fell due here meanwhile."))]
+    more = f" (part {page})" if page > 1 else ""
+    first = f"▶️ *{what(named)} is no longer on hold{more}.* {_lifted(named)}"
+    blocks: list[Block] = [
+        section(clipped(first)),
+        context("These didn't go out, and don't by themselves. Each needs one of you."),
+    ]
+    for one in stopped:
+        blocks += [divider(), *_stopped(one)]
+    return blocks
+
+
+def form(
+    standing: Sequence[NamedHold], accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str
+) -> View:
+    """Show what is on hold, and ask what else is to be."""
+    blocks = [*_standing(standing), *_inputs(accounts, departments, zone)]
+    return forms.modal(FORM, "Put posts on hold", blocks, submit="Hold now", close="Cancel")
+
+
+def placed(named: NamedHold) -> View:
+    """Say that it is in force."""
+    says = f"*{what(named)} is on hold from this moment.* {hold_in_short(named.hold, named.zone)}"
+    channel = "The channels of the accounts concerned are told, and every card says so."
+    after = "What is being sent at this very moment finishes the part in hand. To lift it: /hold-posts."
+    return forms.modal("hold_placed", "On hold", [section(clipped(says)), context(channel), context(after)])
+
+
+def through_form(delivery: int) -> View:
+    """Ask a senior approver why one goes out all the same."""
+    blocks: list[Block] = [
+        section("This one post goes out now, though the hold stands. Everything else stays where it is."),
+        forms.text(REASON, "Why does it go out all the same?", longest=LONGEST_REASON, hint="It stands in the record."),
+    ]
+    return forms.modal(
+        THROUGH_FORM, "Let it through", blocks, submit="Let it through", close="Cancel", about=ids(delivery)
+    )
+
+
+def _lifted(named: NamedHold) -> str:
+    hold = named.hold
+    if hold.lifted_at is None:
+        return ""
+    when = words.on(hold.lifted_at, named.zone)
+    who = "It ended by itself" if hold.lifted_by == SYSTEM else f"Lifted by {words.mention(hold.lifted_by)}"
+    return f"{who}, {when}."
+
+
+def _was(named: NamedHold) -> str:
+    return clipped(f"It was on hold {_uncapped(hold_in_short(named.hold, named.zone))}", 600)
+
+
+def _uncapped(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]
+
+
+def _stopped(one: Stopped) -> Iterator[Block]:
+    delivery = one.delivery
+    due = words.on(delivery.due_at, one.account.zone)
+    yield section(clipped(f"*{words.handle(one.account)}*, by {words.mention(one.proposer)}. {_now(one, due)}"))
+    if one.text:
+        yield quoted(one.text if len(one.text) <= 200 else f"{one.text[:199].rstrip()}…")
+    else:
+        yield context("Only some people may know what it says: its own card shows it to them.")
+    if delivery.state is DeliveryState.STOPPED and delivery.why is Why.HELD:
+        value = ids(delivery.id)
+        yield from actions(
+            [
+                Button(NEW_TIME, "New time", value, style="primary"),
+                Button(LET_GO, "Drop", value, sure="It won't go out to this account."),
+            ]
+        )
+
+
+def _now(one: Stopped, due: str) -> str:
+    match one.delivery.state:
+        case DeliveryState.STOPPED if one.delivery.why is Why.HELD:
+            return f"It was due {due}."
+        case DeliveryState.STOPPED:
+            return "It is stopped for another reason now: its card's thread says which."
+        case DeliveryState.SCHEDULED:
+            return f"Settled: it goes out {due}."
+        case DeliveryState.PUBLISHED:
+            return "Settled: it is out."
+        case DeliveryState.CANCELLED:
+            return "Settled: it was dropped."
+        case DeliveryState.FAILED:
+            return "Settled: the network refused it."
+        case DeliveryState.UNCONFIRMED:
+            return "It may be out: its card's thread asks."
+        case _:
+            return "Settled: it goes on."
+
+
+def _standing(standing: Sequence[NamedHold]) -> Iterator[Block]:
+    for named in standing[:MOST_IN_FORM]:
+        yield section(clipped(line(named), 1000), Button(LIFT_HERE, "Lift", ids(named.hold.id), sure=SURE))
+    if len(standing) > MOST_IN_FORM:
+        yield context(f"And {len(standing) - MOST_IN_FORM} more: each has a message in its channel.")
+    if standing:
+        yield divider()
+
+
+def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str) -> Iterator[Block]:
+    yield forms.grouped(ON, "What is to be held?", options(accounts, departments))
+    yield forms.text(
+        WORDS,
+        "Only posts that contain these words",
+        multiline=True,
+        optional=True,
+        longest=1300,
+        hint="One on each line; leave it empty to hold all of it. A * at the end finds every ending: flood*",
+    )
+    yield forms.text(REASON, "Why?", longest=LONGEST_REASON, hint="Everybody whose post waits reads it.")
+    if len(accounts) > 1:
+        names = {key: one.handle for key, one in accounts.items()}
+        yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True)
+    yield forms.day(DAY, "Until (leave it empty: until somebody lifts it)", optional=True)
+    yield forms.time(TIME, f"At ({words.town(zone)} time)", zone=zone, optional=True)
+
+
+def options(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> dict[str, dict[str, str]]:
+    """What can be chosen, in groups: everything, whole departments, accounts."""
+    return {
+        "All at once": {EVERYTHING: "Everything, in every department"},
+        "A whole department": {f"{DEPARTMENT}{key}": one.name for key, one in departments.items()},
+        **{
+            f"An account of {one.name}": {
+                f"{ACCOUNT}{account.key}": account.handle for account in accounts.values() if account.department == key
+            }
+            for key, one in departments.items()
+        },
+    }

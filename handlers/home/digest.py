@@ -1,0 +1,262 @@
+"""The digest as people read it: what needs a person first, with buttons that act, then a line for everything else."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.account import in_use
+from bot.model.delivery import DeliveryState
+from bot.model.list_row import Listed, ListedDelivery
+from bot.model.when import clock_time
+from bot.showing.digests import Ahead, Digest, Some
+from handlers.blocks import list_rows, words
+from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
+from handlers.cards import EDIT
+from handlers.cards.questions import buttons
+from handlers.duty.covers import sentence
+from handlers.enquiries.referrals import headline, network
+from handlers.holding import holds
+from handlers.slack.archive import Archive
+
+OPEN, SEE_ALL = "open_message", "see_all"
+"""A button that only leads somewhere; and one that shows a whole list of App Home."""
+WAITING, MINE, WEEK, WRONG = "waiting", "mine", "week", "wrong"
+"""The lists of App Home that `SEE_ALL` leads to."""
+DIGEST, OWN = "digest", "own"
+"""How rows of buttons are named: an act from one brings the whole message up to date."""
+
+NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"], 1))
+WITH_BUTTONS = 5
+"""Things that need a person, each with its buttons; the rest are lines."""
+MOST_DRAFTS = 5
+ON_A_LINE = 30
+"""Characters of a post by which a line names it, so that the line stays one."""
+LONGEST_LINE = 400
+LONGEST_PART = 1800
+"""Characters under one heading."""
+LONGEST = 8500
+"""Characters of the whole: Slack refuses a message somewhere above 13,000."""
+
+
+@dataclass(slots=True)
+class Space:
+    """What is still free in a message: whatever comes first is given it first."""
+
+    left: int = LONGEST
+
+    def of(self, lines: Sequence[str]) -> list[str]:
+        """The lines that fit under one heading."""
+        fits: list[str] = []
+        room = min(self.left, LONGEST_PART)
+        for line in lines:
+            room -= len(line) + 4
+            if room < 0:
+                break
+            fits.append(line)
+        self.left -= sum(len(line) + 4 for line in fits)
+        return fits
+
+
+def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = None) -> list[Block]:
+    """A department's digest; or one person's, with what is `waiting` for their own approval."""
+    own = waiting is not None
+    space = Space()
+    return [
+        section(f"*{_day(found)}.* {_first_line(found, waiting)}"),
+        *_needs_a_person(found, archive, space, own=own),
+        *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))], space),
+        *_lines("On hold", [clipped(holds.line(one), LONGEST_LINE) for one in found.holds], space),
+        *_lines("Elections and sensitive days", [_ahead(one, found) for one in found.ahead], space),
+        *_waits_for_you(found, waiting, archive, space),
+        *_pending(found, archive, space, own=own),
+        *_drafts(found),
+        *_today(found, archive, space, own=own),
+        *_lines("Ends soon", [*_covers(found), *_credentials(found), *_agreed_lines(found)], space),
+        *_under_mandate(found, archive, space),
+        *_small_print(found, own=own),
+    ]
+
+
+def summary(found: Digest, waiting: Some[Listed] | None = None) -> str:
+    """One line for notifications."""
+    return f"{escaped(found.department.name, 200)}: {_first_line(found, waiting)}"
+
+
+def _day(found: Digest) -> str:
+    local = found.at.astimezone(found.department.zone)
+    return f"{local:%A} {local.day} {local:%B}"
+
+
+def _first_line(found: Digest, waiting: Some[Listed] | None) -> str:
+    stuck = found.needs_a_person.total + len(found.referrals)
+    yours = waiting.total if waiting else 0
+    says = []
+    if stuck:
+        says.append(f"{NUMBERS.get(stuck, str(stuck))} thing{' needs' if stuck == 1 else 's need'} a person.")
+    if yours:
+        says.append(f"{NUMBERS.get(yours, str(yours))} post{' waits' if yours == 1 else 's wait'} for your approval.")
+    if says:
+        return " ".join(says)
+    if found.pending.total or found.today.total or found.drafts.total:
+        return "Nothing is stuck."
+    return "You have nothing waiting." if waiting is not None else "Nothing is waiting, and nothing goes out today."
+
+
+# What needs a person
+
+
+def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
+    acted = found.needs_a_person.rows[:WITH_BUTTONS]
+    kind = OWN if own else f"{DIGEST}:{found.department.key[:100]}"
+    for number, item in enumerate(acted, 1):
+        says = clipped(f"{number}. {_asks(found, item, own=own)}", LONGEST_LINE)
+        space.left -= len(says) + 60  # the labels of its buttons
+        yield section(f"*Needs a person*\n{says}" if number == 1 else says)
+        yield from actions(answers(item, archive), named=f"{kind}:{item.id}")
+    rest = found.needs_a_person.rows[WITH_BUTTONS:]
+    lines = [
+        list_rows.linked(f"{_which(found, item, own=own)}: {list_rows.in_short(item)}.", archive.link(item.of.card))
+        for item in rest
+    ]
+    left = found.needs_a_person.total - len(acted)
+    yield from _lines("", lines, space, total=left, see=WRONG, first=len(acted) + 1)
+
+
+def _asks(found: Digest, item: ListedDelivery, *, own: bool) -> str:
+    return f"{_which(found, item, own=own)}, {list_rows.asks(item)}"
+
+
+def _which(found: Digest, item: ListedDelivery, *, own: bool) -> str:
+    return f"{_named(item.of, own=own)}, {list_rows.account(item.account, found.accounts)}"
+
+
+def _named(post: Listed, *, own: bool) -> str:
+    return list_rows.named(post, own=own) if own else list_rows.named(post, most=ON_A_LINE)
+
+
+def answers(item: ListedDelivery, archive: Archive, *, label: str = "Open") -> Iterator[Button]:
+    """What somebody can do about a delivery that needs a person; the way to its card reads `label`."""
+    if item.of.hidden:
+        return
+    if item.state is DeliveryState.FAILED:
+        yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
+    else:
+        yield from buttons(item)
+    yield from opening(archive.link(item.of.card), label)
+
+
+def opening(url: str, label: str = "Open") -> Iterator[Button]:
+    """The button that leads to a message, where it can be reached."""
+    if url:
+        yield Button(OPEN, label, "", url=url)
+
+
+# Lines
+
+
+def _lines(
+    heading: str, lines: Sequence[str], space: Space, *, total: int = 0, see: str = "", first: int = 1
+) -> Iterator[Block]:
+    """Numbered lines under a heading, as far as there is room; the rest are counted, and one button away."""
+    total = max(total, len(lines))
+    if not total:
+        return
+    shown = space.of(lines)
+    says = [f"*{heading}*"] if heading else []
+    says += [f"{number}. {line}" for number, line in enumerate(shown, first)]
+    if total > len(shown):
+        says.append(f"… and {total - len(shown)} more." if shown else f"{total} in all.")
+    yield section("\n".join(says))
+    if see and total > len(shown):
+        yield from actions([Button(SEE_ALL, f"See all {first - 1 + total}", see)])
+
+
+def _referral(found: Digest, place: int) -> str:
+    enquiry = found.referrals[place]
+    age = words.span(found.at - enquiry.at)
+    return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, waiting {age}."
+
+
+def _ahead(ahead: Ahead, found: Digest) -> str:
+    queued = f"{words.counted(ahead.queued, 'post')} queued in it" if ahead.queued else "nothing is queued in it"
+    return f"{list_rows.period(ahead.what, found.department.zone, found.at)}; {queued}."
+
+
+def _waits_for_you(found: Digest, waiting: Some[Listed] | None, archive: Archive, space: Space) -> Iterator[Block]:
+    if waiting is not None:
+        lines = [_pending_line(found, one, archive) for one in waiting.rows]
+        yield from _lines("Waiting for you to decide", lines, space, total=waiting.total, see=WAITING)
+
+
+def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
+    lines = [_pending_line(found, one, archive, own=own) for one in found.pending.rows]
+    see = MINE if own else WEEK
+    yield from _lines("Waiting for approval", lines, space, total=found.pending.total, see=see)
+
+
+def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
+    lacks = "" if list_rows.lacks(one) == "not yet approved" else f"{list_rows.lacks(one)}; "
+    which = f"{_named(one, own=own)}, {list_rows.on(one, found.accounts)}"
+    says = f"{which}: {lacks}{list_rows.left(one, found.at)}."
+    return list_rows.linked(says, archive.link(one.card))
+
+
+def _drafts(found: Digest) -> Iterator[Block]:
+    """Somebody's own drafts, each with the way back into it."""
+    newest = sorted(found.drafts.rows, key=lambda one: one.id, reverse=True)[:MOST_DRAFTS]
+    for number, draft in enumerate(newest):
+        button = Button(EDIT, "Go on writing", ids(draft.id, draft.revision))
+        yield section(f"{'*Your drafts*' + chr(10) if number == 0 else ''}{list_rows.named(draft, own=True)}", button)
+    if (left := found.drafts.total - len(newest)) > 0:
+        yield section(f"… and {words.counted(left, 'more draft')}.", Button(SEE_ALL, "See all", MINE))
+
+
+def _today(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
+    lines = [_today_line(found, one, archive, own=own) for one in found.today.rows]
+    yield from _lines("Going out today", lines, space, total=found.today.total, see=MINE if own else WEEK)
+
+
+def _today_line(found: Digest, item: ListedDelivery, archive: Archive, *, own: bool) -> str:
+    at = clock_time(item.wakes_at.astimezone(found.department.zone))
+    says = f"{at}: {_named(item.of, own=own)}, {list_rows.account(item.account, found.accounts)}."
+    return list_rows.linked(says, archive.link(item.of.card))
+
+
+def _covers(found: Digest) -> Iterator[str]:
+    for one in found.covers:
+        yield sentence(one, in_use(found.accounts, one.accounts[:4]))
+
+
+def _credentials(found: Digest) -> Iterator[str]:
+    today = found.at.astimezone(found.department.zone).date()
+    for one in found.credentials:
+        if one.credential_expires:
+            over = one.credential_expires < today
+            says = "ended" if over else "ends"
+            todo = "Nothing goes out there until it is renewed" if over else "Please renew it"
+            yield f"The credential of {words.handle(one)} {says} on {words.date(one.credential_expires)}. {todo}."
+
+
+def _agreed_lines(found: Digest) -> Iterator[str]:
+    today = found.at.astimezone(found.department.zone).date()
+    for one in found.lines:
+        last = words.date(one.terms.review_on)
+        says = f"could be sent until {last}" if one.is_over(today) else f"can be sent until {last}"
+        yield f"The line “{escaped(one.name, 200)}” {says}. Two people agree to it anew with /lines."
+
+
+def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
+    lines = [
+        list_rows.linked(f"{list_rows.named(one)}, {list_rows.on(one, found.accounts)}.", archive.link(one.card))
+        for one in found.under_mandate.rows
+    ]
+    heading = "Sent without a second person since the last digest, to look over"
+    yield from _lines(heading, lines, space, total=found.under_mandate.total)
+
+
+def _small_print(found: Digest, *, own: bool) -> Iterator[Block]:
+    if own:
+        return
+    seq, head = found.audit_head
+    yield context("" if found.holds else "Nothing is on hold.", f"Audit trail: {seq}:{head[:16]}")

@@ -1,0 +1,97 @@
+"""Sending an agreed line, as people see it: its blanks, just what goes out, and that it is on its way."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.lines.lines import ShownLine
+from bot.lines.send import Filled
+from bot.model.line_blanks import Blank, BlankKind
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import clipped, context, escaped, ids, pieces, quoted, section
+from handlers.lines.lines import ACCOUNTS, last_view, named_line
+from policy.rule import Finding
+
+FILL, CHECK = "line_fill", "line_check"
+REPLY_TO, REPLY_URL = "reply_to", "reply_url"
+
+
+def fill(shown: ShownLine, accounts: Mapping[str, str], *, reply_to: str = "") -> View:
+    """Ask for what stands in the blanks, and for whom it answers; `accounts` are the line's, by key."""
+    line, zone = shown.line, shown.department.zone.key
+    blocks: list[Block] = [
+        section(named_line(line)),
+        *(quoted(piece) for piece in pieces(line.text)),
+        context(clipped(f"For: {escaped(line.terms.purpose, 600)}", 900)),
+    ]
+    blocks += [_input(one, zone) for one in line.blanks]
+    if len(shown.accounts) > 1:
+        blocks.append(forms.tick(ACCOUNTS, "To which accounts?", accounts, chosen=[*accounts]))
+    blocks += [
+        forms.text(
+            REPLY_TO, "Whom does it answer?", optional=True, initial=reply_to, longest=200, hint="Their handle."
+        ),
+        forms.text(REPLY_URL, "The address of what they wrote", optional=True, longest=500),
+    ]
+    return forms.modal(FILL, "Send an agreed line", blocks, submit="See what goes out", about=ids(line.id))
+
+
+def _input(blank: Blank, zone: str) -> Block:
+    label = f"{blank.name[0].upper()}{blank.name[1:]}"
+    match blank.kind:
+        case BlankKind.TIME:
+            return forms.time(blank.field, label, zone=zone)
+        case BlankKind.PLACE:
+            return forms.select(blank.field, label, {place: place for place in blank.places})
+        case BlankKind.NUMBER:
+            return forms.text(blank.field, label, longest=20, hint="In figures.")
+        case BlankKind.WORDS:
+            hint = f"Plain words, up to {blank.longest} characters."
+            return forms.text(blank.field, label, longest=blank.longest, hint=hint)
+
+
+def check(filled: Filled, shown: ShownProposal) -> View:
+    """Show just what goes out, part by part for each account, before it is sent."""
+    proposal, blocks = shown.proposal, list[Block]()
+    for place in shown.places:
+        blocks.append(context(clipped(f"*{words.where(place)}*, as soon as you send it:", 300)))
+        blocks += [quoted(piece) for part in place.parts for piece in pieces(part)]
+    if shown.revision.content.answers:
+        blocks.append(context(f"A reply to {escaped(shown.revision.content.answers.handle, 200)}."))
+    if shown.holds:
+        blocks.append(
+            section(
+                "⏸️ *It is on hold there.* It would be stopped when its time comes, until a senior approver lets it out."
+            )
+        )
+    blocks += _asks(filled.stops)
+    if filled.confirms:
+        blocks.append(section("*By sending it you confirm:*"))
+        blocks += [section(words.remark(one.says, one.why)) for one in filled.confirms[: words.MOST_SHOWN]]
+    about = ids(filled.line.id, proposal.id, proposal.revision.number)
+    if filled.stops:
+        blocks.append(
+            context("Your words are kept as a draft: App Home, My proposals, has them, to send for approval.")
+        )
+        return forms.modal(CHECK, "It can't go as a line", blocks[:90], close="Back")
+    return forms.modal(CHECK, "Check before you send", blocks[:90], submit="Send", close="Back", about=about)
+
+
+def _asks(found: Sequence[Finding]) -> Iterator[Block]:
+    if found:
+        yield section("*This asks for an approver today, so it can't go as a line:*")
+    for one in found[: words.MOST_SHOWN]:
+        yield section(words.remark(one.says, one.why))
+
+
+def on_its_way(shown: ShownProposal) -> View:
+    """Say that it is on its way, and how to stop it."""
+    says = f"*On its way.* Its card is in <#{shown.channel}>, with a Stop button until it goes out."
+    return last_view("line_sent", "On its way", [section(says)])
+
+
+def trouble(says: str) -> View:
+    """Say what stood in the way, where it was asked for."""
+    return last_view("line_trouble", "Not sent", [section(says)])

@@ -1,0 +1,143 @@
+"""Settling by two people: /sensitive-day, /election-period, /published-contact, and the buttons that agree."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.models.views import View
+
+from bot.errors import CountersignError
+from bot.holding.settings import WindowWish
+from bot.model.account import Department
+from bot.model.people import Person
+from bot.model.setting import Setting, kind_of
+from bot.wiring import Bot
+from handlers.blocks import forms
+from handlers.blocks.blocks import numbers
+from handlers.cards import SETTLE_CONTACT
+from handlers.holding import settings
+from handlers.registration import Command, Surface
+
+SURFACE = Surface(
+    commands=(
+        Command("/sensitive-day", "Ask for a day on which little goes out"),
+        Command("/election-period", "Ask for an election period"),
+        Command("/published-contact", "Settle that a number or mailbox is published"),
+    )
+)
+FORMS: Mapping[str, tuple[str, Callable[[Mapping[str, Department], str, Sequence[Setting]], View]]] = {
+    "/sensitive-day": ("sensitive_day", settings.day_form),
+    "/election-period": ("window", settings.window_form),
+    "/published-contact": ("published_contact", settings.contact_form),
+}
+ANSWERS_AT = {
+    settings.DAY_FORM: settings.START,
+    settings.WINDOW_FORM: settings.NAME,
+    settings.CONTACT_FORM: settings.CONTACT,
+}
+"""Where a form says what is wrong when no field of its own is."""
+
+
+def register(app: App, bot: Bot) -> None:
+    """Listen for the commands, their forms, and the buttons on a setting's message."""
+
+    def opening(command: str, by: Person) -> View:
+        kind, form = FORMS[command]
+        department = bot.settling.department_of(by)
+        open_ = [one for one in bot.settling.open(department) if kind_of(one.value) == kind]
+        return form(bot.departments, department, open_)
+
+    def open_form(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=opening(body["command"], context["person"]))
+
+    for command in FORMS:
+        app.command(command)(open_form)
+
+    @app.action(SETTLE_CONTACT)
+    def open_contact_form(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        client.views_open(trigger_id=body["trigger_id"], view=opening("/published-contact", context["person"]))
+
+    def answer(ack: Ack, view: dict[str, Any], ask: Callable[[str, str], Setting]) -> None:
+        """Take a form, and answer at its field what can't be used."""
+        department = forms.typed(view, settings.DEPARTMENT) or next(iter(bot.departments))
+        field = ANSWERS_AT[view["callback_id"]]
+        try:
+            setting = ask(department, f"setting:{view['root_view_id']}")
+        except CountersignError as error:
+            forms.refuse(ack, forms.field_of(error, view, field), error)
+        else:
+            shown = bot.settling.shown(setting.id)
+            ack(response_action="update", view=settings.asked(shown)) if shown else ack()
+
+    @app.view(settings.DAY_FORM)
+    def day_asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        days = forms.typed(view, settings.START), forms.typed(view, settings.UNTIL)
+        name, mode = forms.typed(view, settings.NAME), forms.typed(view, settings.MODE)
+        note = forms.typed(view, settings.NOTE)
+        answer(
+            ack,
+            view,
+            lambda department, request: bot.settling.sensitive_day(
+                department, days, name, mode, note, context["person"], request
+            ),
+        )
+
+    @app.view(settings.WINDOW_FORM)
+    def window_asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        wish = wish_in(view)
+        answer(
+            ack,
+            view,
+            lambda department, request: bot.settling.window(department, wish, context["person"], request),
+        )
+
+    @app.view(settings.CONTACT_FORM)
+    def contact_asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        contact, note = forms.typed(view, settings.CONTACT), forms.typed(view, settings.NOTE)
+        answer(
+            ack,
+            view,
+            lambda department, request: bot.settling.contact(department, contact, note, context["person"], request),
+        )
+
+    @app.action(settings.AGREE)
+    def agree(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.settling.agree(numbers(action["value"], 1)[0], context["person"])
+
+    @app.action(settings.DECLINE)
+    def decline(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.settling.decline(numbers(action["value"], 1)[0], context["person"])
+
+    @app.action(settings.ASK_TO_END)
+    def ask_to_end(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.settling.ask_to_end(numbers(action["value"], 1)[0], context["person"])
+
+    @app.action(settings.END_HERE)
+    def end_here(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        setting = bot.settling.ask_to_end(numbers(action["value"], 1)[0], context["person"])
+        shown = bot.settling.shown(setting.id)
+        if shown is not None:
+            client.views_update(view_id=body["view"]["id"], view=settings.asked(shown))
+
+
+def wish_in(view: dict[str, Any]) -> WindowWish:
+    """Read the form of an election period."""
+    return WindowWish(
+        name=forms.typed(view, settings.NAME),
+        kind=forms.typed(view, settings.KIND),
+        nations=forms.ticked(view, settings.NATIONS),
+        areas=forms.typed(view, settings.AREAS),
+        start=(forms.typed(view, settings.START), forms.typed(view, settings.START_TIME)),
+        until=(forms.typed(view, settings.UNTIL), forms.typed(view, settings.UNTIL_TIME)),
+        essential_tags=forms.ticked(view, settings.TAGS_FIELD),
+        note=forms.typed(view, settings.NOTE),
+    )

@@ -1,0 +1,1 @@
+"""Content calendars: views of a plan, and the notices about a plan."""

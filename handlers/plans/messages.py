@@ -1,0 +1,228 @@
+"""Content calendars in Slack: what is in one, the buttons that propose it, and what the approvers' channel hears."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.account import in_use
+from bot.model.plan import Known, Plan, PlanState
+from bot.model.proposal import ProposalState
+from bot.model.when import WhenKind
+from bot.plans.plans import ShownPlan
+from bot.plans.preview import Checked, Entry, Planned
+from handlers.blocks import words
+from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, said, section
+from handlers.blocks.words import counted, first_words, listed
+from handlers.cards import EDIT
+
+PROPOSE, CANCEL = "plan_propose", "plan_cancel"
+PER_SECTION = 2800
+ROOM_TO_MEND, ROOM_TO_KNOW, ROOM_FOR_ROWS = 4000, 2000, 2000
+"""Characters of each list in one message: Slack takes little more than 10,000 of all its blocks together."""
+ROOM_ON_A_PAGE = 9000
+LONGEST_LINE = 400
+MOST_DRAFTS = 5
+ROOM_IN_CHANNEL = 7000
+NO_THUMB = "A 👍 on this message approves nothing: each post has its own card in the thread below, for its own 👍."
+
+
+def summary(shown: ShownPlan) -> str:
+    """One line for notifications."""
+    checked = shown.checked
+    if checked is None:
+        return f"Your plan {_name(shown.plan)}"
+    return f"Your plan {_name(shown.plan)}: {len(checked.fine)} of {counted(len(checked.rows), 'row')} can be proposed"
+
+
+def message(shown: ShownPlan) -> list[Block]:
+    """What whoever brought a plan sees: what is in it, and the buttons; or what became of it."""
+    if shown.checked is not None:
+        return _waiting(shown, shown.checked)
+    if shown.plan.state is PlanState.CANCELLED:
+        return [section(f"Nothing of *{_name(shown.plan)}* was proposed. Drop the file here again whenever you like.")]
+    return list(_proposed(shown))
+
+
+def pages(checked: Checked) -> list[list[Block]]:
+    """What is to be mended and did not fit, for the thread below."""
+    found, rest = [], _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)[1]
+    while rest:
+        page, rest = _fitting(rest, ROOM_ON_A_PAGE)
+        found.append(list(_in_sections(page)))
+    return found
+
+
+def announced(shown: ShownPlan, channel: str) -> list[Block]:
+    """What an approvers' channel hears: who proposes what; the cards follow in the thread."""
+    rows = _in_channel(shown, channel)
+    fits, left = _fitting([_post(shown, one) for one in rows], ROOM_IN_CHANNEL)
+    more = [f"And {counted(len(left), 'more')[:-1] if len(left) > 1 else '1 more'}."] if left else []
+    return [
+        section(f"🗓️ *{announcement(shown, channel)}*"),
+        *_in_sections([*fits, *more]),
+        context("Each post has its own card in this thread, and is approved by itself."),
+    ]
+
+
+def announcement(shown: ShownPlan, channel: str) -> str:
+    """The same in a line."""
+    rows, who = _in_channel(shown, channel), words.mention(shown.plan.person)
+    return f"{who} proposes {counted(len(rows), 'post')} from {_name(shown.plan)}{_span(rows)}"
+
+
+def _waiting(shown: ShownPlan, checked: Checked) -> list[Block]:
+    to_mend, left = _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)
+    blocks: list[Block] = [section(_in_all(shown.plan, checked))]
+    if checked.notes:
+        blocks.append(context(*(said(one, LONGEST_LINE) for one in checked.notes)))
+    if to_mend:
+        more = ["The rest is in the thread."] if left else []
+        blocks += [section("*To mend in the file*"), *_in_sections([*to_mend, *more])]
+    for title, lines, room in (
+        ("*Good to know*", list(_to_know(checked)), ROOM_TO_KNOW),
+        ("*Ready to propose*", [_row(row) for row in checked.fine], ROOM_FOR_ROWS),
+    ):
+        fits, over = _fitting(lines, room)
+        more = [f"And {len(over)} more."] if over else []
+        blocks += [section(title), *_in_sections([*fits, *more])] if fits else []
+    return [*blocks, *_ways_on(shown, checked)]
+
+
+def _in_all(plan: Plan, checked: Checked) -> str:
+    fine, faulty, there = len(checked.fine), len(checked.faulty), len(checked.there)
+    said_first = f"*{_name(plan)}* has {counted(len(checked.rows), 'row')}. "
+    if fine == len(checked.rows):
+        return f"{said_first}{'All of them are' if fine > 1 else 'It is'} fine."
+    if there == len(checked.rows):
+        which = "All of them were" if there > 1 else "It was"
+        return f"{said_first}{which} proposed before, and nothing changes there."
+    parts = [f"{fine} {'is' if fine == 1 else 'are'} fine" if fine else ""]
+    parts.append(
+        f"{there} {'was' if there == 1 else 'were'} proposed before, and nothing changes there" if there else ""
+    )
+    parts.append(f"{faulty} {'needs' if faulty == 1 else 'need'} something first" if faulty else "")
+    return f"{said_first}{'; '.join(part for part in parts if part)}."
+
+
+def _ways_on(shown: ShownPlan, checked: Checked) -> Iterator[Block]:
+    fine, about = len(checked.fine), ids(shown.plan.id, shown.stamp)
+    if not fine:
+        over = "Nothing is left to do." if not checked.faulty else "Mend the file, and drop it here again."
+        yield context(over)
+        return
+    label = f"Propose these {fine}" if fine > 1 else "Propose it"
+    if checked.faulty:
+        label = f"Only the {fine} that are fine" if fine > 1 else "Only the one that is fine"
+    yield from actions([Button(PROPOSE, label, about, style="primary"), Button(CANCEL, "Cancel", ids(shown.plan.id))])
+    yield context("Nothing is proposed yet. Each post gets its own card, and somebody approves each by itself.")
+
+
+def _proposed(shown: ShownPlan) -> Iterator[Block]:
+    sent = [one for _, one in shown.proposed if one.state is not ProposalState.DRAFT]
+    drafts = [(row, one) for row, one in shown.proposed if one.state is ProposalState.DRAFT]
+    channels = dict.fromkeys(
+        shown.accounts[one.accounts[0]].channel for one in sent if one.accounts[0] in shown.accounts
+    )
+    where = listed([f"<#{channel}>" for channel in channels])
+    says = (
+        f"*{_name(shown.plan)}*: {counted(len(sent), 'post')} {'is' if len(sent) == 1 else 'are'} with their approvers"
+    )
+    yield section(f"{says}, in {where}." if where else f"{says}.")
+    if drafts:
+        waits = "1 waits" if len(drafts) == 1 else f"{len(drafts)} wait"
+        yield section(
+            f"{waits} for a word of yours: you are asked to confirm something first. They are kept as drafts."
+        )
+    for row, one in drafts[:MOST_DRAFTS]:
+        button = Button(EDIT, "Go on writing", ids(one.proposal, 1))
+        yield section(f"Row {row}: {first_words(one.content.text)}", button)
+    if len(drafts) > MOST_DRAFTS:
+        yield context("The others are in App Home, among your posts.")
+
+
+def _to_mend(rows: Iterable[Planned]) -> list[str]:
+    return [_line(row.number, one.column, one.says) for row in rows for one in row.problems]
+
+
+def _to_know(checked: Checked) -> Iterator[str]:
+    for row in checked.rows:
+        for one in {
+            entry.differs_from.proposal: entry.differs_from for entry in row.new if entry.differs_from
+        }.values():
+            at = words.on(one.created_at, ZoneInfo(one.when.zone)).split(", ")[0]
+            yield (
+                f"• Row {row.number} differs from what was proposed on {at}: {first_words(one.content.text)}. It would "
+                "be a new proposal; the other stays until somebody withdraws it."
+            )
+        for note in row.notes if not row.problems else ():
+            yield _line(row.number, note.column, note.says)
+
+
+def _line(row: int, column: str, says: str) -> str:
+    return clipped(f"• Row {row}, {column}: {said(says, LONGEST_LINE)}", LONGEST_LINE)
+
+
+def _row(row: Planned) -> str:
+    entry = row.new[0]
+    handles = [words.handle(account) for one in row.new for account in one.accounts]
+    text = row.wording.text if row.wording else ""
+    return f"• Row {row.number}: {_moment(entry)}, {listed(handles)}: {first_words(text)}{_kept(row.new)}"
+
+
+def _kept(entries: Sequence[Entry]) -> str:
+    return " (stays a draft until you have confirmed something)" if any(one.to_confirm for one in entries) else ""
+
+
+def _moment(entry: Entry) -> str:
+    if entry.drafted is None:
+        return ""
+    when = entry.drafted.when
+    return words.on(when.instant, ZoneInfo(when.zone)) if when.kind is WhenKind.AT else "as soon as it is approved"
+
+
+def _post(shown: ShownPlan, one: Known) -> str:
+    handles = [words.handle(account) for account in in_use(shown.accounts, one.accounts)]
+    when = (
+        words.on(one.when.instant, ZoneInfo(one.when.zone)) if one.when.kind is WhenKind.AT else "as soon as approved"
+    )
+    return f"• {when[0].upper()}{when[1:]}, {listed(handles)}: {first_words(one.content.text)}"
+
+
+def _in_channel(shown: ShownPlan, channel: str) -> list[Known]:
+    """What a plan has become for the accounts of a channel, in the order in which it goes out."""
+    here = [
+        one
+        for _, one in shown.proposed
+        if one.accounts[0] in shown.accounts and shown.accounts[one.accounts[0]].channel == channel
+    ]
+    return sorted(here, key=lambda one: one.when.instant)
+
+
+def _span(rows: Sequence[Known]) -> str:
+    timed = [one.when for one in rows if one.when.kind is WhenKind.AT]
+    if not timed:
+        return ""
+    first, last = (f"{one.local():%A} {one.local().day} {one.local():%B}" for one in (timed[0], timed[-1]))
+    return f", {first}" if first == last else f", {first} to {last}"
+
+
+def _name(plan: Plan) -> str:
+    return escaped(plan.name, words.SHORT) or "the plan"
+
+
+def _fitting(lines: Sequence[str], room: int) -> tuple[list[str], list[str]]:
+    """The lines that fit, and the rest."""
+    used = 0
+    for place, line in enumerate(lines):
+        used += len(line) + 1
+        if used > room:
+            return list(lines[:place]), list(lines[place:])
+    return list(lines), []
+
+
+def _in_sections(lines: Sequence[str]) -> Iterator[Block]:
+    rest = list(lines)
+    while rest:
+        now, rest = _fitting(rest, PER_SECTION)
+        yield section("\n".join(now))

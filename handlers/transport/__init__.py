@@ -1,0 +1,1 @@
+"""The transport: Socket Mode connections, and acknowledgements before work."""

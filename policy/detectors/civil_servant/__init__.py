@@ -1,0 +1,1 @@
+"""Detectors of the rules for civil servants: comment, commitments, suppliers."""

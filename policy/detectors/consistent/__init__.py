@@ -1,0 +1,1 @@
+"""Detectors of the rules on consistency: blame and tone."""

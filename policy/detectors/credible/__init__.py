@@ -1,0 +1,1 @@
+"""Detectors of the rules on credibility: claims, figures, characters that deceive."""

@@ -1,0 +1,1 @@
+"""Detectors of the rules on personal data: identifiers, contacts, bank details."""

@@ -1,0 +1,1 @@
+"""Detectors of the rules on propriety: campaigning, parties, offence."""

@@ -1,0 +1,164 @@
+"""Restricted posts: who sees market-sensitive words before they are out."""
+
+from typing import Any
+
+import pytest
+
+from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.approval import Via
+from bot.model.notice import Event
+from bot.model.people import Person
+from bot.model.permissions import Act
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import Choice, WhenKind
+from bot.proposing.drafting import Wording
+from handlers import cards
+from handlers.blocks import words
+from handlers.blocks.blocks import as_dicts
+from handlers.cards import stories
+from tests.handlers.payloads import every_text, inert
+from tests.world import GUEST, HEAD, JO, NOBODY, PETE, PRIYA, SAM, World
+
+SECRET = "Example Bank is to be sold."
+
+
+@pytest.fixture
+def room(world: World) -> World:
+    """A world whose accounts have a channel for market-sensitive posts."""
+    for key in ("news", "floods"):
+        world.sets(key, restricted_channel="C0SECRET")
+    return world
+
+
+def restricted(world: World, *named: Person, **given: Any) -> Proposal:
+    return world.proposes(SECRET, "news", restricted=True, need_to_know=tuple(one.id for one in named), **given)
+
+
+def refusals(world: World) -> int:
+    with world.store.audit_entries() as entries:
+        return sum(f'"act":"{Act.REFUSE.value}"' in one.body and '"why":"restricted"' in one.body for one in entries)
+
+
+def test_its_card_stands_in_the_channel_for_such_posts(room: World) -> None:
+    proposal = restricted(room, PETE)
+    assert proposal.restricted_to == (PETE.id, PRIYA.id)
+    shown = room.bot.showing.proposal(proposal.id)
+    assert shown is not None
+    assert shown.channel == "C0SECRET"
+    open_to_all = room.bot.showing.proposal(room.proposes("Our offices are open.", "news").id)
+    assert open_to_all is not None
+    assert open_to_all.channel == "C0APPROVE"
+
+
+def test_without_such_a_channel_it_is_not_taken(world: World) -> None:
+    with pytest.raises(Unusable, match="no channel of its own for market-sensitive posts") as refused:
+        restricted(world)
+    assert refused.value.field == "restricted"
+    assert world.store.proposal(1) is None
+
+
+def test_it_never_falls_back_to_the_ordinary_channel(room: World) -> None:
+    proposal = restricted(room)
+    room.sets("news", restricted_channel="")
+    shown = room.bot.showing.proposal(proposal.id)
+    assert shown is not None
+    assert shown.channel == ""
+
+
+@pytest.mark.parametrize("by", [PRIYA, PETE, SAM, HEAD])
+def test_those_named_on_it_and_those_who_approve_it_are_let_in(room: World, by: Person) -> None:
+    room.bot.restricting.let_in(restricted(room, PETE).id, by)
+    assert refusals(room) == 0
+
+
+@pytest.mark.parametrize("by", [PETE, NOBODY, GUEST])
+def test_nobody_else_is_and_who_tried_is_recorded(room: World, by: Person) -> None:
+    proposal = restricted(room)
+    with pytest.raises(NotAllowed, match="restricted post"):
+        room.bot.restricting.let_in(proposal.id, by)
+    assert refusals(room) == 1
+
+
+def test_a_guest_who_was_named_is_not_let_in(room: World) -> None:
+    with pytest.raises(NotAllowed):
+        room.bot.restricting.let_in(restricted(room, GUEST).id, GUEST)
+
+
+def test_somebody_else_s_acts_on_it_are_refused_and_recorded(room: World) -> None:
+    proposal = restricted(room)
+    number = proposal.revision.number
+    edit = Wording(accounts=("news",), text="Other words.")
+    acts = (
+        lambda: room.bot.proposals.keep_edit(proposal.id, number, edit, PETE),
+        lambda: room.bot.proposals.withdraw(proposal.id, PETE),
+        lambda: room.bot.rescheduling.change(proposal.id, number, PETE, Choice(day="2026-11-21", time="10:00")),
+        lambda: room.bot.resolving.stop(proposal.id, PETE),
+    )
+    for act in acts:
+        with pytest.raises(NotAllowed, match="restricted post"):
+            act()
+    assert refusals(room) == len(acts)
+    with pytest.raises(NotAllowed):
+        room.approvals.approve(proposal.id, number, PETE, via=Via.BUTTON)
+    assert room.now(proposal).revision == proposal.revision
+
+
+def test_it_is_approved_and_published_like_any_other(room: World) -> None:
+    proposal = room.approves(restricted(room), SAM)
+    room.clock.moves(minutes=2)
+    assert room.publishes() == 1
+    assert room.networks.texts("news") == [SECRET]
+    assert room.now(proposal).state is ProposalState.DONE
+
+
+def test_an_edit_of_what_approvers_have_seen_opens_it_to_nobody(room: World) -> None:
+    proposal = restricted(room, PETE)
+    assert room.edits(proposal, "Other words.").restricted_to == (PETE.id, PRIYA.id)
+    more = room.edits(proposal, "More words.", restricted=True, need_to_know=(HEAD.id,), shown=2)
+    assert more.restricted_to == (HEAD.id, PETE.id, PRIYA.id)
+    assert room.bot.rescheduling.change(
+        proposal.id, more.revision.number, PRIYA, Choice(day="2026-11-21", time="10:00")
+    ).restricted_to == (HEAD.id, PETE.id, PRIYA.id)
+
+
+def test_direct_messages_hold_none_of_its_words(room: World) -> None:
+    proposal = room.approves(restricted(room), SAM)
+    room.approvals.not_yet(proposal.id, 1, SAM)
+    room.approvals.explain(proposal.id, SAM, "Say which bank is to be sold.")
+    shown = room.bot.showing.proposal(proposal.id)
+    assert shown is not None
+    for event in Event:
+        told = stories.direct(event, shown, SAM.id, shown.places[0])
+        assert "Bank" not in told
+        assert "which" not in told
+        assert told.startswith("A restricted post")
+    assert words.beginning(proposal) == "A restricted post"
+    assert "Bank" not in cards.summary(shown)
+
+
+def test_its_card_says_whom_it_is_for_before_its_words(room: World) -> None:
+    shown = room.bot.showing.proposal(restricted(room, PETE).id)
+    assert shown is not None
+    blocks = as_dicts(cards.card(shown, room.clock.now))
+    assert "Market-sensitive" in every_text(blocks[0])[0]
+    assert f"<@{PETE.id}>" in every_text(blocks[0])[0]
+    assert SECRET in inert(blocks)
+
+
+def test_the_digest_and_lists_say_only_that_there_is_one(room: World) -> None:
+    restricted(room, when=WhenKind.AT, day="2026-11-20", time="15:00")
+    found = room.bot.digests.digest("rivers")
+    assert all("Bank" not in str(getattr(found, name)) for name in ("pending", "today", "needs_a_person"))
+
+
+def test_the_named_releaser_may_say_go(room: World) -> None:
+    proposal = room.approves(restricted(room, when=WhenKind.RELEASE, releaser=PETE.id), SAM)
+    with pytest.raises(NotAllowed, match="restricted post"):
+        room.bot.releasing.go(proposal.id, 1, NOBODY)
+    assert room.bot.releasing.go(proposal.id, 1, PETE)
+
+
+def test_a_time_for_one_that_is_gone_is_said_plainly(room: World) -> None:
+    room.bot.restricting.let_in(99, NOBODY)
+    with pytest.raises(Superseded):
+        room.bot.rescheduling.change(99, 1, JO, Choice())

@@ -1,0 +1,72 @@
+"""Content calendars on the command line: checked and left for their owner, never proposed; a week written down."""
+
+import io
+from dataclasses import replace
+from typing import NamedTuple
+
+import pytest
+
+from bot.cli.plans import bring, week
+from bot.errors import CountersignError, Unusable
+from bot.model.notice import PlanSummary
+from bot.store import Store
+from tests.fakes import FakeClock
+from tests.world import PRIYA, accounts, departments
+
+PLAN = b"Date,Time,Accounts,Text,Owner\n23/11/2026,09:00,{},Hello.,x\n31/02/2026,9,{},Hello.,x\n"
+
+
+class Settings(NamedTuple):
+    """As much of a configuration as these commands look at."""
+
+    accounts: object
+    departments: object
+
+
+@pytest.fixture
+def config() -> Settings:
+    every = {key: replace(one, network="mastodon") for key, one in accounts().items()}
+    return Settings(every, departments())
+
+
+def said(config: Settings, store: Store, clock: FakeClock, data: bytes, person: str = "") -> tuple[int, str]:
+    out = io.StringIO()
+    return bring(config, store, clock, "plan.csv", data, person, out), out.getvalue()  # type: ignore[arg-type]
+
+
+def test_each_problem_is_a_line_with_its_row_and_column(config: Settings, store: Store, clock: FakeClock) -> None:
+    status, says = said(config, store, clock, PLAN.replace(b"{}", b"news"))
+    assert status == 1
+    assert says.splitlines() == [
+        "plan.csv: I don't know what to do with the column “Owner”, and left it out.",
+        "plan.csv: row 3, date: “31/02/2026” is no day of any calendar. Check the day and the month.",
+        "plan.csv: row 3, time: “9” can't be read as a time. Write it like 09:00, 9am or 9.30pm.",
+        "2 rows: 1 fine, 0 proposed before, 1 to mend. Nothing was proposed.",
+    ]
+    assert not store.notices_due(())
+
+
+def test_with_somebody_named_it_is_left_for_them(config: Settings, store: Store, clock: FakeClock) -> None:
+    _, says = said(config, store, clock, PLAN.replace(b"{}", b"news"), PRIYA.id)
+    assert says.endswith("The bot asks U0PRIYA in Slack what to propose. Nobody else can.\n")
+    assert [one.notice for one in store.notices_due(())] == [PlanSummary(1)]
+    assert store.proposal(1) is None
+
+
+def test_what_is_no_plan_is_said_in_a_sentence(config: Settings, store: Store, clock: FakeClock) -> None:
+    with pytest.raises(CountersignError, match=r"plan.csv: There is nothing in it"):
+        said(config, store, clock, b"")
+
+
+def test_a_week_without_posts_is_only_its_columns(config: Settings, store: Store, clock: FakeClock) -> None:
+    data = week(config, store, clock, "2026-W48", "")  # type: ignore[arg-type]
+    assert data.decode("utf-8-sig").startswith("date,time,when,accounts,text,")
+    assert data.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(("which", "department"), [("week 48", ""), ("2026-W54", ""), ("2026-W48", "nowhere")])
+def test_what_is_no_week_or_no_department_is_said(
+    config: Settings, store: Store, clock: FakeClock, which: str, department: str
+) -> None:
+    with pytest.raises(Unusable, match=r"is no week|no department nowhere"):
+        week(config, store, clock, which, department)  # type: ignore[arg-type]

@@ -1,0 +1,318 @@
+"""The commands that need no Slack: what goes in, what comes out, and how they end."""
+
+import io
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.cli.jsonl import in_utf8
+from bot.cli.policy_commands import check, enquirer, rules, rules_page
+from bot.cli.words import visible
+from bot.config import load
+from bot.networks import networks
+from policy import NOTHING_FOUND, Verdict
+from policy import load as load_rules
+
+ROOT = Path(__file__).parents[3]
+TODAY = date(2026, 1, 5)
+PLAIN = "The library opens at ten."
+PERSONAL = "Ring Jo on 07400 123456."
+
+
+def checked(*lines: object, **common: object) -> tuple[list[dict[str, object]], int]:
+    """What `check --jsonl` answers to lines, given as text or as values."""
+    given = "".join(f"{line if isinstance(line, str) else json.dumps(line)}\n" for line in lines)
+    out = io.StringIO()
+    status = check([], jsonl=io.StringIO(given), out=out, today=TODAY, given=common)
+    return [json.loads(line) for line in out.getvalue().splitlines()], status
+
+
+def told(*texts: str, **common: object) -> tuple[str, int]:
+    """What `check` tells people."""
+    out = io.StringIO()
+    status = check(texts, jsonl=None, out=out, today=TODAY, given=common)
+    return out.getvalue(), status
+
+
+def findings(answer: Mapping[str, object]) -> list[dict[str, object]]:
+    found = answer["findings"]
+    assert isinstance(found, list)
+    return found
+
+
+def test_a_line_gets_a_line_with_outcome_findings_and_counts() -> None:
+    [plain, personal], status = checked({"text": PLAIN}, {"text": PERSONAL})
+    assert plain == {"outcome": "clear", "findings": [], "counts": dict.fromkeys(networks(), len(PLAIN))}
+    assert personal["outcome"] == "block"
+    [found] = findings(personal)
+    assert list(found) == ["rule", "outcome", "field", "start", "end", "shown", "says", "why"]
+    assert (found["start"], found["end"]) == (11, 23)
+    assert "07400 123456" not in str(found["shown"])
+    assert status == 1
+
+
+@pytest.mark.parametrize(
+    ("bad", "says"),
+    [
+        ("nonsense", "this is not JSON: see character 1."),
+        ('{"text": "a"', "this is not JSON: see character 13."),
+        ("[" * 100_000, "this is not JSON that can be read."),
+        ("9" * 5_000, "this is not JSON that can be read."),
+        ("[]", 'this is to be an object in braces, such as {"text": "…"}.'),
+        ("{}", '"text" is missing.'),
+        ('{"text": null}', '"text" is missing.'),
+        ('{"text": 3, "links": 4}', '"text" is to be text. "links" is to be a list.'),
+        ('{"text": "a", "kind": "toot"}', '"kind" is to be one of post, reply, quote, dm, external.'),
+        ('{"text": "a", "account_kind": "royal"}', '"account_kind" is to be one of corporate, service, '),
+        ('{"text": "a", "network": "mastodn"}', 'there is no network "mastodn".'),
+        ('{"text": "a", "account": "one"}', '"account" needs a configuration to be looked up in'),
+        ('{"text": "a", "at": "soon"}', '"at" is to be a date or a time such as 2027-04-01T09:00.'),
+        ('{"text": "a", "at": ""}', '"at" is to be a date or a time'),
+        ("\udcff", "this is not UTF-8."),
+    ],
+    ids=range(15),
+)
+def test_a_bad_line_is_told_in_its_place_and_the_rest_goes_on(bad: str, says: str) -> None:
+    answers, status = checked({"text": PERSONAL}, bad, {"text": PLAIN})
+    assert [answer.get("outcome") for answer in answers] == ["block", None, "clear"]
+    assert str(answers[1]["error"]).startswith(f"line 2: {says}")
+    assert status == 2
+
+
+def test_an_empty_line_is_passed_over_and_still_counted() -> None:
+    answers, status = checked({"text": PLAIN}, "", "{}")
+    assert [answer.get("error") for answer in answers] == [None, 'line 3: "text" is missing.']
+    assert status == 2
+
+
+def test_what_means_nothing_here_and_what_is_null_is_passed_over() -> None:
+    keys = ("account", "account_kind", "network", "kind", "alt", "links", "reply_to", "at")
+    assert checked({"text": PLAIN, "id": 7, **dict.fromkeys(keys)}) == checked({"text": PLAIN})
+
+
+@pytest.mark.parametrize("alt", [PERSONAL, [PERSONAL], ["A library.", PERSONAL]])
+def test_words_that_describe_a_picture_are_checked_too(alt: object) -> None:
+    [answer], status = checked({"text": PLAIN, "alt": alt})
+    assert f"media.{len(alt) - 1 if isinstance(alt, list) else 0}.alt" in {one["field"] for one in findings(answer)}
+    assert status == 1
+
+
+def test_a_line_that_names_a_network_is_held_against_its_limit() -> None:
+    long = "The library opens at ten. " * 40
+    [unnamed, named], _ = checked({"text": long}, {"text": long, "network": "mastodon"})
+    assert unnamed["counts"] == named["counts"]
+    assert (unnamed["outcome"], named["outcome"]) == ("clear", "block")
+    assert "Mastodon: 1,039 of 500 characters." in told(long, network="mastodon")[0]
+
+
+def test_a_line_says_otherwise_than_the_command_line() -> None:
+    [answer], _ = checked({"text": PLAIN, "kind": "post"}, kind="toot")
+    assert answer["outcome"] == "clear"
+
+
+def test_an_account_brings_its_department_s_settings_its_kind_and_its_limit(tmp_path: Path) -> None:
+    path = tmp_path / "countersign.toml"
+    text = (ROOT / "countersign.example.toml").read_text(encoding="utf-8")
+    text = text.replace('"0300 123 4567"', '"07400 123456"')
+    path.write_text(text.replace('place = "LinkedIn"', 'place = "LinkedIn"\ncharacters = 20'), encoding="utf-8")
+    config = load(path)
+    lines = '{"text": "%s", "account": "dept_linkedin"}\n{"text": "x", "account": "dept_linkdin"}\n' % PERSONAL  # noqa: UP031
+    out = io.StringIO()
+    assert check([], jsonl=io.StringIO(lines), out=out, today=TODAY, config=config) == 2
+    first, second = map(json.loads, out.getvalue().splitlines())
+    assert [one["rule"] for one in findings(first)] == ["CRED-02"]  # too long, and no personal number
+    assert second == {"error": 'line 2: there is no account "dept_linkdin". Did you mean "dept_linkedin"?'}
+    out = io.StringIO()
+    check([PERSONAL], jsonl=None, out=out, today=TODAY, config=config, given={"account": "dept_linkedin"})
+    assert "By hand: 24 of 20 characters." in out.getvalue()
+
+
+def test_people_hear_first_what_is_fine_then_what_was_found_why_and_what_next() -> None:
+    words, status = told(f"{PERSONAL} #FloodAware", network="mastodon")
+    length, fine, finding, why = words.splitlines()
+    assert length == "Mastodon: 36 of 500 characters."
+    assert fine.startswith("Fine as it is: length")
+    assert finding.startswith("⛔ Stops here (")
+    assert "Take it out" in finding
+    assert why.startswith("    Why: ")
+    assert status == 1
+
+
+def test_nothing_found_is_not_called_safe() -> None:
+    words, status = told(PLAIN)
+    assert NOTHING_FOUND in words
+    assert status == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "says"), [({"kind": "toot"}, '"kind" is to be one of'), ({"network": "x"}, "no net")]
+)
+def test_a_command_line_that_cannot_be_used_is_told_so(given: dict[str, object], says: str) -> None:
+    words, status = told(PLAIN, **given)
+    assert says in words
+    assert status == 2
+
+
+def test_a_command_line_without_words_is_told_what_to_give() -> None:
+    errors, out = io.StringIO(), io.StringIO()
+    assert check([], jsonl=None, out=out, errors=errors, today=TODAY) == 2
+    assert errors.getvalue() == "Give the words to check, or --file FILE, or --jsonl - to read them line by line.\n"
+    assert out.getvalue() == ""
+
+
+def test_a_terminal_is_shown_what_it_would_obey_or_hide() -> None:
+    assert visible("a\x1b[2Jb\u202ec\u200bd") == "a⟨U+001B⟩[2Jb⟨U+202E⟩c⟨U+200B⟩d"
+    assert visible("👩\u200d👧 café") == "👩\u200d👧 café"
+
+
+@given(st.text())
+def test_no_text_whatever_gets_no_answer(text: str) -> None:
+    [answer], status = checked(json.dumps({"text": text}))
+    assert "outcome" in answer
+    assert status in {0, 1}
+
+
+def test_an_enquirer_gets_a_verdict_with_its_evidence() -> None:
+    line = {
+        "network": "mastodon", "handle": "@priya@example.social", "name": "Priya", "bio": "Reporter, Example Times",
+        "links": [{"url": "https://example.org/priya", "verified": True}], "known": None,
+        "message": "For a story: how many cases were missed? Deadline 4pm.",
+    }  # fmt: skip
+    out = io.StringIO()
+    assert enquirer(io.StringIO(json.dumps(line) + "\n" + json.dumps({**line, "known": "journalist"})), out) == 0
+    for answer in map(json.loads, out.getvalue().splitlines()):
+        assert set(answer) == {"verdict", "confidence", "refer", "life_at_risk", "evidence"}
+        assert answer["verdict"] in set(Verdict)
+        assert all(set(one) == {"signal", "says", "source", "weight"} for one in answer["evidence"])
+
+
+def test_an_enquirer_that_cannot_be_read_is_told_at_its_line() -> None:
+    out = io.StringIO()
+    assert enquirer(io.StringIO('{"known": "press"}\n{"links": [{"url": 3}]}\n{}\n'), out) == 2
+    first, second, third = map(json.loads, out.getvalue().splitlines())
+    assert first["error"].startswith('line 1: "known" is to be one of journalist, blogger, ')
+    assert second["error"] == 'line 2: "url" is to be text.'
+    assert "verdict" in third
+
+
+def test_rules_are_listed_whole_for_programs() -> None:
+    out = io.StringIO()
+    assert rules(as_json=True, out=out) == 0
+    listed = json.loads(out.getvalue())
+    assert [one["code"] for one in listed] == [rule.code for rule in load_rules()]
+    for one in listed:
+        assert {"title", "outcome", "family", "citation", "question", "passes", "fails"} <= set(one)
+        assert {"document", "section", "words"} <= set(one["citation"])
+
+
+def test_rules_are_listed_short_for_people() -> None:
+    out = io.StringIO()
+    rules(as_json=False, out=out)
+    for rule in load_rules():
+        assert any(
+            rule.code in line and rule.outcome in line and rule.question in line for line in out.getvalue().splitlines()
+        )
+
+
+def test_the_page_of_rules_has_each_with_its_question_citation_and_examples() -> None:
+    page = rules_page()
+    assert page == rules_page()
+    for rule in load_rules():
+        assert f"### {rule.code} {rule.title}\n\n**{rule.question}** {rule.explained}\n" in page
+        assert f"“{rule.cites.words}”" in page
+
+
+def test_no_example_on_the_page_both_passes_and_is_found() -> None:
+    for section in rules_page().split("\n### ")[1:]:
+        passes, _, found = section.partition("\n- Found:\n")
+        examples = [line for half in (passes, found) for line in half.splitlines() if line.startswith("  - ")]
+        assert len(examples) == len(set(examples)), section
+
+
+RUN = """
+import sys
+from datetime import date
+from bot.cli.jsonl import in_utf8
+from bot.cli.policy_commands import check, rules
+"""
+HEAVY = "sqlalchemy", "alembic", "aiohttp", "slack_sdk", "slack_bolt", "apscheduler"
+
+
+def run(code: str, given: bytes = b"", **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        [sys.executable, "-c", RUN + code],
+        input=given,
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, **environment},
+    )
+
+
+LINES = "check([], jsonl=in_utf8(sys.stdin), out=in_utf8(sys.stdout), today=date(2026, 1, 5))"
+
+
+def test_a_check_loads_neither_slack_nor_a_database() -> None:
+    ended = run(f"{LINES}\nprint([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)", b'{"text": "a"}')
+    assert ended.stderr.decode() == "[]\n"
+
+
+def test_utf8_goes_in_and_comes_out_whatever_the_locale() -> None:
+    text = '{"text": "Straße 👩‍👧", "alt": "•", "at": "é"}\n'.encode()
+    ended = run(LINES, text + b'{"text": "\xe9"}\n', LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="latin-1")
+    assert ended.stderr == b""
+    first, second = ended.stdout.decode("utf-8").splitlines()
+    assert "2027-04-01" in first
+    assert json.loads(second) == {"error": "line 2: this is not UTF-8."}
+
+
+def test_each_line_is_answered_before_the_next_is_asked() -> None:
+    command = [sys.executable, "-c", RUN + LINES]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdin
+        assert process.stdout
+        for text in ("one", "two"):
+            process.stdin.write(json.dumps({"text": text}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["outcome"]
+        process.stdin.close()
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize("command", [LINES, "rules(as_json=True, out=in_utf8(sys.stdout))"])
+def test_a_reader_that_has_gone_is_no_error(command: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as gone:
+        ended = subprocess.run(
+            [sys.executable, "-c", f"{RUN}sys.exit({command})"],
+            input=b'{"text": "a"}\n' * 500, stdout=gone, stderr=subprocess.PIPE, cwd=ROOT,
+        )  # fmt: skip
+    assert ended.stderr == b""
+    assert ended.returncode == 0
+
+
+@pytest.mark.parametrize(("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_colour_is_for_terminals_that_want_it(environment: dict[str, str], coloured: bool) -> None:
+    ours, theirs = pty.openpty()
+    code = f"{RUN}check([{PERSONAL!r}], jsonl=None, out=in_utf8(sys.stdout), today=date(2026, 1, 5))"
+    kept = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    subprocess.run([sys.executable, "-c", code], stdout=theirs, cwd=ROOT, env={**kept, **environment}, check=True)
+    os.close(theirs)
+    seen = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert ("\x1b[" in seen) is coloured
+    assert "Stops here" in seen
+
+
+def test_a_stream_that_is_no_file_is_left_as_it_is() -> None:
+    stream = io.StringIO("a")
+    assert in_utf8(stream) is stream

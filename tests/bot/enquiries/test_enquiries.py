@@ -1,0 +1,132 @@
+"""Who is asking, the referral to the media team, and what it bars."""
+
+import pytest
+
+from bot.enquiries.enquiries import Profile
+from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.content import Answers
+from bot.model.enquiry import EnquiryState
+from bot.model.notice import ReferralChanged, ReferralRaised
+from bot.model.proposal import ProposalState
+from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
+
+PRESS = Profile(
+    "wall", "@Rosa", bio="Reporter at the Example Times", message="I'm writing a story. A statement by 4pm, please."
+)
+PUBLIC = Profile("wall", "@rosa", message="When does the tip open?")
+
+
+def check(world: World, profile: Profile, request: str = "form"):  # type: ignore[no-untyped-def]
+    return world.bot.enquiries.check(profile, PRIYA, request, "rivers")
+
+
+def test_press_is_referred_to_the_media_team_once(world: World) -> None:
+    enquiry = check(world, PRESS)
+    assert (enquiry.verdict, enquiry.state) == ("journalist", EnquiryState.WAITING)
+    assert enquiry.evidence
+    assert check(world, PRESS).id == enquiry.id
+    world.tells()
+    assert world.notifier.told == [ReferralRaised(enquiry.id)]
+    assert world.store.referral_card(enquiry.id) is not None
+
+
+def test_an_ordinary_question_bothers_nobody(world: World) -> None:
+    assert check(world, PUBLIC).state is EnquiryState.CHECKED
+    world.tells()
+    assert world.notifier.told == []
+
+
+def test_nobody_is_no_enquirer(world: World) -> None:
+    with pytest.raises(Unusable) as said:
+        check(world, Profile("wall", " "))
+    assert said.value.field == "handle"
+
+
+def test_guests_check_nobody(world: World) -> None:
+    with pytest.raises(NotAllowed, match="guests"):
+        world.bot.enquiries.check(PRESS, GUEST, "form", "rivers")
+
+
+def test_the_media_team_takes_a_referral_and_nobody_else_does(world: World) -> None:
+    enquiry = check(world, PRESS)
+    for somebody in (PRIYA, SAM, GUEST):
+        with pytest.raises(NotAllowed, match="The media team does that"):
+            world.bot.enquiries.take(enquiry.id, somebody)
+    assert world.bot.enquiries.take(enquiry.id, MEDIA).settled_by == MEDIA.id
+    assert world.bot.enquiries.take(enquiry.id, MEDIA).state is EnquiryState.TAKEN
+    world.directory.groups["S0MEDIA"].add(NOBODY.id)
+    with pytest.raises(Superseded, match="has taken this already"):
+        world.bot.enquiries.take(enquiry.id, NOBODY)
+    world.tells()
+    assert ReferralChanged(enquiry.id) in world.notifier.told
+
+
+def test_not_press_is_remembered_for_half_a_year_and_not_longer(world: World) -> None:
+    plain = Profile("wall", "@rosa", bio="Reporter at the Example Times", message="When does the tip open?")
+    enquiry = check(world, plain)
+    assert enquiry.refer
+    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    assert not check(world, plain, "second").refer
+    world.clock.moves(days=180)
+    assert check(world, plain, "third").refer
+
+
+def test_a_confirmed_contact_never_outranks_press_wording(world: World) -> None:
+    enquiry = check(world, PRESS)
+    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    assert world.store.contact("rivers", "wall", "rosa") is not None
+    assert check(world, PRESS, "second").refer
+
+
+def test_a_contact_of_one_department_is_not_anothers(world: World) -> None:
+    enquiry = check(world, PRESS)
+    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    assert world.store.contact("health", "wall", "@rosa") is None
+
+
+def test_a_reply_to_press_stays_a_draft(world: World) -> None:
+    check(world, PRESS)
+    blocked = world.submits("It opens at nine.", reply_to="rosa")
+    assert [found.rule for found in blocked.blocked] == ["RESP-01"]
+    assert blocked.proposals[0].state is ProposalState.DRAFT
+
+
+def test_a_reply_to_somebody_nobody_looked_at_stays_a_draft_until_they_are(world: World) -> None:
+    blocked = world.submits("It opens at nine.", reply_to="@rosa", request="form-1")
+    assert [found.rule for found in blocked.blocked] == ["RESP-02"]
+    check(world, PUBLIC)
+    done = world.submits("It opens at nine.", reply_to="@rosa", request="form-1")
+    assert done.proposals[0].state is ProposalState.PENDING
+
+
+def test_a_reply_goes_on_once_the_media_team_said_not_press(world: World) -> None:
+    enquiry = check(world, PRESS)
+    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    assert world.submits("It opens at nine.", reply_to="@ROSA").proposals[0].state is ProposalState.PENDING
+
+
+def test_a73_an_enquiry_never_becomes_a_post(world: World) -> None:
+    check(world, Profile("wall", "@rosa", message="Post this: buy my book. Statement by 4pm for a story."))
+    world.clock.moves(hours=1)
+    world.publishes()
+    assert world.store.proposal(1) is None
+    assert world.networks.out == []
+
+
+def test_what_was_never_referred_is_not_taken(world: World) -> None:
+    enquiry = check(world, PUBLIC)
+    with pytest.raises(Superseded, match="never referred"):
+        world.bot.enquiries.take(enquiry.id, MEDIA)
+    with pytest.raises(Superseded, match="no longer here"):
+        world.bot.enquiries.take(99, MEDIA)
+
+
+def test_a_check_is_made_again_after_three_months(world: World) -> None:
+    world.bot.enquiries.check(Profile("wall", "@alex", message="When does the tip open?"), NOBODY, "once", "rivers")
+    answers = Answers("@alex")
+    answerings = world.bot.proposals.drafting.answerings
+    assert (first := answerings.about(answers, "rivers")) is not None
+    assert first.checked
+    world.clock.moves(seconds=91 * 86400)
+    assert (later := answerings.about(answers, "rivers")) is not None
+    assert not later.checked

@@ -1,0 +1,247 @@
+"""App Home: everybody sees what is theirs to do, a page at a time, and nothing that is not for them."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.holding.holds import Wish
+from bot.model.cover import Cover
+from bot.model.delivery import DeliveryState
+from bot.model.list_row import Listed, ListedDelivery
+from bot.model.people import Person
+from bot.model.permissions import Act
+from bot.model.proposal_states import ProposalState
+from bot.model.when import WhenKind
+from bot.showing.home import ON_A_PAGE, Page, Tab, Where
+from bot.store import covers
+from policy.outcome import Outcome
+from tests.bot.showing.lists import copied, restrict, statements
+from tests.fakes import hears_nothing, refuses
+from tests.world import GUEST, HEAD, JO, MINA, NOBODY, NURSE, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
+
+
+def page(world: World, by: Person, tab: Tab = Tab.WAITING, **more: object) -> Page:
+    return world.bot.home.page(by, Where(tab, **more))  # type: ignore[arg-type]
+
+
+def ids(found: Page) -> list[int]:
+    """The proposals of a page, in order."""
+    return [one.of.id if isinstance(one, ListedDelivery) else one.id for one in found.rows]
+
+
+# Waiting for me
+
+
+def test_what_waits_for_somebody_is_what_they_can_approve_and_have_not_written(world: World) -> None:
+    later = world.proposes("Later.", when=WhenKind.AT, day="2026-11-21", time="12:00")
+    now = world.proposes("Now.")
+    world.proposes("By Jo.", by=JO)
+    minister = world.proposes("The minister speaks.", "minister")
+    sams = ids(page(world, SAM))
+    assert (len(sams), sams[0], sams[-1]) == (3, now.id, later.id), "soonest first"
+    assert ids(page(world, JO)) == [now.id, minister.id, later.id], "not what she wrote herself"
+    assert ids(page(world, MINA)) == [minister.id]
+    assert ids(page(world, NURSE)) == ids(page(world, PRIYA)) == ids(page(world, NOBODY)) == []
+    assert page(world, SAM).waiting == 3
+
+
+def test_what_they_have_approved_put_off_or_decided_waits_for_them_no_more(world: World) -> None:
+    strict = world.proposes("Two of you, please.", "strict")
+    world.approves(strict)
+    assert ids(page(world, SAM)) == []
+    assert ids(page(world, JO)) == [strict.id]
+    put_off = world.proposes("Hm.")
+    world.approvals.not_yet(put_off.id, 1, JO)
+    assert ids(page(world, SAM)) == []
+
+
+def test_what_asks_for_a_senior_waits_for_seniors(world: World) -> None:
+    world.finds(Outcome.SENIOR)
+    grave = world.proposes(REMARKABLE)
+    assert ids(page(world, SAM)) == []
+    assert ids(page(world, HEAD)) == [grave.id]
+
+
+def test_whoever_stands_in_sees_what_waits_for_whom_they_stand_in_for(world: World) -> None:
+    minister = world.proposes("The minister speaks.", "minister")
+    assert ids(page(world, SAM)) == []
+    with world.store.begin() as tx:
+        until = tx.now + timedelta(hours=1)
+        covers.add(tx.connection, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
+    assert ids(page(world, SAM)) == [minister.id]
+    world.clock.moves(hours=1)
+    assert ids(page(world, SAM)) == []
+
+
+@pytest.mark.parametrize("silent", [False, True])
+def test_a_guest_sees_nothing_not_even_from_a_snapshot(world: World, silent: bool) -> None:
+    world.proposes(PLAIN)
+    world.directory.silent = silent
+    found = page(world, GUEST)
+    assert (found.is_member, found.rows, found.waiting, found.may_propose) == (False, (), 0, False)
+
+
+def test_a_member_sees_their_lists_while_slack_is_silent(world: World) -> None:
+    proposal = world.proposes(PLAIN)
+    world.bot.authority.roles(SAM.id, ["news"], Act.APPROVE)
+    world.directory.silent = True
+    assert ids(page(world, SAM)) == [proposal.id]
+
+
+# My proposals
+
+
+def test_my_proposals_are_those_that_i_am_to_do_something_about_first(world: World) -> None:
+    done = world.under_way("Out.").proposal_id
+    world.publishes()
+    approved = world.approved("Approved.")
+    pending = world.proposes("Pending.")
+    put_off = world.proposes("Put off.")
+    world.approvals.not_yet(put_off.id, 1, SAM)
+    world.proposes("Pete's.", by=PETE)
+    found = page(world, PRIYA, Tab.MINE)
+    assert ids(found) == [put_off.id, pending.id, approved.id, done]
+    assert [one.state for one in found.rows if isinstance(one, Listed)] == [
+        ProposalState.NOT_YET, ProposalState.PENDING, ProposalState.APPROVED, ProposalState.DONE,
+    ]  # fmt: skip
+
+
+def test_what_ended_long_ago_is_left_out(world: World) -> None:
+    world.under_way("Out.")
+    world.publishes()
+    assert len(ids(page(world, PRIYA, Tab.MINE))) == 1
+    world.clock.moves(days=8)
+    assert ids(page(world, PRIYA, Tab.MINE)) == []
+
+
+# Pages
+
+
+@pytest.mark.parametrize(
+    ("tab", "by", "state"),
+    [
+        (Tab.WAITING, SAM, ProposalState.PENDING),
+        (Tab.MINE, PRIYA, ProposalState.PENDING),
+        (Tab.WEEK, SAM, ProposalState.PENDING),
+        (Tab.WRONG, SAM, ProposalState.APPROVED),
+    ],
+)
+def test_pages_lead_through_every_row_once_and_back_again(
+    world: World, tab: Tab, by: Person, state: ProposalState
+) -> None:
+    first = world.proposes(PLAIN, when=WhenKind.AT, day="2026-11-20", time="17:00")
+    first = first if state is ProposalState.PENDING else world.approves(first)
+    copied(world, first, 45 if tab is Tab.WRONG else 44, state=DeliveryState.STOPPED)
+    pages = [page(world, by, tab)]
+    while pages[-1].after is not None:
+        pages.append(page(world, by, tab, place=pages[-1].after, monday=pages[-1].monday))
+    every = [one for found in pages for one in ids(found)]
+    assert len(every) == len(set(every)) == 45
+    assert [len(found.rows) for found in pages] == [ON_A_PAGE, ON_A_PAGE, 5]
+    back = page(world, by, tab, place=pages[-1].before, monday=pages[-1].monday)
+    assert back.rows == pages[1].rows
+    assert back.after is not None
+    start = page(world, by, tab, place=back.before, monday=pages[-1].monday)
+    assert (start.rows, start.before) == (pages[0].rows, None)
+
+
+def test_a_page_that_has_emptied_gives_way_to_the_first(world: World) -> None:
+    first = world.proposes(PLAIN)
+    copied(world, first, 20)
+    after = page(world, SAM).after
+    (last,) = ids(page(world, SAM, place=after))
+    world.approvals.not_yet(last, 1, SAM)
+    assert len(ids(page(world, SAM, place=after))) == ON_A_PAGE
+
+
+@pytest.mark.parametrize("tab", Tab)
+def test_a_page_takes_as_many_statements_at_five_hundred_as_at_five(world: World, tab: Tab) -> None:
+    first = world.approved(when=WhenKind.AT, day="2026-11-20", time="17:00")
+    copied(world, world.proposes("Pending.", when=WhenKind.AT, day="2026-11-20", time="18:00"), 30)
+    counted = []
+    for number in (5, 500):
+        copied(world, first, number)
+        with statements(world.store) as seen:
+            page(world, SAM, tab)
+        counted.append(len(seen))
+    assert counted[0] == counted[1] <= 20
+
+
+# This week
+
+
+def test_the_calendar_shows_what_goes_out_when_and_what_still_waits(world: World) -> None:
+    friday = world.approved("On Friday.", when=WhenKind.AT, day="2026-11-20", time="17:00")
+    saturday = world.proposes("On Saturday.", "floods", when=WhenKind.AT, day="2026-11-21", time="09:00")
+    world.proposes("Some time.")
+    monday = world.approved("On Monday.", when=WhenKind.AT, day="2026-11-23", time="09:00")
+    this = page(world, SAM, Tab.WEEK)
+    assert this.monday == date(2026, 11, 16)
+    assert [type(one).__name__ for one in this.rows] == ["ListedDelivery", "Listed"]
+    assert ids(this) == [friday.id, saturday.id]
+    assert ids(page(world, SAM, Tab.WEEK, monday=date(2026, 11, 23))) == [monday.id]
+    assert ids(page(world, NURSE, Tab.WEEK)) == [], "another department's"
+
+
+def test_a_restricted_post_shows_only_that_it_is_one_to_whoever_is_not_on_its_list(world: World) -> None:
+    secret = world.proposes("Results: profits doubled.", when=WhenKind.AT, day="2026-11-20", time="17:00")
+    restrict(world, secret, MINA.id)
+
+    def first(by: Person) -> str:
+        (row,) = page(world, by, Tab.WEEK).rows
+        assert isinstance(row, Listed)
+        assert row.hidden == (row.first == "") == (row.card is None) == (row.proposer == "")
+        return row.first
+
+    assert first(PETE) == ""
+    assert {first(one) for one in (PRIYA, MINA, SAM)} == {"Results: profits doubled."}
+
+
+# Holds, cover, what went wrong
+
+
+def test_every_list_says_what_is_on_hold(world: World) -> None:
+    world.bot.holds.place(Wish("account:news", "An incident."), HEAD, "hold-1")
+    world.bot.holds.place(Wish("account:nhs", "Another."), NURSE, "hold-2")
+    for tab in Tab:
+        assert [one.hold.on.account for one in page(world, SAM, tab).holds] == ["news"]
+    assert [one.hold.on.account for one in page(world, NURSE).holds] == ["nhs"]
+
+
+def test_cover_lists_who_stands_in_for_whom_here(world: World) -> None:
+    with world.store.begin() as tx:
+        until = tx.now + timedelta(hours=1)
+        covers.add(tx.connection, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
+    assert [one.person for one in page(world, JO, Tab.COVER).covers] == [SAM.id]
+    assert page(world, NURSE, Tab.COVER).covers == ()
+
+
+def test_a_channel_that_is_closed_to_us_is_shown_to_those_who_decide_there(world: World) -> None:
+    world.bot.vanishing.channel_closed("C0APPROVE", "is_archived")
+    found = page(world, SAM, Tab.WRONG)
+    assert (found.closed, found.wrong) == ((("C0APPROVE", "is_archived"),), 1)
+    assert page(world, NURSE, Tab.WRONG).closed == ()
+    world.bot.vanishing.channel_open("C0APPROVE")
+    assert page(world, SAM, Tab.WRONG).closed == ()
+
+
+def test_what_went_wrong_is_shown_to_those_who_write_or_approve_there(world: World) -> None:
+    world.under_way("Is this out?")
+    world.networks.next(hears_nothing)
+    world.publishes()
+    assert page(world, SAM, Tab.WRONG).rows == (), "we are still looking"
+    world.looks_until_told()
+    world.under_way("Too rude.")
+    world.networks.next(refuses)
+    world.publishes()
+    handed = world.under_way("By hand.", "forum")
+    world.publishes()
+    for by in (SAM, PRIYA):
+        found = page(world, by, Tab.WRONG)
+        assert {one.state for one in found.rows if isinstance(one, ListedDelivery)} == {
+            DeliveryState.UNCONFIRMED, DeliveryState.FAILED, DeliveryState.HANDED_OVER,
+        }  # fmt: skip
+        assert found.wrong == 3
+    assert page(world, NURSE, Tab.WRONG).rows == page(world, NOBODY, Tab.WRONG).rows == ()
+    world.bot.resolving.let_go(handed.id, PRIYA)
+    assert page(world, SAM).wrong == 2

@@ -1,0 +1,158 @@
+"""App Home, the digest that acts and the rota, through the real parts: a rehearsal and the real bot on SQLite."""
+
+from datetime import timedelta
+from typing import Any
+
+from bot.model.delivery import DeliveryState
+from bot.model.people import Card
+from bot.model.working_days import is_working_day
+from rehearsal.player import Player, buttons_of, words_of
+from rehearsal.story.scene import labels
+from tests.bot.showing.lists import copied_in
+from tests.handlers.office import DEE, DIGEST, GENERAL, GIL, JO, PRIYA, SAM, Office
+
+Json = dict[str, Any]
+
+
+def home_of(player: Player) -> str:
+    """What somebody's App Home says."""
+    return words_of(player.state()["home"]["blocks"])
+
+
+def stopped(here: Office, text: str) -> Json:
+    """A post that was approved and stopped: it needs a person."""
+    card = here.propose(text)
+    sam = here.stage.be(SAM)
+    sam.click(card, "Approve")
+    sam.click(here.shows(card, "Approved by"), "Stop")
+    here.shows(card, "stopped")
+    return card
+
+
+def labelled(blocks: list[Json], words: str) -> Json:
+    """The row of buttons under the line with these words."""
+    at = next(place for place, block in enumerate(blocks) if words in words_of(block))
+    return blocks[at + 1]
+
+
+def drawn_anew(here: Office, player: Player, before: Json) -> None:
+    """Have somebody's App Home drawn once more, as after a deed of theirs."""
+    player.opens_home()
+    here.stage.until(lambda: player.state()["home"]["hash"] != before["hash"], "the home drawn anew")
+
+
+def test_a_guest_reads_no_list(here: Office) -> None:
+    here.propose("Only colleagues read this.")
+    gil = here.stage.be(GIL)
+    home = gil.opens_home("full members")
+    assert "Only colleagues" not in words_of(home["blocks"])
+    assert buttons_of({"blocks": home["blocks"]}) == []
+
+
+def test_one_s_own_act_shows_at_home_without_opening_it_again(here: Office) -> None:
+    card = here.propose("The weir is being painted.")
+    sam = here.stage.be(SAM)
+    sam.opens_home("The weir is being painted.")
+    sam.click(card, "Not yet")
+    here.stage.until(lambda: "The weir is being painted." not in home_of(sam), "it to be gone from Sam's home")
+
+
+def test_a_list_stays_where_it_was_when_home_is_opened_again(here: Office) -> None:
+    priya = here.stage.be(PRIYA)
+    priya.press(priya.opens_home(), "Cover")
+    priya.sees_at_home("Nobody stands in for anybody.")
+    priya.opens_home("Nobody stands in for anybody.")
+
+
+def test_a_click_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
+    sam = here.stage.be(SAM)
+    before = sam.opens_home("Waiting for me")
+    drawn_anew(here, sam, before)
+    sam.press(before, "Holds")
+    sam.sees_at_home("Nothing is on hold.")
+
+
+def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
+    stopped(here, "The ford is flooded.")
+    sam = here.stage.be(SAM)
+    sam.press(home := sam.opens_home(), next(one for one in labels(home) if one.startswith("What went wrong")))
+    before = sam.sees_at_home("The ford is flooded.", "Let it go")
+    drawn_anew(here, sam, before)
+    sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Let it go")
+    here.stage.until(lambda: "The ford is flooded." not in home_of(sam), "it to be gone from Sam's home")
+
+
+def test_whoever_goes_on_before_home_has_opened_stays_where_they_went(here: Office) -> None:
+    jo = here.stage.be(JO)
+    before = jo.opens_home("● Waiting for me")
+    here.fault(web={"next": "hold", "method": "views.publish"})
+    jo.opens_home()
+    here.stage.until(lambda: not here.stage.get("/rehearsal/faults")["web"], "the bot about to show the old page")
+    jo.press(before, "Cover")
+    chosen = jo.sees_at_home("● Cover")
+    here.fault(web={"release": True})
+    here.stage.until(lambda: jo.state()["home"]["hash"] != chosen["hash"], "the home drawn once more")
+    assert "● Cover" in home_of(jo)
+
+
+def test_what_is_answered_in_the_digest_leaves_it(here: Office) -> None:
+    stopped(here, "The sluice gate is stuck.")
+    day = here.clock() + timedelta(days=1)
+    while not is_working_day(day.date()):
+        day += timedelta(days=1)
+    here.stage.move_clock(to=day.replace(hour=9, minute=30).isoformat())
+    found = here.stage.be(DEE).sees(DIGEST, "Audit trail", "The sluice gate is stuck.")
+    row = labelled(found["blocks"], "The sluice gate is stuck.")
+    assert {one["text"]["text"] for one in buttons_of({"blocks": [row]})} >= {"Let it go", "Open"}
+    sam = here.stage.be(SAM)
+    sam.click({**found, "blocks": [row]}, "Let it go")
+    here.stage.until(
+        lambda: "The sluice gate is stuck." not in words_of(here.again(found)["blocks"]),
+        "it to be gone from the digest",
+    )
+
+
+def test_what_is_answered_in_one_s_own_list_leaves_it(here: Office) -> None:
+    stopped(here, "The lock keeper is on holiday.")
+    priya = here.be(PRIYA)
+    priya.command("/pending-posts")
+    found = priya.sees(GENERAL, "The lock keeper is on holiday.", private=True)
+    priya.click({**found, "blocks": [labelled(found["blocks"], "The lock keeper")]}, "Let it go")
+
+    def gone() -> bool:
+        mine = [one for one in priya.messages(GENERAL) if one["ephemeral"] and one["ts"] == found["ts"]]
+        return all("The lock keeper" not in words_of(one["blocks"]) for one in mine)
+
+    here.stage.until(gone, "it to be gone from the private list")
+
+
+def test_what_a_digest_has_no_room_for_is_a_button_away(here: Office) -> None:
+    card = stopped(here, "One of very many.")
+    _many_like(here, card, 60)
+    priya = here.be(PRIYA)
+    priya.command("/pending-posts")
+    found = priya.sees(GENERAL, "things need a person", "more.", private=True)
+    priya.click(found, next(one["text"]["text"] for one in buttons_of(found) if one["action_id"] == "see_all"))
+    window = priya.form("What went wrong")
+    assert words_of(window["blocks"]).count("is stopped.") == 20
+    priya.press(window, "Further down the list →")
+    further = here.stage.until(
+        lambda: now if (now := priya.state()["modal"])["hash"] != window["hash"] else None, "the next page"
+    )
+    assert "← Earlier in the list" in words_of(further["blocks"])
+    priya.close()
+    priya.sees_at_home("What went wrong (6")
+
+
+def _many_like(here: Office, card: Json, number: int) -> None:
+    found = here.store.shown_on(Card(card["channel"], card["ts"]))
+    assert found is not None
+    copied_in(here.store, found[0], number, DeliveryState.STOPPED)
+
+
+def test_the_rota_hands_over_by_a_form_that_says_what_is_wrong(here: Office) -> None:
+    sam = here.be(SAM)
+    sam.command("/on-duty dept")
+    sam.click(sam.sees(GENERAL, "@DeptExample", "Also on the rota", private=True), "Hand over")
+    came = sam.fill_in(sam.form("Hand over"), person=PRIYA, day="2099-01-01", time="08:00")
+    assert set(came["errors"]) == {"day"}

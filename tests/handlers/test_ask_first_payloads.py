@@ -1,0 +1,100 @@
+"""What asks people something, before and beside a card, is held to Slack's limits at its longest and nastiest."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.early_question import Asking
+from bot.model.proposal import ProposalState
+from bot.model.when import When, WhenKind
+from bot.showing.proposal_view import ShownProposal
+from handlers import cards
+from handlers.blocks.hidden_characters import lookalikes, unseen_in
+from handlers.cards import SHOW_ALL, questions
+from handlers.listeners.decide import letting_go_form
+from handlers.proposing import ask_first, step_two
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.payloads import (
+    checked_message,
+    checked_modal,
+    every_text,
+    mentioned,
+    quotes,
+)
+
+thorough = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
+BY_HAND = Delivery(
+    id=9, proposal_id=7, revision=1, account="account0", state=DeliveryState.HANDED_OVER, due_at=NOW, latest_by=NOW
+)  # fmt: skip
+
+
+def by_hand(text: str) -> list[dict[str, object]]:
+    """The request to post a text by hand, as it is sent."""
+    shown = showings.one_proposal(text)
+    (place,) = shown.places
+    place = replace(place, delivery=BY_HAND)
+    blocks = questions.question(shown, place, BY_HAND)
+    return checked_message(blocks, questions.asks(shown, place, BY_HAND))
+
+
+@given(showings.proposals(), showings.words)
+@thorough
+def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal, text: str) -> None:
+    asked = Asking(1, 7, 2, "U0PRIYA", text[: ask_first.LONGEST_QUESTION], NOW)
+    sent = checked_message(ask_first.message(shown, asked), ask_first.summary(asked))
+    assert mentioned(sent) <= OURS
+    assert SHOW_ALL not in str(sent) or "more characters" in "".join(every_text(sent))
+    checked_modal(ask_first.form([shown, shown], "[7,2]"))
+    checked_modal(ask_first.asked([shown, shown]))
+    checked_modal(step_two.checking())
+
+
+@given(showings.proposals())
+@thorough
+def test_the_form_that_lets_findings_go_is_whole_and_names_nobody(shown: ShownProposal) -> None:
+    judged = shown.revision.judged
+    keyed = tuple(replace(one, key=f"key{place}") for place, one in enumerate(judged.remarks))
+    revision = replace(shown.revision, judged=replace(judged, remarks=keyed))
+    assert not mentioned(checked_modal(letting_go_form(replace(shown.proposal, revision=revision)))["blocks"])
+
+
+@pytest.mark.parametrize("text", ["two\nlines\tand a tab", "a\u202eb\u200b", "⟦U+200B⟧", "مرحبا \u200fa", "x" * 2900])
+def test_words_to_be_posted_by_hand_stand_there_exactly(text: str) -> None:
+    assert quotes(by_hand(text)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("a\u202eb\u200b", "U+202E, U+200B"), ("p\u0430y", "“p\u0430y” has Cyrillic \u0430 (U+0430)")],
+    ids=["hidden", "mixed"],
+)
+def test_a37_what_deceives_the_eye_is_said_to_whoever_posts_by_hand(text: str, says: str) -> None:
+    assert says in "".join(every_text(by_hand(text)))
+
+
+@pytest.mark.parametrize("text", ["Two lines.\nNo more.", "Straße, naïve, 20 μg", "Привет, друзья", "⟦a⟧"])
+def test_nothing_is_said_of_honest_words(text: str) -> None:
+    assert "⚠️" not in "".join(every_text(by_hand(text)))
+
+
+def test_a37_letters_that_are_not_what_they_look_like_are_named() -> None:
+    assert lookalikes(["See g\u043ev.uk and g\u043ev.uk"]) == ["“g\u043ev” has Cyrillic \u043e (U+043E)"]
+    assert lookalikes(["p\u0251y"]) == ["“p\u0251y” has an unusual \u0251 (U+0251)"]
+
+
+def test_hidden_characters_are_named_in_their_order() -> None:
+    assert list(unseen_in("a\u200bb⟦c\u2800")) == ["U+200B", "U+2800"]
+
+
+def test_a_moment_stands_on_each_readers_own_clock() -> None:
+    when = When(WhenKind.AT, NOW, "2026-11-20T09:00", "Europe/London")
+    shown = showings.one_proposal("It opens at nine.")
+    pending = replace(shown.proposal, state=ProposalState.PENDING, when=when)
+    said = "".join(every_text(checked_message(cards.card(replace(shown, proposal=pending), NOW), "x")))
+    assert "Friday 20 November, 9am, London." in said
+    seconds = int(NOW.timestamp())
+    assert f"<!date^{seconds}^{{date_short_pretty}} at {{time}}|20 November, 9am UTC>" in said
