@@ -1,6 +1,6 @@
 """How soon `/propose-post` is acknowledged over Socket Mode: our transport beside bolt's own, in one run.
 
-    .venv/bin/python -m bench.ack
+    .venv/bin/python -m bench.ack        (or bench/ack.py; --brief only shows that the bench works)
 
 Two questions for each variant: one command at a time, and sixty at once whose listeners each work on for two
 seconds after acknowledging. Slack waits three. The last line is one JSON object; a slow result fails nothing.
@@ -13,6 +13,7 @@ import logging
 import os
 import platform
 import statistics
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -20,10 +21,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+sys.path[0] = str(Path(__file__).resolve().parent.parent)  # a script's own folder would hide the packages' names
+
 from slack_bolt import Ack, App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
+from bench.arguments import brief
 from bot.clock import system_clock
 from bot.model.account import Account, Department
 from bot.store import Store
@@ -69,15 +73,15 @@ def times(took: list[float | None]) -> Times:
     )
 
 
-def measured(running: Running) -> dict[str, Times]:
+def measured(running: Running, *, few: bool) -> dict[str, Times]:
     """Start a server, connect the variant to it, and ask it both questions."""
     with SlackServer() as server, running(server):
         server.wait(lambda: bool(server.links()))
         for _ in range(10):  # the first calls pay for auth.test and for threads
             ask(server, 1)
-        singles = [took for _ in range(SINGLES) for took in ask(server, 1)]
+        singles = [took for _ in range(10 if few else SINGLES) for took in ask(server, 1)]
         bursts = []
-        for _ in range(BURSTS):
+        for _ in range(1 if few else BURSTS):
             bursts += ask(server, AT_ONCE, f"{WORK}")
             threading.Event().wait(WORK + 0.5)  # until the listeners are done
         return {"one at a time": times(singles), f"{AT_ONCE} at once": times(bursts)}
@@ -173,8 +177,9 @@ VARIANTS: dict[str, Running] = {
 
 def main() -> None:
     """Measure every variant and print a table, then the same as JSON."""
+    few = brief(__doc__)
     logging.disable(logging.CRITICAL)
-    results = {name: measured(running) for name, running in VARIANTS.items()}
+    results = {name: measured(running, few=few) for name, running in VARIANTS.items()}
     versions = {name: importlib.metadata.version(name) for name in ("slack-bolt", "slack-sdk", "aiohttp")}
     machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
     print("Acknowledging /propose-post over Socket Mode, on loopback")
@@ -184,7 +189,8 @@ def main() -> None:
         for kind, figures in kinds.items():
             in_time = f"{figures.in_time}/{figures.sent}"
             print(f"{name:<26}{kind:<16}{in_time:>10}{figures.p50 or '-':>10}{figures.p99 or '-':>10}")
-    print(f"\n({AT_ONCE} at once: each listener works on for {WORK:g} s after acknowledging; {BURSTS} times over.)")
+    bursts = 1 if few else BURSTS
+    print(f"\n({AT_ONCE} at once, {bursts} times over: each listener works on for {WORK:g} s after acknowledging.)")
     as_json = {name: {kind: asdict(figures) for kind, figures in kinds.items()} for name, kinds in results.items()}
     print(json.dumps({"bench": "ack", "machine": machine, "results": as_json}))
 

@@ -1,6 +1,6 @@
 """How soon `/propose-post` is acknowledged with 100,000 stored posts, and how pages of lists grow with what is stored.
 
-    .venv/bin/python -m bench.slack
+    .venv/bin/python -m bench.slack        (or bench/slack.py; --brief only shows that the bench works)
 
 Sixty commands at once over Socket Mode, on loopback: the real bot beside a bare bolt app (one command, 64 threads) on
 the same transport, in turns. Then App Home's lists, the digest and /pending-posts, gathered and made into blocks, at
@@ -14,6 +14,7 @@ import logging
 import os
 import platform
 import statistics
+import sys
 import tempfile
 import threading
 import time
@@ -24,10 +25,13 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+sys.path[0] = str(Path(__file__).resolve().parent.parent)  # a script's own folder would hide the packages' names
+
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bench.ack import APP_TOKEN, IN_TIME, ask
+from bench.arguments import brief
 from bench.seeding import NOW, accounts, seeded
 from bot.model.account import Department
 from bot.model.people import Person, Standing
@@ -144,7 +148,7 @@ def connected(socket: Socket) -> Iterator[None]:
     socket.close()
 
 
-def acknowledged(url: str) -> tuple[list[float | None], list[float | None]]:
+def acknowledged(url: str, rounds: int) -> tuple[list[float | None], list[float | None]]:
     """Seconds until each command was acknowledged, by the real bot and by the bare app, bursts of each in turns."""
     real_took: list[float | None] = []
     bare_took: list[float | None] = []
@@ -153,7 +157,7 @@ def acknowledged(url: str) -> tuple[list[float | None], list[float | None]]:
             slack.ask(1)
             slack.ask(AT_ONCE)  # the first burst pays for auth.test and for threads
             threading.Event().wait(PAUSE)
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             for slack, took in ((one, real_took), (other, bare_took)):
                 took.extend(slack.ask(AT_ONCE))
                 threading.Event().wait(PAUSE)
@@ -191,7 +195,7 @@ def pages() -> dict[str, Page]:
     }
 
 
-def timed(urls: dict[int, str]) -> dict[str, dict[int, float]]:
+def timed(urls: dict[int, str], times: int) -> dict[str, dict[int, float]]:
     """Milliseconds that each page takes at each size: the median of many, the sizes in turns."""
     people = (SAM.id, WRITER.id)
     engines = {posts: open_engines(url) for posts, url in urls.items()}
@@ -202,7 +206,7 @@ def timed(urls: dict[int, str]) -> dict[str, dict[int, float]]:
     found: dict[str, dict[int, float]] = {}
     for name, page in pages().items():
         took: dict[int, list[float]] = {posts: [] for posts in bots}
-        for _ in range(TIMES):
+        for _ in range(times):
             for posts, bot in bots.items():
                 began = time.perf_counter()
                 page(bot)
@@ -215,31 +219,33 @@ def timed(urls: dict[int, str]) -> dict[str, dict[int, float]]:
 
 def main() -> None:
     """Measure, print two tables, then the figures that are aimed at as JSON."""
+    few = brief(__doc__)
+    stored, most, rounds, times = (2_000, 20_000, 1, 3) if few else (STORED, MANY, ROUNDS, TIMES)
     logging.disable(logging.CRITICAL)
     versions = {name: importlib.metadata.version(name) for name in ("slack-bolt", "sqlalchemy", "aiohttp")}
     machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
     print("  ".join(f"{what} {which}" for what, which in machine.items()))
     with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder:
         began = time.perf_counter()
-        urls = {posts: seeded(Path(folder), posts) for posts in (STORED, FEW, MANY)}
+        urls = {posts: seeded(Path(folder), posts) for posts in (stored, FEW, most)}
         print(f"databases of {', '.join(f'{posts:,}' for posts in urls)} posts in {time.perf_counter() - began:.0f} s")
-        took = dict(zip(("the real bot", "a bare bolt app"), acknowledged(urls[STORED]), strict=True))
-        found = timed({posts: urls[posts] for posts in (FEW, MANY)})
-    print(f"\n{AT_ONCE} /propose-post at once, {ROUNDS} times, {STORED:,} posts stored")
+        took = dict(zip(("the real bot", "a bare bolt app"), acknowledged(urls[stored], rounds), strict=True))
+        found = timed({posts: urls[posts] for posts in (FEW, most)}, times)
+    print(f"\n{AT_ONCE} /propose-post at once, {rounds} times, {stored:,} posts stored")
     print(f"{'':<22}{'in time':>10}{'p50 ms':>10}{'p99 ms':>10}")
     figures = {name: percentiles(every) for name, every in took.items()}
     in_time = {name: sum(one is not None and one <= IN_TIME for one in every) for name, every in took.items()}
     for name, (p50, p99) in figures.items():
         print(f"{name:<22}{f'{in_time[name]}/{len(took[name])}':>10}{p50:>10.1f}{p99:>10.1f}")
-    print(f"\n{'milliseconds':<22}{f'{FEW:,}':>12}{f'{MANY:,}':>12}{'ratio':>8}")
+    print(f"\n{'milliseconds':<22}{f'{FEW:,}':>12}{f'{most:,}':>12}{'ratio':>8}")
     for name, sizes in found.items():
-        print(f"{name:<22}{sizes[FEW]:>12.1f}{sizes[MANY]:>12.1f}{sizes[MANY] / sizes[FEW]:>8.2f}")
+        print(f"{name:<22}{sizes[FEW]:>12.1f}{sizes[most]:>12.1f}{sizes[most] / sizes[FEW]:>8.2f}")
     (p50, p99), (bare_p50, bare_p99) = figures.values()
     result = {
-        "acked_of_60": in_time["the real bot"] // ROUNDS,
+        "acked_of_60": in_time["the real bot"] // rounds,
         "ack_p50_ratio": round(p50 / bare_p50, 2),
         "ack_p99_ratio": round(p99 / bare_p99, 2),
-        "pages_1m_over_10k": round(max(sizes[MANY] / sizes[FEW] for sizes in found.values()), 2),
+        "pages_1m_over_10k": round(max(sizes[most] / sizes[FEW] for sizes in found.values()), 2),
     }
     print(f"\n({machine['cores']} cores; of the pages, the worst ratio.)")
     print(json.dumps(result))

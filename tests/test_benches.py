@@ -1,0 +1,34 @@
+"""Every bench runs as a module and as a script, from anywhere, and its last line is one JSON object."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCHES = sorted(path.stem for path in (ROOT / "bench").glob("*.py") if "__main__" in path.read_text(encoding="utf-8"))
+
+
+def run(command: list[str], *, within: Path) -> str:
+    done = subprocess.run([sys.executable, *command], cwd=within, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("bench", BENCHES)
+def test_a_bench_starts_as_a_script_from_another_folder(bench: str, tmp_path: Path) -> None:
+    assert "--brief" in run([str(ROOT / f"bench/{bench}.py"), "--help"], within=tmp_path)
+
+
+@pytest.mark.parametrize("bench", BENCHES)
+def test_a_bench_starts_as_a_module(bench: str) -> None:
+    assert "--brief" in run(["-m", f"bench.{bench}", "--help"], within=ROOT)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("bench", BENCHES)
+def test_a_brief_run_ends_with_one_json_object(bench: str) -> None:
+    last = run([f"bench/{bench}.py", "--brief"], within=ROOT).splitlines()[-1]
+    assert isinstance(json.loads(last), dict)
