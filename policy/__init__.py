@@ -1,4 +1,4 @@
-"""What may be said, and who is asking: pure functions over values."""
+"""The rules for drafts and the evidence of who is asking: pure functions over values."""
 
 from policy.catalogue import NOTHING_FOUND, Report, check, describe, load, problems
 from policy.department import (

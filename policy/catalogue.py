@@ -1,4 +1,4 @@
-"""Every rule there is, and a draft held against them."""
+"""The catalogue of all rules, and the check of a draft against them."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -48,13 +48,13 @@ class Described(TypedDict):
 
 @cache
 def load() -> tuple[Rule, ...]:
-    """Every rule of every family, by code."""
+    """Every rule of every family, in order of code."""
     modules = (import_module(found.name) for found in walk_packages(rules.__path__, f"{rules.__name__}."))
     return gathered(one for module in modules for one in vars(module).values() if isinstance(one, Rule))
 
 
 def gathered(found: Iterable[Rule]) -> tuple[Rule, ...]:
-    """The rules by code; raises DuplicateCode when two share one."""
+    """Sort rules by code; raises DuplicateCode when two share a code."""
     by_code: dict[str, Rule] = {}
     for one in found:
         if by_code.setdefault(one.code, one) is not one:
@@ -63,7 +63,7 @@ def gathered(found: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None = None) -> Report:
-    """Hold a draft against every rule, or against those given."""
+    """Check a draft against the given rules, by default all."""
     every = load() if against is None else against
     with one_check():
         said = [(one, found) for one in every if (found := _findings(one, draft, situation))]
@@ -79,12 +79,12 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
 def _findings(one: Rule, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
     try:
         return one.within_a_check(draft, situation)
-    except Exception:  # noqa: BLE001 — a rule that fails becomes a finding, never silence and never a crash
+    except Exception:  # noqa: BLE001 — a failing rule becomes a finding, never silence and never a crash
         return (could_not_run(one),)
 
 
 def problems(settings: Settings) -> tuple[str, ...]:
-    """What is wrong with a department's outcomes, a sentence each: unknown codes, below a floor, without a reason."""
+    """Faults in a department's outcomes, a sentence each: an unknown code, below a floor, without a reason."""
     by_code = {one.code: one for one in load()}
     said = (
         by_code[override.code].problem_with(override)

@@ -1,4 +1,4 @@
-"""What a department tells the rules of itself: words, suppliers, topics, people, elections ahead, sensitive days."""
+"""A department's own facts for the rules: words, suppliers, topics, people, elections ahead, sensitive days."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,27 +7,27 @@ from enum import StrEnum
 from policy.outcome import Outcome
 
 ANSWERS = ("reply", "dm")
-"""Kinds of message that delegated authority can be enough for: a post to everybody always has a second pair of eyes."""
+"""Kinds of message for which delegated authority can be enough; a public post always has a second pair of eyes."""
 
 
 class WindowKind(StrEnum):
-    """Which election a window is for: they ask for different things."""
+    """Elections by parliament; rules ask for different things before each."""
 
     GENERAL = "general"
     """For the United Kingdom's Parliament: essential business only."""
     LOCAL = "local"
     """Councils and mayors: care, above all where they are named."""
     DEVOLVED = "devolved"
-    """For the Scottish Parliament, the Senedd or the Northern Ireland Assembly: as a general one, in that nation."""
+    """For the Scottish Parliament, the Senedd or the Northern Ireland Assembly: as strict, in one nation."""
 
 
 class DayMode(StrEnum):
-    """What a sensitive day asks for."""
+    """Demands of a sensitive day."""
 
     ASK = "ask"
-    """The approver takes notice of it."""
+    """The approver takes notice of the day."""
     HOLD = "hold"
-    """Nothing but what is essential goes out without a senior approver."""
+    """A senior approver is needed for every draft that is not essential."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +36,29 @@ class BlockedWord:
 
     word: str
     say: str = ""
-    """What to write in its place."""
+    """Words to write instead."""
     why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Supplier:
-    """An actual or potential supplier: official accounts do not talk about it without being asked to."""
+    """An actual or potential supplier, not to be talked about on official accounts without being asked."""
 
     name: str
     handles: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     also_a_word: bool = False
-    """The name is an ordinary word too (Shell, Three, Boots): a capital alone does not make it a company."""
+    """Whether the name is an ordinary word too (Shell, Three, Boots): a capital alone does not make a company."""
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What is politically controversial for now, and the words that show it."""
+    """A subject that is politically controversial at present, with the words by which drafts are recognised."""
 
     topic: str
     terms: tuple[str, ...]
     until: date | None = None
-    """The last day; `None` until somebody takes it off the list."""
+    """The last day; `None` until a person takes the topic off the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Spokesperson:
     """An official who speaks in public on named topics."""
 
     person: str
-    """The id by which the workspace knows them."""
+    """The person's id in the workspace."""
     name: str
     role: str
     topics: tuple[str, ...]
@@ -75,7 +75,7 @@ class Spokesperson:
 
 @dataclass(frozen=True, slots=True)
 class Delegation:
-    """Authority that was handed to named people, on one topic, for kinds of message, until a day."""
+    """Authority handed to named people, for one topic and some kinds of message, until a day."""
 
     topic: str
     to: tuple[str, ...]
@@ -83,10 +83,10 @@ class Delegation:
     until: date
     kinds: tuple[str, ...] = ("post", "reply")
     accounts: tuple[str, ...] = ()
-    """The accounts on which its replies need no second person; none does, unless they are named."""
+    """The accounts on which delegated replies need no second person; by default none."""
 
     def is_enough_for(self, kind: str, topics: tuple[str, ...], accounts: tuple[str, ...], day: date) -> bool:
-        """Whether a reply about this and nothing else, on these accounts, needs no second person on a day."""
+        """Whether a reply about the delegated topic alone, on the given accounts, needs no second person on a day."""
         alone = kind in ANSWERS and kind in self.kinds and bool(accounts) and set(accounts) <= set(self.accounts)
         about = [topic.casefold() for topic in topics]
         return alone and about == [self.topic.casefold()] and day <= self.until
@@ -94,7 +94,7 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A time before an election in which official accounts say less; without an end, until a government is formed."""
+    """A period before an election in which official accounts say less; without an end, until a government is formed."""
 
     id: str
     kind: WindowKind
@@ -103,18 +103,18 @@ class Window:
     nations: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     essential_tags: tuple[str, ...] = ()
-    """A draft that carries one of these is essential business, and stays free."""
+    """Tags that mark a draft as essential business, free of the window."""
     url: str = ""
-    """The guidance that opened it."""
+    """The address of the guidance by which the window was opened."""
 
     def open_at(self, moment: datetime) -> bool:
-        """Whether it is open at a moment; both ends belong to it."""
+        """Whether the window is open at a moment; both ends are included."""
         return self.start <= moment and (self.until is None or moment <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
 class SensitiveDay:
-    """Days of mourning, of an anniversary, of an incident: the last one belongs to them."""
+    """Days of mourning, of an anniversary or of an incident; the last day is included."""
 
     start: date
     until: date
@@ -122,13 +122,13 @@ class SensitiveDay:
     mode: DayMode = DayMode.ASK
 
     def covers(self, day: date) -> bool:
-        """Whether it is one of them."""
+        """Whether a day is one of the sensitive days."""
         return self.start <= day <= self.until
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPattern:
-    """A department's own pattern, in RE2's syntax, and what to say where it matches."""
+    """A department's own pattern in RE2 syntax, and the message for a match."""
 
     name: str
     pattern: str

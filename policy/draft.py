@@ -1,40 +1,40 @@
-"""What is to be said: words, pictures, links, and where they are going."""
+"""A draft as the rules see a proposed message: words, pictures, links and destination."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What sort of saying it is."""
+    """Kinds of message."""
 
     POST = "post"
     REPLY = "reply"
     QUOTE = "quote"
     DM = "dm"
     EXTERNAL = "external"
-    """A comment or an edit on somebody else's pages: a forum, a wiki."""
+    """A comment or an edit on pages of others: a forum, a wiki."""
 
 
 class AccountKind(StrEnum):
-    """Whose voice an account has."""
+    """Kinds of account, by whose voice the account has."""
 
     CORPORATE = "corporate"
     SERVICE = "service"
     MINISTERIAL = "ministerial"
     POLICE = "police"
-    """Police, courts and prosecutors: their news is other people's allegations."""
+    """Police, courts and prosecutors, whose news is often an allegation against others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture, as far as words can tell."""
+    """A picture, known to the rules only by its alt text."""
 
     alt: str
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A rendered part as its network counts it; counting belongs to `bot/networks`."""
+    """The length of a rendered part, counted as its network counts (by `bot/networks`), and the limit."""
 
     account: str
     network: str
@@ -44,30 +44,30 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One thing to be said, as the rules see it."""
+    """One proposed message, as the rules see a proposal."""
 
     text: str
     kind: Kind = Kind.POST
     account_kind: AccountKind = AccountKind.CORPORATE
     media: tuple[Media, ...] = ()
     links: tuple[str, ...] = ()
-    """Evidence given beside the text, not published with it."""
+    """Evidence given beside the text, not for publication."""
     goes_with: str = ""
-    """The announcement or line it goes with offline."""
+    """The announcement or line offline that the draft accompanies."""
     lengths: tuple[Length, ...] = ()
     reply_to: str = ""
-    """The handle that is answered."""
+    """The handle of the person answered."""
     network: str = ""
     tags: tuple[str, ...] = ()
-    """What sort of message it is, for election windows and sensitive days: "safety", "service-outage"."""
+    """Sorts of message, for election windows and sensitive days: "safety", "service-outage"."""
 
     def worded(self) -> tuple[tuple[str, str], ...]:
-        """Everything a reader will read, as (field, words): the text, then each picture's alt text."""
+        """All the words that readers see, as (field, words): the text, then each picture's alt text."""
         if not self.media:
             return (("text", self.text),)
         alts = tuple((f"media.{n}.alt", picture.alt) for n, picture in enumerate(self.media) if picture.alt)
         return (("text", self.text), *alts)
 
     def field(self, name: str) -> str:
-        """The words of a field named by `worded`; nothing for a field that has none."""
+        """The words of a field named by `worded`; an empty string for an empty field."""
         return dict(self.worded()).get(name, "")

@@ -1,4 +1,4 @@
-"""Who is asking: the facts about them, the evidence in those facts, and what it comes to."""
+"""Judging who is asking: the facts about an enquirer, the evidence in the facts, and the verdict."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from policy import signals
 
 
 class Verdict(StrEnum):
-    """Who somebody is, as far as we can tell."""
+    """Kinds of enquirer that evidence can point to."""
 
     JOURNALIST = "journalist"
     BLOGGER = "blogger"
@@ -23,12 +23,12 @@ class Verdict(StrEnum):
 
 
 PRESS = frozenset({Verdict.JOURNALIST, Verdict.BLOGGER})
-"""Whom Guidance 2014 §4 refers to the media team."""
+"""The enquirers to refer to the media team (Guidance 2014 §4)."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileLink:
-    """A link on a profile; verified when the page it leads to links back."""
+    """A link on a profile; verified when the linked page links back."""
 
     url: str
     verified: bool = False
@@ -36,7 +36,7 @@ class ProfileLink:
 
 @dataclass(frozen=True, slots=True)
 class Enquirer:
-    """Somebody who wrote to an account, and what they wrote."""
+    """A person who wrote to an account, with their profile and message."""
 
     network: str
     handle: str
@@ -45,29 +45,29 @@ class Enquirer:
     links: tuple[ProfileLink, ...] = ()
     message: str = ""
     known: Verdict | None = None
-    """What a person confirmed about them earlier. It never outranks what the message itself says."""
+    """The verdict confirmed by a colleague earlier; the wording of the message itself outranks a confirmation."""
     automated: bool = False
-    """The network marks the account as a bot."""
+    """Whether the network marks the account as a bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason to think somebody is somebody, with something a person can look at."""
+    """One reason for a verdict on an enquirer, with a source for people to look at."""
 
     signal: str
     says: str
     source: str
     weight: float
-    """0 to 1: how far this alone would convince."""
+    """0 to 1: how far the reason would convince alone."""
     points_to: Verdict = Verdict.JOURNALIST
     asks_as_press: bool = False
-    """It is the question that sounds like press, whoever asks it."""
+    """Whether the wording of the question sounds like press, whoever is asking."""
     life_at_risk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the evidence comes to; a person may disagree."""
+    """The verdict on an enquirer, with its evidence; people may disagree."""
 
     verdict: Verdict
     confidence: float
@@ -78,11 +78,11 @@ class Judgement:
 
 Signal = Callable[[Enquirer], Iterable[Evidence]]
 ENOUGH = 0.5
-"""From here a verdict is given; below it a person looks first."""
+"""The least confidence for a verdict; below, a person looks first."""
 A_HINT = 0.2
-"""From here up to ENOUGH it is unclear."""
+"""The least confidence for "unclear"; below, the enquirer counts as a member of the public."""
 SURE_OF_THE_SILENT, SURE_OF_THE_REST = 0.6, 0.9
-"""How sure we are that somebody is the public when nothing speaks against it, without a bio and with one."""
+"""Confidence in "public" when no evidence speaks against, without a bio and with a bio."""
 
 
 @cache
@@ -93,7 +93,7 @@ def load() -> tuple[Signal, ...]:
 
 
 def judge(enquirer: Enquirer) -> Judgement:
-    """Weigh everything that speaks for somebody being somebody, strongest first."""
+    """Weigh the evidence of all signals; the strongest comes first."""
     evidence = tuple(sorted((one for signal in load() for one in signal(enquirer)), key=_order))
     asks_as_press = any(one.asks_as_press for one in evidence)
     verdict, confidence = _settled(evidence, asks_as_press=asks_as_press, silent=not enquirer.bio.strip())
@@ -111,7 +111,7 @@ def _order(one: Evidence) -> tuple[bool, bool, float, str]:
 
 
 def _settled(evidence: tuple[Evidence, ...], *, asks_as_press: bool, silent: bool) -> tuple[Verdict, float]:
-    """The verdict and how sure it is. What the message says comes before what was known of its sender."""
+    """The verdict and its confidence; the wording of the message goes before earlier knowledge of the sender."""
     weights = {verdict: _together(one for one in evidence if one.points_to is verdict) for verdict in Verdict}
     candidates = PRESS if asks_as_press else frozenset(Verdict)
     best = max(sorted(candidates), key=lambda verdict: weights[verdict])
@@ -123,7 +123,7 @@ def _settled(evidence: tuple[Evidence, ...], *, asks_as_press: bool, silent: boo
 
 
 def _together(evidence: Iterable[Evidence]) -> float:
-    """What independent reasons come to: each takes its share of the doubt that the others leave."""
+    """The joint weight of independent reasons: each takes its share of the doubt that the others leave."""
     doubt = 1.0
     for one in evidence:
         doubt *= 1.0 if one.life_at_risk else 1 - one.weight

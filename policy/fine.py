@@ -1,4 +1,4 @@
-"""What can be fine as it is: the short words, and when there is anything to say them of."""
+"""Short words for the things a check found in order, and whether a draft has each of those things at all."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -23,4 +23,4 @@ PRESENT: Mapping[str, Callable[[Draft, Situation], bool]] = {
     "figures": lambda draft, _: bool(draft.links) and any(map(str.isdigit, draft.text)),
     "who is answered": lambda draft, now: draft.kind is Kind.REPLY and bool(now.answering and now.answering.checked),
 }
-"""Each word, and whether a draft has what it speaks of."""
+"""Each word, and whether the thing named is present in a draft."""

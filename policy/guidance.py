@@ -1,4 +1,4 @@
-"""Every document that a rule cites, once."""
+"""The documents that rules cite."""
 
 from dataclasses import dataclass
 
@@ -7,13 +7,13 @@ from policy.rule import Citation
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document under its short name, and where its text is: a file of the guidance, or an address."""
+    """A document under its short name, and the place of its text: a file of the guidance, or an address."""
 
     name: str
     file: str
 
     def says(self, words: str, *, section: str) -> Citation:
-        """Cite up to twelve words of it, verbatim."""
+        """Cite up to twelve words of the document, verbatim."""
         return Citation(document=self.name, section=section, words=words, file=self.file)
 
 

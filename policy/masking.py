@@ -1,4 +1,4 @@
-"""Masking: what one finding must not repeat, no other finding repeats either."""
+"""Masking of personal data, secrets and slurs throughout a report: words hidden in one finding are hidden in all."""
 
 import re
 from dataclasses import replace
@@ -7,13 +7,13 @@ from policy.draft import Draft
 from policy.rule import Finding
 
 SHORTEST = 3
-"""Shorter words are masked by nobody's wish but their own finding's."""
+"""The fewest characters to mask throughout; shorter words are masked in their own finding only."""
 MOST = 50
-"""Words masked throughout; a text with more than that is no post."""
+"""The most words to mask throughout; a text with more is no post."""
 
 
 def masked(findings: tuple[Finding, ...], draft: Draft) -> tuple[Finding, ...]:
-    """The findings, with a dot for each character of what any of them masks, in what the others show and say."""
+    """Replace, in all other findings' words, each character of masked words by a dot."""
     hidden = dict.fromkeys(words for found in findings if len(words := _masked_by(found, draft)) >= SHORTEST)
     if not hidden:
         return findings
@@ -23,7 +23,7 @@ def masked(findings: tuple[Finding, ...], draft: Draft) -> tuple[Finding, ...]:
 
 
 def _masked_by(found: Finding, draft: Draft) -> str:
-    """The words that a finding points at and does not show as they are; nothing for any other finding."""
+    """The words at a finding's span when the finding shows others in their place; otherwise an empty string."""
     words = draft.field(found.field)[found.start : found.end] if found.start is not None else ""
     return words if found.shown and found.shown != words else ""
 

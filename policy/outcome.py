@@ -1,13 +1,13 @@
-"""What a finding asks for, from light to grave."""
+"""The outcomes of findings, from light to grave."""
 
 from enum import StrEnum
 
 
 class Outcome(StrEnum):
-    """How much a finding asks of people."""
+    """The demand a finding makes on people."""
 
     ADVISE = "advise"
-    """Folded away; nobody has to do anything."""
+    """Folded away; no action is needed."""
     ATTEST = "attest"
     """The proposer confirms a named statement."""
     WARN = "warn"
@@ -15,7 +15,7 @@ class Outcome(StrEnum):
     SENIOR = "senior"
     """A senior approver decides."""
     BLOCK = "block"
-    """It cannot be sent for approval as it is."""
+    """The draft cannot be sent for approval unchanged."""
 
     @property
     def gravity(self) -> int:
@@ -24,10 +24,10 @@ class Outcome(StrEnum):
 
 
 def lighter(one: Outcome, other: Outcome) -> Outcome:
-    """The lighter of two."""
+    """The lighter of two outcomes."""
     return min(one, other, key=lambda outcome: outcome.gravity)
 
 
 def graver(one: Outcome, other: Outcome) -> Outcome:
-    """The graver of two."""
+    """The graver of two outcomes."""
     return max(one, other, key=lambda outcome: outcome.gravity)

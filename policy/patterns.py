@@ -1,7 +1,8 @@
-"""Patterns that cost next to nothing where they find nothing: RE2 looks first, and Python's `re` decides.
+"""Patterns that cost next to nothing in texts without a match: RE2 filters, and Python's `re` decides.
 
-RE2 knows no looking around, but takes a long list of alternatives in one pass. So it gets a looser pattern, made of the
-same source without what it does not know; only a text in which that is found is worth the full one. Most texts are not.
+RE2 has no lookarounds, but reads a long list of alternatives in one pass. So RE2 gets a looser pattern, made of the
+same source without the unsupported parts; only texts with a loose match, a minority, are searched with the full
+pattern.
 """
 
 import re
@@ -21,7 +22,7 @@ CLASSES = {
     "d": r"\pN",
     "s": r"\s\pZ\x{0b}\x{1c}-\x{1f}\x{85}",
 }
-"""What Python means by its classes, or a little more: RE2 has ASCII in mind."""
+"""Python's character classes, or slightly more, in RE2's syntax: RE2's own classes are ASCII only."""
 ANYTHING = "(?s:.)"
 TOKEN = re.compile(
     r"(?P<around>\(\?<?[=!])|(?P<named>\(\?P<\w+>)|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])"
@@ -33,25 +34,25 @@ TOKEN = re.compile(
 
 @shared
 def _in_utf_8(text: str) -> bytes:
-    """A text as RE2 reads it: given a `str`, it would encode it for every pattern, and count characters besides."""
+    """A text in RE2's encoding: given a `str`, RE2 would encode anew for every pattern, and count characters."""
     return text.encode()
 
 
 class Quick:
-    """A pattern as `re.compile` makes it, for searching whole texts; compiled when a text first calls for it."""
+    """A pattern as `re.compile` makes, for searching whole texts; compiled at the first text with a loose match."""
 
     def __init__(self, source: str, flags: int = 0, *, cues: str = "") -> None:
-        """`cues` are words: without one of them, whole and in any case, the pattern is nowhere."""
+        """Without one of the words in `cues`, whole and in any case, the pattern has no match."""
         self.source, self.flags, self.cues = source, flags, words(cues)
 
     @cached_property
     def full(self) -> re.Pattern[str]:
-        """The pattern that decides."""
+        """The pattern with the final say."""
         return re.compile(self.source, self.flags)
 
     @cached_property
     def _looks(self) -> "_re2.RE2":
-        """RE2's own object: its wrapper would make a match of what it finds, which costs more than to find it."""
+        """RE2's own object: its Python wrapper would make a match object, which costs more than the search."""
         options = re2.Options()
         options.log_errors = False
         options.max_mem = MEMORY
@@ -63,7 +64,7 @@ class Quick:
         return made
 
     def may_be_in(self, text: str) -> bool:
-        """Whether it is worth looking; never false where the pattern would be found."""
+        """Whether the full pattern is worth a search; never false for a text with a match."""
         if self.cues and words_in_or_of(text).isdisjoint(self.cues):
             return False
         try:
@@ -74,19 +75,19 @@ class Quick:
         return bool(start >= 0)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """Every place where it is found."""
+        """Every match in a text."""
         if self.may_be_in(text):
             yield from self.full.finditer(text, start, len(text) if end is None else end)
 
     def search(self, text: str) -> re.Match[str] | None:
-        """The first place where it is found."""
+        """The first match in a text."""
         return self.full.search(text) if self.may_be_in(text) else None
 
 
 def loosened(source: str) -> str:
-    """A pattern for RE2 that is found wherever the given one is, and perhaps elsewhere."""
+    """A pattern for RE2 with a match wherever the given pattern has a match, and perhaps elsewhere."""
     kept: list[str] = []
-    around = 0  # how deep we are inside something that looks around: it is left out
+    around = 0  # depth inside a lookaround, which is left out
     for token in TOKEN.finditer(source):
         kind, written = token.lastgroup, token[0]
         if around:
@@ -105,7 +106,7 @@ def _for_re2(kind: str, written: str) -> str:
         return rf"\x{{{written[2:]}}}"
     if kind == "class":
         return _class(written)
-    if kind == "many":  # RE2 would write each of them out
+    if kind == "many":  # RE2 would write out every repetition
         return f"{written.partition(',')[0]},}}"
     if kind != "escaped":
         return written
@@ -118,7 +119,7 @@ def _for_re2(kind: str, written: str) -> str:
 
 
 def _class(written: str) -> str:
-    """A class as RE2 has it; one that leaves out a class of Python's becomes anything."""
+    """A character class in RE2's syntax; a class with a negated Python class inside becomes any character."""
     if (written.startswith("[^") and re.search(r"\\[wdsWDS]", written)) or re.search(r"\\[WDS]", written):
         return ANYTHING
     for letter, meant in CLASSES.items():

@@ -1,17 +1,17 @@
-"""Election windows and sensitive days: which are on when a draft goes out, and what is free of them."""
+"""Election windows and sensitive days in force when a draft goes out, apart from exempt drafts."""
 
 from policy.department import SensitiveDay, Window, WindowKind
 from policy.draft import Draft
 from policy.situation import Situation
 
 STRICT = frozenset({WindowKind.GENERAL, WindowKind.DEVOLVED})
-"""Kinds of window in which what a rule finds weighs more."""
+"""Kinds of window in which some rules' findings weigh more."""
 ESSENTIAL = frozenset({"safety", "emergency", "service-outage"})
-"""Tags that are free on a sensitive day, whatever the department says of windows."""
+"""Tags exempt on a sensitive day, whatever tags the department lists for windows."""
 
 
 def windows_over(draft: Draft, situation: Situation) -> tuple[Window, ...]:
-    """The windows that are open when a draft goes out, and that it is not free of."""
+    """The windows open when a draft goes out, save those for which its tags are essential."""
     return tuple(
         window
         for window in situation.settings.windows
@@ -20,12 +20,12 @@ def windows_over(draft: Draft, situation: Situation) -> tuple[Window, ...]:
 
 
 def strict_window(draft: Draft, situation: Situation) -> Window | None:
-    """The first of them that is for a parliament, if there is one."""
+    """The first such window before the election of a parliament, or `None`."""
     return next((window for window in windows_over(draft, situation) if window.kind in STRICT), None)
 
 
 def days_over(draft: Draft, situation: Situation) -> tuple[SensitiveDay, ...]:
-    """The sensitive days that a draft would fall on, and that it is not free of."""
+    """The sensitive days on which a draft falls; none for a draft tagged essential."""
     if _tags(draft) & ESSENTIAL:
         return ()
     return tuple(day for day in situation.settings.sensitive_days if day.covers(situation.today))
@@ -36,7 +36,7 @@ def _tags(draft: Draft) -> frozenset[str]:
 
 
 def _open(window: Window, situation: Situation) -> bool:
-    """By the moment it goes out; by the day, both ends included, when nobody has said which moment."""
+    """Whether a window is open at the planned moment or, without a moment, on the day (both ends included)."""
     if situation.at is not None:
         return window.open_at(situation.at)
     return window.start.date() <= situation.today and (window.until is None or situation.today <= window.until.date())

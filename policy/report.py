@@ -1,4 +1,4 @@
-"""What the checks say of a draft, taken together."""
+"""The report of all findings in a draft."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -9,27 +9,27 @@ from policy.waiver import Waiver
 
 NOTHING_FOUND = "Nothing found by the checks; a person still decides."
 MOST_ATTESTED = 2
-"""More statements than this are ticked without being read."""
+"""The most statements to confirm; more would be ticked unread."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The findings, most grave first and then by position, and what is fine as it is."""
+    """The findings, most grave first and then by position, and the things found in order."""
 
     findings: tuple[Finding, ...]
     fine: tuple[str, ...] = ()
     attested: frozenset[str] = frozenset()
     waivers: tuple[Waiver, ...] = ()
-    """What people let go; one whose finding has changed settles nothing."""
+    """Findings let go by people; a waiver whose finding has changed since settles none."""
 
     @property
     def unsettled(self) -> tuple[Finding, ...]:
-        """The findings that still ask for something: all but what was confirmed and what was let go."""
+        """The findings still open: neither confirmed nor let go."""
         return tuple(found for found in self.findings if not self._settled(found))
 
     @property
     def outcome(self) -> str:
-        """The gravest outcome that is unsettled, or "clear"."""
+        """The gravest open outcome, or "clear"."""
         return max((found.outcome for found in self.unsettled), key=lambda it: it.gravity, default="clear")
 
     def _settled(self, found: Finding) -> bool:
@@ -38,12 +38,12 @@ class Report:
         return any(waiver.settles(found) for waiver in self.waivers)
 
     def waiving(self, waivers: Iterable[Waiver]) -> "Report":
-        """The same report, with what people let go."""
+        """The same report with further waivers."""
         return replace(self, waivers=(*self.waivers, *waivers))
 
 
 def in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings most grave first, then as a reader meets them, with two statements to confirm at most."""
+    """Sort findings most grave first, then in reading order, and merge statements to confirm into at most two."""
     ordered = sorted(findings, key=_gravity_and_place)
     asked = [found for found in ordered if found.outcome is Outcome.ATTEST]
     if len(asked) <= MOST_ATTESTED:
@@ -57,7 +57,7 @@ def _gravity_and_place(found: Finding) -> tuple[int, bool, str, int, str]:
 
 
 def _with_the_rest(last: Finding, rest: list[Finding]) -> Finding:
-    """One statement that names the others: confirming it confirms them all, so its key is made of theirs."""
+    """One statement naming several: the key is made of all keys, since confirming one confirms all."""
     others = dict.fromkeys(found.says for found in rest)
     says = " ".join((last.says, "Also:", *others))
     return replace(last, says=says, key=key_of(*(found.key for found in (last, *rest))))

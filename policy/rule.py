@@ -1,4 +1,4 @@
-"""A rule, what it sees, and what it says."""
+"""A rule, its marks in a draft, and the findings made of them."""
 
 import hashlib
 from collections.abc import Callable, Iterable
@@ -16,12 +16,12 @@ from policy.situation import Override, Settings, Situation
 __all__ = ["Citation", "Example", "Finding", "Mark", "Outcome", "Rule", "could_not_run", "rule"]
 
 A_DAY = date(2026, 1, 5)
-"""The day on which examples are read unless they name another."""
+"""The day on which examples are read by default."""
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Up to twelve words, verbatim, of a document that asks for something."""
+    """Up to twelve words, verbatim, of a document on which a rule rests."""
 
     document: str
     section: str
@@ -34,27 +34,27 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a rule saw, where, and the next step."""
+    """A rule's observation in a draft: the place, a message with the next step, exceptions to the rule's defaults."""
 
     says: str
     span: tuple[int, int] | None = None
-    """Offsets in the field as it was written."""
+    """Offsets in the field as written."""
     field: str = "text"
     shown: str = ""
-    """What may be shown of it, when that is not the words themselves: personal data, secrets and slurs are masked."""
+    """Masked words to show instead of the words at the span: for personal data, secrets and slurs."""
     edit: str | None = None
-    """Words that could stand in its place."""
+    """Words to put in place of the span."""
     outcome: Outcome | None = None
-    """When this one asks for something other than the rule's usual outcome."""
+    """An outcome other than the rule's usual outcome."""
     about: str = ""
-    """What it is about, when that is more than the words at the span."""
+    """The subject of the mark, when larger than the words at the span; the finding's key is made of the subject."""
     raised_by: str = ""
-    """What makes it graver than on other days: `window:ge-2029`."""
+    """The cause of a graver outcome than on other days: `window:ge-2029`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule says about a draft."""
+    """A rule's statement about a draft."""
 
     rule: str
     title: str
@@ -68,14 +68,14 @@ class Finding:
     key: str
     edit: str | None = None
     raised_by: str = ""
-    """What made it graver than the rule asks: `window:ge-2029`."""
+    """The cause of a graver outcome than the rule's own: `window:ge-2029`."""
     waivable: bool = True
-    """Whether a person may let it go with a reason."""
+    """Whether people may let the finding go with a reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A draft in its situation, that a rule passes or marks."""
+    """A draft in its situation, as an example for a rule."""
 
     draft: Draft
     situation: Situation = field(default_factory=lambda: Situation(today=A_DAY))
@@ -89,7 +89,7 @@ Check = Callable[[Draft, Situation], Iterable[Mark]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One question about a draft, with its citation, its examples and the function that answers it."""
+    """One question about a draft, with a citation, examples and the function with the answer."""
 
     code: str
     title: str
@@ -99,29 +99,29 @@ class Rule:
     passes: tuple[Example, ...]
     fails: tuple[Example, ...]
     floor: Outcome | None
-    """The lightest outcome a department may give it; `None` when it may turn it off."""
+    """The lightest outcome open to departments; `None` when a department may turn the rule off."""
     fine: str
-    """The word that says what is fine when it finds nothing."""
+    """The word for the thing found in order when the rule finds no fault."""
     check: Check
     since: str
-    """The version of Countersign that first had it."""
+    """The first version of Countersign with the rule."""
     waivable: bool = True
-    """Whether a person may let it go with a reason; never for personal data and secrets."""
+    """Whether people may let a finding go with a reason; never for personal data and secrets."""
     in_window: Outcome | None = None
-    """The least it asks for while the window of a parliament's election is open; `None` when that changes nothing."""
+    """The least outcome in an open window before the election of a parliament; `None` for no change."""
 
     @property
     def family(self) -> str:
-        """The family it belongs to, in words: the name of its file or folder in `policy/rules`."""
+        """The rule's family in words: the name of its file or folder in `policy/rules`."""
         return self.check.__module__.removeprefix("policy.rules.").partition(".")[0].replace("_", " ")
 
     @property
     def explained(self) -> str:
-        """Why it asks: the first line of its function's docstring."""
+        """The reason for the rule, for people: the first line of the check function's docstring."""
         return (self.check.__doc__ or "").strip().partition("\n")[0]
 
     def outcome_under(self, settings: Settings, today: date) -> Outcome | None:
-        """What it asks for in this department today; `None` when it is turned off."""
+        """The rule's outcome in a department on a day; `None` when turned off."""
         said = settings.override(self.code) if settings.outcomes else None
         if said is None or (self._lowered(said) and said.review is not None and said.review < today):
             return self.outcome
@@ -130,7 +130,7 @@ class Rule:
         return graver(said.outcome, self.floor) if self.floor else said.outcome
 
     def problem_with(self, said: Override) -> str | None:
-        """What is wrong with a department's override of it, in a sentence."""
+        """The fault in a department's override of the rule, in a sentence, or `None`."""
         if self.floor and (said.outcome is None or said.outcome.gravity < self.floor.gravity):
             return f"{self.code} ({self.title}) cannot go below “{self.floor}”."
         unfounded = not (said.reason and said.agreed_by and said.review)
@@ -139,24 +139,24 @@ class Rule:
         return None
 
     def findings(self, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
-        """What it says about a draft in a situation; nothing when it is turned off."""
+        """The findings in a draft in a situation; none when the rule is turned off."""
         with one_check():
             return self.within_a_check(draft, situation)
 
     def within_a_check(self, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
-        """The same, for whoever has opened a check for many rules already."""
+        """The findings, for callers that have opened a check for many rules already."""
         usual = self.outcome_under(situation.settings, situation.today)
         if usual is None:
             return ()
         marks = tuple(self.check(draft, situation))
-        if not marks:  # what most rules see in most drafts
+        if not marks:  # most rules in most drafts
             return ()
         found = tuple(self._finding(mark, draft, usual) for mark in marks)
         window = strict_window(draft, situation) if self.in_window else None
         return tuple(self._raised(one, window) for one in found) if window else found
 
     def _raised(self, found: Finding, window: Window) -> Finding:
-        """A finding as a window has it; one that is as grave already stays as it is."""
+        """A finding raised to the least outcome in a window; a finding as grave already is unchanged."""
         least = self.in_window or found.outcome
         if found.outcome.gravity >= least.gravity:
             return found
@@ -181,12 +181,12 @@ class Rule:
 
 
 def key_of(*parts: str) -> str:
-    """A short name for a finding that stays the same while its words do: sixteen hex digits of SHA-256."""
+    """A short name that is stable while a finding's words are: sixteen hex digits of SHA-256."""
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def could_not_run(broken: Rule) -> Finding:
-    """The finding that stands in for a rule that failed: never silence."""
+    """The finding in place of a rule that failed: never silence."""
     return Finding(
         rule=broken.code, title=broken.title, outcome=Outcome.SENIOR, field="text", start=None, end=None, shown="",
         says="This check could not run; your words are kept. Ask a senior approver to look at this point.",
@@ -201,7 +201,7 @@ def rule(
     floor: Outcome | None = None, fine: str = "", since: str = "0.1", waivable: bool = True,
     in_window: Outcome | None = None,
 ) -> Callable[[Check], Rule]:  # fmt: skip
-    """Make a rule of a function that yields a mark for everything it sees."""
+    """Make a rule of a function that yields marks."""
 
     def made(check: Check) -> Rule:
         return Rule(

@@ -1,4 +1,4 @@
-"""A department's policy settings, as far as the rules use them, and the digest that names them."""
+"""A department's policy settings, as far as rules use them, and their digest."""
 
 import hashlib
 import json
@@ -21,14 +21,14 @@ from policy.outcome import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A department's own outcome for a rule; `None` turns it off."""
+    """A department's own outcome for a rule; `None` turns the rule off."""
 
     code: str
     outcome: Outcome | None
     reason: str = ""
     agreed_by: str = ""
     review: date | None = None
-    """The last day a lighter outcome holds before somebody looks at it again."""
+    """The last day of a lighter outcome, before people look again."""
 
 
 Value = Override | BlockedWord | Supplier | Topic | Spokesperson | Delegation | Window | SensitiveDay | OwnPattern
@@ -36,10 +36,10 @@ Value = Override | BlockedWord | Supplier | Topic | Spokesperson | Delegation | 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A department's policy settings, as far as the rules use them."""
+    """A department's policy settings, as far as rules use them."""
 
     published_contacts: tuple[str, ...] = ()
-    """Telephone numbers, mailboxes and addresses that are published for anybody to use."""
+    """Telephone numbers, mailboxes and addresses published for the public."""
     trusted_domains: tuple[str, ...] = ()
     campaign_hashtags: tuple[str, ...] = ()
     outcomes: tuple[Override, ...] = ()
@@ -47,7 +47,7 @@ class Settings:
     suppliers: tuple[Supplier, ...] = ()
     controversial: tuple[Topic, ...] = ()
     political_names: tuple[str, ...] = ()
-    """Leaders and candidates, as they are written."""
+    """Names of leaders and candidates, as written."""
     spokespeople: tuple[Spokesperson, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     windows: tuple[Window, ...] = ()
@@ -55,13 +55,13 @@ class Settings:
     own_patterns: tuple[OwnPattern, ...] = ()
 
     def override(self, code: str) -> Override | None:
-        """What the department has said about a rule; the last word when it said more than one."""
+        """The department's override of a rule; the last, if several."""
         if not self.outcomes:
             return None
         return next((said for said in reversed(self.outcomes) if said.code == code), None)
 
     def digest(self) -> str:
-        """SHA-256 in hex over a canonical form, the same for the same settings in any order."""
+        """SHA-256 in hex over a canonical form, equal for equal settings in any order."""
         effective = {said.code: said for said in self.outcomes}
         canonical = {
             "format": 2,
@@ -89,9 +89,9 @@ def _canonical(values: Iterable[Value]) -> list[str]:
 
 
 def _plain(part: object) -> object:
-    """A part as JSON has it: days and moments written out, lists of words in one order."""
+    """A part as plain JSON: days and moments written out, lists of words sorted."""
     if isinstance(part, tuple):
         return sorted(map(str, part))
-    if isinstance(part, date):  # a datetime is one too
+    if isinstance(part, date):  # a datetime is a date too
         return part.isoformat()
     return part

@@ -1,4 +1,4 @@
-"""Readings of a text that many rules need, made once in each check and forgotten after it."""
+"""Caches: readings of a text shared by many rules within one check, and values made of a department's lists."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,12 +10,12 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _made: ContextVar[dict[tuple[Any, str], Any] | None] = ContextVar("made", default=None)
-"""What the check that is running has made so far; nothing outside a check, so no draft's words outlive theirs."""
+"""The readings made in the running check; `None` outside a check, so that no draft's words outlive theirs."""
 
 
 @contextmanager
 def one_check() -> Iterator[None]:
-    """The time in which what is `shared` is made once; inside another one, that goes on."""
+    """Open a check, in which each `shared` reading is made once; inside an open check, the outer continues."""
     before = _made.set({}) if _made.get() is None else None
     try:
         yield
@@ -25,7 +25,7 @@ def one_check() -> Iterator[None]:
 
 
 def shared(make: Callable[[str], Made]) -> Callable[[str], Made]:
-    """Make a function of some words give, within one check, what it has made of the same words already."""
+    """Make a function of a text return, within one check, its earlier result for the same text."""
 
     @wraps(make)
     def once(words: str) -> Made:
@@ -45,10 +45,10 @@ MOST_KEPT = 64
 
 
 def kept(make: Callable[[Given], Made]) -> Callable[[Given], Made]:
-    """Make a function of a department's list keep what it made of the last few lists.
+    """Make a function of a department's list keep its results for the last few lists.
 
-    A list is known by its identity: the same settings come with every draft, and to compare long ones costs more than
-    they are worth.
+    A list is known by its identity: the same settings come with every draft, and comparing long lists costs more than
+    the results are worth.
     """
     known: dict[int, tuple[Given, Made]] = {}
 
@@ -58,7 +58,7 @@ def kept(make: Callable[[Given], Made]) -> Callable[[Given], Made]:
         if found is None or found[0] is not given:
             if len(known) >= MOST_KEPT:
                 known.clear()
-            found = known[id(given)] = (given, make(given))  # it holds the list, so that its id stays its own
+            found = known[id(given)] = (given, make(given))  # holding the list keeps its id from being reused
         return found[1]
 
     return once

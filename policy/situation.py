@@ -1,4 +1,4 @@
-"""The facts around a draft: the day, the department's settings, and who is being answered."""
+"""The facts around a draft: the day, the department's settings, the enquirer."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,29 +10,29 @@ __all__ = ["Answering", "Override", "Settings", "Situation"]
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """Who is being answered, as far as anybody has looked."""
+    """The enquirer answered by a reply, as far as checked by people."""
 
     handle: str
     checked: bool
     press: bool
     media_contact: str = ""
     agreed: bool = False
-    """What is said is the line agreed for the press."""
+    """Whether the draft is the line agreed for the press."""
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What is true around a draft when it is checked."""
+    """The facts around a draft at the time of a check."""
 
     today: date
     settings: Settings = field(default_factory=Settings)
     answering: Answering | None = None
-    """Nobody, or nobody known."""
+    """The enquirer; `None` without, or when unknown."""
     attested: frozenset[str] = frozenset()
-    """The keys of findings that the proposer has confirmed."""
+    """The keys of findings confirmed by the proposer."""
     at: datetime | None = None
-    """When it is to go out, with its zone; `None` when nobody has said."""
+    """The planned moment of publication, with its zone; `None` when not given."""
     proposer: str = ""
-    """The id of whoever proposes it."""
+    """The proposer's id."""
     topics: tuple[str, ...] = ()
-    """What it is about, in the words of the department's spokespeople and delegations."""
+    """The draft's topics, named as in the department's lists of spokespeople and delegations."""

@@ -1,4 +1,4 @@
-"""What kind of post something is, where the rules want to know and words alone don't tell."""
+"""Tags for sorts of post that rules cannot tell from the words."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -13,4 +13,4 @@ TAGS: Mapping[str, str] = MappingProxyType(
         "personal-security": "Naming its author would be a risk to them",
     }
 )
-"""Each tag that a rule knows, and how people say it."""
+"""Each tag known to rules, with its name for people."""

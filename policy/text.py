@@ -1,4 +1,4 @@
-"""Text as it reads rather than as it is typed, with a way back to what was typed."""
+"""Text as read rather than as typed, with a way back to the typed characters."""
 
 import re
 import unicodedata
@@ -13,13 +13,13 @@ from policy.words.lookalikes import LATIN, UNSEEN
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Folded text, and for each of its characters the offset of the one it came from."""
+    """Folded text, and for each of its characters the offset of the character written."""
 
     text: str
     origins: Sequence[int]
 
     def original(self, span: tuple[int, int]) -> tuple[int, int]:
-        """Where a span of the folded text lies in the text as it was written; an empty span stays empty."""
+        """The span in the text as written for a span of the folded text; an empty span stays empty."""
         start, end = span
         if start >= end:
             at = self.origins[start] if start < len(self.origins) else (self.origins[-1] + 1 if self.origins else 0)
@@ -27,13 +27,13 @@ class Folded:
         return self.origins[start], self.origins[end - 1] + 1
 
     def typed(self, written: str, span: tuple[int, int]) -> str:
-        """What was written where a span of the folded text lies."""
+        """The characters written for a span of the folded text."""
         return written[slice(*self.original(span))]
 
 
 @lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
-    """One character as it reads: compatibility forms, marks and hidden characters gone, lookalikes in Latin."""
+    """One character as read: compatibility forms, marks and hidden characters gone, lookalikes in Latin."""
     if character.isdecimal():
         return str(unicodedata.decimal(character))
     return "".join(
@@ -50,7 +50,7 @@ def _folded(character: str) -> str:
 
 @shared
 def plain(text: str) -> Folded:
-    """The text as it reads, capitals kept. Linear: each character is looked at once."""
+    """The text as read, capitals kept. Linear."""
     if text.isascii():
         return Folded(text, range(len(text)))
     return _mapped(text, _plain)
@@ -58,14 +58,14 @@ def plain(text: str) -> Folded:
 
 @shared
 def fold(text: str) -> Folded:
-    """The text as it reads, in lower case. Linear: each character is looked at once."""
+    """The text as read, in lower case. Linear."""
     if text.isascii():
         return Folded(text.lower(), range(len(text)))
     return _mapped(text, _folded)
 
 
 def _mapped(text: str, reads: Callable[[str], str]) -> Folded:
-    """Each character as it reads; the different ones are looked up once, for most texts have few."""
+    """Replace each character by its reading; distinct characters, few in most texts, are looked up once."""
     table = {character: reads(character) for character in set(text)}
     if all(len(piece) == 1 for piece in table.values()):
         return Folded(text.translate({ord(character): piece for character, piece in table.items()}), range(len(text)))
@@ -79,11 +79,11 @@ WORD, DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 
 @shared
 def places_of(words: str) -> Mapping[str, Sequence[int]]:
-    """Every word of a text as it reads, in lower case, with where it begins there."""
+    """Every word of a text as read, in lower case, with the offsets of its beginnings in the folded text."""
     read, at = fold(words).text, 0
     places: dict[str, list[int]] = {}
     for word in WORD.findall(read):
-        at = read.index(word, at)  # nothing but signs stands between two words, so it is this one
+        at = read.index(word, at)  # only signs stand between two words, so the next occurrence is the word itself
         places.setdefault(word, []).append(at)
         at += len(word)
     return places
@@ -94,25 +94,25 @@ A_BEGINNING = 4
 
 @shared
 def beginnings_of(words: str) -> Set[str]:
-    """How the words of a text begin, in lower case: the first four letters of each, or all that it has."""
+    """The first four letters (or all, of shorter words) of each word of a text, in lower case."""
     return {word[:A_BEGINNING] for word in places_of(words)}
 
 
 def words_of(words: str) -> Set[str]:
-    """Every word of a text as it reads, in lower case."""
+    """Every word of a text as read, in lower case."""
     return places_of(words).keys()
 
 
 @lru_cache(maxsize=4096)
 def _parts_words_alike(character: str) -> bool:
-    """Whether a character is in a word as it reads exactly if it is in one as it is written."""
+    """Whether a character is part of a word as read exactly if part of a word as written."""
     reads = _folded(character)
     return bool(reads) and all((WORD.match(one) is None) is (WORD.match(character) is None) for one in reads)
 
 
 @shared
 def words_in_or_of(words: str) -> Set[str]:
-    """Every word of a text, as it reads or as it is written: a mark may hide where one of them ends."""
+    """Every word of a text, as read and as written: a combining mark may hide the end of a word."""
     if words.isascii() or all(map(_parts_words_alike, set(words))):
         return words_of(words)
     return {*words_of(words), *WORD.findall(words.casefold())}
@@ -127,13 +127,13 @@ USUAL = (
 
 @shared
 def unusual_in(words: str) -> Set[str]:
-    """The characters of a text that plain English and its neighbours, well set, do not have: drawn, hidden, foreign."""
+    """The characters of a text foreign to well-set English and its neighbours: drawn, hidden, from other alphabets."""
     return set(words) - USUAL
 
 
 @shared
 def digits_in(words: str) -> int:
-    """How many digits a text has; few numbers that name somebody have fewer than six."""
+    """The number of digits in a text; few identifying numbers have fewer than six."""
     return len(DIGIT.findall(words))
 
 
@@ -142,12 +142,12 @@ QUOTATION = re.compile(
     r"“[^“”]{1,4000}(?:”|(?=\n\n)|$)|\"(?<!\w\")[^\"\n]{1,4000}\"|«[^«»]{1,4000}»"
     rf"|‘(?<!\w‘){SAID}|'(?<!\w'){SAID}"
 )
-"""Every way begins with its own mark, so that nothing is tried anywhere else."""
+"""Every alternative begins with a mark of its own, so that no other place is tried."""
 
 
 @shared
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text quotes somebody: everything in quotation marks, an apostrophe inside a word being none."""
+    """The spans of a text in quotation marks; an apostrophe inside a word is no quotation mark."""
     return tuple(found.span() for found in QUOTATION.finditer(text))
 
 
@@ -158,13 +158,13 @@ def quoted(text: str, start: int, end: int) -> bool:
 
 
 def covering(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | None:
-    """The one of some ordered spans, none overlapping, in which an offset lies."""
+    """The span around an offset, among ordered spans without overlaps, or `None`."""
     n = bisect_right(spans, at, key=lambda span: span[0]) - 1
     return spans[n] if n >= 0 and at < spans[n][1] else None
 
 
 def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Those of some ordered spans that begin where none before them still goes on."""
+    """Drop from ordered spans all that begin inside an earlier span."""
     past = 0
     for start, end in spans:
         if start >= past:
@@ -173,16 +173,16 @@ def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def touching(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
-    """Whether any of some ordered spans, none overlapping, shares a character with a stretch."""
+    """Whether any of some ordered spans without overlaps shares a character with a stretch."""
     n = bisect_left(spans, end, key=lambda span: span[0]) - 1
     return n >= 0 and spans[n][1] > start
 
 
 def words(listed: str) -> frozenset[str]:
-    """The words of a list that is set as running text."""
+    """The words of a list set as running text."""
     return frozenset(listed.split())
 
 
 def lines(listed: str) -> tuple[str, ...]:
-    """The lines of a list that has one thing a line."""
+    """The lines of a list with one entry a line."""
     return tuple(line.strip() for line in listed.splitlines() if line.strip())

@@ -1,4 +1,4 @@
-"""Waivers: a finding that a person lets go, with a reason, for as long as it stays the same finding."""
+"""Waivers: findings let go by a person with a reason, for as long as the finding is unchanged."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,13 +7,13 @@ from typing import Protocol
 from policy.outcome import Outcome
 
 SHORTEST = 10
-"""Characters of a reason: less than this says nothing to whoever reads it next year."""
+"""The fewest characters of a reason: fewer would be meaningless to readers a year later."""
 BY_AN_APPROVER = frozenset({Outcome.WARN})
 BY_A_SENIOR = BY_AN_APPROVER | {Outcome.SENIOR}
 
 
 class Findable(Protocol):
-    """A finding, or what was kept of one."""
+    """A finding, or a stored record of a finding."""
 
     @property
     def key(self) -> str: ...
@@ -26,39 +26,39 @@ class Findable(Protocol):
 
 
 class CannotWaive(Exception):
-    """A finding cannot be let go like this; its words are for the person who tried."""
+    """A finding cannot be let go in the way tried; the message is for the person trying."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """That somebody let a finding go, why and when."""
+    """The record of who let a finding go, why and when."""
 
     key: str
-    """The finding's: it changes with the words that the finding points at, and the waiver is void with it."""
+    """The finding's key, which changes with the words at the finding's span, and so voids the waiver."""
     who: str
-    """The id of the approver."""
+    """The approver's id."""
     reason: str
     at: datetime
     outcome: Outcome
-    """What it asked for then: a finding that has become graver since is not let go."""
+    """The finding's outcome when let go: a graver finding is not covered."""
 
     def settles(self, found: Findable) -> bool:
-        """Whether it lets this finding go."""
+        """Whether the waiver covers a finding."""
         return found.key == self.key and _is_open(found) and found.outcome.gravity <= self.outcome.gravity
 
 
 def may_waive(found: Findable, *, senior: bool) -> bool:
-    """Whether an approver, or a senior one, may let a finding go: never personal data or a secret that blocks."""
+    """Whether an approver, senior or not, may let a finding go: never personal data or a secret that blocks."""
     return _is_open(found) and found.outcome in (BY_A_SENIOR if senior else BY_AN_APPROVER)
 
 
 def _is_open(found: Findable) -> bool:
-    """Whether it can be let go at all: a rule that never can still has milder cases that only ask for a look."""
+    """Whether a finding can be let go at all: milder cases, at WARN, of rules without waivers can be, too."""
     return found.waivable or found.outcome is Outcome.WARN
 
 
 def waived(found: Findable, *, who: str, senior: bool, reason: str, at: datetime) -> Waiver:
-    """Let a finding go. Raises CannotWaive, in words for whoever tried."""
+    """Let a finding go; raises CannotWaive with a sentence for the person trying."""
     if not _is_open(found):
         raise CannotWaive(f"“{found.title}” can't be let go: what it points at has to change.")
     if found.outcome is Outcome.BLOCK:
