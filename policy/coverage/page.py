@@ -27,7 +27,7 @@ PARTS = (
 
 
 def rows() -> tuple[Row, ...]:
-    """Every row of every part."""
+    """All rows of all parts."""
     return tuple(row for _, part in PARTS for row in part)
 
 
@@ -61,12 +61,12 @@ def _line(row: Row) -> str:
 
 
 def matching(row: Row) -> tuple[Rule, ...]:
-    """The rules that a row names."""
+    """The rules named in a row."""
     return tuple(rule for rule in catalogue.load() if any(named(rule.code, one) for one in row.rules))
 
 
 def named(code: str, pattern: str) -> bool:
-    """Whether a row's code or `PERS-*` names a rule."""
+    """Whether an entry of a row, a code or `PERS-*`, names a rule."""
     return code.startswith(pattern[:-1]) if pattern.endswith("*") else code == pattern
 
 

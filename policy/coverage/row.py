@@ -1,4 +1,4 @@
-"""A line of the guidance, and how it is met."""
+"""Rows of the coverage page: a line of the guidance, with the ways of meeting the line."""
 
 from dataclasses import dataclass, replace
 
@@ -7,25 +7,25 @@ RULES, PRODUCT, PEOPLE = "rules:", "in:", "people:"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: rules that look, places in the product that see to it, and what is left to people."""
+    """One line: rules, places in the product, and the part left to people."""
 
     id: str
     words: str
-    """What it asks, as the source has it; of the newer guidance, where to find it."""
+    """The demand in the words of the source; for newer guidance, a place to find the words."""
     rules: tuple[str, ...] = ()
-    """Codes; `PERS-*` is every rule whose code begins so."""
+    """Codes; `PERS-*` stands for every rule with the prefix."""
     product: tuple[tuple[str, str], ...] = ()
-    """(a path in this repository, what it does about the line)."""
+    """(a path in this repository, the contribution to the line)."""
     people: str = ""
 
     @property
     def is_met(self) -> bool:
-        """Whether anything at all sees to it."""
+        """Whether at least one way of meeting the line is given."""
         return bool(self.rules or self.product or self.people)
 
 
 def parsed(listed: str) -> tuple[Row, ...]:
-    """Read rows as they are set below: `ID words`, then indented lines `rules:`, `in:` and `people:`."""
+    """Read rows in the format of the data files: `ID words`, then indented lines `rules:`, `in:` and `people:`."""
     found: list[Row] = []
     for line in filter(str.strip, listed.splitlines()):
         if not line.startswith(" "):

@@ -1,1 +1,1 @@
-"""The kinds of evidence about who is asking: one file each, found by scanning; none knows another."""
+"""The kinds of evidence about enquirers: one file each, found by scanning; none imports another."""

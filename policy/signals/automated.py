@@ -1,4 +1,4 @@
-"""Accounts that no person writes."""
+"""Evidence that an account is automated."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ DENIED = re.compile(r"\b(?:not|never|no|isn['’]t|definitely not) (?:an? )?(?:\
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
-    """The network's own mark; a bio that says so; a handle that ends in bot."""
+    """The network's own mark; a bio saying "bot"; a handle ending in "bot"."""
     if enquirer.automated:
         source = f"{enquirer.network}: marked as automated"
         yield Evidence("automated", "The network marks the account as automated.", source, 0.9, Verdict.AUTOMATED)

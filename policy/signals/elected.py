@@ -1,4 +1,4 @@
-"""People who were elected, and write as such."""
+"""Evidence that an enquirer was elected and writes in office."""
 
 import re
 from collections.abc import Iterator

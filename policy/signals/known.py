@@ -1,4 +1,4 @@
-"""What a person confirmed about somebody earlier."""
+"""A colleague's earlier confirmation of who an enquirer is."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from policy.enquirer import Enquirer, Evidence
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
-    """A confirmed contact: the strongest thing there is, save what the message itself says."""
+    """A confirmed contact: the strongest evidence, save the wording of the message itself."""
     if enquirer.known is not None:
         says = f"A colleague confirmed earlier: {enquirer.known}."
         yield Evidence("known", says, f"contact: {enquirer.handle}", 0.95, enquirer.known)

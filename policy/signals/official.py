@@ -1,4 +1,4 @@
-"""Other public bodies."""
+"""Evidence that an account belongs to a public body."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ EMERGENCY_ONLY = re.compile(
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
-    """A handle or a verified link under a public body's domain; a bio that says whose account it is."""
+    """A handle or a verified link under a public body's domain; a bio naming the body behind the account."""
     server = enquirer.handle.casefold().removeprefix("@").rpartition("@")[2]
     if "." in server and links.within(server, BODIES):
         yield Evidence(

@@ -1,4 +1,4 @@
-"""An outlet's own domain: who controls a page or a handle there, works there."""
+"""Evidence from an outlet's own domain: control of a page or a handle there means working for the outlet."""
 
 import re
 from collections.abc import Iterator

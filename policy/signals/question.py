@@ -1,4 +1,4 @@
-"""A question that sounds like press, whoever asks it."""
+"""Questions that sound like press, whoever is asking."""
 
 import re
 from collections.abc import Iterator
@@ -153,12 +153,12 @@ ACADEMIC = re.compile(
     r"a[- ]levels?|epq|school project|research project)\b",
     re.IGNORECASE,
 )
-"""Somebody who asks for their studies, as long as nothing says that they publish."""
+"""People asking for their studies, unless other words speak of publishing."""
 DENIED = re.compile(
     r"\b(?:not|never been|no) (?:an? |the |from the |a member of the )?(?:journalist|reporter|press|media|journo)\b",
     re.IGNORECASE,
 )
-"""Somebody who says that they are not press: a person looks."""
+"""People saying that they are not press: a colleague looks."""
 PUBLISHES = re.compile(
     r"\b(?:(?<!not a )(?<!not an )(?:journalist|reporter)|newspaper|magazine|podcast|publish\w*|broadcast|deadline|"
     r"press office)\b",
@@ -173,7 +173,7 @@ INTRODUCED = re.compile(
     rf"(?:{OUTLET.pattern}),? here\b|(?:^|[,.!] ?|\n)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:at|"
     rf"from) (?:the )?(?:{OUTLET.pattern})"
 )
-"""Somebody who says which outlet they are from."""
+"""People introducing themselves with an outlet."""
 NO_INTRODUCTION = re.compile(
     r"(?i:\b(?:fan|reader|viewer|listener|complain\w*|about|read|watch\w*|subscri\w+|letter)\b)"
 )

@@ -57,7 +57,7 @@ NO_RISK = re.compile(
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
-    """Words that speak of dying, of danger now, or of somebody who threatens; one too many rather than one missed."""
+    """Words of dying, of present danger, or of threats; better one alarm too many than one missed."""
     words = plain(enquirer.message[:20_000]).text
     found = AT_RISK.search(NO_RISK.sub(lambda other: " " * len(other[0]), words))
     if found:

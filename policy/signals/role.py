@@ -59,9 +59,9 @@ WORKS_AT = re.compile(
 FILLING = listed(
     "the at for magazine newspaper news desk newsdesk team official account of uk insider verify digital online"
 )
-"""What may stand beside an outlet that is all a bio says."""
+"""Words that add no role to an outlet's name."""
 MOST_BESIDE = 2
-"""In a longer bio an outlet by itself may be one of the things that somebody likes."""
+"""The most clauses of a bio in which an outlet alone counts; in a longer bio an outlet may be a hobby."""
 A_DESK = re.compile(
     r"\b(?:news ?(?:desk|room)|picture desk|forward planning|planning desk|(?:news|press) agency)\b", re.IGNORECASE
 )
@@ -88,7 +88,7 @@ NOT_A_ROLE = re.compile(
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
-    """The strongest thing that one clause of the bio says, and an outlet in the name."""
+    """The strongest role in a single clause of the bio, and an outlet in the name."""
     every = tuple(clauses(enquirer))
     found = [one for clause in every if (one := _said(clause, alone=len(every) <= MOST_BESIDE))]
     if found:
@@ -135,13 +135,13 @@ def _said(clause: Clause, *, alone: bool) -> Evidence | None:
 
 
 def _nothing_but(clause: Clause, outlet: str) -> bool:
-    """Whether a clause names an outlet and says nothing else: “BBC Verify”, “Insider, Politico”."""
+    """Whether a clause is only the name of an outlet: “BBC Verify”, “Insider, Politico”."""
     rest = clause.text.replace(outlet, " ").casefold()
     return not set(re.findall(r"\w+", rest)) - FILLING
 
 
 def _beside(clause: Clause, words: str, outlet: str, *, alone: bool) -> Evidence | None:
-    """A word that is a role only where an outlet stands beside it, or working for one."""
+    """A word that is a role only beside an outlet, or a mention of working for the outlet."""
     at = clause.text.find(outlet)
     source = f"profile, bio: “{shown(clause.text, at, at + len(outlet))}”"
     without = words[:at] + " " * len(outlet) + words[at + len(outlet) :]

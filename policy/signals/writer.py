@@ -1,4 +1,4 @@
-"""Blogs, newsletters, podcasts and portfolios: somebody who publishes on their own."""
+"""Evidence of independent publishing: blogs, newsletters, podcasts and portfolios."""
 
 import re
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ IN_THE_BIO = re.compile(
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
-    """Publishing in the bio; a link to where newsletters are; a journalist's portfolio."""
+    """Publishing in the bio; a link to a newsletter platform; a journalist's portfolio."""
     for clause in clauses(enquirer):
         found = next((it for it in PUBLISHES.finditer(clause.text) if clause.holds(it.start())), None)
         if found and not FOR_NEIGHBOURS.search(clause.text):
