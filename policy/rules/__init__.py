@@ -1,1 +1,1 @@
-"""The families of rules: one file each, found by scanning; none knows another."""
+"""The families of rules: one file or folder each, found by scanning; no family imports another."""

@@ -1,4 +1,4 @@
-"""The department's own: what it has asked for beyond the guidance."""
+"""A department's own patterns, beyond the guidance."""
 
 from collections.abc import Iterator
 
@@ -40,7 +40,7 @@ CASE_NUMBERS = Situation(
     ),
 )
 def own_pattern(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A department knows best which words of its own lead to a person, or to something not yet said."""
+    """A department knows best which of its own words lead to a person, or to news not yet out."""
     for own in situation.settings.own_patterns:
         for field, words in draft.worded():
             read = text.plain(words)

@@ -1,4 +1,4 @@
-"""Elections: before one, official accounts say less, and never name who stands in it."""
+"""Elections: official accounts say less beforehand, and never name candidates."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ NATIONS = {
     "Wales": ("Wales", "Welsh", "Cymru"),
     "Northern Ireland": ("Northern Ireland", "Northern Irish"),
 }
-"""The nations, each with the words that name it."""
+"""The nations, each with the words for the place and its people."""
 MINISTERS = (
     "Prime Minister", "Deputy Prime Minister", "First Minister", "Deputy First Minister", "Secretary of State",
     "Home Secretary", "Foreign Secretary", "Health Secretary", "Education Secretary", "Defence Secretary",
@@ -58,7 +58,7 @@ def _in(window: Window, draft: Draft | str, *politicians: str) -> Example:
     ),
 )
 def election_window(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Before an election only essential business goes out as usual; a local one asks for care, above all there."""
+    """Before an election only essential business goes out as usual; a local election asks for care, above all there."""
     for window in windows_over(draft, situation):
         place = next(_places(draft, window), None)
         limited = window.kind is WindowKind.LOCAL or bool(window.nations or window.areas)
@@ -80,7 +80,7 @@ def _in_words(window: Window, *, essential: bool) -> str:
 
 
 def _places(draft: Draft, window: Window) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Where a draft names a place that a window is for."""
+    """Mentions of the places of an election, as (field, span)."""
     places = (*window.areas, *(word for nation in window.nations for word in NATIONS.get(nation, (nation,))))
     for field, words in draft.worded():
         yield from ((field, span) for span in named(words, places))
@@ -106,7 +106,7 @@ def _places(draft: Draft, window: Window) -> Iterator[tuple[str, tuple[int, int]
     ),
 )
 def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """In the weeks before an election, a politician on an official account is help that the others do not get."""
+    """In the weeks before an election, a politician on an official account is help that other candidates do not get."""
     window = next(iter(windows_over(draft, situation)), None)
     if window is None:
         return

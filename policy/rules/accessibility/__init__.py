@@ -1,1 +1,1 @@
-"""Accessibility: for those who listen to a post, or read it in another way."""
+"""Accessibility: posts for people who listen, or read in another way."""

@@ -1,4 +1,4 @@
-"""What alt texts say."""
+"""The wording of alt texts."""
 
 import re
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ def _with(alt: str) -> Draft:
     fine="alt text",
 )
 def poor_alt_text(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Those who listen should learn from the alt text what others see at a glance."""
+    """People who listen should learn from the alt text as much as others see at a glance."""
     for n, picture in enumerate(draft.media):
         says = _wanting(picture.alt.strip(), draft.text.strip())
         if says:
@@ -62,7 +62,7 @@ def poor_alt_text(draft: Draft, _: Situation) -> Iterator[Mark]:
 
 
 def _wanting(alt: str, words: str) -> str:
-    """What an alt text lacks, as the rest of a sentence; nothing when it will do or is not there at all."""
+    """The fault of an alt text, as the rest of a sentence; an empty string for a good alt text, and for none at all."""
     if not any(map(str.isalnum, alt)):
         return ""
     if FILE_NAME.match(alt):

@@ -1,4 +1,4 @@
-"""What a screen reader makes of pictures and hashtags."""
+"""Pictures and hashtags as read by a screen reader."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ from policy.situation import Settings, Situation
     fine="alt text",
 )
 def missing_alt_text(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Without alt text a picture is silence to those who listen to it."""
+    """Without alt text a picture is silence to people who listen."""
     for n, picture in enumerate(draft.media):
         if not any(map(str.isalnum, picture.alt)):
             which = "The picture" if len(draft.media) == 1 else f"Picture {n + 1}"

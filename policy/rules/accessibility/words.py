@@ -16,7 +16,7 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 NATIONS = 4
-"""So many public bodies may have the same page, each for its own readers."""
+"""The most links to public bodies, one for each nation, that may stand side by side."""
 FROM_THE_START = ACCESSIBLE_CAMPAIGNS.says("Accessibility should be built in from the start", section="Introduction")
 MOST_EMOJI, MOST_TAGS, MOST_WORDS = 3, 2, 25
 
@@ -31,7 +31,7 @@ MOST_EMOJI, MOST_TAGS, MOST_WORDS = 3, 2, 25
     fails=("Well done 👏👏👏", "Meet 🚒 our 🏅 new 🎓 apprentice ❤️"),
 )
 def many_emoji(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Each emoji is read out by its name, and a row of them each time again."""
+    """Each emoji is read out by its name, and a row of them again and again."""
     found = emoji(draft.text)
     seen = [draft.text[start:end] for start, end in found]
     repeated = next((one for one, times in Counter(seen).items() if times > 1), None)
@@ -52,7 +52,7 @@ def many_emoji(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("𝗔𝗽𝗽𝗹𝘆 𝗻𝗼𝘄 for our new scheme.", "Ⓝⓔⓦ guidance is out", "ᴛʜɪɴᴋ before you click"),
 )
 def drawn_letters(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Screen readers spell such letters out or leave them out; searches miss them."""
+    """Screen readers spell out drawn letters or leave them out; searches miss them."""
     for field, words in draft.worded():
         for start, end in styled(words):
             plain = text.plain(words[start:end]).text
@@ -116,7 +116,7 @@ def many_links(draft: Draft, _: Situation) -> Iterator[Mark]:
 
 
 def _each_its_own(words: str, found: tuple[tuple[int, int], ...]) -> bool:
-    """Whether each link leads to another public body: one for Wales and one for Scotland are no choice to make."""
+    """Whether each link leads to another public body: links for Wales and for Scotland ask for no choice."""
     given = [words[start:end] for start, end in found]
     return len(given) <= NATIONS and len(set(map(links.host, given))) == len(given) and all(map(links.trusted, given))
 
@@ -131,10 +131,10 @@ def _each_its_own(words: str, found: tuple[tuple[int, int], ...]) -> bool:
     fails=("Please utilise the form prior to Friday.", "Individuals must ascertain it in order to apply."),
 )
 def plainer_word(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Plain words are read faster by everybody, and translated better."""
+    """Plain words are read faster by all readers, and translated better."""
     for (start, end), plain in long_words(draft.text):
         if any(first <= start < last for first, last in links.spans(draft.text)):
-            continue  # a link leads nowhere with other words in it
+            continue  # other words would break the link
         yield Mark(f"Plainer: “{plain}” for “{draft.text[start:end]}”.", (start, end), edit=plain)
 
 

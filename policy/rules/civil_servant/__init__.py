@@ -1,1 +1,1 @@
-"""Be a civil servant: speaking for the department, with the authority it gave."""
+"""Be a civil servant: speaking for the department, with its authority."""

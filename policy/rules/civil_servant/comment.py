@@ -1,4 +1,4 @@
-"""Judgements on policy, and what only insiders know."""
+"""Judgements on policy, sides taken, and insider knowledge."""
 
 from collections.abc import Iterator
 
@@ -39,7 +39,7 @@ from policy.situation import Situation
     ),
 )
 def comment_on_policy(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """A department explains its policy; to judge it takes somebody with the authority to."""
+    """A department explains its policy; to judge a policy takes the authority to do so."""
     for field, words in draft.worded():
         for start, end in comments(words):
             says = f"“{words[start:end]}” judges policy. Explain it, or quote the minister with their title."

@@ -1,4 +1,4 @@
-"""What the words commit government to, and whose opinion they give."""
+"""Commitments of government, promised outcomes, and opinions in the first person."""
 
 import re
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ OPINION = Quick(
 VOICED = re.compile(
     r"(?:^|\n)[^\n:.!?]{2,60}:\s*$|\b(?:says?|said|adds?|added|told us|writes?|explains?)\b[^.!?\n]{0,60}$"
 )
-"""A name and a colon, or "says": somebody else is speaking."""
+"""A name and a colon, or "says": another person is speaking."""
 STOP = re.compile(r"[.!?\n]")
 LONGEST_QUESTION = 300
 FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
@@ -65,7 +65,7 @@ FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
     ),
 )
 def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """What an official account promises, government has promised: the announcement shows that it has."""
+    """A promise on an official account is a promise by government: the announcement shows that government made it."""
     given = (*links.addresses(draft.text), *draft.links, draft.goes_with)
     if any(links.trusted(address, situation.settings.trusted_domains) for address in given):
         return
@@ -103,7 +103,7 @@ def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def promised_outcome(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Whoever was promised it counts on it; whoever decides was not asked."""
+    """People count on a promise; the person who decides was not asked."""
     for field, words in draft.worded():
         for start, end in built(words, PROMISED, ASSURED):
             says = f"“{words[start:end]}” promises what is not decided yet. Say what happens next, and by when."
@@ -144,7 +144,7 @@ def first_person_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:
 
 
 def _somebody_elses(words: str, start: int, end: int) -> bool:
-    """Whether it is quoted, voiced by somebody named, or a question such as a reader might ask."""
+    """Whether an opinion is quoted, has a named speaker, or is a question as readers might ask."""
     if text.quoted(words, start, end) or VOICED.search(words, max(0, start - 80), start):
         return True
     stop = STOP.search(words, end, end + LONGEST_QUESTION)

@@ -1,4 +1,4 @@
-"""Recommending: a product, a firm, or somebody else's opinion."""
+"""Recommendations of products, firms and opinions of others."""
 
 from collections.abc import Iterator
 
@@ -42,7 +42,7 @@ RECOMMENDS = Phrases(RECOMMENDED)
     ),
 )
 def recommendation(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """What an official account praises, people buy or believe; those who were not praised ask why."""
+    """People buy or believe what an official account praises; firms that were not praised ask why."""
     for field, words in draft.worded():
         found = sorted({*unquoted(words, RECOMMENDS.within(words)), *built(words, PUT_FORWARD, SOLD)})
         for start, end in found:

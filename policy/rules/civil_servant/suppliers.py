@@ -1,4 +1,4 @@
-"""Suppliers, and running down what is the department's own."""
+"""Suppliers named or criticised, and the department's own service run down."""
 
 from collections.abc import Iterator
 
@@ -96,7 +96,7 @@ def supplier_criticised(draft: Draft, situation: Situation) -> Iterator[Mark]:
     fails=("Our website is rubbish, sorry.", "Our own IT system is a shambles."),
 )
 def own_service(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Saying what is wrong and when it will be right helps; running it down does not."""
+    """To say what is wrong and when it will be put right helps; to run a service down does not."""
     for start, end in OWN_FAULTS.within(draft.text):
         says = f"“{draft.text[start:end]}” runs our own service down. Say what is wrong, and when it will be put right."
         yield Mark(says, (start, end))

@@ -1,4 +1,4 @@
-"""Whose voice speaks: the department's, disclosed, with the authority for the topic."""
+"""The speaker: the department, disclosed, with authority for the topic."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -16,7 +16,7 @@ from policy.situation import Settings, Situation
 
 ETHICS = "3. Propriety and ethics"
 SECURITY = "personal-security"
-"""The tag that says: naming whoever writes would put them at risk."""
+"""The tag for writers at risk when named."""
 DISCLOSED = Quick(
     r"(?i:\b(?:(?:i|we) (?:work|write|speak|am writing|are writing|post) (?:for|from|on behalf of|at|as)|"
     r"i['’]m (?:from|at|with|a)|"
@@ -58,7 +58,7 @@ EXPERT = Situation(
     fails=(Example(Draft("The river is high."), EXPERT),),
 )
 def spokesperson(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Some topics have people who speak on them; they know what was said before, and what comes next."""
+    """Some topics have their own speakers, who know what was said before, and what comes next."""
     for topic in situation.topics:
         speakers = [one for one in situation.settings.spokespeople if _speaks(one, topic, situation.today)]
         may = {one.person for one in speakers} | {
@@ -101,7 +101,7 @@ def _given(one: Delegation, topic: str, kind: Kind, today: date) -> bool:
     ),
 )
 def disclosure(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """On a department's own account the name says it; anywhere else, a line does."""
+    """On a department's own account the name tells who is speaking; anywhere else, a line does."""
     for start, end in built(draft.text, UNDISCLOSED):
         says = f"“{draft.text[start:end]}” hides who is speaking. Say it as the department, or leave it out."
         yield Mark(says, (start, end))
@@ -129,7 +129,7 @@ def disclosure(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("Off to the pub with the kids, see you Monday!", "Can't wait for the weekend!", "Posting as a local mum."),
 )
 def reads_as_personal(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """The wrong account in the right app: it happens to everybody who has two."""
+    """The wrong account in the right app: an easy slip for people who have two."""
     if draft.account_kind is not AccountKind.MINISTERIAL:
         found = next(private(draft.text), None)
         if found:

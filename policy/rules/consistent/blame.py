@@ -1,4 +1,4 @@
-"""Blame, mockery and menace: what makes somebody small, whether it is a reader, a colleague or another body."""
+"""Blame, mockery and menace towards readers, colleagues and other bodies, and words of opinion."""
 
 from collections.abc import Iterable, Iterator
 
@@ -52,7 +52,7 @@ BLAMES, LAUGHS = Phrases(conduct_words.BLAMED), Phrases(conduct_words.MOCKED)
     ),
 )
 def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Whoever is blamed or laughed at answers, and the news is lost in the quarrel."""
+    """People who are blamed or laughed at answer back, and the news is lost in the quarrel."""
     for field, words in draft.worded():
         faulted = tuple(built(words, FAULTED, BLAMED_TOO))
         for start, end in _all(words, BLAMES, () if faulted and ON_RECORD.search(words) else faulted):
@@ -85,7 +85,7 @@ def blame(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def sounds_like_an_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Plain words leave readers to judge for themselves; a colourful one is what they will quote."""
+    """Plain words leave readers to judge for themselves; a colourful word is the word they will quote."""
     for field, words in draft.worded():
         found = next(attitudes(words), None)
         if found:
@@ -94,6 +94,6 @@ def sounds_like_an_opinion(draft: Draft, _: Situation) -> Iterator[Mark]:
 
 
 def _all(words: str, listed: Phrases, made: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """What is listed, and what is built otherwise; each place once."""
+    """The listed phrases and the constructions found, in order, without overlaps."""
     found = sorted((*unquoted(words, listed.within(words)), *made))
     yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])

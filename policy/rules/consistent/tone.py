@@ -42,7 +42,7 @@ def shouting(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("Apply now!!!", "You did not get our letter???"),
 )
 def piled_marks(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """One mark says it; three sound cross, or like an advertisement."""
+    """One mark is enough; three sound cross, or like an advertisement."""
     for start, end in exclaimed(draft.text):
         seen = draft.text[start:end]
         yield Mark(f"“{seen}” can be one mark.", (start, end), edit="?" if "?" in seen else "!")
@@ -92,7 +92,7 @@ def brushed_off(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("Don't miss out on this amazing offer!", "You won't believe what we found.", "Click here to find out more."),
 )
 def sales_pitch(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """The department may well promote what it does; the fact does that better than a pitch."""
+    """The department may well promote its work; the fact does so better than a pitch."""
     for start, end in promoted(draft.text):
         says = f"“{draft.text[start:end]}” sounds like an advertisement. State the fact and let readers judge."
         yield Mark(says, (start, end))

@@ -1,4 +1,4 @@
-"""Claims, doubts, dates and quotations."""
+"""Dates, claims, doubts, quotations and gaps."""
 
 import re
 from collections.abc import Iterator
@@ -108,7 +108,7 @@ def claim(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def doubt(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """A day later it can be said for certain; today it can still be asked."""
+    """Tomorrow the facts may be certain; today there is still time to ask."""
     for start, end in doubts(draft.text):
         says = f"“{draft.text[start:end]}” sounds unsure. It can wait: ask somebody who knows, or say what is certain."
         yield Mark(says, (start, end))
@@ -128,7 +128,7 @@ def doubt(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("“This scheme has changed everything for my family and I would recommend it to anybody at all.”",),
 )
 def unattributed_quotation(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Readers ask who said it; whoever did may ask whether they were asked."""
+    """Readers ask who is speaking; the speaker may ask whether they agreed."""
     if draft.kind is Kind.QUOTE:
         return
     for start, end in unattributed(draft.text):
@@ -157,7 +157,7 @@ def unattributed_quotation(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def left_to_fill_in(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """The gap that everybody had seen goes out because each thought that another would fill it."""
+    """A gap that all have seen goes out because each thought another would fill it."""
     for field, words in draft.worded():
         read = text.fold(words)
         bracketed = (read.original(found.span()) for found in BRACKETS.finditer(read.text))

@@ -1,4 +1,4 @@
-"""Figures and their sources, and whether the words fit."""
+"""Figures and their sources, and the length of the text."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 NAMED = 3
-"""More figures than this are counted, not named."""
+"""The most figures to name; more are counted."""
 
 
 @rule(
@@ -73,7 +73,7 @@ def unsourced_figure(draft: Draft, _: Situation) -> Iterator[Mark]:
     fine="length",
 )
 def over_length(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """What a network cuts off is not said; shorter is usually clearer."""
+    """Words cut off by a network are lost; shorter is usually clearer."""
     for part in draft.lengths:
         if part.counted > part.limit:
             over = part.counted - part.limit

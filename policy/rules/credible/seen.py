@@ -1,4 +1,4 @@
-"""What a reader sees is what is there: nothing hidden, no letter or address that passes for another."""
+"""Text as readers see it: hidden characters, and letters and addresses disguised as others."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from policy.situation import Settings, Situation
 
 CREDIBLE = "1. Be credible"
 SPACED = frozenset("\u2028\u2029\x0b\x0c\x85") | SPACES
-"""Hidden characters that part words: a space takes their place."""
+"""Hidden characters between words, to be replaced by a space."""
 WARNING = Quick(
     r"\b(?:scam\w*|phish\w*|fraud\w*|fake|bogus|spoof\w*|suspicious|copycat|imposters?|criminals?|report it|"
     r"do(?: not|n['’]t) (?:click|open|reply))\b",

@@ -1,1 +1,1 @@
-"""Integrated: in step with what the department says elsewhere."""
+"""Integrated: in step with the department's other communications."""

@@ -1,4 +1,4 @@
-"""What goes with a post: an announcement, Parliament, a campaign's tags."""
+"""Announcements, Parliament's right to hear first, and campaign hashtags."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ ANNOUNCES = Quick(
     cues="announc announce announced announces announcing unveil unveils unveiled unveiling launched",
 )
 FIRST = "parliament-first"
-"""The tag for policy that the House hears of before anybody else."""
+"""The tag for policy to be told to Parliament first."""
 TOLD = Quick(
     r"(?i:\b(?:hansard|told (?:the )?(?:house|commons|parliament|mps)|written statement|"
     r"statement to (?:the )?(?:house|parliament))\b)"
@@ -77,7 +77,7 @@ def announcement(draft: Draft, _: Situation) -> Iterator[Mark]:
     fine="hashtags",
 )
 def unlisted_hashtag(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A tag can mean something else by the afternoon; a department that lists its own is told of others."""
+    """A tag can mean something else by the afternoon; a department with a list of its own tags is told of others."""
     listed = {tag.removeprefix("#").casefold() for tag in situation.settings.campaign_hashtags}
     if listed:
         for found in TAG.finditer(draft.text):
@@ -99,7 +99,7 @@ def unlisted_hashtag(draft: Draft, situation: Situation) -> Iterator[Mark]:
     fails=(Draft("New rules start in May.", tags=(FIRST,)),),
 )
 def parliament_first(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """New policy is for the House to hear before it is for anybody's timeline."""
+    """New policy is for the House to hear before it is on any timeline."""
     if FIRST in draft.tags:
         given = (*links.addresses(draft.text), *draft.links)
         told = TOLD.search(draft.text) or any(links.within(links.host(one), ("parliament.uk",)) for one in given)

@@ -1,1 +1,1 @@
-"""The legal framework: what is not the department's to publish, or not yet."""
+"""The legal framework: information not the department's to publish, or not yet."""

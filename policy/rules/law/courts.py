@@ -1,4 +1,4 @@
-"""Allegations, and cases that are before a court."""
+"""Allegations, and cases before a court."""
 
 from collections.abc import Iterator
 
@@ -40,7 +40,7 @@ from policy.situation import Situation
     ),
 )
 def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """What a court has found can be told with its link; what nobody has proved can be sued over."""
+    """A court's findings can be told with their link; unproved claims can be sued over."""
     if draft.account_kind is AccountKind.POLICE:
         return
     given = (*links.addresses(draft.text), *draft.links)
@@ -88,7 +88,7 @@ def allegation(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def case_before_a_court(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """A jury decides on what it hears in court, not on what an official account has said."""
+    """A jury decides on the evidence heard in court, not on words from an official account."""
     police = draft.account_kind is AccountKind.POLICE
     for field, words in draft.worded():
         for start, end in prejudice(words):

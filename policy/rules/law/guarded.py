@@ -1,4 +1,4 @@
-"""What could move a market, what is about to be done, and how doors and systems are kept shut."""
+"""News that moves markets, plans of operations, and the protection of buildings and systems."""
 
 from collections.abc import Iterator
 
@@ -43,7 +43,7 @@ MOVES, TELLS_HOW = Phrases(MARKETS), Phrases(GUARDED)
     ),
 )
 def moves_a_market(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Figures and decisions that money hangs on are for everybody at the same moment."""
+    """Figures and decisions that move money are for everyone at the same moment."""
     for field, words in draft.worded():
         for start, end in sorted({*unquoted(words, MOVES.within(words)), *built(words, HEARD, FORETOLD)}):
             says = f"“{words[start:end]}” could move a market. Is it public? Link where, or hold it until it is."
@@ -97,7 +97,7 @@ def how_we_are_guarded(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def operation(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Those whom it is about read it as well, and so do those who wish the crew harm."""
+    """The people an operation is aimed at read posts too, and so do people who wish the crew harm."""
     for field, words in draft.worded():
         for start, end in built(words, OPERATIONS, NEXT_TO_BE_SEEN):
             says = f"“{words[start:end]}” tells what comes, and when. Tell it afterwards, or ask who leads it."

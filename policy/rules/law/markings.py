@@ -1,4 +1,4 @@
-"""What is not the department's to publish yet: protective markings and embargoes."""
+"""Protective markings and embargoes."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from policy.rule import Example, Mark, rule
 from policy.situation import Situation
 
 AWAITED = re.compile(r"(?i:subject to approval)")
-"""What plans say as well: “in January, subject to approval by each council”."""
+"""Words of ordinary plans, too: “in January, subject to approval by each council”."""
 FIFTH = date(2026, 1, 5)
 AT_NINE, AT_HALF_PAST = (Situation(today=FIFTH, at=datetime(2026, 1, 5, 9, minute, tzinfo=UTC)) for minute in (0, 30))
 
@@ -48,7 +48,7 @@ AT_NINE, AT_HALF_PAST = (Situation(today=FIFTH, at=datetime(2026, 1, 5, 9, minut
     ),
 )
 def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A marking says that somebody has not cleared it yet; the person who marked it can."""
+    """A marking says that the text is not cleared yet; the person who marked it can clear it."""
     for field, words in draft.worded():
         read = text.plain(words)
         for span in markings(read.text):
@@ -70,8 +70,7 @@ def protective_marking(draft: Draft, situation: Situation) -> Iterator[Mark]:
 
 
 def _over(embargo: Embargo, situation: Situation) -> bool:
-    """Whether it has ended when the draft goes out: by the clock on the wall there, or by the day when no "
-    "time is set."""
+    """Whether an embargo has ended by publication: by the clock there, or by the day if no time is set."""
     if embargo.day is None:
         return False
     if situation.at is None:

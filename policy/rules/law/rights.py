@@ -1,4 +1,4 @@
-"""Whose words and pictures they are, and figures before their release."""
+"""Copyright in words and pictures, and figures before their release."""
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta, timezone
@@ -67,7 +67,7 @@ EARLY = datetime(2026, 1, 6, 8, 0, tzinfo=timezone(timedelta()))
     ),
 )
 def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Crown copyright needs nobody's leave; everything else has an owner."""
+    """Crown copyright needs no permission; every other work has an owner."""
     for field, words in draft.worded():
         found = next(THEIRS.within(words), None)
         found = found or next(built(words, COPIED, BORROWED), None)
@@ -93,6 +93,6 @@ def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=(Example(Draft("Unemployment fell.", tags=("statistics",)), Situation(today=A_DAY, at=EARLY)),),
 )
 def early_statistics(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Official statistics are for everybody at the same moment: half past nine."""
+    """Official statistics are for everyone at the same moment: half past nine."""
     if situation.at is not None and STATISTICS & set(draft.tags) and situation.at.time() < RELEASE:
         yield Mark(f"It would go out at {situation.at:%H:%M}. Set the time to 9.30am or later.", about="statistics")

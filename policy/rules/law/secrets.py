@@ -1,4 +1,4 @@
-"""What would open a door: keys and passwords, internal addresses, numbers of internal tickets."""
+"""Keys and passwords, internal addresses, numbers of internal tickets."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from policy.rule import Mark, rule
 from policy.situation import Situation
 
 SHOWN = 4
-"""So many characters of a secret tell its owner which one it is, and nobody else what it is."""
+"""Characters of a secret to show: enough for its owner to recognise, too few to use."""
 
 
 @rule(
@@ -38,7 +38,7 @@ SHOWN = 4
     ),
 )
 def secret(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Whoever reads a key can use it, and so it has to be changed once it was seen."""
+    """Every reader of a key can use it, so a key that was seen has to be changed."""
     for field, words in draft.worded():
         read = text.plain(words)
         for found in secrets(read.text):
@@ -68,7 +68,7 @@ def secret(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def internal_address(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Readers cannot open an internal address, and it tells strangers how our house is built."""
+    """Readers cannot open an internal address, and strangers learn from it how our house is built."""
     for field, words in draft.worded():
         read = text.plain(words)
         for found in inside(read.text):
@@ -89,7 +89,7 @@ def internal_address(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("as per CHG0045678", "see Jira COMMS-1234 for the rest"),
 )
 def internal_ticket(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """A ticket's number means nothing to readers, and something to whoever probes our systems."""
+    """A ticket's number means little to readers, and a lot to people who probe our systems."""
     for field, words in draft.worded():
         read = text.plain(words)
         for span in tickets(read.text):

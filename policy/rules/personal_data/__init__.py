@@ -1,1 +1,1 @@
-"""Personal data: what would let a stranger reach somebody, be them, or pay as them."""
+"""Personal data: means of reaching people, passing for them, or paying in their name."""

@@ -1,4 +1,4 @@
-"""How to reach somebody: telephone, home, mailbox."""
+"""Ways to reach a person: telephone, home, mailbox."""
 
 from collections.abc import Iterator
 
@@ -47,7 +47,7 @@ PUBLISHING_CONTACTS = Situation(
     ),
 )
 def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A number once published reaches a person for ever; helplines and published lines are meant for that."""
+    """A number once published reaches a person for ever; helplines and published lines are meant to be called."""
     published = _published(situation.settings.published_contacts)
     for field, words in draft.worded():
         read = text.plain(words)
@@ -94,7 +94,7 @@ def telephone_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def home_address(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """An address where somebody lives cannot be taken back; offices and venues are there to be found."""
+    """A home address cannot be taken back; offices and venues are there to be found."""
     published = tuple(_squeezed(contact) for contact in situation.settings.published_contacts)
     for field, words in draft.worded():
         read = text.plain(words)

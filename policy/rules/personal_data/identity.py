@@ -1,4 +1,4 @@
-"""What tells one person from all others: the state's numbers, a vehicle, a date of birth, a name."""
+"""Identity: the state's numbers, a vehicle, a date of birth, a name, a person's health or whereabouts."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ from policy.situation import Situation
 
 PUBLIC = "4. Engaging with the public"
 MOST_NAMED = 3
-"""More names than this are one question, not many."""
+"""The most names to ask about; a longer list is one question, not many."""
 
 
 @rule(
@@ -43,7 +43,7 @@ MOST_NAMED = 3
     ),
 )
 def identifying_number(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """With such a number a stranger can ask for what belongs to somebody else."""
+    """With the number a stranger can ask for money or records that belong to the person."""
     for field, words in draft.worded():
         read = text.plain(words)
         for found in identifiers(read.text):
@@ -129,7 +129,7 @@ def date_of_birth(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("Mrs Patel lost her home in the flood.", "Priya, 34, got the job.", "Meet Jo Smith, aged 61, of Leeds"),
 )
 def private_person(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """People who hold no office choose for themselves whether to be named; other names are not looked for."""
+    """People without a public office choose for themselves whether to be named; other names are not looked for."""
     outcome = Outcome.ADVISE if draft.account_kind is AccountKind.POLICE else None
     for field, words in draft.worded():
         read = text.plain(words)
@@ -161,7 +161,7 @@ def private_person(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def health_or_whereabouts(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Illness is for the person to tell; a way home walked alone is for nobody else to know."""
+    """Illness is for the person to tell; a way home walked alone is not for strangers to know."""
     for field, words in draft.worded():
         for start, end in built(words, ILLNESSES):
             says = "This tells of somebody's health. Leave it out here, and answer them where nobody else reads."

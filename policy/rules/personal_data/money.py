@@ -1,4 +1,4 @@
-"""What would let a stranger pay as somebody, or find their machine."""
+"""Bank and card details, and IP addresses."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ PUBLIC = "4. Engaging with the public"
 
 
 def published(settings: Settings) -> frozenset[str]:
-    """The letters and digits of each contact that the department publishes, in capitals."""
+    """The letters and digits of each published contact of a department, in capitals."""
     return frozenset("".join(filter(str.isalnum, contact)).upper() for contact in settings.published_contacts)
 
 
@@ -47,7 +47,7 @@ PAYING_IN = Situation(
     ),
 )
 def bank_detail(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Whoever reads an account or a card number can try to use it; an account for the public is a published contact."""
+    """Readers of an account or card number can try to use it; an account for the public is a published contact."""
     known = published(situation.settings)
     for field, words in draft.worded():
         read = text.plain(words)
@@ -78,7 +78,7 @@ def bank_detail(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def ip_address(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """An address says whose machine it was, and where to attack one of ours."""
+    """An address shows whose machine it was, and where to attack our own."""
     for field, words in draft.worded():
         read = text.plain(words)
         for found in machines(read.text):

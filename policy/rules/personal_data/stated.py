@@ -1,4 +1,4 @@
-"""What words say is somebody's number, however it is written."""
+"""Numbers that the words around call a person's own, however written."""
 
 from collections.abc import Iterator
 
@@ -46,7 +46,7 @@ from policy.situation import Situation
     ),
 )
 def stated_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A number that is spread out, dotted or read out is as easily put together again."""
+    """A number spread out, dotted or spelled out is easily put together again."""
     contacts = published(situation.settings)
     polices = draft.account_kind is AccountKind.POLICE
     for field, words in draft.worded():
@@ -64,7 +64,7 @@ def stated_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
 
 
 def _seen_plainly(words: str) -> tuple[Span, ...]:
-    """Where the rules for each kind see it already: they say more of it."""
+    """The spans found by the rules for each kind, which say more."""
     return (
         *homes(words), *plates(words), *(one.span for one in identifiers(words)), *(one.span for one in births(words)),
         *(one.span for one in bank_details(words)), *(one.span for one in telephones(words)),

@@ -1,1 +1,1 @@
-"""Propriety: nothing partisan, nothing that attacks or offends."""
+"""Propriety: impartial, without attacks or offence."""

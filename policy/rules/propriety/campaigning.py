@@ -1,4 +1,4 @@
-"""Campaigns, politicians, the opposition, and governments before and after this one."""
+"""Campaigns, politicians, the opposition, and governments past and future."""
 
 from collections.abc import Iterable, Iterator
 
@@ -21,7 +21,7 @@ NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example"
 
 
 def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, Outcome | None]]:
-    """Each span, and the lighter outcome that it has in history."""
+    """Each span with an outcome: lighter in a historical text, otherwise `None` for the rule's own."""
     outcome, looked = None, False
     for start, end in spans:
         if not looked:
@@ -157,7 +157,7 @@ def the_opposition(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A minister is named by the office held; anybody else in politics is named by those who campaign."""
+    """A minister is named by the office held; other politicians are named by campaigners."""
     for field, words in draft.worded():
         for start, end, outcome in _weighed(words, politicians(words, situation.settings.political_names)):
             says = f"“{words[start:end]}” is named without an office. Give the office, or leave the name out."
@@ -195,7 +195,7 @@ def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Readers who vote otherwise should find nothing here that was written against them."""
+    """Readers who vote otherwise should find no words written against them."""
     for field, words in draft.worded():
         found = next(argument(words), None) or next(built(words, PARTISAN), None)
         if found:
@@ -222,7 +222,7 @@ def political_argument(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def worded_like_a_campaign(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """No one word gives it away; together they are what campaigns say and departments do not."""
+    """No single word gives a campaign away; together the words are those of campaigns, not of departments."""
     if draft.account_kind is AccountKind.SERVICE:
         return
     for field, words in draft.worded():

@@ -1,4 +1,4 @@
-"""The department's list of words and topics, and days on which a tone is wrong."""
+"""The department's own words and topics, sensitive days, and tone beside grief."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -23,7 +23,7 @@ NOTICE = Quick(
     r"(?i:\b(?:keep (?:away|back|out|clear)|emergency|evacuat\w+|999|111|do not (?:approach|touch|drink|enter)|"
     r"statutory notice|notice of|order (?:20\d\d|no)|is closed|are closed|road closed|take shelter|helpline)\b)"
 )
-"""Safety guidance and notices on the same topic go through freely."""
+"""Safety guidance and notices, free on every topic."""
 OURS = Situation(
     today=A_DAY,
     settings=Settings(
@@ -62,7 +62,7 @@ ANNIVERSARY = Situation(today=date(2026, 2, 5), settings=OURS.settings)
     fails=(Example(Draft("Fracking could lower your bills."), OURS), Example(Draft("What is shale gas?"), OURS)),
 )
 def controversial_topic(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """What is fought over today is for ministers to speak on; notices about safety go through."""
+    """Matters fought over today are for ministers to speak on; notices about safety go through."""
     if ESSENTIAL & {tag.casefold() for tag in draft.tags}:
         return
     for topic in situation.settings.controversial:
@@ -115,7 +115,7 @@ def blocked_word(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def sensitive_day(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """What is cheerful on other days hurts on some."""
+    """Words that are cheerful on other days hurt on some."""
     for day in days_over(draft, situation):
         found = cheerful(draft.text)
         raised_by = f"day:{day.reason}"
@@ -141,7 +141,7 @@ def sensitive_day(draft: Draft, situation: Situation) -> Iterator[Mark]:
     fails=("Two people died in the crash last night 😀", "We're thrilled to launch our report on suicide!"),
 )
 def cheerful_beside_grief(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Whoever lost somebody reads it too."""
+    """People who have lost somebody read it too."""
     found = cheerful_in_grief(draft.text)
     if found:
         says = f"“{draft.text[slice(*found)]}” stands beside death or harm. Is that the tone you want?"

@@ -1,4 +1,4 @@
-"""Words that offend, and words that attack."""
+"""Offensive words and personal attacks."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from policy.situation import Situation
 
 ETHICS = "3. Propriety and ethics"
 A_QUOTATION = 2
-"""So many words in quotation marks are somebody's speech, not a word held with tongs."""
+"""The fewest words of a quotation; a single word in quotation marks is the writer's own."""
 
 
 @rule(
@@ -40,7 +40,7 @@ A_QUOTATION = 2
     ),
 )
 def offensive_word(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """Words that offend drown what was to be said; somebody's own words in quotation marks go to a senior approver."""
+    """Offensive words drown the message; words quoted from a speaker go to a senior approver."""
     for field, words in draft.worded():
         read, quotations = text.fold(words), text.quotations(words)
         for span in offences(read, words):

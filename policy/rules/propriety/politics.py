@@ -17,12 +17,12 @@ ETHICS = "3. Propriety and ethics"
 SEVERAL = re.compile(
     r"\b(?:Labour|Conservatives?|Liberal Democrats?|Green|Reform|SNP|Plaid|DUP|Sinn|UUP|SDLP|Alliance)\b"
 )
-"""Parties, by the word that tells them apart."""
+"""Parties, by the distinguishing word of their names."""
 EVEN_HANDED = Quick(
     r"(?i:\bturnout\b|\breturning officer\b|\b\d votes\b|\b(?:duly |are |is )elected\b|\bno overall control\b|"
     r"\bgroup leaders\b|\bcross-party\b|\ball[- ]party\b|\bleaders of all\b|\bstatement of persons nominated\b)"
 )
-"""What is said of several parties alike: a result, a list of those who stand, what all of them agreed."""
+"""Words about several parties alike: a result, a list of candidates, an agreement of all."""
 
 
 @rule(

@@ -1,1 +1,1 @@
-"""Responsive: knowing who is asking before answering."""
+"""Responsive: enquirers identified before a reply."""

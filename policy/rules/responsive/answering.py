@@ -1,4 +1,4 @@
-"""What an answer asks, promises, and where it sends people."""
+"""Replies: data asked for, times promised, people drawn in, links and consultations."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ ALWAYS_FINE = (
     "apple.com", "ac.uk", "sch.uk", "royal.uk", "police.uk", "europa.eu", "un.org", "who.int", "nato.int", "gov",
     "bbc.co.uk", "citizensadvice.org.uk", "samaritans.org", "mind.org.uk", "bl.uk", "nationalarchives.gov.uk", "gov.ie",
 )  # fmt: skip
-"""Channels of our own, public bodies elsewhere, and help that everybody links."""
+"""Channels of our own, public bodies elsewhere, and widely linked help."""
 LISTED = Situation(today=A_DAY, settings=Settings(trusted_domains=("shelter.org.uk",)))
 EDITED = Phrases(r"""
     (?:edited|editing|updated|updating|changed|changing|corrected|rewritten|rewrote|tidied|tidying) (?:up )?(?:our|his|her|their|the minister's|the department's|the council's) (?:own )?(?:\w+ )?(?:wikipedia|wiki|mumsnet|reddit|tripadvisor|trustpilot)
@@ -53,7 +53,7 @@ EDITED = Phrases(r"""
     ),
 )
 def asks_for_personal_data(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """What is answered in public stays in public; the secure page asks the same."""
+    """An answer in public stays in public; the secure page asks for the same details."""
     for start, end in requests(draft.text):
         says = f"“{draft.text[start:end]}” asks for personal details. Send people to the secure contact page instead."
         yield Mark(says, (start, end), outcome=Outcome.WARN if draft.kind is Kind.DM else None)
@@ -69,7 +69,7 @@ def asks_for_personal_data(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=("We'll get back to you within 24 hours.", "You will hear from us by the end of the day."),
 )
 def promised_reply(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """A time that is missed is a second complaint."""
+    """A missed deadline is a second complaint."""
     for start, end in promised_times(draft.text):
         says = f"“{draft.text[start:end]}” promises a time. Leave it out unless it is the published one."
         yield Mark(says, (start, end))
@@ -92,7 +92,7 @@ def promised_reply(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def drawn_in(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """They did not write to us; what concerns them may be nobody else's business."""
+    """They did not write to us, and their affairs may be private."""
     for handle, span in mentions(draft, situation.settings.trusted_domains):
         yield Mark(f"{handle} did not write to you. Would they welcome it here? If not, leave them out.", span)
 
@@ -145,7 +145,7 @@ def signpost(draft: Draft, situation: Situation) -> Iterator[Mark]:
     ),
 )
 def closed_consultation(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Whoever writes an answer to a closed consultation has been asked for nothing."""
+    """An answer to a closed consultation is effort wasted."""
     for span, day in past_closing(draft.text, situation.today):
         yield Mark(f"This closed on {written(day)}. Take it out, or link the response.", span)
 
@@ -163,7 +163,7 @@ def closed_consultation(draft: Draft, situation: Situation) -> Iterator[Mark]:
     fails=("Our consultation on tree planting is open.", "What do you think of our plans? Have your say."),
 )
 def asking_for_views(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Views that nobody collects are views that nobody asked for."""
+    """Views that are not collected might as well not have been asked for."""
     found = asks_for_views(draft.text)
     if found is None or draft.kind is not Kind.POST:
         return
@@ -184,7 +184,7 @@ def asking_for_views(draft: Draft, situation: Situation) -> Iterator[Mark]:
     fails=(Draft("Thanks for asking.", kind=Kind.DM),),
 )
 def direct_message(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """A direct message is one screenshot away from everybody."""
+    """A direct message is one screenshot away from the public."""
     if draft.kind is Kind.DM:
         yield Mark("Direct messages can be published too. Would it read well as a post?", about="direct message")
 
@@ -203,7 +203,7 @@ def direct_message(draft: Draft, _: Situation) -> Iterator[Mark]:
     ),
 )
 def collaborative_site(draft: Draft, _: Situation) -> Iterator[Mark]:
-    """What stands there today may say something else tomorrow, and edits can be traced to us."""
+    """A page that says one thing today may say another tomorrow, and edits can be traced to us."""
     if draft.kind is Kind.EXTERNAL:
         says = "Edits and comments on other people's pages need a senior approver. A pointer to GOV.UK is often enough."
         yield Mark(says, about="external", outcome=Outcome.SENIOR)

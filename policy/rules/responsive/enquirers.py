@@ -1,4 +1,4 @@
-"""Who is being answered."""
+"""The person answered, and whether the press is asking."""
 
 from collections.abc import Iterator
 
@@ -30,7 +30,7 @@ def _answering(*, checked: bool = True, press: bool = False, agreed: bool = Fals
     fine="who is answered",
 )
 def press_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
-    """The media team knows what is agreed, by when it is wanted, and who else is asking."""
+    """The media team knows the agreed line, the deadline, and who else is asking."""
     asking = situation.answering
     if asking and asking.press and not asking.agreed:
         contact = f" ({asking.media_contact})" if asking.media_contact else ""
@@ -73,7 +73,7 @@ def unchecked_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
     fine="who is answered",
 )
 def unknown_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """Nobody has said who it is: a colleague who has looked can say so in one tick."""
+    """Nobody has said who is asking: a colleague who has looked can say so in one tick."""
     answers = draft.kind in {Kind.REPLY, Kind.DM} or (draft.kind is Kind.QUOTE and bool(draft.reply_to))
     if answers and situation.answering is None and not links.trusted(draft.reply_to.rpartition("@")[2]):
         who = _at(draft.reply_to) if draft.reply_to else "the person you are answering"
