@@ -1,1 +1,1 @@
-"""Words: lists that the detectors know, each with where it comes from."""
+"""Word lists for the detectors, each with its provenance."""

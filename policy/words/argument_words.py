@@ -1,7 +1,7 @@
-"""Words of political argument, and of the field it is fought on.
+"""Words of political argument and of its subjects.
 
-One alone is ordinary; two or three together, on that field, read as politics. Provenance: general knowledge of the
-language; no list was copied.
+A single word is ordinary; two or three together, on a political subject, read as politics. Provenance: general
+knowledge of the language; no list was copied.
 """
 
 from policy.text import words
@@ -27,7 +27,7 @@ CHARGED = words("""
     trust trusted truth uncaring unfair unfairness unite united useless vandalism voice vow wasted wasteful weak
     wealthy whitewash worse worst wreck wrecked wrong reverse better stop hard
 """)
-"""Words that take a side. Weak ones count for less: see `WEAK`."""
+"""Words that take a side. Weak words count for less: see `WEAK`."""
 WEAK = words("""
     absolutely better broke cut cuts defend defeat enough fair fairer fairness fat fed fight fighting fought
     frozen hard held hope left missed nobody overdue pain pockets promise promised proud radical reverse rid
@@ -49,7 +49,7 @@ FIELD = words("""
     campaigning campaigns candidate candidates administration opponents opposition policies sanctions treasury
     wages bills bosses boats economy
 """)
-"""Words of the field: governments, votes, money and borders."""
+"""Political subjects: governments, votes, money and borders."""
 SIDES = r"""
     (?:ordinary|hardworking|hard-working|decent) (?:people|families|britons|folk)
     (?:the|this) (?:ruling|controlling) (?:group|party|administration)
@@ -136,4 +136,4 @@ SIDES = r"""
     (?:after|despite|because|while) (?:the )?(?:tories|conservatives|labour|lib dems|greens) (?:tried|voted|blocked|refused|failed)
     more (?:borrowing|waste|debt|spending),? more (?:waste|taxes|debt|borrowing)
 """  # noqa: E501 — one phrase a line reads best
-"""Phrases that take a side by themselves."""
+"""Phrases that take a side alone."""

@@ -1,4 +1,4 @@
-"""How people write who ask for personal data, promise an answer, or ask for views.
+"""Wording of requests for personal data, of promised answers, and of calls for views.
 
 Provenance: general knowledge of the language; no list was copied.
 """
@@ -37,7 +37,7 @@ SAFELY = (
     r"update your|change your|check your|enter your|use your|without|instead of|for example|such as|"
     r"moving (?:house|home)|moved (?:house|home)|change of (?:name|address)|up to date|log book)\b)"
 )
-"""Words of a warning, of a private way, or of a form: not a request to answer in public."""
+"""Words of a warning, of a private way, or of a form: no request to answer in public."""
 VIEWS = r"""
     have your say
     tell us what you think
@@ -53,4 +53,4 @@ CLOSED = (
     r"(?i:\b(?:response|responded|published|what you told us|results?|outcome|summary|thank you|thanks to|findings|"
     r"feedback from)\b)"
 )
-"""A consultation that is over is told of too."""
+"""Words about a consultation already over."""

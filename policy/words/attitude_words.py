@@ -1,7 +1,7 @@
-"""Words that show an attitude, and idioms that do.
+"""Words and idioms of attitude.
 
-Provenance: general knowledge of the language; no list was copied. Words that public bodies use for what they do every
-day are left out, and so are those that are food, places or creatures as well.
+Provenance: general knowledge of the language; no list was copied. Left out are words of public bodies' everyday work,
+and words for food, places or creatures.
 """
 
 from policy.text import words
@@ -39,7 +39,7 @@ ATTITUDE = words("""
     wasters weaklings weasel whine whinge whingeing whingers whining wicked wilful wimps witless woeful woefully
     wretched yawn yikes yuck
     """)
-"""Words that nobody uses who only informs."""
+"""Words never used only to inform."""
 COLOURED = words("""
     adores ages annoying apparently applause ashamed asleep awful backfired backward backwards bad banana barely
     believes bent biased blame bleak bleeding blind boast bodged bogus bosses bossy botching bothered brace
@@ -57,7 +57,7 @@ COLOURED = words("""
     terrible thick tinpot typical typically unfairly unfit ungrateful unjust useless villain villains wasted
     weak weakest weird whatever whinge whiny
     """)
-"""Words that colour a sentence when it speaks of those of whom an official account has no opinion."""
+"""Words that show an attitude beside people and bodies on which an official account has no opinion."""
 IDIOMS = r"""
     slow clap
     we (?:hear|gather)[.!]
@@ -139,4 +139,4 @@ IDIOMS = r"""
     who do (?:they|you) think (?:they|you) are
     (?:who asked you|what do they know)
     """  # noqa: E501 — one idiom a line reads best
-"""Turns of phrase in which people judge, sneer or sigh."""
+"""Turns of phrase for judging, sneering or sighing."""

@@ -1,6 +1,6 @@
-"""How people write who campaign: for votes, against opponents, about governments before and after.
+"""Wording of campaigns: for votes, against opponents, about governments before and after.
 
-Provenance: general knowledge of how campaigns write; no list was copied.
+Provenance: general knowledge of campaign language; no list was copied.
 """
 
 ASKS = r"""

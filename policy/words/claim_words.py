@@ -1,4 +1,4 @@
-"""How people write who claim more than they show, or who are not sure.
+"""Wording of claims beyond the evidence, of doubts, and long words with plainer ones.
 
 Provenance: general knowledge of the language; no list was copied.
 """

@@ -1,4 +1,4 @@
-"""How people write who judge a government and what it does.
+"""Wording of judgements on a government and its work.
 
 Provenance: general knowledge of the language; no list was copied.
 """
@@ -9,7 +9,7 @@ WHO = (
     r"foreign secretary|health secretary|education secretary|treasury|home office|cabinet)|"
     r"(?:this|the) (?:\w+ )?(?:budget|queen's speech|king's speech))"
 )
-"""Those who govern, or a thing of theirs."""
+"""A government, its members, or a part of either."""
 JUDGED = (
     r"(?:has|have|had|is|are|was|were|isn['’]t|hasn['’]t|have got|will)?(?: \w+){0,4}? ?"
     r"(?:failed|failing|fails|failures?|lied|lying|betray(?:ed|s|al|ing)|broke(?:n)? (?:its|his|her|their|every|the|a|"
@@ -65,7 +65,7 @@ THING = (
     r"libel|immigration|"
     r"employment) laws)"
 )
-"""What a government has made: the subject of a judgement."""
+"""The subject of a judgement: a policy, a law, a budget."""
 VERDICT = (
     r"(?:(?:is|are|was|were|has been|have been|isn['’]t|aren['’]t|['’]s) (?:(?:a|an|the|just|simply|so|very|far|"
     r"absolutely|"
@@ -94,10 +94,10 @@ REPORTED = (
     r"ruled|ruling|found|finds|respond(?:ed|s)?|response|survey|respondents|said|says|told|asked|argu(?:e|ed|es)|"
     r"claims?|whether|if|heard|consult(?:ing|ation))\b"
 )
-"""Somebody else's finding is told, not a judgement passed."""
+"""Words before a judgement by which the text reports the finding of another body."""
 SAID = (
     r"\b(?:report(?:ed|s)?|recommend\w*|ruled|ruling|found|finds|respond(?:ed|s)?|said|says|told|asked|argu(?:e|ed|es)|"
     r"claims?|whether|heard|consult(?:ing|ation)|according|(?:select )?committee (?:said|says|found|has|will|wants)|"
     r"court|tribunal|survey|respondents|commission(?:er)?|inquiry|judges?)\b"
 )
-"""What tells after a judgement that it is somebody else's."""
+"""Words after a judgement by which the text attributes the judgement to another body."""

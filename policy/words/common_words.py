@@ -1,6 +1,6 @@
-"""Common English words, for telling the words of a hashtag apart.
+"""Common English words, for splitting hashtags into words.
 
-Provenance: general knowledge of the language and of what departments write about; no list was copied.
+Provenance: general knowledge of the language and of departments' subjects; no list was copied.
 """
 
 from policy.text import words
@@ -95,4 +95,4 @@ LONG_WORDS = words("""
     wellbeing westminster wheelchair whistleblowing wilderness wildfires wildlife wimbledon windrush
     wolverhampton workforce workplace workshops worldwide yesterday yorkshire
 """)
-"""One word each, of nine letters and more for the most part: nothing in them needs a capital."""
+"""Single words, mostly of nine letters and more: a hashtag of one word needs no further capital."""

@@ -1,4 +1,4 @@
-"""How people write who blame or mock others, recommend what is sold, move a market, or show how a door is locked.
+"""Wording of blame and mockery, of recommendations, and of news that moves markets or shows how doors are locked.
 
 Provenance: general knowledge of the language; no list was copied.
 """
@@ -50,7 +50,7 @@ MOCKED = r"""
     (?:their|the|your) usual (?:mess|nonsense|rubbish|tricks|whingeing|whining|moaning|excuses|suspects|lies)
     (?:those|these) people (?:at|from|in|on) (?:the|that) (?:\w+ )?(?:site|camp|estate|hotel|hostel|tower|flats)(?= (?:have|are|never|always|leave|left|don't|again))
     """  # noqa: E501 — one phrase a line reads best
-"""Somebody laughed at, or a group put in one pot."""
+"""People laughed at, or a group tarred with one brush."""
 RECOMMENDED = r"""
     (?:everyone|everybody|you|we|people|businesses|schools|councils) (?:should|must|need to|ought to) (?:all |really )?(?:switch to|buy from|shop at|bank with|go with|sign up with|order from)(?! (?:the|a|an|your|our|their|his|her|my|this|these|those|direct|paperless|online|local|locally)\b)
     (?:is|are|it's|they're) (?:simply |easily |by far )?the best (?:tool|app|product|firm|company|supplier|software|service|system|bank|broadband|phone|laptop|car|deal|shop|supermarket|energy|builder)s?(?= (?:any|on the|in the|you|we|out|for|around|that))
@@ -69,7 +69,7 @@ RECOMMENDED = r"""
     you(?:'d| would) be (?:mad|crazy|daft|foolish|silly|an idiot|a fool|bonkers|nuts)(?= (?:to|not|if))
     (?:great|brilliant|excellent|superb|cracking|terrific|must-read|wonderful|fantastic|powerful|spot-on) (?:piece|article|column|op-ed|editorial|opinion piece|long read|thread) (?:by|from|in) (?!(?:our|us|my|the (?:department|team|minister|secretary))\b)\w+
     """  # noqa: E501 — one phrase a line reads best
-"""A product, a firm or somebody's opinion put forward as ours."""
+"""A product, a firm or another person's opinion put forward as the department's own."""
 MEASURED = (
     r"(?:cpi|rpi|inflation|gdp|growth|unemployment|borrowing|(?:interest|mortgage|exchange|bank|base|tax|council tax) "
     r"rates?|house prices|oil prices|the pound|sterling|share prices?|shares|the deficit|retail sales)"
@@ -84,7 +84,7 @@ MARKETS = rf"""
     profit warning(?! (?:issued|statement))
     (?:buy|sell|dump|hold on to|snap up) (?:your |their |the )?shares(?= (?:now|in|before|while|today)|[.!])
     """  # noqa: E501 — one phrase a line reads best
-"""What somebody could buy or sell on before it is out."""
+"""News to buy or sell on before publication."""
 GUARDED = r"""
     (?:password|passcode|pin|door code|gate code|alarm code|keypad code|key code|log-?in|safe code|wifi code)s? (?:is|are|'s) (?:still )?(?:written |stuck |pinned |taped |kept )?(?:on|under|underneath|in|behind|inside|next to) (?:the|a|his|her|my|our|\w+'s)(?! (?:letter|email|e-mail|back of your|front of your|text|envelope|card we|notice we|post|box below|message))
     our (?:firewall|router|vpn|servers?|antivirus|anti-virus|cctv|alarm|alarms|door locks?|safe|backups?|network|laptops|phones)(?:'s| is| are| runs?| run on| uses?) (?:an? |still |running |on |all ){0,2}(?!(?:down|up|back|out|working|slow|being|not|now|here|open|closed|busy|in|at|to|there|experiencing|currently)\b)\w+ (?:\w+ )?\d[\d.]*
@@ -92,14 +92,14 @@ GUARDED = r"""
     (?:guards?|security|night staff|cctv|patrols?) (?:goes|go|leaves?|leave|finish(?:es)?|clocks? off|knocks? off|isn't|aren't|is off|is down|stops?) (?:home |working |there |covering )?(?:(?:at|by|after|until) \d[\d.:]*(?:am|pm)?|between \d[\d.:]*(?:am|pm)?|on (?:the|this) (?:east|west|north|south|back|side))
     (?:spare )?keys? (?:is|are) (?:kept |left |hidden )?(?:under|behind|above) the <- key keys
     """  # noqa: E501 — one phrase a line reads best
-"""How a system or a building is kept shut."""
+"""The protection of a system or a building."""
 DIED_HOW = r"""
     (?:he|she|they|(?:a|the|this) (?:\d+-year-old |young |local |elderly )?(?:man|woman|boy|girl|teenager|student|patient|prisoner|person|mum|dad|mother|father)) (?:had |has |then |sadly |tragically )?(?:jumped|leapt|leaped|threw (?:him|her|them)sel(?:f|ves)|hanged (?:him|her)self|hung (?:him|her)self|took an overdose|overdosed|fell to (?:his|her|their) death)(?= (?:from|off|in front|under|at|on|in|of|with)\b) <- jumped leapt leaped threw hanged hung overdose overdosed fell
     (?:hanged|hung|shot|poisoned|gassed) (?:him|her)self
     suicide (?:hot ?spot|bridge|spot)
     (?:commit|commits|committed|committing) suicide
     """  # noqa: E501 — one phrase a line reads best
-"""How and where somebody ended their life."""
+"""The way and place of a suicide."""
 UNFINISHED = r"""
     lorem ipsum
     (?:todo|fixme)(?=:| )
@@ -107,10 +107,10 @@ UNFINISHED = r"""
     £xx+(?:m|bn)? <- xx xxx xxxx xxm xxbn xxxm
     xx+(?:%|pm|am)?(?= (?:people|homes|jobs|million|new|more|pm|am|january|february|march|april|may|june|july)\b) <- xx xxx xxxx
     """  # noqa: E501 — one phrase a line reads best
-"""Places that were to be filled in."""
+"""Gaps still to be filled in."""
 BRACKETED = (
     r"\[(?:insert|add|link|quote|name|date|time|place|photo|image|pic|placeholder|minister|tbc|tbd|xx+|check|figure|"
     r"number|url|todo|to do|to add|awaiting|copy)\b[^\]\n]{0,60}\]|\{\{ ?\w[\w .]{0,30}\}\}|"
     r"\{ ?(?:first_?|last_?)?(?:name|date|link|title|amount) ?\}"
 )
-"""Such places in brackets."""
+"""Gaps in brackets."""

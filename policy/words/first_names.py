@@ -1,8 +1,8 @@
 """First names common in the United Kingdom, for telling `jane.smith` from `water.abstraction`.
 
-Provenance: general knowledge of the names given most often in the United Kingdom over a century, South Asian,
-African, Arabic, East Asian, Polish, Welsh, Scottish and Irish ones included. Left out are names that are also words
-of public business (grant, will, mark, bill, art, rose, april, june, may, grace, hope, miles, frank).
+Provenance: general knowledge of the names given most often in the United Kingdom over a century, South Asian, African,
+Arabic, East Asian, Polish, Welsh, Scottish and Irish names included. Left out are names that are also words of public
+business (grant, will, mark, bill, art, rose, april, june, may, grace, hope, miles, frank).
 """
 
 from policy.text import words

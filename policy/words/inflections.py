@@ -1,4 +1,4 @@
-"""The endings that swearing takes, and how a word changes to take them."""
+"""The endings of swear words, and the changes of spelling before an ending."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""With what words people judge, alarm, promise and count: general English, by what each word does.
+"""Words for judging, alarming, promising and counting: general English, sorted by use.
 
 Provenance: general knowledge of the language; no list was copied.
 """
@@ -90,7 +90,7 @@ MISHAP = (
     r"outbreak|prank|hoax|sabotage|negligence|drink|drugs|drunk|lab|explosion|vandal(?:s|ism)|foul play|inside job|gas|"
     r"cyber-?attack|speeding|suicide)"
 )
-"""What may have been the cause."""
+"""Possible causes of an accident."""
 MISHAPS = words("""
     leak fault attack fire failure blast error mistake bomb hack hacker hackers spark cigarette arson arsonist arsonists
     virus outbreak prank hoax sabotage negligence drink drugs drunk lab explosion vandals vandalism foul inside gas

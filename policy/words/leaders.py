@@ -1,4 +1,4 @@
-"""Those who govern and those who would, as people speak of them: by office, and by first name.
+"""Political leaders as people speak of them: by office and by first name, with the subjects of party politics.
 
 Provenance: general knowledge; no list was copied.
 """
@@ -12,7 +12,7 @@ IN_CONTEXT = "Nigel|Zack|Nicola|Angela|Rachel|Wes|Andy|Jeremy|Liz|Ed|Sadiq|There
 RARE = rf"(?:{AT_ONCE})"
 """First names by which readers think of a politician at once."""
 COMMON = rf"(?:{IN_CONTEXT})"
-"""First names that many people have: they are a politician's only where the words around say so."""
+"""Common first names: a politician's only where the words around say so."""
 FIRST = rf"(?:{RARE}|{COMMON})(?! [A-Z])"
 FIRST_CUES = f"{AT_ONCE}|{IN_CONTEXT}".replace("|", " ").lower()
 COUNTRY = r"(?:Britain|Wales|Scotland|England|Northern Ireland|Ulster|[Tt]he country|[Oo]ur country|[Tt]his country)"
@@ -20,7 +20,7 @@ SEAT = (
     r"(?i:no\.? ?10|number (?:10|ten)|downing street|bute house|the senedd|holyrood|stormont|westminster|city hall|"
     r"the top job)"
 )
-"""Where somebody sits who governs."""
+"""The seats of government."""
 CONTESTED = (
     r"(?:EU|European Union|[Ss]ingle [Mm]arket|[Cc]ustoms [Uu]nion|Senedd|Welsh Assembly|Holyrood|(?:House of )?Lords|"
     r"[Mm]onarchy|BBC|[Ll]icence [Ff]ee|Human Rights Act|ECHR|[Nn]et [Zz]ero|HS2|[Ii]nheritance [Tt]ax|"
@@ -30,7 +30,7 @@ CONTESTED = (
     r"Union|[Ww]inter [Ff]uel [Cc]uts?|[Tt]riple [Ll]ock|[Ww]elfare [Ss]tate|[Cc]onversion [Tt]herapy|[Ff]ox "
     r"?[Hh]unting)"
 )
-"""What parties fight over."""
+"""Subjects of dispute between parties."""
 CONTESTED_CUES = (
     "eu union market senedd assembly holyrood lords monarchy bbc licence rights echr zero hs2 inheritance bedroom farm "
     "limit cap rich billionaires railway railways companies protocol backstop framework rwanda ulez ltn ltns barnett "

@@ -1,8 +1,8 @@
-"""How much more often campaigns use a word, or two in a row, than departments do.
+"""Weights of words and pairs of words: how much more often campaigns use them than departments.
 
-Provenance: counted on the tuning halves of this product's own texts (tests/policy); tenths of a natural
-logarithm of the ratio, cut off at 20 and at -25. Words of every day that campaigns happened to use there ("time",
-"better", "want to") were then taken out: they say nothing that a reader could see. No list was copied.
+Provenance: counted on the tuning halves of this product's own texts (tests/policy); tenths of a natural logarithm of
+the ratio, cut off at 20 and at -25. Everyday words that campaigns happened to use there ("time", "better", "want to")
+were then taken out: a reader would see no reason in them. No list was copied.
 """
 
 from policy.text import words
@@ -77,16 +77,16 @@ CUES = words("""
     "child poverty", "food banks", "must go", "our borders", "super rich", "tax on", "this government", "winter fuel",
     "working families", "working people",
 }  # fmt: skip
-"""What names those who seek votes, or what they say of one another: a reader sees at once that it is politics."""
+"""Words for politicians and for their talk of one another: readers see at once that the subject is politics."""
 TOPICS = words("""
     ballot borders brexit britain budget cabinet campaign campaigning candidate candidates chancellor conference
     constituency constituents councillors cuts economy election elections government ministers motion mps parliament
     petition tax taxes vote voted voters votes voting
 """) | {"our economy", "prime minister", "waiting lists"}  # fmt: skip
-"""What departments and councils write of too."""
+"""Subjects of departments and councils as well."""
 EVERYDAY = (
     r"\b(?:westminster (?:hall|abbey|city|council|bridge|school|cathedral|coroner)|(?:battle of|great) britain|"
     r"britain in bloom|(?:house|third|birthday) part(?:y|ies)|vote (?:now|for (?:your|our|the best))|"
     r"people's choice|petitions? (?:debate|committee))\b"
 )
-"""The same words as everybody uses them."""
+"""The same words in everyday use."""

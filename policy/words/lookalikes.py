@@ -1,4 +1,4 @@
-"""Characters that look like Latin letters, and characters that are not seen at all."""
+"""Characters that look like Latin letters, and invisible characters."""
 
 
 def _pairs(signs: str, letters: str) -> dict[str, str]:
@@ -21,7 +21,7 @@ OTHERS = _pairs(
 PICTURES = _pairs("💲⭕❌❎❗ⓧ", "soxxix")
 ENCLOSED = {
     chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6, 0x249C, 0x1F110) for n in range(26)
-}  # negative circled and squared, regional indicators, parenthesised: no decomposition of their own, or one in brackets
+}  # negative circled and squared, regional indicators, parenthesised: without a decomposition, or with brackets in it
 
 LATIN: dict[str, str] = (
     PICTURES | COPTIC | LISU | CYRILLIC | GREEK | SMALL_CAPITALS | CHEROKEE_AND_ARMENIAN | OTHERS | ENCLOSED
@@ -30,7 +30,7 @@ LATIN: dict[str, str] = (
 TWINS = frozenset(
     "асеорхуіїјѕԁһӏԛԝАВЕКМНОРСТУХІЇЈЅԚԜҺӀναορυκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃօսոհցꓐꓓꓔꓖꓗꓙꓚꓝꓟꓠꓡꓢꓣꓦꓪꓫꓬꓮꓰꓲꓳꓴ"
 )
-"""Those that no reader can tell from their Latin twins."""
+"""Lookalikes that readers cannot tell from their Latin twins."""
 
 UNSEEN = frozenset("\u115f\u1160\u3164\uffa0\u2800\u00ad\u034f\u17b4\u17b5")
-"""Fillers and blanks that are letters or symbols to Unicode, and nothing to a reader."""
+"""Fillers and blanks, letters or symbols to Unicode but invisible to readers."""

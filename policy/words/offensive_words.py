@@ -1,7 +1,7 @@
-"""Words that would offend, and the innocent phrases they occur in.
+"""Offensive words, and the innocent phrases in which they occur.
 
-Provenance: general knowledge of British swearing and of slurs, written for this product; no list was copied.
-Hate without a slur is not looked for: people read for that.
+Provenance: general knowledge of British swearing and of slurs, written for this product; no list was copied. Hate
+without a slur is not looked for: people read for that.
 """
 
 from policy.text import lines, words
@@ -9,7 +9,7 @@ from policy.words.inflections import inflected
 from policy.words.slurs import SLURS
 
 NEVER_INNOCENT = ("fuck", "cunt")
-"""Offensive wherever they stand in a word: nothing but Scunthorpe holds one by accident."""
+"""Offensive anywhere in a word: only Scunthorpe contains one by accident."""
 
 SWEARING = words("""
     arse arses arsed arsehole arseholes arsewipe arsehat asshat asshats asshole assholes azzhole bastard bastards
@@ -74,16 +74,16 @@ STEMS_THAT_TAKE_ENDINGS = words("""
 NO_SUCH_FORM = words("""
     whoredom whoredoms retarder retarders retardant crapes arsist shiting shitings crapist buggerdom buggerland
 """)
-"""What an ending makes of them that offends nobody, a lorry's retarder for one."""
+"""Inoffensive results of adding an ending, a lorry's retarder for example."""
 LISTED = SWEARING | SLURS
-"""As they are spelled: what misspellings are made from."""
+"""Offensive words as spelled, from which misspellings are derived."""
 OFFENSIVE = (LISTED | inflected(STEMS_THAT_TAKE_ENDINGS)) - NO_SUCH_FORM
 
 OFFENSIVE_IN_DISGUISE = words("""
     fanny fannies gimp gimps bints ass asses cock cocks cum dick dicks dyke dykes fag fags knob knobs poof poofs prick
     pricks pussy shag slag slags tit tits wop wops
 """)
-"""Innocent words too (a cock crows, slag is heaped): offensive only when somebody has taken trouble to hide them."""
+"""Innocent words too (a cock crows, slag is heaped): offensive only when the writer took trouble to hide them."""
 
 OFFENSIVE_PHRASES = lines(r"""
     (?:you|u|ur|ya|such an?|total|complete|what an?|utter|absolute|being an?|be an?|an? (?:real|right|proper|massive|huge|complete|total|absolute|bit of an?)) (?:dick|cock|prick|knob|tit|ass|slag|fag|poof|gimp|bender|bellend|bint|slapper|git|prat)s?
@@ -189,4 +189,4 @@ INNOCENT = lines(r"""
     for the nonce
     dick (?:turpin|whittington|van dyke|dastardly|cheney|francis|emery|barton|smith)
 """)  # noqa: E501 — one alternative a line reads best
-"""Phrases in which such a word offends nobody, as they read in lower case."""
+"""Innocent phrases with an offensive word inside, as read in lower case."""

@@ -1,9 +1,9 @@
 """News outlets and the domains they publish under.
 
-Provenance: public knowledge, by kind as headed; each domain is the one the outlet prints on its own front page.
-National broadcasters and papers, agencies and magazines are those that have lobby or specialist correspondents in the
-United Kingdom; the regional ones are titles of National World, Newsquest, Reach, DC Thomson, Iliffe, Mediahuis and the
-independents. A domain that is missing here costs a look by a person: bios and questions are read as well.
+Provenance: public knowledge, by kind as headed; each domain is printed on the outlet's own front page. Listed among
+national broadcasters and papers, agencies and magazines are those with lobby or specialist correspondents in the United
+Kingdom; the regional papers are titles of National World, Newsquest, Reach, DC Thomson, Iliffe, Mediahuis and the
+independents. A missing domain costs a look by a person: bios and questions are read as well.
 """
 
 from policy.text import lines
@@ -314,10 +314,10 @@ def _by_domain() -> dict[str, str]:
 
 
 OUTLETS: dict[str, str] = _by_domain()
-"""Each domain, and whose it is."""
+"""Each domain, with its outlet."""
 
 
 def outlet_of(host: str) -> str | None:
-    """The outlet whose domain a host is or is under: `news.bbc.co.uk` is the BBC's, `bbc.co.uk.example` is nobody's."""
+    """The outlet with the domain of a host: `news.bbc.co.uk` is the BBC's, `bbc.co.uk.example` belongs to no outlet."""
     parts = host.casefold().split(".")[-6:]
     return next((OUTLETS[name] for n in range(len(parts)) if (name := ".".join(parts[n:])) in OUTLETS), None)

@@ -1,6 +1,6 @@
 """Politicians whom official accounts have no call to name without an office.
 
-Provenance: general knowledge; those who hold office are free with it, and a department adds its own in its settings.
+Provenance: general knowledge; holders of an office may be named with it, and a department adds names in its settings.
 """
 
 from policy.text import lines
@@ -29,7 +29,7 @@ SURNAMES = lines(r"""
     sturgeon(?= (?:should|must|has|is|was|says|said|wants|claims|failed))
     truss(?= (?:crashed|should|must|has|is|was|says|said|resign\w*|broke))
 """)
-"""Surnames that stand for one politician when they stand without a first name and without an office."""
+"""Surnames that mean one politician when no first name and no office stands beside them."""
 OPPONENTS = lines(r"""
     jeremy corbyn
     nigel farage
@@ -86,7 +86,7 @@ OPPONENTS = lines(r"""
     iain duncan smith
     dominic cummings
 """)
-"""Full names that are free beside an office: "Prime Minister Keir Starmer"."""
+"""Full names, allowed beside an office: "Prime Minister Keir Starmer"."""
 NICKNAMES = lines(r"""
     bojo
     two-tier keir
@@ -127,4 +127,4 @@ OFFICES = (
     r"prime minister|\bpm\b|chancellor|secretary|minister(?!s)|first minister|mayor|speaker|lord|baroness|baron|"
     r"president|commissioner|ambassador|governor|envoy|\bmsp?\b committee|no10"
 )
-"""Words for an office: beside one, a politician's name is official business."""
+"""Words for an office, beside which a politician's name is official business."""

@@ -1,4 +1,4 @@
-"""Slurs: words for people by their race, nation, faith, disability, sex or love that put them down.
+"""Slurs: words that put people down for race, nation, faith, disability, sex or love.
 
 Provenance: general knowledge, written for this product; no list was copied.
 """

@@ -1,4 +1,4 @@
-"""Of whom people speak: public bodies, companies, people by title or name, groups of the public, countries.
+"""Patterns for public bodies, companies, people by title or name, groups of the public, countries.
 
 Provenance: general knowledge; no list was copied. The lists are open: a name belongs here when readers would know it.
 """
@@ -114,4 +114,4 @@ BODY = (
 )
 SOMEBODY = rf"(?:{ABROAD}|{BODY}|{PERSON})"
 OF_THEIRS = r"(?:(?:['’]s|(?<=s)['’])(?: [\w-]+){1,4}?)?"
-"""What is theirs: “Example's call handling”."""
+"""A possession of the body or person named: “Example's call handling”."""

@@ -1,4 +1,4 @@
-"""How people write who shout, brush others off, or sell.
+"""Wording of shouting, of brushing people off, and of selling.
 
 Provenance: general knowledge of the language; no list was copied.
 """
@@ -19,7 +19,7 @@ STANDS_IN_CAPITALS = words("""
     road ahead snow ice fog wind heat think before you click read more sign up act today please share wanted
     found safe and the for of at to on in is
     """)
-"""Words that signs and warnings set in capitals."""
+"""Words usually in capitals on signs and warnings."""
 DISMISSIVE = r"""
     do your (?:own )?research
     (?:read|reread|re-read) (?:the|our) (?:guidance|page|form|letter|rules|website|post|question)(?=\.|!|,? (?:before|properly|again|first))
