@@ -1,1 +1,1 @@
-"""Detectors: what words look like, found and counted; the rules and signals say what it means."""
+"""Detectors: patterns found and counted in a text, for rules and signals to interpret."""

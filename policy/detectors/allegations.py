@@ -1,4 +1,4 @@
-"""Wrongdoing that a text says of somebody it names, and words that could sway a trial."""
+"""Allegations of wrongdoing against named people, and words that could sway a trial."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ ON_RECORD = Quick(
     r"magistrates|crown court|tribunal|the judge|struck off|inquiry (?:found|concluded)|denies|deny|denied|"
     r"acquitted|cleared)\b)"
 )
-"""A court or somebody else with the power to has found it, or it is denied."""
+"""A court or another authority has ruled, or the allegation is denied."""
 BEFORE_COURT = Quick(
     r"(?i:\b(?:charged with|on trial|stands? trial|awaiting trial|accused|defendant|suspects?|jur(?:y|ors?)|"
     r"arrested|the trial (?:of|starts|begins|opens|continues)|back in court|police have|the court|"
@@ -88,7 +88,7 @@ PREJUDICE = Phrases(r"""
 
 
 def allegations(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text says that somebody it names did wrong, and no court has said so."""
+    """Allegations against a named person, except those on a court's record."""
     read = text.plain(words)
     if DEED_CUES.may_be_in(read.text):
         yield from (read.original(span) for span in unquoted(read.text, _alleged(read.text)))
@@ -107,16 +107,16 @@ IDENTIFYING = Phrases(r"""
     (?:teenager|boy|girl|youth|child|\d+-year-old)s? (?:\w+ ){0,2}(?:charged|arrested|accused|convicted|in court)(?: \w+){0,4}? (?:is|are|was) (?:the |a )?(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter|pupil|student|child)s? (?:of|at) <- charged arrested accused convicted court
     (?:boy|girl|teenager|youth),? (?:who )?(?:can't|cannot) be named,? (?:is|was|lives|attends|goes)
 """)  # noqa: E501 — one phrase a line reads best
-"""What lets readers work out who it is that a court has said nobody may name."""
+"""Hints by which readers work out a name that a court has withheld."""
 
 
 def identifying(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text tells enough of a victim or of a child before a court to know them by."""
+    """Details by which readers would know a victim, or a child before a court."""
     yield from unquoted(words, IDENTIFYING.within(words))
 
 
 def prejudice(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text about a case before a court says what a jury should not hear; one that is over is none."""
+    """Facts that a jury should not hear, in a text about a pending case; a case already over is free."""
     found = tuple(PREJUDICE.within(words))
     if found and BEFORE_COURT.search(words) and not (OVER.search(words) and not STILL_ON.search(words)):
         yield from found
@@ -129,7 +129,7 @@ NAMED_BEFORE_COURT = re.compile(
 
 
 def named_before_court(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text names somebody who is charged, arrested or on trial."""
+    """Names of people charged, arrested or on trial."""
     if {"charged", "trial", "accused", "arrested"} & words_of(words):
         read = text.plain(words)
         yield from (read.original(found.span()) for found in NAMED_BEFORE_COURT.finditer(read.text))

@@ -1,4 +1,4 @@
-"""What a profile says of its owner, clause by clause, and what it only says in passing."""
+"""Statements of a profile about its owner, clause by clause, apart from asides."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ WORDS_TOO = frozenset(
     {"Metro", "Nature", "Pulse", "Building", "Campaign", "Reach", "Prospect", "Vice", "Dawn", "Wired", "Which?", "Rail",
      "Tortoise", "Axios", "Tes", "Jane's", "LocalGov", "EFE", "dpa"}
 )  # fmt: skip
-"""Outlets whose names are words or names besides: the pattern for titles finds them when a role stands by."""
+"""Outlets whose names are also words or names: the pattern for titles finds them beside a role."""
 TITLE = (
     r"(?:(?:[Tt]he (?:[A-Z][\w'’]{1,20} ){0,3}|(?:[A-Z][\w'’]{1,20} ){1,3})(?:Times|Gazette|Herald|Echo|Post|"
     r"Chronicle|Mail|Advertiser|"
@@ -72,33 +72,36 @@ OUTLET = re.compile(
     rf"(?:the )?(?i:press association)|ITV|Newsnight|Panorama|Dispatches|Which\? magazine|Channel [45]|"
     rf"[Rr]adio (?:\d(?: Live)?|[A-Z][a-z]\w+)|Sunday Times|Mail on Sunday|{TITLE})(?!\w)|(?<!\w){AT_HANDLE}"
 )
-"""An outlet as a bio names it: a listed one, a title that reads like one, or its account."""
+"""An outlet in a bio: a listed name, a likely title, or an outlet's account."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One thing that a bio says."""
+    """A single statement of a bio."""
 
     text: str
     asides: tuple[int, ...]
-    """Where it turns to what is past, denied, somebody else's or only liked."""
+    """Offsets at which the clause turns to the past, a denial, another person or a hobby."""
 
     def holds(self, at: int) -> bool:
-        """Whether what stands there is said of its owner, in the present."""
+        """Whether the word at an offset is about the owner, in the present."""
         return not any(start <= at and self._reaches(start, at) for start in self.asides)
 
     def outlet(self) -> str | None:
-        """The outlet it names in the present tense."""
+        """The outlet named in the present tense."""
         return next((found[0] for found in OUTLET.finditer(self.text) if self.holds(found.start())), None)
 
     def _reaches(self, start: int, at: int) -> bool:
-        """An aside ends at its comma ("ex-teacher, reporter") unless it spoke of an outlet ("ex-BBC, ITV reporter")."""
+        """Whether an aside goes on to an offset.
+
+        An aside ends at its comma ("ex-teacher, reporter") unless about an outlet ("ex-BBC, ITV reporter").
+        """
         passed, comma, _ = self.text[start:at].partition(",")
         return not comma or bool(OUTLET.search(passed))
 
 
 def clauses(enquirer: Enquirer) -> Iterator[Clause]:
-    """What the name and the bio say, one thing at a time; nothing when it is all in jest."""
+    """The clauses of the bio; none for a parody."""
     if PARODY.search(f"{enquirer.name} {enquirer.bio}"):
         return
     for part in BREAK.split(plain(enquirer.bio[:5000]).text):
@@ -108,6 +111,6 @@ def clauses(enquirer: Enquirer) -> Iterator[Clause]:
 
 
 def shown(words: str, at: int, end: int, around: int = 30) -> str:
-    """A few words around what was seen, for a person to recognise."""
+    """A few words around a match, for people to recognise."""
     start = max(0, at - around)
     return f"{'…' if start else ''}{words[start : end + around].strip()}{'…' if end + around < len(words) else ''}"

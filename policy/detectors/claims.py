@@ -1,4 +1,4 @@
-"""Claims that outrun what is shown, doubts, quotations without a speaker, and long words for short ones."""
+"""Boasts, doubts, quotations without a speaker, and long words with plainer ones."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ BY_SOMEBODY = re.compile(
     r"(?i:\b(?:said|says|writes?|wrote|told|explains?|adds?)\b)"
 )
 LONG_QUOTATION = 12
-"""So many words are somebody's."""
+"""The fewest words of a quotation that needs a speaker."""
 PLAINER = tuple((re.compile(rf"(?<![\w-])(?:{long})(?!\w)"), short) for long, short in JARGON)
 LONG_ONES = Quick("|".join(long for long, _ in JARGON).replace("(?P<s>", "(?:"))
 BEGINNINGS = tuple(re.split(r"[^a-z]", long)[0][:A_BEGINNING] for long, _ in JARGON)
@@ -33,19 +33,19 @@ NEAR = 120
 
 
 def boasts(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text claims the most or the best; what somebody is quoted to say is theirs."""
+    """Claims to the most or the best, and claims beyond the evidence, outside quotations."""
     yield from unquoted(words, BOASTED.within(words))
     yield from built(words, OUTRUN, UNSUPPORTED)
 
 
 def doubts(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text is not sure of what it says."""
+    """Expressions of doubt, in order and without overlaps."""
     found = sorted({*unquoted(words, DOUBTED.within(words)), *built(words, GUESSED, SURMISED)})
     yield from (span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
 
 
 def unattributed(words: str) -> Iterator[tuple[int, int]]:
-    """Where a long quotation stands without anybody who said it."""
+    """Long quotations without a speaker."""
     for start, end in text.quotations(words):
         if len(words[start:end].split()) >= LONG_QUOTATION:
             before, after = words[max(0, start - NEAR) : start], words[end : end + NEAR]
@@ -54,7 +54,7 @@ def unattributed(words: str) -> Iterator[tuple[int, int]]:
 
 
 def long_words(words: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Where a plain word would do, and which."""
+    """Long words, each with a plainer word."""
     if not LONG_ONES.may_be_in(text.fold(words).text):
         return
     read, present = text.fold(words), beginnings_of(words)

@@ -1,5 +1,4 @@
-"""How an account behaves: whom it faults or sells, whom it answers back, as whom it speaks, and what it helps "
-"itself to."""
+"""An account's conduct: faulting, mocking, menacing or selling, answering back, hiding the speaker, borrowing works."""
 
 from policy.detectors.constructions import construction
 from policy.words.spoken_of import BODY, COMPANY, DEPARTMENT
@@ -84,7 +83,7 @@ BLAMED_TOO = (
         r"(?i:(?:we|i) (?:won['’]?t|will not) be (?:buying|renewing|rushing back))",
     ),
 )
-"""Fault found with others by name, or by what they left undone."""
+"""Fault found with others by name, or by a duty neglected."""
 MOCKED_TOO = (
     construction(
         "medal genius einstein mastermind comedian",
@@ -145,7 +144,7 @@ EXASPERATED = (
     ),
     construction("hard difficult complicated", r"(?i:too (?:hard|difficult|complicated) for you(?=[?.!]))"),
 )
-"""Patience lost with whoever asked."""
+"""Patience lost with an enquirer."""
 SOLD = (
     construction(
         "does makes serves sells bakes brews pours beats make better",
@@ -176,7 +175,7 @@ SOLD = (
     ),
     construction("saying", r"(?i:just saying(?=[.!]|$))", also="just"),
 )
-"""A firm or a product made to look well."""
+"""A firm or a product praised."""
 UNDISCLOSED = (
     construction(
         "mum dad mother father parent parents taxpayer resident patient citizen customer passenger commuter "
@@ -218,7 +217,7 @@ UNDISCLOSED = (
         also="colleagues staff team reviews review everyone account accounts comment",
     ),
 )
-"""Who speaks is hidden, or colleagues are asked to hide it."""
+"""The speaker hidden, or colleagues asked to hide theirs."""
 BORROWED = (
     construction(
         "soundtrack music song track tune reel video clip montage trailer film",
@@ -258,4 +257,4 @@ BORROWED = (
         "image photographer artist author source creator owner credit made drew owns wrote",
     ),
 )
-"""Music, pictures and words of other people, helped to."""
+"""Other people's music, pictures and words, used without asking."""

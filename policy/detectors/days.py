@@ -1,4 +1,4 @@
-"""Days named with their weekday, and dates in a text."""
+"""Dates in a text, with or without their weekday, and the change of the clocks."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ WITH_WEEKDAY = (
 
 
 def mismatched(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
-    """Where a date stands with a weekday that it does not fall on, and the day it is taken to be."""
+    """Dates with a wrong weekday, each with the day probably meant."""
     for pattern in WITH_WEEKDAY if digits_in(words) else ():
         for found in pattern.finditer(words):
             wanted = _weekday(found["weekday"])
@@ -46,7 +46,7 @@ SUMMER_TIME, WINTER_TIME = 3, 10
 
 
 def clock_changes(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
-    """Where a text has the clocks change on a day on which they do not, and the day on which they do."""
+    """Wrong days for the change of the clocks, each with the right day."""
     for found in CLOCKS.finditer(words):
         candidates = _candidates(found, today)
         if not candidates:
@@ -65,7 +65,7 @@ def _last_sunday(year: int, month: int) -> date:
 
 
 def dates(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
-    """The dates of a text; one without a year is the nearest to today."""
+    """The dates of a text; without a year, a date is the nearest to today."""
     for found in DATED.finditer(words) if digits_in(words) else ():
         candidates = _candidates(found, today)
         if candidates:
@@ -78,17 +78,17 @@ def weekday(day: date) -> str:
 
 
 def month_named(said: str) -> int:
-    """Which month a name is of, however short: 1 for January."""
+    """The number of a month by its name, however short: 1 for January."""
     return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(said.casefold()[:3]))
 
 
 def written(day: date) -> str:
-    """A date as it is written in a text: 5 January 2026."""
+    """A date in words: 5 January 2026."""
     return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
 
 
 def _candidates(found: re.Match[str], today: date) -> tuple[date, ...]:
-    """The days that a date may be: one when it has a year, this year's and its neighbours when it has none."""
+    """The possible days of a date: a single day with a year; without, this year's, next year's and last year's."""
     month = month_named(found["month"])
     years = (int(found["year"]),) if found["year"] else (today.year, today.year + 1, today.year - 1)
     return tuple(day for year in years if (day := _day(year, month, int(found["day"]))) is not None)

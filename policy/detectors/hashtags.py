@@ -1,4 +1,4 @@
-"""Hashtags, and the words that were run together in them."""
+"""Hashtags, and the words run together in them."""
 
 import re
 from collections.abc import Iterator
@@ -8,14 +8,14 @@ from policy.words.common_words import LONG_WORDS, SHORT_WORDS
 
 TAG = re.compile(r"#(?<![\w&/]#)([^\W_][\w]{0,99})")
 SHORTEST = 9
-"""Shorter tags are read out well enough."""
+"""The fewest letters; shorter tags are read out well enough."""
 NOT_ONE_WORD = 16
-"""From here up it is hardly one word, even when we know none of its words."""
+"""Letters from which a tag of unknown words is hardly a single word."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunTogether:
-    """A hashtag of several words in one case, and how it reads with capitals when we know its words."""
+    """A hashtag of several words in one case, and its form with capitals if all its words are known."""
 
     span: tuple[int, int]
     tag: str
@@ -23,7 +23,7 @@ class RunTogether:
 
 
 def run_together(text: str) -> Iterator[RunTogether]:
-    """The hashtags of a text whose words a screen reader cannot tell apart."""
+    """Hashtags whose words a screen reader cannot tell apart."""
     for found in TAG.finditer(text):
         letters = found[1].rstrip("0123456789")
         if len(letters) < SHORTEST or not letters.isalpha() or not (letters.islower() or letters.isupper()):
@@ -40,7 +40,7 @@ def run_together(text: str) -> Iterator[RunTogether]:
 
 
 def _parts(word: str) -> tuple[str, ...]:
-    """The fewest known words that make up a word; nothing when there are none. At most 20 letters are tried a step."""
+    """The fewest known words that make up a word, or none. Each step tries at most 20 letters."""
     best: list[tuple[str, ...] | None] = [()]
     for end in range(1, len(word) + 1):
         ways = [

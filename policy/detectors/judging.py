@@ -262,7 +262,7 @@ SECOND_GUESSED = (
         r"[.!,]| and))",
     ),
 )
-"""A court's work done for it, or marked."""
+"""A court's work anticipated, or marked."""
 WRONGS = (
     r"(?:(?:is|was|are|were|['’]s|has been|['’]re) (?:(?:just|nothing but|clearly|simply|such|obviously|known "
     r"to be|really|also) ){0,2}(?:an? |the )?(?:\w+ )?"
@@ -298,4 +298,4 @@ ACCUSED = (
         rf"Men|People|Someone|The)\b){NAME})(?= (?:from|of|in|at|who|and)\b|[,.!?]|$| {NAME})",
     ),
 )
-"""Wrongdoing said of a person, a firm or those who lead it."""
+"""Wrongdoing alleged against a person, a firm or its leaders."""

@@ -1,4 +1,4 @@
-"""Web addresses in a text, and whose they are."""
+"""Web addresses in a text, and their owners."""
 
 import re
 from collections.abc import Iterable
@@ -10,14 +10,14 @@ from policy.text import words
 
 GOVERNMENT = ("gov.uk", "gov.scot", "gov.wales", "llyw.cymru", "nhs.uk", "nhs.scot", "nhs.wales", "police.uk",
               "parliament.uk", "parliament.scot", "senedd.wales", "mod.uk", "judiciary.uk")  # fmt: skip
-"""Endings that only public bodies are given."""
+"""Domain endings reserved for public bodies."""
 
 ADDRESS = re.compile(
     r"(?<![\w@.-])(?:https?://|www\.|(?=[\w.-]{1,80}\.(?:uk|scot|wales|cymru|org|com)/))[^\s<>\"“”]{3,2000}",
     re.IGNORECASE,
 )
 LINKED = Quick(r"https?://|www\.|\.(?:uk|scot|wales|cymru|org|com)/", re.IGNORECASE)
-"""No address is written without one of these."""
+"""Parts of which every address has at least one."""
 
 
 SHORTENERS = words("""
@@ -32,7 +32,7 @@ SHORTENED = Quick(
 
 
 def shortened(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text gives an address that hides where it leads."""
+    """Shortened links, which hide their destination."""
     return tuple(found.span() for found in SHORTENED.finditer(text)) if "/" in text else ()
 
 
@@ -43,14 +43,14 @@ def addresses(text: str) -> tuple[str, ...]:
 
 @shared
 def spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the web addresses of a text are."""
+    """The spans of the web addresses in a text."""
     if not LINKED.may_be_in(text):
         return ()
     return tuple((found.start(), found.start() + len(found[0].rstrip(".,;:!?)'’"))) for found in ADDRESS.finditer(text))
 
 
 def host(address: str) -> str:
-    """The host of an address in lower case; nothing when it has none that can be read."""
+    """The host of an address in lower case; an empty string for an unreadable host."""
     try:
         return (urlsplit(address if "//" in address else f"//{address}").hostname or "").rstrip(".")
     except ValueError:
@@ -58,10 +58,10 @@ def host(address: str) -> str:
 
 
 def within(name: str, domains: Iterable[str]) -> bool:
-    """Whether a host is one of the domains or under one: `www.gov.uk` is within `gov.uk`, `gov.uk.example` is not."""
+    """Whether a host is a given domain or under one: `www.gov.uk` is within `gov.uk`, `gov.uk.example` is not."""
     return any(name == domain or name.endswith(f".{domain}") for domain in map(str.casefold, domains))
 
 
 def trusted(address: str, domains: Iterable[str] = ()) -> bool:
-    """Whether an address belongs to a public body or to a domain that the department trusts."""
+    """Whether an address belongs to a public body or to a domain trusted by the department."""
     return within(host(address), (*GOVERNMENT, *domains))

@@ -26,7 +26,7 @@ THINGS = text.words("""
 
 
 def comments(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text judges those who govern or what they made; what is quoted or reported is no judgement of its own."""
+    """Judgements on a government or its work, except quoted and reported judgements."""
     for span in unquoted(words, _judgements(words)):
         if not text.quotations(words[slice(*span)]):
             yield span

@@ -1,4 +1,4 @@
-"""Words that commit government to something."""
+"""Commitments made in government's name."""
 
 import re
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ FIRM = (
     r"(?:triple|double|halve|abolish|scrap|ban|end|eradicate|lower|raise|freeze|cut|legislate|build \d|nationalise|"
     r"privatise|introduce a (?:ban|tax|levy|new (?:law|tax|right)))"
 )
-"""What even a plan to do commits to."""
+"""Actions to which even a plan commits government."""
 MEASURE = (
     r"(?:compensation|council tax|income tax|corporation tax|inheritance tax|fuel duty|stamp duty|vat|"
     r"national insurance|"
@@ -123,7 +123,7 @@ NO_COMMITMENT = re.compile(
     r"|stop (?:to|at|taking|answering|accepting)|fix (?:it|this|the (?:bug|link|typo|error|problem|issue|page))",
     re.IGNORECASE,
 )
-"""Opening hours, service news and repairs: what an office does, not what a government promises."""
+"""Opening hours, service news and repairs: the work of an office, not the promise of a government."""
 CLOSE_BY = 34
 
 
@@ -132,11 +132,11 @@ COMMITTING = words(
     "intend intends determined word count ambition promise promises pledge pledges guarantee guarantees commit commits "
     "vow vows undertake undertakes commitment"
 )
-"""Words without one of which nobody is committed to anything."""
+"""Words of which every commitment has at least one."""
 
 
 def commitments(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text commits government."""
+    """Commitments made in government's name."""
     if words_of(text).isdisjoint(COMMITTING):
         return
     for found in COMMITMENT.finditer(text):

@@ -1,4 +1,4 @@
-"""Words of those who tell what they heard at work."""
+"""Wording of news heard at work."""
 
 from collections.abc import Iterator
 
@@ -61,5 +61,5 @@ INSIDE = Phrases(r"""
 
 
 def inside(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text tells what was heard inside; a quotation is somebody else's."""
+    """Mentions of news heard at work, outside quotations."""
     yield from unquoted(words, INSIDE.within(words))

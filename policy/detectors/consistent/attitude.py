@@ -1,4 +1,4 @@
-"""Attitude: words and idioms in which somebody judges, where an official account would inform."""
+"""Attitude: words and idioms of judgement in place of information."""
 
 from collections.abc import Iterator
 
@@ -17,14 +17,14 @@ OTHER_BODIES = (
     r"inflation|the bill|white paper|green paper|ministers?|mps|politicians|councillors|teenagers|kids|youths|"
     r"children|officials)"
 )
-"""What else is spoken of: courts, statistics, the young, those who govern."""
+"""Further subjects: courts, statistics, the young, politicians."""
 SPOKEN_OF = Quick(rf"(?<![\w@#/-])(?:{ABROAD}|{BODY}|{OTHER_BODIES}|(?i:{PUBLIC}|{WORKERS}))(?!\w)".replace(" ", r"\s"))
 MOST = 8
-"""So many words of a text are looked at; a text with more has shown its attitude."""
+"""The most words to look at; a text with more has shown its attitude."""
 
 
 def attitudes(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text shows an attitude: a telling word, an idiom, or a coloured word beside those spoken of."""
+    """Telling words, idioms, and coloured words in a sentence about bodies or people."""
     yield from unquoted(words, sorted({*TURNS.within(words), *_telling(words)}))
 
 

@@ -1,4 +1,4 @@
-"""Figures that a reader would want the source of."""
+"""Figures for which readers would want a source."""
 
 import re
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ NOT_COUNTED = re.compile(
     r"march|april|may|june|july|august|september|october|november|december)(?!\w)",
     re.IGNORECASE,
 )
-"""Measures, times and little words: what is not a count of people or things."""
+"""Measures, times and little words: no counts of people or things."""
 NO_FIGURE_AROUND = re.compile(
     r"\b(?:off|discount|vat|apr|chance|humidity|battery|charged?|alcohol|abv|interest|employer pension|sure|free|"
     r"cotton|recycled|"
@@ -91,23 +91,23 @@ NEARBY = 40
 ON_THE_COURT_RECORD = Quick(
     r"(?i:\b(?:crown court|magistrates(?:['’] court)?|sheriff court|high court|sentenced to|jailed|court of appeal)\b)"
 )
-"""Where a court heard it, the figure is the court's."""
+"""Words of a court case: the court is the source of the figure."""
 A_POST_TO_FILL = Quick(
     r"(?i:\b(?:we['’]re (?:hiring|recruiting|looking for an?)|pension contribution|vacanc\w+|apply (?:by|now|on civil)|"
     r"rydym yn recriwtio|dyddiad cau|salary|job alert|join our team)\b)"
 )
-"""Where a post is offered, the figure is its pay."""
+"""Words of a vacancy: the figure is the pay."""
 
 
 def figures(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text gives a figure to be sourced; years, times, prices, measures and road numbers are none."""
+    """Figures that need a source, except years, times, prices, measures and road numbers."""
     addresses = links.spans(text)
     found = sorted(span for span in _figures(text) if covering(addresses, span[0]) is None)
     return tuple(span for n, span in enumerate(found) if n == 0 or span[0] >= found[n - 1][1])
 
 
 def sourced(text: str, evidence: tuple[str, ...]) -> bool:
-    """Whether a text says where its figures come from, or a link stands beside it."""
+    """Whether a text gives a source, or a link stands beside the text."""
     return bool(evidence or links.spans(text) or SOURCE.search(text))
 
 
@@ -141,6 +141,6 @@ def _amount(written: str) -> float:
 
 
 def _a_year(found: re.Match[str]) -> bool:
-    """Four digits without a comma between 1000 and 2199 are a year, or a time, more often than a count."""
+    """Whether four digits without a comma, below 2200, are a year or a time rather than a count."""
     written = found.groupdict().get("amount") or ""
     return len(written) == 4 and written.isdigit() and int(written) < 2200

@@ -1,4 +1,4 @@
-"""Web addresses that look like a public body's and are not."""
+"""Web addresses disguised as a public body's."""
 
 import re
 import unicodedata
@@ -10,12 +10,12 @@ from policy.patterns import Quick
 from policy.text import fold
 
 DOTS = re.compile("[。．｡]")
-"""What browsers take for a dot in a name."""
+"""Characters treated by browsers as a dot in a name."""
 RUN = re.compile(r"[^\s<>\"“”«»,;]+")
 DOTTED = re.compile(r"[.。．｡/:](?:(?<=[.。．｡]).|(?<=/)/|(?<=:)[/\\].*[.。．｡])")
-"""What no address is without: a dot inside it, or the slashes of its scheme."""
+"""Part of every address: a dot inside, or the slashes of the scheme."""
 WITHIN = re.compile(r"[.。．｡/:][^\s<>\"“”«»,;]")
-"""What no text with an address is without."""
+"""Part of every text with an address."""
 NEXT_SENTENCE = re.compile(r"(?i:\.uk)\.[A-Z][a-z]*$")
 """A full stop with the space after it forgotten: `GOV.UK.Then`."""
 SCHEME = re.compile(r"^[^\w]*(?:(https?):[/\\]{1,3})?", re.IGNORECASE)
@@ -27,7 +27,7 @@ FALSE_ENDING = Quick(
     r"(?:^|[.-])llyw[.-]cymru(?=[.-])|-gov\.uk$|(?:^|\.)gov\.(?:co|org)\.uk$|(?:^|\.)(?:gov|nhs)\.uk(?!raine)[a-z]|(?:^|[.-])(?:nhs|police|"
     r"parliament|mod|judiciary)[.-]uk(?=[.-])|(?:^|\.)gov[.-](?:scot|wales)[.-]"
 )
-"""A public ending that is not at the end."""
+"""A public ending in the middle of a name."""
 BRANDED = Quick(
     r"(?:^|\.)(?:hmrc|dvla|dwp|ukvi|hmcts|hmpo|tvlicensing|ofgem|dvsa)-(?:gov|uk|tax|refund|rebate|vehicle|claim|"
     r"pay|payment|"
@@ -42,11 +42,11 @@ IMITATED = (
     "citizensadvice.org.uk", "crimestoppers-uk.org", "nationalrail.co.uk", "networkrail.co.uk", "royalmail.com",
     "tvlicensing.co.uk", "bankofengland.co.uk", "tfl.gov.uk",
 )  # fmt: skip
-"""Others whom people trust, and whose names are aped."""
+"""Trusted names, often imitated, of bodies outside the public endings."""
 FALSE_SLASHES = frozenset("\u2044\u2215\u29f8\u29f9\uff0f\u3033\u2571\u27cb")
-"""Signs that are drawn like the slash that ends a name: what stands before them is only the beginning of it."""
+"""Signs drawn like a slash: the part of a name before them looks whole, but is only the beginning."""
 HOSTED = ("github.io", "readthedocs.io", "blog.gov.uk")
-"""Where public bodies keep their own projects under their own names."""
+"""Hosts of public bodies' own projects under the bodies' names."""
 NEIGHBOURS = frozenset(
     {
         "qov.uk",
@@ -68,16 +68,16 @@ NEIGHBOURS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Lookalike:
-    """A web address that passes for another, and what it really leads to."""
+    """A web address that passes for another, and its real destination."""
 
     span: tuple[int, int]
     really: str
-    """The name that a browser would go to, with nothing hidden."""
+    """The host a browser would open, with hidden parts shown."""
     certain: bool
 
 
 def lookalikes(text: str, trusted: Iterable[str] = ()) -> Iterator[Lookalike]:
-    """The addresses in a text that look like a public body's, or a trusted domain, and lead elsewhere."""
+    """The addresses in a text that look like a public body's or a trusted domain's, and lead elsewhere."""
     if not WITHIN.search(text):
         return
     known = (*GOVERNMENT, *IMITATED, *trusted)
@@ -98,7 +98,7 @@ def lookalikes(text: str, trusted: Iterable[str] = ()) -> Iterator[Lookalike]:
 
 
 def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool] | None:
-    """The real name and whether it is certain, or nothing when the address is what it seems."""
+    """The real host and whether the deception is certain, or `None` for an honest address."""
     if linked and "%" in words:
         return _seen(words.rpartition("@")[2]), True
     user, at, host = words.rpartition("@")
@@ -130,7 +130,7 @@ def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool
 
 
 def _passes(name: str, known: tuple[str, ...]) -> bool:
-    """Whether a name reads as a known one once digits are letters again, and is not it."""
+    """Whether a name, itself unknown, reads as a known name once its digits are letters."""
     swapped = name.translate(SWAPPED).replace("rn", "m").replace("vv", "w")
     other = name.replace("1", "i").replace("0", "o")
     return any(within(one, known) for one in (name, swapped, other))
@@ -150,7 +150,7 @@ def _label(label: str) -> str:
 
 
 def _seen(host: str) -> str:
-    """A name as it can be shown: only what is printable, other alphabets as code points."""
+    """A host in printable form: other alphabets as code points."""
     return "".join(
         sign if sign.isascii() and sign.isprintable() else f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]"
         for sign in host[:80]

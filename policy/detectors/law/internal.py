@@ -1,4 +1,4 @@
-"""Addresses, paths and ticket numbers that mean something inside the department only."""
+"""Addresses, paths and ticket numbers with a meaning only inside the department."""
 
 import re
 from collections.abc import Iterator
@@ -41,12 +41,12 @@ TICKET = Quick(
 
 
 TELLING = ("\\", "//", "/home/", "/users/", ".internal", ".local", ".lan", ".corp", ".intra", ".gsi")
-"""No such address is written without one of these."""
+"""Parts of which every internal address has at least one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """Something that only colleagues can open or look up."""
+    """An address or path that only colleagues can open."""
 
     span: tuple[int, int]
     kind: str
@@ -54,7 +54,7 @@ class Inside:
 
 
 def inside(text: str) -> Iterator[Inside]:
-    """The internal addresses and paths in a text; links that may be open to everybody are less certain."""
+    """The internal addresses and paths in a text; links perhaps open to the public are less certain."""
     lowered = text.lower()
     if not any(part in lowered for part in TELLING):
         return

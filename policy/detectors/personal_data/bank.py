@@ -13,12 +13,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class BankDetail:
-    """Where somebody's money is."""
+    """A bank account or a card number."""
 
     span: Span
     kind: str
     digits: str
-    """Its letters and digits alone."""
+    """Letters and digits without separators."""
 
 
 SORT = r"(?<![\d.,/£$€-])(?:\d\d[ –-]\d\d[ –-]\d\d|\d\d\.\d\d\.\d\d|\d{6})(?![\d/.-]\d)"
@@ -68,22 +68,22 @@ ISSUERS = (
     (re.compile(r"3(?:0[0-5]|[689])"), {14}),
     (re.compile(r"6(?:011|5|4[4-9])|35(?:2[89]|[3-8])"), {16}),
 )
-"""How the numbers of each scheme begin, and how long they are."""
+"""The first digits and the lengths of each scheme's numbers."""
 CARD_CUE = re.compile(r"\b(?:card|visa|mastercard|amex|debit|credit|cvv|cvc|expir\w*|exp)\b", re.IGNORECASE)
 WITH_CODE = re.compile(r"((?:\d[ .-]?){15}\d) \d{3}$")
-"""Sixteen digits, and the three from the back."""
+"""Sixteen digits, followed by the three from the back."""
 CARD_NAMED = re.compile(
     r"\b(?:visa|mastercard|amex|american express|(?:debit|credit|bank) card)(?: (?:card|debit|credit|number|"
     r"no\.?|is|was)){0,3}[: ]{1,3}$",
     re.IGNORECASE,
 )
-"""Directly before a number: then it is meant as a card's, whether or not a digit was mistyped."""
+"""Words directly before a card number: with them a mistyped digit does not matter."""
 PUBLISHED = frozenset({"08321012001039", "08321012001020", "GB62BARC20114770297690", "GB03BARC20114783977692"})
-"""Where HMRC asks everybody to pay tax, as its pages on GOV.UK say."""
+"""HMRC's accounts for tax payments, as published on GOV.UK."""
 
 
 def bank_details(text: str) -> Iterator[BankDetail]:
-    """The sort codes, accounts, IBANs and card numbers in a text, samples and HMRC's own left out."""
+    """The sort codes, accounts, IBANs and card numbers in a text, except samples and HMRC's own."""
     if not has_a_number(text):
         return
     done = 0
@@ -104,7 +104,7 @@ def _ibans(text: str) -> Iterator[BankDetail]:
 
 
 def _end(text: str, start: int, count: int) -> int:
-    """Where the letters and digits counted from a place end."""
+    """The offset after a number of letters and digits counted from a start."""
     at = start
     while count:
         count -= text[at].isalnum()

@@ -36,7 +36,7 @@ ONE_PERSON = re.compile(
     r"[A-Z][a-z]+,? ?\(?$"
 )
 ONE_NAMED = re.compile(r"[A-Z][a-z'’-]+ [A-Z][a-z'’-]+,? ?\(?$")
-"""Somebody's name right before: then it is theirs, whoever else is spoken to."""
+"""A person's name right before: the birth is theirs, whoever else is mentioned."""
 ANYBODY = re.compile(r"\b(?:if|anyone|anybody|everyone|people|children|those|babies|all|you|were|are)\b", re.IGNORECASE)
 NOBODY = re.compile(
     r"\b(?:scheme|trust|nhs|service|programme|"
@@ -44,7 +44,7 @@ NOBODY = re.compile(
     r"union|club|team|festival|railway|twins|triplets|movement|tradition|project|brand|band)\b",
     re.IGNORECASE,
 )
-"""Bodies, ideas and those whose dates of birth are everybody's."""
+"""Bodies, ideas, and people whose dates of birth are common knowledge."""
 SAMPLE = re.compile(r"\b(?:for example|such as|e\.?g|like|example)\W{0,3}$", re.IGNORECASE)
 NAMED = re.compile(r"(?:, | \()([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
 CALLED = re.compile(r"\b([A-Z][a-z'’-]{1,20}),? ?(?:was )?\(?$")
@@ -52,7 +52,7 @@ FAMOUS = re.compile(
     r"\b(?:would have|onthisday|pioneer|inventor|scientist|author|composer|artist|singer|became)\b", re.IGNORECASE
 )
 LONG_AGO = 1930
-"""Who was born before then is in a history book more often than at home."""
+"""People born earlier appear in history books more often than at home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +61,23 @@ class Birth:
 
     span: tuple[int, int]
     stated: bool
-    """Whether words say that it is one, rather than that somebody was born."""
+    """Whether words such as "date of birth" say so, rather than "born"."""
 
 
 def _named(text: str, at: int) -> bool:
-    """Whether the words after a date begin with somebody's first name and another."""
+    """Whether a first name and a surname follow a date."""
     found = NAMED.match(text, at)
     return found is not None and found[1].casefold() in FIRST_NAMES and not FAMOUS.search(text, at, at + 80)
 
 
 def _called(before: str) -> bool:
-    """Whether the words before a date end with somebody's first name: our clerk Meg, born …"""
+    """Whether a first name ends the words before a date: our clerk Meg, born …"""
     found = CALLED.search(before)
     return found is not None and found[1].casefold() in FIRST_NAMES
 
 
 def births(text: str) -> Iterator[Birth]:
-    """The dates of birth in a text; those of long ago, of the famous and of everybody at once are none."""
+    """The dates of birth in a text, except of the long dead, the famous and whole groups."""
     if digits_in(text) < FEWEST_DIGITS:
         return
     done = set()

@@ -1,4 +1,4 @@
-"""The checks that are built into numbers: three of them find nine typing slips in ten, or better."""
+"""Check digits: each scheme here catches at least nine typing slips in ten."""
 
 
 def luhn(digits: str) -> bool:
@@ -8,7 +8,7 @@ def luhn(digits: str) -> bool:
 
 
 def mod_97(iban: str) -> bool:
-    """Whether an IBAN's two check digits fit the rest (ISO 13616): letters count from 10 for A."""
+    """Whether an IBAN's two check digits fit the rest (ISO 13616); letters count from 10 for A."""
     return int("".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])) % 97 == 1
 
 

@@ -1,4 +1,4 @@
-"""Numbers by which the state knows a person: National Insurance, NHS, passport, driving licence, tax."""
+"""The state's numbers for a person: National Insurance, NHS, passport, driving licence, tax."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """A number that belongs to one person."""
+    """A number of a single person."""
 
     span: Span
     kind: str
@@ -23,7 +23,7 @@ class Identifier:
 
 FEWEST_DIGITS = 4
 SIX = Quick(r"\d(?:\W{0,3}\d){5}|[A-Za-z]\d{4}[A-Za-z]{2}(?!\w)")
-"""No such number has fewer digits in a row, but for a prisoner's."""
+"""Six digits in a row, as in every number here but a prisoner's, and the form of a prisoner's number."""
 INSURANCE = Quick(
     r"(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z](?P<parted>[ .\-/])?[A-CEGHJ-NPR-TW-Z]|"
     r"QQ)(?:[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d[ .\-/]{0,2}\d\d|[ .\-/]{0,2}(?P<odd>\d{3}[ .\-/]\d{3}|"
@@ -39,7 +39,7 @@ COMPANY = re.compile(
     r"\b(?:compan(?:y|ies)|llps?|partnerships?|societ(?:y|ies)|charit(?:y|ies)|registered)\b", re.IGNORECASE
 )
 COMPANIES = ("SC", "NI", "OC", "SO", "NC", "NO", "SL", "LP", "CE", "CS", "IP", "SP", "RC", "AC", "ZC", "GE", "GS")
-"""How Companies House's numbers begin."""
+"""The prefixes of Companies House's numbers."""
 GROUPED = Quick(r"(?<![\d.,+£$€/-])\d{3}([ -])\d{3}\1\d{4}(?![\d/-])")
 TEN = Quick(r"(?<![\d.,+£$€/-])(?:\d[ .-]?){9}\d(?![\d/-])")
 HEALTH_CUE = re.compile(
@@ -47,7 +47,7 @@ HEALTH_CUE = re.compile(
 )
 HEALTH_WORDS, TENTH = words("nhs gig chi patient hospital"), 10
 FROM_ABROAD = re.compile(r"\+44[ -]?(?:\(0\)[ -]?)?$")
-"""What stands before the rest of a telephone number."""
+"""The beginning of a telephone number."""
 HEALTH_AFTER = re.compile(r"^\W{0,3}(?:is |was )?(?:\w+ ){0,2}(?:nhs|chi) (?:number|no)\b", re.IGNORECASE)
 PASSPORT = Quick(
     r"\b(?:passports?|pasbort)\b(?P<between>[^\d\n]{0,30}?)(?P<number>(?<![A-Z0-9])(?:[A-Z]{1,2}\d{6,9}|"
@@ -60,10 +60,9 @@ LICENCE = Quick(
     r"(?: ?\d\d)?(?![A-Z0-9])",
     re.IGNORECASE,
 )
-"""DVLA's form: five of the surname, the year's tens, month (women's from 51), day, the year's ones, "
-    "initials, checks."""
+"""DVLA's format: surname (five), year's tens, month (women's from 51), day, year's last digit, initials, checks."""
 SPECIMENS = ("MORGA753116SM9IJ",)
-"""On the licence that GOV.UK's guide shows for an example."""
+"""The number of the example licence in GOV.UK's guide."""
 SOMEBODYS = re.compile(r"\b(?:my|his|her|their|(?!it['’])\w+['’]s)\b[^.!?\n]*$", re.IGNORECASE)
 NORTHERN_LICENCE = Quick(
     r"\b(?:driving|driver['’]?s?) licen[cs]e (?:number|no\.?)(?: is| "
@@ -73,7 +72,7 @@ NORTHERN_LICENCE = Quick(
 MACHINE_READ = Quick(
     r"(?<![A-Z0-9<])(?:P[A-Z<][A-Z]{3}[A-Z]{1,36}<<[A-Z<]{2,38}|[A-Z0-9]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{0,16})"
 )
-"""A line of the zone of a passport that machines read (ICAO Doc 9303)."""
+"""A line of a passport's machine-readable zone (ICAO Doc 9303)."""
 TAXPAYER = Quick(
     r"\b(?P<whose>(?:my|his|her|their|\w+['’]s) (?:self[- ]assessment )?)?"
     r"(?:utr|unique taxpayer reference|unique tax reference)(?: (?:number|no\.?))?(?:['’]s| is| was)?[:,# ]{1,3}"
@@ -81,7 +80,7 @@ TAXPAYER = Quick(
     re.IGNORECASE,
 )
 COUNTED = ("1234567890", "0123456789", "0000000000")
-"""What a letter shows for an example, unless it is said to be somebody's."""
+"""Sample numbers in letters, ignored unless said to be a person's."""
 PRISONER = Quick(
     r"\b(?:prison(?:er)?|inmate|nomis|noms)(?:['’]s)?(?: (?:number|no\.?|id))?(?:['’]s| is| was)?[:,# ]{1,3}"
     r"(?P<number>[A-Z]\d{4}[A-Z]{2})(?!\w)",
@@ -108,12 +107,12 @@ BEFORE = 40
 
 @shared
 def has_a_number(text: str) -> bool:
-    """Whether a text has enough digits in a row, signs between them or not, for any number that is somebody's."""
+    """Whether a text has enough digits in a row, with or without signs between, for any personal number."""
     return digits_in(text) >= FEWEST_DIGITS and SIX.may_be_in(text)
 
 
 def identifiers(text: str) -> Iterator[Identifier]:
-    """The numbers in a text by which the state knows one person; samples and references are none."""
+    """The state's numbers for a person in a text, except samples and references."""
     yield from (Identifier(span, "NHS number") for span in _health_in_words(text))
     if "<" in text:
         yield from (Identifier(found.span(), "passport number") for found in MACHINE_READ.finditer(text))
@@ -168,7 +167,7 @@ def _health(text: str) -> Iterator[Span]:
 
 
 def _health_in_words(text: str) -> Iterator[Span]:
-    """NHS numbers that are read out; the words that say what they are stand before them."""
+    """NHS numbers spelled out in words, after words that name them."""
     if HEALTH_WORDS.isdisjoint(words_of(text)) or how_many_said(text) < FEWEST_DIGITS:
         return
     for span, digits in spelled(text):

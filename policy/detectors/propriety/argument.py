@@ -1,4 +1,4 @@
-"""Political argument: phrases that take a side, and words that do so together, on the field of politics."""
+"""Political argument: phrases that take a side, and charged words together on a political subject."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,11 @@ from policy.words.argument_words import CHARGED, FIELD, SIDES, WEAK
 SIDED = Phrases(SIDES)
 STRONG = CHARGED - WEAK
 ENOUGH = 4
-"""Two strong words, or one with two faint ones: what a paragraph about policy hardly ever has in two sentences."""
+"""Two strong words, or one strong and two faint: two sentences of a paragraph about policy hardly ever have so many."""
 
 
 def argument(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text takes a political side: by a phrase, or by charged words in two sentences about politics."""
+    """Phrases that take a political side, or else the first charged word of two sentences about politics."""
     sides = tuple(unquoted(words, SIDED.within(words)))
     yield from sides
     present = words_of(words)
@@ -27,7 +27,7 @@ def argument(words: str) -> Iterator[tuple[int, int]]:
 
 
 def _charged_sentences(words: str) -> Iterator[tuple[int, int]]:
-    """The first strong word of every two sentences in a row that have enough of them."""
+    """The first strong word of every two consecutive sentences with enough charged words."""
     every = sentences(words)
     for (start, end), (_, after) in zip(every, (*every[1:], (0, 0)), strict=True):
         span = _charged(words[start : max(end, after)])
@@ -36,7 +36,7 @@ def _charged_sentences(words: str) -> Iterator[tuple[int, int]]:
 
 
 def _charged(words: str) -> tuple[int, int] | None:
-    """The first strong word of two sentences that have enough of them, on the field of politics."""
+    """The first strong word of a stretch about politics with enough charged words."""
     found = {one[0]: one.span() for one in reversed(list(WORD.finditer(words)))}
     strong, faint = STRONG.intersection(found), WEAK.intersection(found)
     if FIELD.isdisjoint(found) or not strong or 2 * len(strong) + len(faint) < ENOUGH:

@@ -1,4 +1,4 @@
-"""The ways of hiding an offensive word: letters swapped, starred, spaced out, torn apart, run into a tag."""
+"""Disguises of offensive words: letters swapped, starred, spaced out, torn apart, run into a tag."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -36,19 +36,19 @@ LEET = str.maketrans("0123456789" + LEET_SYMBOLS, "oizeasgtbg" + "asiielcctt" + 
 WORD = re.compile(r"[^\W\d_]+")
 SIGNS = re.escape(LEET_SYMBOLS)
 RUN = re.compile(rf"(?<![^\W_])(?<![{SIGNS}])[^\W\d_]*[\d{SIGNS}](?:[^\W_]|[{SIGNS}])*")
-"""A word as somebody might write it with digits and symbols for letters."""
+"""A word with digits and symbols among its letters."""
 MASKED = re.compile(r"(?<!\w)([a-z]{1,14})([^\w\s'’.,;:/()-]{1,8}|[-_]{2,8})([a-z]{0,14})(?!\w)")
 MASKING = re.compile(
     r"[^a-zA-Z0-9\s'’.,;:/()“”—–…\"](?:(?<=[a-z][^\w\s'’.,;:/()\-“”—–…\"])|(?<=[a-z][^\x00-\x7f“”’‘—–…])|"
     r"(?<=[a-z][-_])[-_])[^\s.,;:]"
 )
-"""A sign after a letter, with more to come; the sign stands first so that nothing is tried anywhere else."""
+"""A sign after a letter, with more to come; the sign stands first, so that no other place is tried."""
 SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_])){2,}")
-"""Single letters with something between them."""
+"""Single letters with separators between them."""
 SINGLE = re.compile(r"[\s.,\-_*/\\~·•+|()\[\]{}<>][\w@$!](?=[\s.,\-_*/\\~·•+|()\[\]{}<>]{1,3}[\w@$!](?![^\W_]))")
-"""The second and the third of them: the sign stands first so that nothing is tried anywhere else."""
+"""The second and the third of such letters; the sign stands first, so that no other place is tried."""
 PIECES = Quick(r"(?<![\w.])[a-z]{1,8}(?:[-._*~|+·•'’]{1,2}[a-z]{1,8}){1,6}(?!\w)")
-"""A word in pieces, with no space between them."""
+"""A word in pieces, without a space between."""
 FOREIGN = re.compile(r"[^\W\d_a-z]|—")
 REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -71,13 +71,13 @@ INNOCENT_PREFIXES = (
     "shita", "shitt", "shitl", "shito", "shitu", "shitz", "wanka", "wanke", "wankl", "wankd", "wankie", "wankhede",
     "wankow", "faggoti", "bollocku",
 )  # fmt: skip
-"""Shiatsu's neighbours and other names that begin so: Shitō-ryū, the Shitzu, the Wankhede Stadium."""
+"""Innocent words that begin alike, Shiatsu's neighbours and names: Shitō-ryū, the Shitzu, the Wankhede Stadium."""
 BESIDE = frozenset("aiu")
 NOT_TORN = words("a i as at be by do go he if in is it me my no of on or so to up us we the and")
 
 
 def _skeleton(word: str) -> str:
-    """One form for letters that stand in for each other: i, l and 1; w and vv."""
+    """A word with interchangeable letters made equal: l becomes i, vv becomes w."""
     return word.replace("l", "i").replace("vv", "w")
 
 
@@ -91,14 +91,14 @@ THREE = frozenset(word for word in SKELETONS if len(word) == 3)
 
 @lru_cache(maxsize=8192)
 def anywhere(word: str) -> bool:
-    """Whether a word holds what no innocent word holds, with letters repeated or not."""
+    """Whether a word contains a stem absent from all innocent words, with letters repeated or not."""
     once = DOUBLED.sub(r"\1", REPEATED.sub(r"\1", word))
     return any(stem in word or stem in once for stem in NEVER_INNOCENT)
 
 
 @lru_cache(maxsize=8192)
 def drawn_out(word: str) -> bool:
-    """Whether a word is an offensive one with letters repeated or swapped for their like."""
+    """Whether a word is offensive with letters repeated or swapped for similar letters."""
     if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:  # a law centre; a branch of Islam
         return False
     if _begins_so(word) or word in COMPOUNDS or word in THINNED:
@@ -120,7 +120,7 @@ NUMBERED = re.compile(
     r"\b(?:serial|part|parts|model|batch|lot|ref|reference|code|sku|order|postcode|type|unit|asset|product|item|train|"
     r"flight|form|ref|job|case|claim|bin|bay|plot|tag|box|chassis|engine)(?: (?:no\.?|number|code|nos\.?))?[ .:#]{1,3}$"
 )
-"""What is said before a number that has letters in it."""
+"""Words before a code of letters and digits."""
 DIGITS_AFTER = re.compile(r"[-/]\d{2,}(?![^\W_])")
 LETTERED = re.compile(r"[-/]?\d{2}|[-/][a-z]?\d")
 NUMBER_OF = (
@@ -139,7 +139,7 @@ GROUPED = re.compile(r"[-/][a-z0-9]*\d")
 
 
 def in_code(folded: str, start: int, end: int) -> bool:
-    """Whether a run of letters and digits is a serial number rather than a word: what stands around it says so."""
+    """Whether a run of letters and digits is a serial number rather than a word, by the words around."""
     run = folded[start:end]
     digits = any(map(str.isdigit, run))
     if DIGITS_AFTER.match(folded, end) and run.isalnum():
@@ -156,7 +156,7 @@ def in_code(folded: str, start: int, end: int) -> bool:
 
 
 MEANT = re.compile(r"f\d{1,2}ck(?:s|ed|er|ers|ing|in)?|c[1-9]nts?|w[1-9]nk(?:er|ers|ing|ed)?")
-"""Words in which any digit stands for the vowel: nobody means anything else."""
+"""Words in which any digit stands for the vowel, without another meaning."""
 
 
 BESIDE_A_LETTER = re.compile(rf"[\d{SIGNS}](?:(?<=[^\W\d_].)|[^\W\d_])")
@@ -164,7 +164,7 @@ IN_RUNS = frozenset(LEET_SYMBOLS)
 
 
 def _run(folded: str, at: int) -> re.Match[str] | None:
-    """The run that a place lies in; none when it begins too far before to be a word."""
+    """The run around an offset; `None` when the run begins too far before to be a word."""
     start = at
     while start and at - start <= LONGEST and (folded[start - 1].isalnum() or folded[start - 1] in IN_RUNS):
         start -= 1
@@ -172,7 +172,7 @@ def _run(folded: str, at: int) -> re.Match[str] | None:
 
 
 def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
-    """Words with digits and symbols for letters; how one was typed tells a short one from the number of a seat."""
+    """Words with digits and symbols for letters; the case as typed tells a short word from the number of a seat."""
     done = 0
     for beside in BESIDE_A_LETTER.finditer(folded):
         if beside.start() < done or (found := _run(folded, beside.start())) is None:
@@ -187,10 +187,10 @@ def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
 
 
 def _leet(found: re.Match[str], typed: str) -> Span | None:
-    """The part of a run that offends once its digits and symbols are letters."""
+    """The part of a run that is offensive after replacing digits and symbols by letters."""
     for start, end in _readings(found[0]):
         letters = _skeleton(found[0][start:end].translate(LEET))
-        # A55 is a road, 455 a number: three letters are not enough when all that follows or leads is digits.
+        # A55 is a road, 455 a number: three letters are too few when all others before or after are digits.
         short = found[0].isalnum() and len(letters) < 4 and not (letters in THREE and LOWER.fullmatch(typed))
         enough = not short and not found[0][1:].isdigit()
         at = _skeleton(found[0][start:end].replace("@", "at").translate(LEET))
@@ -205,7 +205,7 @@ def _leet(found: re.Match[str], typed: str) -> Span | None:
 
 LOWER = re.compile(r"[a-z]\d[a-z]")
 SHORTEST_DRAWN = 4
-"""A word of three letters with one of them three times is longer."""
+"""The length that even a word of three letters exceeds once a letter is tripled."""
 KNOWN_IN_LEET = SKELETONS | frozenset(map(_skeleton, THINNED | STRONG | SPOKEN_WORDS))
 
 
@@ -222,11 +222,11 @@ DASHED = re.compile(
     r"(?<![\w-])(?:f(?:—+|--+)(?:c?k|c?king|c?kers?|c?ked)|c(?:—+|--+)n?ts?|s(?:—+|--+)t(?:ty|e)?|"
     r"w(?:—+|--+)n?k(?:er|ers|y)?|b(?:—+|--+)(?:tch|ch|llocks|st?ards?)|tw?(?:—+|--+)ts?)(?![\w-])"
 )
-"""A word as novels print it: its ends, and a dash for what stands between."""
+"""A word as printed in novels: its ends, and a dash for the letters between."""
 
 
 def starred(folded: str) -> Iterator[Span]:
-    """Words with a star or another sign for some of their letters."""
+    """Words with a star or another sign for some letters."""
     if "—" in folded or "--" in folded:
         yield from (found.span() for found in DASHED.finditer(folded))
     if not MASKING.search(folded):
@@ -241,7 +241,7 @@ def starred(folded: str) -> Iterator[Span]:
 
 
 def headless(folded: str) -> Iterator[Span]:
-    """Words whose first letter is a star."""
+    """Words with a star for the first letter."""
     if "*" in folded:
         yield from (found.span() for found in HEADLESS.finditer(folded) if found[1] in TAILS)
 
@@ -250,7 +250,7 @@ SPELLED_OUT = HIDDEN | OFFENSIVE | words("buggeroff pissoff sodoff hun huns bend
 ITS_END = re.compile(r"[\s.,\-_*/]{1,3}([a-z]{2,4})(?!\w)")
 """The rest of a word that is spelled out only at first: F. U. C. Kin'."""
 WIDE = re.compile(r"\s{2,}")
-"""A wider gap, where one word spelled out ends and the next begins."""
+"""A wider gap, between two words spelled out."""
 
 
 def spaced(folded: str) -> Iterator[Span]:
@@ -266,7 +266,7 @@ def spaced(folded: str) -> Iterator[Span]:
 
 
 BEGUN = frozenset(word[:length] for word in STRONG for length in range(1, len(word)))
-"""What an offensive word may begin with when it is torn in two."""
+"""Beginnings of offensive words torn in two."""
 
 
 BEGUN_WEAKLY = HEADS | frozenset(
@@ -290,12 +290,12 @@ def _said(run: str, letters: str) -> set[str]:
 
 
 def _in_halves(one: str, other: str) -> bool:
-    """Whether two pieces that are no words make an offensive one."""
+    """Whether two pieces, neither a word, make an offensive word."""
     return len(one) > 1 < len(other) and len(one + other) > 4 and one + other in OFFENSIVE and not {one, other} & HALVES
 
 
 def _in_two(word: str, after: str) -> bool:
-    """Whether two words in a row may be an offensive one."""
+    """Whether two consecutive words may be an offensive word."""
     if word not in BEGINNINGS or word in NOT_TORN:
         return False
     whole = word + after
@@ -311,7 +311,7 @@ def _in_twos(folded: str) -> Iterator[Span]:
         if not (whole in STRONG or _in_halves(before[0], after[0]) or apart in "-_"):
             continue
         start, end = before.start(), after.end()
-        if apart == " " and AGAIN.match(folded, after.start()):  # those who re-apply
+        if apart == " " and AGAIN.match(folded, after.start()):  # people who re-apply
             continue
         possessive = start > 0 and folded[start - 1] in "'’-"  # the plan's hit; grep -c unt
         if not (possessive or FILE.match(folded, end) or in_code(folded, start, end)):
@@ -323,7 +323,7 @@ FILE = re.compile(r"\.(?:sh|py|js|txt|md|exe|json|html?)\b")
 
 
 def torn(folded: str, said: list[str]) -> Iterator[Span]:
-    """Words in two with one sign between them, and words in pieces without a space."""
+    """Words torn in two by a single sign, and words in pieces without a space."""
     if any(_in_two(word, after) for word, after in pairwise(said)):
         yield from _in_twos(folded)
     for found in PIECES.finditer(folded):

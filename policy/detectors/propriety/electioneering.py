@@ -1,4 +1,4 @@
-"""Votes asked for without a party's name: rallies, canvassing, mandates, candidates cheered, our side and the other."""
+"""Appeals for votes without a party's name: rallies, canvassing, mandates, candidates cheered, sides taken."""
 
 from policy.detectors.constructions import construction
 from policy.words.leaders import SEAT
@@ -208,4 +208,4 @@ ELECTIONEERING = (
         r"replaced)",
     ),
 )
-"""Votes asked for, and those who ask for them."""
+"""Appeals for votes, and mentions of canvassers and candidates."""

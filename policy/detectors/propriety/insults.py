@@ -1,4 +1,4 @@
-"""Insults that are aimed at somebody."""
+"""Insults aimed at people and bodies."""
 
 import re
 from collections.abc import Iterator
@@ -99,14 +99,14 @@ INSULTING = (
     )
     - OFTEN_HARMLESS
 )
-"""How the insulting words begin: a text without any has no use for the patterns."""
+"""The first letters of the insulting words: a text without any needs no search."""
 GIVEN_AWAY_BY = words("con conman contemptible faced fit full head nonsense rocker rubbish")
-"""Words without one of which what is often harmless is harmless."""
+"""Words by which insults with an often harmless beginning are recognised."""
 TELLING = words(
     "shut life grip clue job grow nobody crawl hole came like called brain brains shame disgust sick couldn couldnt "
     "lied lies lie lying"
 )
-"""Words without one of which nobody is told off."""
+"""Words of which every rebuke has at least one."""
 
 
 def _may_insult(text: str) -> bool:
@@ -114,7 +114,7 @@ def _may_insult(text: str) -> bool:
 
 
 def attacks(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text insults somebody; insults that are quoted, denied or named to speak against them are none."""
+    """Insults to people, except quoted or denied insults, and texts that speak against insults."""
     insulting = _may_insult(text)
     patterns = ((SAID_OF, SAID_TO) if insulting else ()) + ((TOLD,) if TELLING & words_of(text) else ())
     read = plain(text)
@@ -128,7 +128,7 @@ def attacks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def attacks_on_bodies(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text insults an organisation; quotations and denials are none."""
+    """Insults to organisations, except quoted or denied insults."""
     read = plain(text)
     if not _may_insult(text):
         return

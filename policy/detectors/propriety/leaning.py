@@ -1,4 +1,4 @@
-"""Whether a text, taken as a whole, is worded as campaigns word things: its words, weighed and added up."""
+"""The leaning of a text as a whole towards campaign wording: its words, weighed and added up."""
 
 import re
 from collections.abc import Iterator, Set
@@ -14,24 +14,24 @@ from policy.words.leanings import CUES, EVERYDAY, LEANINGS, TOPICS
 
 TOKEN = re.compile(r"[a-z']+")
 ENOUGH, ENOUGH_ON_A_TOPIC = 4.0, 6.0
-"""Where politics is named, and where only a topic is that departments write of too."""
+"""Thresholds: where politics is named, and where only a topic shared with departments is named."""
 FEWEST_NAMED, FEWEST_ON_A_TOPIC = 2, 3
-"""So many words have to be there to be shown: a person should see why."""
+"""The fewest words to show: people should see the reason."""
 MOST_SHOWN = 4
 ORDINARY_SENSE = re.compile(EVERYDAY)
 SPEAKS = re.compile(r"\b(?:said|says|added|adds|told us|statement|commented|explained)\b[^.!?\n]{0,60}$", re.IGNORECASE)
-"""What comes before somebody's own words."""
+"""Words before a quotation by a speaker."""
 A_PART = 600
-"""Sentences are weighed together up to so many characters."""
+"""The most characters of sentences weighed together."""
 FEWEST, SHORT = 9, 18
-"""A text of fewer words says too little; one of few words is weighed as if it had eighteen."""
+"""The fewest words to weigh at all, and the fewest to divide by: a short text counts as eighteen words."""
 CUES_ALONE = frozenset(cue for cue in CUES | TOPICS if " " not in cue)
 CUES_IN_PAIRS = tuple(frozenset(cue.split()) for cue in CUES | TOPICS if " " in cue)
 
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """A part of a text that is worded like a campaign, and the words that make it so."""
+    """A part of a text worded like a campaign, and the words behind the verdict."""
 
     span: tuple[int, int]
     words: tuple[str, ...]
@@ -44,7 +44,7 @@ def _weights() -> dict[str, int]:
 
 
 def leaning(words: str) -> Iterator[Leaning]:
-    """The parts of a text that are worded like a campaign."""
+    """The parts of a text worded like a campaign."""
     present = words_of(words)
     if present.isdisjoint(CUES_ALONE) and not any(pair <= present for pair in CUES_IN_PAIRS):
         return
@@ -57,7 +57,7 @@ def leaning(words: str) -> Iterator[Leaning]:
 
 
 def _without_quotes(words: str) -> str:
-    """The words with blanks for what somebody named is quoted as saying: the account only reports it."""
+    """The text with blanks for quotations by a named speaker, which the account only reports."""
     parts, past = [], 0
     for start, end in text.quotations(words):
         if start >= past and SPEAKS.search(words, max(0, start - 80), start):
@@ -67,7 +67,7 @@ def _without_quotes(words: str) -> str:
 
 
 def _parts(words: str) -> Iterator[tuple[int, int]]:
-    """Sentences together, up to so many characters; one that is longer stands alone."""
+    """Spans of consecutive sentences up to A_PART characters; a longer sentence stands alone."""
     begun = None
     last = 0
     for start, end in sentences(words):
@@ -81,7 +81,7 @@ def _parts(words: str) -> Iterator[tuple[int, int]]:
 
 
 def _telling(part: str) -> tuple[str, ...]:
-    """The words that tell, as they stand there, when they weigh enough together; none otherwise."""
+    """The telling words of a part, in their order there, if heavy enough together; otherwise none."""
     found = TOKEN.findall(ORDINARY_SENSE.sub(" ", part.replace("’", "'")))
     seen = {*found, *map(" ".join, pairwise(found))}
     named, topics = CUES & seen, TOPICS & seen
@@ -99,6 +99,6 @@ def _telling(part: str) -> tuple[str, ...]:
 
 
 def _longest(telling: Set[str]) -> Set[str]:
-    """Without the words that stand in a pair: “tax” says nothing beside “tax on”."""
+    """Drop words contained in a pair: “tax” adds no meaning beside “tax on”."""
     in_a_pair = {word for pair in telling if " " in pair for word in pair.split()}
     return telling - in_a_pair

@@ -1,4 +1,4 @@
-"""Requests for personal data, promised reply times, consultations and their dates, and other people's sites."""
+"""Requests for personal data, promised reply times, consultations and their dates, and sites open to any writer."""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ FOR_FUN = (
         also="first childhood favourite maiden name grew live lived born",
     ),
 )
-"""What banks ask to know a customer by, asked for in jest."""
+"""Questions by which banks identify a customer, asked in jest."""
 SAFE = Quick(SAFELY)
 PROMISED, VIEW = Phrases(PROMISES), Phrases(VIEWS)
 OVER = Quick(CLOSED)
@@ -52,11 +52,11 @@ EDITABLE = (
     "quora.com", "stackexchange.com", "stackoverflow.com", "mumsnet.com", "moneysavingexpert.com", "openstreetmap.org",
     "change.org", "38degrees.org.uk", "thestudentroom.co.uk", "pistonheads.com",
 )  # fmt: skip
-"""Sites that anybody can write in."""
+"""Sites that any visitor can edit."""
 
 
 def requests(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text asks somebody for data about themselves; warnings, forms and private ways are no such requests."""
+    """Requests for data about the reader; warnings, forms and private ways are left out."""
     if words_of(words).isdisjoint(DATA_CUES):
         return
     read = text.fold(words)
@@ -73,12 +73,12 @@ def requests(words: str) -> Iterator[tuple[int, int]]:
 
 
 def promised_times(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text says by when somebody will be answered."""
+    """Promises of a reply by a certain time."""
     yield from PROMISED.within(words)
 
 
 def past_closing(words: str, today: date) -> Iterator[tuple[tuple[int, int], date]]:
-    """Where a text asks for views by a day that is over."""
+    """Closing dates of calls for views, when already past."""
     if not CONSULTING.search(words) or OVER.search(words):
         return
     for (start, end), day in dates(words, today):
@@ -87,13 +87,13 @@ def past_closing(words: str, today: date) -> Iterator[tuple[tuple[int, int], dat
 
 
 def asks_for_views(words: str) -> tuple[int, int] | None:
-    """Where a text asks people for their views on something."""
+    """The first request for people's views."""
     found = next(VIEW.within(words), None)
     return None if found and OVER.search(words) else found
 
 
 def editable(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text links a site that anybody can write in."""
+    """Links to sites that any visitor can edit."""
     for start, end in links.spans(words):
         if links.within(links.host(words[start:end]), EDITABLE):
             yield start, end
