@@ -1,4 +1,4 @@
-"""Names from a department's lists, found as whole words however they are typed."""
+"""Names from a department's lists, found as whole words in any spelling."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ Names = tuple[str, ...]
 
 
 def named(words: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Where any of some names stands, in the words as they were written."""
+    """The spans of names in the words as written."""
     if names:
         read = text.fold(words)
         yield from (read.original(found.span()) for found in _pattern(names).finditer(read.text))
@@ -18,7 +18,7 @@ def named(words: str, names: Names) -> Iterator[tuple[int, int]]:
 
 @kept
 def _pattern(names: Names) -> re.Pattern[str]:
-    """One pattern of all the names, longest first; spaces stand for any space."""
+    """A single pattern of all names, longest first; a space matches any white space."""
     folded = sorted({" ".join(text.fold(name).text.split()) for name in names} - {""}, key=len, reverse=True)
     found = "|".join(re.escape(name).replace(r"\ ", r"\s{1,4}") for name in folded)
     return re.compile(rf"(?<!\w)(?:{found or '(?!)'})(?!\w)")

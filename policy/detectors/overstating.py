@@ -1,4 +1,4 @@
-"""Figures in words, and claims and alarms that outrun what is shown."""
+"""Figures in words, and claims and alarms beyond the evidence."""
 
 from policy.detectors.constructions import construction
 from policy.words.judging_words import CHANGED, PART
@@ -78,7 +78,7 @@ COUNTED_IN_WORDS = (
         r"rises? to| goes up to| will be| becomes) £\d[\d.,]*)",
     ),
 )
-"""Figures without digits, and sums of public money that were not counted as figures."""
+"""Figures without digits, and sums of public money that `figures` does not count."""
 OUTRUN = (
     construction(
         "every",
@@ -144,4 +144,4 @@ OUTRUN = (
         r"(?:fire|dog|dogs|blaze|barbecue)))",
     ),
 )
-"""Claims and alarms that outrun what is shown."""
+"""Claims and alarms beyond the evidence."""

@@ -1,4 +1,4 @@
-"""A department's own patterns: RE2, which takes linear time whatever the pattern is."""
+"""A department's own patterns, run by RE2 in linear time whatever the pattern."""
 
 import re
 from collections.abc import Iterator
@@ -7,15 +7,15 @@ from functools import lru_cache
 import re2
 
 LONGEST = 500
-"""Characters of a pattern: longer ones cannot be read, so nobody can say what they do."""
+"""The most characters of a pattern; longer patterns are unreadable."""
 MEMORY = 1 << 20
 SHOWN = 20
-"""Matches of one pattern that are told apart."""
+"""The most matches of one pattern to report."""
 NOT_IN_UTF_8 = re.compile("[\ud800-\udfff]")
 
 
 def fault(pattern: str) -> str | None:
-    """What is wrong with a pattern, as the end of a sentence."""
+    """The fault of a pattern, as the end of a sentence, or `None`."""
     if len(pattern) > LONGEST:
         return f"is {len(pattern)} characters long. {LONGEST} is the most; make two of it."
     try:
@@ -29,7 +29,7 @@ def fault(pattern: str) -> str | None:
 
 
 def matches(pattern: str, words: str) -> Iterator[tuple[int, int]]:
-    """Where a pattern matches, the first few times; an empty match is none."""
+    """The first few matches of a pattern, except empty matches."""
     left = SHOWN
     for found in _compiled(pattern).finditer(NOT_IN_UTF_8.sub("\ufffd", words)):
         start, end = found.span()

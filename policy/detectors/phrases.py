@@ -1,4 +1,4 @@
-"""Phrases to look for: how a list of them is written down, and how they are found."""
+"""Phrases: the notation for lists of patterns, and the search for them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ APOSTROPHE = "['’]?"
 
 
 def unquoted(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Those of some spans that do not stand within quotation marks: what is quoted is somebody else's."""
+    """The given spans outside quotation marks: a quotation is the speaker's, not the account's."""
     quotations: tuple[tuple[int, int], ...] | None = None
     for span in spans:
         quotations = text.quotations(words) if quotations is None else quotations
@@ -26,11 +26,10 @@ def unquoted(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 class Phrases:
     """A list of phrases, one a line, each a pattern in lower case.
 
-    A space stands for any white space and an apostrophe for any or none. A phrase is looked for where its first word
-    stands and nowhere else, so that most texts cost next to nothing; a line that begins with something else names
-    after an arrow the words without which it is not looked for: `(?:new )?poll puts us <- poll`.
-
-    Lists are made once and for good: every one that there is shares in one look at the words of a text.
+    A space stands for any white space and an apostrophe for any or none. A phrase is tried only where its first word
+    stands, so that most texts cost next to nothing; a line that begins otherwise gives, after an arrow, the words of
+    which a text must have at least one: `(?:new )?poll puts us <- poll`. Lists are made at import and share one look at
+    the words of a text.
     """
 
     def __init__(self, listed: str, *, before: str = r"(?<![\w@#/.&-])", after: str = r"(?!\w)") -> None:
@@ -44,7 +43,7 @@ class Phrases:
         _HEADS.add(self)
 
     def _beginning(self, head: str) -> re.Pattern[str]:
-        """The phrases that may begin with a word, compiled when a text first has it: few, so it soon fails."""
+        """The phrases beginning with a word, compiled at the first text with the word: few, so a match soon fails."""
         pattern = self._compiled.get(head)
         if pattern is None:
             pattern = self._compiled[head] = self._pattern(self.at_a_head[head])
@@ -52,20 +51,20 @@ class Phrases:
 
     @cached_property
     def _anywhere(self) -> re.Pattern[str]:
-        """Compiled when a text first has one of the hints."""
+        """The phrases without a first word, compiled at the first text with a hint."""
         return self._pattern(self.floating)
 
     def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
         return re.compile(f"{self.before}(?:{_any_of(phrases)}){self.after}")
 
     def within(self, words: str) -> Iterator[tuple[int, int]]:
-        """Where they stand, as offsets in the words as they were written; none inside another."""
+        """The spans of phrases in the words as written, in order and without overlaps."""
         for span in text.apart(sorted(self._found(words))):
             yield text.fold(words).original(span)
 
     def _found(self, words: str) -> list[tuple[int, int]]:
         begun = _begun(words).get(self, ())
-        hinted = self.hints and not places_of(words).keys().isdisjoint(self.hints)  # which looks the fewer up
+        hinted = self.hints and not places_of(words).keys().isdisjoint(self.hints)  # few look-ups
         if not (begun or hinted):  # most lists, in most texts
             return []
         read = text.fold(words).text
@@ -73,25 +72,25 @@ class Phrases:
         return [one.span() for one in (*found, *(self._anywhere.finditer(read) if hinted else ())) if one]
 
     def seen_in(self, words: str) -> bool:
-        """Whether any of them stands there."""
+        """Whether any phrase of the list stands in a text."""
         return bool(self._found(words))
 
 
 class _Heads:
-    """The words that phrases of any list begin with: one look at a text tells which lists concern it at all."""
+    """The first words of all lists' phrases: one look at a text tells which lists to try."""
 
     def __init__(self) -> None:
         self.lists: dict[str, list[Phrases]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def add(self, one: Phrases) -> None:
-        """Know a list, too."""
+        """Add a list."""
         for head in one.at_a_head:
             self.lists.setdefault(head, []).append(one)
             self._compiled.pop(head, None)
 
     def beginning(self, head: str) -> re.Pattern[str]:
-        """Whatever list they are in, the phrases that may begin with a word, and nothing of what is around them."""
+        """The phrases of all lists that begin with a word, without the lists' conditions on the text around."""
         pattern = self._compiled.get(head)
         if pattern is None:
             every = dict.fromkeys(phrase for one in self.lists[head] for phrase in one.at_a_head[head])
@@ -104,7 +103,7 @@ _HEADS = _Heads()
 
 @shared
 def _begun(words: str) -> Mapping[Phrases, Sequence[tuple[str, Sequence[int]]]]:
-    """The lists of which a phrase seems to stand in a text, with the words that it begins with and where they are."""
+    """The lists with a likely match in a text, each with the first words found and their places."""
     read = text.fold(words).text
     begun: dict[Phrases, list[tuple[str, Sequence[int]]]] = {}
     for head, places in places_of(words).items():
@@ -118,14 +117,14 @@ def _begun(words: str) -> Mapping[Phrases, Sequence[tuple[str, Sequence[int]]]]:
 
 
 def _any_of(phrases: Iterable[str]) -> str:
-    """A pattern of phrases as they are written down."""
+    """A regular expression for phrases in this notation."""
     return "|".join(
         phrase.replace("'", APOSTROPHE).replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}") for phrase in phrases
     )
 
 
 def _by_head(phrases: Iterable[str]) -> Mapping[str, Sequence[str]]:
-    """The phrases, in their order, by each word that they may begin with."""
+    """The phrases, in their order, by each possible first word."""
     found: dict[str, list[str]] = {}
     for phrase in phrases:
         for head in dict.fromkeys(_heads(phrase)):
@@ -134,7 +133,7 @@ def _by_head(phrases: Iterable[str]) -> Mapping[str, Sequence[str]]:
 
 
 def _heads(phrase: str) -> Iterator[str]:
-    """The words that a phrase may begin with; raises ValueError for one that begins with something else."""
+    """The possible first words of a phrase; raises ValueError for a phrase without any."""
     found = HEAD.match(phrase)
     if found is None:
         raise ValueError(f"“{phrase}” begins with no word to look up: name it after an arrow.")

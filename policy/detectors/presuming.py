@@ -1,4 +1,4 @@
-"""What is said as if it were known: claims nobody is named for, promises without end, guesses, forecasts, verdicts."""
+"""Presumption: claims without evidence, promises without end, guesses, forecasts, verdicts before the court's."""
 
 from policy.detectors.constructions import construction
 from policy.words.judging_words import MISHAP, MISHAPS
@@ -33,7 +33,7 @@ LOOSELY_COUNTED = (
         also="more fewer less",
     ),
 )
-"""Counts in words whose source a reader would ask for."""
+"""Counts in words for which a reader would ask the source."""
 UNSUPPORTED = (
     construction(
         "studies study research science scientists experts evidence surveys doctors economists nutritionists "
@@ -78,7 +78,7 @@ UNSUPPORTED = (
         r"mile)(?: about it)?(?=[.!,]|$))",
     ),
 )
-"""The most, the best and the always, and proof by nobody in particular."""
+""""Most", "best" and "always", and proof by unnamed experts."""
 GIVEN = (
     r"(?i:(?:have|get|be (?:given|offered|connected|covered|safer?|warm|able|entitled)|receive|enjoy|own)(?! (?:an? |"
     r"the |"
@@ -137,7 +137,7 @@ ASSURED = (
     ),
     construction("staying stay", r"(?i:(?:is|are) (?:staying|here to stay)(?=[.!]))"),
 )
-"""Promises without end, or of what somebody has still to decide."""
+"""Promises without end, or of decisions not yet taken."""
 SURMISED = (
     construction(
         MISHAPS,
@@ -234,7 +234,7 @@ FORETOLD = (
         also="tomorrow monday tuesday wednesday thursday friday next",
     ),
 )
-"""Forecasts and advice on money, and what figures will say."""
+"""Forecasts and advice on money, and predictions of figures."""
 TIPPED_OFF = (
     construction(
         "memo leak leaks leaked",
@@ -249,7 +249,7 @@ TIPPED_OFF = (
         also="money funding cash budget",
     ),
 )
-"""What is not ours to confirm."""
+"""Leaks that are not the department's to confirm."""
 COURT = r"(?i:jur(?:y|ies|ors?)|judges?|magistrates?|coroner|courts?|tribunal|sheriff|inquest|inquiry|trial|panel)"
 PREJUDGED = (
     construction(
@@ -321,4 +321,4 @@ NEXT_TO_BE_SEEN = (
         also="down only just no",
     ),
 )
-"""Who sleeps where, and what is not watched."""
+"""People's lodgings, and places left unwatched."""

@@ -1,4 +1,4 @@
-"""What a text tells too early, too surely or of somebody's own: promises, operations, leaks, health, whereabouts."""
+"""Words said too early, too surely or in breach of privacy: promises, operations, leaks, health, whereabouts."""
 
 from policy.detectors.constructions import construction
 from policy.words.judging_words import ILL_CUES, ILLNESS, TIME
@@ -36,7 +36,7 @@ PROMISED = (
         r"accepts?|approved|way))",
     ),
 )
-"""An outcome promised before anybody has decided it."""
+"""An outcome promised before the decision."""
 ACTORS = (
     r"(?i:(?:officers?|police|detectives|teams?|border force|immigration(?: enforcement| officers?| teams?)?|"
     r"enforcement(?: officers?| teams?)?|agents|bailiffs|"
@@ -79,12 +79,12 @@ OPERATIONS = (
         r"(?i:at [0-2]\d[0-5]\d))",
     ),
 )
-"""What is about to be done, with its time: those it is done to read as well."""
+"""Plans of an operation, with the time: the people targeted read posts, too."""
 NOBODY = (
     r"\w+['’]s [A-Z]|Questions|Service|Session|Parliament|Court|School|Term|Kick|Doors|Race|Parade|Market|Festival|"
     r"Season|Show|Play|Match|Week|Day|Bus|Train|Ferry"
 )
-"""What has a capital and a time at which it starts, and is nobody."""
+"""Capitalised words with a starting time that are not people."""
 WHEREABOUTS = (
     construction(
         "alone",
@@ -153,7 +153,7 @@ ILLNESSES = (
         r"caution|in rehab|going through a divorce))",
     ),
 )
-"""Somebody's health, told of somebody whom the words point at."""
+"""The health of a person identified by the words."""
 LEAKED = (
     construction(
         "draft news bad good",
@@ -182,7 +182,7 @@ LEAKED = (
         r"terrible|brilliant|strong|weak|best|worst|disappoint\w*|impress\w*|please\w*))",
     ),
 )
-"""Something that is not out yet, or its tune."""
+"""News not out yet, or its gist."""
 HEARD = (
     construction(
         "sale",
@@ -221,7 +221,7 @@ HEARD = (
         r"statistics|numbers|payroll))",
     ),
 )
-"""What moves a share when an official account repeats it."""
+"""News that moves a share when repeated by an official account."""
 GUESSED = (
     construction(
         "kids youths teenagers vandals thieves yobs travellers boys lads children drunks",
@@ -253,7 +253,7 @@ GUESSED = (
         r"phone))",
     ),
 )
-"""A cause named before those who look for it have found it."""
+"""A cause named before investigators have found one."""
 FIRM = rf"(?:{COMPANY}|{APP}|(?:[A-Z][\w’'&-]+ ){{1,3}}(?:& (?:[A-Z]\w+ )?)?{SUFFIX})"
 PUT_FORWARD = (
     construction(
@@ -322,7 +322,7 @@ COPIED = (
         r"album|match|series|book|audiobook))",
     ),
 )
-"""Somebody else's work, whole."""
+"""Another person's work, whole."""
 EYES_ONLY = (
     construction(
         "classified wider",
@@ -362,4 +362,4 @@ ADDRESSED = (
         r"Croft|Heol|Stryd|Ffordd)\b",
     ),
 )
-"""Somebody by name, with a street and a number."""
+"""A person's name, with a street and a number."""

@@ -1,4 +1,4 @@
-"""How a text sounds: loud, dismissive, selling, personal, or cheerful where it should not be."""
+"""The tone of a text: loud, dismissive, selling, personal, or cheerful in the wrong place."""
 
 import re
 from collections.abc import Iterator
@@ -24,14 +24,14 @@ CAPITALS = Quick(r"(?<![\w#@])[A-Z][A-Z'’&]{0,30}(?:[ ,]{1,2}[A-Z][A-Z'’&]{0
 MARKS = Quick(r"!(?: ?!){1,50}|[?!]{2,50}(?<=[?!]{2})|\?(?: ?\?){1,50}")
 ENOUGH_WORDS = 3
 SHIPS = frozenset({"hms", "rfa", "rrs", "hmp"})
-"""What stands before a name that is set in capitals."""
+"""Prefixes of names set in capitals."""
 DISMISSED, PROMOTED, PRIVATE = Phrases(DISMISSIVE), Phrases(PROMOTIONAL), Phrases(PERSONAL)
 GRIEF, JOY = Phrases(SAD), Phrases(CHEERFUL)
 FACES = Quick(f"[{CHEERFUL_EMOJI}]")
 
 
 def shouted(words: str) -> Iterator[tuple[int, int]]:
-    """Where three or more ordinary words run on in capitals; acronyms, signs and warnings are none."""
+    """Runs of three or more ordinary words in capitals, except acronyms, signs and warnings."""
     for found in CAPITALS.finditer(words):
         one = [word.strip("'’&").casefold() for word in re.findall(r"[A-Z'’&]+", found[0])]
         if SHIPS & set(one):
@@ -46,29 +46,29 @@ def shouted(words: str) -> Iterator[tuple[int, int]]:
 
 
 def exclaimed(words: str) -> Iterator[tuple[int, int]]:
-    """Where marks pile up."""
+    """Piled-up exclamation and question marks."""
     if "!" in words or "?" in words:
         addresses = links.spans(words)
         yield from (found.span() for found in MARKS.finditer(words) if text.covering(addresses, found.start()) is None)
 
 
 def dismissed(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text brushes somebody off."""
+    """Phrases that brush people off."""
     yield from sorted({*unquoted(words, DISMISSED.within(words)), *built(words, EXASPERATED)})
 
 
 def promoted(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text sells rather than tells."""
+    """Phrases that sell rather than tell."""
     yield from unquoted(words, PROMOTED.within(words))
 
 
 def private(words: str) -> Iterator[tuple[int, int]]:
-    """Where a text reads like somebody's own account; what somebody is quoted to say is theirs."""
+    """Phrases of a personal account, outside quotations."""
     yield from unquoted(words, PRIVATE.within(words))
 
 
 def cheerful_in_grief(words: str) -> tuple[int, int] | None:
-    """Where a text is cheerful beside death or injury."""
+    """The first cheerful face or word in a text about death or injury."""
     if not GRIEF.seen_in(words):
         return None
     face = FACES.search(words)
@@ -76,6 +76,6 @@ def cheerful_in_grief(words: str) -> tuple[int, int] | None:
 
 
 def cheerful(words: str) -> tuple[int, int] | None:
-    """Where a text is cheerful."""
+    """The first cheerful face or word."""
     face = FACES.search(words)
     return face.span() if face else next(JOY.within(words), None)

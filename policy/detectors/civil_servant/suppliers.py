@@ -1,4 +1,4 @@
-"""Suppliers, told apart from the words that some of their names are, and from the facts of their contracts."""
+"""Suppliers, told apart from ordinary words of the same name and from the facts of their contracts."""
 
 import re
 from collections.abc import Iterator
@@ -18,14 +18,14 @@ AS_A_COMPANY = re.compile(
     r"outsourc\w+|invoice|bid|tender|procurement|shareholders?|profits?|chief executive|ceo|website|help ?desk|"
     r"engineers?)\b"
 )
-"""Words beside a name that is also a word, that make it a company."""
+"""Words that make a company of an ambiguous name nearby."""
 FACTS = re.compile(
     r"\b(?:contract (?:award|notice|value|was awarded|has been awarded|with|ends|ended|is worth|for)|"
     r"awarded (?:a|the|to)|framework agreement|terminated|procure\w*|tender\w*|contracts finder|paid £|"
     r"the service is (?:run|provided) by|"
     r"(?:run|provided|delivered|operated|managed) by)\b"
 )
-"""What a contract notice says."""
+"""Wording of contract notices."""
 SLATED = Phrases(r"""
     (?:useless|terrible|awful|dreadful|appalling|rubbish|shambles|shambolic|incompetent|hopeless|pathetic|fiasco|botched|disaster|disastrous|worst|unreliable|overpriced|disgrace|disgraceful|joke|rip-?off|scam|greedy|failing|fails|failed|failure|failures|overcharg\w*|blame|shoddy|amateurs?|cowboys|late again|mess|disappointing|disappointed|unacceptable|inadequate) <- useless terrible awful dreadful appalling rubbish shambles shambolic incompetent hopeless pathetic fiasco botched disaster disastrous worst unreliable overpriced disgrace disgraceful joke rip ripoff scam greedy failing fails failed failure failures overcharge overcharged overcharges overcharging blame shoddy amateur amateurs cowboys late mess disappointing disappointed unacceptable inadequate
     (?:let|lets|letting) (?:us|you|people|everyone|claimants|patients|customers|them) down
@@ -42,18 +42,18 @@ STOP = re.compile(r"[.!?\n]")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A supplier where a text speaks of it."""
+    """A mention of a supplier in a text."""
 
     name: str
     span: tuple[int, int]
     slated: bool
-    """The sentence finds fault with it."""
+    """Whether the sentence criticises the supplier."""
     fact: bool
-    """The sentence says what a contract notice would."""
+    """Whether the sentence reads like a contract notice."""
 
 
 def mentions(words: str, suppliers: tuple[Supplier, ...]) -> Iterator[Mention]:
-    """Where a text speaks of a supplier, by name, account or website; once for each supplier."""
+    """The first mention of each supplier, by name, account or website."""
     for supplier in _that_may_be_in(words, suppliers):
         span = next(_spans(words, supplier), None)
         if span is not None:
@@ -64,7 +64,7 @@ def mentions(words: str, suppliers: tuple[Supplier, ...]) -> Iterator[Mention]:
 
 
 def _that_may_be_in(words: str, suppliers: tuple[Supplier, ...]) -> list[Supplier]:
-    """The suppliers, in their order, all of whose words a text has: the others need no second look."""
+    """The suppliers, in their order, with all words of a name in the text: others need no second look."""
     if not suppliers:
         return []
     by_word, present = _by_word(suppliers), words_of(words)
@@ -74,7 +74,7 @@ def _that_may_be_in(words: str, suppliers: tuple[Supplier, ...]) -> list[Supplie
 
 @kept
 def _by_word(suppliers: tuple[Supplier, ...]) -> dict[str, list[tuple[int, frozenset[str]]]]:
-    """Each supplier's place and the words of its name, account or website, by the first of those words."""
+    """Each supplier's place and the words of a name, an account or a website, by the first word."""
     found: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for place, supplier in enumerate(suppliers):
         for called in (supplier.name, *supplier.handles, *supplier.domains):
@@ -102,12 +102,12 @@ def _spans(words: str, supplier: Supplier) -> Iterator[tuple[int, int]]:
 
 
 def _capital(seen: str, name: str) -> bool:
-    """Whether it is written as a name: `per capita` is none, `CAPITA` is."""
+    """Whether a match is written as a name: `CAPITA`, but not `per capita`."""
     return seen == name or seen.isupper() or seen[0].isupper()
 
 
 def _a_company(words: str, found: re.Match[str]) -> bool:
-    """Whether a name that is a word stands beside something that only a company has."""
+    """Whether an ambiguous name stands beside a word for a company's business."""
     before = STOP.split(words[max(0, found.start() - 40) : found.start()])[-1]
     after = STOP.split(words[found.end() : found.end() + 40])[0]
     return bool(AS_A_COMPANY.search(f"{before} {after}".casefold()))

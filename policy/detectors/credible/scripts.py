@@ -1,4 +1,4 @@
-"""Words that mix alphabets, so that a letter is not the one it looks like."""
+"""Words of mixed alphabets, in which a letter passes for another."""
 
 import re
 import unicodedata
@@ -10,21 +10,21 @@ from policy.words.lookalikes import TWINS
 
 WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 MIXABLE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "CANADIAN", "DESERET", "TIFINAGH", "GEORGIAN")
-"""Alphabets with letters that look Latin; those of East and South Asia stand beside Latin words quite rightly."""
+"""Alphabets with letters that look Latin; scripts of East and South Asia rightly stand beside Latin words."""
 SCIENCE = frozenset("αβγδεθκλμπρσφχψωΓΔΘΛΞΠΣΦΨΩµΩ")
-"""Greek letters that stand before or after Latin ones in units, proteins and sums."""
+"""Greek letters beside Latin letters in units, proteins and sums."""
 PHONETIC = frozenset("ɡɑℓⅼⅰⅴⅹⅽⅾⅿᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢʍɩʋʃ")
-"""Letters of phonetics and of numbering, which no language mixes into its words."""
+"""Letters of phonetics and of numbering, absent from the words of all languages."""
 TRANSCRIBED = frozenset("ˈˌːɬŋəɔʊʒæɒʌɾɹɜɪʔχʁθð")
-"""Signs of phonetics that pass for no letter: a word with one of them says how a name is spoken."""
+"""Phonetic signs unlike any letter, found in a name's pronunciation."""
 TURKISH = frozenset("şğçŞĞÇİöüÖÜâ")
 AN_ABBREVIATION = range(3, 6)
-"""How long a word in capitals is that stands for a body: ΝΗΣ for NHS."""
+"""The lengths of a body's abbreviation in capitals: ΝΗΣ for NHS."""
 HYPHENS = re.compile(r"[.'’-]")
 
 
 def mixed(text: str) -> Iterator[tuple[int, int]]:
-    """The words in which letters of another alphabet pass for Latin ones."""
+    """The words in which letters of another alphabet pass for Latin letters."""
     if not any(map(str.isalnum, unusual_in(text))):
         return
     latin = len(re.findall("[A-Za-z]", text))
@@ -46,7 +46,7 @@ def _deceives(word: str, latin: int, text: str) -> bool:
     transcribed = not TRANSCRIBED.isdisjoint(word)
     foreign = scripts & set(MIXABLE) - ({"GREEK"} if transcribed else set())
     if "ı" in word and word.islower() and sum(not letter.isascii() for letter in word) == 1:
-        return not any(sign in TURKISH for sign in text)  # a small word with no other sign of Turkish around it
+        return not any(sign in TURKISH for sign in text)  # a small word, without another sign of Turkish around
     if "LATIN" in scripts and foreign:
         return foreign != {"GREEK"} or not _scientific(word)
     if "LATIN" in scripts or "WIDE" in scripts:
@@ -61,7 +61,7 @@ def _deceives(word: str, latin: int, text: str) -> bool:
 
 
 def _scientific(word: str) -> bool:
-    """Whether the Greek letters stand where science puts them: `μg` and `ΔT`, `TNFα`, not `gοv`."""
+    """Whether Greek letters stand in scientific places: `μg` and `ΔT`, `TNFα`, not `gοv`."""
     greek = [n for n, letter in enumerate(word) if _script(letter) == "GREEK"]
     if not all(word[n] in SCIENCE for n in greek):
         return False
@@ -70,14 +70,13 @@ def _scientific(word: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _alone(text: str) -> bool:
-    """Whether no letter of the text belongs to another alphabet without looking Latin: then it is no foreign "
-    "sentence."""
+    """Whether a text has no distinct letter of another alphabet, and so no foreign sentence."""
     return not any(_script(letter) in MIXABLE and letter not in TWINS for letter in text)
 
 
 @lru_cache(maxsize=4096)
 def _script(letter: str) -> str:
-    """The alphabet of a letter, as its name begins; "WIDE" for Latin letters in full width."""
+    """The first word of a letter's Unicode name, its alphabet; "WIDE" for Latin letters in full width."""
     if letter.isascii():
         return "LATIN"
     name = unicodedata.name(letter, "")

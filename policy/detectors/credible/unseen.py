@@ -1,4 +1,4 @@
-"""Characters that a reader does not see, or that turn text round, where no script or emoji needs them."""
+"""Hidden characters, and characters that turn text round, where no script or emoji needs them."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ from policy.text import unusual_in
 
 
 class Sort(Enum):
-    """What a hidden character does."""
+    """The effects of hidden characters."""
 
     TURNS = "turns the text round, so that it reads differently from what is sent"
     HIDES = "is not seen by a reader"
@@ -28,7 +28,7 @@ class Unseen:
     sort: Sort
     names: str
     grave: bool
-    """Whether it changes what is read or could carry something, rather than being left over from copying."""
+    """Whether the reading changes or a message could be smuggled, rather than residue of copying."""
 
 
 SUSPECT = re.compile(
@@ -38,25 +38,25 @@ SUSPECT = re.compile(
 )
 OVERRIDES = frozenset("\u202d\u202e")
 MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
-"""What text that mixes directions needs."""
+"""Marks needed in text of mixed direction."""
 SPACES = frozenset("\u1680\u2000\u2001\u2004\u2005\u2006\u2008\u205f\u3000")
-"""Spaces of unusual widths; thin and hair spaces and those that do not break are good typography."""
+"""Spaces of unusual widths; thin, hair and no-break spaces are good typography."""
 SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 JOINERS = frozenset("\u200c\u200d")
 LEFT_OVER = frozenset("\u00ad\ufeff\u2028\u2029\x0b\x0c\x85\u2060\ufffc\ufffd\ufe0e\ufe0f")
-"""What word processors and web pages leave behind when somebody copies from them."""
+"""Residue of copying from word processors and web pages."""
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 JOINING = re.compile("[\u0600-\u07ff\u0840-\u0dff\u0f00-\u109f\u1780-\u18af\ua840-\ua87f\ufb50-\ufdff\ufe70-\ufefc]")
 """Scripts in which a joiner changes the letters: Arabic, Syriac, the scripts of India, Tibetan, Khmer, Mongolian."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
-"""Scripts without spaces: a zero-width one says where a line may break."""
+"""Scripts without spaces, in which a zero-width space marks a possible line break."""
 FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{3,6}\U000e007f")
 """A black flag and a region's letters: the flags of England, Scotland and Wales."""
 DRAWN = frozenset({"So", "Sk", "Sm"})
 
 
 def unseen(text: str) -> Iterator[Unseen]:
-    """The hidden characters of a text, each row of them once; what a script or an emoji needs is left out."""
+    """The hidden characters of a text, each row once; characters needed by a script or an emoji are left out."""
     if not unusual_in(text):
         return
     flags = {found.start() + 1: found.end() for found in FLAG.finditer(text)}
@@ -77,7 +77,7 @@ def unseen(text: str) -> Iterator[Unseen]:
 
 
 def _needed(text: str, at: int) -> bool:
-    """Whether what stands there belongs to the script or the emoji around it."""
+    """Whether the character at an offset belongs to the script or the emoji around."""
     sign, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
     if sign in SELECTORS:
         return bool(before) and (
@@ -105,7 +105,7 @@ def _drawn(sign: str) -> bool:
 
 
 def _right_to_left(text: str, at: int) -> bool:
-    """Whether letters that are written from the right stand near."""
+    """Whether right-to-left letters stand near."""
     return any(
         unicodedata.bidirectional(sign) in RIGHT_TO_LEFT and sign.isalpha() for sign in text[max(0, at - 40) : at + 40]
     )
@@ -125,5 +125,5 @@ def _sort(row: str) -> Sort:
 
 
 def _names(row: str) -> str:
-    """The code points, the first three of them: `U+202E, U+200B`."""
+    """The first three code points: `U+202E, U+200B`."""
     return ", ".join(f"U+{ord(sign):04X}" for sign in row[:3]) + (" …" if len(row) > 3 else "")

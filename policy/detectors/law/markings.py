@@ -1,4 +1,4 @@
-"""Protective markings, words that hold a text back, and embargoes with the moment they end."""
+"""Protective markings, words that hold a text back, and embargoes with the moment of their end."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ STANDING_ALONE = re.compile(
     r"[\])* ]{0,4}(?:[:–—|-]|$)|\*\*(?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|DRAFT)\*\*|[\[(](?:OFFICIAL|"
     r"SECRET|CONFIDENTIAL|RESTRICTED|DRAFT|draft)[\])]"
 )
-"""Words that are markings when they stand where markings stand: alone, at the head of a line, or in brackets."""
+"""Ordinary words that are markings in a marking's place: alone, at the head of a line, or in brackets."""
 MAY_STAND_ALONE = ("OFFICIAL", "SECRET", "CONFIDENTIAL", "RESTRICTED", "DRAFT", "draft")
 EMBARGO = Quick(
     r"\b(?<!arms )(?<!trade )(?<!oil )(?:strictly embargoed|under (?:a |strict )?embargo|embargo(?:ed)?(?= "
@@ -64,7 +64,7 @@ HOUR = Quick(
 
 @dataclass(frozen=True, slots=True)
 class Embargo:
-    """Words that hold a text back until a moment, as far as the moment can be read."""
+    """Words that hold a text back until a moment, as far as day and hour can be read."""
 
     span: tuple[int, int]
     day: date | None
@@ -72,7 +72,7 @@ class Embargo:
 
 
 def markings(text: str) -> Iterator[tuple[int, int]]:
-    """The markings in a text; a secret that is shown in a museum is none."""
+    """The markings in a text, except "secret" in a text about an exhibition or a film."""
     for found in (*MARKING.finditer(text), *_standing_alone(text)):
         if not ("SECRET" in found[0] and SHOWN_OFF.search(text)):
             yield found.span()
@@ -84,7 +84,7 @@ def _standing_alone(text: str) -> Iterator[re.Match[str]]:
 
 
 def embargoes(text: str, today: date) -> Iterator[Embargo]:
-    """The embargoes in a text; a day without its year is the one of this year."""
+    """The embargoes in a text; a day without a year belongs to this year."""
     for found in EMBARGO.finditer(text) if "embargo" in fold(text).text else ():
         until = found["until"] or ""
         end = found.start("until") if found["until"] is not None else found.end()

@@ -1,4 +1,4 @@
-"""Keys, tokens and passwords: anchored on how each kind begins, never on how random it looks."""
+"""Keys, tokens and passwords, recognised by each kind's prefix, never by randomness."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from policy.patterns import Quick
 
 SHORTEST_KEY = 16
-"""Few words are as long: everything else is left alone at once."""
+"""The fewest characters of a key: few words are as long, and shorter words are skipped."""
 LONG = re.compile(rf"\S{{{SHORTEST_KEY},}}")
 UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 KEYS = (
@@ -69,7 +69,7 @@ TELLING_PASSWORDS = ("pass", "pwd", "pw", "pin", "code", "log")
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """Something that opens a door for whoever reads it."""
+    """A key, token or password, usable by every reader."""
 
     span: tuple[int, int]
     kind: str
@@ -98,7 +98,7 @@ def secrets(text: str) -> Iterator[Secret]:
 
 
 def _has(lowered: str, telling: tuple[str, ...]) -> bool:
-    """Whether a text holds what a pattern cannot do without: most texts do not, and are done with at once."""
+    """Whether a text has a part common to all matches of a pattern: most texts do not, and are skipped."""
     return any(part in lowered for part in telling)
 
 
@@ -111,7 +111,7 @@ def _opens(what: str, how: str, value: str) -> bool:
     quoted, bare = value[0] in "'\"“‘", value.strip("'\"“‘.,;:!?)")
     if bare.startswith(("http", "www.", "*", "•", "[", "{", "<", "£")) or bare.endswith("%") or len(bare) < 4:
         return False
-    if how == " " and not quoted:  # nothing between the two but a space
+    if how == " " and not quoted:  # only a space between name and value
         if CODE.fullmatch(bare):
             return what.endswith(("passcode", " code"))
         return what.endswith(("pass", "word", "pw", "pwd")) and any(map(str.islower, bare)) and _like_a_password(value)
@@ -127,7 +127,7 @@ def _opens(what: str, how: str, value: str) -> bool:
 
 
 def _like_a_password(value: str) -> bool:
-    """Whether it is no word: digits or signs within it, capitals inside it, or several words joined."""
+    """Whether a value is no word: digits or signs within, capitals inside, or several words joined."""
     bare = value.strip("'\"“‘,;:?).")
     inside = bare[1:]
     digit = any(map(str.isdigit, bare)) and any(map(str.isalpha, bare))

@@ -1,4 +1,4 @@
-"""IP addresses: where a machine is, and so whoever sits at it."""
+"""IP addresses, which locate a machine and so its user."""
 
 import re
 from collections.abc import Iterator
@@ -34,11 +34,11 @@ DOCUMENTATION = tuple(
         "::/127",
     )
 )
-"""Ranges kept for examples, for oneself and for masks (RFC 5737, RFC 3849)."""
+"""Ranges reserved for examples, loopback and masks (RFC 5737, RFC 3849)."""
 ROUTERS = frozenset({"192.168.0.1", "192.168.1.1", "192.168.1.254", "192.168.100.1", "10.0.0.1"})
-"""Where everybody's own router answers."""
+"""The usual addresses of home routers."""
 SMALL = 32
-"""Four numbers below it are a version or a section, more likely than a machine."""
+"""With all four numbers smaller, the group is a version or a section more likely than a machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ class Machine:
 
     span: tuple[int, int]
     stated: bool
-    """Whether the words before it say that it is one, or whose."""
+    """Whether the words before name an address or its owner, or a port follows."""
 
 
 def machines(text: str) -> Iterator[Machine]:
-    """The IP addresses in a text; versions, sections and addresses kept for examples are none."""
+    """The IP addresses in a text, except versions, sections and reserved addresses."""
     if text.count(".") < 3 and text.count(":") < 2:
         return
     for found in V4.finditer(text) if POINTED.search(text) else ():

@@ -1,4 +1,4 @@
-"""E-mail addresses, and whether a person or a role reads them."""
+"""E-mail addresses, and whether each belongs to a person or a role."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ SPELLED = Quick(
     rf"(?P<domain>[a-z0-9-]{{2,40}}(?:{DOT}[a-z]{{2,14}}){{1,3}})(?![\w@])",
     re.IGNORECASE,
 )
-"""The ways of writing one so that a machine does not see it."""
+"""Spellings of an address meant to escape machines."""
 SPREAD = re.compile(r"(?<!\S)(?:[\w.@+-] {1,2}){7,60}[\w.](?!\S)")
 NO_ADDRESS = words("""
     us it is look find more here available online site page website info information visit meet see live read apply
@@ -37,7 +37,7 @@ PRIVATE_PROVIDERS = words("""
 """)
 PROVIDERS = frozenset(name.partition(".")[0] for name in PRIVATE_PROVIDERS)
 TELLING = ("@", "dot", "[at", "(at", "{at", "(a)")
-"""No address is written without one of these, or a provider's name."""
+"""Parts of which every address has at least one, unless a provider's name is present."""
 ROLES = words("""
     accessibility admin admissions advice alerts applications appointments archive audit bookings campaign
     campaigns careers challenge claims comms communications community complaints compliance consult
@@ -73,14 +73,14 @@ ROLES = words("""
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """An e-mail address in a text, as its reader would type it."""
+    """An e-mail address in a text, as readers would type the address."""
 
     span: tuple[int, int]
     address: str
 
 
 def mailboxes(text: str) -> Iterator[Mailbox]:
-    """Every e-mail address in a text, the spelled-out ones included; @handles@servers are none."""
+    """Every e-mail address in a text, spelled out or not; fediverse handles (@name@server) are left out."""
     text = text.translate(DOTS)
     lowered = text.lower()
     if not any(part in lowered for part in TELLING) and PROVIDERS.isdisjoint(words_of(text)):
@@ -109,7 +109,7 @@ def _spelled(text: str) -> Iterator[Mailbox]:
 
 
 def _meant(found: re.Match[str], text: str) -> bool:
-    """Whether it is an address that somebody spelled, rather than words with "at" between them."""
+    """Whether a match is an address spelled out, rather than words with "at" between them."""
     local, at, domain = found["local"].casefold(), found["at"].casefold(), _dotted(found["domain"].casefold())
     if domain.rpartition(".")[2] not in ENDINGS or local in NO_ADDRESS:
         return False
@@ -125,7 +125,7 @@ def _meant(found: re.Match[str], text: str) -> bool:
 
 
 def personal(address: str) -> bool:
-    """Whether a person's own mailbox, as far as its name tells: a role's mailbox is not."""
+    """Whether a mailbox, judged by its name, is a person's own rather than a role's."""
     local, _, domain = address.casefold().rpartition("@")
     if within(domain, PRIVATE_PROVIDERS):
         return True
@@ -136,7 +136,7 @@ def personal(address: str) -> bool:
 
 
 def _a_name(parts: list[str]) -> bool:
-    """`jane.smith`, `j.smith` and `jane` are people; `water.abstraction` is not."""
+    """Whether the parts are a person's name: `jane.smith`, `j.smith` and `jane`, but not `water.abstraction`."""
     first = parts[0].rstrip("0123456789") if parts else ""
     if len(parts) == 1:
         return first in FIRST_NAMES
@@ -148,5 +148,5 @@ def _address(local: str, domain: str) -> str:
 
 
 def _dotted(part: str) -> str:
-    """Part of an address with its dots written as such."""
+    """Part of an address, with plain dots."""
     return re.sub(DOT, ".", part, flags=re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Vehicle registrations: the current style as it stands, the older ones where words say what they are."""
+"""Vehicle registrations: the current style anywhere, older styles where the words around speak of a registration."""
 
 import re
 from collections.abc import Iterator
@@ -16,14 +16,14 @@ SPREAD = Quick(
     r"[67][ .-]?\d|8[ .-]?0)[ .-]{0,2}[A-HJ-PR-Z][ .-]?[A-HJ-PR-Z][ .-]?[A-HJ-PR-Z](?![A-Z0-9])",
     re.IGNORECASE,
 )
-"""The current style with blanks, dots or dashes inside, where a vehicle is spoken of."""
+"""The current style with blanks, dots or dashes inside, beside the mention of a vehicle."""
 WITH_A_LETTER = r"[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}"
 OLDER = Quick(
     rf"(?<![A-Z0-9£$€.-])(?:{WITH_A_LETTER}|"
     r"[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|"
     r"[A-Z]{1,2}[IZ][A-Z]? ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\w-])"
 )
-"""A letter or a suffix for the year, Northern Ireland's, and those without any year."""
+"""A letter or a suffix for the year, Northern Ireland's style, and styles without a year."""
 OF_A_YEAR = re.compile(r"[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]")
 STATED = re.compile(
     r"\b(?:reg(?:istrations?)?(?: (?:number|no\.?|mark|plate))?|(?:number|licen[cs]e) plates?|plates?|vrm|vrn|"
@@ -46,7 +46,7 @@ VEHICLE = Quick(
     re.IGNORECASE,
 )
 THE_VEHICLE = re.compile(rf"\b(?:{KINDS}|trailer|caravan|tractor|cerbyd)s?[ ,:(]{{1,2}}$", re.IGNORECASE)
-"""Directly before a registration."""
+"""The name of a vehicle directly before a registration."""
 THE_MAKE = re.compile(rf"\b(?:{MAKES})[ ,:(]{{1,2}}$", re.IGNORECASE)
 IRISH = re.compile(r"[A-Z]{1,2}[IZ][A-Z]? ?\d{4}")
 NORTHERN = re.compile(r"[A-Z]{1,2}[IZ][A-Z]? ?(?!(?:19|20)\d\d)\d{3,4}|[A-Z]{3} ?\d{2,3}")
@@ -66,12 +66,12 @@ SPOKEN_OF = (
     reg registration registrations plate plates vrm vrn index cofrestru
 """)
 )
-"""Without one of these words only the current style is taken for a registration."""
+"""Words of which a text has at least one before styles other than the current are searched for."""
 BEFORE, AFTER = 60, 30
 
 
 def _of_a_vehicle(text: str, start: int, end: int) -> bool:
-    """Whether words around it say that it is a registration, or speak of a vehicle."""
+    """Whether the words around a span speak of a registration or a vehicle."""
     before = text[max(0, start - BEFORE) : start]
     return bool(STATED.search(before) or VEHICLE.search(before) or VEHICLE.search(text[end : end + AFTER]))
 

@@ -1,4 +1,4 @@
-"""Postal addresses in British text, and whether somebody lives there."""
+"""Postal addresses in British text, and whether people live there."""
 
 import re
 from bisect import bisect_left
@@ -33,14 +33,14 @@ NUMBERED = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? [A-Z][a-z'’]{2,20}(?: [A-Z][a-z'’]{2,20}){0,2}(?=, "
     r"(?:[A-Z][a-z]{2,20}[, ]{1,2}){0,2}[A-Z]{1,2}\d)"
 )
-"""A number and a name before a town and a postcode: a street without the word for one."""
+"""A number and a name before a town and a postcode: a street without "street" in its name."""
 WELSH = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhodfa|Bryn|Cae|Llys|Parc|Gerddi|Cwrt|"
     r"Rhiw|Allt|Bro|Cefn|Tan|Pen|Trem|Rhes|Teras)(?: [\w'’-]{1,20}){1,3}",
     cues="heol ffordd stryd lon lôn maes clos rhodfa bryn cae llys parc gerddi cwrt rhiw allt bro cefn tan pen trem "
     "rhes teras",
 )
-"""A street that begins with the word for one."""
+"""A street with the Welsh word for "street" first."""
 HOUSE = re.compile(r"\d{1,4}[a-z]?,? [A-Z][\w'’]{2,20}")
 POSTCODE = Quick(r"(?<![a-z0-9])[a-z]{1,2}\d[a-z0-9]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])", re.IGNORECASE)
 NO_NAME_OF_A_STREET = re.compile(
@@ -74,7 +74,7 @@ YOURS = Quick(
     r"(?:at|to|for|on|outside) $",
     re.IGNORECASE,
 )
-"""A reply that says where the person lives who is answered."""
+"""Words in a reply about the enquirer's own home."""
 LIVES_AT = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home(?: is)?|house is) at|(?:home|my|her|his) "
     r"address(?: is)?:?) ",
@@ -89,12 +89,12 @@ ADDRESSEE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w'’-]{0,20} ){0,2}[A-Z][\w'’-]{0,20}, "
     r"(?:[A-Z][\w'’-]{1,20}(?:,? )){1,4}$"
 )
-"""Somebody's name and the name of a house, before a postcode."""
+"""A person's name and the name of a house, before a postcode."""
 PERSON = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w'’.-]{0,20} ){0,2}[A-Z][\w'’-]{1,20}|[A-Z]\.? [A-Z][a-z'’-]{2,20}|"
     r"(?P<first>[A-Z][a-z'’-]{1,20}) [A-Z][\w'’-]{1,20})(?:,|:| of| at| \(| -| –) ?$"
 )
-"""Somebody's name right before a house."""
+"""A person's name right before a house."""
 REMEMBERED = re.compile(r"\b(?:plaque|statue|birthplace|museum|exhibition|archive)\b", re.IGNORECASE)
 IN_OFFICE = re.compile(
     r"\b(?:minister|secretary|director|mayor|cllr|councillor|commissioner|judge|justice|prof(?:essor)?|sir|"
@@ -102,7 +102,7 @@ IN_OFFICE = re.compile(
     r"ambassador|mp|chair|chief executive|officer) $",
     re.IGNORECASE,
 )
-"""What somebody is who gets letters at work."""
+"""Titles and posts of people who get letters at work."""
 PREMISES = re.compile(
     r"\b(?:offices?|centre|center|library|museum|hall|hospital|surgery|station|school|college|university|church|"
     r"mosque|"
@@ -123,21 +123,21 @@ PREMISES = re.compile(
 SHOP = re.compile(r"\b(?:from|at) [A-Z][\w&'’-]{1,20}(?: [A-Z&][\w&'’-]{0,20}){0,2}, $")
 """The name of a business before its address."""
 NAMED_AFTER = re.compile(r"\b[\w'’-]{1,20} (?:lane|road|street|avenue|close|way|drive)\b", re.IGNORECASE)
-"""Church Lane and Station Road are no church and no station."""
+"""Streets named after premises: Church Lane and Station Road are no church and no station."""
 SOMEBODYS_HOUSE = re.compile(r"\b(my|her|his|their) (?:house|home|flat|place)\b", re.IGNORECASE)
 WHITEHALL = re.compile(r"sw1a", re.IGNORECASE)
 """Downing Street, the Houses of Parliament and the ministries between them."""
 BEFORE, BETWEEN = 48, 64
-"""How far words before an address say whose it is; how far a postcode may stand from its street."""
+"""The most characters to search for the resident before an address, and between a street and its postcode."""
 
 
 def _has_a_code(text: str) -> bool:
-    """Whether any word has letters and digits, as a postcode begins."""
+    """Whether any word mixes letters and digits, like the first half of a postcode."""
     return not all(word.isalpha() or word.isdigit() for word in words_in_or_of(text))
 
 
 def homes(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text gives away where somebody lives: a street with its postcode, or either with words of home."""
+    """Homes in a text: a street with its postcode, or either with words of home."""
     if not digits_in(text) and not COTTAGE.search(text):
         return
     flat = re.sub(r"[\n\r\t]", " ", text)

@@ -1,4 +1,4 @@
-"""Names of people who hold no office: a title and a name, or a name and an age."""
+"""Names of people without a public office: a title and a name, or a name and an age."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ SHORT_OF_A_NAME = frozenset({"May", "June", "April", "August", "Jubilee", "Victo
 
 
 def private_names(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text names somebody without an office; who holds one is named in its name."""
+    """Names of people without a public office; office-holders are named in their role."""
     aged = digits_in(text) and not FIRST_NAMES.isdisjoint(words_in_or_of(text))
     for pattern in (TITLED, AGED) if aged else (TITLED,):
         for found in pattern.finditer(text):
@@ -45,6 +45,6 @@ def private_names(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _a_name(leading: list[str]) -> bool:
-    """Whether one of the words that lead is a first name, and no month or place that is one too."""
+    """Whether the leading words include a first name that is not also a month or a place."""
     said = (word.rstrip(",") for word in leading)
     return any(word.casefold() in FIRST_NAMES and word not in SHORT_OF_A_NAME for word in said)

@@ -1,4 +1,4 @@
-"""Digits that are spelled out: “zero seven seven double-oh, nine hundred one two three”."""
+"""Digits spelled out in words: “zero seven seven double-oh, nine hundred one two three”."""
 
 import re
 from collections.abc import Iterator
@@ -30,11 +30,11 @@ RUN = re.compile(
 )
 TOKEN = re.compile(rf"(?>{SAID})|\d+", re.IGNORECASE)
 FEW = 3
-"""With fewer words among the digits it is a number that is written, or none."""
+"""The fewest words in a run: with fewer, the number is written in digits, or is no number."""
 
 
 def spoken(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Runs of digits that are wholly or partly spelled out, as their span and the digits, from each nought on."""
+    """Runs of digits at least partly spelled out, as span and digits, from each nought on."""
     for run, tokens, pieces in _runs(text):
         plus_said = run[0][:1] == "+" or run[0][:5].casefold() == "plus "
         for n, piece in enumerate(pieces):
@@ -46,19 +46,19 @@ def spoken(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 @shared
 def how_many_said(text: str) -> int:
-    """How many digits a text spells out."""
+    """The number of digits spelled out in a text."""
     places = places_of(text)
     return sum(len(places[word]) for word in UNITS if word in places)
 
 
 def spelled(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Runs of digits that are wholly or partly spelled out, whole."""
+    """Runs of digits at least partly spelled out, whole."""
     for run, _, pieces in _runs(text):
         yield run.span(), "".join(pieces)
 
 
 def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]], list[str]]]:
-    """Each run, its words and digits, and what each of them stands for."""
+    """Each run, with its words and digits, and the digits each contributes."""
     for run in RUN.finditer(text):
         tokens = list(TOKEN.finditer(run[0]))
         if sum(not token[0].isdigit() for token in tokens) >= FEW - tokens[0][0].startswith("0"):
@@ -66,7 +66,7 @@ def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]], list[
 
 
 def _pieces(tokens: list[str]) -> list[str]:
-    """The digits that each token adds, none where the next one carries them."""
+    """The digits each token adds, none where the next token carries them."""
     pieces, times = [], 1
     for n, token in enumerate(tokens):
         after = tokens[n + 1] if n + 1 < len(tokens) else ""

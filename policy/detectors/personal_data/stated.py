@@ -1,7 +1,7 @@
-"""Numbers and dates that words say are somebody's, however they are written: spread out, dotted or read out.
+"""Personal numbers and dates announced in words, in any notation: spread out, dotted or spelled out.
 
-The detectors of each kind know the shapes in which such things are usually written. Here it is the other way about:
-where words say what follows, that is read as somebody would read it out, and held against what the kind asks for.
+The detectors of each kind know the usual shapes of numbers. Here the search is the other way about: after words that
+announce a number, the text is read as a person would read aloud, and checked against the format of the kind.
 """
 
 import re
@@ -25,12 +25,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What words say is somebody's, and where it stands."""
+    """A number or date announced as a person's, and its span."""
 
     span: Span
     kind: str
     compact: str
-    """Its letters and digits, in capitals, without anything between them."""
+    """The letters and digits, in capitals, without separators."""
 
 
 NUMBER = r"(?: (?:number|no\.?|num))"
@@ -55,7 +55,7 @@ CUES: Mapping[str, tuple[str, str]] = {
         "telephone number",
     ),
 }  # fmt: skip
-"""What says that such a thing follows, and what it is called."""
+"""For each kind, the words announcing a number, and the name of the kind."""
 SAID = Quick(
     rf"(?<![\w@#])(?:{'|'.join(f'(?P<{name}>{cue})' for name, (cue, _) in CUES.items())})"
     r"(?:['’]s|,? (?:is|was))?(?: now)?(?=[^\w]{1,6}\w)",
@@ -102,13 +102,13 @@ SPOKEN = (
     | {"twenty": "2", "thirty": "3", "thirtieth": "30"}
     | dict.fromkeys(("dash", "dot", "space", "hyphen", "then", "and", "stroke", "for", "the"), "")
 )
-"""What the words of a number that is read out stand for."""
+"""The digits and letters for the words of a number spelled out."""
 COUNTED = ("123456789", "012345678", "000000000")
 SAMPLE = re.compile(r"\b(?:for example|e\.?g|such as|looks? like|format|sample|example)\W{0,3}$", re.IGNORECASE)
 
 
 def stated(text: str) -> Iterator[Stated]:
-    """What a text says to be somebody's, each once."""
+    """The numbers and dates announced as a person's, each once."""
     if digits_in(text) + how_many_said(text) < FEWEST_DIGITS:
         return
     done = 0
@@ -123,11 +123,11 @@ def stated(text: str) -> Iterator[Stated]:
 
 
 def _read(text: str, at: int, fits: Callable[[str], bool]) -> tuple[Span, str] | None:
-    """The longest run of parts from a place on that is what it should be, and nothing that only begins so."""
+    """The longest run of parts from an offset in the format of the kind; `None` when further digits follow digits."""
     parts, best = "", None
     begins = None
     for _ in range(MOST_PARTS):
-        at = BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches anything
+        at = BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # always matches
         found = PART.match(text, at)
         if found is None or (found[0].isalpha() and len(found[0]) > LONGEST_WORD):
             break
@@ -152,7 +152,7 @@ def _licensed(parts: str) -> bool:
 
 
 def _born(parts: str) -> bool:
-    """Day, month and year, the month in figures or in letters."""
+    """Whether the parts are a date: day, month and year, the month in figures or in letters."""
     found = DATE.fullmatch(parts)
     if found is None:
         return False
@@ -165,7 +165,7 @@ def _born(parts: str) -> bool:
 
 
 def _digits(parts: str, *lengths: int) -> str:
-    """The digits, letters that look like some among them, or nothing when there are too few or too many."""
+    """The digits, lookalike letters included, or an empty string for another length."""
     digits = parts.translate(LETTERS)
     return digits if digits.isdigit() and digits.isascii() and len(digits) in lengths else ""
 

@@ -1,4 +1,4 @@
-"""Telephone numbers that reach a person, found in British text."""
+"""Telephone numbers of people, in British text."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ CANDIDATE = Quick(
     r"\(?(?:\+|0|o(?=[ \t]?7\d)|44(?=[ \t]?7))(?:[ \t()\[\]{}•·./_\-–—‐−*|~]{0,3}\d){6,16}(?!\d)",
     re.IGNORECASE,
 )
-"""A plus or a leading nought, then digits a person would group; each run is bounded, so the search is linear."""
+"""A plus or a leading nought, then digits as people group them; each run is bounded, so the search is linear."""
 LETTERED = Quick(r"(?<![\w/])[0o][ \t]?7(?:[ \t\-.]{0,2}[\doil]){9}(?!\w)", re.IGNORECASE)
 """A mobile number with letters for its noughts and ones."""
 SHORTENED = Quick(
@@ -27,7 +27,7 @@ SHORTENED = Quick(
     re.IGNORECASE,
     cues="mob mobile cell phone text call ring whatsapp number",
 )
-"""A mobile number without its nought, where words say what it is."""
+"""A mobile number without its nought, after words that announce a number."""
 FEWEST_DIGITS = 6
 NOT_A_NUMBER = re.compile(
     r"0\d?\.\d{3,}(?![.\d])"  # a decimal
@@ -58,7 +58,7 @@ SAID = (
     "pedwar",
 )
 SPELLED = 2
-"""No number is spelled out with fewer of these."""
+"""The fewest such words in a number spelled out."""
 A_REFERENCE = Quick(
     r"\b(?:ref(?:erence)?|isbn|utr|urn|order|invoice|account|case|application|tender|contract|batch|serial|barcode|"
     r"licen[cs]e|passport|nhs|company|charity|crime|incident|log|job|form|claim|vat|s/n|imei)"
@@ -82,7 +82,7 @@ ANNOUNCED = Quick(
     r"museum|rescue|coastguard) (?:station |office )?on)\b",
     re.IGNORECASE,
 )
-"""What says outright that everybody may ring."""
+"""Words that invite the public to ring."""
 SOMEBODYS = re.compile(
     r"\b(?:my|his|her|hers|him|she|he|mum|mam|dad|nan|gran|grandad|home|private|personal|neighbour|landlord|"
     r"wife|husband|son|daughter|mr|mrs|ms|miss|lives?|direct line|me)\b",
@@ -106,16 +106,16 @@ CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 FOR_EVERYBODY = frozenset(
     {PhoneNumberType.TOLL_FREE, PhoneNumberType.UAN, PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE}
 )
-"""Kinds of number that only organisations have."""
+"""Kinds of number reserved for organisations."""
 PUBLISHED = frozenset({"+442070085000", "+441355359022", "+441912187777"})
 """Lines on GOV.UK's own contact pages: the Foreign Office, tax from abroad, the International Pension Centre."""
 LETTERS = str.maketrans("oOiIlL", "001111")
 AROUND = 80
-"""How many characters on either side of a landline tell whether the public is meant to ring it."""
+"""The most characters on either side of a landline to search for an invitation to the public."""
 COUNTING = 4
-"""So many groups, each one more than the last, are a count and no number."""
+"""The fewest groups, each greater by one than the last, that are a count and no number."""
 BEFORE = 48
-"""How many characters before a number say what it is."""
+"""The most characters before a number to search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,20 +126,20 @@ class Telephone:
     number: str
     """In E.164: a plus, the country, the number."""
     office: bool
-    """A landline that the words before it announce as an office's."""
+    """Whether the words around announce an office's landline."""
     announced: bool = False
-    """Whether they say so outright: a switchboard, an embassy, a press office."""
+    """Whether the words say so outright: a switchboard, an embassy, a press office."""
 
 
 def telephones(text: str) -> Iterator[Telephone]:
-    """The telephone numbers in a text that may reach a person; helplines and references are none."""
+    """The telephone numbers in a text that may reach a person, except helplines and references."""
     at = 0 if digits_in(text) >= FEWEST_DIGITS and CANDIDATE.may_be_in(text) else len(text)
     while found := CANDIDATE.full.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         reference = A_REFERENCE.search(before) or AS_A_REFERENCE.match(text, found.end())
         one = None if reference else _longest(found[0])
         if one is None:
-            at = found.start() + len(re.match(r"\D*\d*", found[0])[0])  # type: ignore[index]  # matches anything
+            at = found.start() + len(re.match(r"\D*\d*", found[0])[0])  # type: ignore[index]  # always matches
             continue
         length, number = one
         at = found.start() + length
@@ -167,7 +167,7 @@ def _disguised(text: str) -> Iterator[Telephone]:
 
 
 def _an_offices(text: str, start: int, end: int, number: str) -> bool:
-    """Whether a landline seems to be an organisation's, by the words around it: somebody's words weigh more."""
+    """Whether a landline seems to be an organisation's, by the words around: words about a person weigh more."""
     before = text[max(0, start - BEFORE) : start]
     if number.startswith("+447"):
         return False
@@ -182,7 +182,7 @@ def _an_offices(text: str, start: int, end: int, number: str) -> bool:
 
 
 def e164(written: str) -> str:
-    """A telephone number however it is written, as E.164; nothing when it is none."""
+    """A telephone number in any notation as E.164; an empty string for any other text."""
     try:
         parsed = phonenumbers.parse(written, "GB")
     except phonenumbers.NumberParseException:
@@ -204,18 +204,18 @@ def _longest(candidate: str) -> tuple[int, str] | None:
 
 
 def _counts_on(candidate: str) -> bool:
-    """Whether its groups only count: 00 01 02 03 04 05."""
+    """Whether the groups only count: 00 01 02 03 04 05."""
     groups = [int(group) for group in re.findall(r"\d+", candidate)]
     return len(groups) >= COUNTING and all(after - before == 1 for before, after in pairwise(groups))
 
 
 def personal_number(written: str) -> str:
-    """A number that may reach a person, as E.164; nothing when it is none, or everybody's."""
+    """A number that may reach a person, as E.164; an empty string for a public line or no number."""
     try:
         parsed = phonenumbers.parse(written, "GB")
     except phonenumbers.NumberParseException:
         return ""
-    # Drama numbers (01632 960xxx, 07700 900xxx) are possible but not valid: validity would let them pass.
+    # Drama numbers (01632 960xxx, 07700 900xxx) are possible but not valid: a test of validity would let them pass.
     if phonenumbers.is_possible_number_with_reason(parsed) != ValidationResult.IS_POSSIBLE:
         return ""
     if phonenumbers.number_type(parsed) in FOR_EVERYBODY or not _could_be_a_persons(parsed):

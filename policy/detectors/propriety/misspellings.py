@@ -12,7 +12,7 @@ from policy.words.offensive_words import LISTED, NEVER_INNOCENT, OFFENSIVE_IN_DI
 Span = tuple[int, int]
 
 LONGEST = 40
-"""No offensive word is longer; a longer run is only searched for what is offensive anywhere."""
+"""The length of the longest offensive word; longer runs are only searched for stems offensive anywhere."""
 DOUBLED = re.compile(r"([^\W\d_])\1")
 HIDDEN = LISTED | OFFENSIVE_IN_DISGUISE
 STEMS = (
@@ -22,7 +22,7 @@ STEMS = (
 STRONG = {word for word in LISTED if word.startswith(STEMS)} | {
     stem + ending for stem in NEVER_INNOCENT for ending in ("", "s", "ed", "er", "ers", "ing", "in", "y")
 }
-"""Recognised even when letters are missing or torn apart."""
+"""Words recognised even with letters missing or torn apart."""
 VOWELS = frozenset("aeiou")
 ANYWHERE = (
     "fuck",
@@ -38,7 +38,7 @@ ANYWHERE = (
     "bollocks",
     "asshole",
 )
-"""Recognised within a row of single letters."""
+"""Stems recognised within a row of single letters."""
 
 
 def by_length(listed: frozenset[str] | set[str]) -> dict[int, tuple[str, ...]]:
@@ -46,7 +46,7 @@ def by_length(listed: frozenset[str] | set[str]) -> dict[int, tuple[str, ...]]:
 
 
 def _thinned(word: str) -> Iterator[str]:
-    """A word without some of its vowels; its first letter stays."""
+    """Forms of a word without some of its vowels; the first letter stays."""
     places = [at for at, letter in enumerate(word) if at and letter in VOWELS]
     for keep in product((False, True), repeat=min(len(places), 5)):
         gone = {at for at, kept in zip(places, keep, strict=False) if not kept}
@@ -54,7 +54,7 @@ def _thinned(word: str) -> Iterator[str]:
 
 
 def sound(word: str) -> str:
-    """How a word sounds, roughly: ph and f, c, ck and k, z and s, doubled letters and single ones are the same."""
+    """The rough sound of a word: ph and f, c, ck and k, z and s, doubled and single letters are equal."""
     heard = word.replace("ph", "f").replace("ck", "k").replace("z", "s")
     heard = SAID_AS_K.sub("k", heard)
     return DOUBLED.sub(r"\1", HARD_C.sub("k", heard))
@@ -63,7 +63,7 @@ def sound(word: str) -> str:
 SAID_AS_K = re.compile(r"q(?!u)")
 HARD_C = re.compile(r"c(?=[aouklr]|$)")
 NOT_THINNED = words("pkis paks cntd cntr cntrs cnter cnters cnts cntn cnty cntin whrs whre twts shtz")
-"""Words and abbreviations that a thinned one could be taken for."""
+"""Innocent words and abbreviations that equal a thinned word."""
 THINNED = (
     frozenset(
         short
@@ -76,7 +76,7 @@ THINNED = (
 )
 """Offensive words with vowels left out: shtty, wnkrs, bllcks."""
 CLIPPED = re.compile(r"(?:ph|f)(?:[uv](?:ck|kk)(?:a|as|ah)|[uv]?(?:ck|kk|k)(?:in|ing|n|ng|er|ers|wits?|tards?))")
-"""The commonest of them, as it is clipped when it is written in a hurry: fkn, fking, fukkas."""
+"""Hurried forms of the commonest swear word: fkn, fking, fukkas."""
 MOTHERS = re.compile(
     r"m[aou](?:th|dd?|ff?|vv?)(?:er|a|ah|uh|o)(?:ph|f)[aeouv]?[ckqx]{1,3}(?:er|ers|[aeou][hr]?[sz]?|ed|in|ing|n)?"
 )
@@ -108,7 +108,7 @@ COMPOUNDS = frozenset(
     )
     for plural in ("", "s")
 ) - words("cockpot cockpots cockhead cockheads cockhouse cockhouses cockheel cockheels cockhat cockhats")
-"""Insults that are made of two words, of which people think up more every day."""
+"""Insults made of two words; people invent more every day."""
 SOUNDS = frozenset(sound(word) for word in STRONG if len(word) > 3) | frozenset(
     sound(word) for word in (LISTED | COMPOUNDS) - NOT_HEARD if len(word) > 5
 )
@@ -120,12 +120,12 @@ WITHOUT_VOWELS = words("""
     poofter poofters prick pricks raghead ragheads retard retarded retards shemale shithead shitheads spastic spastics
     tosser tossers tosspot tosspots towelhead towelheads trannies tranny twatting twatty wetback windowlicker
 """)
-"""Words that are still read when their vowels are gone: knbhd, tsspt."""
+"""Words still readable without their vowels: knbhd, tsspt."""
 NOR_THINNED = words("pkys spcs rtrd rtrds nncs nnces pkeys ngrs bggrd pfts trnns trnny twtng")
 
 
 def _without_vowels(word: str) -> Iterator[str]:
-    """A word with no vowel after its first letter, and with one vowel gone."""
+    """A word with no vowel after its first letter, and forms with a single vowel gone."""
     yield word[0] + "".join(letter for letter in word[1:] if letter not in VOWELS)
     yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] in VOWELS and len(word) > 5)
 
@@ -137,7 +137,7 @@ THINNED |= (
 
 
 def _crossed(word: str) -> Iterator[str]:
-    """A word with an x for one of its vowels, or a v for its u."""
+    """Forms of a word with an x for a vowel, or a v or oo for a u."""
     for at, letter in enumerate(word):
         if at and letter in VOWELS:
             yield f"{word[:at]}x{word[at + 1 :]}"
@@ -156,15 +156,15 @@ HALVES = COMMON | words("""
     goat gob heads jack jap jerk knob licker lickers lifter lifters min muncher nut packer packers per rag rim sack
     shag shirt slant spot spots stain tit ties toss tow towel wet wipe zipper ed er ers es in ing s y
 """)
-"""Words of their own: with one of them for a half, a word is two words."""
+"""Words in their own right: a compound with such a half is two words."""
 NOT_SWAPPED = COMMON | words(
     "centur tyranny carping fild filds gpios sodden parts sectors sithe paik sult sults aleshores"
 )
-"""Words that have the same letters as an offensive one, the first and the last in place."""
+"""Innocent words made of an offensive word's letters, the first and the last in place."""
 
 
 def _shuffled(word: str) -> str:
-    """What stays when the letters inside a word change places."""
+    """A word with its inner letters sorted, equal for all words that differ only in their order."""
     return f"{word[0]}{''.join(sorted(word[1:-1]))}{word[-1]}"
 
 
@@ -173,7 +173,7 @@ NOT_TURNED = words("cretin cretins cretinous flid flids taig taigs fubar bender"
 
 
 def _turned(word: str) -> Iterator[str]:
-    """A word with two letters inside it changed round."""
+    """Forms of a word with two neighbouring inner letters swapped."""
     for at in range(1, len(word) - 2):
         yield f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}"
 
@@ -190,7 +190,7 @@ TURNED = (
 
 
 def swapped(word: str) -> bool:
-    """Whether a word is an offensive one with the letters inside it, its first two or its last two changed round."""
+    """Whether a word is offensive with its inner letters shuffled, or its first or last two swapped."""
     if not 3 < len(word) <= LONGEST or word in NOT_SWAPPED:
         return False
     ends = {f"{word[1]}{word[0]}{word[2:]}", f"{word[:-2]}{word[-1]}{word[-2]}"}
@@ -211,7 +211,7 @@ SPOKEN = tuple(
         (r"ocks$", ("ox", "ux", "ucks", "icks", "aks", "acks", "oks", "uks")),
     )
 )
-"""How offensive words are written as they are said: the ending, what is made of it."""
+"""Spellings after pronunciation: an ending as usually spelled, and its variants."""
 NOT_SPOKEN = (
     COMMON
     | NOT_THINNED
@@ -223,7 +223,7 @@ NOT_SPOKEN = (
 
 
 def _spoken(listed: frozenset[str] | set[str]) -> frozenset[str]:
-    """Words as dialects have them, one or two of the changes at a time; a plural may end in z."""
+    """Words as spelled in dialect, with one or two changes; a plural may end in z."""
     once = {
         f"{word[: at.start()]}{said}{word[at.end() :]}"
         for word in listed
@@ -240,7 +240,7 @@ NOT_REVOWELLED = words("bullshot bullshots whoroes")
 
 
 def _revowelled(listed: set[str]) -> frozenset[str]:
-    """Long words with another vowel for one of the later ones: bollucks, basterd."""
+    """Long words with a later vowel replaced by another: bollucks, basterd."""
     places = ((word, at) for word in listed if len(word) > 5 for at, letter in enumerate(word) if letter in VOWELS)
     return frozenset(
         f"{word[:at]}{vowel}{word[at + 1 :]}"
@@ -262,7 +262,7 @@ SPOKEN_WORDS = (
 
 @lru_cache(maxsize=8192)
 def bent(word: str) -> bool:
-    """Whether a word is an offensive one that somebody has misspelled, or written as it is said."""
+    """Whether a word is offensive and misspelled, or spelled as pronounced."""
     if word in OFFENSIVE_IN_DISGUISE or word in NOT_HEARD:
         return False
     return word in SPOKEN_WORDS or word in CROSSED or swapped(word) or (len(word) > 3 and word[::-1] in STRONG)

@@ -1,4 +1,4 @@
-"""Names of people, places and abbreviations that are spelled like an offensive word: a capital and a cue tell which."""
+"""Names and abbreviations spelled like an offensive word, recognised by a capital and a word nearby."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ NAMED = words("""
     negro negros quim scrote hymie polack sambo yid mings dago dagos crapo dildo fuks fucks fukk
     shitole schizo gook gooks boong twatt twatts fook fooks fock focks focken fokker fokkers munter
 """)
-"""Words that are somebody's name where both they and a neighbour have a capital."""
+"""Words that are a name beside another word with a capital."""
 OPENERS = words(
     "A The You What Total Absolute Such Complete Utter Those These That This Some Another Right Proper Stupid"
 )
@@ -25,7 +25,7 @@ INITIAL = re.compile(r"[A-Z]\.")
 
 
 def is_surname(read: Folded, written: str, span: Span) -> bool:
-    """Whether a word has a capital, and so has the word before or after it: Kim Fuk Leung."""
+    """Whether a word has a capital beside another word with a capital: Kim Fuk Leung."""
     start, end = read.original(span)
     if not written[start:end].istitle():
         return False
@@ -61,16 +61,16 @@ KNOWN = tuple(
     )
 )  # fmt: skip
 AROUND = {word: around for said, around in KNOWN for word in said}
-"""For a name, the words that it stands among."""
+"""For each name, the words in its company."""
 BEGINNING = re.compile(r"(?:^|[.!?…\n:“\"'‘#@])\s*$")
 A_SUBJECT = re.compile(r",| (?:is|was|lies|has|had|became|changed|family|brothers|and)\b")
-"""What follows a name that begins a sentence, and no word that is only shouted there."""
+"""Text after a name, but not after a shouted word, at the start of a sentence."""
 THROWN = re.compile(
     r"\b(?:an?|you|u|your|this|that|those|these|such|what|some|total|absolute|utter|complete|stupid|bloody|lazy|lying|"
     r"useless|no|for|right|proper|old|so|how|(?:load|bit|pile|bunch|pack) of) $"
 )
 NEAR = 18
-"""So many words on either side."""
+"""The number of words to search on either side."""
 LANGUAGE = (
     r"(?:dutch|german|swedish|danish|norwegian|icelandic|finnish|estonian|welsh|breton|cornish|gaelic|irish|polish|czech|"
     r"hungarian|romanian|vietnamese|thai|chinese|cantonese|mandarin|japanese|korean|turkish|latin|greek|yiddish|hebrew|"
@@ -79,7 +79,7 @@ LANGUAGE = (
 TRANSLATED = Quick(
     rf"\b([a-z]{{3,12}})[”\"'’]? (?:is|means) (?:the |an? )?(?:[a-z]+ and )?{LANGUAGE} (?:words? )?for\b"
 )
-"""A foreign word, and what it is said to mean."""
+"""A foreign word with its meaning."""
 INTRODUCED = Quick(
     r"\bthe ([a-z]{4,11}) (?:family|dynasty|collection|foundation|bequest|baronets|brothers founded)\b|"
     r"\b([a-z]{4,11}) (?:is|was) an? (?:[a-z]{3,12} ){0,2}(?:town|village|hamlet|municipality|commune|river|district|"
@@ -88,20 +88,20 @@ INTRODUCED = Quick(
     r"\b(?:town|village|hamlet|municipality|commune|suburb|parish|mountain|summit|port|river|baths|surname|barque|brig|"
     r"yacht|steamship|trawler|lightship|steamer|schooner)(?: of| at)? ([a-z]{4,11})\b(?! of an?\b)"
 )
-"""A family, a place, a trade or a ship, and its name, when that has a capital and what introduces it has none."""
+"""A family, a place, a trade or a ship with its name, when the name has a capital and its introduction has none."""
 STANDS_FOR = Quick(r"\b([a-z]{3,8})(?:,? (?:stands|is short|was short|short) for) ((?:[a-z]+[ ,]{1,2}){1,9}[a-z]+)")
-"""An abbreviation, and the words that it is short for."""
+"""An abbreviation, and the words in full."""
 NEVER_A_NAME = ("fuck", "cunt", "shit", "wank", "twat")
 INTRODUCIBLE = NAMED | words("fugger fuggers titz tossa jakey thot pissa")
-"""What a family, a place or a ship may be called."""
+"""Possible names of a family, a place or a ship."""
 AN_AIRPORT = Quick(r"\b(?:airports?|fukuoka|flights?|fly|flying|iata|terminal)\b")
 GENE = "fucK"
-"""The gene of a sugar, as biologists write it."""
+"""The gene of a sugar, in biologists' spelling."""
 GENES = Quick(r"\b(?:genes?|operon|encod(?:es|ed|ing)|coli|kinase)\b")
 
 
 def namesakes(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
-    """Names that are told from an offensive word by a capital and by the words around them; every word is given."""
+    """Names recognised by a capital and the words around, among all the words of a text."""
     typed = partial(read.typed, written)
     said = [found[0] for found in every]
     for n, found in enumerate(every):
@@ -119,7 +119,7 @@ def namesakes(read: Folded, written: str, every: list[re.Match[str]]) -> Iterato
 
 
 def _introduced(folded: str, typed: Callable[[Span], str]) -> Iterator[Span]:
-    """Names that have a capital, after or before small letters that say of what they are the name."""
+    """Capitalised names before or after words in small letters that introduce them."""
     for found in INTRODUCED.finditer(folded):
         span = next(found.span(n) for n in (1, 2, 3) if found[n])
         introduction = typed(found.span()).replace(typed(span), "").removeprefix("The")
@@ -128,7 +128,7 @@ def _introduced(folded: str, typed: Callable[[Span], str]) -> Iterator[Span]:
 
 
 def _said_to_mean(folded: str, typed: Callable[[Span], str]) -> Iterator[Span]:
-    """Foreign words that are translated, and abbreviations that are spelled out."""
+    """Foreign words with their translation, and abbreviations with their words in full."""
     for found in TRANSLATED.finditer(folded):
         if found[1] in OFFENSIVE and not found[1].startswith(NEVER_A_NAME):
             yield found.span(1)
@@ -142,7 +142,7 @@ THROWN_AFTER = re.compile(r" (?:you|off|it|this|that|the|them|me|all|sake|u)\b")
 
 
 def _is_code(read: Folded, written: str, span: Span, typed: Callable[[Span], str]) -> bool:
-    """Whether a word is a gene's name, or an airport's code that nobody shouts."""
+    """Whether a word is a gene's name, or an airport's code in a text not shouted."""
     if THROWN_AFTER.match(read.text, span[1]):
         return False
     word = typed(span)
@@ -156,7 +156,7 @@ def _initials(long: list[str]) -> str:
 
 
 def _is_called(read: Folded, written: str, span: Span, typed: Callable[[Span], str]) -> bool:
-    """Whether a word has the capital of a name and is thrown at nobody."""
+    """Whether a word has a name's capital and is not used as an insult."""
     start, _ = read.original(span)
     if not typed(span).istitle() or THROWN.search(read.text, max(0, span[0] - 14), span[0]):
         return False

@@ -1,4 +1,4 @@
-"""Offensive words in a text, disguised or not, and never the innocent phrases they occur in."""
+"""Offensive words in a text, disguised or not, except inside innocent phrases."""
 
 import re
 from collections.abc import Iterator
@@ -42,12 +42,12 @@ IN_PHRASES = words("""
     mfers b bellend slappers hell he eff dirty thieving filthy stinking fucking erse stupid scummy smelly scrounging
     greasy lying packers bat sow
 """)
-"""A phrase holds one of these words: without any, none is looked for."""
+"""Words of which every phrase has at least one."""
 INNOCENTLY = Quick(rf"\b(?:{'|'.join(INNOCENT)})")
 
 
 def offences(read: Folded, written: str) -> tuple[Span, ...]:
-    """Where a folded text would offend, in order; each pass looks at every character a fixed number of times."""
+    """The offensive spans of a folded text, in order; each pass reads every character a fixed number of times."""
     if not _found(read, written, read.text):
         return ()
     innocent = [found.span() for found in INNOCENTLY.finditer(read.text)]
@@ -67,31 +67,31 @@ PLACED = Quick(
 LOCATED = Quick(
     r"\b(?:in|near|at|from|around|outside|towards|of|to) (wanky|wankie|twatty|twatts?|bitche|bastardo|minger|pissos)\b"
 )
-"""A place, when it has a capital."""
+"""A place, when capitalised."""
 MENTION = Quick(r"(?<![\w@])@(?=([a-z]{3,30}))")
-"""The sign before a handle, which is no letter when the handle begins with a capital."""
+"""The sign before a handle: no letter, when the handle begins with a capital."""
 WHOLE_NAME = Quick(
     r"\b[a-z]{2,5} [a-z]{2,5} (?:lee|li|wong|wang|chan|chen|cheung|lam|ng|ho|leung|lau|chow|tang|yip|yeung|kwok|"
     r"cheng|fung|tsang|hui|choi|kim|park|tran|nguyen|pham|lim|tan|teo|goh|koh|ong|chong|loke|mak|poon|siu|tse|yuen)\b"
 )
-"""Two given names and a family name, when each has a capital."""
+"""Two given names and a family name, when all have capitals."""
 EXPLAINED = Quick(r"\b([a-z]{3,4})(?: is| means| stands for| =|:| \(|,) ?(?:for |the )?([a-z]{4,20})\b")
-"""An abbreviation in capitals, and the word it is short for."""
+"""An abbreviation in capitals, and the word abbreviated."""
 ABBREVIATED = re.compile(r"(?<!\w)[a-z](?:\.?[a-z]){2,5}(?!\w)")
 CAPITALISED = re.compile(r"(?<!\w)[A-Z][a-z]")
-"""An abbreviation in capitals, and the words whose first letters it may be made of."""
+"""The start of a capitalised word: an abbreviation may be made of such initials."""
 LOUD = re.compile(r"\w*[AEIOU]")
-"""A word in capitals, rather than an abbreviation."""
+"""A word with vowels in capitals, rather than an abbreviation."""
 VOWELLESS = re.compile(
     r"(?<![^\W_])(?<![*#@%$&])(?!wtf|f|ph|kys)(?:[bcdghjklmnpqrstvwxyz]{3,4}|wog|jap|spic|mong|fuk|heeb|fml|jfc|fubar|pedo|milf|piss|abos|"
     r"fckn?s?)(?![^\W_]|[*#@%$&])"
 )
 THE_BASTARD = Quick(r"\b[a-z]+,? the (bastard)\b")
-"""A king's or a knight's by-name, when it has a capital: Philip the Bastard."""
+"""A king's or a knight's by-name, when capitalised: Philip the Bastard."""
 
 
 def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[Span]:
-    """Places that are called so, and abbreviations in capitals that nobody shouts."""
+    """Names of places and people, and abbreviations in capitals that are not shouted."""
     typed = partial(read.typed, written)
     for found in PLACED.finditer(read.text):
         if all(part[0].isupper() for part in typed(found.span()).split()) and not found[1].startswith(NEVER_A_NAME):
@@ -124,7 +124,7 @@ def _names(read: Folded, written: str, every: list[re.Match[str]]) -> Iterator[S
 
 
 def _explained(text: str, start: int, end: int) -> bool:
-    """Whether an abbreviation stands in brackets after the words that it is made of: fee-for-service (FFS)."""
+    """Whether an abbreviation stands in brackets after the words in full: fee-for-service (FFS)."""
     letters = text[start:end].replace(".", "")
     said = WORD.findall(text[max(0, start - 80) : start - 1])[-len(letters) :]
     return text[start - 1 : start] == "(" and "".join(word[0] for word in said) == letters
@@ -138,7 +138,7 @@ def _shouted(read: Folded, written: str, span: Span) -> bool:
 
 
 def masked(word: str) -> str:
-    """A word as it may be shown: its first letter and stars."""
+    """A word masked for display: its first letter and stars."""
     return word[:1] + "*" * max(len(word) - 1, 2)
 
 
@@ -160,7 +160,7 @@ DRAWN = {
 }
 """Letters drawn with several signs."""
 TWINS_OF_VOWELS = frozenset("уаеоиіυοειѵӏύόάέ")
-"""Letters of other alphabets that look like one vowel and are put for another: fуck."""
+"""Letters of other alphabets that pass for a vowel, and stand in for another: fуck."""
 SHORTEST_CROSSED = 3
 DRAWING = re.compile("|".join(map(re.escape, sorted(DRAWN, key=len, reverse=True))))
 
@@ -175,7 +175,7 @@ def _found(read: Folded, written: str, text: str) -> tuple[Span, ...]:
 
 
 def _crossed(read: Folded, written: str, text: str) -> Iterator[Span]:
-    """Words with letters of another alphabet: whichever letter each of them is meant for."""
+    """Words with letters of another alphabet, each taken for any letter."""
     if not written.isascii() and not TWINS_OF_VOWELS.isdisjoint(written):
         signs = zip(text, read.origins, strict=True)
         masked = "".join("*" if written[at] in TWINS_OF_VOWELS else sign for sign, at in signs)
@@ -183,7 +183,7 @@ def _crossed(read: Folded, written: str, text: str) -> Iterator[Span]:
 
 
 def _drawn(text: str) -> Iterator[Span]:
-    """Words in which a letter is drawn with several signs: it is put in their place, and the span led back."""
+    """Words with a letter drawn with several signs: the letter is put in place, and spans are mapped back."""
     if not DRAWING.search(text):
         return
     pieces, origins, at = [], list[int](), 0
@@ -218,7 +218,7 @@ def _plainly(read: Folded, written: str, text: str, said: list[str]) -> Iterator
 
 @lru_cache(maxsize=16384)
 def _may_offend(word: str) -> bool:
-    """Whether a word offends in any way in which it could be written."""
+    """Whether a word offends in any possible spelling."""
     if anywhere(word):
         return True
     known = word in OFFENSIVE or word in OFFENSIVE_IN_DISGUISE or word.removesuffix("s") in OFFENSIVE
@@ -234,13 +234,13 @@ def _is_offensive(word: str, read: Folded, written: str, span: Span) -> bool:
         return False
     if word in OFFENSIVE or (len(word) > 6 and word.endswith("s") and word[:-1] in OFFENSIVE):
         return True
-    if word in OFFENSIVE_IN_DISGUISE:  # innocent as it stands, and not when it was folded out of other signs
+    if word in OFFENSIVE_IN_DISGUISE:  # innocent as typed, offensive when folded out of other signs
         return read.typed(written, span).casefold() != word
     return drawn_out(word) or (bent(word) and not _is_name(word, read, written, span))
 
 
 def _is_numbered(read: Folded, written: str, span: Span) -> bool:
-    """Whether a word in capitals has digits at either end, as a form has, or is said to be a number: FCK1."""
+    """Whether a word in capitals has digits at either end, as a form has, or is called a number: FCK1."""
     start, end = read.original(span)
     if not written[start:end].isupper():
         return False
@@ -258,11 +258,11 @@ def _has_capital_i(read: Folded, written: str, span: Span) -> bool:
 
 
 NAMES = words("cnut tossa wanka wankie cnuts pratz paik")
-"""Names wherever they have a capital: King Cnut, Tossa de Mar."""
+"""Names wherever capitalised: King Cnut, Tossa de Mar."""
 
 
 def _is_name(word: str, read: Folded, written: str, span: Span) -> bool:
-    """Whether a word has the capital of a name: inside a sentence, or because it is one."""
+    """Whether a word is capitalised as a name: inside a sentence, or a known name."""
     start, end = read.original(span)
     if not written[start:end].istitle():
         return False
@@ -270,7 +270,7 @@ def _is_name(word: str, read: Folded, written: str, span: Span) -> bool:
 
 
 def _without(folded: str, spans: list[Span]) -> str:
-    """The text with the spans blanked, every other character where it was."""
+    """The text with spans blanked, and all other characters in place."""
     pieces, at = [], 0
     for start, end in sorted(spans):
         if start >= at:

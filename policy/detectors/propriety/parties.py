@@ -1,4 +1,4 @@
-"""Political parties of the United Kingdom, as they are named in public."""
+"""Political parties of the United Kingdom, by their public names."""
 
 import re
 
@@ -76,7 +76,7 @@ OUTCRY = (
     r"leadership|values|landslide|disgrace|shambles|shame|betrayal|broke\w{0,20}|sucks|isn['’]?tworking|notworking|"
     r"\d{2,4}"
 )
-"""What is said of a party in a tag: for it, against it, or after it."""
+"""Words about a party in a tag: for, against, or after the name."""
 NAME = Quick(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
 HASHTAG = re.compile(
     rf"(?i:#(?:{FOR_OR_AGAINST})?(?:{TAGGED})(?:{OUTCRY})(?!\w))|(?i:#(?:{FOR_OR_AGAINST})(?:{TAGGED})(?!\w))"
@@ -111,11 +111,11 @@ TOLD_BY = words(
     "ngeidwadwyr democratiaid ddemocratiaid partaidh phartaidh bhartaidh snp plaid dup uup sdlp tuv sinn ukip bnp "
     "britain"
 )
-"""Words without one of which no party is named."""
+"""Words of which every party's name has at least one."""
 
 
 def parties(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text names a party, its people, its tags, its accounts or its website."""
+    """Mentions of a party, its people, its tags, its accounts or its website."""
     named = not words_of(text).isdisjoint(TOLD_BY)
     patterns = (
         *((NAME,) if named else ()),

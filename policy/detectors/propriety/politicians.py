@@ -1,4 +1,4 @@
-"""Politicians who are named without an office."""
+"""Politicians named without an office."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ LONGEST_NAME = 30
 
 
 def politicians(words: str, listed: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
-    """Where a text names a politician without an office: well-known ones, and those that the department lists."""
+    """Names of politicians without an office: well-known politicians, and names listed by the department."""
     read = text.fold(words)
     handles = [read.original(found.span()) for found in HANDLE.finditer(read.text)] if "@" in words else []
     full = (*FULL.within(words), *handles, *named(words, listed))
@@ -37,7 +37,7 @@ def _in_office(words: str, span: tuple[int, int]) -> bool:
 
 
 def _a_place_or_a_full_name(words: str, span: tuple[int, int]) -> bool:
-    """Whether a surname is written in lower case, or after a first name that is somebody else's."""
+    """Whether a surname is in lower case, or after another person's first name."""
     if not words[span[0]].isupper():
         return True
     found = FIRST_NAME.search(words[max(0, span[0] - LONGEST_NAME) : span[0]])

@@ -1,7 +1,7 @@
-"""Offensive words with signs for letters: every way of reading a run of letters, digits and signs at once.
+"""Offensive words with signs for letters: every reading of a run of letters, digits and signs at once.
 
-A run is walked through a tree of the words that offend. A sign may be the letter it looks like, a mask for any letter,
-or nothing; a letter may be drawn out. So two disguises at once need no pattern of their own.
+A run is walked through a tree of the offensive words. A sign may be the letter it looks like, a mask for any letter, or
+nothing; a letter may be drawn out. So two disguises at once need no pattern of their own.
 """
 
 import re
@@ -21,13 +21,13 @@ LETTERS_OF = {
     "®": "r", "¥": "y", "(": "c", "<": "c", "^": "a", "#": "h", "{": "c", "[": "c", "/": "il", "\\": "il",
     "v": "u", "z": "s", "k": "c", "y": "i", "q": "k",
 }  # fmt: skip
-"""Which letters a sign looks like, or sounds like."""
+"""The letters a sign looks or sounds like."""
 MASKS = frozenset("*#@$%&^?_=•●○◦■□▪█▇░▒▓…×¤☆★")
-"""Signs that stand for whatever letter is meant."""
+"""Signs that stand for any letter."""
 VOWEL_SIGNS = frozenset("0123456789-.'’!|+x")
-"""Signs that stand for a vowel, if for another letter than the one they look like."""
+"""Signs that stand for a vowel other than their lookalike."""
 GAPS = frozenset("*.-_'’~+/\\|•·,:;=^")
-"""Signs that stand between letters."""
+"""Signs used between letters."""
 VOWELS = frozenset("aeiou")
 LONGEST, MOST_STARTS, MOST_WAYS = 40, 6, 400
 CHUNK = re.compile(r"[^\s“”\"…—–]+")
@@ -38,13 +38,13 @@ PARTS = re.compile(r"[^\W\d_]+")
 THRICE = re.compile(r"([a-z])\1\1")
 LETTER = re.compile(r"[^\W\d_]")
 HARD = MASKS - frozenset("_=?^&")
-"""Signs that nobody puts inside an innocent word."""
+"""Signs never found inside an innocent word."""
 
 Node = dict[str, object]
 
 
 class _Way(NamedTuple):
-    """How a run has been read so far: what was written, looked alike, was masked, or stood between."""
+    """One reading of a run so far, with counts of letters plain, alike and masked, and of gaps between."""
 
     node: Node
     last: str = ""
@@ -56,7 +56,7 @@ class _Way(NamedTuple):
 
 WORDS = OFFENSIVE | COMPOUNDS | OFFENSIVE_IN_DISGUISE | STRONG
 NOT_MASKED = words("homo homos japs coons crap crapo prat prats mong mongs cums poof shag shags thot mings todger")
-"""Too near to innocent words when one of their letters is gone."""
+"""Words too close to innocent words with a letter gone."""
 FIRM = frozenset(word for word in WORDS if len(word) > 3) - NOT_MASKED
 
 
@@ -72,7 +72,7 @@ def _tree() -> Node:
 
 
 def readings(folded: str, written: Callable[[Span], str], is_code: Callable[[str, int, int], bool]) -> Iterator[Span]:
-    """Words that offend once their signs are read; a run that is a code is none."""
+    """Offensive words read through their signs; a run that is a code is left out."""
     drawn = THRICE.search(folded) is not None
     found = {run: spans for run in set(CHUNK.findall(folded)) if _is_signed(run, drawn) and (spans := offending(run))}
     if not found:
@@ -98,7 +98,7 @@ def _is_signed(run: str, drawn: bool) -> bool:
 
 @lru_cache(maxsize=8192)
 def offending(run: str) -> tuple[Span, ...]:
-    """Where a run offends, if it does: once at most."""
+    """The first offensive span of a run, or none."""
     starts = [0, *(at for at in range(1, len(run)) if not run[at - 1].isalnum())][:MOST_STARTS]
     for start in starts:
         if (end := _walked(run, start)) is not None:
@@ -107,7 +107,7 @@ def offending(run: str) -> tuple[Span, ...]:
 
 
 def _walked(run: str, start: int) -> int | None:
-    """Where an offensive word ends that begins there, however it is disguised."""
+    """The end of an offensive word, however disguised, beginning at an offset."""
     ways = {id(_tree()): _Way(_tree())}
     for at in range(start, min(len(run), start + LONGEST)):
         after: dict[int, _Way] = {}
@@ -154,7 +154,7 @@ def _steps(way: _Way, sign: str) -> Iterator[_Way]:
 
 
 def _means(word: str, way: _Way, run: str) -> bool:
-    """Whether a reading is meant: enough of the word is there, and its pieces are no words of their own."""
+    """Whether a reading is meant: enough of the word is present, and its pieces are no words of their own."""
     if len(word) < 4 or way.plain == 0 or run[1:].isdigit() or "".join(PARTS.findall(run)) in NOT_HEARD:
         return False
     if not (way.alike or way.masked or way.gaps):
@@ -172,7 +172,7 @@ def _means(word: str, way: _Way, run: str) -> bool:
 
 
 def _masked_enough(word: str, way: _Way, run: str) -> bool:
-    """Whether what is left of a masked word says which it was: a sum and a pattern have many signs and few letters."""
+    """Whether the letters left identify a masked word: a sum or a pattern has many signs and few letters."""
     signs = {sign for sign in run if not sign.isalnum()}
     hard = bool(signs & HARD) or any(not sign.isascii() for sign in signs)
     known = way.plain + way.alike

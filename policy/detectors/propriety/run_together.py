@@ -1,4 +1,4 @@
-"""Offensive words in a hashtag or a handle, where words are run together."""
+"""Offensive words in a hashtag or a handle, with words run together."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,16 +22,16 @@ TAGGED = re.compile(
     r"(?:wank(?:ers?|ing)?|twats?|bitch(?:es)?|sluts?|whores?|retards?|bastards?|tossers?)(?![a-z])))"
 )
 RUN_INTO = frozenset("aeiurlf")
-"""After these letters "shit" is more often the end of one word and the beginning of another: #PublishIt."""
+"""Letters before "shit" that mostly end another word: #PublishIt."""
 
 TAG = re.compile(r"(?<![\w@#])[#@]([a-z0-9_]{4,60})(?!\w)")
 LOWER_TAG = re.compile(r"[a-z]{4,60}(?!\w)")
 PART = re.compile(r"[A-Z0-9]+(?![A-Za-z0-9])|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z0-9]+|[a-z0-9]+|[A-Z0-9]+")
-"""A word of a tag whose words have capitals."""
+"""A word of a capitalised tag."""
 NO_LETTERS = re.compile(r"[_\d]+")
 DIGITS = str.maketrans("0134578", "oieastb")
 TWO_PLACES = words("bellend bellends asshat prats pisss cockup")
-"""Words that two innocent ones make: Bell End is in Worcestershire."""
+"""Offensive words that two innocent words make: Bell End is in Worcestershire."""
 IN_TAGS = OFFENSIVE - words("crap craps coon coons jap mong mongs prat prats homo homos shat fml jfc fubar abos darky")
 SAID_IN_TAGS = (
     SHORT_WORDS
@@ -57,7 +57,7 @@ def tagged(
     read: Folded, written: str, folded: str,
     plainly: Callable[[str], bool], phrase: Callable[[str], object],
 ) -> Iterator[Span]:  # fmt: skip
-    """Words run together in a hashtag or a handle; a capital says where a word begins."""
+    """Offensive words in hashtags and handles; a capital marks the beginning of a word."""
     if "#" not in folded and "@" not in folded:
         return
     yield from _rooted(read, written, folded)
@@ -81,7 +81,7 @@ def _by_capitals(
 
 
 def _among(typed: str, plainly: Callable[[str], bool], phrase: Callable[[str], object]) -> Iterator[Span]:
-    """The offensive words of a tag, those that two of its words make, and a phrase that all of them are."""
+    """The offensive words of a tag, offensive pairs of its words, and the whole tag if a phrase."""
     parts = [found.span() for found in PART.finditer(typed)]
     apart = " ".join(typed[start:end] for start, end in parts).lower()
     if INNOCENTLY.search(apart):
@@ -120,14 +120,14 @@ THROWN = re.compile(
 
 @lru_cache(maxsize=4096)
 def _offends(tag: str) -> bool:
-    """Whether small letters are told apart into the fewest words only with an offensive one among them."""
+    """Whether the shortest split of small letters into words has an offensive word."""
     clean, rude = _fewest_words(tag)
     return rude < clean
 
 
 @lru_cache(maxsize=4096)
 def _fewest_words(tag: str) -> tuple[float, float]:
-    """Into how few words small letters can be told apart without an offensive one, and with; endless when not."""
+    """The fewest words small letters split into, without an offensive word and with; infinite for no split."""
     clean, rude = [0.0] + [inf] * len(tag), [inf] * (len(tag) + 1)
     for end in range(1, len(tag) + 1):
         for start in range(max(0, end - LONGEST_PART), end):
@@ -142,9 +142,9 @@ def _fewest_words(tag: str) -> tuple[float, float]:
 
 
 def _reads_well(folded: str, at: int, rude_from: int) -> bool:
-    """Whether a tag in small letters is made of innocent words, no more of them than with an offensive one.
+    """Whether a tag in small letters splits into innocent words, no more than with an offensive word.
 
-    One that is not made of known words is judged by how it begins: #itshittheroad has “its” before “hit”.
+    A tag with unknown words is judged by its beginning: #itshittheroad has “its” before “hit”.
     """
     whole = LOWER_TAG.match(folded, at)
     clean, rude = _fewest_words(whole[0]) if whole else (inf, inf)
@@ -158,7 +158,7 @@ def _rooted(read: Folded, written: str, folded: str) -> Iterator[Span]:
         start = found.start("word")
         typed = read.typed(written, (start, found.end()))
         begins = typed[0].isupper()
-        if not begins and not typed.islower():  # a capital says that another word begins in it: #LetsHitTheRoad
+        if not begins and not typed.islower():  # a capital inside marks another word's beginning: #LetsHitTheRoad
             continue
         if not begins and _reads_well(folded, found.start() + 1, start):
             continue

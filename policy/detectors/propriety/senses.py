@@ -1,4 +1,4 @@
-"""Words that offend in one sense and not in another: what stands around them tells which."""
+"""Words offensive in one sense and harmless in another, told apart by the words around."""
 
 import re
 from collections.abc import Iterator
@@ -97,21 +97,21 @@ SENSES = tuple(
     )
 )  # fmt: skip
 AROUND = {word: around for said, around in SENSES for word in said}
-"""For a word, those that it stands among when it offends nobody."""
+"""For each word, the words around in its harmless sense."""
 AIMED = re.compile(
     r"\b(?:you|u|ya|ye|ur|yer|stupid|fucking|bloody|dirty|filthy|lazy|little|fat|ugly|silly|such an?|absolute|total|"
     r"complete|utter|right|proper|what an?|sons? of an?|bunch of|load of|those|them|dumb|thick|crazy|evil|basic|bad|"
     r"real|you(?:['’]re| are) an?|lying|miserable|mad|nasty|the \w+['’]s a|s?he(?:['’]s| is) an?) $"
 )
-"""What stands before a word that is thrown at somebody."""
+"""Words before an insult aimed at a person."""
 CROWD = re.compile(r"\b(?:the|these|those|all|of|bloody) $")
-"""What stands before a word in the plural when it is a name for people: the retards at the station."""
+"""Words before a plural used for people: the retards at the station."""
 NEAR = 36
-"""So many words on either side."""
+"""The number of words to search on either side."""
 
 
 def harmless(folded: str, every: list[re.Match[str]]) -> Iterator[Span]:
-    """Words that have a sense which offends nobody, where they stand in it; every word of the text is given."""
+    """Words in a harmless sense, among all the words of a text."""
     said = [found[0] for found in every]
     for n, found in enumerate(every):
         around = AROUND.get(said[n])

@@ -1,4 +1,4 @@
-"""Accounts that a text mentions though they did not write to us."""
+"""Mentions of accounts that did not write to us."""
 
 import re
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ CLOSE_TO_THEM = Quick(
     r"your (?:claim|case|"
     r"mum|dad|husband|wife|child|son|daughter|health|visa|debt)|hospital|depress\w+|suicid\w+)\b)"
 )
-"""Health, grief, money: what people may not want to hear of in public."""
+"""Health, grief, money: private subjects."""
 
 
 def mentions(draft: Draft, trusted: tuple[str, ...]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """In an answer, everybody but the one who is answered; in a post, whoever it speaks to about something close."""
+    """In an answer, every handle but the enquirer's; in a post, the handles addressed about a private subject."""
     if "@" not in draft.text or draft.kind is Kind.DM:
         return
     close = draft.kind is Kind.POST and TO_THEM.search(draft.text) and CLOSE_TO_THEM.search(draft.text)
