@@ -50,15 +50,15 @@ class Described(TypedDict):
 def load() -> tuple[Rule, ...]:
     """Every rule of every family, in order of code."""
     modules = (import_module(found.name) for found in walk_packages(rules.__path__, f"{rules.__name__}."))
-    return gathered(one for module in modules for one in vars(module).values() if isinstance(one, Rule))
+    return gathered(value for module in modules for value in vars(module).values() if isinstance(value, Rule))
 
 
 def gathered(found: Iterable[Rule]) -> tuple[Rule, ...]:
     """Sort rules by code; raises DuplicateCode when two share a code."""
     by_code: dict[str, Rule] = {}
-    for one in found:
-        if by_code.setdefault(one.code, one) is not one:
-            raise DuplicateCode(f"{one.code} is both “{by_code[one.code].title}” and “{one.title}”.")
+    for rule in found:
+        if by_code.setdefault(rule.code, rule) is not rule:
+            raise DuplicateCode(f"{rule.code} is both “{by_code[rule.code].title}” and “{rule.title}”.")
     return tuple(by_code[code] for code in sorted(by_code))
 
 
@@ -66,8 +66,8 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
     """Check a draft against the given rules, by default all."""
     every = load() if against is None else against
     with one_check():
-        said = [(one, found) for one in every if (found := _findings(one, draft, situation))]
-        spoken_of = {one.fine for one, _ in said}
+        said = [(rule, found) for rule in every if (found := _findings(rule, draft, situation))]
+        spoken_of = {rule.fine for rule, _ in said}
         fine = tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation))
     return Report(
         findings=masked(in_order(tuple(finding for _, found in said for finding in found)), draft),
@@ -76,16 +76,16 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
     )
 
 
-def _findings(one: Rule, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
+def _findings(rule: Rule, draft: Draft, situation: Situation) -> tuple[Finding, ...]:
     try:
-        return one.within_a_check(draft, situation)
+        return rule.within_a_check(draft, situation)
     except Exception:  # noqa: BLE001 — a failing rule becomes a finding, never silence and never a crash
-        return (could_not_run(one),)
+        return (could_not_run(rule),)
 
 
 def problems(settings: Settings) -> tuple[str, ...]:
     """Faults in a department's outcomes, a sentence each: an unknown code, below a floor, without a reason."""
-    by_code = {one.code: one for one in load()}
+    by_code = {rule.code: rule for rule in load()}
     said = (
         by_code[override.code].problem_with(override)
         if override.code in by_code
@@ -97,16 +97,16 @@ def problems(settings: Settings) -> tuple[str, ...]:
 
 def describe() -> tuple[Described, ...]:
     """Every rule as plain values, for JSON."""
-    return tuple(_described(one) for one in load())
+    return tuple(_described(rule) for rule in load())
 
 
-def _described(one: Rule) -> Described:
-    cites = one.cites
+def _described(rule: Rule) -> Described:
+    cites = rule.cites
     return {
-        "code": one.code, "title": one.title, "family": one.family, "outcome": str(one.outcome),
-        "floor": one.floor and str(one.floor), "question": one.question, "explained": one.explained,
+        "code": rule.code, "title": rule.title, "family": rule.family, "outcome": str(rule.outcome),
+        "floor": rule.floor and str(rule.floor), "question": rule.question, "explained": rule.explained,
         "citation": {
             "document": cites.document, "section": cites.section, "words": cites.words, "file": cites.file,
         },
-        "passes": [str(example) for example in one.passes], "fails": [str(example) for example in one.fails],
+        "passes": [str(example) for example in rule.passes], "fails": [str(example) for example in rule.fails],
     }  # fmt: skip

@@ -94,25 +94,25 @@ def load() -> tuple[Signal, ...]:
 
 def judge(enquirer: Enquirer) -> Judgement:
     """Weigh the evidence of all signals; the strongest comes first."""
-    evidence = tuple(sorted((one for signal in load() for one in signal(enquirer)), key=_order))
-    asks_as_press = any(one.asks_as_press for one in evidence)
+    evidence = tuple(sorted((reason for signal in load() for reason in signal(enquirer)), key=_order))
+    asks_as_press = any(reason.asks_as_press for reason in evidence)
     verdict, confidence = _settled(evidence, asks_as_press=asks_as_press, silent=not enquirer.bio.strip())
     return Judgement(
         verdict=verdict,
         confidence=round(confidence, 2),
         refer=asks_as_press or verdict in PRESS,
         evidence=evidence,
-        life_at_risk=any(one.life_at_risk for one in evidence),
+        life_at_risk=any(reason.life_at_risk for reason in evidence),
     )
 
 
-def _order(one: Evidence) -> tuple[bool, bool, float, str]:
-    return not one.life_at_risk, one.signal != "known", -one.weight, one.signal
+def _order(reason: Evidence) -> tuple[bool, bool, float, str]:
+    return not reason.life_at_risk, reason.signal != "known", -reason.weight, reason.signal
 
 
 def _settled(evidence: tuple[Evidence, ...], *, asks_as_press: bool, silent: bool) -> tuple[Verdict, float]:
     """The verdict and its confidence; the wording of the message goes before earlier knowledge of the sender."""
-    weights = {verdict: _together(one for one in evidence if one.points_to is verdict) for verdict in Verdict}
+    weights = {verdict: _together(reason for reason in evidence if reason.points_to is verdict) for verdict in Verdict}
     candidates = PRESS if asks_as_press else frozenset(Verdict)
     best = max(sorted(candidates), key=lambda verdict: weights[verdict])
     if weights[best] >= ENOUGH:
@@ -125,6 +125,6 @@ def _settled(evidence: tuple[Evidence, ...], *, asks_as_press: bool, silent: boo
 def _together(evidence: Iterable[Evidence]) -> float:
     """The joint weight of independent reasons: each takes its share of the doubt that the others leave."""
     doubt = 1.0
-    for one in evidence:
-        doubt *= 1.0 if one.life_at_risk else 1 - one.weight
+    for reason in evidence:
+        doubt *= 1.0 if reason.life_at_risk else 1 - reason.weight
     return 1 - doubt

@@ -23,11 +23,11 @@ class Outcome(StrEnum):
         return tuple(Outcome).index(self)
 
 
-def lighter(one: Outcome, other: Outcome) -> Outcome:
+def lighter(first: Outcome, second: Outcome) -> Outcome:
     """The lighter of two outcomes."""
-    return min(one, other, key=lambda outcome: outcome.gravity)
+    return min(first, second, key=lambda outcome: outcome.gravity)
 
 
-def graver(one: Outcome, other: Outcome) -> Outcome:
+def graver(first: Outcome, second: Outcome) -> Outcome:
     """The graver of two outcomes."""
-    return max(one, other, key=lambda outcome: outcome.gravity)
+    return max(first, second, key=lambda outcome: outcome.gravity)

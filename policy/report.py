@@ -30,7 +30,7 @@ class Report:
     @property
     def outcome(self) -> str:
         """The gravest open outcome, or "clear"."""
-        return max((found.outcome for found in self.unsettled), key=lambda it: it.gravity, default="clear")
+        return max((found.outcome for found in self.unsettled), key=lambda outcome: outcome.gravity, default="clear")
 
     def _settled(self, found: Finding) -> bool:
         if found.outcome is Outcome.ATTEST:

@@ -153,7 +153,7 @@ class Rule:
             return ()
         found = tuple(self._finding(mark, draft, usual) for mark in marks)
         window = strict_window(draft, situation) if self.in_window else None
-        return tuple(self._raised(one, window) for one in found) if window else found
+        return tuple(self._raised(finding, window) for finding in found) if window else found
 
     def _raised(self, found: Finding, window: Window) -> Finding:
         """A finding raised to the least outcome in a window; a finding as grave already is unchanged."""

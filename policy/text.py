@@ -107,7 +107,7 @@ def words_of(words: str) -> Set[str]:
 def _parts_words_alike(character: str) -> bool:
     """Whether a character is part of a word as read exactly if part of a word as written."""
     reads = _folded(character)
-    return bool(reads) and all((WORD.match(one) is None) is (WORD.match(character) is None) for one in reads)
+    return bool(reads) and all((WORD.match(letter) is None) is (WORD.match(character) is None) for letter in reads)
 
 
 @shared

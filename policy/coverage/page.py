@@ -62,7 +62,7 @@ def _line(row: Row) -> str:
 
 def matching(row: Row) -> tuple[Rule, ...]:
     """The rules named in a row."""
-    return tuple(rule for rule in catalogue.load() if any(named(rule.code, one) for one in row.rules))
+    return tuple(rule for rule in catalogue.load() if any(named(rule.code, code) for code in row.rules))
 
 
 def named(code: str, pattern: str) -> bool:

@@ -96,9 +96,9 @@ def allegations(words: str) -> Iterator[tuple[int, int]]:
 
 def _alleged(words: str) -> Iterator[tuple[int, int]]:
     for start, end in sentences(words):
-        one = words[start:end]
-        found = ALLEGED.search(one) if DEED_CUES.may_be_in(one) else None
-        if found and not ON_RECORD.search(one):
+        sentence = words[start:end]
+        found = ALLEGED.search(sentence) if DEED_CUES.may_be_in(sentence) else None
+        if found and not ON_RECORD.search(sentence):
             yield start + found.start(), start + found.end()
 
 

@@ -37,16 +37,20 @@ def construction(cues: str | Set[str], *sources: str, also: str = "") -> Constru
 def _called_for(words: str) -> frozenset[Construction]:
     """The constructions with a cue among the words of a text."""
     present = text.words_of(words)
-    called = {one for cue in BY_CUE.keys() & present for one in BY_CUE[cue]}
-    return frozenset(one for one in called if not (one.also and one.also.isdisjoint(present)))
+    called = {candidate for cue in BY_CUE.keys() & present for candidate in BY_CUE[cue]}
+    return frozenset(candidate for candidate in called if not (candidate.also and candidate.also.isdisjoint(present)))
 
 
 def built(words: str, *listed: Sequence[Construction]) -> Iterator[tuple[int, int]]:
     """The spans of some lists' constructions in a text, in order and without overlaps, outside quotations."""
     called_for = _called_for(words)
-    sought = [one for constructions in listed for one in constructions if one in called_for] if called_for else ()
+    sought = (
+        [candidate for constructions in listed for candidate in constructions if candidate in called_for]
+        if called_for
+        else ()
+    )
     if not sought:
         return
     read = text.plain(words)
-    spans = sorted(found.span() for one in sought for found in one.pattern.finditer(read.text))
+    spans = sorted(found.span() for candidate in sought for found in candidate.pattern.finditer(read.text))
     yield from text.apart(unquoted(words, map(read.original, spans)))

@@ -154,7 +154,7 @@ TOWARDS_PLACES = (
     r"to|have no right to|is right to|is wrong to|are right to|are wrong to)"
 )
 BEFORE_A_PLACE = ("in", "to", "of", "for", "from", "with", "near", "leave", "and", "outside", "inside")
-NOT_A_PLACE = "".join(rf"(?<!\b{one} )" for one in BEFORE_A_PLACE)
+NOT_A_PLACE = "".join(rf"(?<!\b{word} )" for word in BEFORE_A_PLACE)
 SIDED = (
     construction(
         "backing behind support strikers nurses doctors teachers crews unions union bosses",

@@ -69,7 +69,7 @@ class Phrases:
             return []
         read = text.fold(words).text
         found = [self._beginning(head).match(read, place) for head, places in begun for place in places]
-        return [one.span() for one in (*found, *(self._anywhere.finditer(read) if hinted else ())) if one]
+        return [match.span() for match in (*found, *(self._anywhere.finditer(read) if hinted else ())) if match]
 
     def seen_in(self, words: str) -> bool:
         """Whether any phrase of the list stands in a text."""
@@ -83,17 +83,17 @@ class _Heads:
         self.lists: dict[str, list[Phrases]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def add(self, one: Phrases) -> None:
+    def add(self, phrases: Phrases) -> None:
         """Add a list."""
-        for head in one.at_a_head:
-            self.lists.setdefault(head, []).append(one)
+        for head in phrases.at_a_head:
+            self.lists.setdefault(head, []).append(phrases)
             self._compiled.pop(head, None)
 
     def beginning(self, head: str) -> re.Pattern[str]:
         """The phrases of all lists that begin with a word, without the lists' conditions on the text around."""
         pattern = self._compiled.get(head)
         if pattern is None:
-            every = dict.fromkeys(phrase for one in self.lists[head] for phrase in one.at_a_head[head])
+            every = dict.fromkeys(phrase for listed in self.lists[head] for phrase in listed.at_a_head[head])
             pattern = self._compiled[head] = re.compile(_any_of(every))
         return pattern
 
@@ -111,8 +111,8 @@ def _begun(words: str) -> Mapping[Phrases, Sequence[tuple[str, Sequence[int]]]]:
             match = _HEADS.beginning(head).match
             seem = [place for place in places if match(read, place)]
             if seem:
-                for one in _HEADS.lists[head]:
-                    begun.setdefault(one, []).append((head, seem))
+                for listed in _HEADS.lists[head]:
+                    begun.setdefault(listed, []).append((head, seem))
     return begun
 
 
@@ -138,7 +138,7 @@ def _heads(phrase: str) -> Iterator[str]:
     if found is None:
         raise ValueError(f"“{phrase}” begins with no word to look up: name it after an arrow.")
     group, rest = found[1], phrase[found.end() :]
-    for head in (f"{one}{rest}" for one in group.split("|")) if group else (phrase,):
+    for head in (f"{beginning}{rest}" for beginning in group.split("|")) if group else (phrase,):
         first = FIRST.match(head)
         if first is None:
             raise ValueError(f"“{phrase}” may begin with no word to look up: name it after an arrow.")

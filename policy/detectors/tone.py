@@ -33,14 +33,14 @@ FACES = Quick(f"[{CHEERFUL_EMOJI}]")
 def shouted(words: str) -> Iterator[tuple[int, int]]:
     """Runs of three or more ordinary words in capitals, except acronyms, signs and warnings."""
     for found in CAPITALS.finditer(words):
-        one = [word.strip("'’&").casefold() for word in re.findall(r"[A-Z'’&]+", found[0])]
-        if SHIPS & set(one):
+        run = [word.strip("'’&").casefold() for word in re.findall(r"[A-Z'’&]+", found[0])]
+        if SHIPS & set(run):
             continue
-        loud = [word for word in one if len(word) > 1 and word not in ACRONYM_LIKE]
+        loud = [word for word in run if len(word) > 1 and word not in ACRONYM_LIKE]
         if (
             len(loud) >= ENOUGH_WORDS
             and any(word not in STANDS_IN_CAPITALS for word in loud)
-            and len(one) > ENOUGH_WORDS
+            and len(run) > ENOUGH_WORDS
         ):
             yield found.span()
 

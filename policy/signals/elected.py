@@ -33,7 +33,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         source = f"profile, name: “{enquirer.name}”"
         yield Evidence("elected", "The name carries an elected office.", source, 0.75, Verdict.ELECTED)
     for clause in clauses(enquirer):
-        found = next((it for it in OFFICE.finditer(clause.text) if clause.holds(it.start())), None)
+        found = next((match for match in OFFICE.finditer(clause.text) if clause.holds(match.start())), None)
         if found and not OF_ANOTHER.search(clause.text[: found.start()]):
             source = f"profile, bio: “{shown(clause.text, *found.span())}”"
             yield Evidence("elected", "The bio gives an elected office.", source, 0.7, Verdict.ELECTED)

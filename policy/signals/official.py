@@ -41,7 +41,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
             weight = 0.85 if link.verified else 0.3
             yield Evidence("official", "The profile links to a public body.", link.url, weight, Verdict.OFFICIAL)
     for clause in clauses(enquirer):
-        found = next((it for it in ACCOUNT_OF.finditer(clause.text) if clause.holds(it.start())), None)
+        found = next((match for match in ACCOUNT_OF.finditer(clause.text) if clause.holds(match.start())), None)
         if found:
             source = f"profile, bio: “{shown(clause.text, *found.span())}”"
             yield Evidence("official", "The bio says it is a public body's account.", source, 0.6, Verdict.OFFICIAL)

@@ -212,8 +212,8 @@ NOT_PRESS = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
     words = plain(enquirer.message[:20_000]).text
-    read = NOT_PRESS.sub(lambda other: " " * len(other[0]), words)
-    introduced = [one for one in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(one[0])]
+    read = NOT_PRESS.sub(lambda match: " " * len(match[0]), words)
+    introduced = [match for match in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(match[0])]
     asked = [*introduced, *PRESS.finditer(read)]
     if asked and not introduced and not PUBLISHES.search(read) and (ACADEMIC.search(words) or DENIED.search(words)):
         source = f"message: “{shown(words, *asked[0].span())}”"

@@ -59,7 +59,7 @@ NO_RISK = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Words of dying, of present danger, or of threats; better one alarm too many than one missed."""
     words = plain(enquirer.message[:20_000]).text
-    found = AT_RISK.search(NO_RISK.sub(lambda other: " " * len(other[0]), words))
+    found = AT_RISK.search(NO_RISK.sub(lambda match: " " * len(match[0]), words))
     if found:
         seen = shown(words, *found.span())
         says = "A life may be at risk. Look at this first."

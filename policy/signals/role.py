@@ -90,9 +90,9 @@ NOT_A_ROLE = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The strongest role in a single clause of the bio, and an outlet in the name."""
     every = tuple(clauses(enquirer))
-    found = [one for clause in every if (one := _said(clause, alone=len(every) <= MOST_BESIDE))]
+    found = [reason for clause in every if (reason := _said(clause, alone=len(every) <= MOST_BESIDE))]
     if found:
-        yield max(found, key=lambda one: one.weight)
+        yield max(found, key=lambda reason: reason.weight)
     elif apart := _role_apart_from_its_outlet(enquirer):
         yield apart
     named = OUTLET.search(enquirer.name)
@@ -107,7 +107,9 @@ def _role_apart_from_its_outlet(enquirer: Enquirer) -> Evidence | None:
     """A role in one clause and an outlet in another: "Broadcaster. BBC Radio Example mornings"."""
     every = tuple(clauses(enquirer))
     outlet = next(filter(None, (clause.outlet() for clause in every)), None)
-    role = next((it for one in every if (it := APART.search(one.text)) and one.holds(it.start())), None)
+    role = next(
+        (match for clause in every if (match := APART.search(clause.text)) and clause.holds(match.start())), None
+    )
     if outlet is None or role is None:
         return None
     says = f"The bio says {role[0].casefold()}, and names {outlet}."
@@ -115,9 +117,9 @@ def _role_apart_from_its_outlet(enquirer: Enquirer) -> Evidence | None:
 
 
 def _said(clause: Clause, *, alone: bool) -> Evidence | None:
-    words = NOT_A_ROLE.sub(lambda other: " " * len(other[0]), clause.text)
+    words = NOT_A_ROLE.sub(lambda match: " " * len(match[0]), clause.text)
     outlet = clause.outlet()
-    role = next((it for it in BY_ITSELF.finditer(words) if clause.holds(it.start())), None)
+    role = next((match for match in BY_ITSELF.finditer(words) if clause.holds(match.start())), None)
     if role:
         source = f"profile, bio: “{shown(clause.text, *role.span())}”"
         if outlet:
@@ -145,7 +147,7 @@ def _beside(clause: Clause, words: str, outlet: str, *, alone: bool) -> Evidence
     at = clause.text.find(outlet)
     source = f"profile, bio: “{shown(clause.text, at, at + len(outlet))}”"
     without = words[:at] + " " * len(outlet) + words[at + len(outlet) :]
-    role = next((it for it in WITH_AN_OUTLET.finditer(without) if clause.holds(it.start())), None)
+    role = next((match for match in WITH_AN_OUTLET.finditer(without) if clause.holds(match.start())), None)
     if role:
         return Evidence("role", f"The bio says {role[0].casefold()}, and names {outlet}.", source, 0.7)
     if alone and _nothing_but(clause, outlet):

@@ -53,7 +53,7 @@ IN_THE_BIO = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Publishing in the bio; a link to a newsletter platform; a journalist's portfolio."""
     for clause in clauses(enquirer):
-        found = next((it for it in PUBLISHES.finditer(clause.text) if clause.holds(it.start())), None)
+        found = next((match for match in PUBLISHES.finditer(clause.text) if clause.holds(match.start())), None)
         if found and not FOR_NEIGHBOURS.search(clause.text):
             source = f"profile, bio: “{shown(clause.text, *found.span())}”"
             yield Evidence("writer", "The bio says they publish on their own.", source, 0.6, Verdict.BLOGGER)

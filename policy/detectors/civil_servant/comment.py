@@ -41,7 +41,7 @@ def _judgements(words: str) -> Iterator[tuple[int, int]]:
     if not (subjects or things):
         return
     for start, end in sentences(read.text):
-        one = read.text[start:end]
-        found = (subjects and GOVERNED.search(one)) or (things and JUDGED_THING.search(one))
-        if found and not (REPORTING.search(one, 0, found.start()) or SAYING.search(one, found.start())):
+        sentence = read.text[start:end]
+        found = (subjects and GOVERNED.search(sentence)) or (things and JUDGED_THING.search(sentence))
+        if found and not (REPORTING.search(sentence, 0, found.start()) or SAYING.search(sentence, found.start())):
             yield read.original((start + found.start(), start + found.end()))

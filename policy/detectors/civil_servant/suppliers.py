@@ -68,7 +68,7 @@ def _that_may_be_in(words: str, suppliers: tuple[Supplier, ...]) -> list[Supplie
     if not suppliers:
         return []
     by_word, present = _by_word(suppliers), words_of(words)
-    likely = (one for word in present & by_word.keys() for one in by_word[word])
+    likely = (candidate for word in present & by_word.keys() for candidate in by_word[word])
     return [suppliers[place] for place in sorted({place for place, needed in likely if needed <= present})]
 
 

@@ -120,7 +120,7 @@ def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool
         return _seen(host), True
     if "xn--" in ascii_name:
         return _seen(host), _passes(fold(_decoded(ascii_name)).text, known)
-    if name in NEIGHBOURS or any(name.endswith(f".{one}") for one in NEIGHBOURS):
+    if name in NEIGHBOURS or any(name.endswith(f".{neighbour}") for neighbour in NEIGHBOURS):
         return name, True
     if _passes(name, known) or (FALSE_ENDING.search(name) and not within(name, HOSTED)):
         return name, True
@@ -132,8 +132,8 @@ def _judged(words: str, linked: bool, known: tuple[str, ...]) -> tuple[str, bool
 def _passes(name: str, known: tuple[str, ...]) -> bool:
     """Whether a name, itself unknown, reads as a known name once its digits are letters."""
     swapped = name.translate(SWAPPED).replace("rn", "m").replace("vv", "w")
-    other = name.replace("1", "i").replace("0", "o")
-    return any(within(one, known) for one in (name, swapped, other))
+    with_i = name.replace("1", "i").replace("0", "o")
+    return any(within(reading, known) for reading in (name, swapped, with_i))
 
 
 def _decoded(name: str) -> str:

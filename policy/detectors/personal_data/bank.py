@@ -88,7 +88,7 @@ def bank_details(text: str) -> Iterator[BankDetail]:
         return
     done = 0
     every = (*_ibans(text), *_cards(text), *_accounts(text))
-    for found in sorted(every, key=lambda one: (one.span[0], -one.span[1])):
+    for found in sorted(every, key=lambda detail: (detail.span[0], -detail.span[1])):
         if found.span[0] >= done:
             done = found.span[1]
             if found.digits not in PUBLISHED:

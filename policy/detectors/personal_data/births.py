@@ -87,9 +87,9 @@ def births(text: str) -> Iterator[Birth]:
     for found in BORN.finditer(text):
         year = next((found[f"n{name}"] for name in "abcde" if found[f"n{name}"]), "")
         modern = len(year) == 2 or int(year or 0) >= LONG_AGO
-        who = text[max(0, found.start("cue") - 40) : found.start("cue")]
-        somebody = found["cue"].casefold() == "birthday" or found["nd"] or ONE_PERSON.search(who)
-        somebody = somebody or _named(text, found.end()) or _called(who)
-        anybody = ANYBODY.search(who) and not ONE_NAMED.search(who)
-        if found.start("date") not in done and modern and somebody and not (anybody or NOBODY.search(who)):
+        before = text[max(0, found.start("cue") - 40) : found.start("cue")]
+        personal = found["cue"].casefold() == "birthday" or found["nd"] or ONE_PERSON.search(before)
+        personal = personal or _named(text, found.end()) or _called(before)
+        general = ANYBODY.search(before) and not ONE_NAMED.search(before)
+        if found.start("date") not in done and modern and personal and not (general or NOBODY.search(before)):
             yield Birth(found.span("date"), stated=False)

@@ -59,7 +59,7 @@ A_WORD = frozenset("THE AND FOR NOW OUT ALL NEW TOP DAY WIN GET SET JOB CAR VAN 
 THEMSELVES = words(f"{KINDS}|trailer|caravan|tractor|cerbyd".replace("|", " "))
 SPOKEN_OF = (
     THEMSELVES
-    | {f"{one}s" for one in THEMSELVES}
+    | {f"{vehicle}s" for vehicle in THEMSELVES}
     | words(MAKES.replace("|", " "))
     | words("""
     motor bike drive drives driven driving driver mini seat rover pcn parking penalty clamped towed parked

@@ -181,8 +181,12 @@ FITS: Mapping[str, Callable[[str], bool]] = {
     "DRIVE": _licensed,
     "CARD": lambda parts: bool(digits := _digits(parts, 15, 16)) and luhn(digits),
     "IBAN": lambda parts: bool(re.fullmatch(r"[A-Z]{2}\d\d[A-Z0-9]{11,28}", parts)) and mod_97(parts),
-    "SORT": lambda parts: bool(digits := _digits(parts, 6)) and not any(one.startswith(digits) for one in PUBLISHED),
-    "ACCT": lambda parts: bool(digits := _digits(parts, 8)) and not any(one.endswith(digits) for one in PUBLISHED),
+    "SORT": lambda parts: (
+        bool(digits := _digits(parts, 6)) and not any(number.startswith(digits) for number in PUBLISHED)
+    ),
+    "ACCT": lambda parts: (
+        bool(digits := _digits(parts, 8)) and not any(number.endswith(digits) for number in PUBLISHED)
+    ),
     "REG": lambda parts: bool(CURRENT.full.fullmatch(parts) or re.fullmatch(WITH_A_LETTER, parts)),
     "BORN": _born,
     "POST": lambda parts: POSTCODE.full.fullmatch(parts) is not None,

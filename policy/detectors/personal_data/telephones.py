@@ -137,11 +137,11 @@ def telephones(text: str) -> Iterator[Telephone]:
     while found := CANDIDATE.full.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         reference = A_REFERENCE.search(before) or AS_A_REFERENCE.match(text, found.end())
-        one = None if reference else _longest(found[0])
-        if one is None:
+        longest = None if reference else _longest(found[0])
+        if longest is None:
             at = found.start() + len(re.match(r"\D*\d*", found[0])[0])  # type: ignore[index]  # always matches
             continue
-        length, number = one
+        length, number = longest
         at = found.start() + length
         office = _an_offices(text, found.start(), at, number)
         yield Telephone((found.start(), at), number, office, announced=office and bool(ANNOUNCED.search(before)))

@@ -37,7 +37,7 @@ def _charged_sentences(words: str) -> Iterator[tuple[int, int]]:
 
 def _charged(words: str) -> tuple[int, int] | None:
     """The first strong word of a stretch about politics with enough charged words."""
-    found = {one[0]: one.span() for one in reversed(list(WORD.finditer(words)))}
+    found = {match[0]: match.span() for match in reversed(list(WORD.finditer(words)))}
     strong, faint = STRONG.intersection(found), WEAK.intersection(found)
     if FIELD.isdisjoint(found) or not strong or 2 * len(strong) + len(faint) < ENOUGH:
         return None

@@ -181,9 +181,9 @@ def in_leet(folded: str, written: Callable[[Span], str]) -> Iterator[Span]:
         typed = written(found.span())
         if TIME.fullmatch(found[0]):
             continue
-        one = found.span() if MEANT.fullmatch(found[0]) else _leet(found, typed)
-        if one and (typed != typed.upper() or not in_code(folded, *found.span())):
-            yield one
+        span = found.span() if MEANT.fullmatch(found[0]) else _leet(found, typed)
+        if span and (typed != typed.upper() or not in_code(folded, *found.span())):
+            yield span
 
 
 def _leet(found: re.Match[str], typed: str) -> Span | None:
@@ -289,9 +289,9 @@ def _said(run: str, letters: str) -> set[str]:
     return {letters} | {word for word in stretches if len(word) > 2} | {word for word in shorter if len(word) > 3}
 
 
-def _in_halves(one: str, other: str) -> bool:
+def _in_halves(head: str, tail: str) -> bool:
     """Whether two pieces, neither a word, make an offensive word."""
-    return len(one) > 1 < len(other) and len(one + other) > 4 and one + other in OFFENSIVE and not {one, other} & HALVES
+    return len(head) > 1 < len(tail) and len(head + tail) > 4 and head + tail in OFFENSIVE and not {head, tail} & HALVES
 
 
 def _in_two(word: str, after: str) -> bool:

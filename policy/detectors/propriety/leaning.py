@@ -90,7 +90,7 @@ def _telling(part: str) -> tuple[str, ...]:
     weights = _weights()
     weighed = {word: weights[word] for word in weights.keys() & seen}
     weight = sum(weighed.values()) / sqrt(max(len(found), SHORT))
-    telling = _longest({*named, *topics, *(word for word, one in weighed.items() if one > 0)})
+    telling = _longest({*named, *topics, *(word for word, score in weighed.items() if score > 0)})
     enough, fewest = (ENOUGH, FEWEST_NAMED) if named else (ENOUGH_ON_A_TOPIC, FEWEST_ON_A_TOPIC)
     if weight <= enough or len(telling) < fewest:
         return ()

@@ -112,10 +112,10 @@ def _walked(run: str, start: int) -> int | None:
     for at in range(start, min(len(run), start + LONGEST)):
         after: dict[int, _Way] = {}
         for way in ways.values():
-            for one in _steps(way, run[at]):
-                known = after.get(id(one.node))
-                if known is None or (one.masked + one.gaps, one.alike) < (known.masked + known.gaps, known.alike):
-                    after[id(one.node)] = one
+            for step in _steps(way, run[at]):
+                known = after.get(id(step.node))
+                if known is None or (step.masked + step.gaps, step.alike) < (known.masked + known.gaps, known.alike):
+                    after[id(step.node)] = step
         if not after or len(after) > MOST_WAYS:
             return None
         ways = after

@@ -66,9 +66,9 @@ def requests(words: str) -> Iterator[tuple[int, int]]:
     if not (ASKED.may_be_in(read.text) or ALSO.may_be_in(read.text)):
         return
     for start, end in sentences(read.text):
-        one = read.text[start:end]
-        found = ASKED.search(one) or ALSO.search(one)
-        if found and not SAFE.search(one):
+        sentence = read.text[start:end]
+        found = ASKED.search(sentence) or ALSO.search(sentence)
+        if found and not SAFE.search(sentence):
             yield read.original((start + found.start(), start + found.end()))
 
 

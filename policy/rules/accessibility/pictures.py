@@ -57,8 +57,8 @@ def poor_alt_text(draft: Draft, _: Situation) -> Iterator[Mark]:
     for n, picture in enumerate(draft.media):
         says = _wanting(picture.alt.strip(), draft.text.strip())
         if says:
-            which = "The alt text" if len(draft.media) == 1 else f"The alt text of picture {n + 1}"
-            yield Mark(f"{which} {says}", field=f"media.{n}.alt", about=picture.alt)
+            subject = "The alt text" if len(draft.media) == 1 else f"The alt text of picture {n + 1}"
+            yield Mark(f"{subject} {says}", field=f"media.{n}.alt", about=picture.alt)
 
 
 def _wanting(alt: str, words: str) -> str:

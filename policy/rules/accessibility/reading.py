@@ -30,8 +30,8 @@ def missing_alt_text(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Without alt text a picture is silence to people who listen."""
     for n, picture in enumerate(draft.media):
         if not any(map(str.isalnum, picture.alt)):
-            which = "The picture" if len(draft.media) == 1 else f"Picture {n + 1}"
-            says = f"{which} has no alt text. Say in a sentence what it shows, with any words that are in it."
+            subject = "The picture" if len(draft.media) == 1 else f"Picture {n + 1}"
+            says = f"{subject} has no alt text. Say in a sentence what it shows, with any words that are in it."
             yield Mark(says, field=f"media.{n}.alt", about=f"picture {n + 1}")
 
 

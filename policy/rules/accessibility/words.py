@@ -34,7 +34,7 @@ def many_emoji(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Each emoji is read out by its name, and a row of them again and again."""
     found = emoji(draft.text)
     seen = [draft.text[start:end] for start, end in found]
-    repeated = next((one for one, times in Counter(seen).items() if times > 1), None)
+    repeated = next((sign for sign, times in Counter(seen).items() if times > 1), None)
     if repeated:
         yield Mark(f"{repeated} is read out each time it stands there. Once is enough.", found[seen.index(repeated)])
     elif len(seen) > MOST_EMOJI:

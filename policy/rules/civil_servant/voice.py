@@ -60,24 +60,25 @@ EXPERT = Situation(
 def spokesperson(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Some topics have their own speakers, who know what was said before, and what comes next."""
     for topic in situation.topics:
-        speakers = [one for one in situation.settings.spokespeople if _speaks(one, topic, situation.today)]
-        may = {one.person for one in speakers} | {
+        speakers = [speaker for speaker in situation.settings.spokespeople if _speaks(speaker, topic, situation.today)]
+        may = {speaker.person for speaker in speakers} | {
             person
             for given in situation.settings.delegations
             if _given(given, topic, draft.kind, situation.today)
             for person in given.to
         }
         if speakers and situation.proposer not in may:
-            who = ", ".join(f"{one.name} ({one.role})" for one in speakers)
-            yield Mark(f"A spokesperson for {topic} needs to agree to this: {who}. Ask, or hand it over.", about=topic)
+            names = ", ".join(f"{speaker.name} ({speaker.role})" for speaker in speakers)
+            says = f"A spokesperson for {topic} needs to agree to this: {names}. Ask, or hand it over."
+            yield Mark(says, about=topic)
 
 
-def _speaks(one: Spokesperson, topic: str, today: date) -> bool:
-    return today <= one.until and topic.casefold() in map(str.casefold, one.topics)
+def _speaks(speaker: Spokesperson, topic: str, today: date) -> bool:
+    return today <= speaker.until and topic.casefold() in map(str.casefold, speaker.topics)
 
 
-def _given(one: Delegation, topic: str, kind: Kind, today: date) -> bool:
-    return today <= one.until and topic.casefold() == one.topic.casefold() and kind in one.kinds
+def _given(delegation: Delegation, topic: str, kind: Kind, today: date) -> bool:
+    return today <= delegation.until and topic.casefold() == delegation.topic.casefold() and kind in delegation.kinds
 
 
 @rule(
@@ -153,7 +154,7 @@ def reads_as_personal(draft: Draft, _: Situation) -> Iterator[Mark]:
 )
 def named_colleague(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Colleagues who do not speak in public for a living can be found, and written to, by name."""
-    published = {one.name.casefold() for one in situation.settings.spokespeople}
+    published = {spokesperson.name.casefold() for spokesperson in situation.settings.spokespeople}
     for field, words in draft.worded():
         for found in COLLEAGUE.finditer(words):
             if found["name"].casefold() not in published:

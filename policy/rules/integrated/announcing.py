@@ -102,7 +102,9 @@ def parliament_first(draft: Draft, _: Situation) -> Iterator[Mark]:
     """New policy is for the House to hear before it is on any timeline."""
     if FIRST in draft.tags:
         given = (*links.addresses(draft.text), *draft.links)
-        told = TOLD.search(draft.text) or any(links.within(links.host(one), ("parliament.uk",)) for one in given)
+        told = TOLD.search(draft.text) or any(
+            links.within(links.host(address), ("parliament.uk",)) for address in given
+        )
         if not told:
             says = "This is marked as for Parliament first. Link the statement to the House, or ask a senior approver."
             yield Mark(says, about=FIRST)

@@ -53,19 +53,22 @@ def stated_number(draft: Draft, situation: Situation) -> Iterator[Mark]:
         read = text.plain(words)
         found = tuple(stated(read.text))
         known = _seen_plainly(read.text) if found else ()
-        for one in found:
-            start, end = one.span
-            shared = any(one.compact in contact for contact in contacts)
+        for number in found:
+            start, end = number.span
+            shared = any(number.compact in contact for contact in contacts)
             if shared or any(start < after and before < end for before, after in known):
                 continue
-            says = f"This is said to be somebody's {one.kind}. Take it out; ask for such things on a secure page only."
-            lighter = Outcome.WARN if polices and one.kind == "registration" else None
-            yield Mark(says, read.original(one.span), field, shown=f"••• ({one.kind})", outcome=lighter)
+            says = (
+                f"This is said to be somebody's {number.kind}. Take it out; ask for such things on a secure page only."
+            )
+            lighter = Outcome.WARN if polices and number.kind == "registration" else None
+            yield Mark(says, read.original(number.span), field, shown=f"••• ({number.kind})", outcome=lighter)
 
 
 def _seen_plainly(words: str) -> tuple[Span, ...]:
     """The spans found by the rules for each kind, which say more."""
     return (
-        *homes(words), *plates(words), *(one.span for one in identifiers(words)), *(one.span for one in births(words)),
-        *(one.span for one in bank_details(words)), *(one.span for one in telephones(words)),
+        *homes(words), *plates(words), *(found.span for found in identifiers(words)),
+        *(found.span for found in births(words)), *(found.span for found in bank_details(words)),
+        *(found.span for found in telephones(words)),
     )  # fmt: skip

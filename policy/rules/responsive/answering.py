@@ -169,7 +169,7 @@ def asking_for_views(draft: Draft, situation: Situation) -> Iterator[Mark]:
         return
     linked = bool(links.spans(draft.text) or draft.links)
     dated = next(dates(draft.text, situation.today), None) is not None
-    lacks = [what for what, there in (("the link", linked), ("the closing date", dated)) if not there]
+    lacks = [part for part, there in (("the link", linked), ("the closing date", dated)) if not there]
     if lacks:
         yield Mark(f"Add {' and '.join(lacks)}, so that people can answer in time.", found)
 

@@ -76,8 +76,8 @@ def unknown_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Nobody has said who is asking: a colleague who has looked can say so in one tick."""
     answers = draft.kind in {Kind.REPLY, Kind.DM} or (draft.kind is Kind.QUOTE and bool(draft.reply_to))
     if answers and situation.answering is None and not links.trusted(draft.reply_to.rpartition("@")[2]):
-        who = _at(draft.reply_to) if draft.reply_to else "the person you are answering"
-        says = f"Who is {who}? Look at their profile and confirm that they are not asking as press."
+        enquirer = _at(draft.reply_to) if draft.reply_to else "the person you are answering"
+        says = f"Who is {enquirer}? Look at their profile and confirm that they are not asking as press."
         yield Mark(says, about=draft.reply_to or "unknown")
 
 
