@@ -20,7 +20,6 @@ class Document:
 PRINCIPLES_2009 = Document("Principles 2009", "001_c12863a84877405d.txt")
 GUIDANCE_2014 = Document("Guidance 2014", "003_146e9a3cbf07d6df.txt")
 COMMENTARY_SUPPLIERS = Document("Commentary: suppliers", "000_8acd64bd3216bbb2.txt")
-COMMENTARY_SUCCINCTNESS = Document("Commentary: succinctness", "002_5029af8655b88752.txt")
 COMMENTARY_ENABLE = Document("Commentary: enable", "004_ccb73107827809b9.txt")
 ACCESSIBLE_CAMPAIGNS = Document(
     "GCS accessible campaigns",

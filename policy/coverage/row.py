@@ -18,11 +18,6 @@ class Row:
     """(a path in this repository, the contribution to the line)."""
     people: str = ""
 
-    @property
-    def is_met(self) -> bool:
-        """Whether at least one way of meeting the line is given."""
-        return bool(self.rules or self.product or self.people)
-
 
 def parsed(listed: str) -> tuple[Row, ...]:
     """Read rows in the format of the data files: `ID words`, then indented lines `rules:`, `in:` and `people:`."""

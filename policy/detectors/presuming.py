@@ -180,7 +180,6 @@ SURMISED = (
     ),
 )
 """Guesses and hearsay."""
-PRICED = r"(?i:house prices|mortgages?|shares?|the pound|sterling|gold|gilts|bonds|bitcoin|oil|rents|energy bills)"
 SAVED = r"(?i:mortgage|house|home|property|shares|pensions?|savings|rate|gilts|bonds|gold|dollars|euros|bitcoin|crypto)"
 FORETOLD = (
     construction(

@@ -109,7 +109,6 @@ WHEREABOUTS = (
         r"alone|on (?:her|his) own))",
     ),
 )
-WHO_IS_ILL = r"(?:(?i:your|his|her|their|my)|[A-Z][a-z]+['’]s)"
 ILLNESSES = (
     construction(
         "diagnosed suffering battling off",

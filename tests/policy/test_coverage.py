@@ -40,7 +40,7 @@ def test_the_catalogue_has_the_same_lines() -> None:
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row.id)
 def test_something_sees_to_each_line_and_exists(row: Row) -> None:
-    assert row.is_met
+    assert row.rules or row.product or row.people
     for pattern in row.rules:
         assert any(named(rule.code, pattern) for rule in load()), f"{pattern} is no rule"
     for path, does in row.product:

@@ -58,8 +58,6 @@ USED_AS = Quick(
 )
 NEGATED = re.compile(r"(?:n['’]t|not|never|avoid)\W{0,2}$", re.IGNORECASE)
 CODE = re.compile(r"\d{4,8}[#*]?[.,;!]?")
-OFTEN_A_WORD = ("pass", "log", "pin")
-"""What needs a colon, or digits, to be more than a word."""
 
 
 TELLING_HEADERS = ("bearer ", "basic ", "authorization", "-----begin")

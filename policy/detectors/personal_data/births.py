@@ -45,7 +45,6 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 """Bodies, ideas, and people whose dates of birth are common knowledge."""
-SAMPLE = re.compile(r"\b(?:for example|such as|e\.?g|like|example)\W{0,3}$", re.IGNORECASE)
 NAMED = re.compile(r"(?:, | \()([A-Z][a-z'’-]{1,20}) [A-Z][A-Za-z'’-]{1,20}\b")
 CALLED = re.compile(r"\b([A-Z][a-z'’-]{1,20}),? ?(?:was )?\(?$")
 FAMOUS = re.compile(

@@ -9,8 +9,6 @@ from policy.text import words
 from policy.words.common_words import LONG_WORDS, SHORT_WORDS
 from policy.words.offensive_words import LISTED, NEVER_INNOCENT, OFFENSIVE_IN_DISGUISE
 
-Span = tuple[int, int]
-
 LONGEST = 40
 """The length of the longest offensive word; longer runs are only searched for stems offensive anywhere."""
 DOUBLED = re.compile(r"([^\W\d_])\1")
