@@ -33,11 +33,13 @@ test: $(READY) ## run the tests
 test-all: $(READY) ## run the tests, the slow ones on real processes included
 	@$(BIN)/python -m pytest
 
-check: $(READY) ## formatting, lint, types, and the direction of imports
+check: $(READY) ## formatting, lint, types, the direction of imports, and nouns in docstrings
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
+	@$(BIN)/mypy .ci/prose.py
 	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	@$(BIN)/python .ci/prose.py
 
 format: $(READY) ## put the code into its one format
 	@$(BIN)/ruff check --fix .
