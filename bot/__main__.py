@@ -142,7 +142,7 @@ def running(
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
-    outbox, scheduler = telling(bot, notifier, Pacing(hurried=hurried)), scheduling(bot, senders)
+    outbox, scheduler = telling(bot, store, notifier, Pacing(hurried=hurried)), scheduling(bot, store, senders)
     socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.reactions.begin))
     bot.authority.warm()
     outbox.start()

@@ -1,6 +1,6 @@
 """Everything put together: the use cases from settings, ports and a clock. What the program calls, and the tests."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Set
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
@@ -46,7 +46,7 @@ from bot.proposing.rescheduling import Rescheduling
 from bot.publishing.gate import Gate
 from bot.publishing.lanes import Lanes
 from bot.publishing.look_up import Looking
-from bot.publishing.publishing import AT_ONCE, Connect, Publishing
+from bot.publishing.publishing import Connect, Publishing
 from bot.publishing.release import Releasing
 from bot.publishing.resolutions import Resolving
 from bot.scheduler import Scheduler
@@ -57,7 +57,9 @@ from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
 from bot.showing.home import Home
 from bot.showing.proposal_view import Showing
-from bot.store import Store
+from bot.store import Store, cards, deliveries
+
+OnDeed = Callable[[Callable[[Set[str]], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,9 @@ class Bot:
     showing: Showing
     pictures: Pictures
     plans: Plans
-    store: Store
     clock: Clock
+    on_deed: OnDeed
+    """Has a callable told of every transaction that recorded deeds: with whose they were."""
 
 
 def build(
@@ -125,13 +128,14 @@ def build(
     gate = Gate(store, upholding, checking, answerings, directory, accounts, clock)
     approvals = Approvals(store, authority, directory, checking, answerings, upholding, accounts, departments, clock)
     vanishing = Vanishing(store, directory, accounts, clock)
+    showing = Showing(store, authority, rota, accounts, departments, known)
     return Bot(
         accounts=accounts,
         departments=departments,
         proposals=Proposals(store, authority, checking, drafting, restricting, clock),
         asking=AskingFirst(store, authority, restricting),
         approvals=approvals,
-        reactions=Reconciling(store.live_cards, approvals.reconcile, store.shown_on, vanishing.look_at),
+        reactions=Reconciling(lambda: store.read(cards.live), approvals.reconcile, showing.shown_on, vanishing.look_at),
         resolving=Resolving(store, authority, restricting, timing, accounts, clock),
         rescheduling=Rescheduling(store, authority, restricting, drafting, timing, accounts, clock),
         releasing=Releasing(store, authority, restricting, gate, accounts, clock),
@@ -155,11 +159,11 @@ def build(
         vanishing=vanishing,
         reminding=Reminding(store, clock),
         authority=authority,
-        showing=Showing(store, authority, rota, accounts, departments, known),
+        showing=showing,
         pictures=Pictures(store, clock),
         plans=Plans(store, authority, Planning(store, checking, drafting, clock), accounts, departments, clock),
-        store=store,
         clock=clock,
+        on_deed=store.on_deed.append,
     )
 
 
@@ -177,10 +181,10 @@ def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
     return partial(_connect, clock=clock, make_client=make_client)
 
 
-def scheduling(bot: Bot, pool: Executor) -> Scheduler:
+def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
     """The scheduler, with what the bot does by itself; `pool` does the sending and the looking."""
-    sending = Lanes(lambda: bot.store.due_deliveries(AT_ONCE), bot.publishing.take_up, pool)
-    looking = Lanes(bot.store.deliveries_to_look_at, bot.looking.look_for, pool)
+    sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
+    looking = Lanes(bot.looking.due, bot.looking.look_for, pool)
 
     def dispatch() -> None:
         sending.dispatch()
@@ -188,7 +192,7 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
 
     scheduler = Scheduler(
         dispatch=dispatch,
-        next_wake=bot.store.next_wake,
+        next_wake=lambda: store.read(deliveries.next_wake),
         every_minute=(
             bot.looking.sweep,
             bot.proposals.expire,
@@ -213,14 +217,14 @@ def scheduling(bot: Bot, pool: Executor) -> Scheduler:
         clock=bot.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed
-    bot.store.on_change.append(scheduler.something_changed)
+    store.on_change.append(scheduler.something_changed)
     return scheduler
 
 
-def telling(bot: Bot, notifier: Notifier, pacing: Pacing) -> Outbox:
+def telling(bot: Bot, store: Store, notifier: Notifier, pacing: Pacing) -> Outbox:
     """The outbox, told of every transaction that leaves something in it."""
     outbox = Outbox(
-        bot.store,
+        store,
         notifier,
         bot.clock,
         pacing,
@@ -230,7 +234,7 @@ def telling(bot: Bot, notifier: Notifier, pacing: Pacing) -> Outbox:
         on_closed=bot.vanishing.channel_closed,
         on_open=bot.vanishing.channel_open,
     )
-    bot.store.on_told.append(outbox.wake)
+    store.on_told.append(outbox.wake)
     return outbox
 
 

@@ -36,7 +36,7 @@ def test_a_call_outside_a_transaction_is_fine(listening: tuple[str, int]) -> Non
 def test_a_call_inside_a_transaction_is_caught(store: Store, listening: tuple[str, int]) -> None:
     with store.begin(), pytest.raises(Bitten, match="while a transaction was open"):
         socket.create_connection(listening)
-    with store.reading(), pytest.raises(Bitten, match="while a transaction was open"):
+    with store.audit_entries(), pytest.raises(Bitten, match="while a transaction was open"):
         socket.create_connection(listening)
     assert len(caught()) == 2
 

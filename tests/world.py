@@ -6,6 +6,8 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
+from sqlalchemy import Connection
+
 from bot.deciding.approvals import Approvals
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
@@ -20,7 +22,8 @@ from bot.outbound.network import Network, one_part
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
 from bot.publishing.publishing import Connect
-from bot.store import Store
+from bot.store import Store, cards, deliveries, ledger, proposals, tables
+from bot.store.engines import database_time
 from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
 from policy.outcome import Outcome
@@ -158,7 +161,7 @@ class World:
 
     def submits(self, text: str = PLAIN, *on: str, by: Person = PRIYA, request: str = "", **given: Any) -> Submission:
         wording = Wording(accounts=on or ("news",), text=text, **given)
-        return self.bot.proposals.propose(wording, by, request or f"form-{self.store.audit_head()[0]}")
+        return self.bot.proposals.propose(wording, by, request or f"form-{self.store.read(ledger.head)[0]}")
 
     def proposes(self, text: str = PLAIN, *on: str, by: Person = PRIYA, **given: Any) -> Proposal:
         """Propose what needs nothing more, and post its card."""
@@ -190,7 +193,7 @@ class World:
 
     def card(self, proposal: Proposal) -> Card:
         self.tells()
-        card = self.store.card_of(proposal.id, proposal.revision.number)
+        card = self.store.read(cards.of_revision, proposal.id, proposal.revision.number)
         assert card is not None
         return card
 
@@ -204,18 +207,18 @@ class World:
         return self.approvals.thumb_removed(card, by)
 
     def now(self, proposal: Proposal) -> Proposal:
-        found = self.store.proposal(proposal.id)
+        found = self.store.read(proposals.by_id, proposal.id)
         assert found is not None
         return found
 
     def delivery(self, proposal: Proposal, account: str = "") -> Delivery:
         """The newest delivery of a proposal (to an account)."""
-        every = [one for one in self.store.deliveries(proposal.id) if account in ("", one.account)]
+        every = [one for one in self.store.read(deliveries.of_proposal, proposal.id) if account in ("", one.account)]
         return every[-1]
 
     def again(self, delivery: Delivery) -> Delivery:
         """A delivery as it is now."""
-        found = self.store.delivery(delivery.id)
+        found = self.store.read(deliveries.by_id, delivery.id)
         assert found is not None
         return found
 
@@ -268,12 +271,10 @@ class World:
 
     def lease_runs_out(self) -> None:
         """Let a minute pass by the database's own clock, which no test can set."""
-        from bot.store.tables import deliveries
-
         with self.store.begin() as tx:
-            past = tx.database_time() - timedelta(seconds=1)
-            sending = deliveries.c.state == DeliveryState.SENDING.value
-            tx.connection.execute(deliveries.update().where(sending).values(lease_until=past))
+            past = tx(database_time) - timedelta(seconds=1)
+            sending = tables.deliveries.c.state == DeliveryState.SENDING.value
+            tx(Connection.execute, tables.deliveries.update().where(sending).values(lease_until=past))
 
 
 def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -> World:
@@ -289,4 +290,6 @@ def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -
         clock=clock,
         known=NETWORKS,
     )
-    return World(clock, who, notifier, known, every, tenants, store, bot, telling(bot, notifier, Pacing(hurried=True)))
+    return World(
+        clock, who, notifier, known, every, tenants, store, bot, telling(bot, store, notifier, Pacing(hurried=True))
+    )

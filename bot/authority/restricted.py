@@ -8,7 +8,7 @@ from bot.model.audit import Deed
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal
-from bot.store import Store
+from bot.store import Store, proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Restricting:
 
     def let_in(self, proposal_id: int, by: Person) -> None:
         """Let somebody on who may see a proposal, restricted or not. Raises NotAllowed, or NotNow."""
-        proposal = self.store.proposal(proposal_id)
+        proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is not None and proposal.restricted_to:
             self._let_in(proposal, by)
 

@@ -14,8 +14,7 @@ from bot.model.cover import Cover, StandIn
 from bot.model.people import Seen, Standing
 from bot.model.permissions import PERMISSIONS, Act, Role
 from bot.ports import Directory
-from bot.store import Store, people
-from bot.store import covers as covers_of
+from bot.store import Store, covers, people
 from policy.department import Delegation
 
 SNAPSHOT_IS_GOOD_FOR = timedelta(hours=12)
@@ -96,7 +95,7 @@ class Authority:
     def stand_ins(self, accounts: Iterable[str]) -> tuple[Cover, ...]:
         """The covers that stand now for some of these accounts, soonest to end first; for showing."""
         wanted = set(accounts)
-        every = self.store.read(covers_of.standing, self.clock())
+        every = self.store.read(covers.standing, self.clock())
         return tuple(cover for cover in every if wanted & set(cover.accounts))
 
     def may_stand_in(self, person: str, department: str) -> bool:
@@ -209,17 +208,17 @@ class Authority:
         held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
         if seen.standing is not Standing.MEMBER or not LENT & needs:
             return held
-        covers = self.store.read(covers_of.standing, self.clock(), person=person)
+        lending = self.store.read(covers.standing, self.clock(), person=person)
         return [
-            self._with_lent(one, covers, accounts, needs, look_up) for one, accounts in zip(held, wanted, strict=True)
+            self._with_lent(one, lending, accounts, needs, look_up) for one, accounts in zip(held, wanted, strict=True)
         ]
 
     def _with_lent(
-        self, own: Held, covers: Iterable[Cover], accounts: tuple[Account, ...], needs: Set[Role], look_up: LookUp
+        self, own: Held, lending: Iterable[Cover], accounts: tuple[Account, ...], needs: Set[Role], look_up: LookUp
     ) -> Held:
         """What somebody holds with what one cover lends them: the roles of whom they stand in for, as those are now."""
         lacking = (LENT & needs) - own.roles
-        for cover in covers if lacking and accounts else ():
+        for cover in lending if lacking and accounts else ():
             if not cover.is_for(account.key for account in accounts):
                 continue
             eligible = look_up(cover.person, self._stand_ins(cover.department))
@@ -247,7 +246,7 @@ class Authority:
         try:
             return self._look_up(person, principals)
         except NotNow:
-            last = self.store.last_seen(person)
+            last = self.store.read(people.last_seen, person)
             groups = [one for one in principals if one.startswith("S")]
             if last is None or not last.knows(groups, since=self.clock() - SNAPSHOT_IS_GOOD_FOR):
                 raise
@@ -258,13 +257,13 @@ class Authority:
         now = self.clock()
         asked = {principal for principal in principals if principal.startswith("S")}
         groups = frozenset(group for group in asked if person in self._members_now(group))
-        if last := self.store.last_seen(person):
+        if last := self.store.read(people.last_seen, person):
             every = {**last.asked, **dict.fromkeys(asked, now)}
             seen = Seen(person, who.standing, groups | (last.groups - asked), every, now, who.identity)
         else:
             seen = Seen(person, who.standing, groups, dict.fromkeys(asked, now), now, who.identity)
         with self.store.begin() as tx:
-            tx.remember_seen(seen)
+            tx(people.remember, seen)
         return seen
 
     def _members_now(self, group: str) -> frozenset[str]:

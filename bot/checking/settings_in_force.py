@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from bot.model.account import Department
 from bot.model.setting import with_settled
-from bot.store import Store
-from bot.store.settings import in_states
+from bot.store import Store, settings
 from policy.settings import Settings
 
 
@@ -23,4 +22,4 @@ class Policies:
 
     def of(self, department: str) -> Settings:
         """Give a department's settings, now."""
-        return with_settled(self.departments[department].settings, self.store.read(in_states, department))
+        return with_settled(self.departments[department].settings, self.store.read(settings.in_states, department))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
 
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
+from bot.store import proposals
 
 if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` loads no database
     from bot.config import Config
@@ -76,10 +77,10 @@ def hold(asked: argparse.Namespace) -> int:
 
 def holds(asked: argparse.Namespace) -> int:
     """List what is on hold."""
-    from bot.store.holds import standing
+    from bot.store import holds as stored
 
     with opened(configured(asked), system_clock) as store:
-        found = store.read(standing)
+        found = store.read(stored.standing)
     if not found:
         sys.stdout.write("Nothing is on hold.\n")
     for one in found:
@@ -171,7 +172,7 @@ def feedback(asked: argparse.Namespace) -> int:
     from bot.showing.feedback import by_rule
 
     with opened(configured(asked), system_clock) as store:
-        complaints = store.complaints()
+        complaints = store.read(proposals.complaints)
     if not complaints:
         sys.stdout.write("Nobody has called a check wrong.\n")
     for rule, count in by_rule(complaints):
@@ -283,8 +284,8 @@ def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator
 
 def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
     """What two people settled in Slack, or why that can't be read; nothing where there is no database yet."""
+    from bot.store import settings
     from bot.store.engines import is_there, open_engines
-    from bot.store.settings import in_states
 
     try:
         engines = open_engines(config.database().reveal())
@@ -296,7 +297,7 @@ def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
         return (), ""
     try:
         with opened(config, system_clock) as store:
-            return store.read(in_states), ""
+            return store.read(settings.in_states), ""
     except CountersignError as error:
         return (), str(error)
 

@@ -13,10 +13,10 @@ from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.networks import networks
 from bot.outbound.client import client, way_out
-from bot.store import Store
+from bot.store import Store, notices
 from bot.store.engines import Engines, open_engines, quick_check, sqlite_warning
 from bot.store.migrations import state
-from bot.store.notices import Untold, troubles
+from bot.store.notices import Untold
 from bot.wiring import connecting
 
 MANY = 100
@@ -109,7 +109,7 @@ def _opened(engines: Engines) -> Iterator[Found]:
         yield Found("file", Health.ILL if problem else Health.WELL, says)
         if warning := sqlite_warning():
             yield Found("library", Health.WARNING, warning)
-    found = Store(engines, system_clock).read(troubles, system_clock() - LATELY)
+    found = Store(engines, system_clock).read(notices.troubles, system_clock() - LATELY)
     yield _notices(found)
 
 

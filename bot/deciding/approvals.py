@@ -20,7 +20,7 @@ from bot.model.proposal import NO_REASONS, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.scheduling.deliveries import drop_unsent, schedule
-from bot.store import Store, Tx, channels
+from bot.store import Store, Tx, cards, channels, proposals
 from policy.outcome import Outcome
 
 
@@ -52,11 +52,11 @@ class Approvals:
         Raises NotAllowed, Superseded, NotNow, or Unusable for a missing reason, in words for `by`; then nothing
         has changed.
         """
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
         self._check_again(proposal)
         with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
-            before = self.upholding.asking_today(still_here(tx.proposal(proposal_id), "proposal"))
+            before = self.upholding.asking_today(still_here(tx(proposals.for_change, proposal_id), "proposal"))
             self._refuse_while_others_see_it(tx, before)
             grace = min(self.checking.account(key).grace for key in before.revision.accounts)
             after = before.approved(
@@ -90,8 +90,8 @@ class Approvals:
 
         A refusal is remembered, so that no later look at the card counts the same thumb. Raises as `approve`.
         """
-        shown = self.store.shown_on(card)
-        if shown is None or self.store.thumb_was_refused(card, by.id):
+        shown = self.store.read(cards.shown_on, card)
+        if shown is None or self.store.read(cards.thumb_was_refused, card, by.id):
             return None
         thumbs = self.directory.thumbs(card)  # what stands now decides, not the order events came in
         if thumbs is not None and by.id not in thumbs:
@@ -100,19 +100,24 @@ class Approvals:
             return self.approve(*shown, by, via=Via.REACTION)
         except (NotAllowed, Superseded):
             with self.store.begin() as tx:
-                tx.refuse_thumb(card, by.id)
+                tx(cards.refuse_thumb, card, by.id)
             raise
+
+    def refused_thumb_stands(self, proposal_id: int, number: int, by: Person) -> bool:
+        """Whether a 👍 of a person's that was answered with a refusal still stands on the card of a revision."""
+        card = self.store.read(cards.of_revision, proposal_id, number)
+        return card is not None and self.store.read(cards.thumb_was_refused, card, by.id)
 
     def thumb_removed(self, card: Card, by: Person) -> Proposal | None:
         """Take back what a 👍 gave, and only that; None for any other message or while another thumb stands."""
-        shown = self.store.shown_on(card)
+        shown = self.store.read(cards.shown_on, card)
         if shown is None:
             return None
         thumbs = self.directory.thumbs(card)
         if thumbs is not None and by.id in thumbs:
             return None  # the same thumb in another skin tone still stands
         with self.store.begin() as tx:
-            tx.forget_refused_thumb(card, by.id)
+            tx(cards.forget_refused_thumb, card, by.id)
         proposal_id, number = shown
         return self._taken_back(proposal_id, number, by, via=Via.REACTION)
 
@@ -122,10 +127,10 @@ class Approvals:
 
     def not_yet(self, proposal_id: int, shown: int, by: Person) -> Proposal:
         """Say "not yet": it takes effect at once, and the reason can follow."""
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.PUT_OFF)
         with self._noting_refusals(proposal, by, Act.PUT_OFF), self.store.begin() as tx:
-            current = still_here(tx.proposal(proposal_id), "proposal")
+            current = still_here(tx(proposals.for_change, proposal_id), "proposal")
             after = tx.save(current.put_off(shown, by.id, roles, tx.now))
             drop_unsent(tx, after)
             self._spend_thumbs(tx, current, {by.id, *(one.person for one in current.approvals)})
@@ -134,15 +139,16 @@ class Approvals:
 
     def labels(self, proposal_id: int) -> tuple[str, ...]:
         """What the reason of a "not yet" or a "no" can come under, in the department's own words."""
-        return self.departments[still_here(self.store.proposal(proposal_id), "proposal").department].reason_labels
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        return self.departments[proposal.department].reason_labels
 
     def reject(self, proposal_id: int, shown: int, by: Person, reason: str, label: str = "") -> Proposal:
         """Say no for good, with the reason: words, or one of the department's labels. Raises Unusable without any."""
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REJECT)
         with self._noting_refusals(proposal, by, Act.REJECT), self.store.begin() as tx:
-            current = still_here(tx.proposal(proposal_id), "proposal")
+            current = still_here(tx(proposals.for_change, proposal_id), "proposal")
             rejected = current.rejected(shown, by.id, roles, tx.now)
             after = tx.save(rejected.explained(reason.strip(), by.id, roles, tx.now, label=label))
             drop_unsent(tx, after)
@@ -151,11 +157,11 @@ class Approvals:
 
     def explain(self, proposal_id: int, by: Person, reason: str, label: str = "") -> Proposal:
         """Give the reason of a "not yet": words, or one of the department's labels. Raises Unusable without any."""
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.EXPLAIN)
         with self._noting_refusals(proposal, by, Act.EXPLAIN), self.store.begin() as tx:
-            current = still_here(tx.proposal(proposal_id), "proposal")
+            current = still_here(tx(proposals.for_change, proposal_id), "proposal")
             after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now, label=label))
             self._tell_decided(tx, after, Event.REASON, by)
         return after
@@ -166,9 +172,9 @@ class Approvals:
         None for a card that is no longer to be seen. Never counts a refused thumb, and never withdraws a button's
         approval, nor one given on a card that is gone. Raises NotNow.
         """
-        shown = self.store.shown_on(card)
+        shown = self.store.read(cards.shown_on, card)
         thumbs = self.directory.thumbs(card)
-        proposal = self.store.proposal(shown[0]) if shown else None
+        proposal = self.store.read(proposals.by_id, shown[0]) if shown else None
         if thumbs is None:
             return None
         if proposal is None:
@@ -180,7 +186,7 @@ class Approvals:
 
     def _taken_back(self, proposal_id: int, number: int, by: Person, *, via: Via | None) -> Proposal | None:
         with self.store.begin() as tx:
-            before = still_here(tx.proposal(proposal_id), "proposal")
+            before = still_here(tx(proposals.for_change, proposal_id), "proposal")
             if before.revision.number != number:
                 return None
             after = before.taken_back(by.id, tx.now, via=via)
@@ -202,10 +208,10 @@ class Approvals:
 
         Who takes a thumb away and gives it again is counted anew.
         """
-        card = tx.card_of(proposal.id, proposal.revision.number)
+        card = tx(cards.of_revision, proposal.id, proposal.revision.number)
         if card is not None:
             for person in sorted(people):
-                tx.refuse_thumb(card, person)
+                tx(cards.refuse_thumb, card, person)
 
     @contextmanager
     def _noting_refusals(self, proposal: Proposal, by: Person, act: Act) -> Iterator[None]:
@@ -222,7 +228,7 @@ class Approvals:
         """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
         accounts = in_use(self.accounts, proposal.revision.accounts)
         for channel in {one.decided_in(restricted=bool(proposal.restricted_to)) for one in accounts}:
-            if opened := channels.exposed(tx.connection, channel):
+            if opened := tx(channels.exposed, channel):
                 raise NotAllowed(
                     f"The channel where this is decided {opened}, so nothing can be approved there. The account's "
                     "owner was told how to put that right.",

@@ -15,9 +15,7 @@ from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.scheduling.deliveries import drop_unsent, void
-from bot.store import Store, Tx
-from bot.store import covers as stored
-from bot.store import proposals as kept
+from bot.store import Store, Tx, covers, proposals
 
 LONGEST = timedelta(days=92)
 """How far ahead a cover may end: whoever is away for longer is better taken off the list of approvers."""
@@ -40,7 +38,7 @@ class Covers:
 
     def standing(self, department: str) -> tuple[Cover, ...]:
         """The covers of a department that stand now, soonest to end first."""
-        every = self.store.read(stored.standing, self.clock())
+        every = self.store.read(covers.standing, self.clock())
         return tuple(one for one in every if one.department == department)
 
     def set_cover(
@@ -70,10 +68,10 @@ class Covers:
 
     def end(self, cover_id: int, by: Person) -> Cover:
         """End a cover early: what was approved by it and has not begun to go out waits for approval again."""
-        cover = still_here(self.store.read(stored.by_id, cover_id), "cover")
+        cover = still_here(self.store.read(covers.by_id, cover_id), "cover")
         roles = self.authority.roles_over(by.id, (), [cover.department], Act.END_COVER)
         with self.store.begin() as tx:
-            current = stored.by_id(tx.connection, cover_id, lock=True) or cover
+            current = tx(covers.for_change, cover_id) or cover
             ended = current.ended(by.id, roles, tx.now)
             self._over(tx, ended)
         return ended
@@ -81,9 +79,9 @@ class Covers:
     def lapse(self) -> int:
         """Let end what has come to its time, and tell; gives how many."""
         lapsed = 0
-        for cover in self.store.read(stored.over, self.clock()):
+        for cover in self.store.read(covers.over, self.clock()):
             with self.store.begin() as tx:
-                current = stored.by_id(tx.connection, cover.id, lock=True)
+                current = tx(covers.for_change, cover.id)
                 if current is None or current.state is not cover.state:
                     continue  # another replica was quicker
                 self._over(tx, current.lapsed(tx.now))
@@ -91,7 +89,7 @@ class Covers:
         return lapsed
 
     def _added(self, tx: Tx, cover: Cover, roles: frozenset[Role]) -> Cover:
-        made = replace(cover, id=stored.add(tx.connection, cover))
+        made = replace(cover, id=tx(covers.add, cover))
         tx.record(made.set_up(roles).deeds)
         self._tell(tx, made)
         for proposal in self._waiting(tx, made):
@@ -100,9 +98,10 @@ class Covers:
 
     def _over(self, tx: Tx, cover: Cover) -> None:
         """Write that it is over; what was approved by it falls, in the same transaction, and everybody is told."""
-        resting = sorted(one.id for one in kept.resting_on(tx.connection, cover.person))
-        locked = [tx.proposal(one) for one in resting]  # every lock first: the trail's comes with a write
-        stored.write(tx.connection, cover)
+        resting = sorted(one.id for one in tx(proposals.resting_on, cover.person))
+        # every lock first: the trail's comes with a write
+        locked = [tx(proposals.for_change, one) for one in resting]
+        tx(covers.write, cover)
         tx.record(cover.deeds)
         self._tell(tx, cover)
         for proposal in filter(None, locked):
@@ -114,7 +113,7 @@ class Covers:
 
     def _waiting(self, tx: Tx, cover: Cover) -> tuple[Proposal, ...]:
         """What waits for approval on its accounts: its cards name who stands in."""
-        pending = kept.in_states(tx.connection, (ProposalState.PENDING,))
+        pending = tx(proposals.in_states, (ProposalState.PENDING,))
         return tuple(one for one in pending if set(one.revision.accounts) & set(cover.accounts))
 
     def _tell(self, tx: Tx, cover: Cover) -> None:

@@ -15,7 +15,7 @@ from bot.model.notice import Event, RefreshCard, Story
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.scheduling.deliveries import drop_unsent, end_mandate, void
-from bot.store import Store, Tx, proposals
+from bot.store import Store, Tx, people, proposals
 
 LOOK_EVERY, LOOKS = timedelta(hours=1), 10
 """How often those are looked up again on whose authority something waits to go out, and how many at one time."""
@@ -76,7 +76,7 @@ class Entitlement:
         return self.look_again(*dict.fromkeys(person for one in every for person in _people(one)))
 
     def _is_long_ago(self, person: str) -> bool:
-        seen = self.store.last_seen(person)
+        seen = self.store.read(people.last_seen, person)
         return seen is None or self.clock() - seen.at > LOOK_EVERY
 
     def _look(self, proposal: Proposal, held: Looks) -> int:
@@ -84,7 +84,7 @@ class Entitlement:
         if isinstance(found, Upheld):
             return 0
         with self.store.begin() as tx:
-            current = tx.proposal(proposal.id)
+            current = tx(proposals.for_change, proposal.id)
             if current is None or _moved(current, proposal) or not self._fell(tx, current, found):
                 return 0
             drop_unsent(tx, current)

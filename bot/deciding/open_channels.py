@@ -38,12 +38,12 @@ class Watching:
         if found is None:
             return False  # archived, or closed to us: that is noticed where cards are posted
         with self.store.begin() as tx:
-            before = channels.known(tx.connection, channel)
+            before = tx(channels.known, channel)
             private = found.private if before is None else before[0]
             opened = _opened(found, was_private=private)
             if before == (private, opened):
                 return False
-            channels.remember(tx.connection, channel, private=private, exposed=opened, at=tx.now)
+            tx(channels.remember, channel, private=private, exposed=opened, at=tx.now)
             if before is None and not opened:
                 return False
             tx.tell(*(AboutChannel(channel, owner) for owner in owners))

@@ -12,7 +12,7 @@ from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
-from bot.store import Store
+from bot.store import Store, enquiries
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 
 REMEMBERED_FOR = timedelta(days=180)
@@ -62,7 +62,7 @@ class Enquiries:
             )
         where = department or self.department_of(by)
         permit(Act.CHECK_ENQUIRER, self.authority.roles_in_media_team(by.id, where))
-        known = self.store.contact(where, profile.network, profile.handle)
+        known = self.store.read(enquiries.contact, where, profile.network, profile.handle, self.clock())
         judgement = judge(
             Enquirer(
                 network=profile.network,
@@ -91,7 +91,7 @@ class Enquiries:
             at=self.clock(),
         )
         with self.store.begin() as tx:
-            if (before := tx.enquiry_of(request)) is not None:
+            if (before := tx(enquiries.by_request, request)) is not None:
                 return before
             kept = tx.add_enquiry(enquiry, request)
             if kept.refer or kept.life_at_risk:
@@ -100,20 +100,23 @@ class Enquiries:
 
     def take(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let one of the media team take a referral."""
-        enquiry = still_here(self.store.enquiry(enquiry_id), "enquiry")
+        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
         roles = self.authority.roles_in_media_team(by.id, enquiry.department)
         with self.store.begin() as tx:
-            after = tx.save_enquiry(still_here(tx.enquiry(enquiry_id), "enquiry").taken(by.id, roles, tx.now))
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.taken(by.id, roles, tx.now))
             tx.tell(ReferralChanged(enquiry_id))
         return after
 
     def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let one of the media team say that this is no press; remembered as a contact."""
-        enquiry = still_here(self.store.enquiry(enquiry_id), "enquiry")
+        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
         roles = self.authority.roles_in_media_team(by.id, enquiry.department)
         with self.store.begin() as tx:
-            after = tx.save_enquiry(still_here(tx.enquiry(enquiry_id), "enquiry").not_press(by.id, roles, tx.now))
-            tx.remember_contact(
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.not_press(by.id, roles, tx.now))
+            tx(
+                enquiries.remember,
                 after.department,
                 Contact(
                     network=after.network,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.model.account import Department
 from bot.model.content import Answers
-from bot.store import Store
+from bot.store import Store, enquiries
 from policy.situation import Answering
 
 A_CHECK_LASTS = timedelta(days=90)
@@ -27,7 +27,7 @@ class Answerings:
         if answers is None:
             return None
         contact = self.departments[department].media_contact
-        checks = self.store.enquiries_of(department, answers.handle, since=self.clock() - A_CHECK_LASTS)
+        checks = self.store.read(enquiries.of_handle, department, answers.handle, since=self.clock() - A_CHECK_LASTS)
         # One referral that stands outweighs any later look: only the media team says "not press".
         press = any(check.is_press for check in checks)
         return Answering(answers.handle, checked=bool(checks), press=press, media_contact=contact, agreed=agreed)

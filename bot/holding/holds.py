@@ -17,8 +17,7 @@ from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.when import Choice, WhenKind, chosen
 from bot.scheduling.deliveries import record_held, record_put_back
-from bot.store import Store, Tx
-from bot.store import holds as stored
+from bot.store import Store, Tx, cards, deliveries, holds, proposals
 
 EVERYTHING, DEPARTMENT, ACCOUNT = "everything", "department:", "account:"
 """How a form names what is to be held; a department's or an account's key follows."""
@@ -79,7 +78,7 @@ class Holds:
 
     def lift_due(self) -> int:
         """Lift the holds whose end has come, in the same way; gives how many."""
-        ending = self.store.read(stored.ending, self.clock())
+        ending = self.store.read(holds.ending, self.clock())
         for hold_id in ending:
             self._lift(hold_id, SYSTEM, BY_ITSELF)
         return len(ending)
@@ -88,61 +87,61 @@ class Holds:
         """Let one stopped delivery through the holds that stand over it, because a senior approver says why."""
         if not reason.strip():
             raise Unusable("Please say why this one goes out all the same: it stands in the record.", "reason")
-        delivery = still_here(self.store.delivery(delivery_id), "delivery")
-        proposal = still_here(self.store.proposal(delivery.proposal_id), "delivery")
+        delivery = still_here(self.store.read(deliveries.by_id, delivery_id), "delivery")
+        proposal = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "delivery")
         account = still_here(self.accounts.get(delivery.account), "delivery")
         roles = self.authority.held(by.id, [delivery.account], Act.LET_THROUGH).roles_beside(proposal.contributors)
         permit(Act.LET_THROUGH, roles)
         with self.store.begin() as tx:
-            stored.stand_still(tx.connection)
-            current = still_here(tx.delivery(delivery_id), "delivery")
-            now_proposal = still_here(tx.proposal(delivery.proposal_id), "delivery")
+            tx(holds.stand_still)
+            current = still_here(tx(deliveries.for_change, delivery_id), "delivery")
+            now_proposal = still_here(tx(proposals.for_change, delivery.proposal_id), "delivery")
             after = current.let_through(tx.now + account.grace, by.id, roles, tx.now)
             what = says(now_proposal.revision, current.account, now_proposal.department)
-            holds = stored.on_delivery(tx.connection, current.id, what)
-            if not holds:
+            stopping = tx(holds.on_delivery, current.id, what)
+            if not stopping:
                 raise Superseded("The hold was lifted. Choose a new time instead.")
             if not now_proposal.keeps_approval_at(tx.now, account.later):
                 raise Unusable("Its approval was for another time. Edit it and have it approved again.", "reason")
             record_put_back(tx, after, Event.LET_THROUGH, by.id)
-            for hold in holds:
-                stored.note_let_through(tx.connection, hold.id, current.id, by.id, reason.strip(), tx.now)
+            for hold in stopping:
+                tx(holds.note_let_through, hold.id, current.id, by.id, reason.strip(), tx.now)
         return after
 
     def standing(self, department: str = "") -> tuple[NamedHold, ...]:
         """The holds that stand, the oldest first; only those that reach a department, if one is named."""
-        found = self.store.read(stored.standing, department)
+        found = self.store.read(holds.standing, department)
         return tuple(named(hold, self.accounts, self.departments) for hold in found)
 
     def shown(self, hold_id: int) -> NamedHold | None:
         """Show a hold."""
-        hold = self.store.read(stored.by_id, hold_id)
+        hold = self.store.read(holds.by_id, hold_id)
         return named(hold, self.accounts, self.departments) if hold else None
 
     def message(self, hold_id: int, channel: str, page: int) -> Card | None:
         """Find a message about a hold."""
-        every = self.store.read(stored.messages, hold_id)
+        every = self.store.read(holds.messages, hold_id)
         return next((card for card, at in every if (card.channel, at) == (channel, page)), None)
 
     def lists_with(self, delivery_id: int) -> tuple[tuple[int, Card, int], ...]:
         """Find the lists that may show a delivery: the hold's id, the message, its page."""
-        return self.store.read(stored.lists_with, delivery_id)
+        return self.store.read(holds.lists_with, delivery_id)
 
     def listed(self, hold_id: int, channel: str, page: int) -> tuple[Stopped, ...]:
         """One page of what a hold stopped, of the accounts whose cards stand in a channel; pages begin at 1."""
         here = [
             one
-            for delivery_id in self.store.read(stored.held_by, hold_id)
-            if (one := self.store.delivery(delivery_id)) and self._channel(one.account) == channel
+            for delivery_id in self.store.read(holds.held_by, hold_id)
+            if (one := self.store.read(deliveries.by_id, delivery_id)) and self._channel(one.account) == channel
         ]
         return tuple(filter(None, map(self._stopped, here[(page - 1) * ON_A_PAGE : page * ON_A_PAGE])))
 
     def _stopped(self, delivery: Delivery) -> Stopped | None:
-        proposal = self.store.proposal(delivery.proposal_id)
-        revision = self.store.revision(delivery.proposal_id, delivery.revision)
+        proposal = self.store.read(proposals.by_id, delivery.proposal_id)
+        revision = self.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
         if proposal is None or revision is None:
             return None
-        card = self.store.card_of(proposal.id, delivery.revision)
+        card = self.store.read(cards.of_revision, proposal.id, delivery.revision)
         text = "" if proposal.restricted_to else revision.content.text
         return Stopped(delivery, self.accounts[delivery.account], text, proposal.proposer, card)
 
@@ -151,20 +150,20 @@ class Holds:
 
     def _lift(self, hold_id: int, by: str, roles: frozenset[Role]) -> Hold:
         with self.store.begin() as tx:
-            stored.change(tx.connection)
-            hold = still_here(stored.by_id(tx.connection, hold_id), "hold")
+            tx(holds.change)
+            hold = still_here(tx(holds.by_id, hold_id), "hold")
             if not hold.stands and by == SYSTEM:
                 return hold
             stopped = _stop_what_fell_due(tx, hold)
             after = hold.lifted(by, roles, tx.now, stopped=stopped)
-            stored.write(tx.connection, after)
+            tx(holds.write, after)
             tx.record(after.deeds)
             tx.tell(*_refreshing(tx, hold), *self._lists(tx, hold))
         return replace(after, deeds=())
 
     def _lists(self, tx: Tx, hold: Hold) -> Iterable[HoldMessage]:
         """The hold's own messages, and in each of its channels the list of what it stopped, at least one page."""
-        where = sorted(map(self._channel, stored.accounts_held(tx.connection, hold.id)))
+        where = sorted(map(self._channel, tx(holds.accounts_held, hold.id)))
         counts = {channel: len(list(several)) for channel, several in groupby(where)}
         for channel in channels(hold.on, self.accounts):
             yield HoldMessage(hold.id, channel)
@@ -172,7 +171,7 @@ class Holds:
                 yield HoldMessage(hold.id, channel, page + 1)
 
     def _standing(self, hold_id: int) -> Hold:
-        hold = self.store.read(stored.by_id, hold_id)
+        hold = self.store.read(holds.by_id, hold_id)
         if hold is None or not hold.stands:
             raise Superseded("That hold has been lifted already.")
         return hold
@@ -227,10 +226,10 @@ def a_hold(on: Range, reason: str, by: str, at: datetime, *, until: datetime | N
 def place(store: Store, hold: Hold, accounts: Mapping[str, Account], request: str) -> Hold:
     """Write a hold that was placed: it is in force when this returns, over what is due at this moment, too."""
     with store.begin() as tx:
-        stored.change(tx.connection)
-        if (before := stored.by_request(tx.connection, request)) is not None:
+        tx(holds.change)
+        if (before := tx(holds.by_request, request)) is not None:
             return before
-        kept = replace(hold, id=stored.add(tx.connection, hold, request))
+        kept = replace(hold, id=tx(holds.add, hold, request))
         tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
         tx.tell(*(HoldMessage(kept.id, channel) for channel in channels(kept.on, accounts)), *_refreshing(tx, kept))
     return replace(kept, deeds=())
@@ -262,22 +261,23 @@ def channels(on: Range, accounts: Mapping[str, Account]) -> tuple[str, ...]:
 
 def _refreshing(tx: Tx, hold: Hold) -> Iterable[RefreshCard | RefreshQuestion]:
     """The live cards that show it, and the questions of what is with a person now."""
-    for proposal_id, revision, said in stored.live(tx.connection):
+    for proposal_id, revision, said in tx(holds.live):
         if any(hold.on.covers(one) for one in said):
             yield RefreshCard(proposal_id, revision)
-            for one in tx.deliveries(proposal_id):
+            for one in tx(deliveries.of_proposal, proposal_id):
                 if one.state is DeliveryState.HANDED_OVER or one.why is Why.HELD:
                     yield RefreshQuestion(proposal_id, one.id)
 
 
 def _stop_what_fell_due(tx: Tx, hold: Hold) -> int:
     """Stop what is due and not taken up: time that passed under a hold always needs a person."""
-    due = [(delivery_id, said) for delivery_id, said in stored.fell_due(tx.connection, tx.now)]
+    due = [(delivery_id, said) for delivery_id, said in tx(holds.fell_due, tx.now)]
     reached = [
         delivery_id
         for delivery_id, said in due
-        if covering([hold], said) and hold.id not in stored.let_through(tx.connection, delivery_id)
+        if covering([hold], said) and hold.id not in tx(holds.let_through, delivery_id)
     ]
-    locked = [tx.delivery(delivery_id) for delivery_id in reached]  # every lock first: the trail's comes with a write
+    # every lock first: the trail's comes with a write
+    locked = [tx(deliveries.for_change, delivery_id) for delivery_id in reached]
     scheduled = [one for one in locked if one is not None and one.state is DeliveryState.SCHEDULED]
     return sum(record_held(tx, one, [hold]) for one in scheduled)

@@ -16,8 +16,7 @@ from bot.model.people import Card, Person
 from bot.model.permissions import Act, Role
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
 from bot.parsing import choices
-from bot.store import Store
-from bot.store import settings as stored
+from bot.store import Store, settings
 from bot.store.engines import one_at_a_time
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
 
@@ -129,14 +128,14 @@ class Settling:
 
     def open(self, department: str) -> tuple[Setting, ...]:
         """What was settled for a department and is in force, and what waits for a second person."""
-        return self.store.read(stored.in_states, department, stored.OPEN)
+        return self.store.read(settings.in_states, department, settings.OPEN)
 
     def shown(self, setting_id: int) -> ShownSetting | None:
         """Show a setting."""
-        setting = self.store.read(stored.by_id, setting_id)
+        setting = self.store.read(settings.by_id, setting_id)
         if setting is None or setting.department not in self.departments:
             return None
-        card = self.store.read(stored.card_of, setting_id)
+        card = self.store.read(settings.card_of, setting_id)
         return ShownSetting(setting, self.departments[setting.department], card, self.channel(setting.department))
 
     def channel(self, department: str) -> str:
@@ -170,18 +169,18 @@ class Settling:
             salt=secrets.token_hex(16),
         ).asked(roles)
         with self.store.begin() as tx:
-            one_at_a_time(tx.connection, request)
-            if (before := stored.by_request(tx.connection, request)) is not None:
+            tx(one_at_a_time, request)
+            if (before := tx(settings.by_request, request)) is not None:
                 return before
-            kept = replace(asked, id=stored.add(tx.connection, asked, request))
+            kept = replace(asked, id=tx(settings.add, asked, request))
             tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
             tx.tell(SettingMessage(kept.id))
         return replace(kept, deeds=())
 
     def _change(self, setting_id: int, act: Callable[[Setting, datetime], Setting]) -> Setting:
         with self.store.begin() as tx:
-            after = act(_still_here(stored.by_id(tx.connection, setting_id, lock=True)), tx.now)
-            stored.write(tx.connection, after)
+            after = act(_still_here(tx(settings.for_change, setting_id)), tx.now)
+            tx(settings.write, after)
             tx.record(after.deeds)
             tx.tell(SettingMessage(setting_id), SettingNews(setting_id))
         return replace(after, deeds=())
@@ -191,7 +190,7 @@ class Settling:
         return self.authority.roles_somewhere(by.id, here, [department], act)
 
     def _setting(self, setting_id: int) -> Setting:
-        return _still_here(self.store.read(stored.by_id, setting_id))
+        return _still_here(self.store.read(settings.by_id, setting_id))
 
     def _department(self, department: str) -> Department:
         if department not in self.departments:

@@ -17,7 +17,7 @@ from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Act, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
-from bot.store import Store, settings
+from bot.store import Store, cards, deliveries, proposals, settings
 from policy.department import Window
 from policy.outcome import Outcome
 from policy.settings import Settings
@@ -73,7 +73,7 @@ class Windows:
         quiet = window.start <= now and not self._stopped_by(department, window)  # open, and nobody is concerned
         permit(Act.SAY_WINDOW_BEGINS, BY_ITSELF)
         with self.store.begin() as tx:
-            if not settings.tell_window(tx.connection, department, window, tx.now):
+            if not tx(settings.tell_window, department, window, tx.now):
                 return False
             details = (("begins", window.start.isoformat()), ("quiet", quiet))
             tx.record([Deed(Act.SAY_WINDOW_BEGINS.value, SYSTEM, f"department:{department}", tx.now, details)])
@@ -85,21 +85,21 @@ class Windows:
         today = self.policies.of(department)
         without = replace(today, windows=tuple(one for one in today.windows if one != window))
         return tuple(
-            WillStop(proposal, due, self.store.card_of(proposal.id, proposal.revision.number))
+            WillStop(proposal, due, self.store.read(cards.of_revision, proposal.id, proposal.revision.number))
             for proposal, due in sorted(self._queued(department), key=lambda one: (one[1], one[0].id))
             if window.open_at(due) and self._stops(proposal, due, today) and not self._stops(proposal, due, without)
         )
 
     def _queued(self, department: str) -> Iterable[tuple[Proposal, datetime]]:
         """What waits for approval for a time, and what is approved and has not gone out."""
-        for proposal in self.store.open_proposals(ProposalState.PENDING):
+        for proposal in self.store.read(proposals.in_states, (ProposalState.PENDING,)):
             if proposal.department == department and proposal.when.kind is WhenKind.AT:
                 yield proposal, proposal.when.instant
         soonest: dict[int, datetime] = {}
-        for delivery in self.store.deliveries_in(DeliveryState.SCHEDULED):
+        for delivery in self.store.read(deliveries.in_states, (DeliveryState.SCHEDULED,)):
             soonest.setdefault(delivery.proposal_id, delivery.due_at)
         for proposal_id, due in soonest.items():
-            found = self.store.proposal(proposal_id)
+            found = self.store.read(proposals.by_id, proposal_id)
             if found is not None and found.department == department:
                 yield found, due
 

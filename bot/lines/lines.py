@@ -21,8 +21,7 @@ from bot.model.revision import room
 from bot.parsing import choices
 from bot.proposing.drafting import Drafting
 from bot.scheduling.deliveries import drop_unsent, end_mandate
-from bot.store import Store, Tx, proposals
-from bot.store import lines as stored
+from bot.store import Store, Tx, lines, proposals
 from policy.report import Report
 
 LONGEST_NAME, LONGEST_PURPOSE = 80, 300
@@ -107,15 +106,15 @@ class Lines:
         asked = line.proposed(roles)
         must_ask_for_nobody(self._report(line, by))
         with self.store.begin() as tx:
-            if (before := stored.by_request(tx.connection, request)) is not None:
+            if (before := tx(lines.by_request, request)) is not None:
                 return before
             if asked.family:
-                versions = stored.of_family(tx.connection, asked.family)
+                versions = tx(lines.of_family, asked.family)
                 if versions[-1].id != wish.changes:
                     raise Superseded("Somebody has written a newer version of this line. Look at that one first.")
                 contributors = frozenset({by.id}).union(*(one.contributors for one in versions))
                 asked = replace(asked, version=versions[-1].version + 1, contributors=contributors)
-            kept = replace(asked, id=stored.add(tx.connection, asked, request))
+            kept = replace(asked, id=tx(lines.add, asked, request))
             for one in versions if asked.family else ():
                 if one.state is LineState.PROPOSED:
                     self._save(tx, one.replaced(kept.id, tx.now))
@@ -136,7 +135,7 @@ class Lines:
             raise Superseded("Its last day has passed already. Change it, and give it a new one.")
         must_ask_for_nobody(self._report(line, Person(line.author)))
         with self.store.begin() as tx:
-            versions = stored.of_family(tx.connection, line.family)
+            versions = tx(lines.of_family, line.family)
             current = next(one for one in versions if one.id == line_id)
             after = current.approved(by.id, held.roles - held.lent, tx.now, ids=held.ids, needed=needed, senior=senior)
             if after.deeds:
@@ -153,7 +152,7 @@ class Lines:
         line = self._line(line_id)
         roles = self.authority.roles_somewhere(by.id, line.terms.accounts, [line.department], Act.WITHDRAW_LINE)
         with self.store.begin() as tx:
-            versions = stored.of_family(tx.connection, line.family)
+            versions = tx(lines.of_family, line.family)
             current = next(one for one in versions if one.id == line_id)
             gone = self._save(tx, current.withdrawn(by.id, roles, tx.now))
             _stop_what_is_not_out(tx, line_id, "line withdrawn")
@@ -162,11 +161,11 @@ class Lines:
     def say_what_runs_out(self) -> int:
         """Tell a line's author and its accounts' owners, a week before, that its last day is near; gives how many."""
         told = 0
-        for line in self.store.read(stored.running_out, self.clock().date() + SAID_BEFORE, untold=True):
+        for line in self.store.read(lines.running_out, self.clock().date() + SAID_BEFORE, untold=True):
             known = in_use(self.accounts, line.terms.accounts)
             owners = self.authority.people(one.owner for one in known if one.owner)
             with self.store.begin() as tx:
-                if not stored.claim_telling(tx.connection, line.id):
+                if not tx(lines.claim_telling, line.id):
                     continue
                 tx.record(line.runs_out(tx.now).deeds)
                 tx.tell(*(LineRunsOut(line.id, person) for person in dict.fromkeys((line.author, *owners))))
@@ -185,7 +184,7 @@ class Lines:
         here = {one.department for one in self.offered_to(by)} | {
             key for key, one in self.departments.items() if by.id in self.authority.people(one.digital_leads)
         }
-        every = self.store.read(stored.open_of, self.departments, most=MOST)
+        every = self.store.read(lines.open_of, self.departments, most=MOST)
         listed = [
             Listed(one, self.lining.against(one), self.lining.probably_allows(by.id, one))
             for one in every
@@ -196,7 +195,7 @@ class Lines:
 
     def shown(self, line_id: int) -> ShownLine | None:
         """Show a version."""
-        line = self.store.read(stored.by_id, line_id)
+        line = self.store.read(lines.by_id, line_id)
         known = in_use(self.accounts, line.terms.accounts) if line else ()
         if line is None or line.department not in self.departments or not known:
             return None
@@ -210,7 +209,7 @@ class Lines:
             senior=senior,
             against=self.lining.against(line),
             report=self._report(left, Person(line.author)),
-            card=self.store.read(stored.card_of, line_id),
+            card=self.store.read(lines.card_of, line_id),
             channel=known[0].channel,
         )
 
@@ -289,10 +288,10 @@ class Lines:
         return together([one.report for one in drafts])
 
     def _line(self, line_id: int) -> Line:
-        return still_here(self.store.read(stored.by_id, line_id), "line")
+        return still_here(self.store.read(lines.by_id, line_id), "line")
 
     def _save(self, tx: Tx, line: Line) -> Line:
-        stored.write(tx.connection, line)
+        tx(lines.write, line)
         tx.record(line.deeds)
         tx.tell(LineMessage(line.id), LineNews(line.id))
         return replace(line, deeds=())
@@ -300,6 +299,6 @@ class Lines:
 
 def _stop_what_is_not_out(tx: Tx, line_id: int, why: str) -> None:
     """Ask for an approver of whatever was sent as a line that no longer stands."""
-    for one in proposals.resting_on_anybody(tx.connection):
+    for one in tx(proposals.resting_on_anybody):
         if one.mandate is not None and one.mandate.line == line_id and end_mandate(tx, one.id, why):
             drop_unsent(tx, one)

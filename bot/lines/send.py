@@ -18,8 +18,7 @@ from bot.proposing.drafting import Drafted, Drafting
 from bot.proposing.drafts import Submission, added, revised
 from bot.proposing.mandates import BY_DELEGATION
 from bot.scheduling.deliveries import schedule
-from bot.store import Store
-from bot.store import lines as stored
+from bot.store import Store, lines, proposals
 from policy.draft import Kind
 from policy.outcome import Outcome
 from policy.rule import Finding
@@ -91,7 +90,7 @@ class LineSending:
         )
         draft = self._drafted(line, content, accounts, by)
         with self.store.begin() as tx:
-            known = tx.proposals_of(request)
+            known = tx(proposals.by_request, request)
             if not known:
                 kept = added(tx, draft, by, request, f"{request}:0")
             elif known[0].state is ProposalState.DRAFT and known[0].proposer == known[0].revision.author == by.id:
@@ -106,7 +105,7 @@ class LineSending:
         By sending it they confirm what the checks ask to be confirmed. Sent twice, it is sent once. Raises NotAllowed,
         NotNow, Superseded, or Unusable for what asks for an approver.
         """
-        proposal = self.store.proposal(shown[0])
+        proposal = self.store.read(proposals.by_id, shown[0])
         if proposal is None or proposal.proposer != by.id:
             raise Superseded("That draft is no longer here. Fill the line in again.")
         if proposal.mandate is not None and proposal.mandate.line == line_id:
@@ -123,10 +122,10 @@ class LineSending:
         draft = self._drafted(line, revision.content, accounts, by, attested)
         must_ask_for_nobody(draft.report)
         with self.store.begin() as tx:
-            current = still_here(tx.proposal(proposal.id), "line")
+            current = still_here(tx(proposals.for_change, proposal.id), "line")
             if current.mandate is not None and current.mandate.line == line_id:
                 return current
-            still = still_here(stored.by_id(tx.connection, line_id, lock=True), "line")  # nobody withdraws it meanwhile
+            still = still_here(tx(lines.for_change, line_id), "line")  # nobody withdraws it meanwhile
             if why := self.lining.against(still):
                 raise Superseded(why)
             as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered
@@ -168,7 +167,7 @@ class LineSending:
         return BY_TERMS if self.lining.allows(by.id, line, accounts) else frozenset()
 
     def _sendable(self, line_id: int) -> Line:
-        line = still_here(self.store.read(stored.by_id, line_id), "line")
+        line = still_here(self.store.read(lines.by_id, line_id), "line")
         if why := self.lining.against(line):
             raise Superseded(why)
         return line

@@ -14,7 +14,7 @@ from bot.model.permissions import BY_ITSELF, Act, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.ports import Directory
-from bot.store import Store, Tx, cards, closed_channels, notices
+from bot.store import Store, Tx, cards, closed_channels, deliveries, notices, proposals
 
 OPEN = frozenset({ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED})
 MOST_REPOSTS = 5
@@ -33,7 +33,7 @@ class Vanishing:
 
     def look_at(self, card: Card) -> bool:
         """Look whether a message is gone that seemed so, or whether its channel is; says which. Raises NotNow."""
-        if self.store.shown_on(card) is None:
+        if self.store.read(cards.shown_on, card) is None:
             return False
         if self._look_at_channel(card.channel):
             return False
@@ -46,20 +46,20 @@ class Vanishing:
 
         What was approved on it stays approved. Thumbs on the new one start anew.
         """
-        shown = self.store.shown_on(card)
+        shown = self.store.read(cards.shown_on, card)
         if shown is None:
             return False
         hear = self.hear_of(shown[0])
         with self.store.begin() as tx:
-            proposal = tx.proposal(shown[0])
-            if proposal is None or cards.shown_on(tx.connection, card) is None:
+            proposal = tx(proposals.for_change, shown[0])
+            if proposal is None or tx(cards.shown_on, card) is None:
                 return False
             if proposal.revision.number != shown[1] or proposal.state not in OPEN:
                 return False
-            cards.lose(tx.connection, card, tx.now)
+            tx(cards.lose, card, tx.now)
             kept = tx.save(_kept(proposal))
             tx.record((_reposted(kept, card, tx.now),))
-            if cards.lost(tx.connection, kept.id, shown[1]) > MOST_REPOSTS:
+            if tx(cards.lost, kept.id, shown[1]) > MOST_REPOSTS:
                 tx.tell(*(CardTrouble(kept.id, person, DELETED_AGAIN) for person in hear))
                 return False
             _tell_again(tx, kept)
@@ -71,11 +71,11 @@ class Vanishing:
         if not its:
             return False
         with self.store.begin() as tx:
-            if not closed_channels.close(tx.connection, channel, why, tx.now):
+            if not tx(closed_channels.close, channel, why, tx.now):
                 return False
             people = {one.owner: None for one in its if one.owner}
-            for _, proposal_id in cards.standing_in(tx.connection, channel):
-                proposal = tx.proposal(proposal_id)
+            for _, proposal_id in tx(cards.standing_in, channel):
+                proposal = tx(proposals.for_change, proposal_id)
                 if proposal is not None:
                     people[proposal.proposer] = None
             tx.tell(*(ChannelTrouble(channel, person, why) for person in people))
@@ -84,12 +84,12 @@ class Vanishing:
     def channel_open(self, channel: str) -> bool:
         """Tell that a channel is open to us again, and bring it up to date; says whether that was news."""
         with self.store.begin() as tx:
-            if not closed_channels.open_again(tx.connection, channel):
+            if not tx(closed_channels.open_again, channel):
                 return False
-            notices.unblock(tx.connection, channel, tx.now)
+            tx(notices.unblock, channel, tx.now)
             owners = dict.fromkeys(one.owner for one in self._accounts_of(channel) if one.owner)
-            for _, proposal_id in cards.standing_in(tx.connection, channel):
-                proposal = tx.proposal(proposal_id)
+            for _, proposal_id in tx(cards.standing_in, channel):
+                proposal = tx(proposals.for_change, proposal_id)
                 if proposal is not None:
                     tx.tell(RefreshCard(proposal.id, proposal.revision.number))
             tx.tell(*(ChannelTrouble(channel, owner) for owner in owners))
@@ -107,14 +107,14 @@ class Vanishing:
         moved = 0
         for channel, _ in self.store.read(closed_channels.closed):
             for card, proposal_id in self.store.read(cards.standing_in, channel):
-                proposal = self.store.proposal(proposal_id)
+                proposal = self.store.read(proposals.by_id, proposal_id)
                 if proposal is not None and self._belongs(proposal) not in ("", channel):
                     moved += self.card_gone(card)
         return moved
 
     def hear_of(self, proposal_id: int) -> tuple[str, ...]:
         """Who hears that the card of a proposal can't be posted: its proposer and its accounts' owners."""
-        proposal = self.store.proposal(proposal_id)
+        proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             return ()
         owners = (one.owner for one in in_use(self.accounts, proposal.revision.accounts))
@@ -156,4 +156,4 @@ def _tell_again(tx: Tx, proposal: Proposal) -> None:
     tx.tell(PostCard(proposal.id, number), Story(proposal.id, number, Event.REPOSTED))
     if proposal.when.kind is WhenKind.RELEASE and proposal.state is ProposalState.APPROVED:
         tx.tell(GoAsked(proposal.id, number))
-    tx.tell(*(Question(proposal.id, one.id) for one in tx.deliveries(proposal.id) if one.asks_a_person))
+    tx.tell(*(Question(proposal.id, one.id) for one in tx(deliveries.of_proposal, proposal.id) if one.asks_a_person))

@@ -24,7 +24,7 @@ from bot.model.notice import (
 from bot.model.people import Card
 from bot.notices.pacing import Pacing
 from bot.ports import Notifier
-from bot.store import Store, Tx, holds, lines, notices, plans, settings
+from bot.store import Store, Tx, cards, deliveries, enquiries, holds, lines, notices, plans, settings
 from bot.store.notices import Waiting
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
@@ -92,7 +92,7 @@ class Outbox:
         told, moves = 0, True
         while moves:
             moves, silences = False, 0
-            for waiting in self.store.notices_due(self.pacing.resting()):
+            for waiting in self.store.read(notices.due, self.clock(), self.pacing.resting()):
                 if self._stopping.is_set() or silences == AWAY_AFTER:
                     return told
                 came = self._take_up(waiting)
@@ -116,10 +116,10 @@ class Outbox:
         place = self._place(waiting)
         if self.pacing.rests(place):
             with self.store.begin() as tx:
-                notices.let_wait(tx.connection, waiting, place)
+                tx(notices.let_wait, waiting, place)
             return _Came.ASIDE
         with self.store.begin() as tx:
-            if not tx.take_notice(waiting, tx.now + TAKEN_FOR):
+            if not tx(notices.take, waiting, tx.now, tx.now + TAKEN_FOR):
                 return _Came.ASIDE
         self.pacing.used(place)
         return self._tell(waiting, place)
@@ -165,7 +165,7 @@ class Outbox:
         with self.store.begin() as tx:
             if card is not None:
                 _remember(tx, waiting, card)
-            tx.told_notice(waiting)
+            tx(notices.told, waiting, tx.now)
             tx.tell(*(CardTrouble(about, person) for person in hear))
         if waited:
             self.on_open(place)
@@ -181,11 +181,11 @@ class Outbox:
         hear = self.hears_of(about) if about else ()
         with self.store.begin() as tx:
             if isinstance(notice, ASKS):
-                news = notices.block(tx.connection, waiting, tx.now + _pause(waiting), error.why, place)
+                news = tx(notices.block, waiting, tx.now + _pause(waiting), error.why, place)
                 tx.tell(*(CardTrouble(about, person, error.why) for person in hear if news))
             else:
                 news = True
-                notices.give_up(tx.connection, waiting, tx.now, error.why, place)
+                tx(notices.give_up, waiting, tx.now, error.why, place)
         if news:
             level, kind = logging.ERROR if ours else logging.WARNING, type(notice).__name__
             log.log(level, "notice %s (%s) can't be told in %s: %s", waiting.id, kind, place, error.why)
@@ -195,7 +195,7 @@ class Outbox:
 
     def _put_off(self, waiting: Waiting, pause: timedelta, trouble: str) -> None:
         with self.store.begin() as tx:
-            tx.put_notice_off(waiting, tx.now + pause, trouble)
+            tx(notices.put_off, waiting, tx.now + pause, trouble)
 
 
 def _pause(waiting: Waiting) -> timedelta:
@@ -206,20 +206,20 @@ def _remember(tx: Tx, waiting: Waiting, card: Card) -> None:
     """Remember which message says what."""
     match waiting.notice:
         case PostCard(proposal, revision):
-            tx.remember_card(card, proposal, revision)
+            tx(cards.add, card, proposal, revision, tx.now)
         case Question(_, delivery):
-            tx.remember_question(card, delivery)
+            tx(deliveries.add_question, delivery, card)
         case ReferralRaised(enquiry):
-            tx.remember_referral(card, enquiry)
+            tx(enquiries.set_card, enquiry, card)
         case HoldMessage(hold, _, page):
-            holds.add_message(tx.connection, hold, page, card)
+            tx(holds.add_message, hold, page, card)
         case SettingMessage(setting):
-            settings.set_card(tx.connection, setting, card)
+            tx(settings.set_card, setting, card)
         case LineMessage(line):
-            lines.set_card(tx.connection, line, card)
+            tx(lines.set_card, line, card)
         case PlanSummary(plan):
-            plans.add_message(tx.connection, plan, plans.SUMMARY, card)
+            tx(plans.add_message, plan, plans.SUMMARY, card)
         case PlanMessage(plan, channel):
-            plans.add_message(tx.connection, plan, channel, card)
+            tx(plans.add_message, plan, channel, card)
         case _:
             pass

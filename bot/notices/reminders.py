@@ -11,7 +11,7 @@ from bot.model.notice import Nudge
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
-from bot.store import Store, Tx, holds, nudges
+from bot.store import Store, Tx, holds, nudges, proposals
 from bot.store.nudges import Awaited
 
 THREAD, DUTY, EVERYBODY = 1, 2, 3
@@ -41,12 +41,12 @@ class Reminding:
         if stage <= awaited.stage:
             return False
         with self.store.begin() as tx:
-            proposal = tx.proposal(awaited.proposal)
+            proposal = tx(proposals.for_change, awaited.proposal)
             if proposal is None or proposal.state is not ProposalState.PENDING or _is_held(tx, proposal):
                 return False
             if proposal.revision.number != awaited.revision or proposal.when.instant != awaited.due:
                 return False
-            if not nudges.add(tx.connection, proposal.id, awaited.revision, stage, tx.now):
+            if not tx(nudges.add, proposal.id, awaited.revision, stage, tx.now):
                 return False
             tx.tell(Nudge(proposal.id, awaited.revision, stage))
         return True
@@ -96,4 +96,4 @@ def waking(moment: datetime, due: datetime, zone: ZoneInfo) -> datetime:
 def _is_held(tx: Tx, proposal: Proposal) -> bool:
     """Whether holds stop all of it: nobody needs to hurry then."""
     said = [says(proposal.revision, key, proposal.department) for key in proposal.revision.accounts]
-    return all(holds.on_delivery(tx.connection, 0, one) for one in said)
+    return all(tx(holds.on_delivery, 0, one) for one in said)

@@ -17,8 +17,7 @@ from bot.plans.preview import Checked, Entry, Planning
 from bot.plans.rows import Sheet
 from bot.proposing.drafts import added, sent
 from bot.proposing.quota import see_room
-from bot.store import Store, Tx
-from bot.store import plans as stored
+from bot.store import Store, Tx, plans
 
 KEPT_FOR = timedelta(days=7)
 """How long a file waits for a word about it."""
@@ -75,37 +74,37 @@ class Plans:
 
     def shown(self, plan_id: int) -> ShownPlan | None:
         """Show a plan as it is now; while it waits, checked anew. Raises NotNow."""
-        plan = self.store.read(stored.by_id, plan_id)
+        plan = self.store.read(plans.by_id, plan_id)
         if plan is None:
             return None
         if plan.state is PlanState.WAITING:
             return ShownPlan(plan, self.accounts, self._checked(plan))
-        rows = self.store.read(stored.rows_of, plan_id)
-        every = self.store.read(stored.known, (), plan.at, plan.at, besides=[proposal for _, proposal in rows])
+        rows = self.store.read(plans.rows_of, plan_id)
+        every = self.store.read(plans.known, (), plan.at, plan.at, besides=[proposal for _, proposal in rows])
         known = {one.proposal: one for one in every}
         return ShownPlan(plan, self.accounts, None, tuple((row, known[one]) for row, one in rows if one in known))
 
     def person_of(self, plan_id: int) -> str:
         """Who brought a plan; empty for one that is not there."""
-        plan = self.store.read(stored.by_id, plan_id)
+        plan = self.store.read(plans.by_id, plan_id)
         return plan.person if plan else ""
 
-    def message_to(self, plan_id: int, place: str = stored.SUMMARY) -> Card | None:
+    def message_to(self, plan_id: int, place: str = plans.SUMMARY) -> Card | None:
         """Find the message about a plan in an approvers' channel, or to whoever brought it."""
-        return self.store.read(stored.message, plan_id, place)
+        return self.store.read(plans.message, plan_id, place)
 
     def is_about_one(self, message: Card) -> bool:
         """Whether a message says something of a plan."""
-        return self.store.read(stored.is_message, message)
+        return self.store.read(plans.is_message, message)
 
     def awaits_message(self, proposal: int, channel: str) -> bool:
         """Whether a proposal came with a plan that its channel has yet to hear of."""
-        return self.store.read(stored.awaits_message, proposal, channel)
+        return self.store.read(plans.awaits_message, proposal, channel)
 
     def forget_message(self, message: Card) -> None:
         """Forget a message about a plan that is no longer there."""
         with self.store.begin() as tx:
-            stored.forget_message(tx.connection, message)
+            tx(plans.forget_message, message)
 
     def propose(self, plan_id: int, stamp: int, by: Person) -> None:
         """Propose the rows that nothing stands against: all of them, or, when something goes wrong, none.
@@ -127,7 +126,7 @@ class Plans:
             permit(Act.DRAFT, one)
             permit(Act.SUBMIT, one)
         with self.store.begin() as tx:
-            current = stored.by_id(tx.connection, plan_id, lock=True)
+            current = tx(plans.for_change, plan_id)
             if current is None or current.state is not PlanState.WAITING:
                 return
             see_room(tx, by.id, more=sum(not entry.to_confirm for _, entry in entries), in_a_plan=True)
@@ -142,7 +141,7 @@ class Plans:
         """Forget a plan: nothing of it was wanted. Raises NotAllowed or NotNow."""
         plan, roles = self._for_its_owner(plan_id, by, Act.CANCEL_PLAN)
         with self.store.begin() as tx:
-            current = stored.by_id(tx.connection, plan.id, lock=True)
+            current = tx(plans.for_change, plan.id)
             if current is not None and current.state is PlanState.WAITING:
                 _save(tx, current.cancelled(by.id, roles, tx.now))
                 tx.tell(PlanSummary(plan_id))
@@ -150,9 +149,9 @@ class Plans:
     def forget(self) -> int:
         """Forget the files that nobody has said anything about for a week; gives how many."""
         forgotten = 0
-        for plan_id in self.store.read(stored.waiting_since, self.clock() - KEPT_FOR):
+        for plan_id in self.store.read(plans.waiting_since, self.clock() - KEPT_FOR):
             with self.store.begin() as tx:
-                current = stored.by_id(tx.connection, plan_id, lock=True)
+                current = tx(plans.for_change, plan_id)
                 if current is not None and current.state is PlanState.WAITING:
                     _save(tx, current.cancelled(SYSTEM, BY_ITSELF, tx.now))
                     tx.tell(PlanSummary(plan_id))
@@ -169,14 +168,14 @@ class Plans:
     ) -> int:
         """Write down what its rows propose; what still needs its author's word is kept as a draft. Gives how many."""
         for department in sorted({entry.department for _, entry in entries}):
-            stored.rows_alone(tx.connection, department)
+            tx(plans.rows_alone, department)
         made = 0
         for (number, entry), roles in zip(entries, theirs, strict=True):
-            if entry.drafted is None or stored.has_row(tx.connection, entry.department, entry.key):
+            if entry.drafted is None or tx(plans.has_row, entry.department, entry.key):
                 continue
             key = f"plan:{entry.department}:{entry.key}"
             kept = added(tx, entry.drafted, by, f"plan:{plan.id}:{number}", key)
-            stored.add_row(tx.connection, entry.department, entry.key, plan.id, number, kept.id)
+            tx(plans.add_row, entry.department, entry.key, plan.id, number, kept.id)
             if not entry.to_confirm:
                 sent(tx, kept, by, roles | {Role.PROPOSER}, self.accounts)
             made += 1
@@ -201,7 +200,7 @@ class Plans:
         return found
 
     def _for_its_owner(self, plan_id: int, by: Person, act: Act) -> tuple[Plan, frozenset[Role]]:
-        plan = self.store.read(stored.by_id, plan_id)
+        plan = self.store.read(plans.by_id, plan_id)
         if plan is None:
             raise Superseded(NO_LONGER)
         roles = self.authority.roles(by.id, (), act)
@@ -221,7 +220,7 @@ def _kept(store: Store, planning: Planning, plan: Plan, request: str, roles: fro
     planning.read(plan.data)  # what can't be read is refused at once
     named = replace(plan, name=plan.name[:LONGEST_NAME])
     with store.begin() as tx:
-        new_id = stored.add(tx.connection, named, request)
+        new_id = tx(plans.add, named, request)
         if new_id:
             tx.record(replace(named, id=new_id).brought(roles).deeds)
             tx.tell(PlanSummary(new_id))
@@ -229,7 +228,7 @@ def _kept(store: Store, planning: Planning, plan: Plan, request: str, roles: fro
 
 
 def _save(tx: Tx, plan: Plan) -> None:
-    stored.write(tx.connection, plan)
+    tx(plans.write, plan)
     tx.record(plan.deeds)
 
 

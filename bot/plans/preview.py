@@ -37,8 +37,7 @@ from bot.plans.rows import (
 )
 from bot.proposing.drafting import Drafted, Drafting, Wording
 from bot.scheduling.spacing import apart, is_spaced
-from bot.store import Store
-from bot.store import plans as stored
+from bot.store import Store, plans
 from policy.outcome import Outcome
 from policy.rule import Finding
 from policy.tags import TAGS as KNOWN_TAGS
@@ -181,7 +180,7 @@ class Planning:
             datetime.combine(day, time(), zone).astimezone(UTC) for day in (monday, monday + timedelta(days=7))
         )
         accounts = [key for key, one in self.checking.accounts.items() if one.department == department]
-        for one in self.store.read(stored.known, accounts, since, until - timedelta.resolution):
+        for one in self.store.read(plans.known, accounts, since, until - timedelta.resolution):
             if one.state not in OVER and any(since <= moment.instant < until for moment in one.times):
                 yield one
 
@@ -212,16 +211,16 @@ class Planning:
             if row.wording and row.wording.day
         ]
         accounts = {account.key for row in every for entry in row.entries for account in entry.accounts}
-        before = self.store.read(stored.by_keys, [entry.key for row in every for entry in row.entries])
+        before = self.store.read(plans.by_keys, [entry.key for row in every for entry in row.entries])
         first, last = (min(days), max(days)) if days else (self.clock(), self.clock())
         since, until = first - AROUND, last + AROUND
-        return self.store.read(stored.known, sorted(accounts), since, until, besides=[*before.values()])
+        return self.store.read(plans.known, sorted(accounts), since, until, besides=[*before.values()])
 
     def _proposed_before(self, rows: Iterable[Planned], known: Iterable[Known]) -> dict[tuple[str, str], Known]:
         """The proposals that rows became before, whatever has become of their words since."""
         keys = [entry.key for row in rows for entry in row.entries]
         by_id = {one.proposal: one for one in known}
-        before = self.store.read(stored.by_keys, keys)
+        before = self.store.read(plans.by_keys, keys)
         return {key: by_id[proposal] for key, proposal in before.items() if proposal in by_id}
 
     def _checked(self, row: Planned, by_key: Mapping[tuple[str, str], Known], by: Person) -> Planned:

@@ -12,7 +12,7 @@ from bot.model.notice import AskedFirst
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
 from bot.model.proposal import ProposalState
-from bot.store import Store, questions
+from bot.store import Store, proposals, questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class AskingFirst:
         """
         if not question.strip():
             raise Unusable("Write what you would like to know.", "question")
-        found = [one for one in map(self.store.proposal, drafts) if one is not None]
+        stored = (self.store.read(proposals.by_id, proposal_id) for proposal_id in drafts)
+        found = [one for one in stored if one is not None]
         if not found or any(one.state is not ProposalState.DRAFT for one in found):
             raise Superseded("This is no draft any more. Ask in the thread of its card instead.")
         for one in found:
@@ -42,9 +43,7 @@ class AskingFirst:
         with self.store.begin() as tx:
             for one in found:
                 number = one.revision.number
-                asking = questions.add(
-                    tx.connection, Asking(0, one.id, number, by.id, question.strip(), tx.now), request
-                )
+                asking = tx(questions.add, Asking(0, one.id, number, by.id, question.strip(), tx.now), request)
                 if asking is not None:
                     tx.record([Deed(Act.ASK_FIRST.value, by.id, one.subject, tx.now, (("revision", number),))])
                     tx.tell(AskedFirst(one.id, asking.id))

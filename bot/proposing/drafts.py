@@ -17,7 +17,7 @@ from bot.model.when import WhenKind
 from bot.proposing.drafting import Drafted
 from bot.proposing.mandates import BY_DELEGATION, mandated
 from bot.scheduling.deliveries import UNSENT, drop_unsent, finish_if_over, is_unsent, latest_of_each, schedule
-from bot.store import Tx, proposals
+from bot.store import Tx, cards, deliveries, proposals
 from policy.department import Delegation
 from policy.outcome import Outcome
 from policy.report import Report
@@ -97,7 +97,7 @@ def beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Rol
     """
     edits = current.id, current.revision.number
     closed = replace(draft, restricted_to=_still_restricted(current, draft))
-    if (begun := proposals.edit_begun(tx.connection, edits, by.id)) is not None:
+    if (begun := tx(proposals.edit_begun, edits, by.id)) is not None:
         return revised(tx, begun, closed, by, roles)
     name = f"edit:{current.id}:{secrets.token_hex(8)}"
     return added(tx, closed, by, name, f"{name}:0", edits=edits)
@@ -110,10 +110,11 @@ def taken_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role
     Raises Superseded when the words, or what is still to go out, have changed since the edit began.
     """
     its, number = edit.edits or (0, 0)
-    current = tx.proposal(its)
+    current = tx(proposals.for_change, its)
     if current is None or current.revision.number != number:
         raise Superseded(EDITED_MEANWHILE)
-    keys, others = still_open(current, tx.deliveries(its), tx), current.contributors | (edit.contributors - {by.id})
+    keys = still_open(current, tx(deliveries.of_proposal, its), tx)
+    others = current.contributors | (edit.contributors - {by.id})
     if keys != edit.revision.accounts:
         raise Superseded(BEGAN_MEANWHILE)
     if not current.frozen:
@@ -171,7 +172,7 @@ def sent(
     else:
         moved = tx.save(proposal.submitted(by.id, roles, tx.now))
     earlier = range(moved.revision.number - 1, 0, -1)
-    before = next((number for number in earlier if tx.card_of(moved.id, number)), 0)
+    before = next((number for number in earlier if tx(cards.of_revision, moved.id, number)), 0)
     tx.tell(*([RefreshCard(moved.id, before)] if before else []), PostCard(moved.id, moved.revision.number))
     return moved
 
@@ -184,14 +185,14 @@ def says_already(current: Proposal, draft: Drafted, by: Person) -> bool:
     return last.author == by.id and same_time and same_words and last.rendered == draft.rendered
 
 
-def still_open(proposal: Proposal, deliveries: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:
+def still_open(proposal: Proposal, every: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:
     """The accounts an edit is for: all of them, or, once some are being sent, those of which nothing can be out.
 
     Without a transaction that is what can be offered; within one, what holds.
     """
     if not proposal.frozen:
         return proposal.revision.accounts
-    standing = {one.account: one for one in latest_of_each(deliveries)}
+    standing = {one.account: one for one in latest_of_each(every)}
     unsent = {key for key, one in standing.items() if (is_unsent(tx, one) if tx else one.state in UNSENT)}
     left = tuple(key for key in proposal.revision.accounts if key in unsent)
     if not left:

@@ -15,8 +15,7 @@ from threading import BoundedSemaphore, Timer
 from bot.clock import Clock
 from bot.errors import NotNow, Unusable
 from bot.model.content import Picture
-from bot.store import Store
-from bot.store import pictures as stored
+from bot.store import Store, pictures
 
 MOST_BYTES = 10 * 2**20
 """Of a picture as it comes, and as it goes out."""
@@ -72,31 +71,31 @@ class Pictures:
         finally:
             self._turn.release()
         with self.store.begin() as tx:
-            stored.add(tx.connection, picture, data, tx.now)
+            tx(pictures.add, picture, data, tx.now)
         return picture
 
     def data(self, sha256: str) -> bytes | None:
         """Give a picture's bytes; None when they are not here, or no longer what they were."""
-        return self.store.read(stored.exact, sha256)
+        return self.store.read(pictures.exact, sha256)
 
-    def in_slack(self, pictures: Iterable[Picture]) -> Mapping[str, str]:
+    def in_slack(self, several: Iterable[Picture]) -> Mapping[str, str]:
         """Find the files in Slack that show these pictures, by SHA-256."""
-        return self.store.read(stored.in_slack, {one.sha256 for one in pictures})
+        return self.store.read(pictures.in_slack, {picture.sha256 for picture in several})
 
     def remember_in_slack(self, picture: Picture, file: str) -> None:
         """Remember the file in Slack that shows a picture."""
         with self.store.begin() as tx:
-            stored.remember_in_slack(tx.connection, picture.sha256, file)
+            tx(pictures.remember_in_slack, picture.sha256, file)
 
     def forget_in_slack(self, file: str) -> None:
         """Forget a file that is no longer in Slack."""
         with self.store.begin() as tx:
-            stored.forget_in_slack(tx.connection, file)
+            tx(pictures.forget_in_slack, file)
 
     def forget_unused(self) -> int:
         """Forget the pictures that went into no proposal; gives how many."""
         with self.store.begin() as tx:
-            return stored.forget_unused(tx.connection, self.clock() - UNUSED_FOR)
+            return tx(pictures.forget_unused, self.clock() - UNUSED_FOR)
 
     def _decoded(self, raw: bytes) -> tuple[Picture, bytes]:
         says, data = self._answer(raw)

@@ -18,8 +18,7 @@ from bot.proposing.drafting import Drafted, Drafting, Mending, Wording
 from bot.proposing.drafts import Submission, added, beside, revised, says_already, sent, still_open, taken_up
 from bot.proposing.quota import see_room, take_turn
 from bot.scheduling.deliveries import drop_unsent
-from bot.store import Store, Tx
-from bot.store import proposals as stored
+from bot.store import Store, Tx, deliveries, proposals
 from policy.department import Delegation
 from policy.report import Report
 
@@ -56,13 +55,13 @@ class Proposals:
     def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
         """The drafts of one form of somebody's own, this among them; none once any of them has been sent."""
         own = proposal.proposer == by.id and not proposal.edits
-        every = self.store.read(stored.together_with, proposal.together) if own else ()
+        every = self.store.read(proposals.together_with, proposal.together) if own else ()
         drafts = tuple(one for one in every if one.state is ProposalState.DRAFT)
         return drafts if all(one.state in {ProposalState.DRAFT, ProposalState.WITHDRAWN} for one in every) else ()
 
     def edit_begun(self, proposal: Proposal, by: Person) -> Proposal | None:
         """The edit of a proposal as it is now that somebody has begun and not sent, if there is one."""
-        return self.store.read(stored.edit_begun, (proposal.id, proposal.revision.number), by.id)
+        return self.store.read(proposals.edit_begun, (proposal.id, proposal.revision.number), by.id)
 
     def request_of(self, proposal_id: int) -> str:
         """The name of the form that a draft came from."""
@@ -92,7 +91,7 @@ class Proposals:
         for one in roles:
             permit(Act.DRAFT, one)
         with self.store.begin() as tx:
-            known = tx.proposals_of(request)
+            known = tx(proposals.by_request, request)
             if any(_is_elses(proposal, dict(shown), by) for proposal in known):
                 raise Superseded(WHILE_WRITING)
             # A draft that a mended form no longer needs was withdrawn; the rest of that form still goes on.
@@ -119,22 +118,23 @@ class Proposals:
         What was sent stands as it is until they are sent, too; what is partly out stays so, and the rest goes on as a
         new proposal. Raises Unusable, NotAllowed, NotNow, or Superseded when the words have changed meanwhile.
         """
-        proposal = self.store.proposal(proposal_id)
+        proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
         self.restricting.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
-        keys = still_open(proposal, self.store.deliveries(proposal.id))
+        keys = still_open(proposal, self.store.read(deliveries.of_proposal, proposal.id))
         accounts = tuple(self.checking.account(key) for key in keys)
         draft = self.drafting.draft(replace(wording, accounts=keys), accounts, by, besides=_place(proposal))
         with self.store.begin() as tx:
-            current = tx.proposal(proposal_id)
+            current = tx(proposals.for_change, proposal_id)
             if current is not None and shown != current.revision.number and says_already(current, draft, by):
                 return Submission((current,), draft.report)  # the same form, sent twice
             if current is None or (shown != current.revision.number and current.revision.author != by.id):
                 raise Superseded(WHILE_WRITING)
-            if (current.frozen or proposal.frozen) and keys != still_open(current, tx.deliveries(current.id), tx):
+            begun = current.frozen or proposal.frozen
+            if begun and keys != still_open(current, tx(deliveries.of_proposal, current.id), tx):
                 raise Superseded(
                     "This began to go out while you were writing. Your words are kept in this form: send it once more, "
                     "and it goes on for what is not out yet."
@@ -187,8 +187,8 @@ class Proposals:
             if send:
                 take_turn(tx, by.id)
             for one in before:
-                tx.proposal(_place(one))  # what is edited first: each lock in the same order
-            current = [tx.proposal(one.id) or one for one in before]
+                tx(proposals.for_change, _place(one))  # what is edited first: each lock in the same order
+            current = [tx(proposals.for_change, one.id) or one for one in before]
             if not all(one.state is ProposalState.DRAFT for one in current):
                 known = tuple(map(self._stands_for, current))
                 return replace(submission, proposals=known)  # the same form, sent twice
@@ -220,7 +220,7 @@ class Proposals:
         return self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
 
     def _known(self, proposal_id: int) -> Proposal:
-        return still_here(self.store.proposal(proposal_id), "draft")
+        return still_here(self.store.read(proposals.by_id, proposal_id), "draft")
 
     def _has_seen(self, proposal: Proposal, number: int, draft: Drafted, by: Person) -> bool:
         """Whether the revision that somebody was shown sends just what the draft does.
@@ -229,7 +229,7 @@ class Proposals:
         """
         if number != proposal.revision.number and proposal.revision.author != by.id:
             raise Superseded(CHANGED_MEANWHILE)
-        shown = self.store.revision(proposal.id, number)
+        shown = self.store.read(proposals.revision, proposal.id, number)
         return (
             shown is not None
             and shown.rendered == draft.rendered
@@ -239,11 +239,11 @@ class Proposals:
 
     def withdraw(self, proposal_id: int, by: Person) -> Proposal:
         """Take a proposal back before anything of it is sent."""
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         self.restricting.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
         with self.store.begin() as tx:
-            current = tx.proposal(proposal_id) or proposal
+            current = tx(proposals.for_change, proposal_id) or proposal
             gone = tx.save(current.withdrawn(by.id, roles, tx.now))
             drop_unsent(tx, gone)
             number = gone.revision.number
@@ -253,13 +253,14 @@ class Proposals:
     def expire(self) -> int:
         """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
         lapsed = 0
-        for waiting in self.store.open_proposals(ProposalState.PENDING, ProposalState.NOT_YET, before=self.clock()):
+        undecided = (ProposalState.PENDING, ProposalState.NOT_YET)
+        for waiting in self.store.read(proposals.in_states, undecided, before=self.clock()):
             known = in_use(self.checking.accounts, waiting.revision.accounts)
             latest = waiting.latest(min((account.grace for account in known), default=timedelta()))
             if self.clock() <= latest:
                 continue
             with self.store.begin() as tx:
-                current = tx.proposal(waiting.id)
+                current = tx(proposals.for_change, waiting.id)
                 if current is None or current.when != waiting.when or current.state is not waiting.state:
                     continue
                 gone = tx.save(current.expired(tx.now))
@@ -281,7 +282,7 @@ def _place(proposal: Proposal) -> int:
 
 def _waits_already(tx: Tx, draft: Proposal) -> bool:
     """Whether a draft is an edit of what waits for approval as it is."""
-    its = tx.proposal(draft.edits[0]) if draft.edits else None
+    its = tx(proposals.for_change, draft.edits[0]) if draft.edits else None
     return its is not None and its.state in {ProposalState.PENDING, ProposalState.NOT_YET}
 
 

@@ -15,20 +15,20 @@ HOUR = timedelta(hours=1)
 
 def take_turn(tx: Tx, person: str) -> None:
     """Let nobody else count what one person has waiting until the end: before anything is written, as every lock."""
-    one_at_a_time(tx.connection, f"quota:{person}")
+    tx(one_at_a_time, f"quota:{person}")
 
 
 def see_room(tx: Tx, person: str, *, more: int = 1, in_a_plan: bool = False) -> None:
     """See that somebody may send so many more posts for approval. Raises NotAllowed; what was typed is kept."""
     take_turn(tx, person)
-    waiting = plans.open_by(tx.connection, person)
+    waiting = tx(plans.open_by, person)
     if waiting + more > MOST_OPEN:
         raise NotAllowed(
             f"You have {waiting} posts waiting for approval, and {MOST_OPEN} is the most for one person. Nothing was "
             "sent, and nothing is lost: withdraw some, or send this once some are decided.",
             why="quota",
         )
-    if not in_a_plan and plans.sent_since(tx.connection, person, tx.now - HOUR) + more > MOST_AN_HOUR:
+    if not in_a_plan and tx(plans.sent_since, person, tx.now - HOUR) + more > MOST_AN_HOUR:
         raise NotAllowed(
             f"You have sent {MOST_AN_HOUR} posts within the hour, which is the most. Nothing is lost: send this a "
             "little later, or bring the posts as one content plan.",

@@ -20,7 +20,7 @@ from bot.proposing.drafting import Drafted, Drafting
 from bot.proposing.drafts import sent
 from bot.scheduling.deliveries import drop_unsent, is_released, is_unsent, put_off
 from bot.scheduling.timing import Timing
-from bot.store import Store, Tx
+from bot.store import Store, Tx, deliveries, proposals
 from policy.outcome import Outcome
 
 OFFERED_FOR = timedelta(days=7)
@@ -46,7 +46,7 @@ class Rescheduling:
 
     def offers(self, proposal_id: int) -> tuple[When, ...]:
         """Three sensible times for a post that missed its own; none when that was long ago."""
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
         if self.clock() - proposal.when.instant > OFFERED_FOR:
             return ()
@@ -60,7 +60,7 @@ class Rescheduling:
         Gives the proposal: approved still, or pending under a new card. Raises Unusable for a field, Twice, TooNear,
         NotAllowed, NotNow, or Superseded when it has moved on.
         """
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
         wanted = replace(choice, kind=self._kind(proposal), releaser=proposal.when.releaser)
         when = self.timing.when(wanted, accounts, proposal.revision.content, besides=proposal.id)
@@ -68,7 +68,7 @@ class Rescheduling:
 
     def move(self, proposal_id: int, shown: int, by: Person, instant: datetime) -> Proposal:
         """Give a post one of the times that it was offered. Raises as `change`."""
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         zone = self._its_accounts(proposal)[0].zone
         local = instant.astimezone(ZoneInfo(zone.key))
         which = exactly(WhenKind.AT, instant, zone).which
@@ -81,7 +81,7 @@ class Rescheduling:
         permit(Act.RETIME, roles)
         draft = self._checked(proposal, when, by)
         with self.store.begin() as tx:
-            current = tx.proposal(proposal.id)
+            current = tx(proposals.for_change, proposal.id)
             if current is None or shown != current.revision.number or proposal.revision != current.revision:
                 raise Superseded("These words have changed since. The newest card is further down; use that one.")
             if current.state is ProposalState.APPROVED and (current.frozen or self._is_covered(current, when)):
@@ -95,7 +95,7 @@ class Rescheduling:
         if not self._is_covered(current, when):
             later = min(self.accounts[key].later for key in current.revision.accounts)
             raise Unusable(NOT_COVERED.format(later=f"{later.total_seconds() / 3600:g} hours"), "when")
-        waiting = [one for one in tx.deliveries(current.id) if self._waits(tx, one, current)]
+        waiting = [one for one in tx(deliveries.of_proposal, current.id) if self._waits(tx, one, current)]
         if not waiting and (current.frozen or when.kind is not WhenKind.RELEASE):
             raise Superseded("There is nothing left whose time could be changed: it is out, or being sent right now.")
         if waiting and when.kind is WhenKind.RELEASE:
@@ -139,7 +139,8 @@ class Rescheduling:
         """What a new time of it means: until when it may be released, or when it goes out."""
         if proposal.when.kind is not WhenKind.RELEASE:
             return WhenKind.AT
-        return WhenKind.AT if is_released(proposal, self.store.deliveries(proposal.id)) else WhenKind.RELEASE
+        every = self.store.read(deliveries.of_proposal, proposal.id)
+        return WhenKind.AT if is_released(proposal, every) else WhenKind.RELEASE
 
     def _its_accounts(self, proposal: Proposal) -> tuple[Account, ...]:
         found = in_use(self.accounts, proposal.revision.accounts)

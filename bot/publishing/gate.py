@@ -17,7 +17,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.ports import Directory
-from bot.store import Store, channels, holds, pictures
+from bot.store import Store, cards, channels, holds, pictures, proposals
 from policy.outcome import Outcome
 
 
@@ -82,7 +82,7 @@ class Gate:
         return Stop(Why.HELD, in_a_sentence(found), holds=found) if found else None
 
     def _altered(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
-        digest = self.store.stored_digest(proposal.id, delivery.revision)
+        digest = self.store.read(proposals.stored_digest, proposal.id, delivery.revision)
         same = (
             delivery.revision == proposal.revision.number
             and digest == proposal.revision.digest
@@ -107,7 +107,7 @@ class Gate:
     def _taken_away(self, proposal: Proposal) -> tuple[str, ...]:
         """Whose 👍 no longer stands on the card, as far as Slack answers: an event may have been lost."""
         given = [one.person for one in proposal.approvals if one.via is Via.REACTION]
-        card = self.store.card_of(proposal.id, proposal.revision.number) if given else None
+        card = self.store.read(cards.of_revision, proposal.id, proposal.revision.number) if given else None
         if card is None or proposal.frozen:
             return ()
         try:

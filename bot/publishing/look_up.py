@@ -15,7 +15,8 @@ from bot.model.revision import Revision
 from bot.outbound.network import Network
 from bot.ports import Publisher
 from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
-from bot.store import Store
+from bot.store import Store, deliveries, proposals
+from bot.store.engines import database_time
 
 SLACK_IN_CLOCKS = timedelta(minutes=1)
 """A network's clock and ours may differ by this much."""
@@ -39,14 +40,14 @@ class Looking:
     def sweep(self) -> int:
         """Take deliveries from claimers that died or froze, and begin to look for them; gives how many."""
         swept = 0
-        for delivery_id in self.store.abandoned_deliveries():
+        for delivery_id in self.store.read(deliveries.abandoned):
             with self.store.begin() as tx:
-                delivery = tx.claimable(delivery_id)
+                delivery = tx(deliveries.claimable, delivery_id)
                 if delivery is None or delivery.state is not DeliveryState.SENDING or delivery.lease_until is None:
                     continue
-                if delivery.lease_until > tx.database_time():
+                if delivery.lease_until > tx(database_time):
                     continue
-                tx.end_attempt(delivery, "abandoned")
+                tx(deliveries.end_attempt, delivery, "abandoned", tx.now)
                 if tx.save_delivery(delivery.abandoned(tx.now), fence=delivery.fence):
                     tx.tell(
                         RefreshCard(delivery.proposal_id, delivery.revision),
@@ -55,22 +56,26 @@ class Looking:
                     swept += 1
         return swept
 
+    def due(self) -> tuple[tuple[int, str], ...]:
+        """The deliveries to look for now, soonest first: (id, account)."""
+        return self.store.read(deliveries.to_look_at, self.clock())
+
     def look(self) -> int:
         """Look for whatever is due to be looked for; gives how many deliveries changed."""
-        return sum(self.look_for(delivery_id) for delivery_id, _ in self.store.deliveries_to_look_at())
+        return sum(self.look_for(delivery_id) for delivery_id, _ in self.due())
 
     def look_for(self, delivery_id: int) -> bool:
         """Look for one that may be out; False when nothing came of it."""
-        delivery = self.store.delivery(delivery_id)
+        delivery = self.store.read(deliveries.by_id, delivery_id)
         if delivery is None:
             return False
         if delivery.account not in self.accounts:
             return self._ask(delivery, "This account is no longer set up here, so we can't look whether it is out.")
         account = self.accounts[delivery.account]
-        revision = self.store.revision(delivery.proposal_id, delivery.revision)
+        revision = self.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
         if revision is None:
             return False
-        out = self.store.steps(delivery)
+        out = self.store.read(deliveries.steps_of, delivery)
         parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
         if len(out) == len(parts):
             return self._all_out(delivery, out[0])
@@ -100,38 +105,39 @@ class Looking:
     def _all_out(self, delivery: Delivery, first: Receipt) -> bool:
         """Settle what broke off after its last part was out and noted: there is nothing to look for."""
         with self.store.begin() as tx:
-            return tx.claimable(delivery.id) == delivery and record_published(tx, delivery.seen_out(first, tx.now))
+            still = tx(deliveries.claimable, delivery.id) == delivery
+            return still and record_published(tx, delivery.seen_out(first, tx.now))
 
     def _found(self, delivery: Delivery, out: tuple[Receipt, ...], parts: int) -> bool:
         with self.store.begin() as tx:
-            if tx.claimable(delivery.id) != delivery:
+            if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
-            tx.add_step(delivery, len(out) - 1, out[-1])
+            tx(deliveries.add_step, delivery, len(out) - 1, out[-1], tx.now)
             if len(out) < parts:
                 return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the part after it
             return record_published(tx, delivery.seen_out(out[0], tx.now))
 
     def _not_found(self, delivery: Delivery) -> bool:
         with self.store.begin() as tx:
-            if tx.claimable(delivery.id) != delivery:
+            if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
             after = delivery.not_seen(tx.now)
             return record_waiting_for_a_person(tx, after) if after.asks_a_person else tx.save_delivery(after)
 
     def _repeat(self, delivery: Delivery) -> bool:
         with self.store.begin() as tx:
-            return tx.claimable(delivery.id) == delivery and tx.save_delivery(delivery.repeated(tx.now))
+            return tx(deliveries.claimable, delivery.id) == delivery and tx.save_delivery(delivery.repeated(tx.now))
 
     def _put_off(self, delivery: Delivery, error: Unreached) -> bool:
         if self.clock() - (delivery.sent_at or self.clock()) > GIVE_UP:
             return self._ask(delivery, str(error))
         with self.store.begin() as tx:
-            if tx.claimable(delivery.id) != delivery:
+            if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
             return tx.save_delivery(delivery.look_later(max(tx.now + LOOK_AGAIN, error.not_before or tx.now)))
 
     def _ask(self, delivery: Delivery, says: str) -> bool:
         with self.store.begin() as tx:
-            if tx.claimable(delivery.id) != delivery:
+            if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
             return record_waiting_for_a_person(tx, delivery.asked(says, tx.now))

@@ -35,7 +35,8 @@ from bot.scheduling.deliveries import (
     void,
 )
 from bot.scheduling.spacing import made_to_wait
-from bot.store import Store, Tx, holds, pictures
+from bot.store import Store, Tx, deliveries, holds, pictures, proposals
+from bot.store.engines import database_time
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds: more than twice what all the calls of one client may take. Each call renews it."""
@@ -73,9 +74,13 @@ class Publishing:
     clock: Clock
     monotonic: Callable[[], float] = time.monotonic
 
+    def due(self) -> tuple[tuple[int, str], ...]:
+        """The deliveries that are due, no more of an account than fit one waking, soonest first: (id, account)."""
+        return self.store.read(deliveries.due, self.clock(), AT_ONCE)
+
     def publish_due(self) -> int:
         """Take up everything that is due; gives how many deliveries changed."""
-        return sum(self.take_up(delivery_id) for delivery_id, _ in self.store.due_deliveries(AT_ONCE))
+        return sum(self.take_up(delivery_id) for delivery_id, _ in self.due())
 
     def take_up(self, delivery_id: int) -> bool:
         """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""
@@ -89,8 +94,8 @@ class Publishing:
             return False
 
     def _take_up(self, delivery_id: int) -> bool:
-        delivery = self.store.delivery(delivery_id)
-        proposal = self.store.proposal(delivery.proposal_id) if delivery else None
+        delivery = self.store.read(deliveries.by_id, delivery_id)
+        proposal = self.store.read(proposals.by_id, delivery.proposal_id) if delivery else None
         if delivery is None or proposal is None or delivery.state is not DeliveryState.SCHEDULED:
             return False  # gone, or another replica was quicker: what it is sending is not ours to hold back
         try:
@@ -115,7 +120,7 @@ class Publishing:
 
     def _hold_back(self, delivery: Delivery, proposal: Proposal, stop: Stop) -> bool:
         with self.store.begin() as tx:
-            current = tx.claimable(delivery.id)
+            current = tx(deliveries.claimable, delivery.id)
             if current != delivery:
                 return False
             if stop.holds:
@@ -128,19 +133,19 @@ class Publishing:
                 end_mandate(tx, proposal.id, stop.why.value)
             if stop.asks_for_more:
                 self._ask_for_more(tx, proposal.id)
-            if tx.may_be_out(current):  # to say that it was not sent would be more than we know
+            if tx(deliveries.may_be_out, current):  # to say that it was not sent would be more than we know
                 return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
             held = current.held_back(stop.why, stop.says, tx.now)
             knows = bool(stop.no_longer_approvers or stop.took_back or stop.mandate_over)
             return record_waiting_for_a_person(tx, held, author_knows=knows)
 
     def _ask_for_more(self, tx: Tx, proposal_id: int) -> None:
-        current = tx.proposal(proposal_id)
+        current = tx(proposals.for_change, proposal_id)
         if current is not None and not current.frozen:
             tx.save(self.gate.upholding.asking_today(current).asked_for_more(tx.now))
 
     def _take_back(self, tx: Tx, proposal_id: int, person: str) -> None:
-        current = tx.proposal(proposal_id)
+        current = tx(proposals.for_change, proposal_id)
         if current is None or current.frozen:
             return
         after = tx.save(current.taken_back(person, tx.now, via=Via.REACTION))
@@ -153,13 +158,13 @@ class Publishing:
     def _claim(self, delivery: Delivery, checked: Proposal, passed: Passed, *, by_hand: bool) -> Delivery | None:
         """Claim what was checked, if it is still exactly that."""
         with self.store.begin() as tx:
-            holds.stand_still(tx.connection)  # one that was placed before this claim is seen; none comes in between
-            current = tx.claimable(delivery.id)
-            proposal = tx.proposal(delivery.proposal_id)
+            tx(holds.stand_still)  # one that was placed before this claim is seen; none comes in between
+            current = tx(deliveries.claimable, delivery.id)
+            proposal = tx(proposals.for_change, delivery.proposal_id)
             if current != delivery or proposal is None or not _same(proposal, checked):
                 return None
             what = says(proposal.revision, current.account, proposal.department)
-            if held_by := holds.on_delivery(tx.connection, current.id, what):
+            if held_by := tx(holds.on_delivery, current.id, what):
                 record_held(tx, current, held_by)
                 return None
             if not by_hand and made_to_wait(tx, current, proposal, self.accounts[current.account]):
@@ -168,16 +173,16 @@ class Publishing:
             if by_hand:
                 handed = current.handed_over(tx.now, seen=passed.seen_at)
                 return handed if record_waiting_for_a_person(tx, handed) else None
-            claimed = current.claimed(tx.database_time() + LEASE, tx.now, seen=passed.seen_at)
+            claimed = current.claimed(tx(database_time) + LEASE, tx.now, seen=passed.seen_at)
             tx.save_delivery(claimed, fence=current.fence)
-            tx.begin_attempt(claimed, claimed.key(proposal.revision.salt, 0))
+            tx(deliveries.begin_attempt, claimed, claimed.key(proposal.revision.salt, 0), tx.now)
             return replace(claimed, deeds=())  # recorded with the claim, and not again with what comes of it
 
     def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher, began: float) -> None:
         """Send every part that is not out yet, and settle what came of it."""
         parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
         try:
-            out = list(self.store.steps(delivery))
+            out = list(self.store.read(deliveries.steps_of, delivery))
             for place in range(len(out), len(parts)):
                 part = outgoing(revision, parts, out)
                 uploaded: list[Attached] = []
@@ -230,7 +235,7 @@ class Publishing:
 
     def _renew(self, delivery: Delivery) -> Delivery:
         with self.store.begin() as tx:
-            renewed = delivery.still_sending(tx.database_time() + LEASE)
+            renewed = delivery.still_sending(tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
                 raise _FencedOff
         return renewed
@@ -240,10 +245,10 @@ class Publishing:
 
     def _note_part(self, delivery: Delivery, place: int, receipt: Receipt) -> Delivery:
         with self.store.begin() as tx:
-            noted = delivery.part_sent(receipt, tx.database_time() + LEASE)
+            noted = delivery.part_sent(receipt, tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(noted):
                 raise _FencedOff
-            tx.add_step(noted, place, receipt)
+            tx(deliveries.add_step, noted, place, receipt, tx.now)
         return noted
 
     def _settle_published(self, delivery: Delivery) -> None:
@@ -255,7 +260,7 @@ class Publishing:
         with self.store.begin() as tx:
             if not self._ours(tx, delivery):
                 written = False
-            elif tx.may_be_out(delivery):
+            elif tx(deliveries.may_be_out, delivery):
                 asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
                 written = record_waiting_for_a_person(tx, asked)
             elif error.credential:
@@ -266,13 +271,13 @@ class Publishing:
 
     def _settle_held(self, delivery: Delivery, held_by: tuple[Hold, ...]) -> None:
         with self.store.begin() as tx:
-            tx.end_attempt(delivery, "held")  # first: it left nothing unknown
+            tx(deliveries.end_attempt, delivery, "held", tx.now)  # first: it left nothing unknown
             written = self._ours(tx, delivery) and record_held(tx, delivery, held_by)
             self._ended(tx, delivery, "held", written)
 
     def _settle_unreached(self, delivery: Delivery, error: Unreached) -> None:
         with self.store.begin() as tx:
-            pause = min(FIRST_PAUSE * 2 ** tx.tries_in_vain(delivery), LONGEST_PAUSE)
+            pause = min(FIRST_PAUSE * 2 ** tx(deliveries.failed_tries, delivery.id), LONGEST_PAUSE)
             not_before = max(tx.now + pause, error.not_before or tx.now)
             unreached = delivery.unreached(str(error), not_before, tx.now)
             written = self._ours(tx, delivery) and tx.save_delivery(unreached)
@@ -292,11 +297,11 @@ class Publishing:
 
     def _ours(self, tx: Tx, delivery: Delivery) -> bool:
         """Whether our claim still stands, unsettled: a result that is already written is not written over."""
-        current = tx.delivery(delivery.id)
+        current = tx(deliveries.for_change, delivery.id)
         return current is not None and current.fence == delivery.fence and current.state is DeliveryState.SENDING
 
     def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
-        tx.end_attempt(delivery, outcome if written else f"late: {outcome}")
+        tx(deliveries.end_attempt, delivery, outcome if written else f"late: {outcome}", tx.now)
 
 
 def _same(proposal: Proposal, checked: Proposal) -> bool:

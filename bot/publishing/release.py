@@ -16,8 +16,7 @@ from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.publishing.gate import Gate, Stop
 from bot.scheduling.deliveries import is_released, release
-from bot.store import Store
-from bot.store import proposals as stored
+from bot.store import Store, deliveries, proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +35,18 @@ class Releasing:
 
         Raises NotAllowed, NotNow, or Superseded, saying what stands against it; then nothing is sent.
         """
-        asked = still_here(self.store.proposal(proposal_id), "proposal")
+        asked = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         if shown != asked.revision.number:
             raise Superseded("These words have changed since. The newest card is further down; use that one.")
         together = self._together(asked)
         roles = {one.id: self._permit(one, by) for one in together}
-        self._none_is_gone((one, self.store.deliveries(one.id)) for one in together)
+        self._none_is_gone((one, self.store.read(deliveries.of_proposal, one.id)) for one in together)
         self._all_are_ready(together)
         self._nothing_stands_against(together)
         with self.store.begin() as tx:
-            locked = [tx.proposal(one.id) for one in together]  # before anything else is read: two may say Go at once
-            self._none_is_gone((one, tx.deliveries(one.id)) for one in together)
+            # before anything else is read: two may say Go at once
+            locked = [tx(proposals.for_change, one.id) for one in together]
+            self._none_is_gone((one, tx(deliveries.of_proposal, one.id)) for one in together)
             current = [self._same(now, one) for now, one in zip(locked, together, strict=True)]
             done = tuple(tx.save(one.released(by.id, roles[one.id], tx.now)) for one in current)
             for one in done:
@@ -60,12 +60,12 @@ class Releasing:
     def expire(self) -> int:
         """Let lapse what was approved and never released in time, and tell who waited; gives how many."""
         lapsed = 0
-        for waiting in self.store.open_proposals(ProposalState.APPROVED, before=self.clock()):
+        for waiting in self.store.read(proposals.in_states, (ProposalState.APPROVED,), before=self.clock()):
             if waiting.when.kind is not WhenKind.RELEASE or waiting.frozen:
                 continue
             with self.store.begin() as tx:
-                current = tx.proposal(waiting.id)
-                if current is None or current != waiting or is_released(current, tx.deliveries(current.id)):
+                current = tx(proposals.for_change, waiting.id)
+                if current != waiting or is_released(waiting, tx(deliveries.of_proposal, waiting.id)):
                     continue
                 gone = tx.save(current.unreleased(tx.now))
                 number = gone.revision.number
@@ -79,7 +79,7 @@ class Releasing:
         """What was proposed in one form and still is to be released; what has ended is no part of it any more."""
         if asked.when.kind is not WhenKind.RELEASE:
             raise Superseded("This waits for nobody's Go: its time is on its card.")
-        linked = self.store.read(stored.together_with, asked.together) if asked.together else (asked,)
+        linked = self.store.read(proposals.together_with, asked.together) if asked.together else (asked,)
         waits = tuple(one for one in linked if one.when.kind is WhenKind.RELEASE and one.state not in ENDED)
         return waits if asked.id in {one.id for one in waits} else (asked,)
 
@@ -118,7 +118,7 @@ class Releasing:
         return current
 
     def _none_is_gone(self, together: Iterable[tuple[Proposal, Iterable[Delivery]]]) -> None:
-        if any(is_released(one, deliveries) for one, deliveries in together):
+        if any(is_released(proposal, every) for proposal, every in together):
             raise Superseded("Somebody has said Go already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:

@@ -25,7 +25,7 @@ from bot.scheduling.deliveries import (
     record_put_back,
 )
 from bot.scheduling.timing import Timing
-from bot.store import Store
+from bot.store import Store, deliveries, proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,13 @@ class Resolving:
         """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
         roles = self._roles(by, proposal_id, Act.STOP)
         with self.store.begin() as tx:
-            proposal = tx.proposal(proposal_id)  # its row is locked: nothing of it is claimed meanwhile
-            waiting = [one for one in tx.deliveries(proposal_id) if one.state is DeliveryState.SCHEDULED]
+            proposal = tx(proposals.for_change, proposal_id)  # its row is locked: nothing of it is claimed meanwhile
+            waiting = [one for one in tx(deliveries.of_proposal, proposal_id) if one.state is DeliveryState.SCHEDULED]
             if not waiting:
                 raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
             for delivery in waiting:
                 stopped = delivery.stopped(by.id, roles, tx.now)
-                if tx.may_be_out(delivery):
+                if tx(deliveries.may_be_out, delivery):
                     stopped = delivery.asked(f"<@{by.id}> stopped it. {MAY_BE_OUT}", tx.now, by=by.id)
                 tx.save_delivery(stopped)
                 tx.tell(
@@ -74,7 +74,7 @@ class Resolving:
         """
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        content = still_here(self.store.proposal(delivery.proposal_id), "proposal").revision.content
+        content = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "proposal").revision.content
         choice = Choice(WhenKind.AT, day, clock_time, which)
         when = self.timing.when(choice, (account,), content, besides=delivery.proposal_id)
         return self._scheduled_again(delivery, by, when, account)
@@ -83,14 +83,16 @@ class Resolving:
         """Send a stopped delivery now: what stood in its way has been put right."""
         delivery = self._delivery(delivery_id)
         account = self.accounts[delivery.account]
-        when = put_back(still_here(self.store.proposal(delivery.proposal_id), "proposal").when, self.clock())
+        proposal = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "proposal")
+        when = put_back(proposal.when, self.clock())
         return self._scheduled_again(delivery, by, when, account)
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
         """Take an approver's word that it is out, with its link."""
         roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.CONFIRM_OUT), _link(url)
         with self.store.begin() as tx:
-            after = still_here(tx.delivery(delivery_id), "delivery").confirmed_out(link, by.id, roles, tx.now)
+            delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
+            after = delivery.confirmed_out(link, by.id, roles, tx.now)
             record_published(tx, after)
         return after
 
@@ -98,7 +100,8 @@ class Resolving:
         """Take a colleague's link to what they posted by hand."""
         roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.HAND_IN), _link(url)
         with self.store.begin() as tx:
-            after = still_here(tx.delivery(delivery_id), "delivery").handed_in(link, by.id, roles, tx.now)
+            delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
+            after = delivery.handed_in(link, by.id, roles, tx.now)
             record_published(tx, after)
         return after
 
@@ -108,7 +111,8 @@ class Resolving:
         roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
         grace = self.accounts[delivery.account].grace
         with self.store.begin() as tx:
-            after = still_here(tx.delivery(delivery_id), "delivery").posted_again(tx.now + grace, by.id, roles, tx.now)
+            delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
+            after = delivery.posted_again(tx.now + grace, by.id, roles, tx.now)
             record_put_back(tx, after, Event.POST_AGAIN, by.id)
         return after
 
@@ -116,15 +120,16 @@ class Resolving:
         """Give a delivery up."""
         roles = self._roles(by, self._delivery(delivery_id).proposal_id, Act.LET_GO)
         with self.store.begin() as tx:
-            after = still_here(tx.delivery(delivery_id), "delivery").let_go(by.id, roles, tx.now)
+            delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
+            after = delivery.let_go(by.id, roles, tx.now)
             record_ended(tx, after, Event.LET_GO, by.id)
         return after
 
     def _scheduled_again(self, delivery: Delivery, by: Person, when: When, account: Account) -> Delivery:
         roles = self._roles(by, delivery.proposal_id, Act.RETIME)
         with self.store.begin() as tx:
-            current = still_here(tx.delivery(delivery.id), "delivery")
-            proposal = tx.proposal(current.proposal_id)
+            current = still_here(tx(deliveries.for_change, delivery.id), "delivery")
+            proposal = tx(proposals.for_change, current.proposal_id)
             if proposal is None or not proposal.keeps_approval_at(when.instant, account.later):
                 raise Unusable(
                     f"It was approved for {_hours(account.later)} from its first time at most, and not for earlier. "
@@ -134,12 +139,12 @@ class Resolving:
             return put_off(tx, current, when.instant, account.grace, by, roles)
 
     def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
-        proposal = still_here(self.store.proposal(proposal_id), "proposal")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         self.restricting.let_in(proposal_id, by)
         return self.authority.held(by.id, proposal.revision.accounts, act).roles_beside(proposal.contributors)
 
     def _delivery(self, delivery_id: int) -> Delivery:
-        found = self.store.delivery(delivery_id)
+        found = self.store.read(deliveries.by_id, delivery_id)
         return still_here(found if found and found.account in self.accounts else None, "delivery")
 
 

@@ -13,7 +13,7 @@ from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
-from bot.store import Tx, holds
+from bot.store import Tx, deliveries, holds, proposals
 
 MAY_BE_OUT = "An earlier try may have got through, in part or whole. Look at the account before deciding."
 UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
@@ -21,7 +21,7 @@ UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
 
 def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
     """Cancel what has not been sent, because what it was to send is no longer approved; gives what was dropped."""
-    dropped = tuple(one for one in tx.deliveries(proposal.id) if is_unsent(tx, one))
+    dropped = tuple(one for one in tx(deliveries.of_proposal, proposal.id) if is_unsent(tx, one))
     for delivery in dropped:
         tx.save_delivery(delivery.cancelled(tx.now))
         if delivery.asks_a_person:
@@ -34,7 +34,7 @@ def void(tx: Tx, proposal_id: int, person: str) -> bool:
 
     What is partly out keeps its approvals on record.
     """
-    current = tx.proposal(proposal_id)
+    current = tx(proposals.for_change, proposal_id)
     if current is None or current.frozen or all(one.person != person for one in current.approvals):
         return False
     after = tx.save(current.voided(person, "no longer an approver", tx.now))
@@ -49,7 +49,7 @@ def void(tx: Tx, proposal_id: int, person: str) -> bool:
 
 def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
     """Ask for an approver after all of what was sent under a mandate, and tell; says whether anything changed."""
-    current = tx.proposal(proposal_id)
+    current = tx(proposals.for_change, proposal_id)
     if current is None or current.frozen or current.mandate is None:
         return False
     after = tx.save(current.mandate_lapsed(why, tx.now))
@@ -64,7 +64,7 @@ def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
 
 def is_unsent(tx: Tx, delivery: Delivery) -> bool:
     """Whether nothing of it can be out: one that waits to be sent again is not unsent."""
-    return delivery.state in UNSENT and not tx.may_be_out(delivery)
+    return delivery.state in UNSENT and not tx(deliveries.may_be_out, delivery)
 
 
 def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> None:
@@ -93,9 +93,9 @@ def release(tx: Tx, proposal: Proposal) -> None:
         tx.add_delivery(scheduled(proposal.id, number, key, due_at=tx.now, latest_by=until))
 
 
-def is_released(proposal: Proposal, deliveries: Iterable[Delivery]) -> bool:
+def is_released(proposal: Proposal, every: Iterable[Delivery]) -> bool:
     """Whether somebody has said Go to the words as they are; a Go that came to nothing is none."""
-    here = (one for one in deliveries if one.revision == proposal.revision.number)
+    here = (one for one in every if one.revision == proposal.revision.number)
     return any(one.state is not DeliveryState.CANCELLED for one in here)
 
 
@@ -116,19 +116,19 @@ def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
 
 def finish_if_over(tx: Tx, proposal_id: int) -> None:
     """Close an approved proposal once each of its deliveries has ended, and show that on its card."""
-    proposal = tx.proposal(proposal_id)
+    proposal = tx(proposals.for_change, proposal_id)
     if proposal is None:
         return
     tx.tell(RefreshCard(proposal.id, proposal.revision.number))
-    current = [one for one in tx.deliveries(proposal_id) if one.revision == proposal.revision.number]
+    current = [one for one in tx(deliveries.of_proposal, proposal_id) if one.revision == proposal.revision.number]
     over = bool(current) and all(one.state in TERMINAL for one in current)
     if over and proposal.state is ProposalState.APPROVED:
         tx.save(proposal.finished(tx.now))
 
 
-def latest_of_each(deliveries: Iterable[Delivery]) -> tuple[Delivery, ...]:
+def latest_of_each(every: Iterable[Delivery]) -> tuple[Delivery, ...]:
     """The delivery that stands for each account: the last that came into being."""
-    return tuple({one.account: one for one in deliveries}.values())
+    return tuple({one.account: one for one in every}.values())
 
 
 def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -> Outgoing:
@@ -176,7 +176,7 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
     if not tx.save_delivery(delivery):
         return False
     tx.tell(RefreshCard(delivery.proposal_id, delivery.revision), Question(delivery.proposal_id, delivery.id))
-    proposal = tx.proposal(delivery.proposal_id)
+    proposal = tx(proposals.for_change, delivery.proposal_id)
     if proposal is not None and not author_knows:
         tx.tell(Direct(proposal.id, proposal.proposer, Event.WAITS_FOR_A_PERSON, delivery=delivery.id))
     return True
@@ -185,14 +185,14 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
 def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
     """Stop a delivery that falls due under holds, or is being sent under them; False if fenced off."""
     says = in_a_sentence(held_by)
-    if tx.outcome_unknown(delivery):  # to say that it was not sent would be more than we know
+    if tx(deliveries.outcome_unknown, delivery):  # to say that it was not sent would be more than we know
         written = record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
     else:
-        out = tx.parts_out(delivery)
+        out = len(tx(deliveries.steps_of, delivery))
         more = f" The first {out} of its parts {'is' if out == 1 else 'are'} out already." if out else ""
         written = record_waiting_for_a_person(tx, delivery.held_back(Why.HELD, f"{says}{more}", tx.now))
     if written:
-        holds.note_held(tx.connection, held_by, delivery.id, tx.now)
+        tx(holds.note_held, held_by, delivery.id, tx.now)
     return written
 
 
@@ -201,7 +201,7 @@ def _tell(tx: Tx, delivery: Delivery, event: Event, *, by: str = "", to_proposer
         QuestionSettled(delivery.proposal_id, delivery.id),
         Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
     )
-    proposal = tx.proposal(delivery.proposal_id)
+    proposal = tx(proposals.for_change, delivery.proposal_id)
     if proposal is not None and to_proposer:
         tx.tell(Direct(proposal.id, proposal.proposer, event, by, delivery.id))
     finish_if_over(tx, delivery.proposal_id)

@@ -10,7 +10,7 @@ from bot.model.notice import RefreshCard
 from bot.model.proposal import Proposal
 from bot.model.when import clock_time
 from bot.scheduling.deliveries import record_waiting_for_a_person
-from bot.store import Tx, account_times
+from bot.store import Tx, account_times, deliveries
 from bot.store.engines import one_at_a_time
 from policy.draft import Kind
 
@@ -36,17 +36,15 @@ def made_to_wait(tx: Tx, delivery: Delivery, proposal: Proposal, account: Accoun
 
     Where waiting would be too late for it, it stops and asks. What is partly out already is never kept waiting.
     """
-    if not account.spacing or not is_spaced(proposal.revision.content) or tx.may_be_out(delivery):
+    if not account.spacing or not is_spaced(proposal.revision.content) or tx(deliveries.may_be_out, delivery):
         return False
-    one_at_a_time(tx.connection, f"spacing:{account.key}")  # or two replicas would each find the account at rest
+    tx(one_at_a_time, f"spacing:{account.key}")  # or two replicas would each find the account at rest
     least = account.spacing - min(LEEWAY, account.spacing / 2)
     mine = proposal.id
-    sent = account_times.sent(tx.connection, (account.key,), tx.now - least, tx.now, mine)
+    sent = tx(account_times.sent, (account.key,), tx.now - least, tx.now, mine)
     if not sent:
         return False
-    to_come = account_times.scheduled(
-        tx.connection, (account.key,), tx.now + timedelta.resolution, tx.now + AHEAD, mine
-    )
+    to_come = tx(account_times.scheduled, (account.key,), tx.now + timedelta.resolution, tx.now + AHEAD, mine)
     free = _next_free(tx.now, account.spacing, [moment for _, moment in (*sent, *to_come)])
     last = clock_time(max(moment for _, moment in sent).astimezone(account.zone))
     if free > delivery.latest_by:

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from bot.errors import CountersignError
 from bot.model.audit import GENESIS, Entry, first_break
-from bot.store import Store
+from bot.store import Store, ledger
 
 COLUMNS = ("seq", "at", "by", "act", "subject", "details", "hash")
 
@@ -30,7 +30,7 @@ class Auditing:
 
     def verify(self, head: str = "") -> Verified:
         """Recompute every row. `head` ("12:ab34…", from an earlier digest) must be in the chain as it was."""
-        rows, newest = self.store.audit_head()
+        rows, newest = self.store.read(ledger.head)
         with self.store.audit_entries() as entries:
             broken = first_break(entries)
         if broken is not None:

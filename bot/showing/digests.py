@@ -19,7 +19,7 @@ from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
-from bot.store import Store, covers, holds, lines, lists, settings
+from bot.store import Store, covers, digests, enquiries, holds, ledger, lines, lists, settings
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -142,7 +142,7 @@ class Digests:
             credentials=(),
             lines=(),
             under_mandate=nothing,
-            audit_head=self.store.audit_head(),
+            audit_head=self.store.read(ledger.head),
         )
 
     def _with_the_departments_own(self, found: Digest) -> Digest:
@@ -153,7 +153,7 @@ class Digests:
         ours = [account for account in self.accounts.values() if account.department == here.key]
         return replace(
             found,
-            referrals=self.store.referrals_waiting(here.key),
+            referrals=self.store.read(enquiries.waiting, here.key),
             ahead=self._ahead(here, now),
             covers=tuple(one for one in read(covers.standing, now) if one.department == here.key and one.until < end),
             credentials=tuple(
@@ -193,10 +193,10 @@ class Digests:
 
     def _open(self, department: Department) -> bool:
         day = self.clock().astimezone(department.zone).date()
-        if self.store.digest_was_opened(department.key, day):
+        if self.store.read(digests.was_opened, department.key, day):
             return False
         with self.store.begin() as tx:
-            if not tx.open_digest(department.key, day):
+            if not tx(digests.open_once, department.key, day, tx.now):
                 return False
             subject = f"digest:{department.key}:{day.isoformat()}"
             tx.record([Deed(Act.SEND_DIGEST.value, SYSTEM, subject, tx.now)])

@@ -100,11 +100,11 @@ class Duties:
             roles |= {Role.ON_DUTY}
         permit(Act.HAND_OVER_DUTY, roles)
         with self.store.begin() as tx:
-            one_at_a_time(tx.connection, request)
-            if (before := duties.by_request(tx.connection, request)) is not None:
+            tx(one_at_a_time, request)
+            if (before := tx(duties.by_request, request)) is not None:
                 return before
             duty = Duty(0, desk, to, until, by.id, tx.now)
-            kept = replace(duty, id=duties.add(tx.connection, duty, request))
+            kept = replace(duty, id=tx(duties.add, duty, request))
             tx.record(kept.handed_over(roles).deeds)
             if to != by.id:
                 tx.tell(AboutDuty(kept.id, to))

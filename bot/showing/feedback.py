@@ -10,7 +10,7 @@ from bot.model.audit import Deed
 from bot.model.complaint import Complaint
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
-from bot.store import Store
+from bot.store import Store, proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Feedback:
 
         Raises Superseded when there is no such finding, NotAllowed or NotNow.
         """
-        proposal = self.store.proposal(proposal_id)
-        revision = self.store.revision(proposal_id, number)
+        proposal = self.store.read(proposals.by_id, proposal_id)
+        revision = self.store.read(proposals.revision, proposal_id, number)
         remark = next((one for one in revision.judged.remarks if one.key == key), None) if revision else None
         if proposal is None or revision is None or remark is None:
             raise Superseded("That finding is no longer here.")
@@ -36,7 +36,7 @@ class Feedback:
             complaint = Complaint(
                 proposal_id, number, key, by.id, remark.rule, remark.shown, revision.judged.settings, tx.now
             )
-            if not tx.add_complaint(complaint):
+            if not tx(proposals.add_complaint, complaint):
                 return False
             details = (("revision", number), ("rule", remark.rule))
             tx.record([Deed(Act.SAY_WRONG.value, by.id, proposal.subject, tx.now, details)])

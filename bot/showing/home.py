@@ -16,7 +16,7 @@ from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.people import Person, Standing
 from bot.model.setting import with_settled
 from bot.ports import Directory
-from bot.store import Store, closed_channels, covers, holds, lists, settings
+from bot.store import Store, closed_channels, covers, holds, lists, people, settings
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -166,14 +166,14 @@ class Home:
 
     def _listed(self, by: Person, role: Callable[[Account], Iterable[str]]) -> frozenset[str]:
         """The accounts that name somebody in a role, themselves or by a group."""
-        people = self.authority.people
-        return frozenset(key for key, account in self.accounts.items() if by.id in people(role(account)))
+        named = self.authority.people
+        return frozenset(key for key, account in self.accounts.items() if by.id in named(role(account)))
 
     def _is_member(self, by: Person) -> bool:
         try:
             return self.directory.who(by.id).standing is Standing.MEMBER
         except NotNow:
-            last = self.store.last_seen(by.id)
+            last = self.store.read(people.last_seen, by.id)
             return last is not None and last.standing is Standing.MEMBER
 
     def _waiting(self, page: Page, part: Part) -> Page:

@@ -18,9 +18,20 @@ from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
-from bot.store import Store, channels, duties, holds, pictures, plans, questions
-from bot.store.covers import by_id
-from bot.store.proposals import together_with
+from bot.store import (
+    Store,
+    cards,
+    channels,
+    covers,
+    deliveries,
+    duties,
+    enquiries,
+    holds,
+    pictures,
+    plans,
+    proposals,
+    questions,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +133,16 @@ class Showing:
 
     def proposal(self, proposal_id: int, number: int | None = None) -> ShownProposal | None:
         """Show one revision of a proposal; the current one when no number is given."""
-        proposal = self.store.proposal(proposal_id)
+        proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             return None
         wanted = proposal.revision.number if number is None else number
         is_current = wanted == proposal.revision.number
-        revision = proposal.revision if is_current else self.store.revision(proposal_id, wanted)
+        revision = proposal.revision if is_current else self.store.read(proposals.revision, proposal_id, wanted)
         if revision is None:
             return None
-        deliveries = {one.account: one for one in self.store.deliveries(proposal_id) if one.revision == revision.number}
+        every = self.store.read(deliveries.of_proposal, proposal_id)
+        current = {delivery.account: delivery for delivery in every if delivery.revision == revision.number}
         accounts = in_use(self.accounts, revision.accounts)
         writers = proposal.contributors
         if proposal.state is ProposalState.PENDING:
@@ -141,14 +153,14 @@ class Showing:
         return ShownProposal(
             proposal=proposal,
             revision=revision,
-            places=tuple(self._place(proposal, account, revision, deliveries.get(account.key)) for account in accounts),
+            places=tuple(self._place(proposal, account, revision, current.get(account.key)) for account in accounts),
             department=self.departments[proposal.department],
             approvers=_first(on_duty, self._others(writers, *(account.approvers for account in accounts[:1]))),
             seniors=_first(on_duty, self._others(writers, *(account.seniors for account in accounts[:1]))),
             on_duty=on_duty,
             channel=channel,
             root=self.store.read(plans.root_of, proposal_id, channel),
-            card=self.store.card_of(proposal_id, revision.number),
+            card=self.store.read(cards.of_revision, proposal_id, revision.number),
             covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
             files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),
             also=self._also(linked) if is_current else (),
@@ -157,12 +169,16 @@ class Showing:
 
     def decided_in(self, proposal_id: int) -> str:
         """The channel where the card of a proposal belongs; "" where there is none."""
-        proposal = self.store.proposal(proposal_id)
+        proposal = self.store.read(proposals.by_id, proposal_id)
         return self._decided_in(proposal) if proposal else ""
+
+    def shown_on(self, card: Card) -> tuple[int, int] | None:
+        """Find what a card shows: (proposal id, revision number); None for a message that is no card now."""
+        return self.store.read(cards.shown_on, card)
 
     def card(self, proposal_id: int, number: int) -> Card | None:
         """Find the card of a revision."""
-        return self.store.card_of(proposal_id, number)
+        return self.store.read(cards.of_revision, proposal_id, number)
 
     def asking(self, asking_id: int) -> tuple[ShownProposal, Asking] | None:
         """Show a question about a draft, with the words that it was about."""
@@ -172,7 +188,7 @@ class Showing:
 
     def delivery(self, delivery_id: int) -> tuple[ShownProposal, Place] | None:
         """Show a delivery with the revision it sends."""
-        delivery = self.store.delivery(delivery_id)
+        delivery = self.store.read(deliveries.by_id, delivery_id)
         shown = self.proposal(delivery.proposal_id, delivery.revision) if delivery else None
         if delivery is None or shown is None:
             return None
@@ -184,23 +200,23 @@ class Showing:
 
     def card_of_delivery(self, delivery_id: int) -> Card | None:
         """Find the card of the revision that a delivery sends to an account that is set up here."""
-        delivery = self.store.delivery(delivery_id)
+        delivery = self.store.read(deliveries.by_id, delivery_id)
         if delivery is None or delivery.account not in self.accounts:
             return None
-        return self.store.card_of(delivery.proposal_id, delivery.revision)
+        return self.store.read(cards.of_revision, delivery.proposal_id, delivery.revision)
 
     def enquiry(self, enquiry_id: int) -> ShownEnquiry | None:
         """Show a referral."""
-        enquiry = self.store.enquiry(enquiry_id)
+        enquiry = self.store.read(enquiries.by_id, enquiry_id)
         if enquiry is None:
             return None
         department = self.departments[enquiry.department]
         on_duty = self.rota.on_duty(Desk(department.key))
-        return ShownEnquiry(enquiry, department, on_duty, self.store.referral_card(enquiry_id))
+        return ShownEnquiry(enquiry, department, on_duty, self.store.read(enquiries.card_of, enquiry_id))
 
     def cover(self, cover_id: int) -> tuple[Cover, tuple[Account, ...]] | None:
         """Show a cover, with the accounts that it is for."""
-        cover = self.store.read(by_id, cover_id)
+        cover = self.store.read(covers.by_id, cover_id)
         if cover is None:
             return None
         return cover, in_use(self.accounts, cover.accounts)
@@ -217,7 +233,7 @@ class Showing:
 
     def questions(self, delivery_id: int) -> tuple[Card, ...]:
         """Find the messages that asked about a delivery."""
-        return self.store.questions_of(delivery_id)
+        return self.store.read(deliveries.questions_of, delivery_id)
 
     def _place(self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None) -> Place:
         rendered = next(one for one in revision.rendered if one.account == account.key)
@@ -236,7 +252,7 @@ class Showing:
 
     def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
         """The other proposals of the same form."""
-        every = self.store.read(together_with, proposal.together) if proposal.together else ()
+        every = self.store.read(proposals.together_with, proposal.together) if proposal.together else ()
         return tuple(one for one in every if one.id != proposal.id)
 
     def _also(self, linked: Iterable[Proposal]) -> tuple[Also, ...]:

@@ -21,10 +21,15 @@ def write(connection: Connection, cover: Cover) -> None:
 
 
 def by_id(connection: Connection, cover_id: int, *, lock: bool = False) -> Cover | None:
-    """Read a cover; `lock` keeps others from changing it until the end."""
+    """Read a cover."""
     query = select(covers).where(covers.c.id == cover_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _cover(row) if row else None
+
+
+def for_change(connection: Connection, cover_id: int) -> Cover | None:
+    """Read a cover for change: nobody else changes it until the end."""
+    return by_id(connection, cover_id, lock=True)
 
 
 def standing(connection: Connection, now: datetime, *, person: str = "") -> tuple[Cover, ...]:

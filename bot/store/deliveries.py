@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.people import Card
 from bot.model.post import Receipt
+from bot.store.engines import database_time
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
 
@@ -19,12 +20,17 @@ def lock_proposal_of(connection: Connection, delivery_id: int) -> None:
 
 
 def by_id(connection: Connection, delivery_id: int, *, lock: bool = False) -> Delivery | None:
-    """Read one delivery; `lock` keeps others from changing it, or its proposal, until the end."""
+    """Read one delivery."""
     if lock:
         lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _delivery(row) if row else None
+
+
+def for_change(connection: Connection, delivery_id: int) -> Delivery | None:
+    """Read a delivery for change: nobody else changes it, or its proposal, until the end."""
+    return by_id(connection, delivery_id, lock=True)
 
 
 def of_proposal(connection: Connection, proposal_id: int) -> tuple[Delivery, ...]:
@@ -60,10 +66,11 @@ def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
     return _delivery(row) if row else None
 
 
-def abandoned(connection: Connection, database_now: datetime) -> tuple[int, ...]:
-    """The ids of those whose claimer's lease ran out."""
+def abandoned(connection: Connection) -> tuple[int, ...]:
+    """The ids of those whose claimer's lease ran out, by the database's own clock."""
+    now = database_time(connection)
     query = select(deliveries.c.id).where(
-        deliveries.c.state == DeliveryState.SENDING.value, deliveries.c.lease_until < database_now
+        deliveries.c.state == DeliveryState.SENDING.value, deliveries.c.lease_until < now
     )
     return tuple(connection.scalars(query))
 
@@ -112,25 +119,25 @@ def begin_attempt(connection: Connection, delivery: Delivery, key: str, at: date
     )
 
 
-def end_attempt(connection: Connection, delivery_id: int, fence: int, outcome: str, at: datetime) -> None:
+def end_attempt(connection: Connection, delivery: Delivery, outcome: str, at: datetime) -> None:
     """Record what became of a try."""
-    here = (attempts.c.delivery_id == delivery_id) & (attempts.c.fence == fence)
+    here = (attempts.c.delivery_id == delivery.id) & (attempts.c.fence == delivery.fence)
     connection.execute(update(attempts).where(here).values(outcome=outcome, ended_at=at))
 
 
 def failed_tries(connection: Connection, delivery_id: int) -> int:
-    """Count the tries that came to nothing."""
+    """Count the tries that reached nobody."""
     query = select(func.count()).where(attempts.c.delivery_id == delivery_id, attempts.c.outcome == "unreached")
     return int(connection.scalar(query) or 0)
 
 
 def may_be_out(connection: Connection, delivery: Delivery) -> bool:
-    """Whether some of this epoch is out, or a try of it ended so that it may be."""
+    """Whether some of this epoch is out, or a try ended so that it may be; until a person says "post it again"."""
     return bool(steps_of(connection, delivery)) or outcome_unknown(connection, delivery)
 
 
 def outcome_unknown(connection: Connection, delivery: Delivery) -> bool:
-    """Whether a try of this epoch ended so that more may be out than we know."""
+    """Whether a try of this epoch ended so that more may be out than the parts we know of."""
     if delivery.sent_at is None:
         return False
     query = select(attempts.c.fence).where(

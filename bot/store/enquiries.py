@@ -7,6 +7,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.people import Card
+from bot.store.engines import one_at_a_time
 from bot.store.tables import contacts, enquiries
 from bot.store.upserts import put, put_new
 
@@ -23,8 +24,14 @@ def by_id(connection: Connection, enquiry_id: int, *, lock: bool = False) -> Enq
     return _enquiry(row) if row else None
 
 
+def for_change(connection: Connection, enquiry_id: int) -> Enquiry | None:
+    """Read an enquiry for change: nobody else changes it until the end."""
+    return by_id(connection, enquiry_id, lock=True)
+
+
 def by_request(connection: Connection, request: str) -> Enquiry | None:
-    """Read the enquiry that one submission made."""
+    """Read for change the enquiry that one submission made; a second submission like it waits until the end."""
+    one_at_a_time(connection, request)
     row = connection.execute(select(enquiries).where(enquiries.c.request == request)).mappings().first()
     return _enquiry(row) if row else None
 

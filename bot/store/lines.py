@@ -21,10 +21,15 @@ def open_of(connection: Connection, departments: Iterable[str], *, most: int) ->
 
 
 def by_id(connection: Connection, line_id: int, *, lock: bool = False) -> Line | None:
-    """Read one version of a line; `lock` keeps others from changing it until the end."""
+    """Read one version of a line."""
     query = select(lines).where(lines.c.id == line_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _line(row) if row else None
+
+
+def for_change(connection: Connection, line_id: int) -> Line | None:
+    """Read one version of a line for change: nobody else changes it until the end."""
+    return by_id(connection, line_id, lock=True)
 
 
 def by_request(connection: Connection, request: str) -> Line | None:

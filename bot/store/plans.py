@@ -32,12 +32,17 @@ def add(connection: Connection, plan: Plan, request: str) -> int:
 
 
 def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan | None:
-    """Read a plan; `lock` keeps others from changing it until the end."""
+    """Read a plan."""
     query = select(plans).where(plans.c.id == plan_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     if row is None:
         return None
     return Plan(row["id"], row["person"], row["name"], row["data"], PlanState(row["state"]), row["at"], row["by"])
+
+
+def for_change(connection: Connection, plan_id: int) -> Plan | None:
+    """Read a plan for change: nobody else changes it until the end."""
+    return by_id(connection, plan_id, lock=True)
 
 
 def write(connection: Connection, plan: Plan) -> None:

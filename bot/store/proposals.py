@@ -13,6 +13,7 @@ from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
 from bot.store.contents import content_columns, read_content, read_when, when_columns
+from bot.store.engines import one_at_a_time
 from bot.store.list_rows import name_accounts
 from bot.store.pictures import keep
 from bot.store.tables import approvals, contributors, feedback, proposals, revisions
@@ -22,14 +23,20 @@ from policy.waiver import Waiver
 
 
 def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Proposal | None:
-    """Read one proposal with its current revision; `lock` keeps others from changing it until the end."""
+    """Read one proposal with its current revision."""
     query = select(proposals).where(proposals.c.id == proposal_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _proposal(connection, row) if row else None
 
 
+def for_change(connection: Connection, proposal_id: int) -> Proposal | None:
+    """Read a proposal for change: nobody else changes it until the end."""
+    return by_id(connection, proposal_id, lock=True)
+
+
 def by_request(connection: Connection, request: str) -> tuple[Proposal, ...]:
-    """Read for change the proposals that one submission made, linked ones included."""
+    """Read for change the proposals that one submission made, linked ones included; a second one like it waits."""
+    one_at_a_time(connection, request)
     query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id).with_for_update()
     return _all(connection, connection.execute(query).mappings())
 

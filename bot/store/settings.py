@@ -25,10 +25,15 @@ def in_states(
 
 
 def by_id(connection: Connection, setting_id: int, *, lock: bool = False) -> Setting | None:
-    """Read one setting; `lock` keeps others from changing it until the end."""
+    """Read one setting."""
     query = select(settings).where(settings.c.id == setting_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _setting(row) if row else None
+
+
+def for_change(connection: Connection, setting_id: int) -> Setting | None:
+    """Read a setting for change: nobody else changes it until the end."""
+    return by_id(connection, setting_id, lock=True)
 
 
 def by_request(connection: Connection, request: str) -> Setting | None:

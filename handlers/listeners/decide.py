@@ -37,15 +37,15 @@ def register(app: App, bot: Bot) -> None:
         by: Person = context["person"]
         if card is None:
             return
-        if body.get("is_ext_shared_channel") and bot.store.shown_on(card) is not None:
+        if body.get("is_ext_shared_channel") and bot.showing.shown_on(card) is not None:
             bot.watching.look_at(card.channel)  # nothing is approved where another organisation looks on
         if name in THUMBS_UP and bot.plans.is_about_one(card):
             raise NotAllowed(messages.NO_THUMB)
-        if name in THUMBS_UP and bot.store.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
+        if name in THUMBS_UP and bot.showing.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
             bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))
         elif name in THUMBS_UP:
             bot.approvals.thumb_added(card, by)
-        elif name in THUMBS_DOWN and (shown := bot.store.shown_on(card)):
+        elif name in THUMBS_DOWN and (shown := bot.showing.shown_on(card)):
             bot.approvals.take_back(*shown, by)
 
     @app.event("reaction_removed")
@@ -158,8 +158,7 @@ def on_answer(bot: Bot, value: str, by: Person) -> tuple[int, int]:
     Raises Unusable for anybody, and anything, else.
     """
     proposal, number = pair(value)
-    card = bot.store.card_of(proposal, number)
-    if card is None or not bot.store.thumb_was_refused(card, by.id):
+    if not bot.approvals.refused_thumb_stands(proposal, number, by):
         raise Unusable("That button goes with a 👍 that isn't there any more. Please use the button on the card.")
     return proposal, number
 
@@ -171,9 +170,9 @@ def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
     """
     about, container = pair(value), body.get("container") or {}
     card = Card(str(container.get("channel_id", "")), str(container.get("message_ts", "")))
-    if bot.store.card_of(*about) is None:
+    if bot.showing.card(*about) is None:
         bot.reactions.wait_for(card)
-    shown = bot.store.shown_on(card)
+    shown = bot.showing.shown_on(card)
     if shown is None:
         raise Unusable(
             "This card isn't in our records yet, so nothing has been decided. Press it again in a moment, or use the "

@@ -26,7 +26,7 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the Home being opened, and for its buttons; those that act are listened for where they belong."""
     archive = Archive(app.client)
     fresh = Freshening(app.listener_runner.listener_executor)
-    bot.store.on_deed.append(fresh.acted)
+    bot.on_deed(fresh.acted)
 
     def show(by: Person, where: Where, client: WebClient, seen: str = "") -> None:
         """Publish a page. If the Home has changed since it was `seen`, the page is made anew: a click always counts."""

@@ -24,7 +24,7 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the command, and notice from which digest somebody acts."""
     archive = Archive(app.client)
     fresh = Freshening(app.listener_runner.listener_executor)
-    bot.store.on_deed.append(fresh.acted)
+    bot.on_deed(fresh.acted)
 
     def own(by: Person) -> tuple[str, list[Any]]:
         waiting = Some(*bot.home.waiting(by, MOST))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.delivery import DeliveryState
+from bot.store.engines import database_time
 from rehearsal.player import words_of
 from tests.databases import PostgreSQL
 from tests.programs import APPROVALS, DEE, DIGEST, FLOODS, JO, PRIYA, Place, a_place
@@ -145,7 +146,7 @@ def test_a_silent_network_holds_up_nobody_elses_posts(place: Place) -> None:
 def test_what_another_replica_is_sending_is_neither_sent_nor_held_back(world: World) -> None:
     delivery = world.under_way()
     with world.store.begin() as tx:
-        tx.save_delivery(world.again(delivery).claimed(tx.database_time(), tx.now), fence=delivery.fence)
+        tx.save_delivery(world.again(delivery).claimed(tx(database_time), tx.now), fence=delivery.fence)
     world.clock.moves(days=2)  # by our clock it is too late for it
     assert world.bot.publishing.take_up(delivery.id) is False
     assert world.state(delivery) is DeliveryState.SENDING

@@ -14,7 +14,7 @@ from bot.__main__ import running as at_work
 from bot.cli.demo import CONFIG, RehearsalClock
 from bot.config import Config, load
 from bot.model.people import Card
-from bot.store import Store
+from bot.store import Store, cards, proposals
 from bot.store.engines import open_engines
 from handlers.manifest import manifest
 from rehearsal.player import Player, Stage, words_of
@@ -89,7 +89,7 @@ class Office:
     def remembered(self, card: Json) -> Json:
         """Wait until the bot knows which of its messages a card is: that is a moment after people see it."""
         message = Card(card["channel"], card["ts"])
-        self.stage.until(lambda: self.store.shown_on(message), "the card in the bot's own records")
+        self.stage.until(lambda: self.store.read(cards.shown_on, message), "the card in the bot's own records")
         return card
 
     def again(self, card: Json, by: str = SAM) -> Json:
@@ -122,8 +122,8 @@ class Office:
 
     def approvals(self, card: Json) -> int:
         """How many approvals stand on what a card shows."""
-        shown = self.store.shown_on(Card(card["channel"], card["ts"]))
-        proposal = self.store.proposal(shown[0]) if shown else None
+        shown = self.store.read(cards.shown_on, Card(card["channel"], card["ts"]))
+        proposal = self.store.read(proposals.by_id, shown[0]) if shown else None
         assert proposal is not None
         return len(proposal.approvals)
 

@@ -12,6 +12,7 @@ from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, WhenKind
 from bot.proposing.drafting import Wording
+from bot.store import proposals
 from handlers import cards
 from handlers.blocks import words
 from handlers.blocks.blocks import as_dicts
@@ -54,7 +55,7 @@ def test_without_such_a_channel_it_is_not_taken(world: World) -> None:
     with pytest.raises(Unusable, match="no channel of its own for market-sensitive posts") as refused:
         restricted(world)
     assert refused.value.field == "restricted"
-    assert world.store.proposal(1) is None
+    assert world.store.read(proposals.by_id, 1) is None
 
 
 def test_it_never_falls_back_to_the_ordinary_channel(room: World) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.cli.plans import bring, week
 from bot.errors import CountersignError, Unusable
 from bot.model.notice import PlanSummary
-from bot.store import Store
+from bot.store import Store, notices, proposals
 from tests.fakes import FakeClock
 from tests.world import PRIYA, accounts, departments
 
@@ -43,14 +43,14 @@ def test_each_problem_is_a_line_with_its_row_and_column(config: Settings, store:
         "plan.csv: row 3, time: “9” can't be read as a time. Write it like 09:00, 9am or 9.30pm.",
         "2 rows: 1 fine, 0 proposed before, 1 to mend. Nothing was proposed.",
     ]
-    assert not store.notices_due(())
+    assert not store.read(notices.due, store.clock(), ())
 
 
 def test_with_somebody_named_it_is_left_for_them(config: Settings, store: Store, clock: FakeClock) -> None:
     _, says = said(config, store, clock, PLAN.replace(b"{}", b"news"), PRIYA.id)
     assert says.endswith("The bot asks U0PRIYA in Slack what to propose. Nobody else can.\n")
-    assert [one.notice for one in store.notices_due(())] == [PlanSummary(1)]
-    assert store.proposal(1) is None
+    assert [one.notice for one in store.read(notices.due, store.clock(), ())] == [PlanSummary(1)]
+    assert store.read(proposals.by_id, 1) is None
 
 
 def test_what_is_no_plan_is_said_in_a_sentence(config: Settings, store: Store, clock: FakeClock) -> None:

@@ -13,6 +13,7 @@ from bot.model.notice import Event
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
+from bot.store import deliveries
 from policy.outcome import Outcome
 from tests.world import (
     GUEST,
@@ -145,7 +146,7 @@ def test_the_same_yes_twice_is_told_once(world: World) -> None:
     proposal = world.approved()
     world.approves(proposal, SAM)
     assert world.stories(proposal) == [Event.APPROVED]
-    assert len(world.store.deliveries(proposal.id)) == 1
+    assert len(world.store.read(deliveries.of_proposal, proposal.id)) == 1
 
 
 def test_not_yet_takes_effect_at_once_and_only_its_giver_lifts_it(world: World) -> None:

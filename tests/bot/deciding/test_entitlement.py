@@ -10,6 +10,7 @@ from bot.model.notice import Event, RefreshCard
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
+from bot.store import people
 from policy.outcome import Outcome
 from tests.world import HEAD, JO, MINA, PLAIN, PRIYA, REMARKABLE, SAM, World
 
@@ -122,7 +123,7 @@ def test_the_claim_records_how_old_the_look_was_that_counted(world: World) -> No
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
     (claim,) = [one for one in records if one["act"] == "claim" and one["subject"] == delivery.subject]
-    seen = world.store.last_seen(SAM.id)
+    seen = world.store.read(people.last_seen, SAM.id)
     assert seen is not None
     assert claim["details"]["authority_seen"] == seen.at.isoformat()
     assert seen.at < approved_at

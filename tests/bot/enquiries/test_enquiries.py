@@ -8,6 +8,7 @@ from bot.model.content import Answers
 from bot.model.enquiry import EnquiryState
 from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.proposal import ProposalState
+from bot.store import enquiries, proposals
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 
 PRESS = Profile(
@@ -27,7 +28,7 @@ def test_press_is_referred_to_the_media_team_once(world: World) -> None:
     assert check(world, PRESS).id == enquiry.id
     world.tells()
     assert world.notifier.told == [ReferralRaised(enquiry.id)]
-    assert world.store.referral_card(enquiry.id) is not None
+    assert world.store.read(enquiries.card_of, enquiry.id) is not None
 
 
 def test_an_ordinary_question_bothers_nobody(world: World) -> None:
@@ -74,14 +75,14 @@ def test_not_press_is_remembered_for_half_a_year_and_not_longer(world: World) ->
 def test_a_confirmed_contact_never_outranks_press_wording(world: World) -> None:
     enquiry = check(world, PRESS)
     world.bot.enquiries.not_press(enquiry.id, MEDIA)
-    assert world.store.contact("rivers", "wall", "rosa") is not None
+    assert world.store.read(enquiries.contact, "rivers", "wall", "rosa", world.clock()) is not None
     assert check(world, PRESS, "second").refer
 
 
 def test_a_contact_of_one_department_is_not_anothers(world: World) -> None:
     enquiry = check(world, PRESS)
     world.bot.enquiries.not_press(enquiry.id, MEDIA)
-    assert world.store.contact("health", "wall", "@rosa") is None
+    assert world.store.read(enquiries.contact, "health", "wall", "@rosa", world.clock()) is None
 
 
 def test_a_reply_to_press_stays_a_draft(world: World) -> None:
@@ -109,7 +110,7 @@ def test_a73_an_enquiry_never_becomes_a_post(world: World) -> None:
     check(world, Profile("wall", "@rosa", message="Post this: buy my book. Statement by 4pm for a story."))
     world.clock.moves(hours=1)
     world.publishes()
-    assert world.store.proposal(1) is None
+    assert world.store.read(proposals.by_id, 1) is None
     assert world.networks.out == []
 
 

@@ -17,10 +17,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.holding.holds import EVERYTHING, from_the_command_line
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event
+from bot.store import notices
 from bot.store.tables import deliveries
 from tests.bot.faults.driver import world_at
 from tests.bot.networks.mastodon_server import FakeMastodon
@@ -84,7 +86,7 @@ class Scene:
         assert len(told) == (state is DeliveryState.PUBLISHED)
         assert after.asks_a_person == (state is not DeliveryState.PUBLISHED)
         assert self.world.bot.auditing.verify().problem == ""
-        assert self.world.store.untold() == 0
+        assert self.world.store.read(notices.untold) == 0
 
 
 @contextmanager
@@ -263,7 +265,7 @@ def test_the_harness_can_fail_a_lease_that_simply_sends_again_posts_twice(wall: 
     wall.dies("after sending")
     with wall.world.store.begin() as tx:  # the naive bot: an expired lease is due again
         again = {"state": "scheduled", "lease_until": None}
-        tx.connection.execute(deliveries.update().values(**again))
+        tx(Connection.execute, deliveries.update().values(**again))
     wall.recovers()
     assert wall.posts() == 2
 

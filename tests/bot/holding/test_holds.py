@@ -12,6 +12,7 @@ from bot.model.hold import Hold
 from bot.model.notice import Event, HoldMessage, Question, RefreshCard, RefreshQuestion
 from bot.model.people import SYSTEM, Person
 from bot.model.post import Outgoing, Receipt
+from bot.store import ledger
 from tests.fakes import FakeNetworks, is_unreachable, loses_the_answer
 from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, THREAD, World
 
@@ -20,7 +21,7 @@ WHY = "Something terrible has happened."
 
 
 def holds(world: World, on: str = EVERYTHING, by: Person = DANA, **given: object) -> Hold:
-    request = f"hold-{world.store.audit_head()[0]}"
+    request = f"hold-{world.store.read(ledger.head)[0]}"
     return world.bot.holds.place(Wish(on=on, reason=WHY, **given), by, request)  # type: ignore[arg-type]
 
 

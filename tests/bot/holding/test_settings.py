@@ -16,7 +16,8 @@ from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.setting import Setting, SettingState, with_settled
 from bot.model.when import WhenKind
-from bot.store.settings import in_states
+from bot.store import ledger
+from bot.store import settings as stored
 from policy.department import Window
 from policy.outcome import Outcome
 from policy.settings import Settings
@@ -36,7 +37,7 @@ WEEKEND = WindowWish(
 
 
 def a_day(world: World, by: Person = SAM, *, mode: str = "hold", name: str = "a day of mourning") -> Setting:
-    request = f"form-{world.store.audit_head()[0]}"
+    request = f"form-{world.store.read(ledger.head)[0]}"
     return world.bot.settling.sensitive_day("rivers", (TODAY, ""), name, mode, "Number 10 said so", by, request)
 
 
@@ -126,7 +127,7 @@ def test_proposal_approval_and_publishing_all_go_by_it_and_the_digest_of_setting
     after = world.proposes("Our winter party! 🎉")
     assert before.revision.judged.settings != after.revision.judged.settings
     assert any(one.outcome is Outcome.SENIOR for one in after.revision.judged.remarks)
-    expected = with_settled(Settings(), world.store.read(in_states, "rivers")).digest()
+    expected = with_settled(Settings(), world.store.read(stored.in_states, "rivers")).digest()
     assert after.revision.judged.settings == expected
 
 
@@ -229,10 +230,10 @@ def test_check_config_says_who_settled_it(world: World) -> None:
     settled(world, a_day(world))
     settled(world, a_contact(world, "07700 900123"))
     config = Config("sqlite:///x.db", Slack("env:A", "env:B", ""), world.departments, {})
-    said = describe(config, clock=world.clock, settled=world.store.read(in_states))
+    said = describe(config, clock=world.clock, settled=world.store.read(stored.in_states))
     assert "sensitive “a day of mourning” TODAY: 20 November 2026, hold" in said
     assert "published contact: 07700 900123 (settled in Slack by U0SAM and U0JO on 20 November 2026)" in said
-    assert with_settled(Settings(), world.store.read(in_states, "rivers")).digest() in said
+    assert with_settled(Settings(), world.store.read(stored.in_states, "rivers")).digest() in said
 
 
 # A week before a window

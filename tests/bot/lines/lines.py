@@ -7,6 +7,7 @@ from bot.lines.send import Filled, Filling
 from bot.model.line import Line, LineState
 from bot.model.people import Person
 from bot.model.proposal import Proposal
+from bot.store import ledger
 from tests.world import HEAD, PRIYA, SAM, World
 
 TEMPLATE = LineWish(
@@ -35,7 +36,7 @@ FILLED = (
 
 
 def a_request(world: World) -> str:
-    return f"form-{world.store.audit_head()[0]}"
+    return f"form-{world.store.read(ledger.head)[0]}"
 
 
 def asked(world: World, wish: LineWish = TEMPLATE, by: Person = PRIYA) -> Line:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
@@ -19,7 +20,7 @@ from bot.model.notice import Event, LineMessage, LineNews, LineRunsOut, PostCard
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
 from bot.ports import Publisher
-from bot.store import lines as stored
+from bot.store import lines
 from bot.store.tables import lines as table
 from policy.outcome import Outcome
 from tests.bot.lines.lines import FILLED, HOLDING, TEMPLATE, VALUES, agreed, asked, filled, sent
@@ -54,7 +55,7 @@ def acts(world: World) -> list[str]:
 def test_two_people_agree_to_a_line_and_both_are_recorded(world: World) -> None:
     line = agreed(world)
     assert [one.person for one in line.approvals] == [SAM.id, HEAD.id]
-    assert world.store.read(stored.by_id, line.id) == line
+    assert world.store.read(lines.by_id, line.id) == line
     world.tells()
     assert LineMessage(line.id) in world.notifier.told
     assert LineNews(line.id) in world.notifier.told
@@ -351,7 +352,7 @@ def test_the_gate_lets_no_line_out_that_does_not_stand(world: World, state: str,
     line = agreed(world)
     proposal = sent(world, line)
     with world.store.begin() as tx:
-        tx.connection.execute(table.update().values(state=state))
+        tx(Connection.execute, table.update().values(state=state))
     world.publishes()
     assert world.networks.out == []
     after = world.again(world.delivery(proposal))
@@ -402,7 +403,7 @@ def test_a_line_whose_stored_words_were_altered_sends_nothing(world: World) -> N
     line = agreed(world)
     proposal = sent(world, line)
     with world.store.begin() as tx:
-        tx.connection.execute(table.update().values(text="Anything at all."))
+        tx(Connection.execute, table.update().values(text="Anything at all."))
     world.publishes()
     assert world.networks.out == []
     assert "approvals" in world.again(world.delivery(proposal)).detail

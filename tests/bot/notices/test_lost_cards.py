@@ -24,7 +24,7 @@ from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
 from bot.notices.lost_cards import DELETED_AGAIN, MOST_REPOSTS
 from bot.notices.outbox import MOST_FAULTS
-from bot.store import notices
+from bot.store import cards, deliveries, notices, proposals
 from tests.fakes import FakeNotifier
 from tests.world import JO, PLAIN, PRIYA, SAM, World
 
@@ -97,7 +97,7 @@ def test_a_refused_thumb_on_the_old_card_is_no_bar_on_the_new_one(world: World) 
     proposal = world.proposes()
     old = world.card(proposal)
     with world.store.begin() as tx:
-        tx.refuse_thumb(old, SAM.id)
+        tx(cards.refuse_thumb, old, SAM.id)
     world.bot.vanishing.card_gone(old)
     world.thumbs(world.card(proposal), SAM)
     assert world.now(proposal).state is ProposalState.APPROVED
@@ -161,12 +161,12 @@ def test_a_card_that_is_deleted_again_and_again_is_left_to_people(world: World) 
 def test_open_questions_are_asked_again_under_the_new_card(world: World) -> None:
     delivery = world.under_way(PLAIN, "forum")
     world.publishes()
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert len(of(world, Question)) == 1
     world.bot.vanishing.card_gone(world.card(proposal))
     assert len(of(world, Question)) == 2
-    assert len(world.store.questions_of(delivery.id)) == 2
+    assert len(world.store.read(deliveries.questions_of, delivery.id)) == 2
 
 
 def test_an_update_that_finds_no_message_leads_to_a_new_card(world: World) -> None:
@@ -205,7 +205,7 @@ def test_a_card_that_cannot_be_posted_waits_and_its_author_and_owner_hear_of_it_
     waits = [CardTrouble(1, PRIYA.id, "is_archived"), CardTrouble(1, OWNER, "is_archived")]
     assert closed.of(CardTrouble) == waits
     assert closed.of(ChannelTrouble) == [ChannelTrouble("C0APPROVE", OWNER, "is_archived")]
-    assert world.store.untold() == 1
+    assert world.store.read(notices.untold) == 1
     closed.shut.clear()
     world.tells()
     world.tells()

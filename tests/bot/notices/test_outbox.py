@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.model.notice import Direct, PostCard, Story
-from bot.store import in_transaction
+from bot.store import in_transaction, notices
 from tests.fakes import FakeNotifier
 from tests.world import PLAIN, World
 
@@ -17,13 +17,13 @@ def test_what_could_not_be_told_is_told_later_with_longer_and_longer_pauses(worl
     for _ in range(9):
         assert world.tells() == 0
         before = world.clock()
-        while not world.store.notices_due():
+        while not world.store.read(notices.due, world.clock()):
             world.clock.moves(seconds=1)
         pauses.append((world.clock() - before).total_seconds())
     assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, 300]
     world.notifier.silent = False
     assert world.tells() == 1
-    assert world.store.untold() == 0
+    assert world.store.read(notices.untold) == 0
 
 
 def test_slacks_own_word_for_when_to_come_back_is_honoured(world: World) -> None:
@@ -114,4 +114,4 @@ def test_it_tells_by_itself_and_stops_when_told_to(world: World) -> None:
     world.submits(PLAIN)
     assert told.wait(10)
     world.outbox.stop()
-    assert world.store.untold() == 0
+    assert world.store.read(notices.untold) == 0

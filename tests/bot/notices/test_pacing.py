@@ -14,7 +14,7 @@ from bot.model.notice import DigestDue, Direct, Event, GoAsked, Notice, RefreshC
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Allowance, Pacing
 from bot.ports import EDITS
-from bot.store import Store
+from bot.store import Store, notices
 from bot.store.engines import open_engines
 from tests.databases import sqlite_in
 from tests.fakes import FakeClock, FakeNotifier, Seconds
@@ -71,7 +71,7 @@ def test_a_channel_hears_one_message_a_second_and_others_go_on_meanwhile(
     outbox.tell_all()
     assert {place: len(at) for place, at in notifier.at.items()} == {"C0": 1, "C1": 1, SAM: 1}
     run(outbox, seconds, 12)
-    assert store.untold() == 0
+    assert store.read(notices.untold) == 0
     for at in notifier.at.values():
         assert all(later - earlier >= 1 for earlier, later in itertools.pairwise(at))
     assert notifier.at["C0"][-1] - notifier.at["C0"][0] < 10
@@ -89,7 +89,7 @@ def test_forty_refreshes_of_one_card_are_one(store: Store, clock: FakeClock, sec
     leave(store, GoAsked(1, 1), *[RefreshCard(1, 1)] * 40, RefreshCard(1, 2))
     run(outbox, seconds, 10)
     assert notifier.of(RefreshCard) == [RefreshCard(1, 1), RefreshCard(1, 2)]
-    assert store.untold() == 0
+    assert store.read(notices.untold) == 0
 
 
 def test_a_hold_s_refreshes_of_two_hundred_cards_do_not_starve_a_decision(
@@ -160,27 +160,27 @@ NOTICES = st.lists(
 
 @settings(max_examples=25, deadline=None, derandomize=True)
 @given(NOTICES, st.lists(st.booleans(), max_size=20))
-def test_one_proposal_s_story_keeps_its_order_whatever_slack_does(notices: list[Notice], answers: list[bool]) -> None:
+def test_one_proposal_s_story_keeps_its_order_whatever_slack_does(left: list[Notice], answers: list[bool]) -> None:
     with TemporaryDirectory() as folder:
-        kept_in_order(folder, notices, answers)
+        kept_in_order(folder, left, answers)
 
 
-def kept_in_order(folder: str, notices: list[Notice], answers: list[bool]) -> None:
+def kept_in_order(folder: str, left: list[Notice], answers: list[bool]) -> None:
     clock, seconds = FakeClock(), Seconds()
     engines = open_engines(sqlite_in(Path(folder)))
     store = Store(engines, clock)
     outbox, notifier = an_outbox(store, clock, seconds)
-    leave(store, *notices)
+    leave(store, *left)
     for answer in [*answers, *[True] * 60]:
         notifier.silent = not answer
         outbox.tell_all()
         seconds.pass_by(2)
         clock.moves(minutes=5)
-    assert store.untold() == 0
+    assert store.read(notices.untold) == 0
     for proposal in (1, 2, 3):
         told = [one for one in notifier.told if isinstance(one, GoAsked | Story) and one.proposal == proposal]
-        assert told == [one for one in notices if isinstance(one, GoAsked | Story) and one.proposal == proposal]
+        assert told == [one for one in left if isinstance(one, GoAsked | Story) and one.proposal == proposal]
     for person in (SAM, JO):
         heard = [one for one in notifier.told if isinstance(one, Direct) and one.person == person]
-        assert heard == [one for one in notices if isinstance(one, Direct) and one.person == person]
+        assert heard == [one for one in left if isinstance(one, Direct) and one.person == person]
     engines.dispose()

@@ -19,7 +19,7 @@ from bot.plans.plans import ShownPlan, from_the_command_line
 from bot.plans.rows import read
 from bot.proposing import quota
 from bot.proposing.quota import MOST_AN_HOUR, MOST_OPEN
-from bot.store.proposals import together_with
+from bot.store import ledger, proposals
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE
 from tests.world import GUEST, HEAD, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, an_account
@@ -40,7 +40,7 @@ WEEK = a_plan(
 
 
 def brings(world: World, data: bytes, by: Person = PRIYA, request: str = "") -> ShownPlan:
-    plan = world.bot.plans.bring("plan.csv", data, by, request or f"file:{world.store.audit_head()[0]}")
+    plan = world.bot.plans.bring("plan.csv", data, by, request or f"file:{world.store.read(ledger.head)[0]}")
     return looks(world, plan)
 
 
@@ -57,7 +57,7 @@ def proposes(world: World, data: bytes, by: Person = PRIYA) -> list[Proposal]:
 
 
 def became(world: World, plan: int) -> list[Proposal]:
-    found = [world.store.proposal(known.proposal) for _, known in looks(world, plan).proposed]
+    found = [world.store.read(proposals.by_id, known.proposal) for _, known in looks(world, plan).proposed]
     return [one for one in found if one is not None]
 
 
@@ -77,7 +77,7 @@ def there(shown: ShownPlan) -> list[int]:
 
 
 def count(world: World) -> int:
-    every = [world.store.proposal(number) for number in range(1, 60)]
+    every = [world.store.read(proposals.by_id, number) for number in range(1, 60)]
     return len([one for one in every if one is not None])
 
 
@@ -297,7 +297,11 @@ def test_the_same_plan_proposed_by_two_at_once_is_proposed_once(world: World) ->
         presses = [pool.submit(world.bot.plans.propose, one.plan.id, one.stamp, by) for one, by in plans]
         assert any(press.exception() is None for press in presses)
         assert all(isinstance(press.exception(), Superseded | None) for press in presses)
-    texts = [one.revision.content.text for one in (world.store.proposal(number) for number in range(1, 9)) if one]
+    texts = [
+        one.revision.content.text
+        for one in (world.store.read(proposals.by_id, number) for number in range(1, 9))
+        if one
+    ]
     assert len(texts) == len(set(texts)) == 3
 
 
@@ -415,7 +419,7 @@ def test_a65_one_person_floods_nobody(world: World, monkeypatch: pytest.MonkeyPa
         world.proposes(f"{PLAIN} It is number {number}.")
     with pytest.raises(NotAllowed, match="within the hour"):
         world.submits("One too many.", request="flood")
-    (kept,) = world.store.read(together_with, "flood")
+    (kept,) = world.store.read(proposals.together_with, "flood")
     assert kept.state is ProposalState.DRAFT
     assert len(proposes(world, WEEK)) == 3  # a plan's cards stand in one thread
     monkeypatch.setattr(quota, "MOST_OPEN", 7)

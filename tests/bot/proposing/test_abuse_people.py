@@ -9,6 +9,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import AboutChannel, Event
 from bot.model.people import Card, Openness, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
+from bot.store import deliveries, proposals
 from tests.fakes import hears_nothing
 from tests.world import (
     GONE,
@@ -56,7 +57,7 @@ def refused(world: World, by: Person, says: str) -> None:
     world.reconciles()
     assert world.now(proposal).approvals == ()
     assert world.now(proposal).state is ProposalState.PENDING
-    assert world.store.deliveries(proposal.id) == ()
+    assert world.store.read(deliveries.of_proposal, proposal.id) == ()
     assert {who for who, _, _ in refusals(world, proposal)} == {by.id}
 
 
@@ -193,7 +194,7 @@ def test_a08_an_approver_who_left_before_publishing_stops_it_and_their_approval_
     world.publishes()
     assert world.again(delivery).why is Why.APPROVAL_GONE
     assert world.networks.out == []
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert (proposal.state, proposal.approvals) == (ProposalState.PENDING, ())
     assert world.heard(PRIYA) == [Event.APPROVED, Event.VOIDED]

@@ -13,6 +13,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import SECOND, WhenKind
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
+from bot.store import deliveries, proposals
 from policy.outcome import Outcome
 from tests.world import GUEST, JO, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
@@ -49,7 +50,7 @@ def test_what_is_kept_tells_nobody_and_what_is_sent_has_its_card(world: World) -
 
 def test_a_form_kept_twice_is_one_draft_of_one_revision(world: World) -> None:
     assert shown(keeps(world)) == shown(keeps(world))
-    assert len(world.store.open_proposals(ProposalState.DRAFT)) == 1
+    assert len(world.store.read(proposals.in_states, (ProposalState.DRAFT,))) == 1
 
 
 def test_a_draft_sent_twice_is_sent_once(world: World) -> None:
@@ -159,7 +160,7 @@ def test_an_edit_of_what_is_partly_out_is_confirmed_and_goes_on_for_the_rest(wor
     proposal = world.approved(PLAIN, "news", "floods")
     world.sets("floods", undo=world.accounts["floods"].undo)
     world.clock.moves(seconds=61)
-    rest = next(one for one in world.store.deliveries(proposal.id) if one.account == "floods")
+    rest = next(one for one in world.store.read(deliveries.of_proposal, proposal.id) if one.account == "floods")
     with world.store.begin() as tx:
         tx.save_delivery(replace(rest, due_at=rest.due_at + world.accounts["floods"].later))
     world.publishes()

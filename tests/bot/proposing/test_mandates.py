@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.enquiries.enquiries import Profile
 from bot.errors import Superseded
@@ -226,7 +227,7 @@ def test_words_that_were_tampered_with_are_not_covered_by_it(world: World) -> No
     proposal = sent(world)
     forged = [{"account": "news", "parts": ["Buy my book."], "counted": [12], "limit": 500}]
     with world.store.begin() as tx:
-        tx.connection.execute(revisions.update().values(rendered=forged))
+        tx(Connection.execute, revisions.update().values(rendered=forged))
     world.clock.moves(seconds=61)
     world.publishes()
     assert world.networks.out == []

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 
 from bot.errors import NotNow, Unusable
 from bot.model.content import Picture
@@ -283,8 +283,7 @@ BROKEN_DECODERS = {
 def test_a_decoder_that_fails_fails_alone(pictures: Pictures, what: str) -> None:
     says = said_of(replace(pictures, decoder=BROKEN_DECODERS[what]), made.png())
     assert "pay me" not in says
-    with pictures.store.reading() as connection:
-        assert not list(connection.execute(table.select()))
+    assert not list(pictures.store.read(Connection.execute, table.select()))
     assert pictures.take_in(made.png()).mime == "image/png"
 
 
@@ -346,15 +345,14 @@ def test_the_decoder_is_our_own_module() -> None:
 def test_the_same_bytes_are_kept_once(world: World) -> None:
     pictures = world.bot.pictures
     assert pictures.take_in(made.png()) == pictures.take_in(made.png())
-    with world.store.reading() as connection:
-        assert len(list(connection.execute(table.select()))) == 1
+    assert len(list(world.store.read(Connection.execute, table.select()))) == 1
 
 
 def test_a_picture_that_was_changed_where_it_lies_is_not_given_out(world: World) -> None:
     pictures = world.bot.pictures
     picture = pictures.take_in(made.png())
     with world.store.begin() as tx:
-        tx.connection.execute(update(table).values(data=made.jpeg()))
+        tx(Connection.execute, update(table).values(data=made.jpeg()))
     assert pictures.data(picture.sha256) is None
     assert pictures.data("0" * 64) is None
 

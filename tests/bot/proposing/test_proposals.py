@@ -12,6 +12,7 @@ from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
+from bot.store import proposals
 from policy.outcome import Outcome
 from tests.fakes import loses_the_answer
 from tests.world import (
@@ -82,7 +83,7 @@ def test_a_mended_form_with_fewer_accounts_still_goes_on_after_a_third_try(world
     world.submits(REMARKABLE, "news", request="form")
     done = world.submits(PLAIN, "news", request="form")
     assert [one.state for one in done.proposals] == [ProposalState.PENDING]
-    assert world.store.open_proposals(ProposalState.DRAFT) == ()
+    assert world.store.read(proposals.in_states, (ProposalState.DRAFT,)) == ()
 
 
 def test_the_echo_of_a_withdrawn_form_does_not_bring_it_back(world: World) -> None:
@@ -94,21 +95,21 @@ def test_the_echo_of_a_withdrawn_form_does_not_bring_it_back(world: World) -> No
 def test_who_may_not_write_for_an_account_is_told_and_the_words_are_kept(world: World) -> None:
     with pytest.raises(NotAllowed, match="not yet on the list"):
         world.submits(PLAIN, by=NOBODY)
-    (kept,) = world.store.open_proposals(ProposalState.DRAFT, proposer=NOBODY.id)
+    (kept,) = world.store.read(proposals.in_states, (ProposalState.DRAFT,), proposer=NOBODY.id)
     assert kept.revision.content.text == PLAIN
 
 
 def test_a_guest_proposes_nothing(world: World) -> None:
     with pytest.raises(NotAllowed, match="guests"):
         world.submits(PLAIN, by=GUEST)
-    assert world.store.proposal(1) is None
+    assert world.store.read(proposals.by_id, 1) is None
 
 
 def test_nothing_is_proposed_while_slack_is_silent(world: World) -> None:
     world.directory.silent = True
     with pytest.raises(NotNow):
         world.submits(PLAIN)
-    assert world.store.proposal(1) is None
+    assert world.store.read(proposals.by_id, 1) is None
 
 
 @pytest.mark.parametrize(
@@ -212,7 +213,7 @@ def test_an_edit_never_goes_on_for_what_may_be_out(world: World) -> None:
     world.clock.moves(seconds=16)
     world.bot.looking.look()
     assert world.state(delivery) is DeliveryState.SCHEDULED  # to be sent again, under the same key
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     with pytest.raises(Superseded, match="propose them anew"):
         world.edits(proposal, "Other words.")

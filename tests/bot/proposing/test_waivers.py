@@ -8,6 +8,7 @@ from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.approval import Via
 from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
+from bot.store import proposals
 from policy.outcome import Outcome
 from tests.world import GUEST, HEAD, JO, PRIYA, REMARKABLE, SAM, World
 
@@ -110,7 +111,7 @@ def test_a_check_that_was_wrong_is_noted_once_for_each_person_and_changes_nothin
     assert world.bot.feedback.say_wrong(proposal.id, 1, key, PRIYA)
     assert not world.bot.feedback.say_wrong(proposal.id, 1, key, PRIYA)
     assert world.bot.feedback.say_wrong(proposal.id, 1, key, SAM)
-    assert [(one.rule, one.person) for one in world.store.complaints()] in (
+    assert [(one.rule, one.person) for one in world.store.read(proposals.complaints)] in (
         [("ACC-02", SAM.id), ("ACC-02", PRIYA.id)],
         [("ACC-02", PRIYA.id), ("ACC-02", SAM.id)],
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import Connection, event, select
 
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, Wish, a_hold, from_the_command_line, place
@@ -14,7 +14,7 @@ from bot.model.hold import Hold, Range
 from bot.model.notice import HoldMessage
 from bot.model.people import SYSTEM, Person
 from bot.model.when import WhenKind
-from bot.store import holds as stored
+from bot.store import deliveries, holds, ledger
 from bot.store.tables import held as held_table
 from tests.fakes import Killed, is_unreachable
 from tests.world import DANA, HEAD, NOBODY, PLAIN, PRIYA, SAM, World
@@ -23,8 +23,8 @@ NEWS, FLOODS, RIVERS, HEALTH = f"{ACCOUNT}news", f"{ACCOUNT}floods", f"{DEPARTME
 WHY = "Something terrible has happened."
 
 
-def holds(world: World, on: str = EVERYTHING, by: Person = DANA, **given: object) -> Hold:
-    request = f"hold-{world.store.audit_head()[0]}"
+def placed(world: World, on: str = EVERYTHING, by: Person = DANA, **given: object) -> Hold:
+    request = f"hold-{world.store.read(ledger.head)[0]}"
     return world.bot.holds.place(Wish(on=on, reason=WHY, **given), by, request)  # type: ignore[arg-type]
 
 
@@ -38,7 +38,7 @@ def messages(world: World) -> list[HoldMessage]:
 
 def test_lifting_stops_what_fell_due_even_where_nobody_had_come_to_it(world: World) -> None:
     due, later = world.approved(), world.approved(PLAIN, "floods", when=WhenKind.AT, day="2026-11-20", time="12:00")
-    hold = holds(world)
+    hold = placed(world)
     world.clock.moves(minutes=10)
     world.bot.holds.lift(hold.id, DANA)
     assert world.delivery(due).why is Why.HELD
@@ -55,7 +55,7 @@ def test_what_rests_for_a_network_and_was_due_is_stopped_too(world: World) -> No
     delivery = world.under_way()
     world.networks.next(is_unreachable)
     world.publishes()
-    hold = holds(world)
+    hold = placed(world)
     world.bot.holds.lift(hold.id, DANA)
     world.clock.moves(minutes=5)
     world.publishes()
@@ -64,14 +64,14 @@ def test_what_rests_for_a_network_and_was_due_is_stopped_too(world: World) -> No
 
 def test_a_hold_that_does_not_reach_it_stops_nothing_when_it_is_lifted(world: World) -> None:
     delivery = world.under_way(PLAIN, "floods")
-    hold = holds(world, NEWS)
+    hold = placed(world, NEWS)
     world.bot.holds.lift(hold.id, DANA)
     assert world.state(delivery) is DeliveryState.SCHEDULED
 
 
 def test_a_person_gives_a_new_time_or_drops_each(world: World) -> None:
     retimed, dropped = world.approved(), world.approved("Our other offices are open.", "floods")
-    hold = holds(world)
+    hold = placed(world)
     world.clock.moves(minutes=10)
     world.bot.holds.lift(hold.id, DANA)
     world.bot.resolving.retime(world.delivery(retimed).id, SAM, "2026-11-20", "10:00")
@@ -84,7 +84,7 @@ def test_a_person_gives_a_new_time_or_drops_each(world: World) -> None:
 
 def test_a_new_time_under_a_hold_that_still_stands_is_held_again(world: World) -> None:
     delivery = world.under_way()
-    holds(world)
+    placed(world)
     world.publishes()
     world.bot.resolving.retime(delivery.id, SAM, "2026-11-20", "10:00")
     world.clock.moves(hours=1)
@@ -94,7 +94,7 @@ def test_a_new_time_under_a_hold_that_still_stands_is_held_again(world: World) -
 
 def test_a_hold_with_an_end_lifts_itself_in_the_same_way(world: World) -> None:
     proposal = world.approved()
-    hold = holds(world, EVERYTHING, day="2026-11-20", time="09:30")
+    hold = placed(world, EVERYTHING, day="2026-11-20", time="09:30")
     assert hold.until == datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
     world.clock.moves(minutes=29)
     assert world.bot.holds.lift_due() == 0
@@ -102,21 +102,21 @@ def test_a_hold_with_an_end_lifts_itself_in_the_same_way(world: World) -> None:
     assert world.bot.holds.lift_due() == 1
     assert world.bot.holds.lift_due() == 0
     assert world.delivery(proposal).why is Why.HELD
-    after = world.store.read(stored.by_id, hold.id)
+    after = world.store.read(holds.by_id, hold.id)
     assert after is not None
     assert after.lifted_by == SYSTEM
 
 
 def test_an_end_that_has_come_releases_nothing_before_the_hold_is_lifted(world: World) -> None:
     delivery = world.under_way()
-    holds(world, EVERYTHING, day="2026-11-20", time="09:30")
+    placed(world, EVERYTHING, day="2026-11-20", time="09:30")
     world.clock.moves(hours=1)
     world.publishes()
     assert world.again(delivery).why is Why.HELD
 
 
 def test_lifting_twice_says_so(world: World) -> None:
-    hold = holds(world)
+    hold = placed(world)
     world.bot.holds.lift(hold.id, DANA)
     with pytest.raises(Superseded, match="lifted already"):
         world.bot.holds.lift(hold.id, DANA)
@@ -124,7 +124,7 @@ def test_lifting_twice_says_so(world: World) -> None:
 
 def test_two_holds_are_two(world: World) -> None:
     delivery = world.under_way()
-    first, second = holds(world, NEWS), holds(world, EVERYTHING)
+    first, second = placed(world, NEWS), placed(world, EVERYTHING)
     world.bot.holds.lift(first.id, DANA)
     world.publishes()
     assert world.again(delivery).why is Why.HELD
@@ -136,7 +136,7 @@ def test_two_holds_are_two(world: World) -> None:
 
 def held(world: World) -> int:
     delivery = world.under_way()
-    holds(world)
+    placed(world)
     world.publishes()
     return delivery.id
 
@@ -148,8 +148,7 @@ def test_a_senior_approver_lets_one_through_and_no_more(world: World) -> None:
     world.publishes()
     assert world.networks.texts("news") == [PLAIN]
     assert world.again(other).why is Why.HELD
-    with world.store.reading() as connection:
-        (row,) = connection.execute(select(held_table).where(held_table.c.delivery_id == delivery_id))
+    (row,) = world.store.read(Connection.execute, select(held_table).where(held_table.c.delivery_id == delivery_id))
     assert (row.through_by, row.through_reason) == (HEAD.id, "It tells people where to be safe.")
 
 
@@ -166,7 +165,7 @@ def test_a_senior_who_wrote_it_does_not_let_it_through(world: World) -> None:
     world.sets("news", proposers=(HEAD.id,))
     proposal = world.approves(world.proposes(by=HEAD), SAM)
     world.clock.moves(seconds=61)
-    holds(world)
+    placed(world)
     world.publishes()
     with pytest.raises(NotAllowed, match="You wrote"):
         world.bot.holds.let_through(world.delivery(proposal).id, HEAD, "I say so.")
@@ -181,9 +180,9 @@ def test_letting_through_needs_a_reason(world: World) -> None:
 def test_it_is_let_through_that_hold_only(world: World) -> None:
     delivery_id = held(world)
     world.bot.holds.let_through(delivery_id, HEAD, "It tells people where to be safe.")
-    holds(world, NEWS)
+    placed(world, NEWS)
     world.publishes()
-    delivery = world.store.delivery(delivery_id)
+    delivery = world.store.read(deliveries.by_id, delivery_id)
     assert delivery is not None
     assert delivery.why is Why.HELD
     assert world.networks.calls == []
@@ -191,7 +190,7 @@ def test_it_is_let_through_that_hold_only(world: World) -> None:
 
 def test_other_words_are_not_let_through(world: World) -> None:
     proposal = world.approved()
-    holds(world)
+    placed(world)
     world.clock.moves(seconds=61)
     world.publishes()
     world.bot.holds.let_through(world.delivery(proposal).id, HEAD, "It tells people where to be safe.")
@@ -213,7 +212,7 @@ def test_nothing_is_let_through_a_hold_that_is_lifted(world: World) -> None:
 def test_what_was_stopped_for_something_else_is_not_let_through(world: World) -> None:
     proposal = world.approved()
     world.bot.resolving.stop(proposal.id, SAM)
-    holds(world)
+    placed(world)
     with pytest.raises(Superseded, match="No hold stops this"):
         world.bot.holds.let_through(world.delivery(proposal).id, HEAD, "It tells people where to be safe.")
 
@@ -249,7 +248,7 @@ def test_killed_while_lifting_the_hold_stands_and_nothing_was_released(world: Wo
     hold = from_the_command_line(world.store, world.accounts, world.departments, EVERYTHING, WHY)
     stored_hold = replace(hold, until=world.clock())
     with world.store.begin() as tx:
-        stored.write(tx.connection, stored_hold)
+        tx(holds.write, stored_hold)
     dies_at_commit(world, world.bot.holds.lift_due)
     assert world.state(delivery) is DeliveryState.SCHEDULED
     assert [one.hold.id for one in world.bot.holds.standing()] == [hold.id]

@@ -17,7 +17,7 @@ from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import Choice
 from bot.proposing.drafting import Wording
-from bot.store import Store
+from bot.store import Store, cards, deliveries, proposals
 from bot.store.engines import open_engines
 from policy.outcome import Outcome
 from tests.databases import fast_folder, sqlite_in
@@ -87,7 +87,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule(text=TEXTS, by=PEOPLE, back=st.integers(0, 2))
     def edits(self, text: str, by: Person, back: int) -> None:
-        proposal = self.world.store.proposal(self.newest(back))
+        proposal = self.world.store.read(proposals.by_id, self.newest(back))
         if proposal is not None:
             with suppress(CountersignError):
                 self.forms = max(self.forms, self.world.edits(proposal, text, by).id)
@@ -95,7 +95,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule(text=TEXTS, by=PEOPLE, back=st.integers(0, 2))
     def leaves_an_edit(self, text: str, by: Person, back: int) -> None:
-        before = self.world.store.proposal(self.newest(back))
+        before = self.world.store.read(proposals.by_id, self.newest(back))
         if before is not None and before.state is not ProposalState.DRAFT:
             with suppress(CountersignError):
                 self.world.bot.proposals.keep_edit(before.id, before.revision.number, Wording((), text), by)
@@ -103,7 +103,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule(by=PEOPLE, back=st.integers(0, 2), hours=st.integers(1, 30))
     def chooses_another_time(self, by: Person, back: int, hours: int) -> None:
-        proposal = self.world.store.proposal(self.newest(back))
+        proposal = self.world.store.read(proposals.by_id, self.newest(back))
         moment = self.world.clock() + timedelta(hours=hours)
         if proposal is not None:
             with suppress(CountersignError):
@@ -123,10 +123,10 @@ class Lives(RuleBasedStateMachine):
 
     @rule(by=PEOPLE, back=st.integers(0, 2), thumb=st.booleans())
     def approves(self, by: Person, back: int, thumb: bool) -> None:
-        proposal = self.world.store.proposal(self.newest(back))
+        proposal = self.world.store.read(proposals.by_id, self.newest(back))
         if proposal is None:
             return
-        card = self.world.store.card_of(proposal.id, proposal.revision.number)
+        card = self.world.store.read(cards.of_revision, proposal.id, proposal.revision.number)
         with suppress(CountersignError):
             if thumb and card is not None:
                 self.world.thumbs(card, by)
@@ -137,11 +137,11 @@ class Lives(RuleBasedStateMachine):
         by=PEOPLE, back=st.integers(0, 2), what=st.sampled_from(("take back", "not yet", "withdraw", "stop", "unthumb"))
     )
     def objects(self, by: Person, back: int, what: str) -> None:
-        proposal = self.world.store.proposal(self.newest(back))
+        proposal = self.world.store.read(proposals.by_id, self.newest(back))
         if proposal is None:
             return
         number = proposal.revision.number
-        card = self.world.store.card_of(proposal.id, number)
+        card = self.world.store.read(cards.of_revision, proposal.id, number)
         acts: dict[str, Callable[[], object]] = {
             "take back": lambda: self.world.approvals.take_back(proposal.id, number, by),
             "not yet": lambda: self.world.approvals.not_yet(proposal.id, number, by),
@@ -155,8 +155,8 @@ class Lives(RuleBasedStateMachine):
     @rule(by=PEOPLE, what=st.sampled_from(("again", "out", "let go", "try again", "hand in")))
     def decides(self, by: Person, what: str) -> None:
         resolving = self.world.bot.resolving
-        for delivery in self.world.store.deliveries_in(
-            DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER
+        for delivery in self.world.store.read(
+            deliveries.in_states, (DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER)
         ):
             acts: dict[str, Callable[[], object]] = {
                 "again": lambda it=delivery: resolving.post_again(it.id, by),  # type: ignore[misc]
@@ -215,8 +215,8 @@ class Lives(RuleBasedStateMachine):
         assert all(times == 1 for times in counted.values())
         owed: Counter[tuple[str, str]] = Counter()
         for number in range(1, self.forms + 2):
-            for delivery in world.store.deliveries(number):
-                revision = world.store.revision(number, delivery.revision)
+            for delivery in world.store.read(deliveries.of_proposal, number):
+                revision = world.store.read(proposals.revision, number, delivery.revision)
                 assert revision is not None
                 if delivery.sent_at is None and not self.again[delivery.id]:
                     continue
@@ -228,17 +228,17 @@ class Lives(RuleBasedStateMachine):
 
     @invariant()
     def a_published_delivery_is_out_whole(self) -> None:
-        for delivery in self.world.store.deliveries_in(DeliveryState.PUBLISHED):
+        for delivery in self.world.store.read(deliveries.in_states, (DeliveryState.PUBLISHED,)):
             if delivery.remote_id:
-                parts = len(self.world.store.steps(delivery))
-                revision = self.world.store.revision(delivery.proposal_id, delivery.revision)
+                parts = len(self.world.store.read(deliveries.steps_of, delivery))
+                revision = self.world.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
                 assert revision is not None
                 assert [parts] == [len(one.parts) for one in revision.rendered if one.account == delivery.account]
 
     @invariant()
     def nothing_approved_is_lost(self) -> None:
-        for proposal in self.world.store.open_proposals(ProposalState.APPROVED):
-            newest = {one.account: one for one in self.world.store.deliveries(proposal.id)}
+        for proposal in self.world.store.read(proposals.in_states, (ProposalState.APPROVED,)):
+            newest = {one.account: one for one in self.world.store.read(deliveries.of_proposal, proposal.id)}
             assert set(newest) == set(proposal.revision.accounts)
             for delivery in newest.values():
                 waits = delivery.state in {DeliveryState.SCHEDULED, DeliveryState.SENDING} or delivery.look_at
@@ -246,7 +246,7 @@ class Lives(RuleBasedStateMachine):
 
     @invariant()
     def nobody_approved_their_own_words(self) -> None:
-        for proposal in self.world.store.open_proposals(*ProposalState):
+        for proposal in self.world.store.read(proposals.in_states, (*ProposalState,)):
             assert not {one.person for one in proposal.approvals} & proposal.contributors
 
 

@@ -7,6 +7,7 @@ import pytest
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question
+from bot.store import proposals
 from tests.fakes import Killed, dies_after_sending, dies_before_sending, hears_nothing, loses_the_answer
 from tests.world import NOBODY, THREAD, World
 
@@ -141,7 +142,7 @@ def test_what_a_dead_claimer_left_is_looked_for_and_never_blindly_resent(world: 
 
 def test_the_thread_hears_that_we_are_looking(world: World) -> None:
     delivery = unsure(world)
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert world.stories(proposal)[-1] is Event.LOOKING
 

@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.errors import ConfigError
 from bot.model.delivery import DeliveryState, Why
@@ -12,6 +13,7 @@ from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
+from bot.store import deliveries, proposals
 from policy.outcome import Outcome
 from tests.fakes import (
     Killed,
@@ -88,7 +90,7 @@ def test_an_edge_that_is_not_ours_is_called_outside_any_transaction(world: World
 
 
 def stopped(world: World, why: Why) -> None:
-    (delivery,) = world.store.deliveries_in(DeliveryState.STOPPED)
+    (delivery,) = world.store.read(deliveries.in_states, (DeliveryState.STOPPED,))
     assert delivery.why is why
     assert delivery.asks_a_person
     assert delivery.detail.endswith((".", "?"))
@@ -238,7 +240,7 @@ def test_stored_words_that_were_tampered_with_are_not_sent(world: World) -> None
     world.under_way()
     forged = [{"account": "news", "parts": ["Buy my book."], "counted": [12], "limit": 500}]
     with world.store.begin() as tx:
-        tx.connection.execute(revisions.update().values(rendered=forged))
+        tx(Connection.execute, revisions.update().values(rendered=forged))
     world.publishes()
     stopped(world, Why.ALTERED)
 
@@ -326,7 +328,7 @@ def test_unsure_is_never_sent_again_from_here(world: World, fault: object) -> No
     world.networks.next(fault)  # type: ignore[arg-type]
     world.publishes()
     assert world.state(delivery) is DeliveryState.UNCONFIRMED
-    assert world.stories(world.store.proposal(delivery.proposal_id)) == [Event.APPROVED, Event.LOOKING]  # type: ignore[arg-type]
+    assert world.stories(world.store.read(proposals.by_id, delivery.proposal_id)) == [Event.APPROVED, Event.LOOKING]  # type: ignore[arg-type]
     for _ in range(10):
         world.clock.moves(minutes=1)
         world.publishes()
@@ -492,7 +494,7 @@ def test_a_linked_proposal_for_another_account_is_not_published_by_the_first(wor
     world.clock.moves(seconds=61)
     world.publishes()
     assert world.networks.texts("minister") == []
-    assert world.store.deliveries(minister.id) == ()
+    assert world.store.read(deliveries.of_proposal, minister.id) == ()
 
 
 def test_an_edit_between_the_check_and_the_claim_wins(world: World) -> None:

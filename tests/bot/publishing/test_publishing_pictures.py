@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import Connection, delete, update
 
 from bot.errors import Refused, Unreached, Unusable
 from bot.model.content import Picture
@@ -145,11 +145,11 @@ def test_a48_a_picture_that_is_not_the_approved_one_stops_the_post(world: World,
     with world.store.begin() as tx:
         match how:
             case "changed":
-                tx.connection.execute(update(table).values(data=made.png()[:-1] + b"\0"))
+                tx(Connection.execute, update(table).values(data=made.png()[:-1] + b"\0"))
             case "swapped for another":
-                tx.connection.execute(update(table).values(data=made.jpeg()))
+                tx(Connection.execute, update(table).values(data=made.jpeg()))
             case "gone":
-                tx.connection.execute(delete(table))
+                tx(Connection.execute, delete(table))
     world.publishes()
     stopped = world.again(delivery)
     assert (stopped.state, stopped.why) == (DeliveryState.STOPPED, Why.ALTERED)

@@ -13,6 +13,7 @@ from bot.model.people import Person
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
+from bot.store import deliveries
 from tests.world import GUEST, HEAD, JO, MINA, NOBODY, PETE, PLAIN, PRIYA, SAM, World
 
 OWNER = Person("U0OWNER")
@@ -37,7 +38,7 @@ def test_what_is_approved_for_release_waits_for_its_go(world: World) -> None:
     proposal = waiting(world, "news", "floods")
     world.clock.moves(hours=20)
     assert world.publishes() == 0
-    assert world.store.deliveries(proposal.id) == ()
+    assert world.store.read(deliveries.of_proposal, proposal.id) == ()
     world.tells()
     assert GoAsked(proposal.id, 1) in world.notifier.told
     assert world.heard(PETE) == [Event.GO_AWAITED]
@@ -83,7 +84,7 @@ def test_what_stands_against_one_account_keeps_them_all(world: World) -> None:
     world.sets("floods", approvers=(HEAD.id,))
     with pytest.raises(Superseded, match="Nothing was sent"):
         go(world, proposal)
-    assert world.store.deliveries(proposal.id) == ()
+    assert world.store.read(deliveries.of_proposal, proposal.id) == ()
     assert world.publishes() == 0
 
 
@@ -111,7 +112,7 @@ def test_nobody_else_says_go(world: World, by: Person) -> None:
     proposal = waiting(world)
     with pytest.raises(NotAllowed, match="named to say Go"):
         go(world, proposal, by)
-    assert world.store.deliveries(proposal.id) == ()
+    assert world.store.read(deliveries.of_proposal, proposal.id) == ()
 
 
 def test_who_wrote_it_may_be_the_one_to_say_go(world: World) -> None:

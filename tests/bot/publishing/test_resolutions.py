@@ -10,6 +10,7 @@ from bot.model.notice import Event, Question, QuestionSettled
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
+from bot.store import proposals
 from tests.fakes import Fault, hears_nothing, loses_the_answer, refuses_us
 from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PLAIN, PRIYA, SAM, World
 
@@ -143,7 +144,7 @@ def test_post_again_gets_a_new_key_and_is_checked_like_anything_else(world: Worl
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len({key for _, key in world.networks.calls}) == 2
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert Event.POST_AGAIN in world.stories(proposal)
 
@@ -185,7 +186,7 @@ def test_it_is_out_settles_it_with_its_link(world: World) -> None:
     world.bot.resolving.confirm_out(delivery.id, SAM, " https://wall.example/1 ")
     after = world.again(delivery)
     assert (after.state, after.url) == (DeliveryState.PUBLISHED, "https://wall.example/1")
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert proposal.state is ProposalState.DONE
 
@@ -214,7 +215,7 @@ def test_letting_go_is_an_end(world: World, by: Person) -> None:
     delivery = asked(world)
     world.bot.resolving.let_go(delivery.id, by)
     assert world.state(delivery) is DeliveryState.CANCELLED
-    proposal = world.store.proposal(delivery.proposal_id)
+    proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert proposal.state is ProposalState.DONE
     assert world.stories(proposal)[-1] is Event.LET_GO

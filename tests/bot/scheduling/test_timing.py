@@ -15,6 +15,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import TooNear, Twice, WhenKind
 from bot.proposing.drafting import Mending, Wording
 from bot.scheduling.timing import Timing
+from bot.store import proposals
 from tests.world import PLAIN, PRIYA, World, an_account
 
 SLOTS = (time(9), time(12, 30), time(17))
@@ -324,7 +325,7 @@ def test_a68_what_is_no_time_is_refused_and_proposes_nothing(world: World, given
     with pytest.raises(Unusable) as refused:
         world.submits(**given)
     assert refused.value.field == "when"
-    assert world.store.proposal(1) is None
+    assert world.store.read(proposals.by_id, 1) is None
 
 
 @pytest.mark.parametrize("releaser", ["", "S0APPROVERS", "sam", "<@U0SAM>"])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import event, insert, select, update
+from sqlalchemy import Connection, event, insert, select, update
 
 from bot.model.delivery import DeliveryState, Why
 from bot.model.proposal import Proposal
@@ -15,7 +15,7 @@ def restrict(world: World, proposal: Proposal, *named: str) -> None:
     """Make a proposal a restricted one, seen by those named."""
     with world.store.begin() as tx:
         here = tables.proposals.c.id == proposal.id
-        tx.connection.execute(update(tables.proposals).where(here).values(restricted_to=list(named)))
+        tx(Connection.execute, update(tables.proposals).where(here).values(restricted_to=list(named)))
 
 
 def copied(
@@ -28,25 +28,28 @@ def copied(
 def copied_in(store: Store, proposal: int, number: int, state: DeliveryState, **more: object) -> None:
     """The same, where there is only a database."""
     with store.begin() as tx:
-        connection = tx.connection
-        one = dict(connection.execute(select(tables.proposals).filter_by(id=proposal)).mappings().one())
+        one = dict(tx(Connection.execute, select(tables.proposals).filter_by(id=proposal)).mappings().one())
         last = (
-            connection.execute(select(tables.proposals.c.id).order_by(tables.proposals.c.id.desc())).scalars().first()
+            tx(Connection.execute, select(tables.proposals.c.id).order_by(tables.proposals.c.id.desc()))
+            .scalars()
+            .first()
         )
         ids = range((last or 0) + 1, (last or 0) + 1 + number)
-        connection.execute(
-            insert(tables.proposals), [{**one, "id": new, "request": f"copy-{new}", **more} for new in ids]
+        tx(
+            Connection.execute,
+            insert(tables.proposals),
+            [{**one, "id": new, "request": f"copy-{new}", **more} for new in ids],
         )
         for table in (tables.revisions, tables.contributors, tables.proposal_accounts):
-            rows = connection.execute(select(table).filter_by(proposal_id=proposal)).mappings().all()
-            connection.execute(insert(table), [{**row, "proposal_id": new} for new in ids for row in rows])
-        rows = connection.execute(select(tables.deliveries).filter_by(proposal_id=proposal)).mappings().all()
+            rows = tx(Connection.execute, select(table).filter_by(proposal_id=proposal)).mappings().all()
+            tx(Connection.execute, insert(table), [{**row, "proposal_id": new} for new in ids for row in rows])
+        rows = tx(Connection.execute, select(tables.deliveries).filter_by(proposal_id=proposal)).mappings().all()
         fresh = {"state": state.value, "why": Why.LATE.value}
         copies = [{**row, **fresh, "proposal_id": new} for new in ids for row in rows]
         for copy in copies:
             del copy["id"]
         if copies:
-            connection.execute(insert(tables.deliveries), copies)
+            tx(Connection.execute, insert(tables.deliveries), copies)
 
 
 @contextmanager

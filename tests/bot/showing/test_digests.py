@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.enquiries.enquiries import Profile
 from bot.holding.holds import Wish
@@ -12,7 +13,7 @@ from bot.model.cover import Cover
 from bot.model.notice import DigestDue
 from bot.model.when import WhenKind
 from bot.showing.digests import Digests, Some
-from bot.store import Store, covers, tables
+from bot.store import Store, covers, ledger, notices, tables
 from bot.store.engines import open_engines
 from policy.department import SensitiveDay, Window, WindowKind
 from tests.bot.showing.lists import copied, restrict, statements
@@ -81,7 +82,7 @@ def test_two_replicas_at_once_make_one_digest(url: str) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    untold = stores[0].untold()
+    untold = stores[0].read(notices.untold)
     for store in stores:
         store.engines.dispose()
     assert sorted(opened) == ["health", "rivers"]
@@ -115,7 +116,7 @@ def test_it_says_what_needs_a_person_what_is_pending_and_what_goes_out_today(wor
     assert [item.of.id for item in digest.today.rows] == [today.id]
     assert {one.id for one in digest.pending.rows} == {pending.id, minister.id}
     assert [one.id for one in digest.referrals] == [enquiry.id]
-    assert digest.audit_head == world.store.audit_head()
+    assert digest.audit_head == world.store.read(ledger.head)
 
     assert world.bot.digests.digest("health").needs_a_person == Some((), 0)
     assert world.bot.digests.digest("rivers", of=SAM.id).pending == Some((), 0)
@@ -155,7 +156,7 @@ def test_it_names_what_ends_soon(world: World) -> None:
     with world.store.begin() as tx:
         for until in (datetime(2026, 11, 24, 23, tzinfo=UTC), datetime(2026, 11, 25, 9, tzinfo=UTC)):
             cover = Cover(0, "rivers", PETE.id, SAM.id, ("news",), until, HEAD.id, tx.now)
-            covers.add(tx.connection, cover)
+            tx(covers.add, cover)
     digest = world.bot.digests.digest("rivers")
     assert [one.key for one in digest.credentials] == ["news"]
     assert [one.until.day for one in digest.covers] == [24], "two working days after a Friday is the Tuesday"
@@ -181,8 +182,9 @@ def test_it_names_holds_and_the_windows_and_sensitive_days_ahead_with_what_is_qu
 def test_what_delegated_authority_sent_yesterday_is_listed_to_be_looked_over(world: World) -> None:
     sent = world.approved("A reply.")
     with world.store.begin() as tx:
-        tx.connection.execute(
-            tables.proposals.update().where(tables.proposals.c.id == sent.id).values(mandate_at=tx.now)
+        tx(
+            Connection.execute,
+            tables.proposals.update().where(tables.proposals.c.id == sent.id).values(mandate_at=tx.now),
         )
     assert world.bot.digests.digest("rivers").under_mandate == Some((), 0), "it is told with the next day's"
     world.clock.moves(days=3)

@@ -10,6 +10,7 @@ from bot.errors import NotAllowed, Unusable
 from bot.model.duty import Desk, Duty
 from bot.model.notice import AboutDuty
 from bot.model.people import Person, Standing
+from bot.store import ledger
 from tests.world import GUEST, HEAD, JO, MEDIA, PETE, PLAIN, SAM, World
 
 NEWS, TEAM = Desk("rivers", "news"), Desk("rivers")
@@ -29,7 +30,7 @@ def manned(world: World) -> World:
 def hands_over(
     world: World, to: Person, by: Person = SAM, desk: Desk = NEWS, day: str = "2026-11-20", time: str = "18:00"
 ) -> Duty:
-    return world.bot.duties.hand_over(desk, to.id, day, time, by, f"form-{world.store.audit_head()[0]}")
+    return world.bot.duties.hand_over(desk, to.id, day, time, by, f"form-{world.store.read(ledger.head)[0]}")
 
 
 def on_duty(world: World, desk: Desk = NEWS) -> tuple[str, ...]:

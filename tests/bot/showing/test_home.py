@@ -67,7 +67,7 @@ def test_whoever_stands_in_sees_what_waits_for_whom_they_stand_in_for(world: Wor
     assert ids(page(world, SAM)) == []
     with world.store.begin() as tx:
         until = tx.now + timedelta(hours=1)
-        covers.add(tx.connection, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
+        tx(covers.add, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
     assert ids(page(world, SAM)) == [minister.id]
     world.clock.moves(hours=1)
     assert ids(page(world, SAM)) == []
@@ -211,7 +211,7 @@ def test_every_list_says_what_is_on_hold(world: World) -> None:
 def test_cover_lists_who_stands_in_for_whom_here(world: World) -> None:
     with world.store.begin() as tx:
         until = tx.now + timedelta(hours=1)
-        covers.add(tx.connection, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
+        tx(covers.add, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
     assert [one.person for one in page(world, JO, Tab.COVER).covers] == [SAM.id]
     assert page(world, NURSE, Tab.COVER).covers == ()
 

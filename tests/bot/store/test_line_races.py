@@ -7,8 +7,7 @@ import pytest
 from bot.lines.send import Filling
 from bot.model.line import Line, LineState
 from bot.model.proposal import Proposal
-from bot.store import Store
-from bot.store import lines as stored
+from bot.store import Store, lines
 from bot.store.engines import open_engines
 from tests.bot.lines.lines import FILLED, TEMPLATE, VALUES, agreed
 from tests.bot.store.test_races import at_once
@@ -70,7 +69,7 @@ def test_two_who_agree_at_once_are_two(pair: tuple[World, World]) -> None:
             lambda line=line: one.bot.lines.approve(line.id, SAM),  # type: ignore[misc]
             lambda line=line: other.bot.lines.approve(line.id, HEAD),  # type: ignore[misc]
         )
-        now = one.store.read(stored.by_id, line.id)
+        now = one.store.read(lines.by_id, line.id)
         assert now is not None
         assert (now.state, {given.person for given in now.approvals}) == (LineState.STANDING, {SAM.id, HEAD.id})
 

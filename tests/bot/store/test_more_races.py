@@ -12,6 +12,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.setting import Setting
 from bot.model.when import Choice, WhenKind
 from bot.proposing.drafting import Mending, Wording
+from bot.store import deliveries
 from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
 from tests.world import HEAD, JO, PETE, PRIYA, SAM, World
 
@@ -43,7 +44,7 @@ def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noq
             lambda it=proposal: second.bot.releasing.go(it.id, 1, HEAD),  # type: ignore[misc]
         )
         assert sorted(isinstance(result, Superseded) for result in (one, other)) == [False, True]
-        assert len(first.store.deliveries(proposal.id)) == 1
+        assert len(first.store.read(deliveries.of_proposal, proposal.id)) == 1
 
 
 @pytest.mark.parametrize("against", ["edit", "another time", "take back", "withdraw", "expire"])
@@ -65,13 +66,13 @@ def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, 
         )
         assert no_trouble(go, change)
         first.publishes()
-        now, deliveries = first.now(proposal), first.store.deliveries(proposal.id)
+        now, every = first.now(proposal), first.store.read(deliveries.of_proposal, proposal.id)
         out = first.networks.texts("news").count(proposal.revision.content.text)
         assert out == (1 if now.state is ProposalState.DONE else 0)
         assert "Other words." not in first.networks.texts("news")
         if now.state is ProposalState.APPROVED:  # the Go did not count: it waits for another
             assert isinstance(go, Superseded)
-            assert all(one.state is DeliveryState.CANCELLED for one in deliveries)
+            assert all(one.state is DeliveryState.CANCELLED for one in every)
     assert first.bot.auditing.verify().problem == ""
 
 

@@ -13,7 +13,7 @@ from bot.model.hold import Hold
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.proposing.drafting import Mending, Wording
-from bot.store import Store
+from bot.store import Store, deliveries, enquiries, notices, proposals
 from bot.store.engines import open_engines
 from policy.outcome import Outcome
 from tests.fakes import FakeClock
@@ -70,7 +70,7 @@ def test_two_approvers_at_once_approve_once(replicas: tuple[World, World], round
     for one, other, proposal_id in zip(sam, jo, ids, strict=True):
         losers = [result for result in (one, other) if isinstance(result, Superseded)]
         assert [str(loser) for loser in losers] == ["This is already approved."]
-        assert len(first.store.deliveries(proposal_id)) == 1
+        assert len(first.store.read(deliveries.of_proposal, proposal_id)) == 1
     assert first.bot.auditing.verify().problem == ""
 
 
@@ -85,7 +85,7 @@ def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World
     )
     assert not [result for results in came for result in results if isinstance(result, Exception)]
     for proposal_id in ids:
-        proposal = first.store.proposal(proposal_id)
+        proposal = first.store.read(proposals.by_id, proposal_id)
         assert proposal is not None
         assert [one.person for one in proposal.approvals] == [SAM.id]
 
@@ -101,7 +101,7 @@ def test_two_replicas_claim_each_delivery_once(replicas: tuple[World, World], ro
     assert sum(results[0] for results in changed if isinstance(results[0], int)) == rounds
     assert len(first.networks.out) == rounds
     assert len({key for _, key in first.networks.calls}) == len(first.networks.calls) == rounds
-    assert len(first.store.deliveries_in(DeliveryState.PUBLISHED)) == rounds
+    assert len(first.store.read(deliveries.in_states, (DeliveryState.PUBLISHED,))) == rounds
     assert first.bot.auditing.verify().problem == ""
 
 
@@ -138,7 +138,7 @@ def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[Wor
         )
         assert not isinstance(one[0], Exception)
         assert not isinstance(other[0], Exception)
-    assert len(first.store.open_proposals(ProposalState.PENDING)) == 40
+    assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 40
     first.tells()
     assert len(first.notifier.told) == 40
 
@@ -153,7 +153,7 @@ def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[Wo
             lambda it=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{it}", "rivers"),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
-    assert len(replicas[0].store.referrals_waiting("rivers")) == 10
+    assert len(replicas[0].store.read(enquiries.waiting, "rivers")) == 10
 
 
 def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> None:
@@ -164,7 +164,7 @@ def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> No
     first.tells()
     told = [*first.notifier.told, *second.notifier.told]
     assert len(told) == len(set(told)) == 40
-    assert first.store.untold() == 0
+    assert first.store.read(notices.untold) == 0
 
 
 @pytest.mark.parametrize("rounds", [25, pytest.param(80, marks=pytest.mark.slow)])  # each hold refreshes many cards
@@ -243,4 +243,4 @@ def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[Wo
             lambda it=right: second.bot.proposals.send(it, Mending(), PRIYA),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
-    assert len(first.store.open_proposals(ProposalState.PENDING)) == 24
+    assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 24

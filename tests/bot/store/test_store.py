@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NotNow
@@ -29,7 +30,19 @@ from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
-from bot.store import Store, in_transaction
+from bot.store import (
+    Store,
+    cards,
+    deliveries,
+    digests,
+    enquiries,
+    in_transaction,
+    ledger,
+    notices,
+    people,
+    proposals,
+    tables,
+)
 from policy.draft import Kind
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -91,8 +104,8 @@ def delivered(store: Store) -> Delivery:
 
 def test_a_proposal_comes_back_whole(store: Store) -> None:
     proposal = kept(store)
-    assert store.proposal(proposal.id) == proposal
-    assert store.stored_digest(proposal.id, 1) == proposal.revision.digest
+    assert store.read(proposals.by_id, proposal.id) == proposal
+    assert store.read(proposals.stored_digest, proposal.id, 1) == proposal.revision.digest
     given = Approval("U0SAM", 1, proposal.revision.digest, NOW, Via.REACTION, True, NOW)
     changed = replace(
         proposal,
@@ -106,17 +119,17 @@ def test_a_proposal_comes_back_whole(store: Store) -> None:
     )
     with store.begin() as tx:
         tx.save(changed)
-    assert store.proposal(proposal.id) == changed
-    assert store.revision(proposal.id, 1) == proposal.revision
-    assert store.open_proposals(ProposalState.APPROVED, proposer="U0PRIYA", before=NOW + timedelta(hours=2)) == (
-        changed,
-    )
-    assert store.open_proposals(ProposalState.APPROVED, before=NOW) == ()
+    assert store.read(proposals.by_id, proposal.id) == changed
+    assert store.read(proposals.revision, proposal.id, 1) == proposal.revision
+    assert store.read(
+        proposals.in_states, (ProposalState.APPROVED,), proposer="U0PRIYA", before=NOW + timedelta(hours=2)
+    ) == (changed,)
+    assert store.read(proposals.in_states, (ProposalState.APPROVED,), before=NOW) == ()
 
 
 def test_a_delivery_comes_back_whole(store: Store) -> None:
     delivery = delivered(store)
-    assert store.delivery(delivery.id) == delivery
+    assert store.read(deliveries.by_id, delivery.id) == delivery
     full = replace(
         delivery,
         state=DeliveryState.STOPPED,
@@ -133,9 +146,9 @@ def test_a_delivery_comes_back_whole(store: Store) -> None:
     )
     with store.begin() as tx:
         assert tx.save_delivery(full)
-    assert store.delivery(delivery.id) == full
-    assert store.deliveries(delivery.proposal_id) == (full,)
-    assert store.deliveries_in(DeliveryState.STOPPED) == (full,)
+    assert store.read(deliveries.by_id, delivery.id) == full
+    assert store.read(deliveries.of_proposal, delivery.proposal_id) == (full,)
+    assert store.read(deliveries.in_states, (DeliveryState.STOPPED,)) == (full,)
 
 
 def test_a_delivery_is_not_written_over_a_later_claim(store: Store) -> None:
@@ -143,16 +156,16 @@ def test_a_delivery_is_not_written_over_a_later_claim(store: Store) -> None:
     with store.begin() as tx:
         assert tx.save_delivery(replace(delivery, fence=1), fence=0)
         assert not tx.save_delivery(replace(delivery, detail="late"))
-    assert store.delivery(delivery.id) == replace(delivery, fence=1)
+    assert store.read(deliveries.by_id, delivery.id) == replace(delivery, fence=1)
 
 
 def test_parts_that_are_out_come_back_in_order_and_by_epoch(store: Store) -> None:
     delivery = delivered(store)
     with store.begin() as tx:
-        tx.add_step(delivery, 1, Receipt("b", ""))
-        tx.add_step(delivery, 0, Receipt("a", "https://wall.example/a"))
-    assert store.steps(delivery) == (Receipt("a", "https://wall.example/a"), Receipt("b", ""))
-    assert store.steps(replace(delivery, epoch=1)) == ()
+        tx(deliveries.add_step, delivery, 1, Receipt("b", ""), tx.now)
+        tx(deliveries.add_step, delivery, 0, Receipt("a", "https://wall.example/a"), tx.now)
+    assert store.read(deliveries.steps_of, delivery) == (Receipt("a", "https://wall.example/a"), Receipt("b", ""))
+    assert store.read(deliveries.steps_of, replace(delivery, epoch=1)) == ()
 
 
 def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
@@ -175,15 +188,15 @@ def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
     contact = Contact("wall", "@Rosa.Lane", "public", "U0MEDIA", NOW, NOW + timedelta(days=1))
     with store.begin() as tx:
         enquiry = tx.add_enquiry(enquiry, "form")
-        tx.remember_contact("rivers", replace(contact, verdict="journalist"))
-        tx.remember_contact("rivers", contact)
-        tx.remember_referral(Card("C0MEDIA", "1.0"), enquiry.id)
-    assert store.enquiry(enquiry.id) == enquiry
-    assert store.enquiries_of("rivers", "rosa.lane ", enquiry.at) == (enquiry,)
-    assert store.contact("rivers", "wall", "ROSA.LANE") == contact
-    assert store.contact("rivers", "thread", "rosa.lane") is None
-    assert store.referral_card(enquiry.id) == Card("C0MEDIA", "1.0")
-    assert store.referrals_waiting("rivers") == (enquiry,)
+        tx(enquiries.remember, "rivers", replace(contact, verdict="journalist"))
+        tx(enquiries.remember, "rivers", contact)
+        tx(enquiries.set_card, enquiry.id, Card("C0MEDIA", "1.0"))
+    assert store.read(enquiries.by_id, enquiry.id) == enquiry
+    assert store.read(enquiries.of_handle, "rivers", "rosa.lane ", enquiry.at) == (enquiry,)
+    assert store.read(enquiries.contact, "rivers", "wall", "ROSA.LANE", store.clock()) == contact
+    assert store.read(enquiries.contact, "rivers", "thread", "rosa.lane", store.clock()) is None
+    assert store.read(enquiries.card_of, enquiry.id) == Card("C0MEDIA", "1.0")
+    assert store.read(enquiries.waiting, "rivers") == (enquiry,)
 
 
 NOTICES: tuple[Notice, ...] = (
@@ -203,7 +216,7 @@ NOTICES: tuple[Notice, ...] = (
 def test_a_notice_comes_back_whole_with_its_event(store: Store, notice: Notice) -> None:
     with store.begin() as tx:
         tx.tell(notice)
-    (waiting,) = store.notices_due()
+    (waiting,) = store.read(notices.due, store.clock())
     assert waiting.notice == notice
     assert isinstance(getattr(waiting.notice, "event", Event.APPROVED), Event)
 
@@ -212,12 +225,12 @@ def test_a_snapshot_of_a_person_replaces_the_one_before(store: Store) -> None:
     first = Seen("U0SAM", Standing.MEMBER, frozenset({"S1"}), {"S1": NOW, "S2": NOW}, NOW)
     second = Seen("U0SAM", Standing.GUEST, frozenset(), {"S1": NOW}, NOW + timedelta(hours=1))
     with store.begin() as tx:
-        tx.remember_seen(first)
-    assert store.last_seen("U0SAM") == first
+        tx(people.remember, first)
+    assert store.read(people.last_seen, "U0SAM") == first
     with store.begin() as tx:
-        tx.remember_seen(second)
-    assert store.last_seen("U0SAM") == second
-    assert store.last_seen("U0JO") is None
+        tx(people.remember, second)
+    assert store.read(people.last_seen, "U0SAM") == second
+    assert store.read(people.last_seen, "U0JO") is None
 
 
 def test_a_moment_comes_back_in_utc_to_the_microsecond(store: Store) -> None:
@@ -225,7 +238,7 @@ def test_a_moment_comes_back_in_utc_to_the_microsecond(store: Store) -> None:
     delivery = replace(delivered(store), due_at=summer)
     with store.begin() as tx:
         tx.save_delivery(delivery)
-    back = store.delivery(delivery.id)
+    back = store.read(deliveries.by_id, delivery.id)
     assert back is not None
     assert (back.due_at, back.due_at.tzinfo) == (summer, UTC)
 
@@ -241,7 +254,7 @@ def test_the_same_request_makes_no_second_proposal(store: Store) -> None:
     kept(store)
     with pytest.raises(IntegrityError):
         kept(store)
-    assert store.proposal(2) is None
+    assert store.read(proposals.by_id, 2) is None
 
 
 def test_an_account_has_one_live_delivery_of_a_proposal(store: Store) -> None:
@@ -258,15 +271,15 @@ def test_repeats_of_small_things_are_harmless(store: Store) -> None:
     delivery_card, other = Card("C", "1.0"), Card("C", "2.0")
     with store.begin() as tx:
         for _ in range(2):
-            tx.remember_card(delivery_card, proposal.id, 1)
-            tx.refuse_thumb(delivery_card, "U0SAM")
-            tx.remember_card(other, proposal.id, 1)
-        assert tx.open_digest("rivers", date(2026, 11, 20))
-        assert not tx.open_digest("rivers", date(2026, 11, 20))
-    assert store.card_of(proposal.id, 1) == delivery_card
-    assert store.shown_on(delivery_card) == (proposal.id, 1)
-    assert store.shown_on(other) is None
-    assert store.thumb_was_refused(delivery_card, "U0SAM")
+            tx(cards.add, delivery_card, proposal.id, 1, tx.now)
+            tx(cards.refuse_thumb, delivery_card, "U0SAM")
+            tx(cards.add, other, proposal.id, 1, tx.now)
+        assert tx(digests.open_once, "rivers", date(2026, 11, 20), tx.now)
+        assert not tx(digests.open_once, "rivers", date(2026, 11, 20), tx.now)
+    assert store.read(cards.of_revision, proposal.id, 1) == delivery_card
+    assert store.read(cards.shown_on, delivery_card) == (proposal.id, 1)
+    assert store.read(cards.shown_on, other) is None
+    assert store.read(cards.thumb_was_refused, delivery_card, "U0SAM")
 
 
 def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeClock) -> None:
@@ -281,9 +294,9 @@ def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeCloc
 
     with pytest.raises(ZeroDivisionError):
         breaks_off()
-    assert store.proposal(1) is None
-    assert store.untold() == 0
-    assert store.audit_head()[0] == 0
+    assert store.read(proposals.by_id, 1) is None
+    assert store.read(notices.untold) == 0
+    assert store.read(ledger.head)[0] == 0
     assert told == []
     assert not in_transaction()
 
@@ -291,18 +304,16 @@ def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeCloc
 def test_a_reader_writes_nothing(store: Store) -> None:
     from sqlalchemy.exc import DBAPIError
 
-    from bot.store.tables import digests
-
-    writes = digests.insert().values(department="rivers", date=date(2026, 11, 20), at=NOW)
-    with pytest.raises((DBAPIError, NotNow)), store.reading() as connection:
-        connection.execute(writes)
-    assert not store.digest_was_opened("rivers", date(2026, 11, 20))
+    writes = tables.digests.insert().values(department="rivers", date=date(2026, 11, 20), at=NOW)
+    with pytest.raises((DBAPIError, NotNow)):
+        store.read(Connection.execute, writes)
+    assert not store.read(digests.was_opened, "rivers", date(2026, 11, 20))
 
 
 def test_notices_about_one_thing_are_told_in_order_and_do_not_hold_up_another(store: Store, clock: FakeClock) -> None:
     with store.begin() as tx:
         tx.tell(DigestDue("rivers", "2026-11-20"), PostCard(1, 1), RefreshCard(1, 1), PostCard(2, 1))
-    first, second, digest = store.notices_due()
+    first, second, digest = store.read(notices.due, store.clock())
     assert [one.notice for one in (first, second, digest)] == [
         PostCard(1, 1),
         PostCard(2, 1),
@@ -310,40 +321,40 @@ def test_notices_about_one_thing_are_told_in_order_and_do_not_hold_up_another(st
     ]
     with store.begin() as tx:
         for one in (first, second, digest):
-            assert tx.take_notice(one, clock() + timedelta(minutes=2))
-        tx.put_notice_off(first, clock() + timedelta(minutes=5), "no answer")
-        tx.told_notice(second)
-        tx.told_notice(digest)
-    assert store.notices_due() == ()
+            assert tx(notices.take, one, tx.now, clock() + timedelta(minutes=2))
+        tx(notices.put_off, first, clock() + timedelta(minutes=5), "no answer")
+        tx(notices.told, second, tx.now)
+        tx(notices.told, digest, tx.now)
+    assert store.read(notices.due, store.clock()) == ()
     clock.moves(minutes=5)
-    assert [one.notice for one in store.notices_due()] == [PostCard(1, 1)]
+    assert [one.notice for one in store.read(notices.due, store.clock())] == [PostCard(1, 1)]
 
 
 def test_a_notice_is_taken_by_one_replica_only(store: Store, clock: FakeClock) -> None:
     with store.begin() as tx:
         tx.tell(PostCard(1, 1))
-    (waiting,) = store.notices_due()
+    (waiting,) = store.read(notices.due, store.clock())
     with store.begin() as tx:
-        assert tx.take_notice(waiting, clock() + timedelta(minutes=2))
-        assert not tx.take_notice(waiting, clock() + timedelta(minutes=2))
-    assert store.notices_due() == ()
+        assert tx(notices.take, waiting, tx.now, clock() + timedelta(minutes=2))
+        assert not tx(notices.take, waiting, tx.now, clock() + timedelta(minutes=2))
+    assert store.read(notices.due, store.clock()) == ()
     clock.moves(minutes=2)
-    (again,) = store.notices_due()
+    (again,) = store.read(notices.due, store.clock())
     assert again.tries == 1
 
 
 def test_the_next_wake_is_the_soonest_of_what_is_due_and_what_is_looked_for(store: Store) -> None:
-    assert store.next_wake() is None
+    assert store.read(deliveries.next_wake) is None
     delivery = delivered(store)
-    assert store.next_wake() == NOW
+    assert store.read(deliveries.next_wake) == NOW
     with store.begin() as tx:
         tx.save_delivery(replace(delivery, not_before=NOW + timedelta(minutes=5)))
-    assert store.next_wake() == NOW + timedelta(minutes=5)
+    assert store.read(deliveries.next_wake) == NOW + timedelta(minutes=5)
     looking = replace(delivery, state=DeliveryState.UNCONFIRMED, look_at=NOW + timedelta(minutes=1))
     with store.begin() as tx:
         tx.save_delivery(looking)
-    assert store.next_wake() == NOW + timedelta(minutes=1)
-    assert store.due_deliveries(10) == ()
+    assert store.read(deliveries.next_wake) == NOW + timedelta(minutes=1)
+    assert store.read(deliveries.due, store.clock(), 10) == ()
 
 
 def test_a_database_that_lets_nobody_in_says_so(tmp_path: object) -> None:
@@ -354,7 +365,7 @@ def test_a_database_that_lets_nobody_in_says_so(tmp_path: object) -> None:
     engines = open_engines(f"sqlite:///{Path(str(tmp_path)) / 'empty.db'}")
     store = Store(engines, FakeClock())
     with pytest.raises(NotNow, match="nothing has changed"), store.begin() as tx:
-        tx.proposal(1)
+        tx(proposals.for_change, 1)
     with pytest.raises(NotNow):
-        store.proposal(1)
+        store.read(proposals.by_id, 1)
     engines.dispose()

@@ -14,6 +14,7 @@ from bot.holding.windows import Ahead, WillStop
 from bot.model.delivery import DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
+from bot.store import ledger
 from handlers.holding import holds
 from handlers.holding import settings as setting_views
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
@@ -173,7 +174,7 @@ def test_who_may_not_hold_everything_is_told_so_in_the_form(here: Office) -> Non
         came = player.fill_in(player.form("Put posts on hold"), on="everything", reason="A test")
         assert "digital lead" in came["errors"][holds.ON]
         player.close()
-    assert here.store.audit_head()[0] >= 0
+    assert here.store.read(ledger.head)[0] >= 0
 
 
 def test_a_hold_is_lifted_from_the_form_too(here: Office) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from bot.model.delivery import DeliveryState
 from bot.model.people import Card
 from bot.model.working_days import is_working_day
+from bot.store import cards
 from rehearsal.player import Player, buttons_of, words_of
 from rehearsal.story.scene import labels
 from tests.bot.showing.lists import copied_in
@@ -145,7 +146,7 @@ def test_what_a_digest_has_no_room_for_is_a_button_away(here: Office) -> None:
 
 
 def _many_like(here: Office, card: Json, number: int) -> None:
-    found = here.store.shown_on(Card(card["channel"], card["ts"]))
+    found = here.store.read(cards.shown_on, Card(card["channel"], card["ts"]))
     assert found is not None
     copied_in(here.store, found[0], number, DeliveryState.STOPPED)
 

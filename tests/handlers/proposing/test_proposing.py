@@ -7,6 +7,7 @@ import pytest
 
 from bot.model.permissions import Role
 from bot.model.proposal import ProposalState
+from bot.store import proposals
 from rehearsal.player import NotSeen, Player, buttons_of, words_of
 from rehearsal.story.scene import changed
 from tests.handlers.office import APPROVALS, FLOODS, GENERAL, JO, MO, PRIYA, SAM, TOM, Office
@@ -283,7 +284,7 @@ def test_a_check_of_what_was_withdrawn_meanwhile_says_so(here: Office) -> None:
     priya.click(card, "Edit")
     priya.fill_in(priya.form("Edit a post"), text="Edited, then withdrawn, and checked.")
     form = priya.form(CHECK)
-    shown = here.store.open_proposals(ProposalState.DRAFT, proposer=PRIYA)
+    shown = here.store.read(proposals.in_states, (ProposalState.DRAFT,), proposer=PRIYA)
     draft = next(one for one in shown if one.revision.content.text.startswith("Edited, then withdrawn, and"))
     with here.store.begin() as tx:
         tx.save(draft.withdrawn(PRIYA, frozenset({Role.CONTRIBUTOR}), tx.now))

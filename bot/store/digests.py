@@ -1,0 +1,19 @@
+"""Which departments' digests have been made, so that each date's is made once."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Connection, select
+
+from bot.store.tables import digests
+from bot.store.upserts import put_if_new
+
+
+def was_opened(connection: Connection, department: str, day: date) -> bool:
+    """Whether a department's digest for a date has been made."""
+    taken = (digests.c.department == department) & (digests.c.date == day)
+    return connection.execute(select(digests.c.at).where(taken)).first() is not None
+
+
+def open_once(connection: Connection, department: str, day: date, at: datetime) -> bool:
+    """Claim a department's digest for a date; says whether it was still to be had."""
+    return put_if_new(connection, digests, department=department, date=day, at=at)
