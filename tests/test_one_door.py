@@ -1,0 +1,80 @@
+"""One door to the database: handlers have no way to it, and use cases read for change what they are about to change."""
+
+import ast
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import bot.store
+
+ROOT = Path(__file__).resolve().parent.parent
+WAYS_IN = frozenset({"store", "engines", "connection", "_connection"})
+LOCKABLE = frozenset(
+    module.name
+    for module in pkgutil.iter_modules(bot.store.__path__)
+    if hasattr(importlib.import_module(f"bot.store.{module.name}"), "for_change")
+)
+
+
+def ways_in(source: str) -> Iterator[str]:
+    """Every place where an attribute that leads to the database is read of anything, by its name or by `getattr`."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Attribute(attr=name) if name in WAYS_IN:
+                yield f"{node.lineno}: {ast.unparse(node)}"
+            case ast.Call(func=ast.Name(id="getattr"), args=[_, ast.Constant(value=str(name)), *_]) if name in WAYS_IN:
+                yield f"{node.lineno}: {ast.unparse(node)}"
+            case ast.MatchClass(kwd_attrs=names) if not WAYS_IN.isdisjoint(names):
+                yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def unlocked(source: str) -> Iterator[str]:
+    """Every place where a transaction reads a row by its id that could be locked and is not."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(
+                func=ast.Name(id="tx"), args=[ast.Attribute(value=ast.Name(id=module), attr="by_id"), *_]
+            ) if module in LOCKABLE:
+                yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def every(folder: str) -> list[Path]:
+    """The modules in a folder."""
+    return sorted((ROOT / folder).rglob("*.py"))
+
+
+def test_no_handler_reaches_the_database() -> None:
+    found = {str(path): list(ways_in(path.read_text(encoding="utf-8"))) for path in every("handlers")}
+    assert found
+    assert {path: places for path, places in found.items() if places} == {}
+
+
+@pytest.mark.parametrize(
+    "breach",
+    [
+        "shown = bot.store.read(shown_on, card)",
+        "bot.approvals.store.begin()",
+        "hooks = bot.showing.store.on_deed",
+        "store = getattr(bot.approvals, 'store')",
+        "bot.digests.engines.writer.begin()",
+        "tx.connection.execute(query)",
+        "match bot.approvals:\n    case Approvals(store=found):\n        found.begin()",
+    ],
+)
+def test_a_handler_that_reaches_the_database_is_caught(breach: str) -> None:
+    source = (ROOT / "handlers/listeners/decide.py").read_text(encoding="utf-8")
+    assert list(ways_in(source)) == []
+    assert len(list(ways_in(f"{source}\n\n{breach}\n"))) == 1
+
+
+def test_what_a_transaction_may_change_is_read_for_change() -> None:
+    assert {"proposals", "deliveries"} <= LOCKABLE
+    found = {str(path): list(unlocked(path.read_text(encoding="utf-8"))) for path in every("bot")}
+    assert {path: places for path, places in found.items() if places} == {}
+
+
+def test_a_row_that_a_transaction_does_not_lock_is_caught() -> None:
+    assert list(unlocked("tx(proposals.by_id, proposal_id)\n")) == ["1: tx(proposals.by_id, proposal_id)"]
