@@ -17,9 +17,7 @@ from bot.errors import CountersignError
 from bot.outbound.client import WayOut
 from bot.wiring import Bot
 from handlers import register
-from handlers.lines.notices import LineTelling
 from handlers.notifier import SlackNotifier
-from handlers.plans.notices import PlanTelling
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
@@ -70,17 +68,7 @@ class Workspace:
         register(app, bot, self.turns)
         files = SlackFiles(self.telling, bot.pictures, self.clock)
         posting = Posting(self.telling, files, self.clock)
-        return app, SlackNotifier(
-            posting,
-            bot.showing,
-            bot.digests,
-            bot.holds,
-            bot.settling,
-            LineTelling(posting, bot.lines),
-            bot.windows,
-            PlanTelling(posting, bot.plans, self.clock),
-            self.clock,
-        )
+        return app, SlackNotifier.of(bot, posting, self.clock)
 
     def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
         """The connection that brings what people do."""

@@ -12,16 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
-from bot.model.notice import (
-    REFRESHES,
-    HoldMessage,
-    LineMessage,
-    Notice,
-    PostCard,
-    Question,
-    ReferralRaised,
-    SettingMessage,
-)
+from bot.model.notice import Notice
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.outbound.network import Network
@@ -108,7 +99,7 @@ class FakeNotifier:
     _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     def place(self, notice: Notice) -> str:
-        if isinstance(notice, REFRESHES):
+        if notice.kind.refreshes:
             return EDITS
         return str(getattr(notice, "person", self.channel))
 
@@ -121,7 +112,7 @@ class FakeNotifier:
             raise self.fault
         self.told.append(notice)
         self.marks.append((mark, again))
-        if isinstance(notice, PostCard | Question | ReferralRaised | HoldMessage | SettingMessage | LineMessage):
+        if notice.kind.remembered:
             return {"message": Card(self.channel, f"1700000000.{next(self._numbers):06}")}
         return {}
 

@@ -1,11 +1,16 @@
-"""Notices: what a transaction leaves to be told. They carry ids; the words are made when they are sent."""
+"""Notices: the messages that a transaction leaves to the outbox. A notice carries ids; words are made at sending.
 
-from dataclasses import dataclass
+docs/adding-a-notice.md lists every place that a new kind touches.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from enum import IntEnum, StrEnum
+from typing import ClassVar, get_args
 
 
 class Event(StrEnum):
-    """What happened, for a line in a thread or a direct message."""
+    """An event that a line in a thread or a direct message tells of."""
 
     APPROVED = "approved"
     ONE_MORE_NEEDED = "one_more_needed"
@@ -37,27 +42,52 @@ class Event(StrEnum):
 
 
 class NoticeState(StrEnum):
-    """How far a notice is."""
+    """The progress of a notice."""
 
     WAITING = "waiting"
-    BLOCKED = "blocked"  # its place is closed to us: tried again now and then, and holds up nothing
+    BLOCKED = "blocked"  # the place is closed to the bot: tried again now and then, and no other notice waits
     TOLD = "told"
-    SKIPPED = "skipped"  # a later one like it says it all
+    SKIPPED = "skipped"  # a later equal notice tells the same
     GIVEN_UP = "given_up"
+
+
+class Urgency(IntEnum):
+    """The order in which notices about different things are told; notices about the same thing keep their own order."""
+
+    DECISION = 0
+    REFRESH = 1
+    LATER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What the outbox must know about a kind of notice. No field has a default: each kind answers every question."""
+
+    about: str
+    """The thing told of, as a pattern over the notice's fields: notices about the same thing are told in order."""
+    urgency: Urgency
+    asks: bool
+    """Asks people to decide: the notice is never given up, however long the place is closed to the bot."""
+    refreshes: bool
+    """Shows how a thing stands now: of several equal notices only the last is told."""
+    remembered: bool
+    """The message is written down, to be found again: bot/notices/messages.py says where."""
 
 
 @dataclass(frozen=True, slots=True)
 class PostCard:
     """A revision needs its card in the approver channel."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
     proposal: int
     revision: int
 
 
 @dataclass(frozen=True, slots=True)
 class AskedFirst:
-    """The author of a draft asks its approvers something before it is sent."""
+    """The author of a draft puts a question to the approvers before submitting."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=False)
     proposal: int
     asking: int
 
@@ -66,6 +96,7 @@ class AskedFirst:
 class RefreshCard:
     """The status lines of a revision's card have changed."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, refreshes=True, remembered=False)
     proposal: int
     revision: int
 
@@ -74,6 +105,7 @@ class RefreshCard:
 class Story:
     """A line for the thread of a revision's card."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     proposal: int
     revision: int
     event: Event
@@ -85,6 +117,7 @@ class Story:
 class Direct:
     """A direct message to one person about a proposal."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     proposal: int
     person: str
     event: Event
@@ -94,24 +127,27 @@ class Direct:
 
 @dataclass(frozen=True, slots=True)
 class GoAsked:
-    """A revision is approved and waits for its Go: the thread asks for it, with a button."""
+    """A revision is approved and waits for a Go: the thread asks for the Go, with a button."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=False)
     proposal: int
     revision: int
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A delivery waits for a person: ask, with buttons, in the thread."""
+    """A delivery waits for a person: the thread asks, with buttons."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
     proposal: int
     delivery: int
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionSettled:
-    """A delivery's question has its answer: its buttons go."""
+    """A delivery's question has an answer: the buttons go."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     proposal: int
     delivery: int
 
@@ -120,6 +156,7 @@ class QuestionSettled:
 class ReferralRaised:
     """The media team needs a referral card."""
 
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=True, refreshes=False, remembered=True)
     enquiry: int
 
 
@@ -127,6 +164,7 @@ class ReferralRaised:
 class ReferralChanged:
     """A referral was taken or corrected."""
 
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=False, refreshes=True, remembered=False)
     enquiry: int
 
 
@@ -134,14 +172,16 @@ class ReferralChanged:
 class DigestDue:
     """A department's digest for a date (YYYY-MM-DD)."""
 
+    kind: ClassVar[Kind] = Kind("digest:{department}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
     department: str
     date: str
 
 
 @dataclass(frozen=True, slots=True)
 class RefreshQuestion:
-    """What a delivery's question offers has changed: a hold was placed, or lifted."""
+    """The choices in a delivery's question have changed: a hold was placed, or lifted."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, refreshes=True, remembered=False)
     proposal: int
     delivery: int
 
@@ -150,9 +190,10 @@ class RefreshQuestion:
 class HoldMessage:
     """A message about a hold in a channel, to be posted or brought up to date.
 
-    Page 0 says that it stands or was lifted; the others list what it stopped.
+    Page 0 says that the hold stands or was lifted; further pages list the stopped deliveries.
     """
 
+    kind: ClassVar[Kind] = Kind("hold:{hold}:{channel}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
     hold: int
     channel: str
     page: int = 0
@@ -162,13 +203,15 @@ class HoldMessage:
 class SettingMessage:
     """The message that asks about a setting, to be posted or brought up to date."""
 
+    kind: ClassVar[Kind] = Kind("setting:{setting}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
     setting: int
 
 
 @dataclass(frozen=True, slots=True)
 class SettingNews:
-    """A line in its thread: a setting was agreed, declined, or is to end."""
+    """A reply in the thread of a setting's message: the setting was agreed, declined, or is to end."""
 
+    kind: ClassVar[Kind] = Kind("setting:{setting}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     setting: int
 
 
@@ -176,60 +219,68 @@ class SettingNews:
 class LineMessage:
     """The message that shows a version of a line, to be posted or brought up to date."""
 
+    kind: ClassVar[Kind] = Kind("line:{line}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
     line: int
 
 
 @dataclass(frozen=True, slots=True)
 class LineNews:
-    """A line in its thread: a version was agreed, withdrawn or replaced."""
+    """A reply in the thread of a line's message: the version was agreed, withdrawn or replaced."""
 
+    kind: ClassVar[Kind] = Kind("line:{line}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     line: int
 
 
 @dataclass(frozen=True, slots=True)
 class LineRunsOut:
-    """Somebody hears that the last day of a line is near."""
+    """A person hears that the last day of a line is near."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
     line: int
     person: str
 
 
 @dataclass(frozen=True, slots=True)
 class WindowAhead:
-    """A window begins within a week: the digest channel hears which queued posts it will stop."""
+    """A window begins within a week: the digest channel hears which queued posts the window will stop."""
 
+    kind: ClassVar[Kind] = Kind("window:{department}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
     department: str
     window: str
 
 
 @dataclass(frozen=True, slots=True)
 class AboutCover:
-    """Somebody hears that a cover was set, or that it is over."""
+    """A person hears that a cover was set, or is over."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
     cover: int
     person: str
 
 
 @dataclass(frozen=True, slots=True)
 class AboutDuty:
-    """Somebody hears that duty was handed over to them."""
+    """A person hears that duty was handed over to them."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
     duty: int
     person: str
 
 
 @dataclass(frozen=True, slots=True)
 class AboutChannel:
-    """An account's owner hears that its approvers' channel was opened to others, or is as it was."""
+    """An account's owner hears that the approvers' channel was opened to others, or is closed to others again."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
     channel: str
     person: str
 
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """Approval is still missing and the time comes near: its thread reminds people, more of them at each stage."""
+    """Approval is still missing and the time comes near: the thread reminds people, more of them at each stage."""
 
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     proposal: int
     revision: int
     stage: int
@@ -237,8 +288,9 @@ class Nudge:
 
 @dataclass(frozen=True, slots=True)
 class CardTrouble:
-    """Somebody hears why a card can't be posted, by Slack's code; or, with none, that it could be after all."""
+    """A person hears, by Slack's code, why a card can't be posted; or, without a code, that the card was posted."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     proposal: int
     person: str
     why: str = ""
@@ -246,8 +298,9 @@ class CardTrouble:
 
 @dataclass(frozen=True, slots=True)
 class ChannelTrouble:
-    """Somebody hears that a channel of an account's was closed to us, and why; or, with none, that it is open again."""
+    """A person hears that an account's channel was closed to the bot, and why; or, without a code, is open again."""
 
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
     channel: str
     person: str
     why: str = ""
@@ -255,15 +308,17 @@ class ChannelTrouble:
 
 @dataclass(frozen=True, slots=True)
 class PlanSummary:
-    """Whoever brought a plan hears what is in it, or what became of it: posted, or brought up to date."""
+    """The person who brought a plan sees its rows, or the outcome: a message to be posted or brought up to date."""
 
+    kind: ClassVar[Kind] = Kind("plan:{plan}", Urgency.DECISION, asks=False, refreshes=False, remembered=True)
     plan: int
 
 
 @dataclass(frozen=True, slots=True)
 class PlanMessage:
-    """An approvers' channel hears of a plan: the cards stand in the thread of this message."""
+    """An approvers' channel hears of a plan: the cards stand in the thread of the message."""
 
+    kind: ClassVar[Kind] = Kind("plan:{plan}:{channel}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
     plan: int
     channel: str
 
@@ -298,91 +353,10 @@ Notice = (
     | PlanMessage
 )
 
-KINDS: dict[str, type[Notice]] = {
-    kind.__name__: kind
-    for kind in (
-        PostCard,
-        AskedFirst,
-        RefreshCard,
-        GoAsked,
-        Story,
-        Direct,
-        Question,
-        QuestionSettled,
-        RefreshQuestion,
-        ReferralRaised,
-        ReferralChanged,
-        DigestDue,
-        HoldMessage,
-        SettingMessage,
-        SettingNews,
-        LineMessage,
-        LineNews,
-        LineRunsOut,
-        WindowAhead,
-        AboutCover,
-        AboutDuty,
-        AboutChannel,
-        Nudge,
-        CardTrouble,
-        ChannelTrouble,
-        PlanSummary,
-        PlanMessage,
-    )
-}
-
-ASKS = (
-    PostCard,
-    AskedFirst,
-    GoAsked,
-    Question,
-    SettingMessage,
-    LineMessage,
-    HoldMessage,
-    ReferralRaised,
-    PlanMessage,
-)
-"""What asks somebody to decide: it is never given up, however long its place is closed to us."""
-REFRESHES = (RefreshCard, RefreshQuestion, ReferralChanged)
-"""What shows how something stands now: of several alike the last says it all."""
-_LATER = (ReferralRaised, ReferralChanged, DigestDue, WindowAhead, LineRunsOut, AboutCover, AboutDuty, AboutChannel)
-
-
-class Urgency(IntEnum):
-    """Which notices go before which others; those about one thing keep their order whatever they are."""
-
-    DECISION = 0
-    REFRESH = 1
-    LATER = 2
-
-
-def urgency(notice: Notice) -> Urgency:
-    """How urgent a notice is: decisions before digests and enquiries."""
-    if isinstance(notice, _LATER):
-        return Urgency.LATER
-    return Urgency.REFRESH if isinstance(notice, REFRESHES) else Urgency.DECISION
+KINDS: Mapping[str, type[Notice]] = {kind.__name__: kind for kind in get_args(Notice)}
+"""Every kind of notice by the name under which the outbox stores it."""
 
 
 def about(notice: Notice) -> str:
-    """What a notice is about: notices about the same thing are told in their order."""
-    match notice:
-        case ReferralRaised() | ReferralChanged():
-            return f"enquiry:{notice.enquiry}"
-        case DigestDue():
-            return f"digest:{notice.department}"
-        case HoldMessage():
-            return f"hold:{notice.hold}:{notice.channel}"
-        case SettingMessage() | SettingNews():
-            return f"setting:{notice.setting}"
-        case LineMessage() | LineNews():
-            return f"line:{notice.line}"
-        case PlanSummary():
-            return f"plan:{notice.plan}"
-        case PlanMessage():
-            return f"plan:{notice.plan}:{notice.channel}"
-        case WindowAhead():
-            return f"window:{notice.department}"
-        case Direct() | LineRunsOut() | AboutCover() | AboutDuty() | AboutChannel() | CardTrouble() | ChannelTrouble():
-            return f"person:{notice.person}"  # not held up by a channel that is closed to us
-        case _:
-            return f"proposal:{notice.proposal}"
+    """The thing that a notice tells of: notices about the same thing are told in order."""
+    return notice.kind.about.format_map(asdict(notice))

@@ -1,4 +1,4 @@
-"""The outbox: tells people what transactions left to be told, once each, in order, however long Slack is away."""
+"""The outbox: tells people each notice that a transaction left, once, in order, however long Slack is away."""
 
 import logging
 import threading
@@ -9,42 +9,32 @@ from enum import Enum, auto
 
 from bot.clock import Clock
 from bot.errors import CannotTell, NotNow, Unsayable
-from bot.model.notice import (
-    ASKS,
-    CardTrouble,
-    HoldMessage,
-    LineMessage,
-    PlanMessage,
-    PlanSummary,
-    PostCard,
-    Question,
-    ReferralRaised,
-    SettingMessage,
-)
+from bot.model.notice import CardTrouble, Notice, PostCard
 from bot.model.people import Card
+from bot.notices.messages import remember
 from bot.notices.pacing import Pacing
 from bot.ports import Notifier
-from bot.store import Store, Tx, cards, deliveries, enquiries, holds, lines, notices, plans, settings
+from bot.store import Store, notices
 from bot.store.notices import Waiting
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
 TAKEN_FOR = timedelta(minutes=2)
-"""How long a replica has for telling a notice before another may try, looking first whether it was told."""
+"""A replica's time for telling a notice; afterwards another may try, and looks first for the message in Slack."""
 IDLE = 5.0
-"""Seconds between looks when nobody wakes it: what was put off comes due, another replica leaves something."""
+"""Seconds between looks when the outbox is not woken: notices put off come due, other replicas leave new notices."""
 AWAY_AFTER = 2
-"""So many notices in a row without an answer, and Slack is away: the others wait, untried, for the next look."""
+"""Notices in a row without an answer after which Slack counts as away: the others wait, untried, for the next look."""
 MOST_FAULTS = 4
-"""So many tries before a message that Slack does not take, or that we cannot make, is a fault of ours for good."""
+"""Tries after which one more failure is final, when Slack refuses a message or the bot cannot make the message."""
 
 log = logging.getLogger(__name__)
 
 
 class _Came(Enum):
-    """What came of taking a notice up."""
+    """The outcome of taking a notice up."""
 
     TOLD = auto()
-    ASIDE = auto()  # it is out of the way of the others: given up, skipped, waiting for its place
+    ASIDE = auto()  # out of the way of the others: given up, skipped, waiting for the place
     LATER = auto()
     SILENCE = auto()
 
@@ -58,15 +48,15 @@ class Outbox:
     clock: Clock
     pacing: Pacing = field(default_factory=Pacing)
     hears_of: Callable[[int], tuple[str, ...]] = lambda _: ()
-    """Who hears that the card of a proposal can't be posted."""
+    """Gives the people who hear that the card of a proposal can't be posted."""
     on_card: Callable[[Card], object] = lambda _: None
-    """Called once a card is known to be one: a reaction may have come before."""
+    """Called once a message is written down as a card: a reaction may have come before."""
     on_gone: Callable[[Card], object] = lambda _: None
-    """Called with a message of ours that is no longer there."""
+    """Called with a message of the bot's that was deleted."""
     on_closed: Callable[[str, str], object] = lambda _, __: None
-    """Called with a place that is closed to us, and why."""
+    """Called with a place that is closed to the bot, and Slack's code for the reason."""
     on_open: Callable[[str], object] = lambda _: None
-    """Called with a place that was closed to us and is not any more."""
+    """Called with a place that is open to the bot again."""
     _waking: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
@@ -77,7 +67,7 @@ class Outbox:
         self._thread.start()
 
     def wake(self) -> None:
-        """Say that there is something to tell."""
+        """Say that a notice was left."""
         self._waking.set()
 
     def stop(self, within: float = 10.0) -> None:
@@ -88,7 +78,7 @@ class Outbox:
             self._thread.join(within)
 
     def tell_all(self) -> int:
-        """Tell whatever can be told now, until nothing is left that can; gives how many were told."""
+        """Tell every notice that can be told now; gives how many were told."""
         told, moves = 0, True
         while moves:
             moves, silences = False, 0
@@ -131,7 +121,7 @@ class Outbox:
             raise
         except Exception:
             log.exception("where notice %s goes could not be said", waiting.id)
-            return ""  # telling it meets the same fault, and counts it
+            return ""  # telling meets the same fault, and counts the try
 
     def _tell(self, waiting: Waiting, place: str) -> _Came:
         notice = waiting.notice
@@ -160,13 +150,12 @@ class Outbox:
     def _told(self, waiting: Waiting, made: Mapping[str, Card], place: str) -> None:
         notice, card = waiting.notice, made.get("message")
         waited = waiting.blocked and card is not None
-        about = notice.proposal if waited and isinstance(notice, PostCard) else 0
-        hear = self.hears_of(about) if about else ()
+        troubles = self._card_troubles(notice) if waited else ()
         with self.store.begin() as tx:
-            if card is not None:
-                _remember(tx, waiting, card)
+            if card is not None and notice.kind.remembered:
+                remember(notice, tx, card)
             tx(notices.told, waiting, tx.now)
-            tx.tell(*(CardTrouble(about, person) for person in hear))
+            tx.tell(*troubles)
         if waited:
             self.on_open(place)
         if card is not None and isinstance(notice, PostCard):
@@ -175,14 +164,13 @@ class Outbox:
             self.on_gone(gone)
 
     def _refused(self, waiting: Waiting, error: CannotTell, place: str) -> _Came:
-        """Give a notice up, or keep what asks for a decision, out of the way of the others."""
+        """Give a notice up, or, when the notice asks for a decision, keep it out of the way of the others."""
         notice, ours = waiting.notice, isinstance(error, Unsayable)
-        about = notice.proposal if isinstance(notice, PostCard) else 0
-        hear = self.hears_of(about) if about else ()
+        troubles = self._card_troubles(notice, error.why)
         with self.store.begin() as tx:
-            if isinstance(notice, ASKS):
+            if notice.kind.asks:
                 news = tx(notices.block, waiting, tx.now + _pause(waiting), error.why, place)
-                tx.tell(*(CardTrouble(about, person, error.why) for person in hear if news))
+                tx.tell(*(troubles if news else ()))
             else:
                 news = True
                 tx(notices.give_up, waiting, tx.now, error.why, place)
@@ -193,6 +181,12 @@ class Outbox:
             self.on_closed(place, error.why)
         return _Came.ASIDE
 
+    def _card_troubles(self, notice: Notice, why: str = "") -> tuple[CardTrouble, ...]:
+        """The notices about a card that can't be posted, or, without a reason, that was posted; empty for no card."""
+        if not isinstance(notice, PostCard):
+            return ()
+        return tuple(CardTrouble(notice.proposal, person, why) for person in self.hears_of(notice.proposal))
+
     def _put_off(self, waiting: Waiting, pause: timedelta, trouble: str) -> None:
         with self.store.begin() as tx:
             tx(notices.put_off, waiting, tx.now + pause, trouble)
@@ -200,26 +194,3 @@ class Outbox:
 
 def _pause(waiting: Waiting) -> timedelta:
     return min(FIRST_PAUSE * (1 << min(waiting.tries, 10)), LONGEST_PAUSE)
-
-
-def _remember(tx: Tx, waiting: Waiting, card: Card) -> None:
-    """Remember which message says what."""
-    match waiting.notice:
-        case PostCard(proposal, revision):
-            tx(cards.add, card, proposal, revision, tx.now)
-        case Question(_, delivery):
-            tx(deliveries.add_question, delivery, card)
-        case ReferralRaised(enquiry):
-            tx(enquiries.set_card, enquiry, card)
-        case HoldMessage(hold, _, page):
-            tx(holds.add_message, hold, page, card)
-        case SettingMessage(setting):
-            tx(settings.set_card, setting, card)
-        case LineMessage(line):
-            tx(lines.set_card, line, card)
-        case PlanSummary(plan):
-            tx(plans.add_message, plan, plans.SUMMARY, card)
-        case PlanMessage(plan, channel):
-            tx(plans.add_message, plan, channel, card)
-        case _:
-            pass

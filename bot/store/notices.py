@@ -1,4 +1,4 @@
-"""The outbox: what transactions left to be told, until it has been."""
+"""The outbox table: the notices that transactions left to be told, and the progress of each."""
 
 from collections.abc import Collection
 from dataclasses import asdict, dataclass
@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
-from bot.model.notice import KINDS, REFRESHES, Event, Notice, NoticeState, about, urgency
+from bot.model.notice import KINDS, Event, Notice, NoticeState, about
 from bot.store.tables import outbox
 
 _WAITING, _BLOCKED = NoticeState.WAITING.value, NoticeState.BLOCKED.value
@@ -16,28 +16,28 @@ _OPEN = (_WAITING, _BLOCKED)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A notice that has not been told yet."""
+    """A notice that is still to be told."""
 
     id: int
     notice: Notice
     tries: int
     blocked: bool = False
-    """Its place was closed to us when it was last tried."""
+    """The place was closed to the bot at the last try."""
 
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """How many notices are not told: those still to come, those whose place is closed to us, those given up."""
+    """Counts of untold notices: still to come, blocked by a place closed to the bot, given up."""
 
     waiting: int
     blocked: int
     given_up: int
     why: tuple[str, ...]
-    """What stood in the way of the last two kinds, in Slack's words, and where."""
+    """The reasons for the blocked and the given up, in Slack's codes, each with the place."""
 
 
 def add(connection: Connection, notice: Notice, at: datetime) -> None:
-    """Leave a notice to be told once this transaction has happened."""
+    """Leave a notice to be told once the transaction is committed."""
     connection.execute(
         insert(outbox).values(
             kind=type(notice).__name__,
@@ -46,7 +46,7 @@ def add(connection: Connection, notice: Notice, at: datetime) -> None:
             at=at,
             not_before=at,
             tries=0,
-            urgency=urgency(notice).value,
+            urgency=notice.kind.urgency.value,
             place="",
             state=_WAITING,
             trouble="",
@@ -55,10 +55,10 @@ def add(connection: Connection, notice: Notice, at: datetime) -> None:
 
 
 def due(connection: Connection, now: datetime, resting: Collection[str] = (), most: int = 50) -> tuple[Waiting, ...]:
-    """Read what can be told now, the most urgent first, but for what goes to places that rest.
+    """Read the notices that can be told now, the most urgent first, leaving out places that rest.
 
-    Of each thing only its first untold notice, so that stories keep their order: it goes when the most urgent of them
-    would. One whose place is closed to us holds up no other.
+    Each thing gives only the first untold notice about it, so that stories keep their order; the first goes when the
+    most urgent would. A blocked notice holds up no other.
     """
     first = (
         select(func.min(outbox.c.id).label("id"), func.min(outbox.c.urgency).label("urgency"))
@@ -84,21 +84,19 @@ def _notice(kind: str, payload: dict[str, Any]) -> Notice:
 
 
 def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:
-    """Take a notice for telling, until a moment; False when another replica was quicker, or a later one says it all.
+    """Take a notice for telling, until a moment; False when another replica was quicker, or a later notice is equal.
 
-    It counts as a try at once: whoever takes it after a crash knows that it may have been told.
+    Taking counts as a try at once: after a crash, the next replica knows that the notice may have been told.
     """
-    if _says_nothing_more(connection, waiting, now):
+    if waiting.notice.kind.refreshes and _skip_for_later(connection, waiting, now):
         return False
     here = _as_read(waiting) & outbox.c.state.in_(_OPEN) & (outbox.c.not_before <= now)
     taken = update(outbox).where(here).values(not_before=until, tries=waiting.tries + 1)
     return connection.execute(taken).rowcount == 1
 
 
-def _says_nothing_more(connection: Connection, waiting: Waiting, now: datetime) -> bool:
-    """Skip refreshes that a later one like them makes needless; says whether this is one of them."""
-    if not isinstance(waiting.notice, REFRESHES):
-        return False
+def _skip_for_later(connection: Connection, waiting: Waiting, now: datetime) -> bool:
+    """Skip a refresh, and all equal to the refresh, for the last equal notice; says whether the refresh was skipped."""
     alike = and_(
         outbox.c.kind == type(waiting.notice).__name__,
         outbox.c.about == about(waiting.notice),
@@ -115,24 +113,24 @@ def _says_nothing_more(connection: Connection, waiting: Waiting, now: datetime) 
 
 
 def told(connection: Connection, waiting: Waiting, at: datetime) -> None:
-    """Mark a notice that was taken as told, whoever has taken it since: it is."""
+    """Mark a taken notice as told, even when another replica has taken the notice since."""
     done = update(outbox).where(outbox.c.id == waiting.id)
     connection.execute(done.values(state=NoticeState.TOLD.value, ended_at=at, trouble=""))
 
 
 def put_off(connection: Connection, waiting: Waiting, not_before: datetime, trouble: str) -> None:
-    """Try a notice that was taken again later, with what went wrong; nothing when it was taken anew meanwhile."""
+    """Let a taken notice be tried again later, and note the trouble, unless another replica has taken the notice."""
     here = _as_taken(waiting) & outbox.c.state.in_(_OPEN)
     connection.execute(update(outbox).where(here).values(not_before=not_before, trouble=trouble))
 
 
 def let_wait(connection: Connection, waiting: Waiting, place: str) -> None:
-    """Note where a notice goes that waits for its place."""
+    """Note the place that a notice waits for."""
     connection.execute(update(outbox).where(_as_read(waiting)).values(place=place))
 
 
 def block(connection: Connection, waiting: Waiting, not_before: datetime, why: str, place: str) -> bool:
-    """Keep a notice that was taken, whose place is closed to us; says whether that is news."""
+    """Keep a taken notice whose place is closed to the bot; says whether the closing is news."""
     here = _as_taken(waiting) & outbox.c.state.in_(_OPEN)
     before = connection.execute(select(outbox.c.state, outbox.c.trouble).where(here)).first()
     change = update(outbox).where(here).values(state=_BLOCKED, not_before=not_before, trouble=why, place=place)
@@ -140,24 +138,24 @@ def block(connection: Connection, waiting: Waiting, not_before: datetime, why: s
 
 
 def give_up(connection: Connection, waiting: Waiting, at: datetime, why: str, place: str) -> None:
-    """Give up a notice that was taken and can't be told."""
+    """Give up a taken notice that can't be told."""
     done = update(outbox).where(_as_taken(waiting) & outbox.c.state.in_(_OPEN))
     connection.execute(done.values(state=NoticeState.GIVEN_UP.value, ended_at=at, trouble=why, place=place))
 
 
 def unblock(connection: Connection, place: str, now: datetime) -> int:
-    """Let be tried at once what waits for a place that is open again; gives how many."""
+    """Let blocked notices be tried at once when their place is open again; gives how many."""
     here = (outbox.c.state == _BLOCKED) & (outbox.c.place == place)
     return connection.execute(update(outbox).where(here).values(not_before=now)).rowcount
 
 
 def untold(connection: Connection) -> int:
-    """Count what is still to be told."""
+    """Count the notices still to be told."""
     return int(connection.scalar(select(func.count()).where(outbox.c.state.in_(_OPEN))) or 0)
 
 
 def troubles(connection: Connection, since: datetime) -> Untold:
-    """Count what is not told: what is given up since a moment, and all of the rest."""
+    """Count the untold notices: all that wait or are blocked, and those given up since a moment."""
     given_up = and_(outbox.c.state == NoticeState.GIVEN_UP.value, outbox.c.ended_at >= since)
     query = select(outbox.c.state, func.count()).where(or_(outbox.c.state.in_(_OPEN), given_up))
     counted = {row[0]: int(row[1]) for row in connection.execute(query.group_by(outbox.c.state))}

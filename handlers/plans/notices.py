@@ -1,43 +1,33 @@
-"""Telling of plans: to whoever brought one, to the approvers' channels, and the cards in the thread below."""
+"""Notices about plans: to the person who brought a plan, and to the approvers' channels."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
-from slack_sdk.models.blocks import Block
-
-from bot.clock import Clock
-from bot.errors import NotNow
 from bot.model.notice import PlanMessage, PlanSummary
-from bot.model.people import Card
 from bot.plans.plans import Plans
 from bot.ports import EDITS
-from bot.showing.proposal_view import ShownProposal
 from handlers.plans import messages
-from handlers.slack.posting import NOTHING, Made, Posting
-
-TO_WAIT = timedelta(seconds=2)
-"""How long a card waits for the message in whose thread it belongs, should that be late."""
+from handlers.slack.posting import NOTHING, Made, Mark, Posting
+from handlers.slack.telling import Tellings, telling
 
 
 @dataclass(frozen=True, slots=True)
-class PlanTelling:
-    """Posts what is said of plans. Everything raises NotNow, CannotTell or Unsayable."""
+class PlanNotices:
+    """Tells of plans. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
     plans: Plans
-    clock: Clock
 
-    def place(self, notice: PlanSummary | PlanMessage) -> str:
-        """Say where a notice goes."""
-        if isinstance(notice, PlanMessage):
-            return notice.channel
+    def tellings(self) -> Tellings:
+        """The records of the kinds told here."""
+        return (
+            telling(PlanSummary, place=self._place, tell=self._summarise),
+            telling(PlanMessage, place=lambda notice: notice.channel, tell=self._announce),
+        )
+
+    def _place(self, notice: PlanSummary) -> str:
         return EDITS if self.plans.message_to(notice.plan) else self.plans.person_of(notice.plan)
 
-    def tell(self, notice: PlanSummary | PlanMessage, mark: str, *, again: bool) -> Made:
-        """Tell of a plan."""
-        if isinstance(notice, PlanMessage):
-            return self._announce(notice, mark, again=again)
+    def _summarise(self, notice: PlanSummary, mark: Mark) -> Made:
         shown = self.plans.shown(notice.plan)
         if shown is None:
             return NOTHING
@@ -46,29 +36,16 @@ class PlanTelling:
         if before is not None:
             self.posting.change(before, blocks, summary)
             return NOTHING
-        made = self.posting.directly(shown.plan.person, blocks, summary, mark, again=again)
+        made = self.posting.directly(shown.plan.person, blocks, summary, mark)
         message = made.get("message")
         for number, page in enumerate(messages.pages(shown.checked) if shown.checked and message else (), 1):
             assert message is not None  # noqa: S101 - there are no pages without it
-            self.posting.post(message.channel, page, summary, f"{mark}-{number}", again=again, thread=message.ts)
+            self.posting.post(message.channel, page, summary, mark.page(number), thread=message.ts)
         return made
 
-    def post_card(self, shown: ShownProposal, blocks: Sequence[Block], text: str, mark: str, *, again: bool) -> Made:
-        """Post a card: of a plan's first words in the plan's thread, or in its channel where that thread is gone."""
-        first = shown.revision.number == 1
-        if shown.root is None and first and self.plans.awaits_message(shown.proposal.id, shown.channel):
-            raise NotNow("Its plan is not announced yet.", not_before=self.clock() + TO_WAIT)
-        if shown.root is not None:
-            thread = shown.root.ts
-            made = self.posting.post(shown.channel, blocks, text, mark, again=again, thread=thread)
-            if "gone" not in made:
-                return made
-            self.plans.forget_message(Card(shown.channel, thread))
-        return self.posting.post(shown.channel, blocks, text, mark, again=again)
-
-    def _announce(self, notice: PlanMessage, mark: str, *, again: bool) -> Made:
+    def _announce(self, notice: PlanMessage, mark: Mark) -> Made:
         shown = self.plans.shown(notice.plan)
         if shown is None or self.plans.message_to(notice.plan, notice.channel) is not None:
             return NOTHING
         blocks, text = messages.announced(shown, notice.channel), messages.announcement(shown, notice.channel)
-        return self.posting.post(notice.channel, blocks, text, mark, again=again)
+        return self.posting.post(notice.channel, blocks, text, mark)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -21,8 +21,22 @@ WHOLE_THREAD = 999
 """The same of a thread, which Slack gives from its beginning: a plan's holds all of its cards."""
 
 Made = Mapping[str, Card]
+"""The messages that the outbox must hear of: the "message" that was made, a "gone" message that was not found."""
 NOTHING: Made = {}
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The name of a notice, borne by each message about the notice, so that no message is posted twice."""
+
+    name: str
+    again: bool
+    """Whether an earlier try may have got through, so that Slack is searched for the mark before posting."""
+
+    def page(self, number: int) -> "Mark":
+        """The mark of a further message about the same notice."""
+        return replace(self, name=f"{self.name}-{number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +47,17 @@ class Posting:
     files: SlackFiles
     clock: Clock
 
-    def post(
-        self, channel: str, blocks: Sequence[Block], text: str, mark: str, *, again: bool, thread: str | None = None
-    ) -> Made:
-        """Post a message that bears the mark; gives it, or that the one whose thread it was for is gone."""
+    def post(self, channel: str, blocks: Sequence[Block], text: str, mark: Mark, *, thread: str | None = None) -> Made:
+        """Post a message that bears the mark; gives the message, or that the message at the thread's head is gone."""
         try:
-            if again and (before := self._posted_before(channel, mark, thread)):
+            if mark.again and (before := self._posted_before(channel, mark.name, thread)):
                 return {"message": before}
             reply = self.client.chat_postMessage(
                 channel=channel,
                 text=text,
                 blocks=as_dicts(blocks) or None,
                 thread_ts=thread,
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"mark": mark}},
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"mark": mark.name}},
                 unfurl_links=False,
                 unfurl_media=False,
             )
@@ -72,13 +84,13 @@ class Posting:
             raise refusal(error, self.clock) from error
         return NOTHING
 
-    def directly(self, person: str, blocks: Sequence[Block], text: str, mark: str, *, again: bool) -> Made:
+    def directly(self, person: str, blocks: Sequence[Block], text: str, mark: Mark) -> Made:
         """Post a message to one person alone."""
         try:
             channel = str(self.client.conversations_open(users=person)["channel"]["id"])
         except (SlackClientError, OSError) as error:
             raise refusal(error, self.clock) from error
-        return self.post(channel, blocks, text, mark, again=again)
+        return self.post(channel, blocks, text, mark)
 
     def _posted_before(self, channel: str, mark: str, thread: str | None) -> Card | None:
         """Look for a message that bears the mark: an answer of Slack's may have been lost on its way."""

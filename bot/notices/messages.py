@@ -1,0 +1,63 @@
+"""The messages that notices make, written down where the bot finds them again: to change, to read, to answer."""
+
+from functools import singledispatch
+
+from bot.model.notice import (
+    HoldMessage,
+    LineMessage,
+    Notice,
+    PlanMessage,
+    PlanSummary,
+    PostCard,
+    Question,
+    ReferralRaised,
+    SettingMessage,
+)
+from bot.model.people import Card
+from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings
+
+
+@singledispatch
+def remember(notice: Notice, _tx: Tx, _message: Card) -> None:
+    """Write down the message of a notice whose kind is `remembered`. Raises NotImplementedError for other kinds."""
+    raise NotImplementedError(f"Where the message of a {type(notice).__name__} is written down is not said here.")
+
+
+@remember.register
+def _(notice: PostCard, tx: Tx, message: Card) -> None:
+    tx(cards.add, message, notice.proposal, notice.revision, tx.now)
+
+
+@remember.register
+def _(notice: Question, tx: Tx, message: Card) -> None:
+    tx(deliveries.add_question, notice.delivery, message)
+
+
+@remember.register
+def _(notice: ReferralRaised, tx: Tx, message: Card) -> None:
+    tx(enquiries.set_card, notice.enquiry, message)
+
+
+@remember.register
+def _(notice: HoldMessage, tx: Tx, message: Card) -> None:
+    tx(holds.add_message, notice.hold, notice.page, message)
+
+
+@remember.register
+def _(notice: SettingMessage, tx: Tx, message: Card) -> None:
+    tx(settings.set_card, notice.setting, message)
+
+
+@remember.register
+def _(notice: LineMessage, tx: Tx, message: Card) -> None:
+    tx(lines.set_card, notice.line, message)
+
+
+@remember.register
+def _(notice: PlanSummary, tx: Tx, message: Card) -> None:
+    tx(plans.add_message, notice.plan, plans.SUMMARY, message)
+
+
+@remember.register
+def _(notice: PlanMessage, tx: Tx, message: Card) -> None:
+    tx(plans.add_message, notice.plan, notice.channel, message)

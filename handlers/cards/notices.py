@@ -1,0 +1,166 @@
+"""Notices about a revision and its deliveries: the card, the thread below the card, direct messages about both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from slack_sdk.models.blocks import Block
+
+from bot.clock import Clock
+from bot.errors import NotNow
+from bot.model.notice import (
+    CardTrouble,
+    ChannelTrouble,
+    Direct,
+    Event,
+    GoAsked,
+    Nudge,
+    PostCard,
+    Question,
+    RefreshCard,
+    RefreshQuestion,
+    Story,
+)
+from bot.model.people import Card
+from bot.plans.plans import Plans
+from bot.showing.proposal_view import Place, Showing, ShownProposal
+from handlers import cards
+from handlers.blocks import times
+from handlers.blocks.blocks import actions, section
+from handlers.cards import questions, reminders, stories, troubles
+from handlers.slack.posting import NOTHING, Made, Mark, Posting
+from handlers.slack.telling import Tellings, changes, channel_of, telling, to_the_person
+
+TO_WAIT = timedelta(seconds=2)
+"""A card's wait for the late message of a plan, in whose thread the card belongs."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardNotices:
+    """Tells of revisions and deliveries. Each telling raises NotNow, CannotTell or Unsayable."""
+
+    posting: Posting
+    showing: Showing
+    plans: Plans
+    clock: Clock
+
+    def tellings(self) -> Tellings:
+        """The records of the kinds told here."""
+        return (
+            telling(PostCard, place=lambda notice: self.showing.decided_in(notice.proposal), tell=self._post_card),
+            telling(RefreshCard, place=changes, tell=self._refresh_card),
+            telling(Story, place=self._thread, tell=self._tell_story),
+            telling(GoAsked, place=self._thread, tell=self._ask_for_go),
+            telling(Nudge, place=self._thread, tell=self._nudge),
+            telling(Question, place=self._thread_of_delivery, tell=self._ask),
+            telling(RefreshQuestion, place=changes, tell=self._refresh_question),
+            telling(Direct, place=to_the_person, tell=self._tell_directly),
+            telling(CardTrouble, place=to_the_person, tell=self._tell_card_trouble),
+            telling(ChannelTrouble, place=to_the_person, tell=self._tell_channel_trouble),
+        )
+
+    def _thread(self, notice: Story | GoAsked | Nudge) -> str:
+        return channel_of(self.showing.card(notice.proposal, notice.revision))
+
+    def _thread_of_delivery(self, notice: Question) -> str:
+        return channel_of(self.showing.card_of_delivery(notice.delivery))
+
+    def _post_card(self, notice: PostCard, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or not shown.is_current or shown.card is not None:
+            return NOTHING
+        return self._post_in_plan(shown, cards.card(self._pictured(shown), self.clock()), cards.summary(shown), mark)
+
+    def _post_in_plan(self, shown: ShownProposal, blocks: Sequence[Block], text: str, mark: Mark) -> Made:
+        """Post a card: first words from a plan in the plan's thread, or, when the thread is gone, in the channel."""
+        first = shown.revision.number == 1
+        if shown.root is None and first and self.plans.awaits_message(shown.proposal.id, shown.channel):
+            raise NotNow("Its plan is not announced yet.", not_before=self.clock() + TO_WAIT)
+        if shown.root is not None:
+            thread = shown.root.ts
+            made = self.posting.post(shown.channel, blocks, text, mark, thread=thread)
+            if "gone" not in made:
+                return made
+            self.plans.forget_message(Card(shown.channel, thread))
+        return self.posting.post(shown.channel, blocks, text, mark)
+
+    def _refresh_card(self, notice: RefreshCard, _: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or shown.card is None:
+            return NOTHING
+        blocks = cards.card(self._pictured(shown), self.clock())
+        return self.posting.change(shown.card, blocks, cards.summary(shown))
+
+    def _tell_story(self, notice: Story, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or shown.card is None:
+            return NOTHING
+        words = stories.named(shown, stories.line(notice.event, shown, notice.by, _place(shown, notice.delivery)))
+        return self.posting.post(shown.card.channel, (), words, mark, thread=shown.thread)
+
+    def _ask_for_go(self, notice: GoAsked, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or shown.card is None or not times.awaits_go(shown):
+            return NOTHING  # released or changed before the telling
+        words = times.waits_for_go(shown)
+        return self.posting.post(shown.card.channel, times.go_asked(shown), words, mark, thread=shown.thread)
+
+    def _nudge(self, notice: Nudge, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        if shown is None or shown.card is None or not reminders.still_needed(shown, self.clock()):
+            return NOTHING
+        words = stories.named(shown, reminders.nudge(shown, notice.stage, self.clock()))
+        return self.posting.post(shown.card.channel, (), words, mark, thread=shown.thread)
+
+    def _ask(self, notice: Question, mark: Mark) -> Made:
+        found = self.showing.delivery(notice.delivery)
+        if found is None:
+            return NOTHING
+        shown, place = found
+        if shown.card is None or place.delivery is None or not place.delivery.asks_a_person:
+            return NOTHING  # settled before the telling
+        blocks = questions.question(self._pictured(shown), place, place.delivery)
+        words = questions.asks(shown, place, place.delivery)
+        return self.posting.post(shown.card.channel, blocks, words, mark, thread=shown.thread)
+
+    def _refresh_question(self, notice: RefreshQuestion, _: Mark) -> Made:
+        found = self.showing.delivery(notice.delivery)
+        if found is not None and found[1].delivery is not None and found[1].delivery.asks_a_person:
+            shown, place = found
+            for card in self.showing.questions(notice.delivery):
+                words = questions.asks(shown, place, found[1].delivery)
+                self.posting.change(card, questions.question(self._pictured(shown), place, found[1].delivery), words)
+        return NOTHING
+
+    def _tell_directly(self, notice: Direct, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal)
+        if shown is None:
+            return NOTHING
+        words = stories.direct(notice.event, shown, notice.by, _place(shown, notice.delivery))
+        buttons = []
+        if notice.event is Event.GO_AWAITED and times.awaits_go(shown):
+            buttons = [times.go_button(shown)]
+        elif notice.event in reminders.LAPSED and shown.proposal.proposer == notice.person:
+            buttons = [reminders.again_button(shown)]
+        blocks = (section(words), *actions(buttons)) if buttons else ()
+        return self.posting.directly(notice.person, blocks, words, mark)
+
+    def _tell_card_trouble(self, notice: CardTrouble, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal)
+        if shown is None:
+            return NOTHING
+        words = troubles.card_told(shown, notice.person, notice.why)
+        return self.posting.directly(notice.person, (), words, mark)
+
+    def _tell_channel_trouble(self, notice: ChannelTrouble, mark: Mark) -> Made:
+        words = troubles.channel_told(notice.channel, notice.why, self.showing.channel(notice.channel)[1])
+        return self.posting.directly(notice.person, (), words, mark)
+
+    def _pictured(self, shown: ShownProposal) -> ShownProposal:
+        """The proposal with all pictures in Slack. Raises NotNow: no card is shown without the pictures."""
+        wanted = shown.revision.content.pictures
+        return replace(shown, files=self.posting.files.showing(wanted)) if wanted else shown
+
+
+def _place(shown: ShownProposal, delivery_id: int) -> Place | None:
+    return next((place for place in shown.places if place.delivery and place.delivery.id == delivery_id), None)

@@ -1,0 +1,123 @@
+"""Notices about holds, about settings that two people agree, and about windows ahead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.holding.holds import Holds
+from bot.holding.settings import Settling
+from bot.holding.windows import Windows
+from bot.model.account import Department
+from bot.model.notice import HoldMessage, QuestionSettled, SettingMessage, SettingNews, WindowAhead
+from bot.model.people import Card
+from bot.ports import EDITS
+from bot.showing.proposal_view import Showing
+from handlers.cards import questions
+from handlers.holding import holds, settings
+from handlers.slack.posting import NOTHING, Made, Mark, Posting
+from handlers.slack.telling import Tellings, changes, channel_of, telling
+
+
+@dataclass(frozen=True, slots=True)
+class HoldNotices:
+    """Tells of holds and of the deliveries that they stopped. Each telling raises NotNow, CannotTell or Unsayable."""
+
+    posting: Posting
+    holds: Holds
+    showing: Showing
+
+    def tellings(self) -> Tellings:
+        """The records of the kinds told here."""
+        return (
+            telling(HoldMessage, place=self._place, tell=self._tell_of_hold),
+            telling(QuestionSettled, place=changes, tell=self._settle),
+        )
+
+    def _place(self, notice: HoldMessage) -> str:
+        return EDITS if self.holds.message(notice.hold, notice.channel, notice.page) else notice.channel
+
+    def _tell_of_hold(self, notice: HoldMessage, mark: Mark) -> Made:
+        named = self.holds.shown(notice.hold)
+        if named is None:
+            return NOTHING
+        card = self.holds.message(notice.hold, notice.channel, notice.page)
+        if notice.page and card:
+            self._change_list(notice.hold, card, notice.page)
+            return NOTHING
+        if notice.page:
+            stopped = self.holds.listed(notice.hold, notice.channel, notice.page)
+            blocks = holds.listed(named, stopped, notice.page)
+        else:
+            blocks = holds.message(named)
+        if card is None:
+            return self.posting.post(notice.channel, blocks, holds.summary(named), mark)
+        self.posting.change(card, blocks, holds.summary(named))
+        return NOTHING
+
+    def _settle(self, notice: QuestionSettled, _: Mark) -> Made:
+        """Take the buttons from a settled delivery's questions, and bring up to date the lists of holds with it."""
+        found = self.showing.delivery(notice.delivery)
+        if found is not None and found[1].delivery is not None:
+            for card in self.showing.questions(notice.delivery):
+                self.posting.change(card, questions.settled(found[1], found[1].delivery), "Settled")
+        for hold, card, page in self.holds.lists_with(notice.delivery):
+            self._change_list(hold, card, page)
+        return NOTHING
+
+    def _change_list(self, hold: int, card: Card, page: int) -> None:
+        named = self.holds.shown(hold)
+        if named is not None:
+            blocks = holds.listed(named, self.holds.listed(hold, card.channel, page), page)
+            self.posting.change(card, blocks, holds.summary(named))
+
+
+@dataclass(frozen=True, slots=True)
+class SettingNotices:
+    """Tells of settings and windows. Each telling raises NotNow, CannotTell or Unsayable."""
+
+    posting: Posting
+    settling: Settling
+    windows: Windows
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def tellings(self) -> Tellings:
+        """The records of the kinds told here."""
+        return (
+            telling(SettingMessage, place=self._place, tell=self._tell_of_setting),
+            telling(SettingNews, place=self._thread, tell=self._tell_news),
+            telling(WindowAhead, place=self._digest_channel, tell=self._tell_of_window),
+        )
+
+    def _place(self, notice: SettingMessage) -> str:
+        shown = self.settling.shown(notice.setting)
+        return (EDITS if shown.card else shown.channel) if shown else ""
+
+    def _thread(self, notice: SettingNews) -> str:
+        shown = self.settling.shown(notice.setting)
+        return channel_of(shown.card) if shown else ""
+
+    def _digest_channel(self, notice: WindowAhead) -> str:
+        return self.departments[notice.department].digest_channel
+
+    def _tell_of_setting(self, notice: SettingMessage, mark: Mark) -> Made:
+        shown = self.settling.shown(notice.setting)
+        if shown is None:
+            return NOTHING
+        if shown.card is None:
+            return self.posting.post(shown.channel, settings.message(shown), settings.summary(shown), mark)
+        self.posting.change(shown.card, settings.message(shown), settings.summary(shown))
+        return NOTHING
+
+    def _tell_news(self, notice: SettingNews, mark: Mark) -> Made:
+        shown = self.settling.shown(notice.setting)
+        if shown is None or shown.card is None:
+            return NOTHING
+        return self.posting.post(shown.card.channel, (), settings.news(shown), mark, thread=shown.card.ts)
+
+    def _tell_of_window(self, notice: WindowAhead, mark: Mark) -> Made:
+        found = self.windows.ahead(notice.department, notice.window)
+        if found is None:
+            return NOTHING
+        blocks = settings.ahead(found, self.clock())
+        return self.posting.post(found.department.digest_channel, blocks, settings.ahead_summary(found), mark)
