@@ -19,10 +19,13 @@ from handlers.slack.telling import Telling, Tellings, by_kind
 
 
 class SlackNotifier:
-    """Tells people in Slack. Raises ValueError when built with records that leave out a kind of notice."""
+    """Tells people in Slack."""
+
+    by_kind: Mapping[type, Telling]
 
     def __init__(self, tellings: Tellings) -> None:
-        self._by_kind: Mapping[type, Telling] = by_kind(tellings, KINDS.values())
+        """Sort the records. Raises ValueError when a kind of notice is left out."""
+        self.by_kind = by_kind(tellings, KINDS.values())
 
     @classmethod
     def of(cls, bot: Bot, posting: Posting, clock: Clock) -> Self:
@@ -42,11 +45,11 @@ class SlackNotifier:
 
     def place(self, notice: Notice) -> str:
         """Say where a notice goes, as things stand."""
-        return self._by_kind[type(notice)].place(notice)
+        return self.by_kind[type(notice)].place(notice)
 
     def tell(self, notice: Notice, mark: str, *, again: bool) -> Made:
         """Tell one notice; gives the message to remember, if the notice made a message, or a message that is gone.
 
         Raises NotNow, CannotTell or Unsayable.
         """
-        return self._by_kind[type(notice)].tell(notice, Mark(mark, again))
+        return self.by_kind[type(notice)].tell(notice, Mark(mark, again))

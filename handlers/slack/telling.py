@@ -38,10 +38,10 @@ def by_kind(tellings: Tellings, kinds: Iterable[type]) -> Mapping[type, Telling]
     known: dict[type, Telling] = {}
     for record in tellings:
         if record.kind in known:
-            raise ValueError(f"Two records say how a {record.kind.__name__} is told.")
+            raise ValueError(f"Two records say how this is told: {record.kind.__name__}.")
         known[record.kind] = record
     if missing := sorted(kind.__name__ for kind in kinds if kind not in known):
-        raise ValueError(f"No record says how these are told: {', '.join(missing)}.")
+        raise ValueError(f"No record says how this is told: {', '.join(missing)}.")
     return known
 
 

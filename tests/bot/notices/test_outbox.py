@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model.notice import Direct, PostCard, Story
+from bot.errors import Unsayable
+from bot.model.notice import DigestDue, Direct, PostCard, Story
 from bot.store import in_transaction, notices
 from tests.fakes import FakeNotifier
 from tests.world import PLAIN, World
@@ -115,3 +116,28 @@ def test_it_tells_by_itself_and_stops_when_told_to(world: World) -> None:
     assert told.wait(10)
     world.outbox.stop()
     assert world.store.read(notices.untold) == 0
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [ZeroDivisionError(), Unsayable("Slack refuses the message.", why="invalid_blocks")],
+    ids=["a message that cannot be made", "a message that Slack refuses"],
+)
+def test_what_fails_by_a_fault_of_ours_is_tried_five_times_and_then_given_up(world: World, fault: Exception) -> None:
+    tries = 0
+
+    class Failing(FakeNotifier):
+        def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
+            nonlocal tries
+            tries += 1
+            raise fault
+
+    world.outbox.notifier = Failing()
+    with world.store.begin() as tx:
+        tx.tell(DigestDue("rivers", "2026-11-20"))
+    for already in range(5):
+        assert (tries, world.store.read(notices.untold)) == (already, 1)
+        world.tells()
+        world.clock.moves(minutes=5)
+    assert (tries, world.store.read(notices.untold)) == (5, 0)
+    assert world.store.read(notices.troubles, world.clock.now - timedelta(hours=1)).given_up == 1

@@ -1,0 +1,82 @@
+"""The kinds of notices: each answers for itself, and no kind is left off the list."""
+
+import inspect
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, is_dataclass
+from string import Formatter
+from typing import Any, ClassVar, get_type_hints
+
+import pytest
+
+from bot.model import notice as notices
+from bot.model.notice import KINDS, Event, Kind, Notice, Urgency, about
+from bot.notices.messages import remember
+from bot.store import Store
+
+EXAMPLES: dict[object, Any] = {int: 7, str: "U0SAM", Event: Event.APPROVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A kind that answers no question."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlantedMessage:
+    """A kind whose message is to be remembered."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=True)
+    person: str
+
+
+def example(kind: type[Notice]) -> Notice:
+    """A notice with every field filled in."""
+    hints = get_type_hints(kind)
+    filled = {field.name: EXAMPLES[hints[field.name]] for field in fields(kind)}
+    return kind(**filled)
+
+
+def without_record(kinds: Iterable[type]) -> set[str]:
+    return {kind.__name__ for kind in kinds if not isinstance(getattr(kind, "kind", None), Kind)}
+
+
+def without_place(kinds: Iterable[type]) -> set[str]:
+    """The kinds whose messages are to be remembered, and are written down nowhere."""
+    nowhere = remember.dispatch(object)
+    return {kind.__name__ for kind in kinds if vars(kind)["kind"].remembered and remember.dispatch(kind) is nowhere}
+
+
+def test_every_kind_of_notice_is_in_the_union_with_a_record() -> None:
+    written = [kind for _, kind in inspect.getmembers(notices, is_dataclass) if kind is not Kind]
+    assert set(written) == set(KINDS.values())
+    assert without_record(KINDS.values()) == set()
+    assert without_record([*KINDS.values(), Planted]) == {"Planted"}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_kind_says_by_its_own_fields_what_it_is_about(kind: type[Notice]) -> None:
+    named = {name for _, name, *_ in Formatter().parse(kind.kind.about) if name}
+    assert named
+    assert named <= {field.name for field in fields(kind)}
+    assert "{" not in about(example(kind))
+
+
+def test_the_message_of_each_remembered_kind_has_a_place_in_the_store() -> None:
+    assert without_place(KINDS.values()) == set()
+    assert without_place([*KINDS.values(), PlantedMessage]) == {"PlantedMessage"}
+    assert {kind for kind in remember.registry if kind is not object} == {
+        kind for kind in KINDS.values() if kind.kind.remembered
+    }
+
+
+def test_a_notice_of_each_kind_comes_back_whole_from_the_outbox(store: Store) -> None:
+    for kind in KINDS.values():
+        with store.begin() as tx:
+            tx.tell(example(kind))
+        (waiting,) = store.notices_due()
+        assert waiting.notice == example(kind)
+        assert type(getattr(waiting.notice, "event", Event.APPROVED)) is Event
+        with store.begin() as tx:
+            tx.told_notice(waiting)
