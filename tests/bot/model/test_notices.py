@@ -12,6 +12,7 @@ from bot.model import notice as notices
 from bot.model.notice import KINDS, Event, Kind, Notice, Urgency, about
 from bot.notices.messages import remember
 from bot.store import Store
+from bot.store.notices import due, told
 
 EXAMPLES: dict[object, Any] = {int: 7, str: "U0SAM", Event: Event.APPROVED}
 
@@ -75,8 +76,8 @@ def test_a_notice_of_each_kind_comes_back_whole_from_the_outbox(store: Store) ->
     for kind in KINDS.values():
         with store.begin() as tx:
             tx.tell(example(kind))
-        (waiting,) = store.notices_due()
+        (waiting,) = store.read(due, store.clock())
         assert waiting.notice == example(kind)
         assert type(getattr(waiting.notice, "event", Event.APPROVED)) is Event
         with store.begin() as tx:
-            tx.told_notice(waiting)
+            tx(told, waiting, tx.now)
