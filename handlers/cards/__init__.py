@@ -1,7 +1,7 @@
-"""The card: the message that shows one revision for ever. Its status changes; its words never do.
+"""The card: the message that shows one revision for ever; only the status on a card changes, never the words.
 
-It is read in ten seconds, on a phone, from the top: what is on hold; what it needs, and of whom; where it goes, and
-when; the exact words; the pictures; what the checks found; who wrote it; the buttons.
+Read in ten seconds, on a phone, from the top: holds; approvals still needed, and from whom; accounts and times; the
+exact words; the pictures; findings; authors; the buttons.
 """
 
 from handlers.cards.buttons import (

@@ -1,4 +1,4 @@
-"""What can be pressed on a card, and what a 👍 on it is worth."""
+"""The buttons of a card, and whether a 👍 is enough."""
 
 from collections.abc import Iterator
 
@@ -26,12 +26,12 @@ SETTLE_CONTACT = "finding_settle_contact"
 
 
 def buttons(shown: ShownProposal) -> list[Block]:
-    """The row of buttons, as far as there is still something to decide, or to read."""
+    """Buttons for all acts that the proposal's state still allows, and for reading a folded text whole."""
     return actions(_buttons(shown))
 
 
 def show_all(shown: ShownProposal) -> Button:
-    """What opens every word of a text that is folded."""
+    """The button that opens the whole of a folded text."""
     return Button(SHOW_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
 
 

@@ -1,4 +1,4 @@
-"""What a card says about its words: what the checks found, who wrote it, what was cleared and by whom."""
+"""The checks' findings on a card, and the provenance of the words: authors, clearance of facts, reply, notes."""
 
 from collections.abc import Iterator
 
@@ -12,14 +12,14 @@ from policy.report import NOTHING_FOUND
 from policy.tags import TAGS
 
 CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
-"""Whose findings two people can settle: what is published for everybody is no personal data."""
+"""Rules whose findings two people can settle: a contact published for everyone is no personal data."""
 
 
 def findings(shown: ShownProposal) -> Iterator[Block]:
-    """What is fine, then each finding, the gravest first; what its author confirmed is said further down."""
+    """Points found fine, then findings, gravest first; statements confirmed by the author stand in `provenance`."""
     judged = shown.revision.judged
     confirmed = set(shown.revision.attested)
-    found = [one for one in judged.remarks if one.key not in confirmed]
+    found = [remark for remark in judged.remarks if remark.key not in confirmed]
     if judged.fine:
         yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
     if not found:
@@ -35,7 +35,7 @@ def findings(shown: ShownProposal) -> Iterator[Block]:
 
 
 def provenance(shown: ShownProposal) -> Iterator[Block]:
-    """Who wrote it, who vouched for the facts, what it answers and goes with."""
+    """The authors, the person who cleared the facts, the message replied to, tags, topics and notes."""
     yield context("\n".join(_provenance(shown)))
 
 

@@ -15,7 +15,7 @@ from handlers.cards.top import banner, restricted
 
 
 def card(shown: ShownProposal, now: datetime) -> list[Block]:
-    """The whole card, as it stands now."""
+    """All blocks of a card, top to bottom, for the present state."""
     return [
         *banner(shown),
         *restricted(shown),
@@ -30,6 +30,6 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
 
 
 def summary(shown: ShownProposal) -> str:
-    """One line for notifications, with none of the post's own words."""
+    """The line for notifications, without any of the post's own words."""
     where = words.listed([words.where(place) for place in shown.places])
     return clipped(f"A post for {where} from {words.mention(shown.proposal.proposer)}", 1000)

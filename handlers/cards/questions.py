@@ -1,4 +1,4 @@
-"""The questions that a delivery asks people, in the thread of its card: what happened, and buttons that settle it."""
+"""Questions that deliveries put to people in the card's thread, with buttons for the answers."""
 
 from collections.abc import Iterator
 
@@ -26,7 +26,7 @@ COPY_ALL = "delivery_copy_all"
 
 
 def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Block]:
-    """Ask what to do about a delivery that waits for a person."""
+    """Ask about a delivery that waits for a person; with a delivery by hand come the words to copy."""
     blocks: list[Block] = [section(asks(shown, place, delivery))]
     if delivery.state is DeliveryState.HANDED_OVER:
         fold = Fold()
@@ -41,7 +41,7 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
-    """Put the question, naming who can answer it."""
+    """The wording of a question, addressed to people on duty, else to two approvers, else to the proposer."""
     where = words.where(place)
     match delivery.state:
         case DeliveryState.HANDED_OVER if place.holds:
@@ -64,7 +64,7 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
 
 
 def settled(place: Place, delivery: Delivery) -> list[Block]:
-    """What remains of a question once it has its answer."""
+    """The text left in place of an answered question."""
     return [section(_answer(place, delivery))]
 
 
@@ -95,7 +95,7 @@ def _reason(delivery: Delivery) -> str:
 
 
 def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False) -> Iterator[Button]:
-    """What settles a question; what is `held` still can be let through."""
+    """Buttons for the possible answers; `held` adds letting a stopped delivery through the hold."""
     value = ids(delivery.id)
     drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
     match delivery.state:

@@ -1,4 +1,4 @@
-"""Reminders: what the thread of a card says when its time comes near, and the way to propose again what lapsed."""
+"""Reminders in a card's thread as the time comes near, and the button to propose a lapsed post again."""
 
 from datetime import datetime
 
@@ -12,19 +12,19 @@ from handlers.blocks.blocks import Button, ids
 from handlers.cards import EDIT
 
 LAPSED = frozenset({Event.EXPIRED, Event.NOT_RELEASED})
-"""What ends a proposal with its time: it can be proposed again with the same words."""
+"""Events that end a proposal at its time; the same words can be proposed again."""
 MOST_NAMED = 12
 
 
 def still_needed(shown: ShownProposal, now: datetime) -> bool:
-    """Whether an approval of this revision is still missing, and would still be in time."""
+    """Whether the revision shown still waits for approval, is not on hold, and has time left."""
     proposal = shown.proposal
     pending = shown.is_current and proposal.state is ProposalState.PENDING
     return pending and not shown.holds and now < proposal.when.instant
 
 
 def nudge(shown: ShownProposal, stage: int, now: datetime) -> str:
-    """Remind of a post that waits: nobody by name at first, then who is on duty, then all who can approve it."""
+    """Remind of a waiting post: no names at first, then people on duty, then all possible approvers."""
     when = shown.proposal.when
     moment = f"{words.moment_of(when)} ({words.span(when.instant - now)} from now)"
     match when.kind:
@@ -34,23 +34,23 @@ def nudge(shown: ShownProposal, stage: int, now: datetime) -> str:
             says = f"This still waits for approval. It may be released until {moment}."
         case _:
             says = f"This still waits for approval. It is to go out on {moment}."
-    names = words.listed([words.mention(one) for one in _named(shown, stage)])
+    names = words.listed([words.mention(person) for person in _named(shown, stage)])
     return f"{names}: {says[0].lower()}{says[1:]} Is it all right?" if names else says
 
 
 def _named(shown: ShownProposal, stage: int) -> tuple[str, ...]:
-    """Whom a reminder names; for a restricted post only those on its list and its approvers."""
+    """The people named in a reminder; for a restricted post, only people on its list and approvers."""
     if stage == THREAD:
         return ()
-    given = {one.seat for one in shown.proposal.approvals}
-    senior = shown.proposal.asks_for_senior and not any(one.senior for one in shown.proposal.approvals)
-    could = [one for one in (shown.seniors if senior else shown.approvers) if one not in given]
-    everybody = [*could, *(one.person for one in shown.covers if one.absent in could)]
-    duty = [one for one in shown.on_duty if one in everybody or not shown.proposal.restricted_to]
+    given = {approval.seat for approval in shown.proposal.approvals}
+    senior = shown.proposal.asks_for_senior and not any(approval.senior for approval in shown.proposal.approvals)
+    could = [person for person in (shown.seniors if senior else shown.approvers) if person not in given]
+    everybody = [*could, *(cover.person for cover in shown.covers if cover.absent in could)]
+    duty = [person for person in shown.on_duty if person in everybody or not shown.proposal.restricted_to]
     named = duty if stage == DUTY and duty else everybody
     return tuple(dict.fromkeys(named))[:MOST_NAMED]
 
 
 def again_button(shown: ShownProposal) -> Button:
-    """The button that opens the form with the words of what lapsed."""
+    """The button that opens the form with the words of a lapsed post."""
     return Button(EDIT, "Propose again with these words", ids(shown.proposal.id, shown.revision.number))

@@ -1,4 +1,4 @@
-"""What a card says goes out: each variant of the words exactly, the pictures, and what of it deceives the eye."""
+"""The words and pictures on a card, exactly as they go out, and warnings about deceptive characters."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,7 +14,7 @@ MOST_COUNTS = 10
 
 
 def said_there(shown: ShownProposal) -> Iterator[Block]:
-    """Each variant of the text once, with the accounts that it is for when there are several; then the pictures."""
+    """Each variant of the text once, with the names of the accounts where texts differ; then the pictures."""
     variants = shown.variants
     fold = Fold()
     for parts, places in variants.items():
@@ -31,7 +31,7 @@ def said_there(shown: ShownProposal) -> Iterator[Block]:
 
 
 def _lengths(places: Sequence[Place]) -> str:
-    """How long it is for each network: 214 of 500 characters."""
+    """The length of a text for each network: 214 of 500 characters."""
     lengths = {f"{_counts(place)} of {place.limit}": place for place in places}
     if len(lengths) == 1:
         return f"{next(iter(lengths))} characters"

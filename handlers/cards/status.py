@@ -1,4 +1,4 @@
-"""The first lines of a card: what it needs and of whom, or what became of it; where it goes, and when."""
+"""The first lines of a card: approvals needed and the people to ask, or the outcome; accounts and times."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,12 +15,12 @@ from handlers.blocks import times, words
 from handlers.blocks.blocks import clipped, context, escaped, said, section
 
 MOST_NAMED = 5
-"""People who are asked by name: on a phone, the rest are counted."""
+"""The most people to ask by name; on a phone, the rest are counted."""
 MOST_PLACES = 8
 
 
 def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
-    """How it stands, where it goes and when, in words and on each reader's own clock."""
+    """The status, accounts and time of a post, in words and on each reader's own clock."""
     when = f"{words.when(shown.proposal.when)}." if _waits(shown) else ""
     yield section("\n".join(line for line in (clipped(_status(shown, now), 1200), _places(shown), when) if line))
     if moment := _moment(shown):
@@ -35,7 +35,7 @@ def _waits(shown: ShownProposal) -> bool:
 
 
 def _places(shown: ShownProposal) -> str:
-    """Where it goes, unless the status says so of each account."""
+    """The accounts of a post; empty when the status names each account already."""
     if all(place.delivery for place in shown.places) and _tells_of_deliveries(shown):
         return ""
     here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
@@ -43,10 +43,10 @@ def _places(shown: ShownProposal) -> str:
 
 
 def _moment(shown: ShownProposal) -> datetime | None:
-    """The moment that a reader in another zone must not get wrong: when it goes out, or until when it is still true."""
+    """The moment most easily misread in another zone: publication, or the deadline for approval or release."""
     if _waits(shown) or times.awaits_go(shown):
         return shown.proposal.when.instant
-    due = [one.delivery.due_at for one in shown.places if one.delivery and _is_ahead(one.delivery)]
+    due = [place.delivery.due_at for place in shown.places if place.delivery and _is_ahead(place.delivery)]
     return min(due) if due and shown.is_current else None
 
 
@@ -94,7 +94,7 @@ def _needs(shown: ShownProposal) -> str:
     left = max(1, proposal.needed - len(proposal.approvals))
     number = {1: "one", 2: "two", 3: "three"}.get(left, str(left))
     more = " more" if proposal.approvals else ""
-    senior = proposal.asks_for_senior and not any(one.senior for one in proposal.approvals)
+    senior = proposal.asks_for_senior and not any(approval.senior for approval in proposal.approvals)
     kind = "senior approval" if senior and left == 1 else "approval"
     need = f"Needs {number}{more} {kind}{'' if left == 1 else 's'}"
     need += ", one of them a senior's" if senior and left > 1 else ""
@@ -104,15 +104,17 @@ def _needs(shown: ShownProposal) -> str:
 
 
 def _who(shown: ShownProposal, *, senior: bool, anybody: bool) -> Iterator[str]:
-    """Who could give the next yes: whoever must come first, those on duty ahead, stand-ins beside whom they cover."""
+    """People who could approve next: required seniors first, people on duty marked, stand-ins beside absentees."""
     if senior:
         yield from _named(shown, shown.seniors)
     if anybody:
-        yield from _named(shown, tuple(one for one in shown.approvers if not senior or one not in shown.seniors))
+        yield from _named(
+            shown, tuple(approver for approver in shown.approvers if not senior or approver not in shown.seniors)
+        )
 
 
 def _named(shown: ShownProposal, people: tuple[str, ...]) -> Iterator[str]:
-    seats = {one.seat for one in shown.proposal.approvals}
+    seats = {approval.seat for approval in shown.proposal.approvals}
     for person in people:
         if person in seats:
             continue
@@ -137,7 +139,7 @@ def _mandate(mandate: Mandate) -> str:
 
 
 def _approvers(proposal: Proposal) -> str:
-    return words.listed([words.giver(one) for one in proposal.approvals]) or "an approver"
+    return words.listed([words.giver(approval) for approval in proposal.approvals]) or "an approver"
 
 
 def _deliveries(shown: ShownProposal, now: datetime) -> str:

@@ -1,4 +1,4 @@
-"""The lines of a card's thread, and the direct messages to whoever proposed: a sentence for each thing that happens."""
+"""A sentence for each event: in the card's thread, and in direct messages to the proposer."""
 
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event
@@ -9,7 +9,7 @@ from handlers.blocks.blocks import escaped, lines, said
 
 
 def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
-    """What the thread is told."""
+    """The sentence for the thread."""
     who = words.mention(by) if by else ""
     proposal = shown.proposal
     match event:
@@ -56,12 +56,12 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
 
 
 def named(shown: ShownProposal, line: str) -> str:
-    """A line for the thread: where many cards stand in one, it begins with the post that it is about."""
+    """A line for the thread; in a thread shared by several cards, headed by the first words of the post."""
     return f"{words.beginning(shown.proposal)}: {line}" if shown.root else line
 
 
 def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
-    """What the proposer is told."""
+    """The sentence for the proposer."""
     proposal = shown.proposal
     if proposal.restricted_to:
         return f"A restricted post: there is news on its card in <#{shown.channel}>."
@@ -103,7 +103,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
 
 
 def _of_release(event: Event, shown: ShownProposal) -> str:
-    """What is told to whoever was named to say Go, and to whoever proposed it."""
+    """The sentence about a release, for the releaser and the proposer."""
     which, who = words.beginning(shown.proposal), words.mention(shown.proposal.proposer)
     if event is Event.GO_AWAITED:
         return f"{which}, by {who}, is approved. {times.waits_for_go(shown)}"
@@ -111,7 +111,7 @@ def _of_release(event: Event, shown: ShownProposal) -> str:
 
 
 def waits_for(place: Place, delivery: Delivery) -> str:
-    """What a delivery waits for, in a sentence for whoever proposed it."""
+    """The act or decision that a delivery waits for, in a sentence for the proposer."""
     where = words.where(place)
     match delivery.state:
         case DeliveryState.HANDED_OVER:
@@ -147,8 +147,8 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
 
 
 def _goes(shown: ShownProposal) -> str:
-    """When it goes where, for the first account; the rest are on the card."""
-    place = next((one for one in shown.places if one.delivery), None)
+    """Account and time of the first delivery; the card shows the others."""
+    place = next((place for place in shown.places if place.delivery), None)
     if place is None or place.delivery is None:
         return ""
     if place.holds:
@@ -170,11 +170,11 @@ def _network(place: Place | None) -> str:
 
 
 def _reason(proposal: Proposal) -> str:
-    both = ". ".join(one for one in (escaped(proposal.reason_label, words.SHORT), lines(proposal.reason)) if one)
+    both = ". ".join(part for part in (escaped(proposal.reason_label, words.SHORT), lines(proposal.reason)) if part)
     return both or "(the reason follows)"
 
 
 def _giver(proposal: Proposal, by: str) -> str:
-    """Who gave an approval, and in whose place."""
-    given = next((one for one in proposal.approvals if one.person == by), None)
+    """The giver of an approval; a stand-in is named with the absent colleague."""
+    given = next((approval for approval in proposal.approvals if approval.person == by), None)
     return words.giver(given) if given else words.mention(by)

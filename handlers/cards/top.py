@@ -1,4 +1,4 @@
-"""What stands above everything on a card: what is on hold, and whom it is for."""
+"""The top of a card: holds, and the readers of a restricted post."""
 
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from handlers.blocks.blocks import clipped, context, escaped, section
 
 
 def banner(shown: ShownProposal) -> Iterator[Block]:
-    """One line for what is on hold: nothing below it happens while that stands."""
+    """The line about a hold, above all else: while a hold stands, no post goes out."""
     held = [place for place in shown.places if place.holds]
     if not held:
         return
@@ -23,7 +23,7 @@ def banner(shown: ShownProposal) -> Iterator[Block]:
 
 
 def hold_in_short(hold: Hold, zone: ZoneInfo) -> str:
-    """Who put something on hold, since when, until when, and why."""
+    """A hold in a sentence: start, end, author and reason."""
     since = f"since {words.on(hold.at, zone)}"
     until = f", until {words.on(hold.until, zone)}" if hold.until else ""
     who = "" if hold.by == SYSTEM else f", by {words.mention(hold.by)}"
@@ -31,7 +31,7 @@ def hold_in_short(hold: Hold, zone: ZoneInfo) -> str:
 
 
 def restricted(shown: ShownProposal) -> Iterator[Block]:
-    """Whom a market-sensitive post is for, before its words."""
+    """The named readers of a market-sensitive post, shown before the words."""
     if named := shown.proposal.restricted_to:
         who = words.listed([words.mention(person) for person in named])
         yield context(clipped(f"🔒 *Market-sensitive.* For {who} and those who approve it only.", 900))

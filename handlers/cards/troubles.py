@@ -1,4 +1,4 @@
-"""What people are told when a card or a channel is out of our reach, and when it is in reach again."""
+"""News about cards and channels out of the bot's reach, and about their return."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ OURS = UNSAYABLE | {"a_fault_of_ours"}
 
 
 def card_told(shown: ShownProposal, person: str, why: str) -> str:
-    """Say that a post's card can't be posted, and what to do; or, without a `why`, that it is there now."""
+    """News of a card that Slack does not take, with the remedy; an empty `why` means the card is posted now."""
     proposal, where = shown.proposal, f"<#{shown.channel}>"
     if person == proposal.proposer:
         which = f"Your post {words.beginning(proposal)}"
@@ -35,8 +35,8 @@ def card_told(shown: ShownProposal, person: str, why: str) -> str:
 
 
 def channel_told(channel: str, why: str, accounts: Sequence[Account]) -> str:
-    """Say that a channel of an account's is closed to us, and what to do; or, without a `why`, that it is open."""
-    handles = words.listed([*dict.fromkeys(words.handle(one) for one in accounts)]) or "an account here"
+    """News of a channel closed to the bot, with the remedy; an empty `why` means the channel is open again."""
+    handles = words.listed([*dict.fromkeys(words.handle(account) for account in accounts)]) or "an account here"
     if not why:
         return f"<#{channel}> is open to me again: what waited for it follows by itself."
     return (
