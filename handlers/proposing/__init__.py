@@ -1,1 +1,1 @@
-"""Proposing in two steps: the views, made from plain values, and the reading of what people put into them."""
+"""Proposing in two steps: views made from plain values, and the reading of people's input."""

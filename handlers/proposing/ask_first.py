@@ -1,4 +1,4 @@
-"""Asking first: the form for a question about a draft, and the message that puts it to the approvers."""
+"""Asking first: the form for a question about a draft, and the message to the approvers."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,7 @@ LONGEST_QUESTION = 1000
 
 def form(shown: Sequence[ShownProposal], about: str) -> View:
     """The form for the question."""
-    channels = words.listed(list(dict.fromkeys(f"<#{one.channel}>" for one in shown)))
+    channels = words.listed(list(dict.fromkeys(f"<#{post.channel}>" for post in shown)))
     blocks = [
         section(
             f"Your question goes to {channels}, with the words as they stand. "
@@ -31,8 +31,8 @@ def form(shown: Sequence[ShownProposal], about: str) -> View:
 
 
 def asked(shown: Sequence[ShownProposal]) -> View:
-    """What happens with the question."""
-    channels = words.listed(list(dict.fromkeys(f"<#{one.channel}>" for one in shown)))
+    """The view after a question was sent."""
+    channels = words.listed(list(dict.fromkeys(f"<#{post.channel}>" for post in shown)))
     says = f"Your question is on its way to {channels}. Answers come in its thread; your draft is kept meanwhile."
     return forms.modal("asked_first", "Asked", [section(says)], close="Back to the draft")
 
@@ -43,7 +43,7 @@ def message(shown: ShownProposal, asking: Asking) -> list[Block]:
 
 
 def summary(asking: Asking) -> str:
-    """One line for notifications, with none of anybody's own words."""
+    """The line for notifications, without anyone's own words."""
     return f"A question from {words.mention(asking.person)} about a draft"
 
 
@@ -55,7 +55,7 @@ def _message(shown: ShownProposal, asking: Asking) -> Iterator[Block]:
     yield section(clipped(f"*{who} asks first*, about a draft for {places}.{duty}", 1200))
     question = Fold()
     yield quoted(*question.of((asking.question,)))
-    if question.folded:  # a thousand characters that hide take ten thousand to be shown
+    if question.folded:  # a thousand hidden characters take ten thousand to show
         yield context(f"… and {question.folded:,} more characters.")
     yield context("The words as they stand:")
     fold = Fold()

@@ -1,4 +1,4 @@
-"""From one step to the other: which view comes next, made of what the bot knows."""
+"""The path through the two steps: each next view, made from the bot's state."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -26,11 +26,11 @@ TROUBLE = "trouble"
 KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata")
 
 Shown = Sequence[tuple[int, int]]
-"""What somebody has before them: proposals and the numbers of their revisions."""
+"""Proposals that a form shows: (id, number of the revision) of each."""
 
 
 def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str = "") -> None:
-    """Open the form for a new proposal. Raises NotAllowed for whoever writes for no account."""
+    """Open the form for a new proposal. Raises NotAllowed for people who write for no account."""
     accounts = bot.proposals.offered_to(by)
     if not accounts:
         raise NotAllowed(NO_ACCOUNTS)
@@ -44,34 +44,34 @@ def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Per
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
         shown = bot.showing.proposal(begun.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
-    every = shown_all(bot, [(one.id, 0) for one in drafts]) or [shown]
+    every = shown_all(bot, [(draft.id, 0) for draft in drafts]) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
 
 
 def first_step(
     bot: Bot, shown: Sequence[ShownProposal], by: Person, *, edits: bool, found: Sequence[Finding] = ()
 ) -> View:
-    """Step one, with what was kept in it."""
+    """Step one, filled with the kept words."""
     wording = step_one.written(shown)
     choice = edit_offered(bot, shown[0]) if edits else offered(bot, with_chosen(bot, wording, by))
     return step_one.form(choice, wording, about=step_two.about(shown), found=found)
 
 
 def second_step(bot: Bot, kept: Submission, *, edits: bool, saying: Collection[str] = ()) -> View:
-    """Step two for what was kept; or, when it has been sent meanwhile, what happens next."""
+    """Step two for a kept draft; for a draft sent meanwhile, the view after sending."""
     shown = newest(bot, kept)
     if kept.is_draft:
-        return step_two.check([one for one in shown if is_draft(one)], kept, edits=edits, saying=saying)
+        return step_two.check([post for post in shown if is_draft(post)], kept, edits=edits, saying=saying)
     return step_two.sent(shown)
 
 
 def is_draft(shown: ShownProposal) -> bool:
-    """Whether it is still to be sent."""
+    """Whether a proposal is still a draft."""
     return shown.proposal.state is ProposalState.DRAFT
 
 
 def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> View:
-    """Step one as it is filled in now, with other fields in it."""
+    """Step one again, with the present input; `more` adds the seldom-used fields."""
     seen = seen_in(view)
     wording = step_one.filled_in(view, before(bot, seen, by))
     if view["callback_id"] == step_one.EDIT_FORM:
@@ -82,7 +82,7 @@ def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> V
 
 
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:
-    """What a new proposal can choose from."""
+    """The choices for a new proposal."""
     labels = step_one.labels_offered(*bot.proposals.labels_for(account.key for account in accounts))
     names = step_one.accounts_offered(accounts, bot.showing.networks)
     restricts = any(account.restricted_channel for account in accounts)
@@ -90,7 +90,7 @@ def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:
 
 
 def edit_offered(bot: Bot, shown: ShownProposal) -> step_one.Offered:
-    """What an edit can choose from: its accounts stay as they are."""
+    """The choices for an edit; the accounts are fixed."""
     labels = step_one.labels_offered(*bot.proposals.labels_for(place.account.key for place in shown.places))
     places = words.listed([words.where(place) for place in shown.places])
     restricts = any(place.account.restricted_channel for place in shown.places)
@@ -98,20 +98,20 @@ def edit_offered(bot: Bot, shown: ShownProposal) -> step_one.Offered:
 
 
 def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
-    """The accounts to offer somebody: those they may write for, and those that are chosen already."""
+    """The accounts to offer a person: all accounts the person writes for, and any already chosen."""
     every = {account.key: account for account in bot.proposals.offered_to(by)}
     every |= {key: bot.accounts[key] for key in wording.accounts if key in bot.accounts}
     return tuple(every.values()) or tuple(bot.accounts.values())[:1]
 
 
 def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
-    """What was kept of the draft that a form goes on with; nobody vouches for what somebody else confirmed."""
+    """The kept draft behind a form, without another author's confirmations: nobody vouches for a colleague's word."""
     for proposal, _ in seen:
         bot.restricting.let_in(proposal, by)
     shown = shown_all(bot, seen)
     if not shown:
         return None
-    own = all(one.revision.author == by.id for one in shown)
+    own = all(post.revision.author == by.id for post in shown)
     wording = step_one.written(shown)
     return wording if own else replace(wording, attested=frozenset())
 
@@ -119,16 +119,16 @@ def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
 def shown_all(bot: Bot, seen: Shown) -> list[ShownProposal]:
     """Several proposals as they are shown; number 0 stands for the newest revision."""
     every = (bot.showing.proposal(proposal, number or None) for proposal, number in seen)
-    return [one for one in every if one is not None]
+    return [post for post in every if post is not None]
 
 
 def newest(bot: Bot, kept: Submission) -> list[ShownProposal]:
-    """What was kept, as it is shown."""
-    return shown_all(bot, [(one.id, one.revision.number) for one in kept.proposals])
+    """A submission's proposals, as shown to people."""
+    return shown_all(bot, [(proposal.id, proposal.revision.number) for proposal in kept.proposals])
 
 
 def seen_in(view: Mapping[str, Any]) -> Shown:
-    """Read what a form is about. Raises Unusable for what we did not write."""
+    """Read a form's proposals. Raises Unusable for metadata not written here."""
     said = view.get("private_metadata") or "[]"
     flat = numbers(said, said.count(",") + 1) if said != "[]" else ()
     if len(flat) % 2:
@@ -149,7 +149,7 @@ def mend(
     by: Person,
     then: Callable[[Submission], View],
 ) -> None:
-    """Keep what step two holds, and show what comes of it; what stands against that is said above it."""
+    """Keep the input of step two and show the view from `then`; an error is said above the form."""
     try:
         to: View | dict[str, Any] = then(bot.proposals.mend(seen_in(view), mending, by))
     except CountersignError as error:
@@ -158,7 +158,7 @@ def mend(
 
 
 def with_trouble(view: Mapping[str, Any], says: str) -> dict[str, Any]:
-    """The same form, as it is filled in, with a sentence above it."""
+    """The same form as filled in, with a sentence on top."""
     kept = {name: view[name] for name in KEPT_OF_A_VIEW if view.get(name)}
     blocks = [block for block in view["blocks"] if block.get("block_id") != TROUBLE]
     said = section(f"⚠️ {says}").to_dict()
@@ -166,7 +166,7 @@ def with_trouble(view: Mapping[str, Any], says: str) -> dict[str, Any]:
 
 
 def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any], *, late: bool = False) -> None:
-    """Show something else in an open form, unless it has closed meanwhile, or changed; `late` is what it waits for."""
+    """Put another view into an open form, unless closed or changed meanwhile; `late` for a view the form waits for."""
     try:
         client.views_update(view_id=view["id"], hash=None if late else view["hash"], view=to)
     except SlackApiError as error:

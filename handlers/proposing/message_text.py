@@ -1,4 +1,4 @@
-"""A message as people see it: its words without Slack's escapes, ids and marks, for the text of a post."""
+"""The words of a Slack message as people see them, without escapes, ids and marks, for the text of a post."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -7,7 +7,7 @@ from typing import Any
 from handlers.blocks.blocks import as_typed
 
 Names = Callable[[str], str]
-"""Gives what people call a colleague, by their id."""
+"""Gives a colleague's name, by id."""
 SOMEBODY = "somebody"
 _PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>")
 _CHANNEL = re.compile(r"<#C[A-Z0-9]+(?:\|([^>]*))?>")
@@ -16,7 +16,7 @@ _LINK = re.compile(r"<((?:https?|mailto):[^|>]+)\|([^>]*)>")
 
 
 def words_of(message: Mapping[str, Any], names: Names) -> str:
-    """The words of a message as people see them; its rich text where it has any, for that has no marks in it."""
+    """The words of a message as people see them; from rich text if present, for rich text holds no marks."""
     rich = [block for block in message.get("blocks") or () if block.get("type") == "rich_text"]
     if rich:
         return "\n".join("".join(_part(part, names) for part in block.get("elements") or ()) for block in rich).strip()
@@ -25,7 +25,7 @@ def words_of(message: Mapping[str, Any], names: Names) -> str:
 
 def _part(part: Mapping[str, Any], names: Names) -> str:
     if part.get("type") == "rich_text_list":
-        return "".join(f"• {_part(one, names)}\n" for one in part.get("elements") or ())
+        return "".join(f"• {_part(item, names)}\n" for item in part.get("elements") or ())
     words = "".join(_leaf(leaf, names) for leaf in part.get("elements") or ())
     return f"{words}\n" if part.get("type") in {"rich_text_quote", "rich_text_preformatted"} else words
 
@@ -53,7 +53,7 @@ def _characters(emoji: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _link(url: str, says: str) -> str:
-    """A link as it would be typed: what it says, with its address unless that is the same."""
+    """A link as typed: the label, with the address in brackets unless both are the same."""
     bare = url.removeprefix("https://").removeprefix("http://").removeprefix("mailto:").rstrip("/")
     if not says or says.rstrip("/") in {url.rstrip("/"), bare}:
         return says if says == bare and url.startswith("mailto:") else url

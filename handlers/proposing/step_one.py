@@ -1,4 +1,4 @@
-"""Step one of proposing: what is to be said, where, and when."""
+"""Step one of proposing: the words, accounts, pictures and time of a post."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,17 +44,17 @@ FIELDS = {
     "reply_to": (REPLY_TO, TEXT),
     "restricted": (RESTRICTED, ACCOUNTS, TEXT),
 }
-"""Where the words of an error belong, by the field that it names: the first of these that is there."""
+"""Inputs for the message of an error, by the field named in the error; the first input present is used."""
 TAG, TOPIC = "tag:", "topic:"
 MOST_PICTURES = 4
 UNTIL = frozenset({WhenKind.SOON, WhenKind.RELEASE})
-"""What goes out only while it is still true."""
+"""Kinds of time for posts that go out only while still true."""
 PICTURE_KINDS = ("png", "jpg", "jpeg", "webp", "gif")
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What a form lets people choose from, and whose clock its times are."""
+    """The choices of a form, and the zone of its times."""
 
     accounts: Mapping[str, str]
     """In plain words, by key; none for an edit, whose accounts stay as they are."""
@@ -63,13 +63,13 @@ class Offered:
     places: str = ""
     """Where an edit goes."""
     restricts: bool = False
-    """Whether there is a channel for what only some may see before it is out."""
+    """Whether an account has a channel for posts restricted to few readers until publication."""
 
 
 def form(
     offered: Offered, filled: Wording, *, about: str = "", more: bool = False, found: Sequence[Finding] = ()
 ) -> View:
-    """The form with what is filled in so far; `found` says what the checks want changed, beside its field."""
+    """The form with the input so far; `found` are findings to show beside the fields concerned."""
     edits = not offered.accounts
     blocks = [
         *_where(offered, filled),
@@ -88,7 +88,7 @@ def form(
 
 
 def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
-    """Read the form; `before` is the draft that it goes on with, for what step one does not ask."""
+    """Read the form; `before` is the draft behind the form, for values that step one does not ask."""
     before, kept = before or Wording((), ""), forms.ticked(view, KEPT)
     need_to_know = forms.named(view, NEED_TO_KNOW)
     return Wording(
@@ -99,7 +99,7 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         time=forms.typed(view, TIME),
         releaser=forms.typed(view, RELEASER),
         wordings=before.wordings,
-        pictures=tuple(one for one in before.pictures if one.sha256 in kept),
+        pictures=tuple(picture for picture in before.pictures if picture.sha256 in kept),
         attested=before.attested,
         restricted=bool(forms.ticked(view, RESTRICTED) or need_to_know),
         need_to_know=need_to_know,
@@ -114,24 +114,24 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
 
 
 def written(shown: Sequence[ShownProposal]) -> Wording:
-    """What step one holds of drafts that were kept."""
+    """Kept drafts, as the input of step one."""
     first = shown[0]
     content, when = first.revision.content, first.proposal.when
-    lapsed = first.proposal.state is ProposalState.EXPIRED  # its time has passed: another is to be chosen
+    lapsed = first.proposal.state is ProposalState.EXPIRED  # the old time has passed, so the author chooses another
     day, _, time = ("", "", "") if lapsed else when.wall.partition("T")
     return Wording(
-        accounts=tuple(place.account.key for one in shown for place in one.places),
+        accounts=tuple(place.account.key for post in shown for place in post.places),
         text=content.text,
         when=WhenKind.SOON if lapsed else when.kind,
         day=day,
         time=time,
         which="" if lapsed else when.which,
         releaser="" if lapsed else when.releaser,
-        wordings=tuple(own for one in shown for own in one.revision.content.wordings),
+        wordings=tuple(own for post in shown for own in post.revision.content.wordings),
         pictures=content.pictures,
-        attested=frozenset(key for one in shown for key in one.revision.attested),
+        attested=frozenset(key for post in shown for key in post.revision.attested),
         restricted=bool(first.proposal.restricted_to),
-        need_to_know=tuple(one for one in first.proposal.restricted_to if one != first.proposal.proposer),
+        need_to_know=tuple(person for person in first.proposal.restricted_to if person != first.proposal.proposer),
         goes_with=content.goes_with,
         cleared_by=content.cleared_by,
         note=content.note,
@@ -143,12 +143,12 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
 
 
 def shows_more(view: Mapping[str, Any]) -> bool:
-    """Whether a form shows the fields that are seldom used."""
+    """Whether a form shows the seldom-used fields."""
     return REPLY_TO in forms.fields(view)
 
 
 def at(view: Mapping[str, Any], field: str) -> str:
-    """The input at which an error is said: one that the form has."""
+    """The input for a field's error: the first mapped input in the form, else the text."""
     there = forms.fields(view)
     return next(name for name in (*FIELDS.get(field, ()), TEXT) if name in there)
 
@@ -159,7 +159,7 @@ def accounts_offered(accounts: Iterable[Account], networks: Mapping[str, Network
 
 
 def labels_offered(tags: Iterable[str], topics: Iterable[str]) -> dict[str, str]:
-    """The tags and topics of a form, as its choices."""
+    """Tags and topics as the choices of a form."""
     said = {f"{TAG}{tag}": TAGS.get(tag, tag) for tag in tags}
     return said | {f"{TOPIC}{topic}": f"About {topic}" for topic in topics}
 
@@ -173,7 +173,7 @@ def _where(offered: Offered, filled: Wording) -> Iterator[Block]:
 
 def _pictures(kept: Sequence[Picture]) -> Iterator[Block]:
     if kept:
-        every = {one.sha256: picture_named(one, number) for number, one in enumerate(kept, 1)}
+        every = {picture.sha256: picture_named(picture, number) for number, picture in enumerate(kept, 1)}
         yield forms.tick(KEPT, "Pictures so far", every, chosen=tuple(every), optional=True)
     if len(kept) < MOST_PICTURES:
         label = "More pictures" if kept else "Pictures"
@@ -182,7 +182,7 @@ def _pictures(kept: Sequence[Picture]) -> Iterator[Block]:
 
 
 def picture_named(picture: Picture, number: int) -> str:
-    """Name a picture by what it shows, or, before somebody has said that, by its size."""
+    """A picture's name: the alt text, or number and size until an alt text is written."""
     return picture.alt or f"Picture {number}, {picture.width} × {picture.height}"
 
 
@@ -270,14 +270,14 @@ def _uses_seldom(filled: Wording) -> bool:
 
 
 def _wanted(found: Sequence[Finding], field: str) -> Iterator[Block]:
-    """What the checks want changed, under its field."""
-    here = [one for one in found if (one.field if one.field in FIELDS else "text") == field]
-    for one in here[: words.MOST_SHOWN]:
-        yield context(words.finding(one))
+    """Findings to act on, below the field concerned."""
+    here = [finding for finding in found if (finding.field if finding.field in FIELDS else "text") == field]
+    for finding in here[: words.MOST_SHOWN]:
+        yield context(words.finding(finding))
 
 
 def _labelled(view: dict[str, Any], kind: str) -> tuple[str, ...]:
-    """Read which tags, or which topics, were chosen."""
+    """Read the chosen tags, or the chosen topics."""
     return tuple(value.removeprefix(kind) for value in forms.ticked(view, LABELS) if value.startswith(kind))
 
 

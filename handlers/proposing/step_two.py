@@ -1,4 +1,4 @@
-"""Step two of proposing, "Check before you send": exactly what goes out, what is fine, and what is still wanted."""
+"""Step two of proposing, "Check before you send": the exact words, findings, and statements to confirm."""
 
 import json
 from collections import Counter
@@ -41,10 +41,10 @@ TITLE = "Check before you send"
 SEND, CHANGE = "Send for approval", "Change the words"
 STANDS = "Until you send this, what stands on its card stands. If that should not go out, press Stop or Withdraw there."
 MOST_OF_A_VIEW = 120_000
-"""Bytes of a post's words in one view: Slack takes 250 kB of it all."""
+"""Bytes of a post's words in a view: Slack takes 250 kB in all."""
 MOST_VARIANTS = 12
 MOST_TO_SAY = 8
-"""Accounts that can be given words of their own here."""
+"""The most buttons for an account's own words."""
 LONGEST_ALT = 1500
 LONGEST_IN_SLACK = 300
 LONGEST_LABEL = 75
@@ -56,7 +56,7 @@ ENDED = "This was withdrawn or ended meanwhile, so nothing was sent. Its words a
 def check(
     shown: Sequence[ShownProposal], kept: Submission, *, edits: bool = False, saying: Collection[str] = ()
 ) -> View:
-    """What goes out and what the checks say; `saying` are the accounts being given words of their own."""
+    """The exact words and the findings; `saying` are the accounts being given words of their own."""
     blocked = bool(to_change(kept))
     blocks = [
         *_first(kept),
@@ -80,17 +80,17 @@ def check(
 
 
 def about(shown: Sequence[ShownProposal]) -> str:
-    """What a form is about, for its private metadata."""
-    return ids(*(number for one in shown for number in (one.proposal.id, one.revision.number)))
+    """The ids of a form's proposals and revisions, for private metadata."""
+    return ids(*(number for post in shown for number in (post.proposal.id, post.revision.number)))
 
 
 def to_change(kept: Submission) -> tuple[Finding, ...]:
-    """The findings that send one back to step one: all that block it but those about alt texts, which stand here."""
+    """Findings to mend in step one: all blocking findings except about alt texts, which step two asks for."""
     return tuple(found for found in kept.blocked if not found.field.startswith("media."))
 
 
 def mended_in(view: dict[str, Any]) -> Mending:
-    """Read what was changed while checking."""
+    """Read the changes made in step two."""
     there = forms.fields(view)
     return Mending(
         alts=tuple((name.removeprefix(ALT), forms.typed(view, name)) for name in there if name.startswith(ALT)),
@@ -106,16 +106,16 @@ def saying_in(view: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def checking() -> View:
-    """What stands there while pictures are looked at."""
+    """The view while pictures are examined."""
     says = "Your words are kept. The pictures are being looked at, which takes a moment."
     return forms.modal("propose_checking", "Checking…", [section(says)], close="Leave as a draft")
 
 
 def sent(shown: Sequence[ShownProposal]) -> View:
-    """What happens next, once it is sent; or that it went no further, where somebody ended it meanwhile."""
-    if all(one.proposal.state in OVER for one in shown):
+    """The view after sending: next steps, or the news that a colleague ended the proposal meanwhile."""
+    if all(post.proposal.state in OVER for post in shown):
         return forms.modal("propose_not_sent", "Not sent", [section(ENDED)])
-    alone = all(one.proposal.mandate for one in shown)
+    alone = all(post.proposal.mandate for post in shown)
     return forms.modal("propose_sent", "Sent" if alone else "Sent for approval", list(_sent(shown)))
 
 
@@ -130,9 +130,9 @@ def _first(kept: Submission) -> Iterator[Block]:
 
 
 def _words(shown: Sequence[ShownProposal], saying: Collection[str]) -> Iterator[Block]:
-    places = [place for one in shown for place in one.places]
-    own = {account: text for one in shown for account, text in one.revision.content.wordings}
-    numbers = {place.account.key: one.revision.number for one in shown for place in one.places}
+    places = [place for post in shown for place in post.places]
+    own = {account: text for post in shown for account, text in post.revision.content.wordings}
+    numbers = {place.account.key: post.revision.number for post in shown for place in post.places}
     variants = list(dict.fromkeys(place.parts for place in places))
     left = MOST_OF_A_VIEW
     for parts in variants[:MOST_VARIANTS]:
@@ -167,7 +167,7 @@ def _counted(place: Place) -> str:
 
 
 def _exact(parts: Sequence[str], left: int) -> list[Block]:
-    """The words, inert, whole while there is room: what a form takes always fits."""
+    """The exact words, inert, and whole within the room left; a text from a form always fits."""
     whole = all(len(visible(part)) <= LONGEST_SECTION for part in parts)
     cut = [quoted(*parts)] if whole else [quoted(piece) for part in parts for piece in pieces(part)]
     blocks: list[Block] = [*cut]
@@ -177,7 +177,7 @@ def _exact(parts: Sequence[str], left: int) -> list[Block]:
 
 
 def _own_words(place: Place, text: str, number: int) -> Block:
-    """A field for an account's own words. Its name changes with the revision, for Slack keeps what was typed."""
+    """A field for an account's own words, named after the revision, for Slack keeps old input under an old name."""
     return forms.text(
         f"{SAID}{number}:{place.account.key}",
         f"On {place.network}, as {place.account.handle}"[:LONGEST_LABEL],
@@ -189,7 +189,7 @@ def _own_words(place: Place, text: str, number: int) -> Block:
 
 
 def _say(place: Place, *, alone: bool) -> Button:
-    """A button for other words there; `alone` on its network, an account needs no name."""
+    """The button for an account's own words; an account `alone` on a network needs no name."""
     handle, network = place.account.handle[:SHORT_NAME], place.network[:SHORT_NAME]
     label = f"Say it differently on {network}" if alone else f"Say it differently as {handle}"
     return Button(f"{SAY}:{place.account.key}", label[:LONGEST_LABEL], place.account.key)
@@ -216,8 +216,8 @@ def _pictures(shown: Sequence[ShownProposal], *, optional: bool) -> Iterator[Blo
 
 
 def _when(shown: Sequence[ShownProposal]) -> Iterator[Block]:
-    for one in shown:
-        yield section(f"{_goes(one, several=len(shown) > 1)} {_who(one)}")
+    for post in shown:
+        yield section(f"{_goes(post, several=len(shown) > 1)} {_who(post)}")
     when = shown[0].proposal.when
     if when.which:
         hour = clock_time(when.local())
@@ -225,33 +225,35 @@ def _when(shown: Sequence[ShownProposal]) -> Iterator[Block]:
         yield forms.radio(WHICH, f"The clocks go back that night. Which {hour}?", choices)
 
 
-def _goes(one: ShownProposal, *, several: bool) -> str:
-    places = words.listed([words.where(place) for place in one.places[:MOST_VARIANTS]])
-    return f"*{words.when(one.proposal.when)}.*" + (f" For {places}." if several else "")
+def _goes(post: ShownProposal, *, several: bool) -> str:
+    places = words.listed([words.where(place) for place in post.places[:MOST_VARIANTS]])
+    return f"*{words.when(post.proposal.when)}.*" + (f" For {places}." if several else "")
 
 
-def _who(one: ShownProposal) -> str:
-    approvers = words.listed([words.mention(person) for person in one.approvers[:8]], "or")
+def _who(post: ShownProposal) -> str:
+    approvers = words.listed([words.mention(person) for person in post.approvers[:8]], "or")
     if not approvers:
         return "Nobody else can approve this yet: an account's owner can add an approver."
-    on_duty = [words.mention(person) for person in one.on_duty[:4]]
-    needed = one.proposal.needed
+    on_duty = [words.mention(person) for person in post.on_duty[:4]]
+    needed = post.proposal.needed
     asked = f"{approvers} approves it" if needed == 1 else f"{needed} people approve it: {approvers}"
     duty = f"; on duty now: {words.listed(on_duty)}" if on_duty else ""
-    return f"{asked}, in <#{one.channel}>{duty}."
+    return f"{asked}, in <#{post.channel}>{duty}."
 
 
 def _findings(shown: ShownProposal, kept: Submission) -> Iterator[Block]:
     report = kept.report
     if report.fine:
         yield context(f"Fine as it is: {escaped(', '.join(report.fine), 300)}.")
-    # What a picture shows is asked for by its own field, until something has been said there.
-    empty = {f"media.{n}.alt" for n, one in enumerate(shown.revision.content.pictures) if not one.alt}
-    found = [one for one in report.findings if one.outcome is not Outcome.ATTEST and one.field not in empty]
+    # An empty alt text has a field of its own above, so no finding asks again.
+    empty = {f"media.{n}.alt" for n, picture in enumerate(shown.revision.content.pictures) if not picture.alt}
+    found = [
+        finding for finding in report.findings if finding.outcome is not Outcome.ATTEST and finding.field not in empty
+    ]
     if not report.findings:
         yield context(NOTHING_FOUND)
-    for place, one in enumerate(found[: words.MOST_SHOWN]):
-        yield section(words.finding(one), _use(one, place, shown) if can_be_accepted(one) else None)
+    for place, finding in enumerate(found[: words.MOST_SHOWN]):
+        yield section(words.finding(finding), _use(finding, place, shown) if can_be_accepted(finding) else None)
     if len(found) > words.MOST_SHOWN:
         yield context(words.and_more(found))
 
@@ -263,14 +265,14 @@ def _use(found: Finding, place: int, shown: ShownProposal) -> Button:
 
 
 def _statements(kept: Submission, shown: Sequence[ShownProposal]) -> Iterator[Block]:
-    statements = [one for one in kept.report.findings if one.outcome is Outcome.ATTEST]
+    statements = [finding for finding in kept.report.findings if finding.outcome is Outcome.ATTEST]
     if not statements:
         return
     number = "One thing" if len(statements) == 1 else "Two things"
     yield section(f"*{number} to confirm.* Or go back and change the words, or add a link.")
-    for one in statements:
-        yield section(f"• {words.remark(one.says, one.why)}")
-    ticked = {key for one in shown for key in one.revision.attested}
+    for statement in statements:
+        yield section(f"• {words.remark(statement.says, statement.why)}")
+    ticked = {key for post in shown for key in post.revision.attested}
     boxes = {found.key: f"I confirm {which}" for found, which in zip(statements, _named(len(statements)), strict=True)}
     chosen = tuple(key for key in boxes if key in ticked)
     yield forms.tick(CONFIRM, "Confirmed by you", boxes, chosen=chosen, optional=True)
@@ -282,18 +284,20 @@ def _buttons(*, blocked: bool) -> list[Block]:
 
 
 def _sent(shown: Sequence[ShownProposal]) -> Iterator[Block]:
-    for one in shown[:MOST_VARIANTS]:
-        places = words.listed([words.where(place) for place in one.places[:MOST_VARIANTS]])
-        yield section(f"Goes to *{places}*. {words.when(one.proposal.when)}.")
-        if one.proposal.mandate:
-            known = f"Nobody else has to approve this one. The approvers see it in <#{one.channel}>, and could stop it."
+    for post in shown[:MOST_VARIANTS]:
+        places = words.listed([words.where(place) for place in post.places[:MOST_VARIANTS]])
+        yield section(f"Goes to *{places}*. {words.when(post.proposal.when)}.")
+        if post.proposal.mandate:
+            known = (
+                f"Nobody else has to approve this one. The approvers see it in <#{post.channel}>, and could stop it."
+            )
         else:
-            known = f"The approvers are looking in <#{one.channel}>."
+            known = f"The approvers are looking in <#{post.channel}>."
         yield context(f"{known} You hear from me when there is news.")
 
 
 def _named(number: int) -> tuple[str, ...]:
-    """What a box confirms: the sentence above it says the rest."""
+    """Labels of the boxes to tick; the statements themselves stand above."""
     return ("this",) if number == 1 else ("the first", "the second", "the third")[:number]
 
 

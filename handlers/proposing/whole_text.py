@@ -1,4 +1,4 @@
-"""Whole texts: every word of a long one, and what no form holds given back."""
+"""Whole texts: a long post page by page, and typed words given back when no form can hold them."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -27,17 +27,17 @@ from handlers.blocks.hidden_characters import noted, noted_by_hand
 
 EARLIER, LATER = "whole_earlier", "whole_later"
 PAGE_OF_A_TEXT = 100_000
-"""Bytes of words in one view: Slack takes 250 kB of it all."""
+"""Bytes of words in a view: Slack takes 250 kB in all."""
 PIECES_ON_A_PAGE = 30
 TOO_LONG = "That is longer than a form takes, so it holds only the beginning. Here is all of it; nothing has been sent."
 LONGEST_ANSWER = 9000
-"""Characters of one private answer."""
+"""Characters of a private answer."""
 MOST_ANSWERS = 4
-"""Slack takes five at one address."""
+"""Private answers to a command: Slack takes five per address."""
 
 
 def whole_text(shown: ShownProposal, page: int = 1, *, to_copy: bool = False) -> View:
-    """Every word of a long text, a page at a time; `to_copy`, with what hides in it, to be posted by hand."""
+    """A page of a long text; `to_copy` leaves hidden characters in place, for posting by hand."""
     texts = list(_texts(shown))
     pages = _pages(texts)
     page = min(max(page, 1), len(pages))
@@ -55,13 +55,13 @@ def whole_text(shown: ShownProposal, page: int = 1, *, to_copy: bool = False) ->
 
 
 def page_in(value: str) -> tuple[int, int, int, bool]:
-    """Unpack a page: the proposal, the number of its revision, the page, whether it is to be copied."""
+    """Unpack (proposal, number of the revision, page, to_copy). Raises Unusable for any other value."""
     proposal, number, page, way = numbers(value, 4)
     return proposal, number, page, way == 2
 
 
 def _texts(shown: ShownProposal) -> Iterator[tuple[str, str]]:
-    """Every text there is, with a label of ours where there are several."""
+    """(label, text) of every part and alt text; labels tell several texts apart."""
     variants = shown.variants
     for parts, places in variants.items():
         where = words.listed([f"{place.account.handle} on {place.network}" for place in places])
@@ -74,7 +74,7 @@ def _texts(shown: ShownProposal) -> Iterator[tuple[str, str]]:
 
 
 def _pages(texts: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:
-    """The pieces of all texts, on pages that each fit into a view; a text's label stands at its first piece."""
+    """(label, piece) of all texts, on pages that each fit a view; a text's label is on its first piece."""
     pages: list[list[tuple[str, str]]] = [[]]
     left = PAGE_OF_A_TEXT
     for label, text in texts:
@@ -89,13 +89,13 @@ def _pages(texts: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:
 
 
 def give_back(respond: Respond, text: str, says: str = "Here are your words; nothing has been sent.") -> None:
-    """Give back what was typed after a command and went no further."""
+    """Give back the words typed after a command that went no further."""
     for blocks in all_of(text, says):
         respond(text=says, blocks=as_dicts(blocks), response_type="ephemeral")
 
 
 def all_of(text: str, says: str) -> Iterator[list[Block]]:
-    """A text that no form holds, in as few messages as it takes."""
+    """A text too long for a form, in as few messages as possible."""
     rest = pieces(text)
     size = LONGEST_ANSWER // LONGEST_SECTION
     for start in range(0, min(len(rest), MOST_ANSWERS * size), size):
