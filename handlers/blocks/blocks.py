@@ -32,15 +32,15 @@ LONGEST_SECTION = 2900
 """Slack's limit is 3,000 characters."""
 _JOINERS = "\u200c\u200d"
 _FLAGS = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{3,6}\U000e007f")
-"""The flags of England, Scotland and Wales are written with characters that elsewhere only hide."""
+"""The flags of England, Scotland and Wales: written with characters that elsewhere are only used to hide."""
 _LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
 _MENTIONS = re.compile(r"(?:<@[UW][A-Z0-9]+>(?:, | and )?)+")
 
 
 def escaped(words: str, most: int = LONGEST_SECTION) -> str:
-    """Make somebody's words harmless inside mrkdwn, on one line: no mention, no formatting, no line that looks ours.
+    """Make people's words harmless inside mrkdwn, on a single line: no mention, formatting or imitation of our lines.
 
-    A bare link stays as it is: Slack makes it clickable. What would come out longer than `most` is cut, with a "…".
+    A bare link stays as typed: Slack makes bare links clickable. Escaped text longer than `most` is cut, with a "…".
     """
     safe = (_escaped_link(word) if _is_link(word) else _escaped_word(word) for word in words.split())
     return clipped(" ".join(safe), most)
@@ -52,9 +52,9 @@ def lines(words: str, most: int = LONGEST_SECTION) -> str:
 
 
 def said(words: str, most: int = LONGEST_SECTION) -> str:
-    """Make one of the bot's own sentences ready for mrkdwn: it may quote somebody, and may begin by naming colleagues.
+    """Make a sentence of the bot's own ready for mrkdwn; it may quote people, and may begin by naming colleagues.
 
-    Nobody else's words ever begin one, so a mention at its very beginning is ours, and any other is not.
+    Quoted words never begin a sentence, so a mention at the very beginning is ours, and any other is not.
     """
     ours = _MENTIONS.match(words)
     names = ours[0] if ours else ""
@@ -62,14 +62,14 @@ def said(words: str, most: int = LONGEST_SECTION) -> str:
 
 
 def plainly(words: str) -> str:
-    """Make one of the bot's own sentences ready for plain text, where a mention would show as its id."""
+    """Make a sentence of the bot's own ready for plain text, where a mention would show as an id."""
     return _MENTIONS.sub("Somebody", words, count=1) if _MENTIONS.match(words) else words
 
 
 def visible(words: str) -> str:
-    """Show characters that hide: each invisible or direction-changing one by its number; those of emoji are kept.
+    """Show hidden characters: invisible or direction-changing characters by number, except within emoji.
 
-    No two texts come out alike, so what is shown says exactly what is sent.
+    No two texts come out alike, so the text shown says exactly what is sent.
     """
     odd = {place for row in unseen(words) for place in range(*row.span)}
     flags = {place for flag in _FLAGS.finditer(words) for place in range(*flag.span())}
@@ -88,11 +88,11 @@ def _hides(words: str, place: int) -> bool:
     if char not in _JOINERS:
         return True
     around = words[max(0, place - 2) : place] + words[place + 1 : place + 2]
-    return not any(_is_joined(one) for one in around)
+    return not any(_is_joined(neighbour) for neighbour in around)
 
 
 def _is_joined(char: str) -> bool:
-    """Whether joiners belong beside it: emoji, and letters of scripts that join (Arabic, the scripts of India)."""
+    """Whether joiners belong beside a character: emoji, and letters of joining scripts (Arabic, scripts of India)."""
     return unicodedata.category(char) == "So" or "\u0600" <= char <= "\u0dff"
 
 
@@ -112,9 +112,9 @@ def _escaped_word(word: str) -> str:
 
 
 def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "", to_copy: bool = False) -> RichTextBlock:
-    """Show exact words, as a post's: nothing in them does anything. Several parts are numbered, of so many.
+    """Show exact words, as a post's, inert. Several parts are numbered, with `of` as the total.
 
-    `label`, our own words, says what they are. Words `to_copy` stand there as they are, with what hides in them.
+    `label`, our own words, introduces the quotation. Words `to_copy` keep hidden characters in place.
     """
     style = RichTextElementParts.TextStyle(strike=True) if struck else None
     elements: list[RichTextElement] = []
@@ -131,15 +131,15 @@ def quoted(*parts: str, struck: bool = False, of: int = 0, label: str = "", to_c
 
 @dataclass(slots=True)
 class Fold:
-    """What fits of several texts onto one message: whole parts while there is room, then a beginning, then nothing."""
+    """Room for several texts in a message: whole parts while room is left, then a beginning."""
 
     left: int = ALL_SHOWN_WHOLE
     parts: int = MOST_PARTS
     folded: int = 0
-    """Characters that did not fit."""
+    """Characters left out."""
 
     def of(self, parts: Sequence[str]) -> tuple[str, ...]:
-        """Give what still fits of these parts."""
+        """Take the parts, or beginnings of parts, for which room is left."""
         return tuple(fits for part in parts if (fits := self._of(part)))
 
     def _of(self, part: str) -> str:
@@ -160,7 +160,7 @@ def _beginning(words: str, most: int) -> Iterator[str]:
 
 
 def pieces(words: str, size: int = LONGEST_SECTION) -> list[str]:
-    """Cut a long text into pieces that each fit into one block, hidden characters shown."""
+    """Cut a long text into pieces that each fit a block, with hidden characters shown."""
     found: list[str] = []
     rest = words
     while rest:
@@ -171,13 +171,13 @@ def pieces(words: str, size: int = LONGEST_SECTION) -> list[str]:
 
 
 def as_typed(text: str) -> str:
-    """Read a message's text as it was typed: Slack escapes three characters and puts links between brackets."""
+    """Read a message's text as typed: Slack escapes three characters and puts links between brackets."""
     plain = _LINK.sub(r"\1", text)
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def section(words: str, button: "Button | None" = None, *, named: str = "") -> SectionBlock:
-    """Our own sentence, in mrkdwn, perhaps with a button beside it; `named` is its block id."""
+    """A sentence of ours, in mrkdwn, perhaps with a button beside; `named` is the block id."""
     beside = _button(button) if button else None
     return SectionBlock(text=MarkdownTextObject(text=clipped(words)), accessory=beside, block_id=named or None)
 
@@ -202,21 +202,21 @@ def clipped(words: str, limit: int = LONGEST_SECTION) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: its id, its label, and the ids of what it is about."""
+    """A button: action id, label, and the packed ids of its subject."""
 
     action: str
     label: str
     value: str
     style: str = ""
     sure: str = ""
-    """What to ask before it acts, where it cannot be taken back."""
+    """The question before an act that cannot be taken back."""
     url: str = ""
-    """Where it leads, if it only opens something."""
+    """The address that a button only opens."""
 
 
 def actions(buttons: Iterable[Button], *, named: str = "") -> list[Block]:
-    """A row of buttons, or nothing; `named` is its block id."""
-    row = [_button(one) for one in buttons]
+    """A row of buttons, or no block without buttons; `named` is the block id."""
+    row = [_button(button) for button in buttons]
     return [ActionsBlock(elements=row, block_id=named or None)] if row else []
 
 
@@ -254,21 +254,21 @@ def ids(*numbers: int | str) -> str:
 
 
 def pair(value: str) -> tuple[int, int]:
-    """Unpack a proposal and the number of its revision. Raises Unusable for anything else."""
+    """Unpack (proposal, number of the revision). Raises Unusable for any other value."""
     proposal, number = numbers(value, 2)
     return proposal, number
 
 
 def numbers(value: str, count: int) -> tuple[int, ...]:
-    """Unpack so many of what `ids` packed. Raises Unusable for anything else."""
+    """Unpack `count` numbers packed by `ids`. Raises Unusable for any other value."""
     found = _unpacked(value)
     if len(found) != count or not all(map(_is_id, found)):
         raise Unusable(WORN_OUT)
-    return tuple(int(one) for one in found)
+    return tuple(int(number) for number in found)
 
 
 def finding_of(value: str) -> tuple[int, int, str]:
-    """Unpack a proposal, the number of its revision and a finding's key. Raises Unusable for anything else."""
+    """Unpack (proposal, number of the revision, key of a finding). Raises Unusable for any other value."""
     match _unpacked(value):
         case [proposal, number, str() as key] if _is_id(proposal) and _is_id(number):
             return int(proposal), int(number), key
@@ -276,9 +276,13 @@ def finding_of(value: str) -> tuple[int, int, str]:
 
 
 def whole_numbers(value: str, *, below: int = 2**31) -> list[int]:
-    """Unpack whole numbers, 0 among them, however many; none for anything else."""
+    """Unpack whole numbers from 0, of any count; an empty list for any other value."""
     found = _unpacked(value)
-    return [int(one) for one in found] if all(type(one) is int and 0 <= one < below for one in found) else []
+    return (
+        [int(number) for number in found]
+        if all(type(number) is int and 0 <= number < below for number in found)
+        else []
+    )
 
 
 def _unpacked(value: str) -> list[int | str]:

@@ -1,4 +1,4 @@
-"""Forms: building a modal's inputs, reading what a person put into them, and saying at one what can't be used."""
+"""Forms: building a modal's inputs, reading people's input, and saying errors at an input."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -28,9 +28,9 @@ from bot.errors import CountersignError, Unusable
 from handlers.blocks.blocks import plainly
 
 INPUT = "input"
-"""Each input's action id: its block id names it."""
+"""The action id of every input; block ids tell inputs apart."""
 LONGEST_TEXT = 3000
-"""Slack's limit on what can be typed into one input."""
+"""Characters that Slack lets people type into an input."""
 LONGEST_OPTION = 75
 LONGEST_ERROR = 1000
 MOST_CHECKBOXES = 10
@@ -40,7 +40,7 @@ MOST_OPTIONS = 100
 def modal(
     callback_id: str, title: str, blocks: Sequence[Block], *, submit: str = "", close: str = "Close", about: str = ""
 ) -> View:
-    """A modal; `about` is its private metadata: ids only."""
+    """A modal; `about` is the private metadata: ids only."""
     view = View(
         type="modal",
         callback_id=callback_id,
@@ -80,9 +80,9 @@ def tick(
     hint: str = "",
     optional: bool = False,
 ) -> InputBlock:
-    """Boxes to tick, or a list where there are too many for boxes: value → what stands beside it, in plain words."""
+    """Boxes to tick, or a list when too many for boxes; `options` map values to labels in plain words."""
     every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
-    ticked = [one for one in every if one.value in chosen] or None
+    ticked = [option for option in every if option.value in chosen] or None
     element: InputInteractiveElement = (
         CheckboxesElement(action_id=INPUT, options=every, initial_options=ticked)
         if len(every) <= MOST_CHECKBOXES
@@ -94,16 +94,16 @@ def tick(
 def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = ()) -> InputBlock:
     """Any of a list, or none."""
     every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
-    first = [one for one in every if one.value in chosen] or None
+    first = [option for option in every if option.value in chosen] or None
     return _input(
         name, label, StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=first), optional=True
     )
 
 
 def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "", tells: bool = False) -> InputBlock:
-    """One of a few; with `tells`, a change is heard at once."""
+    """A choice among few; with `tells`, a change is heard at once."""
     every = [_option(value, says) for value, says in options.items()]
-    first = next((one for one in every if one.value == chosen), None)
+    first = next((option for option in every if option.value == chosen), None)
     element = RadioButtonsElement(action_id=INPUT, options=every, initial_option=first)
     return _input(name, label, element, tells=tells)
 
@@ -111,9 +111,9 @@ def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = ""
 def select(
     name: str, label: str, options: Mapping[str, str], *, chosen: str = "", hint: str = "", optional: bool = False
 ) -> InputBlock:
-    """One of several, from a list."""
+    """A choice from a list."""
     every = [_option(value, says) for value, says in options.items()]
-    first = next((one for one in every if one.value == chosen), None)
+    first = next((option for option in every if option.value == chosen), None)
     return _input(
         name,
         label,
@@ -124,7 +124,7 @@ def select(
 
 
 def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]]) -> InputBlock:
-    """One of many, in groups: what stands over each → its options."""
+    """A choice from many in groups; `groups` map headings to options."""
     every = [
         OptionGroup(
             label=PlainTextObject(text=over[:LONGEST_OPTION]),
@@ -144,13 +144,13 @@ def day(name: str, label: str, *, hint: str = "", optional: bool = False, initia
 
 
 def time(name: str, label: str, *, zone: str, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
-    """A time of day; the zone is only shown, Slack converts nothing."""
+    """A time of day; the zone is only shown, for Slack converts no times."""
     element = TimePickerElement(action_id=INPUT, initial_time=initial or None, timezone=zone)
     return _input(name, label, element, hint=hint, optional=optional)
 
 
 def person(name: str, label: str, *, hint: str = "", initial: str = "") -> InputBlock:
-    """One colleague."""
+    """A colleague."""
     element = UserSelectElement(action_id=INPUT, initial_user=initial or None)
     return _input(name, label, element, hint=hint, optional=True)
 
@@ -162,7 +162,7 @@ def people(name: str, label: str, *, hint: str = "", chosen: Sequence[str] = ())
 
 
 def files(name: str, label: str, *, kinds: Sequence[str], most: int, hint: str = "") -> InputBlock:
-    """Files to add, of these kinds, so many at most."""
+    """Files to add, of the given `kinds`, `most` at most."""
     element = FileInputElement(action_id=INPUT, filetypes=list(kinds), max_files=most)
     return _input(name, label, element, hint=hint, optional=True)
 
@@ -173,7 +173,7 @@ def fields(view: Mapping[str, Any]) -> list[str]:
 
 
 def typed(view: Mapping[str, Any], name: str) -> str:
-    """Read what was typed, chosen or picked; nothing when it was left empty."""
+    """Read a typed, chosen or picked value; empty for an input left empty."""
     state = _state(view, name)
     option = state.get("selected_option") or {}
     found = state.get("value") or state.get("selected_date") or state.get("selected_time") or option.get("value")
@@ -181,27 +181,27 @@ def typed(view: Mapping[str, Any], name: str) -> str:
 
 
 def ticked(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    """Read which boxes were ticked."""
-    return tuple(str(one["value"]) for one in _state(view, name).get("selected_options") or ())
+    """Read the values of ticked boxes."""
+    return tuple(str(option["value"]) for option in _state(view, name).get("selected_options") or ())
 
 
 def named(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    """Read which colleagues were chosen."""
-    return tuple(str(one) for one in _state(view, name).get("selected_users") or ())
+    """Read the ids of chosen colleagues."""
+    return tuple(str(person) for person in _state(view, name).get("selected_users") or ())
 
 
 def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    """Read the ids of the files that were added."""
-    return tuple(str(one["id"]) for one in _state(view, name).get("files") or ())
+    """Read the ids of added files."""
+    return tuple(str(file["id"]) for file in _state(view, name).get("files") or ())
 
 
 def refuse(ack: Ack, field: str, error: CountersignError) -> None:
-    """Leave a form open as it was filled in, and say at one of its inputs what stands against it."""
+    """Leave a form open as filled in, with an error at an input."""
     ack(response_action="errors", errors={field: plainly(str(error))[:LONGEST_ERROR]})
 
 
 def field_of(error: CountersignError, view: Mapping[str, Any], otherwise: str) -> str:
-    """The input that an error names, if the form has it."""
+    """The input named by an error, if the form has it, else `otherwise`."""
     return error.field if isinstance(error, Unusable) and error.field in fields(view) else otherwise
 
 

@@ -1,4 +1,4 @@
-"""Notes under exact words: which letters are not what they look like, and which characters nobody sees."""
+"""Notes under exact words: letters that look like others, and characters unseen by readers."""
 
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ LONGEST_WORD = 40
 
 
 def noted(texts: Sequence[str]) -> Iterator[Block]:
-    """Say of words that mix alphabets which letters do, and what the numbers in brackets stand for."""
+    """Notes on words that mix alphabets, and on the numbers in brackets."""
     if found := lookalikes(texts):
         more = f"; and {len(found) - MOST_NOTED} more words like that" if len(found) > MOST_NOTED else ""
         yield context(clipped(f"⚠️ Not what it looks like: {'; '.join(found[:MOST_NOTED])}{more}.", 900))
@@ -22,7 +22,7 @@ def noted(texts: Sequence[str]) -> Iterator[Block]:
 
 
 def noted_by_hand(texts: Sequence[str]) -> Iterator[Block]:
-    """The same for words that stand there exactly, to be copied: nothing in them is shown by its number."""
+    """Notes on words to copy, where hidden characters are not shown by number."""
     if found := lookalikes(texts):
         yield context(clipped(f"⚠️ Not what it looks like: {'; '.join(found[:MOST_NOTED])}.", 900))
     if hidden := dict.fromkeys(number for text in texts for number in unseen_in(text)):
@@ -35,14 +35,14 @@ def noted_by_hand(texts: Sequence[str]) -> Iterator[Block]:
 
 
 def lookalikes(texts: Sequence[str]) -> list[str]:
-    """The words that mix alphabets, each once, with the letters that are not what they look like."""
+    """Words that mix alphabets, each once, with the misleading letters."""
     spans = ((text, span) for text in texts for span in mixed(text))
     every = dict.fromkeys(text[start:end] for text, (start, end) in spans)
     return [f"“{escaped(word[:LONGEST_WORD])}” has {_letters(word)}" for word in every]
 
 
 def unseen_in(text: str) -> Iterator[str]:
-    """The numbers of the characters in a text that hide."""
+    """The numbers of a text's hidden characters."""
     shown, place = visible(text), 0
     for char in text:
         if shown[place] == char and char != "⟦":

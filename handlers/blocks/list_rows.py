@@ -1,4 +1,4 @@
-"""A line of a list, for the digest and App Home: which post, where, and how things stand with it."""
+"""A line of a list, for the digest and App Home: a post's name, accounts and state."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,7 +14,7 @@ from handlers.blocks.blocks import escaped, said
 from policy.department import SensitiveDay, Window, WindowKind
 
 FIRST_WORDS = 48
-"""Characters of a post by which it is recognised."""
+"""Characters of a post's beginning, enough to recognise the post."""
 REASON = 200
 RESTRICTED = "A restricted post"
 
@@ -28,7 +28,7 @@ Accounts = Mapping[str, Account]
 
 
 def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
-    """A post by its first words and its author; of one that is restricted only that it is."""
+    """A post by first words and author; a restricted post by neither."""
     if post.hidden:
         return RESTRICTED
     start = escaped(words.shortened(post.first, most), 120)
@@ -41,18 +41,18 @@ def on(post: Listed, accounts: Accounts) -> str:
 
 
 def account(key: str, accounts: Accounts) -> str:
-    """An account as people know it; by its key when it is no longer set up."""
+    """An account by handle, or by key when no longer set up."""
     found = accounts.get(key)
     return words.handle(found) if found else escaped(key, words.SHORT)
 
 
 def waits(post: Listed, now: datetime) -> str:
-    """How a post that waits for approval stands: what it lacks, how old it is, how long is left."""
+    """A waiting post in a line: approvals missing, time left, age."""
     return f"{lacks(post)}; {left(post, now)}, {words.span(now - post.created_at)} old"
 
 
 def lacks(post: Listed) -> str:
-    """What a post that waits for approval lacks."""
+    """The approvals that a waiting post lacks."""
     if post.state is ProposalState.NOT_YET:
         return "told “not yet”"
     given = f"{post.given} of {post.needed} approvals" if post.given else "not yet approved"
@@ -60,7 +60,7 @@ def lacks(post: Listed) -> str:
 
 
 def left(post: Listed, now: datetime) -> str:
-    """How long a post that waits has left."""
+    """The time left for a waiting post."""
     time_left = post.when.instant - now
     if time_left.total_seconds() <= 0:
         return "its time has come"
@@ -69,7 +69,7 @@ def left(post: Listed, now: datetime) -> str:
 
 
 def asks(item: ListedDelivery) -> str:
-    """What is the matter with a delivery that waits for a person, or was refused."""
+    """The trouble of a delivery that waits for a person, or was refused."""
     why = said(item.detail, REASON)
     match item.state:
         case DeliveryState.UNCONFIRMED:
@@ -131,7 +131,7 @@ def period(what: Window | SensitiveDay, zone: ZoneInfo, now: datetime) -> str:
 
 
 def linked(says: str, url: str) -> str:
-    """A line's way to its card, where there is one."""
+    """A line with a link to the card, if a card exists."""
     return f"{says} {words.link(url, 'Open')}" if url else says
 
 

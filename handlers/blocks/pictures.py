@@ -1,4 +1,4 @@
-"""Pictures as people see them before they go out: the very bytes, and the words for those who cannot see them."""
+"""Pictures before publication: the very bytes, and the words for people who cannot see them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -9,13 +9,13 @@ from bot.model.content import Picture
 from handlers.blocks.blocks import Fold, clipped, context, quoted, visible
 
 LONGEST_ALT = 300
-"""Of the picture in Slack, for Slack counts it; all of the alt text stands below it."""
+"""Characters of the alt text in Slack, for Slack's limit; the whole alt text stands below the picture."""
 
 
 def pictures(
     shown: Sequence[Picture], files: Mapping[str, str], fold: Fold, *, struck: bool = False, to_copy: bool = False
 ) -> Iterator[Block]:
-    """Each picture with its alt text below it, inertly, as far as there is room."""
+    """Each picture with the alt text below, inert, as far as room is left."""
     for number, picture in enumerate(shown, 1):
         only = len(shown) == 1
         which = "Picture" if only else f"Picture {number} of {len(shown)}"

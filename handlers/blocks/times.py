@@ -1,4 +1,4 @@
-"""Times in Slack: the form that changes one, which of two hours is meant, the times that are offered, the Go."""
+"""Times in Slack: the form for another time, the choice between two equal hours, offered times, the Go."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -24,33 +24,33 @@ MINUTE = 60
 
 
 def may_change(shown: ShownProposal) -> bool:
-    """Whether a card offers to change its time: for as long as something of it is still to come."""
+    """Whether a card offers another time: only while part of the post is still to come."""
     match shown.proposal.state:
         case ProposalState.PENDING | ProposalState.NOT_YET | ProposalState.EXPIRED:
             return True
         case ProposalState.APPROVED:
             waits = {DeliveryState.SCHEDULED, DeliveryState.STOPPED}
-            return awaits_go(shown) or any(one.delivery and one.delivery.state in waits for one in shown.places)
+            return awaits_go(shown) or any(place.delivery and place.delivery.state in waits for place in shown.places)
         case _:
             return False
 
 
 def awaits_go(shown: ShownProposal) -> bool:
-    """Whether it is approved and waits for its Go."""
+    """Whether an approved post waits for the Go."""
     approved = shown.is_current and shown.proposal.state is ProposalState.APPROVED
-    released = any(one.delivery and one.delivery.state is not DeliveryState.CANCELLED for one in shown.places)
+    released = any(place.delivery and place.delivery.state is not DeliveryState.CANCELLED for place in shown.places)
     return approved and shown.proposal.when.kind is WhenKind.RELEASE and not released
 
 
 def go_button(shown: ShownProposal) -> Button:
-    """The Go, which asks once more what it sends where."""
-    places = words.listed([f"{one.account.handle} on {one.network}" for one in shown.places])
+    """The Go button; before the act, Slack asks again with the names of the accounts."""
+    places = words.listed([f"{place.account.handle} on {place.network}" for place in shown.places])
     sure = f"It goes out at once to {places}, and so does whatever was proposed with it."
     return Button(GO, "Go", ids(shown.proposal.id, shown.revision.number), style="primary", sure=sure[:300])
 
 
 def waits_for_go(shown: ShownProposal) -> str:
-    """Say whose Go an approved post waits for, until when, and what else is missing."""
+    """The sentence about an awaited Go: the releaser, the last moment, approvals still missing."""
     when = shown.proposal.when
     missing = words.listed([words.handle(account) for account in shown.awaits])
     first = f" First, {missing} has to be approved: they go together." if missing else ""
@@ -58,12 +58,12 @@ def waits_for_go(shown: ShownProposal) -> str:
 
 
 def go_asked(shown: ShownProposal) -> list[Block]:
-    """Ask for the Go, with its button."""
+    """Ask for the Go, with the button."""
     return [section(waits_for_go(shown)), *actions([go_button(shown)])]
 
 
 def change_form(shown: ShownProposal, *, twice: Twice | None = None, filled: Choice | None = None) -> View:
-    """Ask for another time; where the chosen hour comes twice, which of the two."""
+    """The form for another time; `twice` adds the choice between two equal hours."""
     proposal, when = shown.proposal, shown.proposal.when
     about = ids(proposal.id, shown.revision.number)
     return time_form(TIME_FORM, _now_says(shown), when, about=about, twice=twice, filled=filled)
@@ -93,7 +93,7 @@ def choice_in(view: Mapping[str, Any]) -> Choice:
 
 
 def changed(shown: ShownProposal) -> View:
-    """What came of a new time."""
+    """The view after a change of time."""
     approved = shown.proposal.state is ProposalState.APPROVED
     says = (
         f"{_moment(shown)}. The approval covers that, so nothing else is needed."
@@ -104,18 +104,18 @@ def changed(shown: ShownProposal) -> View:
 
 
 def offered(error: TooLate, times: Sequence[When], shown: ShownProposal, now: datetime) -> list[Block]:
-    """What to press where an approval came too late: the times that are offered, or another."""
+    """Buttons for an approval that came too late: the offered times, or another time."""
     about = shown.proposal.id, shown.proposal.revision.number
     buttons = [
-        Button(action, _label(one, now), ids(*about, int(one.instant.timestamp()) // MINUTE))
-        for action, one in zip(OFFERS, times, strict=False)
+        Button(action, _label(when, now), ids(*about, int(when.instant.timestamp()) // MINUTE))
+        for action, when in zip(OFFERS, times, strict=False)
     ]
     another = Button(CHANGE_TIME, "Another time", ids(*about))
     return [section(said(str(error))), *actions([*buttons, another]), small_print(_zone(times))]
 
 
 def offer_in(value: str) -> tuple[int, int, datetime]:
-    """Unpack an offered time: the proposal, the number of its revision, the instant. Raises Unusable."""
+    """Unpack an offered time: (proposal, number of the revision, instant). Raises Unusable."""
     proposal, number, minute = numbers(value, 3)
     return proposal, number, datetime.fromtimestamp(minute * MINUTE, UTC)
 
@@ -142,8 +142,8 @@ def _now_says(shown: ShownProposal) -> str:
 
 
 def _moment(shown: ShownProposal) -> str:
-    """When it goes out as things stand: the first delivery that is still to come says it best."""
-    due = [one for one in shown.places if one.delivery and one.delivery.state is DeliveryState.SCHEDULED]
+    """When a post goes out as things stand: the time of the first delivery still to come, else the chosen time."""
+    due = [place for place in shown.places if place.delivery and place.delivery.state is DeliveryState.SCHEDULED]
     if not due or due[0].delivery is None:
         return words.when(shown.proposal.when)
     return f"{words.on(due[0].delivery.due_at, due[0].account.zone)}, {words.town(due[0].account.zone.key)}"

@@ -1,4 +1,4 @@
-"""Words for people: names, times, lists, and what a finding asks."""
+"""Words for people: names, times, lists, findings."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -29,27 +29,27 @@ MOST_OF_A_TEXT = 60
 SHORT = 100
 """Characters of a name, at most."""
 LONGEST_REMARK = 350
-"""Characters of one sentence of a finding, at most: five findings must leave room for the words themselves."""
+"""Characters of a sentence in a finding, at most: five findings must leave room for the post's own words."""
 
 
 def mention(person: str) -> str:
-    """Name a person so that Slack shows their name."""
+    """Mention a person by id; Slack shows the name."""
     return f"<@{person}>"
 
 
 def stands_in(person: str, absent: str) -> str:
-    """Name somebody who stands in for a colleague."""
+    """Name a stand-in, and the absent colleague."""
     return f"{mention(person)}, standing in for {mention(absent)}"
 
 
 def giver(approval: Approval) -> str:
-    """Name who gave an approval, and in whose place."""
+    """Name the giver of an approval; a stand-in is named with the absent colleague."""
     absent = approval.stands_in_for
     return stands_in(approval.person, absent) if absent else mention(approval.person)
 
 
 def where(place: Place) -> str:
-    """Name an account and its network: @DeptExample on Mastodon."""
+    """Name an account with the network: @DeptExample on Mastodon."""
     return f"{handle(place.account)} on {escaped(place.network, SHORT)}"
 
 
@@ -59,7 +59,7 @@ def handle(account: Account) -> str:
 
 
 def link(url: str, says: str) -> str:
-    """Write a link with words of ours; the words alone when the address could do anything but be followed."""
+    """Write a link with a label of ours; only the label if the address is too long or could do more than lead on."""
     plain = url.startswith(("https://", "http://")) and not any(char in "<>|" or char.isspace() for char in url)
     fits = plain and len(url) <= LONGEST_LINK and visible(url) == url
     return f"<{url.replace('&', '&amp;')}|{says}>" if fits else says
@@ -73,7 +73,7 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 
 def fewer(names: Sequence[str], most: int, name: str) -> list[str]:
-    """The first of some names, and how many others there are."""
+    """The first `most` names, and the number of others."""
     left = len(names) - most
     return [*names] if left <= 0 else [*names[:most], counted(left, name)]
 
@@ -89,13 +89,13 @@ def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
 
 
 def on(moment: datetime, zone: ZoneInfo) -> str:
-    """Write a moment in full, for what will be read on other days: Friday 20 November, 3.30pm."""
+    """Write a moment in full, for reading on later days: Friday 20 November, 3.30pm."""
     local = moment.astimezone(zone)
     return f"{local:%A} {local.day} {local:%B}, {clock_time(local)}"
 
 
 def on_your_clock(moment: datetime) -> str:
-    """Write a moment so that Slack shows it on each reader's own clock."""
+    """Write a moment in Slack's format for dates, shown on each reader's own clock."""
     plain = moment.astimezone(UTC)
     fallback = f"{plain.day} {plain:%B}, {clock_time(plain)} UTC"
     return f"<!date^{int(moment.timestamp())}^{{date_short_pretty}} at {{time}}|{fallback}>"
@@ -107,7 +107,7 @@ def date(day: Date) -> str:
 
 
 def when(chosen: When) -> str:
-    """Write when something goes out, so that it can be read in one way only."""
+    """Write the time of publication, in words with a single reading."""
     moment = moment_of(chosen)
     match chosen.kind:
         case WhenKind.SOON:
@@ -126,19 +126,19 @@ def moment_of(chosen: When) -> str:
 
 
 def beginning(proposal: Proposal) -> str:
-    """Name a post by its first words; of one that is restricted, only that it is."""
+    """Name a post by first words; a restricted post, only as restricted."""
     if proposal.restricted_to:
         return "A restricted post"
     return first_words(proposal.revision.content.text)
 
 
 def first_words(text: str) -> str:
-    """Quote the beginning of somebody's words, by which they are recognised."""
+    """Quote the beginning of a text, enough to recognise the post."""
     return f"“{escaped(shortened(text, MOST_OF_A_TEXT))}”"
 
 
 def shortened(text: str, most: int) -> str:
-    """The beginning of a text on one line, so many characters at most; not yet made harmless."""
+    """The beginning of a text on a single line, `most` characters at most; not yet made harmless."""
     first = " ".join(text.split())
     return first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
 
@@ -149,7 +149,7 @@ def town(zone: str) -> str:
 
 
 def span(length: timedelta) -> str:
-    """Write how long something is, roughly: 5 minutes, 3 hours, 2 days."""
+    """Write a length of time roughly: 5 minutes, 3 hours, 2 days."""
     minutes = max(0, round(length.total_seconds() / 60))
     for size, name in ((1440, "day"), (60, "hour")):
         if minutes >= size * (2 if name == "day" else 1):
@@ -163,7 +163,7 @@ def counted(number: int, name: str) -> str:
 
 
 def finding(found: Remark | Finding, let_go: Waiver | None = None) -> str:
-    """Write a finding, and who let it go and why."""
+    """Write a finding; if let go, with the person and the reason."""
     line = f"{ICONS[found.outcome]}: {remark(found.says, found.why)}"
     if let_go is None:
         return line
@@ -176,5 +176,5 @@ def and_more(found: Sequence[Remark | Finding]) -> str:
 
 
 def remark(says: str, why: str) -> str:
-    """Write a finding: what was seen, which may quote the post, and why it matters."""
+    """Write a finding: the observation, which may quote the post, and the reason why it matters."""
     return f"{escaped(says, LONGEST_REMARK)}\n_Why: {escaped(why, LONGEST_REMARK)}_"
