@@ -1,4 +1,4 @@
-"""Checking before sending: step two of proposing, and its buttons."""
+"""Checking before sending: step two of proposing, and the buttons of the step."""
 
 import re
 from dataclasses import replace
@@ -23,7 +23,7 @@ ONE_OF_BOTH = re.compile(f"{step_two.CHECK}|{step_two.CHECK_EDIT}")
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for step two and its buttons."""
+    """Listen for step two and the buttons."""
 
     @app.view(ONE_OF_BOTH)
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -100,7 +100,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def _back(bot: Bot, kept: Submission, by: Person, *, edits: bool) -> View:
-    """Step one with all that was kept, or, when it has been sent meanwhile, what happens next."""
+    """Step one with all kept input; for a draft sent meanwhile, the view after sending."""
     if not kept.is_draft:
         return flow.second_step(bot, kept, edits=edits)
     return flow.first_step(bot, flow.newest(bot, kept), by, edits=edits, found=step_two.to_change(kept))

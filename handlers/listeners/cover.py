@@ -1,4 +1,4 @@
-"""Cover: /cover, where a digital lead says who stands in for whom, and ends it."""
+"""/cover: digital leads set and end covers for absent colleagues."""
 
 from typing import Any
 
@@ -19,11 +19,11 @@ from handlers.registration import Command, Surface
 SURFACE = Surface(commands=(Command("/cover", "Say who stands in for an approver, and until when"),))
 
 FIELDS = {"person": PERSON, "absent": ABSENT, "accounts": ACCOUNTS, "when": DAY}
-"""Where the words of an error belong, by the field that it names."""
+"""Inputs for the message of an error, by the field named in the error."""
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command, the form, and the button that ends a cover."""
+    """Listen for the command, the form, and the button to end a cover."""
 
     @app.command("/cover")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
@@ -53,7 +53,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def form_for(bot: Bot, by: Person) -> View:
-    """The form with what stands now. Raises NotAllowed for whoever leads no department's digital team."""
+    """The form with present covers. Raises NotAllowed for people who lead no department's digital team."""
     accounts = bot.covers.led_by(by)
     if not accounts:
         raise NotAllowed(PERMISSIONS[Act.SET_COVER].otherwise)

@@ -1,4 +1,4 @@
-"""Deciding on a card: 👍 and its withdrawal, Approve, Not yet, Reject, Stop."""
+"""Decisions on a card: 👍 added or withdrawn, Approve, Not yet, Reject, Stop."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -128,7 +128,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def count(bot: Bot, card: Card, by: Person, body: dict[str, Any], client: WebClient) -> None:
-    """Count a thumb that came before its card was known, with the same answers."""
+    """Count a thumb from before the card was known, with the same answers."""
     try:
         bot.approvals.thumb_added(card, by)
     except CountersignError as error:
@@ -153,9 +153,9 @@ def decide(bot: Bot, about: tuple[int, int], body: dict[str, Any], client: WebCl
 
 
 def on_answer(bot: Bot, value: str, by: Person) -> tuple[int, int]:
-    """What the button of a private answer is about: only for whom it was given to, whose 👍 stands on that card.
+    """The subject of a private answer's button: (proposal, number of the revision).
 
-    Raises Unusable for anybody, and anything, else.
+    Only for the person answered, whose 👍 stands on the card. Raises Unusable otherwise.
     """
     proposal, number = pair(value)
     if not bot.approvals.refused_thumb_stands(proposal, number, by):
@@ -164,9 +164,9 @@ def on_answer(bot: Bot, value: str, by: Person) -> tuple[int, int]:
 
 
 def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
-    """What a card's button is about. Raises Unusable when that is not what the card shows.
+    """The subject of a card's button: (proposal, number of the revision). Raises Unusable if the card shows another.
 
-    Only the record of the card says so: after a restore, the same numbers may be those of other words.
+    Only the record of the card decides: after a restore, the same numbers may belong to other words.
     """
     about, container = pair(value), body.get("container") or {}
     card = Card(str(container.get("channel_id", "")), str(container.get("message_ts", "")))
@@ -184,7 +184,7 @@ def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
 
 
 def letting_go_form(proposal: Proposal) -> View:
-    """Ask, of each finding that must be let go before this is approved, why."""
+    """Ask for a reason to let go each finding that blocks the approval until then."""
     blocks: list[Block] = [section("*Content with it as it is?* Say why, in a line each, for whoever looks back.")]
     for remark in proposal.still_to_let_go:
         blocks += [
@@ -196,7 +196,7 @@ def letting_go_form(proposal: Proposal) -> View:
 
 
 def reason_form(callback_id: str, proposal: int, number: int, labels: Iterable[str]) -> View:
-    """Ask why: what it comes under, and a line or two."""
+    """Ask for a reason: a label to choose, and a line or two."""
     rejecting = callback_id == REASON_OF_REJECTION
     first, last = (
         ("Rejecting ends this proposal. If it only needs a change, *Not yet* is kinder.", "Nothing has happened yet.")

@@ -1,4 +1,4 @@
-"""Leaving: Slack says that somebody left a group or the organisation, or that a channel was opened to others."""
+"""Departures: people leaving a group or the organisation, and channels opened to others, as told by Slack."""
 
 import logging
 from collections.abc import Callable
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for what takes authority away. An event is a hint: what holds is looked up afresh."""
+    """Listen for losses of authority. An event is only a hint: the facts are looked up afresh."""
 
     @app.event("subteam_members_changed")
     def members_changed(event: dict[str, Any]) -> None:
@@ -48,7 +48,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def _look(look: Callable[..., object], *about: str) -> None:
-    """Look, and leave it to the next regular look when Slack does not answer: nobody waits here for words."""
+    """Look now; if Slack does not answer, leave it to the next regular look: no person waits for an answer."""
     try:
         look(*about)
     except NotNow as error:

@@ -1,4 +1,4 @@
-"""Duty: /on-duty shows the rota and who is on duty now, and hands over."""
+"""/on-duty: the rota, the people on duty now, and handing over."""
 
 from typing import Any
 
@@ -15,20 +15,20 @@ from handlers.registration import Command, Surface
 
 SURFACE = Surface(commands=(Command("/on-duty", "See who is on duty, or hand over", "[part of an account's handle]"),))
 FIELDS = {"person": PERSON, "when": DAY}
-"""Where the words of an error belong, by the field that it names."""
+"""Inputs for the message of an error, by the field named in the error."""
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command, its button and its form."""
+    """Listen for the command, the button and the form."""
 
     @app.command("/on-duty")
     def tell(ack: Ack, body: dict[str, Any], respond: Respond) -> None:
         ack()
         wanted = str(body.get("text") or "").strip().casefold()
         shown = [
-            (bot.duties.number(one.desk), one)
-            for one in bot.duties.shown()
-            if wanted in duties.name(one.account, one.department).casefold()
+            (bot.duties.number(desk.desk), desk)
+            for desk in bot.duties.shown()
+            if wanted in duties.name(desk.account, desk.department).casefold()
         ]
         blocks: list[Any] = as_dicts(duties.listed(shown))
         respond(text="Who is on duty", blocks=blocks, response_type="ephemeral")
@@ -56,5 +56,5 @@ def register(app: App, bot: Bot) -> None:
 
 
 def desk_in(value: str) -> int:
-    """Read which desk a button or a form is about: ids begin at 1."""
+    """Read the desk of a button or a form: ids begin at 1."""
     return numbers(value, 1)[0] - 1

@@ -1,4 +1,4 @@
-"""Who is asking: /check-enquirer, the message shortcut, and the media team's card."""
+"""Enquirer checks: /check-enquirer, the message shortcut, and the media team's card."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -75,7 +75,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def form(*, handle: str = "", message: str = "") -> View:
-    """Ask for a handle, and what the profile or the message says."""
+    """The form for a check: a handle, and the words of the profile or the message."""
     return forms.modal(FORM, "Who is asking?", list(_inputs(handle, message)), submit="Check", close="Cancel")
 
 

@@ -1,4 +1,4 @@
-"""This check was wrong: a word from whoever met a finding, for the people who look after the checks."""
+"""“This check was wrong”: a word from the reader of a finding, for the people who look after the checks."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Holding posts: /hold-posts, lifting a hold, letting one through."""
+"""Holding posts: /hold-posts, lifting a hold, letting a post through."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ FIELDS = {"on": holds.ON, "words": holds.WORDS, "exempt": holds.EXEMPT, "until":
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command, its form, and the buttons on a hold's messages."""
+    """Listen for the command, the form, and the buttons on a hold's messages."""
 
     def opening() -> Any:
         zone = next(iter(bot.departments.values())).zone.key

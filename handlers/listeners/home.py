@@ -1,4 +1,4 @@
-"""App Home: its lists, the way from one to another, and "Propose a post"; kept up to date with one's own acts."""
+"""App Home: the lists, the way between them, and "Propose a post"; kept up to date with a person's own acts."""
 
 import re
 from functools import partial
@@ -23,25 +23,25 @@ SURFACE = Surface(events=("app_home_opened",))
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the Home being opened, and for its buttons; those that act are listened for where they belong."""
+    """Listen for the Home being opened, and for buttons to pages; buttons that act have listeners elsewhere."""
     archive = Archive(app.client)
     fresh = Freshening(app.listener_runner.listener_executor)
     bot.on_deed(fresh.acted)
 
     def show(by: Person, where: Where, client: WebClient, seen: str = "") -> None:
-        """Publish a page. If the Home has changed since it was `seen`, the page is made anew: a click always counts."""
+        """Publish a page; if the Home has changed since `seen`, publish anew, so that a click always counts."""
         now = publish(by, where, client, seen) or publish(by, where, client)
         fresh.keep(by.id, partial(show_again, by, where, client, now))
 
     def show_again(by: Person, where: Where, client: WebClient, seen: str) -> bool:
-        """Publish the page that somebody was shown, as it is now; False when they have gone on to another."""
+        """Publish a person's latest page again; False when the person has gone on to another page."""
         now = publish(by, where, client, seen)
         if now:
             fresh.keep(by.id, partial(show_again, by, where, client, now))
         return bool(now)
 
     def publish(by: Person, where: Where, client: WebClient, seen: str = "") -> str:
-        """Give the Home's new hash; nothing when it is no longer as it was `seen`."""
+        """Publish a page and give the Home's new hash; empty when the Home has changed since `seen`."""
         shown = view.home(bot.home.page(by, where), archive)
         try:
             reply = client.views_publish(user_id=by.id, view=shown, hash=seen or None)
@@ -57,7 +57,7 @@ def register(app: App, bot: Bot) -> None:
             before = event.get("view") or {}
             by: Person = context["person"]
             if not show_again(by, where_in(before), client, str(before.get("hash") or "")):
-                fresh.acted({by.id})  # they have gone on already: that page is the one to bring up to date
+                fresh.acted({by.id})  # the person has gone on already, to a page that is the one to redraw
 
     @app.action(re.compile(f"^{view.GO}:"))
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
@@ -91,6 +91,6 @@ def register(app: App, bot: Bot) -> None:
 
 
 def where_in(shown: dict[str, Any]) -> Where:
-    """Which page somebody saw last; the first list for a Home that is not ours to read."""
+    """The address of a person's latest page; the first list for a Home not written by us."""
     about = str(shown.get("private_metadata") or "")
     return unpacked(about) if shown.get("callback_id") == view.CALLBACK and about else Where()

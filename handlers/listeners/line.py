@@ -1,4 +1,4 @@
-"""Agreed lines: /lines, proposing one, agreeing to it, withdrawing it, and sending it."""
+"""Agreed lines: /lines, proposing a line, agreeing to it, withdrawing it, and sending it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ def register(app: App, bot: Bot) -> None:
         return lines.listing(found, first=first, enquiry=enquiry, may_propose=bool(bot.lines.offered_to(by)))
 
     def show(body: dict[str, Any], client: WebClient, view: View) -> None:
-        """Open a view; above the one that the click came from, if it came from one."""
+        """Open a view; above the modal of the click, if the click came from a modal."""
         if (body.get("view") or {}).get("type") == "modal":
             client.views_push(trigger_id=body["trigger_id"], view=view)
         else:
@@ -126,7 +126,7 @@ def register(app: App, bot: Bot) -> None:
         (line,) = numbers(view["private_metadata"], 1)
         try:
             known = bot.lines.shown(line)
-            every = tuple(one.key for one in known.accounts) if known else ()
+            every = tuple(account.key for account in known.accounts) if known else ()
             filling = filling_in(view, every)
             filled = bot.line_sending.fill(line, filling, context["person"], f"line:{view['id']}:{line}")
         except CountersignError as error:
@@ -177,7 +177,7 @@ def wish_in(view: dict[str, Any]) -> LineWish:
 
 
 def filling_in(view: dict[str, Any], every: tuple[str, ...]) -> Filling:
-    """Read what was filled in; `every` account of the line, where the form does not ask which."""
+    """Read the input; `every` account of the line, where the form does not ask for accounts."""
     fields = forms.fields(view)
     values = {name.removeprefix(FIELD): forms.typed(view, name) for name in fields if name.startswith(FIELD)}
     return Filling(

@@ -1,4 +1,4 @@
-"""Vanished: a card was deleted, a channel archived or deleted, the bot taken out of one or let in again."""
+"""Lost cards: deleted cards, archived or deleted channels, and channels that the bot is removed from or returns to."""
 
 import logging
 from collections.abc import Callable
@@ -19,7 +19,7 @@ CLOSING = {
     "channel_left": "not_in_channel",
     "group_left": "not_in_channel",
 }
-"""What closes a channel to us, with the code that Slack would give for it."""
+"""Events that close a channel to us, with Slack's code for the reason."""
 OPENING = ("channel_unarchive", "group_unarchive")
 CAME, WENT = "member_joined_channel", "member_left_channel"
 SURFACE = Surface(
@@ -27,13 +27,13 @@ SURFACE = Surface(
     scopes=("channels:history", "groups:history", "channels:read", "groups:read"),
 )
 TOMBSTONE = "tombstone"
-"""What Slack leaves of a message that had replies."""
+"""Slack's remains of a deleted message with replies."""
 
 log = logging.getLogger(__name__)
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for what takes our messages, or us, out of a channel."""
+    """Listen for events that take our messages, or us, out of a channel."""
 
     @app.event("message", matchers=[in_a_channel])
     def message(event: dict[str, Any]) -> None:
@@ -64,7 +64,7 @@ def in_a_channel(event: dict[str, Any]) -> bool:
 
 
 def deleted(event: dict[str, Any]) -> Card | None:
-    """The message that an event says was deleted; None for every other event about messages."""
+    """The message deleted by an event; None for every other event about messages."""
     channel = channel_in(event)
     match event.get("subtype"):
         case "message_deleted":
@@ -77,7 +77,7 @@ def deleted(event: dict[str, Any]) -> Card | None:
 
 
 def channel_in(event: dict[str, Any]) -> str:
-    """The channel that an event is about."""
+    """The channel of an event."""
     return str(event.get("channel", ""))
 
 
@@ -97,11 +97,11 @@ def _opened(bot: Bot) -> Callable[[dict[str, Any]], None]:
 
 def _open(bot: Bot, channel: str) -> None:
     _do(bot.vanishing.channel_open, channel)
-    _do(bot.reactions.begin)  # what people did to cards there meanwhile
+    _do(bot.reactions.begin)  # people may have reacted to cards meanwhile
 
 
 def _do(act: Callable[..., object], *about: object) -> None:
-    """Act on what was heard, and leave it to the next regular look when that can't be done now."""
+    """Act on an event; if Slack does not answer, leave the act to the next regular look."""
     try:
         act(*about)
     except NotNow as error:

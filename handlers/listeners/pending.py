@@ -1,4 +1,4 @@
-"""What is pending: /pending-posts, the digest for whoever asks; and what was done from a digest shows in it."""
+"""/pending-posts: the digest for the asker; and fresh digests after acts on a digest."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ SURFACE = Surface(commands=(Command("/pending-posts", "See what is waiting, and 
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command, and notice from which digest somebody acts."""
+    """Listen for the command, and note the digest in which a person acts."""
     archive = Archive(app.client)
     fresh = Freshening(app.listener_runner.listener_executor)
     bot.on_deed(fresh.acted)
@@ -50,7 +50,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 class Notice(Middleware):
-    """Remembers the digest that somebody presses a button in, to draw it again after their deed."""
+    """Remembers the digest in which a person presses a button, to draw it again after the deed."""
 
     def __init__(
         self,
@@ -83,6 +83,6 @@ class Notice(Middleware):
 
 
 def pressed_in(body: dict[str, Any]) -> str:
-    """The name of the row of buttons that somebody pressed one of; nothing for anything else."""
+    """The name of the row with the pressed button; empty for any other payload."""
     actions = body.get("actions") or ()
     return str(actions[0].get("block_id") or "") if body.get("type") == "block_actions" and actions else ""

@@ -1,4 +1,4 @@
-"""Content calendars: a CSV file dropped into a message to the bot, and the buttons on what is said of it."""
+"""Content calendars: a CSV file dropped into a message to the bot, and the buttons on the answer."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ SAVE_AS_CSV = (
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for what is put into messages to the bot, and for the buttons."""
+    """Listen for messages to the bot, and for the buttons."""
 
     @app.event("message", matchers=[in_a_direct_message])
     def heard(event: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -57,7 +57,7 @@ def in_a_direct_message(event: dict[str, Any]) -> bool:
 
 
 def _brought(bot: Bot, client: WebClient, file: dict[str, Any], by: Person) -> str:
-    """Take a file in; gives what to say where that can't be done."""
+    """Take a file in; gives the message for the person if that fails, else an empty string."""
     name = str(file.get("name") or "The file")
     if name.rpartition(".")[2].lower() not in A_SHEET and file.get("filetype") not in A_SHEET:
         return said(f"{name} {SAVE_AS_CSV}")

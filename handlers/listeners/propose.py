@@ -1,4 +1,4 @@
-"""Proposing a post: /propose-post, the shortcut on a message, step one of its form, and the same form for an edit."""
+"""Proposing a post: /propose-post, the shortcut on a message, step one, and the form for an edit."""
 
 import re
 from collections.abc import Sequence
@@ -35,10 +35,10 @@ SURFACE = Surface(
 )
 ONE_OF_BOTH = re.compile(f"{step_one.FORM}|{step_one.EDIT_FORM}")
 TO_LOOK = 1.5
-"""Seconds that pictures have before Slack wants its answer; after that the form says that it is checking."""
+"""Seconds for pictures before Slack wants an answer; after that the form says “Checking…”."""
 SIDE_BY_SIDE = 8
 MOST_NAMES = 3
-"""Colleagues in a message who are asked for by name: the form must open within three seconds."""
+"""The most colleagues in a message to look up by name: the form must open within three seconds."""
 
 Seen = Sequence[tuple[int, int]]
 
@@ -96,7 +96,7 @@ def register(app: App, bot: Bot) -> None:
                 if not _are_there(taking):
                     ack(response_action="update", view=step_two.checking())
                     late = True
-                kept = _with_pictures(bot, kept, [one.result() for one in taking], by)
+                kept = _with_pictures(bot, kept, [picture.result() for picture in taking], by)
         except CountersignError as error:
             if late:
                 again = flow.first_step(bot, flow.newest(bot, kept), by, edits=flow.edits(view))
@@ -113,7 +113,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def _open(bot: Bot, client: WebClient, trigger: str, by: Person, text: str, respond: Respond) -> None:
-    """Open the form with some words in it; what it cannot hold is given back."""
+    """Open the form with the given words; words too long for the form are given back."""
     try:
         flow.open_form(bot, client, trigger, by, text)
     except NotAllowed as error:
@@ -125,7 +125,7 @@ def _open(bot: Bot, client: WebClient, trigger: str, by: Person, text: str, resp
 
 
 def _kept(bot: Bot, view: dict[str, Any], before: Seen, wording: Wording, by: Person) -> Submission:
-    """Keep what step one holds; where its hour comes twice, the first until step two has asked."""
+    """Keep the input of step one; an hour that comes twice means the first until step two has asked."""
     try:
         if flow.edits(view):
             proposal, number = before[0]
@@ -136,7 +136,7 @@ def _kept(bot: Bot, view: dict[str, Any], before: Seen, wording: Wording, by: Pe
 
 
 def _form_of(bot: Bot, view: dict[str, Any], before: Seen) -> str:
-    """The natural key of a form: sent twice it makes one proposal, and going on with a draft is the same form."""
+    """The natural key of a form: a form sent twice makes one proposal, and a resumed draft keeps its key."""
     return bot.proposals.request_of(before[0][0]) if before else f"form:{view['root_view_id']}"
 
 
@@ -152,7 +152,7 @@ def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor)
 
     def take_in(file: str) -> Picture:
         picture = bot.pictures.take_in(files.fetch(client, file))
-        with suppress(NotNow):  # it can be described without being seen; its card waits until Slack has it
+        with suppress(NotNow):  # an alt text can be written unseen; the card waits for Slack
             shown.showing([picture])
         return picture
 
@@ -160,20 +160,20 @@ def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor)
 
 
 def _are_there(taking: Sequence[Future[Picture]]) -> bool:
-    """Whether they are in before Slack wants its answer."""
+    """Whether all pictures arrive before Slack wants an answer."""
     return not wait(taking, timeout=TO_LOOK).not_done
 
 
 def _with_pictures(bot: Bot, kept: Submission, pictures: Sequence[Picture], by: Person) -> Submission:
-    """Add the pictures to what is kept already."""
-    confirmed = frozenset(key for one in kept.proposals for key in one.revision.attested)
-    before = [(one.id, one.revision.number) for one in kept.proposals]
+    """Add pictures to a kept submission."""
+    confirmed = frozenset(key for proposal in kept.proposals for key in proposal.revision.attested)
+    before = [(proposal.id, proposal.revision.number) for proposal in kept.proposals]
     mended = bot.proposals.mend(before, Mending(attested=confirmed, pictures=tuple(pictures)), by)
-    return replace(mended, seen=True)  # they have not been shown anything yet
+    return replace(mended, seen=True)  # the proposer has not been shown anything yet
 
 
 class _Names:
-    """What colleagues are called, asked of Slack for the first few."""
+    """Names of colleagues, asked of Slack for the first few."""
 
     def __init__(self, client: WebClient) -> None:
         self.client, self.left = client, MOST_NAMES

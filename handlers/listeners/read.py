@@ -1,4 +1,4 @@
-"""Reading the whole of a long text: opened from its card or from the request to post it by hand, a page at a time."""
+"""Reading a long text whole, a page at a time: from the card, or from the request to post by hand."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ SURFACE = Surface()
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for what opens a text, and for the buttons that turn its pages."""
+    """Listen for the buttons that open a text or turn its pages."""
 
     @app.action(SHOW_ALL)
     def show_all(
@@ -53,7 +53,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, to_copy: bool = False) -> View:
-    """A page of a text, for somebody who may read it. Raises NotAllowed, or Superseded when it is gone."""
+    """A page of a text. Raises NotAllowed for people who may not read it, Superseded when the proposal is gone."""
     bot.restricting.let_in(proposal, by)
     shown = still_here(bot.showing.proposal(proposal, number), "proposal")
     return whole_text(shown, page, to_copy=to_copy)

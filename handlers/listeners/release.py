@@ -1,4 +1,4 @@
-"""The Go: what was approved for release goes out, on all of its accounts or on none."""
+"""The Go: a post approved for release goes out, on all of its accounts or on none."""
 
 from typing import Any
 
@@ -17,12 +17,12 @@ SURFACE = Surface()
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the button: on the card, in its thread, in a direct message."""
+    """Listen for the button: on the card, in the thread, in a direct message."""
 
     @app.action(GO)
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         released = bot.releasing.go(*pair(action["value"]), context["person"])
-        accounts = in_use(bot.accounts, (key for one in released for key in one.revision.accounts))
+        accounts = in_use(bot.accounts, (key for proposal in released for key in proposal.revision.accounts))
         names = words.listed([words.handle(account) for account in accounts])
         answer(f"Go. It is on its way to {names}; the card says when it is live.", body, client)

@@ -1,4 +1,4 @@
-"""Another time: from the card's button, or one of those that are offered where an approval came too late."""
+"""Another time: from the card's button, or from the times offered after a late approval."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Answering a delivery's question: it is out, post it again, let it go, a new time, the link of a post by hand."""
+"""Answers to a delivery's question: out already, post again, let go, a new time, the link of a post by hand."""
 
 from collections.abc import Callable
 from typing import Any
@@ -24,7 +24,7 @@ URL = "url"
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the buttons of a question and for the forms that some of them open."""
+    """Listen for the buttons of a question and for their forms."""
 
     @app.action(POST_AGAIN)
     def post_again(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
@@ -79,7 +79,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def settle(ack: Ack, view: dict[str, Any], by: Person, act: Callable[[int, Person, str], object]) -> None:
-    """Take a link from a form, and answer at its field if it can't be used."""
+    """Take a link from a form; an unusable link is refused at its field."""
     try:
         act(about(view["private_metadata"]), by, forms.typed(view, URL))
     except CountersignError as error:
@@ -89,7 +89,7 @@ def settle(ack: Ack, view: dict[str, Any], by: Person, act: Callable[[int, Perso
 
 
 def about(value: str) -> int:
-    """The delivery that a button or a form is about. Raises Unusable when it names none."""
+    """The delivery of a button or a form. Raises Unusable for a value without a delivery."""
     return numbers(value, 1)[0]
 
 

@@ -1,4 +1,4 @@
-"""Settling by two people: /sensitive-day, /election-period, /published-contact, and the buttons that agree."""
+"""Settings agreed by two people: /sensitive-day, /election-period, /published-contact, and the buttons."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -36,7 +36,7 @@ ANSWERS_AT = {
     settings.WINDOW_FORM: settings.NAME,
     settings.CONTACT_FORM: settings.CONTACT,
 }
-"""Where a form says what is wrong when no field of its own is."""
+"""Where a form says an error without a field of its own."""
 
 
 def register(app: App, bot: Bot) -> None:
@@ -45,7 +45,7 @@ def register(app: App, bot: Bot) -> None:
     def opening(command: str, by: Person) -> View:
         kind, form = FORMS[command]
         department = bot.settling.department_of(by)
-        open_ = [one for one in bot.settling.open(department) if kind_of(one.value) == kind]
+        open_ = [setting for setting in bot.settling.open(department) if kind_of(setting.value) == kind]
         return form(bot.departments, department, open_)
 
     def open_form(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
@@ -61,7 +61,7 @@ def register(app: App, bot: Bot) -> None:
         client.views_open(trigger_id=body["trigger_id"], view=opening("/published-contact", context["person"]))
 
     def answer(ack: Ack, view: dict[str, Any], ask: Callable[[str, str], Setting]) -> None:
-        """Take a form, and answer at its field what can't be used."""
+        """Take a form; an error is said at the field concerned."""
         department = forms.typed(view, settings.DEPARTMENT) or next(iter(bot.departments))
         field = ANSWERS_AT[view["callback_id"]]
         try:
