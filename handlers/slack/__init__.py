@@ -1,1 +1,1 @@
-"""Slack as the bot asks it: people, groups, messages, files, and Slack's refusals."""
+"""Slack's side of the ports: people, groups, messages, files, and Slack's refusals."""

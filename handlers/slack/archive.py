@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Archive:
-    """The workspace's messages by their address. Slack is asked once; while it is silent there are no links."""
+    """Links to the workspace's messages. Slack is asked for the address once; without an answer, links are empty."""
 
     client: WebClient
     _url: str = field(default="")
@@ -25,7 +25,7 @@ class Archive:
         return cls(client, url)
 
     def link(self, card: Card | None) -> str:
-        """The address of a message; nothing for none, or while Slack has not said where it is."""
+        """The address of a message; empty for None, or while Slack has not given the workspace's address."""
         if card is None or not self._where():
             return ""
         return f"{self._url}archives/{card.channel}/p{card.ts.replace('.', '')}"

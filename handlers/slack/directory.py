@@ -1,4 +1,4 @@
-"""The Directory, asked of Slack: who somebody is, who is in a group, whose thumbs stand on a message."""
+"""The Directory over Slack: people's standing, members of groups, thumbs on a message."""
 
 import logging
 from collections.abc import Callable, Set
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SlackDirectory:
-    """Looks people up by id. Whoever is not plainly a full member of our own workspace is not one."""
+    """Looks people up by id. A user not plainly a full member of our own workspace counts as no member."""
 
     client: WebClient
     clock: Clock
@@ -33,7 +33,7 @@ class SlackDirectory:
     """Gives our own workspace's id; asks Slack the first time."""
 
     def who(self, person: str) -> Who:
-        """Say what somebody is, now."""
+        """A person's present standing, with their id across the organisation."""
         found = self._asked(lambda: (self.client.users_info(user=person), self.team()), UNKNOWN_PERSON)
         if found is None:
             return Who(Standing.STRANGER, person)
@@ -55,11 +55,14 @@ class SlackDirectory:
             return None
         reactions = reply["message"].get("reactions", [])
         return frozenset(
-            person for one in reactions if base_name(one["name"]) in THUMBS_UP for person in one.get("users", ())
+            person
+            for reaction in reactions
+            if base_name(reaction["name"]) in THUMBS_UP
+            for person in reaction.get("users", ())
         )
 
     def openness(self, channel: str) -> Openness | None:
-        """Say who can see a channel, now."""
+        """The present openness of a channel; None for a channel that is gone."""
         reply = self._asked(lambda: self.client.conversations_info(channel=channel), GONE)
         if reply is None:
             return None
@@ -68,7 +71,7 @@ class SlackDirectory:
         return Openness(private=bool(there.get("is_private")), shared=shared, closed=_closed(there))
 
     def _asked(self, ask: Callable[[], Answer], missing: Set[str]) -> Answer | None:
-        """Ask Slack; None where it says, with one of these codes, that there is no such thing. Raises NotNow."""
+        """Ask Slack; None for an answer with a code in `missing`. Raises NotNow."""
         try:
             return ask()
         except (SlackClientError, OSError) as error:
@@ -78,7 +81,7 @@ class SlackDirectory:
 
 
 def _closed(channel: dict[str, Any]) -> str:
-    """Why we can't say anything in a channel; nothing where we can."""
+    """Slack's code for the reason why we can't post in a channel; empty for an open channel."""
     if channel.get("is_archived"):
         return "is_archived"
     return "" if channel.get("is_member", True) else "not_in_channel"
@@ -90,7 +93,7 @@ def base_name(reaction: str) -> str:
 
 
 def standing_of(user: dict[str, Any], team: str) -> Standing:
-    """Read a user as Slack describes one; what it does not say counts against them."""
+    """Read a user from Slack's description; whatever is missing counts against the user."""
     if user.get("deleted"):
         return Standing.GONE
     if user.get("is_bot") or user.get("id") == "USLACKBOT":
@@ -104,12 +107,12 @@ def standing_of(user: dict[str, Any], team: str) -> Standing:
 
 
 def not_now(error: Exception, clock: Clock) -> CountersignError:
-    """Say that Slack did not answer, and when to come back if it said so."""
+    """The error for no answer from Slack, with the time to come back if Slack gave one."""
     says = "Slack didn't answer just now, so nothing has changed. Please try again in a minute."
     if isinstance(error, SlackApiError) and error.response.get("error") == "ratelimited":
         wait = error.response.headers.get("Retry-After", "30")
         seconds = int(wait) if str(wait).isdigit() else 30
         return NotNow(says, not_before=clock() + timedelta(seconds=seconds))
-    if isinstance(error, SlackApiError):  # its code tells an outage from a fault that waiting does not mend
+    if isinstance(error, SlackApiError):  # the code tells an outage from a fault that waiting does not mend
         log.warning("Slack refused a call: %s", error.response.get("error"))
     return NotNow(says)

@@ -32,13 +32,13 @@ NOT_READY = "Slack is still working on that file. Please try again in a few seco
 NO_ANSWER = "Slack didn't give us that file just now. Please try again in a minute."
 TO_FETCH = 20.0
 LOOKS = (0.2, 0.4, 0.8, 1.6)
-"""Seconds to wait for Slack to look at a picture of ours: before that no message may show it."""
+"""Seconds between looks while Slack processes a picture of ours: until then no message may show it."""
 
 log = logging.getLogger(__name__)
 
 
 def fetch(slack: WebClient, file_id: str) -> bytes:
-    """Fetch a file that somebody put into a form or a message. Raises Unusable at "pictures", or NotNow."""
+    """Fetch a file from a form or a message. Raises Unusable at "pictures", or NotNow."""
     file = _described(slack, file_id)
     address = str(file.get("url_private_download") or file.get("url_private") or "")
     if file.get("mode") in {"tombstone", "hidden_by_limit"} or file.get("is_external"):
@@ -70,7 +70,7 @@ def _described(slack: WebClient, file_id: str) -> dict[str, Any]:
 
 
 def _is_slacks(address: str, api: str) -> bool:
-    """Whether an address is where this Slack keeps files: on the API's own host, or on files. before it."""
+    """Whether an address is where Slack keeps files: on the API's own host, or on files. before the host."""
     try:
         there, ours = urlsplit(address), urlsplit(api)
         same_door = there.scheme == ours.scheme and (ours.scheme == "https" or is_loopback(ours.hostname or ""))
@@ -112,21 +112,21 @@ def _downloaded(slack: WebClient, address: str) -> bytes:
     return reply.content
 
 
-# Pictures that cards show
+# Pictures on cards
 
 
 @dataclass(frozen=True, slots=True)
 class SlackFiles:
-    """The bot's own copies, in Slack, of the pictures that go out: each is uploaded once."""
+    """The bot's own copies, in Slack, of the pictures in posts: each is uploaded once."""
 
     slack: WebClient
     pictures: Pictures
     clock: Clock
 
     def showing(self, wanted: Iterable[Picture]) -> Mapping[str, str]:
-        """Give the files that show these pictures, by SHA-256, uploading what is not there yet.
+        """Give the files for the `wanted` pictures, by SHA-256, uploading the missing files.
 
-        Raises NotNow when one cannot be had: nothing is shown without its pictures.
+        Raises NotNow when a picture cannot be had: no post is shown without its pictures.
         """
         every = {picture.sha256: picture for picture in wanted}
         known = dict(self.pictures.in_slack(every.values()))
@@ -136,9 +136,9 @@ class SlackFiles:
         return known
 
     def after(self, error: SlackApiError, blocks: Sequence[Block]) -> None:
-        """Where Slack would not take a message, forget those of its files that Slack no longer has.
+        """After a refused message, forget the message's files that Slack no longer has.
 
-        When the message is tried again they are uploaded anew.
+        The next try uploads the files anew.
         """
         if error.response.get("error") != "invalid_blocks":
             return
@@ -169,7 +169,7 @@ class SlackFiles:
         return file
 
     def _wait_for(self, file: str) -> None:
-        """Wait until Slack knows what the file is; if it still does not, the message is tried again later."""
+        """Wait until Slack knows the file's type; after too long a wait, the message is tried again later."""
         for pause in LOOKS:
             if self.slack.files_info(file=file)["file"].get("mimetype"):
                 return

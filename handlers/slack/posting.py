@@ -18,7 +18,7 @@ EVENT_TYPE = "countersign_notice"
 LOOK_BACK = 50
 """Messages read when an earlier try may have got through."""
 WHOLE_THREAD = 999
-"""The same of a thread, which Slack gives from its beginning: a plan's holds all of its cards."""
+"""Messages to look back over in a thread, which Slack gives from the beginning: a plan's holds all of its cards."""
 
 Made = Mapping[str, Card]
 """The messages that the outbox must hear of: the "message" that was made, a "gone" message that was not found."""
@@ -41,7 +41,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """Puts messages into Slack. Everything raises NotNow, CannotTell or Unsayable."""
+    """Puts messages into Slack. Every method raises NotNow, CannotTell or Unsayable."""
 
     client: WebClient
     files: SlackFiles
@@ -71,7 +71,7 @@ class Posting:
         return {"message": Card(str(reply["channel"]), str(reply["ts"]))}
 
     def change(self, card: Card, blocks: Sequence[Block], text: str) -> Made:
-        """Show something else in a message; gives that it is gone if it can no longer be changed."""
+        """Change the blocks of a message; gives the message as gone if no longer changeable."""
         try:
             self.client.chat_update(channel=card.channel, ts=card.ts, text=text, blocks=as_dicts(blocks))
         except SlackApiError as error:
@@ -93,7 +93,7 @@ class Posting:
         return self.post(channel, blocks, text, mark)
 
     def _posted_before(self, channel: str, mark: str, thread: str | None) -> Card | None:
-        """Look for a message that bears the mark: an answer of Slack's may have been lost on its way."""
+        """Look for an earlier message with the mark: Slack's answer may have been lost on the way."""
         if thread is None:
             reply = self.client.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
         else:

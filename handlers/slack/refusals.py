@@ -1,4 +1,4 @@
-"""What Slack refuses for good: places that are closed to us, messages that it does not take; and what is said of it."""
+"""Slack's refusals for good: closed channels, messages not taken; and sentences about them."""
 
 from slack_sdk.errors import SlackApiError, SlackClientError
 
@@ -30,7 +30,7 @@ CLOSED = frozenset(
         "users_not_found",
     }
 )
-"""A place closed to us, until somebody opens it."""
+"""Codes for a place closed to us until a person opens it."""
 UNSAYABLE = frozenset(
     {
         "attachment_payload_limit_exceeded",
@@ -47,9 +47,9 @@ UNSAYABLE = frozenset(
         "too_many_attachments",
     }
 )
-"""The message itself is refused: that is a fault of ours."""
+"""Codes for a refused message: a fault of ours."""
 THREAD_GONE = frozenset({"cannot_reply_to_message", "message_not_found", "thread_not_found"})
-"""The message whose thread it was for is gone."""
+"""Codes for a reply whose thread is gone."""
 CANNOT_BE_CHANGED = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 BY_CODE = {
     "is_archived": "it is archived",
@@ -60,7 +60,7 @@ BY_CODE = {
 
 
 def refusal(error: Exception, clock: Clock) -> CountersignError:
-    """What an error of Slack's means for a notice: CannotTell or Unsayable for good, NotNow for another try."""
+    """An error from Slack as an error of the outbox: CannotTell or Unsayable for good, NotNow for another try."""
     if isinstance(error, SlackApiError):
         code = str(error.response.get("error"))
         if code in CLOSED:
@@ -79,7 +79,7 @@ def because(code: str) -> str:
 
 
 def what_to_do(code: str, channel: str) -> str:
-    """What somebody can do about a channel that is closed to us."""
+    """The remedy for a channel that is closed to us."""
     other = "or ask whoever runs Countersign to name another channel for it"
     match code:
         case "is_archived":

@@ -1,7 +1,7 @@
-"""Whose turn it is: whatever has come from Slack is acknowledged before work goes on behind any of it.
+"""Turns: every event from Slack is acknowledged before work goes on behind any event.
 
 Sixty commands at once cost their acknowledgements three to four times as long when each listener goes on working at
-once: they all share one interpreter (bench/slack.py).
+once: all share one interpreter (bench/slack.py).
 """
 
 import gc
@@ -9,13 +9,13 @@ import threading
 from dataclasses import dataclass, field
 
 LONGEST = 0.3
-"""Seconds that work waits at most; a window must be opened within three of the click."""
+"""The most seconds that work waits; a window must be opened within three of the click."""
 
 
 def spare_what_stays() -> None:
-    """Keep Python's collector off everything that is there once the bot has started: it stays anyway.
+    """Keep Python's collector off the objects present after the bot's start, for they stay anyway.
 
-    Going through all of it held every thread up for 160 to 250 ms at a time; now 15 (measured).
+    Going through all of them held every thread up for 160 to 250 ms at a time; now 15 (measured).
     """
     gc.collect()
     gc.freeze()
@@ -23,25 +23,25 @@ def spare_what_stays() -> None:
 
 @dataclass(slots=True)
 class Turns:
-    """Counts what has come and is not answered yet. Safe from any thread."""
+    """Counts events not answered yet. Safe from any thread."""
 
     _open: int = 0
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
     def came(self) -> None:
-        """Note that something has come that is answered first and worked on afterwards."""
+        """Note the arrival of an event to answer first and work on afterwards."""
         with self._changed:
             self._open += 1
 
     def answered(self) -> None:
-        """Note that its answer has gone out, or that there is none."""
+        """Note that an event is answered, or gets no answer."""
         with self._changed:
             self._open -= 1
             if not self._open:
                 self._changed.notify_all()
 
     def wait(self) -> None:
-        """Let the others be answered first, when there are others."""
+        """Let other events be answered first, when any are open."""
         with self._changed:
             if self._open > 1:
                 self._changed.wait_for(lambda: not self._open, LONGEST)

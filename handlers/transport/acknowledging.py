@@ -1,4 +1,4 @@
-"""Acknowledgements that stand, and that come before work: what fails afterwards takes none back."""
+"""Acknowledgements that stand, and that come before work: a later failure takes none back."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,10 +10,11 @@ from handlers.transport.acknowledge_first import Turns
 
 
 class Standing(Ack):
-    """An acknowledgement that cannot be taken back, and that lets the others be given before work goes on.
+    """An acknowledgement that cannot be taken back, and lets other events be answered before work goes on.
 
-    Bolt looks for it every 10 ms, and puts it back to None when the listener fails: one that acknowledges and fails
-    at once was never answered at all (measured with slack-bolt 1.30, in listener/thread_runner.py).
+    Bolt looks for the acknowledgement every 10 ms, and puts it back to None when the listener fails: a listener that
+    acknowledges and fails at once was never answered at all (measured with slack-bolt 1.30, in
+    listener/thread_runner.py).
     """
 
     def __init__(self, turns: Turns | None) -> None:
@@ -34,7 +35,7 @@ class Standing(Ack):
 
 
 class Stand(Middleware):
-    """Gives every listener an acknowledgement that stands. Written so: bolt calls a function ten times as slowly."""
+    """Gives every listener a standing acknowledgement. A class, because bolt calls a function ten times as slowly."""
 
     def __init__(self, turns: Turns) -> None:
         self._turns = turns
@@ -46,17 +47,17 @@ class Stand(Middleware):
         resp: BoltResponse,
         next: Callable[[], BoltResponse],  # noqa: A002 - bolt's name
     ) -> BoltResponse | None:
-        """Put it into the context."""
+        """Put a standing acknowledgement into the context."""
         req.context["ack"] = Standing(self._turns if is_answered_first(req.body) else None)
         next()
         return resp
 
 
 def register(app: App, turns: Turns) -> None:
-    """Give every listener an acknowledgement that stands."""
+    """Give every listener a standing acknowledgement."""
     app.use(Stand(turns))
 
 
 def is_answered_first(body: dict[str, Any]) -> bool:
-    """Whether what has come is acknowledged at once, and worked on afterwards: commands, buttons, shortcuts."""
+    """Whether an event is acknowledged at once, and worked on afterwards: commands, buttons, shortcuts."""
     return "command" in body or body.get("type") in {"block_actions", "message_action", "shortcut"}

@@ -1,4 +1,4 @@
-"""One connection to Slack's Socket Mode: the SDK's client, made to be used once and then replaced."""
+"""A connection to Slack's Socket Mode: the SDK's client, made to be used once and then replaced."""
 
 import asyncio
 import logging
@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 
 class Connection(SocketModeClient):
-    """One WebSocket to Slack. Built on the event loop; used once."""
+    """A WebSocket to Slack. Built on the event loop; used once."""
 
     def __init__(self, app: App, *, ping: float, wants_replacing: Callable[[], None]) -> None:
         web = app.client
@@ -42,12 +42,12 @@ class Connection(SocketModeClient):
         self._wants_replacing()
 
     def alive(self) -> bool:
-        """Whether it looks open; safe to ask from any thread."""
+        """Whether the connection looks open; safe to ask from any thread."""
         session = self.current_session
         return not self.closed and not self.stale and session is not None and not session.closed
 
     async def shut(self, within: float) -> None:
-        """Close it all in about this many seconds; closing a dead peer takes the SDK ten."""
+        """Close the socket and the session in about `within` seconds; for a dead peer the SDK takes ten."""
         self.closed = True
         steps: tuple[Callable[[], Awaitable[None]], ...] = (self.disconnect, self.close)
         for step in steps:

@@ -1,8 +1,8 @@
 """The Socket Mode transport: Slack's envelopes in, bolt's answers out, over connections that are replaced.
 
-slack_sdk's aiohttp client speaks the protocol on an event loop of our own; bolt runs on a pool of threads
-beside it. The client's own reconnecting tries one address for ever, so a connection here never reconnects: it
-says that it wants replacing, and a fresh one is opened. Envelopes come in any order, and some come twice.
+slack_sdk's aiohttp client speaks the protocol on an event loop of our own; bolt runs on a pool of threads beside the
+loop. The client's own reconnecting tries one address for ever, so a connection here never reconnects: it asks to be
+replaced, and a fresh connection is opened. Envelopes come in any order, and some come twice.
 """
 
 import asyncio
@@ -48,29 +48,29 @@ NEEDS_A_PERSON = {
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How long things may take, in seconds; these values were measured."""
+    """Time limits, in seconds, as measured."""
 
     ping: float = 5  # the SDK calls a connection stale after four of them
     look: float = 0.5  # between looks at the connection: the SDK notices a reset only at a ping
-    overlap: float = 10  # that a replaced connection stays, for what is still under way on it
+    overlap: float = 10  # a replaced connection stays so long, for calls still under way
     opening: float = 4  # for the first try to open a connection
     slow_opening: float = 10  # for a later try
     backoff: float = 5  # at most, between tries
-    refused: float = 30  # between tries when a person has to change something first
-    steady: float = 10  # a connection that lived this long was a good one
+    refused: float = 30  # between tries when a person has to mend the settings first
+    steady: float = 10  # a connection of this age was a good one
     threads: int = 64  # with 32, sixty commands at once took two seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why there is no connection, in plain words, and how long to leave Slack alone at least."""
+    """The reason for having no connection, in plain words, and the least time to leave Slack alone."""
 
     says: str
     wait: float = 0
 
 
 class Socket:
-    """A bolt app's line to Slack. Started once, closed once; everything public is safe from any thread."""
+    """A bolt app's line to Slack. Started once, closed once; every public method is safe from any thread."""
 
     def __init__(
         self,
@@ -81,9 +81,9 @@ class Socket:
         pace: Pace | None = None,
         turns: Turns | None = None,
     ) -> None:
-        """`on_connect` runs on a pool thread at every connection, one run at a time, the first included.
+        """`on_connect` runs on a pool thread at every connection, the first included, and never twice at a time.
 
-        `turns` hears of what comes and of its answer, so that listeners let others be answered before they work on.
+        `turns` hears of each envelope and of its answer, so listeners let others be answered before working on.
         """
         self._app = app
         self._app_token = app_token
@@ -111,26 +111,26 @@ class Socket:
         self._running.wait()
 
     def close(self, timeout: float = 10) -> None:
-        """Take no more envelopes, let what runs be answered, hang up: all within `timeout` seconds.
+        """Take no more envelopes, let running listeners be answered, hang up: all within `timeout` seconds.
 
-        A listener at work after its acknowledgement is on bolt's executor, whose owner waits for it.
+        A listener at work after the acknowledgement is on bolt's executor, whose owner waits for the work.
         """
         if not self._thread.is_alive() or self._loop is None:
             return
-        with suppress(RuntimeError):  # it ended in between
+        with suppress(RuntimeError):  # the loop ended in between
             self._loop.call_soon_threadsafe(self._stop, timeout)
         self._thread.join(timeout)
         if self._thread.is_alive():
             log.warning("The Slack connection did not close within %.1f s; leaving it", timeout)
 
     def is_connected(self) -> bool:
-        """Whether a connection that Slack has greeted is open."""
+        """Whether a connection greeted by Slack is open."""
         current = self._current
         return self._thread.is_alive() and current is not None and current.alive()
 
     @property
     def problem(self) -> str | None:
-        """Why no connection could be opened at the last try; None when that went well."""
+        """The reason why the last try opened no connection; None after a success."""
         return self._problem
 
     # On the event loop's thread from here on, but for _answered and _greet_now.
@@ -156,7 +156,7 @@ class Socket:
 
     async def _wind_up(self) -> None:
         self._taking = False
-        hanging_up = min(1.0, self._bound / 4)  # shut() takes up to twice this
+        hanging_up = min(1.0, self._bound / 4)  # shut() takes up to twice as long
         if self._under_way:
             _, left = await asyncio.wait(self._under_way, timeout=self._bound - 2.5 * hanging_up)
             if left:
@@ -202,7 +202,7 @@ class Socket:
                 connection.wss_uri = reply["url"]
                 await connection.connect()  # type: ignore[no-untyped-call]
                 await connection.greeted.wait()
-        except Exception as error:  # noqa: BLE001 (whatever it was, we try again)
+        except Exception as error:  # noqa: BLE001 (after any failure, we try again)
             trouble = trouble_in(error, pace)
             said, self._problem = self._problem, trouble.says
             if trouble.says != said:
@@ -288,7 +288,7 @@ class Socket:
         try:
             reply: BoltResponse = run_bolt_app(self._app, request)
             return answer_from(request, reply), str(reply.status)
-        except Exception as error:  # noqa: BLE001 (one envelope's failure is one envelope's)
+        except Exception as error:  # noqa: BLE001 (an envelope's failure stays with the envelope)
             return None, where(error)
 
     async def _send(self, connection: AsyncBaseSocketModeClient, answer: SocketModeResponse) -> bool:
@@ -305,7 +305,7 @@ class Socket:
 
 
 def answer_from(request: SocketModeRequest, reply: BoltResponse) -> SocketModeResponse | None:
-    """What goes back for bolt's reply, in the shape that bolt's own adapter gives it."""
+    """The envelope for bolt's reply, in the shape that bolt's own adapter makes."""
     if reply.status != 200:
         return None
     if not reply.body:
@@ -316,7 +316,7 @@ def answer_from(request: SocketModeRequest, reply: BoltResponse) -> SocketModeRe
 
 
 def trouble_in(error: Exception, pace: Pace) -> Trouble:
-    """Say why a connection could not be opened; an error's own text may hold an address with its ticket."""
+    """The reason why a connection could not be opened; an error's own text may hold an address with a ticket."""
     if isinstance(error, SlackApiError):
         response = error.response
         if not isinstance(response, AsyncSlackResponse) or not isinstance(response.data, dict):
@@ -339,18 +339,18 @@ def trouble_in(error: Exception, pace: Pace) -> Trouble:
 
 
 def named(request: SocketModeRequest) -> str:
-    """Name an envelope for the log: kinds and ids, never what somebody typed."""
+    """Name an envelope for the log: kinds and ids, never typed words."""
     payload = request.payload
     ids = [request.type, payload.get("command"), payload.get("callback_id")]
     for part, key in (("event", "type"), ("view", "callback_id")):
         inner = payload.get(part)
         ids.append(inner.get(key) if isinstance(inner, dict) else None)
     ids += [action.get("action_id") for action in payload.get("actions") or () if isinstance(action, dict)]
-    return " ".join(str(one) for one in (*ids, request.envelope_id) if one)
+    return " ".join(str(label) for label in (*ids, request.envelope_id) if label)
 
 
 def where(error: BaseException) -> str:
-    """An error's kind and the line it came from, without its text."""
+    """An error's kind and its place in the code, without the text."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
