@@ -1,4 +1,4 @@
-"""Cover, for people: what a cover says, its form, and what those concerned are told; and what channels do."""
+"""Cover in Slack: a cover in words, the form, and news for the people and channels concerned."""
 
 from collections.abc import Iterable
 
@@ -12,18 +12,18 @@ from handlers.blocks.blocks import Button, divider, ids, section
 from handlers.blocks.blocks import context as small_print
 
 MOST_SHOWN = 50
-"""Covers in one form: Slack takes a hundred blocks."""
+"""The most covers in a form: Slack takes a hundred blocks."""
 FORM, END = "cover_form", "cover_end"
 WHAT_ENDS = "What was approved by it and has not gone out yet will wait for another approval."
 PERSON, ABSENT, ACCOUNTS, DAY, TIME = "person", "absent", "accounts", "day", "time"
 
 
 def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Account, ...]]]) -> View:
-    """Who stands in for whom now, each with its button; and below it, a new cover."""
+    """The form: present covers, each with a button to end it; below, a new cover."""
     zone = accounts[0].zone.key
     blocks: list[Block] = [
-        section(sentence(cover, its), Button(END, "End it now", ids(cover.id), sure=WHAT_ENDS))
-        for cover, its in tuple(standing)[:MOST_SHOWN]
+        section(sentence(cover, covered), Button(END, "End it now", ids(cover.id), sure=WHAT_ENDS))
+        for cover, covered in tuple(standing)[:MOST_SHOWN]
     ]
     blocks = [*blocks, divider()] if blocks else [section("Nobody stands in for anybody just now.")]
     offered = {account.key: account.handle for account in accounts}
@@ -41,14 +41,14 @@ def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Ac
 
 
 def sentence(cover: Cover, accounts: tuple[Account, ...]) -> str:
-    """Who stands in for whom, where and until when."""
+    """A cover in a sentence: both people, the accounts, the end."""
     where = _where(accounts)
     until = words.on(cover.until, accounts[0].zone) if accounts else f"{cover.until:%d %B %Y}"
     return f"{words.mention(cover.person)} stands in for {words.mention(cover.absent)} on {where} until {until}."
 
 
 def told(cover: Cover, accounts: tuple[Account, ...], person: str) -> str:
-    """What somebody concerned hears when a cover is set, and when it is over."""
+    """News of a cover's start or end, for a person concerned."""
     where = _where(accounts)
     if cover.state is CoverState.STANDING:
         more = " You can approve there until then; the cards name you." if person == cover.person else ""
@@ -66,7 +66,7 @@ def _where(accounts: tuple[Account, ...]) -> str:
 
 
 def channel_told(channel: str, opened: str, accounts: tuple[Account, ...]) -> str:
-    """What an account's owner hears when its approvers' channel was opened to others, or is as it was."""
+    """News for an account's owner: the approvers' channel was opened to others, or is closed again."""
     where = words.listed([words.handle(account) for account in accounts])
     if not opened:
         return f"<#{channel}> is as it was, so {where} can be approved there and goes out again."

@@ -1,4 +1,4 @@
-"""Who is on duty, for people: the list, the form that hands over, and what is said to whoever takes over."""
+"""Duty in Slack: the list, the form for handing over, and news for the person who takes over."""
 
 from collections.abc import Sequence
 
@@ -14,17 +14,17 @@ from handlers.blocks.blocks import Button, clipped, context, escaped, ids, secti
 HAND_OVER, FORM = "duty_hand_over", "duty_form"
 PERSON, DAY, TIME = "person", "day", "time"
 MOST = 40
-"""Lists in one message."""
+"""The most rotas in a message."""
 MOST_NAMED = 8
 
 
 def listed(shown: Sequence[tuple[int, ShownDesk]]) -> list[Block]:
-    """Who is on duty now, for each media team and account; `shown` comes with the numbers that buttons carry."""
+    """The people on duty now, for each media team and account; `shown` holds (number for the button, desk)."""
     if not shown:
         return [section("No rota is set up here. An account's rota is a line in the configuration.")]
     blocks: list[Block] = [
-        section(clipped(_line(one), 600), Button(HAND_OVER, "Hand over", ids(number + 1)))
-        for number, one in shown[:MOST]
+        section(clipped(_line(desk), 600), Button(HAND_OVER, "Hand over", ids(number + 1)))
+        for number, desk in shown[:MOST]
     ]
     if len(shown) > MOST:
         blocks.append(context(f"… and {len(shown) - MOST} more. Add part of a handle: /on-duty floods."))
@@ -32,7 +32,7 @@ def listed(shown: Sequence[tuple[int, ShownDesk]]) -> list[Block]:
 
 
 def form(number: int, shown: ShownDesk) -> View:
-    """Ask to whom, and until when."""
+    """The form for handing over: the person, and the end."""
     zone = shown.zone.key
     blocks: list[Block] = [
         section(clipped(_line(shown), 600)),
@@ -45,7 +45,7 @@ def form(number: int, shown: ShownDesk) -> View:
 
 
 def told(duty: Duty, account: Account | None, department: Department) -> str:
-    """What whoever takes over hears."""
+    """News for the person who takes over."""
     zone = account.zone if account else department.zone
     return (
         f"You're on duty for {name(account, department)} until {words.on(duty.until, zone)}: "
@@ -55,14 +55,14 @@ def told(duty: Duty, account: Account | None, department: Department) -> str:
 
 
 def done(duty: Duty, account: Account | None, department: Department) -> View:
-    """What whoever handed over sees."""
+    """The view for the person who handed over."""
     until = words.on(duty.until, account.zone if account else department.zone)
     says = f"{words.mention(duty.person)} is on duty for {name(account, department)} until {until}."
     return forms.modal("duty_done", "Handed over", [section(says), context("They are told.")])
 
 
 def name(account: Account | None, department: Department) -> str:
-    """What there is duty for."""
+    """The subject of a duty: an account, or a department's media team."""
     return words.handle(account) if account else f"the media team of {escaped(department.name, words.SHORT)}"
 
 

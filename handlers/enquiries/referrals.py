@@ -1,4 +1,4 @@
-"""Referrals: what the checker of an enquirer is told, and the card that the media team gets."""
+"""Referrals: the answer to the colleague who checked an enquirer, and the card for the media team."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -37,16 +37,16 @@ NETWORKS = {
     "email": "e-mail",
     "other": "another network",
 }
-"""Where people write in, as it reads in a sentence."""
+"""Networks of enquiries, as named in a sentence."""
 
 
 def network(enquiry: Enquiry) -> str:
-    """Name where somebody wrote in."""
+    """Name the network of an enquiry."""
     return NETWORKS.get(enquiry.network) or escaped(enquiry.network, 100)
 
 
 def headline(enquiry: Enquiry) -> str:
-    """Say who somebody seems to be, and that press words count whoever writes them."""
+    """Say the likely kind of enquirer; press words count from any writer."""
     says = VERDICTS[enquiry.verdict]
     if enquiry.refer and enquiry.verdict not in {"journalist", "blogger"}:
         return f"{says}, but the question reads like press"
@@ -54,7 +54,7 @@ def headline(enquiry: Enquiry) -> str:
 
 
 def answer(enquiry: Enquiry, department: Department) -> list[Block]:
-    """What the colleague who checked is told, with the way forward."""
+    """The answer to the colleague who checked, with the next step."""
     return [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department)),
@@ -88,7 +88,7 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
 
 
 def summary(enquiry: Enquiry) -> str:
-    """One line for notifications."""
+    """The line for notifications."""
     return f"{headline(enquiry)}, on {network(enquiry)}"
 
 
@@ -110,7 +110,9 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
 
 def _evidence(enquiry: Enquiry) -> Iterator[Block]:
     lines = [
-        f"• {escaped(one.says, 250)} _({escaped(one.source, 200)})_" for one in enquiry.evidence[:6] if one.weight > 0
+        f"• {escaped(evidence.says, 250)} _({escaped(evidence.source, 200)})_"
+        for evidence in enquiry.evidence[:6]
+        if evidence.weight > 0
     ]
     if lines:
         yield section("\n".join(lines))

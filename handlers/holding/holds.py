@@ -1,4 +1,4 @@
-"""Holds as people see them: the form, the message with its way out, the list of what was stopped."""
+"""Holds in Slack: the form, the message with the button to lift a hold, the list of stopped posts."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -23,7 +23,7 @@ SURE = "Nothing goes out by this. What fell due meanwhile is listed, to be given
 
 
 def what(named: NamedHold) -> str:
-    """What a hold is on."""
+    """The posts on hold, in words: an account, a department or everything; phrases; exemptions."""
     on = named.hold.on
     if on.account:
         whole = words.handle(named.account) if named.account else escaped(on.account, words.SHORT)
@@ -34,22 +34,22 @@ def what(named: NamedHold) -> str:
         whole = "Everything"
     only = words.listed([f"“{escaped(phrase, words.SHORT)}”" for phrase in on.phrases[:5]], "or")
     more = f" ({len(on.phrases) - 5} more)" if len(on.phrases) > 5 else ""
-    but = words.listed([words.handle(one) for one in named.exempt[:5]])
+    but = words.listed([words.handle(account) for account in named.exempt[:5]])
     return whole + (f" that contains {only}{more}" if only else "") + (f", but for {but}," if but else "")
 
 
 def line(named: NamedHold) -> str:
-    """One line for lists."""
+    """A line for lists."""
     return f"⏸️ {what(named).rstrip(',')}. {hold_in_short(named.hold, named.zone)}"
 
 
 def summary(named: NamedHold) -> str:
-    """One line for notifications."""
+    """The line for notifications."""
     return clipped(f"{what(named)} {'is on hold' if named.hold.stands else 'is no longer on hold'}", 1000)
 
 
 def message(named: NamedHold) -> list[Block]:
-    """Say that a hold stands, with the button that lifts it; or that it was lifted."""
+    """The message about a hold, with the button to lift it; or about a lifted hold."""
     hold = named.hold
     if not hold.stands:
         return [section(clipped(f"▶️ *{what(named)} is no longer on hold.* {_lifted(named)}")), context(_was(named))]
@@ -61,7 +61,7 @@ def message(named: NamedHold) -> list[Block]:
 
 
 def listed(named: NamedHold, stopped: Sequence[Stopped], page: int) -> list[Block]:
-    """What fell due under a hold that is lifted, each with what can be done about it."""
+    """Posts that fell due under a lifted hold, each with buttons."""
     if not stopped:
         return [section(clipped(f"▶️ {what(named)} is no longer on hold. Nothing fell due here meanwhile."))]
     more = f" (part {page})" if page > 1 else ""
@@ -70,21 +70,21 @@ def listed(named: NamedHold, stopped: Sequence[Stopped], page: int) -> list[Bloc
         section(clipped(first)),
         context("These didn't go out, and don't by themselves. Each needs one of you."),
     ]
-    for one in stopped:
-        blocks += [divider(), *_stopped(one)]
+    for post in stopped:
+        blocks += [divider(), *_stopped(post)]
     return blocks
 
 
 def form(
     standing: Sequence[NamedHold], accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str
 ) -> View:
-    """Show what is on hold, and ask what else is to be."""
+    """The form: present holds, and inputs for a new hold."""
     blocks = [*_standing(standing), *_inputs(accounts, departments, zone)]
     return forms.modal(FORM, "Put posts on hold", blocks, submit="Hold now", close="Cancel")
 
 
 def placed(named: NamedHold) -> View:
-    """Say that it is in force."""
+    """The view after a hold was placed."""
     says = f"*{what(named)} is on hold from this moment.* {hold_in_short(named.hold, named.zone)}"
     channel = "The channels of the accounts concerned are told, and every card says so."
     after = "What is being sent at this very moment finishes the part in hand. To lift it: /hold-posts."
@@ -92,7 +92,7 @@ def placed(named: NamedHold) -> View:
 
 
 def through_form(delivery: int) -> View:
-    """Ask a senior approver why one goes out all the same."""
+    """Ask a senior approver for the reason to let a post through."""
     blocks: list[Block] = [
         section("This one post goes out now, though the hold stands. Everything else stays where it is."),
         forms.text(REASON, "Why does it go out all the same?", longest=LONGEST_REASON, hint="It stands in the record."),
@@ -119,12 +119,12 @@ def _uncapped(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:]
 
 
-def _stopped(one: Stopped) -> Iterator[Block]:
-    delivery = one.delivery
-    due = words.on(delivery.due_at, one.account.zone)
-    yield section(clipped(f"*{words.handle(one.account)}*, by {words.mention(one.proposer)}. {_now(one, due)}"))
-    if one.text:
-        yield quoted(one.text if len(one.text) <= 200 else f"{one.text[:199].rstrip()}…")
+def _stopped(post: Stopped) -> Iterator[Block]:
+    delivery = post.delivery
+    due = words.on(delivery.due_at, post.account.zone)
+    yield section(clipped(f"*{words.handle(post.account)}*, by {words.mention(post.proposer)}. {_now(post, due)}"))
+    if post.text:
+        yield quoted(post.text if len(post.text) <= 200 else f"{post.text[:199].rstrip()}…")
     else:
         yield context("Only some people may know what it says: its own card shows it to them.")
     if delivery.state is DeliveryState.STOPPED and delivery.why is Why.HELD:
@@ -137,9 +137,9 @@ def _stopped(one: Stopped) -> Iterator[Block]:
         )
 
 
-def _now(one: Stopped, due: str) -> str:
-    match one.delivery.state:
-        case DeliveryState.STOPPED if one.delivery.why is Why.HELD:
+def _now(post: Stopped, due: str) -> str:
+    match post.delivery.state:
+        case DeliveryState.STOPPED if post.delivery.why is Why.HELD:
             return f"It was due {due}."
         case DeliveryState.STOPPED:
             return "It is stopped for another reason now: its card's thread says which."
@@ -178,21 +178,21 @@ def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Departmen
     )
     yield forms.text(REASON, "Why?", longest=LONGEST_REASON, hint="Everybody whose post waits reads it.")
     if len(accounts) > 1:
-        names = {key: one.handle for key, one in accounts.items()}
+        names = {key: account.handle for key, account in accounts.items()}
         yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True)
     yield forms.day(DAY, "Until (leave it empty: until somebody lifts it)", optional=True)
     yield forms.time(TIME, f"At ({words.town(zone)} time)", zone=zone, optional=True)
 
 
 def options(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> dict[str, dict[str, str]]:
-    """What can be chosen, in groups: everything, whole departments, accounts."""
+    """The choices for a hold, in groups: everything, whole departments, accounts."""
     return {
         "All at once": {EVERYTHING: "Everything, in every department"},
-        "A whole department": {f"{DEPARTMENT}{key}": one.name for key, one in departments.items()},
+        "A whole department": {f"{DEPARTMENT}{key}": department.name for key, department in departments.items()},
         **{
-            f"An account of {one.name}": {
+            f"An account of {department.name}": {
                 f"{ACCOUNT}{account.key}": account.handle for account in accounts.values() if account.department == key
             }
-            for key, one in departments.items()
+            for key, department in departments.items()
         },
     }

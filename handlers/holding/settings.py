@@ -1,4 +1,4 @@
-"""What two people settle, as people see it: the forms, the message with its buttons, the window that is ahead."""
+"""Settings by two people: the forms, the request for agreement, news of a coming window."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -38,7 +38,7 @@ MOST_AHEAD = 30
 
 
 def value(setting: Setting, zone: ZoneInfo) -> str:
-    """What was settled, in a few words."""
+    """A setting in a few words."""
     match setting.value:
         case SensitiveDay(start=start, until=until, reason=reason, mode=mode):
             days = words.date(start) if start == until else f"{words.date(start)} to {words.date(until)}"
@@ -50,12 +50,12 @@ def value(setting: Setting, zone: ZoneInfo) -> str:
 
 
 def summary(shown: ShownSetting) -> str:
-    """One line for notifications."""
+    """The line for notifications."""
     return clipped(f"{_state(shown.setting)} {value(shown.setting, shown.department.zone)}", 1000)
 
 
 def message(shown: ShownSetting) -> list[Block]:
-    """The message that asks a second person, and then says how it stands."""
+    """The request for a second person's agreement, and later the outcome."""
     setting = shown.setting
     note = f"\nNote: “{escaped(setting.note, LONGEST)}”" if setting.note else ""
     return [
@@ -66,7 +66,7 @@ def message(shown: ShownSetting) -> list[Block]:
 
 
 def news(shown: ShownSetting) -> str:
-    """What its thread is told."""
+    """News for the thread of the request."""
     setting = shown.setting
     first = words.mention(setting.asked_by)
     match setting.state:
@@ -83,7 +83,7 @@ def news(shown: ShownSetting) -> str:
 
 
 def ahead(found: Ahead, now: datetime) -> list[Block]:
-    """Which queued posts a window will stop, with whoever proposed them."""
+    """Queued posts that a window will stop, with their proposers."""
     zone, window = found.department.zone, found.window
     begins = "has begun" if window.start <= now else f"begins {words.on(window.start, zone)}"
     head = f"🗳️ *The election period “{escaped(window.id, LONGEST)}” {begins}.* {_window(window, zone)}"
@@ -91,8 +91,8 @@ def ahead(found: Ahead, now: datetime) -> list[Block]:
         return [section(clipped(head)), context("None of the posts that are queued now is stopped by it.")]
     number = len(found.stops)
     lines = [
-        f"{words.mention(one.proposal.proposer)}: {_start(one.proposal)}, due {words.on(one.due, zone)}."
-        for one in found.stops[:MOST_AHEAD]
+        f"{words.mention(queued.proposal.proposer)}: {_start(queued.proposal)}, due {words.on(queued.due, zone)}."
+        for queued in found.stops[:MOST_AHEAD]
     ]
     if number > MOST_AHEAD:
         lines.append(f"And {number - MOST_AHEAD} more: /pending-posts lists them.")
@@ -107,7 +107,7 @@ WHAT_NOW = (
 
 
 def ahead_summary(found: Ahead) -> str:
-    """One line for notifications, with none of a post's words."""
+    """The line for notifications, without a post's words."""
     return f"An election period is near: {words.counted(len(found.stops), 'queued post')} will be stopped"
 
 
@@ -143,7 +143,7 @@ def window_form(departments: Mapping[str, Department], chosen: str, open_: Seque
 
 
 def contact_form(departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting]) -> View:
-    """Ask that a contact point counts as published."""
+    """The form for a contact point to count as published."""
     inputs = [
         forms.text(CONTACT, "Number, mailbox or address", longest=LONGEST, hint="Just as it is published."),
         forms.text(NOTE, "Where is it published?", longest=LONGEST, hint="The page, so that a colleague can look."),
@@ -152,7 +152,7 @@ def contact_form(departments: Mapping[str, Department], chosen: str, open_: Sequ
 
 
 def asked(shown: ShownSetting) -> View:
-    """Say that a second person is asked."""
+    """The view after a second person was asked."""
     says = f"Asked in <#{shown.channel}>. It is in force as soon as somebody else who may agrees."
     blocks = [section(clipped(value(shown.setting, shown.department.zone))), context(says)]
     return forms.modal("setting_asked", "A second person is asked", blocks)
@@ -168,7 +168,7 @@ def _form(
 ) -> View:
     blocks: list[Block] = [*_open(open_, departments[chosen])]
     if len(departments) > 1:
-        names = {key: one.name for key, one in departments.items()}
+        names = {key: department.name for key, department in departments.items()}
         blocks.append(forms.select(DEPARTMENT, "Which department?", names, chosen=chosen))
     return forms.modal(callback, title, [*blocks, *inputs], submit="Ask a second person", close="Cancel")
 
@@ -229,7 +229,7 @@ def _buttons(setting: Setting) -> Iterator[Button]:
 
 
 def _window(window: Window, zone: ZoneInfo) -> str:
-    where = words.listed([escaped(one, words.SHORT) for one in (*window.nations, *window.areas[:10])])
+    where = words.listed([escaped(place, words.SHORT) for place in (*window.nations, *window.areas[:10])])
     until = f"to {words.on(window.until, zone)}" if window.until else "until a government is formed"
     free = words.listed([TAGS.get(tag, escaped(tag, words.SHORT)).lower() for tag in window.essential_tags])
     kind = KINDS[window.kind.value].partition(":")[0]

@@ -1,1 +1,1 @@
-"""App Home: its views, made from plain values, and which page of it somebody looks at."""
+"""App Home: views made from plain values, and the addresses of pages."""

@@ -1,4 +1,4 @@
-"""The digest as people read it: what needs a person first, with buttons that act, then a line for everything else."""
+"""The digest: items that need a person first, with buttons that act; then a line for each further item."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,33 +20,33 @@ from handlers.holding import holds
 from handlers.slack.archive import Archive
 
 OPEN, SEE_ALL = "open_message", "see_all"
-"""A button that only leads somewhere; and one that shows a whole list of App Home."""
+"""A button that only leads to a message; and a button for a whole list of App Home."""
 WAITING, MINE, WEEK, WRONG = "waiting", "mine", "week", "wrong"
-"""The lists of App Home that `SEE_ALL` leads to."""
+"""Lists of App Home behind `SEE_ALL`."""
 DIGEST, OWN = "digest", "own"
-"""How rows of buttons are named: an act from one brings the whole message up to date."""
+"""Names for rows of buttons: an act from a named row brings the whole message up to date."""
 
 NUMBERS = dict(enumerate(["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"], 1))
 WITH_BUTTONS = 5
-"""Things that need a person, each with its buttons; the rest are lines."""
+"""The most items with buttons of their own; further items are lines."""
 MOST_DRAFTS = 5
 ON_A_LINE = 30
-"""Characters of a post by which a line names it, so that the line stays one."""
+"""Characters of a post's name in a line, few enough for a single line."""
 LONGEST_LINE = 400
 LONGEST_PART = 1800
-"""Characters under one heading."""
+"""Characters under a heading."""
 LONGEST = 8500
 """Characters of the whole: Slack refuses a message somewhere above 13,000."""
 
 
 @dataclass(slots=True)
 class Space:
-    """What is still free in a message: whatever comes first is given it first."""
+    """The room left in a message: whatever comes first is served first."""
 
     left: int = LONGEST
 
     def of(self, lines: Sequence[str]) -> list[str]:
-        """The lines that fit under one heading."""
+        """Take the lines that fit under a heading."""
         fits: list[str] = []
         room = min(self.left, LONGEST_PART)
         for line in lines:
@@ -59,15 +59,15 @@ class Space:
 
 
 def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = None) -> list[Block]:
-    """A department's digest; or one person's, with what is `waiting` for their own approval."""
+    """A department's digest; or a person's own, with posts `waiting` for that person's approval."""
     own = waiting is not None
     space = Space()
     return [
         section(f"*{_day(found)}.* {_first_line(found, waiting)}"),
         *_needs_a_person(found, archive, space, own=own),
         *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))], space),
-        *_lines("On hold", [clipped(holds.line(one), LONGEST_LINE) for one in found.holds], space),
-        *_lines("Elections and sensitive days", [_ahead(one, found) for one in found.ahead], space),
+        *_lines("On hold", [clipped(holds.line(named), LONGEST_LINE) for named in found.holds], space),
+        *_lines("Elections and sensitive days", [_ahead(event, found) for event in found.ahead], space),
         *_waits_for_you(found, waiting, archive, space),
         *_pending(found, archive, space, own=own),
         *_drafts(found),
@@ -79,7 +79,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
 
 
 def summary(found: Digest, waiting: Some[Listed] | None = None) -> str:
-    """One line for notifications."""
+    """The line for notifications."""
     return f"{escaped(found.department.name, 200)}: {_first_line(found, waiting)}"
 
 
@@ -103,7 +103,7 @@ def _first_line(found: Digest, waiting: Some[Listed] | None) -> str:
     return "You have nothing waiting." if waiting is not None else "Nothing is waiting, and nothing goes out today."
 
 
-# What needs a person
+# Items that need a person
 
 
 def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
@@ -111,7 +111,7 @@ def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool)
     kind = OWN if own else f"{DIGEST}:{found.department.key[:100]}"
     for number, item in enumerate(acted, 1):
         says = clipped(f"{number}. {_asks(found, item, own=own)}", LONGEST_LINE)
-        space.left -= len(says) + 60  # the labels of its buttons
+        space.left -= len(says) + 60  # the labels of the buttons
         yield section(f"*Needs a person*\n{says}" if number == 1 else says)
         yield from actions(answers(item, archive), named=f"{kind}:{item.id}")
     rest = found.needs_a_person.rows[WITH_BUTTONS:]
@@ -136,7 +136,7 @@ def _named(post: Listed, *, own: bool) -> str:
 
 
 def answers(item: ListedDelivery, archive: Archive, *, label: str = "Open") -> Iterator[Button]:
-    """What somebody can do about a delivery that needs a person; the way to its card reads `label`."""
+    """Buttons for an act on a delivery that needs a person; the way to the card is labelled `label`."""
     if item.of.hidden:
         return
     if item.state is DeliveryState.FAILED:
@@ -147,7 +147,7 @@ def answers(item: ListedDelivery, archive: Archive, *, label: str = "Open") -> I
 
 
 def opening(url: str, label: str = "Open") -> Iterator[Button]:
-    """The button that leads to a message, where it can be reached."""
+    """The button that leads to a message, if the message can be reached."""
     if url:
         yield Button(OPEN, label, "", url=url)
 
@@ -158,7 +158,7 @@ def opening(url: str, label: str = "Open") -> Iterator[Button]:
 def _lines(
     heading: str, lines: Sequence[str], space: Space, *, total: int = 0, see: str = "", first: int = 1
 ) -> Iterator[Block]:
-    """Numbered lines under a heading, as far as there is room; the rest are counted, and one button away."""
+    """Numbered lines under a heading, as far as room is left; the rest are counted, with a button to all."""
     total = max(total, len(lines))
     if not total:
         return
@@ -185,26 +185,26 @@ def _ahead(ahead: Ahead, found: Digest) -> str:
 
 def _waits_for_you(found: Digest, waiting: Some[Listed] | None, archive: Archive, space: Space) -> Iterator[Block]:
     if waiting is not None:
-        lines = [_pending_line(found, one, archive) for one in waiting.rows]
+        lines = [_pending_line(found, post, archive) for post in waiting.rows]
         yield from _lines("Waiting for you to decide", lines, space, total=waiting.total, see=WAITING)
 
 
 def _pending(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
-    lines = [_pending_line(found, one, archive, own=own) for one in found.pending.rows]
+    lines = [_pending_line(found, post, archive, own=own) for post in found.pending.rows]
     see = MINE if own else WEEK
     yield from _lines("Waiting for approval", lines, space, total=found.pending.total, see=see)
 
 
-def _pending_line(found: Digest, one: Listed, archive: Archive, *, own: bool = False) -> str:
-    lacks = "" if list_rows.lacks(one) == "not yet approved" else f"{list_rows.lacks(one)}; "
-    which = f"{_named(one, own=own)}, {list_rows.on(one, found.accounts)}"
-    says = f"{which}: {lacks}{list_rows.left(one, found.at)}."
-    return list_rows.linked(says, archive.link(one.card))
+def _pending_line(found: Digest, post: Listed, archive: Archive, *, own: bool = False) -> str:
+    lacks = "" if list_rows.lacks(post) == "not yet approved" else f"{list_rows.lacks(post)}; "
+    which = f"{_named(post, own=own)}, {list_rows.on(post, found.accounts)}"
+    says = f"{which}: {lacks}{list_rows.left(post, found.at)}."
+    return list_rows.linked(says, archive.link(post.card))
 
 
 def _drafts(found: Digest) -> Iterator[Block]:
-    """Somebody's own drafts, each with the way back into it."""
-    newest = sorted(found.drafts.rows, key=lambda one: one.id, reverse=True)[:MOST_DRAFTS]
+    """A person's own drafts, each with a button to go on writing."""
+    newest = sorted(found.drafts.rows, key=lambda draft: draft.id, reverse=True)[:MOST_DRAFTS]
     for number, draft in enumerate(newest):
         button = Button(EDIT, "Go on writing", ids(draft.id, draft.revision))
         yield section(f"{'*Your drafts*' + chr(10) if number == 0 else ''}{list_rows.named(draft, own=True)}", button)
@@ -213,7 +213,7 @@ def _drafts(found: Digest) -> Iterator[Block]:
 
 
 def _today(found: Digest, archive: Archive, space: Space, *, own: bool) -> Iterator[Block]:
-    lines = [_today_line(found, one, archive, own=own) for one in found.today.rows]
+    lines = [_today_line(found, item, archive, own=own) for item in found.today.rows]
     yield from _lines("Going out today", lines, space, total=found.today.total, see=MINE if own else WEEK)
 
 
@@ -224,32 +224,33 @@ def _today_line(found: Digest, item: ListedDelivery, archive: Archive, *, own: b
 
 
 def _covers(found: Digest) -> Iterator[str]:
-    for one in found.covers:
-        yield sentence(one, in_use(found.accounts, one.accounts[:4]))
+    for cover in found.covers:
+        yield sentence(cover, in_use(found.accounts, cover.accounts[:4]))
 
 
 def _credentials(found: Digest) -> Iterator[str]:
     today = found.at.astimezone(found.department.zone).date()
-    for one in found.credentials:
-        if one.credential_expires:
-            over = one.credential_expires < today
+    for account in found.credentials:
+        if account.credential_expires:
+            over = account.credential_expires < today
             says = "ended" if over else "ends"
             todo = "Nothing goes out there until it is renewed" if over else "Please renew it"
-            yield f"The credential of {words.handle(one)} {says} on {words.date(one.credential_expires)}. {todo}."
+            day = words.date(account.credential_expires)
+            yield f"The credential of {words.handle(account)} {says} on {day}. {todo}."
 
 
 def _agreed_lines(found: Digest) -> Iterator[str]:
     today = found.at.astimezone(found.department.zone).date()
-    for one in found.lines:
-        last = words.date(one.terms.review_on)
-        says = f"could be sent until {last}" if one.is_over(today) else f"can be sent until {last}"
-        yield f"The line “{escaped(one.name, 200)}” {says}. Two people agree to it anew with /lines."
+    for agreed in found.lines:
+        last = words.date(agreed.terms.review_on)
+        says = f"could be sent until {last}" if agreed.is_over(today) else f"can be sent until {last}"
+        yield f"The line “{escaped(agreed.name, 200)}” {says}. Two people agree to it anew with /lines."
 
 
 def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
     lines = [
-        list_rows.linked(f"{list_rows.named(one)}, {list_rows.on(one, found.accounts)}.", archive.link(one.card))
-        for one in found.under_mandate.rows
+        list_rows.linked(f"{list_rows.named(post)}, {list_rows.on(post, found.accounts)}.", archive.link(post.card))
+        for post in found.under_mandate.rows
     ]
     heading = "Sent without a second person since the last digest, to look over"
     yield from _lines(heading, lines, space, total=found.under_mandate.total)

@@ -1,4 +1,4 @@
-"""The lists of App Home: a line for each post, with what its reader can do about it."""
+"""The lists of App Home: a line for each post, with buttons for the reader's possible acts."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ from handlers.slack.refusals import because, what_to_do
 
 LINE = 600
 MOST = 20
-"""Holds, covers or windows in one list."""
+"""The most holds, covers or windows in a list."""
 NOTHING = {
     Tab.WAITING: "Nothing waits for your approval.",
     Tab.MINE: "You have proposed nothing lately. “Propose a post” above begins one.",
@@ -44,7 +44,7 @@ STATES = {
 
 
 def blocks(page: Page, archive: Archive) -> Iterator[Block]:
-    """The list that somebody chose."""
+    """The list on the chosen tab."""
     match page.where.tab:
         case Tab.WEEK:
             shown = [*_week(page, archive), *([] if page.rows else [section(NOTHING[Tab.WEEK])])]
@@ -53,65 +53,65 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
         case Tab.COVER:
             shown = [*([] if page.covers else [section(NOTHING[Tab.COVER])]), *_cover(page)]
         case Tab.WRONG if page.closed:
-            shown = [*_closed(page), *(block for one in page.rows for block in _row(page, one, archive))]
+            shown = [*_closed(page), *(block for row in page.rows for block in _row(page, row, archive))]
         case _:
-            shown = [block for one in page.rows for block in _row(page, one, archive)]
+            shown = [block for row in page.rows for block in _row(page, row, archive)]
     yield from shown or [section(NOTHING[page.where.tab])]
 
 
 def _closed(page: Page) -> Iterator[Block]:
-    """Where nothing can be decided just now, and what to do about it."""
+    """Channels closed to decisions just now, each with the remedy."""
     for channel, why in page.closed[:MOST]:
         yield section(f"Nothing can be decided in <#{channel}> just now: {because(why)}. {what_to_do(why, channel)}")
 
 
-def _row(page: Page, one: Listed | ListedDelivery, archive: Archive) -> Iterator[Block]:
-    if isinstance(one, ListedDelivery):
+def _row(page: Page, row: Listed | ListedDelivery, archive: Archive) -> Iterator[Block]:
+    if isinstance(row, ListedDelivery):
         yield section(
             clipped(
-                f"{list_rows.named(one.of)}, *{list_rows.account(one.account, page.accounts)}*, {list_rows.asks(one)}",
+                f"{list_rows.named(row.of)}, *{list_rows.account(row.account, page.accounts)}*, {list_rows.asks(row)}",
                 LINE,
             )
         )
-        yield from actions(answers(one, archive, label="Open the card"), named=f"delivery:{one.id}")
+        yield from actions(answers(row, archive, label="Open the card"), named=f"delivery:{row.id}")
     elif page.where.tab is Tab.WAITING:
-        url = archive.link(one.card)
-        says = f"{_headed(page, one)}\n{_capital(list_rows.waits(one, page.at))}."
+        url = archive.link(row.card)
+        says = f"{_headed(page, row)}\n{_capital(list_rows.waits(row, page.at))}."
         yield section(clipped(says, LINE), next(opening(url, "Open the card"), None))
     else:
-        yield section(clipped(f"{_headed(page, one, own=True)}\n{_stands(one)}.", LINE))
-        yield from actions(_mine(one, archive, page.at), named=f"proposal:{one.id}")
+        yield section(clipped(f"{_headed(page, row, own=True)}\n{_stands(row)}.", LINE))
+        yield from actions(_mine(row, archive, page.at), named=f"proposal:{row.id}")
 
 
-def _headed(page: Page, one: Listed, *, own: bool = False) -> str:
-    where = list_rows.on(one, page.accounts)
-    return f"{list_rows.named(one, own=own)}, {where or 'no account chosen yet'}"
+def _headed(page: Page, post: Listed, *, own: bool = False) -> str:
+    where = list_rows.on(post, page.accounts)
+    return f"{list_rows.named(post, own=own)}, {where or 'no account chosen yet'}"
 
 
-def _stands(one: Listed) -> str:
+def _stands(post: Listed) -> str:
     """How one's own proposal stands, in words."""
-    says = words.when(one.when)
-    when = says if one.when.kind is WhenKind.AT else f"{says[0].lower()}{says[1:]}"
-    match one.state:
+    says = words.when(post.when)
+    when = says if post.when.kind is WhenKind.AT else f"{says[0].lower()}{says[1:]}"
+    match post.state:
         case ProposalState.PENDING:
-            return f"{_capital(list_rows.lacks(one))}; {when}"
+            return f"{_capital(list_rows.lacks(post))}; {when}"
         case ProposalState.NOT_YET:
-            return f"Told “not yet” by {words.mention(one.put_off_by)}" if one.put_off_by else "Told “not yet”"
-        case ProposalState.APPROVED if one.when.kind is not WhenKind.SOON:
+            return f"Told “not yet” by {words.mention(post.put_off_by)}" if post.put_off_by else "Told “not yet”"
+        case ProposalState.APPROVED if post.when.kind is not WhenKind.SOON:
             return f"Approved; {when}"
         case _:
-            return STATES[one.state]
+            return STATES[post.state]
 
 
-def _mine(one: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
-    value, url = ids(one.id, one.revision), archive.link(one.card)
-    match one.state:
+def _mine(post: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
+    value, url = ids(post.id, post.revision), archive.link(post.card)
+    match post.state:
         case ProposalState.DRAFT:
             yield Button(EDIT, "Go on writing", value, style="primary")
         case ProposalState.PENDING | ProposalState.APPROVED:
             yield from opening(url, "Open the card")
             yield Button(EDIT, "Edit", value)
-            if one.state is ProposalState.PENDING or (one.when.kind is WhenKind.AT and now < one.when.instant):
+            if post.state is ProposalState.PENDING or (post.when.kind is WhenKind.AT and now < post.when.instant):
                 yield Button(CHANGE_TIME, "Change the time", value)
         case ProposalState.NOT_YET:
             yield Button(EDIT, "Edit and send again", value, style="primary")
@@ -124,40 +124,40 @@ def _mine(one: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
 
 
 def _week(page: Page, archive: Archive) -> Iterator[Block]:
-    """A calendar: by day, and for each account what goes out when."""
+    """A calendar: by day, the posts of each account and their times."""
     zone = page.department.zone
     if page.monday:
         sunday = page.monday + timedelta(days=6)
         yield context(
             f"{words.date(page.monday)} to {words.date(sunday)}. The times are those of {words.town(zone.key)}."
         )
-    for day, several in groupby(page.rows, lambda one: _moment(one).astimezone(zone).date()):
+    for day, several in groupby(page.rows, lambda row: _moment(row).astimezone(zone).date()):
         today = ", today" if day == page.at.astimezone(zone).date() else ""
         yield section(f"*{day:%A} {day.day} {day:%B}{today}*")
-        for one in several:
-            post = one.of if isinstance(one, ListedDelivery) else one
+        for row in several:
+            post = row.of if isinstance(row, ListedDelivery) else row
             url = archive.link(post.card)
-            yield section(clipped(_entry(page, one, zone), LINE), next(opening(url), None))
+            yield section(clipped(_entry(page, row, zone), LINE), next(opening(url), None))
 
 
-def _moment(one: Listed | ListedDelivery) -> datetime:
-    return one.due_at if isinstance(one, ListedDelivery) else one.when.instant
+def _moment(row: Listed | ListedDelivery) -> datetime:
+    return row.due_at if isinstance(row, ListedDelivery) else row.when.instant
 
 
-def _entry(page: Page, one: Listed | ListedDelivery, zone: ZoneInfo) -> str:
-    at = clock_time(_moment(one).astimezone(zone))
-    if isinstance(one, ListedDelivery):
-        where, post, stands = list_rows.account(one.account, page.accounts), one.of, list_rows.stands(one)
+def _entry(page: Page, row: Listed | ListedDelivery, zone: ZoneInfo) -> str:
+    at = clock_time(_moment(row).astimezone(zone))
+    if isinstance(row, ListedDelivery):
+        where, post, stands = list_rows.account(row.account, page.accounts), row.of, list_rows.stands(row)
     else:
-        where, post = list_rows.on(one, page.accounts), one
-        stands = "told “not yet”" if one.state is ProposalState.NOT_YET else "*waits for approval*"
+        where, post = list_rows.on(row, page.accounts), row
+        stands = "told “not yet”" if row.state is ProposalState.NOT_YET else "*waits for approval*"
     return f"{at}  *{where}*  {list_rows.named(post)}: {stands}"
 
 
 def _holds(page: Page) -> Iterator[Block]:
-    for one in page.holds[:MOST]:
-        sure = Button(holds.LIFT, "Lift the hold", ids(one.hold.id), sure=holds.SURE)
-        yield section(clipped(holds.line(one), LINE), sure, named=f"hold:{one.hold.id}")
+    for named in page.holds[:MOST]:
+        sure = Button(holds.LIFT, "Lift the hold", ids(named.hold.id), sure=holds.SURE)
+        yield section(clipped(holds.line(named), LINE), sure, named=f"hold:{named.hold.id}")
     if len(page.holds) > MOST:
         yield context(f"… and {len(page.holds) - MOST} more. /hold-posts has them all.")
     for ahead in page.ahead[:MOST]:
@@ -165,8 +165,8 @@ def _holds(page: Page) -> Iterator[Block]:
 
 
 def _cover(page: Page) -> Iterator[Block]:
-    for one in page.covers[:MOST]:
-        yield section(clipped(sentence(one, in_use(page.accounts, one.accounts)), LINE))
+    for cover in page.covers[:MOST]:
+        yield section(clipped(sentence(cover, in_use(page.accounts, cover.accounts)), LINE))
     if len(page.covers) > MOST:
         yield context(f"… and {len(page.covers) - MOST} more.")
     yield context("A digital lead sets and ends cover with /cover. Who is on duty: /on-duty.")

@@ -1,4 +1,4 @@
-"""What somebody has before them is brought up to date once they have acted: App Home, a digest, a private list."""
+"""Lists brought up to date after a person's own acts: App Home, a digest, a private list."""
 
 import logging
 import threading
@@ -12,14 +12,14 @@ from slack_sdk.errors import SlackClientError
 from bot.errors import CountersignError
 
 MOST = 5000
-"""People whose lists are remembered; the longest unseen are forgotten, and find theirs current when they open it."""
+"""The most people to remember; the longest unseen are forgotten, and find a fresh list on opening it."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Freshening:
-    """Remembers how to draw what each person last looked at, and draws it again after their own deeds."""
+    """Remembers how to draw each person's latest list, and draws the list again after the person's own deeds."""
 
     executor: Executor
     _draw: OrderedDict[str, Callable[[], object]] = field(default_factory=OrderedDict)
@@ -27,7 +27,7 @@ class Freshening:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def keep(self, person: str, draw: Callable[[], object]) -> None:
-        """Remember what somebody looks at now, in place of what they looked at before."""
+        """Remember a person's latest list, in place of an earlier list."""
         with self._lock:
             self._draw[person] = draw
             self._draw.move_to_end(person)
@@ -35,7 +35,7 @@ class Freshening:
                 self._draw.popitem(last=False)
 
     def acted(self, people: Set[str]) -> None:
-        """Draw again what these people look at: soon, on another thread, and once for several deeds at once."""
+        """Draw these people's lists again: soon, on another thread, and once for several deeds together."""
         for person in people:
             with self._lock:
                 if person not in self._draw or person in self._waiting:

@@ -1,6 +1,6 @@
-"""The frame of App Home: what is on hold, the lists to choose from, one of them, and the way to its other pages.
+"""The frame of App Home: the line about holds, the tabs, the chosen list, and the buttons to other pages.
 
-Each row of buttons keeps its name: a page is often drawn anew just as somebody presses one, and an unnamed row is
+Each row of buttons keeps its name: a page is often drawn anew just as a button is pressed, and an unnamed row counts as
 another row each time.
 """
 
@@ -21,7 +21,7 @@ from handlers.lines.lines import OPEN_LIST
 from handlers.slack.archive import Archive
 
 GO, PROPOSE = "home_go", "home_propose"
-"""`GO` is followed by a number: each button of a row has an id of its own."""
+"""`GO` is followed by a number, for each button of a row needs a distinct id."""
 CALLBACK = "home"
 TITLES = {
     Tab.WAITING: "Waiting for me",
@@ -48,7 +48,7 @@ def home(page: Page, archive: Archive) -> View:
 
 
 def window(page: Page, archive: Archive) -> View:
-    """The same list in a window, for whoever asked for it from a message."""
+    """The same list in a window, opened from a message."""
     blocks = [*_shown(page, archive), context("The same list, always up to date, is in Countersign's Home tab.")]
     return forms.modal(CALLBACK, TITLES[page.where.tab], blocks, about=packed(page.where))
 
@@ -65,9 +65,9 @@ def _above(page: Page) -> Iterator[Block]:
 
 
 def _banner(page: Page) -> Iterator[Block]:
-    """One line for what is on hold, on every list."""
+    """The line about holds, on every list but the holds."""
     if page.holds and page.where.tab is not Tab.HOLDS:
-        names = "; ".join(what(one).rstrip(",") for one in page.holds[:MOST_NAMED])
+        names = "; ".join(what(named).rstrip(",") for named in page.holds[:MOST_NAMED])
         more = f"; and {len(page.holds) - MOST_NAMED} more" if len(page.holds) > MOST_NAMED else ""
         yield context(clipped(f"⏸️ *On hold:* {names}{more}. Nothing of it goes out.", 1000))
 

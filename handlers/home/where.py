@@ -1,4 +1,4 @@
-"""Which page of App Home a button leads to or a view shows: numbers only, in the button's value or the metadata."""
+"""The address of a page of App Home, in a button's value or a view's metadata: numbers only."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ MOST = 2**53
 
 
 def packed(where: Where) -> str:
-    """Pack it: the list, the week's first day, whether it goes back, and the key of a row."""
+    """Pack a page's address: the list, the week's first day, the direction, and the key of a row."""
     place = where.place
     week = where.monday.toordinal() if where.monday else 0
     numbers = (TABS.index(where.tab), week, int(bool(place and place.back)), *(place.key if place else ()))
@@ -22,7 +22,7 @@ def packed(where: Where) -> str:
 
 
 def unpacked(value: str) -> Where:
-    """Unpack it. Raises Unusable for what we did not write."""
+    """Unpack a page's address. Raises Unusable for a value that we did not write."""
     match whole_numbers(value, below=MOST):
         case [tab, week, back, *key] if tab < len(TABS) and week <= date.max.toordinal() and len(key) <= LONGEST_KEY:
             place = Place(tuple(key), back=bool(back)) if key else None

@@ -1,4 +1,4 @@
-"""Sending an agreed line, as people see it: its blanks, just what goes out, and that it is on its way."""
+"""Sending an agreed line: the form for the blanks, the exact words, the view after sending."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -19,14 +19,14 @@ REPLY_TO, REPLY_URL = "reply_to", "reply_url"
 
 
 def fill(shown: ShownLine, accounts: Mapping[str, str], *, reply_to: str = "") -> View:
-    """Ask for what stands in the blanks, and for whom it answers; `accounts` are the line's, by key."""
+    """The form for the blanks, the accounts and the reply; `accounts` are the line's, by key."""
     line, zone = shown.line, shown.department.zone.key
     blocks: list[Block] = [
         section(named_line(line)),
         *(quoted(piece) for piece in pieces(line.text)),
         context(clipped(f"For: {escaped(line.terms.purpose, 600)}", 900)),
     ]
-    blocks += [_input(one, zone) for one in line.blanks]
+    blocks += [_input(blank, zone) for blank in line.blanks]
     if len(shown.accounts) > 1:
         blocks.append(forms.tick(ACCOUNTS, "To which accounts?", accounts, chosen=[*accounts]))
     blocks += [
@@ -53,7 +53,7 @@ def _input(blank: Blank, zone: str) -> Block:
 
 
 def check(filled: Filled, shown: ShownProposal) -> View:
-    """Show just what goes out, part by part for each account, before it is sent."""
+    """The exact words, part by part for each account, before sending."""
     proposal, blocks = shown.proposal, list[Block]()
     for place in shown.places:
         blocks.append(context(clipped(f"*{words.where(place)}*, as soon as you send it:", 300)))
@@ -69,7 +69,7 @@ def check(filled: Filled, shown: ShownProposal) -> View:
     blocks += _asks(filled.stops)
     if filled.confirms:
         blocks.append(section("*By sending it you confirm:*"))
-        blocks += [section(words.remark(one.says, one.why)) for one in filled.confirms[: words.MOST_SHOWN]]
+        blocks += [section(words.remark(finding.says, finding.why)) for finding in filled.confirms[: words.MOST_SHOWN]]
     about = ids(filled.line.id, proposal.id, proposal.revision.number)
     if filled.stops:
         blocks.append(
@@ -82,16 +82,16 @@ def check(filled: Filled, shown: ShownProposal) -> View:
 def _asks(found: Sequence[Finding]) -> Iterator[Block]:
     if found:
         yield section("*This asks for an approver today, so it can't go as a line:*")
-    for one in found[: words.MOST_SHOWN]:
-        yield section(words.remark(one.says, one.why))
+    for finding in found[: words.MOST_SHOWN]:
+        yield section(words.remark(finding.says, finding.why))
 
 
 def on_its_way(shown: ShownProposal) -> View:
-    """Say that it is on its way, and how to stop it."""
+    """The view after sending, with the way to stop the post."""
     says = f"*On its way.* Its card is in <#{shown.channel}>, with a Stop button until it goes out."
     return last_view("line_sent", "On its way", [section(says)])
 
 
 def trouble(says: str) -> View:
-    """Say what stood in the way, where it was asked for."""
+    """The view of an obstacle, in place of the form."""
     return last_view("line_trouble", "Not sent", [section(says)])

@@ -1,4 +1,4 @@
-"""Agreed lines, as people see them: the list, the form, the card that asks two people."""
+"""Agreed lines in Slack: the list, the form, the card for two approvers."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -50,11 +50,11 @@ LONGEST_LISTED = 300
 """Characters of a line's text in the list."""
 
 
-# The card that asks two people
+# The card for two approvers
 
 
 def card(shown: ShownLine) -> list[Block]:
-    """The message that asks two people to agree, and then says how it stands."""
+    """The request for two people's agreement, and later the outcome."""
     line = shown.line
     return [
         section(clipped(f"*{_state(shown)}*", 900)),
@@ -69,12 +69,12 @@ def card(shown: ShownLine) -> list[Block]:
 
 
 def summary(shown: ShownLine) -> str:
-    """One line for notifications."""
+    """The line for notifications."""
     return clipped(f"{NAMED[shown.line.kind]} “{escaped(shown.line.name, 200)}”: {_state(shown)}", 1000)
 
 
 def news(shown: ShownLine) -> str:
-    """What its thread is told."""
+    """News for the thread of the card."""
     line = shown.line
     author = words.mention(line.author)
     match line.state:
@@ -89,7 +89,7 @@ def news(shown: ShownLine) -> str:
 
 
 def runs_out(shown: ShownLine) -> str:
-    """What its author and its accounts' owners are told, a week before."""
+    """The reminder for the author and the accounts' owners, a week before the last day."""
     return (
         f"The line “{escaped(shown.line.name, 200)}” can be sent until {_last(shown.line)}. If it is still right, open "
         "/lines, choose Change, and give it a new last day: two people then agree to it again."
@@ -120,7 +120,7 @@ def _left(shown: ShownLine) -> int:
 
 
 def _agreed(line: Line) -> str:
-    return words.listed([words.mention(one.person) for one in line.approvals][:MOST_PEOPLE]) or "Nobody yet"
+    return words.listed([words.mention(approval.person) for approval in line.approvals][:MOST_PEOPLE]) or "Nobody yet"
 
 
 def _last(line: Line) -> str:
@@ -128,8 +128,8 @@ def _last(line: Line) -> str:
 
 
 def _blanks(line: Line) -> Iterator[Block]:
-    for one in line.blanks:
-        yield section(f"{{{escaped(one.name)}}}: {_takes(one)}")
+    for blank in line.blanks:
+        yield section(f"{{{escaped(blank.name)}}}: {_takes(blank)}")
     if line.blanks:
         yield context("With its blanks filled, for example:")
         yield from (quoted(piece) for piece in pieces(line.samples()[-1]))
@@ -148,10 +148,10 @@ def _takes(blank: Blank) -> str:
 
 
 def _terms(shown: ShownLine) -> Iterator[str]:
-    """Every one of its terms, whole: they are agreed to like its words."""
+    """Every term, whole: people agree to the terms as well as to the words."""
     terms = shown.line.terms
-    yield f"*On:* {words.listed([words.handle(one) for one in shown.accounts])}"
-    people, groups = map(words.mention, terms.people), [_lowered(GROUP_NAMES[one.value]) for one in terms.groups]
+    yield f"*On:* {words.listed([words.handle(account) for account in shown.accounts])}"
+    people, groups = map(words.mention, terms.people), [_lowered(GROUP_NAMES[group.value]) for group in terms.groups]
     yield f"*May be sent by:* {words.listed([*people, *groups])}"
     yield f"*For:* {escaped(terms.purpose)}\n*Until:* {_last(shown.line)}"
     if terms.tags:
@@ -163,16 +163,16 @@ def _lowered(says: str) -> str:
 
 
 def _provenance(line: Line) -> str:
-    writers = words.listed([words.mention(one) for one in sorted(line.contributors)][:MOST_PEOPLE])
+    writers = words.listed([words.mention(person) for person in sorted(line.contributors)][:MOST_PEOPLE])
     return f"Written by {writers}. Version {line.version}."
 
 
 def _findings(shown: ShownLine) -> Iterator[Block]:
-    found = [one for one in shown.report.findings if one.outcome is not Outcome.ADVISE]
+    found = [finding for finding in shown.report.findings if finding.outcome is not Outcome.ADVISE]
     yield context(f"Fine as it is: {escaped(', '.join(shown.report.fine), 300)}.") if shown.report.fine else divider()
-    for one in found[: words.MOST_SHOWN]:
-        asks = " _Whoever sends it confirms this each time._" if one.outcome is Outcome.ATTEST else ""
-        yield section(f"{words.remark(one.says, one.why)}{asks}")
+    for finding in found[: words.MOST_SHOWN]:
+        asks = " _Whoever sends it confirms this each time._" if finding.outcome is Outcome.ATTEST else ""
+        yield section(f"{words.remark(finding.says, finding.why)}{asks}")
 
 
 def _buttons(shown: ShownLine) -> Iterator[Button]:
@@ -188,13 +188,13 @@ def _buttons(shown: ShownLine) -> Iterator[Button]:
 
 
 def listing(found: Sequence[Listed], *, first: int = 0, enquiry: int = 0, may_propose: bool = True) -> View:
-    """The lines that stand or wait; those for an answer to an enquiry only, if one is given."""
+    """Lines that stand or wait for approval; for an `enquiry`, only lines for an answer."""
     blocks: list[Block] = []
     if may_propose and not enquiry:
         blocks += actions([Button(PROPOSE, "Propose a line", "new", style="primary")])
     shown = found[first : first + ON_A_PAGE]
-    for one in shown:
-        blocks += [section(_listed(one)), *actions(_choices(one, enquiry), named=f"line:{one.line.id}")]
+    for row in shown:
+        blocks += [section(_listed(row)), *actions(_choices(row, enquiry), named=f"line:{row.line.id}")]
     if not found:
         none = "holding line" if enquiry else "line"
         blocks.append(section(f"There is no agreed {none} yet. One is proposed with /lines; two people agree to it."))
@@ -202,10 +202,10 @@ def listing(found: Sequence[Listed], *, first: int = 0, enquiry: int = 0, may_pr
     return forms.modal(LIST, "Agreed lines", blocks, about=ids(first, enquiry))
 
 
-def _listed(one: Listed) -> str:
-    line = one.line
+def _listed(row: Listed) -> str:
+    line = row.line
     waits = line.state is LineState.PROPOSED
-    how = "Waits for approvals." if waits else escaped(one.against, 300) or f"Until {_last(line)}."
+    how = "Waits for approvals." if waits else escaped(row.against, 300) or f"Until {_last(line)}."
     version = f", version {line.version}" if line.version > 1 else ""
     return (
         f"*{escaped(line.name, 200)}* ({_lowered(NAMED[line.kind])}{version}). {how}\n"
@@ -213,11 +213,11 @@ def _listed(one: Listed) -> str:
     )
 
 
-def _choices(one: Listed, enquiry: int) -> Iterator[Button]:
-    value = ids(one.line.id)
-    if one.may_send and not one.against:
-        to = ids(one.line.id, enquiry) if enquiry else value
-        yield Button(SEND, "Fill in and send" if one.line.blanks else "Send", to, style="primary")
+def _choices(row: Listed, enquiry: int) -> Iterator[Button]:
+    value = ids(row.line.id)
+    if row.may_send and not row.against:
+        to = ids(row.line.id, enquiry) if enquiry else value
+        yield Button(SEND, "Fill in and send" if row.line.blanks else "Send", to, style="primary")
     if not enquiry:
         yield Button(CHANGE, "Change", value)
         yield Button(WITHDRAW, "Withdraw", value, sure="Nobody can send it any more.")
@@ -231,12 +231,12 @@ def _pager(number: int, first: int, enquiry: int) -> Iterator[Button]:
 
 
 def page(first: int, enquiry: int) -> str:
-    """Pack which page of the list a button leads to."""
+    """Pack the page of the list behind a button."""
     return ids(first, enquiry)
 
 
 def page_of(value: str) -> tuple[int, int]:
-    """Unpack it. Raises Unusable for what we did not write."""
+    """Unpack a page of the list. Raises Unusable for a value that we did not write."""
     match whole_numbers(value):
         case [first, enquiry]:
             return first, enquiry
@@ -244,7 +244,7 @@ def page_of(value: str) -> tuple[int, int]:
 
 
 def send_of(value: str) -> tuple[int, int]:
-    """Unpack a line, and the enquiry that it is to answer or 0. Raises Unusable for what we did not write."""
+    """Unpack (line, enquiry to answer or 0). Raises Unusable for a value that we did not write."""
     match whole_numbers(value):
         case [line] if line:
             return line, 0
@@ -253,11 +253,11 @@ def send_of(value: str) -> tuple[int, int]:
     raise Unusable(WORN_OUT)
 
 
-# Proposing one
+# Proposing a line
 
 
 def form(accounts: Mapping[str, str], before: Line | None = None) -> View:
-    """Ask for a line, or for a new version of one; `accounts` are those offered, by key."""
+    """The form for a line, or for a new version of a line; `accounts` are on offer, by key."""
     terms = before.terms if before else None
     blocks = [
         forms.text(NAME, "What is it called?", initial=before.name if before else "", longest=LONGEST_NAME),
@@ -284,7 +284,7 @@ def form(accounts: Mapping[str, str], before: Line | None = None) -> View:
             GROUPS,
             "Or which group?",
             GROUP_NAMES,
-            chosen=[one.value for one in terms.groups] if terms else (),
+            chosen=[group.value for group in terms.groups] if terms else (),
             optional=True,
         ),
         forms.text(
@@ -302,18 +302,18 @@ def form(accounts: Mapping[str, str], before: Line | None = None) -> View:
 
 
 def asked(shown: ShownLine) -> View:
-    """Say that two people are asked."""
+    """The view after a line was proposed to two people."""
     says = f"Asked in <#{shown.channel}>. It can be sent once {shown.needed} people who didn't write it agree."
     return last_view("line_asked", "Two people are asked", [section(named_line(shown.line)), context(says)])
 
 
 def named_line(line: Line) -> str:
-    """Name a line, and say what kind it is."""
+    """Name a line and its kind."""
     return f"*{escaped(line.name, 200)}* ({_lowered(NAMED[line.kind])})"
 
 
 def last_view(callback: str, title: str, blocks: Sequence[Block]) -> View:
-    """A view after which there is nothing to go back to."""
+    """A view with no way back."""
     view = forms.modal(callback, title, blocks)
     view.clear_on_close = True
     return view

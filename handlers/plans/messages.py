@@ -1,4 +1,4 @@
-"""Content calendars in Slack: what is in one, the buttons that propose it, and what the approvers' channel hears."""
+"""Content calendars in Slack: a plan's contents, the buttons to propose, and news for the approvers' channel."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from handlers.cards import EDIT
 PROPOSE, CANCEL = "plan_propose", "plan_cancel"
 PER_SECTION = 2800
 ROOM_TO_MEND, ROOM_TO_KNOW, ROOM_FOR_ROWS = 4000, 2000, 2000
-"""Characters of each list in one message: Slack takes little more than 10,000 of all its blocks together."""
+"""Characters of each list in a message: Slack takes little more than 10,000 for all blocks together."""
 ROOM_ON_A_PAGE = 9000
 LONGEST_LINE = 400
 MOST_DRAFTS = 5
@@ -28,7 +28,7 @@ NO_THUMB = "A 👍 on this message approves nothing: each post has its own card 
 
 
 def summary(shown: ShownPlan) -> str:
-    """One line for notifications."""
+    """The line for notifications."""
     checked = shown.checked
     if checked is None:
         return f"Your plan {_name(shown.plan)}"
@@ -36,7 +36,7 @@ def summary(shown: ShownPlan) -> str:
 
 
 def message(shown: ShownPlan) -> list[Block]:
-    """What whoever brought a plan sees: what is in it, and the buttons; or what became of it."""
+    """The message to the person who brought a plan: contents and buttons, or the outcome."""
     if shown.checked is not None:
         return _waiting(shown, shown.checked)
     if shown.plan.state is PlanState.CANCELLED:
@@ -45,7 +45,7 @@ def message(shown: ShownPlan) -> list[Block]:
 
 
 def pages(checked: Checked) -> list[list[Block]]:
-    """What is to be mended and did not fit, for the thread below."""
+    """Problems left over from the message, in pages for the thread below."""
     found, rest = [], _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)[1]
     while rest:
         page, rest = _fitting(rest, ROOM_ON_A_PAGE)
@@ -54,9 +54,9 @@ def pages(checked: Checked) -> list[list[Block]]:
 
 
 def announced(shown: ShownPlan, channel: str) -> list[Block]:
-    """What an approvers' channel hears: who proposes what; the cards follow in the thread."""
+    """News for an approvers' channel: the proposer and the posts; the cards follow in the thread."""
     rows = _in_channel(shown, channel)
-    fits, left = _fitting([_post(shown, one) for one in rows], ROOM_IN_CHANNEL)
+    fits, left = _fitting([_post(shown, post) for post in rows], ROOM_IN_CHANNEL)
     more = [f"And {counted(len(left), 'more')[:-1] if len(left) > 1 else '1 more'}."] if left else []
     return [
         section(f"🗓️ *{announcement(shown, channel)}*"),
@@ -75,7 +75,7 @@ def _waiting(shown: ShownPlan, checked: Checked) -> list[Block]:
     to_mend, left = _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)
     blocks: list[Block] = [section(_in_all(shown.plan, checked))]
     if checked.notes:
-        blocks.append(context(*(said(one, LONGEST_LINE) for one in checked.notes)))
+        blocks.append(context(*(said(note, LONGEST_LINE) for note in checked.notes)))
     if to_mend:
         more = ["The rest is in the thread."] if left else []
         blocks += [section("*To mend in the file*"), *_in_sections([*to_mend, *more])]
@@ -119,10 +119,10 @@ def _ways_on(shown: ShownPlan, checked: Checked) -> Iterator[Block]:
 
 
 def _proposed(shown: ShownPlan) -> Iterator[Block]:
-    sent = [one for _, one in shown.proposed if one.state is not ProposalState.DRAFT]
-    drafts = [(row, one) for row, one in shown.proposed if one.state is ProposalState.DRAFT]
+    sent = [post for _, post in shown.proposed if post.state is not ProposalState.DRAFT]
+    drafts = [(row, post) for row, post in shown.proposed if post.state is ProposalState.DRAFT]
     channels = dict.fromkeys(
-        shown.accounts[one.accounts[0]].channel for one in sent if one.accounts[0] in shown.accounts
+        shown.accounts[post.accounts[0]].channel for post in sent if post.accounts[0] in shown.accounts
     )
     where = listed([f"<#{channel}>" for channel in channels])
     says = (
@@ -134,26 +134,26 @@ def _proposed(shown: ShownPlan) -> Iterator[Block]:
         yield section(
             f"{waits} for a word of yours: you are asked to confirm something first. They are kept as drafts."
         )
-    for row, one in drafts[:MOST_DRAFTS]:
-        button = Button(EDIT, "Go on writing", ids(one.proposal, 1))
-        yield section(f"Row {row}: {first_words(one.content.text)}", button)
+    for row, post in drafts[:MOST_DRAFTS]:
+        button = Button(EDIT, "Go on writing", ids(post.proposal, 1))
+        yield section(f"Row {row}: {first_words(post.content.text)}", button)
     if len(drafts) > MOST_DRAFTS:
         yield context("The others are in App Home, among your posts.")
 
 
 def _to_mend(rows: Iterable[Planned]) -> list[str]:
-    return [_line(row.number, one.column, one.says) for row in rows for one in row.problems]
+    return [_line(row.number, problem.column, problem.says) for row in rows for problem in row.problems]
 
 
 def _to_know(checked: Checked) -> Iterator[str]:
     for row in checked.rows:
-        for one in {
+        for post in {
             entry.differs_from.proposal: entry.differs_from for entry in row.new if entry.differs_from
         }.values():
-            at = words.on(one.created_at, ZoneInfo(one.when.zone)).split(", ")[0]
+            at = words.on(post.created_at, ZoneInfo(post.when.zone)).split(", ")[0]
             yield (
-                f"• Row {row.number} differs from what was proposed on {at}: {first_words(one.content.text)}. It would "
-                "be a new proposal; the other stays until somebody withdraws it."
+                f"• Row {row.number} differs from what was proposed on {at}: {first_words(post.content.text)}. "
+                "It would be a new proposal; the other stays until somebody withdraws it."
             )
         for note in row.notes if not row.problems else ():
             yield _line(row.number, note.column, note.says)
@@ -165,13 +165,13 @@ def _line(row: int, column: str, says: str) -> str:
 
 def _row(row: Planned) -> str:
     entry = row.new[0]
-    handles = [words.handle(account) for one in row.new for account in one.accounts]
+    handles = [words.handle(account) for post in row.new for account in post.accounts]
     text = row.wording.text if row.wording else ""
     return f"• Row {row.number}: {_moment(entry)}, {listed(handles)}: {first_words(text)}{_kept(row.new)}"
 
 
 def _kept(entries: Sequence[Entry]) -> str:
-    return " (stays a draft until you have confirmed something)" if any(one.to_confirm for one in entries) else ""
+    return " (stays a draft until you have confirmed something)" if any(entry.to_confirm for entry in entries) else ""
 
 
 def _moment(entry: Entry) -> str:
@@ -181,29 +181,31 @@ def _moment(entry: Entry) -> str:
     return words.on(when.instant, ZoneInfo(when.zone)) if when.kind is WhenKind.AT else "as soon as it is approved"
 
 
-def _post(shown: ShownPlan, one: Known) -> str:
-    handles = [words.handle(account) for account in in_use(shown.accounts, one.accounts)]
+def _post(shown: ShownPlan, post: Known) -> str:
+    handles = [words.handle(account) for account in in_use(shown.accounts, post.accounts)]
     when = (
-        words.on(one.when.instant, ZoneInfo(one.when.zone)) if one.when.kind is WhenKind.AT else "as soon as approved"
+        words.on(post.when.instant, ZoneInfo(post.when.zone))
+        if post.when.kind is WhenKind.AT
+        else "as soon as approved"
     )
-    return f"• {when[0].upper()}{when[1:]}, {listed(handles)}: {first_words(one.content.text)}"
+    return f"• {when[0].upper()}{when[1:]}, {listed(handles)}: {first_words(post.content.text)}"
 
 
 def _in_channel(shown: ShownPlan, channel: str) -> list[Known]:
-    """What a plan has become for the accounts of a channel, in the order in which it goes out."""
+    """A plan's posts for the accounts of a channel, in order of publication."""
     here = [
-        one
-        for _, one in shown.proposed
-        if one.accounts[0] in shown.accounts and shown.accounts[one.accounts[0]].channel == channel
+        post
+        for _, post in shown.proposed
+        if post.accounts[0] in shown.accounts and shown.accounts[post.accounts[0]].channel == channel
     ]
-    return sorted(here, key=lambda one: one.when.instant)
+    return sorted(here, key=lambda post: post.when.instant)
 
 
 def _span(rows: Sequence[Known]) -> str:
-    timed = [one.when for one in rows if one.when.kind is WhenKind.AT]
+    timed = [post.when for post in rows if post.when.kind is WhenKind.AT]
     if not timed:
         return ""
-    first, last = (f"{one.local():%A} {one.local().day} {one.local():%B}" for one in (timed[0], timed[-1]))
+    first, last = (f"{when.local():%A} {when.local().day} {when.local():%B}" for when in (timed[0], timed[-1]))
     return f", {first}" if first == last else f", {first} to {last}"
 
 
