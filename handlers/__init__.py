@@ -1,4 +1,4 @@
-"""Slack: listeners that read a payload, call one use case and render; views made from plain values."""
+"""Slack: listeners read a payload, call a use case and render; views are made from plain values."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -15,7 +15,7 @@ from handlers.transport.acknowledge_first import Turns
 
 
 def register(app: App, bot: Bot, turns: Turns | None = None) -> None:
-    """Register everything that people can do; `turns` is shared with whatever brings what they do."""
+    """Register all middleware and listeners; `turns` is shared with the transport that brings events."""
     acknowledging.register(app, turns or Turns())
     people.register(app)
     errors.register(app, bot)
@@ -25,11 +25,11 @@ def register(app: App, bot: Bot, turns: Turns | None = None) -> None:
 
 @cache
 def every_listener() -> tuple[ModuleType, ...]:
-    """Every file in handlers/listeners, by name: there is no list to keep.
+    """Every module in handlers/listeners, found by scanning.
 
-    Bolt tries one listener after another, so what is to be answered quickest comes first.
+    Bolt tries listeners one after another, so the listeners with the most urgent answers come first.
     """
-    return tuple(sorted(_found(), key=lambda one: not one.SURFACE.comes_first))
+    return tuple(sorted(_found(), key=lambda listener: not listener.SURFACE.comes_first))
 
 
 def _found() -> Iterator[ModuleType]:

@@ -24,9 +24,9 @@ NO_APPROVER = {
     Standing.STRANGER: "is not of this workspace: name a member",
 }
 Named = dict[str, dict[str, list[str]]]
-"""What each id is named for, and where: {"U0DEE": {"senior for": ["@DeptExample"]}}."""
+"""The uses of each id in the configuration, and where: {"U0DEE": {"senior for": ["@DeptExample"]}}."""
 Known = frozenset[str] | None
-"""The people that an id stands for; None when Slack would not say."""
+"""The people behind an id; None when Slack would not say."""
 
 
 def checkup(
@@ -38,7 +38,7 @@ def checkup(
     accounts: Mapping[str, Account],
     departments: Mapping[str, Department],
 ) -> Iterator[Found]:
-    """Ask Slack about everything the configuration names."""
+    """Ask Slack about every token, channel, group and person in the configuration."""
     client = web_client(bot_token.reveal(), api, out)
     try:
         reply = client.auth_test()
@@ -111,8 +111,8 @@ def _principals(accounts: Mapping[str, Account], departments: Mapping[str, Depar
 
 
 def _note(found: Named, ids: Iterable[str], what: str, where: str) -> None:
-    for one in ids:
-        known = found.setdefault(one, {}).setdefault(what, [])
+    for slack_id in ids:
+        known = found.setdefault(slack_id, {}).setdefault(what, [])
         if where not in known:
             known.append(where)
 
@@ -122,7 +122,7 @@ def _said(named: Mapping[str, list[str]]) -> str:
 
 
 def _trouble(error: SlackClientError | OSError, mend: str) -> str:
-    """Say why Slack would not tell us of something, and what to do."""
+    """The reason for Slack's silence about an id, and the remedy."""
     code = str(error.response.get("error")) if isinstance(error, SlackApiError) else ""
     if code == "missing_scope":
         return "Slack would not say, for want of a scope: see above"
@@ -169,9 +169,9 @@ def _person(client: WebClient, person: str, what: str, team: str) -> tuple[Found
 
 
 def _enough(account: Account, people: Mapping[str, Known]) -> Iterator[Found]:
-    """Say when an account has too few people to approve anything on it."""
-    known = [people[one] for one in (*account.approvers, *account.seniors)]
-    able = frozenset[str]().union(*(one for one in known if one is not None))
+    """Report an account with fewer possible approvers than a post needs."""
+    known = [people[principal] for principal in (*account.approvers, *account.seniors)]
+    able = frozenset[str]().union(*(members for members in known if members is not None))
     if None not in known and len(able) < account.approvals:
         number = "nobody" if not able else f"only {len(able)}"
         says = f"a post needs {account.approvals} approvals and {number} can give one: name more approvers"

@@ -1,4 +1,4 @@
-"""Errors said to the person who acted, where they acted: one handler for every listener."""
+"""Errors said to the person who acted, in the place of the act: a single handler for every listener."""
 
 import logging
 import secrets
@@ -23,13 +23,13 @@ ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
 """Where Slack takes answers to commands; no payload sends us anywhere else."""
 
 TOO_LATE_TO_OPEN = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"}
-"""What Slack says when a window is asked for more than three seconds after the click."""
+"""Slack's codes for a window requested more than three seconds after the click."""
 
 log = logging.getLogger(__name__)
 
 
 def register(app: App, bot: Bot) -> None:
-    """Say known errors to their asker; give unknown ones a reference number and a log entry."""
+    """Say known errors to the asker; give unknown errors a reference number and a log entry."""
 
     @app.error
     def say(error: Exception, body: dict[str, Any], client: WebClient) -> None:
@@ -51,7 +51,7 @@ def register(app: App, bot: Bot) -> None:
 
 
 def offering(error: CountersignError, bot: Bot) -> list[Block]:
-    """What the answer to an error offers: where a 👍 is not enough, the button; where it came too late, times."""
+    """Blocks offered with an error: the Approve button after an insufficient 👍, other times after a late approval."""
     if isinstance(error, TooLate):
         shown, offers = bot.showing.proposal(error.proposal), bot.rescheduling.offers(error.proposal)
         return offered(error, offers, shown, bot.clock()) if shown and offers else []
@@ -63,7 +63,7 @@ def offering(error: CountersignError, bot: Bot) -> list[Block]:
 
 
 def answer(says: str, body: Mapping[str, Any], client: WebClient, offers: Sequence[Block] = ()) -> None:
-    """Tell the person who acted, privately, where they are; if that place is closed to us, in a direct message."""
+    """Tell the person who acted, privately and in place; by direct message if the place is closed to us."""
     blocks = as_dicts(offers) or None
     try:
         url = str(body.get("response_url") or "")
@@ -89,7 +89,7 @@ def answer(says: str, body: Mapping[str, Any], client: WebClient, offers: Sequen
 
 
 def _place(body: Mapping[str, Any]) -> tuple[str, str, str | None]:
-    """Who acted, and where: (person, channel, thread)."""
+    """Read (person, channel, thread) of an act."""
     event = body.get("event") or {}
     item = event.get("item") or {}
     container = body.get("container") or {}

@@ -1,4 +1,4 @@
-"""The app manifest, generated from what is registered, with the least scopes that it needs."""
+"""The app manifest, generated from the registered listeners, with the least scopes needed."""
 
 from typing import Any
 
@@ -9,13 +9,13 @@ NEEDED_BY_ALL = (
     "channels:history",  # to see whether a notice got through, when Slack's answer was lost
     "channels:read",  # doctor: is the bot in its channels
     "chat:write",
-    "files:write",  # cards show pictures, which have to be in Slack for that
+    "files:write",  # pictures on cards have to be in Slack
     "groups:history",
     "groups:read",
     "im:history",  # the same for direct messages
-    "im:write",  # direct messages to whoever proposed
-    "usergroups:read",  # who may write and approve
-    "users:read",  # guests, strangers, bots and people who have left never count
+    "im:write",  # direct messages to proposers
+    "usergroups:read",  # members of the groups that may write and approve
+    "users:read",  # to leave out guests, strangers, bots and people who have left
 )
 
 
@@ -30,7 +30,7 @@ def manifest() -> dict[str, Any]:
             "background_color": "#1d3b53",
         },
         "features": {
-            "app_home": {  # direct messages from us need the messages tab; people drop content plans there
+            "app_home": {  # for our direct messages, and for content plans dropped by people
                 "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
@@ -59,7 +59,7 @@ def manifest() -> dict[str, Any]:
         },
         "oauth_config": {"scopes": {"bot": list(scopes())}},
         "settings": {
-            "event_subscriptions": {"bot_events": sorted({event for one in surfaces for event in one.events})},
+            "event_subscriptions": {"bot_events": sorted({event for surface in surfaces for event in surface.events})},
             "interactivity": {"is_enabled": True},
             "org_deploy_enabled": False,
             "socket_mode_enabled": True,
@@ -69,7 +69,7 @@ def manifest() -> dict[str, Any]:
 
 
 def scopes() -> tuple[str, ...]:
-    """The bot scopes it needs, in order."""
+    """The bot scopes needed, in order."""
     surfaces: list[Surface] = [surface_of.SURFACE for surface_of in every_listener()]
-    commands = ("commands",) if any(one.commands or one.shortcuts for one in surfaces) else ()
-    return tuple(sorted({*NEEDED_BY_ALL, *commands, *(scope for one in surfaces for scope in one.scopes)}))
+    commands = ("commands",) if any(surface.commands or surface.shortcuts for surface in surfaces) else ()
+    return tuple(sorted({*NEEDED_BY_ALL, *commands, *(scope for surface in surfaces for scope in surface.scopes)}))

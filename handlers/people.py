@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class Resolve(Middleware):
-    """Puts the person who acted into every listener's context."""
+    """Puts the acting person into every listener's context."""
 
     def process(
         self,
@@ -25,7 +25,7 @@ class Resolve(Middleware):
         resp: BoltResponse,
         next: Callable[[], BoltResponse],  # noqa: A002 - bolt's name
     ) -> BoltResponse | None:
-        """Resolve them; whoever acted in another workspace is told so, and nothing else happens."""
+        """Resolve the acting person; a person of another workspace is told so, and the event goes no further."""
         body, context = req.body, req.context
         if (ours := _own_team(context)) and (theirs := team_in(body)) and theirs != ours:
             log.warning("something from the workspace %s was refused: ours is %s", theirs, ours)
@@ -37,12 +37,12 @@ class Resolve(Middleware):
 
 
 def register(app: App) -> None:
-    """Put the person who acted into every listener's context."""
+    """Put the acting person into every listener's context."""
     app.use(Resolve())
 
 
 def team_in(body: Mapping[str, Any]) -> str:
-    """The workspace in which something was done; empty where Slack names none."""
+    """The workspace of an act, by id; empty where Slack names none."""
     team = body.get("team")
     return str((team or {}).get("id", "") if isinstance(team, dict) else body.get("team_id") or "")
 
@@ -53,7 +53,7 @@ def _own_team(context: BoltContext) -> str:
 
 
 def person_in(body: Mapping[str, Any]) -> Person:
-    """Read who acted: ids decide, the name is only for people to read."""
+    """Read the person who acted: ids decide, the name is only for display."""
     user = body.get("user")
     event = body.get("event") or {}
     if isinstance(user, dict):

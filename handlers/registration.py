@@ -1,4 +1,4 @@
-"""What a listener shows of itself to Slack, for the manifest: its commands, shortcuts, events and scopes."""
+"""A listener's declaration for the app manifest: commands, shortcuts, events and scopes."""
 
 from dataclasses import dataclass
 
@@ -23,11 +23,11 @@ class Shortcut:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """All that one listener needs Slack to know."""
+    """A listener's needs from Slack."""
 
     commands: tuple[Command, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     events: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     comes_first: bool = False
-    """Whether its listeners are tried before the others'."""
+    """Whether the listener is tried before others."""

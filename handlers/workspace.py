@@ -1,4 +1,4 @@
-"""A workspace: the app, its client, and what the bot needs of them."""
+"""A Slack workspace: the app, the clients, and the adapters to the bot."""
 
 import logging
 import re
@@ -25,11 +25,11 @@ from handlers.transport.acknowledge_first import Turns
 from handlers.transport.socket import Socket
 
 LISTENER_THREADS = 64
-"""Bolt's default of five acknowledged 10 of 60 simultaneous commands in time; this 60 of 60 (measured)."""
+"""Bolt's default of five threads acknowledged 10 of 60 simultaneous commands in time; 64 threads all (measured)."""
 TIMEOUT = 10
-"""Seconds for one call to Slack."""
+"""Seconds for a call to Slack."""
 TO_DECIDE = 2
-"""Seconds for a look-up that somebody waits for: a form must be answered within three."""
+"""Seconds for a look-up while a person waits: a form must be answered within three."""
 
 REFUSED = {
     "invalid_auth": "Slack doesn't know the bot token. Copy it again from the app's page, under OAuth & Permissions.",
@@ -47,23 +47,23 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """One Slack workspace that we have a token for."""
+    """A Slack workspace for which we have a token."""
 
     client: WebClient
     directory: SlackDirectory
     clock: Clock
     listeners: ThreadPoolExecutor
     telling: WebClient
-    """The outbox's client: it never waits when Slack asks it to, for other channels can be told meanwhile."""
+    """The outbox's client: never pauses at Slack's request, for other channels can be told meanwhile."""
     turns: Turns = field(default_factory=Turns)
 
     def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
-        """Register everything that people can do, and give the app and who tells them things."""
+        """Register all listeners; give the app, and the notifier for its people."""
         app = App(
             client=self.client,
             token_verification_enabled=False,  # done in `workspace`, where a refusal is said in plain words
             listener_executor=self.listeners,
-            ignoring_self_events_enabled=False,  # a message of ours that somebody deletes is one of them, to bolt
+            ignoring_self_events_enabled=False,  # to bolt, a colleague deleting our message is an event of our own
         )
         register(app, bot, self.turns)
         files = SlackFiles(self.telling, bot.pictures, self.clock)
@@ -71,16 +71,16 @@ class Workspace:
         return app, SlackNotifier.of(bot, posting, self.clock)
 
     def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
-        """The connection that brings what people do."""
+        """The Socket Mode connection that brings people's acts."""
         return Socket(app, app_token, on_connect=on_connect, turns=self.turns)
 
     def close(self) -> None:
-        """Let the listeners that are at work finish."""
+        """Let running listeners finish; drop queued work."""
         self.listeners.shutdown(wait=True, cancel_futures=True)
 
 
 def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, waits: bool = True) -> WebClient:
-    """A client for Slack's Web API; one that `waits` tries again when Slack says that it is asked too often.
+    """A client for Slack's Web API; with `waits`, rate-limited calls are tried again.
 
     The SDK's own second try after a broken connection is left out: the first may have posted already.
     """
@@ -95,13 +95,13 @@ def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, wai
 
 
 def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
-    """Say why Slack would not have us, and what to do."""
+    """The reason for Slack's refusal to let us in, and the remedy."""
     if isinstance(error, UnicodeError):
         return "The bot token holds a character that no token has. Copy it again from the app's page."
     if not isinstance(error, SlackApiError):
         return f"Slack can't be reached at {api}. Check the address, and that this machine may go there."
     code = str(error.response.get("error"))
-    if not A_CODE.fullmatch(code):  # the SDK's own words for an answer that is no JSON
+    if not A_CODE.fullmatch(code):  # the SDK's own words for an answer other than JSON
         return f"What answers at {api} is not Slack. Check `api` in [slack], and what stands between."
     return REFUSED.get(code, f"Slack refused the bot token ({code}). Look at the app's page.")
 
@@ -109,7 +109,7 @@ def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
 def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
     """Open a workspace. Raises CountersignError when Slack refuses the token.
 
-    A Slack that does not answer is no reason not to start: what is approved still goes out on time.
+    The bot starts even while Slack does not answer: approved posts still go out on time.
     """
     client = web_client(token, api, out)
     asking = web_client(token, api, out, timeout=TO_DECIDE, waits=False)
