@@ -1,4 +1,4 @@
-"""The whole story: each step acts as people do, and is over only when its end was seen from outside the bot."""
+"""The whole story: each step acts as people do, and ends only when the result was seen from outside the bot."""
 
 from collections.abc import Callable, Iterator
 

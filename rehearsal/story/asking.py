@@ -1,4 +1,4 @@
-"""Who is asking, and who answers."""
+"""Enquiries: checks of enquirers, and the replies allowed to each."""
 
 from collections.abc import Callable
 
@@ -7,10 +7,10 @@ from rehearsal.story.scene import MEDIA, MO, PRIYA, TOM, Scene, expect
 
 
 class Asking(Scene):
-    """Who is asking, and who answers."""
+    """Enquiries: checks of enquirers, and the replies allowed to each."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("a journalist is referred to the media team", self.journalist),
             ("an ordinary person is not", self.ordinary_person),
@@ -19,7 +19,7 @@ class Asking(Scene):
         ]
 
     def journalist(self) -> str:
-        """A reporter's question goes to the media team, and one of them takes it."""
+        """A reporter's question goes to the media team, and a member takes it."""
         priya = self.stage.be(PRIYA)
         priya.command("/check-enquirer @rosalane")
         form = priya.form("Who is asking?")
@@ -39,7 +39,7 @@ class Asking(Scene):
         return words_of(answer["blocks"])
 
     def ordinary_person(self) -> str:
-        """Somebody who asks about the ferry is simply answered."""
+        """A member of the public who asks about the ferry simply gets an answer."""
         before = len(self.stage.be(MO).messages(MEDIA))
         tom = self.stage.be(TOM)
         tom.command("/check-enquirer @alexw")

@@ -13,7 +13,7 @@ class Checking(Scene):
     """Looking before sending."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("Back loses nothing, and two steps make one proposal", self.back),
             ("a suggested edit is taken with one button", self.suggested),
@@ -24,7 +24,7 @@ class Checking(Scene):
         ]
 
     def back(self) -> str:
-        """Look, go back, and send: all that was typed is still there."""
+        """Look, go back, and send: every typed word is still there."""
         priya = self.stage.be(PRIYA)
         text = "The footbridge is closed on Sunday."
         given = {"goes_with": "https://www.gov.uk/footbridge", "cleared_by": "Footpaths", "note": "By Friday, please."}
@@ -57,7 +57,9 @@ class Checking(Scene):
         form = self.filled_in(priya, ["dept", "linkedin"], text)
         priya.press(form, "Say it differently on LinkedIn")
         form = self.stage.until(lambda: changed(priya, form), "a field for LinkedIn's words")
-        field = next(str(one["block_id"]) for one in form["blocks"] if str(one.get("block_id")).startswith("say:"))
+        field = next(
+            str(block["block_id"]) for block in form["blocks"] if str(block.get("block_id")).startswith("say:")
+        )
         priya.fill_in(form, **{field: own})
         shown = words_of(priya.form("Check before you send")["blocks"])
         expect(text in shown and own in shown, f"both wordings, not {shown}")
@@ -67,7 +69,7 @@ class Checking(Scene):
         return shown
 
     def asked_first(self) -> str:
-        """A message of its own in the approvers' channel: no clock runs, and a thumb on it approves nothing."""
+        """A message of its own in the approvers' channel: no clock runs, and a thumb there approves nothing."""
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)
         text = "The ferry office moves to Example Street."
         form = self.filled_in(priya, ["dept"], text)
@@ -94,7 +96,7 @@ class Checking(Scene):
         return words
 
     def double_click(self) -> str:
-        """Both steps sent twice at once: one proposal, one card."""
+        """Both steps sent twice at once make one proposal and one card."""
         priya = self.stage.be(PRIYA)
         text = "The swimming baths open an hour earlier."
         priya.command("/propose-post")
@@ -108,19 +110,19 @@ class Checking(Scene):
         return "one card"
 
     def twice(self, view: str, values: Json) -> None:
-        """Send a form twice at once; the second may find it gone."""
+        """Send a form twice at once; the second try may find the form gone."""
 
         def send() -> None:
             with suppress(NotSeen):
                 self.stage.post(f"/people/{PRIYA}/submit", {"view_id": view, "values": values})
 
         both = [threading.Thread(target=send) for _ in range(2)]
-        for one in both:
-            one.start()
-        for one in both:
-            one.join()
+        for thread in both:
+            thread.start()
+        for thread in both:
+            thread.join()
 
     def cards_with(self, text: str) -> int:
-        """How many cards in the approvers' channel have these words."""
+        """The number of cards in the approvers' channel with exactly these words."""
         here = self.stage.be(SAM).messages(APPROVALS)
-        return sum(text in exact_words(one) and "Needs one approval" in words_of(one) for one in here)
+        return sum(text in exact_words(message) and "Needs one approval" in words_of(message) for message in here)

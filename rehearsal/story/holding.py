@@ -22,7 +22,7 @@ class Holding(Scene):
     """Holding: everything stops but the flood warning, nothing is released by itself, and two people settle a day."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("everything but floods is put on hold, and every card says so", self.everything_but_floods),
             ("the flood warning still goes out", self.the_warning_goes),
@@ -35,7 +35,7 @@ class Holding(Scene):
         ]
 
     def everything_but_floods(self) -> str:
-        """Dee puts everything on hold in one step; the card of what waits says so."""
+        """Dee puts everything on hold in one step; the card of a waiting post says so."""
         card = self.propose(["dept"], FIRST, APPROVALS)
         self.cards[FIRST] = card
         dee = self.stage.be(DEE)
@@ -57,7 +57,7 @@ class Holding(Scene):
         return "live, while all else is on hold"
 
     def the_rest_stops(self) -> str:
-        """What is approved comes due and is not sent; its thread asks."""
+        """Approved posts come due and are not sent; their threads ask."""
         for text in (SECOND, URGENT):
             self.cards[text] = self.propose(["dept"], text, APPROVALS)
         for text in (FIRST, SECOND, URGENT):
@@ -69,7 +69,7 @@ class Holding(Scene):
         return words_of(self.cards[f"{URGENT}?"])[:160]
 
     def one_goes_through(self) -> str:
-        """An approver may not; a senior one may, and says why."""
+        """An approver may not let a post through; a senior approver may, and says why."""
         asked = self.cards[f"{URGENT}?"]
         sam, dee = self.stage.be(SAM), self.stage.be(DEE)
         sam.click(asked, "Let it through")
@@ -83,7 +83,7 @@ class Holding(Scene):
         return words_of(dee.sees(APPROVALS, "let @DeptExample on Mastodon through the hold", reply=True))
 
     def lifted(self) -> str:
-        """Dee lifts it: what fell due is listed, and stays where it is."""
+        """Dee lifts the hold: posts that fell due are listed, and stay unpublished."""
         dee = self.stage.be(DEE)
         dee.click(self.again(self.cards["hold"]), "Lift the hold")
         listed = dee.sees(APPROVALS, "is no longer on hold", FIRST, SECOND)
@@ -109,7 +109,7 @@ class Holding(Scene):
         return self.listed("it is out")[:160]
 
     def sensitive_day(self) -> str:
-        """Sam asks, Jo agrees; what was approved before, and is cheerful, waits for a senior approver."""
+        """Sam asks, Jo agrees; a cheerful post approved before waits for a senior approver."""
         sam, jo, due = self.stage.be(SAM), self.stage.be(JO), (self.now() + timedelta(hours=1)).astimezone(LONDON)
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, ["dept"], CHEERFUL, when="at", day=due.date().isoformat(), time=f"{due:%H:%M}")
@@ -134,7 +134,7 @@ class Holding(Scene):
         return words_of(question)[:160]
 
     def the_day_ends(self) -> str:
-        """Jo asks to end it, Sam agrees."""
+        """Jo asks to end the sensitive day, Sam agrees."""
         sam, jo, asked = self.stage.be(SAM), self.stage.be(JO), self.cards["day"]
         jo.click(self.again(asked), "End it")
         self.stage.until(lambda: "to end, it needs a second person" in words_of(self.again(asked)), "the wish to end")
@@ -148,7 +148,7 @@ class Holding(Scene):
         self.stage.until(lambda: "Approved by" in words_of(self.again(card)), "the approval on the card")
 
     def listed(self, words: str) -> str:
-        """Wait until the list of what a hold stopped says something."""
+        """Wait until the list of posts stopped by a hold has some words."""
         self.stage.until(lambda: words in words_of(self.again(self.cards["list"])), f"“{words}” in the list")
         return words_of(self.again(self.cards["list"]))
 
@@ -157,7 +157,7 @@ class Holding(Scene):
 
         def look() -> Json | None:
             every = self.stage.be(SAM).messages(card["channel"])
-            here = [one for one in every if one["is_reply"] and one["thread_ts"] == card["ts"]]
-            return next((one for one in reversed(here) if words in words_of(one)), None)
+            here = [message for message in every if message["is_reply"] and message["thread_ts"] == card["ts"]]
+            return next((message for message in reversed(here) if words in words_of(message)), None)
 
         return self.stage.until(look, f"“{words}” in the thread of the card")

@@ -1,4 +1,4 @@
-"""At home: what waits for whom, from App Home to the card and back, and who is on duty."""
+"""At home: waiting posts, from App Home to the card and back, and the people on duty."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -13,10 +13,10 @@ WAITS, DRAFT = "The Example Pool has new changing rooms.", "The Example Fair ope
 
 
 class Home(Scene):
-    """At home: what waits for whom, from App Home to the card and back, and who is on duty."""
+    """At home: waiting posts, from App Home to the card and back, and the people on duty."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("App Home shows an approver what waits for them, and nobody else", self.waiting),
             ("whoever left a form goes on writing from there, and their own acts show", self.mine),
@@ -26,7 +26,7 @@ class Home(Scene):
         ]
 
     def waiting(self) -> str:
-        """Sam sees Priya's post; its button leads to the card; once he has approved it, it is gone."""
+        """Sam sees Priya's post, with a button to the card; after his approval, the post is gone from the list."""
         card = self.propose(["dept"], WAITS, APPROVALS)
         sam = self.stage.be(SAM)
         way = f"/archives/{APPROVALS}/p{card['ts'].replace('.', '')}"
@@ -38,7 +38,7 @@ class Home(Scene):
         return "one post waited for Sam, and none for Priya"
 
     def mine(self) -> str:
-        """Priya leaves a form after its first step; what she wrote is in App Home, and her sending it shows there."""
+        """Priya leaves a form after the first step; App Home has her words, and shows when she sends them."""
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, ["dept"], DRAFT)
         priya.close()
@@ -54,7 +54,7 @@ class Home(Scene):
         return words_of(home["blocks"])[-200:]
 
     def week(self) -> str:
-        """A post for tomorrow stands under its day, with its account and that it waits."""
+        """A post for tomorrow stands under its day, with the account and “waits for approval”."""
         tomorrow = self.now().astimezone(LONDON) + timedelta(days=1)
         priya = self.stage.be(PRIYA)
         text = "The Example Fair is open."
@@ -80,7 +80,7 @@ class Home(Scene):
         return entry
 
     def wrong(self) -> str:
-        """A stopped post is let go from App Home, and is gone from it at once."""
+        """A stopped post is let go from App Home, and is gone from the list at once."""
         text = "The Example Fair has a second hall."
         card = self.propose(["dept"], text, APPROVALS)
         sam = self.stage.be(SAM)
@@ -89,15 +89,15 @@ class Home(Scene):
         sam.click(self.again(card), "Stop")
         sam.sees(APPROVALS, "@DeptExample", "is stopped", reply=True)
         home = sam.opens_home("What went wrong (")
-        sam.press(home, next(one for one in labels(home) if one.startswith("What went wrong")))
+        sam.press(home, next(label for label in labels(home) if label.startswith("What went wrong")))
         home = sam.sees_at_home("has a second hall", "Let it go")
         mine = next(block["block_id"] for block, above in pairs(home["blocks"]) if "second hall" in words_of(above))
-        sam.press({**home, "blocks": [one for one in home["blocks"] if one.get("block_id") == mine]}, "Let it go")
+        sam.press({**home, "blocks": [row for row in home["blocks"] if row.get("block_id") == mine]}, "Let it go")
         self.stage.until(lambda: "has a second hall" not in words_of(sam.state()["home"]["blocks"]), "it to be gone")
         return "let go, and gone from the list at once"
 
     def duty(self) -> str:
-        """Sam hands over to Jo until tomorrow: she is told, and the next post names her; nobody else could."""
+        """Sam hands over to Jo until tomorrow: she is told, and the next post names her; others can't hand over."""
         sam, jo, priya = self.stage.be(SAM), self.stage.be(JO), self.stage.be(PRIYA)
         until = self.now().astimezone(LONDON) + timedelta(days=1)
         priya.command("/on-duty dept")

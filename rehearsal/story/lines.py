@@ -1,4 +1,4 @@
-"""Agreed lines: two people agree beforehand, one person sends; press gets the holding line and nothing else."""
+"""Agreed lines: two people agree beforehand, one person sends; press gets the holding line and no other words."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -15,10 +15,10 @@ SAID = "We are looking into what happened at the barrier. We will say more as so
 
 
 class Lines(Scene):
-    """Agreed lines: two people agree beforehand, one person sends; press gets the holding line and nothing else."""
+    """Agreed lines: two people agree beforehand, one person sends; press gets the holding line and no other words."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("a line with blanks is agreed to by two people who did not write it", self.agreed),
             ("one person fills its blanks, sees what goes out, and sends it", self.sent),
@@ -27,7 +27,7 @@ class Lines(Scene):
         ]
 
     def agreed(self) -> str:
-        """Priya asks; her own click does not count, nor does Sam's second one."""
+        """Priya asks; neither her own click counts, nor Sam's second."""
         card = self.asked(NAME, "template", TEXT, "river: place: River Example, Sample Brook\npeak: time", ["writers"])
         self.cards["line"] = card
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)
@@ -39,7 +39,7 @@ class Lines(Scene):
         return words_of(self.again(card))[:160]
 
     def sent(self) -> str:
-        """Tom sends it; the card tells the approvers, and the words are just the line's."""
+        """Tom sends the line; the card tells the approvers, and the words are exactly the line's."""
         form = self.filled("River Example", "18:30")
         expect(FILLED in words_of(form["blocks"]), f"the exact words in: {words_of(form['blocks'])}")
         tom = self.stage.be(TOM)
@@ -53,7 +53,7 @@ class Lines(Scene):
         return words_of(self.again(card))[:160]
 
     def press(self) -> str:
-        """The reporter's question is with the media team; Mo sends what was agreed, as a reply to her."""
+        """The reporter's question is with the media team; Mo sends the agreed words, as a reply to her."""
         card = self.asked(HOLDING, "holding", SAID, "", ["media_team"])
         self.stage.be(SAM).click(card, "Approve")
         self.stage.until(lambda: "Needs one more approval" in words_of(self.again(card)), "the first of two")
@@ -74,7 +74,7 @@ class Lines(Scene):
         return str(out[0]["text"])
 
     def withdrawn(self) -> str:
-        """Sam withdraws the warning while one is in its undo window: it asks an approver."""
+        """Sam withdraws the warning while a post from the line is in its undo window: the post asks an approver."""
         tom, sam = self.stage.be(TOM), self.stage.be(SAM)
         tom.fill_in(self.filled("Sample Brook", "21:00"))
         tom.form("On its way")
@@ -88,7 +88,7 @@ class Lines(Scene):
         return words_of(self.again(card))[:160]
 
     def asked(self, name: str, kind: str, text: str, blanks: str, groups: list[str]) -> Json:
-        """Propose a line as Priya; gives the card that asks two people."""
+        """Propose a line as Priya; gives the card for two approvers."""
         priya = self.stage.be(PRIYA)
         priya.command("/lines")
         priya.press(priya.form("Agreed lines"), "Propose a line")
@@ -107,7 +107,7 @@ class Lines(Scene):
         self.stage.until(lambda: "Agreed by" in words_of(self.again(card)), "the line agreed to")
 
     def filled(self, river: str, peak: str) -> Json:
-        """Fill the warning in as Tom; gives the form that shows what goes out."""
+        """Fill the warning in as Tom; gives the form with the exact words."""
         tom = self.stage.be(TOM)
         tom.command("/lines")
         tom.press(tom.form("Agreed lines"), "Fill in and send")

@@ -1,4 +1,4 @@
-"""Looking back: the digest, what is pending, the audit trail."""
+"""Looking back: the digest, pending posts, the audit trail."""
 
 import subprocess
 from collections.abc import Callable
@@ -9,10 +9,10 @@ from rehearsal.story.scene import APPROVALS, DIGEST, GENERAL, LONDON, MEDIA, MO,
 
 
 class LookingBack(Scene):
-    """Looking back: the digest, what is pending, the audit trail."""
+    """Looking back: the digest, pending posts, the audit trail."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("the working day's digest, once", self.digest),
             ("what is pending, to whoever asks", self.pending),
@@ -39,12 +39,12 @@ class LookingBack(Scene):
             expect(what in says, f"“{what}” in: {says}")
         self.stage.move_clock(advance_seconds=3600)
         self.settled()
-        count = sum(f"{at_nine:%A} {at_nine.day}" in words_of(one) for one in dee.messages(DIGEST))
+        count = sum(f"{at_nine:%A} {at_nine.day}" in words_of(message) for message in dee.messages(DIGEST))
         expect(count == 1, f"one digest, not {count}")
         return words_of(found)
 
     def things_for_the_digest(self, at_nine: datetime) -> None:
-        """Something that needs a person, something pending, something due today, and a referral."""
+        """A stopped post for a person to settle, a pending post, a post due in the day, and a referral."""
         sam, priya = self.stage.be(SAM), self.stage.be(PRIYA)
         ice = self.propose(["dept"], "There is ice on the bridge.", APPROVALS)
         sam.react(ice)
@@ -68,7 +68,7 @@ class LookingBack(Scene):
         self.stage.be(MO).sees(MEDIA, "ada.writes")
 
     def pending(self) -> str:
-        """The same for whoever asks, privately."""
+        """The same list for each person who asks, privately."""
         card = self.propose(["dept"], "The Example Bridge is painted blue this week.", APPROVALS)
         priya = self.stage.be(PRIYA)
         priya.command("/pending-posts")
@@ -77,7 +77,7 @@ class LookingBack(Scene):
         return words_of(found)
 
     def audited(self) -> str:
-        """The bot's own trail, recomputed by a program of its own."""
+        """The bot's own trail, recomputed by a separate program."""
         done = subprocess.run(self.audit, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
         expect(done.returncode == 0, done.stderr.strip())
         return done.stdout.strip()

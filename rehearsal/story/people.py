@@ -1,4 +1,4 @@
-"""Who decides: approvers who edit, two yeses, stand-ins, delegated authority, and people who leave."""
+"""People: approvers who edit, two approvals, stand-ins, delegated authority, and people who leave."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -9,14 +9,14 @@ from rehearsal.story.scene import APPROVALS, FLOODS, JO, LONDON, MO, PRIYA, SAM,
 
 DEE = "U0DEE"
 FERRY = "ferry times"
-"""What Tom may reply about without asking anybody."""
+"""The topic on which Tom may reply without an approval."""
 
 
 class People(Scene):
-    """Who decides."""
+    """The people who decide."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("an approver edits, and so somebody else approves", self.approver_edits),
             ("two approvals, one of them a senior's; the senior on duty is named", self.two_approvals),
@@ -29,7 +29,7 @@ class People(Scene):
         ]
 
     def approver_edits(self) -> str:
-        """Jo mends a word, becomes one of those who wrote it, and leaves the yes to Sam."""
+        """Jo mends a word, becomes a contributor, and leaves the approval to Sam."""
         card = self.propose(["dept"], "Our new library in Exmaple Street opens on Tuesday.", APPROVALS)
         jo, text = self.stage.be(JO), "Our new library in Example Street opens on Tuesday."
         jo.click(card, "Edit")
@@ -43,7 +43,7 @@ class People(Scene):
         return words_of(refused)
 
     def two_approvals(self) -> str:
-        """An account that asks for two, with a senior's among them."""
+        """An account that asks for two approvals, with a senior's among them."""
         text = "The department's yearly report is out."
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, ["facebook"], text)
@@ -67,13 +67,13 @@ class People(Scene):
         expect("Approve" in labels(answer), "the button in the answer")
         sam.click(answer, "Approve")
         form = sam.form("Before you approve")
-        field = next(str(one["block_id"]) for one in form["blocks"] if one["type"] == "input")
+        field = next(str(block["block_id"]) for block in form["blocks"] if block["type"] == "input")
         sam.fill_in(form, **{field: "It quotes the gardener, by agreement."})
         self.stage.until(lambda: "Let go by" in words_of(self.again(card)), "the reason on the card")
         return words_of(answer)
 
     def labelled(self) -> str:
-        """What it is about, in one choice, and in a few words beside it."""
+        """The subject, in one choice, and a few words beside the label."""
         card, sam = self.propose(["dept"], "The museum has never been so popular.", APPROVALS), self.stage.be(SAM)
         sam.click(card, "Not yet")
         sam.fill_in(sam.form("Not yet"), label="Needs a source", reason="Whose figures are these?")
@@ -101,7 +101,7 @@ class People(Scene):
         return told
 
     def cover_ends(self) -> str:
-        """The lead ends it early; the card that waits names Mo no more."""
+        """The lead ends the cover early; the waiting card names Mo no more."""
         card = self.propose(["floods"], "The Example Weir is repaired.", FLOODS)
         dee, mo = self.stage.be(DEE), self.stage.be(MO)
         dee.command("/cover")
@@ -114,7 +114,7 @@ class People(Scene):
         return told
 
     def delegated(self) -> str:
-        """Tom answers a question about the ferry; the card tells the approvers, and anybody could stop it."""
+        """Tom answers a question about the ferry; the card tells the approvers, and they could stop the reply."""
         tom, text = self.stage.be(TOM), "Yes: the ferry runs every hour on Sunday, from 8am."
         self.filled_in(tom, ["dept"], text, when=SOON, reply_to="@alexw", labels=[f"topic:{FERRY}"])
         self.checked(tom, ends="Sent")
@@ -125,7 +125,7 @@ class People(Scene):
         return words_of(self.again(card))[:110]
 
     def leaving(self) -> str:
-        """Sam leaves the approvers' group; what he approved for tomorrow waits again, at once."""
+        """Sam leaves the approvers' group; his approval of tomorrow's post lapses at once, and the post waits."""
         text, tomorrow = "The Example Bridge closes for a day.", self.now() + timedelta(days=1)
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)
         day = tomorrow.astimezone(LONDON).date().isoformat()

@@ -9,7 +9,7 @@ from rehearsal.shapes import Json
 from rehearsal.story.scene import APPROVALS, PRIYA, SAM, Scene, expect
 
 PHOTO = Path(__file__).parent / "river.jpg"
-"""From a phone held sideways: it says in itself where it was taken, and by whom."""
+"""From a phone held sideways: the file itself tells the place and the photographer."""
 TOLD_BY_THE_PHONE = (b"Exif", b"Priya Shah", b"CANARY")
 ALT = "The River Example, brown and high under the six arches of the Example Bridge; a gauge reads five."
 
@@ -18,7 +18,7 @@ class Pictures(Scene):
     """Pictures: taken in clean, seen by the approver, and sent as they were seen."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("a picture goes out as the approver saw it, without what the phone wrote into it", self.photo),
             ("what is no picture is refused with a way forward", self.no_picture),
@@ -26,7 +26,7 @@ class Pictures(Scene):
         ]
 
     def photo(self) -> str:
-        """The card shows the picture upright and clean; those very bytes and that alt text are on the timeline."""
+        """The card shows the picture upright and clean; the very same bytes and alt text are on the timeline."""
         text = "The river is high at the Example Bridge this evening. The footpath is closed."
         raw = PHOTO.read_bytes()
         expect(all(word in raw for word in TOLD_BY_THE_PHONE), "a picture that tells where it was taken")
@@ -43,7 +43,7 @@ class Pictures(Scene):
         return f"{len(raw):,} bytes came from the phone, {len(sent):,} went out; alt text: {media['description']}"
 
     def no_picture(self) -> str:
-        """An iPhone's HEIC, which networks don't take: the form says so at its field, and keeps the words."""
+        """An iPhone's HEIC, a format that networks don't take: the form says so at the field, and keeps the words."""
         heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"
         priya = self.stage.be(PRIYA)
         priya.command("/propose-post")
@@ -59,7 +59,7 @@ class Pictures(Scene):
         return says
 
     def by_hand(self) -> str:
-        """Whoever posts it by hand gets the clean picture and the words for those who cannot see it."""
+        """The person who posts by hand gets the clean picture, and the words for people who cannot see it."""
         text = "Our engineers looked at the Example Bridge today. It is sound."
         card = self._proposed(["linkedin"], text)
         self.stage.be(SAM).react(card)
@@ -69,15 +69,17 @@ class Pictures(Scene):
         return words_of(question)
 
     def _proposed(self, accounts: list[str], text: str) -> Json:
-        """Propose something with the picture as Priya, and say what it shows; gives the card."""
+        """Propose a post with the picture as Priya, and write the alt text; gives the card."""
         priya = self.stage.be(PRIYA)
         files = [{"name": PHOTO.name, "content": b64encode(PHOTO.read_bytes()).decode()}]
         form = self.filled_in(priya, accounts, text, pictures=files)
-        field = next(str(one["block_id"]) for one in form["blocks"] if str(one.get("block_id")).startswith("alt:"))
+        field = next(
+            str(block["block_id"]) for block in form["blocks"] if str(block.get("block_id")).startswith("alt:")
+        )
         self.checked(priya, **{field: ALT})
         return self.stage.be(SAM).sees(APPROVALS, text, "Needs one")
 
     def _seen_on(self, message: Json) -> list[bytes]:
         """The pictures of a message, as a person sees them."""
-        files = [one["slack_file"]["id"] for one in message["blocks"] if one["type"] == "image"]
+        files = [block["slack_file"]["id"] for block in message["blocks"] if block["type"] == "image"]
         return [self.stage.client.get(f"/rehearsal/files/{file}").raise_for_status().content for file in files]

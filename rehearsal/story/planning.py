@@ -1,4 +1,4 @@
-"""A content calendar: checked row by row, proposed when its owner says so, the cards in one thread, and given back."""
+"""A content calendar: checked row by row, proposed at its owner's word, the cards in one thread, and given back."""
 
 import subprocess
 from collections.abc import Callable
@@ -16,10 +16,10 @@ MUSEUM, WALK, HOURS = (
 
 
 class Planning(Scene):
-    """A content calendar: checked row by row, proposed when its owner says so, the cards in one thread."""
+    """A content calendar: checked row by row, proposed at its owner's word, the cards in one thread."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("a content plan is checked row by row, and proposes nothing by itself", self.dropped),
             ("the rows that are fine become posts, with their cards in one thread", self.proposed),
@@ -28,7 +28,7 @@ class Planning(Scene):
         ]
 
     def dropped(self) -> str:
-        """A file as a German-made spreadsheet saves it: semicolons, its own note, Windows letters, dates with dots."""
+        """A file as saved by a German spreadsheet: semicolons, a note, Windows letters, dates with dots."""
         priya = self.stage.be(PRIYA)
         priya.drop("plan.csv", self._plan(broken=True).encode("cp1252"))
         says = self._told(priya, "has 4 rows", "2 are fine", "2 need something first")
@@ -40,7 +40,7 @@ class Planning(Scene):
         return words_of(says)
 
     def proposed(self) -> str:
-        """One message in the channel; a thumb on a card below it counts as on any card."""
+        """One message in the channel; a thumb on a card in the thread counts as on any card."""
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)
         priya.click(self._told(priya, "2 are fine"), "Only the 2 that are fine")
         said = sam.sees(APPROVALS, "proposes 2 posts from plan.csv")
@@ -53,7 +53,7 @@ class Planning(Scene):
         return f"{words_of(said)} … {words_of(approved)[:80]}"
 
     def once_more(self) -> str:
-        """The same file, and one in which a row says something else."""
+        """The same file, and a file with one changed row."""
         priya = self.stage.be(PRIYA)
         priya.drop("again.csv", self._plan().encode("utf-8-sig"))
         self._told(priya, "again.csv", "has 2 rows", "All of them were proposed before", "Nothing is left to do")
@@ -65,7 +65,7 @@ class Planning(Scene):
         return words_of(says)
 
     def given_back(self) -> str:
-        """The export of that week, dropped again as it is."""
+        """The export of the week, dropped again unchanged."""
         priya, week = self.stage.be(PRIYA), self._day(1).isocalendar()
         python, _, bot, *_ = self.audit
         command = [python, "-m", bot, "export", "--week", f"{week.year}-W{week.week:02}", *self.audit[-2:]]
@@ -89,10 +89,10 @@ class Planning(Scene):
         return "\r\n".join(rows) + "\r\n"
 
     def _day(self, later: int) -> date:
-        """A Thursday or Friday of the week after next: nothing else of the story is then."""
+        """A Thursday or Friday of the week after next, when no other step has posts."""
         today = self.now().astimezone(LONDON).date()
         return today + timedelta(days=14 + 3 - today.weekday() + later)
 
     def _told(self, player: Player, *words: str) -> Json:
-        """Wait until the bot's message to somebody alone has all these words; gives it."""
+        """Wait for the bot's message to a person alone, with all these words; gives the message."""
         return player.sees(f"D{player.id[1:]}", *words)

@@ -23,7 +23,7 @@ class Proposing(Scene):
     """Proposing and approving."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("the bot is there", self.the_bot_is_there),
             ("a proposal is blocked by a finding, and the words are kept", self.blocked),
@@ -47,7 +47,7 @@ class Proposing(Scene):
         return "connected"
 
     def blocked(self) -> str:
-        """A personal telephone number keeps it a draft, and the way forward stands beside the words."""
+        """A personal telephone number keeps the proposal a draft, and the way forward stands beside the words."""
         priya = self.stage.be(PRIYA)
         text = f"{FLOOD} Questions? Call Bob on 07400 123456."
         form = self.filled_in(priya, ["floods"], text)
@@ -74,7 +74,7 @@ class Proposing(Scene):
         return words_of(card)
 
     def own_thumb(self) -> str:
-        """A contributor's thumb counts for nothing."""
+        """A contributor's thumb does not count."""
         priya = self.stage.be(PRIYA)
         priya.react(self.cards["flood"])
         answer = priya.sees(FLOODS, "somebody else", private=True)
@@ -82,7 +82,7 @@ class Proposing(Scene):
         return words_of(answer)
 
     def guests_thumb(self) -> str:
-        """Somebody who is no member counts for nothing."""
+        """A guest's thumb does not count."""
         card = self.propose(["dept"], "Our office in Example Street is open again from Monday.", APPROVALS)
         gil = self.stage.be(GIL)
         gil.react(card, "thumbsup")
@@ -104,18 +104,18 @@ class Proposing(Scene):
         return f"live {took:.0f} ms after the thumb: {posts[0]['text']}"
 
     def told(self) -> str:
-        """The proposer hears of it."""
+        """The proposer hears about the publication."""
         link = self.stage.live(FLOOD)[0]["url"]
         return self.stage.be(PRIYA).is_told("live on Mastodon", link)
 
     def confirmed(self) -> str:
-        """An attestation: the figure is named, and the proposer ticks it."""
+        """An attestation: the figure is named, and the proposer ticks the box."""
         priya = self.stage.be(PRIYA)
         text = "We have repaired 40% of the flood defences on the River Example."
         form = self.filled_in(priya, ["floods"], text, labels=["tag:safety"])
         asks = words_of(form["blocks"])
         expect("40%" in asks, f"the figure named, not {asks}")
-        boxes = next(one for one in form["blocks"] if one.get("block_id") == "confirm")["element"]["options"]
+        boxes = next(block for block in form["blocks"] if block.get("block_id") == "confirm")["element"]["options"]
         self.checked(priya, confirm=[box["value"] for box in boxes])
         card = self.stage.be(JO).sees(FLOODS, text, "Needs one approval")
         expect("confirmed" in words_of(card), "the card saying who confirmed")
@@ -125,7 +125,7 @@ class Proposing(Scene):
         return asks
 
     def stopped(self) -> str:
-        """Ten seconds to stop it; then it waits for a decision, and goes when somebody says so."""
+        """Ten seconds to stop a post; stopped, the post waits for a decision, and goes out at a person's word."""
         card, sam = self.cards["office"], self.stage.be(SAM)
         text = "Our office in Example Street is open again from Monday."
         sam.click(card, "Approve")
@@ -139,7 +139,7 @@ class Proposing(Scene):
         return words_of(question)
 
     def thumb_withdrawn(self) -> str:
-        """Taken away before it is sent, a thumb never was."""
+        """A thumb taken away before the post is sent never counted."""
         text = "Tell us what you think of the new ferry timetable: https://www.gov.uk/example-ferries"
         card, sam = self.propose(["dept"], text, APPROVALS), self.stage.be(SAM)
         sam.react(card)
@@ -174,7 +174,7 @@ class Proposing(Scene):
         return words_of(self.again(card))[:100]
 
     def not_yet(self) -> str:
-        """One tap, at once; the reason follows to the author."""
+        """A single tap, at once; the reason follows to the author."""
         card, sam = self.cards["ferry"], self.stage.be(SAM)
         sam.click(card, "Not yet")
         self.stage.until(lambda: "Not yet" in words_of(self.again(card)).split(",")[0], "the card saying not yet")
@@ -183,7 +183,7 @@ class Proposing(Scene):
         return self.stage.be(PRIYA).is_told("wait for the timetable")
 
     def let_go(self) -> str:
-        """A thumb is not enough where a finding asks for notice: the button asks why it is fine."""
+        """A thumb is not enough where a finding asks for notice: the button asks for a reason."""
         text = "I think the new bridge looks splendid in the snow."
         card, sam = self.propose(["dept"], text, APPROVALS), self.stage.be(SAM)
         sam.react(card)
@@ -192,7 +192,7 @@ class Proposing(Scene):
         sam.sees(APPROVALS, "noted for the people who look after the checks", private=True)
         sam.click(card, "Approve")
         form = sam.form("Before you approve")
-        field = next(str(one["block_id"]) for one in form["blocks"] if one["type"] == "input")
+        field = next(str(block["block_id"]) for block in form["blocks"] if block["type"] == "input")
         came = sam.fill_in(form, **{field: "ok"})
         expect(came["result"] == "errors", f"a word more to be asked for, not {came}")
         sam.fill_in(form, **{field: "It quotes the engineer, by agreement."})

@@ -1,4 +1,4 @@
-"""Publishing: by hand, after a lost answer, at its time."""
+"""Publishing: by hand, after a lost answer, at the chosen time."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -8,10 +8,10 @@ from rehearsal.story.scene import APPROVALS, FLOODS, JO, LONDON, PRIYA, SAM, Sce
 
 
 class Publishing(Scene):
-    """Publishing: by hand, after a lost answer, at its time."""
+    """Publishing: by hand, after a lost answer, at the chosen time."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("a post for a place without a door is posted by hand", self.by_hand),
             ("a lost answer is looked for, not posted twice", self.lost_answer),
@@ -32,7 +32,7 @@ class Publishing(Scene):
         return self.stage.be(PRIYA).is_told("live on LinkedIn", link)
 
     def lost_answer(self) -> str:
-        """The network takes the post and the answer is lost: we look, and find it."""
+        """The network takes the post and the answer is lost: we look, and find the post."""
         text = "The Example Barrier closes at 8pm tonight."
         card = self.propose(["floods"], text, FLOODS)
         self.stage.post("/rehearsal/faults", {"timeline": {"next": "lost_answer", "count": 1}})
@@ -45,7 +45,7 @@ class Publishing(Scene):
         return "found by looking; one post"
 
     def unconfirmed(self) -> str:
-        """Three looks in vain, a question, and an approver who looked posts it again."""
+        """Three looks in vain, a question, and an approver who looked posts again."""
         text = "The Example Barrier opens again at 6am tomorrow."
         card, jo = self.propose(["floods"], text, FLOODS), self.stage.be(JO)
         self.stage.post("/rehearsal/faults", {"timeline": {"next": "503", "count": 1}})
@@ -62,7 +62,7 @@ class Publishing(Scene):
         return words_of(question)
 
     def scheduled(self) -> str:
-        """Approved today for tomorrow at nine; nothing before, then word for word."""
+        """Approved today for tomorrow at nine; no post before, then word for word."""
         text = "The Example Bridge is open to traffic again."
         tomorrow = (self.now() + timedelta(days=1)).astimezone(LONDON).date().isoformat()
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)

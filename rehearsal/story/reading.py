@@ -1,4 +1,4 @@
-"""Reading a card: it shows exactly what goes out, and nothing in a post's words does anything on it."""
+"""Reading a card: the card shows exactly the text that goes out, and a post's words have no effect on the card."""
 
 from collections.abc import Callable
 
@@ -7,16 +7,16 @@ from rehearsal.shapes import Json
 from rehearsal.story.scene import APPROVALS, FLOODS, JO, PRIYA, SAM, Scene, exact_words, expect
 
 LONG = " ".join(f"Part {number}\tof the plan for the river begins in spring." for number in range(1, 56))
-"""Longer than a card shows: each tab takes as much room as its number."""
+"""Longer than a card shows: each tab is shown by number, and takes as much room."""
 MOMENT = "<!date^"
-"""What stands before a moment that Slack shows on each reader's own clock."""
+"""The beginning of a moment that Slack shows on each reader's own clock."""
 
 
 class Reading(Scene):
     """Reading a card, and the whole of a long text."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("a card says when on each reader's clock, and a post's words do nothing on it", self.inert),
             ("posts for other approvers are named on each other's cards", self.linked),
@@ -24,7 +24,7 @@ class Reading(Scene):
         ]
 
     def inert(self) -> str:
-        """A mention in a post calls nobody, and a tab stands there as its number."""
+        """A mention in a post calls no reader, and a tab is shown by number."""
         text = "Ask <!channel> or <@U0JO> about the *new* sluice.\tIt opens at nine."
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, ["dept"], text)
@@ -51,7 +51,7 @@ class Reading(Scene):
         return words_of(here)
 
     def folded(self) -> str:
-        """The card says how much it folds; the answer to a 👍 opens every word."""
+        """The card says how much is folded; the answer to a 👍 opens every word."""
         priya, sam = self.stage.be(PRIYA), self.stage.be(SAM)
         self.filled_in(priya, ["linkedin"], LONG)
         self.checked(priya)
@@ -68,7 +68,7 @@ class Reading(Scene):
         return words_of(answer)
 
     def withdrawn(self, card: Json) -> None:
-        """Take it back, for it was only to be read."""
+        """Withdraw a post proposed only to be read."""
         self.stage.be(PRIYA).click(card, "Withdraw")
         self.stage.until(lambda: "Withdrawn." in words_of(self.again(card)), "the card withdrawn")
 

@@ -1,4 +1,4 @@
-"""What every chapter acts with: the people, the channels, and the small parts that steps share."""
+"""The basis of every chapter: the people, the channels, and the small parts shared by steps."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ APPROVALS, FLOODS, MEDIA, DIGEST, GENERAL = "C0APPROVE", "C0FLOODS", "C0MEDIA", 
 FLOOD = "The River Example is expected to peak at 6pm. Check your area: https://www.gov.uk/check-flooding"
 SOON = "as_soon_as_approved"
 MORE = "More: until when, a reply, the kind of post, a note"
-"""The button that shows the fields that are seldom used."""
+"""The button that shows the seldom-used fields."""
 
 
 @dataclass(slots=True)
@@ -28,14 +28,14 @@ class Scene:
     cards: dict[str, Json] = field(default_factory=dict)
 
     def propose(self, accounts: list[str], text: str, channel: str) -> Json:
-        """Propose something as Priya; gives its card."""
+        """Propose a post as Priya; gives the card."""
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, accounts, text)
         self.checked(priya)
         return self.stage.be(SAM).sees(channel, text, "Needs one")
 
     def filled_in(self, player: Player, accounts: list[str], text: str, **more: object) -> Json:
-        """Open the form, fill in its first step and go on to the second; gives that."""
+        """Open the form, fill in the first step and go on; gives the form of the second step."""
         player.command("/propose-post")
         form = player.form("Propose a post")
         if (when := str(more.get("when", SOON))) != SOON:
@@ -49,7 +49,7 @@ class Scene:
         return player.form("Check before you send")
 
     def checked(self, player: Player, *, ends: str = "Sent for approval", **values: object) -> None:
-        """Go through the second step: look, fill in what it asks for, and send; `ends` is what the form says then."""
+        """Go through the second step: look, fill in `values`, and send; `ends` is the title of the last form."""
         came = player.fill_in(player.form("Check before you send"), **values)
         expect(came["result"] == "open", f"the form to be taken, not {came}")
         player.form(ends)
@@ -58,10 +58,10 @@ class Scene:
     def again(self, card: Json) -> Json:
         """Look at a card again."""
         here = self.stage.be(SAM).messages(card["channel"])
-        return next(one for one in here if one["ts"] == card["ts"])
+        return next(message for message in here if message["ts"] == card["ts"])
 
     def settled(self) -> None:
-        """Give the bot the time to do what it is about to do: until nothing has changed for a while."""
+        """Give the bot time for work under way: until two looks in a row see no change."""
         watcher, version = self.stage.be(SAM), -1
         for _ in range(20):
             now = watcher.wait_for_news(max(version, 0))
@@ -75,28 +75,28 @@ class Scene:
 
 
 def expect(holds: object, what: str) -> None:
-    """Hold what was seen against what should be. Raises NotSeen."""
+    """Hold a fact against the expectation. Raises NotSeen."""
     if not holds:
         raise NotSeen(f"expected {what}")
 
 
 def changed(player: Player, form: Json) -> Json | None:
-    """The form in front of somebody, once it is no longer as it was."""
+    """The form in front of a person, once different from `form`."""
     now: Json | None = player.state()["modal"]
     return now if now and now["hash"] != form["hash"] else None
 
 
 def with_fields(player: Player, names: Iterable[str]) -> Json | None:
-    """The form in front of somebody, once it has fields of these names."""
+    """The form in front of a person, once the fields `names` are present."""
     form: Json | None = player.state()["modal"]
     return form if form and {*names} <= {block.get("block_id") for block in form["blocks"]} else None
 
 
 def exact_words(card: Json) -> str:
-    """The words of a post as its card shows them: those in rich text, byte for byte."""
-    return " ".join(words_of(one) for one in card["blocks"] if one["type"] == "rich_text")
+    """The words of a post as shown on its card: the rich text, byte for byte."""
+    return " ".join(words_of(block) for block in card["blocks"] if block["type"] == "rich_text")
 
 
 def labels(card: Json) -> set[str]:
     """The labels of a message's buttons."""
-    return {str(one["text"]["text"]) for one in buttons_of(card)}
+    return {str(button["text"]["text"]) for button in buttons_of(card)}

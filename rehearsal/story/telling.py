@@ -1,4 +1,4 @@
-"""Telling: reminders, what lapsed and is proposed again, a card that vanishes, and Slack being away."""
+"""Telling: reminders, a lapsed post proposed again, a card that vanishes, and Slack being away."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -11,10 +11,10 @@ AGAIN = "Propose again with these words"
 
 
 class Telling(Scene):
-    """Telling: reminders, what lapsed and is proposed again, a card that vanishes, and Slack being away."""
+    """Telling: reminders, a lapsed post proposed again, a card that vanishes, and Slack being away."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("what waits is reminded of: its thread, who is on duty, all who can approve it", self.nudged),
             ("what nobody approved lapses, and is proposed again with the same words", self.proposed_again),
@@ -28,7 +28,7 @@ class Telling(Scene):
         self.working_morning()
         text = "The heritage railway runs on Sundays again."
         card = self.propose(["dept"], text, APPROVALS)
-        self.settled()  # it waits from when the bot knows that its card stands, which is a moment after it does
+        self.settled()  # the wait begins when the bot knows that its card stands, a moment after the card appears
         seen: list[str] = []
         for minutes in (81, 80, 56):
             self.stage.move_clock(advance_seconds=minutes * 60)
@@ -59,7 +59,7 @@ class Telling(Scene):
         return words_of(said)[:160]
 
     def reposted(self) -> str:
-        """The card is deleted; a 👍 on the new one counts."""
+        """The card is deleted; a 👍 on the new card counts."""
         text = "The river office has a new front door."
         card = self.propose(["dept"], text, APPROVALS)
         self.stage.post("/rehearsal/world", {"deleted_messages": [{"channel": APPROVALS, "ts": card["ts"]}]})
@@ -71,7 +71,7 @@ class Telling(Scene):
         return words_of(says)
 
     def archived(self) -> str:
-        """Dee hears what to do; once the channel is open, the card is there."""
+        """Dee hears the remedy; once the channel is open, the card is there."""
         text = "The towpath café has new opening times."
         self.stage.post("/rehearsal/world", {"channels": {APPROVALS: {"archived": True}}})
         told = self.stage.be("U0DEE").is_told("can be decided", "it is archived")
@@ -104,14 +104,16 @@ class Telling(Scene):
 
         def look() -> str | None:
             every = self.stage.be(SAM).messages(card["channel"])
-            thread = [words_of(one) for one in every if one["is_reply"] and one["thread_ts"] == card["ts"]]
-            found = [one for one in thread if "still waits for approval" in one]
+            thread = [
+                words_of(message) for message in every if message["is_reply"] and message["thread_ts"] == card["ts"]
+            ]
+            found = [line for line in thread if "still waits for approval" in line]
             return found[-1] if len(found) == number else None
 
         return self.stage.until(look, f"reminder {number} in the thread")
 
     def working_morning(self) -> None:
-        """Move the clock to nine o'clock on a Tuesday to Thursday: bank holidays are seldom on those."""
+        """Move the clock to nine o'clock on a Tuesday to Thursday, when bank holidays are rare."""
         day = self.now().astimezone(LONDON) + timedelta(days=1)
         while day.weekday() not in (1, 2, 3):
             day += timedelta(days=1)
@@ -119,6 +121,8 @@ class Telling(Scene):
 
 
 def message_with(state: Json, label: str, words: str) -> Json | None:
-    """The newest direct message with some words that has a button with this label."""
-    every = (one for there in state["conversations"] if there["kind"] == "im" for one in reversed(there["messages"]))
-    return next((one for one in every if label in labels(one) and words in words_of(one)), None)
+    """The newest direct message that has these words and a button labelled `label`."""
+    every = (
+        message for talk in state["conversations"] if talk["kind"] == "im" for message in reversed(talk["messages"])
+    )
+    return next((message for message in every if label in labels(message) and words in words_of(message)), None)

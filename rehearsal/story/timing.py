@@ -1,4 +1,4 @@
-"""When things go out: slots, two hours of one name, another time, too late, kept apart, and the Go."""
+"""Times: slots, two hours of one name, another time, late approvals, spacing, and the Go."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -14,7 +14,7 @@ class Timing(Scene):
     """When things go out."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
-        """Every step by name, in order; each gives what was seen."""
+        """The steps in order: (name, act), where an act gives the words seen."""
         return [
             ("the next free slot, and the one after", self.slots),
             ("a time too near to another post is asked about", self.too_near),
@@ -39,7 +39,7 @@ class Timing(Scene):
         return words_of(second["blocks"][0])
 
     def too_near(self) -> str:
-        """Ten minutes after another post, on an account that leaves twenty; then at a free time."""
+        """Ten minutes after another post, on an account with gaps of twenty; then at a free time."""
         priya = self.stage.be(PRIYA)
         form, today = self.form_for(priya, "at"), self.today()
         text = "The desk has a telephone, too."
@@ -54,7 +54,7 @@ class Timing(Scene):
         return says
 
     def twice(self) -> str:
-        """Half past one on the night the clocks go back: asked which, and said back without a doubt."""
+        """Half past one on the night the clocks go back: the form asks which hour, the card says so without doubt."""
         priya, day = self.stage.be(PRIYA), self.clocks_go_back()
         text = "The night ferry is on its winter timetable."
         came = priya.fill_in(self.form_for(priya, "at"), accounts=["dept"], text=text, when="at", day=day, time="01:30")
@@ -94,7 +94,7 @@ class Timing(Scene):
         return words_of(new["blocks"][0])
 
     def too_late(self) -> str:
-        """Nobody approved it in time; whoever does is offered three times, and one goes on."""
+        """An approval after the time: three times are offered, and Sam takes one."""
         text = "The swing bridge is open to boats."
         soon = (self.now().astimezone(LONDON) + timedelta(minutes=5)).strftime("%H:%M")
         card, sam = self.proposed("dept", text, "at", day=self.today(), time=soon), self.stage.be(SAM)
@@ -102,7 +102,7 @@ class Timing(Scene):
         self.stage.until(lambda: "passed without an approval" in words_of(self.again(card)), "the card saying so")
         sam.react(card)
         answer = sam.sees(APPROVALS, "your approval wasn't counted", private=True)
-        offers = [one["text"]["text"] for one in buttons_of(answer)]
+        offers = [button["text"]["text"] for button in buttons_of(answer)]
         expect(len(offers) == 4 and offers[-1] == "Another time", f"three times and a way to another, not {offers}")
         sam.click(answer, offers[0])
         new = sam.sees(APPROVALS, text, "Needs one approval")
@@ -113,7 +113,7 @@ class Timing(Scene):
         return ", ".join(offers)
 
     def spread(self) -> str:
-        """Two approved at one moment, on an account that leaves twenty minutes between two."""
+        """Two posts approved at the same moment, on an account with twenty minutes between posts."""
         at_one = self.now().astimezone(LONDON).replace(hour=13, minute=0, second=1)
         self.stage.move_clock(to=at_one.isoformat())
         self.stage.until(lambda: self.stage.live("The river office opens a new desk."), "the post in its slot")
@@ -124,7 +124,7 @@ class Timing(Scene):
             sam.react(card)
         self.stage.until(lambda: self.stage.live(texts[0]) or self.stage.live(texts[1]), "the first on the timeline")
         waits = self.stage.until(
-            lambda: next((one for one in map(self.again, cards) if "It waits until" in words_of(one)), None),
+            lambda: next((found for found in map(self.again, cards) if "It waits until" in words_of(found)), None),
             "the other card saying until when it waits",
         )
         expect(sum(bool(self.stage.live(text)) for text in texts) == 1, "only one of them on the timeline")
@@ -158,14 +158,14 @@ class Timing(Scene):
         return words_of(refused)
 
     def restricted(self) -> str:
-        """A card in its own channel; elsewhere, only that there is one."""
+        """A card in the channel for restricted posts; elsewhere, only the fact of a restricted post."""
         text = "Example Water plc is to be merged with Example Canals."
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, ["dept"], text, restricted=["yes"])
         self.checked(priya)
         card = self.stage.be(SAM).sees(SENSITIVE, text, "Market-sensitive")
         mo = self.stage.be(MO)
-        seen = words_of([mo.messages(one["id"]) for one in mo.state()["conversations"]])
+        seen = words_of([mo.messages(place["id"]) for place in mo.state()["conversations"]])
         expect(text not in seen, "none of its words anywhere that others look")
         self.settled()
         sam = self.stage.be(SAM)
@@ -176,7 +176,7 @@ class Timing(Scene):
         return told
 
     def proposed(self, account: str, text: str, when: str = "as_soon_as_approved", **more: object) -> Json:
-        """Propose something as Priya for a time of some kind; gives its card."""
+        """Propose a post as Priya, with a kind of time; gives the card."""
         priya = self.stage.be(PRIYA)
         form = self.form_for(priya, when)
         came = priya.fill_in(form, accounts=[account], text=text, when=when, **more)
@@ -185,7 +185,7 @@ class Timing(Scene):
         return self.stage.be(SAM).sees(APPROVALS, text, "Needs one")
 
     def form_for(self, player: Player, when: str) -> Json:
-        """The form, with the fields that a kind of time asks for."""
+        """The form, with the fields for a kind of time."""
         player.command("/propose-post")
         form = player.form("Propose a post")
         if when == "as_soon_as_approved":
@@ -202,7 +202,7 @@ class Timing(Scene):
         player.close()
 
     def at_the_office(self) -> None:
-        """Move on to ten o'clock on a working day, if it is any later or a weekend."""
+        """Move on to ten o'clock on a working day, if later or at a weekend."""
         local = self.now().astimezone(LONDON)
         day = local.date()
         while day.weekday() > 3 or (day == local.date() and (local.hour, local.minute) >= (9, 50)):
@@ -215,11 +215,11 @@ class Timing(Scene):
         return self.now().astimezone(LONDON).date().isoformat()
 
     def clocks_go_back(self) -> str:
-        """The next night on which they do."""
+        """The next night on which the clocks go back."""
         return self._changes(fold=True)
 
     def clocks_go_forward(self) -> str:
-        """The next night on which they do."""
+        """The next night on which the clocks go forward."""
         return self._changes(fold=False)
 
     def _changes(self, *, fold: bool) -> str:
@@ -230,6 +230,6 @@ class Timing(Scene):
 
 
 def _changes_on(day: date, *, fold: bool) -> bool:
-    first, second = (datetime(day.year, day.month, day.day, 1, 30, tzinfo=LONDON, fold=one) for one in (0, 1))
+    first, second = (datetime(day.year, day.month, day.day, 1, 30, tzinfo=LONDON, fold=nth) for nth in (0, 1))
     before, after = first.utcoffset(), second.utcoffset()
     return before is not None and after is not None and (before > after if fold else before < after)
