@@ -1,1 +1,1 @@
-"""The local timeline: Mastodon's API as far as a publisher needs it, people outside, a webhook inbox."""
+"""The local timeline: as much of Mastodon's API as a publisher needs, people outside, a webhook inbox."""

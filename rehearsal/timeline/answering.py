@@ -12,7 +12,7 @@ HTML = "<!doctype html><title>Sign in</title><p>Please sign in to the network to
 
 
 class Refused(Exception):
-    """An answer that isn't 200, with Mastodon's words."""
+    """An answer other than 200, with Mastodon's words."""
 
     def __init__(self, status: int, error: str) -> None:
         super().__init__(error)
@@ -20,7 +20,7 @@ class Refused(Exception):
 
 
 def mastodon_words(handler: Any) -> Any:
-    """The same handler, its refusals said as Mastodon says them."""
+    """The handler, with refusals in Mastodon's words."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
         try:
@@ -66,12 +66,12 @@ async def form_of(request: web.Request) -> Json:
 
 
 def as_list(value: object) -> list[object]:
-    """None, one or several."""
+    """A list from None, a single value or several values."""
     return value if isinstance(value, list) else [] if value in (None, "") else [value]
 
 
 def paged(request: web.Request, items: list[Any], default: int) -> list[Any]:
-    """A page as Mastodon cuts it: newest first; with `min_id`, the ones just after it."""
+    """A page in Mastodon's manner: newest first; with `min_id`, the items just after."""
     query = request.query
     try:
         limit = min(int(query.get("limit", default)), max(default, MOST_PAGE))

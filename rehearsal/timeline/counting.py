@@ -1,4 +1,4 @@
-"""Counting as Mastodon counts: graphemes; a web address is 23 whatever its length; of @user@host only @user counts."""
+"""Counting as Mastodon does: graphemes; a web address is 23 whatever its length; of @user@host only @user counts."""
 
 import re
 import unicodedata
@@ -19,7 +19,7 @@ def length(text: str) -> int:
 
 
 def graphemes(text: str) -> int:
-    """How many characters a person sees: marks, joined emoji, flags and CR LF are one each."""
+    """The number of characters seen by a person: marks, joined emoji, flags and CR LF are one each."""
     count, before, flags = 0, "", 0
     for char in text:
         point = ord(char)

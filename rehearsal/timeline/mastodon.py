@@ -19,13 +19,13 @@ API = "/timeline/api"
 
 @dataclass(frozen=True, slots=True)
 class Mastodon:
-    """Everything under /timeline/api."""
+    """The HTTP handlers under /timeline/api."""
 
     timeline: Timeline
     faults: Faults
 
     def routes(self) -> list[web.RouteDef]:
-        """Where it is found."""
+        """Paths and handlers."""
         found = [
             web.post(f"{API}/v1/statuses", self.create),
             web.get(f"{API}/v1/statuses/{{id}}", self.read),
@@ -64,7 +64,7 @@ class Mastodon:
     def _posted(self, who: Account, form: Json) -> Post:
         text = str(form.get("status") or "")
         spoiler = str(form.get("spoiler_text") or "")
-        media = tuple(str(one) for one in as_list(form.get("media_ids")))
+        media = tuple(str(media_id) for media_id in as_list(form.get("media_ids")))
         if form.get("scheduled_at"):
             raise Refused(422, "Validation failed: Scheduled at is not something the rehearsal does")
         if not text.strip() and not media:
@@ -73,7 +73,7 @@ class Mastodon:
             raise Refused(422, f"Validation failed: Text character limit of {MOST_CHARACTERS} exceeded")
         if len(media) > MOST_MEDIA:
             raise Refused(422, "Validation failed: Cannot attach more than 4 files")
-        if any(one not in self.timeline.media for one in media):
+        if any(media_id not in self.timeline.media for media_id in media):
             raise Refused(422, "Validation failed: Media attachment could not be found")
         visibility = str(form.get("visibility") or "public")
         if visibility not in VISIBILITIES:
@@ -97,11 +97,11 @@ class Mastodon:
         )
 
     async def read(self, request: web.Request) -> web.StreamResponse:
-        """One post."""
+        """A post."""
         return web.json_response(shown.status(self.timeline, self._post(request)))
 
     async def delete(self, request: web.Request) -> web.StreamResponse:
-        """Take one of the account's own posts down; the answer holds its text, as Mastodon's does."""
+        """Take one of the account's own posts down; the answer holds the text, as Mastodon's does."""
         who, post = self._who(request), self._post(request)
         if post.author.id != who.id:
             raise Refused(404, "Record not found")
@@ -110,14 +110,14 @@ class Mastodon:
         return web.json_response(answer)
 
     async def source(self, request: web.Request) -> web.StreamResponse:
-        """The text as it was sent."""
+        """The text as sent."""
         post = self._post(request)
         if post.author.id != self._who(request).id:
             raise Refused(404, "Record not found")
         return web.json_response({"id": post.id, "text": post.text, "spoiler_text": post.spoiler})
 
     async def context(self, request: web.Request) -> web.StreamResponse:
-        """What came before and after a post in its thread."""
+        """The posts before and after a post in its thread."""
         post = self._post(request)
         before: list[Post] = []
         above = self.timeline.posts.get(post.in_reply_to or "")
@@ -129,42 +129,42 @@ class Mastodon:
             if other.in_reply_to in seen:
                 seen.add(other.id)
                 below.append(other)
-        show = [[shown.status(self.timeline, one) for one in some] for some in (before, below)]
+        show = [[shown.status(self.timeline, item) for item in some] for some in (before, below)]
         return web.json_response({"ancestors": show[0], "descendants": show[1]})
 
     async def verify(self, request: web.Request) -> web.StreamResponse:
-        """Whose token this is."""
+        """The account of the token."""
         who = self._who(request)
         profile = shown.account(self.timeline, who)
         source = {"note": who.note, "privacy": "public", "sensitive": False, "language": "en"}
         return web.json_response(profile | {"source": source})
 
     async def lookup(self, request: web.Request) -> web.StreamResponse:
-        """Somebody by name."""
+        """An account by name."""
         wanted = request.query.get("acct", "").lstrip("@").lower()
-        for one in self.timeline.everybody:
-            if one.acct.lower() == wanted:
-                return web.json_response(shown.account(self.timeline, one))
+        for account in self.timeline.everybody:
+            if account.acct.lower() == wanted:
+                return web.json_response(shown.account(self.timeline, account))
         raise Refused(404, "Record not found")
 
     async def profile(self, request: web.Request) -> web.StreamResponse:
-        """Somebody by id."""
-        for one in self.timeline.everybody:
-            if one.id == request.match_info["id"]:
-                return web.json_response(shown.account(self.timeline, one))
+        """An account by id."""
+        for account in self.timeline.everybody:
+            if account.id == request.match_info["id"]:
+                return web.json_response(shown.account(self.timeline, account))
         raise Refused(404, "Record not found")
 
     async def statuses(self, request: web.Request) -> web.StreamResponse:
-        """An account's posts, newest first; direct ones only for the account itself."""
+        """An account's posts, newest first; direct posts only for the account itself."""
         wanted = request.match_info["id"]
-        if wanted not in {one.id for one in self.timeline.everybody}:
+        if wanted not in {account.id for account in self.timeline.everybody}:
             raise Refused(404, "Record not found")
         own = request.headers.get("Authorization") and self._who(request).id == wanted
         posts = [p for p in self.timeline.posts.values() if p.author.id == wanted and (own or p.visibility != "direct")]
-        return web.json_response([shown.status(self.timeline, one) for one in paged(request, posts, 20)])
+        return web.json_response([shown.status(self.timeline, post) for post in paged(request, posts, 20)])
 
     async def notifications(self, request: web.Request) -> web.StreamResponse:
-        """Who spoke to the account, newest first, or oldest first after `min_id`."""
+        """Mentions of the account, newest first, or oldest first after `min_id`."""
         who = self._who(request)
         kinds = request.query.getall("types[]", ["mention"])
         mine = [n for n in self.timeline.notifications if n.account == who.id and n.post.id in self.timeline.posts]
@@ -172,13 +172,13 @@ class Mastodon:
         return web.json_response(
             [
                 {
-                    "id": one.id,
+                    "id": notification.id,
                     "type": "mention",
-                    "created_at": shown.moment(one.post.at),
-                    "account": shown.account(self.timeline, one.post.author),
-                    "status": shown.status(self.timeline, one.post),
+                    "created_at": shown.moment(notification.post.at),
+                    "account": shown.account(self.timeline, notification.post.author),
+                    "status": shown.status(self.timeline, notification.post),
                 }
-                for one in found
+                for notification in found
             ]
         )
 
@@ -202,7 +202,7 @@ class Mastodon:
         )
 
     async def upload(self, request: web.Request) -> web.StreamResponse:
-        """Take a picture, with its description."""
+        """Take a picture, with a description."""
         self._who(request)
         form = await request.post()
         file = form.get("file")
@@ -233,7 +233,7 @@ class Mastodon:
         self._who(request)
         wanted = request.query.get("q", "")
         found = [post for post in self.timeline.posts.values() if shown.link(self.timeline, post) == wanted]
-        statuses = [shown.status(self.timeline, one) for one in found]
+        statuses = [shown.status(self.timeline, post) for post in found]
         return web.json_response({"accounts": [], "statuses": statuses, "hashtags": []})
 
     async def instance(self, _: web.Request) -> web.StreamResponse:

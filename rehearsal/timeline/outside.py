@@ -1,4 +1,4 @@
-"""The timeline's other sides: people outside writing in, the webhook inbox, everything at once for page and tests."""
+"""The timeline's other sides: people outside writing in, the webhook inbox, all posts for the page and tests."""
 
 from dataclasses import dataclass
 from html import escape
@@ -14,12 +14,12 @@ from rehearsal.world import Account, Outsider
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """Everything under /timeline that isn't Mastodon's API, and GET /rehearsal/timeline."""
+    """The HTTP handlers under /timeline outside Mastodon's API, and GET /rehearsal/timeline."""
 
     timeline: Timeline
 
     def routes(self) -> list[web.RouteDef]:
-        """Where it is found."""
+        """Paths and handlers."""
         return [
             web.get("/rehearsal/timeline", self.everything),
             web.post("/timeline/outside", self.write),
@@ -30,7 +30,7 @@ class Outside:
         ]
 
     async def everything(self, request: web.Request) -> web.Response:
-        """Every post's exact text, time and author, oldest first; with `since` and `wait`, when something changed."""
+        """Every post's exact text, time and author, oldest first; with `since` and `wait`, after the next change."""
         if "since" in request.query:
             wait = min(number(request, "wait", 20), LONGEST_WAIT)
             await self.timeline.changed.heard(int(number(request, "since")), wait)
@@ -50,16 +50,18 @@ class Outside:
                     "answers": answered.author.acct if answered else None,
                     "visibility": post.visibility,
                     "spoiler_text": post.spoiler,
-                    "media": [shown.picture(self.timeline, self.timeline.media[one]) for one in post.media],
+                    "media": [shown.picture(self.timeline, self.timeline.media[media_id]) for media_id in post.media],
                 }
             )
         return web.json_response(
             {
                 "version": self.timeline.changed.version,
-                "accounts": [{"acct": one.acct, "name": one.name, "id": one.id} for one in self.timeline.accounts],
+                "accounts": [
+                    {"acct": account.acct, "name": account.name, "id": account.id} for account in self.timeline.accounts
+                ],
                 "outsiders": [
-                    {"acct": one.acct, "name": one.name, "kind": one.kind, "note": one.note}
-                    for one in self.timeline.workspace.world.outsiders
+                    {"acct": person.acct, "name": person.name, "kind": person.kind, "note": person.note}
+                    for person in self.timeline.workspace.world.outsiders
                 ],
                 "posts": posts,
                 "webhook": list(self.timeline.hooks.values()),
@@ -67,7 +69,7 @@ class Outside:
         )
 
     async def write(self, request: web.Request) -> web.Response:
-        """Somebody outside writes to an account: in public, or directly with `visibility` direct."""
+        """A person outside writes to an account: in public, or directly with `visibility` direct."""
         body = await body_of(request)
         author = self.timeline.by_acct(need(body, "from"))
         if not isinstance(author, Outsider):
@@ -84,7 +86,7 @@ class Outside:
         return web.json_response({"ok": True, "status": shown.status(self.timeline, post)})
 
     async def webhook(self, request: web.Request) -> web.Response:
-        """Keep a signed event as it came, once for each event id."""
+        """Keep a signed event as received, once for each event id."""
         text = await request.text()
         headers = {name.lower(): value for name, value in request.headers.items()}
         named = [
@@ -119,7 +121,7 @@ class Outside:
         return page(f"{who.name} (@{who.acct})", who.note, posts)
 
     async def post(self, request: web.Request) -> web.Response:
-        """One post's page, plainly."""
+        """A post's page, plain."""
         post = self.timeline.posts.get(request.match_info["id"])
         if post is None or post.visibility == "direct":
             return page("This post is gone", "", [], status=404)
@@ -127,7 +129,7 @@ class Outside:
 
 
 def page(title: str, note: str, posts: list[Post], status: int = 200) -> web.Response:
-    """A small page that needs nothing but the page's own style."""
+    """A small page without any outside resources."""
     shown_posts = "".join(
         f'<article class="tl-post">{shown.html(post.text)}<p class="quiet">{shown.moment(post.at)}</p></article>'
         for post in reversed(posts)

@@ -13,7 +13,7 @@ PARAGRAPHS = re.compile(r"\n{2,}")
 
 
 def moment(at: datetime) -> str:
-    """A time as Mastodon writes it."""
+    """A time in Mastodon's format."""
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
@@ -76,7 +76,7 @@ def picture(timeline: Timeline, media: Media) -> Json:
 def status(timeline: Timeline, post: Post) -> Json:
     """A post."""
     answered = timeline.posts.get(post.in_reply_to or "")
-    named = [one for one in timeline.everybody if f"@{one.acct.lower()}" in post.text.lower()]
+    named = [person for person in timeline.everybody if f"@{person.acct.lower()}" in post.text.lower()]
     return {
         "id": post.id,
         "created_at": moment(post.at),
@@ -95,15 +95,15 @@ def status(timeline: Timeline, post: Post) -> Json:
         "content": html(post.text),
         "reblog": None,
         "account": account(timeline, post.author),
-        "media_attachments": [picture(timeline, timeline.media[one]) for one in post.media],
+        "media_attachments": [picture(timeline, timeline.media[media_id]) for media_id in post.media],
         "mentions": [
             {
-                "id": one.id,
-                "username": one.acct,
-                "acct": one.acct,
-                "url": f"{timeline.workspace.url}/timeline/@{one.acct}",
+                "id": person.id,
+                "username": person.acct,
+                "acct": person.acct,
+                "url": f"{timeline.workspace.url}/timeline/@{person.acct}",
             }
-            for one in named
+            for person in named
         ],
         "tags": [],
         "emojis": [],

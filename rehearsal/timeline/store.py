@@ -1,4 +1,4 @@
-"""What stands on the timeline: accounts, people outside, posts, and what our webhook was sent. In memory only."""
+"""The contents of the timeline: accounts, people outside, posts, and webhook events. In memory only."""
 
 import re
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ AT = re.compile(r"(?<![\w/])@([\w.-]*\w)")
 
 @dataclass(slots=True)
 class Post:
-    """Something said on the timeline, exactly as it was sent."""
+    """A post on the timeline, exactly as sent."""
 
     id: str
     author: Account | Outsider
@@ -33,7 +33,7 @@ class Post:
 
 @dataclass(slots=True)
 class Media:
-    """A picture that was uploaded."""
+    """An uploaded picture."""
 
     id: str
     content_type: str
@@ -43,7 +43,7 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """Somebody spoke to an account."""
+    """A mention of an account in a post."""
 
     id: str
     account: str
@@ -52,7 +52,7 @@ class Notification:
 
 @dataclass(slots=True)
 class Timeline:
-    """The state of it all; times are the workspace's."""
+    """The state of the timeline; times are the workspace's."""
 
     workspace: Workspace
     posts: dict[str, Post] = field(default_factory=dict)
@@ -74,20 +74,20 @@ class Timeline:
         return (*self.workspace.world.accounts, *self.workspace.world.outsiders)
 
     def next_id(self) -> str:
-        """An id larger than every one before."""
+        """An id larger than every id before."""
         self._last += 1
         return str(self._last)
 
     def by_acct(self, acct: str) -> Account | Outsider:
-        """Somebody by their name on the network."""
+        """An account or person by name on the network."""
         wanted = acct.lstrip("@").lower()
-        for one in self.everybody:
-            if one.acct.lower() == wanted:
-                return one
+        for account in self.everybody:
+            if account.acct.lower() == wanted:
+                return account
         raise Sorry(f"There is nobody called {acct} on the timeline: {', '.join(a.acct for a in self.everybody)}.", 404)
 
     def add(self, post: Post) -> Post:
-        """Put a post up, and tell the official accounts it names."""
+        """Put a post up, and notify the official accounts named or answered."""
         self.posts[post.id] = post
         named = {name.lower() for name in AT.findall(post.text)}
         answered = self.posts.get(post.in_reply_to or "")
@@ -104,17 +104,17 @@ class Timeline:
         self.rang()
 
     def rang(self) -> None:
-        """Tell those who watch the timeline, and those who watch the workspace."""
+        """Ring the bells of the timeline and of the workspace."""
         self.changed.ring()
         self.workspace.changed.ring()
 
     def kept(self, account: str, key: str) -> Post | None:
-        """The post that was made under this idempotency key within the last hour."""
+        """The post made under an idempotency key within the last hour."""
         at, post_id = self._kept.get((account, key), (None, ""))
         if at is None or self.workspace.now() - at > IDEMPOTENCY_KEPT:
             return None
         return self.posts.get(post_id)
 
     def keep(self, account: str, key: str, post: Post) -> None:
-        """Remember which post a key made."""
+        """Remember the post made under a key."""
         self._kept[account, key] = (post.at, post.id)

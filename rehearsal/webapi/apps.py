@@ -1,4 +1,4 @@
-"""apps.*, auth.*, bots.*, team.*: who we are and how we connect."""
+"""apps.*, auth.*, bots.*, team.*: the app's identity and its connection."""
 
 from rehearsal.errors import SlackError
 from rehearsal.records import APP_ID, BOT_ID, BOT_USER
@@ -14,7 +14,7 @@ def connections_open(call: Call) -> Json:
 
 @method("auth.test", tier="t5")
 def auth_test(call: Call) -> Json:
-    """Whose token this is."""
+    """The app and workspace of the token."""
     return {
         "url": call.workspace.url + "/",
         "team": call.workspace.world.name,
@@ -30,7 +30,7 @@ def auth_test(call: Call) -> Json:
 
 @method("bots.info", tier="t3", scopes=("users:read",), optional="bot team_id", takes_json=False)
 def bots_info(call: Call) -> Json:
-    """Our own bot; there is no other here."""
+    """Our own bot; the workspace has no other."""
     if call.text("bot") not in ("", BOT_ID):
         raise SlackError("bot_not_found")
     bot = {"id": BOT_ID, "deleted": False, "name": call.installation.name, "updated": 0}

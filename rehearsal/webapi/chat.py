@@ -26,7 +26,7 @@ MOST_METADATA = 8_000  # not documented; Slack answers metadata_too_large "near 
     ),
 )
 def post_message(call: Call) -> Json:
-    """Say something in a conversation; a user id as the channel means their direct conversation."""
+    """Post a message to a conversation; a user id as the channel means the user's direct conversation with the bot."""
     conversation = place(call)
     text = words(call)
     warning = {"warning": "message_truncated"} if len(text) > MOST_TEXT else {}
@@ -56,7 +56,7 @@ def post_message(call: Call) -> Json:
     ),
 )
 def post_ephemeral(call: Call) -> Json:
-    """Say something that one member of the conversation sees."""
+    """Post a message visible to a single member of the conversation."""
     conversation = place(call)
     user = call.text("user")
     if user not in conversation.members:
@@ -89,7 +89,7 @@ def post_ephemeral(call: Call) -> Json:
     ),
 )
 def update(call: Call) -> Json:
-    """Change one of the app's own messages. Without `blocks` the old ones stay only when no text is given."""
+    """Change one of the app's own messages. Without `blocks` the old blocks stay only when no text is given."""
     conversation = call.conversation()
     message = call.message(conversation, call.text("ts"))
     if not message.by_bot:
@@ -118,7 +118,7 @@ def update(call: Call) -> Json:
 
 @method("chat.delete", tier="t3", scopes=("chat:write",), required="channel ts", optional="as_user")
 def delete(call: Call) -> Json:
-    """Take one of the app's own messages away."""
+    """Delete one of the app's own messages."""
     message = call.message(call.conversation(), call.text("ts"))
     if not message.by_bot:
         raise SlackError("cant_delete_message")
@@ -134,7 +134,7 @@ def get_permalink(call: Call) -> Json:
 
 
 def place(call: Call) -> Conversation:
-    """Where to speak: a conversation the bot is in, or somebody's direct conversation with it."""
+    """The conversation to post to: one with the bot in it, or a person's direct conversation with the bot."""
     workspace, channel = call.workspace, call.text("channel")
     if channel in workspace.people:
         if workspace.people[channel].deleted:
@@ -153,7 +153,7 @@ def place(call: Call) -> Conversation:
 
 
 def words(call: Call) -> str:
-    """The text; there must be some, or blocks, or attachments."""
+    """The text; required unless blocks or attachments are given."""
     if call.text("markdown_text"):
         if call.text("text") or call.args.get("blocks"):
             raise SlackError("markdown_text_conflict")
@@ -168,12 +168,12 @@ def blocks_of(call: Call) -> list[Json] | None:
     blocks = call.json("blocks", list, "invalid_blocks_format")
     if blocks is None:
         return [] if call.args.get("blocks") == [] else None
-    assert isinstance(blocks, list)  # noqa: S101  (json() has seen to it)
+    assert isinstance(blocks, list)  # noqa: S101  (json() has made sure)
     return checked_blocks(call, blocks)
 
 
 def checked_blocks(call: Call, blocks: list[Json]) -> list[Json]:
-    """Blocks for a message, or `invalid_blocks` with what is wrong and where."""
+    """Blocks for a message; raises `invalid_blocks` with every fault and its place."""
     found = [*faults(blocks, Surface.MESSAGE, "/blocks"), *strange(call.workspace, blocks, "/blocks")]
     wrong = [f"{message} [json-pointer:{pointer}]" for pointer, message in found]
     if wrong:
@@ -186,14 +186,14 @@ def checked_blocks(call: Call, blocks: list[Json]) -> list[Json]:
 def attachments_of(call: Call) -> list[Json]:
     """The attachments: at most a hundred."""
     attachments = call.json("attachments", list, "invalid_attachments") or []
-    assert isinstance(attachments, list)  # noqa: S101  (json() has seen to it)
+    assert isinstance(attachments, list)  # noqa: S101  (json() has made sure)
     if len(attachments) > 100:
         raise SlackError("too_many_attachments")
     return attachments
 
 
 def metadata_of(call: Call) -> Json | None:
-    """The metadata: an event type, and a flat payload that isn't too large."""
+    """The metadata: an event type, and a flat payload of limited size."""
     metadata = call.json("metadata", dict, "invalid_metadata_format")
     if not metadata:
         return None
@@ -206,7 +206,7 @@ def metadata_of(call: Call) -> Json | None:
 
 
 def thread_of(call: Call, conversation: Conversation) -> str | None:
-    """The thread to answer in: its first message's timestamp, whichever message of it is named."""
+    """The thread to answer in: the first message's timestamp, for any message of the thread."""
     ts = call.text("thread_ts")
     if not ts:
         return None

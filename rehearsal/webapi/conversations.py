@@ -1,4 +1,4 @@
-"""conversations.*: channels and direct conversations, and what was said in them."""
+"""conversations.*: channels and direct conversations, with their messages."""
 
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
@@ -15,7 +15,7 @@ PAGING = "cursor include_all_metadata inclusive latest limit oldest"
 
 @method("conversations.history", tier="t3", scopes=HISTORY, required="channel", optional=PAGING)
 def history(call: Call) -> Json:
-    """What was said, newest first, replies in threads left out."""
+    """Messages, newest first, without replies in threads."""
     conversation = call.conversation("history")
     in_conversation(conversation)
     roots = [m for m in conversation.messages.values() if not m.is_reply or m.broadcast]
@@ -24,7 +24,7 @@ def history(call: Call) -> Json:
 
 @method("conversations.replies", tier="t3", scopes=HISTORY, required="channel ts", optional=PAGING, takes_json=False)
 def replies(call: Call) -> Json:
-    """A thread: its first message, then the replies, oldest first."""
+    """A thread: the first message, then the replies, oldest first."""
     conversation = call.conversation("history")
     in_conversation(conversation)
     ts = call.text("ts")
@@ -41,13 +41,13 @@ def replies(call: Call) -> Json:
     takes_json=False,
 )
 def info(call: Call) -> Json:
-    """One conversation."""
+    """A conversation."""
     return {"channel": conversation_as_slack(call.conversation("read"), call.flag("include_num_members"))}
 
 
 @method("conversations.members", tier="t4", scopes=READ, required="channel", optional="cursor limit", takes_json=False)
 def members(call: Call) -> Json:
-    """Who is in a conversation."""
+    """The members of a conversation."""
     conversation = call.conversation("read")
     people, cursor = call.page(conversation.members, call.number("limit", 100, 1000))
     return {"members": people, "response_metadata": {"next_cursor": cursor}}
@@ -73,7 +73,7 @@ def list_all(call: Call) -> Json:
     takes_json=False,
 )
 def users_conversations(call: Call) -> Json:
-    """The conversations somebody is in, the bot when nobody is named."""
+    """The conversations of a user, by default of the bot."""
     user = call.text("user") or BOT_USER
     visible = [c for c in call.workspace.conversations.values() if c.kind == "channel" or is_in(c)]
     return listed(call, [c for c in visible if user in c.members])
@@ -116,12 +116,12 @@ def open_direct(call: Call) -> Json:
 
 
 def shown(call: Call, conversation: Conversation) -> Json:
-    """What conversations.open gives: the id, or everything when asked for."""
+    """The answer of conversations.open: the id, or with `return_im` the whole conversation."""
     return conversation_as_slack(conversation) if call.flag("return_im") else {"id": conversation.id}
 
 
 def is_in(conversation: Conversation) -> bool:
-    """Whether the bot is in it."""
+    """Whether the bot is in a conversation."""
     return BOT_USER in conversation.members
 
 

@@ -24,7 +24,7 @@ EVERYWHERE = ("team_id",)  # for tokens of a whole organisation; bolt says it to
 
 @dataclass(slots=True)
 class WebApi:
-    """Everything under /api/."""
+    """The HTTP handler for all methods under /api/."""
 
     workspace: Workspace
     happenings: Happenings
@@ -34,7 +34,7 @@ class WebApi:
     calls: list[tuple[str, str]] = field(default_factory=list)
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        """Answer one call; a fault that was asked for may come first or last."""
+        """Answer a call; a planned fault may come first or last."""
         name = request.match_info["method"]
         try:
             args, token = await arguments(request, METHODS.get(name))
@@ -68,7 +68,7 @@ class WebApi:
             return refused.as_json()
 
     def _allowed(self, method: Method, token: str) -> Installation:
-        """The installation whose token this is, if it may call the method."""
+        """The token's installation, if the token may call the method."""
         if not token:
             raise SlackError("not_authed")
         installation = self.workspace.installation
@@ -97,7 +97,7 @@ class WebApi:
 
 
 def known(name: str) -> Method:
-    """The method with that name."""
+    """The method of a name."""
     if name not in METHODS:
         raise SlackError("unknown_method", req_method=name)
     return METHODS[name]
@@ -131,7 +131,7 @@ async def arguments(request: web.Request, method: Method | None) -> tuple[Json, 
 
 
 def checked(method: Method, args: Json) -> None:
-    """Refuse arguments that the method does not know, and the want of those it needs."""
+    """Refuse arguments unknown to the method, and the lack of required arguments."""
     takes = (*method.required, *method.optional, *EVERYWHERE)
     if unknown := [name for name in args if name not in takes]:
         raise SlackError("invalid_arguments", *(f"unexpected argument: {name}" for name in unknown))

@@ -1,4 +1,4 @@
-"""files.*: what people put into forms, and pictures that the app uploads."""
+"""files.*: files put into forms by people, and pictures uploaded by the app."""
 
 from rehearsal.errors import SlackError
 from rehearsal.files import MOST_BYTES, completed, expected, file_as_slack
@@ -15,7 +15,7 @@ from rehearsal.webapi.method import Call, method
     takes_json=False,
 )
 def files_info(call: Call) -> Json:
-    """One file."""
+    """A file."""
     file = call.workspace.files.get(call.text("file"))
     if file is None:
         raise SlackError("file_not_found")
@@ -47,12 +47,12 @@ def get_upload_url(call: Call) -> Json:
     optional="blocks channel_id channels icon_emoji icon_url initial_comment thread_ts username",
 )
 def complete_upload(call: Call) -> Json:
-    """Take up files whose bytes have come. Sharing them in a channel is not something the rehearsal does."""
+    """Take up files whose bytes have come. The rehearsal refuses to share uploads in a channel."""
     files = call.json("files", list, "invalid_arguments")
     if call.text("channel_id") or call.text("channels"):
         raise SlackError("posting_to_channel_denied")
     assert isinstance(files, list)  # noqa: S101  (json() has seen to it)
-    found = [str(one.get("id")) for one in files if isinstance(one, dict)]
+    found = [str(file.get("id")) for file in files if isinstance(file, dict)]
     if not found or not all(completed(call.workspace, file_id) for file_id in found):
         raise SlackError("file_not_found")
     return {"files": [{"id": file_id, "title": call.workspace.files[file_id].name} for file_id in found]}

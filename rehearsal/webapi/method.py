@@ -1,4 +1,4 @@
-"""The table of methods: what each takes, needs and costs; and the call that a method's function is given."""
+"""The table of methods, with their arguments, scopes and rates; and the call passed to a method's function."""
 
 import base64
 import binascii
@@ -23,7 +23,7 @@ BY_KIND = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of a method by the installed app, its arguments known to be among those the method takes."""
+    """A call of a method by the installed app; all arguments are known to the method."""
 
     workspace: Workspace
     happenings: Happenings
@@ -32,7 +32,7 @@ class Call:
     args: Json
 
     def text(self, name: str) -> str:
-        """An argument as text; nothing given is empty."""
+        """An argument as text; a missing argument is empty."""
         value = self.args.get(name)
         return "" if value is None else str(value)
 
@@ -51,7 +51,7 @@ class Call:
         return value
 
     def json(self, name: str, kind: type, error: str) -> object:
-        """An argument that is JSON: an object already, or text that holds one; null when not given."""
+        """A JSON argument: an object already, or text that holds an object; null when not given."""
         value = self.args.get(name)
         if isinstance(value, str) and value:
             try:
@@ -65,19 +65,19 @@ class Call:
         return value
 
     def need(self, scope: str) -> None:
-        """Refuse without that very scope."""
+        """Refuse a call without exactly this scope."""
         if scope not in self.installation.scopes:
             raise missing(self.installation, scope)
 
     def conversation(self, what: Literal["history", "read"] | None = None, name: str = "channel") -> Conversation:
-        """The conversation an argument names, with the scope its kind needs."""
+        """The conversation named by an argument, with the scope for its kind."""
         conversation = self.workspace.conversation(self.text(name))
         if what:
             self.need(f"{BY_KIND[conversation.kind]}:{what}")
         return conversation
 
     def message(self, conversation: Conversation, ts: str, error: str = "message_not_found") -> Message:
-        """A message by its timestamp."""
+        """A message by timestamp."""
         found = conversation.messages.get(ts)
         if found is None:
             raise SlackError(error)
@@ -98,7 +98,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method: its function and what the door checks before it runs."""
+    """A method: the function, and the checks at the door before a call."""
 
     name: str
     run: Callable[[Call], Json]
@@ -123,7 +123,7 @@ def method(
     takes_json: bool = True,
     app_token: bool = False,
 ) -> Callable[[Callable[[Call], Json]], Callable[[Call], Json]]:
-    """Enter a function into the table. `scopes`: any one opens the door; the function asks for the exact one."""
+    """Enter a function into the table. Any of `scopes` opens the door; the function asks for the exact scope."""
 
     def enter(run: Callable[[Call], Json]) -> Callable[[Call], Json]:
         METHODS[name] = Method(

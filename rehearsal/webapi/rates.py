@@ -1,4 +1,4 @@
-"""How often a method may be called: buckets that fill again, per method, and per channel for messages."""
+"""Rate limits: buckets that fill again, per method, and per channel for messages."""
 
 import math
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ class Bucket:
     seen: float
 
     def wait(self, now: float) -> int:
-        """Take one: 0 when there was one, else the whole seconds until there is."""
+        """Take a token from the bucket: 0 if one was left, else the whole seconds until the next."""
         self.left = min(self.size, self.left + (now - self.seen) * self.per_second)
         self.seen = now
         if self.left >= 1:
@@ -31,7 +31,7 @@ class Bucket:
 
 @dataclass(slots=True)
 class Rates:
-    """All the buckets; switched off, nothing is ever too often."""
+    """All the buckets; switched off, no call is ever too often."""
 
     on: bool = True
     _buckets: dict[str, Bucket] = field(default_factory=dict)

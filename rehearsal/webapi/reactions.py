@@ -17,7 +17,7 @@ MOST_PEOPLE = 50
     takes_json=False,
 )
 def reactions_get(call: Call) -> Json:
-    """A message with its reactions; without `full` the list of people may be cut, the count never is."""
+    """A message with its reactions; without `full` the lists of people may be cut, never the counts."""
     message = target(call)
     facts = as_slack(call.workspace, message)
     if message.reactions:
@@ -52,7 +52,7 @@ def reactions_remove(call: Call) -> Json:
 
 
 def target(call: Call) -> Message:
-    """The message that `channel` and `timestamp` name."""
+    """The message named by `channel` and `timestamp`."""
     if not call.text("channel") or not call.text("timestamp"):
         raise SlackError("no_item_specified")
     return call.message(call.conversation(), call.text("timestamp"))

@@ -10,7 +10,7 @@ from rehearsal.world import Group, Person
 
 @method("users.info", tier="t4", scopes=("users:read",), required="user", optional="include_locale", takes_json=False)
 def users_info(call: Call) -> Json:
-    """One person."""
+    """A person."""
     return {"user": shown(call, call.text("user"))}
 
 
@@ -50,7 +50,7 @@ def usergroups_list(call: Call) -> Json:
     takes_json=False,
 )
 def usergroups_users_list(call: Call) -> Json:
-    """Who is in a user group."""
+    """The members of a user group."""
     group = call.workspace.groups.get(call.text("usergroup"))
     if group is None:
         raise SlackError("no_such_subteam")
@@ -70,7 +70,7 @@ def shown(call: Call, user: str) -> Json:
 
 
 def group_shown(call: Call, group: Group) -> Json:
-    """A user group as usergroups.list shows it."""
+    """A user group in the shape of usergroups.list."""
     facts: Json = {
         "id": group.id,
         "team_id": call.workspace.world.team_id,

@@ -18,7 +18,7 @@ MOST_STACKED = 3
 
 @method("views.open", tier="t4", required="view", optional="interactivity_pointer trigger_id")
 def views_open(call: Call) -> Json:
-    """Open a modal before the person who acted, at most three seconds ago."""
+    """Open a modal before a person who acted at most three seconds ago."""
     payload = view_of(call, "modal")
     user = call.workspace.exchange(trigger_of(call))
     return {"view": opened(call.workspace, user, payload).as_slack()}
@@ -26,7 +26,7 @@ def views_open(call: Call) -> Json:
 
 @method("views.push", tier="t4", required="view", optional="interactivity_pointer trigger_id")
 def views_push(call: Call) -> Json:
-    """Put a modal on top of the one that is open; three at most."""
+    """Put a modal on top of the open modal; three at most."""
     payload = view_of(call, "modal")
     user = call.workspace.exchange(trigger_of(call))
     return {"view": pushed(call.workspace, user, payload).as_slack()}
@@ -50,7 +50,7 @@ def views_update(call: Call) -> Json:
 
 @method("views.publish", tier="t4", required="user_id view", optional="hash interactivity_pointer")
 def views_publish(call: Call) -> Json:
-    """Show somebody their App Home."""
+    """Show a person's App Home."""
     if not call.installation.home_tab:
         raise SlackError("not_enabled")
     user = call.text("user_id")
@@ -77,7 +77,7 @@ def trigger_of(call: Call) -> str:
 
 
 def same_hash(call: Call, view: View) -> None:
-    """Refuse a change that was made against an older state of the view."""
+    """Refuse a change made against an older state of the view."""
     if call.text("hash") and call.text("hash") != view.hash:
         raise SlackError("hash_conflict")
 
@@ -91,7 +91,7 @@ def view_of(call: Call, surface: str, replacing: View | None = None) -> Json:
 
 
 def checked_view(workspace: Workspace, view: Json, surface: str, replacing: View | None = None) -> Json:
-    """A view as Slack keeps it, or the refusal that says what is wrong with it."""
+    """A view as kept by Slack, or a refusal with every fault."""
     if len(json.dumps(view, ensure_ascii=False).encode()) > MOST_VIEW_BYTES:
         raise SlackError("view_too_large")
     found = [*view_faults(view, surface), *strange(workspace, view.get("blocks"), "/view/blocks")]
@@ -110,7 +110,7 @@ def checked_view(workspace: Workspace, view: Json, surface: str, replacing: View
 
 
 def new_view(workspace: Workspace, user: str, payload: Json) -> View:
-    """A view with the values that its fields begin with."""
+    """A view with the initial values of its fields."""
     view_id = workspace.next_id("V")
     view = View(view_id, user, payload, new_hash(workspace), view_id)
     view.values = first_values(payload["blocks"], {})
@@ -118,7 +118,7 @@ def new_view(workspace: Workspace, user: str, payload: Json) -> View:
 
 
 def opened(workspace: Workspace, user: str, payload: Json) -> View:
-    """A first modal before somebody; what was open is replaced."""
+    """A first modal before a person; an open modal is replaced."""
     view = new_view(workspace, user, payload)
     workspace.modals[user] = [view]
     workspace.changed.ring()
@@ -126,7 +126,7 @@ def opened(workspace: Workspace, user: str, payload: Json) -> View:
 
 
 def pushed(workspace: Workspace, user: str, payload: Json) -> View:
-    """A modal on top of those that are open."""
+    """A modal on top of the open modals."""
     stack = workspace.modals.get(user) or []
     if not stack:
         raise SlackError("not_found")
@@ -140,7 +140,7 @@ def pushed(workspace: Workspace, user: str, payload: Json) -> View:
 
 
 def changed(workspace: Workspace, view: View, payload: Json) -> None:
-    """Give a view new contents; what was typed stays where block and action ids stay."""
+    """Give a view new contents; typed values stay where block and action ids stay."""
     view.values = first_values(payload["blocks"], view.values)
     view.payload = payload
     view.hash = new_hash(workspace)
