@@ -16,7 +16,7 @@ from rehearsal.world import DEFAULT, load
 
 
 def main() -> int:
-    """Run until interrupted; 1 when it can't start."""
+    """Run until interrupted; 1 when the workspace can't start."""
     asked = arguments().parse_args()
     logging.basicConfig(level=logging.INFO if asked.verbose else logging.WARNING, format="%(message)s")
     try:
@@ -37,15 +37,15 @@ async def run(options: Options, port: int, as_json: bool) -> None:
     sys.stdout.write(said + "\n")
     sys.stdout.flush()
     stop = asyncio.Event()
-    for what in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
-            asyncio.get_running_loop().add_signal_handler(what, stop.set)
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
     await stop.wait()
     await rehearsal.stop()
 
 
 def options_from(asked: argparse.Namespace) -> Options:
-    """How to run, from what was said on the command line."""
+    """The options, read from the command line."""
     if asked.host not in (LOOPBACK, "localhost"):
         raise Sorry("The rehearsal listens on 127.0.0.1 only: it has no passwords.")
     world = load(asked.workspace) if asked.workspace else DEFAULT
@@ -54,7 +54,7 @@ def options_from(asked: argparse.Namespace) -> Options:
 
 
 def arguments() -> argparse.ArgumentParser:
-    """What can be said on the command line."""
+    """The command line."""
     parser = argparse.ArgumentParser(prog="python -m rehearsal", description=__doc__)
     parser.add_argument("--port", type=int, default=8765, help="the port on this computer; 0 picks a free one")
     parser.add_argument("--host", default=LOOPBACK, help=argparse.SUPPRESS)

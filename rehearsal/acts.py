@@ -1,4 +1,4 @@
-"""What people do in the workspace: commands, words, reactions, clicks, forms. Each does it and tells the app."""
+"""People's acts in the workspace: commands, messages, reactions, clicks, forms; each takes effect and tells the app."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ NOT_CONNECTED = "The bot isn't connected, so nothing happened. Start it and try 
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """Everything somebody can do; refusals are sentences for them."""
+    """Every act open to a person; refusals are sentences for the person."""
 
     workspace: Workspace
     happenings: Happenings
@@ -53,7 +53,7 @@ class Acts:
     async def message(
         self, user: str, channel: str, text: str, thread_ts: str | None, files: list[Json] | None = None
     ) -> Json:
-        """Say something in a conversation or a thread, or put files there."""
+        """Post a message in a conversation or a thread, or put files there."""
         conversation = self._place(user, channel)
         if conversation.kind == "im" and not self._installed().takes_messages:
             raise Sorry("Sending messages to this app has been turned off.")
@@ -63,7 +63,7 @@ class Acts:
             raise Sorry("There is nothing to send.")
         if thread_ts and thread_ts not in conversation.messages:
             raise Sorry("The message you are answering is gone.", 404)
-        shared = [uploaded(self.workspace, user, {}, one) for one in files or ()]
+        shared = [uploaded(self.workspace, user, {}, file) for file in files or ()]
         words = typed(self.workspace, text)
         message = self.happenings.post(
             Message(self.workspace.next_ts(), channel, user, words, thread_ts=thread_ts, files=shared)
@@ -133,7 +133,7 @@ class Acts:
         return await self._interact(user, payloads.view_action(self.workspace, user, view, action), label(element))
 
     async def shortcut(self, user: str, callback_id: str, channel: str, ts: str) -> Json:
-        """Use a shortcut: on a message when one is named, else from the composer."""
+        """Use a shortcut: on a message if given, else from the composer."""
         kind = "message" if ts else "global"
         known = [s for s in self._installed().shortcuts if s["callback_id"] == callback_id and s["type"] == kind]
         if not known:
@@ -158,7 +158,7 @@ class Acts:
     # forms
 
     async def submit(self, user: str, view_id: str, values: Json) -> Json:
-        """Send a modal off. What the fields themselves refuse never reaches the app."""
+        """Send a modal off. Values refused by the fields themselves never reach the app."""
         view = self._view(user, view_id)
         stack = self.workspace.modals.get(user, [])
         if not stack or stack[-1] is not view:
@@ -180,7 +180,7 @@ class Acts:
         return self._troubled(view, words)
 
     async def close(self, user: str, view_id: str, everything: bool) -> Json:
-        """Close a modal, or all that are stacked, without sending."""
+        """Close a modal, or the whole stack, without sending."""
         view = self._view(user, view_id)
         stack = self.workspace.modals.get(user, [])
         if view not in stack:
@@ -216,7 +216,7 @@ class Acts:
             _, element = known[block_id, action_id]
             given = value
             if element["type"] == "file_input":
-                given = [uploaded(self.workspace, view.user, element, one) for one in value or ()]
+                given = [uploaded(self.workspace, view.user, element, file) for file in value or ()]
             try:
                 state = filled(element, given, lambda user: user in self.workspace.people)
             except Unfit as unfit:
@@ -226,7 +226,7 @@ class Acts:
         return errors
 
     def _action(self, block: Json, element: Json, wanted: Json, values: Json) -> Json:
-        """What the app is told of the element; a field's new state is kept in `values`."""
+        """The action as told to the app; a field's new state is kept in `values`."""
         action: Json = {"type": element["type"], "action_id": element["action_id"], "block_id": block["block_id"]}
         if element["type"] in ("button", "workflow_button"):
             kept = {k: element[k] for k in ("text", "value", "style", "url") if k in element}

@@ -1,4 +1,4 @@
-"""What the app's answers do: texts given to a command, answers to a submission, posts to a response_url."""
+"""The app's answers: texts given to a command, answers to a submission, posts to a response_url."""
 
 from rehearsal.blocks import Surface, faults
 from rehearsal.clock import steady
@@ -16,7 +16,7 @@ TROUBLE = "We had some trouble connecting. Try again?"
 
 
 def said(happenings: Happenings, user: str, channel: str, body: Json, thread_ts: str | None = None) -> Message:
-    """A message the app answers with: to everybody when `in_channel`, else to one person."""
+    """The app's answer as a message: to all members when `in_channel`, else to a single person."""
     blocks = body.get("blocks") or []
     wrong = [f"{text} [json-pointer:{at}]" for at, text in faults(blocks, Surface.MESSAGE, "/blocks")]
     if wrong:
@@ -79,9 +79,9 @@ def replaced(happenings: Happenings, original: Message, body: Json) -> None:
 
 
 def submitted(workspace: Workspace, view: View, payload: Json | None) -> str:
-    """Do what the app answered to a submission; gives `closed`, `errors`, `open` or `cleared`.
+    """Do the app's answer to a submission; gives `closed`, `errors`, `open` or `cleared`.
 
-    Raises Sorry when Slack would show the person trouble, with what the app did wrong.
+    Raises Sorry where Slack would show the person trouble, with the fault in the app's answer.
     """
     stack = workspace.modals.get(view.user, [])
     action = (payload or {}).get("response_action")

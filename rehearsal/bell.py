@@ -1,23 +1,23 @@
-"""A counter that people can wait on: it rings whenever something changed."""
+"""A counter of changes to wait on."""
 
 import asyncio
 
 
 class Bell:
-    """Counts changes, and lets anybody wait for the next one."""
+    """Counts changes, and lets any number of waiters wait for the next."""
 
     def __init__(self) -> None:
         self.version = 1
         self._rung = asyncio.Event()
 
     def ring(self) -> None:
-        """Say that something changed."""
+        """Count a change and wake the waiters."""
         self.version += 1
         self._rung.set()
         self._rung = asyncio.Event()
 
     async def heard(self, since: int, seconds: float) -> int:
-        """Wait until the count is past `since`, or for so many seconds; give the count as it is then."""
+        """Wait until the count is past `since`, or for `seconds`; gives the count at the end."""
         try:
             async with asyncio.timeout(seconds):
                 while self.version <= since:

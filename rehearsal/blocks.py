@@ -1,6 +1,6 @@
-"""Block Kit's limits for messages, modals and homes, said the way Slack says them.
+"""Block Kit's limits for messages, modals and homes, in Slack's own words.
 
-A fault is a JSON pointer and a sentence. Sources: Slack's Block Kit reference, and what was measured of the two public
+A fault is a JSON pointer and a sentence. Sources: Slack's Block Kit reference, and measurements of the two public
 validators, which miss option texts, max_length, max_files, inputs without submit, duplicate ids, empty sections and
 unknown types.
 """
@@ -12,7 +12,7 @@ from rehearsal import elements
 from rehearsal.elements import Fault, count_fault, length_fault, text_faults, unknown_keys
 from rehearsal.shapes import Json
 
-MOST_BLOCK_CHARACTERS = 13_200  # undocumented: bolt-js 2509 found msg_blocks_too_long near it
+MOST_BLOCK_CHARACTERS = 13_200  # undocumented: bolt-js 2509 found msg_blocks_too_long near this number
 
 
 class Surface(StrEnum):
@@ -40,7 +40,7 @@ MESSAGE_ONLY = ("markdown",)
 
 
 def faults(blocks: list[Json], surface: Surface, pointer: str) -> Iterator[Fault]:
-    """Everything wrong with a list of blocks."""
+    """The faults of a list of blocks."""
     most = MOST_BLOCKS[surface]
     if len(blocks) > most:
         yield pointer, f"no more than {most} items allowed"
@@ -66,7 +66,7 @@ def faults(blocks: list[Json], surface: Surface, pointer: str) -> Iterator[Fault
 
 
 def block_faults(block: Json, surface: Surface, at: str) -> Iterator[Fault]:
-    """Everything wrong with one block."""
+    """The faults of a block."""
     kind = block.get("type")
     if kind not in KEYS:
         yield f"{at}/type", f"unsupported type: {kind}" if kind else "missing required field: type"
@@ -80,7 +80,7 @@ def block_faults(block: Json, surface: Surface, at: str) -> Iterator[Fault]:
 
 
 def section(block: Json, at: str) -> Iterator[Fault]:
-    """Text or fields, or both; perhaps something beside them."""
+    """Text or fields, or both; perhaps an element beside them."""
     if "text" not in block and "fields" not in block:
         yield at, "missing required field: text or fields"
     if "text" in block:
@@ -123,7 +123,7 @@ def actions(block: Json, at: str) -> Iterator[Fault]:
 
 
 def image(block: Json, at: str) -> Iterator[Fault]:
-    """A picture with its alternative text."""
+    """A picture with an alternative text."""
     yield from elements.picture_faults(block, at)
     if "title" in block:
         yield from text_faults(block["title"], f"{at}/title", 2000, plain=True)
@@ -145,7 +145,7 @@ def rich_text(block: Json, at: str) -> Iterator[Fault]:
 
 
 def markdown(block: Json, at: str) -> Iterator[Fault]:
-    """Markdown, as one string."""
+    """Markdown, as a single string."""
     if not isinstance(block.get("text"), str) or not block["text"]:
         yield f"{at}/text", "must be more than 0 characters"
 
@@ -163,7 +163,7 @@ CHECKS: dict[str, Callable[[Json, str], Iterator[Fault]]] = {
 
 
 def view_faults(view: Json, surface: str) -> Iterator[Fault]:
-    """Everything wrong with a view that should be a modal or a home."""
+    """The faults of a view for a surface: a modal or a home."""
     at = "/view"
     if view.get("type") != surface:
         yield f"{at}/type", f"must be {surface}" if view.get("type") else "missing required field: type"

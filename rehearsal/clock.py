@@ -1,4 +1,4 @@
-"""The one place of the rehearsal that reads the clock: started at any moment, moved forward, never back."""
+"""The only reader of the clock in the rehearsal; the clock starts at any moment, and moves forward, never back."""
 
 import time as system_time
 from collections.abc import Callable
@@ -17,7 +17,7 @@ def system_now() -> datetime:
 
 
 class Clock:
-    """The workspace's time: it passes like the computer's, from a moment of its own when a start is given."""
+    """The workspace's time: passes like the computer's, from another moment when a start is given."""
 
     def __init__(self, read: Callable[[], datetime] = system_now, *, starts: datetime | None = None) -> None:
         self._read = read
@@ -58,12 +58,12 @@ def moment(said: str) -> datetime:
 
 
 def aware(found: datetime) -> datetime:
-    """Give a moment back. Raises Sorry when its zone is missing."""
+    """Give a moment back. Raises Sorry when the zone is missing."""
     if found.tzinfo is None:
         raise Sorry("Say the time with its zone, for example 2026-11-21T09:00:00+00:00.")
     return found
 
 
 def steady() -> float:
-    """Seconds that only real time moves: for what lasts three seconds whatever the workspace's clock says."""
+    """Seconds of real time, for limits of three seconds whatever the workspace's clock says."""
     return system_time.monotonic()

@@ -1,4 +1,4 @@
-"""The workspace's own controls, under /rehearsal: installing, the clock, faults, changes to who is where."""
+"""The workspace's own controls, under /rehearsal: installing, the clock, faults, changes to people and channels."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ SOCKET_FAULTS = ("refresh", "warning", "too_many_websockets", "drop")
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """Everything under /rehearsal but the timeline."""
+    """The HTTP handlers under /rehearsal, except the timeline's."""
 
     workspace: Workspace
     happenings: Happenings
@@ -33,7 +33,7 @@ class Control:
     web_api: WebApi
 
     def routes(self) -> list[web.RouteDef]:
-        """Where it is found."""
+        """Paths and handlers."""
         return [
             web.get("/rehearsal", self.overview),
             web.post("/rehearsal/install", answering(self._install)),
@@ -47,7 +47,7 @@ class Control:
         ]
 
     async def overview(self, _: web.Request) -> web.Response:
-        """Whether an app is there, and the last calls it made."""
+        """Whether an app is installed, and the app's last calls."""
         installation = self.workspace.installation
         return web.json_response(
             {
@@ -59,7 +59,7 @@ class Control:
         )
 
     async def clock(self, request: web.Request) -> web.Response:
-        """The time; with `since` and `wait`, when it has been moved."""
+        """The time; with `since` and `wait`, after the next move of the clock."""
         clock = self.workspace.clock
         if "since" in request.query:
             wait = min(number(request, "wait", 25), LONGEST_WAIT)
@@ -92,7 +92,7 @@ class Control:
         return install(self.workspace, body.get("manifest", body))
 
     async def planned(self, _: web.Request) -> web.Response:
-        """What is planned to go wrong."""
+        """The planned faults."""
         return web.json_response(self.faults.as_json())
 
     async def _fault(self, body: Json) -> Json:
@@ -136,7 +136,7 @@ class Control:
         return {"ok": True}
 
     async def _envelope(self, body: Json) -> Json:
-        """Send the app a payload of one's own making, as whoever forges one would: `{"type", "payload"}`."""
+        """Send the app a payload of the caller's own making, as a forger would: `{"type", "payload"}`."""
         kind, payload = body.get("type"), body.get("payload")
         if kind not in ("interactive", "slash_commands", "events_api") or not isinstance(payload, dict):
             raise Sorry("Say type (interactive, slash_commands or events_api) and payload.")
@@ -202,12 +202,12 @@ class Control:
 
 
 def kind_of(conversation: Conversation) -> str:
-    """How events begin that are about a conversation."""
+    """The prefix of events about a conversation."""
     return "channel" if conversation.kind == "channel" else "group"
 
 
 def answering(act: Callable[[Json], Awaitable[Json]]) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """A handler that takes a JSON object and gives one."""
+    """A handler from a function of JSON objects."""
 
     async def handle(request: web.Request) -> web.Response:
         return web.json_response(await act(await body_of(request)))

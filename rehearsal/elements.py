@@ -59,7 +59,7 @@ RICH_LEAVES = ("text", "link", "emoji", "user", "usergroup", "channel", "broadca
 
 
 def faults(element: object, allowed: tuple[str, ...], at: str) -> Iterator[Fault]:
-    """Everything wrong with an element that stands where only `allowed` kinds may."""
+    """The faults of an element in a place for `allowed` kinds only."""
     if not isinstance(element, dict):
         yield at, "missing required field: element"
         return
@@ -78,7 +78,7 @@ def faults(element: object, allowed: tuple[str, ...], at: str) -> Iterator[Fault
 
 
 def text_faults(text: object, at: str, most: int, *, plain: bool = False) -> Iterator[Fault]:
-    """Everything wrong with a text object of at most so many characters."""
+    """The faults of a text object of at most `most` characters."""
     if not isinstance(text, dict):
         yield at, "missing required field: text"
         return
@@ -96,14 +96,14 @@ def text_faults(text: object, at: str, most: int, *, plain: bool = False) -> Ite
 
 
 def unknown_keys(thing: Json, known: str, at: str, *, ids: bool = True) -> Iterator[Fault]:
-    """Fields that Slack does not know there."""
+    """Fields unknown to Slack."""
     for key in thing:
         if key not in known.split() and key != "type" and not (ids and key == "block_id"):
             yield f"{at}/{key}", f"invalid additional property: {key}"
 
 
 def length_fault(thing: Json, name: str, most: int, at: str) -> Iterator[Fault]:
-    """A string field of at most so many characters; it may be missing."""
+    """A string field of at most `most` characters; the field may be missing."""
     value = thing.get(name)
     if value is None:
         return
@@ -125,7 +125,7 @@ def count_fault(thing: Json, name: str, least: int, most: int, at: str) -> Itera
 
 
 def bounds_fault(thing: Json, name: str, least: int, most: int, at: str) -> Iterator[Fault]:
-    """A whole-number field within bounds; it may be missing."""
+    """A whole-number field within bounds; the field may be missing."""
     value = thing.get(name)
     if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most):
         yield f"{at}/{name}", f"must be between {least} and {most}"
@@ -146,7 +146,7 @@ def option_faults(option: object, at: str, *, mrkdwn: bool = False, url: bool = 
 
 
 def options_faults(element: Json, at: str, least: int, most: int, *, mrkdwn: bool = False) -> Iterator[Fault]:
-    """The options of an element, and that what it begins with is among them."""
+    """The options of an element; initial options must be among them."""
     overflow = element["type"] == "overflow"
     if "option_groups" in element and "options" not in element:
         yield from count_fault(element, "option_groups", 1, 100, at)
@@ -193,13 +193,13 @@ def button(element: Json, at: str) -> Iterator[Fault]:
 
 
 def file_of(picture: Json) -> str:
-    """The id of the file in Slack that a picture is, if that is what it is."""
+    """The id of a picture's file in Slack; empty for other pictures."""
     file = picture.get("slack_file")
     return str(file.get("id", "")) if isinstance(file, dict) else ""
 
 
 def picture_faults(picture: Json, at: str) -> Iterator[Fault]:
-    """A picture: where it is, and its alternative text."""
+    """A picture: the address, and the alternative text."""
     if "image_url" not in picture and "slack_file" not in picture:
         yield at, "missing required field: image_url or slack_file"
     if "image_url" in picture and "slack_file" in picture:
@@ -220,7 +220,7 @@ def plain_text_input(element: Json, at: str) -> Iterator[Fault]:
 
 
 def pattern(name: str, form: re.Pattern[str], words: str) -> Callable[[Json, str], Iterator[Fault]]:
-    """A check that one field, where given, has a form."""
+    """A check of a field's form, where the field is given."""
 
     def check(element: Json, at: str) -> Iterator[Fault]:
         if name in element and not form.fullmatch(str(element[name])):
@@ -242,7 +242,7 @@ def file_input(element: Json, at: str) -> Iterator[Fault]:
 
 
 def number_input(element: Json, at: str) -> Iterator[Fault]:
-    """A field for a number, which must say whether it takes decimals."""
+    """A field for a number; the element must say whether decimals are taken."""
     if not isinstance(element.get("is_decimal_allowed"), bool):
         yield f"{at}/is_decimal_allowed", "missing required field: is_decimal_allowed"
 

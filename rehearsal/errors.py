@@ -1,10 +1,10 @@
-"""What can go wrong, in the two languages spoken here: Slack's error words, and sentences for people."""
+"""Errors in the two languages of the workspace: Slack's error words, and sentences for people."""
 
 from rehearsal.shapes import Json
 
 
 class SlackError(Exception):
-    """A refusal as Slack's Web API words it, with anything that goes beside the word."""
+    """A refusal in the words of Slack's Web API, with any further fields of the answer."""
 
     def __init__(self, word: str, *messages: str, **beside: object) -> None:
         super().__init__(word)

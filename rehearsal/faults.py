@@ -1,4 +1,4 @@
-"""Faults on request: what a test or a trainer can make go wrong next, and how often."""
+"""Faults on request: the kinds that a test or a trainer can plan, and the number of times."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -8,13 +8,13 @@ from rehearsal.shapes import Json
 
 WEB = ("hold", "500", "503", "429", "drop", "lost_answer", "late_answer")
 HELD = ("hold", "late_answer")
-"""What ends with the release: a call that is not made until then, one that is made and not answered until then."""
+"""Faults ended by the release: a call not made until then, and a call made but not answered until then."""
 TIMELINE = ("lost_answer", "refuse", "html", "503", "429", "drop")
 
 
 @dataclass(slots=True)
 class Planned:
-    """One kind of fault, so many more times; for one Web API method, and calls with some arguments, when named."""
+    """A kind of fault, `count` more times; for one Web API method, and calls with some arguments, when named."""
 
     what: str
     count: int
@@ -30,7 +30,7 @@ class Planned:
 
 @dataclass(slots=True)
 class Faults:
-    """Everything that was asked to go wrong and has not yet."""
+    """All planned faults still to come."""
 
     web: list[Planned] = field(default_factory=list)
     timeline: list[Planned] = field(default_factory=list)
@@ -54,11 +54,11 @@ class Faults:
             self.timeline.append(planned_from(wanted, TIMELINE))
 
     def next_web(self, method: str, args: Json) -> str:
-        """The fault for this call of a method, empty for none."""
+        """The fault for a call of a method, empty for none."""
         return take(self.web, method, args)
 
     def next_timeline(self) -> str:
-        """The fault for this post, empty for none."""
+        """The fault for the next post, empty for none."""
         return take(self.timeline, "", {})
 
     async def held(self) -> None:
@@ -66,12 +66,12 @@ class Faults:
         await self._released.wait()
 
     def clear(self) -> None:
-        """Plan nothing any more and release what is held."""
+        """Drop all planned faults and release held calls."""
         self.plan_web({"release": True})
         self.web, self.timeline, self.ignore_idempotency = [], [], False
 
     def as_json(self) -> Json:
-        """What is planned."""
+        """The planned faults."""
         return {
             "web": [{"next": p.what, "count": p.count, "method": p.method, "with": p.having} for p in self.web],
             "timeline": [{"next": p.what, "count": p.count} for p in self.timeline],
@@ -80,7 +80,7 @@ class Faults:
 
 
 def planned_from(wanted: Json, known: tuple[str, ...]) -> Planned:
-    """A fault as asked for, or a sentence naming those there are."""
+    """A fault as requested, or a sentence with the known kinds."""
     what = str(wanted["next"])
     if what not in known:
         raise Sorry(f"There is no fault “{what}” here; there are {', '.join(known)}.")
@@ -89,10 +89,10 @@ def planned_from(wanted: Json, known: tuple[str, ...]) -> Planned:
 
 def take(planned: list[Planned], method: str, args: Json) -> str:
     """The first fault that fits, counted down."""
-    for one in planned:
-        if one.fits(method, args):
-            one.count -= 1
-            if one.count <= 0:
-                planned.remove(one)
-            return one.what
+    for fault in planned:
+        if fault.fits(method, args):
+            fault.count -= 1
+            if fault.count <= 0:
+                planned.remove(fault)
+            return fault.what
     return ""

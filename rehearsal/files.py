@@ -1,4 +1,4 @@
-"""Files that people put into forms or the bot uploads: kept in memory, fetched with its token as from Slack."""
+"""Files that people put into forms or the bot uploads: kept in memory, fetched with the bot's token as from Slack."""
 
 import base64
 import binascii
@@ -28,12 +28,12 @@ TYPES = {
     "mp4": "video/mp4",
 }
 PICTURES = ("image/png", "image/jpeg", "image/gif")
-"""What a block shows; Slack takes no other."""
+"""Types of pictures in blocks; Slack takes no other."""
 SIGN_IN = "<!doctype html><title>Sign in | Slack</title><p>Sign in to see this file.</p>"
 
 
 def uploaded(workspace: Workspace, user: str, element: Json, given: object) -> Json:
-    """A file from `{"name", "content"}` (base64), or one already there by its `{"id"}`, as Slack describes it."""
+    """A file from `{"name", "content"}` (base64), or a known file from `{"id"}`, as Slack describes it."""
     if not isinstance(given, dict):
         raise Sorry('A file is {"name": "river.png", "content": "…base64…"}.')
     known = workspace.files.get(str(given.get("id")))
@@ -58,7 +58,7 @@ def uploaded(workspace: Workspace, user: str, element: Json, given: object) -> J
 
 
 def expected(workspace: Workspace, name: str, length: int) -> str:
-    """Make ready for the app to upload a file; gives its id."""
+    """Prepare for the app's upload of a file; gives the file's id."""
     ending = name.rpartition(".")[2].lower()
     kind = TYPES.get(ending, "application/octet-stream")
     at = int(workspace.now().timestamp())
@@ -77,7 +77,7 @@ def completed(workspace: Workspace, file_id: str) -> bool:
 
 
 def file_as_slack(workspace: Workspace, file: Upload) -> Json:
-    """A file as files.info and a form's state show it."""
+    """A file in the shape of files.info and of a form's state."""
     url = f"{workspace.url}/files-pri/{workspace.world.team_id}-{file.id}"
     ending = file.name.rpartition(".")[2].lower()
     return {
@@ -107,7 +107,7 @@ def file_as_slack(workspace: Workspace, file: Upload) -> Json:
 
 
 def strange(workspace: Workspace, thing: object, at: str) -> Iterator[tuple[str, str]]:
-    """The pictures among blocks whose file isn't one that Slack would show: gone, or no picture."""
+    """Pictures in blocks without a file that Slack would show: the file is gone, or is no picture."""
     if isinstance(thing, dict):
         if thing.get("type") == "image" and (file_id := file_of(thing)):
             file = workspace.files.get(file_id)
@@ -127,7 +127,7 @@ class Files:
     workspace: Workspace
 
     def routes(self) -> list[web.RouteDef]:
-        """Where it is found."""
+        """Paths and handlers."""
         return [
             web.get("/files-pri/{team_file}/{name}", self.fetch),
             web.get("/files-pri/{team_file}/download/{name}", self.fetch),
@@ -136,7 +136,7 @@ class Files:
         ]
 
     async def take(self, request: web.Request) -> web.Response:
-        """The bytes of a file that the app asked to upload: as many as it said."""
+        """Take the bytes of an upload announced by the app, in the announced number."""
         waiting = self.workspace.uploads.get(request.match_info["id"])
         data = await request.read()
         if waiting is None or len(data) != waiting.length:
@@ -152,7 +152,7 @@ class Files:
         return web.Response(body=file.data, content_type=file.mimetype)
 
     async def fetch(self, request: web.Request) -> web.Response:
-        """The file; without the token or its scope a page to sign in, with 200, which is what Slack gives."""
+        """The file; without the token or its scope a page to sign in, with status 200, just as Slack answers."""
         file = self.workspace.files.get(request.match_info["team_file"].rpartition("-")[2])
         installation = self.workspace.installation
         allowed = installation is not None and "files:read" in installation.scopes

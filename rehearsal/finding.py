@@ -1,4 +1,4 @@
-"""Finding what somebody means: the field that a value is for, the one thing that was pressed."""
+"""Finding the field meant by a value, and the element meant by a click."""
 
 from typing import Any
 
@@ -27,7 +27,7 @@ def spread(values: Json, known: dict[tuple[str, str], Any]) -> dict[tuple[str, s
 
 
 def required_missing(view: View) -> dict[str, str]:
-    """Slack's own words at each required field that is empty."""
+    """Slack's own words for each required field left empty."""
     return {
         block["block_id"]: REQUIRED
         for block, element in fields(view.payload["blocks"])
@@ -38,7 +38,7 @@ def required_missing(view: View) -> dict[str, str]:
 
 
 def one_element(blocks: list[Json], wanted: Json) -> tuple[Json, Json]:
-    """The one element that `action_id`, and `block_id` or a button's `value` where several share it, name."""
+    """The element named by `action_id`, and, where several share the id, by `block_id` or a button's `value`."""
     there = [(b, e) for b in blocks for e in elements_in(b) if "action_id" in e]
     found = [(b, e) for b, e in there if e["action_id"] == wanted.get("action_id")]
     if wanted.get("block_id"):
@@ -54,6 +54,6 @@ def one_element(blocks: list[Json], wanted: Json) -> tuple[Json, Json]:
 
 
 def label(element: Json) -> str:
-    """What the person sees on the thing they pressed."""
+    """The label that the person sees on a pressed element."""
     text = element.get("text")
     return f"“{text['text']}”" if isinstance(text, dict) else "That"

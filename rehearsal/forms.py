@@ -1,4 +1,4 @@
-"""Forms: what people fill in, as Slack's state says it; simple values in, Slack's shapes out, and back again."""
+"""Forms: people's input in the shape of Slack's state; simple values in, Slack's shapes out, and back again."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,7 @@ REQUIRED = "Please complete this required field."
 URL = re.compile(r"https?://[^\s/.]+(\.[^\s/.]+)*[^\s]*", re.IGNORECASE)
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
-# Where each kind of field keeps what was chosen, and where its payload says what it begins with.
+# Where each kind of field keeps the chosen value, and where its payload has the initial value.
 TEXT = ("plain_text_input", "email_text_input", "url_text_input", "number_input")
 ONE_OPTION = ("static_select", "radio_buttons", "external_select", "overflow")
 MANY_OPTIONS = ("multi_static_select", "checkboxes", "multi_external_select")
@@ -35,16 +35,16 @@ FILLABLE = {*TEXT, *ONE_OPTION, *MANY_OPTIONS, *SIMPLE} - {"overflow"}
 
 
 class Unfit(Exception):
-    """A value that its field does not take, in the words shown at the field."""
+    """A value refused by a field, in the words shown at the field."""
 
 
 def fields(blocks: list[Json]) -> list[tuple[Json, Json]]:
-    """Every field that keeps a value, with its block."""
+    """Every field with a value, and the block of each."""
     return [(b, e) for b in blocks for e in elements_in(b) if e.get("type") in FILLABLE]
 
 
 def first_values(blocks: list[Json], kept: Json) -> Json:
-    """The state a form begins with: what was already there where ids and kind are the same, else its initial values."""
+    """A form's first state: values already there where ids and kind are the same, else initial values."""
     values: Json = {}
     for block, element in fields(blocks):
         block_id, action_id = block["block_id"], element["action_id"]
@@ -55,7 +55,7 @@ def first_values(blocks: list[Json], kept: Json) -> Json:
 
 
 def initial(element: Json) -> Json:
-    """The state of a field before anybody touched it."""
+    """The initial state of a field."""
     kind = element["type"]
     if kind in TEXT:
         return {"type": kind, "value": element.get("initial_value")}
@@ -68,7 +68,7 @@ def initial(element: Json) -> Json:
 
 
 def filled(element: Json, value: Any, people: Callable[[str], bool]) -> Json:
-    """A simple value in the field's own shape. Raises Unfit with words for the field, Sorry when it makes no sense."""
+    """A simple value in the field's own shape. Raises Unfit with words for the field, Sorry for a senseless value."""
     kind = element["type"]
     if value in (None, "", []):
         return empty(element)
@@ -77,7 +77,7 @@ def filled(element: Json, value: Any, people: Callable[[str], bool]) -> Json:
     if kind in ONE_OPTION:
         return {"type": kind, "selected_option": option(element, value)}
     if kind in MANY_OPTIONS:
-        chosen = [option(element, one) for one in as_list(value)]
+        chosen = [option(element, choice) for choice in as_list(value)]
         fit_count(element, len(chosen))
         return {"type": kind, "selected_options": chosen}
     selected, _ = SIMPLE[kind]
@@ -95,42 +95,42 @@ def filled(element: Json, value: Any, people: Callable[[str], bool]) -> Json:
 
 
 def empty(element: Json) -> Json:
-    """A field's state with nothing in it."""
+    """A field's state when empty."""
     bare = {key: value for key, value in element.items() if not key.startswith("initial_")}
     return initial(bare)
 
 
 def is_empty(state: Json) -> bool:
-    """Whether nothing was given."""
+    """Whether a field is empty."""
     return all(value in (None, "", []) for key, value in state.items() if key not in ("type", "timezone"))
 
 
 def simple(state: Json) -> Any:
-    """What a field holds, as simply as it can be given."""
+    """A field's value in the simplest form."""
     if "selected_option" in state:
         return (state["selected_option"] or {}).get("value")
     if "selected_options" in state:
-        return [one["value"] for one in state["selected_options"]]
+        return [option["value"] for option in state["selected_options"]]
     return next((value for key, value in state.items() if key not in ("type", "timezone")), None)
 
 
 def as_list(value: Any) -> list[Any]:
-    """One or several."""
+    """A list from a value or several values."""
     return list(value) if isinstance(value, list | tuple) else [value]
 
 
 def options(element: Json) -> list[Json]:
-    """Everything that can be chosen."""
-    grouped = [one for group in element.get("option_groups", []) for one in group["options"]]
+    """All options of an element."""
+    grouped = [choice for group in element.get("option_groups", []) for choice in group["options"]]
     return [*element.get("options", []), *grouped]
 
 
 def option(element: Json, value: Any) -> Json:
-    """The option with that value."""
-    for one in options(element):
-        if one.get("value") == value:
-            return one
-    known = ", ".join(str(one.get("value")) for one in options(element))
+    """The option with a value."""
+    for choice in options(element):
+        if choice.get("value") == value:
+            return choice
+    known = ", ".join(str(choice.get("value")) for choice in options(element))
     raise Sorry(f"“{value}” is not among the options of {element.get('action_id')}: {known}.")
 
 
@@ -142,7 +142,7 @@ def fit_count(element: Json, count: int) -> None:
 
 
 def fit_text(element: Json, value: str) -> str:
-    """Text as its field takes it."""
+    """Text within a field's limits."""
     kind = element["type"]
     if kind == "number_input":
         return fit_number(element, value)
@@ -158,7 +158,7 @@ def fit_text(element: Json, value: str) -> str:
 
 
 def fit_number(element: Json, value: str) -> str:
-    """A number within its bounds, kept as text as Slack does."""
+    """A number within the field's bounds, kept as text as Slack does."""
     try:
         number = float(value)
     except ValueError as wrong:
@@ -173,7 +173,7 @@ def fit_number(element: Json, value: str) -> str:
 
 
 def fit_moment(kind: str, value: Any) -> Any:
-    """Dates, times and moments, checked; a datetimepicker takes seconds or an ISO text with its zone."""
+    """Dates, times and moments, checked; a datetimepicker takes seconds or an ISO text with zone."""
     try:
         if kind == "datepicker":
             date.fromisoformat(value)

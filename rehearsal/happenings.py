@@ -1,4 +1,4 @@
-"""What happens in the workspace: each change of a conversation, and the event that tells the app of it."""
+"""Changes in the workspace's conversations, and the events that tell the app."""
 
 import re
 from collections.abc import Callable
@@ -24,7 +24,7 @@ class Happenings:
         self._tell = tell
 
     def post(self, message: Message) -> Message:
-        """Put a message into its conversation."""
+        """Put a message into the conversation."""
         conversation = self.workspace.conversations[message.channel]
         if message.only_for:
             conversation.whispers[message.ts] = message
@@ -38,7 +38,7 @@ class Happenings:
         return message
 
     def edit(self, message: Message, before: Json) -> None:
-        """Say that a message was changed; `before` is how it looked."""
+        """Tell of a changed message; `before` is the message before the change."""
         message.edited_at = self.workspace.next_ts()
         if not message.only_for:
             self._tell_message(
@@ -72,7 +72,7 @@ class Happenings:
         self.workspace.changed.ring()
 
     def react(self, message: Message, name: str, user: str) -> None:
-        """Add a reaction, under the name Slack keeps it by."""
+        """Add a reaction, under Slack's own name for the emoji."""
         name = reaction_name(name)
         givers = message.reactions.setdefault(name, [])
         if user in givers:
@@ -94,7 +94,7 @@ class Happenings:
         self._tell_reaction("reaction_removed", message, name, user)
 
     def other(self, kind: str, event: Json) -> None:
-        """Anything else that apps may hear of."""
+        """Tell apps of any other event."""
         self._tell(kind, {"type": kind, "event_ts": self.workspace.next_ts(), **event})
         self.workspace.changed.ring()
 

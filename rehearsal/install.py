@@ -1,4 +1,4 @@
-"""Installing an app: its manifest is read, held to what Slack refuses, and decides what the app may do and hear."""
+"""Installing an app: the manifest is checked against Slack's refusals, and decides the app's scopes and events."""
 
 import re
 from typing import Any
@@ -11,7 +11,7 @@ from rehearsal.webapi.method import METHODS
 
 SIGNING_SECRET = "rehearsal-signing-secret"  # noqa: S105
 
-# Each event the workspace can send, and the scopes of which one must be granted.
+# The events that the workspace can send, each with scopes; any of the scopes must be granted.
 EVENTS: dict[str, tuple[str, ...]] = {
     "app_home_opened": (),
     "app_mention": ("app_mentions:read",),
@@ -58,7 +58,7 @@ COMMAND = re.compile(r"/[a-z0-9_-]{1,31}")
 
 
 def install(workspace: Workspace, manifest: Json) -> Json:
-    """Install the app, or change what it was installed with; gives its tokens. Raises Sorry with what is wrong."""
+    """Install the app, or change the installation; gives the tokens. Raises Sorry with the problems of the manifest."""
     features, settings = part(manifest, "features"), part(manifest, "settings")
     scopes = frozenset(part(part(manifest, "oauth_config"), "scopes").get("bot", ()))
     events = frozenset(part(settings, "event_subscriptions").get("bot_events", ()))
@@ -110,7 +110,7 @@ def install(workspace: Workspace, manifest: Json) -> Json:
 
 
 def part(whole: Json, name: str) -> dict[str, Any]:
-    """A part of the manifest, empty when it isn't there."""
+    """A part of the manifest, empty when missing."""
     found = whole.get(name) or {}
     if not isinstance(found, dict):
         raise Sorry(f"The manifest can't be installed. “{name}” must be an object.")
@@ -118,7 +118,7 @@ def part(whole: Json, name: str) -> dict[str, Any]:
 
 
 def command_problems(commands: tuple[Json, ...], shortcuts: tuple[Json, ...], scopes: frozenset[str]) -> list[str]:
-    """What is wrong with the commands and shortcuts."""
+    """The problems of the commands and shortcuts."""
     problems = []
     if (commands or shortcuts) and "commands" not in scopes:
         problems.append("Commands and shortcuts need the scope commands.")

@@ -1,4 +1,4 @@
-"""How messages, conversations and people look to apps, and the clean-ups Slack makes when it stores a message."""
+"""Messages, conversations and people in the shapes that apps get, with Slack's clean-ups of stored messages."""
 
 import re
 from dataclasses import asdict
@@ -15,7 +15,7 @@ CHANNEL_NAME = re.compile(r"(?<![\w<&])#([\w-]+)")
 
 
 def typed(workspace: Workspace, text: str) -> str:
-    """What a person typed, as Slack passes it on: three characters escaped, @handles and #channels as ids."""
+    """Typed text as passed on by Slack: three characters escaped, @handles and #channels as ids."""
     people = {person.handle: person.id for person in workspace.people.values()}
     if workspace.installation:
         people[workspace.installation.name.lower()] = workspace.world.bot_user
@@ -35,12 +35,12 @@ def typed(workspace: Workspace, text: str) -> str:
 
 
 def stored(text: str) -> str:
-    """A bot's mrkdwn as Slack keeps it: ampersands that belong to no entity are escaped."""
+    """A bot's mrkdwn as Slack keeps it: ampersands outside entities are escaped."""
     return STRAY_AMPERSAND.sub("&amp;", text)
 
 
 def stored_blocks(workspace: Workspace, blocks: list[Json], in_message: bool) -> list[Json]:
-    """Blocks as Slack keeps and returns them: every block and element named, plain text with its emoji flag."""
+    """Blocks as kept and returned by Slack: every block and element named, plain text with an emoji flag."""
 
     def keep(value: object) -> object:
         if isinstance(value, list):
@@ -82,7 +82,7 @@ def elements_in(block: Json) -> list[Json]:
 
 
 def as_slack(workspace: Workspace, message: Message, with_metadata: bool = False) -> Json:
-    """The message as history, events and action payloads carry it."""
+    """A message in the shape of history, events and action payloads."""
     conversation = workspace.conversations[message.channel]
     shown: Json = {"type": "message", "user": message.user, "text": message.text, "ts": message.ts}
     shown["team"] = workspace.world.team_id
@@ -133,20 +133,20 @@ def as_slack(workspace: Workspace, message: Message, with_metadata: bool = False
 
 
 def reactions_as_slack(message: Message, most: int | None = None) -> list[Json]:
-    """Reactions, each with who gave it; `most` cuts the list of people, never the count."""
+    """Reactions, each with the people who gave it; `most` cuts the list of people, never the count."""
     return [
         {"name": name, "users": users[:most], "count": len(users)} for name, users in message.reactions.items() if users
     ]
 
 
 def permalink(workspace: Workspace, message: Message) -> str:
-    """The address that opens the page at this message."""
+    """The address that opens the page at a message."""
     link = f"{workspace.url}/archives/{message.channel}/p{message.ts.replace('.', '')}"
     return f"{link}?thread_ts={message.thread_ts}&cid={message.channel}" if message.is_reply else link
 
 
 def conversation_as_slack(conversation: Conversation, num_members: bool = False) -> Json:
-    """A conversation as conversations.info shows it."""
+    """A conversation in the shape of conversations.info."""
     shown: Json = {
         "id": conversation.id,
         "created": conversation.created,
@@ -177,7 +177,7 @@ def conversation_as_slack(conversation: Conversation, num_members: bool = False)
 
 
 def person_as_slack(workspace: Workspace, person: Person, with_email: bool) -> Json:
-    """Somebody as users.info shows them."""
+    """A person in the shape of users.info."""
     facts = asdict(person)
     profile: Json = {
         "real_name": person.name,

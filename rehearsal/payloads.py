@@ -1,4 +1,4 @@
-"""The payloads that tell the app what a person did: commands, clicks, submissions, shortcuts."""
+"""Payloads that tell the app of people's acts: commands, clicks, submissions, shortcuts."""
 
 from rehearsal.messages import as_slack, typed
 from rehearsal.records import APP_ID, Conversation, Message, View
@@ -29,7 +29,7 @@ def command(workspace: Workspace, user: str, conversation: Conversation, name: s
 
 
 def common(workspace: Workspace, kind: str, user: str) -> Json:
-    """What every interactive payload begins with."""
+    """The beginning of every interactive payload."""
     handle = workspace.people[user].handle
     team = workspace.world.team_id
     return {
@@ -45,12 +45,12 @@ def common(workspace: Workspace, kind: str, user: str) -> Json:
 
 
 def place(conversation: Conversation) -> Json:
-    """A conversation as interactive payloads name it."""
+    """A conversation as named in interactive payloads."""
     return {"id": conversation.id, "name": PRIVATE_NAMES.get(conversation.kind, conversation.name)}
 
 
 def message_action(workspace: Workspace, user: str, message: Message, action: Json) -> Json:
-    """Something done on a message's block."""
+    """An act on a message's block."""
     conversation = workspace.conversations[message.channel]
     container: Json = {
         "type": "message",
@@ -68,13 +68,13 @@ def message_action(workspace: Workspace, user: str, message: Message, action: Js
         "response_url": workspace.new_response_url(user, message.channel, message.ts),
         "actions": [{**action, "action_ts": workspace.next_ts()}],
     }
-    if message.only_for is None:  # Slack sends no message for ephemeral ones
+    if message.only_for is None:  # Slack sends no message for an ephemeral message
         payload["message"] = as_slack(workspace, message)
     return payload
 
 
 def view_action(workspace: Workspace, user: str, view: View, action: Json) -> Json:
-    """Something done on a block of a modal or a home."""
+    """An act on a block of a modal or a home."""
     return {
         **common(workspace, "block_actions", user),
         "container": {"type": "view", "view_id": view.id},

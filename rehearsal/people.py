@@ -1,4 +1,4 @@
-"""The people API: HTTP by which the page and the player are somebody. README.md in this folder describes it."""
+"""The people API: the page and the player act as people over HTTP. README.md in this folder describes the API."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -19,14 +19,14 @@ Act = Callable[[str, Json], Awaitable[Json]]
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Everything under /people."""
+    """The HTTP handlers under /people."""
 
     workspace: Workspace
     acts: Acts
     line: AppLine
 
     def routes(self) -> list[web.RouteDef]:
-        """Where it is found."""
+        """Paths and handlers."""
         doing: dict[str, Act] = {
             "command": self._command,
             "message": self._message,
@@ -49,11 +49,11 @@ class People:
         ]
 
     async def everybody(self, _: web.Request) -> web.Response:
-        """Everybody one can be."""
+        """All people to act as."""
         return web.json_response({"people": people(self.workspace)})
 
     async def state(self, request: web.Request) -> web.Response:
-        """What somebody sees, at once or (`since` and `wait`) when it has changed."""
+        """A person's view of the workspace, at once or (`since` and `wait`) after the next change."""
         user = self._who(request)
         if "since" in request.query:
             since, wait = number(request, "since"), min(number(request, "wait", 20), LONGEST_WAIT)
@@ -61,7 +61,7 @@ class People:
         return web.json_response(state_for(self.workspace, user, bool(self.line.connections)))
 
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events: a version number each time something changed."""
+        """Server-sent events: a version number at each change."""
         self._who(request)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         await response.prepare(request)
@@ -152,7 +152,7 @@ async def body_of(request: web.Request) -> Json:
 
 
 def need(body: Json, name: str) -> str:
-    """A text that must be there."""
+    """A required text."""
     value = body.get(name)
     if not isinstance(value, str) or not value:
         raise Sorry(f"“{name}” is missing.")

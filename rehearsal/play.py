@@ -27,7 +27,7 @@ def main() -> int:
 
 
 def played(step: Callable[[], str]) -> tuple[bool, str, float]:
-    """Play one step: whether it was seen, what was seen, and how many milliseconds it took."""
+    """Play a step: whether the end was seen, the words seen, and the milliseconds taken."""
     began = time.monotonic()
     try:
         ok, seen = True, step()
@@ -48,7 +48,7 @@ def tell(name: str, *, ok: bool, seen: str, took: float, as_json: bool) -> None:
 
 
 def arguments() -> argparse.ArgumentParser:
-    """What can be said on the command line."""
+    """The command line."""
     parser = argparse.ArgumentParser(prog="python -m rehearsal.play", description=__doc__)
     parser.add_argument("--url", required=True, help="where the workspace is")
     parser.add_argument("--audit", required=True, help="the command that verifies the audit trail, as a JSON list")

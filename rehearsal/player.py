@@ -1,4 +1,4 @@
-"""Playing a person: acting and looking through the people API, and nothing else."""
+"""Playing a person: acting and looking through the people API only."""
 
 import time
 from base64 import b64encode
@@ -11,19 +11,19 @@ import httpx
 from rehearsal.shapes import Json
 
 PATIENCE = 20.0
-"""Seconds to wait for something to be seen."""
+"""Seconds to wait for a sight."""
 LONG_POLL = 5
 
 Found = TypeVar("Found")
 
 
 class NotSeen(Exception):
-    """Something that should have been seen was not; says what."""
+    """An expected sight that was not seen; the message names it."""
 
 
 @dataclass(slots=True)
 class Stage:
-    """The workspace from outside: the people in it, the timeline, the clock, and what may go wrong."""
+    """The workspace from outside: the people, the timeline, the clock, and planned faults."""
 
     url: str
     client: httpx.Client = field(init=False)
@@ -32,16 +32,16 @@ class Stage:
         self.client = httpx.Client(base_url=self.url, timeout=60, trust_env=False)
 
     def be(self, person: str) -> "Player":
-        """Be one of the people."""
+        """Act as a person."""
         return Player(self, person)
 
     def get(self, path: str) -> Json:
-        """Read something."""
+        """Get an address of the workspace, as JSON."""
         found: Json = self.client.get(path).raise_for_status().json()
         return found
 
     def post(self, path: str, body: Json) -> Json:
-        """Do something. Raises NotSeen with the workspace's own words when it refuses."""
+        """Post to an address of the workspace. Raises NotSeen with the workspace's own words for a refusal."""
         reply = self.client.post(path, json=body)
         if reply.is_error:
             raise NotSeen(f"the workspace refused {path}: {reply.text[:200]}")
@@ -58,19 +58,19 @@ class Stage:
         return str(self.post("/rehearsal/clock", dict(to))["now"])
 
     def _said_privately(self) -> str:
-        """What people were last told alone: most often that is why something else was not seen."""
-        everybody = [self.be(str(one["id"])) for one in self.get("/people")["people"]]
+        """The latest private messages to people: most often the reason why a sight is missing."""
+        everybody = [self.be(str(person["id"])) for person in self.get("/people")["people"]]
         said = [
             (message["ts"], f"{player.id}: {words_of(message)[:200]}")
             for player in everybody
-            for there in player.state()["conversations"]
-            for message in there["messages"]
+            for talk in player.state()["conversations"]
+            for message in talk["messages"]
             if message["ephemeral"]
         ]
         return "; the last private answer was to " + max(said)[1] if said else ""
 
     def until(self, look: Callable[[], Found | None], what: str, within: float = PATIENCE) -> Found:
-        """Look again and again until there is something to see. Raises NotSeen after `within` seconds."""
+        """Look again and again until `look` finds a value. Raises NotSeen after `within` seconds."""
         watcher = self.be("U0DEE")
         ends, version = time.monotonic() + within, 0
         while True:
@@ -83,17 +83,17 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """One person at their screen."""
+    """A person at their screen."""
 
     stage: Stage
     id: str
 
     def state(self) -> Json:
-        """Everything this person sees."""
+        """All that the person sees."""
         return self.stage.get(f"/people/{self.id}/state")
 
     def wait_for_news(self, version: int) -> int:
-        """Wait, a moment at most, until something has changed since a version; gives the version then."""
+        """Wait, a moment at most, for a change since a version; gives the present version."""
         path = f"/people/{self.id}/state?since={version}&wait=0.5"
         return int(self.stage.get(path)["version"])
 
@@ -119,15 +119,15 @@ class Player:
         reply.raise_for_status()
 
     def click(self, message: Json, label: str) -> None:
-        """Press a message's button by its label."""
-        button = next((one for one in buttons_of(message) if one["text"]["text"] == label), None)
+        """Press a message's button by label."""
+        button = next((element for element in buttons_of(message) if element["text"]["text"] == label), None)
         if button is None:
             raise NotSeen(f"there is no button “{label}”")
         body = {"channel": message["channel"], "ts": message["ts"], "action_id": button["action_id"]}
         self.stage.post(f"/people/{self.id}/click", {**body, "value": button.get("value", "")})
 
     def form(self, title: str) -> Json:
-        """Wait for a form with this title to open."""
+        """Wait for a form with a title to open."""
 
         def look() -> Json | None:
             modal: Json | None = self.state()["modal"]
@@ -136,20 +136,20 @@ class Player:
         return self.stage.until(look, f"the form “{title}”")
 
     def fill_in(self, form: Json, **values: object) -> Json:
-        """Fill a form's fields in by their names, and send it; gives what came of it."""
+        """Fill in a form's fields by name, and send the form; gives the result."""
         filled = {name: {"input": value} for name, value in values.items()}
         return self.stage.post(f"/people/{self.id}/submit", {"view_id": form["id"], "values": filled})
 
     def press(self, form: Json, label: str, **values: object) -> None:
-        """Press a form's button by its label, with what is filled in beside it."""
-        blocks = [(block, one) for block in form["blocks"] for one in buttons_of({"blocks": [block]})]
-        found = next(((block, one) for block, one in blocks if one["text"]["text"] == label), None)
+        """Press a form's button by label, with input in other fields."""
+        blocks = [(block, button) for block in form["blocks"] for button in buttons_of({"blocks": [block]})]
+        found = next(((block, button) for block, button in blocks if button["text"]["text"] == label), None)
         if found is None:
             raise NotSeen(f"there is no button “{label}”")
         self._acts(form, found[0]["block_id"], found[1]["action_id"], found[1].get("value"), values)
 
     def choose(self, form: Json, field: str, value: str, **values: object) -> None:
-        """Choose something in a field that tells at once."""
+        """Choose a value in a field that tells at once."""
         self._acts(form, field, "input", value, values)
 
     def _acts(self, form: Json, block: str, action: str, value: object, values: Json) -> None:
@@ -158,12 +158,12 @@ class Player:
         self.stage.post(f"/people/{self.id}/view-action", wanted)
 
     def opens_home(self, *words: str) -> Json:
-        """Open App Home, and wait until it shows all these words."""
+        """Open App Home, and wait until all words are shown."""
         self.stage.post(f"/people/{self.id}/home", {})
         return self.sees_at_home(*words)
 
     def sees_at_home(self, *words: str) -> Json:
-        """Wait until App Home shows all these words."""
+        """Wait until App Home shows all words."""
 
         def look() -> Json | None:
             home: Json | None = self.state()["home"]
@@ -172,22 +172,22 @@ class Player:
         return self.stage.until(look, f"a home of {self.id} with {', '.join(words)}")
 
     def close(self) -> None:
-        """Close whatever form is open."""
+        """Close any open form."""
         if modal := self.state()["modal"]:
             self.stage.post(f"/people/{self.id}/close", {"view_id": modal["id"], "everything": True})
 
     def messages(self, channel: str) -> list[Json]:
-        """What this person sees in a channel, oldest first, replies and private answers included."""
+        """The person's view of a channel, oldest first, with replies and private answers."""
         every: list[Json] = self.state()["conversations"]
-        return next((one["messages"] for one in every if one["id"] == channel), [])
+        return next((talk["messages"] for talk in every if talk["id"] == channel), [])
 
     def direct_messages(self) -> list[str]:
-        """What the bot has told this person alone."""
+        """The bot's messages to the person alone."""
         every: list[Json] = self.state()["conversations"]
-        return [words_of(message) for one in every if one["kind"] == "im" for message in one["messages"]]
+        return [words_of(message) for talk in every if talk["kind"] == "im" for message in talk["messages"]]
 
     def sees(self, channel: str, *words: str, reply: bool = False, private: bool = False, after: str = "") -> Json:
-        """Wait for a message with all these words, sent after that timestamp; the newest of them."""
+        """Wait for a message with all words, sent after a timestamp; gives the newest."""
 
         def look() -> Json | None:
             for message in reversed(self.messages(channel)):
@@ -199,21 +199,23 @@ class Player:
         return self.stage.until(look, f"a message in {channel} with {', '.join(words)}")
 
     def is_told(self, *words: str) -> str:
-        """Wait for a direct message with all these words."""
+        """Wait for a direct message with all words."""
 
         def look() -> str | None:
-            return next((one for one in reversed(self.direct_messages()) if all(word in one for word in words)), None)
+            return next(
+                (text for text in reversed(self.direct_messages()) if all(word in text for word in words)), None
+            )
 
         return self.stage.until(look, f"a direct message to {self.id} with {', '.join(words)}")
 
 
 def words_of(thing: object) -> str:
-    """Every word that a message or a form shows."""
+    """Every word shown by a message or a form."""
     return " ".join(_texts(thing))
 
 
 def buttons_of(message: Json) -> list[Json]:
-    """A message's buttons, those beside a sentence included."""
+    """A message's buttons, also beside a sentence."""
     elements = [
         element
         for block in message.get("blocks") or ()
@@ -230,5 +232,5 @@ def _texts(thing: object) -> Iterator[str]:
             else:
                 yield from _texts(value)
     elif isinstance(thing, list):
-        for one in thing:
-            yield from _texts(one)
+        for part in thing:
+            yield from _texts(part)

@@ -1,4 +1,4 @@
-"""What is kept of each thing in the workspace: a message, a conversation, a view, an installation."""
+"""Records of the workspace: messages, conversations, views, the installation."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -13,7 +13,7 @@ Kind = Literal["channel", "group", "im", "mpim"]
 
 @dataclass(slots=True)
 class Message:
-    """A message in a conversation; an ephemeral one has the one person who sees it."""
+    """A message in a conversation; an ephemeral message names its only reader."""
 
     ts: str
     channel: str
@@ -22,7 +22,7 @@ class Message:
     blocks: list[Json] = field(default_factory=list)
     attachments: list[Json] = field(default_factory=list)
     files: list[Json] = field(default_factory=list)
-    """What was put there with it, as Slack describes it."""
+    """Attached files, as Slack describes them."""
     thread_ts: str | None = None
     broadcast: bool = False
     only_for: str | None = None
@@ -34,18 +34,18 @@ class Message:
 
     @property
     def by_bot(self) -> bool:
-        """Whether our app wrote it."""
+        """Whether our app wrote the message."""
         return self.user == BOT_USER
 
     @property
     def is_reply(self) -> bool:
-        """Whether it stands in a thread below another."""
+        """Whether the message stands in a thread below another."""
         return self.thread_ts is not None and self.thread_ts != self.ts
 
 
 @dataclass(slots=True)
 class Conversation:
-    """A channel, or a direct conversation. `members` includes the bot where it is one."""
+    """A channel, or a direct conversation. `members` includes the bot, where the bot is a member."""
 
     id: str
     name: str
@@ -55,7 +55,7 @@ class Conversation:
     topic: str = ""
     archived: bool = False
     shared: bool = False
-    """Another organisation is in it."""
+    """Whether another organisation is a member."""
     messages: dict[str, Message] = field(default_factory=dict)
     whispers: dict[str, Message] = field(default_factory=dict)
 
@@ -66,7 +66,7 @@ class Conversation:
 
 @dataclass(slots=True)
 class View:
-    """A modal on somebody's screen, or somebody's App Home, with what they have filled in."""
+    """A modal on a person's screen, or a person's App Home, with the input so far."""
 
     id: str
     user: str
@@ -79,7 +79,7 @@ class View:
     trouble: str = ""
 
     def as_slack(self) -> Json:
-        """The view as Slack gives it to apps."""
+        """The view as given to apps by Slack."""
         return {
             "id": self.id,
             "team_id": self.payload.get("team_id", ""),
@@ -95,7 +95,7 @@ class View:
 
 @dataclass(slots=True)
 class Trigger:
-    """The short right to open a modal before one person."""
+    """The short right to open a modal before a person."""
 
     user: str
     born: float
@@ -104,7 +104,7 @@ class Trigger:
 
 @dataclass(slots=True)
 class ResponseUrl:
-    """The short right to answer in the place where somebody acted."""
+    """The short right to answer in the place of a person's act."""
 
     user: str
     channel: str
@@ -115,7 +115,7 @@ class ResponseUrl:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file: somebody put it into a form, or the app uploaded it."""
+    """A file put into a form by a person, or uploaded by the app."""
 
     id: str
     name: str
@@ -129,7 +129,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """What the app's manifest asked for, and so was given."""
+    """The installed app, with all that the manifest asked for."""
 
     name: str
     scopes: frozenset[str]
@@ -139,13 +139,13 @@ class Installation:
     home_tab: bool
     messages_tab: bool
     takes_messages: bool
-    """Whether people may write to it."""
+    """Whether people may write to the app."""
     interactive: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the workspace itself tells one person, in plain words."""
+    """A notice from the workspace itself to a person, in plain words."""
 
     id: int
     text: str

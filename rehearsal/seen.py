@@ -1,4 +1,4 @@
-"""What one person sees: all that the page draws and the player reads, and nothing they could not see in Slack."""
+"""A person's view: all that the page draws and the player reads, and no more than Slack would show the person."""
 
 from rehearsal.forms import simple
 from rehearsal.messages import permalink
@@ -10,7 +10,7 @@ MOST_MESSAGES = 400
 
 
 def state_for(workspace: Workspace, user: str, connected: bool) -> Json:
-    """The whole of it, with the version it stands at."""
+    """A person's whole view, with the version of the workspace."""
     workspace.dm(user)
     installation = workspace.installation
     person = workspace.people[user]
@@ -55,7 +55,7 @@ def state_for(workspace: Workspace, user: str, connected: bool) -> Json:
 
 
 def people(workspace: Workspace) -> list[Json]:
-    """Everybody one can be."""
+    """All people to act as."""
     return [
         {
             "id": person.id,
@@ -71,7 +71,7 @@ def people(workspace: Workspace) -> list[Json]:
 
 
 def conversation(workspace: Workspace, there: Conversation, user: str) -> Json:
-    """A conversation with what this person may read in it, oldest first."""
+    """A conversation with the messages that the person may read, oldest first."""
     messages = [*there.messages.values(), *(w for w in there.whispers.values() if w.only_for == user)]
     messages.sort(key=lambda message: message.ts)
     read_to = workspace.read_to.get((user, there.id), "")
@@ -88,7 +88,7 @@ def conversation(workspace: Workspace, there: Conversation, user: str) -> Json:
 
 
 def message_seen(workspace: Workspace, there: Conversation, message: Message, user: str) -> Json:
-    """A message as it stands on the screen."""
+    """A message as drawn on the screen."""
     replies = [] if message.is_reply else there.replies(message.ts)
     return {
         "ts": message.ts,
@@ -114,7 +114,7 @@ def message_seen(workspace: Workspace, there: Conversation, message: Message, us
 
 
 def view_seen(view: View, depth: int) -> Json:
-    """A modal or a home: what it shows, what is filled in so far, and what was wrong with it."""
+    """A modal or a home: the blocks, the input so far, and the errors."""
     payload = view.payload
     return {
         "id": view.id,

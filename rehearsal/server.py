@@ -1,4 +1,4 @@
-"""The server: builds every part, puts them on one port of this computer's loopback, and keeps others out."""
+"""The server: builds every part, puts them on a port of this computer's loopback, and keeps others out."""
 
 import json
 import logging
@@ -51,7 +51,7 @@ class Options:
 
 
 class Rehearsal:
-    """Everything, wired together; `start` opens it, `stop` ends it."""
+    """The parts, wired together; `start` opens the server, `stop` ends it."""
 
     def __init__(self, options: Options) -> None:
         self.workspace = Workspace(options.world, Clock(starts=options.starts))
@@ -82,7 +82,7 @@ class Rehearsal:
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
 
     async def start(self, port: int) -> str:
-        """Open the port (0 picks a free one) and give the address. Raises Sorry when it is taken."""
+        """Open the port (0 picks a free one) and give the address. Raises Sorry when the port is taken."""
         await self._runner.setup()
         site = web.TCPSite(self._runner, LOOPBACK, port)
         try:
@@ -118,7 +118,7 @@ class Rehearsal:
 
 @web.middleware
 async def only_this_computer(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Turn away what a page from elsewhere, or a name that only points here, sends to us."""
+    """Turn away requests from pages elsewhere, or under a foreign name that points to this computer."""
     host = request.host.rpartition(":")[0] if ":" in request.host.rpartition("]")[2] else request.host
     origin = request.headers.get("Origin")
     if host not in OWN_NAMES or (origin is not None and origin != f"http://{request.host}"):
@@ -128,7 +128,7 @@ async def only_this_computer(request: web.Request, handler: Handler) -> web.Stre
 
 @web.middleware
 async def in_plain_words(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Say a refusal as JSON with its sentence."""
+    """Say a refusal as JSON, in a sentence."""
     try:
         return await handler(request)
     except Sorry as sorry:
@@ -136,7 +136,7 @@ async def in_plain_words(request: web.Request, handler: Handler) -> web.StreamRe
 
 
 async def with_policy(_: web.Request, response: web.StreamResponse) -> None:
-    """What a browser may do with anything from here."""
+    """Set the headers that limit a browser, on every answer."""
     response.headers.setdefault("Content-Security-Policy", CONTENT_POLICY)
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "no-referrer"

@@ -1,4 +1,4 @@
-"""The shapes that travel here: JSON objects, as Slack and Mastodon write them."""
+"""The shapes of exchanged data: JSON objects, as written by Slack and Mastodon."""
 
 from typing import Any
 

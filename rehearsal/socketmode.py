@@ -1,4 +1,4 @@
-"""Socket Mode: the line to the app. Envelopes go to any one connection; what isn't acknowledged is tried again."""
+"""Socket Mode: the line to the app. An envelope goes to any one connection; an unacknowledged event is tried again."""
 
 import asyncio
 import contextlib
@@ -42,7 +42,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """The app has the envelope and said nothing in time."""
+    """The app has the envelope, and did not answer in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ Answer = Answered | Silence | NobodyThere
 
 @dataclass(eq=False, slots=True)
 class Connection:
-    """One open WebSocket of the app."""
+    """An open WebSocket of the app."""
 
     socket: web.WebSocketResponse
     request: web.Request
@@ -64,7 +64,7 @@ class Connection:
 
 @dataclass(slots=True)
 class AppLine:
-    """Everything between the workspace and the app's sockets."""
+    """The line between the workspace and the app's sockets."""
 
     workspace: Workspace
     timing: Timing = field(default_factory=Timing)
@@ -84,7 +84,7 @@ class AppLine:
         return f"{self.workspace.url.replace('http', 'ws', 1)}/link/?ticket={ticket}&app_id={APP_ID}"
 
     async def connect(self, request: web.Request) -> web.StreamResponse:
-        """Serve one connection for as long as it lasts."""
+        """Serve a connection for as long as it lasts."""
         born = self._tickets.pop(request.query.get("ticket", ""), None)
         if born is None or steady() - born > TICKET_SECONDS:
             return web.json_response({"ok": False, "error": "invalid_ticket"}, status=400)
@@ -143,7 +143,7 @@ class AppLine:
                 connection.request.transport.abort()
 
     async def close(self) -> None:
-        """End everything that is under way."""
+        """End all work under way."""
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -153,11 +153,11 @@ class AppLine:
     # sending
 
     async def ask(self, kind: str, payload: Json, takes_answer: bool) -> Answer:
-        """Send one envelope to one connection and wait for its acknowledgement. Never sent twice."""
+        """Send an envelope to one connection and wait for the acknowledgement. Never sent twice."""
         return await self._send({"type": kind, "payload": payload, "accepts_response_payload": takes_answer})
 
     def tell(self, subscription: str, event: Json) -> None:
-        """Deliver an event if the app subscribed to it: again at once, after a minute and after five if need be."""
+        """Deliver a subscribed event: again at once, after a minute and after five if need be."""
         installation = self.workspace.installation
         if installation is None or subscription not in installation.events:
             return

@@ -1,4 +1,4 @@
-"""What there is in the workspace at this moment: conversations, messages, views, triggers. In memory only."""
+"""The present state of the workspace: conversations, messages, views, triggers. In memory only."""
 
 import secrets
 from datetime import datetime
@@ -14,7 +14,7 @@ RESPONSE_URL_USES, RESPONSE_URL_SECONDS = 5, 1800.0
 
 
 class Workspace:
-    """The state, and the small questions asked of it everywhere."""
+    """The state, and the small questions asked about the state everywhere."""
 
     def __init__(self, world: World, clock: Clock) -> None:
         self.clock = clock
@@ -39,7 +39,7 @@ class Workspace:
             self.add_channel(channel)
 
     def add_channel(self, channel: Channel) -> None:
-        """Open a channel as the world describes it."""
+        """Open a channel as described in the world."""
         self.conversations[channel.id] = Conversation(
             channel.id,
             channel.name,
@@ -59,7 +59,7 @@ class Workspace:
         return f"{micros // 1_000_000}.{micros % 1_000_000:06d}"
 
     def next_id(self, prefix: str) -> str:
-        """An id that nothing else has."""
+        """A new unique id."""
         self._count += 1
         return f"{prefix}0{self._count:06d}"
 
@@ -70,31 +70,31 @@ class Workspace:
     # people and places
 
     def person(self, user: str) -> Person:
-        """The person with that id, or `user_not_found`."""
+        """The person of an id, or `user_not_found`."""
         if user not in self.people:
             raise SlackError("user_not_found")
         return self.people[user]
 
     def conversation(self, channel: str) -> Conversation:
-        """The conversation with that id as the bot may see it, or `channel_not_found`."""
+        """The conversation of an id, if visible to the bot, or `channel_not_found`."""
         found = self.conversations.get(channel)
         if found is None or (found.kind != "channel" and BOT_USER not in found.members):
             raise SlackError("channel_not_found")
         return found
 
     def dm(self, user: str) -> Conversation:
-        """The direct conversation of a person with the bot, opened when there is none yet."""
+        """The direct conversation of a person with the bot, opened if missing."""
         channel = "D" + user[1:]
         if channel not in self.conversations:
             self.conversations[channel] = Conversation(channel, "", "im", [user, BOT_USER], int(self.now().timestamp()))
         return self.conversations[channel]
 
     def can_see(self, user: str, conversation: Conversation) -> bool:
-        """Whether a person has that conversation before them."""
+        """Whether a person has a conversation before them."""
         return user in conversation.members
 
     def groups_of(self, user: str) -> list[Group]:
-        """The user groups somebody is in."""
+        """The user groups of a person."""
         return [group for group in self.groups.values() if user in group.members]
 
     # short rights
@@ -106,7 +106,7 @@ class Workspace:
         return trigger
 
     def exchange(self, trigger_id: str) -> str:
-        """Use up a trigger id and give the person whom it was made for."""
+        """Use up a trigger id; gives the person of the trigger."""
         trigger = self.triggers.get(trigger_id)
         if trigger is None:
             raise SlackError("invalid_trigger_id")
@@ -126,17 +126,17 @@ class Workspace:
     # views
 
     def modal(self, view_id: str) -> View | None:
-        """An open modal, whoever has it before them."""
+        """An open modal, on any person's screen."""
         return next((v for stack in self.modals.values() for v in stack if v.id == view_id), None)
 
     def view(self, view_id: str) -> View | None:
         """An open modal or an App Home."""
         return self.modal(view_id) or next((h for h in self.homes.values() if h.id == view_id), None)
 
-    # what the workspace itself says
+    # the workspace's own notices
 
     def notify(self, user: str, text: str, code: str, channel: str | None = None) -> Notice:
-        """Tell one person something in the workspace's own voice."""
+        """Tell a person a notice in the workspace's own voice."""
         self._count += 1
         notice = Notice(self._count, text, code, channel)
         self.notices.setdefault(user, []).append(notice)

@@ -1,4 +1,4 @@
-"""Who and what there is in the workspace before anything happens: people, channels, user groups."""
+"""The workspace before any act: people, channels, user groups."""
 
 import json
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from rehearsal.errors import Sorry
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody to be. `role` is said in the switcher; the flags are Slack's own."""
+    """A person to act as. `role` is shown in the switcher; the flags are Slack's own."""
 
     id: str
     name: str
@@ -28,7 +28,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A channel and who is in it; the bot's own id is `U0BOT`."""
+    """A channel and its members; the bot's own id is `U0BOT`."""
 
     id: str
     name: str
@@ -50,7 +50,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An official account on the local timeline, and the token that may post to it."""
+    """An official account on the local timeline, and the token to post with."""
 
     id: str
     acct: str
@@ -61,7 +61,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Outsider:
-    """Somebody outside who can write in, as their profile shows them."""
+    """A person outside who can write in, as shown in their profile."""
 
     id: str
     acct: str
@@ -74,7 +74,7 @@ class Outsider:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything that a workspace starts with."""
+    """The initial contents of a workspace."""
 
     team_id: str
     name: str
@@ -155,7 +155,7 @@ DEFAULT = World(
 def load(path: Path) -> World:
     """Read a workspace file: the same names as here, in JSON. Accounts and outsiders may be left out.
 
-    Raises Sorry with what is wrong and where.
+    Raises Sorry with the problem and its place.
     """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
@@ -173,7 +173,7 @@ def load(path: Path) -> World:
             accounts=tuple(Account(**account) for account in data["accounts"])
             if "accounts" in data
             else DEFAULT_ACCOUNTS,
-            outsiders=tuple(Outsider(**tupled(one, "fields")) for one in data["outsiders"])
+            outsiders=tuple(Outsider(**tupled(outsider, "fields")) for outsider in data["outsiders"])
             if "outsiders" in data
             else DEFAULT_OUTSIDERS,
         )
@@ -182,5 +182,5 @@ def load(path: Path) -> World:
 
 
 def tupled(values: dict[str, Any], name: str) -> dict[str, Any]:
-    """The same with one list made a tuple."""
+    """The values with a list made a tuple."""
     return {**values, name: tuple(values[name])} if name in values else values
