@@ -1,4 +1,4 @@
-"""Departments and their official accounts: what the configuration says of them, as values."""
+"""Departments and their official accounts, as values made from the configuration."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -18,14 +18,14 @@ REASON_LABELS = (
     "Accessibility",
     "Something else",
 )
-"""What a "not yet" or a "no" comes under, where a department has no labels of its own."""
+"""Headings for the reasons of a "not yet" or a "no", where a department has no labels of its own."""
 Principal = str
-"""Who a right is given to: a Slack user id (U… or W…) or the id of a user group (S…)."""
+"""The holder of a right: a Slack user id (U… or W…) or the id of a user group (S…)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An official account on a network, and who may do what with it."""
+    """An official account on a network: its people, channels and limits."""
 
     key: str
     department: str
@@ -35,17 +35,17 @@ class Account:
     proposers: tuple[Principal, ...]
     approvers: tuple[Principal, ...]
     channel: str
-    """The approver channel: where this account's cards stand."""
+    """The approver channel, where cards of posts to the account stand."""
     seniors: tuple[Principal, ...] = ()
     owner: Principal = ""
     rota: tuple[Principal, ...] = ()
-    """Who is on duty: whom to name on a card. Gives no authority."""
+    """The people on duty, to be named on a card. Gives no authority."""
     approvals: int = 1
     senior_required: bool = False
-    """One of the approvals is to be a senior's, whatever the checks say."""
+    """At least one approval must be a senior's, whatever the checks say."""
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/London"))
     undo: timedelta = timedelta(seconds=60)
-    """How long "as soon as it is approved" waits, with a Stop button."""
+    """How long a post for "as soon as it is approved" waits, with a Stop button."""
     fresh_for: timedelta = timedelta(hours=4)
     """How long "as soon as it is approved" stays true when the proposer names no time."""
     grace: timedelta = timedelta(minutes=30)
@@ -53,27 +53,27 @@ class Account:
     later: timedelta = timedelta(hours=24)
     """How far a post may be put back without a new approval."""
     spacing: timedelta = timedelta()
-    """How far apart two posts are to be, safety information and replies excepted."""
+    """The least time between two posts; safety information and replies are exempt."""
     posting_times: tuple[time, ...] = ()
-    """The slots of its days, for "the next free slot"; in its zone."""
+    """Times of day for "the next free slot", in the account's zone."""
     posting_days: tuple[int, ...] = ()
-    """On which days of the week, Monday being 0; none named means every working day."""
+    """Days of the week with posting times, Monday being 0; empty means every working day."""
     restricted_channel: str = ""
     """Where cards of market-sensitive posts stand: their approvers' own channel."""
     settings: Mapping[str, str] = field(default_factory=dict)
-    """What its network needs to know: an instance's address, a webhook's."""
+    """Settings for the network, such as the address of an instance or of a webhook."""
     secrets: Mapping[str, str] = field(default_factory=dict)
-    """Where its secrets are, by name: `env:NAME` or `file:/path`. Never the secrets themselves."""
+    """References to the account's secrets, by name: `env:NAME` or `file:/path`. Never the secrets themselves."""
     credential_expires: date | None = None
-    """The last day of its credential, where that is known: the digest names it a month before."""
+    """The credential's last day, where known: the digest warns from a month before."""
 
     def decided_in(self, *, restricted: bool) -> str:
-        """The channel where its cards stand: for market-sensitive posts, one of their own."""
+        """The channel where the account's cards stand; market-sensitive posts may have a channel of their own."""
         return self.restricted_channel if restricted else self.channel
 
     @property
     def channels(self) -> tuple[str, ...]:
-        """Every channel where something of it is decided."""
+        """Every channel where posts of the account are decided."""
         return (self.channel, self.restricted_channel) if self.restricted_channel else (self.channel,)
 
 
@@ -83,19 +83,19 @@ def in_use(accounts: Mapping[str, Account], keys: Iterable[str]) -> tuple[Accoun
 
 
 def asked_of(accounts: Iterable[Account]) -> tuple[int, bool]:
-    """How many approvals these accounts ask for together, and whether one of them is to be a senior's."""
+    """How many approvals these accounts ask for together, and whether a senior's must be among them."""
     every = tuple(accounts)
-    return max((one.approvals for one in every), default=1), any(one.senior_required for one in every)
+    return max((account.approvals for account in every), default=1), any(account.senior_required for account in every)
 
 
 def card_channel(accounts: Iterable[Account], *, restricted: bool) -> str:
-    """The channel where the card of a post to these accounts belongs: they share it; "" where none is set up here."""
-    return next((one.decided_in(restricted=restricted) for one in accounts), "")
+    """The channel for the card of a post to these accounts, shared by all; "" when none of them is set up here."""
+    return next((account.decided_in(restricted=restricted) for account in accounts), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """The tenant: its people's channels, its hours and its policy."""
+    """The tenant: a department's people, channels, hours and policy."""
 
     key: str
     name: str
@@ -104,9 +104,9 @@ class Department:
     media_team: tuple[Principal, ...]
     media_rota: tuple[Principal, ...] = ()
     digital_leads: tuple[Principal, ...] = ()
-    """They answer for all of the department's accounts: they may hold everything."""
+    """They answer for all of the department's accounts: they may hold every post."""
     may_cover: tuple[Principal, ...] = ()
-    """Who may stand in for an approver beside the department's other approvers."""
+    """People who may stand in for an approver, beside the department's other approvers."""
     reason_labels: tuple[str, ...] = REASON_LABELS
     policy_url: str = ""
     media_contact: str = ""

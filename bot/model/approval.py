@@ -1,4 +1,4 @@
-"""Approvals: a standing yes by one person to exactly one revision, with the findings that they let go."""
+"""Approvals: a person's standing yes to exactly one revision, with the findings waived in the same act."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ class Via(StrEnum):
 
     REACTION = "reaction"
     BUTTON = "button"
-    KEPT = "kept"  # by a 👍 on a card that was deleted since: it stands, though no thumb does
+    KEPT = "kept"  # by a 👍 on a card that was deleted since: the approval stands, though no thumb does
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """One person's yes, for the time it was given for. What they let go stands and falls with it."""
+    """A person's yes, for the time it was given for. The waivers in `let_go` stand and fall with the approval."""
 
     person: str
     revision: int
@@ -34,20 +34,20 @@ class Approval:
     at: datetime
     let_go: tuple[Waiver, ...] = ()
     stands_in_for: str = ""
-    """In whose place it was given, when its giver's own roles would not have been enough."""
+    """The absent approver, when the giver's own roles would not have been enough."""
 
     @property
     def seat(self) -> str:
-        """Whose say it is: somebody and whoever stands in for them have one between them."""
+        """The person represented: an approver and their stand-in share one seat."""
         return self.stands_in_for or self.person
 
 
 def letting_go(
     remarks: Iterable[Remark], reasons: Mapping[str, str], *, by: str, senior: bool, at: datetime
 ) -> tuple[Waiver, ...]:
-    """Let remarks go, each for its reason; those that only a senior approver may are left to one.
+    """Waive remarks, each for a reason; a non-senior's approval leaves `senior` remarks standing.
 
-    Raises Unusable, with the remark's key for its field, when a reason is missing or says nothing.
+    Raises Unusable, with the remark's key as field, when a reason is missing or meaningless.
     """
     given = []
     for remark in remarks:
@@ -61,7 +61,7 @@ def letting_go(
 
 
 def refuse_borrowed(given: Iterable[Approval], by: str, stand_in: StandIn | None, when: When) -> None:
-    """Refuse a yes in a place that has said yes already, or by a cover that will have ended when it goes out.
+    """Refuse a second yes from one seat, and a yes under a cover that ends before the post goes out.
 
     Raises NotAllowed.
     """

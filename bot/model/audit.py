@@ -1,4 +1,4 @@
-"""Deeds: what the audit trail records, and the hash chain that holds them."""
+"""Deeds, the records of the audit trail, and the hash chain over them."""
 
 import hashlib
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import rfc8785
 
 GENESIS = "0" * 64
-"""What the first row follows."""
+"""The "previous hash" of the first row."""
 
 Detail = str | int | bool
 """Ids, counts and salted digests only: never words, names or secrets."""
@@ -16,7 +16,7 @@ Detail = str | int | bool
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One act by one person (or by the system) on one thing, as the audit trail keeps it."""
+    """An act by a person (or by the system) on a subject, as recorded in the audit trail."""
 
     act: str
     by: str
@@ -27,7 +27,7 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A deed in its place in the chain. `body` holds the exact bytes that were hashed."""
+    """A deed in the chain at number `seq`. `body` holds the exact bytes that were hashed."""
 
     seq: int
     body: str
@@ -36,7 +36,7 @@ class Entry:
 
 
 def body_of(deed: Deed, seq: int) -> str:
-    """Write a deed down in one way only: canonical JSON (RFC 8785), its place in the chain included."""
+    """Write a deed with its place in the chain as canonical JSON (RFC 8785): equal deeds give equal bytes."""
     record: dict[str, str | int | dict[str, Detail]] = {
         "act": deed.act,
         "at": deed.at.astimezone(UTC).isoformat(timespec="microseconds"),
@@ -49,12 +49,12 @@ def body_of(deed: Deed, seq: int) -> str:
 
 
 def link(previous: str, body: str) -> str:
-    """Chain a row to the one before it: SHA-256 over the previous hash and this row's bytes, in hex."""
+    """Chain a row to the row before: SHA-256 over the previous hash and the row's bytes, in hex."""
     return hashlib.sha256(f"{previous}\n{body}".encode()).hexdigest()
 
 
 def first_break(entries: Iterable[Entry]) -> tuple[int, str] | None:
-    """Find where a chain stops being what was written: the sequence number and what is wrong, or None.
+    """Find the first row where a chain is broken: the sequence number and the fault, or None.
 
     Recomputes every row from its bytes; a stored hash is never trusted.
     """

@@ -1,4 +1,4 @@
-"""Complaints: somebody's word that a check was wrong."""
+"""Complaints about checks: a person says that a finding was wrong."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """One person's word that a rule was wrong about one finding, which is shown as it was: masked if need be."""
+    """A person's word that a rule was wrong about a finding. `shown` is the finding as shown, masked if need be."""
 
     proposal: int
     revision: int

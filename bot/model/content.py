@@ -1,4 +1,4 @@
-"""Content: what is to be said, as its author gave it; a revision holds it for ever."""
+"""The content of a post, as given by the author; a revision holds it for ever."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from policy.draft import Kind
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Whom a reply answers: their handle, and the address of what they wrote if it is known."""
+    """The author of the post being answered: their handle, and the address of their post if known."""
 
     handle: str
     url: str = ""
@@ -27,7 +27,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is to be said, and what its author says about it."""
+    """The words and pictures of a post, and the author's remarks about them."""
 
     text: str
     kind: Kind = Kind.POST
@@ -36,16 +36,16 @@ class Content:
     """Words of their own for some accounts: (account, text)."""
     pictures: tuple[Picture, ...] = ()
     goes_with: str = ""
-    """The announcement or line it goes with offline."""
+    """The announcement or agreed line, outside this network, behind the post."""
     cleared_by: str = ""
-    """Who vouched for the facts: a person or a team, as the author puts it."""
+    """Who vouched for the facts: a person or a team, in the author's words."""
     note: str = ""
-    """To the approvers; not a part of what is said."""
+    """A note to the approvers; never published."""
     tags: tuple[str, ...] = ()
-    """What kind of post its author says it is, for the rules."""
+    """Kinds of post named by the author, for the rules."""
     topics: tuple[str, ...] = ()
-    """What its author says it is about: topics that the department has delegated or keeps an eye on."""
+    """Subjects named by the author, out of those delegated or watched by the department."""
 
     def text_for(self, account: str) -> str:
-        """The words that an account is to say."""
+        """The words for an account."""
         return dict(self.wordings).get(account, self.text)

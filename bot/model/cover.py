@@ -1,6 +1,6 @@
-"""The life of a cover, somebody standing in for an approver until a time: standing → ended.
+"""State machine of a cover, an approver standing in for another until a set time: standing → ended.
 
-The only place that assigns its state.
+No other module assigns a cover's state.
 """
 
 from collections.abc import Iterable, Set
@@ -24,7 +24,7 @@ class CoverState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
-    """In whose place somebody acts, and until when they may."""
+    """An absent approver's place, and until when another person may fill it."""
 
     absent: str
     until: datetime
@@ -32,7 +32,7 @@ class StandIn:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """`person` stands in for `absent` on some accounts, until a time. Each method gives it after the act."""
+    """`person` stands in for `absent` on some accounts, until a time. Each method gives the cover after the act."""
 
     id: int
     department: str
@@ -47,28 +47,28 @@ class Cover:
 
     @property
     def stand_in(self) -> StandIn:
-        """In whose place, and until when."""
+        """The absent approver, and until when their place is filled."""
         return StandIn(self.absent, self.until)
 
     def stands(self, now: datetime) -> bool:
-        """Whether it lends anything: to the minute, whether or not its end was noticed yet."""
+        """Whether the cover still lends authority: to the minute, even before the lapse is recorded."""
         return self.state is CoverState.STANDING and now < self.until
 
     def is_for(self, accounts: Iterable[str]) -> bool:
-        """Whether it is for all of these accounts."""
+        """Whether the cover includes all of these accounts."""
         return set(accounts) <= set(self.accounts)
 
     def set_up(self, roles: Set[Role]) -> Self:
-        """Record that it was set."""
+        """Record that the cover was set."""
         permit(Act.SET_COVER, roles)
         return self._noted(Act.SET_COVER, self.set_by, self.at)
 
     def ended(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """End it early."""
+        """End the cover early."""
         return self._over(Act.END_COVER, roles)._noted(Act.END_COVER, by, at)
 
     def lapsed(self, at: datetime) -> Self:
-        """Let it end: its time has come."""
+        """End the cover at its time."""
         return self._over(Act.LAPSE_COVER, BY_ITSELF)._noted(Act.LAPSE_COVER, SYSTEM, at)
 
     def _over(self, act: Act, roles: Set[Role]) -> Self:

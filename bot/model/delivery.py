@@ -1,6 +1,6 @@
-"""The life of a delivery, one revision to one account: scheduled → sending → published, and the ways a person decides.
+"""State machine of a delivery, a revision on its way to an account: scheduled → sending → published, and other ends.
 
-The only place that assigns its state.
+No other module assigns a delivery's state.
 """
 
 import hashlib
@@ -73,7 +73,7 @@ TRANSITIONS: Transitions[DeliveryState] = {
     Act.LET_GO: ({_S.STOPPED, _S.UNCONFIRMED, _S.HANDED_OVER}, {_S.CANCELLED}),
     Act.CANCEL: ({_S.SCHEDULED, _S.STOPPED}, {_S.CANCELLED}),
 }
-"""Each act on a delivery: the states it may start from, the states it may lead to."""
+"""For each act on a delivery, its possible states before and after."""
 
 _SAID = {
     _S.SCHEDULED: "This hasn't been sent yet.",
@@ -89,7 +89,7 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One revision to one account. Each method gives the delivery after the act, with its deed. Times are UTC."""
+    """A revision on its way to an account. Methods give the delivery after the act, with a new deed. Times are UTC."""
 
     id: int
     proposal_id: int
@@ -99,52 +99,53 @@ class Delivery:
     due_at: datetime
     latest_by: datetime
     not_before: datetime | None = None
-    """When a network asked us to come back, or the account's spacing lets it go."""
+    """When a network asked us to come back, or when the account's spacing frees the delivery."""
     fence: int = 0
-    """Counts claims; a result is written only by the claim that made it."""
+    """Counts claims; only the newest claim may write a result."""
     lease_until: datetime | None = None
     """In the database's own time."""
     epoch: int = 0
     """Counts the times a person said "post it again"."""
     sent_at: datetime | None = None
-    """When the first try of this epoch began: from when on to look for it."""
+    """When the first try of this epoch began; a look-up searches from here on."""
     looks: int = 0
     look_at: datetime | None = None
     """When to look next; None while unconfirmed means a person is asked."""
     why: Why | None = None
     detail: str = ""
-    """What the network or the checks said, for people."""
+    """The words of the network or the checks, for people."""
     url: str = ""
     remote_id: str = ""
     deeds: tuple[Deed, ...] = ()
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The delivery's name in the audit trail."""
         return f"delivery:{self.id}"
 
     @property
     def wakes_at(self) -> datetime:
-        """When it next needs the scheduler."""
+        """When the delivery next needs the scheduler."""
         return max(self.due_at, self.not_before or self.due_at)
 
     @property
     def asks_a_person(self) -> bool:
-        """Whether it waits for somebody's decision."""
+        """Whether the delivery waits for a person's decision."""
         return self.state in {_S.STOPPED, _S.HANDED_OVER} or (self.state is _S.UNCONFIRMED and self.look_at is None)
 
     def key(self, salt: str, part: int) -> str:
-        """The idempotency key of one part: the same for every try until a person says "post it again"."""
+        """The idempotency key of a part: the same for every try until a person says "post it again"."""
         return hashlib.sha256(f"{salt}:{self.id}:{self.revision}:{self.epoch}:{part}".encode()).hexdigest()[:40]
 
     def came_into_being(self, at: datetime) -> Self:
-        """Record that an approval brought it into being."""
+        """Record that an approval made the delivery."""
         return self._noted(Act.SCHEDULE, SYSTEM, at, due=self.due_at.isoformat())
 
     def claimed(self, lease_until: datetime, at: datetime, *, seen: datetime | None = None) -> Self:
-        """Take it for sending: a lease, and a fencing number that no earlier claim holds.
+        """Take the delivery for sending: a lease, and a fencing number that no earlier claim holds.
 
-        `seen` is how old the oldest look at those is by whose authority it goes out.
+        `seen` is when the authority behind the delivery was looked up in Slack: the oldest look-up, if several people
+        gave it.
         """
         moved = replace(
             self._to(_S.SENDING, Act.CLAIM),
@@ -156,7 +157,7 @@ class Delivery:
         return moved._noted(Act.CLAIM, SYSTEM, at, fence=moved.fence, epoch=self.epoch, **_seen(seen))
 
     def part_sent(self, receipt: Receipt, lease_until: datetime) -> Self:
-        """Note a part that is out, and renew the lease for the next."""
+        """Note a published part, and renew the lease for the next."""
         return replace(
             self._to(_S.SENDING, Act.SEND_PART),
             lease_until=lease_until,
@@ -165,28 +166,28 @@ class Delivery:
         )
 
     def still_sending(self, lease_until: datetime) -> Self:
-        """Renew the lease for the next call: a picture is uploaded, and nothing is out yet."""
+        """Renew the lease for the next call: a picture is uploaded, and no part is out yet."""
         return replace(self._to(_S.SENDING, Act.SEND_PART), lease_until=lease_until)
 
     def published(self, at: datetime) -> Self:
-        """Settle it: every part is out."""
+        """Settle the delivery: every part is out."""
         moved = replace(self._to(_S.PUBLISHED, Act.RECORD_PUBLISHED), lease_until=None, detail="")
         return moved._noted(Act.RECORD_PUBLISHED, SYSTEM, at, fence=self.fence, remote=bool(self.remote_id))
 
     def refused(self, says: str, at: datetime) -> Self:
-        """Settle it: the network said no, and would say it again."""
+        """Settle the delivery: the network said no, and would say no again."""
         moved = replace(self._to(_S.FAILED, Act.RECORD_FAILED), lease_until=None, detail=says)
         return moved._noted(Act.RECORD_FAILED, SYSTEM, at, fence=self.fence)
 
     def unreached(self, says: str, not_before: datetime, at: datetime) -> Self:
-        """Put it back: nothing can have been sent."""
+        """Put the delivery back: no part can have been sent."""
         moved = replace(
             self._to(_S.SCHEDULED, Act.RECORD_UNREACHED), lease_until=None, not_before=not_before, detail=says
         )
         return moved._noted(Act.RECORD_UNREACHED, SYSTEM, at, fence=self.fence)
 
     def unsure(self, says: str, at: datetime) -> Self:
-        """Start looking: it may be out."""
+        """Start looking: the post may be out."""
         moved = replace(
             self._to(_S.UNCONFIRMED, Act.RECORD_UNSURE),
             lease_until=None,
@@ -197,23 +198,23 @@ class Delivery:
         return moved._noted(Act.RECORD_UNSURE, SYSTEM, at, fence=self.fence)
 
     def abandoned(self, at: datetime) -> Self:
-        """Take it from a claimer that died or froze, and start looking: a late result of that claim is fenced off."""
+        """Take the delivery from a dead or frozen claimer, and start looking; the fence shuts out a late result."""
         taken = self.unsure("We were interrupted while sending this. It may be out; we're looking.", at)
         return replace(taken, fence=self.fence + 1)
 
     def look_later(self, look_at: datetime) -> Self:
-        """Put a look off, because the network did not answer; it counts for nothing."""
+        """Postpone a look because the network did not answer; the postponed look is not counted."""
         return replace(self._to(_S.UNCONFIRMED, Act.LOOK), look_at=look_at)
 
     def seen_out(self, receipt: Receipt, at: datetime) -> Self:
-        """Settle it: we looked, and it is there."""
+        """Settle the delivery: a look found the post."""
         moved = replace(
             self._to(_S.PUBLISHED, Act.LOOK), look_at=None, url=receipt.url, remote_id=receipt.id, detail=""
         )
         return moved._noted(Act.LOOK, SYSTEM, at, look=self.looks + 1, found=True)
 
     def not_seen(self, at: datetime) -> Self:
-        """Look again later, or, after the last look, leave it to a person."""
+        """Look again later, or, after the last look, leave the decision to a person."""
         looks = self.looks + 1
         first = (self.look_at or at) - LOOK_AFTER[self.looks]
         look_at = first + LOOK_AFTER[looks] if looks < len(LOOK_AFTER) else None
@@ -221,35 +222,35 @@ class Delivery:
         return moved._noted(Act.LOOK, SYSTEM, at, look=looks, found=False)
 
     def asked(self, says: str, at: datetime, *, by: str = SYSTEM) -> Self:
-        """Leave it to a person at once: looking cannot tell."""
+        """Leave the decision to a person at once: looking cannot tell."""
         moved = replace(self._to(_S.UNCONFIRMED, Act.ASK), lease_until=None, look_at=None, not_before=None, detail=says)
         return moved._noted(Act.ASK, by, at)
 
     def repeated(self, at: datetime) -> Self:
-        """Send it again under the same key, where the network makes that harmless."""
+        """Send the post again under the same key, where the network makes a repeat harmless."""
         moved = replace(self._to(_S.SCHEDULED, Act.REPEAT), look_at=None, looks=0, not_before=at)
         return moved._noted(Act.REPEAT, SYSTEM, at)
 
     def held_back(self, why: Why, says: str, at: datetime) -> Self:
-        """Stop it before (or, for a credential, instead of) sending, for a person to resolve."""
+        """Stop the delivery before (or, for a credential, instead of) sending, for a person to resolve."""
         moved = replace(self._to(_S.STOPPED, Act.HOLD_BACK), why=why, detail=says, lease_until=None, not_before=None)
         return moved._noted(Act.HOLD_BACK, SYSTEM, at, why=why.value)
 
     def handed_over(self, at: datetime, *, seen: datetime | None = None) -> Self:
-        """Give it to a person to post by hand; `seen` as for a claim."""
+        """Give the delivery to a person to post by hand; `seen` as for a claim."""
         return self._to(_S.HANDED_OVER, Act.HAND_OVER)._noted(Act.HAND_OVER, SYSTEM, at, **_seen(seen))
 
     def handed_in(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Take a person's word that they posted it, with its link."""
+        """Take a person's word, with a link, for having posted by hand."""
         return replace(self._to(_S.PUBLISHED, Act.HAND_IN, roles), url=url)._noted(Act.HAND_IN, by, at, link=bool(url))
 
     def stopped(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Stop it before it is sent, because a person says so."""
+        """Stop the delivery before sending, on a person's word."""
         moved = replace(self._to(_S.STOPPED, Act.STOP, roles), why=Why.BY_A_PERSON, detail="", not_before=None)
         return moved._noted(Act.STOP, by, at)
 
     def retimed(self, due_at: datetime, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Give it a new time, out of a stop or before it was due."""
+        """Give the delivery a new time, before it was due or after a stop."""
         moved = replace(
             self._to(_S.SCHEDULED, Act.RETIME, roles),
             due_at=due_at,
@@ -261,7 +262,7 @@ class Delivery:
         return moved._noted(Act.RETIME, by, at, due=due_at.isoformat())
 
     def let_through(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Send it in spite of the hold that stopped it."""
+        """Send the delivery in spite of the hold that stopped it."""
         permit(Act.LET_THROUGH, roles)
         if self.state is _S.STOPPED and self.why is not Why.HELD:
             raise Superseded("No hold stops this any more. Its question says what does.")
@@ -276,17 +277,17 @@ class Delivery:
         return moved._noted(Act.LET_THROUGH, by, at)
 
     def spread(self, not_before: datetime, says: str, at: datetime) -> Self:
-        """Let it wait for the account's spacing."""
+        """Make the delivery wait for the account's spacing."""
         moved = replace(self._to(_S.SCHEDULED, Act.SPREAD), not_before=not_before, detail=says)
         return moved._noted(Act.SPREAD, SYSTEM, at, until=not_before.isoformat())
 
     def confirmed_out(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Take an approver's word that it is out."""
+        """Take an approver's word that the post is out."""
         moved = replace(self._to(_S.PUBLISHED, Act.CONFIRM_OUT, roles), url=url or self.url, look_at=None, detail="")
         return moved._noted(Act.CONFIRM_OUT, by, at, link=bool(url))
 
     def posted_again(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Send it anew because an approver says it is not out: a new epoch, a new key."""
+        """Send the post anew, as not out by an approver's word: a new epoch, a new key."""
         permit(Act.POST_AGAIN, roles)
         if self.look_at is not None:
             raise Superseded("We're still looking whether this is out. If we can't tell, we'll ask in a few minutes.")
@@ -303,12 +304,12 @@ class Delivery:
         return moved._noted(Act.POST_AGAIN, by, at, epoch=moved.epoch)
 
     def let_go(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Give it up."""
+        """Give the delivery up."""
         moved = replace(self._to(_S.CANCELLED, Act.LET_GO, roles), look_at=None)
         return moved._noted(Act.LET_GO, by, at)
 
     def cancelled(self, at: datetime) -> Self:
-        """Drop it, because what it was to send is no longer approved."""
+        """Drop the delivery, because its words are no longer approved."""
         return self._to(_S.CANCELLED, Act.CANCEL)._noted(Act.CANCEL, SYSTEM, at)
 
     def _to(self, state: DeliveryState, act: Act, roles: Set[Role] = BY_ITSELF) -> Self:
@@ -325,5 +326,5 @@ def _seen(at: datetime | None) -> dict[str, Detail]:
 
 
 def scheduled(proposal_id: int, revision: int, account: str, *, due_at: datetime, latest_by: datetime) -> Delivery:
-    """A delivery as it comes into being, on approval; the store gives it its id."""
+    """A new delivery, made on approval; the store gives the id."""
     return Delivery(0, proposal_id, revision, account, _S.SCHEDULED, due_at, latest_by)

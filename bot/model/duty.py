@@ -1,4 +1,4 @@
-"""Duty: who is on duty for an account, or for a department's media team, and until when. It gives no authority."""
+"""Duty: who is on duty for an account, or for a department's media team, and until when. Gives no authority."""
 
 from collections.abc import Set
 from dataclasses import dataclass, replace
@@ -11,20 +11,20 @@ from bot.model.permissions import Act, Role, permit
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What there is duty for: an account, or, with none, a department's media team."""
+    """A place to be on duty: an account or, without an account, the department's media team."""
 
     department: str
     account: str = ""
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The desk's name in the audit trail."""
         return f"duty:{self.account}" if self.account else f"duty:media-team:{self.department}"
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One handing over: `person` has it until a time; then it is the rota's first again. Times are UTC."""
+    """A handing over of duty to `person` until a time, when the rota's first takes over again. Times are UTC."""
 
     id: int
     desk: Desk
@@ -35,11 +35,11 @@ class Duty:
     deeds: tuple[Deed, ...] = ()
 
     def stands(self, now: datetime) -> bool:
-        """Whether its time is not over."""
+        """Whether the duty still runs."""
         return now < self.until
 
     def handed_over(self, roles: Set[Role]) -> Self:
-        """Record that it was handed over."""
+        """Record the handing over."""
         permit(Act.HAND_OVER_DUTY, roles)
         details = (("person", self.person), ("until", self.until.isoformat()))
         deed = Deed(Act.HAND_OVER_DUTY.value, self.by, self.desk.subject, self.at, details)

@@ -1,4 +1,4 @@
-"""A question that the author of a draft puts to its approvers before it is sent, with no clock running."""
+"""Questions to the approvers about a draft, put by the author before submitting, with no clock running."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What somebody asked about one revision of a draft."""
+    """A question about one revision of a draft."""
 
     id: int
     proposal: int

@@ -1,4 +1,4 @@
-"""Enquiries: who wrote in, what was found about them, and the referral to the media team."""
+"""Enquiries: messages from outside, the evidence about their senders, and the referral to the media team."""
 
 from collections.abc import Set
 from dataclasses import dataclass, replace
@@ -15,9 +15,9 @@ class EnquiryState(StrEnum):
     """Where an enquiry stands."""
 
     CHECKED = "checked"
-    """Looked at; nobody else is needed."""
+    """Looked at; no referral is needed."""
     WAITING = "waiting"
-    """Referred; nobody of the media team has taken it yet."""
+    """Referred; not yet taken by the media team."""
     TAKEN = "taken"
     NOT_PRESS = "not_press"
 
@@ -28,7 +28,7 @@ PRESS = frozenset({"journalist", "blogger"})
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One piece of evidence as it was shown."""
+    """A piece of evidence as shown to people."""
 
     signal: str
     says: str
@@ -38,7 +38,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Enquiry:
-    """One message from outside and what the check said of its sender."""
+    """A message from outside, and the verdict on its sender."""
 
     id: int
     department: str
@@ -59,21 +59,21 @@ class Enquiry:
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The enquiry's name in the audit trail."""
         return f"enquiry:{self.id}"
 
     @property
     def is_press(self) -> bool:
-        """Whether only the media team answers it."""
+        """Whether only the media team answers the enquiry."""
         return self.state in {EnquiryState.WAITING, EnquiryState.TAKEN}
 
     def checked(self) -> Self:
-        """Record that somebody looked."""
+        """Record that a person looked."""
         act = Act.REFER if self.refer else Act.CHECK_ENQUIRER
         return self._noted(act, self.asked_by, self.at, verdict=self.verdict, evidence=len(self.evidence))
 
     def taken(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Let one of the media team take it. Taking it twice is once."""
+        """Let a member of the media team take the enquiry; a second taking by the same member changes no state."""
         permit(Act.TAKE_REFERRAL, roles)
         if self.state is EnquiryState.TAKEN and self.settled_by == by:
             return self
@@ -82,7 +82,7 @@ class Enquiry:
         return moved._noted(Act.TAKE_REFERRAL, by, at)
 
     def not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Let one of the media team say this is no journalist or blogger."""
+        """Let a member of the media team say that the sender is no journalist or blogger."""
         permit(Act.CORRECT_VERDICT, roles)
         self._must_be({EnquiryState.WAITING, EnquiryState.TAKEN})
         moved = replace(self, state=EnquiryState.NOT_PRESS, settled_by=by)

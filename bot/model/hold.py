@@ -1,4 +1,4 @@
-"""Holds: a pause on an account, a department, everything, or on what contains given words; with who and why."""
+"""Holds: a pause on an account, a department, every post, or posts with given words; with author and reason."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Set
@@ -20,38 +20,38 @@ MOST_PHRASES = 20
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What may come under a hold: what one account is to say."""
+    """The words of an account's post, to be compared with holds."""
 
     department: str
     account: str
     words: str
-    """Everything of it that people would read, alt texts too."""
+    """All the words for readers, alt texts too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """What a hold is on: one account, a whole department, or, with neither, everything; perhaps only given words."""
+    """The range of a hold: an account, a department or, with neither, every department; perhaps only given words."""
 
     department: str = ""
     account: str = ""
     phrases: tuple[str, ...] = ()
-    """Only what contains one of them; all of it when there is none."""
+    """Only posts with one of these phrases are held; empty holds every post."""
     exempt: tuple[str, ...] = ()
-    """Accounts that go on all the same."""
+    """Accounts left out of the hold."""
 
     @property
     def is_everything(self) -> bool:
-        """Whether it is on every department."""
+        """Whether the hold is on every department."""
         return not (self.department or self.account)
 
     def reaches(self, department: str, account: str) -> bool:
-        """Whether an account lies within it, whatever that says."""
+        """Whether an account lies within the range, whatever the words of the post."""
         if account in self.exempt:
             return False
         return account == self.account if self.account else self.department in ("", department)
 
     def covers(self, held: Held) -> bool:
-        """Whether it stops what an account is to say."""
+        """Whether the hold stops an account's words."""
         if not self.reaches(held.department, held.account):
             return False
         return not self.phrases or bool(contained(held.words, self.phrases))
@@ -59,7 +59,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A pause, by one person, for a reason; it ends when it is lifted, at `until` by itself. Times are UTC."""
+    """A pause, by one person, for a reason; ends when lifted, or by itself at `until`. Times are UTC."""
 
     id: int
     on: Range
@@ -67,7 +67,7 @@ class Hold:
     by: str
     at: datetime
     salt: str
-    """Random; keeps the digest of its words in the audit trail from being guessed."""
+    """Random; keeps the words in the audit trail's digest from being guessed."""
     until: datetime | None = None
     lifted_by: str = ""
     lifted_at: datetime | None = None
@@ -75,16 +75,16 @@ class Hold:
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The hold's name in the audit trail."""
         return f"hold:{self.id}"
 
     @property
     def stands(self) -> bool:
-        """Whether it still holds: an end that has come lifts nothing before what fell due has been stopped."""
+        """Whether the hold is not lifted yet: past `until` it stands until deliveries that fell due are stopped."""
         return self.lifted_at is None
 
     def placed(self, roles: Set[Role]) -> Self:
-        """Record that it was placed."""
+        """Record that the hold was placed."""
         permit(Act.HOLD_EVERYTHING if self.on.is_everything else Act.HOLD, roles)
         words = hashlib.sha256(f"{self.salt}:{self.on.phrases}:{self.reason}".encode()).hexdigest()
         where = self.on.account or self.on.department
@@ -94,7 +94,7 @@ class Hold:
         return self._noted(Act.HOLD, self.by, self.at, on=where, exempt=exempt, phrases=phrases, words=words, **more)
 
     def lifted(self, by: str, roles: Set[Role], at: datetime, *, stopped: int) -> Self:
-        """Lift it, once `stopped` deliveries that fell due meanwhile have been stopped."""
+        """Lift the hold, after `stopped` deliveries due under it were stopped."""
         permit(Act.LIFT_EVERYTHING if self.on.is_everything else Act.LIFT, roles)
         if not self.stands:
             raise Superseded("That hold has been lifted already.")
@@ -106,7 +106,7 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class NamedHold:
-    """A hold with the names that people know what it is on by."""
+    """A hold with the departments and accounts behind its keys."""
 
     hold: Hold
     department: Department | None
@@ -116,7 +116,7 @@ class NamedHold:
 
 
 def named(hold: Hold, accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> NamedHold:
-    """Name what a hold is on; what is no longer set up has no name."""
+    """Look up a hold's department and accounts; those no longer set up are None or left out."""
     department = departments.get(hold.on.department)
     exempt = in_use(accounts, hold.on.exempt)
     zone = (department or next(iter(departments.values()))).zone
@@ -124,30 +124,30 @@ def named(hold: Hold, accounts: Mapping[str, Account], departments: Mapping[str,
 
 
 def phrases_in(typed: str) -> tuple[str, ...]:
-    """Read the words of a hold, one phrase a line. Raises Unusable for too many or too long ones."""
+    """Read a hold's phrases, a line each. Raises Unusable for too many phrases, or too long a phrase."""
     found = tuple(dict.fromkeys(" ".join(line.split()) for line in typed.splitlines() if line.strip()))
     if len(found) > MOST_PHRASES:
         raise Unusable(f"Twenty lines at most: you gave {len(found)}. A shorter word holds more.", "words")
-    if long := next((one for one in found if len(one) > LONGEST_PHRASE), ""):
+    if long := next((phrase for phrase in found if len(phrase) > LONGEST_PHRASE), ""):
         raise Unusable(f"“{long[:20]}…” is too long to look for: {LONGEST_PHRASE} characters at most.", "words")
     return found
 
 
 def says(revision: Revision, account: str, department: str) -> Held:
-    """What a revision says on one account."""
-    parts = [part for one in revision.rendered if one.account == account for part in one.parts]
+    """The words of a revision for an account."""
+    parts = [part for rendered in revision.rendered if rendered.account == account for part in rendered.parts]
     content = revision.content
     answers = content.answers.handle if content.answers else ""
     return Held(department, account, "\n".join((*parts, *(picture.alt for picture in content.pictures), answers)))
 
 
 def covering(holds: Iterable[Hold], held: Held) -> tuple[Hold, ...]:
-    """Those of some holds that stand and stop something."""
+    """The standing holds that stop an account's words."""
     return tuple(hold for hold in holds if hold.stands and hold.on.covers(held))
 
 
 def in_a_sentence(holds: Iterable[Hold]) -> str:
-    """Why something is held, for people: the oldest hold's reason and who gave it."""
+    """The reason for people: the oldest hold's, and who gave it."""
     first = next(iter(holds))
     who = "" if first.by == SYSTEM else f"<@{first.by}> put it on hold: "
     return f"{who}“{first.reason}”"

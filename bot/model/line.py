@@ -1,4 +1,4 @@
-"""Lines: texts approved beforehand by two people, which one authorised person may send within their terms."""
+"""Lines: texts approved beforehand by two people, for an authorised person to send within agreed terms."""
 
 import hashlib
 import re
@@ -19,34 +19,34 @@ from bot.model.revision import room
 from bot.model.transitions import Transitions, reached
 
 FORMAT = 1
-"""The number of the canonical form that is digested."""
+"""The number of the canonical form under the digest."""
 TWO = 2
-"""People who approve a line, at least."""
+"""Fewest people who approve a line."""
 MOST_BLANKS = 8
 LONGEST_TEXT = 2000
 LONGEST_PLACES = 2000
-"""Characters of all the lists of places: whoever approves a line sees every one of them."""
+"""Characters of all the lists of places: a line's approvers see every place."""
 MOST_HIDING = 500
-"""What showing the characters that hide may add: emoji have some."""
+"""Characters added at most when hidden characters are shown; emoji have some."""
 _BLANK = re.compile(r"\{([^{}\n]*)\}")
 _NAME = re.compile(r"[a-z][a-z0-9 _-]{0,29}")
 _OPENS, _CLOSES = r"[(\"'“‘£]*", r"[.,;:!?)\"'”’%]*"
-"""What may touch a blank: signs that make nothing of what stands there."""
+"""Signs allowed to touch a blank: none changes the meaning of the value."""
 _APART = re.compile(rf"[^{LETTERS}0-9'’,& -]")
-"""What no short words can hold, so that it keeps two of them apart."""
+"""A character that short words cannot hold, and so a boundary between two blanks."""
 
 
 class LineKind(StrEnum):
-    """What a line is for."""
+    """The purpose of a line."""
 
     HOLDING = "holding"
-    """What is said to press while their question is with the media team; nothing else may be."""
+    """The only answer to press while their question is with the media team."""
     SIGNPOST = "signpost"
     TEMPLATE = "template"
 
 
 class Senders(StrEnum):
-    """Groups that can be given leave to send, as they are on the day."""
+    """Groups with leave to send, by their members of the day."""
 
     WRITERS = "writers"
     APPROVERS = "approvers"
@@ -54,7 +54,7 @@ class Senders(StrEnum):
 
 
 class LineState(StrEnum):
-    """Where one version of a line stands; it can be sent while `standing`."""
+    """Where one version of a line stands; only a `standing` version can be sent."""
 
     PROPOSED = "proposed"
     STANDING = "standing"
@@ -70,7 +70,7 @@ TRANSITIONS: Transitions[LineState] = {
     Act.WITHDRAW_LINE: ({_S.PROPOSED, _S.STANDING}, {_S.WITHDRAWN}),
     Act.REPLACE_LINE: ({_S.PROPOSED, _S.STANDING}, {_S.REPLACED}),
 }
-"""Each act on a line: the states it may start from, the states it may lead to."""
+"""For each act on a line, the possible states before and after."""
 _SAID = {
     _S.PROPOSED: "This line waits for its approvals, so it can't be sent yet.",
     _S.STANDING: "This line is agreed already.",
@@ -81,16 +81,16 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Who may send a line, where, for what, and until when."""
+    """Senders, accounts, purpose and last day of a line."""
 
     accounts: tuple[str, ...]
     people: tuple[str, ...]
     groups: tuple[Senders, ...]
     purpose: str
     review_on: date
-    """The last day on which it may be sent."""
+    """The last day for sending the line."""
     tags: tuple[str, ...] = ()
-    """What kind of post it is, for the rules."""
+    """Kinds of post that the line counts as, for the rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,11 @@ class LineApproval:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One version of a line. Its words and terms never change; each method gives it after the act, with its deed."""
+    """A version of a line; words and terms never change. Methods give the line after the act, with a new deed."""
 
     id: int
     family: int
-    """The id of its first version."""
+    """The id of the line's first version."""
     version: int
     department: str
     name: str
@@ -121,7 +121,7 @@ class Line:
     state: LineState
     author: str
     contributors: frozenset[str]
-    """All who wrote any version of it."""
+    """All authors of any version of the line."""
     at: datetime
     salt: str
     approvals: tuple[LineApproval, ...] = ()
@@ -130,17 +130,17 @@ class Line:
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The line's name in the audit trail."""
         return f"line:{self.id}"
 
     @property
     def digest(self) -> str:
-        """SHA-256, in hex, over the canonical form of its words and terms."""
+        """SHA-256, in hex, over the canonical form of the line's words and terms."""
         form: dict[str, Any] = {
             "accounts": list(self.terms.accounts),
-            "blanks": [[one.name, one.kind.value, one.longest, list(one.places)] for one in self.blanks],
+            "blanks": [[blank.name, blank.kind.value, blank.longest, list(blank.places)] for blank in self.blanks],
             "format": FORMAT,
-            "groups": [one.value for one in self.terms.groups],
+            "groups": [group.value for group in self.terms.groups],
             "kind": self.kind.value,
             "name": self.name,
             "people": list(self.terms.people),
@@ -153,32 +153,36 @@ class Line:
 
     @property
     def standing(self) -> tuple[LineApproval, ...]:
-        """The approvals that count: of exactly this, by people who wrote none of its versions."""
+        """The approvals in force: of exactly this version, from people who wrote no version."""
         digest = self.digest
-        return tuple(one for one in self.approvals if one.digest == digest and one.person not in self.contributors)
+        return tuple(
+            approval
+            for approval in self.approvals
+            if approval.digest == digest and approval.person not in self.contributors
+        )
 
     def is_enough(self, needed: int = TWO, *, senior: bool = False) -> bool:
         """Whether the approvals suffice; accounts may ask for more than two, and for a senior's."""
-        people = {one.person for one in self.standing}
-        return len(people) >= max(TWO, needed) and (not senior or any(one.senior for one in self.standing))
+        people = {approval.person for approval in self.standing}
+        return len(people) >= max(TWO, needed) and (not senior or any(approval.senior for approval in self.standing))
 
     def is_over(self, today: date) -> bool:
-        """Whether the last day on which it may be sent has passed."""
+        """Whether the last day for sending has passed."""
         return today > self.terms.review_on
 
     # Its words
 
     def values(self, typed: Mapping[str, str]) -> dict[str, str]:
-        """Write what somebody put into each blank as it will stand there. Raises Unusable for a blank's field."""
-        return {one.name: one.value(typed.get(one.name, "")) for one in self.blanks}
+        """Write each blank's typed value as the line takes it. Raises Unusable for a blank's field."""
+        return {blank.name: blank.value(typed.get(blank.name, "")) for blank in self.blanks}
 
     def filled(self, values: Mapping[str, str]) -> str:
         """The text with its blanks filled."""
         return _BLANK.sub(lambda found: values[found[1]], self.text)
 
     def read(self, text: str) -> dict[str, str] | None:
-        """Read the values out of a filled line; None for anything that is not exactly this line with its blanks."""
-        kinds, seen, pattern = {one.name: one for one in self.blanks}, dict[str, str](), ""
+        """Read the values out of a filled line; None for any other text."""
+        kinds, seen, pattern = {blank.name: blank for blank in self.blanks}, dict[str, str](), ""
         for place, piece in enumerate(_BLANK.split(self.text)):
             if place % 2 == 0:
                 pattern += re.escape(piece)
@@ -196,22 +200,22 @@ class Line:
         return values if self.filled(values) == text else None
 
     def samples(self) -> tuple[str, ...]:
-        """The text filled with short values, and with long ones, to check it with."""
-        every = ({one.name: one.samples[which] for one in self.blanks} for which in (0, 1))
+        """The text filled with short values, and with long ones, for the checks."""
+        every = ({blank.name: blank.samples[which] for blank in self.blanks} for which in (0, 1))
         return tuple(dict.fromkeys(self.filled(values) for values in every))
 
     # Its life
 
     def proposed(self, roles: Set[Role]) -> Self:
-        """Record that somebody wrote it down."""
+        """Record that the author proposed the line."""
         permit(Act.PROPOSE_LINE, roles)
         return self._noted(Act.PROPOSE_LINE, self.author, self.at)
 
     def approved(self, by: str, roles: Set[Role], at: datetime, *, ids: Set[str], needed: int, senior: bool) -> Self:
-        """Count one yes; the same yes twice counts once. `ids` are all by which that person was ever seen."""
+        """Count a yes, once for each person; `ids` are all ids by which the person was ever seen."""
         every = {by, *ids}
         permit(Act.APPROVE_LINE, {*roles, Role.CONTRIBUTOR} if every & self.contributors else roles)
-        if self.state in OPEN and any(one.person in every for one in self.approvals):
+        if self.state in OPEN and any(approval.person in every for approval in self.approvals):
             return self
         given = LineApproval(by, self.digest, Role.SENIOR in roles, at)
         counted = replace(self, approvals=(*self.approvals, given))
@@ -220,7 +224,7 @@ class Line:
         return moved._noted(Act.APPROVE_LINE, by, at, senior=given.senior, standing=enough)
 
     def withdrawn(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Take it out of use at once."""
+        """Take the line out of use at once."""
         permit(Act.WITHDRAW_LINE, {*roles, Role.CONTRIBUTOR} if by in self.contributors else roles)
         return replace(self._to(_S.WITHDRAWN, Act.WITHDRAW_LINE), withdrawn_by=by)._noted(Act.WITHDRAW_LINE, by, at)
 
@@ -230,17 +234,17 @@ class Line:
         return self._to(_S.REPLACED, Act.REPLACE_LINE)._noted(Act.REPLACE_LINE, SYSTEM, at, newer=newer)
 
     def sent(self, by: str, roles: Set[Role], at: datetime, *, proposal: int) -> Self:
-        """Record that somebody sent it."""
+        """Record a sending under proposal number `proposal`."""
         permit(Act.SEND_LINE, roles)
         self.must_stand()
         return self._noted(Act.SEND_LINE, by, at, proposal=proposal)
 
     def runs_out(self, at: datetime) -> Self:
-        """Record that people were told that its last day is near."""
+        """Record that people were told of the approaching last day."""
         return self._noted(Act.SAY_LINE_RUNS_OUT, SYSTEM, at, review_on=self.terms.review_on.isoformat())
 
     def must_stand(self) -> None:
-        """Raise Superseded unless it can be sent."""
+        """Raise Superseded unless the line can be sent."""
         if self.state is not _S.STANDING:
             raise Superseded(_SAID[self.state])
 
@@ -254,12 +258,12 @@ class Line:
 
 
 def worded(text: str, blanks: Iterable[Blank]) -> str:
-    """Tidy a line's text, and hold its blanks against what was said of them.
+    """Tidy a line's text, and check the blanks in the text against their declarations.
 
     Raises Unusable for "text" or "blanks".
     """
     every = tuple(blanks)
-    names = [one.name for one in every]
+    names = [blank.name for blank in every]
     plain = _BLANK.sub(lambda found: "{" + " ".join(found[1].split()).casefold() + "}", text.replace("\r\n", "\n"))
     plain = plain.strip()
     if not plain:
@@ -276,7 +280,7 @@ def worded(text: str, blanks: Iterable[Blank]) -> str:
     used = pieces[1::2]
     if "{" in "".join(pieces[::2]) or "}" in "".join(pieces[::2]):
         raise Unusable("A { or } stands alone. Write a blank as {river}.", "text")
-    if sum(len(place) for one in every for place in one.places) > LONGEST_PLACES:
+    if sum(len(place) for blank in every for place in blank.places) > LONGEST_PLACES:
         raise Unusable("The lists of places are too long to be looked over. Make two lines of it.", "blanks")
     if lacking := next((name for name in used if name not in names), None):
         raise Unusable(f"Say what may stand at {{{lacking[:40]}}}: a time, a number, words, or places.", "blanks")
@@ -292,12 +296,12 @@ def worded(text: str, blanks: Iterable[Blank]) -> str:
                 "can't become a part of a link, a name or a hashtag.",
                 "text",
             )
-    _words_apart(pieces, {one.name for one in every if one.kind is BlankKind.WORDS})
+    _words_apart(pieces, {blank.name for blank in every if blank.kind is BlankKind.WORDS})
     return plain
 
 
 def _words_apart(pieces: list[str], words: Set[str]) -> None:
-    """See that two blanks of short words can be told apart in what goes out: nothing reads in two ways."""
+    """Refuse two blanks of short words without a sign between to tell where the first ends."""
     between: str | None = None
     for place, piece in enumerate(pieces):
         if place % 2 == 0:

@@ -1,4 +1,4 @@
-"""Blanks: what may stand at a named place in a line that was approved beforehand, and how it is written there."""
+"""Blanks: named places in a line, the kinds of value they take, and how values are written."""
 
 import re
 import unicodedata
@@ -8,25 +8,25 @@ from enum import StrEnum
 from bot.errors import Unusable
 
 LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
-"""Latin letters, Welsh and Gaelic ones among them: no other script can look like one of these."""
+"""Latin letters, Welsh and Gaelic included; letters of other scripts could be look-alikes, so they are left out."""
 WORDS = rf"[{LETTERS}0-9](?:[{LETTERS}0-9'’,& -]*[{LETTERS}0-9])?"
-"""What short words are made of: nothing that makes a link, a mention, a hashtag or a line of its own."""
+"""Short words: too plain for a link, a mention, a hashtag or a line break."""
 NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
 TIME = r"(?:1[0-2]|[1-9])(?:\.[0-5][0-9])?(?:am|pm)|midday|midnight"
 LONGEST_WORDS = 80
 LONGEST_PLACE = 75
-"""Characters: what Slack shows of a choice."""
+"""Characters: as many as Slack shows of a choice."""
 MOST_PLACES = 100
 MOST_DIGITS = 4
-"""In short words: a road or a house has them; a telephone number does not fit."""
+"""Digits in short words: enough for a road or a house, too few for a telephone number."""
 _CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]([0-5][0-9]))?\s?(am|pm)?", re.IGNORECASE)
 _FIGURE = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,2}))?")
 FIELD = "blank:"
-"""What the field of a form that fills a blank is called: this, and the blank's name."""
+"""Prefix of a form field that fills a blank; the blank's name follows."""
 
 
 class BlankKind(StrEnum):
-    """What sort of thing stands there."""
+    """The kind of value in a blank."""
 
     TIME = "time"
     PLACE = "place"
@@ -36,7 +36,7 @@ class BlankKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """One named place in a line, and what may stand there."""
+    """A named place in a line, and the values allowed there."""
 
     name: str
     kind: BlankKind
@@ -46,12 +46,12 @@ class Blank:
 
     @property
     def field(self) -> str:
-        """Where a form says what is wrong with it."""
+        """The form field where a fault in the blank's value is shown."""
         return f"{FIELD}{self.name}"
 
     @property
     def pattern(self) -> str:
-        """What a value looks like where it stands, as a regular expression."""
+        """A regular expression for the blank's value inside the line."""
         match self.kind:
             case BlankKind.TIME:
                 return TIME
@@ -65,7 +65,7 @@ class Blank:
 
     @property
     def samples(self) -> tuple[str, str]:
-        """A short value and a long one, to check a line with."""
+        """A short and a long value, for checking a line."""
         match self.kind:
             case BlankKind.TIME:
                 return "6pm", "10.30am"
@@ -77,7 +77,7 @@ class Blank:
                 return "here", " ".join(["around"] * self.longest)[: self.longest].strip()
 
     def value(self, typed: str) -> str:
-        """Write what somebody put in as it will stand there. Raises Unusable, for its field, for anything else."""
+        """Write a typed value as the line takes it. Raises Unusable, for the blank's field, if it does not fit."""
         plain = unicodedata.normalize("NFC", typed).strip(" ")
         if not plain:
             raise Unusable(f"What is “{self.name}”? Nothing stands there yet.", self.field)
@@ -94,7 +94,7 @@ class Blank:
                 return self._words(plain)
 
     def takes(self, value: str) -> bool:
-        """Whether a value stands there just as it would be written."""
+        """Whether a value is already in the form that the line takes."""
         try:
             return self.value(value) == value
         except Unusable:
@@ -138,7 +138,7 @@ class Blank:
 
 
 def declared(text: str) -> tuple[Blank, ...]:
-    """Read what may stand in each blank: one on a line, “river: place: Thames, Severn” or “what: words 40”.
+    """Read declarations of blanks, each on a line: “river: place: Thames, Severn” or “what: words 40”.
 
     Raises Unusable for the field "blanks".
     """
@@ -147,7 +147,7 @@ def declared(text: str) -> tuple[Blank, ...]:
 
 def written(blanks: tuple[Blank, ...]) -> str:
     """Write blanks as `declared` reads them."""
-    return "\n".join(f"{one.name}: {_sort(one)}" for one in blanks)
+    return "\n".join(f"{blank.name}: {_sort(blank)}" for blank in blanks)
 
 
 def _sort(blank: Blank) -> str:
@@ -179,9 +179,9 @@ def _declared(line: str) -> Blank:
 
 
 def _places(name: str, given: str) -> tuple[str, ...]:
-    every = tuple(dict.fromkeys(unicodedata.normalize("NFC", " ".join(one.split())) for one in given.split(",")))
-    named = tuple(one for one in every if one)
-    odd = next((one for one in named if len(one) > LONGEST_PLACE or not re.fullmatch(WORDS, one)), "")
+    every = tuple(dict.fromkeys(unicodedata.normalize("NFC", " ".join(place.split())) for place in given.split(",")))
+    named = tuple(place for place in every if place)
+    odd = next((place for place in named if len(place) > LONGEST_PLACE or not re.fullmatch(WORDS, place)), "")
     if odd:
         raise Unusable(f"“{odd[:60]}” in the list for “{name}”: a place is a few plain words.", "blanks")
     if not 1 <= len(named) <= MOST_PLACES:

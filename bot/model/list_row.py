@@ -1,4 +1,4 @@
-"""Light values for lists: what one line says of a proposal or a delivery, without its revisions."""
+"""Light values for lists: a proposal or a delivery without the revisions."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ class Listed:
     state: ProposalState
     proposer: str
     first: str
-    """The beginning of its words."""
+    """The beginning of the proposal's words."""
     when: When
     created_at: datetime
     needed: int
@@ -30,25 +30,25 @@ class Listed:
     wants_senior: bool
     put_off_by: str
     restricted_to: tuple[str, ...]
-    """Who may see it beside those who approve it; nobody named means that everybody may."""
+    """People beside the approvers who may see a restricted proposal; empty means not restricted."""
     accounts: tuple[str, ...]
     card: Card | None
     hidden: bool = False
-    """Restricted, and not for whoever reads this list."""
+    """Restricted, and not for the reader of the list."""
 
     def seen_by(self, person: str, approves: Collection[str]) -> Self:
-        """As somebody may see it who approves for some accounts: of what is restricted, others see only that it is."""
+        """The row as `person`, who approves for some accounts, may see it: a restricted row is blank to outsiders."""
         named = person in (self.proposer, self.when.releaser, *self.restricted_to)
         return self if named or set(approves).issuperset(self.accounts) else self.seen_by_all()
 
     def seen_by_all(self) -> Self:
-        """As everybody may see it."""
+        """The row as everybody may see it."""
         return replace(self, first="", proposer="", card=None, hidden=True) if self.restricted_to else self
 
 
 @dataclass(frozen=True, slots=True)
 class ListedDelivery:
-    """A delivery in a list, with the proposal that it is of, at the revision that it sends."""
+    """A delivery in a list, with the proposal at the revision being sent."""
 
     id: int
     account: str
@@ -57,23 +57,23 @@ class ListedDelivery:
     wakes_at: datetime
     why: Why | None
     detail: str
-    """The beginning of what the network or the checks said."""
+    """The beginning of the network's or the checks' words."""
     url: str
     look_at: datetime | None
     of: Listed
 
     @property
     def asks_a_person(self) -> bool:
-        """Whether it waits for somebody's decision."""
+        """Whether the delivery waits for a person's decision."""
         waits = self.state is DeliveryState.UNCONFIRMED and self.look_at is None
         return waits or self.state in {DeliveryState.STOPPED, DeliveryState.HANDED_OVER}
 
     def seen_by(self, person: str, approves: Collection[str]) -> Self:
-        """As somebody may see it who approves for some accounts."""
+        """The row as `person`, who approves for some accounts, may see it."""
         return self._seen(self.of.seen_by(person, approves))
 
     def seen_by_all(self) -> Self:
-        """As everybody may see it."""
+        """The row as everybody may see it."""
         return self._seen(self.of.seen_by_all())
 
     def _seen(self, of: Listed) -> Self:
@@ -82,7 +82,7 @@ class ListedDelivery:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in a list a page begins: after the row with this key, or, going back, before it."""
+    """Where a page of a list begins: after the row with this key or, going back, before it."""
 
     key: tuple[int, ...]
     back: bool = False

@@ -1,4 +1,4 @@
-"""Mandates: authority given beforehand, under which one person may send something without a second one's approval."""
+"""Mandates: authority given beforehand, under which a person may send a post without another person's approval."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,24 +11,24 @@ class MandateKind(StrEnum):
     DELEGATION = "delegation"
     """A department's delegation of replies on a topic, to named people, on named accounts, until a day."""
     LINE = "line"
-    """A text that two people approved beforehand."""
+    """A text approved by two people beforehand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """The authority that exactly these words went out under."""
+    """The authority behind a post sent without approvals."""
 
     kind: MandateKind
     by: str
-    """Who used it."""
+    """The person who used the authority."""
     about: str
     """The topic, in the department's own words; or the line's name."""
     given_by: str
-    """Who gave it, as the department says; for a line, the ids of those who approved it."""
+    """Who gave the authority, in the department's words; for a line, the ids of the approvers."""
     until: date
     """The last day."""
     digest: str
-    """Of the revision that it was used for: it covers no other."""
+    """Of the only revision that the mandate covers."""
     at: datetime
     line: int = 0
-    """Which version of which line, where it is one."""
+    """The id of the line's version, for a mandate of kind LINE; else 0."""

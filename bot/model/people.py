@@ -1,4 +1,4 @@
-"""The people who act, and what the workspace says of them."""
+"""The people who act, and their standing in the workspace."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,12 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 
 SYSTEM = "countersign"
-"""Who acts when no person does."""
+"""The actor when no person acts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who acted: a Slack user id and workspace id. The name is for people to read, never for deciding."""
+    """The person who acted: a Slack user id and workspace id. The name is for people to read, never for deciding."""
 
     id: str
     team: str = ""
@@ -19,7 +19,7 @@ class Person:
 
 
 class Standing(StrEnum):
-    """What somebody is in the workspace. Only a member's acts ever count; unknown is never a member."""
+    """A person's standing in the workspace. Only a member's acts ever count; an unknown person is never a member."""
 
     MEMBER = "member"
     GUEST = "guest"
@@ -30,45 +30,45 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """What the workspace says of somebody now."""
+    """The workspace's word on a person, now."""
 
     standing: Standing
     identity: str
-    """Their id in the whole organisation, or their own where there is no other."""
+    """Their id in the whole organisation, or their own id where there is no other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Openness:
-    """Who can see a channel: anybody here, or its members only; and whether another organisation can."""
+    """Who can see a channel: anybody in the workspace or only members, and whether another organisation can."""
 
     private: bool
     shared: bool
     closed: str = ""
-    """Slack's code for why we can't say anything in it, if we can't."""
+    """Slack's code for why the bot can't post in the channel, if it can't."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was last known of a person, and when it was looked up: enough for publishing for 12 hours."""
+    """A person as last looked up in Slack, and when: enough for publishing for 12 hours."""
 
     person: str
     standing: Standing
     groups: frozenset[str]
     """The user groups they were in."""
     asked: Mapping[str, datetime]
-    """Every group that was asked for them, and when: not every look asks for every group."""
+    """When each group was last asked for the person: not every look-up asks every group."""
     at: datetime
     identity: str = ""
-    """What is the same for all the ids that one person has: an organisation of several workspaces gives them more."""
+    """Shared by all the ids of a person: an organisation of several workspaces gives people more than one id."""
 
     def knows(self, groups: Iterable[str], since: datetime) -> bool:
-        """Whether they, and each of these groups, were looked up at a moment or later."""
+        """Whether the person, and each of the groups, was looked up at or after a moment."""
         return self.at >= since and all(group in self.asked and self.asked[group] >= since for group in groups)
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A message of ours in Slack: its channel and its timestamp, which together are its identity."""
+    """A message of ours in Slack, identified by channel and timestamp together."""
 
     channel: str
     ts: str

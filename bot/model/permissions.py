@@ -1,4 +1,4 @@
-"""Who may do what: the one permission table, for every act on everything."""
+"""The permission table: who may do each act, and the sentence for a person who may not."""
 
 from collections.abc import Set
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from bot.errors import NotAllowed
 
 
 class Role(StrEnum):
-    """What somebody is to the thing acted on, at the moment of the act."""
+    """The relation of an actor to the subject of an act, at the moment of the act."""
 
     MEMBER = "member"  # a full member of the workspace: everybody else holds no role at all
     PROPOSER = "proposer"  # may write for the account
@@ -17,18 +17,18 @@ class Role(StrEnum):
     OWNER = "owner"
     LEAD = "lead"  # a digital lead of the department
     MEDIA = "media"  # of the department's media team
-    CONTRIBUTOR = "contributor"  # wrote some revision of it
+    CONTRIBUTOR = "contributor"  # wrote some revision of the proposal
     RELEASER = "releaser"  # named to say Go
     NAMED = "named"  # named on a restricted post
-    GIVER = "giver"  # gave the approval that is acted on
-    DELEGATE = "delegate"  # holds delegated authority for exactly this
+    GIVER = "giver"  # gave the approval in question
+    DELEGATE = "delegate"  # holds delegated authority for exactly these words
     SENDER = "sender"  # may send an agreed line, by its terms
     ON_DUTY = "on_duty"
     SYSTEM = "system"
 
 
 class Act(StrEnum):
-    """Everything that can be done, named as the audit trail names it."""
+    """Every act, by its name in the audit trail."""
 
     DRAFT = "draft"
     SUBMIT = "submit"
@@ -108,7 +108,7 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """Any one of `needs` suffices; any one of `bars` rules it out; `otherwise` is said to whom it refuses."""
+    """Any of `needs` suffices, any of `bars` rules out; `otherwise` and `barred` are said to the person refused."""
 
     needs: frozenset[Role]
     bars: frozenset[Role] = frozenset()
@@ -336,7 +336,7 @@ PERMISSIONS: dict[Act, Permission] = {
 
 
 def permit(act: Act, roles: Set[Role]) -> None:
-    """Let the act pass, or raise NotAllowed with the sentence for whoever tried."""
+    """Let the act pass, or raise NotAllowed with the sentence for the actor."""
     permission = PERMISSIONS[act]
     if not permission.bars.isdisjoint(roles):
         raise NotAllowed(permission.barred, why="barred")

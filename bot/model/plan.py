@@ -1,4 +1,4 @@
-"""Plans: a content calendar that somebody brings as a file, and what each of its rows would say."""
+"""Plans: a content calendar brought as a file, and the natural keys of its rows."""
 
 import hashlib
 import json
@@ -18,7 +18,7 @@ from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind, exactly
 
 OVER = frozenset({ProposalState.REJECTED, ProposalState.WITHDRAWN, ProposalState.EXPIRED})
-"""The states of what won't go out: the same words for the same time may be proposed again."""
+"""States of proposals that won't go out: equal words for the same time may be proposed again."""
 SETTLED = "This plan is settled already. Drop the file here again to look at it anew."
 
 
@@ -26,14 +26,14 @@ class PlanState(StrEnum):
     """How far a plan is."""
 
     WAITING = "waiting"
-    """Checked; whoever brought it has not said yet what is to become of it."""
+    """Checked; the owner has not decided yet."""
     PROPOSED = "proposed"
     CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A file that somebody brought. Its bytes are kept only for as long as it waits."""
+    """A content calendar brought by a person. The file's bytes are kept only while the plan waits."""
 
     id: int
     person: str
@@ -42,27 +42,27 @@ class Plan:
     state: PlanState
     at: datetime
     by: str
-    """Who brought it: that person, or the system for the command line."""
+    """Who brought the file: the plan's person, or the system for the command line."""
     deeds: tuple[Deed, ...] = ()
 
     @property
     def subject(self) -> str:
-        """What the audit trail calls it."""
+        """The plan's name in the audit trail."""
         return f"plan:{self.id}"
 
     def brought(self, roles: Set[Role]) -> Self:
-        """Record that it came."""
+        """Record the plan's arrival."""
         permit(Act.BRING_PLAN, roles)
         digest = hashlib.sha256(self.data).hexdigest()
         details = (("for", self.person), ("sha256", digest))
         return replace(self, deeds=(Deed(Act.BRING_PLAN.value, self.by, self.subject, self.at, details),))
 
     def proposed(self, by: str, roles: Set[Role], at: datetime, proposals: int) -> Self:
-        """Its rows were proposed."""
+        """Record that the plan's rows were proposed."""
         return self._settled(Act.PROPOSE_PLAN, PlanState.PROPOSED, by, roles, at, (("proposals", proposals),))
 
     def cancelled(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Nothing of it was wanted."""
+        """Record that no row of the plan was wanted."""
         return self._settled(Act.CANCEL_PLAN, PlanState.CANCELLED, by, roles, at, ())
 
     def _settled(
@@ -82,7 +82,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that stands against a row, and in which column."""
+    """A fault in a row, and the column at fault."""
 
     column: str
     says: str
@@ -90,7 +90,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """How far a proposal is on one account."""
+    """How far a proposal is on an account."""
 
     account: str
     state: DeliveryState
@@ -100,7 +100,7 @@ class Out:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A proposal as a plan's row would give it."""
+    """A proposal in the terms of a plan's row."""
 
     proposal: int
     department: str
@@ -113,27 +113,27 @@ class Known:
 
     @property
     def times(self) -> tuple[When, ...]:
-        """When it was to go out, as chosen, and when it does."""
+        """When the proposal was to go out, as chosen, and when each delivery does."""
         zone = ZoneInfo(self.when.zone)
-        return (self.when, *(exactly(WhenKind.AT, one.due_at, zone) for one in self.out))
+        return (self.when, *(exactly(WhenKind.AT, out.due_at, zone) for out in self.out))
 
     @property
     def keys(self) -> frozenset[str]:
-        """The natural keys of the rows that mean this."""
-        return frozenset(key_of(self.accounts, self.content, one.kind, one.wall, one.which) for one in self.times)
+        """The natural keys of rows that mean the same proposal."""
+        return frozenset(key_of(self.accounts, self.content, when.kind, when.wall, when.which) for when in self.times)
 
     def is_at(self, wall: str) -> bool:
-        """Whether it goes out at a time, by the wall clock of its account."""
+        """Whether the proposal goes out at a time, by the wall clock of the account."""
         return self.when.kind is WhenKind.AT and self.when.wall == wall
 
 
 def key_of(accounts: Sequence[str], content: Content, kind: WhenKind, wall: str, which: str) -> str:
-    """The natural key of a row for accounts that are approved together: what they say, and when."""
+    """The natural key of a row for accounts that are approved together: their texts and their time."""
     says = texts_of(accounts, content)
     canonical = json.dumps([sorted(says.items()), kind.value, wall, which], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def texts_of(accounts: Sequence[str], content: Content) -> Mapping[str, str]:
-    """What each account says, with the line ends and the edges that a spreadsheet may change left out."""
-    return {one: "\n".join(content.text_for(one).strip().splitlines()) for one in accounts}
+    """Each account's text, without the line ends and edges that a spreadsheet may change."""
+    return {account: "\n".join(content.text_for(account).strip().splitlines()) for account in accounts}

@@ -1,6 +1,6 @@
-"""The life of a proposal: draft → pending → approved → done, and its ways out.
+"""State machine of a proposal: draft → pending → approved → done, and the ways out.
 
-The only place that assigns its state.
+No other module assigns a proposal's state.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ CHANGED = "These words have changed since. The newest card is further down; plea
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One thing to be said on one or more accounts. Each method gives the proposal after the act, with its deed."""
+    """A post for one or more accounts. Each method gives the proposal after the act, with a new deed."""
 
     id: int
     department: str
@@ -52,28 +52,28 @@ class Proposal:
     created_at: datetime
     approvals: tuple[Approval, ...] = ()
     frozen: bool = False
-    """A delivery has been claimed: nothing of it changes any more."""
+    """A delivery has been claimed: the proposal changes no more."""
     together: str = ""
     """Shared by the linked proposals of one submission."""
     put_off_by: str = ""
     reason: str = ""
     reason_label: str = ""
-    """What the reason comes under, in the department's own labels."""
+    """The heading of the reason, out of the department's own labels."""
     senior_asked: bool = False
-    """One of its accounts asks for a senior approver, whatever the findings are."""
+    """An account asks for a senior approver, whatever the findings are."""
     mandate: Mandate | None = None
-    """The authority it went out under in place of approvals."""
+    """The authority used in place of approvals."""
     wants_approver: bool = False
-    """An approver stepped in, or a mandate lapsed: no mandate is enough for it any more."""
+    """An approver stepped in, or a mandate lapsed: no mandate is enough any more."""
     restricted_to: tuple[str, ...] = ()
-    """Market-sensitive: who may see it beside those who approve it; nobody named means that it is not."""
+    """Market-sensitive: people who may see the proposal beside its approvers; empty means not restricted."""
     edits: tuple[int, int] | None = None
-    """Of an edit, a draft: what it changes once it is sent (proposal, revision number)."""
+    """For a draft that edits a submitted proposal: (proposal, revision number) changed once the draft is sent."""
     deeds: tuple[Deed, ...] = ()
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The proposal's name in the audit trail."""
         return f"proposal:{self.id}"
 
     @property
@@ -83,29 +83,33 @@ class Proposal:
 
     @property
     def standing(self) -> tuple[Approval, ...]:
-        """The approvals that count: of exactly these words, by people who wrote none of them."""
+        """The approvals in force: of exactly these words, from people who wrote none of them."""
         digest = self.revision.digest
-        return tuple(one for one in self.approvals if one.digest == digest and one.person not in self.contributors)
+        return tuple(
+            approval
+            for approval in self.approvals
+            if approval.digest == digest and approval.person not in self.contributors
+        )
 
     @property
     def waivers(self) -> tuple[Waiver, ...]:
-        """What the standing approvals let go."""
+        """The findings that standing approvals let go."""
         return tuple(waiver for approval in self.standing for waiver in approval.let_go)
 
     @property
     def still_to_let_go(self) -> tuple[Remark, ...]:
-        """The remarks that nobody has let go yet."""
+        """The remarks not let go yet."""
         waivers = self.waivers
         remarks = self.revision.judged.to_let_go()
         return tuple(remark for remark in remarks if not any(waiver.settles(remark) for waiver in waivers))
 
     @property
     def thumb_is_enough(self) -> bool:
-        """Whether 👍 counts: the findings ask nothing more of the approver, and the card shows every word."""
+        """Whether 👍 counts: the findings ask no more of the approver, and the card shows every word."""
         return self.revision.is_shown_whole and not self.still_to_let_go
 
     def is_enough(self) -> bool:
-        """Whether the standing approvals suffice, a senior's among them if one is asked for; or a mandate does."""
+        """Whether the standing approvals (with a senior's, if asked for) or the mandate suffice."""
         if self.mandate is not None and self.mandate.digest == self.revision.digest:
             return not self.asks_for_senior and not self.still_to_let_go
         standing = self.standing
@@ -115,25 +119,28 @@ class Proposal:
 
     @property
     def may_go_under_mandate(self) -> bool:
-        """Whether nothing about it asks for an approver, so that delegated authority can be enough."""
+        """Whether delegated authority can be enough, as no part of the proposal asks for an approver."""
         asks = self.wants_approver or self.asks_for_senior or self.needed > 1 or bool(self.still_to_let_go)
         return not asks and not self.restricted_to and self.when.kind is not WhenKind.RELEASE
 
     def asking(self, needed: int, *, senior: bool) -> Self:
-        """The same, asking for what its accounts ask for today; never for less than when it was sent."""
+        """The proposal with today's number of approvals for its accounts, but no fewer than when submitted."""
         return replace(self, needed=max(self.needed, needed), senior_asked=self.senior_asked or senior)
 
     def drafted(self) -> Self:
-        """Record that it was written down."""
+        """Record that the draft was written."""
         return self._noted(Act.DRAFT, self.proposer, self.created_at, revision=1, content=self.revision.seal)
 
     def submitted(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Send it for approval."""
+        """Send the draft for approval."""
         moved = self._to(_PENDING, Act.SUBMIT, roles)
         return moved._noted(Act.SUBMIT, by, at, revision=self.revision.number, content=self.revision.seal)
 
     def sent_under(self, mandate: Mandate, roles: Set[Role], at: datetime) -> Self:
-        """Send it without a second person, under authority that was given beforehand."""
+        """Approve the draft by a mandate, without a second person.
+
+        Raises NotAllowed when the proposal asks for an approver after all, or the mandate is for other words.
+        """
         moved = replace(self._to(_APPROVED, Act.SEND_UNDER_MANDATE, roles), mandate=mandate)
         asks = self if mandate.kind is MandateKind.DELEGATION else replace(self, needed=1)  # a line had its approvals
         if not asks.may_go_under_mandate or mandate.digest != self.revision.digest:
@@ -152,7 +159,7 @@ class Proposal:
         )
 
     def mandate_lapsed(self, why: str, at: datetime) -> Self:
-        """Ask for an approver after all: the mandate no longer holds, or an approver stopped it."""
+        """Ask for an approver after all: the mandate no longer holds, or an approver stopped the proposal."""
         moved = replace(self, mandate=None, wants_approver=True)._to(_PENDING, Act.LAPSE_MANDATE)
         return moved._noted(Act.LAPSE_MANDATE, SYSTEM, at, why=why)
 
@@ -169,7 +176,7 @@ class Proposal:
     ) -> Self:
         """Put a new revision in place of the old: all approvals void, back to a draft.
 
-        Whoever `wrote` any of the words is a contributor from then on; restating a time is not writing.
+        With `wrote`, `by` becomes a contributor; restating a time is not writing.
         """
         holds = self._roles(by, roles)
         permit(Act.REVISE, holds)
@@ -204,11 +211,11 @@ class Proposal:
         also: Set[str] = frozenset(),
         stand_in: StandIn | None = None,
     ) -> Self:
-        """Count one yes to the revision that was shown; the same yes twice counts once.
+        """Count a yes to the revision shown; the same yes twice counts once.
 
-        `latest` is until when approving still makes sense; `reasons` says, by a remark's key, why it is let go;
-        `also` holds other ids of the same person; `stand_in`, in whose place the roles are held. Raises NotAllowed,
-        Superseded, or Unusable for a missing reason, in words for `by`.
+        `latest` is until when approving still makes sense; `reasons` gives, by a remark's key, the reason for letting
+        the remark go; `also` holds other ids of the same person; `stand_in` names the absent approver whose roles are
+        used. Raises NotAllowed, Superseded, or Unusable for a missing reason, in words for `by`.
         """
         ids = {by, *also}
         holds = roles | {Role.CONTRIBUTOR} if ids & self.contributors else roles
@@ -273,9 +280,9 @@ class Proposal:
         return noted
 
     def taken_back(self, by: str, at: datetime, *, via: Via | None = None) -> Self:
-        """Withdraw one's own yes. With `via`, only one that was given in that way."""
+        """Withdraw a person's own yes; with `via`, only if given in that way."""
         ways = {None: set(Via), Via.REACTION: {Via.REACTION, Via.KEPT}}.get(via, {via})
-        own = next((one for one in self.approvals if one.person == by and one.via in ways), None)
+        own = next((approval for approval in self.approvals if approval.person == by and approval.via in ways), None)
         if own is None:
             return self
         if self.frozen:
@@ -285,19 +292,19 @@ class Proposal:
         return moved._noted(Act.TAKE_BACK, by, at, revision=self.revision.number)
 
     def voided(self, person: str, why: str, at: datetime) -> Self:
-        """Take away the yes of somebody who may no longer give one; what is left may still be enough."""
+        """Take away the yes of a person no longer entitled; the approvals left may still be enough."""
         left = replace(self, approvals=tuple(approval for approval in self.approvals if approval.person != person))
         enough = self.state is _APPROVED and left.is_enough()
         moved = left._to(_APPROVED if enough else _PENDING, Act.VOID)
         return moved._noted(Act.VOID, SYSTEM, at, person=person, why=why)
 
     def asked_for_more(self, at: datetime) -> Self:
-        """Wait for approvals again: its accounts now ask for more than it has."""
+        """Wait for approvals again: the accounts now ask for more."""
         moved = self._to(_PENDING, Act.ASK_FOR_MORE)
         return moved._noted(Act.ASK_FOR_MORE, SYSTEM, at, needed=self.needed, senior=self.senior_asked)
 
     def put_off(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Say "not yet": approvals fall away, and it waits for its author."""
+        """Say "not yet": approvals fall away, and the author's answer is awaited."""
         holds = self._roles(by, roles)
         permit(Act.PUT_OFF, holds)
         self._still_shows(shown)
@@ -306,7 +313,7 @@ class Proposal:
         return moved._noted(Act.PUT_OFF, by, at, revision=shown)
 
     def rejected(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Say no to it for good."""
+        """Say no to the proposal for good."""
         holds = self._roles(by, roles)
         permit(Act.REJECT, holds)
         self._still_shows(shown)
@@ -315,13 +322,13 @@ class Proposal:
         return moved._noted(Act.REJECT, by, at, revision=shown)
 
     def explained(self, reason: str, by: str, roles: Set[Role], at: datetime, *, label: str = "") -> Self:
-        """Give the reason of a "not yet" or a rejection. The trail holds its label, and of its words only how many."""
+        """Give the reason of a "not yet" or a rejection; the trail holds the label and the length, not the words."""
         moved = replace(self, reason=reason, reason_label=label)._to(self.state, Act.EXPLAIN, self._roles(by, roles))
         details = {"label": label, "of": self.state.value, "department": self.department} if label else {}
         return moved._noted(Act.EXPLAIN, by, at, length=len(reason), **details)
 
     def withdrawn(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Take it back altogether."""
+        """Take the proposal back altogether."""
         holds = self._roles(by, roles)
         permit(Act.WITHDRAW, holds)
         if self.frozen:
@@ -330,48 +337,48 @@ class Proposal:
         return moved._noted(Act.WITHDRAW, by, at)
 
     def expired(self, at: datetime) -> Self:
-        """Let it lapse: its time and the account's limit have passed without enough approvals."""
+        """Let the proposal lapse: the time and the account's limit passed without enough approvals."""
         moved = self._to(ProposalState.EXPIRED, Act.EXPIRE)
         return moved._noted(Act.EXPIRE, SYSTEM, at)
 
     def keeps_approval_at(self, instant: datetime, later: timedelta) -> bool:
         """Whether the standing approvals cover another time: no earlier, and no more than `later` after.
 
-        What was approved for as soon as possible, or until it is released, has no "earlier".
+        An approval for as soon as possible, or until release, has no "earlier".
         """
         given_for = max((approval.for_time for approval in self.approvals), default=self.when.instant)
         return (self.when.kind is not WhenKind.AT or given_for <= instant) and instant <= given_for + later
 
     def claimed(self, at: datetime) -> Self:
-        """Freeze it: the first delivery is being sent."""
+        """Freeze the proposal: the first delivery is being sent."""
         if self.frozen:
             return self
         moved = replace(self, frozen=True)._to(_APPROVED, Act.FREEZE)
         return moved._noted(Act.FREEZE, SYSTEM, at, revision=self.revision.number)
 
     def finished(self, at: datetime) -> Self:
-        """Close it: each delivery has come to its end."""
+        """Close the proposal: each delivery has ended."""
         return self._to(_DONE, Act.FINISH)._noted(Act.FINISH, SYSTEM, at)
 
     def latest(self, grace: timedelta) -> datetime:
-        """Until when it may go out: the account's grace after a chosen time, none after "still true until"."""
+        """Until when the post may go out: the account's grace after a chosen time, none after "still true until"."""
         return self.when.instant + (grace if self.when.kind is WhenKind.AT else timedelta())
 
     def taken_up(self, at: datetime) -> Self:
-        """Close an edit: its words were sent, in place of those that it changes."""
+        """Close an edit: its words were sent, in place of the words to be changed."""
         return self._to(_DONE, Act.TAKE_UP)._noted(Act.TAKE_UP, SYSTEM, at, revision=self.revision.number)
 
     def retimed(self, when: When, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Put it back to a time that its approvals cover."""
+        """Put the proposal back to a time covered by its approvals."""
         moved = replace(self._to(self.state, Act.RETIME, self._roles(by, roles)), when=when)
         return moved._noted(Act.RETIME, by, at, instant=when.instant.isoformat())
 
     def released(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Say Go: from now on it is to go out."""
+        """Say Go: from now on the post is due."""
         return self._to(_APPROVED, Act.GO, roles)._noted(Act.GO, by, at, revision=self.revision.number)
 
     def unreleased(self, at: datetime) -> Self:
-        """Let it lapse: it was approved, and nobody said Go in time."""
+        """Let an approved proposal lapse: Go was not said in time."""
         moved = replace(self._to(ProposalState.EXPIRED, Act.EXPIRE_UNRELEASED), approvals=(), mandate=None)
         return moved._noted(Act.EXPIRE_UNRELEASED, SYSTEM, at)
 
@@ -385,7 +392,7 @@ class Proposal:
             raise Superseded("It is already going out. An approver can still stop what has not been sent.")
 
     def _without_say(self) -> Self:
-        """Without anything that let it go out, and without the reason of an earlier no."""
+        """The proposal without approvals, mandate and the reason of an earlier no."""
         return replace(self, approvals=(), mandate=None, reason="", reason_label="")
 
     def _to(self, state: ProposalState, act: Act, roles: Set[Role] = BY_ITSELF) -> Self:

@@ -1,4 +1,4 @@
-"""The states of a proposal, and the table of the acts that lead from one to another."""
+"""The states of a proposal, and the table of acts between them."""
 
 from enum import StrEnum
 
@@ -64,4 +64,4 @@ SAID = {
     ProposalState.WITHDRAWN: "This was withdrawn. Its author can propose it again.",
     ProposalState.EXPIRED: "This passed its time without an approval. Its author can propose it again.",
 }
-"""What is said of a state to whoever tries what it does not allow."""
+"""The sentence for each state, said to a person whose act the state does not allow."""

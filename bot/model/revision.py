@@ -1,4 +1,4 @@
-"""Revisions: an immutable version of what is to be said, and the digest that an approval is bound to."""
+"""Revisions: immutable versions of a post, each with the digest that approvals are bound to."""
 
 import hashlib
 import unicodedata
@@ -12,22 +12,22 @@ from policy.detectors.credible.unseen import SUSPECT
 from policy.outcome import Outcome
 
 FORMAT = 1
-"""The number of the canonical form; it goes up whenever what is digested changes."""
+"""The number of the canonical form; goes up whenever the digested fields change."""
 
 SHOWN_WHOLE = 3000
-"""Characters of a part that a card shows; longer ones are folded, for Slack's limit on all blocks is not far above."""
+"""Characters of a part shown on a card; longer parts are folded, as Slack's limit on all blocks is not far above."""
 ALL_SHOWN_WHOLE = 5000
-"""Characters that a card shows of all the parts for all accounts together."""
+"""Characters shown on a card of all the parts for all accounts together."""
 MOST_PARTS = 30
 HIDING = frozenset({"Cf", "Cc", "Zl", "Zp", "Co", "Cs"})
-"""Unicode categories of characters that nobody sees; they are shown by their numbers, ten characters at most."""
+"""Unicode categories of characters without a visible glyph; cards show their numbers, ten characters at most."""
 OPENS_A_NUMBER = "⟦"
-"""Stands before such a number, and is shown by its own number where it stands in somebody's words."""
+"""Opens the number of a hidden character; the same sign in a person's own words is shown by number, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What will be sent to one account: each part of the thread, byte for byte, with its counted length."""
+    """The exact parts of a thread for an account, byte for byte, each with the length as the network counts."""
 
     account: str
     parts: tuple[str, ...]
@@ -37,7 +37,7 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A finding as it was shown with this revision: its words, its gravity, what it points at."""
+    """A finding as shown with a revision: wording, gravity, and the passage in question."""
 
     key: str
     rule: str
@@ -52,20 +52,20 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What the checks said of a revision, and under which settings (their digest)."""
+    """The findings of the checks for a revision, and the digest of the settings in force."""
 
     remarks: tuple[Remark, ...]
     fine: tuple[str, ...]
     settings: str
 
     def to_let_go(self) -> tuple[Remark, ...]:
-        """The remarks that an approver, or a senior one, must let go before it can be approved."""
+        """The remarks for an approver, or a senior approver, to let go before approval."""
         return tuple(remark for remark in self.remarks if remark.outcome in {Outcome.WARN, Outcome.SENIOR})
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One version of a proposal's words, for ever."""
+    """An immutable version of a proposal's words."""
 
     number: int
     content: Content
@@ -80,13 +80,13 @@ class Revision:
 
     @property
     def accounts(self) -> tuple[str, ...]:
-        """The accounts it goes to."""
+        """The accounts of the revision."""
         return tuple(rendered.account for rendered in self.rendered)
 
     @property
     def is_shown_whole(self) -> bool:
-        """Whether a card shows every word of it, the alt texts included."""
-        parts = [part for variant in dict.fromkeys(one.parts for one in self.rendered) for part in variant]
+        """Whether a card shows every word of the revision, the alt texts included."""
+        parts = [part for variant in dict.fromkeys(rendered.parts for rendered in self.rendered) for part in variant]
         sizes = [room(words) for words in (*parts, *(picture.alt for picture in self.content.pictures))]
         return len(sizes) <= MOST_PARTS and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
 
@@ -94,28 +94,28 @@ class Revision:
     def digest(self) -> str:
         """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent.
 
-        That is the parts for each account, the pictures with their alt texts, and what it answers.
+        Digested are the parts for each account, the pictures with their alt texts, and the post being answered.
         """
         to = self.content.answers
         answers = {"handle": to.handle, "url": to.url} if to else None
-        sent = [{"account": one.account, "parts": list(one.parts)} for one in self.rendered]
+        sent = [{"account": rendered.account, "parts": list(rendered.parts)} for rendered in self.rendered]
         form = {
             "answers": answers,
             "format": FORMAT,
             "kind": self.content.kind.value,
-            "pictures": [{"alt": one.alt, "sha256": one.sha256} for one in self.content.pictures],
-            "sent": sorted(sent, key=lambda one: str(one["account"])),
+            "pictures": [{"alt": picture.alt, "sha256": picture.sha256} for picture in self.content.pictures],
+            "sent": sorted(sent, key=lambda entry: str(entry["account"])),
         }
         return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
 
     @property
     def seal(self) -> str:
-        """The salted digest that the audit trail keeps."""
+        """The salted digest, for the audit trail."""
         return hashlib.sha256(f"{self.salt}:{self.digest}".encode()).hexdigest()
 
 
 def room(words: str) -> int:
-    """How many characters words may take when they are shown: one that hides takes ten."""
+    """How many characters words may take when shown: a hidden character takes ten."""
     return sum(10 if _may_hide(char) else 1 for char in words)
 
 

@@ -1,4 +1,4 @@
-"""Settings that two people settle in Slack: sensitive days, election windows, published contacts; and their life."""
+"""State machine of a setting agreed in Slack by two people: sensitive day, election window or published contact."""
 
 import hashlib
 from collections.abc import Iterable, Set
@@ -17,7 +17,7 @@ from policy.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class PublishedContact:
-    """A telephone number, a mailbox or an address that is published for anybody to use."""
+    """A telephone number, a mailbox or an address that is published for everybody's use."""
 
     contact: str
 
@@ -26,12 +26,12 @@ Value = SensitiveDay | Window | PublishedContact
 
 
 class SettingState(StrEnum):
-    """Where a setting stands. It is in force from `settled` until `ended`."""
+    """Where a setting stands. In force from `settled` until `ended`."""
 
     ASKED = "asked"
     SETTLED = "settled"
     ENDING = "ending"
-    """In force; somebody has asked to end it."""
+    """In force; a person has asked to end it."""
     ENDED = "ended"
     DECLINED = "declined"
 
@@ -44,7 +44,7 @@ TRANSITIONS: Transitions[SettingState] = {
     Act.ASK_TO_END: ({_S.SETTLED}, {_S.ENDING}),
     Act.END_SETTING: ({_S.ENDING}, {_S.ENDED}),
 }
-"""Each act on a setting: the states it may start from, the states it may lead to."""
+"""For each act on a setting, the possible states before and after."""
 _SAID = {
     _S.ASKED: "This waits for a second person to agree.",
     _S.SETTLED: "This is in force.",
@@ -75,41 +75,41 @@ class Setting:
 
     @property
     def subject(self) -> str:
-        """How the audit trail names it."""
+        """The setting's name in the audit trail."""
         return f"setting:{self.id}"
 
     @property
     def is_in_force(self) -> bool:
-        """Whether the checks go by it."""
+        """Whether the checks go by the setting."""
         return self.state in IN_FORCE
 
     def asked(self, roles: Set[Role]) -> Self:
-        """Record that one person asked for it."""
+        """Record that a first person asked for the setting."""
         permit(Act.ASK_TO_SETTLE, roles)
         seal = hashlib.sha256(f"{self.salt}:{self.value}:{self.note}".encode()).hexdigest()
         return self._noted(Act.ASK_TO_SETTLE, self.asked_by, self.asked_at, what=kind_of(self.value), seal=seal)
 
     def settled(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Put it in force: a second person agrees."""
+        """Put the setting in force: a second person agrees."""
         permit(Act.SETTLE, roles)
         moved = self._to(_S.SETTLED, Act.SETTLE)
         self._by_somebody_else(by, self.asked_by)
         return replace(moved, agreed_by=by, agreed_at=at)._noted(Act.SETTLE, by, at, asked_by=self.asked_by)
 
     def declined(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Leave things as they are; whoever asked may take it back so, too."""
+        """Leave things as they are; the asker may take a request back in the same way."""
         permit(Act.DECLINE_TO_SETTLE, roles)
         stays = _S.SETTLED if self.state is _S.ENDING else _S.DECLINED
         moved = replace(self._to(stays, Act.DECLINE_TO_SETTLE), end_asked_by="")
         return moved._noted(Act.DECLINE_TO_SETTLE, by, at)
 
     def ending(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Ask to end it: it stays in force until a second person agrees."""
+        """Ask to end the setting, which stays in force until a second person agrees."""
         permit(Act.ASK_TO_END, roles)
         return replace(self._to(_S.ENDING, Act.ASK_TO_END), end_asked_by=by)._noted(Act.ASK_TO_END, by, at)
 
     def ended(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """End it: a second person agrees."""
+        """End the setting: a second person agrees."""
         permit(Act.END_SETTING, roles)
         moved = self._to(_S.ENDED, Act.END_SETTING)
         self._by_somebody_else(by, self.end_asked_by)
@@ -128,7 +128,7 @@ class Setting:
 
 
 def kind_of(value: Value) -> str:
-    """What sort of setting a value is, as it is stored."""
+    """A value's kind, as stored."""
     match value:
         case SensitiveDay():
             return "sensitive_day"
@@ -139,16 +139,16 @@ def kind_of(value: Value) -> str:
 
 
 def with_settled(settings: Settings, settled: Iterable[Setting]) -> Settings:
-    """A department's settings with what its people have settled since."""
-    values = [one.value for one in settled if one.is_in_force]
+    """A department's settings in the file, with the values settled by people since."""
+    values = [setting.value for setting in settled if setting.is_in_force]
     if not values:
         return settings
     return replace(
         settings,
-        sensitive_days=(*settings.sensitive_days, *(one for one in values if isinstance(one, SensitiveDay))),
-        windows=(*settings.windows, *(one for one in values if isinstance(one, Window))),
+        sensitive_days=(*settings.sensitive_days, *(value for value in values if isinstance(value, SensitiveDay))),
+        windows=(*settings.windows, *(value for value in values if isinstance(value, Window))),
         published_contacts=(
             *settings.published_contacts,
-            *(one.contact for one in values if isinstance(one, PublishedContact)),
+            *(value.contact for value in values if isinstance(value, PublishedContact)),
         ),
     )

@@ -1,4 +1,4 @@
-"""The check that every state machine makes before it gives a thing its next state."""
+"""The check of every state machine before a change of state."""
 
 from collections.abc import Mapping, Set
 from enum import StrEnum
@@ -9,13 +9,13 @@ from bot.model.permissions import Act
 
 State = TypeVar("State", bound=StrEnum)
 Transitions = Mapping[Act, tuple[Set[State], Set[State]]]
-"""Each act: the states it may start from, the states it may lead to."""
+"""For each act, the possible states before and after."""
 
 
 def reached(state: State, act: Act, now: State, transitions: Transitions[State], said: Mapping[State, str]) -> State:
-    """Give the state that the act leads to from the one it stands in now.
+    """Give the state after an act that is done in state `now`.
 
-    Raises Superseded, with what is said of a state that the act does not start from.
+    Raises Superseded, with the sentence for `now`, when the act does not start from there.
     """
     sources, targets = transitions[act]
     if now not in sources:

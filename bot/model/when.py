@@ -1,4 +1,4 @@
-"""When something is to go out: what the person chose, in which zone, and the instant it means."""
+"""The time a post is to go out: the person's choice, the zone, and the instant meant."""
 
 import re
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from bot.errors import Superseded, Unusable
 FURTHEST = timedelta(days=366)
 """How far ahead a post can be scheduled: further is nearly always a mistyped year."""
 _DAY, _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), re.compile(r"[0-9]{2}:[0-9]{2}")
-"""What a picker gives, and nothing else that Python would read: no 24:00, no week numbers."""
+"""A picker's forms only, without others that Python would read: no 24:00, no week numbers."""
 FIRST, SECOND = "first", "second"
 
 
@@ -21,19 +21,19 @@ class WhenKind(StrEnum):
     SOON = "as_soon_as_approved"
     AT = "at"
     SLOT = "next_free_slot"
-    """A choice only: it becomes AT, at the slot that was free."""
+    """A choice only: becomes AT, at the slot that was free."""
     RELEASE = "on_release"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A time as it stands in a form: YYYY-MM-DD and HH:MM in the account's zone, or nothing."""
+    """A time as chosen in a form: YYYY-MM-DD and HH:MM in the account's zone, or empty."""
 
     kind: WhenKind = WhenKind.SOON
     day: str = ""
     time: str = ""
     which: str = ""
-    """Where that hour comes twice, "first" or "second"."""
+    """"first" or "second", for an hour that comes twice."""
     releaser: str = ""
 
 
@@ -44,31 +44,31 @@ class When:
     kind: WhenKind
     instant: datetime
     wall: str
-    """What the person chose, in the account's zone: 2026-11-21T09:00."""
+    """The person's choice, in the account's zone: 2026-11-21T09:00."""
     zone: str
     releaser: str = ""
     """For RELEASE: who says Go."""
 
     @property
     def which(self) -> str:
-        """Which of the two it is, where the clocks go back and that hour comes twice; otherwise nothing."""
+        """ "first" or "second" where the wall time comes twice, because the clocks go back; otherwise ""."""
         first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
         if first == second:
             return ""
         return FIRST if self.instant == first else SECOND
 
     def meaning(self, which: str) -> "When":
-        """The same wall clock's time, the first or the second of two; as it is where that hour comes only once."""
+        """The same wall time as the first or second of two; unchanged where the hour comes only once."""
         first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
         return replace(self, instant=first if which == FIRST else second) if first < second else self
 
     def local(self) -> datetime:
-        """Give the instant in the zone it was chosen in."""
+        """The instant in the zone of the choice."""
         return self.instant.astimezone(ZoneInfo(self.zone))
 
 
 class Twice(Unusable):
-    """The clocks go back, and that hour comes twice: the form asks which. `choices` are (which, in words)."""
+    """The clocks go back, and the hour comes twice: the form asks which. `choices` are (which, in words)."""
 
     def __init__(self, wall: datetime, first: datetime, second: datetime) -> None:
         hour = clock_time(wall)
@@ -81,7 +81,7 @@ class Twice(Unusable):
 
 
 class TooNear(Unusable):
-    """Another post goes to the same account about then. `free` are the next times (UTC) that would do."""
+    """Another post goes to the same account at about the same time. `free` are the next times (UTC) that would do."""
 
     def __init__(self, says: str, free: tuple[datetime, ...]) -> None:
         super().__init__(says, "when")
@@ -89,7 +89,7 @@ class TooNear(Unusable):
 
 
 class TooLate(Superseded):
-    """Its time has passed, so an approval counts for nothing: whoever gave it is offered other times."""
+    """The proposal's time has passed, so an approval does not count: the approver is offered other times."""
 
     def __init__(self, proposal: int) -> None:
         super().__init__(
@@ -99,7 +99,7 @@ class TooLate(Superseded):
 
 
 def soon(now: datetime, fresh_for: timedelta, zone: ZoneInfo) -> When:
-    """As soon as it is approved, still true for `fresh_for`."""
+    """As soon as approved, still true for `fresh_for`."""
     return exactly(WhenKind.SOON, now + fresh_for, zone)
 
 
@@ -109,7 +109,7 @@ def put_back(when: When, instant: datetime) -> When:
 
 
 def exactly(kind: WhenKind, instant: datetime, zone: ZoneInfo) -> When:
-    """A time that is known as an instant."""
+    """A time known as an instant."""
     instant = instant.astimezone(UTC)
     return When(kind, instant, f"{instant.astimezone(zone):%Y-%m-%dT%H:%M}", zone.key)
 
@@ -117,8 +117,8 @@ def exactly(kind: WhenKind, instant: datetime, zone: ZoneInfo) -> When:
 def chosen(choice: Choice, zone: ZoneInfo, now: datetime) -> When:
     """Read a date and a time as chosen in pickers.
 
-    Raises Unusable, for the field `when`: half a time, one in the past or too far off, and an hour that the clocks
-    leave out. Raises Twice for one that comes twice, unless it was said which.
+    Raises Unusable, for the field `when`: half a time, a time in the past or too far off, and an hour that the clocks
+    leave out. Raises Twice for an hour that comes twice, unless the choice names the first or the second.
     """
     if not (choice.day and choice.time):
         raise Unusable("Please choose both a date and a time.", field="when")
@@ -152,8 +152,8 @@ def _instant(wall: datetime, zone: ZoneInfo, which: str, now: datetime) -> datet
     first, second = _both(wall, zone)
     if first == second:
         return first
-    if first > second:  # the clocks go forward: each reading is the hour that the other one's clock shows
-        before, after = (one.astimezone(zone) for one in (second, first))
+    if first > second:  # the clocks go forward: each offset turns the missing hour into an hour that exists
+        before, after = (instant.astimezone(zone) for instant in (second, first))
         raise Unusable(
             f"The clocks go forward that night, and {clock_time(wall)} does not exist. "
             f"Choose {clock_time(before)} or {clock_time(after)} instead.",
@@ -165,7 +165,7 @@ def _instant(wall: datetime, zone: ZoneInfo, which: str, now: datetime) -> datet
 
 
 def _both(wall: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """What a wall clock's time means before and after a change of the clocks, in UTC: nearly always the same."""
+    """The two instants (UTC) of a wall time, before and after a change of the clocks: nearly always the same."""
     first, second = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
     return first, second
 

@@ -1,4 +1,4 @@
-"""Working days in England: Monday to Friday, bank holidays apart."""
+"""Working days in England: Monday to Friday, without bank holidays."""
 
 from datetime import date, timedelta
 from functools import cache
@@ -12,7 +12,7 @@ def is_working_day(day: date) -> bool:
 
 
 def working_days_after(day: date, number: int) -> date:
-    """The day that comes so many working days after another."""
+    """The day that comes `number` working days after another."""
     while number:
         day += timedelta(days=1)
         number -= is_working_day(day)
