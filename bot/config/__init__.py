@@ -29,7 +29,7 @@ from policy.draft import AccountKind
 
 @dataclass(frozen=True, slots=True)
 class Slack:
-    """Where Slack is, and where its tokens are kept."""
+    """Slack's address, and references to its tokens."""
 
     bot_token: str
     app_token: str
@@ -38,7 +38,7 @@ class Slack:
 
 @dataclass(frozen=True, slots=True)
 class Outbound:
-    """How this machine gets out: through a proxy, trusting authorities of its own. Empty where it needs neither."""
+    """How this machine reaches the internet: a proxy, and certificate authorities of our own. Empty if not needed."""
 
     proxy: str = ""
     authorities: str = ""
@@ -46,7 +46,7 @@ class Outbound:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Everything the file says. `database_url` and the tokens may be references: `env:NAME`, `file:/path`."""
+    """The whole file as values. `database_url` and the tokens may be references: `env:NAME`, `file:/path`."""
 
     database_url: str
     slack: Slack
@@ -54,20 +54,20 @@ class Config:
     accounts: Mapping[str, Account]
     outbound: Outbound = Outbound()
     warnings: tuple[str, ...] = ()
-    """What works today and wants a look: a rule whose review date has passed."""
+    """Sentences about settings that work today and want a look: a rule whose review date has passed."""
     name: str = "countersign.toml"
     lines: Mapping[Key, int] = field(default_factory=dict)
-    """Where each key stands in the file, for those who explain it."""
+    """The line of each key in the file, for explanations."""
 
     def database(self) -> Secret:
-        """The database's address, fetched if it is kept elsewhere; it may hold a password."""
+        """The database's address, fetched if kept elsewhere; may hold a password."""
         return resolve(self.database_url) if is_reference(self.database_url) else Secret(self.database_url)
 
 
 def load(path: Path, *, clock: Clock = system_clock) -> Config:
-    """Read and check the configuration file; fetches no secret and asks nobody anything.
+    """Read and check the configuration file, without fetching secrets or calling other machines.
 
-    Raises ConfigError with every problem in it, one line each.
+    Raises ConfigError with every problem in the file, a line each.
     """
     source = _read(path)
     try:

@@ -1,4 +1,4 @@
-"""What must hold between the parts of a configuration: names that meet, enough approvers, rules at their floor."""
+"""Checks between the parts of a configuration: names that meet, enough approvers, rules not below their floor."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,13 +23,13 @@ NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 GROUNDS = ("reason", "agreed_by", "review")
 OUTCOMES = tuple(map(str, Outcome))
 Home = tuple[str, str, frozenset[str]]
-"""Where an account is: its network, its handle without the @, and the settings that say where."""
+"""The place of an account: network, handle without the @, and the settings that name a server or page."""
 Raw = Mapping[str, Any]
-"""A table as tomllib read it: nothing about it is certain yet, so that every check runs whatever else is wrong."""
+"""A table as tomllib read it: values may still be of any type, so that all checks run despite other faults."""
 
 
 def crossed(raw: Raw) -> Iterator[Problem]:
-    """Every problem that takes more than one value to see."""
+    """Every problem seen only by comparing values."""
     departments = tables(raw, "departments")
     for kind in ("departments", "accounts"):
         for key in tables(raw, kind):
@@ -53,7 +53,7 @@ def crossed(raw: Raw) -> Iterator[Problem]:
 
 
 def table(raw: Raw, name: str) -> Raw:
-    """A table inside another, or an empty one when there is none."""
+    """A table inside another; empty if missing."""
     found = raw.get(name)
     return found if isinstance(found, dict) else {}
 
@@ -96,25 +96,25 @@ def _network(account: Raw, at: Key) -> Iterator[Problem]:
 
 
 def _needs(title: str, what: str, wanted: tuple[Setting, ...], given: Raw, at: Key) -> Iterator[Problem]:
-    names = [one.name for one in wanted]
+    names = [setting.name for setting in wanted]
     for name in given:
         if name not in names:
             near = did_you_mean(name, names) or (f" It knows {', '.join(names)}." if names else " It needs none.")
             yield Problem((*at, name), f"{title} has no {what} {shown(name)}.{near}")
-    for one in wanted:
-        if one.name in given:
-            if what == "setting" and (fault := one.fault(str(given[one.name]))):
-                yield Problem((*at, one.name), f'"{one.name}" in {place_of(at)} {fault}')
-        elif not one.optional:
-            yield Problem(at, f'{title} needs "{one.name}" in {place_of(at)}. {one.says}')
+    for setting in wanted:
+        if setting.name in given:
+            if what == "setting" and (fault := setting.fault(str(given[setting.name]))):
+                yield Problem((*at, setting.name), f'"{setting.name}" in {place_of(at)} {fault}')
+        elif not setting.optional:
+            yield Problem(at, f'{title} needs "{setting.name}" in {place_of(at)}. {setting.says}')
 
 
 def _approvals(account: Raw, at: Key) -> Iterator[Problem]:
     wanted, approvers = account.get("approvals"), account.get("approvers")
     if not isinstance(wanted, int) or not isinstance(approvers, list):
         return
-    people = {one for one in approvers if isinstance(one, str)}
-    if any(one.startswith("S") for one in people) or wanted <= len(people):
+    people = {approver for approver in approvers if isinstance(approver, str)}
+    if any(approver.startswith("S") for approver in people) or wanted <= len(people):
         return  # how many are in a user group, only Slack knows
     yield Problem((*at, "approvals"), f'"approvals" asks for {wanted}, and {len(people)} may approve.')
 

@@ -1,4 +1,4 @@
-"""What must hold inside a department's policy tables, that takes more than one value to see."""
+"""Checks in a department's policy tables for which several values are compared."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
@@ -17,7 +17,7 @@ UNIQUE = (
     ("controversial", "topic"),
     ("suppliers", "name"),
 )
-"""Lists in which a name stands once."""
+"""Lists, and the key that must differ between their tables."""
 
 
 def tables_crossed(policy: Raw, at: Key) -> Iterator[Problem]:
@@ -34,7 +34,7 @@ def tables_crossed(policy: Raw, at: Key) -> Iterator[Problem]:
 
 
 def rows(policy: Raw, name: str) -> Iterator[tuple[int, Raw]]:
-    """The tables of a list, each with its place in it."""
+    """The tables of a list, each with its position from 0."""
     listed = policy.get(name)
     for place, row in enumerate(listed if isinstance(listed, list) else ()):
         if isinstance(row, dict):

@@ -16,7 +16,7 @@ Texts = Annotated[list[Text], Field(min_length=1)]
 
 
 def _or_formed(value: object) -> object:
-    """A window may stay open until a government is formed: nobody knows the day beforehand."""
+    """Read "formed" as None: a window may stay open until a government is formed, on a day unknown beforehand."""
     if isinstance(value, str) and value != FORMED:
         raise ValueError(f'is to be a time such as 2027-05-07T23:59:00, without quotes, or "{FORMED}".')
     return None if value == FORMED else value
@@ -66,7 +66,7 @@ class DelegationTable(Table):
     until: date
     kinds: Annotated[list[Annotated[str, AfterValidator(one_of(Kind))]], Field(min_length=1)] = ["post", "reply"]
     without_approval_on: list[Text] = []
-    """Accounts on which its replies need no second person."""
+    """Accounts where the delegate's replies need no second person."""
 
 
 class WindowTable(Table):
@@ -103,7 +103,7 @@ class PolicyTable(Table):
     political_names: list[Text] = []
     blocked_words: list[BlockedWordTable] = []
     suppliers: list[SupplierTable] = []
-    """Inline; a file's are read by `bot/config/suppliers.py`."""
+    """Inline suppliers; those in a file are read by `bot/config/suppliers.py`."""
     controversial: list[TopicTable] = []
     spokespeople: dict[Person, SpokespersonTable] = {}
     delegations: list[DelegationTable] = []

@@ -1,4 +1,4 @@
-"""A department's policy tables as the settings that the rules use."""
+"""A department's policy tables as the settings for the rules."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -21,36 +21,42 @@ from policy.situation import Override, Settings
 
 
 def settings(table: PolicyTable, zone: ZoneInfo, suppliers: tuple[Supplier, ...] = ()) -> Settings:
-    """Make the settings of a department in its zone; `suppliers` are those that a file gave."""
+    """Make the settings of a department in its zone; `suppliers` are those given in a file."""
     inline = (
-        Supplier(one.name, tuple(one.handles), tuple(one.domains), also_a_word=one.also_a_word)
-        for one in table.suppliers
+        Supplier(supplier.name, tuple(supplier.handles), tuple(supplier.domains), also_a_word=supplier.also_a_word)
+        for supplier in table.suppliers
     )
     return Settings(
         published_contacts=tuple(table.published_contacts),
         trusted_domains=tuple(table.trusted_domains),
         campaign_hashtags=tuple(table.campaign_hashtags),
         outcomes=_outcomes(table),
-        blocked_words=tuple(BlockedWord(one.word, one.say, one.why) for one in table.blocked_words),
+        blocked_words=tuple(BlockedWord(blocked.word, blocked.say, blocked.why) for blocked in table.blocked_words),
         suppliers=(*suppliers, *inline),
-        controversial=tuple(Topic(one.topic, tuple(one.terms), one.until) for one in table.controversial),
+        controversial=tuple(Topic(topic.topic, tuple(topic.terms), topic.until) for topic in table.controversial),
         political_names=tuple(table.political_names),
         spokespeople=tuple(
-            Spokesperson(person, one.name, one.role, tuple(one.topics), one.until)
-            for person, one in table.spokespeople.items()
+            Spokesperson(person, spokesperson.name, spokesperson.role, tuple(spokesperson.topics), spokesperson.until)
+            for person, spokesperson in table.spokespeople.items()
         ),
         delegations=tuple(
             Delegation(
-                one.topic, tuple(one.to), one.given_by, one.until, tuple(one.kinds), tuple(one.without_approval_on)
+                delegation.topic,
+                tuple(delegation.to),
+                delegation.given_by,
+                delegation.until,
+                tuple(delegation.kinds),
+                tuple(delegation.without_approval_on),
             )
-            for one in table.delegations
+            for delegation in table.delegations
         ),
-        windows=tuple(_window(one, zone) for one in table.windows),
+        windows=tuple(_window(window, zone) for window in table.windows),
         sensitive_days=tuple(
-            SensitiveDay(one.start, one.until, one.reason, DayMode(one.mode)) for one in table.sensitive_days
+            SensitiveDay(day.start, day.until, day.reason, DayMode(day.mode)) for day in table.sensitive_days
         ),
         own_patterns=tuple(
-            OwnPattern(one.name, one.pattern, Outcome(one.outcome), one.say, one.why) for one in table.patterns
+            OwnPattern(pattern.name, pattern.pattern, Outcome(pattern.outcome), pattern.say, pattern.why)
+            for pattern in table.patterns
         ),
     )
 
@@ -82,5 +88,5 @@ def _window(table: WindowTable, zone: ZoneInfo) -> Window:
 
 
 def _in(zone: ZoneInfo, moment: datetime) -> datetime:
-    """A moment that names no zone is meant in the department's."""
+    """Read a moment without a zone as the department's time."""
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)

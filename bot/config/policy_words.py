@@ -1,4 +1,4 @@
-"""A department's policy settings in words: what is in force today, and which line of the file says so."""
+"""A department's policy settings in words: the settings in force today, each with a line number in the file."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -15,7 +15,7 @@ from policy.situation import Override, Settings
 
 PLAIN_LISTS = ("published_contacts", "trusted_domains", "campaign_hashtags", "political_names")
 NAMED = 6
-"""More suppliers than this are counted, not named."""
+"""Up to so many suppliers are named; more are counted."""
 
 
 def policy_in_words(
@@ -40,8 +40,9 @@ def policy_in_words(
         yield f"    sensitive {_days(day, today)} ({origin('sensitive_days', place)})"
     for place, own in enumerate(settings.own_patterns):
         yield f"    pattern “{own.name}” {own.outcome}: {own.pattern} ({origin('patterns', place)})"
-    for one in settled:
-        yield f"    {_settled(one, moment)} (settled in Slack by {one.asked_by} and {one.agreed_by} on {_agreed(one)})"
+    for setting in settled:
+        by = f"{setting.asked_by} and {setting.agreed_by}"
+        yield f"    {_settled(setting, moment)} (settled in Slack by {by} on {_agreed(setting)})"
     for rule in catalogue.load():
         yield _rule(rule, settings, today, origin("rules", rule.code))
     digest = with_settled(settings, settled).digest()
@@ -76,21 +77,21 @@ def _grounds(said: Override | None) -> str:
 
 
 def _lists(settings: Settings, today: date) -> dict[str, list[str]]:
-    """Each list of tables, as the file calls it, with its entries in a few words."""
+    """The entries of each list of tables, in a few words, by the list's name in the file."""
     return {
-        "blocked_words": [one.word for one in settings.blocked_words],
+        "blocked_words": [blocked.word for blocked in settings.blocked_words],
         "suppliers": _suppliers(settings.suppliers),
         "controversial": [
-            f"{one.topic} ({', '.join(one.terms)}{_until(one.until, today)})" for one in settings.controversial
+            f"{topic.topic} ({', '.join(topic.terms)}{_until(topic.until, today)})" for topic in settings.controversial
         ],
         "spokespeople": [
-            f"{one.name}, {one.role}, on {', '.join(one.topics)}{_until(one.until, today)}"
-            for one in settings.spokespeople
+            f"{person.name}, {person.role}, on {', '.join(person.topics)}{_until(person.until, today)}"
+            for person in settings.spokespeople
         ],
         "delegations": [
-            f"{one.topic} to {', '.join(one.to)} for each {' and '.join(one.kinds)}{_until(one.until, today)}"
-            f"{_alone(one.accounts)}"
-            for one in settings.delegations
+            f"{delegation.topic} to {', '.join(delegation.to)} for each {' and '.join(delegation.kinds)}"
+            f"{_until(delegation.until, today)}{_alone(delegation.accounts)}"
+            for delegation in settings.delegations
         ],
     }
 
@@ -102,7 +103,7 @@ def _alone(accounts: Sequence[str]) -> str:
 def _suppliers(suppliers: Sequence[Supplier]) -> list[str]:
     if len(suppliers) > NAMED:
         return [f"{len(suppliers)}, from {suppliers[0].name} to {suppliers[-1].name}"]
-    return [one.name for one in suppliers]
+    return [supplier.name for supplier in suppliers]
 
 
 def _window(window: Window, moment: datetime) -> str:

@@ -1,4 +1,4 @@
-"""What is wrong with a configuration file, as plain sentences at lines."""
+"""Problems in a configuration file, as plain sentences with line numbers."""
 
 import re
 import tomllib
@@ -52,7 +52,7 @@ NEEDED = {
     "patterns.pattern": "the pattern, in RE2's syntax and 'single quotes'",
     "patterns.say": "what to do where it matches",
 }
-"""What each key is for, by its name, or by its table's name and its own."""
+"""The purpose of each key, found by key, or by table and key."""
 KINDS = {
     "string_type": "is to be text in quotes.",
     "int_type": "is to be a whole number, without quotes.",
@@ -93,7 +93,7 @@ SYNTAX = (
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to put right, and the key it belongs to."""
+    """A fault to put right, and the key at fault."""
 
     at: Key
     says: str
@@ -106,9 +106,9 @@ def place_of(path: Key) -> str:
 
 
 def of_shape(errors: list[ErrorDetails]) -> Iterator[Problem]:
-    """Put what pydantic found into words; never the value it found it in."""
+    """Put pydantic's errors into words; never the faulty value."""
     for error in errors:
-        path = tuple(part for part in error["loc"] if part != "[key]")  # it is the name of a table that does not fit
+        path = tuple(part for part in error["loc"] if part != "[key]")  # the name of a table that does not fit
         yield Problem(path, _says(error, path))
 
 
@@ -146,7 +146,7 @@ def _fields(table: Any) -> dict[str, Any]:
 
 
 def of_syntax(error: tomllib.TOMLDecodeError, source: str) -> tuple[int, str]:
-    """Give the line a TOML error is at, and plain words for it."""
+    """Give the line of a TOML error, and plain words for it."""
     words = str(error)
     line = re.search(r"\(at line (\d+)", words)
     says = next((plain for found, plain in SYNTAX if found in words), "This line cannot be read as TOML.")

@@ -1,4 +1,4 @@
-"""What works today and wants a look: changes to review, and whatever has come to its end."""
+"""Reminders about settings that work today: changes due for review, and entries past their last day."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -10,7 +10,7 @@ from bot.config.toml_lines import Key
 
 
 def reminders(shape: File, today: date) -> list[Problem]:
-    """Everything in the departments' policy tables that wants a look."""
+    """Every reminder in the departments' policy tables."""
     return [
         reminder
         for key, department in shape.departments.items()
@@ -32,11 +32,11 @@ def _of(policy: PolicyTable, at: Key, today: date) -> Iterator[Problem]:
 
 
 def _ends(policy: PolicyTable) -> Iterator[tuple[str, str, date | None, int | str]]:
-    """Everything with an end: its list, what it is, its last day, and its place in the list."""
+    """Every entry with an end: the list, the entry in words, the last day, and the key in the list."""
     for place, topic in enumerate(policy.controversial):
         yield "controversial", f"“{topic.topic}” as controversial", topic.until, place
-    for person, one in policy.spokespeople.items():
-        yield "spokespeople", f"{one.name}'s time as spokesperson", one.until, person
+    for person, spokesperson in policy.spokespeople.items():
+        yield "spokespeople", f"{spokesperson.name}'s time as spokesperson", spokesperson.until, person
     for place, given in enumerate(policy.delegations):
         yield "delegations", f"the delegation of “{given.topic}”", given.until, place
     for place, window in enumerate(policy.windows):

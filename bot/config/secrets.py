@@ -1,4 +1,4 @@
-"""Secrets and where they are kept: the configuration only ever holds `env:NAME` or `file:/path`."""
+"""Secrets and references to them: the configuration only ever holds `env:NAME` or `file:/path`."""
 
 import os
 import re
@@ -14,12 +14,12 @@ TELLING = re.compile(r"xox[a-z]-|xapp-|eyJ|-----BEGIN|[A-Za-z0-9_+/=-]{24,}|://[
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A value that shows itself only when asked to by name."""
+    """A value hidden from `repr`; only `reveal` shows it."""
 
     _value: str
 
     def reveal(self) -> str:
-        """The secret itself, for the one call that needs it."""
+        """The secret itself, for the call in need of it."""
         return self._value
 
     def __repr__(self) -> str:
@@ -27,14 +27,14 @@ class Secret:
 
 
 def is_reference(text: str) -> bool:
-    """Tell `env:NAME` and `file:/path` from everything else."""
+    """Tell `env:NAME` and `file:/path` from other texts."""
     return REFERENCE.fullmatch(text) is not None
 
 
 def resolve(reference: str) -> Secret:
-    """Fetch what the reference points at, without the line end that editors leave in files.
+    """Fetch the secret behind a reference, without the line end left in files by editors.
 
-    Raises ConfigError, which names the variable or the file and never holds a value.
+    Raises ConfigError with the name of the variable or file, never with a value.
     """
     found = REFERENCE.fullmatch(reference)
     if found is None:
@@ -65,12 +65,12 @@ def _from_file(path: Path) -> Secret:
 
 
 def _one_line(value: str, where: str) -> Secret:
-    """Refuse what no header can carry: the libraries that refuse it quote it, token and all."""
+    """Refuse a secret that no header can carry: libraries quote it in their errors, token and all."""
     if not value.isprintable():
         raise ConfigError((f"{where} is to hold one line, the secret alone: it has a line break or the like in it.",))
     return Secret(value)
 
 
 def shown(text: str) -> str:
-    """Quote what somebody wrote in the configuration, unless it could be a secret in the wrong place."""
+    """Quote a text from the configuration, unless it could be a secret in the wrong place."""
     return "that value" if TELLING.search(text) or len(text) > 60 else f'"{text}"'

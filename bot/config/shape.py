@@ -1,4 +1,4 @@
-"""The shape of the configuration file: which tables and keys there are."""
+"""The shape of the configuration file: its tables and keys."""
 
 from datetime import date, time
 from typing import Annotated

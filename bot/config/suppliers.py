@@ -1,4 +1,4 @@
-"""Suppliers from a CSV file beside the configuration: one a line, as the commercial team keeps them."""
+"""Suppliers from a CSV file beside the configuration, a row each, as the commercial team keeps them."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -19,9 +19,9 @@ Suppliers = dict[str, tuple[Supplier, ...]]
 
 
 def from_files(raw: Mapping[str, Any], folder: Path) -> tuple[Suppliers, list[Problem]]:
-    """Read every file that a department names as its suppliers, and take its name out of the raw tables.
+    """Read every supplier file named by a department, and take the name out of the raw tables.
 
-    Files are named relative to the configuration's folder. Gives what was read, and every problem by its line.
+    File names are relative to the configuration's folder. Gives the suppliers, and the problems by line.
     """
     read: Suppliers = {}
     problems: list[Problem] = []
@@ -30,9 +30,9 @@ def from_files(raw: Mapping[str, Any], folder: Path) -> tuple[Suppliers, list[Pr
         policy = department.get("policy") if isinstance(department, dict) else None
         if isinstance(policy, dict) and isinstance(policy.get("suppliers"), str):
             at: Key = ("departments", key, "policy", "suppliers")
-            found, said = _file(folder, policy.pop("suppliers"))
+            found, faults = _file(folder, policy.pop("suppliers"))
             read[key] = found
-            problems += [Problem(at, one) for one in said]
+            problems += [Problem(at, fault) for fault in faults]
     return read, problems
 
 
@@ -42,7 +42,7 @@ def _file(folder: Path, name: str) -> tuple[tuple[Supplier, ...], list[str]]:
     try:
         with (folder / name).open("rb") as source, sheet(source) as found:
             for line, supplier, faults in _lines(found):
-                if any(one.name.casefold() == supplier.name.casefold() for one in suppliers):
+                if any(earlier.name.casefold() == supplier.name.casefold() for earlier in suppliers):
                     faults.append(f"{shown(supplier.name)} is there already.")
                 suppliers.append(supplier)
                 problems += [f"{name}, line {line}: {fault}" for fault in faults]
@@ -55,7 +55,7 @@ def _file(folder: Path, name: str) -> tuple[tuple[Supplier, ...], list[str]]:
 
 
 def _lines(found: Sheet) -> Iterator[tuple[int, Supplier, list[str]]]:
-    """Each supplier with its line and what is wrong with it. Raises Unusable when the columns are not there."""
+    """Each supplier with its line and its faults. Raises Unusable when the columns are not as expected."""
     where = {name: found.column([name]) for name in COLUMNS}
     unknown = [title for place, title in enumerate(found.header) if title and place not in where.values()]
     if where["name"] is None:

@@ -1,11 +1,11 @@
-"""Where in a TOML file each key stands: tomllib reads the values and forgets the lines."""
+"""The line numbers of keys in a TOML file, because tomllib keeps only the values."""
 
 import re
 import tomllib
 from bisect import bisect_right
 
 Key = tuple[str | int, ...]
-"""The way to a value: table and key names, and positions in arrays from 0."""
+"""The path to a value: table and key names, and positions in arrays from 0."""
 
 QUIET = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 SPACES = re.compile(r"[ \t]*")
@@ -23,7 +23,7 @@ STRING = re.compile(
 def lines_of(source: str) -> dict[Key, int]:
     """Give the line, from 1, where each table, key and array element of a well-formed TOML text begins.
 
-    Only for a text that tomllib has accepted: it finds its way, it does not check it.
+    Only for a text that tomllib has accepted: the scan finds keys, but checks no syntax.
     """
     return _Scan(source).run()
 
@@ -45,7 +45,7 @@ class _Scan:
         return self.lines
 
     def header(self) -> Key:
-        """Read `[a.b]` or `[[a.b]]`; what follows belongs there."""
+        """Read `[a.b]` or `[[a.b]]`, and give the table for the pairs below."""
         line, repeated = self.line(), self.source.startswith("[[", self.at)
         self.at += 2 if repeated else 1
         names = self.names()
@@ -57,14 +57,14 @@ class _Scan:
             if place == len(names) and repeated:
                 self.rows[table] = self.rows.get(table, 0) + 1
             elif place == len(names):
-                self.lines[table] = line  # an earlier [table.child] only implied it
+                self.lines[table] = line  # an earlier [table.child] only implied the table
             if table in self.rows:
                 table = (*table, self.rows[table] - 1)
                 self.lines.setdefault(table, line)
         return table
 
     def pair(self, table: Key) -> Key:
-        """Read `a.b = value` inside the table, which stays the one we are in."""
+        """Read `a.b = value` inside the current table, and give the same table."""
         line, path = self.line(), table
         for name in self.names():
             path = (*path, name)
@@ -75,7 +75,7 @@ class _Scan:
         return table
 
     def names(self) -> list[str]:
-        """Read a dotted key and the spaces around it; bare, "basic" and 'literal' names."""
+        """Read a dotted key with bare, "basic" and 'literal' names, and the spaces around it."""
         names = []
         while True:
             self.skip(SPACES)
@@ -123,7 +123,7 @@ class _Scan:
             self.skip(QUIET)
 
     def skip(self, pattern: re.Pattern[str]) -> str:
-        """Move past what the pattern takes here, and give it back."""
+        """Move past a pattern, and give back the text that matched."""
         found = pattern.match(self.source, self.at)
         if found is None:
             return ""

@@ -1,4 +1,4 @@
-"""What one value of the configuration file may be."""
+"""Types of single values in the configuration file, with the check of each."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -14,19 +14,19 @@ from bot.config.secrets import HOW, is_reference, shown
 from bot.outbound.network import address_fault
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-# A real Slack id has nine characters or more. A shorter one, made up for a rehearsal, has a digit in it:
-# that keeps "COMMS" out.
+# A real Slack id has nine characters or more. A shorter id, made up for a rehearsal, has a digit in it, to keep
+# "COMMS" out.
 SLACK_ID = re.compile(r"(?P<kind>[A-Z])(?:[A-Z0-9]{8,}|(?=[A-Z]*[0-9])[A-Z0-9]{1,7})")
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """A closing question with the nearest known name, or nothing."""
+    """A closing question with the nearest known name, or ""."""
     near = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
     return f' Did you mean "{near[0]}"?' if near else ""
 
 
 def one_of(known: Iterable[str]) -> Callable[[str], str]:
-    """Make a check that a word is one of those known."""
+    """Make a check for a word among those known."""
     words = tuple(map(str, known))
 
     def checked(word: str) -> str:
@@ -39,14 +39,14 @@ def one_of(known: Iterable[str]) -> Callable[[str], str]:
 
 
 def https(address: str) -> str:
-    """Refuse what is no https address; plain http is for this machine only."""
+    """Refuse all but https addresses; plain http is for this machine only."""
     if fault := address_fault(address):
         raise ValueError(fault)
     return address
 
 
 def proxy(address: str) -> str:
-    """Refuse what is no address of a proxy, and one that holds a password: the file is no place for it."""
+    """Refuse all but addresses of a proxy, and an address with a password, which does not belong in the file."""
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.password:
         raise ValueError('is to be like "http://proxy.example.gov.uk:8080", without a password.')
@@ -54,7 +54,7 @@ def proxy(address: str) -> str:
 
 
 def in_words(value: object) -> object:
-    """Take `characters = 5000` for what it means: a network's settings are text."""
+    """Take `characters = 5000` as text: a network's settings are text."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
@@ -71,7 +71,7 @@ def _label(text: str) -> str:
 
 
 def all_different(labels: list[str]) -> list[str]:
-    """Refuse a list in which something stands twice."""
+    """Refuse a list with a repeated label."""
     if len({label.casefold() for label in labels}) < len(labels):
         raise ValueError("has a label twice.")
     return labels
@@ -92,7 +92,7 @@ def _slack_id(kinds: str, what: str, where: str) -> Callable[[str], str]:
 def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
-    except (ValueError, OSError, LookupError):  # not there, not a plausible name, or a folder of names
+    except (ValueError, OSError, LookupError):  # missing, not a plausible name, or a folder of names
         near = did_you_mean(name, available_timezones())
         example = ' Write one such as "Europe/London".'
         raise ValueError(f"has {shown(name)}, which is no time zone.{near or example}") from None
@@ -143,6 +143,6 @@ Somebody = Annotated[list[Principal], Field(min_length=1)]
 
 
 class Table(BaseModel):
-    """A table that knows all its keys."""
+    """A table without unknown keys."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)

@@ -1,4 +1,4 @@
-"""What `countersign check-config` prints: the configuration in words."""
+"""The output of `countersign check-config`: the configuration in words."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -13,19 +13,19 @@ from bot.networks import networks
 
 
 def describe(config: Config, *, clock: Clock = system_clock, settled: Sequence[Setting] = ()) -> str:
-    """Say who may do what where, and every policy setting in force today with its origin.
+    """Say who may do each act on each account, and every policy setting in force today with its origin.
 
-    `settled` is what two people settled in Slack since.
+    `settled` are the settings agreed in Slack.
     """
     lines = [f"{config.name} is fine.", *config.warnings]
     for department in config.departments.values():
-        here = [one for one in settled if one.department == department.key]
+        here = [setting for setting in settled if setting.department == department.key]
         lines += ["", *_department(department, config, clock().astimezone(department.zone), here)]
     return "\n".join([*lines, ""])
 
 
 def _department(department: Department, config: Config, moment: datetime, settled: Sequence[Setting]) -> Iterator[str]:
-    accounts = [one for one in config.accounts.values() if one.department == department.key]
+    accounts = [account for account in config.accounts.values() if account.department == department.key]
     duty = f"; on duty {_people(department.media_rota)}" if department.media_rota else ""
     yield f"{department.name} ({department.key})"
     yield f"  Media team     {_people(department.media_team)} in {department.media_channel}{duty}"
@@ -67,7 +67,7 @@ def _account(account: Account) -> Iterator[str]:
     )
     if account.posting_times:
         days = ", ".join(WEEKDAYS[day] for day in account.posting_days) or "working days"
-        yield f"    Slots        {', '.join(f'{one:%H:%M}' for one in account.posting_times)} on {days}"
+        yield f"    Slots        {', '.join(f'{slot:%H:%M}' for slot in account.posting_times)} on {days}"
     if account.restricted_channel:
         yield f"    Restricted   market-sensitive posts: cards in {account.restricted_channel}"
     for name, where in account.secrets.items():
