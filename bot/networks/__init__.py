@@ -1,4 +1,4 @@
-"""Every network, one file each. A file that defines `NETWORK` is a network: there is no list to keep."""
+"""The networks, a file each. Any file here that defines `NETWORK` is found by scanning; no list is kept."""
 
 import inspect
 from collections.abc import Iterator, Mapping
@@ -67,8 +67,8 @@ def _section(module: ModuleType, network: Network) -> str:
 
 
 def _needs(kind: str, known: tuple[Setting, ...]) -> Iterator[str]:
-    for one in known:
-        yield f"| {kind} `{one.name}`{' (optional)' if one.optional else ''} | {one.says} |"
+    for setting in known:
+        yield f"| {kind} `{setting.name}`{' (optional)' if setting.optional else ''} | {setting.says} |"
 
 
 def _pictures(network: Network) -> str:

@@ -1,8 +1,8 @@
-"""A Mastodon account, or one on a server that speaks its API.
+"""An account on Mastodon, or on another server with Mastodon's API.
 
-Mastodon gives a second request with the same Idempotency-Key its first post back, within an hour. Other servers
-ignore the key, and Mastodon ignores the words of a repeated request: so nothing is sent twice on the strength of the
-key, and the words of every post that comes back are held against ours.
+Within an hour, Mastodon answers a second request under the same Idempotency-Key with the first post. Other servers
+ignore the key, and Mastodon ignores the words of a repeated request: so no post is sent twice on the strength of the
+key, and the words of every post in an answer are compared with ours.
 """
 
 import unicodedata
@@ -24,13 +24,13 @@ from bot.ports import Publisher
 
 TITLE = "Mastodon"
 PAGE = 40
-"""The most posts a server lists at once."""
+"""The most posts that a server lists at once."""
 SKEW = timedelta(minutes=1)
 """How far a server's clock may be behind ours."""
 STILL_AT_IT = frozenset({202, 206})
-"""Answers of a server that has taken a picture and is still working on it."""
+"""Status codes of a server still working on a picture."""
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
-"""Seconds between asking whether a picture is ready."""
+"""Seconds between questions whether a picture is ready."""
 
 
 class _Answer(BaseModel):
@@ -75,7 +75,7 @@ class _Mastodon:
     connection: Connection
 
     def upload(self, picture: Attached) -> str:
-        """Upload a picture with its alt text, and wait until the server has it ready: a post would go out without."""
+        """Upload a picture with its alt text, and wait until the server has it ready for a post."""
         with uploading(TITLE), self._client() as http:
             file = {"file": (picture.name, picture.data, picture.mime)}
             reply = http.post("/api/v2/media", files=file, data={"description": picture.alt})
@@ -88,7 +88,7 @@ class _Mastodon:
         raise Unreached(f"{TITLE} is still working on a picture. Nothing was posted; we'll try again.")
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
-        """Post a status, in public. The post it replies to is looked for first; without it nothing is sent."""
+        """Post a status, in public. A post being replied to is looked for first; if not found, no status is sent."""
         with sending(TITLE), self._client() as http:
             form: dict[str, str | list[str]] = {"status": part.text, "visibility": "public"}
             if part.pictures:
@@ -105,15 +105,15 @@ class _Mastodon:
         return _whole(status, part)
 
     def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
-        """Find the words among the account's newest posts: the key cannot be asked for."""
+        """Find the words among the account's newest posts, since the API cannot search by key."""
         with looking(TITLE), self._client() as http:
             parent = self._parent(http, part)
             path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
             reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
             listed = read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
-            recent = [one for one in listed if one.created_at is None or one.created_at >= since - SKEW]
-            same = (one for one in recent if (one.in_reply_to_id or "") == parent)
-            found = next((one for one in same if self._says(http, one, part.text)), None)
+            recent = [status for status in listed if status.created_at is None or status.created_at >= since - SKEW]
+            same = (status for status in recent if (status.in_reply_to_id or "") == parent)
+            found = next((status for status in same if self._says(http, status, part.text)), None)
         if found is not None:
             return _whole(found, part)
         if len(recent) >= PAGE:
@@ -121,7 +121,7 @@ class _Mastodon:
         return None
 
     def probe(self) -> str:
-        """Say whose token it is."""
+        """Name the account of the token."""
         with asking(TITLE), self._client() as http:
             owner = self._owner(http)
         return f"@{owner.acct} on {httpx.URL(self.connection.settings['instance']).host}"
@@ -141,7 +141,7 @@ class _Mastodon:
         return read(self._accepted(reply, "to say whose token it is"), _Owner, TITLE)
 
     def _parent(self, http: httpx.Client, part: Outgoing) -> str:
-        """Find the id, on this server, of the post that the part replies to; nothing if it replies to none."""
+        """Find the id, on this server, of the post being replied to; "" if the part is no reply."""
         if part.follows or not part.answers:
             return part.follows
         with asking(TITLE):
@@ -156,7 +156,7 @@ class _Mastodon:
         return found.statuses[0].id
 
     def _says(self, http: httpx.Client, status: _Status, text: str) -> bool:
-        """Tell whether a post has these words, asking for its source only when what it shows leaves a doubt."""
+        """Tell whether a post has these words; asks for the post's source only when its HTML leaves a doubt."""
         shown = shown_text(status.content)
         if _folded(shown) == _folded(mentions_shortened(text)):
             return True
@@ -167,7 +167,7 @@ class _Mastodon:
 
 
 def _whole(status: _Status, part: Outgoing) -> Receipt:
-    """Give the receipt of a post that has all of its pictures; servers have published without them. Raises Unsure."""
+    """Give the receipt of a post with all of its pictures; servers have published without them. Raises Unsure."""
     receipt = status.receipt()
     if len(status.media_attachments) < len(part.pictures):
         raise Unsure(
@@ -178,12 +178,12 @@ def _whole(status: _Status, part: Outgoing) -> Receipt:
 
 
 def _folded(text: str) -> str:
-    """Fold what may differ without a difference: blanks, and how a letter with an accent is encoded."""
+    """Fold differences without meaning: blanks, and the encoding of accented letters."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _bare(text: str) -> str:
-    """Keep letters and digits only: servers that know Markdown and have no source endpoint eat the rest."""
+    """Keep letters and digits only: servers with Markdown and without a source endpoint drop other characters."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFC", text)))
 
 
@@ -201,7 +201,7 @@ class _Shown(HTMLParser):
 
 
 def shown_text(content: str) -> str:
-    """Read the words off a post's HTML; the unseen ends of a shortened link are words too."""
+    """Read the words off a post's HTML, the hidden ends of shortened links included."""
     parser = _Shown()
     parser.feed(content)
     parser.close()

@@ -36,12 +36,12 @@ TOLERANCE = timedelta(minutes=5)
 
 
 def signature(signing: str, *, timestamp: str, body: bytes) -> str:
-    """Sign a body at a time, as the header says it."""
+    """Sign a timestamp and a body, as the module docstring describes."""
     return "v1=" + hmac.new(signing.encode(), timestamp.encode() + b"." + body, "sha256").hexdigest()
 
 
 def genuine(signing: str, *, timestamp: str, body: bytes, signed: str, now: datetime) -> bool:
-    """Tell, in constant time, whether a receiver should believe a message; an old one may be a replay."""
+    """Tell, in constant time, whether a receiver should believe a message; an old message may be a replay."""
     ours = signature(signing, timestamp=timestamp, body=body)
     if not hmac.compare_digest(ours.encode(), signed.encode()):
         return False
@@ -57,11 +57,11 @@ class _Webhook:
     connection: Connection
 
     def upload(self, picture: Attached) -> str:  # noqa: ARG002 (the port says so)
-        """There is nothing to upload beforehand: pictures go with the words."""
+        """Give "": pictures go with the words, and none is uploaded beforehand."""
         return ""
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
-        """Send the event; `key` is its id, so that a second one like it is known for what it is."""
+        """Send the event; `key` is the event id, by which a receiver recognises a repeat."""
         now = self.connection.clock()
         address, signing = self.connection.settings["url"], self.connection.secrets["signing"]
         with sending(TITLE), self.connection.client() as http:
@@ -74,20 +74,20 @@ class _Webhook:
                 "X-Countersign-Signature": signature(signing, timestamp=timestamp, body=body),
             }
             reply = http.post(address, content=body, headers=headers)
-            secrets = (signing, address, urlsplit(address).path.strip("/"))  # many an address holds its own key
+            secrets = (signing, address, urlsplit(address).path.strip("/"))  # many an address holds a key
             accepted(reply, TITLE, now=now, hiding=secrets)
             try:
                 url = web_address(read(reply, _Answer, TITLE).url)
-            except Unsure:  # it said yes; that it has nothing to add is no doubt
+            except Unsure:  # the receiver said yes; an answer without more to say leaves no doubt
                 url = ""
         return Receipt(id=key, url=url)
 
     def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
-        """There is no way to look: the event is sent again instead."""
+        """Give None: receivers cannot be asked, so the event is sent again instead."""
         return None
 
     def probe(self) -> str:
-        """See that something answers there; only a real event can try the signing secret."""
+        """See that a server answers at the address; only a real event can try the signing secret."""
         with asking(TITLE), self.connection.client() as http:
             reply = http.head(self.connection.settings["url"])
         return f"something answers at {reply.request.url.host}"
@@ -99,7 +99,7 @@ class _Webhook:
             "text": part.text,
             "answers": part.answers,
             "follows": part.follows,
-            "pictures": [_picture(one) for one in part.pictures],
+            "pictures": [_picture(picture) for picture in part.pictures],
             "at": now.isoformat(),
         }
         return json.dumps(event, ensure_ascii=False).encode()
