@@ -1,1 +1,1 @@
-"""Checking: the rendered parts of a text, and the findings of the policy under today's settings."""
+"""Checks of a post: rendered parts, and the findings of the policy under today's settings."""

@@ -1,4 +1,4 @@
-"""Checking: what will be sent is rendered and counted, and the policy says what it sees."""
+"""Checks of a post: each account's parts are rendered and counted, and the policy gives its findings."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from policy.tags import TAGS
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """Renders for each network and runs the policy under today's settings. Nothing here leaves the machine."""
+    """Renders for each network and runs the policy under today's settings, without calling other machines."""
 
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
@@ -37,9 +37,9 @@ class Checking:
         return self.accounts[key]
 
     def rendered(self, content: Content, accounts: Iterable[str]) -> tuple[Rendered, ...]:
-        """Write down, part by part, exactly what each account would send.
+        """Render, part by part, exactly what each account would send.
 
-        Raises Unusable at "pictures" when there are more than its network takes, or their alt texts are too long.
+        Raises Unusable at "pictures" for more pictures, or longer alt texts, than a network takes.
         """
         wanted = [self.account(key) for key in accounts]
         for account in wanted:
@@ -49,13 +49,16 @@ class Checking:
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
         settings = [self.policies.of(key) for key in {self.account(key).department: None for key in accounts}]
-        tags = [*TAGS, *(tag for one in settings for window in one.windows for tag in window.essential_tags)]
+        tags = [
+            *TAGS,
+            *(tag for policy in settings for window in policy.windows for tag in window.essential_tags),
+        ]
         topics = [
             topic
-            for one in settings
+            for policy in settings
             for topic in (
-                *(topic for person in one.spokespeople for topic in person.topics),
-                *(delegation.topic for delegation in one.delegations),
+                *(topic for person in policy.spokespeople for topic in person.topics),
+                *(delegation.topic for delegation in policy.delegations),
             )
         ]
         return tuple(dict.fromkeys(tags)), tuple(dict.fromkeys(topics))
@@ -71,11 +74,11 @@ class Checking:
         proposer: str = "",
         settings: Settings | None = None,
     ) -> Report:
-        """Hold the content against the policy of the day it goes out, once for each kind of account and wording.
+        """Check the content against the policy of its day, once for each kind of account and wording.
 
-        `at` is when that is, if it is not at once; `settings` are others than today's, to compare with.
+        `at` is when the post goes out, if not at once; `settings` replace today's, for comparison.
         """
-        accounts = [self.account(one.account) for one in rendered]
+        accounts = [self.account(rendering.account) for rendering in rendered]
         department = self.departments[accounts[0].department]
         now = self.clock()
         due = max(at or now, now).astimezone(department.zone)
@@ -89,8 +92,8 @@ class Checking:
             topics=content.topics,
         )
         alike: dict[tuple[AccountKind, str], list[Rendered]] = {}
-        for account, one in zip(accounts, rendered, strict=True):
-            alike.setdefault((account.kind, content.text_for(account.key)), []).append(one)
+        for account, rendering in zip(accounts, rendered, strict=True):
+            alike.setdefault((account.kind, content.text_for(account.key)), []).append(rendering)
         return together([check(self._draft(content, text, some), situation) for (_, text), some in alike.items()])
 
     def again(
@@ -101,16 +104,18 @@ class Checking:
         at: datetime | None = None,
         settings: Settings | None = None,
     ) -> Report:
-        """Hold a stored revision against today's settings, for the accounts that are still set up.
+        """Check a stored revision against today's settings, for the accounts that are still set up.
 
-        `at` is when it goes out, if it is not at once. Raises Unusable when none of the accounts is set up.
+        `at` is when the post goes out, if not at once. Raises Unusable when none of the accounts is set up.
         """
-        left = tuple(one for one in revision.rendered if one.account in self.accounts) or revision.rendered
+        left = (
+            tuple(rendered for rendered in revision.rendered if rendered.account in self.accounts) or revision.rendered
+        )
         by, attested = revision.author, revision.attested
         return self.report(revision.content, left, answering, attested, at=at, proposer=by, settings=settings)
 
     def judged(self, report: Report, department: str) -> Judged:
-        """Keep what a report says, as it is shown, with the digest of the settings it was made under."""
+        """Keep a report as shown, with the digest of the settings in force."""
         remarks = tuple(_remark(found) for found in report.findings)
         return Judged(remarks, report.fine, self.policies.of(department).digest())
 
@@ -135,7 +140,7 @@ class Checking:
         return Rendered(account.key, parts, counted, network.limit_for(account.settings))
 
     def _draft(self, content: Content, text: str, rendered: list[Rendered]) -> Draft:
-        accounts = [self.accounts[one.account] for one in rendered]
+        accounts = [self.accounts[rendering.account] for rendering in rendered]
         return Draft(
             text=text,
             kind=content.kind,
@@ -144,9 +149,11 @@ class Checking:
             links=tuple(word for word in content.goes_with.split() if word.startswith("https://")),
             goes_with=content.goes_with,
             lengths=tuple(
-                Length(account.handle, self.networks[account.network].called(account.settings), counted, one.limit)
-                for account, one in zip(accounts, rendered, strict=True)
-                for counted in one.counted
+                Length(
+                    account.handle, self.networks[account.network].called(account.settings), counted, rendering.limit
+                )
+                for account, rendering in zip(accounts, rendered, strict=True)
+                for counted in rendering.counted
             ),
             reply_to=content.answers.handle if content.answers else "",
             tags=content.tags,
@@ -154,7 +161,7 @@ class Checking:
 
 
 def together(reports: Sequence[Report]) -> Report:
-    """Make one report of several about the same words: each finding once, at its gravest."""
+    """Merge reports about the same words: each finding once, at its gravest."""
     found: dict[str, Finding] = {}
     for report in reports:
         for finding in report.findings:

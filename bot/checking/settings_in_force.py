@@ -1,4 +1,4 @@
-"""The policy settings of a department as they are today: the file's, with what two people have settled since."""
+"""The policy settings of a department in force today: the file's, and those settled by two people since."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from policy.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Policies:
-    """The one place that says what is in force.
+    """The only source of the settings in force.
 
-    It reads what was settled at every look, so that every replica agrees at its next check: an indexed read of a few
-    rows, a fraction of a millisecond beside the check itself.
+    Settled settings are read from the store at every look, so that every replica agrees at its next check: an indexed
+    read of a few rows, a fraction of a millisecond beside the check itself.
     """
 
     store: Store

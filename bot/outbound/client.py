@@ -1,7 +1,7 @@
-"""How every network is spoken to: one client, one deadline, and three ways for a call to fail.
+"""The HTTP client for every network: a deadline for each errand, and three ways for a call to fail.
 
-Redirects are not followed, nothing is repeated, and no connection is kept: a stale one would look like a post that
-may or may not be out. Everything else a server can do to us ends in Refused, Unreached or Unsure (bot/errors.py).
+Redirects are not followed, no call is repeated, and no connection is kept: a stale connection would look like a post
+that may or may not be out. Every other trouble with a server ends in Refused, Unreached or Unsure (bot/errors.py).
 """
 
 import ipaddress
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """How everything leaves this machine: Slack and the networks alike. The environment's proxies are not looked at."""
+    """The way of all traffic from this machine, to Slack and networks alike. The environment's proxies are ignored."""
 
     proxy: str = ""
     trust: ssl.SSLContext | None = None
@@ -73,8 +73,8 @@ def client(
     """Make a client for one errand: its `total` seconds begin now. Close it afterwards.
 
     An answer of more than `largest` bytes is not read. `trust` replaces the public certificate authorities. With
-    `loopback_only`, the rehearsal's guard, every other host is Refused and no proxy is used. The environment's
-    proxies are never looked at.
+    `loopback_only`, the rehearsal's guard, every other host is Refused and no proxy is used. The environment's proxies
+    are ignored.
     """
     for noisy in ("httpx", "httpcore"):  # they log whole addresses, and a webhook's may be a secret
         logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -114,7 +114,7 @@ def _public_authorities() -> ssl.SSLContext:
 
 
 class _Bounded(httpx.BaseTransport):
-    """A transport that stops at its deadline and at its largest answer, however slowly the server drips."""
+    """A transport with a deadline and a largest answer, however slowly the server drips."""
 
     def __init__(self, wire: httpx.BaseTransport, *, ends: float, loopback_only: bool, largest: int) -> None:
         self._wire = wire
@@ -133,7 +133,7 @@ class _Bounded(httpx.BaseTransport):
                     body = _whole_body(reply, self._largest)
                 finally:
                     reply.close()
-                if watch.cut:  # what ends with the connection looks whole when we cut it
+                if watch.cut:  # a body that ends with the connection looks whole when we cut it
                     raise httpx.ReadTimeout("the deadline passed")
             except (httpx.ReadError, httpx.RemoteProtocolError):
                 if watch.cut:
@@ -157,10 +157,10 @@ def _whole_body(reply: httpx.Response, largest: int) -> bytes:
 
 
 class _Watch:
-    """One call's deadline: httpx's own time-outs start again with every byte that drips in.
+    """The deadline of a call: httpx's own time-outs start again with every byte that drips in.
 
-    As httpx's `trace` it learns the socket, which a timer shuts when the time is up; and it lets no request begin
-    after that, however long a name took to resolve.
+    As httpx's `trace`, the watch learns the socket, which a timer shuts when the time is up. No request begins after
+    the deadline, however long a name took to resolve.
     """
 
     def __init__(self, ends: float) -> None:
@@ -191,7 +191,7 @@ class _Watch:
         wire = self._stream.get_extra_info("socket") if self._stream else None
         if isinstance(wire, socket):
             with suppress(OSError):
-                socket.shutdown(wire, SHUT_RDWR)  # not SSLSocket's own, which pulls TLS from under the reader
+                socket.shutdown(wire, SHUT_RDWR)  # not SSLSocket.shutdown, for it pulls TLS from under the reader
 
 
 # What a call came to
@@ -202,9 +202,9 @@ _CANNOT_BE_SAID = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.In
 
 @contextmanager
 def sending(network: str) -> Iterator[None]:
-    """Stand round a call that publishes: what httpx raises becomes Refused, Unreached or Unsure.
+    """Turn httpx's errors during a publishing call into Refused, Unreached or Unsure.
 
-    What it raised is left out of the chain: h11 quotes an illegal header, token and all.
+    httpx's own error is left out of the chain: h11 quotes an illegal header, token and all.
     """
     try:
         yield
@@ -227,7 +227,7 @@ def sending(network: str) -> Iterator[None]:
 
 @contextmanager
 def uploading(network: str) -> Iterator[None]:
-    """Stand round the upload of a picture: whatever becomes of it, the post it goes with has not been sent."""
+    """Turn Unsure during the upload of a picture into Unreached: the post itself has not been sent."""
     try:
         with sending(network):
             yield
@@ -237,7 +237,7 @@ def uploading(network: str) -> Iterator[None]:
 
 @contextmanager
 def asking(network: str) -> Iterator[None]:
-    """Stand round calls that only ask: no answer is Unreached, for there is nothing to be unsure of."""
+    """Turn errors during a read-only call into Unreached: without an answer, no post is in doubt."""
     try:
         with sending(network):
             yield
@@ -248,7 +248,7 @@ def asking(network: str) -> Iterator[None]:
 
 @contextmanager
 def looking(network: str) -> Iterator[None]:
-    """Stand round a look for a post that may be out: not being let in is Unsure, for it says nothing of the post."""
+    """Turn Refused during a look for a post into Unsure: being locked out tells nothing about the post."""
     try:
         with asking(network):
             yield
@@ -259,9 +259,10 @@ def looking(network: str) -> Iterator[None]:
 def accepted(
     reply: httpx.Response, network: str, *, now: datetime, hiding: Iterable[str] = (), asked: str = "this post"
 ) -> httpx.Response:
-    """Give back a reply that says yes; raise what any other one means.
+    """Give back a reply that says yes; for any other reply, raise Refused, Unreached or Unsure.
 
-    A server's own words are quoted, short, and without any of the secrets in `hiding`. `asked` is what it refuses.
+    A server's own words are quoted, short, and without any of the secrets in `hiding`. `asked` names the request in the
+    sentence.
     """
     code = reply.status_code
     if reply.is_success:
@@ -293,7 +294,7 @@ Shape = TypeVar("Shape", bound=BaseModel)
 
 
 def read(reply: httpx.Response, shape: type[Shape], network: str) -> Shape:
-    """Read an accepted reply as JSON of the given shape; anything else is Unsure."""
+    """Read an accepted reply as JSON of the given shape; raises Unsure for any other reply."""
     try:
         return shape.model_validate_json(reply.content)
     except ValidationError:
@@ -301,7 +302,7 @@ def read(reply: httpx.Response, shape: type[Shape], network: str) -> Shape:
 
 
 def web_address(url: str) -> str:
-    """Give the address back if it is one a person can open, else nothing."""
+    """Give the address back if a person can open it, else ""."""
     return url if url.startswith(("https://", "http://")) and not any(c.isspace() for c in url) else ""
 
 

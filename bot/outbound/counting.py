@@ -1,4 +1,4 @@
-"""How long a text is, as networks count it."""
+"""The length of a text, as networks count."""
 
 import regex
 
@@ -21,20 +21,20 @@ _REMOTE_MENTION = regex.compile(
 
 
 def graphemes(text: str) -> int:
-    """Count what a reader would call characters: a family emoji is one (Unicode UAX #29)."""
+    """Count characters as a reader would: a family emoji is one (Unicode UAX #29)."""
     return sum(1 for _ in _GRAPHEME.finditer(text))
 
 
 def utf16_units(text: str) -> int:
-    """Count as JavaScript does: the cautious choice where a network does not say what it counts."""
+    """Count as JavaScript does: the cautious choice for a network without a documented way of counting."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def links_shortened(text: str) -> str:
-    """Put a stand-in of 23 characters for every http(s) link, as Mastodon does when it counts."""
+    """Put a stand-in of 23 characters for every http(s) link, as Mastodon does when counting."""
     return str(_LINK.sub("x" * LINK_COUNTS, text))
 
 
 def mentions_shortened(text: str) -> str:
-    """Write `@user@host` as `@user`, as Mastodon does when it counts and when it shows."""
+    """Write `@user@host` as `@user`, as Mastodon does when counting and showing."""
     return str(_REMOTE_MENTION.sub(r"@\g<user>", text))

@@ -1,4 +1,4 @@
-"""What a network is to the rest of the bot: its name, its room, what it needs, and how to reach it."""
+"""The contract of a network: name, room for words, settings needed, and connection."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,14 +13,14 @@ from bot.ports import Publisher
 
 
 class MakesClient(Protocol):
-    """Makes the client for one errand: `bot.outbound.client.client`, or that with a proxy or a guard filled in."""
+    """Makes the client for one errand: `bot.outbound.client.client`, perhaps with a proxy or a guard filled in."""
 
     def __call__(self, *, base_url: str = "", headers: Mapping[str, str] | None = None) -> httpx.Client: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """All that a network needs to know of one account. Its secrets are the values, and are never shown."""
+    """An account's connection to a network. `secrets` are the secret values, and never shown."""
 
     handle: str
     settings: Mapping[str, str] = field(repr=False)
@@ -30,13 +30,13 @@ class Connection:
 
 
 def nothing_wrong(_: str) -> str:
-    """Find no fault with any value."""
+    """Accept any value."""
     return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A thing to be said in the configuration. `fault` says what is wrong with a value, or nothing."""
+    """An entry that a network needs in the configuration. `fault` gives the fault of a value, or ""."""
 
     name: str
     says: str
@@ -45,7 +45,7 @@ class Setting:
 
 
 def one_part(text: str) -> tuple[str, ...]:
-    """Render a text as one part, character for character but for what servers would change themselves.
+    """Render a text as one part, character for character except for changes that servers would make themselves.
 
     Lines end in LF; blanks at either end, NUL and halves of surrogate pairs go. Characters are not composed or
     decomposed: names in some scripts would change their look.
@@ -68,25 +68,25 @@ class Network:
     by_hand: bool = False
     repeat_is_harmless: bool = False
     pictures: int = 0
-    """How many a post may have."""
+    """How many pictures a post may have."""
     alt_limit: int = 0
     """How many characters a picture's alt text may have."""
     render: Callable[[str], tuple[str, ...]] = one_part
     connect: Callable[[Connection], Publisher] | None = None
 
     def limit_for(self, settings: Mapping[str, str]) -> int:
-        """Say how long a part may be on an account with these settings."""
+        """Give the most characters of a part on an account with these settings."""
         return int(settings.get(CHARACTERS.name, self.limit))
 
     def called(self, settings: Mapping[str, str]) -> str:
-        """Say what people call the place: its title, or the `place` that the settings name."""
+        """Give the name that people use: the network's title, or the `place` in the settings."""
         return settings.get("place", self.title)
 
 
 def address_fault(value: str) -> str:
-    """Say what is wrong with a web address: it must be https, or http on this computer."""
+    """Say how a web address is unusable: only https will do, or http on this computer."""
     try:
-        url, host = httpx.URL(value), urlsplit(value).hostname  # each lets through what the other does not
+        url, host = httpx.URL(value), urlsplit(value).hostname  # each lets faults through that the other finds
     except (httpx.InvalidURL, ValueError):
         return "is not a web address."
     if not host:
@@ -99,7 +99,7 @@ def address_fault(value: str) -> str:
 
 
 def count_fault(value: str) -> str:
-    """Say what is wrong with a number of characters."""
+    """Say how a number of characters is unusable."""
     usable = value.isascii() and value.isdigit() and len(value) <= 6 and int(value) > 0
     return "" if usable else "must be a whole number between 1 and 999999."
 

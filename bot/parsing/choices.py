@@ -1,4 +1,4 @@
-"""Choosing: what somebody picked in a form, as a value."""
+"""Choices in a form, read as values."""
 
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ Chosen = TypeVar("Chosen", bound=StrEnum)
 
 
 def one_of(kind: type[Chosen], word: str, field: str, otherwise: str = "Choose one from the list.") -> Chosen:
-    """One of a few. Raises Unusable at the field, saying `otherwise`, for anything else."""
+    """Read a choice from a list. Raises Unusable at the field, saying `otherwise`, for a word not in the list."""
     try:
         return kind(word)
     except ValueError:
@@ -18,7 +18,7 @@ def one_of(kind: type[Chosen], word: str, field: str, otherwise: str = "Choose o
 
 
 def day(word: str, field: str) -> date:
-    """A day, as a form gives it: YYYY-MM-DD. Raises Unusable at the field."""
+    """Read a day from a form: YYYY-MM-DD. Raises Unusable at the field."""
     try:
         return date.fromisoformat(word)
     except ValueError:

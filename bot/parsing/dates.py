@@ -1,4 +1,4 @@
-"""Dates and times as people type them, and as spreadsheets save them: day first, as in Britain, unless it can't be."""
+"""Dates and times as people type them and spreadsheets save them: day first, as in Britain, unless impossible."""
 
 import re
 from collections.abc import Iterable
@@ -27,19 +27,19 @@ _MOMENT = re.compile(
     r"|[0-9]{1,2}\s*(?:am|pm)|noon|midday)(?:\s*\(?(?:the\s+)?(?:first|second)\)?)?)"
 )
 LATELY = timedelta(days=60)
-"""How long past a day may be that is written without its year."""
+"""How far back a day without a year may lie."""
 CANNOT_READ_DATE = "can't be read as a date. Write it like 23/11/2026, 2026-11-23 or 23 Nov 2026"
 CANNOT_READ_TIME = "can't be read as a time. Write it like 09:00, 9am or 9.30pm"
 
 
 def month_comes_first(cells: Iterable[str]) -> bool:
-    """Whether a column can only be read month first: some second number is no month, and no first number is none."""
+    """Whether a column only reads month first: some second number is above 12, and no first number is."""
     pairs = [(int(found[1]), int(found[2])) for cell in cells if (found := _NUMBERS.match(_plain(cell)))]
     return any(second > 12 for _, second in pairs) and not any(first > 12 for first, _ in pairs)
 
 
 def day_in(cell: str, today: date, *, month_first: bool = False) -> date:
-    """Read a date; without a year it is the one that is near. Raises Unusable at "date"."""
+    """Read a date; without a year, the nearest such day. Raises Unusable at "date"."""
     plain = _plain(cell)
     weekday = _WEEKDAY.match(plain)
     plain = plain[weekday.end() :] if weekday else plain
@@ -54,7 +54,7 @@ def day_in(cell: str, today: date, *, month_first: bool = False) -> date:
 
 
 def time_in(cell: str) -> tuple[str, str]:
-    """Read a time of day: HH:MM, and which of two ("first" or "second") where that was said. Raises Unusable."""
+    """Read a time of day: HH:MM, and "first" or "second" of an hour that comes twice, or "". Raises Unusable."""
     plain = _plain(cell)
     which = _WHICH.search(plain)
     plain = plain[: which.start()] if which else plain
@@ -70,20 +70,20 @@ def time_in(cell: str) -> tuple[str, str]:
         right = 1 <= hours <= 12
         hours = hours % 12 + (12 if half[0] == "p" else 0)
     else:
-        right = minute is not None  # a bare 9 may be anything
+        right = minute is not None  # a bare 9 may be morning, evening or no time at all
     if not right or hours > 23 or minutes > 59 or int(seconds or 0):
         raise Unusable(f"“{cell}” {CANNOT_READ_TIME}", "time")
     return f"{hours:02}:{minutes:02}", which[1] if which else ""
 
 
 def both_in(cell: str) -> tuple[str, str]:
-    """Take a cell apart that holds a date and a time; the time is empty where it holds only a date."""
+    """Split a cell into date and time; the time is empty if the cell holds only a date."""
     found = _MOMENT.fullmatch(_plain(cell))
     return (found[1].strip(" ,"), found[2].strip()) if found else (cell, "")
 
 
 def _numbers_of(plain: str, cell: str, *, month_first: bool) -> tuple[int, int, int]:
-    """Year, month and day; the year is 0 where there is none."""
+    """Year, month and day; a missing year is 0."""
     if found := _ISO.fullmatch(plain):
         return int(found[1]), int(found[2]), int(found[3])
     if found := _NUMBERS.fullmatch(plain):
@@ -108,7 +108,7 @@ def _year(digits: str | None) -> int:
 
 
 def _near(month: int, day: int, today: date) -> date:
-    """The day of that name that is meant: not long past, or else to come."""
+    """The nearest day with that month and number: not long past, or else to come."""
     for year in (today.year - 1, today.year):
         try:
             found = date(year, month, day)

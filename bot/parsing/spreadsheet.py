@@ -1,4 +1,4 @@
-"""CSV as spreadsheets write it: in the usual encodings, with the usual separators, with or without a mark in front."""
+"""CSV as spreadsheets write it: in the usual encodings, with the usual separators, with or without a byte mark."""
 
 import codecs
 import csv
@@ -19,7 +19,7 @@ A_BLOCK = 1 << 16
 QUOTED = re.compile(r'"[^"]*"?')
 BEGINS_A_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 Row = tuple[int, tuple[str, ...]]
-"""The line in the file on which a row ends, and its cells."""
+"""The line in the file on which a row ends, and the row's cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +30,25 @@ class Sheet:
     rows: Iterator[Row]
 
     def column(self, names: Iterable[str]) -> int | None:
-        """Where the first of these names stands in the header, whatever its capitals, spaces and underscores."""
+        """The position of the first of these names in the header, ignoring capitals, spaces and underscores."""
         titles = [plain(title) for title in self.header]
         return next((titles.index(plain(name)) for name in names if plain(name) in titles), None)
 
 
 @contextmanager
 def sheet(source: BinaryIO) -> Iterator[Sheet]:
-    """Read a sheet from a file that is read twice: once to see how it is written, and once for its rows.
+    """Read a sheet from a file in two passes: the first finds encoding and separator, the second reads the rows.
 
-    Raises Unusable for what is no sheet, also while the rows are read.
+    Raises Unusable for a file other than a sheet, also while the rows are read.
     """
     with _text(source) as text:
         yield _sheet(text)
 
 
 def grid(source: BinaryIO) -> list[Row]:
-    """Read every row that isn't empty under the number that a spreadsheet shows, its cells as they stand.
+    """Read every row that isn't empty, with the row number as spreadsheets show it, and the cells unchanged.
 
-    Raises Unusable for what is no sheet.
+    Raises Unusable for a file other than a sheet.
     """
     with _text(source) as text:
         try:
@@ -61,7 +61,7 @@ def grid(source: BinaryIO) -> list[Row]:
 
 @contextmanager
 def _text(source: BinaryIO) -> Iterator[TextIO]:
-    """A file's text from its beginning; the file itself stays open."""
+    """A file's text from the beginning; the file itself stays open."""
     encoding = encoding_of(source)
     source.seek(0)
     text = io.TextIOWrapper(source, encoding=encoding, errors="replace", newline="")
@@ -72,7 +72,7 @@ def _text(source: BinaryIO) -> Iterator[TextIO]:
 
 
 def written(rows: Iterable[Iterable[str]]) -> bytes:
-    """Write rows so that Excel opens them right: UTF-8 with its mark, commas, and nothing that runs as a formula."""
+    """Write rows so that Excel opens them right: UTF-8 with a mark, commas, and no cell that runs as a formula."""
     out = io.StringIO(newline="")
     csv.writer(out).writerows([harmless(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
@@ -89,8 +89,8 @@ def as_meant(cell: str) -> str:
 
 
 def plain(title: str) -> str:
-    """A column's name without its capitals, spaces and marks."""
-    return "".join(one for one in title.casefold() if one.isalnum())
+    """A column's name without capitals, spaces and marks."""
+    return "".join(letter for letter in title.casefold() if letter.isalnum())
 
 
 def _sheet(text: TextIO) -> Sheet:
@@ -103,7 +103,7 @@ def _sheet(text: TextIO) -> Sheet:
 
 
 def _reader(text: TextIO) -> "tuple[Iterator[list[str]], int]":
-    """A reader of the separator that the file notes, or that its first line has most of; and the lines before it."""
+    """A reader for the separator noted in the file, or the commonest in its first line; and the lines before."""
     first = text.readline()
     noted = first.lower().startswith("sep=") and len(first.strip("\r\n")) <= len("sep=,")  # a note of Excel's own
     separator = first[len("sep=") : len("sep=,")].strip("\r\n") if noted else ""
@@ -115,7 +115,7 @@ def _reader(text: TextIO) -> "tuple[Iterator[list[str]], int]":
 
 
 def encoding_of(source: BinaryIO) -> str:
-    """How a text is written: by its mark; else UTF-8 if all of it is; else what Windows writes in western Europe."""
+    """The encoding of a text: by byte order mark; else UTF-8 if valid; else Windows' for western Europe."""
     start = source.read(A_BLOCK)
     for mark, name in MARKS:
         if start.startswith(mark):
@@ -135,7 +135,7 @@ def encoding_of(source: BinaryIO) -> str:
 
 
 def _unmarked_utf16(start: bytes) -> str:
-    """UTF-16 without a mark: in western Europe every other byte of it is empty."""
+    """The UTF-16 encoding of a text without a mark, or "": in western Europe every other byte is empty."""
     even, odd = start[0:200:2], start[1:200:2]
     if len(odd) > 3 and odd.count(0) > len(odd) * 0.8:
         return "utf-16-le"
@@ -143,7 +143,7 @@ def _unmarked_utf16(start: bytes) -> str:
 
 
 def _rows(reader: "Iterable[list[str]]", before: int) -> Iterator[Row]:
-    """The rows that have anything in them. Raises Unusable where the file is no CSV."""
+    """The rows that aren't empty. Raises Unusable where the file is no CSV."""
     line = before
     try:
         for cells in reader:
