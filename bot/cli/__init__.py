@@ -1,1 +1,1 @@
-"""The command line: one function for each command, and the pages and tables that commands print."""
+"""The command line: a function for each command, and the pages and tables that commands print."""

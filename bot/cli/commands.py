@@ -1,4 +1,4 @@
-"""The commands that need neither Slack nor a running bot."""
+"""Commands without Slack and without a running bot."""
 
 import argparse
 import re
@@ -14,14 +14,14 @@ from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
 from bot.store import proposals
 
-if TYPE_CHECKING:  # each command imports what it needs when it runs: `check` loads no database
+if TYPE_CHECKING:  # each command imports its needs when run: `check` loads no database
     from bot.config import Config
     from bot.model.setting import Setting
     from bot.store import Store
 
 PERSON = re.compile(r"[UW][A-Z0-9]+")
 KEPT_IN_MEMORY = 1 << 24
-"""Bytes of standard input; what is longer goes to a temporary file."""
+"""Bytes of standard input; longer input goes to a temporary file."""
 
 
 def db_upgrade(asked: argparse.Namespace) -> int:
@@ -54,7 +54,7 @@ def digest(asked: argparse.Namespace) -> int:
 
 
 def hold(asked: argparse.Namespace) -> int:
-    """Put posts on hold; people lift it in Slack."""
+    """Put posts on hold; people lift the hold in Slack."""
     from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, from_the_command_line
 
     config = configured(asked)
@@ -76,25 +76,25 @@ def hold(asked: argparse.Namespace) -> int:
 
 
 def holds(asked: argparse.Namespace) -> int:
-    """List what is on hold."""
+    """List the holds that stand."""
     from bot.store import holds as stored
 
     with opened(configured(asked), system_clock) as store:
         found = store.read(stored.standing)
     if not found:
         sys.stdout.write("Nothing is on hold.\n")
-    for one in found:
-        what = one.on.account or one.on.department or "everything"
-        only = f", only what contains {' or '.join(one.on.phrases)}" if one.on.phrases else ""
-        but = f", but for {', '.join(one.on.exempt)}" if one.on.exempt else ""
-        until = f", until {one.until:%Y-%m-%d %H:%M} UTC" if one.until else ""
-        says = f"{one.id}  {what}{only}{but}, since {one.at:%Y-%m-%d %H:%M} UTC{until}, by {one.by}: {one.reason}"
-        sys.stdout.write(f"{says}\n")
+    for placed in found:
+        what = placed.on.account or placed.on.department or "everything"
+        only = f", only what contains {' or '.join(placed.on.phrases)}" if placed.on.phrases else ""
+        but = f", but for {', '.join(placed.on.exempt)}" if placed.on.exempt else ""
+        until = f", until {placed.until:%Y-%m-%d %H:%M} UTC" if placed.until else ""
+        since = f"since {placed.at:%Y-%m-%d %H:%M} UTC{until}"
+        sys.stdout.write(f"{placed.id}  {what}{only}{but}, {since}, by {placed.by}: {placed.reason}\n")
     return 0
 
 
 def import_plan(asked: argparse.Namespace) -> int:
-    """Check a content plan; with somebody named, leave it for them to say yes to in Slack."""
+    """Check a content plan; with a person named, leave it for them to confirm in Slack."""
     from bot.cli.jsonl import in_utf8
     from bot.cli.plans import bring
     from bot.plans.rows import MOST_BYTES
@@ -118,7 +118,7 @@ def export_plan(asked: argparse.Namespace) -> int:
 
 
 def check_config(asked: argparse.Namespace) -> int:
-    """Check the configuration, and say what is in force."""
+    """Check the configuration, and say which settings are in force."""
     from bot.config.words import describe
 
     config = configured(asked)
@@ -154,21 +154,21 @@ def audit_export(asked: argparse.Namespace) -> int:
 
 
 def audit_reasons(asked: argparse.Namespace) -> int:
-    """Count what the reasons of every "not yet" and "no" came under."""
+    """Count the labels of the reasons given for every "not yet" and "no"."""
     from bot.showing.auditing import Auditing
 
     with opened(configured(asked), system_clock) as store:
         counted = Auditing(store).reasons()
     if not counted:
         sys.stdout.write("No reason has come under a label yet.\n")
-    for (department, label, of), number in sorted(counted.items(), key=lambda one: (one[0][0], -one[1], one[0])):
+    for (department, label, of), number in sorted(counted.items(), key=lambda item: (item[0][0], -item[1], item[0])):
         which = {"not_yet": "not yet", "rejected": "no"}.get(of, of)
         sys.stdout.write(f"{department}  {number:>4}  {label} ({which})\n")
     return 0
 
 
 def feedback(asked: argparse.Namespace) -> int:
-    """List what people called wrong about the checks."""
+    """List complaints about the checks."""
     from bot.showing.feedback import by_rule
 
     with opened(configured(asked), system_clock) as store:
@@ -177,9 +177,10 @@ def feedback(asked: argparse.Namespace) -> int:
         sys.stdout.write("Nobody has called a check wrong.\n")
     for rule, count in by_rule(complaints):
         sys.stdout.write(f"{rule}  {count}\n")
-    for one in complaints:
-        about = f"“{one.shown}”" if one.shown else "a finding without words"
-        sys.stdout.write(f"  {one.at:%Y-%m-%d}  {one.rule}  {about}  by {one.person}, proposal {one.proposal}\n")
+    for complaint in complaints:
+        about = f"“{complaint.shown}”" if complaint.shown else "a finding without words"
+        by = f"by {complaint.person}, proposal {complaint.proposal}"
+        sys.stdout.write(f"  {complaint.at:%Y-%m-%d}  {complaint.rule}  {about}  {by}\n")
     return 0
 
 
@@ -197,7 +198,7 @@ def docs(asked: argparse.Namespace) -> int:
 
 
 def check(asked: argparse.Namespace) -> int:
-    """Hold words against the policy."""
+    """Check texts against the policy."""
     from bot.cli.jsonl import in_utf8
     from bot.cli.policy_commands import check as checked
     from bot.config import load
@@ -210,7 +211,7 @@ def check(asked: argparse.Namespace) -> int:
     }
     with _lines(asked.jsonl) as lines:
         return checked(
-            [" ".join(asked.text)] if asked.text else [],  # unquoted words are one text, however many arguments
+            [" ".join(asked.text)] if asked.text else [],  # unquoted words are a single text, however many arguments
             files=[(name, _words_of(name)) for name in asked.file],
             jsonl=lines,
             out=in_utf8(sys.stdout),
@@ -222,7 +223,7 @@ def check(asked: argparse.Namespace) -> int:
 
 
 def replay(asked: argparse.Namespace) -> int:
-    """Say what the rules would have said of last month's posts."""
+    """Say how the rules would have judged last month's posts."""
     from bot.cli.jsonl import in_utf8
     from bot.cli.policy_commands import replay as replayed
     from bot.config import load
@@ -268,7 +269,7 @@ def rules(asked: argparse.Namespace) -> int:
 
 @contextmanager
 def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator[Store]":
-    """Open the database; `current` refuses tables that are not this version's."""
+    """Open the database; `current` refuses tables of another version."""
     from bot.store import Store
     from bot.store.engines import open_engines
     from bot.store.migrations import require_current
@@ -283,7 +284,7 @@ def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator
 
 
 def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
-    """What two people settled in Slack, or why that can't be read; nothing where there is no database yet."""
+    """The settings agreed in Slack, or a sentence if they can't be read; both empty without a database."""
     from bot.store import settings
     from bot.store.engines import is_there, open_engines
 
@@ -303,7 +304,7 @@ def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
 
 
 def configured(asked: argparse.Namespace) -> "Config":
-    """Read the configuration that the command line names."""
+    """Read the configuration named on the command line."""
     from bot.config import load
 
     return load(asked.config)
@@ -311,7 +312,7 @@ def configured(asked: argparse.Namespace) -> "Config":
 
 @contextmanager
 def _lines(path: str | None) -> Iterator[TextIO | None]:
-    """Open what --jsonl names: a file, or - for standard input."""
+    """Open the --jsonl input: a file, or - for standard input."""
     from bot.cli.jsonl import in_utf8
 
     if path is None:
@@ -327,7 +328,7 @@ def _lines(path: str | None) -> Iterator[TextIO | None]:
 
 
 def _words_of(name: str) -> str:
-    """The words of a text file, however it is written; - is standard input."""
+    """The words of a text file in any encoding; - is standard input."""
     from bot.parsing.spreadsheet import encoding_of
 
     with _sheet(name) as source:
@@ -338,7 +339,7 @@ def _words_of(name: str) -> str:
 
 @contextmanager
 def _sheet(name: str) -> Iterator[BinaryIO]:
-    """Open a file that can be read twice; - is standard input, which is kept for that."""
+    """Open a file for reading twice; - is standard input, kept in a temporary file."""
     if name == "-":
         with SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as kept:
             shutil.copyfileobj(sys.stdin.buffer, kept)
@@ -354,7 +355,7 @@ def _sheet(name: str) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _page(path: Path | None) -> Iterator[TextIO | None]:
-    """Open the page that is to be written, if one is."""
+    """Open the page to be written, if wanted."""
     if path is None:
         yield None
         return
@@ -367,7 +368,7 @@ def _page(path: Path | None) -> Iterator[TextIO | None]:
 
 
 def _column(given: str) -> tuple[str, str]:
-    """Read `text=Message`: what a column holds, and its name."""
+    """Read `text=Message`: the content of a column, and the column's name."""
     from bot.cli.posts import COLUMNS
     from bot.config.values import did_you_mean
 

@@ -200,7 +200,7 @@ class RehearsalClock:
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """A workspace that is open, and the configuration of a bot for it."""
+    """An open workspace, and the configuration of a bot for it."""
 
     url: str
     config: Config
@@ -222,11 +222,11 @@ def opening(now: datetime) -> datetime:
 def workspace(
     manifest: Mapping[str, Any], *, port: int, starts: datetime, policy_of: Path | None = None, hurried: bool = False
 ) -> Iterator[Demo]:
-    """Open a rehearsal workspace with the app installed in it; `policy_of` lends a department's own policy tables.
+    """Open a rehearsal workspace with the app installed; `policy_of` lends a department's own policy tables.
 
-    The workspace's clock starts at `starts`, an aware moment, whatever the computer's own clock says.
-    `hurried` leaves out Slack's rate limits: nobody does a day's work in ten seconds but a player. Raises
-    CountersignError when it can't be opened: a port in use, most likely.
+    The workspace's clock starts at `starts`, an aware moment, whatever the computer's own clock says. `hurried` leaves
+    out Slack's rate limits, for a player who does a day's work in ten seconds. Raises CountersignError when the
+    workspace can't be opened: a port in use, most likely.
     """
     command = [sys.executable, "-m", "rehearsal", "--port", str(port), "--json", "--starts-at", starts.isoformat()]
     command += ["--no-rate-limits"] if hurried else []
@@ -266,7 +266,7 @@ def play(demo: Demo, *, as_json: bool) -> int:
 
 
 def _address(process: "subprocess.Popen[str]") -> str:
-    """Wait for the workspace to say where it is."""
+    """Wait for the workspace to print its address."""
     assert process.stdout is not None  # noqa: S101 - a pipe, as asked
     assert process.stderr is not None  # noqa: S101
     timer = threading.Timer(TO_START, process.kill)
@@ -279,7 +279,7 @@ def _address(process: "subprocess.Popen[str]") -> str:
         process.wait()
         says = process.stderr.read().strip() or "The rehearsal workspace did not start."
         raise CountersignError(says)
-    # Whatever it still has to say is read, or a full pipe would stop it.
+    # Later output is read too, or a full pipe would stop the process.
     threading.Thread(target=_read_on, args=(process.stderr,), name="rehearsal's words", daemon=True).start()
     return str(json.loads(line)["url"])
 
@@ -295,14 +295,14 @@ def _install(url: str, manifest: Mapping[str, Any]) -> None:
         tokens = client.post(f"{url}/rehearsal/install", json={"manifest": manifest}).raise_for_status().json()
     os.environ["COUNTERSIGN_DEMO_BOT_TOKEN"] = tokens["bot_token"]
     os.environ["COUNTERSIGN_DEMO_APP_TOKEN"] = tokens["app_token"]
-    # The timeline's accounts are made up with the workspace; nothing outside it takes these.
+    # The timeline's accounts are made up with the workspace; no other server takes these tokens.
     os.environ["COUNTERSIGN_DEMO_DEPT"] = "timeline-dept"
     os.environ["COUNTERSIGN_DEMO_FLOODS"] = "timeline-floods"
     os.environ["COUNTERSIGN_DEMO_NOTICES"] = "timeline-notices"
 
 
 def _with_policy(config: Config, theirs: Config) -> Config:
-    """A demonstration under a department's own policy; nothing else of its file is used."""
+    """A demonstration under a department's own policy; other parts of the file are not used."""
     settings = next(iter(theirs.departments.values())).settings
-    departments = {key: replace(one, settings=settings) for key, one in config.departments.items()}
+    departments = {key: replace(department, settings=settings) for key, department in config.departments.items()}
     return replace(config, departments=departments)

@@ -1,4 +1,4 @@
-"""The doctor: looks at everything the bot needs, and says what is wrong and how to mend it."""
+"""The doctor: a check-up of configuration, database, Slack and accounts, with advice on every fault."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -20,13 +20,13 @@ from bot.store.notices import Untold
 from bot.wiring import connecting
 
 MANY = 100
-"""Notices still to be told that are more than a busy minute's."""
+"""Notices still to be told: more than a busy minute's."""
 LATELY = timedelta(days=7)
-"""How long what could not be told is still said."""
+"""How long notices that could not be told are still reported."""
 
 
 class Health(StrEnum):
-    """How something is."""
+    """The state of a part."""
 
     WELL = "ok"
     WARNING = "look at this"
@@ -35,7 +35,7 @@ class Health(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was looked at, how it is, and, unless it is well, how to mend it."""
+    """A part looked at, its health and, unless well, how to mend it."""
 
     what: str
     health: Health
@@ -46,7 +46,7 @@ SIGNS = {Health.WELL: "✓", Health.WARNING: "!", Health.ILL: "✗"}
 
 
 def report(config: Config, slack: Callable[[], Iterable[Found]], out: TextIO) -> int:
-    """Look at everything and write what was found as it is found; gives 1 when something is wrong."""
+    """Look at every part and write each finding at once; gives 1 if any part is ill."""
     ill = 0
     looks = (
         ("Configuration", _configuration(config)),
@@ -114,7 +114,7 @@ def _opened(engines: Engines) -> Iterator[Found]:
 
 
 def _notices(found: Untold) -> Found:
-    """How far it is with telling people: too many to come, some whose place is closed, some that were given up."""
+    """The backlog of notices: too many waiting, places closed to the bot, notices given up."""
     says = f"{found.waiting} still to be told"
     if not (found.blocked or found.given_up or found.waiting >= MANY):
         return Found("notices", Health.WELL, says)
@@ -147,7 +147,7 @@ def _accounts(config: Config) -> Iterator[Found]:
 
 
 def _opens(name: str, opens: str, account: Account) -> Found:
-    """Hold what a credential opens, where the network names it, against the account it was given for."""
+    """Compare the account that a credential opens, if the network names it, with the account in the configuration."""
     known = opens.startswith("@")
     if known and _bare(opens) != _bare(account.handle):
         says = f"its credential opens {opens}: posts would appear there. Put in the one for {account.handle}"
@@ -156,12 +156,12 @@ def _opens(name: str, opens: str, account: Account) -> Found:
 
 
 def _bare(handle: str) -> str:
-    """The name alone: without its server, and however it is written."""
+    """The name alone: without a server, in lower case."""
     return handle.removeprefix("@").split("@")[0].split()[0].casefold()
 
 
 def _no_entry(error: CountersignError, title: str, account: Account) -> str:
-    """Say what to do when a look at an account failed: nothing was being sent, and nobody tries again."""
+    """Say how to mend an account after a failed look: no post was being sent, and no retry follows."""
     kept = " and ".join(account.secrets.values())
     if isinstance(error, Refused) and error.credential:
         return f"{title} does not accept what {kept} holds: ask the account's owner for a new one"

@@ -1,4 +1,4 @@
-"""A rule's examples in words: the text, and whatever around it makes the difference."""
+"""A rule's examples in words: the text, and the circumstances that make the difference."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ TICKS = re.compile(r"`+")
 
 
 def in_words(example: Example) -> str:
-    """The words as code, and what around them makes the difference in brackets."""
+    """The text as code, with the circumstances that make the difference in brackets."""
     around = "; ".join((*_draft(example.draft), *_settings(example.situation.settings), *_situation(example.situation)))
     return f"{code(example.draft.text)}{f' ({around})' if around else ''}"
 
@@ -51,9 +51,9 @@ def _settings(settings: Settings) -> Iterator[str]:
         if values := getattr(settings, name):
             yield f"where the department's {name.replace('_', ' ')} are {', '.join(map(code, values))}"
     if settings.blocked_words:
-        yield f"where {', '.join(code(one.word) for one in settings.blocked_words)} is not used"
+        yield f"where {', '.join(code(blocked.word) for blocked in settings.blocked_words)} is not used"
     if settings.suppliers:
-        yield f"where {', '.join(one.name for one in settings.suppliers)} is a supplier"
+        yield f"where {', '.join(supplier.name for supplier in settings.suppliers)} is a supplier"
     for topic in settings.controversial:
         until = f" until {topic.until}" if topic.until else ""
         yield f"where {', '.join(topic.terms)} is controversial{until}"
@@ -93,7 +93,7 @@ def _situation(situation: Situation) -> Iterator[str]:
 
 
 def code(words: str) -> str:
-    """Set words as code, whatever they hold: backticks, line ends, nothing at all."""
+    """Set any words as code, even with backticks, line ends, or empty."""
     flat = visible(" ⏎ ".join(words.splitlines())) or " "
     longest = max((len(ticks) for ticks in TICKS.findall(flat)), default=0)
     fence = "`" * (longest + 1)

@@ -1,4 +1,4 @@
-"""One JSON object a line in, one a line out: for programs that talk to Countersign through a pipe."""
+"""JSON lines, an object in and an object out: for programs that talk to Countersign through a pipe."""
 
 import io
 import json
@@ -21,7 +21,7 @@ KINDS = {
 
 
 class Line(BaseModel):
-    """One line of input. Keys that mean nothing here are somebody else's, and null is the same as not there."""
+    """A line of input. Unknown keys belong to other programs and are ignored; null counts as missing."""
 
     model_config = ConfigDict(extra="ignore", strict=True, frozen=True)
 
@@ -30,9 +30,9 @@ Shape = TypeVar("Shape", bound=Line)
 
 
 def answered(lines: TextIO, out: TextIO, answer: Callable[[Mapping[str, object]], Mapping[str, object]]) -> bool:
-    """Answer each line as it comes; a line that cannot be used gets `{"error": …}` in its place.
+    """Answer each line as it comes; an unusable line gets `{"error": …}` in place of an answer.
 
-    Gives whether every line could be used. Stops when nobody reads the answers any more.
+    Gives whether every line could be used. Stops when the reader of the answers has gone.
     """
     fine = True
     with unless_closed(out):
@@ -49,8 +49,8 @@ def answered(lines: TextIO, out: TextIO, answer: Callable[[Mapping[str, object]]
 
 
 def _read(line: str) -> Mapping[str, object]:
-    """Read one object; raises Unusable with what is wrong, and never the words themselves."""
-    if any("\udc80" <= one <= "\udcff" for one in line):
+    """Read an object; raises Unusable with the fault, and never the words themselves."""
+    if any("\udc80" <= char <= "\udcff" for char in line):
         raise Unusable("this is not UTF-8.")
     try:
         found = json.loads(line.strip("\ufeff \t\r\n"))
@@ -74,7 +74,7 @@ def _without_nulls(value: object) -> object:
 
 
 def shaped(raw: Mapping[str, object], shape: type[Shape]) -> Shape:
-    """Hold what was given against a shape; raises Unusable with everything that does not fit."""
+    """Read an object by a shape; raises Unusable with all that does not fit."""
     try:
         return shape.model_validate(raw)
     except ValidationError as error:
@@ -87,7 +87,7 @@ def shaped(raw: Mapping[str, object], shape: type[Shape]) -> Shape:
 
 
 def one_of(known: Iterable[str]) -> Callable[[str], str]:
-    """Make a check that a word is one of those known."""
+    """Make a check for a word among those known."""
     words = tuple(map(str, known))
 
     def checked(word: str) -> str:
@@ -103,13 +103,13 @@ def in_json(value: object) -> str:
     words = json.dumps(value, ensure_ascii=False)
     try:
         words.encode()
-    except UnicodeEncodeError:  # half of a surrogate pair, which JSON can name and UTF-8 cannot hold
+    except UnicodeEncodeError:  # half of a surrogate pair: JSON can name it, UTF-8 cannot hold it
         return json.dumps(value)
     return words
 
 
 def in_utf8(stream: TextIO) -> TextIO:
-    """Have a stream of the command line speak UTF-8 whatever the locale; bytes that are not are kept for `answered`."""
+    """Make a stream of the command line UTF-8 whatever the locale; other bytes are kept for `answered`."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape" if stream.readable() else "backslashreplace")
     return stream
@@ -117,7 +117,7 @@ def in_utf8(stream: TextIO) -> TextIO:
 
 @contextmanager
 def unless_closed(out: TextIO) -> Iterator[None]:
-    """Stop quietly when whoever reads the output has gone, as `head` does."""
+    """Stop quietly when the reader of the output has gone, as `head` does."""
     try:
         yield
         out.flush()
@@ -126,7 +126,7 @@ def unless_closed(out: TextIO) -> Iterator[None]:
 
 
 def to_nobody(out: TextIO) -> None:
-    """Let what is still in the buffer go nowhere, also when Python ends."""
+    """Send the rest of the buffer nowhere, also when Python ends."""
     with suppress(OSError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, out.fileno())

@@ -1,4 +1,4 @@
-"""What a line of `countersign check --jsonl` and `countersign enquirer --jsonl` may hold."""
+"""Input lines of `countersign check --jsonl` and `countersign enquirer --jsonl`."""
 
 from datetime import datetime
 from typing import Annotated
@@ -15,8 +15,8 @@ def _listed(value: object) -> object:
 
 
 def _described(value: object) -> object:
-    """One picture or several; null among several is a picture that nobody has described."""
-    return ["" if one is None else one for one in value] if isinstance(value, list) else _listed(value)
+    """A picture or several; null in a list is a picture without a description."""
+    return ["" if alt is None else alt for alt in value] if isinstance(value, list) else _listed(value)
 
 
 def _moment(text: str) -> str:
@@ -28,7 +28,7 @@ def _moment(text: str) -> str:
 
 
 class Asked(Line):
-    """What one check is asked about: the keys of a line, and of the command line."""
+    """The subject of a check: the keys of a line, and of the command line."""
 
     text: str
     account: str = ""
@@ -49,7 +49,7 @@ class AskedLink(Line):
 
 
 class AskedAbout(Line):
-    """Somebody who wrote, and what."""
+    """A person who wrote in, and their message."""
 
     network: str = ""
     handle: str = ""

@@ -1,4 +1,4 @@
-"""Content calendars on the command line: what is said of each row, and a week written down."""
+"""Content calendars on the command line: remarks on each row, and a week written as a calendar."""
 
 from typing import TYPE_CHECKING, TextIO
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def bring(config: "Config", store: Store, clock: Clock, name: str, data: bytes, person: str, out: TextIO) -> int:
-    """Check a content plan; with a person named, leave it for them to say yes to in Slack. Gives the exit status."""
+    """Check a content plan; with `person`, leave it for them to confirm in Slack. Gives the exit status."""
     plans = planning(config.accounts, config.departments, store, clock)
     try:
         checked = plans.check(plans.read(data), Person(person), {})
@@ -36,16 +36,16 @@ def week(config: "Config", store: Store, clock: Clock, which: str, department: s
 
 
 def told(name: str, checked: Checked, out: TextIO) -> None:
-    """Say what stands against which row, and what is fine."""
+    """Write the faults and notes of each row, and the counts."""
     lines = [f"{name}: {note}" for note in checked.notes]
     for row in checked.rows:
-        lines += [f"{name}: row {row.number}, {one.column}: {one.says}" for one in row.problems]
+        lines += [f"{name}: row {row.number}, {problem.column}: {problem.says}" for problem in row.problems]
         for entry in row.new:
             if before := entry.differs_from:
                 when = f"{before.created_at:%Y-%m-%d} (proposal {before.proposal})"
                 lines.append(f"{name}: row {row.number} differs from what was proposed on {when}; it would be new.")
         notes = () if row.problems else row.notes
-        lines += [f"{name}: row {row.number}, {one.column}: for you to know: {one.says}" for one in notes]
+        lines += [f"{name}: row {row.number}, {note.column}: for you to know: {note.says}" for note in notes]
     fine, there, faulty = len(checked.fine), len(checked.there), len(checked.faulty)
     counts = f"{fine} fine, {there} proposed before, {faulty} to mend"
     out.writelines(f"{line}\n" for line in [*lines, f"{len(checked.rows)} rows: {counts}. Nothing was proposed."])

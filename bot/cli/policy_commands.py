@@ -1,4 +1,4 @@
-"""The commands that need no Slack and no database: `countersign check`, `replay`, `enquirer` and `rules`."""
+"""Commands without Slack and without a database: `countersign check`, `replay`, `enquirer` and `rules`."""
 
 import json
 import os
@@ -32,7 +32,7 @@ __all__ = ["check", "enquirer", "replay", "rules", "rules_page"]
 GRAVE = {"senior", "block"}
 NOTHING_GIVEN = "Give the words to check, or --file FILE, or --jsonl - to read them line by line."
 EVERY = 500
-"""Posts between two words of progress."""
+"""Posts between two reports of progress."""
 
 
 def check(
@@ -46,11 +46,11 @@ def check(
     given: Mapping[str, object] | None = None,
     errors: TextIO | None = None,
 ) -> int:
-    """Hold texts against the rules, for people; or every line of `jsonl`, for programs.
+    """Check texts against the rules, for people; or every line of `jsonl`, for programs.
 
-    `files` are texts with names of their own. `given` holds what the command line says for all of them, under the
-    keys of a line. The exit status is 0 from clear to warn, 1 when something asks for a senior approver or blocks, 2
-    when something could not be read.
+    `files` are texts with names of their own. `given` holds the command line's options for all texts, under the keys of
+    a line. The exit status is 0 from clear to warn, 1 when a finding asks for a senior approver or blocks, 2 when a
+    text could not be read.
     """
     outcomes: set[str] = set()
     common = given or {}
@@ -124,7 +124,7 @@ def _day(at: str, zone: ZoneInfo) -> date:
 
 
 def _lengths(asked: Asked, account: Account | None) -> tuple[Length, ...]:
-    """How long it is where it goes, each rendered part, when it is said where."""
+    """The length of each rendered part on the network asked for, if any."""
     name = asked.network or (account.network if account else "")
     if not name:
         return ()
@@ -157,7 +157,7 @@ def _in_json(report: Report, text: str) -> Mapping[str, object]:
 
 
 def enquirer(jsonl: TextIO, out: TextIO) -> int:
-    """Say of each line who is probably asking, and why. The exit status is 2 when a line could not be read."""
+    """Say for each line who is probably asking, and why. The exit status is 2 when a line could not be read."""
     return 0 if answered(jsonl, out, _judged) else 2
 
 
@@ -181,14 +181,14 @@ def _judged(line: Mapping[str, object]) -> Mapping[str, object]:
         "refer": judgement.refer,
         "life_at_risk": judgement.life_at_risk,
         "evidence": [
-            {"signal": one.signal, "says": one.says, "source": one.source, "weight": one.weight}
-            for one in judgement.evidence
+            {"signal": evidence.signal, "says": evidence.says, "source": evidence.source, "weight": evidence.weight}
+            for evidence in judgement.evidence
         ],
     }
 
 
 def rules(*, as_json: bool, out: TextIO) -> int:
-    """List every rule, for programs with everything about it, for people as a table."""
+    """List every rule, for programs in full, for people as a table."""
     with unless_closed(out):
         if as_json:
             out.write(f"{json.dumps(catalogue.describe(), ensure_ascii=False, indent=2)}\n")
@@ -207,9 +207,9 @@ def replay(
     page: TextIO | None = None,
     errors: TextIO | None = None,
 ) -> int:
-    """Say what the rules would have said of posts in a spreadsheet, as a table, and as a page if one is wanted.
+    """Say how the rules would have judged posts in a spreadsheet, as a table and, if wanted, as a page.
 
-    `columns` says which column holds what. Raises Unusable for what is no sheet of posts.
+    `columns` gives column names by content. Raises Unusable for a file that is no sheet of posts.
     """
 
     def counted(number: int) -> None:
@@ -228,6 +228,6 @@ def replay(
 
 
 def _zone(config: Config | None) -> ZoneInfo:
-    """The zone of times that name none."""
-    zones = {one.zone for one in config.departments.values()} if config else set()
+    """The zone of times without a zone."""
+    zones = {department.zone for department in config.departments.values()} if config else set()
     return zones.pop() if len(zones) == 1 else ZoneInfo("Europe/London")

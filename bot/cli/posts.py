@@ -1,4 +1,4 @@
-"""Posts from a spreadsheet: which column holds what, and each post as it is read."""
+"""Posts from a spreadsheet: the contents of columns, and the rows as posts."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -25,7 +25,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "network": ("network", "platform", "channel", "service", "social network"),
     "alt": ("alt", "alt text", "image description", "media alt"),
 }  # fmt: skip
-"""What a column may hold, and what its name is in the exports that we know; the first that is there is taken."""
+"""Column contents, each with names from known exports; the first name found in the sheet is taken."""
 BRITISH = re.compile(
     r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})(?:[ T,]+(?P<hour>\d{1,2}):(?P<minute>\d{2}))?"
 )
@@ -39,12 +39,12 @@ IN_WORDS = (
     "%d %b %Y %H:%M",
 )
 Cell = Callable[[tuple[str, ...], str], str | None]
-"""What a row has in a column, by what the column holds; `None` where the sheet has no such column."""
+"""Gives a row's cell by content name; `None` where the sheet has no such column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One post that went out, and the line it stands on."""
+    """A published post, and its line in the sheet."""
 
     line: int
     text: str
@@ -55,9 +55,9 @@ class Post:
 
 
 def posts(sheet: Sheet, chosen: Mapping[str, str], zone: ZoneInfo) -> Iterator[Post]:
-    """Give every post of a sheet as it is read; `chosen` says which column holds what, beyond what its name says.
+    """Give every post of a sheet as it is read; `chosen` gives column names by content, where names alone don't tell.
 
-    Raises Unusable when nothing says where the words are, or a column that was chosen is not there.
+    Raises Unusable when no column holds the words, or a chosen column is missing.
     """
     places = {name: _place(sheet, name, chosen) for name in COLUMNS}
     if places["text"] is None:
@@ -105,7 +105,7 @@ def _there_is(sheet: Sheet) -> str:
 
 
 def moment(words: str, zone: ZoneInfo) -> datetime | date | None:
-    """A date or a time as spreadsheets write it, day before month; nothing for what is none."""
+    """A date or a time as spreadsheets write it, day before month; None for other text."""
     words = " ".join(words.split())
     try:
         found = datetime.fromisoformat(words)

@@ -1,4 +1,4 @@
-"""What the rules would have said of posts that went out: counted as they are read, with a few examples of each."""
+"""A replay: the rules' findings in posts already published, counted as they are read, with a few examples of each."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -16,14 +16,14 @@ from policy.rule import Finding, Rule
 from policy.situation import Settings, Situation
 
 EXAMPLES = 5
-"""Of each rule: enough to see whether it is right, few enough to be read."""
+"""Of each rule: enough to see whether the rule is right, few enough to be read."""
 AROUND = 90
-"""Characters on each side of what was found."""
+"""Characters on each side of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One finding among its words; what must not be repeated is masked."""
+    """A finding among its words; words that must not be repeated are masked."""
 
     line: int
     on: date | None
@@ -36,31 +36,31 @@ class Seen:
 
 @dataclass(slots=True)
 class Tally:
-    """What was found so far."""
+    """The findings so far."""
 
     posts: int = 0
     undated: int = 0
     first: date | None = None
     last: date | None = None
     outcomes: Counter[str] = field(default_factory=Counter)
-    """Posts by the gravest thing found in each, or "clear"."""
+    """Posts by the gravest finding in each, or "clear"."""
     by_rule: Counter[str] = field(default_factory=Counter)
-    """Posts in which each rule found something, by its code."""
+    """Posts with a finding of each rule, by the rule's code."""
     gravest: dict[str, Outcome] = field(default_factory=dict)
     examples: dict[str, list[Seen]] = field(default_factory=dict)
 
     def rules(self) -> list[tuple[Rule, Outcome, int]]:
-        """Every rule that found something, with the gravest it asked for and in how many posts: gravest first."""
+        """Every rule with findings, its gravest outcome, and its number of posts: gravest first."""
         known = {rule.code: rule for rule in catalogue.load()}
         found = [(known[code], self.gravest[code], count) for code, count in self.by_rule.items()]
-        return sorted(found, key=lambda one: (-one[1].gravity, -one[2], one[0].code))
+        return sorted(found, key=lambda entry: (-entry[1].gravity, -entry[2], entry[0].code))
 
     def quiet(self) -> list[Rule]:
-        """The rules that found nothing."""
+        """The rules without findings."""
         return [rule for rule in catalogue.load() if rule.code not in self.by_rule]
 
     def add(self, post: Post, report: Report, draft: Draft) -> None:
-        """Count one post."""
+        """Count a post."""
         day = day_of(post)
         self.posts += 1
         self.undated += day is None
@@ -68,7 +68,7 @@ class Tally:
             self.first, self.last = min(self.first or day, day), max(self.last or day, day)
         self.outcomes[str(report.outcome)] += 1
         for code in dict.fromkeys(found.rule for found in report.findings):
-            found = next(one for one in report.findings if one.rule == code)
+            found = next(finding for finding in report.findings if finding.rule == code)
             self.by_rule[code] += 1
             self.gravest[code] = graver(self.gravest.get(code, found.outcome), found.outcome)
             if len(kept := self.examples.setdefault(code, [])) < EXAMPLES:
@@ -78,7 +78,7 @@ class Tally:
 def replayed(
     posts: Iterable[Post], config: Config | None, today: date, counted: Callable[[int], None] = lambda _: None
 ) -> Tally:
-    """Hold each post against the rules as of its day; `counted` hears how many were, after each."""
+    """Check each post against the rules as of its day; `counted` hears the number of posts after each."""
     tally = Tally()
     accounts = _by_name(config)
     for post in posts:
@@ -100,7 +100,7 @@ def replayed(
 
 
 def settings_of(account: Account | None, config: Config | None) -> Settings:
-    """The account's department's; without an account, those of the only department there is."""
+    """The settings of the account's department; without an account, of the only department, if there is only one."""
     if config is None:
         return Settings()
     if account:
@@ -110,15 +110,17 @@ def settings_of(account: Account | None, config: Config | None) -> Settings:
 
 
 def day_of(post: Post) -> date | None:
-    """The day a post went out, where it is known."""
+    """The day a post went out, if known."""
     return post.at.date() if isinstance(post.at, datetime) else post.at
 
 
 def seen(post: Post, found: Finding, report: Report, draft: Draft) -> Seen:
-    """A finding with the words around it. Whatever any finding masks is masked here too."""
+    """A finding with the words around it, masked wherever any finding masks."""
     words, start, end = draft.field(found.field), found.start or 0, found.end or 0
     masks = [
-        one for one in report.findings if one.field == found.field and one.start is not None and _masked(one, words)
+        other
+        for other in report.findings
+        if other.field == found.field and other.start is not None and _masked(other, words)
     ]
     before = _hidden(words, max(0, start - AROUND), start, masks)
     after = _hidden(words, end, min(len(words), end + AROUND), masks)
@@ -138,13 +140,13 @@ def _masked(found: Finding, words: str) -> bool:
 
 
 def _hidden(words: str, start: int, end: int, masks: list[Finding]) -> str:
-    """A stretch of the words with a mask in the place of whatever a finding masks."""
-    inside = {at for one in masks for at in range(max(start, one.start or 0), min(end, one.end or 0))}
+    """A stretch of the words, with every masked character replaced."""
+    inside = {at for mask in masks for at in range(max(start, mask.start or 0), min(end, mask.end or 0))}
     return "".join("•" if at in inside else words[at] for at in range(start, end))
 
 
 def _by_name(config: Config | None) -> dict[str, Account]:
-    """The accounts by key and by handle, however they are written."""
+    """The accounts by key and by handle, ignoring case and @."""
     every = config.accounts.values() if config else ()
     return {_plain(name): account for account in every for name in (account.handle, account.key)}
 

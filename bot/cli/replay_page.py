@@ -1,4 +1,4 @@
-"""What a replay found, as one page that needs nothing from elsewhere: for a meeting, a mailbox, a printer."""
+"""A replay as a self-contained HTML page: for a meeting, a mailbox, a printer."""
 
 from collections.abc import Iterator
 from html import escape
@@ -15,7 +15,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 
 
 def replay_page(tally: Tally, settings: str) -> str:
-    """Write the page: what the posts came to, each rule that found something with its examples, and what was quiet."""
+    """Write the page: the outcomes, each rule with findings and its examples, and the quiet rules."""
     return "\n".join(_page(tally, settings)) + "\n"
 
 
@@ -73,15 +73,15 @@ def _rule(rule: Rule, outcome: Outcome, count: int, tally: Tally) -> Iterator[st
     yield "</section>"
 
 
-def _example(one: Seen) -> str:
-    where = f"Line {one.line}{f', {day(one.on)}' if one.on else ''}"
-    marked = f"<mark>{_text(one.shown)}</mark>" if one.shown else ""
+def _example(seen: Seen) -> str:
+    where = f"Line {seen.line}{f', {day(seen.on)}' if seen.on else ''}"
+    marked = f"<mark>{_text(seen.shown)}</mark>" if seen.shown else ""
     return (
-        f"<blockquote>{_text(one.before)}{marked}{_text(one.after)}"
-        f"<footer>{_text(where)} — {_text(one.says)}</footer></blockquote>"
+        f"<blockquote>{_text(seen.before)}{marked}{_text(seen.after)}"
+        f"<footer>{_text(where)} — {_text(seen.says)}</footer></blockquote>"
     )
 
 
 def _text(words: str) -> str:
-    """Words as the page may hold them: nothing that a browser would obey, nothing that hides."""
+    """Words escaped for the page: no markup for a browser to obey, no hidden characters."""
     return escape("\n".join(visible(line) for line in words.split("\n")))

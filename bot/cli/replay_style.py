@@ -1,4 +1,4 @@
-"""How the page of a replay looks: dark at night, plain on paper, and never by colour alone."""
+"""The look of a replay's page: dark at night, plain on paper, and never by colour alone."""
 
 SHADES = {"block": "#b10e1e", "senior": "#7a3b9c", "warn": "#a14a00", "attest": "#1d70b8", "advise": "#505a5f"}
 CLEAR = "#00703c"

@@ -1,4 +1,4 @@
-"""What a replay found, as a table on a terminal."""
+"""A replay as a table on a terminal."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,7 +13,7 @@ A_LINE = 100
 
 
 def replay_in_words(tally: Tally, settings: str, *, colour: bool) -> str:
-    """The table: how many posts came to what, then each rule that found something, with a few of its findings."""
+    """The table: posts by outcome, then each rule with findings, with a few examples."""
     return "\n".join([*_lines(tally, settings, colour=colour), ""])
 
 
@@ -34,13 +34,13 @@ def _lines(tally: Tally, settings: str, *, colour: bool) -> Iterator[str]:
         word = f"{outcome:<8}"
         asks = _in(SAID[outcome][2], word) if colour else word
         yield f"  {rule.code:<9} {asks} {count:>7,}  {share(count, tally):>6}  {rule.title}"
-        yield from (f"      {_example(one)}" for one in tally.examples[rule.code][:SHOWN])
+        yield from (f"      {_example(seen)}" for seen in tally.examples[rule.code][:SHOWN])
     yield ""
     yield f"  {len(tally.quiet())} of {len(tally.quiet()) + len(rules)} rules found nothing."
 
 
 def headline(tally: Tally) -> str:
-    """How many posts of which days."""
+    """The number of posts, and their days."""
     count = "1 post" if tally.posts == 1 else f"{tally.posts:,} posts"
     if tally.first is None or tally.last is None:
         return count
@@ -49,7 +49,7 @@ def headline(tally: Tally) -> str:
 
 
 def outcomes(tally: Tally) -> Iterator[tuple[str, str, int]]:
-    """Each outcome, gravest first, in words, with how many posts came to it; "clear" is the last."""
+    """Each outcome, gravest first, in words, with its number of posts; "clear" is the last."""
     for outcome in reversed(Outcome):
         yield str(outcome), SAID[outcome][1], tally.outcomes[str(outcome)]
     yield "clear", "Nothing found", tally.outcomes["clear"]
@@ -60,16 +60,16 @@ def share(count: int, tally: Tally) -> str:
     return f"{100 * count / tally.posts:.1f}%" if tally.posts else "–"
 
 
-def day(one: date) -> str:
+def day(when: date) -> str:
     """A day as people write it."""
-    return f"{one.day} {one:%B %Y}"
+    return f"{when.day} {when:%B %Y}"
 
 
-def _example(one: Seen) -> str:
-    words = " ".join(visible(f"{one.before}{one.shown}{one.after}".replace("\n", " ")).split())
-    at = max(0, len(" ".join(one.before.split())) - A_LINE // 2)
+def _example(seen: Seen) -> str:
+    words = " ".join(visible(f"{seen.before}{seen.shown}{seen.after}".replace("\n", " ")).split())
+    at = max(0, len(" ".join(seen.before.split())) - A_LINE // 2)
     cut = words[at : at + A_LINE]
-    return f"line {one.line}: {'…' if at else ''}{cut}{'…' if at + A_LINE < len(words) else ''}"
+    return f"line {seen.line}: {'…' if at else ''}{cut}{'…' if at + A_LINE < len(words) else ''}"
 
 
 def _in(shade: str, words: str) -> str:

@@ -1,4 +1,4 @@
-"""The rules as a page for docs/rules.md, and as a table for a terminal: both written from the catalogue."""
+"""The rules as a page for docs/rules.md, and as a table for a terminal, both written from the catalogue."""
 
 from collections.abc import Iterator
 from dataclasses import fields
@@ -48,7 +48,7 @@ def rules_page() -> str:
 
 
 def rules_table() -> str:
-    """Write one line for each rule: its code, its outcome and the question it asks."""
+    """Write a line for each rule: its code, its outcome and its question."""
     lines = []
     for family, rules in _families():
         lines.append(_headed(family))
@@ -104,12 +104,12 @@ def _waivable(rule: Rule) -> str:
 
 
 def _settings(rule: Rule) -> list[str]:
-    """The settings that its examples use, as the configuration file calls them."""
+    """The settings used in a rule's examples, by their names in the configuration file."""
     every = [example.situation.settings for example in (*rule.passes, *rule.fails)]
-    return [name.removeprefix("own_") for name in SETTINGS if any(getattr(one, name) for one in every)]
+    return [name.removeprefix("own_") for name in SETTINGS if any(getattr(settings, name) for settings in every)]
 
 
 def _examples(label: str, examples: tuple[Example, ...]) -> Iterator[str]:
     if examples:
         yield f"- {label}:"
-        yield from dict.fromkeys(f"  - {in_words(one)}" for one in examples)
+        yield from dict.fromkeys(f"  - {in_words(example)}" for example in examples)

@@ -1,4 +1,4 @@
-"""What the checks found, in words for a terminal."""
+"""Findings of the checks, in words for a terminal."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from policy.report import NOTHING_FOUND, Report
 from policy.rule import Finding
 
 SHOWN = 5
-"""More than this is not read."""
+"""Findings shown; longer lists are not read."""
 SAID = {
     Outcome.BLOCK: ("⛔", "Stops here", "31"),
     Outcome.SENIOR: ("◆", "Needs a senior approver", "35"),
@@ -18,11 +18,11 @@ SAID = {
     Outcome.ADVISE: ("·", "Worth a look", "2"),
 }
 JOINS = {"\u200d"}
-"""Joins emoji: to be left in."""
+"""Invisible characters to be left in, since they join emoji."""
 
 
 def report_in_words(report: Report, lengths: tuple[Length, ...], *, colour: bool) -> str:
-    """Say what is fine, then what was found, most grave first, each with why and what next."""
+    """Say first what is fine, then each finding, most grave first, with its reason and the next step."""
     return "\n".join([*_lines(report, lengths, colour=colour), ""])
 
 
@@ -51,5 +51,5 @@ def _finding(found: Finding, *, colour: bool) -> Iterator[str]:
 
 
 def visible(words: str) -> str:
-    """Show what a terminal would obey or hide: control characters, and those without a width or with a direction."""
-    return "".join(one if one.isprintable() or one in JOINS else f"⟨U+{ord(one):04X}⟩" for one in words)
+    """Show characters that a terminal would obey or hide: control, zero-width and direction characters."""
+    return "".join(char if char.isprintable() or char in JOINS else f"⟨U+{ord(char):04X}⟩" for char in words)
