@@ -1,4 +1,4 @@
-"""The command line, and the one place that knows both Slack and the bot."""
+"""The command line, and the only module that imports both the bot and its Slack handlers."""
 
 import argparse
 import json
@@ -28,25 +28,25 @@ if TYPE_CHECKING:
 CONFIG = Path("countersign.toml")
 log = logging.getLogger("countersign")
 SENDERS = 32
-"""Accounts sent to side by side, one post of each at a time."""
+"""Accounts sent to side by side, a post of each at a time."""
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
 CANNOT = 2
-"""The exit status of bad use, and of what cannot be started."""
+"""The exit status for wrong use, and for a program that cannot start."""
 TO_STOP = 25.0
-"""Seconds to finish what is in hand when told to stop; supervisors kill after thirty."""
+"""Seconds to finish work in hand when told to stop; supervisors kill after thirty."""
 CHATTY = ("alembic", "apscheduler", "slack_bolt")
 """Libraries whose notes on their own doings are left out of the log."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; gives the exit status."""
+    """Run a command; gives the exit status."""
     _speak_even_if_nobody_listens()
-    for name in PROXIES:  # [outbound] says what goes through a proxy; a rehearsal's calls never do
+    for name in PROXIES:  # [outbound] names the proxy; a rehearsal's calls never use any
         os.environ.pop(name, None)
     asked = _arguments().parse_args(argv)
     try:
         status = int(asked.run(asked))
-        sys.stdout.flush()  # here, where what goes wrong can still be said
+        sys.stdout.flush()  # here, where an error can still be reported
     except ConfigError as error:
         sys.stderr.write("".join(f"{problem}\n" for problem in error.problems))
         return CANNOT
@@ -55,10 +55,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # who was reading has read enough
+    except BrokenPipeError:  # the reader has read enough
         to_nobody(sys.stdout)
         return 0
-    except OSError as error:  # a full disk, a folder that is not there
+    except OSError as error:  # a full disk, a missing folder
         to_nobody(sys.stdout)
         sys.stderr.write(f"{error.filename or 'The output'} can't be used: {error.strerror or error}.\n")
         return CANNOT
@@ -70,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Run the bot until it is told to stop."""
+    """Run the bot until told to stop."""
     _log_to_stderr()
     config = commands.configured(asked)
     with commands.opened(config, system_clock) as store:
@@ -120,9 +120,9 @@ def demo(asked: argparse.Namespace) -> int:
 def running(
     config: "Config", store: "Store", clock: Clock, *, loopback_only: bool = False, hurried: bool = False
 ) -> Iterator[Callable[[], None]]:
-    """Everything at work, until the end of the block; gives what to call when the clock was moved.
+    """Run the bot until the end of the block; gives the function to call when the clock was moved.
 
-    `hurried` is for a rehearsal whose Slack has no limits: nothing that is told waits for its turn.
+    `hurried` is for a rehearsal whose Slack has no limits: notices need not wait their turn.
     """
     from bot.config.secrets import resolve
     from bot.notices.pacing import Pacing
@@ -159,7 +159,7 @@ def running(
         with _in_time():
             socket.close()
             scheduler.stop()
-            senders.shutdown(wait=True, cancel_futures=True)  # what is being sent is finished; nothing new is claimed
+            senders.shutdown(wait=True, cancel_futures=True)  # posts being sent are finished; no new claims
             place.close()
             outbox.stop()
 
@@ -178,7 +178,7 @@ def _reconcile(reconcile: Callable[[], int]) -> None:
 
 
 def _told_to_stop() -> threading.Event:
-    """What is set by Ctrl-C and by a supervisor, from here on: what is in hand is finished first."""
+    """An event set by Ctrl-C and by a supervisor from here on; work in hand is finished before the program ends."""
     told = threading.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, lambda *_: told.set())
@@ -187,7 +187,7 @@ def _told_to_stop() -> threading.Event:
 
 @contextmanager
 def _in_time() -> Iterator[None]:
-    """Stop within TO_STOP, whatever hangs: a claim that is left behind is looked for at the next start."""
+    """Stop within TO_STOP, even if a call hangs: a claim left behind is looked for at the next start."""
     log.info("stopping: finishing what is in hand")
 
     def leave() -> None:
@@ -215,13 +215,13 @@ def _welcome(url: str, now: datetime) -> str:
 
 
 def doctor(asked: argparse.Namespace) -> int:
-    """Look at everything the bot needs, and say what is wrong and how to mend it."""
+    """Look at all parts that the bot needs, and say how to mend each fault."""
     from bot.cli.doctor import Found, Health, report
     from bot.config.secrets import resolve
     from bot.outbound.client import way_out
     from handlers.checkup import checkup
 
-    _log_to_stderr(logging.CRITICAL)  # what was found is said in the report
+    _log_to_stderr(logging.CRITICAL)  # findings are in the report
     config = commands.configured(asked)
     slack = config.slack
 
@@ -263,42 +263,46 @@ def _arguments() -> argparse.ArgumentParser:
 
     _command(every, "run", run, "run the bot", config=True)
 
-    one = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
-    one.add_argument("--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one")
-    one.add_argument(
+    command = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
+    command.add_argument(
+        "--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one"
+    )
+    command.add_argument(
         "--play", action="store_true", help="play the whole story without a browser, and say what was seen"
     )
-    one.add_argument("--json", action="store_true", help="say it in JSON lines")
-    one.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
+    command.add_argument("--json", action="store_true", help="say it in JSON lines")
+    command.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
 
     db = every.add_parser("db", help="look after the database").add_subparsers(required=True, metavar="COMMAND")
     _command(db, "upgrade", commands.db_upgrade, "bring the tables up to this version", config=True)
 
-    one = _command(every, "digest", commands.digest, "send today's digests now", config=True)
-    one.add_argument("--now", action="store_true", help="whatever the hour")
+    command = _command(every, "digest", commands.digest, "send today's digests now", config=True)
+    command.add_argument("--now", action="store_true", help="whatever the hour")
 
-    one = _command(every, "hold", commands.hold, "put posts on hold at once, whether or not the bot runs", config=True)
-    what = one.add_mutually_exclusive_group(required=True)
+    command = _command(
+        every, "hold", commands.hold, "put posts on hold at once, whether or not the bot runs", config=True
+    )
+    what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("--everything", action="store_true", help="every account of every department")
     what.add_argument("--department", metavar="KEY", help="every account of one department")
     what.add_argument("--account", metavar="KEY", help="one account")
-    one.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
-    one.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
+    command.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
+    command.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
     _command(every, "holds", commands.holds, "list what is on hold", config=True)
 
-    one = _command(
+    command = _command(
         every, "import", commands.import_plan, "check a content plan, and leave it for somebody to propose", config=True
     )
-    one.add_argument("plan", metavar="PLAN.CSV", help="the plan, as a spreadsheet saves it; - for standard input")
-    one.add_argument(
+    command.add_argument("plan", metavar="PLAN.CSV", help="the plan, as a spreadsheet saves it; - for standard input")
+    command.add_argument(
         "--for",
         dest="person",
         metavar="U0…",
         help="who is asked in Slack whether to propose it: nothing else proposes it",
     )
-    one = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
-    one.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
-    one.add_argument("--department", default="", metavar="KEY", help="of one department only")
+    command = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
+    command.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
+    command.add_argument("--department", default="", metavar="KEY", help="of one department only")
 
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
@@ -307,24 +311,24 @@ def _arguments() -> argparse.ArgumentParser:
     _command(every, "manifest", manifest, "print the Slack app manifest")
 
     audit = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
-    one = _command(audit, "verify", commands.audit_verify, "recompute every row", config=True)
-    one.add_argument(
+    command = _command(audit, "verify", commands.audit_verify, "recompute every row", config=True)
+    command.add_argument(
         "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
     )
-    one = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
-    one.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    command = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
+    command.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
 
     _command(audit, "reasons", commands.audit_reasons, "count what each not yet, and each no, was about", config=True)
 
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
 
-    one = _command(every, "check", commands.check, "hold words against the policy")
-    one.add_argument("text", nargs="*", help="the words")
-    one.add_argument(
+    command = _command(every, "check", commands.check, "hold words against the policy")
+    command.add_argument("text", nargs="*", help="the words")
+    command.add_argument(
         "--file", action="append", default=[], metavar="FILE", help="words in a file, - for standard input"
     )
-    one.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    one.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    command.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    command.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
     for name, says in (
         ("account", "an account of the configuration"),
         ("account-kind", "corporate, service, ministerial or police"),
@@ -334,27 +338,29 @@ def _arguments() -> argparse.ArgumentParser:
         ("reply-to", "whom it answers"),
         ("at", "when it goes out"),
     ):
-        one.add_argument(f"--{name}", metavar="WORD", help=says)
+        command.add_argument(f"--{name}", metavar="WORD", help=says)
 
-    one = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
-    one.add_argument("posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input")
-    one.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
-    one.add_argument(
+    command = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
+    command.add_argument(
+        "posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input"
+    )
+    command.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    command.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="WHAT=NAME",
         help="which column holds the text, date, account, network or alt, where its name does not say so",
     )
-    one.add_argument("--page", type=Path, metavar="OUT.HTML", help="a page with the examples, for others to read")
+    command.add_argument("--page", type=Path, metavar="OUT.HTML", help="a page with the examples, for others to read")
 
-    one = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
-    one.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    one = _command(every, "rules", commands.rules, "list the rules")
-    one.add_argument("--json", action="store_true", help="with everything about each")
+    command = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
+    command.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    command = _command(every, "rules", commands.rules, "list the rules")
+    command.add_argument("--json", action="store_true", help="with everything about each")
 
-    one = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
-    one.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
+    command = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
+    command.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
     return parser
 
 
@@ -366,11 +372,11 @@ def _command(
     *,
     config: bool = False,
 ) -> argparse.ArgumentParser:
-    one = every.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
-    one.set_defaults(run=act)
+    parser = every.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
+    parser.set_defaults(run=act)
     if config:
-        one.add_argument("--config", type=Path, default=CONFIG, metavar="FILE", help=f"the configuration ({CONFIG})")
-    return one
+        parser.add_argument("--config", type=Path, default=CONFIG, metavar="FILE", help=f"the configuration ({CONFIG})")
+    return parser
 
 
 def _port(text: str) -> int:
@@ -383,11 +389,13 @@ def _log_to_stderr(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
-    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)  # its errors quote headers; we say them ourselves
+    logging.getLogger("slack_sdk").setLevel(
+        logging.CRITICAL
+    )  # slack_sdk's errors quote headers; the bot's own reports don't
 
 
 def _speak_even_if_nobody_listens() -> None:
-    """Give a program that was started with its output closed one to write to."""
+    """Give a program started without an output a null device to write to."""
     if sys.stdout is None or sys.stderr is None:
         nobody = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
         sys.stdout, sys.stderr = sys.stdout or nobody, sys.stderr or nobody

@@ -1,4 +1,4 @@
-"""The one place that reads the clock."""
+"""The clock: the only place where the machine's time is read."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -7,5 +7,5 @@ Clock = Callable[[], datetime]
 
 
 def system_clock() -> datetime:
-    """The machine's own time."""
+    """The machine's own time, in UTC."""
     return datetime.now(UTC)

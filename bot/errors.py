@@ -1,18 +1,18 @@
-"""What can go wrong, said to the person who asked.
+"""Errors, each a sentence said to the person who asked.
 
-CountersignError             a sentence addressed to whoever acted
-├── NotAllowed               this person may not do this; says who may
+CountersignError             a sentence addressed to the person who acted
+├── NotAllowed               this person may not act here; says who may
 │   └── ThumbNotEnough       a 👍 does not count here, the button does
-├── NotNow                   a look-up we need did not answer; nothing happened, try again
-├── CannotTell               a channel or a person is closed to us until somebody opens it
+├── NotNow                   a look-up did not answer; no change was made, try again
+├── CannotTell               a channel or a person is closed to us until a person opens it
 │   └── Unsayable            Slack does not take the message itself: a fault of ours
-├── Superseded               what they acted on has moved on since
-├── Unusable                 what they typed cannot be used as it is; what they typed is kept
+├── Superseded               the subject of the act has moved on since
+├── Unusable                 the input cannot be used as it is; the words typed are kept
 ├── ConfigError              the configuration file, every problem at once
 └── SendingError             a network's answer
-    ├── Refused              it said no: not out, and asking again unchanged will not help
-    ├── Unreached            nothing can have been sent: safe to try again
-    └── Unsure               it may be out: look before doing anything
+    ├── Refused              a no: not out, and asking again unchanged will not help
+    ├── Unreached            no part can have been sent: safe to try again
+    └── Unsure               the post may be out: look before any other act
 """
 
 from datetime import datetime
@@ -22,11 +22,11 @@ Thing = TypeVar("Thing")
 
 
 class CountersignError(Exception):
-    """A sentence for the person who acted; its text is shown to them as it is."""
+    """A sentence for the person who acted; shown to them word for word."""
 
 
 class NotAllowed(CountersignError):
-    """This person may not do this. `why` is a word for the audit trail."""
+    """The person may not do this act. `why` is a word for the audit trail."""
 
     def __init__(self, says: str, *, why: str = "not_entitled") -> None:
         super().__init__(says)
@@ -34,7 +34,7 @@ class NotAllowed(CountersignError):
 
 
 class ThumbNotEnough(NotAllowed):
-    """A 👍 where there is something to look at first: the button of the same card's revision does count."""
+    """A 👍 on a card with findings or hidden words to look at first: the Approve button on the same card counts."""
 
     def __init__(self, says: str, proposal: int, revision: int) -> None:
         super().__init__(says, why="thumb_not_enough")
@@ -42,7 +42,7 @@ class ThumbNotEnough(NotAllowed):
 
 
 class NotNow(CountersignError):
-    """Something we must ask first did not answer; nothing has happened. `not_before` is when to come back."""
+    """A look-up that had to come first did not answer; no change was made. `not_before` is when to come back."""
 
     def __init__(self, says: str, *, not_before: datetime | None = None) -> None:
         super().__init__(says)
@@ -50,7 +50,7 @@ class NotNow(CountersignError):
 
 
 class CannotTell(CountersignError):
-    """A channel or a person is closed to us, and will stay so until somebody opens it. `why` is Slack's code for it."""
+    """A channel or a person is closed to us until a person opens it. `why` is Slack's code."""
 
     def __init__(self, says: str, *, why: str = "closed") -> None:
         super().__init__(says)
@@ -58,15 +58,15 @@ class CannotTell(CountersignError):
 
 
 class Unsayable(CannotTell):
-    """Slack does not take the message itself, however often it is sent: a fault of ours."""
+    """Slack does not take the message itself, however often sent: a fault of ours."""
 
 
 class Superseded(CountersignError):
-    """What they acted on has moved on since it was shown."""
+    """The subject of the act has moved on since it was shown."""
 
 
 class Unusable(CountersignError):
-    """What they typed cannot be used as it is. `field` names the input it belongs to."""
+    """The input cannot be used as it is. `field` names the input at fault."""
 
     def __init__(self, says: str, field: str = "text") -> None:
         super().__init__(says)
@@ -74,7 +74,7 @@ class Unusable(CountersignError):
 
 
 class ConfigError(CountersignError):
-    """Everything wrong with the configuration, one line a problem."""
+    """Every fault in the configuration, one line a problem."""
 
     def __init__(self, problems: tuple[str, ...]) -> None:
         super().__init__("\n".join(problems))
@@ -82,11 +82,11 @@ class ConfigError(CountersignError):
 
 
 class SendingError(CountersignError):
-    """A network did not plainly accept what we sent."""
+    """A network did not plainly accept a call."""
 
 
 class Refused(SendingError):
-    """The network said no. `credential` when what it refuses is who we are, not what we said."""
+    """The network said no. `credential` when it refuses our credential, not our words."""
 
     def __init__(self, says: str, *, credential: bool = False) -> None:
         super().__init__(says)
@@ -94,7 +94,7 @@ class Refused(SendingError):
 
 
 class Unreached(SendingError):
-    """Nothing can have been sent. `not_before` is the network's own word for when to come back."""
+    """No part can have been sent. `not_before` is the network's own word for when to come back."""
 
     def __init__(self, says: str, *, not_before: datetime | None = None) -> None:
         super().__init__(says)
@@ -106,7 +106,7 @@ class Unsure(SendingError):
 
 
 def still_here(found: Thing | None, what: str) -> Thing:
-    """Give what was looked up. Raises Superseded, in words for whoever acted on it, when there is none any more."""
+    """Give the result of a look-up. Raises Superseded, in words for the person who acted, when it is None."""
     if found is None:
         raise Superseded(f"That {what} is no longer here.")
     return found

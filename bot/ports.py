@@ -1,4 +1,4 @@
-"""What the use cases need from the world outside, in our words."""
+"""Ports: the parts of Slack and of networks that the use cases call, in our own words."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,12 +10,12 @@ from bot.model.post import Attached, Outgoing, Receipt
 
 
 class Publisher(Protocol):
-    """One account on one network, ready to publish."""
+    """An account on a network, ready to publish."""
 
     def upload(self, picture: Attached) -> str:
-        """Give the network a picture before the part that it goes with; gives its id there.
+        """Give the network a picture before the part that the picture goes with; gives the picture's id there.
 
-        Nothing is out yet, whatever becomes of it. A network that takes pictures with the words gives "". Raises
+        No post is out yet, whatever the outcome. A network that takes pictures together with words gives "". Raises
         Refused or Unreached.
         """
         ...
@@ -23,19 +23,19 @@ class Publisher(Protocol):
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Publish the part; `key` is stored before the call and the same for every try of the same part.
 
-        Raises Refused, Unreached or Unsure, never anything else.
+        Raises only Refused, Unreached or Unsure.
         """
         ...
 
     def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:
-        """Find a part that may be out already; None when it is not to be seen.
+        """Find a part that may be out already; None when not found.
 
         Raises Unreached, or Unsure when the network cannot tell.
         """
         ...
 
     def probe(self) -> str:
-        """Say in a few words which account the credential opens; publishes nothing.
+        """Name in a few words the account that the credential opens, without publishing.
 
         Raises Refused or Unreached.
         """
@@ -43,14 +43,14 @@ class Publisher(Protocol):
 
 
 class Directory(Protocol):
-    """The workspace's word on who people are. Each call leaves the machine: never inside a transaction."""
+    """The workspace's word on its people. Each call leaves the machine: never inside a transaction."""
 
     def who(self, person: str) -> Who:
-        """Say what somebody is, now; whoever is unknown is a STRANGER. Raises NotNow when nobody answers."""
+        """Look up a person's standing, now; an unknown person is a STRANGER. Raises NotNow without an answer."""
         ...
 
     def members(self, group: str) -> frozenset[str]:
-        """Give the people in a user group, now; of an unknown group, nobody. Raises NotNow when nobody answers."""
+        """Give the people in a user group, now; an unknown group is empty. Raises NotNow without an answer."""
         ...
 
     def thumbs(self, card: Card) -> frozenset[str] | None:
@@ -58,26 +58,26 @@ class Directory(Protocol):
         ...
 
     def openness(self, channel: str) -> Openness | None:
-        """Say who can see a channel, now; None when it can't be seen from here. Raises NotNow."""
+        """Say who can see a channel, now; None when the bot can't see the channel. Raises NotNow."""
         ...
 
 
 EDITS = "edits"
-"""The place of a notice that changes messages which are there: how often that may be has a limit of its own."""
+"""The place of a notice that changes posted messages: Slack has a separate rate limit for edits."""
 
 
 class Notifier(Protocol):
-    """Tells people. It renders the state as it is when it tells, so an old notice never shows an old truth."""
+    """Tells people of notices. The state is rendered when told, so an old notice never shows an old state."""
 
     def place(self, notice: Notice) -> str:
-        """Say where a notice goes, as things stand: a channel, a person, EDITS, or "" for nowhere. Calls nobody."""
+        """Give the place of a notice as things stand: a channel, a person, EDITS, or "" for nowhere. Makes no call."""
         ...
 
     def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
-        """Tell one notice; gives what must be remembered: the "message" it made, a "gone" one that it did not find.
+        """Tell a notice; gives messages to be remembered: the new "message", or a "gone" card that was not found.
 
-        `mark` names the notice for ever; `again` says that an earlier try may have got through, so it looks for a
-        message that bears the mark before it posts. Raises NotNow (with `not_before` where Slack gave one) to be
-        asked again, CannotTell when the place is closed to us, or Unsayable when the message itself is refused.
+        `mark` names the notice for ever; `again` says that an earlier try may have got through, so a message with the
+        mark is looked for before posting. Raises NotNow (with `not_before` if Slack gave a time) to be asked again,
+        CannotTell when the place is closed to us, or Unsayable when the message itself is refused.
         """
         ...

@@ -1,4 +1,4 @@
-"""The scheduler: APScheduler with its memory store, which only ticks. The database says what is due."""
+"""The scheduler: APScheduler with its memory store, only for ticks. The database says which work is due."""
 
 import logging
 from collections.abc import Callable
@@ -16,20 +16,20 @@ Job = Callable[[], object]
 
 @dataclass(slots=True)
 class Scheduler:
-    """Runs a few fixed jobs, and wakes what sends and looks at the next due time."""
+    """Runs a few fixed jobs, and `dispatch` at the next due time."""
 
     dispatch: Job
-    """Hands over what is due; returns at once."""
+    """Hands over due deliveries; returns at once."""
     next_wake: Callable[[], datetime | None]
     every_minute: tuple[Job, ...]
-    """Expiry, digests, and what a dead claimer left behind."""
+    """Expiry, digests, and deliveries left behind by a dead claimer."""
     every_five_minutes: tuple[Job, ...]
-    """Reading reactions again, and remembering who is in which group."""
+    """Reading reactions again, and remembering the members of groups."""
     clock: Clock
     _ticker: BackgroundScheduler = field(default_factory=lambda: BackgroundScheduler(timezone=UTC))
 
     def start(self) -> None:
-        """Begin ticking: at once, and then when something is due."""
+        """Begin ticking: at once, then at the next due time."""
         self._ticker.configure(job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
         self._ticker.add_job(self._minute, "interval", minutes=1, id="minute")
         self._ticker.add_job(self._five_minutes, "interval", minutes=5, id="five minutes")
@@ -38,20 +38,20 @@ class Scheduler:
         self.time_has_moved()
 
     def stop(self) -> None:
-        """Finish what is running and stop."""
+        """Finish running jobs and stop."""
         if self._ticker.running:
             self._ticker.pause()
-            self._ticker.get_jobs()  # waits for a tick under way: cut short, it raises in its own thread
+            self._ticker.get_jobs()  # waits for a tick under way, or the tick would raise in its own thread
             self._ticker.shutdown(wait=True)
 
     def something_changed(self) -> None:
-        """Wake at the next due time, which a transaction may have changed."""
+        """Wake at the next due time, after a transaction that may have changed it."""
         self._guarded(self._arrange)
 
     def time_has_moved(self) -> None:
-        """Look at everything now: it has just started, or the clock was moved in a rehearsal."""
+        """Look at all jobs now: after the start, or after the clock was moved in a rehearsal."""
         if self._ticker.running:
-            self._ticker.add_job(self._minute)  # a job of its own: one of the same id would be skipped while that runs
+            self._ticker.add_job(self._minute)  # without an id, or a running job of the same id would have it skipped
         self._guarded(self.dispatch)
         self._guarded(self._arrange)
 
@@ -61,9 +61,9 @@ class Scheduler:
             return
         wait = max(timedelta(), due - self.clock())
         if not wait:
-            self.dispatch()  # what stays due is in hand or resting: its end, or the next tick, comes back to it
+            self.dispatch()  # work still due is in hand or resting: its end, or the next tick, comes back here
             return
-        # In the ticker's own time: the clock that decides may be a rehearsal's.
+        # In the ticker's own time: `self.clock` may be a rehearsal's.
         at = system_clock() + wait
         self._ticker.add_job(self._wake, "date", run_date=at, id="due", replace_existing=True, max_instances=3)
 
