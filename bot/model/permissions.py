@@ -22,7 +22,7 @@ class Role(StrEnum):
     NAMED = "named"  # named on a restricted post
     GIVER = "giver"  # gave the approval in question
     DELEGATE = "delegate"  # holds delegated authority for exactly these words
-    SENDER = "sender"  # may send an agreed line, by its terms
+    SENDER = "sender"  # may send an agreed line, by the line's terms
     ON_DUTY = "on_duty"
     SYSTEM = "system"
 

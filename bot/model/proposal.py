@@ -142,7 +142,7 @@ class Proposal:
         Raises NotAllowed when the proposal asks for an approver after all, or the mandate is for other words.
         """
         moved = replace(self._to(_APPROVED, Act.SEND_UNDER_MANDATE, roles), mandate=mandate)
-        asks = self if mandate.kind is MandateKind.DELEGATION else replace(self, needed=1)  # a line had its approvals
+        asks = self if mandate.kind is MandateKind.DELEGATION else replace(self, needed=1)  # a line was approved before
         if not asks.may_go_under_mandate or mandate.digest != self.revision.digest:
             raise NotAllowed("Something about this asks for an approver, so authority given beforehand is not enough.")
         return moved._noted(

@@ -56,7 +56,7 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing that two people settle for a department. Each method gives it after the act, with its deed."""
+    """A policy setting agreed by two people for a department. Methods give it after the act, with a new deed."""
 
     id: int
     department: str

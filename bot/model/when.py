@@ -39,7 +39,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A time as chosen. `instant` is when it goes out, or, for SOON and RELEASE, until when it is still true; UTC."""
+    """A chosen time. `instant` (UTC): when the post goes out or, for SOON and RELEASE, until when it is still true."""
 
     kind: WhenKind
     instant: datetime
