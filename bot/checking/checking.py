@@ -94,7 +94,9 @@ class Checking:
         alike: dict[tuple[AccountKind, str], list[Rendered]] = {}
         for account, rendering in zip(accounts, rendered, strict=True):
             alike.setdefault((account.kind, content.text_for(account.key)), []).append(rendering)
-        return together([check(self._draft(content, text, some), situation) for (_, text), some in alike.items()])
+        return together(
+            [check(self._draft(content, text, renderings), situation) for (_, text), renderings in alike.items()]
+        )
 
     def again(
         self,

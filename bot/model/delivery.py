@@ -241,7 +241,7 @@ class Delivery:
         return self._to(_S.HANDED_OVER, Act.HAND_OVER)._noted(Act.HAND_OVER, SYSTEM, at, **_seen(seen))
 
     def handed_in(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Take a person's word, with a link, for having posted by hand."""
+        """Take a person's word that they posted by hand; `url` is the post's link, if given."""
         return replace(self._to(_S.PUBLISHED, Act.HAND_IN, roles), url=url)._noted(Act.HAND_IN, by, at, link=bool(url))
 
     def stopped(self, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -287,7 +287,7 @@ class Delivery:
         return moved._noted(Act.CONFIRM_OUT, by, at, link=bool(url))
 
     def posted_again(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Send the post anew, as not out by an approver's word: a new epoch, a new key."""
+        """Send the post anew after an approver said that it is not out: a new epoch, a new key."""
         permit(Act.POST_AGAIN, roles)
         if self.look_at is not None:
             raise Superseded("We're still looking whether this is out. If we can't tell, we'll ask in a few minutes.")

@@ -237,7 +237,7 @@ def uploading(network: str) -> Iterator[None]:
 
 @contextmanager
 def asking(network: str) -> Iterator[None]:
-    """Turn errors during a read-only call into Unreached: without an answer, no post is in doubt."""
+    """Turn a missing answer to a read-only call into Unreached: no post is in doubt."""
     try:
         with sending(network):
             yield
