@@ -11,7 +11,7 @@ from policy.rule import Example, Rule
 from policy.settings import Settings
 
 PREFACE = """\
-# The checks
+# The checks on every post
 
 What Countersign looks at before a post goes to an approver, and again before it is published. Written by
 `countersign docs` from the files in `policy/rules/`: change those, not this page.

@@ -35,7 +35,7 @@ def _found() -> Iterator[tuple[ModuleType, Network]]:
 
 
 _PREFACE = """\
-# Networks
+# Networks that Countersign can publish to
 
 Where Countersign can publish, and what each place needs in the configuration. Written by `countersign docs` from the
 files in `bot/networks/`: change those, not this page. To add one, see [Adding a network](adding-a-network.md).
