@@ -137,10 +137,7 @@ class Proposal:
         return moved._noted(Act.SUBMIT, by, at, revision=self.revision.number, content=self.revision.seal)
 
     def sent_under(self, mandate: Mandate, roles: Set[Role], at: datetime) -> Self:
-        """Approve the draft by a mandate, without a second person.
-
-        Raises NotAllowed when the proposal asks for an approver after all, or the mandate is for other words.
-        """
+        """Approve the draft by a mandate. Raises NotAllowed when an approver is asked for, or the words are others."""
         moved = replace(self._to(_APPROVED, Act.SEND_UNDER_MANDATE, roles), mandate=mandate)
         asks = self if mandate.kind is MandateKind.DELEGATION else replace(self, needed=1)  # a line was approved before
         if not asks.may_go_under_mandate or mandate.digest != self.revision.digest:
