@@ -25,7 +25,7 @@ class Limit:
 
 
 LIMITS = {
-    "bot": Limit(pronouns=140, named_one=377),
+    "bot": Limit(pronouns=97, named_one=266),
     "handlers": Limit(pronouns=145, named_one=147),
     "policy": Limit(pronouns=60, named_one=0),
 }

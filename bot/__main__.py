@@ -263,46 +263,42 @@ def _arguments() -> argparse.ArgumentParser:
 
     _command(every, "run", run, "run the bot", config=True)
 
-    command = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
-    command.add_argument(
-        "--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one"
-    )
-    command.add_argument(
+    cmd = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
+    cmd.add_argument("--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one")
+    cmd.add_argument(
         "--play", action="store_true", help="play the whole story without a browser, and say what was seen"
     )
-    command.add_argument("--json", action="store_true", help="say it in JSON lines")
-    command.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
+    cmd.add_argument("--json", action="store_true", help="say it in JSON lines")
+    cmd.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
 
     db = every.add_parser("db", help="look after the database").add_subparsers(required=True, metavar="COMMAND")
     _command(db, "upgrade", commands.db_upgrade, "bring the tables up to this version", config=True)
 
-    command = _command(every, "digest", commands.digest, "send today's digests now", config=True)
-    command.add_argument("--now", action="store_true", help="whatever the hour")
+    cmd = _command(every, "digest", commands.digest, "send today's digests now", config=True)
+    cmd.add_argument("--now", action="store_true", help="whatever the hour")
 
-    command = _command(
-        every, "hold", commands.hold, "put posts on hold at once, whether or not the bot runs", config=True
-    )
-    what = command.add_mutually_exclusive_group(required=True)
+    cmd = _command(every, "hold", commands.hold, "put posts on hold at once, whether or not the bot runs", config=True)
+    what = cmd.add_mutually_exclusive_group(required=True)
     what.add_argument("--everything", action="store_true", help="every account of every department")
     what.add_argument("--department", metavar="KEY", help="every account of one department")
     what.add_argument("--account", metavar="KEY", help="one account")
-    command.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
-    command.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
+    cmd.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
+    cmd.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
     _command(every, "holds", commands.holds, "list what is on hold", config=True)
 
-    command = _command(
+    cmd = _command(
         every, "import", commands.import_plan, "check a content plan, and leave it for somebody to propose", config=True
     )
-    command.add_argument("plan", metavar="PLAN.CSV", help="the plan, as a spreadsheet saves it; - for standard input")
-    command.add_argument(
+    cmd.add_argument("plan", metavar="PLAN.CSV", help="the plan, as a spreadsheet saves it; - for standard input")
+    cmd.add_argument(
         "--for",
         dest="person",
         metavar="U0…",
         help="who is asked in Slack whether to propose it: nothing else proposes it",
     )
-    command = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
-    command.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
-    command.add_argument("--department", default="", metavar="KEY", help="of one department only")
+    cmd = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
+    cmd.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
+    cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
 
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
@@ -311,24 +307,24 @@ def _arguments() -> argparse.ArgumentParser:
     _command(every, "manifest", manifest, "print the Slack app manifest")
 
     audit = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
-    command = _command(audit, "verify", commands.audit_verify, "recompute every row", config=True)
-    command.add_argument(
+    cmd = _command(audit, "verify", commands.audit_verify, "recompute every row", config=True)
+    cmd.add_argument(
         "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
     )
-    command = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
-    command.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    cmd = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
+    cmd.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
 
     _command(audit, "reasons", commands.audit_reasons, "count what each not yet, and each no, was about", config=True)
 
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
 
-    command = _command(every, "check", commands.check, "hold words against the policy")
-    command.add_argument("text", nargs="*", help="the words")
-    command.add_argument(
+    cmd = _command(every, "check", commands.check, "hold words against the policy")
+    cmd.add_argument("text", nargs="*", help="the words")
+    cmd.add_argument(
         "--file", action="append", default=[], metavar="FILE", help="words in a file, - for standard input"
     )
-    command.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    command.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    cmd.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
     for name, says in (
         ("account", "an account of the configuration"),
         ("account-kind", "corporate, service, ministerial or police"),
@@ -338,29 +334,27 @@ def _arguments() -> argparse.ArgumentParser:
         ("reply-to", "whom it answers"),
         ("at", "when it goes out"),
     ):
-        command.add_argument(f"--{name}", metavar="WORD", help=says)
+        cmd.add_argument(f"--{name}", metavar="WORD", help=says)
 
-    command = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
-    command.add_argument(
-        "posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input"
-    )
-    command.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
-    command.add_argument(
+    cmd = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
+    cmd.add_argument("posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input")
+    cmd.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    cmd.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="WHAT=NAME",
         help="which column holds the text, date, account, network or alt, where its name does not say so",
     )
-    command.add_argument("--page", type=Path, metavar="OUT.HTML", help="a page with the examples, for others to read")
+    cmd.add_argument("--page", type=Path, metavar="OUT.HTML", help="a page with the examples, for others to read")
 
-    command = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
-    command.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    command = _command(every, "rules", commands.rules, "list the rules")
-    command.add_argument("--json", action="store_true", help="with everything about each")
+    cmd = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
+    cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    cmd = _command(every, "rules", commands.rules, "list the rules")
+    cmd.add_argument("--json", action="store_true", help="with everything about each")
 
-    command = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
-    command.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
+    cmd = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
+    cmd.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
     return parser
 
 

@@ -85,11 +85,7 @@ class Proposal:
     def standing(self) -> tuple[Approval, ...]:
         """The approvals in force: of exactly these words, from people who wrote none of them."""
         digest = self.revision.digest
-        return tuple(
-            approval
-            for approval in self.approvals
-            if approval.digest == digest and approval.person not in self.contributors
-        )
+        return tuple(yes for yes in self.approvals if yes.digest == digest and yes.person not in self.contributors)
 
     @property
     def waivers(self) -> tuple[Waiver, ...]:
