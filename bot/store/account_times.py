@@ -37,8 +37,8 @@ def _pending(
         .where(proposals.c.state == ProposalState.PENDING.value, proposals.c.when_instant.between(since, until))
         .where(proposals.c.when_kind == WhenKind.AT.value, proposals.c.id != besides)
     )
-    every = ((one["account"], moment) for moment, rendered in connection.execute(query) for one in rendered)
-    return tuple(one for one in every if one[0] in accounts)
+    every = ((to.account, moment) for moment, rendered in connection.execute(query) for to in rendered)
+    return tuple(booked for booked in every if booked[0] in accounts)
 
 
 def scheduled(

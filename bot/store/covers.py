@@ -1,4 +1,4 @@
-"""Covers: rows to values and back."""
+"""Covers."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -6,25 +6,28 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, select, update
 
 from bot.model.cover import Cover, CoverState
+from bot.store.mapping import Rows
 from bot.store.tables import covers
 from bot.store.upserts import put_new
+
+COVERS = Rows(Cover, covers, unkept={"deeds"})
 
 
 def add(connection: Connection, cover: Cover) -> int:
     """Insert a cover; gives its id."""
-    return put_new(connection, covers, **_columns(cover))
+    return put_new(connection, covers, **COVERS.columns(cover))
 
 
 def write(connection: Connection, cover: Cover) -> None:
     """Write a changed cover."""
-    connection.execute(update(covers).where(covers.c.id == cover.id).values(**_columns(cover)))
+    connection.execute(update(covers).where(covers.c.id == cover.id).values(**COVERS.columns(cover)))
 
 
 def by_id(connection: Connection, cover_id: int, *, lock: bool = False) -> Cover | None:
     """Read a cover."""
     query = select(covers).where(covers.c.id == cover_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
-    return _cover(row) if row else None
+    return COVERS.value(row) if row else None
 
 
 def for_change(connection: Connection, cover_id: int) -> Cover | None:
@@ -49,31 +52,4 @@ def _of(query, person: str):  # type: ignore[no-untyped-def]  # an SQL expressio
 
 
 def _all(rows: Iterable[RowMapping]) -> tuple[Cover, ...]:
-    return tuple(_cover(row) for row in rows)
-
-
-def _cover(row: RowMapping) -> Cover:
-    return Cover(
-        id=row["id"],
-        department=row["department"],
-        person=row["person"],
-        absent=row["absent"],
-        accounts=tuple(row["accounts"]),
-        until=row["until"],
-        set_by=row["set_by"],
-        at=row["at"],
-        state=CoverState(row["state"]),
-    )
-
-
-def _columns(cover: Cover) -> dict[str, object]:
-    return {
-        "department": cover.department,
-        "person": cover.person,
-        "absent": cover.absent,
-        "accounts": list(cover.accounts),
-        "until": cover.until,
-        "set_by": cover.set_by,
-        "at": cover.at,
-        "state": cover.state.value,
-    }
+    return tuple(COVERS.value(row) for row in rows)

@@ -1,16 +1,26 @@
-"""Deliveries with their attempts and steps: rows to values and back."""
+"""Deliveries with their attempts and steps."""
 
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
-from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.delivery import Delivery, DeliveryState
 from bot.model.people import Card
 from bot.model.post import Receipt
 from bot.store.engines import database_time
+from bot.store.mapping import Rows, renamed
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
+
+DELIVERIES = Rows(
+    Delivery,
+    deliveries,
+    computed={"wakes_at": lambda delivery: delivery.wakes_at},
+    besides={"changed_at"},
+    unkept={"deeds"},
+)
+STEPS = Rows(Receipt, steps, renamed("id", "remote_id"), besides={"delivery_id", "epoch", "part", "fence", "at"})
 
 
 def lock_proposal_of(connection: Connection, delivery_id: int) -> None:
@@ -25,7 +35,7 @@ def by_id(connection: Connection, delivery_id: int, *, lock: bool = False) -> De
         lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
-    return _delivery(row) if row else None
+    return DELIVERIES.value(row) if row else None
 
 
 def for_change(connection: Connection, delivery_id: int) -> Delivery | None:
@@ -36,13 +46,13 @@ def for_change(connection: Connection, delivery_id: int) -> Delivery | None:
 def of_proposal(connection: Connection, proposal_id: int) -> tuple[Delivery, ...]:
     """Read a proposal's deliveries, in the order they came into being."""
     query = select(deliveries).where(deliveries.c.proposal_id == proposal_id).order_by(deliveries.c.id)
-    return tuple(_delivery(row) for row in connection.execute(query).mappings())
+    return tuple(DELIVERIES.value(row) for row in connection.execute(query).mappings())
 
 
 def in_states(connection: Connection, states: Iterable[DeliveryState]) -> tuple[Delivery, ...]:
     """Read every delivery in these states, soonest first."""
     query = select(deliveries).where(deliveries.c.state.in_([state.value for state in states]))
-    return tuple(_delivery(row) for row in connection.execute(query.order_by(deliveries.c.wakes_at)).mappings())
+    return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.wakes_at)).mappings())
 
 
 def due(connection: Connection, now: datetime, each: int) -> tuple[tuple[int, str], ...]:
@@ -63,7 +73,7 @@ def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
     lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id).with_for_update(skip_locked=True)
     row = connection.execute(query).mappings().first()
-    return _delivery(row) if row else None
+    return DELIVERIES.value(row) if row else None
 
 
 def abandoned(connection: Connection) -> tuple[int, ...]:
@@ -90,7 +100,7 @@ def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ..
     query = select(deliveries).where(
         deliveries.c.state == DeliveryState.FAILED.value, deliveries.c.changed_at >= moment
     )
-    return tuple(_delivery(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
+    return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
 
 
 def next_wake(connection: Connection) -> datetime | None:
@@ -103,13 +113,14 @@ def next_wake(connection: Connection) -> datetime | None:
 
 def add(connection: Connection, delivery: Delivery, at: datetime) -> int:
     """Insert a delivery; gives its id."""
-    return put_new(connection, deliveries, **_columns(delivery, at))
+    return put_new(connection, deliveries, changed_at=at, **DELIVERIES.columns(delivery))
 
 
 def write(connection: Connection, delivery: Delivery, at: datetime, *, fence: int) -> bool:
     """Write a changed delivery, if no later claim has been made; says whether it was."""
     here = (deliveries.c.id == delivery.id) & (deliveries.c.fence == fence)
-    return connection.execute(update(deliveries).where(here).values(**_columns(delivery, at))).rowcount == 1
+    changed = update(deliveries).where(here).values(changed_at=at, **DELIVERIES.columns(delivery))
+    return connection.execute(changed).rowcount == 1
 
 
 def begin_attempt(connection: Connection, delivery: Delivery, key: str, at: datetime) -> None:
@@ -156,9 +167,8 @@ def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Rec
             epoch=delivery.epoch,
             part=part,
             fence=delivery.fence,
-            remote_id=receipt.id,
-            url=receipt.url,
             at=at,
+            **STEPS.columns(receipt),
         )
     )
 
@@ -170,7 +180,7 @@ def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
         .where(steps.c.delivery_id == delivery.id, steps.c.epoch == delivery.epoch)
         .order_by(steps.c.part)
     )
-    return tuple(Receipt(row[0], row[1]) for row in connection.execute(query))
+    return tuple(STEPS.value(row) for row in connection.execute(query).mappings())
 
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:
@@ -182,50 +192,3 @@ def questions_of(connection: Connection, delivery_id: int) -> tuple[Card, ...]:
     """Find the messages that asked about a delivery."""
     query = select(questions.c.channel, questions.c.ts).where(questions.c.delivery_id == delivery_id)
     return tuple(Card(row[0], row[1]) for row in connection.execute(query))
-
-
-def _delivery(row: RowMapping) -> Delivery:
-    return Delivery(
-        id=row["id"],
-        proposal_id=row["proposal_id"],
-        revision=row["revision"],
-        account=row["account"],
-        state=DeliveryState(row["state"]),
-        due_at=row["due_at"],
-        latest_by=row["latest_by"],
-        not_before=row["not_before"],
-        fence=row["fence"],
-        lease_until=row["lease_until"],
-        epoch=row["epoch"],
-        sent_at=row["sent_at"],
-        looks=row["looks"],
-        look_at=row["look_at"],
-        why=Why(row["why"]) if row["why"] else None,
-        detail=row["detail"],
-        url=row["url"],
-        remote_id=row["remote_id"],
-    )
-
-
-def _columns(delivery: Delivery, at: datetime) -> dict[str, object]:
-    return {
-        "proposal_id": delivery.proposal_id,
-        "revision": delivery.revision,
-        "account": delivery.account,
-        "state": delivery.state.value,
-        "due_at": delivery.due_at,
-        "latest_by": delivery.latest_by,
-        "not_before": delivery.not_before,
-        "wakes_at": delivery.wakes_at,
-        "fence": delivery.fence,
-        "lease_until": delivery.lease_until,
-        "epoch": delivery.epoch,
-        "sent_at": delivery.sent_at,
-        "looks": delivery.looks,
-        "look_at": delivery.look_at,
-        "why": delivery.why.value if delivery.why else None,
-        "detail": delivery.detail,
-        "url": delivery.url,
-        "remote_id": delivery.remote_id,
-        "changed_at": at,
-    }

@@ -1,13 +1,13 @@
-"""Enquiries, referral cards and confirmed contacts: rows to values and back."""
+"""Enquiries, referral cards and confirmed contacts."""
 
-from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, select, update
 
-from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
+from bot.model.enquiry import Contact, Enquiry, EnquiryState
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
+from bot.store.mapping import Rows
 from bot.store.tables import contacts, enquiries
 from bot.store.upserts import put, put_new
 
@@ -17,11 +17,23 @@ def handle_key(handle: str) -> str:
     return handle.strip().removeprefix("@").casefold()
 
 
+ENQUIRIES = Rows(
+    Enquiry,
+    enquiries,
+    computed={"handle_key": lambda enquiry: handle_key(enquiry.handle)},
+    besides={"request", "card_channel", "card_ts"},
+    unkept={"deeds"},
+)
+CONTACTS = Rows(
+    Contact, contacts, computed={"handle_key": lambda known: handle_key(known.handle)}, besides={"department"}
+)
+
+
 def by_id(connection: Connection, enquiry_id: int, *, lock: bool = False) -> Enquiry | None:
     """Read one enquiry."""
     query = select(enquiries).where(enquiries.c.id == enquiry_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
-    return _enquiry(row) if row else None
+    return ENQUIRIES.value(row) if row else None
 
 
 def for_change(connection: Connection, enquiry_id: int) -> Enquiry | None:
@@ -33,7 +45,7 @@ def by_request(connection: Connection, request: str) -> Enquiry | None:
     """Read for change the enquiry that one submission made; a second submission like it waits until the end."""
     one_at_a_time(connection, request)
     row = connection.execute(select(enquiries).where(enquiries.c.request == request)).mappings().first()
-    return _enquiry(row) if row else None
+    return ENQUIRIES.value(row) if row else None
 
 
 def of_handle(
@@ -47,7 +59,7 @@ def of_handle(
         .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
         .limit(most)
     )
-    return tuple(_enquiry(row) for row in connection.execute(query).mappings())
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
@@ -55,17 +67,17 @@ def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     query = select(enquiries).where(
         enquiries.c.department == department, enquiries.c.state == EnquiryState.WAITING.value
     )
-    return tuple(_enquiry(row) for row in connection.execute(query.order_by(enquiries.c.at)).mappings())
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query.order_by(enquiries.c.at)).mappings())
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
     """Insert an enquiry; gives its id."""
-    return put_new(connection, enquiries, request=request, card_channel="", card_ts="", **_columns(enquiry))
+    return put_new(connection, enquiries, request=request, card_channel="", card_ts="", **ENQUIRIES.columns(enquiry))
 
 
 def write(connection: Connection, enquiry: Enquiry) -> None:
     """Write a changed enquiry."""
-    connection.execute(update(enquiries).where(enquiries.c.id == enquiry.id).values(**_columns(enquiry)))
+    connection.execute(update(enquiries).where(enquiries.c.id == enquiry.id).values(**ENQUIRIES.columns(enquiry)))
 
 
 def set_card(connection: Connection, enquiry_id: int, card: Card) -> None:
@@ -86,14 +98,12 @@ def contact(connection: Connection, department: str, network: str, handle: str, 
     """Find what a person confirmed about a handle, while it is remembered."""
     query = select(contacts).where(_contact(department, network, handle), contacts.c.until > now)
     row = connection.execute(query).mappings().first()
-    if row is None:
-        return None
-    return Contact(row["network"], row["handle"], row["verdict"], row["by"], row["at"], row["until"])
+    return CONTACTS.value(row) if row else None
 
 
 def remember(connection: Connection, department: str, known: Contact) -> None:
     """Remember a confirmed verdict in place of any earlier one."""
-    put(connection, contacts, department=department, handle_key=handle_key(known.handle), **asdict(known))
+    put(connection, contacts, department=department, **CONTACTS.columns(known))
 
 
 def _contact(department: str, network: str, handle: str):  # type: ignore[no-untyped-def]  # an SQL expression
@@ -101,43 +111,3 @@ def _contact(department: str, network: str, handle: str):  # type: ignore[no-unt
     return (
         (columns.department == department) & (columns.network == network) & (columns.handle_key == handle_key(handle))
     )
-
-
-def _enquiry(row: RowMapping) -> Enquiry:
-    return Enquiry(
-        id=row["id"],
-        department=row["department"],
-        network=row["network"],
-        handle=row["handle"],
-        name=row["name"],
-        message=row["message"],
-        verdict=row["verdict"],
-        confidence=row["confidence"],
-        refer=row["refer"],
-        life_at_risk=row["life_at_risk"],
-        evidence=tuple(Reason(**reason) for reason in row["evidence"]),
-        state=EnquiryState(row["state"]),
-        asked_by=row["asked_by"],
-        at=row["at"],
-        settled_by=row["settled_by"],
-    )
-
-
-def _columns(enquiry: Enquiry) -> dict[str, object]:
-    return {
-        "department": enquiry.department,
-        "network": enquiry.network,
-        "handle": enquiry.handle,
-        "handle_key": handle_key(enquiry.handle),
-        "name": enquiry.name,
-        "message": enquiry.message,
-        "verdict": enquiry.verdict,
-        "confidence": enquiry.confidence,
-        "refer": enquiry.refer,
-        "life_at_risk": enquiry.life_at_risk,
-        "evidence": [asdict(reason) for reason in enquiry.evidence],
-        "state": enquiry.state.value,
-        "asked_by": enquiry.asked_by,
-        "settled_by": enquiry.settled_by,
-        "at": enquiry.at,
-    }

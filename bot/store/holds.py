@@ -1,4 +1,4 @@
-"""Holds, what they have stopped and the messages about them: rows to values and back."""
+"""Holds, what they have stopped and the messages about them."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,10 +10,12 @@ from bot.model.hold import Held, Hold, Range
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
 from bot.store.engines import one_at_a_time, several_at_once
+from bot.store.mapping import Rows, Spread
 from bot.store.tables import deliveries, held, hold_messages, holds, proposals, revisions
 from bot.store.upserts import put_if_new, put_new
 
 LIVE = (ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED)
+HOLDS = Rows(Hold, holds, Spread(Range).within("on"), besides={"request"}, unkept={"deeds"})
 _NAME = "holds"
 
 
@@ -29,24 +31,24 @@ def change(connection: Connection) -> None:
 
 def add(connection: Connection, hold: Hold, request: str) -> int:
     """Insert a hold; gives its id."""
-    return put_new(connection, holds, request=request, **_columns(hold))
+    return put_new(connection, holds, request=request, **HOLDS.columns(hold))
 
 
 def write(connection: Connection, hold: Hold) -> None:
     """Write a changed hold."""
-    connection.execute(update(holds).where(holds.c.id == hold.id).values(**_columns(hold)))
+    connection.execute(update(holds).where(holds.c.id == hold.id).values(**HOLDS.columns(hold)))
 
 
 def by_id(connection: Connection, hold_id: int) -> Hold | None:
     """Read one hold."""
     row = connection.execute(select(holds).where(holds.c.id == hold_id)).mappings().first()
-    return _hold(row) if row else None
+    return HOLDS.value(row) if row else None
 
 
 def by_request(connection: Connection, request: str) -> Hold | None:
     """Read the hold that one form placed."""
     row = connection.execute(select(holds).where(holds.c.request == request)).mappings().first()
-    return _hold(row) if row else None
+    return HOLDS.value(row) if row else None
 
 
 def standing(connection: Connection, department: str = "") -> tuple[Hold, ...]:
@@ -54,7 +56,7 @@ def standing(connection: Connection, department: str = "") -> tuple[Hold, ...]:
     query = select(holds).where(holds.c.lifted_at.is_(None)).order_by(holds.c.id)
     if department:
         query = query.where(holds.c.department.in_(("", department)))
-    return tuple(_hold(row) for row in connection.execute(query).mappings())
+    return tuple(HOLDS.value(row) for row in connection.execute(query).mappings())
 
 
 def let_through(connection: Connection, delivery_id: int) -> frozenset[int]:
@@ -124,7 +126,7 @@ def live(connection: Connection) -> tuple[tuple[int, int, tuple[Held, ...]], ...
         .order_by(proposals.c.id)
     )
     return tuple(
-        (row["id"], row["revision"], tuple(_held(row, one["account"]) for one in row["rendered"]))
+        (row["id"], row["revision"], tuple(_held(row, rendered.account) for rendered in row["rendered"]))
         for row in connection.execute(query).mappings()
     )
 
@@ -162,36 +164,6 @@ _SAID = (revisions.c.rendered, revisions.c.pictures, revisions.c.answers_handle)
 
 
 def _held(row: RowMapping, account: str) -> Held:
-    parts = [part for one in row["rendered"] if one["account"] == account for part in one["parts"]]
-    alts = [picture["alt"] for picture in row["pictures"]]
+    parts = [part for rendered in row["rendered"] if rendered.account == account for part in rendered.parts]
+    alts = [picture.alt for picture in row["pictures"]]
     return Held(row["department"], account, "\n".join((*parts, *alts, row["answers_handle"])))
-
-
-def _hold(row: RowMapping) -> Hold:
-    return Hold(
-        id=row["id"],
-        on=Range(row["department"], row["account"], tuple(row["phrases"]), tuple(row["exempt"])),
-        reason=row["reason"],
-        by=row["by"],
-        at=row["at"],
-        salt=row["salt"],
-        until=row["until"],
-        lifted_by=row["lifted_by"],
-        lifted_at=row["lifted_at"],
-    )
-
-
-def _columns(hold: Hold) -> dict[str, object]:
-    return {
-        "department": hold.on.department,
-        "account": hold.on.account,
-        "phrases": list(hold.on.phrases),
-        "exempt": list(hold.on.exempt),
-        "reason": hold.reason,
-        "by": hold.by,
-        "at": hold.at,
-        "salt": hold.salt,
-        "until": hold.until,
-        "lifted_by": hold.lifted_by,
-        "lifted_at": hold.lifted_at,
-    }

@@ -5,7 +5,10 @@ from collections.abc import Generator, Iterable
 from sqlalchemy import Connection, insert, select, text
 
 from bot.model.audit import GENESIS, Deed, Entry, body_of, link
+from bot.store.mapping import Rows
 from bot.store.tables import audit
+
+ENTRIES = Rows(Entry, audit)
 
 _LOCK = 0x436F756E7465725F  # one writer of the chain at a time; SQLite has only one anyway
 
@@ -21,9 +24,9 @@ def append(connection: Connection, deeds: Iterable[Deed]) -> None:
     for deed in waiting:
         seq += 1
         body = body_of(deed, seq)
-        digest = link(previous, body)
-        connection.execute(insert(audit).values(seq=seq, body=body, previous=previous, hash=digest))
-        previous = digest
+        entry = Entry(seq, body, previous, link(previous, body))
+        connection.execute(insert(audit).values(**ENTRIES.columns(entry)))
+        previous = entry.hash
 
 
 def head(connection: Connection) -> tuple[int, str]:
@@ -34,7 +37,6 @@ def head(connection: Connection) -> tuple[int, str]:
 
 def entries(connection: Connection) -> Generator[Entry, None, None]:
     """Read the whole chain in order, a thousand rows at a time. Close it if you don't read to the end."""
-    query = select(audit.c.seq, audit.c.body, audit.c.previous, audit.c.hash).order_by(audit.c.seq)
+    query = select(audit).order_by(audit.c.seq)
     with connection.execution_options(yield_per=1000).execute(query) as rows:
-        for row in rows:
-            yield Entry(row[0], row[1], row[2], row[3])
+        yield from map(ENTRIES.value, rows.mappings())

@@ -1,16 +1,38 @@
-"""Lines: rows to values and back."""
+"""Lines."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select, update
 
-from bot.model.line import OPEN, Line, LineApproval, LineKind, LineState, Senders, Terms
-from bot.model.line_blanks import Blank, BlankKind
+from bot.model.line import OPEN, Line, LineState, Terms
 from bot.model.people import Card
+from bot.store.documents import document, read
 from bot.store.engines import one_at_a_time
+from bot.store.mapping import Part, Rows
 from bot.store.tables import lines
 from bot.store.upserts import put_new
+
+
+def _terms_columns(terms: Terms) -> tuple[dict[str, Any], date]:
+    """The document without the day, which has a column of its own for queries."""
+    stored = document(terms)
+    del stored["review_on"]
+    return stored, terms.review_on
+
+
+def _terms(stored: dict[str, Any], review_on: date) -> tuple[Terms]:
+    return (read(Terms, {**stored, "review_on": document(review_on)}),)
+
+
+LINES = Rows(
+    Line,
+    lines,
+    Part(("terms",), ("terms", "review_on"), _terms_columns, _terms),
+    besides={"request", "review_told", "card_channel", "card_ts"},
+    unkept={"deeds"},
+)
 
 
 def open_of(connection: Connection, departments: Iterable[str], *, most: int) -> tuple[Line, ...]:
@@ -24,7 +46,7 @@ def by_id(connection: Connection, line_id: int, *, lock: bool = False) -> Line |
     """Read one version of a line."""
     query = select(lines).where(lines.c.id == line_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
-    return _line(row) if row else None
+    return LINES.value(row) if row else None
 
 
 def for_change(connection: Connection, line_id: int) -> Line | None:
@@ -36,7 +58,7 @@ def by_request(connection: Connection, request: str) -> Line | None:
     """Read for change the version that one form proposed; a second form like it waits until the end."""
     one_at_a_time(connection, request)
     row = connection.execute(select(lines).where(lines.c.request == request)).mappings().first()
-    return _line(row) if row else None
+    return LINES.value(row) if row else None
 
 
 def of_family(connection: Connection, family: int) -> tuple[Line, ...]:
@@ -62,7 +84,7 @@ def running_out(connection: Connection, last: date, department: str = "", *, unt
 def add(connection: Connection, line: Line, request: str) -> int:
     """Insert a version; gives its id, which is the family's for a first one."""
     own = {"request": request, "review_told": False, "card_channel": "", "card_ts": ""}
-    line_id = put_new(connection, lines, **own, **_columns(line))
+    line_id = put_new(connection, lines, **own, **LINES.columns(line))
     if not line.family:
         connection.execute(update(lines).where(lines.c.id == line_id).values(family=line_id))
     return line_id
@@ -70,7 +92,7 @@ def add(connection: Connection, line: Line, request: str) -> int:
 
 def write(connection: Connection, line: Line) -> None:
     """Write a version whose state or approvals have changed."""
-    connection.execute(update(lines).where(lines.c.id == line.id).values(**_columns(line)))
+    connection.execute(update(lines).where(lines.c.id == line.id).values(**LINES.columns(line)))
 
 
 def claim_telling(connection: Connection, line_id: int) -> bool:
@@ -92,71 +114,4 @@ def card_of(connection: Connection, line_id: int) -> Card | None:
 
 
 def _all(rows: Iterable[RowMapping]) -> tuple[Line, ...]:
-    return tuple(_line(row) for row in rows)
-
-
-def _line(row: RowMapping) -> Line:
-    terms = row["terms"]
-    return Line(
-        id=row["id"],
-        family=row["family"],
-        version=row["version"],
-        department=row["department"],
-        name=row["name"],
-        kind=LineKind(row["kind"]),
-        text=row["text"],
-        blanks=tuple(
-            Blank(one["name"], BlankKind(one["kind"]), one["longest"], tuple(one["places"])) for one in row["blanks"]
-        ),
-        terms=Terms(
-            accounts=tuple(terms["accounts"]),
-            people=tuple(terms["people"]),
-            groups=tuple(Senders(one) for one in terms["groups"]),
-            purpose=terms["purpose"],
-            review_on=row["review_on"],
-            tags=tuple(terms["tags"]),
-        ),
-        state=LineState(row["state"]),
-        author=row["author"],
-        contributors=frozenset(row["contributors"]),
-        at=row["at"],
-        salt=row["salt"],
-        approvals=tuple(
-            LineApproval(one["person"], one["digest"], one["senior"], datetime.fromisoformat(one["at"]))
-            for one in row["approvals"]
-        ),
-        withdrawn_by=row["withdrawn_by"],
-    )
-
-
-def _columns(line: Line) -> dict[str, object]:
-    return {
-        "family": line.family,
-        "version": line.version,
-        "department": line.department,
-        "name": line.name,
-        "kind": line.kind.value,
-        "text": line.text,
-        "blanks": [
-            {"name": one.name, "kind": one.kind.value, "longest": one.longest, "places": list(one.places)}
-            for one in line.blanks
-        ],
-        "terms": {
-            "accounts": list(line.terms.accounts),
-            "people": list(line.terms.people),
-            "groups": [one.value for one in line.terms.groups],
-            "purpose": line.terms.purpose,
-            "tags": list(line.terms.tags),
-        },
-        "review_on": line.terms.review_on,
-        "state": line.state.value,
-        "author": line.author,
-        "contributors": sorted(line.contributors),
-        "at": line.at,
-        "salt": line.salt,
-        "approvals": [
-            {"person": one.person, "digest": one.digest, "senior": one.senior, "at": one.at.isoformat()}
-            for one in line.approvals
-        ],
-        "withdrawn_by": line.withdrawn_by,
-    }
+    return tuple(LINES.value(row) for row in rows)

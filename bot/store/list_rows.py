@@ -5,12 +5,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, RowMapping, Select, and_, delete, func, insert, select
 
-from bot.model.delivery import DeliveryState, Why
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.people import Card
-from bot.model.proposal_states import ProposalState
 from bot.model.revision import Revision
-from bot.store.contents import read_when
+from bot.store.contents import WHEN
 from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
 
 FIRST_WORDS = 200
@@ -106,16 +104,16 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         id=row["proposal"],
         revision=row["number"],
         department=row["department"],
-        state=ProposalState(row["proposal_state"]),
+        state=row["proposal_state"],
         proposer=row["proposer"],
         first=row["first"],
-        when=read_when(row),
+        when=WHEN.value(row),
         created_at=row["created_at"],
         needed=row["needed"],
         given=row["given"],
         wants_senior=row["asks_for_senior"],
         put_off_by=row["put_off_by"],
-        restricted_to=tuple(row["restricted_to"]),
+        restricted_to=row["restricted_to"],
         accounts=accounts,
         card=Card(row["channel"], row["ts"]) if row["ts"] else None,
     )
@@ -125,10 +123,10 @@ def _delivery(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
     return ListedDelivery(
         id=row["id"],
         account=row["account"],
-        state=DeliveryState(row["state"]),
+        state=row["state"],
         due_at=row["due_at"],
         wakes_at=row["wakes_at"],
-        why=Why(row["why"]) if row["why"] else None,
+        why=row["why"],
         detail=row["detail"],
         url=row["url"],
         look_at=row["look_at"],

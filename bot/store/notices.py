@@ -1,13 +1,14 @@
 """The outbox table: the notices that transactions left to be told, and the progress of each."""
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
-from bot.model.notice import KINDS, Event, Notice, NoticeState, about
+from bot.model.notice import KINDS, Notice, NoticeState, about
+from bot.store.documents import document, read
 from bot.store.tables import outbox
 
 _WAITING, _BLOCKED = NoticeState.WAITING.value, NoticeState.BLOCKED.value
@@ -42,7 +43,7 @@ def add(connection: Connection, notice: Notice, at: datetime) -> None:
         insert(outbox).values(
             kind=type(notice).__name__,
             about=about(notice),
-            payload=asdict(notice),
+            payload=document(notice),
             at=at,
             not_before=at,
             tries=0,
@@ -79,8 +80,8 @@ def due(connection: Connection, now: datetime, resting: Collection[str] = (), mo
 
 
 def _notice(kind: str, payload: dict[str, Any]) -> Notice:
-    event = {"event": Event(payload["event"])} if "event" in payload else {}
-    return KINDS[kind](**(payload | event))
+    notice: Notice = read(KINDS[kind], payload)
+    return notice
 
 
 def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:
@@ -104,7 +105,7 @@ def _skip_for_later(connection: Connection, waiting: Waiting, now: datetime) -> 
         outbox.c.id >= waiting.id,
     )
     query = select(outbox.c.id, outbox.c.payload).where(alike).order_by(outbox.c.id)
-    same = [row[0] for row in connection.execute(query) if row[1] == asdict(waiting.notice)]
+    same = [row[0] for row in connection.execute(query) if row[1] == document(waiting.notice)]
     if same[-1:] in ([], [waiting.id]):
         return False
     gone = update(outbox).where(outbox.c.id.in_(same[:-1]), outbox.c.state == _WAITING)

@@ -53,7 +53,7 @@ def awaited(connection: Connection, now: datetime) -> tuple[Awaited, ...]:
         .order_by(this.when_instant, this.id)
     )
     rows = connection.execute(query)
-    return tuple(Awaited(row[0], row[1], WhenKind(row[2]), row[3], row[4], row[5], row[6]) for row in rows)
+    return tuple(Awaited(*row) for row in rows)
 
 
 def add(connection: Connection, proposal_id: int, revision: int, stage: int, at: datetime) -> bool:

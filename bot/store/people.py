@@ -1,36 +1,40 @@
 """What was last seen of people: kept so that Slack being down stops no publishing."""
 
+from collections.abc import Mapping, Set
 from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from bot.model.people import Seen, Standing
+from bot.model.people import Seen
+from bot.store.mapping import Part, Rows
 from bot.store.tables import seen_people
 from bot.store.upserts import put
+
+Looked = dict[str, dict[str, object]]
+"""By group: whether somebody was in it, and when it was asked for."""
+
+
+def _groups_columns(groups: Set[str], asked: Mapping[str, datetime]) -> tuple[Looked]:
+    return ({group: {"in": group in groups, "at": at.isoformat()} for group, at in sorted(asked.items())},)
+
+
+def _groups(looked: Looked) -> tuple[frozenset[str], Mapping[str, datetime]]:
+    groups = frozenset(group for group, found in looked.items() if found["in"])
+    return groups, {group: datetime.fromisoformat(str(found["at"])) for group, found in looked.items()}
+
+
+SEEN = Rows(Seen, seen_people, Part(("groups", "asked"), ("groups",), _groups_columns, _groups))
 
 
 def last_seen(connection: Connection, person: str) -> Seen | None:
     """Read the last snapshot of a person."""
     row = connection.execute(select(seen_people).where(seen_people.c.person == person)).mappings().first()
-    if row is None:
-        return None
-    groups = frozenset(group for group, looked in row["groups"].items() if looked["in"])
-    asked = {group: datetime.fromisoformat(looked["at"]) for group, looked in row["groups"].items()}
-    return Seen(row["person"], Standing(row["standing"]), groups, asked, row["at"], row["identity"])
+    return SEEN.value(row) if row else None
 
 
 def remember(connection: Connection, seen: Seen) -> None:
     """Keep a snapshot in place of the one before."""
-    groups = {group: {"in": group in seen.groups, "at": at.isoformat()} for group, at in sorted(seen.asked.items())}
-    put(
-        connection,
-        seen_people,
-        person=seen.person,
-        standing=seen.standing.value,
-        identity=seen.identity,
-        groups=groups,
-        at=seen.at,
-    )
+    put(connection, seen_people, **SEEN.columns(seen))
 
 
 def ids_of(connection: Connection, identity: str) -> frozenset[str]:

@@ -7,15 +7,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, or_, select, update
 
-from bot.model.delivery import DeliveryState
 from bot.model.people import Card
 from bot.model.plan import Known, Out, Plan, PlanState
 from bot.model.proposal_states import ProposalState
-from bot.store.contents import read_content, read_when
+from bot.store.contents import CONTENT, WHEN
 from bot.store.engines import one_at_a_time
+from bot.store.mapping import Rows
 from bot.store.tables import deliveries, plan_messages, plan_rows, plans, proposal_accounts, proposals, revisions
 from bot.store.upserts import put_if_new, put_new
 
+PLANS = Rows(Plan, plans, besides={"request"}, unkept={"deeds"})
 OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
 SUMMARY = ""
 """The place of the message to whoever brought a plan."""
@@ -28,16 +29,14 @@ def add(connection: Connection, plan: Plan, request: str) -> int:
     one_at_a_time(connection, f"plan:{request}")
     if connection.execute(select(plans.c.id).where(plans.c.request == request)).first() is not None:
         return 0
-    return put_new(connection, plans, request=request, **_columns(plan))
+    return put_new(connection, plans, request=request, **PLANS.columns(plan))
 
 
 def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan | None:
     """Read a plan."""
     query = select(plans).where(plans.c.id == plan_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
-    if row is None:
-        return None
-    return Plan(row["id"], row["person"], row["name"], row["data"], PlanState(row["state"]), row["at"], row["by"])
+    return PLANS.value(row) if row else None
 
 
 def for_change(connection: Connection, plan_id: int) -> Plan | None:
@@ -47,7 +46,7 @@ def for_change(connection: Connection, plan_id: int) -> Plan | None:
 
 def write(connection: Connection, plan: Plan) -> None:
     """Write a changed plan."""
-    connection.execute(update(plans).where(plans.c.id == plan.id).values(**_columns(plan)))
+    connection.execute(update(plans).where(plans.c.id == plan.id).values(**PLANS.columns(plan)))
 
 
 def waiting_since(connection: Connection, before: datetime) -> tuple[int, ...]:
@@ -183,7 +182,7 @@ def _out(connection: Connection, ids: Sequence[int]) -> dict[int, list[Out]]:
     for some in _some(ids):
         query = select(columns.proposal_id, columns.account, columns.state, columns.due_at, columns.url)
         for row in connection.execute(query.where(columns.proposal_id.in_(some)).order_by(columns.id)):
-            found[row[0]][row[1]] = Out(row[1], DeliveryState(row[2]), row[3], row[4])
+            found[row[0]][row[1]] = Out(row[1], row[2], row[3], row[4])
     return defaultdict(list, {proposal: [*one.values()] for proposal, one in found.items()})
 
 
@@ -192,24 +191,13 @@ def _one(row: RowMapping, out: list[Out]) -> Known:
     return Known(
         proposal=row[p.id],
         department=row[p.department],
-        state=ProposalState(row[p.state]),
+        state=row[p.state],
         created_at=row[p.created_at],
-        when=read_when(row),
-        accounts=tuple(str(one["account"]) for one in row[revisions.c.rendered]),
-        content=read_content(row),
+        when=WHEN.value(row),
+        accounts=tuple(rendered.account for rendered in row[revisions.c.rendered]),
+        content=CONTENT.value(row),
         out=tuple(out),
     )
-
-
-def _columns(plan: Plan) -> dict[str, object]:
-    return {
-        "person": plan.person,
-        "name": plan.name,
-        "data": plan.data,
-        "state": plan.state.value,
-        "at": plan.at,
-        "by": plan.by,
-    }
 
 
 def _some(every: Sequence[Any]) -> Iterable[Sequence[Any]]:

@@ -1,25 +1,72 @@
-"""Proposals, revisions, approvals and cards: rows to values and back."""
+"""Proposals, revisions and approvals."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
 
-from bot.model.approval import Approval, Via
+from bot.model.approval import Approval
 from bot.model.complaint import Complaint
-from bot.model.mandate import Mandate, MandateKind
+from bot.model.mandate import Mandate
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import FORMAT, Judged, Remark, Rendered, Revision
-from bot.store.contents import content_columns, read_content, read_when, when_columns
+from bot.model.revision import FORMAT, Revision
+from bot.store.contents import CONTENT, WHEN
+from bot.store.documents import document, read
 from bot.store.engines import one_at_a_time
 from bot.store.list_rows import name_accounts
+from bot.store.mapping import Part, Rows, renamed
 from bot.store.pictures import keep
 from bot.store.tables import approvals, contributors, feedback, proposals, revisions
 from bot.store.upserts import put_if_new, put_new
-from policy.outcome import Outcome
-from policy.waiver import Waiver
+
+
+def _mandate_columns(mandate: Mandate | None) -> tuple[dict[str, Any] | None, datetime | None]:
+    """The document without the moment, which has a column of its own for queries; the line's id is text in it."""
+    if mandate is None:
+        return None, None
+    stored = document(mandate)
+    del stored["at"]
+    return {**stored, "line": str(mandate.line)}, mandate.at
+
+
+def _mandate(stored: dict[str, Any] | None, at: datetime | None) -> tuple[Mandate | None]:
+    if stored is None or at is None:
+        return (None,)
+    return (read(Mandate, {**stored, "line": int(stored["line"]), "at": document(at)}),)
+
+
+def _edits_columns(edits: tuple[int, int] | None) -> tuple[int | None, int | None]:
+    return edits or (None, None)
+
+
+def _edits(proposal: int | None, number: int | None) -> tuple[tuple[int, int] | None]:
+    return ((proposal, number) if proposal and number else None,)
+
+
+PROPOSALS = Rows(
+    Proposal,
+    proposals,
+    WHEN.within("when"),
+    Part(("mandate",), ("mandate", "mandate_at"), _mandate_columns, _mandate),
+    Part(("edits",), ("edits", "edits_revision"), _edits_columns, _edits),
+    computed={
+        "revision": lambda proposal: proposal.revision.number,
+        "asks_for_senior": lambda proposal: proposal.asks_for_senior,
+    },
+    besides={"request"},
+    elsewhere={"revision", "contributors", "approvals"},
+    unkept={"deeds"},
+)
+REVISIONS = Rows(
+    Revision,
+    revisions,
+    CONTENT.within("content"),
+    computed={"digest": lambda revision: revision.digest, "format": lambda _: FORMAT},
+    besides={"proposal_id"},
+)
+APPROVALS = Rows(Approval, approvals, besides={"proposal_id"})
+COMPLAINTS = Rows(Complaint, feedback, renamed("proposal", "proposal_id"))
 
 
 def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Proposal | None:
@@ -94,7 +141,7 @@ def _resting(connection: Connection, where: ColumnElement[bool]) -> tuple[Propos
 
 def add(connection: Connection, proposal: Proposal, request: str) -> int:
     """Insert a proposal with its first revision; gives its id."""
-    new_id = put_new(connection, proposals, request=request, **_columns(proposal))
+    new_id = put_new(connection, proposals, request=request, **PROPOSALS.columns(proposal))
     _add_revision(connection, new_id, proposal.revision)
     connection.execute(
         insert(contributors), [{"proposal_id": new_id, "person": who} for who in sorted(proposal.contributors)]
@@ -104,7 +151,7 @@ def add(connection: Connection, proposal: Proposal, request: str) -> int:
 
 def write(connection: Connection, proposal: Proposal) -> None:
     """Write a changed proposal, its new revision if it has one, and its standing approvals."""
-    connection.execute(update(proposals).where(proposals.c.id == proposal.id).values(**_columns(proposal)))
+    connection.execute(update(proposals).where(proposals.c.id == proposal.id).values(**PROPOSALS.columns(proposal)))
     number = proposal.revision.number
     here = (revisions.c.proposal_id == proposal.id) & (revisions.c.number == number)
     if connection.execute(select(revisions.c.number).where(here)).first() is None:
@@ -114,14 +161,15 @@ def write(connection: Connection, proposal: Proposal) -> None:
         connection.execute(insert(contributors), [{"proposal_id": proposal.id, "person": who} for who in fresh])
     connection.execute(delete(approvals).where(approvals.c.proposal_id == proposal.id))
     if proposal.approvals:
-        connection.execute(insert(approvals), [_approval_columns(proposal.id, one) for one in proposal.approvals])
+        every = [{"proposal_id": proposal.id, **APPROVALS.columns(given)} for given in proposal.approvals]
+        connection.execute(insert(approvals), every)
 
 
 def revision(connection: Connection, proposal_id: int, number: int) -> Revision | None:
     """Read any revision of a proposal."""
     here = (revisions.c.proposal_id == proposal_id) & (revisions.c.number == number)
     row = connection.execute(select(revisions).where(here)).mappings().first()
-    return _revision(row) if row else None
+    return REVISIONS.value(row) if row else None
 
 
 def stored_digest(connection: Connection, proposal_id: int, number: int) -> str:
@@ -141,172 +189,22 @@ def _proposal(connection: Connection, row: RowMapping) -> Proposal:
     given = connection.execute(
         select(approvals).where(approvals.c.proposal_id == row["id"]).order_by(approvals.c.at)
     ).mappings()
-    return Proposal(
-        id=row["id"],
-        department=row["department"],
-        state=ProposalState(row["state"]),
-        proposer=row["proposer"],
-        when=read_when(row),
-        revision=current,
-        contributors=frozenset(people),
-        needed=row["needed"],
-        created_at=row["created_at"],
-        approvals=tuple(_approval(one) for one in given),
-        frozen=row["frozen"],
-        together=row["together"],
-        put_off_by=row["put_off_by"],
-        restricted_to=tuple(row["restricted_to"]),
-        reason=row["reason"],
-        reason_label=row["reason_label"],
-        senior_asked=row["senior_asked"],
-        wants_approver=row["wants_approver"],
-        mandate=_mandate(row["mandate"], row["mandate_at"]),
-        edits=(row["edits"], row["edits_revision"]) if row["edits"] else None,
-    )
-
-
-def _approval(row: RowMapping) -> Approval:
-    return Approval(
-        person=row["person"],
-        revision=row["revision"],
-        digest=row["digest"],
-        for_time=row["for_time"],
-        via=Via(row["via"]),
-        senior=row["senior"],
-        at=row["at"],
-        let_go=tuple(_waiver(one) for one in row["let_go"]),
-        stands_in_for=row["stands_in_for"],
-    )
-
-
-def _waiver(stored: dict[str, str]) -> Waiver:
-    return Waiver(
-        key=stored["key"],
-        who=stored["who"],
-        reason=stored["reason"],
-        at=datetime.fromisoformat(stored["at"]),
-        outcome=Outcome(stored["outcome"]),
-    )
-
-
-def _mandate(stored: dict[str, str] | None, at: datetime | None) -> Mandate | None:
-    if stored is None or at is None:
-        return None
-    return Mandate(
-        kind=MandateKind(stored["kind"]),
-        by=stored["by"],
-        about=stored["about"],
-        given_by=stored["given_by"],
-        until=date.fromisoformat(stored["until"]),
-        digest=stored["digest"],
-        at=at,
-        line=int(stored["line"]),
-    )
-
-
-def _mandate_columns(mandate: Mandate | None) -> dict[str, str] | None:
-    if mandate is None:
-        return None
-    return {
-        "kind": mandate.kind.value,
-        "by": mandate.by,
-        "about": mandate.about,
-        "given_by": mandate.given_by,
-        "until": mandate.until.isoformat(),
-        "digest": mandate.digest,
-        "line": str(mandate.line),
-    }
-
-
-def _approval_columns(proposal_id: int, approval: Approval) -> dict[str, object]:
-    let_go = [{**asdict(one), "at": one.at.isoformat()} for one in approval.let_go]
-    return {"proposal_id": proposal_id, **asdict(approval), "let_go": let_go}
-
-
-def _columns(proposal: Proposal) -> dict[str, object]:
-    return {
-        "together": proposal.together,
-        "department": proposal.department,
-        "state": proposal.state.value,
-        "proposer": proposal.proposer,
-        "needed": proposal.needed,
-        "revision": proposal.revision.number,
-        **when_columns(proposal.when),
-        "frozen": proposal.frozen,
-        "put_off_by": proposal.put_off_by,
-        "restricted_to": list(proposal.restricted_to),
-        "reason": proposal.reason,
-        "reason_label": proposal.reason_label,
-        "senior_asked": proposal.senior_asked,
-        "asks_for_senior": proposal.asks_for_senior,
-        "wants_approver": proposal.wants_approver,
-        "mandate": _mandate_columns(proposal.mandate),
-        "mandate_at": proposal.mandate.at if proposal.mandate else None,
-        "edits": proposal.edits[0] if proposal.edits else None,
-        "edits_revision": proposal.edits[1] if proposal.edits else None,
-        "created_at": proposal.created_at,
-    }
+    approved = tuple(APPROVALS.value(approval) for approval in given)
+    return PROPOSALS.value(row, revision=current, contributors=frozenset(people), approvals=approved)
 
 
 def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:
     name_accounts(connection, proposal_id, new)
     keep(connection, {picture.sha256 for picture in new.content.pictures})
-    connection.execute(
-        insert(revisions).values(
-            proposal_id=proposal_id,
-            number=new.number,
-            **content_columns(new.content),
-            rendered=[asdict(one) for one in new.rendered],
-            digest=new.digest,
-            format=FORMAT,
-            salt=new.salt,
-            author=new.author,
-            at=new.at,
-            attested=list(new.attested),
-            judged=asdict(new.judged),
-        )
-    )
-
-
-def _revision(row: RowMapping) -> Revision:
-    judged = row["judged"]
-    return Revision(
-        number=row["number"],
-        content=read_content(row),
-        rendered=tuple(_rendered(one) for one in row["rendered"]),
-        author=row["author"],
-        at=row["at"],
-        salt=row["salt"],
-        attested=tuple(row["attested"]),
-        judged=Judged(
-            tuple(_remark(remark) for remark in judged["remarks"]), tuple(judged["fine"]), judged["settings"]
-        ),
-    )
-
-
-def _remark(stored: dict[str, Any]) -> Remark:
-    return Remark(**{**stored, "outcome": Outcome(stored["outcome"])})
-
-
-def _rendered(stored: dict[str, Sequence[str]]) -> Rendered:
-    return Rendered(
-        account=str(stored["account"]),
-        parts=tuple(stored["parts"]),
-        counted=tuple(int(count) for count in stored["counted"]),
-        limit=int(str(stored["limit"])),
-    )
+    connection.execute(insert(revisions).values(proposal_id=proposal_id, **REVISIONS.columns(new)))
 
 
 def add_complaint(connection: Connection, complaint: Complaint) -> bool:
     """Note that a finding was called wrong; says whether it is new."""
-    values = asdict(complaint)
-    return put_if_new(connection, feedback, proposal_id=values.pop("proposal"), **values)
+    return put_if_new(connection, feedback, **COMPLAINTS.columns(complaint))
 
 
 def complaints(connection: Connection) -> tuple[Complaint, ...]:
     """Read what was called wrong, newest first."""
     rows = connection.execute(select(feedback).order_by(feedback.c.at.desc())).mappings()
-    return tuple(Complaint(proposal=row["proposal_id"], **{name: row[name] for name in _COMPLAINT}) for row in rows)
-
-
-_COMPLAINT = ("revision", "key", "person", "rule", "shown", "settings", "at")
+    return tuple(COMPLAINTS.value(row) for row in rows)

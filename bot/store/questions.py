@@ -1,13 +1,16 @@
-"""Questions about drafts: rows to values and back."""
+"""Questions about drafts."""
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, select
 
 from bot.model.early_question import Asking
 from bot.store.engines import one_at_a_time
+from bot.store.mapping import Rows, renamed
 from bot.store.tables import askings
 from bot.store.upserts import put_new
+
+ASKINGS = Rows(Asking, askings, renamed("proposal", "proposal_id"), besides={"request"})
 
 
 def add(connection: Connection, asking: Asking, request: str) -> Asking | None:
@@ -16,22 +19,10 @@ def add(connection: Connection, asking: Asking, request: str) -> Asking | None:
     here = (askings.c.request == request) & (askings.c.proposal_id == asking.proposal)
     if connection.execute(select(askings.c.id).where(here)).first() is not None:
         return None
-    values = {
-        "request": request,
-        "proposal_id": asking.proposal,
-        "revision": asking.revision,
-        "person": asking.person,
-        "question": asking.question,
-        "at": asking.at,
-    }
-    return replace(asking, id=put_new(connection, askings, **values))
+    return replace(asking, id=put_new(connection, askings, request=request, **ASKINGS.columns(asking)))
 
 
 def by_id(connection: Connection, asking_id: int) -> Asking | None:
     """Read a question."""
     row = connection.execute(select(askings).where(askings.c.id == asking_id)).mappings().first()
-    return _asking(row) if row else None
-
-
-def _asking(row: RowMapping) -> Asking:
-    return Asking(row["id"], row["proposal_id"], row["revision"], row["person"], row["question"], row["at"])
+    return ASKINGS.value(row) if row else None

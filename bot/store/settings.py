@@ -1,17 +1,38 @@
-"""What two people have settled in Slack, and which windows were announced: rows to values and back."""
+"""What two people have settled in Slack, and which windows were announced."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, select, update
 
 from bot.model.people import Card
 from bot.model.setting import IN_FORCE, PublishedContact, Setting, SettingState, Value, kind_of
+from bot.store.documents import document, read
+from bot.store.mapping import Part, Rows
 from bot.store.tables import settings, windows_told
 from bot.store.upserts import put_if_new, put_new
-from policy.department import DayMode, SensitiveDay, Window, WindowKind
+from policy.department import SensitiveDay, Window
 
 OPEN = (*sorted(IN_FORCE), SettingState.ASKED)
+KINDS = {"sensitive_day": SensitiveDay, "window": Window, "published_contact": PublishedContact}
+
+
+def _value_columns(value: Value) -> tuple[str, dict[str, Any]]:
+    return kind_of(value), document(value)
+
+
+def _value(kind: str, stored: dict[str, Any]) -> tuple[Value]:
+    return (read(KINDS[kind], stored),)
+
+
+SETTINGS = Rows(
+    Setting,
+    settings,
+    Part(("value",), ("kind", "value"), _value_columns, _value),
+    besides={"request", "card_channel", "card_ts"},
+    unkept={"deeds"},
+)
 
 
 def in_states(
@@ -21,14 +42,14 @@ def in_states(
     query = select(settings).where(settings.c.state.in_([state.value for state in states])).order_by(settings.c.id)
     if department:
         query = query.where(settings.c.department == department)
-    return tuple(_setting(row) for row in connection.execute(query).mappings())
+    return tuple(SETTINGS.value(row) for row in connection.execute(query).mappings())
 
 
 def by_id(connection: Connection, setting_id: int, *, lock: bool = False) -> Setting | None:
     """Read one setting."""
     query = select(settings).where(settings.c.id == setting_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
-    return _setting(row) if row else None
+    return SETTINGS.value(row) if row else None
 
 
 def for_change(connection: Connection, setting_id: int) -> Setting | None:
@@ -39,17 +60,17 @@ def for_change(connection: Connection, setting_id: int) -> Setting | None:
 def by_request(connection: Connection, request: str) -> Setting | None:
     """Read the setting that one form asked for."""
     row = connection.execute(select(settings).where(settings.c.request == request)).mappings().first()
-    return _setting(row) if row else None
+    return SETTINGS.value(row) if row else None
 
 
 def add(connection: Connection, setting: Setting, request: str) -> int:
     """Insert a setting; gives its id."""
-    return put_new(connection, settings, request=request, card_channel="", card_ts="", **_columns(setting))
+    return put_new(connection, settings, request=request, card_channel="", card_ts="", **SETTINGS.columns(setting))
 
 
 def write(connection: Connection, setting: Setting) -> None:
     """Write a changed setting."""
-    connection.execute(update(settings).where(settings.c.id == setting.id).values(**_columns(setting)))
+    connection.execute(update(settings).where(settings.c.id == setting.id).values(**SETTINGS.columns(setting)))
 
 
 def set_card(connection: Connection, setting_id: int, card: Card) -> None:
@@ -75,83 +96,3 @@ def window_was_told(connection: Connection, department: str, window: Window) -> 
 def tell_window(connection: Connection, department: str, window: Window, at: datetime) -> bool:
     """Claim the telling of a window; says whether it was still to be had."""
     return put_if_new(connection, windows_told, department=department, window=window.id, begins=window.start, at=at)
-
-
-def _setting(row: RowMapping) -> Setting:
-    return Setting(
-        id=row["id"],
-        department=row["department"],
-        value=_value(row["kind"], row["value"]),
-        note=row["note"],
-        state=SettingState(row["state"]),
-        asked_by=row["asked_by"],
-        asked_at=row["asked_at"],
-        salt=row["salt"],
-        agreed_by=row["agreed_by"],
-        agreed_at=row["agreed_at"],
-        end_asked_by=row["end_asked_by"],
-        ended_by=row["ended_by"],
-        ended_at=row["ended_at"],
-    )
-
-
-def _columns(setting: Setting) -> dict[str, object]:
-    return {
-        "department": setting.department,
-        "kind": kind_of(setting.value),
-        "value": _written(setting.value),
-        "note": setting.note,
-        "state": setting.state.value,
-        "asked_by": setting.asked_by,
-        "asked_at": setting.asked_at,
-        "salt": setting.salt,
-        "agreed_by": setting.agreed_by,
-        "agreed_at": setting.agreed_at,
-        "end_asked_by": setting.end_asked_by,
-        "ended_by": setting.ended_by,
-        "ended_at": setting.ended_at,
-    }
-
-
-def _written(value: Value) -> dict[str, object]:
-    match value:
-        case SensitiveDay():
-            return {
-                "start": value.start.isoformat(),
-                "until": value.until.isoformat(),
-                "reason": value.reason,
-                "mode": value.mode.value,
-            }
-        case Window():
-            return {
-                "id": value.id,
-                "kind": value.kind.value,
-                "start": value.start.isoformat(),
-                "until": value.until.isoformat() if value.until else None,
-                "nations": list(value.nations),
-                "areas": list(value.areas),
-                "essential_tags": list(value.essential_tags),
-                "url": value.url,
-            }
-        case PublishedContact():
-            return {"contact": value.contact}
-
-
-def _value(kind: str, written: dict[str, str]) -> Value:
-    match kind:
-        case "sensitive_day":
-            start, until = (date.fromisoformat(written[end]) for end in ("start", "until"))
-            return SensitiveDay(start, until, written["reason"], DayMode(written["mode"]))
-        case "window":
-            return Window(
-                id=written["id"],
-                kind=WindowKind(written["kind"]),
-                start=datetime.fromisoformat(written["start"]),
-                until=datetime.fromisoformat(written["until"]) if written["until"] else None,
-                nations=tuple(written["nations"]),
-                areas=tuple(written["areas"]),
-                essential_tags=tuple(written["essential_tags"]),
-                url=written["url"],
-            )
-        case _:
-            return PublishedContact(written["contact"])

@@ -1,9 +1,9 @@
 """Who stands in for whom, who is on duty, and what became of the approvers' channels."""
 
-from sqlalchemy import JSON, Boolean, Column, Index, Integer, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
 
 from bot.model.cover import CoverState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 covers = Table(
     "covers",
@@ -12,11 +12,11 @@ covers = Table(
     Column("department", Text, nullable=False),
     Column("person", Text, nullable=False),
     Column("absent", Text, nullable=False),
-    Column("accounts", JSON, nullable=False),
+    Column("accounts", Document(tuple[str, ...]), nullable=False),
     Column("until", UtcDateTime, nullable=False),
     Column("set_by", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("state", Member(CoverState), nullable=False),
     one_of("state", CoverState),
     Index(None, "state", "until"),
 )

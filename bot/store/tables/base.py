@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, MetaData, TypeDecorator
+from sqlalchemy import JSON, CheckConstraint, DateTime, Dialect, MetaData, Text, TypeDecorator
+
+from bot.store.documents import document, read
 
 metadata = MetaData(
     naming_convention={
@@ -37,6 +39,44 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class Member(TypeDecorator[StrEnum]):
+    """A member of an enumeration, kept as its value."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: type[StrEnum]) -> None:
+        super().__init__()
+        self.of = of
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Keep a member by its value; refuse any other."""
+        return None if value is None else self.of(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
+        """Give the member of the value."""
+        return None if value is None else self.of(value)
+
+
+class Document(TypeDecorator[object]):
+    """A value of a declared type, such as `tuple[Picture, ...]`, kept as JSON."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, of: object) -> None:
+        super().__init__(none_as_null=True)
+        self.of = of
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> object:  # noqa: ARG002
+        """Write the value as a document."""
+        return document(value)
+
+    def process_result_value(self, value: object, dialect: Dialect) -> object:  # noqa: ARG002
+        """Read the value from its document."""
+        return read(self.of, value)
 
 
 def one_of(column: str, states: Iterable[StrEnum]) -> CheckConstraint:

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
-from bot.model.delivery import DeliveryState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.model.delivery import DeliveryState, Why
+from bot.store.tables.base import Member, UtcDateTime, metadata, one_of
 
 deliveries = Table(
     "deliveries",
@@ -12,7 +12,7 @@ deliveries = Table(
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("account", Text, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("state", Member(DeliveryState), nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("latest_by", UtcDateTime, nullable=False),
     Column("not_before", UtcDateTime),
@@ -23,7 +23,7 @@ deliveries = Table(
     Column("sent_at", UtcDateTime),
     Column("looks", Integer, nullable=False),
     Column("look_at", UtcDateTime),
-    Column("why", Text),
+    Column("why", Member(Why)),
     Column("detail", Text, nullable=False),
     Column("url", Text, nullable=False),
     Column("remote_id", Text, nullable=False),

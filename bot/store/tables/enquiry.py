@@ -1,9 +1,9 @@
 """Enquiries, and what people confirmed about those who write in."""
 
-from sqlalchemy import JSON, Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
 
-from bot.model.enquiry import EnquiryState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.model.enquiry import EnquiryState, Reason
+from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 enquiries = Table(
     "enquiries",
@@ -20,8 +20,8 @@ enquiries = Table(
     Column("confidence", Float, nullable=False),
     Column("refer", Boolean, nullable=False),
     Column("life_at_risk", Boolean, nullable=False),
-    Column("evidence", JSON, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("evidence", Document(tuple[Reason, ...]), nullable=False),
+    Column("state", Member(EnquiryState), nullable=False),
     Column("asked_by", Text, nullable=False),
     Column("settled_by", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),

@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
 from bot.model.setting import SettingState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 holds = Table(
     "holds",
@@ -12,8 +12,8 @@ holds = Table(
     Column("request", Text, nullable=False, unique=True),  # the form that placed it: sent twice it is one hold
     Column("department", Text, nullable=False),
     Column("account", Text, nullable=False),
-    Column("phrases", JSON, nullable=False),
-    Column("exempt", JSON, nullable=False),
+    Column("phrases", Document(tuple[str, ...]), nullable=False),
+    Column("exempt", Document(tuple[str, ...]), nullable=False),
     Column("reason", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
@@ -62,7 +62,7 @@ settings = Table(
     Column("kind", Text, nullable=False),
     Column("value", JSON, nullable=False),
     Column("note", Text, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("state", Member(SettingState), nullable=False),
     Column("asked_by", Text, nullable=False),
     Column("asked_at", UtcDateTime, nullable=False),
     Column("salt", Text, nullable=False),

@@ -3,7 +3,8 @@
 from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from bot.model.notice import NoticeState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.model.people import Standing
+from bot.store.tables.base import Member, UtcDateTime, metadata, one_of
 
 digests = Table(
     "digests",
@@ -18,7 +19,7 @@ seen_people = Table(
     "seen_people",
     metadata,
     Column("person", Text, primary_key=True),
-    Column("standing", Text, nullable=False),
+    Column("standing", Member(Standing), nullable=False),
     Column("identity", Text, nullable=False),
     Column("groups", JSON, nullable=False),
     Column("at", UtcDateTime, nullable=False),
@@ -37,7 +38,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False),
     Column("urgency", Integer, nullable=False),
     Column("place", Text, nullable=False),  # where it goes, once it had to wait for that
-    Column("state", Text, nullable=False),
+    Column("state", Member(NoticeState), nullable=False),
     Column("ended_at", UtcDateTime),
     Column("trouble", Text, nullable=False),
     one_of("state", NoticeState),

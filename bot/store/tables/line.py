@@ -2,8 +2,9 @@
 
 from sqlalchemy import JSON, Boolean, Column, Date, Index, Integer, Table, Text, UniqueConstraint
 
-from bot.model.line import LineState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.model.line import LineApproval, LineKind, LineState
+from bot.model.line_blanks import Blank
+from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 lines = Table(
     "lines",
@@ -14,18 +15,18 @@ lines = Table(
     Column("version", Integer, nullable=False),
     Column("department", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("kind", Member(LineKind), nullable=False),
     Column("text", Text, nullable=False),
-    Column("blanks", JSON, nullable=False),
+    Column("blanks", Document(tuple[Blank, ...]), nullable=False),
     Column("terms", JSON, nullable=False),
     Column("review_on", Date, nullable=False),
     Column("review_told", Boolean, nullable=False),  # that its last day is near
-    Column("state", Text, nullable=False),
+    Column("state", Member(LineState), nullable=False),
     Column("author", Text, nullable=False),
-    Column("contributors", JSON, nullable=False),
+    Column("contributors", Document(frozenset[str]), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("salt", Text, nullable=False),
-    Column("approvals", JSON, nullable=False),
+    Column("approvals", Document(tuple[LineApproval, ...]), nullable=False),
     Column("withdrawn_by", Text, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),

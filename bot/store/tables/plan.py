@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
 
 from bot.model.plan import PlanState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.store.tables.base import Member, UtcDateTime, metadata, one_of
 
 plans = Table(
     "plans",
@@ -13,7 +13,7 @@ plans = Table(
     Column("person", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),  # empty once it is settled
-    Column("state", Text, nullable=False),
+    Column("state", Member(PlanState), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("by", Text, nullable=False),
     one_of("state", PlanState),

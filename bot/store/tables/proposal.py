@@ -13,8 +13,14 @@ from sqlalchemy import (
     text,
 )
 
-from bot.model.proposal import ProposalState
-from bot.store.tables.base import UtcDateTime, metadata, one_of
+from bot.model.approval import Via
+from bot.model.content import Picture
+from bot.model.proposal_states import ProposalState
+from bot.model.revision import Judged, Rendered
+from bot.model.when import WhenKind
+from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
+from policy.draft import Kind
+from policy.waiver import Waiver
 
 proposals = Table(
     "proposals",
@@ -25,11 +31,11 @@ proposals = Table(
     ),  # the natural key of a submission: a repeat makes no second one
     Column("together", Text, nullable=False),
     Column("department", Text, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("state", Member(ProposalState), nullable=False),
     Column("proposer", Text, nullable=False),
     Column("needed", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
-    Column("when_kind", Text, nullable=False),
+    Column("when_kind", Member(WhenKind), nullable=False),
     Column("when_instant", UtcDateTime, nullable=False),
     Column("when_wall", Text, nullable=False),
     Column("when_zone", Text, nullable=False),
@@ -43,7 +49,7 @@ proposals = Table(
     Column("wants_approver", Boolean, nullable=False),
     Column("mandate", JSON(none_as_null=True)),
     Column("mandate_at", UtcDateTime),
-    Column("restricted_to", JSON, nullable=False),
+    Column("restricted_to", Document(tuple[str, ...]), nullable=False),
     Column("edits", ForeignKey("proposals.id")),  # a draft that is an edit: what it changes once it is sent
     Column("edits_revision", Integer),
     Column("created_at", UtcDateTime, nullable=False),
@@ -69,8 +75,8 @@ revisions = Table(
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("text", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("rendered", JSON, nullable=False),
+    Column("kind", Member(Kind), nullable=False),
+    Column("rendered", Document(tuple[Rendered, ...]), nullable=False),
     Column("digest", Text, nullable=False),
     Column("format", Integer, nullable=False),
     Column("salt", Text, nullable=False),
@@ -78,15 +84,15 @@ revisions = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("answers_handle", Text, nullable=False),
     Column("answers_url", Text, nullable=False),
-    Column("wordings", JSON, nullable=False),
-    Column("pictures", JSON, nullable=False),
+    Column("wordings", Document(tuple[tuple[str, str], ...]), nullable=False),
+    Column("pictures", Document(tuple[Picture, ...]), nullable=False),
     Column("goes_with", Text, nullable=False),
     Column("cleared_by", Text, nullable=False),
     Column("note", Text, nullable=False),
-    Column("attested", JSON, nullable=False),
-    Column("tags", JSON, nullable=False),
-    Column("topics", JSON, nullable=False),
-    Column("judged", JSON, nullable=False),
+    Column("attested", Document(tuple[str, ...]), nullable=False),
+    Column("tags", Document(tuple[str, ...]), nullable=False),
+    Column("topics", Document(tuple[str, ...]), nullable=False),
+    Column("judged", Document(Judged), nullable=False),
     PrimaryKeyConstraint("proposal_id", "number"),
 )
 
@@ -106,10 +112,10 @@ approvals = Table(
     Column("revision", Integer, nullable=False),
     Column("digest", Text, nullable=False),
     Column("for_time", UtcDateTime, nullable=False),
-    Column("via", Text, nullable=False),
+    Column("via", Member(Via), nullable=False),
     Column("senior", Boolean, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("let_go", JSON, nullable=False),
+    Column("let_go", Document(tuple[Waiver, ...]), nullable=False),
     Column("stands_in_for", Text, nullable=False),
     PrimaryKeyConstraint("proposal_id", "person"),  # one person, one yes; what was taken back is in the audit trail
 )

@@ -13,6 +13,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event, PostCard
 from bot.model.people import Standing
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
@@ -225,7 +226,7 @@ def in_other_words(proposal: Proposal, text: str) -> Wording:
 
 def test_words_that_were_tampered_with_are_not_covered_by_it(world: World) -> None:
     proposal = sent(world)
-    forged = [{"account": "news", "parts": ["Buy my book."], "counted": [12], "limit": 500}]
+    forged = (Rendered("news", ("Buy my book.",), (12,), 500),)
     with world.store.begin() as tx:
         tx(Connection.execute, revisions.update().values(rendered=forged))
     world.clock.moves(seconds=61)

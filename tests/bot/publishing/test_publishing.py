@@ -11,6 +11,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event, Question
 from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
+from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
 from bot.store import deliveries, proposals
@@ -238,7 +239,7 @@ def test_stored_words_that_were_tampered_with_are_not_sent(world: World) -> None
     from bot.store.tables import revisions
 
     world.under_way()
-    forged = [{"account": "news", "parts": ["Buy my book."], "counted": [12], "limit": 500}]
+    forged = (Rendered("news", ("Buy my book.",), (12,), 500),)
     with world.store.begin() as tx:
         tx(Connection.execute, revisions.update().values(rendered=forged))
     world.publishes()
