@@ -1,0 +1,201 @@
+"""Tables without a mapping: no value is read from them, only facts; every column of theirs is written."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.model.content import Picture
+from bot.model.delivery import Delivery
+from bot.model.hold import Hold
+from bot.model.notice import NoticeState, PostCard, about, urgency
+from bot.model.people import Card
+from bot.model.plan import Plan
+from bot.model.proposal import Proposal
+from bot.store import (
+    Store,
+    cards,
+    channels,
+    closed_channels,
+    deliveries,
+    digests,
+    holds,
+    notices,
+    nudges,
+    pictures,
+    plans,
+    proposals,
+    settings,
+)
+from bot.store.documents import document
+from bot.store.tables import metadata
+from policy.department import Window
+from tests.bot.store.filled import START, filled
+from tests.bot.store.kept import KEPT, a_proposal, mappings, newest_row, table_of
+
+FIRST, SECOND = Card("C1", "1.1"), Card("C2", "2.2")
+
+
+def some_notice(connection: Connection) -> dict[str, object]:
+    notice = filled(PostCard)
+    notices.add(connection, notice, START)
+    (waiting,) = notices.due(connection, START)
+    assert notices.take(connection, waiting, START, START)
+    notices.let_wait(connection, replace(waiting, tries=1), "C1")
+    notices.give_up(connection, waiting, START, "is_archived", "C1")
+    return {
+        "id": waiting.id,
+        "kind": "PostCard",
+        "about": about(notice),
+        "payload": {"proposal": notice.proposal, "revision": notice.revision},
+        "at": START,
+        "not_before": START,
+        "tries": 1,
+        "urgency": urgency(notice).value,
+        "place": "C1",
+        "state": NoticeState.GIVEN_UP,
+        "ended_at": START,
+        "trouble": "is_archived",
+    }
+
+
+def some_attempt(connection: Connection) -> dict[str, object]:
+    sent = a_delivery(connection)
+    deliveries.begin_attempt(connection, sent, "key", START)
+    deliveries.end_attempt(connection, sent, "refused", START)
+    ends = {"began_at": START, "ended_at": START}
+    return {"delivery_id": sent.id, "fence": sent.fence, "key": "key", "outcome": "refused", **ends}
+
+
+def a_delivery(connection: Connection) -> Delivery:
+    made: Delivery = filled(Delivery, proposal_id=a_proposal(connection))
+    return replace(made, id=deliveries.add(connection, made, START))
+
+
+def a_hold(connection: Connection) -> int:
+    return holds.add(connection, filled(Hold), "hold")
+
+
+def some_held(connection: Connection) -> dict[str, object]:
+    hold, sent = a_hold(connection), a_delivery(connection).id
+    holds.note_let_through(connection, hold, sent, "U1", "Safety", START)
+    through = {"through_by": "U1", "through_reason": "Safety", "through_at": START}
+    return {"hold_id": hold, "delivery_id": sent, "at": START, **through}
+
+
+def some_picture(connection: Connection) -> dict[str, object]:
+    picture = filled(Picture)
+    pictures.add(connection, picture, b"bytes", START)
+    pictures.remember_in_slack(connection, picture.sha256, "F1")
+    pictures.keep(connection, [picture.sha256])
+    stored = {name: getattr(picture, name) for name in ("sha256", "mime", "width", "height", "size")}
+    return {**stored, "data": b"bytes", "slack_file": "F1", "kept": True, "at": START}
+
+
+def some_card(connection: Connection) -> dict[str, object]:
+    proposal = a_proposal(connection)
+    cards.add(connection, FIRST, proposal, 2, START)
+    cards.lose(connection, FIRST, START)
+    return {**document(FIRST), "proposal_id": proposal, "revision": 2, "at": START, "gone_at": START}
+
+
+def some_plan_row(connection: Connection) -> dict[str, object]:
+    plan, proposal = plans.add(connection, filled(Plan), "plan"), a_proposal(connection)
+    plans.add_row(connection, "health", "key", plan, 7, proposal)
+    return {"department": "health", "key": "key", "plan_id": plan, "row": 7, "proposal_id": proposal}
+
+
+def some_plan_message(connection: Connection) -> dict[str, object]:
+    plan = plans.add(connection, filled(Plan), "plan")
+    plans.add_message(connection, plan, "C1", SECOND)
+    return {"plan_id": plan, "place": "C1", **document(SECOND)}
+
+
+def some_hold_message(connection: Connection) -> dict[str, object]:
+    hold = a_hold(connection)
+    holds.add_message(connection, hold, 3, FIRST)
+    return {**document(FIRST), "hold_id": hold, "page": 3}
+
+
+def some_question(connection: Connection) -> dict[str, object]:
+    sent = a_delivery(connection).id
+    deliveries.add_question(connection, sent, FIRST)
+    return {**document(FIRST), "delivery_id": sent}
+
+
+def some_window(connection: Connection) -> dict[str, object]:
+    window = filled(Window)
+    settings.tell_window(connection, "health", window, START)
+    return {"department": "health", "window": window.id, "begins": window.start, "at": START}
+
+
+def some_digest(connection: Connection) -> dict[str, object]:
+    digests.open_once(connection, "health", START.date(), START)
+    return {"department": "health", "date": START.date(), "at": START}
+
+
+def some_channel(connection: Connection) -> dict[str, object]:
+    channels.remember(connection, "C1", private=True, exposed="shared", at=START)
+    return {"channel": "C1", "private": True, "exposed": "shared", "at": START}
+
+
+def some_closed_channel(connection: Connection) -> dict[str, object]:
+    closed_channels.close(connection, "C1", "is_archived", START)
+    return {"channel": "C1", "why": "is_archived", "at": START}
+
+
+def some_nudge(connection: Connection) -> dict[str, object]:
+    proposal = a_proposal(connection)
+    nudges.add(connection, proposal, 2, 3, START)
+    return {"proposal_id": proposal, "revision": 2, "stage": 3, "at": START}
+
+
+def some_thumb(connection: Connection) -> dict[str, object]:
+    cards.refuse_thumb(connection, FIRST, "U1")
+    return {**document(FIRST), "person": "U1"}
+
+
+def a_contributor(connection: Connection) -> dict[str, object]:
+    made = proposals.add(connection, filled(Proposal, edits=None, contributors=frozenset({"U1"})), "request")
+    return {"proposal_id": made, "person": "U1"}
+
+
+def an_account(connection: Connection) -> dict[str, object]:
+    made = filled(Proposal, edits=None)
+    key = made.revision.accounts[-1]
+    return {"proposal_id": proposals.add(connection, made, "request"), "account": key}
+
+
+FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
+    "attempts": some_attempt,
+    "cards": some_card,
+    "channels": some_channel,
+    "closed_channels": some_closed_channel,
+    "contributors": a_contributor,
+    "digests": some_digest,
+    "held": some_held,
+    "hold_messages": some_hold_message,
+    "nudges": some_nudge,
+    "outbox": some_notice,
+    "pictures": some_picture,
+    "plan_messages": some_plan_message,
+    "plan_rows": some_plan_row,
+    "proposal_accounts": an_account,
+    "questions": some_question,
+    "refused_thumbs": some_thumb,
+    "windows_told": some_window,
+}
+"""Each writes a row with the store's own queries, and gives what is then to stand in every column."""
+
+
+@pytest.mark.parametrize("name", FACTS)
+def test_every_column_of_a_table_of_facts_is_written(store: Store, name: str) -> None:
+    with store.begin() as tx:
+        expected = tx(FACTS[name])
+        assert dict(tx(newest_row, metadata.tables[name])) == expected
+
+
+def test_every_table_is_held_to_one_of_these_tests() -> None:
+    assert {table_of(name) for name in KEPT} == set(mappings())
+    assert sorted([*mappings(), *FACTS]) == sorted(metadata.tables)
