@@ -19,7 +19,8 @@ from bot.model.post import Attached, Outgoing, Receipt
 from bot.ports import Publisher
 from bot.store import Store
 from bot.store.engines import open_engines
-from tests.bot.networks.stages import mastodon_at, webhook_at
+from tests.bot.networks.stages.mastodon import mastodon_at
+from tests.bot.networks.stages.webhook import webhook_at
 from tests.fakes import FakeClock
 from tests.world import World, a_world
 

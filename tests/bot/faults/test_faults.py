@@ -25,9 +25,9 @@ from bot.model.notice import Direct, Event
 from bot.store import notices
 from bot.store.tables import deliveries
 from tests.bot.faults.driver import world_at
-from tests.bot.networks.mastodon_server import FakeMastodon
 from tests.bot.networks.server import Answer, Commit, Fault, Line, Server, commits_then_answers, hangs, loses_the_answer
-from tests.bot.networks.stages import FakeReceiver
+from tests.bot.networks.stages.mastodon import FakeMastodon
+from tests.bot.networks.stages.webhook import FakeReceiver
 from tests.fakes import FRIDAY_AT_NINE, FakeClock
 from tests.world import PLAIN, SAM, THREAD, World
 

@@ -14,9 +14,8 @@ from bot.model.post import Outgoing
 from bot.networks import networks
 from bot.networks.mastodon import count, shown_text
 from bot.ports import Publisher
-from tests.bot.networks.mastodon_server import FakeMastodon
 from tests.bot.networks.server import Answer, Fault, Server, answers, hangs, loses_the_answer, said
-from tests.bot.networks.stages import mastodon_at
+from tests.bot.networks.stages.mastodon import FakeMastodon, mastodon_at
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 KEY = "7-r2-press"

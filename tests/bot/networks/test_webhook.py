@@ -12,20 +12,21 @@ from bot.errors import Unsure
 from bot.model.post import Attached, Outgoing
 from bot.networks.webhook import genuine
 from tests.bot.networks.server import Answer, Asked, answers, loses_the_answer
-from tests.bot.networks.stages import NOW, SIGNING, Stage, webhook
+from tests.bot.networks.stages.webhook import SIGNING, STAGE
+from tests.bot.networks.stand_in import NOW, OpenStage
 
 KEY = "7-r2-intranet"
 A_REPLY = Outgoing("Diolch — 谢谢", answers="https://elsewhere.example/1")
 
 
 @pytest.fixture
-def stage() -> Iterator[Stage]:
-    with webhook() as stage:
+def stage() -> Iterator[OpenStage]:
+    with STAGE.opened() as stage:
         yield stage
 
 
 @pytest.fixture
-def event(stage: Stage) -> Asked:
+def event(stage: OpenStage) -> Asked:
     stage.publisher.publish(A_REPLY, KEY)
     return stage.server.asked[-1]
 
@@ -53,7 +54,7 @@ def test_an_event_says_who_says_what_to_whom_and_when(event: Asked) -> None:
     assert event.headers["x-countersign-event"] == KEY
 
 
-def test_pictures_come_with_the_words_under_the_same_signature(stage: Stage) -> None:
+def test_pictures_come_with_the_words_under_the_same_signature(stage: OpenStage) -> None:
     picture = Attached("ab" * 32, "image/png", "The River Example, seen from “the bridge”.", b"\x89PNG bytes")
     assert stage.publisher.upload(picture) == ""
     stage.publisher.publish(replace(A_REPLY, pictures=(picture,)), KEY)
@@ -79,7 +80,7 @@ def test_a_signature_of_another_alphabet_is_not_believed() -> None:
     assert not genuine(SIGNING, timestamp="1", body=b"", signed="v1=é", now=NOW)
 
 
-def test_a_lost_answer_may_be_asked_for_again(stage: Stage) -> None:
+def test_a_lost_answer_may_be_asked_for_again(stage: OpenStage) -> None:
     stage.server.next("POST", loses_the_answer)
     with pytest.raises(Unsure):
         stage.publisher.publish(A_REPLY, KEY)
@@ -88,11 +89,11 @@ def test_a_lost_answer_may_be_asked_for_again(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"OK", b"[]", b'{"url": 7}', b'{"url": "javascript:alert(1)"}'])
-def test_a_yes_needs_no_address(stage: Stage, body: bytes) -> None:
+def test_a_yes_needs_no_address(stage: OpenStage, body: bytes) -> None:
     stage.server.next("POST", answers(Answer(200, body)))
     assert stage.publisher.publish(A_REPLY, KEY).url == ""
 
 
-def test_there_is_no_way_to_look(stage: Stage) -> None:
+def test_there_is_no_way_to_look(stage: OpenStage) -> None:
     assert stage.publisher.look_up(A_REPLY, KEY, since=NOW) is None
     assert stage.server.asked == []

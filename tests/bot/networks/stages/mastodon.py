@@ -9,7 +9,9 @@ from email.policy import HTTP
 from urllib.parse import parse_qs
 
 from bot.clock import Clock
+from bot.ports import Publisher
 from tests.bot.networks.server import Answer, Asked, said
+from tests.bot.networks.stand_in import NOW, Stage, connected
 
 TOKEN = "canary-token-5f3a"
 
@@ -55,6 +57,9 @@ class FakeMastodon:
                 statuses = [{"id": found, "url": asked.query["q"], "content": "<p>hm</p>"}] if found else []
                 return said({"accounts": [], "statuses": statuses, "hashtags": []})
         return said({"error": "Record not found"}, 404)
+
+    def posts(self) -> int:
+        return len(self.statuses)
 
     def _post(self, asked: Asked) -> Answer:
         form, key = asked.form(), asked.headers.get("idempotency-key", "")
@@ -127,3 +132,10 @@ class FakeMastodon:
         if self.markdown:
             shown = re.sub(r"\*(\w+)\*", r"<em>\1</em>", shown)
         return "".join(f"<p>{block}</p>" for block in shown.split("\n\n")).replace("\n", "<br />")
+
+
+def mastodon_at(instance: str, token: str = TOKEN) -> Publisher:
+    return connected("mastodon", {"instance": instance}, {"token": token})
+
+
+STAGE = Stage(stand_in=lambda: FakeMastodon(clock=lambda: NOW), at=mastodon_at, uploads=True)

@@ -1,0 +1,32 @@
+"""A webhook's receiver, which keeps each event once."""
+
+from dataclasses import dataclass, field
+
+from bot.ports import Publisher
+from tests.bot.networks.server import Answer, Asked, said
+from tests.bot.networks.stand_in import Stage, connected
+
+SIGNING = "canary-signing-81c2"
+
+
+@dataclass
+class FakeReceiver:
+    """Keeps each event id once, and says where the post will be."""
+
+    events: dict[str, Asked] = field(default_factory=dict)
+
+    def respond(self, asked: Asked) -> Answer:
+        event = asked.headers.get("x-countersign-event", "")
+        if event:
+            self.events.setdefault(event, asked)
+        return said({"url": f"https://intranet.example/posts/{event}"}, 202)
+
+    def posts(self) -> int:
+        return len(self.events)
+
+
+def webhook_at(url: str) -> Publisher:
+    return connected("webhook", {"url": url}, {"signing": SIGNING})
+
+
+STAGE = Stage(stand_in=FakeReceiver, at=webhook_at, path="/in/canary-path-77")
