@@ -26,6 +26,8 @@ MAKE = re.compile(r"^\s*make((?: +[a-z-]+)*)", re.MULTILINE)
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
 OURS = re.compile(r"(?:^|(?<=[\s/“]))countersign +([a-z-][^#|>&;\\”\n]*)", re.MULTILINE)
 PATH = re.compile(r"(?:bot|handlers|policy|rehearsal|tests|docs|alembic|bench|\.ci)/[\w./-]*")
+OPENED = {"bot/", "handlers/", "policy/", "rehearsal/", "tests/"}
+"""Folders whose own folders are in the tree, too."""
 OF_ONE_MACHINE = re.compile(r"(?<![\w.}])/(?:work|tmp)/")
 OF_A_REGISTRY = re.compile(
     r"pypi\.(?:org|python\.org)|pythonhosted\.|npmjs\.|registry\.|artifactor[y]|jfrog\.|/simpl[e]/|index-url +h",
@@ -146,6 +148,19 @@ def test_every_file_that_a_page_names_exists() -> None:
         if PATH.fullmatch(code) and not (ROOT / code).exists() and code not in announced(page.read_text("utf-8"))
     ]
     assert not lost
+
+
+def test_contributing_shows_the_folders_that_there_are() -> None:
+    tree = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## The tree")[2].split("```")[1]
+    shown, above = set(), ""
+    for line in tree.strip().splitlines():
+        above = "" if line[0] != " " else above
+        shown.add(above + line.split()[0])
+        above = above or line.split()[0]
+    folders = {path.relative_to(ROOT).parent.parts for path in tracked(new=True)}
+    there = {f"{parts[0]}/" for parts in folders if parts}
+    there |= {f"{parts[0]}/{parts[1]}/" for parts in folders if len(parts) > 1 and f"{parts[0]}/" in OPENED}
+    assert shown == there
 
 
 def test_the_example_configuration_loads_without_a_warning() -> None:
