@@ -1,6 +1,6 @@
 """Rescheduling: another time for a post that is pending, approved, or missed the time that it had."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -57,12 +57,14 @@ class Rescheduling:
     def change(self, proposal_id: int, shown: int, by: Person, choice: Choice) -> Proposal:
         """Give a post the time that was chosen in a form; `shown` is the revision that the person looked at.
 
+        Where the form asked until when the post may be released (`choice.kind`), and somebody has said Go since, the
+        Go stands.
         Gives the proposal: approved still, or pending under a new card. Raises Unusable for a field, Twice, TooNear,
         NotAllowed, NotNow, or Superseded when it has moved on.
         """
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
-        wanted = replace(choice, kind=self._kind(proposal), releaser=proposal.when.releaser)
+        wanted = replace(choice, kind=self._kind(proposal, asked=choice.kind), releaser=proposal.when.releaser)
         when = self.timing.when(wanted, accounts, proposal.revision.content, besides=proposal.id)
         return self._restate(proposal, shown, by, when)
 
@@ -84,22 +86,25 @@ class Rescheduling:
             current = tx(proposals.for_change, proposal.id)
             if current is None or shown != current.revision.number or proposal.revision != current.revision:
                 raise Superseded("These words have changed since. The newest card is further down; use that one.")
+            every = tx(deliveries.of_proposal, current.id)
+            waiting = [delivery for delivery in every if self._waits(tx, delivery, current)]
+            if waiting and when.kind is WhenKind.RELEASE:
+                raise Superseded("Somebody has said Go meanwhile, so there is no release to wait for any more.")
             if current.state is ProposalState.APPROVED and (current.frozen or self._is_covered(current, when)):
-                return self._put_off(tx, current, when, by, roles)
+                return self._put_off(tx, current, waiting, when, by, roles)
             if current.state not in MOVABLE | {ProposalState.APPROVED}:
                 raise Superseded("Its time can't be changed any more. Edit it to propose it again.")
             return self._anew(tx, current, draft, by, roles)
 
-    def _put_off(self, tx: Tx, current: Proposal, when: When, by: Person, roles: frozenset[Role]) -> Proposal:
+    def _put_off(
+        self, tx: Tx, current: Proposal, waiting: Sequence[Delivery], when: When, by: Person, roles: frozenset[Role]
+    ) -> Proposal:
         """Keep the approval, and give whatever has not gone out the later time."""
         if not self._is_covered(current, when):
             later = min(self.accounts[key].later for key in current.revision.accounts)
             raise Unusable(NOT_COVERED.format(later=f"{later.total_seconds() / 3600:g} hours"), "when")
-        waiting = [one for one in tx(deliveries.of_proposal, current.id) if self._waits(tx, one, current)]
         if not waiting and (current.frozen or when.kind is not WhenKind.RELEASE):
             raise Superseded("There is nothing left whose time could be changed: it is out, or being sent right now.")
-        if waiting and when.kind is WhenKind.RELEASE:
-            raise Superseded("Somebody has said Go meanwhile, so there is no release to wait for any more.")
         for delivery in waiting:
             put_off(tx, delivery, when.instant, self.accounts[delivery.account].grace, by, roles)
         if current.when.kind is not WhenKind.SOON:
@@ -135,10 +140,15 @@ class Rescheduling:
     def _waits(self, tx: Tx, delivery: Delivery, proposal: Proposal) -> bool:
         return delivery.revision == proposal.revision.number and is_unsent(tx, delivery)
 
-    def _kind(self, proposal: Proposal) -> WhenKind:
-        """What a new time of it means: until when it may be released, or when it goes out."""
+    def _kind(self, proposal: Proposal, *, asked: WhenKind = WhenKind.AT) -> WhenKind:
+        """What a new time of a post means: until when it may be released, or when it goes out.
+
+        A person who was asked until when has not said when: no Go that came since makes another answer of that.
+        """
         if proposal.when.kind is not WhenKind.RELEASE:
             return WhenKind.AT
+        if asked is WhenKind.RELEASE:
+            return WhenKind.RELEASE
         every = self.store.read(deliveries.of_proposal, proposal.id)
         return WhenKind.AT if is_released(proposal, every) else WhenKind.RELEASE
 

@@ -1,6 +1,7 @@
 """Times in Slack: the form for another time, the choice between two equal hours, offered times, the Go."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -8,12 +9,13 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
+from bot.errors import Unusable
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
 from bot.model.when import FIRST, Choice, TooLate, Twice, When, WhenKind
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
-from handlers.blocks.blocks import Button, actions, ids, numbers, said, section
+from handlers.blocks.blocks import WORN_OUT, Button, actions, ids, numbers, said, section, whole_numbers
 from handlers.blocks.blocks import context as small_print
 
 CHANGE_TIME, GO = "card_change_time", "release_go"
@@ -65,7 +67,7 @@ def go_asked(shown: ShownProposal) -> list[Block]:
 def change_form(shown: ShownProposal, *, twice: Twice | None = None, filled: Choice | None = None) -> View:
     """The form for another time; `twice` adds the choice between two equal hours."""
     proposal, when = shown.proposal, shown.proposal.when
-    about = ids(proposal.id, shown.revision.number)
+    about = ids(proposal.id, shown.revision.number, int(_asks_until(shown)))
     return time_form(TIME_FORM, _now_says(shown), when, about=about, twice=twice, filled=filled)
 
 
@@ -85,6 +87,18 @@ def time_form(
             forms.radio(WHICH, "Which one?", {key: f"{says[0].upper()}{says[1:]}" for key, says in twice.choices}),
         ]
     return forms.modal(callback_id, "Change the time", blocks, submit="Save", close="Cancel", about=about)
+
+
+def change_in(view: Mapping[str, Any]) -> tuple[int, int, Choice]:
+    """Read the form that changes a time: the proposal, its revision's number, and an answer to the question it asked.
+
+    Raises Unusable for a form of another shape.
+    """
+    match whole_numbers(view["private_metadata"]):
+        case [proposal, number, asks_until]:
+            kind = WhenKind.RELEASE if asks_until else WhenKind.AT
+            return proposal, number, replace(choice_in(view), kind=kind)
+    raise Unusable(WORN_OUT)
 
 
 def choice_in(view: Mapping[str, Any]) -> Choice:
@@ -131,7 +145,7 @@ def _zone(times: Sequence[When]) -> str:
 
 
 def _now_says(shown: ShownProposal) -> str:
-    if shown.proposal.when.kind is WhenKind.RELEASE and (awaits_go(shown) or _unapproved(shown)):
+    if _asks_until(shown):
         return f"Now: {words.when(shown.proposal.when)}. Until when may it be released?"
     rule = (
         "Later, within the account's limit, keeps the approval. Earlier asks for approval again."
@@ -139,6 +153,11 @@ def _now_says(shown: ShownProposal) -> str:
         else "A new card asks for approval of the new time."
     )
     return f"Now: {_moment(shown)}. When should it go out?\n{rule}"
+
+
+def _asks_until(shown: ShownProposal) -> bool:
+    """Whether a new time is until when the post may be released, rather than when the post goes out."""
+    return shown.proposal.when.kind is WhenKind.RELEASE and (awaits_go(shown) or _unapproved(shown))
 
 
 def _moment(shown: ShownProposal) -> str:

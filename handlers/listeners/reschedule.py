@@ -30,8 +30,7 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(times.TIME_FORM)
     def change(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        proposal, number = pair(view["private_metadata"])
-        choice = times.choice_in(view)
+        proposal, number, choice = times.change_in(view)
         try:
             bot.rescheduling.change(proposal, number, context["person"], choice)
         except Twice as twice:

@@ -255,6 +255,16 @@ def test_forms_for_a_time_are_whole(shown: ShownProposal) -> None:
     checked_modal(times.changed(shown))
 
 
+@given(showings.proposals())
+@thorough
+def test_a_form_for_a_time_is_read_as_an_answer_to_the_question_that_it_asked(shown: ShownProposal) -> None:
+    form = checked_modal(times.change_form(shown))
+    asks_until = "Until when may it be released?" in str(form["blocks"])
+    proposal, number, choice = times.change_in({**form, "state": {"values": {}}})
+    assert (proposal, number) == (shown.proposal.id, shown.revision.number)
+    assert choice.kind is (WhenKind.RELEASE if asks_until else WhenKind.AT)
+
+
 @given(showings.proposals(), st.lists(showings.times, min_size=1, max_size=3))
 @thorough
 def test_a34_the_go_and_what_is_offered_name_nobody_but_colleagues(shown: ShownProposal, offers: list[When]) -> None:

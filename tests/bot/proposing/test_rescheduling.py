@@ -260,3 +260,15 @@ def test_a_go_that_is_said_while_until_when_is_restated_is_not_put_off(
     with pytest.raises(Superseded, match="said Go"):
         moves(world, proposal, "09:00", day="2026-11-21")
     assert world.publishes() == 1
+
+
+@pytest.mark.parametrize("day", ["2026-11-20", "2026-11-25"], ids=["within what was approved", "beyond"])
+def test_until_when_that_was_asked_before_a_go_and_answered_after_does_not_put_the_post_off(
+    world: World, day: str
+) -> None:
+    proposal = world.approved(when=WhenKind.RELEASE, releaser=PETE.id)
+    world.bot.releasing.go(proposal.id, 1, PETE)
+    until = Choice(WhenKind.RELEASE, day, "18:00")
+    with pytest.raises(Superseded, match="said Go"):
+        world.bot.rescheduling.change(proposal.id, 1, PRIYA, until)
+    assert world.publishes() == 1
