@@ -7,14 +7,17 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.errors import ConfigError
+from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
 from bot.model.notice import Event, Question
+from bot.model.people import Person
 from bot.model.permissions import Act
+from bot.model.post import Outgoing, Receipt
 from bot.model.proposal import ProposalState
 from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
-from bot.store import deliveries, proposals
+from bot.store import deliveries, proposals, tables
 from policy.outcome import Outcome
 from tests.fakes import (
     Killed,
@@ -126,6 +129,18 @@ def test_a_seniors_approval_of_something_that_asks_for_one_does_not(world: World
     world.sets("news", seniors=())
     world.publishes()
     stopped(world, Why.APPROVAL_GONE)
+
+
+@pytest.mark.parametrize("of", [SAM, JO])
+def test_no_post_goes_out_before_the_time_that_each_of_its_approvals_was_given_for(world: World, of: Person) -> None:
+    proposal = world.approves(world.approved(PLAIN, "strict", when=WhenKind.AT, day="2026-11-20", time="10:00"), JO)
+    with world.store.begin() as tx:
+        given = tables.approvals.update().where(tables.approvals.c.person == of.id)
+        tx.connection.execute(given.values(for_time=proposal.when.instant + timedelta(hours=2)))
+    world.clock.moves(hours=1)
+    world.publishes()
+    stopped(world, Why.APPROVAL_GONE)
+    assert world.delivery(proposal).detail == "It was approved for a later time than this."
 
 
 def test_slack_being_down_stops_no_publishing_for_twelve_hours(world: World) -> None:
@@ -414,6 +429,23 @@ def test_a_thread_killed_in_a_part_resumes_after_what_is_out(world: World, kille
     else:
         assert world.again(delivery).asks_a_person
         assert world.networks.texts("long") == THREAD.split("\n\n")[: killed_in - 1]
+
+
+def test_a_claim_holds_for_a_minute_from_each_call_so_that_nobody_waits_longer_for_the_dead(world: World) -> None:
+    delivery = world.under_way(THREAD, "long")
+    left: list[timedelta] = []
+
+    def looks_at_the_claim(_: object, account: Account, part: Outgoing, key: str) -> Receipt:
+        held = world.again(delivery).lease_until
+        assert held is not None
+        with world.store.begin() as tx:
+            left.append(held - tx.database_time())
+        return world.networks.put_out(account, part, key)
+
+    world.networks.next(*[looks_at_the_claim] * 3)
+    world.publishes()
+    assert len(left) == 3
+    assert all(timedelta(seconds=30) < rest <= timedelta(seconds=60) for rest in left)
 
 
 def test_a_thread_killed_after_its_last_part_was_noted_is_found_without_looking(world: World) -> None:
