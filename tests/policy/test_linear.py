@@ -1,19 +1,13 @@
 """The time a check takes grows with the text and no faster."""
 
-from datetime import date
-from functools import partial
 from time import perf_counter
 
 import pytest
 
 from policy.catalogue import load
-from policy.draft import Draft
 from policy.enquirer import Enquirer, judge
-from policy.sharing import one_check
-from policy.situation import Situation
 from tests.policy import cpu
 
-TODAY = Situation(today=date(2026, 1, 5))
 NASTY = [
     "a",
     "a ",
@@ -77,16 +71,9 @@ GENEROUS = 60
 """Ten times the text may take ten times as long; a hundred times as long would be a square."""
 
 
-def seconds(unit: str, length: int) -> dict[str, float]:
-    """How long each rule takes within one check: what several rules need is on the account of the first of them."""
-    draft = Draft((unit * (length // len(unit) + 1))[:length])
-    with one_check():
-        return {rule.code: cpu.seconds(partial(lambda check: list(check(draft, TODAY)), rule.check)) for rule in load()}
-
-
 @pytest.mark.parametrize("unit", NASTY, ids=repr)
 def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
-    short, again, long = (seconds(unit, length) for length in (SHORT, SHORT - 1, LONG))
+    short, again, long = (cpu.of_each(load(), unit, length) for length in (SHORT, SHORT - 1, LONG))
     slow = {code for code in long if long[code] >= GENEROUS * max(min(short[code], again[code]), 0.005)}
     assert not slow
 
