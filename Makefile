@@ -3,10 +3,12 @@
 SHELL := /bin/sh
 BIN := .venv/bin
 READY := .venv/.ready
+# A worker on each core; a worker that is done takes over half of what another has left.
+PYTEST := $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup demo test test-all check format docs lock clean
+.PHONY: help setup demo test test-all test-slow check format docs lock clean
 
 help: ## what you can do here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name says; do printf '  make %-9s %s\n' "$$name" "$$says"; done
@@ -28,10 +30,13 @@ demo: $(READY) ## try the whole product in your browser: no Slack, no token, no 
 	@$(BIN)/countersign demo $(if $(PORT),--port $(PORT))
 
 test: $(READY) ## run the tests
-	@$(BIN)/python -m pytest -m "not slow"
+	@$(PYTEST) -m "not slow"
 
 test-all: $(READY) ## run the tests, the slow ones on real processes included
-	@$(BIN)/python -m pytest
+	@$(PYTEST)
+
+test-slow: $(READY) ## run only the slow ones
+	@$(PYTEST) -m slow
 
 check: $(READY) ## formatting, lint, types, the direction of imports, and nouns in docstrings
 	@$(BIN)/ruff format --check .

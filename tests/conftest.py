@@ -10,6 +10,7 @@ import pytest
 
 from bot.store import Store, in_transaction
 from bot.store.engines import open_engines
+from tests.asked import Asked
 from tests.databases import PostgreSQL, postgresql_or_skip, sqlite_in
 from tests.fakes import FakeClock, Seconds
 from tests.world import World, a_world
@@ -67,10 +68,27 @@ def postgresql() -> Iterator[PostgreSQL]:
         server.stop()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a migrated database of one's own: each test runs on both."""
-    if request.param == "sqlite":
+def pytest_configure(config: pytest.Config) -> None:
+    """Note what the databases are asked."""
+    config.pluginmanager.register(Asked(config))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run on PostgreSQL too what is marked `both_databases`."""
+    if "database" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_databases"):
+        metafunc.parametrize("database", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest) -> str:
+    """Which database a test runs on: SQLite, unless the test is marked `both_databases`."""
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture
+def url(database: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated database of a test's own."""
+    if database == "sqlite":
         yield sqlite_in(tmp_path)
         return
     server: PostgreSQL = request.getfixturevalue("postgresql")
@@ -79,10 +97,10 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     server.give_back(name)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+@pytest.fixture
+def empty_url(database: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a database without tables."""
-    if request.param == "sqlite":
+    if database == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.db'}"
         return
     server: PostgreSQL = request.getfixturevalue("postgresql")

@@ -12,6 +12,8 @@ import pytest
 from bot.store import Store, in_transaction
 from tests.conftest import breaches
 
+pytestmark = pytest.mark.both_databases
+
 Bitten = pytest.fail.Exception
 
 

@@ -16,6 +16,8 @@ from bot.store.engines import Engines, open_engines
 from bot.store.migrations import require_current, state, upgrade
 from bot.store.tables import metadata
 
+pytestmark = pytest.mark.both_databases
+
 ROOT = Path(__file__).resolve().parent.parent
 
 

@@ -13,6 +13,8 @@ from bot.scheduler import Job, Scheduler
 from bot.wiring import scheduling
 from tests.world import World
 
+pytestmark = pytest.mark.both_databases
+
 Make = Callable[..., Scheduler]
 
 

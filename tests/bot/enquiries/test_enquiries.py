@@ -79,6 +79,7 @@ def test_a_confirmed_contact_never_outranks_press_wording(world: World) -> None:
     assert check(world, PRESS, "second").refer
 
 
+@pytest.mark.both_databases
 def test_a_contact_of_one_department_is_not_anothers(world: World) -> None:
     enquiry = check(world, PRESS)
     world.bot.enquiries.not_press(enquiry.id, MEDIA)

@@ -31,6 +31,8 @@ from tests.bot.networks.stages.webhook import FakeReceiver
 from tests.fakes import FRIDAY_AT_NINE, FakeClock
 from tests.world import PLAIN, SAM, THREAD, World
 
+pytestmark = pytest.mark.both_databases
+
 ROOT = Path(__file__).resolve().parents[3]
 ACCOUNTS = {"wall": "news", "thread": "long", "hook": "intranet"}
 

@@ -193,6 +193,7 @@ def test_a_form_sent_twice_is_one_hold(world: World) -> None:
 # Telling
 
 
+@pytest.mark.both_databases
 def test_people_are_told_in_each_channel_and_cards_show_it(world: World) -> None:
     proposal, elsewhere = world.proposes(), world.proposes("Our clinics are open.", "nhs", by=NURSE)
     hold = holds(world, RIVERS)
@@ -225,6 +226,7 @@ def test_who_posts_by_hand_is_asked_to_wait(world: World) -> None:
     assert RefreshQuestion(delivery.proposal_id, delivery.id) in world.notifier.told
 
 
+@pytest.mark.both_databases
 def test_what_fell_due_is_listed_a_page_at_a_time_in_its_channel(world: World) -> None:
     proposals = [world.approved(f"We are open on day {n}.") for n in range(ON_A_PAGE + 1)]
     (minister,) = world.submits("We are open.", "minister").proposals

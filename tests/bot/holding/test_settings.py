@@ -201,6 +201,7 @@ def test_a_window_bears_a_name_of_its_own(world: World) -> None:
         world.bot.settling.window("rivers", WEEKEND, SAM, "two")
 
 
+@pytest.mark.both_databases
 def test_a_second_person_is_asked_where_the_departments_approvers_are(world: World) -> None:
     asked = a_day(world)
     world.tells()
@@ -226,6 +227,7 @@ def test_each_act_is_in_the_trail_without_its_words(world: World) -> None:
     assert world.bot.auditing.verify().problem == ""
 
 
+@pytest.mark.both_databases
 def test_check_config_says_who_settled_it(world: World) -> None:
     settled(world, a_day(world))
     settled(world, a_contact(world, "07700 900123"))
@@ -272,6 +274,7 @@ def test_a_window_further_away_waits_for_its_week(world: World) -> None:
     assert world.bot.windows.announce() == 1
 
 
+@pytest.mark.both_databases
 def test_a_configured_window_is_announced_too_and_a_past_one_is_not(world: World) -> None:
     setting = world.bot.settling.window("rivers", WEEKEND, SAM, "form")
     value = setting.value

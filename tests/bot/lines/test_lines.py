@@ -52,6 +52,7 @@ def acts(world: World) -> list[str]:
 # Agreeing
 
 
+@pytest.mark.both_databases
 def test_two_people_agree_to_a_line_and_both_are_recorded(world: World) -> None:
     line = agreed(world)
     assert [one.person for one in line.approvals] == [SAM.id, HEAD.id]
@@ -144,6 +145,7 @@ def test_a_changed_text_needs_two_again_and_the_old_one_stands_until_then(world:
     assert filled(world, newer).proposal.revision.content.text.endswith("Keep children close.")
 
 
+@pytest.mark.both_databases
 def test_two_newer_versions_at_once_are_one(world: World) -> None:
     line = agreed(world)
     asked(world, replace(TEMPLATE, purpose="One", changes=line.id))
@@ -427,6 +429,7 @@ def test_slack_being_away_stops_no_line_whose_sender_was_seen_lately(world: Worl
         filled(world, line)
 
 
+@pytest.mark.both_databases
 def test_a_hold_stops_a_line_too_until_a_senior_lets_it_through(world: World) -> None:
     line = agreed(world)
     world.bot.holds.place(Wish(on=EVERYTHING, reason="An accident"), DANA, "the-hold")
@@ -491,6 +494,7 @@ def test_press_gets_the_holding_line_only_as_a_line(world: World) -> None:
 # Looking at them again
 
 
+@pytest.mark.both_databases
 def test_a_week_before_its_last_day_its_author_and_owner_are_told_once(world: World) -> None:
     line = agreed(world, replace(TEMPLATE, review_on="2026-12-01"))
     assert world.bot.lines.say_what_runs_out() == 0
@@ -516,6 +520,7 @@ def test_not_everybody_withdraws_a_line(world: World, by: Person) -> None:
         world.bot.lines.withdraw(line.id, by)
 
 
+@pytest.mark.both_databases
 def test_somebody_sees_first_what_they_may_send(world: World) -> None:
     holding, template = agreed(world, HOLDING), agreed(world)
     for by, first in ((MEDIA, holding), (PRIYA, template)):

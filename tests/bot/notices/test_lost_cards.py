@@ -103,6 +103,7 @@ def test_a_refused_thumb_on_the_old_card_is_no_bar_on_the_new_one(world: World) 
     assert world.now(proposal).state is ProposalState.APPROVED
 
 
+@pytest.mark.both_databases
 def test_a_kept_yes_can_still_be_taken_back_on_the_new_card(world: World) -> None:
     proposal = world.proposes()
     old = world.card(proposal)
@@ -158,6 +159,7 @@ def test_a_card_that_is_deleted_again_and_again_is_left_to_people(world: World) 
     assert [(one.person, one.why) for one in told] == [(PRIYA.id, DELETED_AGAIN), (OWNER, DELETED_AGAIN)]
 
 
+@pytest.mark.both_databases
 def test_open_questions_are_asked_again_under_the_new_card(world: World) -> None:
     delivery = world.under_way(PLAIN, "forum")
     world.publishes()
@@ -214,6 +216,7 @@ def test_a_card_that_cannot_be_posted_waits_and_its_author_and_owner_hear_of_it_
     assert closed.of(ChannelTrouble)[-1] == ChannelTrouble("C0APPROVE", OWNER)
 
 
+@pytest.mark.both_databases
 def test_a_closed_place_holds_up_nothing_else_about_the_same_proposal(world: World, closed: Closed) -> None:
     world.submits(PLAIN)
     world.tells()

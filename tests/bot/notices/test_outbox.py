@@ -10,6 +10,8 @@ from bot.store import in_transaction, notices
 from tests.fakes import FakeNotifier
 from tests.world import PLAIN, World
 
+pytestmark = pytest.mark.both_databases
+
 
 def test_what_could_not_be_told_is_told_later_with_longer_and_longer_pauses(world: World) -> None:
     world.submits(PLAIN)

@@ -113,6 +113,7 @@ def test_decisions_go_before_digests_however_many_wait(store: Store, clock: Fake
     assert notifier.told[:1] == stories(1)
 
 
+@pytest.mark.both_databases
 def test_slack_asking_to_wait_lets_only_that_channel_rest(store: Store, clock: FakeClock, seconds: Seconds) -> None:
     outbox, notifier = an_outbox(store, clock, seconds)
     leave(store, *stories(2))

@@ -96,6 +96,7 @@ def nudges(world: World) -> list[int]:
     return [one.stage for one in world.notifier.told if isinstance(one, Nudge)]
 
 
+@pytest.mark.both_databases
 def test_each_stage_is_told_once_whatever_restarts(world: World) -> None:
     world.proposes()
     told = []

@@ -206,6 +206,7 @@ def test_several_accounts_stand_in_one_cell_and_may_have_words_of_their_own(worl
     assert made.revision.content.text_for("floods") == "For the river"
 
 
+@pytest.mark.both_databases
 def test_two_rows_too_near_to_each_other_are_told_apart(world: World) -> None:
     world.sets("news", spacing=timedelta(minutes=20))
     shown = brings(
@@ -222,6 +223,7 @@ def test_two_rows_too_near_to_each_other_are_told_apart(world: World) -> None:
     assert "row 2 at 9am" in problems(shown)[0][2]
 
 
+@pytest.mark.both_databases
 def test_the_hours_of_a_clock_change_are_asked_about(world: World) -> None:
     rows = ("25/10/2027,09:00,news,x", "31/10/2027,01:30,news,Twice.", "28/03/2027,01:30,news,Never.")
     shown = brings(world, a_plan(*rows[1:]))
@@ -235,6 +237,7 @@ def test_the_hours_of_a_clock_change_are_asked_about(world: World) -> None:
     assert there(brings(world, a_plan("31/10/2027,1.30am (second),news,Twice."))) == [2]
 
 
+@pytest.mark.both_databases
 def test_what_needs_its_authors_word_stays_a_draft(world: World) -> None:
     world.finds(Outcome.ATTEST)
     made = proposes(world, a_plan(f"23/11/2026,09:00,news,{REMARKABLE}", "23/11/2026,10:00,news,Plain words."))
@@ -291,6 +294,7 @@ def test_pressed_twice_it_proposes_once(world: World) -> None:
     assert count(world) == 3
 
 
+@pytest.mark.both_databases
 def test_the_same_plan_proposed_by_two_at_once_is_proposed_once(world: World) -> None:
     plans = [(brings(world, WEEK, by), by) for by in (PRIYA, PETE)]
     with ThreadPoolExecutor(2) as pool:
@@ -329,6 +333,7 @@ def test_a_cancelled_plan_is_forgotten_and_proposes_nothing(world: World) -> Non
     assert (after.state, after.data, count(world)) == (PlanState.CANCELLED, b"", 0)
 
 
+@pytest.mark.both_databases
 def test_a_file_that_nobody_says_anything_about_is_forgotten_after_a_week(world: World) -> None:
     shown = brings(world, WEEK)
     world.clock.moves(days=6)

@@ -81,6 +81,7 @@ def test_a03_the_first_author_does_not_approve_after_a_colleague_edited(world: W
     assert world.approves(edited, SAM).state is ProposalState.APPROVED
 
 
+@pytest.mark.both_databases
 def test_a04_somebody_who_is_no_approver_does_not_approve(world: World) -> None:
     refused(world, NOBODY, NOT_AN_APPROVER)
 
@@ -309,6 +310,7 @@ def test_a19_a_channel_that_was_public_from_the_start_is_a_departments_own_choic
     assert world.approved().state is ProposalState.APPROVED
 
 
+@pytest.mark.both_databases
 def test_a19_a_channel_shared_from_the_start_is_never_decided_in(world: World) -> None:
     world.directory.channels["C0APPROVE"] = Openness(private=False, shared=True)
     world.bot.watching.look()

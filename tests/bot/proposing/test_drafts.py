@@ -176,6 +176,7 @@ def test_an_edit_of_what_is_partly_out_is_confirmed_and_goes_on_for_the_rest(wor
 # Asking first
 
 
+@pytest.mark.both_databases
 def test_a_question_starts_no_clock_and_is_told_once(world: World) -> None:
     kept = keeps(world)
     drafts = [one.id for one in kept.proposals]
@@ -214,6 +215,7 @@ def test_a_question_needs_words_and_a_draft(world: World) -> None:
         world.bot.asking.ask([only(kept).id], "Too late?", PRIYA, "ask")
 
 
+@pytest.mark.both_databases
 @pytest.mark.parametrize("by", [SAM, JO])
 def test_an_approver_may_ask_too(world: World, by: Person) -> None:
     assert world.bot.asking.ask([only(keeps(world)).id], "Is it true?", by, "ask") == 1

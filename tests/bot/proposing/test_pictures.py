@@ -342,6 +342,7 @@ def test_the_decoder_is_our_own_module() -> None:
 # What is kept
 
 
+@pytest.mark.both_databases
 def test_the_same_bytes_are_kept_once(world: World) -> None:
     pictures = world.bot.pictures
     assert pictures.take_in(made.png()) == pictures.take_in(made.png())
@@ -357,6 +358,7 @@ def test_a_picture_that_was_changed_where_it_lies_is_not_given_out(world: World)
     assert pictures.data("0" * 64) is None
 
 
+@pytest.mark.both_databases
 def test_the_file_in_slack_is_remembered_and_forgotten(world: World) -> None:
     pictures = world.bot.pictures
     picture = pictures.take_in(made.png())
@@ -368,6 +370,7 @@ def test_the_file_in_slack_is_remembered_and_forgotten(world: World) -> None:
     assert pictures.in_slack([picture]) == {}
 
 
+@pytest.mark.both_databases
 def test_what_went_into_no_proposal_is_forgotten_after_a_week(world: World) -> None:
     pictures = world.bot.pictures
     used, unused = pictures.take_in(made.png()), pictures.take_in(made.jpeg())

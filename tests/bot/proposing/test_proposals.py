@@ -92,6 +92,7 @@ def test_the_echo_of_a_withdrawn_form_does_not_bring_it_back(world: World) -> No
     assert world.submits(PLAIN, request="form").proposals[0].state is ProposalState.WITHDRAWN
 
 
+@pytest.mark.both_databases
 def test_who_may_not_write_for_an_account_is_told_and_the_words_are_kept(world: World) -> None:
     with pytest.raises(NotAllowed, match="not yet on the list"):
         world.submits(PLAIN, by=NOBODY)

@@ -98,6 +98,7 @@ def test_a_form_mended_for_another_department_goes_to_that_department(world: Wor
     assert {one.department for one in done.proposals} == {world.accounts[elsewhere].department}
 
 
+@pytest.mark.both_databases
 def test_whoever_asks_sees_their_own_drafts(world: World) -> None:
     world.finds(Outcome.BLOCK)
     (draft,) = world.submits(REMARKABLE).proposals

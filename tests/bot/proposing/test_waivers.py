@@ -104,6 +104,7 @@ def test_what_was_let_go_goes_out(world: World) -> None:
     assert world.networks.texts("news") == [REMARKABLE]
 
 
+@pytest.mark.both_databases
 def test_a_check_that_was_wrong_is_noted_once_for_each_person_and_changes_nothing(world: World) -> None:
     world.finds(Outcome.WARN)
     proposal = world.proposes(REMARKABLE)

@@ -141,6 +141,7 @@ def held(world: World) -> int:
     return delivery.id
 
 
+@pytest.mark.both_databases
 def test_a_senior_approver_lets_one_through_and_no_more(world: World) -> None:
     delivery_id = held(world)
     other = world.under_way("Our other offices are open.", "floods")

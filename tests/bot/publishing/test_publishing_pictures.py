@@ -138,6 +138,7 @@ def test_a_process_that_froze_during_an_upload_posts_nothing(world: World) -> No
     assert world.state(delivery) is DeliveryState.UNCONFIRMED
 
 
+@pytest.mark.both_databases
 @pytest.mark.parametrize("how", ["changed", "gone", "swapped for another"])
 def test_a48_a_picture_that_is_not_the_approved_one_stops_the_post(world: World, how: str) -> None:
     picture = taken_in(world)

@@ -67,6 +67,7 @@ def test_a_restart_late_in_the_day_makes_good_what_was_missed_and_no_more(world:
     assert again.open_due() == ()
 
 
+@pytest.mark.both_databases
 def test_two_replicas_at_once_make_one_digest(url: str) -> None:
     stores = [Store(open_engines(url), FakeClock()) for _ in range(4)]
     barrier = threading.Barrier(4)
@@ -179,6 +180,7 @@ def test_it_names_holds_and_the_windows_and_sensitive_days_ahead_with_what_is_qu
     assert [one.hold.reason for one in digest.holds] == ["An incident at the weir."]
 
 
+@pytest.mark.both_databases
 def test_what_delegated_authority_sent_yesterday_is_listed_to_be_looked_over(world: World) -> None:
     sent = world.approved("A reply.")
     with world.store.begin() as tx:

@@ -76,6 +76,7 @@ def test_nobody_else_does_not_even_the_next_on_the_rota(manned: World, by: Perso
     assert on_duty(manned) == (SAM.id,)
 
 
+@pytest.mark.both_databases
 def test_whoever_has_handed_over_is_no_longer_on_duty(manned: World) -> None:
     hands_over(manned, JO)
     with pytest.raises(NotAllowed):

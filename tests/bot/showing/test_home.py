@@ -19,6 +19,8 @@ from tests.bot.showing.lists import copied, restrict, statements
 from tests.fakes import hears_nothing, refuses
 from tests.world import GUEST, HEAD, JO, MINA, NOBODY, NURSE, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
+pytestmark = pytest.mark.both_databases
+
 
 def page(world: World, by: Person, tab: Tab = Tab.WAITING, **more: object) -> Page:
     return world.bot.home.page(by, Where(tab, **more))  # type: ignore[arg-type]

@@ -17,6 +17,8 @@ from bot.store.tables import audit
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.world import World
 
+pytestmark = pytest.mark.both_databases
+
 
 @pytest.fixture
 def trail(store: Store) -> Store:

@@ -14,6 +14,8 @@ from tests.bot.store.test_races import at_once
 from tests.fakes import FakeClock
 from tests.world import HEAD, PRIYA, SAM, World, a_world
 
+pytestmark = pytest.mark.both_databases
+
 ROUNDS = 10
 
 

@@ -16,6 +16,8 @@ from bot.store import deliveries
 from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
 from tests.world import HEAD, JO, PETE, PRIYA, SAM, World
 
+pytestmark = pytest.mark.both_databases
+
 Two = tuple[World, World]
 ROUNDS = 10
 LATER = Choice(day="2026-11-20", time="18:00")

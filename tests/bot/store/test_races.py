@@ -19,6 +19,8 @@ from policy.outcome import Outcome
 from tests.fakes import FakeClock
 from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
 
+pytestmark = pytest.mark.both_databases
+
 ROUNDS = [25, pytest.param(200, marks=pytest.mark.slow)]
 
 

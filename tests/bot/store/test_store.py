@@ -48,6 +48,8 @@ from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.fakes import FakeClock
 
+pytestmark = pytest.mark.both_databases
+
 ODD = "Diolch — 谢谢 👍🏽 'quoted' \"twice\" \\ %s {0} \u200b\nנוסף"
 
 
