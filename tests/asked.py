@@ -10,8 +10,8 @@ from sqlalchemy.engine import Engine
 import bot.store
 
 STORE = Path(bot.store.__file__).parent
-SHARED = {str(STORE / name) for name in ("__init__.py", "engines.py", "upserts.py")}
-"""Modules that ask in the name of others: the line that counts is the one that called them."""
+SHARED = {str(STORE / name) for name in ("__init__.py", "engines.py", "migrations.py", "tx.py", "upserts.py")}
+"""Modules that ask in the name of others, or differ by database on purpose."""
 
 
 def _line() -> str:

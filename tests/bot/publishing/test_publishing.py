@@ -18,6 +18,7 @@ from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
 from bot.store import deliveries, proposals, tables
+from bot.store.engines import database_time
 from policy.outcome import Outcome
 from tests.fakes import (
     Killed,
@@ -136,7 +137,7 @@ def test_no_post_goes_out_before_the_time_that_each_of_its_approvals_was_given_f
     proposal = world.approves(world.approved(PLAIN, "strict", when=WhenKind.AT, day="2026-11-20", time="10:00"), JO)
     with world.store.begin() as tx:
         given = tables.approvals.update().where(tables.approvals.c.person == of.id)
-        tx.connection.execute(given.values(for_time=proposal.when.instant + timedelta(hours=2)))
+        tx(Connection.execute, given.values(for_time=proposal.when.instant + timedelta(hours=2)))
     world.clock.moves(hours=1)
     world.publishes()
     stopped(world, Why.APPROVAL_GONE)
@@ -439,7 +440,7 @@ def test_a_claim_holds_for_a_minute_from_each_call_so_that_nobody_waits_longer_f
         held = world.again(delivery).lease_until
         assert held is not None
         with world.store.begin() as tx:
-            left.append(held - tx.database_time())
+            left.append(held - tx(database_time))
         return world.networks.put_out(account, part, key)
 
     world.networks.next(*[looks_at_the_claim] * 3)
