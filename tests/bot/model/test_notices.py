@@ -72,6 +72,7 @@ def test_the_message_of_each_remembered_kind_has_a_place_in_the_store() -> None:
     }
 
 
+@pytest.mark.both_databases
 def test_a_notice_of_each_kind_comes_back_whole_from_the_outbox(store: Store) -> None:
     for kind in KINDS.values():
         with store.begin() as tx:

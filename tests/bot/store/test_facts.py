@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.model.content import Picture
 from bot.model.delivery import Delivery
 from bot.model.hold import Hold
-from bot.model.notice import NoticeState, PostCard, about, urgency
+from bot.model.notice import NoticeState, PostCard, about
 from bot.model.people import Card
 from bot.model.plan import Plan
 from bot.model.proposal import Proposal
@@ -52,7 +52,7 @@ def some_notice(connection: Connection) -> dict[str, object]:
         "at": START,
         "not_before": START,
         "tries": 1,
-        "urgency": urgency(notice).value,
+        "urgency": notice.kind.urgency.value,
         "place": "C1",
         "state": NoticeState.GIVEN_UP,
         "ended_at": START,
@@ -189,6 +189,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
 """Each writes a row with the store's own queries, and gives what is then to stand in every column."""
 
 
+@pytest.mark.both_databases
 @pytest.mark.parametrize("name", FACTS)
 def test_every_column_of_a_table_of_facts_is_written(store: Store, name: str) -> None:
     with store.begin() as tx:

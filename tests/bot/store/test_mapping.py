@@ -21,6 +21,7 @@ from tests.bot.store.filled import START, changes, differing, filled
 from tests.bot.store.kept import KEPT, Kept, mappings, newest_row, table_of
 
 
+@pytest.mark.both_databases
 @pytest.mark.parametrize("name", KEPT)
 def test_every_field_that_is_written_is_read_back(store: Store, name: str) -> None:
     kept, rows = KEPT[name], mappings()[table_of(name)]
@@ -33,6 +34,7 @@ def test_every_field_that_is_written_is_read_back(store: Store, name: str) -> No
     assert {column: row[column] for column in (*rows.besides, *rows.computed)} == kept.columns(made)
 
 
+@pytest.mark.both_databases
 @pytest.mark.parametrize("name", [name for name, kept in KEPT.items() if kept.write])
 def test_every_field_that_changes_is_read_back_changed(store: Store, name: str) -> None:
     kept, rows = KEPT[name], mappings()[table_of(name)]
@@ -60,6 +62,7 @@ def changed_paths(value: Any, kept: Kept) -> Iterator[tuple[str, Any]]:
         yield path, replace(value, **{path: other(value)})
 
 
+@pytest.mark.both_databases
 def test_every_kind_of_notice_is_read_back(store: Store) -> None:
     every = [filled(kind) for kind in KINDS.values()]
     for notice in every:
@@ -109,6 +112,7 @@ def made_anew(rows: Rows[Any], *, of: Any = None, table: Table | None = None, **
     return Rows(of or rows.of, rows.table if table is None else table, *rows.parts, **said | names)
 
 
+@pytest.mark.both_databases
 def test_a_part_that_loses_a_field_is_found(store: Store) -> None:
     rows = mappings()["holds"]
     loses = Part(("reason",), ("reason",), lambda _: ("",), lambda stored: (stored,))
