@@ -5,50 +5,50 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 
-from bot.authority.line_terms import Lining
-from bot.authority.restricted import Restricting
+from bot.authority.line_terms import LineTerms
+from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
-from bot.authority.standing import Upholding
+from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
-from bot.checking.settings_in_force import Policies
+from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock
 from bot.config.secrets import resolve
 from bot.deciding.approvals import Approvals
 from bot.deciding.covers import Covers
 from bot.deciding.entitlement import Entitlement
-from bot.deciding.open_channels import Watching
+from bot.deciding.open_channels import OpenChannels
 from bot.enquiries.enquiries import Enquiries
-from bot.enquiries.reply_check import Answerings
+from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import ConfigError
 from bot.holding.holds import Holds
-from bot.holding.settings import Settling
+from bot.holding.settings import AgreedSettings
 from bot.holding.windows import Windows
 from bot.lines.lines import Lines
 from bot.lines.send import LineSending
 from bot.model.account import Account, Department
 from bot.networks import networks
-from bot.notices.lost_cards import Vanishing
+from bot.notices.lost_cards import LostCards
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
-from bot.notices.reactions import Reconciling
-from bot.notices.reminders import Reminding
+from bot.notices.reactions import Reactions
+from bot.notices.reminders import Reminders
 from bot.outbound.client import client
 from bot.outbound.network import Connection, MakesClient, Network
 from bot.plans.plans import Plans
-from bot.plans.preview import Planning
+from bot.plans.preview import PlanPreview
 from bot.ports import Directory, Notifier, Publisher
-from bot.proposing.ask_first import AskingFirst
+from bot.proposing.ask_first import AskFirst
 from bot.proposing.drafting import Drafting
 from bot.proposing.pictures import Pictures
 from bot.proposing.proposals import Proposals
 from bot.proposing.rescheduling import Rescheduling
 from bot.publishing.gate import Gate
 from bot.publishing.lanes import Lanes
-from bot.publishing.look_up import Looking
+from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Connect, Publishing
-from bot.publishing.release import Releasing
-from bot.publishing.resolutions import Resolving
+from bot.publishing.release import Releases
+from bot.publishing.resolutions import Resolutions
 from bot.scheduler import Scheduler
 from bot.scheduling.timing import Timing
 from bot.showing.auditing import Auditing
@@ -56,7 +56,7 @@ from bot.showing.digests import Digests
 from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
 from bot.showing.home import Home
-from bot.showing.proposal_view import Showing
+from bot.showing.proposal_view import RecordViews
 from bot.store import Store, cards, deliveries
 
 OnDeed = Callable[[Callable[[Set[str]], None]], None]
@@ -69,15 +69,15 @@ class Bot:
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     proposals: Proposals
-    asking: AskingFirst
+    ask_first: AskFirst
     approvals: Approvals
-    reactions: Reconciling
-    resolving: Resolving
+    reactions: Reactions
+    resolutions: Resolutions
     rescheduling: Rescheduling
-    releasing: Releasing
-    restricting: Restricting
+    releases: Releases
+    restricted_posts: RestrictedPosts
     publishing: Publishing
-    looking: Looking
+    look_ups: LookUps
     enquiries: Enquiries
     digests: Digests
     home: Home
@@ -85,17 +85,17 @@ class Bot:
     feedback: Feedback
     auditing: Auditing
     holds: Holds
-    settling: Settling
+    agreed_settings: AgreedSettings
     lines: Lines
     line_sending: LineSending
     windows: Windows
     entitlement: Entitlement
     covers: Covers
-    watching: Watching
-    vanishing: Vanishing
-    reminding: Reminding
+    open_channels: OpenChannels
+    lost_cards: LostCards
+    reminders: Reminders
     authority: Authority
-    showing: Showing
+    views: RecordViews
     pictures: Pictures
     plans: Plans
     clock: Clock
@@ -117,31 +117,33 @@ def build(
     known = networks() if known is None else known
     authority = Authority(store, directory, accounts, departments, clock)
     rota = Rota(store, authority, accounts, departments, clock)
-    policies = Policies(store, departments)
-    checking = Checking(accounts, departments, known, policies, clock)
-    answerings = Answerings(store, departments, clock)
+    settings_in_force = SettingsInForce(store, departments)
+    checking = Checking(accounts, departments, known, settings_in_force, clock)
+    reply_checks = ReplyChecks(store, departments, clock)
     timing = Timing(store, clock)
-    drafting = Drafting(checking, answerings, timing)
-    restricting = Restricting(store, authority)
-    lining = Lining(store, authority, accounts, departments, clock)
-    upholding = Upholding(authority, lining, accounts)
-    gate = Gate(store, upholding, checking, answerings, directory, accounts, clock)
-    approvals = Approvals(store, authority, directory, checking, answerings, upholding, accounts, departments, clock)
-    vanishing = Vanishing(store, directory, accounts, clock)
-    showing = Showing(store, authority, rota, accounts, departments, known)
+    drafting = Drafting(checking, reply_checks, timing)
+    restricted_posts = RestrictedPosts(store, authority)
+    line_terms = LineTerms(store, authority, accounts, departments, clock)
+    standing_authority = StandingAuthority(authority, line_terms, accounts)
+    gate = Gate(store, standing_authority, checking, reply_checks, directory, accounts, clock)
+    approvals = Approvals(
+        store, authority, directory, checking, reply_checks, standing_authority, accounts, departments, clock
+    )
+    lost_cards = LostCards(store, directory, accounts, clock)
+    views = RecordViews(store, authority, rota, accounts, departments, known)
     return Bot(
         accounts=accounts,
         departments=departments,
-        proposals=Proposals(store, authority, checking, drafting, restricting, clock),
-        asking=AskingFirst(store, authority, restricting),
+        proposals=Proposals(store, authority, checking, drafting, restricted_posts, clock),
+        ask_first=AskFirst(store, authority, restricted_posts),
         approvals=approvals,
-        reactions=Reconciling(lambda: store.read(cards.live), approvals.reconcile, showing.shown_on, vanishing.look_at),
-        resolving=Resolving(store, authority, restricting, timing, accounts, clock),
-        rescheduling=Rescheduling(store, authority, restricting, drafting, timing, accounts, clock),
-        releasing=Releasing(store, authority, restricting, gate, accounts, clock),
-        restricting=restricting,
+        reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),
+        resolutions=Resolutions(store, authority, restricted_posts, timing, accounts, clock),
+        rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, accounts, clock),
+        releases=Releases(store, authority, restricted_posts, gate, accounts, clock),
+        restricted_posts=restricted_posts,
         publishing=Publishing(store, gate, accounts, known, connect, clock),
-        looking=Looking(store, accounts, known, connect, clock),
+        look_ups=LookUps(store, accounts, known, connect, clock),
         enquiries=Enquiries(store, authority, accounts, departments, clock),
         digests=Digests(store, accounts, departments, clock),
         home=Home(store, authority, directory, accounts, departments, clock),
@@ -149,19 +151,19 @@ def build(
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
         holds=Holds(store, authority, accounts, departments, clock),
-        lines=Lines(store, authority, checking, drafting, lining, accounts, departments, clock),
-        line_sending=LineSending(store, checking, drafting, lining),
-        settling=Settling(store, authority, policies, accounts, departments, clock),
-        windows=Windows(store, policies, checking, answerings, departments, clock),
-        entitlement=Entitlement(store, authority, upholding, clock),
+        lines=Lines(store, authority, checking, drafting, line_terms, accounts, departments, clock),
+        line_sending=LineSending(store, checking, drafting, line_terms),
+        agreed_settings=AgreedSettings(store, authority, settings_in_force, accounts, departments, clock),
+        windows=Windows(store, settings_in_force, checking, reply_checks, departments, clock),
+        entitlement=Entitlement(store, authority, standing_authority, clock),
         covers=Covers(store, authority, accounts, departments, clock),
-        watching=Watching(store, directory, accounts, clock),
-        vanishing=vanishing,
-        reminding=Reminding(store, clock),
+        open_channels=OpenChannels(store, directory, accounts, clock),
+        lost_cards=lost_cards,
+        reminders=Reminders(store, clock),
         authority=authority,
-        showing=showing,
+        views=views,
         pictures=Pictures(store, clock),
-        plans=Plans(store, authority, Planning(store, checking, drafting, clock), accounts, departments, clock),
+        plans=Plans(store, authority, PlanPreview(store, checking, drafting, clock), accounts, departments, clock),
         clock=clock,
         on_deed=store.on_deed.append,
     )
@@ -169,11 +171,11 @@ def build(
 
 def planning(
     accounts: Mapping[str, Account], departments: Mapping[str, Department], store: Store, clock: Clock
-) -> Planning:
+) -> PlanPreview:
     """What reads, checks and writes content calendars, without anything of Slack's: for the command line."""
-    checking = Checking(accounts, departments, networks(), Policies(store, departments), clock)
-    drafting = Drafting(checking, Answerings(store, departments, clock), Timing(store, clock))
-    return Planning(store, checking, drafting, clock)
+    checking = Checking(accounts, departments, networks(), SettingsInForce(store, departments), clock)
+    drafting = Drafting(checking, ReplyChecks(store, departments, clock), Timing(store, clock))
+    return PlanPreview(store, checking, drafting, clock)
 
 
 def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
@@ -184,7 +186,7 @@ def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
 def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
     """The scheduler, with what the bot does by itself; `pool` does the sending and the looking."""
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
-    looking = Lanes(bot.looking.due, bot.looking.look_for, pool)
+    looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
 
     def dispatch() -> None:
         sending.dispatch()
@@ -194,23 +196,23 @@ def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
         dispatch=dispatch,
         next_wake=lambda: store.read(deliveries.next_wake),
         every_minute=(
-            bot.looking.sweep,
+            bot.look_ups.sweep,
             bot.proposals.expire,
-            bot.releasing.expire,
+            bot.releases.expire,
             bot.digests.open_due,
             bot.reactions.go_on,
             bot.holds.lift_due,
             bot.windows.announce,
             bot.lines.say_what_runs_out,
             bot.covers.lapse,
-            bot.reminding.remind,
+            bot.reminders.remind,
         ),
         every_five_minutes=(
             bot.authority.warm,
             bot.reactions.begin,
             bot.entitlement.look_around,
-            bot.watching.look,
-            bot.vanishing.look_around,
+            bot.open_channels.look,
+            bot.lost_cards.look_around,
             bot.pictures.forget_unused,
             bot.plans.forget,
         ),
@@ -228,11 +230,11 @@ def telling(bot: Bot, store: Store, notifier: Notifier, pacing: Pacing) -> Outbo
         notifier,
         bot.clock,
         pacing,
-        hears_of=bot.vanishing.hear_of,
+        hears_of=bot.lost_cards.hear_of,
         on_card=bot.reactions.one,
-        on_gone=bot.vanishing.look_at,
-        on_closed=bot.vanishing.channel_closed,
-        on_open=bot.vanishing.channel_open,
+        on_gone=bot.lost_cards.look_at,
+        on_closed=bot.lost_cards.channel_closed,
+        on_open=bot.lost_cards.channel_open,
     )
     store.on_told.append(outbox.wake)
     return outbox

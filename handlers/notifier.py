@@ -31,15 +31,15 @@ class SlackNotifier:
     def of(cls, bot: Bot, posting: Posting, clock: Clock) -> Self:
         """The notifier with the records of every kind."""
         families = (
-            CardNotices(posting, bot.showing, bot.plans, clock),
-            ProposingNotices(posting, bot.showing),
-            HoldNotices(posting, bot.holds, bot.showing),
-            SettingNotices(posting, bot.settling, bot.windows, bot.showing.departments, clock),
+            CardNotices(posting, bot.views, bot.plans, clock),
+            ProposingNotices(posting, bot.views),
+            HoldNotices(posting, bot.holds, bot.views),
+            SettingNotices(posting, bot.agreed_settings, bot.windows, bot.views.departments, clock),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
-            EnquiryNotices(posting, bot.showing, clock),
-            DutyNotices(posting, bot.showing),
-            DigestNotices(posting, bot.digests, bot.showing.departments),
+            EnquiryNotices(posting, bot.views, clock),
+            DutyNotices(posting, bot.views),
+            DigestNotices(posting, bot.digests, bot.views.departments),
         )
         return cls(tuple(record for family in families for record in family.tellings()))
 

@@ -232,7 +232,7 @@ class World:
         """Look at 15, 60 and 120 seconds."""
         for seconds in (15, 45, 60):
             self.clock.moves(seconds=seconds)
-            self.bot.looking.look()
+            self.bot.look_ups.look()
 
     def tells(self) -> int:
         return self.outbox.tell_all()

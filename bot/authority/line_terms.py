@@ -23,7 +23,7 @@ BY_TERMS = frozenset({Role.MEMBER, Role.SENDER})
 
 
 @dataclass(frozen=True, slots=True)
-class Lining:
+class LineTerms:
     """Holds lines against today's date, accounts and groups."""
 
     store: Store

@@ -12,7 +12,7 @@ from bot.store import Store, proposals
 
 
 @dataclass(frozen=True, slots=True)
-class Restricting:
+class RestrictedPosts:
     """Lets nobody else see, or act on, what is restricted; whoever tries is recorded."""
 
     store: Store

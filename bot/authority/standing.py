@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.authority.line_terms import Lining
+from bot.authority.line_terms import LineTerms
 from bot.authority.roles import LENT, Authority, Held
 from bot.model.account import Account, asked_of, in_use
 from bot.model.mandate import MandateKind
@@ -33,11 +33,11 @@ class Fallen:
 
 
 @dataclass(frozen=True, slots=True)
-class Upholding:
+class StandingAuthority:
     """Holds approvals and mandates against today's lists, groups, covers, delegations and lines."""
 
     authority: Authority
-    lining: Lining
+    line_terms: LineTerms
     accounts: Mapping[str, Account]
 
     def at_publishing(self, proposal: Proposal, account: str) -> Upheld | Fallen:
@@ -60,7 +60,7 @@ class Upholding:
     def _mandate(self, proposal: Proposal, *, lately: bool) -> Upheld | Fallen:
         mandate = proposal.mandate
         if mandate is not None and mandate.kind is MandateKind.LINE:
-            sent = self.lining.sent(mandate, proposal.revision, lately=lately)
+            sent = self.line_terms.sent(mandate, proposal.revision, lately=lately)
             return Fallen(sent, mandate=True) if isinstance(sent, str) else Upheld(sent)
         accounts, content = proposal.revision.accounts, proposal.revision.content
         found = self.authority.delegation(mandate.by, accounts, content, lately=lately) if mandate else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.checking.settings_in_force import Policies
+from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock
 from bot.errors import Unusable
 from bot.model.account import Account, Department
@@ -27,7 +27,7 @@ class Checking:
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     networks: Mapping[str, Network]
-    policies: Policies
+    settings_in_force: SettingsInForce
     clock: Clock
 
     def account(self, key: str) -> Account:
@@ -48,7 +48,7 @@ class Checking:
 
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
-        settings = [self.policies.of(key) for key in {self.account(key).department: None for key in accounts}]
+        settings = [self.settings_in_force.of(key) for key in {self.account(key).department: None for key in accounts}]
         tags = [
             *TAGS,
             *(tag for policy in settings for window in policy.windows for tag in window.essential_tags),
@@ -84,7 +84,7 @@ class Checking:
         due = max(at or now, now).astimezone(department.zone)
         situation = Situation(
             today=due.date(),
-            settings=settings or self.policies.of(department.key),
+            settings=settings or self.settings_in_force.of(department.key),
             answering=answering,
             attested=frozenset(attested),
             at=due,
@@ -119,7 +119,7 @@ class Checking:
     def judged(self, report: Report, department: str) -> Judged:
         """Keep a report as shown, with the digest of the settings in force."""
         remarks = tuple(_remark(found) for found in report.findings)
-        return Judged(remarks, report.fine, self.policies.of(department).digest())
+        return Judged(remarks, report.fine, self.settings_in_force.of(department).digest())
 
     def _see_that_pictures_fit(self, content: Content, account: Account) -> None:
         network = self.networks[account.network]

@@ -10,7 +10,7 @@ from policy.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Policies:
+class SettingsInForce:
     """The only source of the settings in force.
 
     Settled settings are read from the store at every look, so that every replica agrees at its next check: an indexed

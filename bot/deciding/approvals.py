@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from bot.authority.roles import Authority
-from bot.authority.standing import Upholding
+from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
 from bot.clock import Clock
-from bot.enquiries.reply_check import Answerings
+from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable, still_here
 from bot.model.account import Account, Department, in_use
 from bot.model.approval import Via
@@ -32,8 +32,8 @@ class Approvals:
     authority: Authority
     directory: Directory
     checking: Checking
-    answerings: Answerings
-    upholding: Upholding
+    reply_checks: ReplyChecks
+    standing_authority: StandingAuthority
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     clock: Clock
@@ -56,7 +56,7 @@ class Approvals:
         held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
         self._check_again(proposal)
         with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
-            before = self.upholding.asking_today(still_here(tx(proposals.for_change, proposal_id), "proposal"))
+            before = self.standing_authority.asking_today(still_here(tx(proposals.for_change, proposal_id), "proposal"))
             self._refuse_while_others_see_it(tx, before)
             grace = min(self.checking.account(key).grace for key in before.revision.accounts)
             after = before.approved(
@@ -245,7 +245,7 @@ class Approvals:
 
     def _check_again(self, proposal: Proposal) -> None:
         """Hold the words against today's policy: a word banned since the card was posted is not approved."""
-        answering = self.answerings.about(proposal.revision.content.answers, proposal.department)
+        answering = self.reply_checks.about(proposal.revision.content.answers, proposal.department)
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         report = self.checking.again(proposal.revision, answering, at=due)
         blocked = next((found for found in report.unsettled if found.outcome is Outcome.BLOCK), None)

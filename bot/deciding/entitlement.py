@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import cache
 
 from bot.authority.roles import Authority, Held
-from bot.authority.standing import Fallen, Upheld, Upholding
+from bot.authority.standing import Fallen, StandingAuthority, Upheld
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.notice import Event, RefreshCard, Story
@@ -38,7 +38,7 @@ class Entitlement:
 
     store: Store
     authority: Authority
-    upholding: Upholding
+    standing_authority: StandingAuthority
     clock: Clock
     waiting: _Waiting = field(default_factory=_Waiting)
     """Whom Slack was too silent to be asked about."""
@@ -80,7 +80,7 @@ class Entitlement:
         return seen is None or self.clock() - seen.at > LOOK_EVERY
 
     def _look(self, proposal: Proposal, held: Looks) -> int:
-        found = self.upholding.afresh(proposal, held)
+        found = self.standing_authority.afresh(proposal, held)
         if isinstance(found, Upheld):
             return 0
         with self.store.begin() as tx:
@@ -96,7 +96,7 @@ class Entitlement:
         if found.mandate:
             return end_mandate(tx, current.id, "delegation over")
         if found.asks_for_more and current.state is ProposalState.APPROVED:
-            tx.save(self.upholding.asking_today(current).asked_for_more(tx.now))
+            tx.save(self.standing_authority.asking_today(current).asked_for_more(tx.now))
             number = current.revision.number
             tx.tell(RefreshCard(current.id, number), Story(current.id, number, Event.ASKS_FOR_MORE))
             return True

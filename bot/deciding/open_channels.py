@@ -15,7 +15,7 @@ PUBLIC = "was made public"
 
 
 @dataclass(frozen=True, slots=True)
-class Watching:
+class OpenChannels:
     """Notices what becomes of the channels where approvers decide."""
 
     store: Store

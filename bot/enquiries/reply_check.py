@@ -15,7 +15,7 @@ A_CHECK_LASTS = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
-class Answerings:
+class ReplyChecks:
     """Looks an answered handle up among the department's enquiries."""
 
     store: Store

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.authority.roles import Authority
-from bot.checking.settings_in_force import Policies
+from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account, Department
@@ -52,12 +52,12 @@ class ShownSetting:
 
 
 @dataclass(frozen=True, slots=True)
-class Settling:
+class AgreedSettings:
     """What two people do: one asks, another agrees; and so it ends, too."""
 
     store: Store
     authority: Authority
-    policies: Policies
+    settings_in_force: SettingsInForce
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     clock: Clock
@@ -83,7 +83,7 @@ class Settling:
         until = _moment(wish.until, zone, "until", time(23, 59)) if any(wish.until) else None
         if until is not None and until <= max(start, self.clock()):
             raise Unusable("It would be over before it began, or is over already.", "until")
-        if any(one.id.casefold() == name.casefold() for one in self.policies.of(department).windows):
+        if any(one.id.casefold() == name.casefold() for one in self.settings_in_force.of(department).windows):
             raise Unusable("There is a window of that name already. Give this one another.", "name")
         value = Window(
             id=name,
@@ -103,7 +103,7 @@ class Settling:
             raise Unusable("Write the number or the address just as it is published.", "contact")
         if not note.strip():
             raise Unusable("Where is it published? Give the page, so that the second person can look.", "note")
-        if plain in self.policies.of(department).published_contacts:
+        if plain in self.settings_in_force.of(department).published_contacts:
             raise Unusable("That one is published already, as far as the checks know.", "contact")
         return self._ask(department, PublishedContact(plain), note, by, request)
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.checking.checking import Checking
-from bot.checking.settings_in_force import Policies
+from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock
-from bot.enquiries.reply_check import Answerings
+from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Department
 from bot.model.audit import Deed
@@ -48,19 +48,21 @@ class Windows:
     """Looks ahead."""
 
     store: Store
-    policies: Policies
+    settings_in_force: SettingsInForce
     checking: Checking
-    answerings: Answerings
+    reply_checks: ReplyChecks
     departments: Mapping[str, Department]
     clock: Clock
 
     def announce(self) -> int:
         """Leave to be told every window that begins within a week, once; gives how many."""
-        return sum(self._announce(key, window) for key in self.departments for window in self.policies.of(key).windows)
+        return sum(
+            self._announce(key, window) for key in self.departments for window in self.settings_in_force.of(key).windows
+        )
 
     def ahead(self, department: str, window_id: str) -> Ahead | None:
         """Say what a window will stop, as things stand now; None when it is gone."""
-        every = self.policies.of(department).windows
+        every = self.settings_in_force.of(department).windows
         window = next((one for one in every if one.id == window_id), None)
         return Ahead(self.departments[department], window, self._stopped_by(department, window)) if window else None
 
@@ -82,7 +84,7 @@ class Windows:
         return not quiet
 
     def _stopped_by(self, department: str, window: Window) -> tuple[WillStop, ...]:
-        today = self.policies.of(department)
+        today = self.settings_in_force.of(department)
         without = replace(today, windows=tuple(one for one in today.windows if one != window))
         return tuple(
             WillStop(proposal, due, self.store.read(cards.of_revision, proposal.id, proposal.revision.number))
@@ -105,7 +107,7 @@ class Windows:
 
     def _stops(self, proposal: Proposal, due: datetime, under: Settings) -> bool:
         revision = proposal.revision
-        answering = self.answerings.about(revision.content.answers, proposal.department)
+        answering = self.reply_checks.about(revision.content.answers, proposal.department)
         try:
             report = self.checking.again(revision, answering, at=due, settings=under)
         except Unusable:  # none of its accounts is set up any more

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.authority.line_terms import Lining, must_ask_for_nobody
+from bot.authority.line_terms import LineTerms, must_ask_for_nobody
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.clock import Clock
@@ -88,7 +88,7 @@ class Lines:
     authority: Authority
     checking: Checking
     drafting: Drafting
-    lining: Lining
+    line_terms: LineTerms
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     clock: Clock
@@ -129,9 +129,9 @@ class Lines:
         """
         line = self._line(line_id)
         held = self.authority.held(by.id, line.terms.accounts, Act.APPROVE_LINE)
-        needed, senior = self.lining.asked(line.terms.accounts)
+        needed, senior = self.line_terms.asked(line.terms.accounts)
         permit(Act.APPROVE_LINE, held.roles - held.lent)
-        if line.is_over(self.lining.today(line)):
+        if line.is_over(self.line_terms.today(line)):
             raise Superseded("Its last day has passed already. Change it, and give it a new one.")
         must_ask_for_nobody(self._report(line, Person(line.author)))
         with self.store.begin() as tx:
@@ -186,7 +186,7 @@ class Lines:
         }
         every = self.store.read(lines.open_of, self.departments, most=MOST)
         listed = [
-            Listed(one, self.lining.against(one), self.lining.probably_allows(by.id, one))
+            Listed(one, self.line_terms.against(one), self.line_terms.probably_allows(by.id, one))
             for one in every
             if one.kind in kinds
         ]
@@ -199,7 +199,7 @@ class Lines:
         known = in_use(self.accounts, line.terms.accounts) if line else ()
         if line is None or line.department not in self.departments or not known:
             return None
-        needed, senior = self.lining.asked(line.terms.accounts)
+        needed, senior = self.line_terms.asked(line.terms.accounts)
         left = replace(line, terms=replace(line.terms, accounts=tuple(one.key for one in known)))
         return ShownLine(
             line=line,
@@ -207,7 +207,7 @@ class Lines:
             accounts=known,
             needed=max(2, needed),
             senior=senior,
-            against=self.lining.against(line),
+            against=self.line_terms.against(line),
             report=self._report(left, Person(line.author)),
             card=self.store.read(lines.card_of, line_id),
             channel=known[0].channel,
@@ -264,7 +264,7 @@ class Lines:
             at=self.clock(),
             salt=secrets.token_hex(16),
         )
-        today = self.lining.today(line)
+        today = self.line_terms.today(line)
         if not today < line.terms.review_on <= today + LONGEST_TERM:
             raise Unusable("Choose a day after today and within a year: then two people look at it again.", "review_on")
         return line

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.authority.line_terms import ASKS_FOR_AN_APPROVER, BY_TERMS, Lining, must_ask_for_nobody, says_just
+from bot.authority.line_terms import ASKS_FOR_AN_APPROVER, BY_TERMS, LineTerms, must_ask_for_nobody, says_just
 from bot.checking.checking import Checking
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
@@ -64,7 +64,7 @@ class LineSending:
     store: Store
     checking: Checking
     drafting: Drafting
-    lining: Lining
+    line_terms: LineTerms
 
     def fill(self, line_id: int, filling: Filling, by: Person, request: str) -> Filled:
         """Fill the blanks, and keep that as a draft: what goes out is shown before it is sent.
@@ -126,7 +126,7 @@ class LineSending:
             if current.mandate is not None and current.mandate.line == line_id:
                 return current
             still = still_here(tx(lines.for_change, line_id), "line")  # nobody withdraws it meanwhile
-            if why := self.lining.against(still):
+            if why := self.line_terms.against(still):
                 raise Superseded(why)
             as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered
             if current.state is not ProposalState.DRAFT or not as_shown:
@@ -164,10 +164,10 @@ class LineSending:
         return self.drafting.lined(content, accounts, by, attested, holding=line.kind is LineKind.HOLDING)
 
     def _roles(self, by: Person, line: Line, accounts: tuple[str, ...]) -> frozenset[Role]:
-        return BY_TERMS if self.lining.allows(by.id, line, accounts) else frozenset()
+        return BY_TERMS if self.line_terms.allows(by.id, line, accounts) else frozenset()
 
     def _sendable(self, line_id: int) -> Line:
         line = still_here(self.store.read(lines.by_id, line_id), "line")
-        if why := self.lining.against(line):
+        if why := self.line_terms.against(line):
             raise Superseded(why)
         return line

@@ -5,7 +5,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class EarlyQuestion:
     """A question about one revision of a draft."""
 
     id: int

@@ -23,7 +23,7 @@ DELETED_AGAIN = "deleted_again"
 
 
 @dataclass(frozen=True, slots=True)
-class Vanishing:
+class LostCards:
     """Notices what is gone, by an event or without one. Our own records decide, not what is left in Slack."""
 
     store: Store

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class Reconciling:
+class Reactions:
     """Goes round the live cards, newest first, and goes on where it had to stop."""
 
     live_cards: Callable[[], Iterable[Card]]

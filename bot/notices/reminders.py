@@ -25,7 +25,7 @@ DAY_BEGINS, DAY_ENDS = time(8), time(20)
 
 
 @dataclass(frozen=True, slots=True)
-class Reminding:
+class Reminders:
     """Leaves a reminder to be told at each stage, once, whatever restarts."""
 
     store: Store

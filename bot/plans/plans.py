@@ -13,7 +13,7 @@ from bot.model.notice import PlanMessage, PlanSummary
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.plan import Known, Plan, PlanState
-from bot.plans.preview import Checked, Entry, Planning
+from bot.plans.preview import Checked, Entry, PlanPreview
 from bot.plans.rows import Sheet
 from bot.proposing.drafts import added, sent
 from bot.proposing.quota import see_room
@@ -51,7 +51,7 @@ class Plans:
 
     store: Store
     authority: Authority
-    planning: Planning
+    planning: PlanPreview
     accounts: Mapping[str, Account]
     departments: Mapping[str, Department]
     clock: Clock
@@ -209,14 +209,14 @@ class Plans:
         return plan, theirs
 
 
-def from_the_command_line(store: Store, planning: Planning, name: str, data: bytes, person: str) -> int:
+def from_the_command_line(store: Store, planning: PlanPreview, name: str, data: bytes, person: str) -> int:
     """Leave a file for somebody to say yes to in Slack; gives its id, or 0 for one that waits for them already."""
     digest = hashlib.sha256(data).hexdigest()
     plan = Plan(0, person, name, data, PlanState.WAITING, store.clock(), SYSTEM)
     return _kept(store, planning, plan, f"command line:{person}:{digest}:{store.clock():%Y-%m-%dT%H:%M}", BY_ITSELF)
 
 
-def _kept(store: Store, planning: Planning, plan: Plan, request: str, roles: frozenset[Role]) -> int:
+def _kept(store: Store, planning: PlanPreview, plan: Plan, request: str, roles: frozenset[Role]) -> int:
     planning.read(plan.data)  # what can't be read is refused at once
     named = replace(plan, name=plan.name[:LONGEST_NAME])
     with store.begin() as tx:

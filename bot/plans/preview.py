@@ -126,7 +126,7 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Planning:
+class PlanPreview:
     """Reads, checks and writes content calendars. Nothing here writes to the store, and nothing leaves the machine."""
 
     store: Store

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.authority.restricted import Restricting
+from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable
 from bot.model.audit import Deed
-from bot.model.early_question import Asking
+from bot.model.early_question import EarlyQuestion
 from bot.model.notice import AskedFirst
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
@@ -16,12 +16,12 @@ from bot.store import Store, proposals, questions
 
 
 @dataclass(frozen=True, slots=True)
-class AskingFirst:
+class AskFirst:
     """Questions about drafts."""
 
     store: Store
     authority: Authority
-    restricting: Restricting
+    restricted_posts: RestrictedPosts
 
     def ask(self, drafts: Sequence[int], question: str, by: Person, request: str) -> int:
         """Put a question about drafts to the approvers of each; gives how many were asked.
@@ -36,14 +36,14 @@ class AskingFirst:
         if not found or any(one.state is not ProposalState.DRAFT for one in found):
             raise Superseded("This is no draft any more. Ask in the thread of its card instead.")
         for one in found:
-            self.restricting.let_in(one.id, by)
+            self.restricted_posts.let_in(one.id, by)
         for roles in self.authority.roles_of_each(by.id, [one.revision.accounts for one in found], Act.ASK_FIRST):
             permit(Act.ASK_FIRST, roles)
         asked = 0
         with self.store.begin() as tx:
             for one in found:
                 number = one.revision.number
-                asking = tx(questions.add, Asking(0, one.id, number, by.id, question.strip(), tx.now), request)
+                asking = tx(questions.add, EarlyQuestion(0, one.id, number, by.id, question.strip(), tx.now), request)
                 if asking is not None:
                     tx.record([Deed(Act.ASK_FIRST.value, by.id, one.subject, tx.now, (("revision", number),))])
                     tx.tell(AskedFirst(one.id, asking.id))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.checking import Checking
-from bot.enquiries.reply_check import Answerings
+from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Answers, Content, Picture
@@ -148,7 +148,7 @@ class Drafting:
     """Makes drafts of wordings. Nothing here writes, and nothing leaves the machine."""
 
     checking: Checking
-    answerings: Answerings
+    reply_checks: ReplyChecks
     timing: Timing
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
@@ -233,7 +233,7 @@ class Drafting:
         _refuse_too_long(content)
         department = accounts[0].department
         rendered = self.checking.rendered(content, [account.key for account in accounts])
-        answering = self.answerings.about(content.answers, department, agreed=agreed)
+        answering = self.reply_checks.about(content.answers, department, agreed=agreed)
         due = when.instant if when.kind is WhenKind.AT else None
         report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)
         return Drafted(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.authority.restricted import Restricting
+from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.clock import Clock
@@ -41,7 +41,7 @@ class Proposals:
     authority: Authority
     checking: Checking
     drafting: Drafting
-    restricting: Restricting
+    restricted_posts: RestrictedPosts
     clock: Clock
 
     def offered_to(self, person: Person) -> tuple[Account, ...]:
@@ -121,7 +121,7 @@ class Proposals:
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
-        self.restricting.let_in(proposal_id, by)
+        self.restricted_posts.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
         permit(Act.REVISE, roles)
         keys = still_open(proposal, self.store.read(deliveries.of_proposal, proposal.id))
@@ -167,7 +167,7 @@ class Proposals:
     def _mended(self, shown: Shown, mending: Mending, by: Person, *, send: bool) -> Submission:
         before = [self._known(proposal) for proposal, _ in shown]
         for proposal, _ in shown:
-            self.restricting.let_in(proposal, by)
+            self.restricted_posts.let_in(proposal, by)
         every = self.authority.roles_of_each(by.id, [one.revision.accounts for one in before], Act.REVISE)
         for held in every:
             permit(Act.REVISE, held)
@@ -240,7 +240,7 @@ class Proposals:
     def withdraw(self, proposal_id: int, by: Person) -> Proposal:
         """Take a proposal back before anything of it is sent."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
-        self.restricting.let_in(proposal_id, by)
+        self.restricted_posts.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
         with self.store.begin() as tx:
             current = tx(proposals.for_change, proposal_id) or proposal

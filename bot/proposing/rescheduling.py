@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.authority.restricted import Restricting
+from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.clock import Clock
 from bot.errors import Superseded, Unusable, still_here
@@ -38,7 +38,7 @@ class Rescheduling:
 
     store: Store
     authority: Authority
-    restricting: Restricting
+    restricted_posts: RestrictedPosts
     drafting: Drafting
     timing: Timing
     accounts: Mapping[str, Account]
@@ -77,7 +77,7 @@ class Rescheduling:
         return self.change(proposal_id, shown, by, Choice(day=f"{local:%Y-%m-%d}", time=f"{local:%H:%M}", which=which))
 
     def _restate(self, proposal: Proposal, shown: int, by: Person, when: When) -> Proposal:
-        self.restricting.let_in(proposal.id, by)
+        self.restricted_posts.let_in(proposal.id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.RETIME)
         roles |= {Role.CONTRIBUTOR} if by.id in proposal.contributors else set()
         permit(Act.RETIME, roles)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.authority.standing import Fallen, Upholding
+from bot.authority.standing import Fallen, StandingAuthority
 from bot.checking.checking import Checking
 from bot.clock import Clock
-from bot.enquiries.reply_check import Answerings
+from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NotNow
 from bot.model.account import Account
 from bot.model.approval import Via
@@ -49,9 +49,9 @@ class Gate:
     """Holds a delivery against the words, the approvals, the policy and the clock as they are now."""
 
     store: Store
-    upholding: Upholding
+    standing_authority: StandingAuthority
     checking: Checking
-    answerings: Answerings
+    reply_checks: ReplyChecks
     directory: Directory
     accounts: Mapping[str, Account]
     clock: Clock
@@ -68,7 +68,7 @@ class Gate:
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
         if stop := self._altered(delivery, proposal) or self._not_approved(proposal):
             return stop
-        found = self.upholding.at_publishing(proposal, delivery.account)
+        found = self.standing_authority.at_publishing(proposal, delivery.account)
         if isinstance(found, Fallen):
             return Stop(Why.APPROVAL_GONE, found.says, found.people, (), found.mandate, found.asks_for_more)
         return self._policy(proposal) or Passed(found.seen_at)
@@ -122,8 +122,8 @@ class Gate:
 
     def _policy(self, proposal: Proposal) -> Stop | None:
         revision = proposal.revision
-        agreed = self.upholding.lining.is_holding(proposal.mandate)
-        answering = self.answerings.about(revision.content.answers, proposal.department, agreed=agreed)
+        agreed = self.standing_authority.line_terms.is_holding(proposal.mandate)
+        answering = self.reply_checks.about(revision.content.answers, proposal.department, agreed=agreed)
         if answering is not None and ((answering.press and not agreed) or not answering.checked):
             who = "is with the media team now" if answering.press else "has not been looked at yet"
             return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")

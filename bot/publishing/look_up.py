@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Looking:
+class LookUps:
     """Finds out what became of deliveries whose outcome is not known."""
 
     store: Store

@@ -142,7 +142,7 @@ class Publishing:
     def _ask_for_more(self, tx: Tx, proposal_id: int) -> None:
         current = tx(proposals.for_change, proposal_id)
         if current is not None and not current.frozen:
-            tx.save(self.gate.upholding.asking_today(current).asked_for_more(tx.now))
+            tx.save(self.gate.standing_authority.asking_today(current).asked_for_more(tx.now))
 
     def _take_back(self, tx: Tx, proposal_id: int, person: str) -> None:
         current = tx(proposals.for_change, proposal_id)

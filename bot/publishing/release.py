@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.authority.restricted import Restricting
+from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.clock import Clock
 from bot.errors import Superseded, still_here
@@ -20,12 +20,12 @@ from bot.store import Store, deliveries, proposals
 
 
 @dataclass(frozen=True, slots=True)
-class Releasing:
+class Releases:
     """The Go, and what becomes of what never got one."""
 
     store: Store
     authority: Authority
-    restricting: Restricting
+    restricted_posts: RestrictedPosts
     gate: Gate
     accounts: Mapping[str, Account]
     clock: Clock
@@ -84,7 +84,7 @@ class Releasing:
         return waits if asked.id in {one.id for one in waits} else (asked,)
 
     def _permit(self, proposal: Proposal, by: Person) -> frozenset[Role]:
-        self.restricting.let_in(proposal.id, by)
+        self.restricted_posts.let_in(proposal.id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.GO)
         if by.id == proposal.when.releaser and Role.MEMBER in roles:
             roles |= {Role.RELEASER}

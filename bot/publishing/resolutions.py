@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from bot.authority.restricted import Restricting
+from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.clock import Clock
 from bot.errors import Superseded, Unusable, still_here
@@ -29,12 +29,12 @@ from bot.store import Store, deliveries, proposals
 
 
 @dataclass(frozen=True, slots=True)
-class Resolving:
+class Resolutions:
     """The answers to the questions that a delivery asks."""
 
     store: Store
     authority: Authority
-    restricting: Restricting
+    restricted_posts: RestrictedPosts
     timing: Timing
     accounts: Mapping[str, Account]
     clock: Clock
@@ -140,7 +140,7 @@ class Resolving:
 
     def _roles(self, by: Person, proposal_id: int, act: Act) -> frozenset[Role]:
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
-        self.restricting.let_in(proposal_id, by)
+        self.restricted_posts.let_in(proposal_id, by)
         return self.authority.held(by.id, proposal.revision.accounts, act).roles_beside(proposal.contributors)
 
     def _delivery(self, delivery_id: int) -> Delivery:

@@ -10,7 +10,7 @@ from bot.model.account import Account, Department, card_channel, in_use
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery
 from bot.model.duty import Desk, Duty
-from bot.model.early_question import Asking
+from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Enquiry
 from bot.model.hold import Hold, says
 from bot.model.people import Card
@@ -121,7 +121,7 @@ class ShownEnquiry:
 
 
 @dataclass(frozen=True, slots=True)
-class Showing:
+class RecordViews:
     """Gathers what is shown, as it is now."""
 
     store: Store
@@ -180,7 +180,7 @@ class Showing:
         """Find the card of a revision."""
         return self.store.read(cards.of_revision, proposal_id, number)
 
-    def asking(self, asking_id: int) -> tuple[ShownProposal, Asking] | None:
+    def asking(self, asking_id: int) -> tuple[ShownProposal, EarlyQuestion] | None:
         """Show a question about a draft, with the words that it was about."""
         asking = self.store.read(questions.by_id, asking_id)
         shown = self.proposal(asking.proposal, asking.revision) if asking else None

@@ -23,7 +23,7 @@ from bot.model.notice import (
 )
 from bot.model.people import Card
 from bot.plans.plans import Plans
-from bot.showing.proposal_view import Place, Showing, ShownProposal
+from bot.showing.proposal_view import Place, RecordViews, ShownProposal
 from handlers import cards
 from handlers.blocks import times
 from handlers.blocks.blocks import actions, section
@@ -40,7 +40,7 @@ class CardNotices:
     """Tells of revisions and deliveries. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
-    showing: Showing
+    showing: RecordViews
     plans: Plans
     clock: Clock
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.model.notice import AboutChannel, AboutCover, AboutDuty
-from bot.showing.proposal_view import Showing
+from bot.showing.proposal_view import RecordViews
 from handlers.duty import covers, duties
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, telling, to_the_person
@@ -14,7 +14,7 @@ class DutyNotices:
     """Tells the people concerned. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
-    showing: Showing
+    showing: RecordViews
 
     def tellings(self) -> Tellings:
         """The records of the kinds told here."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.notice import ReferralChanged, ReferralRaised
-from bot.showing.proposal_view import Showing
+from bot.showing.proposal_view import RecordViews
 from handlers.enquiries import referrals
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, changes, telling
@@ -15,7 +15,7 @@ class EnquiryNotices:
     """Tells of referrals. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
-    showing: Showing
+    showing: RecordViews
     clock: Clock
 
     def tellings(self) -> Tellings:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.holding.holds import Holds
-from bot.holding.settings import Settling
+from bot.holding.settings import AgreedSettings
 from bot.holding.windows import Windows
 from bot.model.account import Department
 from bot.model.notice import HoldMessage, QuestionSettled, SettingMessage, SettingNews, WindowAhead
 from bot.model.people import Card
 from bot.ports import EDITS
-from bot.showing.proposal_view import Showing
+from bot.showing.proposal_view import RecordViews
 from handlers.cards import questions
 from handlers.holding import holds, settings
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
@@ -24,7 +24,7 @@ class HoldNotices:
 
     posting: Posting
     holds: Holds
-    showing: Showing
+    showing: RecordViews
 
     def tellings(self) -> Tellings:
         """The records of the kinds told here."""
@@ -76,7 +76,7 @@ class SettingNotices:
     """Tells of settings and windows. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
-    settling: Settling
+    agreed_settings: AgreedSettings
     windows: Windows
     departments: Mapping[str, Department]
     clock: Clock
@@ -90,18 +90,18 @@ class SettingNotices:
         )
 
     def _place(self, notice: SettingMessage) -> str:
-        shown = self.settling.shown(notice.setting)
+        shown = self.agreed_settings.shown(notice.setting)
         return (EDITS if shown.card else shown.channel) if shown else ""
 
     def _thread(self, notice: SettingNews) -> str:
-        shown = self.settling.shown(notice.setting)
+        shown = self.agreed_settings.shown(notice.setting)
         return channel_of(shown.card) if shown else ""
 
     def _digest_channel(self, notice: WindowAhead) -> str:
         return self.departments[notice.department].digest_channel
 
     def _tell_of_setting(self, notice: SettingMessage, mark: Mark) -> Made:
-        shown = self.settling.shown(notice.setting)
+        shown = self.agreed_settings.shown(notice.setting)
         if shown is None:
             return NOTHING
         if shown.card is None:
@@ -110,7 +110,7 @@ class SettingNotices:
         return NOTHING
 
     def _tell_news(self, notice: SettingNews, mark: Mark) -> Made:
-        shown = self.settling.shown(notice.setting)
+        shown = self.agreed_settings.shown(notice.setting)
         if shown is None or shown.card is None:
             return NOTHING
         return self.posting.post(shown.card.channel, (), settings.news(shown), mark, thread=shown.card.ts)

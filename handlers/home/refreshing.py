@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class Freshening:
+class Refreshing:
     """Remembers how to draw each person's latest list, and draws the list again after the person's own deeds."""
 
     executor: Executor

@@ -65,7 +65,7 @@ def register(app: App, bot: Bot) -> None:
     def asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         seen, question = flow.seen_in(view), forms.typed(view, ask_first_views.QUESTION)
         try:
-            bot.asking.ask([proposal for proposal, _ in seen], question, context["person"], f"ask:{view['id']}")
+            bot.ask_first.ask([proposal for proposal, _ in seen], question, context["person"], f"ask:{view['id']}")
         except CountersignError as error:
             forms.refuse(ack, ask_first_views.QUESTION, error)
         else:

@@ -59,5 +59,5 @@ def form_for(bot: Bot, by: Person) -> View:
         raise NotAllowed(PERMISSIONS[Act.SET_COVER].otherwise)
     departments = dict.fromkeys(account.department for account in accounts)
     standing = [cover for department in departments for cover in bot.covers.standing(department)]
-    shown = [found for cover in standing if (found := bot.showing.cover(cover.id))]
+    shown = [found for cover in standing if (found := bot.views.cover(cover.id))]
     return covers.form(accounts, shown)

@@ -37,15 +37,15 @@ def register(app: App, bot: Bot) -> None:
         by: Person = context["person"]
         if card is None:
             return
-        if body.get("is_ext_shared_channel") and bot.showing.shown_on(card) is not None:
-            bot.watching.look_at(card.channel)  # nothing is approved where another organisation looks on
+        if body.get("is_ext_shared_channel") and bot.views.shown_on(card) is not None:
+            bot.open_channels.look_at(card.channel)  # nothing is approved where another organisation looks on
         if name in THUMBS_UP and bot.plans.is_about_one(card):
             raise NotAllowed(messages.NO_THUMB)
-        if name in THUMBS_UP and bot.showing.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
+        if name in THUMBS_UP and bot.views.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
             bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))
         elif name in THUMBS_UP:
             bot.approvals.thumb_added(card, by)
-        elif name in THUMBS_DOWN and (shown := bot.showing.shown_on(card)):
+        elif name in THUMBS_DOWN and (shown := bot.views.shown_on(card)):
             bot.approvals.take_back(*shown, by)
 
     @app.event("reaction_removed")
@@ -103,7 +103,7 @@ def register(app: App, bot: Bot) -> None:
     def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext) -> None:
         ack()
         proposal, _ = on_card(bot, body, action["value"])
-        bot.resolving.stop(proposal, context["person"])
+        bot.resolutions.stop(proposal, context["person"])
 
     @app.view(REASON_OF_NOT_YET)
     def reason_of_not_yet(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -144,9 +144,9 @@ def card_in(event: dict[str, Any]) -> Card | None:
 def decide(bot: Bot, about: tuple[int, int], body: dict[str, Any], client: WebClient, by: Person) -> None:
     """Count a press on Approve; where findings must be let go, ask why first."""
     proposal, number = about
-    shown = bot.showing.proposal(proposal)
+    shown = bot.views.proposal(proposal)
     if shown is not None and shown.revision.number == number and shown.proposal.still_to_let_go:
-        bot.restricting.let_in(proposal, by)
+        bot.restricted_posts.let_in(proposal, by)
         client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(shown.proposal))
     else:
         bot.approvals.approve(proposal, number, by)
@@ -170,9 +170,9 @@ def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
     """
     about, container = pair(value), body.get("container") or {}
     card = Card(str(container.get("channel_id", "")), str(container.get("message_ts", "")))
-    if bot.showing.card(*about) is None:
+    if bot.views.card(*about) is None:
         bot.reactions.wait_for(card)
-    shown = bot.showing.shown_on(card)
+    shown = bot.views.shown_on(card)
     if shown is None:
         raise Unusable(
             "This card isn't in our records yet, so nothing has been decided. Press it again in a moment, or use the "

@@ -40,11 +40,11 @@ def register(app: App, bot: Bot) -> None:
 
     @app.event("channel_shared")
     def shared(event: dict[str, Any]) -> None:
-        _look(bot.watching.look_at, str(event.get("channel", "")))
+        _look(bot.open_channels.look_at, str(event.get("channel", "")))
 
     @app.event("channel_unshared")
     def unshared(event: dict[str, Any]) -> None:
-        _look(bot.watching.look_at, str(event.get("channel", "")))
+        _look(bot.open_channels.look_at, str(event.get("channel", "")))
 
 
 def _look(look: Callable[..., object], *about: str) -> None:

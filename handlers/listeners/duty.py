@@ -51,7 +51,7 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             forms.refuse(ack, PERSON, error)
         else:
-            shown = bot.showing.duty(duty.id)
+            shown = bot.views.duty(duty.id)
             ack(response_action="update", view=duties.done(*shown)) if shown else ack()
 
 

@@ -21,7 +21,7 @@ def register(app: App, bot: Bot) -> None:
     def wrong(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         proposal, number, key = finding_of(action["value"])
-        bot.restricting.let_in(proposal, context["person"])
+        bot.restricted_posts.let_in(proposal, context["person"])
         new = bot.feedback.say_wrong(proposal, number, key, context["person"])
         thanks = "Thank you. It's noted for the people who look after the checks" if new else "You've said so already"
         answer(f"{thanks}; nothing about this post has changed.", body, client)

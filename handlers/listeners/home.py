@@ -13,7 +13,7 @@ from bot.showing.home import Tab, Where
 from bot.wiring import Bot
 from handlers.home import view
 from handlers.home.digest import OPEN, SEE_ALL
-from handlers.home.refreshing import Freshening
+from handlers.home.refreshing import Refreshing
 from handlers.home.where import unpacked
 from handlers.proposing.flow import open_form
 from handlers.registration import Surface
@@ -25,7 +25,7 @@ SURFACE = Surface(events=("app_home_opened",))
 def register(app: App, bot: Bot) -> None:
     """Listen for the Home being opened, and for buttons to pages; buttons that act have listeners elsewhere."""
     archive = Archive(app.client)
-    fresh = Freshening(app.listener_runner.listener_executor)
+    fresh = Refreshing(app.listener_runner.listener_executor)
     bot.on_deed(fresh.acted)
 
     def show(by: Person, where: Where, client: WebClient, seen: str = "") -> None:

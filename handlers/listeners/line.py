@@ -44,7 +44,7 @@ def register(app: App, bot: Bot) -> None:
             client.views_open(trigger_id=body["trigger_id"], view=view)
 
     def named(accounts: Sequence[Account]) -> Mapping[str, str]:
-        return accounts_offered(accounts, bot.showing.networks)
+        return accounts_offered(accounts, bot.views.networks)
 
     @app.command("/lines")
     def list_lines(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
@@ -114,7 +114,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         line, enquiry = lines.send_of(action["value"])
         shown = still_here(bot.lines.shown(line), "line")
-        asked = bot.showing.enquiry(enquiry) if enquiry else None
+        asked = bot.views.enquiry(enquiry) if enquiry else None
         show(
             body,
             client,
@@ -135,7 +135,7 @@ def register(app: App, bot: Bot) -> None:
             ack(response_action="push", view=next_view(filled))
 
     def next_view(filled: Filled) -> View:
-        shown = bot.showing.proposal(filled.proposal.id)
+        shown = bot.views.proposal(filled.proposal.id)
         if shown is None:
             return filling_views.trouble("That draft is no longer here. Fill the line in again.")
         if filled.proposal.mandate is not None:
@@ -151,7 +151,7 @@ def register(app: App, bot: Bot) -> None:
         line, proposal, number = numbers(view["private_metadata"], 3)
         try:
             sent = bot.line_sending.send(line, (proposal, number), context["person"])
-            shown = bot.showing.proposal(sent.id)
+            shown = bot.views.proposal(sent.id)
         except CountersignError as error:
             ack(response_action="update", view=filling_views.trouble(said(str(error))))
         else:

@@ -39,7 +39,7 @@ def register(app: App, bot: Bot) -> None:
     def message(event: dict[str, Any]) -> None:
         card = deleted(event)
         if card is not None:
-            _do(bot.vanishing.card_gone, card)
+            _do(bot.lost_cards.card_gone, card)
 
     for kind, why in CLOSING.items():
         app.event(kind)(_closed(bot, why))
@@ -50,7 +50,7 @@ def register(app: App, bot: Bot) -> None:
     @app.event(WENT)
     def went(event: dict[str, Any], context: BoltContext) -> None:
         if event.get("user") == context.bot_user_id:
-            _do(bot.vanishing.channel_closed, channel_in(event), "not_in_channel")
+            _do(bot.lost_cards.channel_closed, channel_in(event), "not_in_channel")
 
     @app.event(CAME)
     def came(event: dict[str, Any], context: BoltContext) -> None:
@@ -83,7 +83,7 @@ def channel_in(event: dict[str, Any]) -> str:
 
 def _closed(bot: Bot, why: str) -> Callable[[dict[str, Any]], None]:
     def closed(event: dict[str, Any]) -> None:
-        _do(bot.vanishing.channel_closed, channel_in(event), why)
+        _do(bot.lost_cards.channel_closed, channel_in(event), why)
 
     return closed
 
@@ -96,7 +96,7 @@ def _opened(bot: Bot) -> Callable[[dict[str, Any]], None]:
 
 
 def _open(bot: Bot, channel: str) -> None:
-    _do(bot.vanishing.channel_open, channel)
+    _do(bot.lost_cards.channel_open, channel)
     _do(bot.reactions.begin)  # people may have reacted to cards meanwhile
 
 

@@ -13,7 +13,7 @@ from bot.showing.digests import MOST, Some
 from bot.wiring import Bot
 from handlers.blocks.blocks import as_dicts
 from handlers.home import digest
-from handlers.home.refreshing import Freshening
+from handlers.home.refreshing import Refreshing
 from handlers.registration import Command, Surface
 from handlers.slack.archive import Archive
 
@@ -23,7 +23,7 @@ SURFACE = Surface(commands=(Command("/pending-posts", "See what is waiting, and 
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, and note the digest in which a person acts."""
     archive = Archive(app.client)
-    fresh = Freshening(app.listener_runner.listener_executor)
+    fresh = Refreshing(app.listener_runner.listener_executor)
     bot.on_deed(fresh.acted)
 
     def own(by: Person) -> tuple[str, list[Any]]:
@@ -55,7 +55,7 @@ class Notice(Middleware):
     def __init__(
         self,
         bot: Bot,
-        fresh: Freshening,
+        fresh: Refreshing,
         answer: Callable[..., None],
         redraw: Callable[[str, str, str, WebClient], None],
     ) -> None:

@@ -54,8 +54,8 @@ def register(app: App, bot: Bot) -> None:
 
 def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, to_copy: bool = False) -> View:
     """A page of a text. Raises NotAllowed for people who may not read it, Superseded when the proposal is gone."""
-    bot.restricting.let_in(proposal, by)
-    shown = still_here(bot.showing.proposal(proposal, number), "proposal")
+    bot.restricted_posts.let_in(proposal, by)
+    shown = still_here(bot.views.proposal(proposal, number), "proposal")
     return whole_text(shown, page, to_copy=to_copy)
 
 

@@ -22,7 +22,7 @@ def register(app: App, bot: Bot) -> None:
     @app.action(GO)
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
-        released = bot.releasing.go(*pair(action["value"]), context["person"])
+        released = bot.releases.go(*pair(action["value"]), context["person"])
         accounts = in_use(bot.accounts, (key for proposal in released for key in proposal.revision.accounts))
         names = words.listed([words.handle(account) for account in accounts])
         answer(f"Go. It is on its way to {names}; the card says when it is live.", body, client)

@@ -24,7 +24,7 @@ def register(app: App, bot: Bot) -> None:
     def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         proposal, number = pair(action["value"])
-        bot.restricting.let_in(proposal, context["person"])
+        bot.restricted_posts.let_in(proposal, context["person"])
         form = times.change_form(_shown(bot, proposal, number))
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
@@ -54,4 +54,4 @@ def register(app: App, bot: Bot) -> None:
 
 
 def _shown(bot: Bot, proposal: int, number: int | None = None) -> ShownProposal:
-    return still_here(bot.showing.proposal(proposal, number), "proposal")
+    return still_here(bot.views.proposal(proposal, number), "proposal")

@@ -29,17 +29,17 @@ def register(app: App, bot: Bot) -> None:
     @app.action(POST_AGAIN)
     def post_again(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.resolving.post_again(about(action["value"]), context["person"])
+        bot.resolutions.post_again(about(action["value"]), context["person"])
 
     @app.action(LET_GO)
     def let_go(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.resolving.let_go(about(action["value"]), context["person"])
+        bot.resolutions.let_go(about(action["value"]), context["person"])
 
     @app.action(TRY_AGAIN)
     def try_again(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.resolving.try_again(about(action["value"]), context["person"])
+        bot.resolutions.try_again(about(action["value"]), context["person"])
 
     @app.action(IS_OUT)
     def is_out(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
@@ -59,17 +59,17 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(LINK_FORM)
     def out_at(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        settle(ack, view, context["person"], bot.resolving.confirm_out)
+        settle(ack, view, context["person"], bot.resolutions.confirm_out)
 
     @app.view(HAND_IN_FORM)
     def posted_at(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        settle(ack, view, context["person"], bot.resolving.hand_in)
+        settle(ack, view, context["person"], bot.resolutions.hand_in)
 
     @app.view(TIME_FORM)
     def timed(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         delivery, choice = about(view["private_metadata"]), times.choice_in(view)
         try:
-            bot.resolving.retime(delivery, context["person"], choice.day, choice.time, choice.which)
+            bot.resolutions.retime(delivery, context["person"], choice.day, choice.time, choice.which)
         except Twice as twice:
             ack(response_action="update", view=time_form(bot, delivery, twice=twice, filled=choice))
         except CountersignError as error:
@@ -103,7 +103,7 @@ def link_form(callback_id: str, title: str, delivery: int) -> View:
 
 def time_form(bot: Bot, delivery: int, *, twice: Twice | None = None, filled: Choice | None = None) -> View:
     """Ask for a new time."""
-    shown, place = still_here(bot.showing.delivery(delivery), "delivery")
+    shown, place = still_here(bot.views.delivery(delivery), "delivery")
     when = exactly(WhenKind.AT, shown.proposal.when.instant, place.account.zone)
     says = "When should it go out instead?"
     return times.time_form(TIME_FORM, says, when, about=ids(delivery), twice=twice, filled=filled or Choice())

@@ -44,8 +44,8 @@ def register(app: App, bot: Bot) -> None:
 
     def opening(command: str, by: Person) -> View:
         kind, form = FORMS[command]
-        department = bot.settling.department_of(by)
-        open_ = [setting for setting in bot.settling.open(department) if kind_of(setting.value) == kind]
+        department = bot.agreed_settings.department_of(by)
+        open_ = [setting for setting in bot.agreed_settings.open(department) if kind_of(setting.value) == kind]
         return form(bot.departments, department, open_)
 
     def open_form(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
@@ -69,7 +69,7 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             forms.refuse(ack, forms.field_of(error, view, field), error)
         else:
-            shown = bot.settling.shown(setting.id)
+            shown = bot.agreed_settings.shown(setting.id)
             ack(response_action="update", view=settings.asked(shown)) if shown else ack()
 
     @app.view(settings.DAY_FORM)
@@ -80,7 +80,7 @@ def register(app: App, bot: Bot) -> None:
         answer(
             ack,
             view,
-            lambda department, request: bot.settling.sensitive_day(
+            lambda department, request: bot.agreed_settings.sensitive_day(
                 department, days, name, mode, note, context["person"], request
             ),
         )
@@ -91,7 +91,7 @@ def register(app: App, bot: Bot) -> None:
         answer(
             ack,
             view,
-            lambda department, request: bot.settling.window(department, wish, context["person"], request),
+            lambda department, request: bot.agreed_settings.window(department, wish, context["person"], request),
         )
 
     @app.view(settings.CONTACT_FORM)
@@ -100,31 +100,33 @@ def register(app: App, bot: Bot) -> None:
         answer(
             ack,
             view,
-            lambda department, request: bot.settling.contact(department, contact, note, context["person"], request),
+            lambda department, request: bot.agreed_settings.contact(
+                department, contact, note, context["person"], request
+            ),
         )
 
     @app.action(settings.AGREE)
     def agree(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.settling.agree(numbers(action["value"], 1)[0], context["person"])
+        bot.agreed_settings.agree(numbers(action["value"], 1)[0], context["person"])
 
     @app.action(settings.DECLINE)
     def decline(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.settling.decline(numbers(action["value"], 1)[0], context["person"])
+        bot.agreed_settings.decline(numbers(action["value"], 1)[0], context["person"])
 
     @app.action(settings.ASK_TO_END)
     def ask_to_end(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        bot.settling.ask_to_end(numbers(action["value"], 1)[0], context["person"])
+        bot.agreed_settings.ask_to_end(numbers(action["value"], 1)[0], context["person"])
 
     @app.action(settings.END_HERE)
     def end_here(
         ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
     ) -> None:
         ack()
-        setting = bot.settling.ask_to_end(numbers(action["value"], 1)[0], context["person"])
-        shown = bot.settling.shown(setting.id)
+        setting = bot.agreed_settings.ask_to_end(numbers(action["value"], 1)[0], context["person"])
+        shown = bot.agreed_settings.shown(setting.id)
         if shown is not None:
             client.views_update(view_id=body["view"]["id"], view=settings.asked(shown))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.model.early_question import Asking
+from bot.model.early_question import EarlyQuestion
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Fold, actions, clipped, context, quoted, section
@@ -37,17 +37,17 @@ def asked(shown: Sequence[ShownProposal]) -> View:
     return forms.modal("asked_first", "Asked", [section(says)], close="Back to the draft")
 
 
-def message(shown: ShownProposal, asking: Asking) -> list[Block]:
+def message(shown: ShownProposal, asking: EarlyQuestion) -> list[Block]:
     """The question as the approvers see it, with the words as they stand."""
     return list(_message(shown, asking))
 
 
-def summary(asking: Asking) -> str:
+def summary(asking: EarlyQuestion) -> str:
     """The line for notifications, without anyone's own words."""
     return f"A question from {words.mention(asking.person)} about a draft"
 
 
-def _message(shown: ShownProposal, asking: Asking) -> Iterator[Block]:
+def _message(shown: ShownProposal, asking: EarlyQuestion) -> Iterator[Block]:
     places = words.listed([words.where(place) for place in shown.places])
     who = words.mention(asking.person)
     on_duty = words.listed([words.mention(person) for person in shown.on_duty[:4]])

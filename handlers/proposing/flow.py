@@ -39,10 +39,10 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
 
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
     """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
-    bot.restricting.let_in(proposal, by)
-    shown = still_here(bot.showing.proposal(proposal), "proposal")
+    bot.restricted_posts.let_in(proposal, by)
+    shown = still_here(bot.views.proposal(proposal), "proposal")
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
-        shown = bot.showing.proposal(begun.id) or shown
+        shown = bot.views.proposal(begun.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
     every = shown_all(bot, [(draft.id, 0) for draft in drafts]) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
@@ -84,7 +84,7 @@ def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> V
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:
     """The choices for a new proposal."""
     labels = step_one.labels_offered(*bot.proposals.labels_for(account.key for account in accounts))
-    names = step_one.accounts_offered(accounts, bot.showing.networks)
+    names = step_one.accounts_offered(accounts, bot.views.networks)
     restricts = any(account.restricted_channel for account in accounts)
     return step_one.Offered(names, labels, accounts[0].zone.key, restricts=restricts)
 
@@ -107,7 +107,7 @@ def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
 def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
     """The kept draft behind a form, without another author's confirmations: nobody vouches for a colleague's word."""
     for proposal, _ in seen:
-        bot.restricting.let_in(proposal, by)
+        bot.restricted_posts.let_in(proposal, by)
     shown = shown_all(bot, seen)
     if not shown:
         return None
@@ -118,7 +118,7 @@ def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
 
 def shown_all(bot: Bot, seen: Shown) -> list[ShownProposal]:
     """Several proposals as they are shown; number 0 stands for the newest revision."""
-    every = (bot.showing.proposal(proposal, number or None) for proposal, number in seen)
+    every = (bot.views.proposal(proposal, number or None) for proposal, number in seen)
     return [post for post in every if post is not None]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.model.notice import AskedFirst
-from bot.showing.proposal_view import Showing
+from bot.showing.proposal_view import RecordViews
 from handlers.proposing import ask_first
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, telling
@@ -14,7 +14,7 @@ class ProposingNotices:
     """Tells of questions about drafts. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
-    showing: Showing
+    showing: RecordViews
 
     def tellings(self) -> Tellings:
         """The records of the kinds told here."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from rehearsal.player import Stage
 from rehearsal.shapes import Json
-from rehearsal.story.asking import Asking
+from rehearsal.story.asking import EarlyQuestion
 from rehearsal.story.checking import Checking
 from rehearsal.story.holding import Holding
 from rehearsal.story.home import Home
@@ -12,7 +12,7 @@ from rehearsal.story.lines import Lines
 from rehearsal.story.looking_back import LookingBack
 from rehearsal.story.people import People
 from rehearsal.story.pictures import Pictures
-from rehearsal.story.planning import Planning
+from rehearsal.story.planning import PlanPreview
 from rehearsal.story.proposing import Proposing
 from rehearsal.story.publishing import Publishing
 from rehearsal.story.reading import Reading
@@ -25,14 +25,14 @@ CHAPTERS = (
     Pictures,
     Reading,
     Publishing,
-    Asking,
+    EarlyQuestion,
     People,
     Timing,
     Holding,
     Lines,
     Home,
     Telling,
-    Planning,
+    PlanPreview,
     LookingBack,
 )
 """In their order: the audit trail is verified last of all."""

@@ -6,7 +6,7 @@ from rehearsal.player import words_of
 from rehearsal.story.scene import MEDIA, MO, PRIYA, TOM, Scene, expect
 
 
-class Asking(Scene):
+class EarlyQuestion(Scene):
     """Enquiries: checks of enquirers, and the replies allowed to each."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:

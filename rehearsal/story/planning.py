@@ -15,7 +15,7 @@ MUSEUM, WALK, HOURS = (
 )
 
 
-class Planning(Scene):
+class PlanPreview(Scene):
     """A content calendar: checked row by row, proposed at its owner's word, the cards in one thread."""
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:

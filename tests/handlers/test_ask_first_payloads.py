@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.early_question import Asking
+from bot.model.early_question import EarlyQuestion
 from bot.model.proposal import ProposalState
 from bot.model.when import When, WhenKind
 from bot.showing.proposal_view import ShownProposal
@@ -44,7 +44,7 @@ def by_hand(text: str) -> list[dict[str, object]]:
 @given(showings.proposals(), showings.words)
 @thorough
 def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal, text: str) -> None:
-    asked = Asking(1, 7, 2, "U0PRIYA", text[: ask_first.LONGEST_QUESTION], NOW)
+    asked = EarlyQuestion(1, 7, 2, "U0PRIYA", text[: ask_first.LONGEST_QUESTION], NOW)
     sent = checked_message(ask_first.message(shown, asked), ask_first.summary(asked))
     assert mentioned(sent) <= OURS
     assert SHOW_ALL not in str(sent) or "more characters" in "".join(every_text(sent))

@@ -33,7 +33,7 @@ def test_every_kind_of_notice_has_one_record_among_the_views(world: World) -> No
 
 
 def test_a_kind_without_a_record_or_with_two_stops_the_start(world: World) -> None:
-    of_duty = DutyNotices(posting(world), world.bot.showing).tellings()
+    of_duty = DutyNotices(posting(world), world.bot.views).tellings()
     kinds = [record.kind for record in of_duty]
     assert set(by_kind(of_duty, kinds)) == set(kinds)
     with pytest.raises(ValueError, match=r"told: Planted\.$"):

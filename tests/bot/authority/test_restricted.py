@@ -43,10 +43,10 @@ def refusals(world: World) -> int:
 def test_its_card_stands_in_the_channel_for_such_posts(room: World) -> None:
     proposal = restricted(room, PETE)
     assert proposal.restricted_to == (PETE.id, PRIYA.id)
-    shown = room.bot.showing.proposal(proposal.id)
+    shown = room.bot.views.proposal(proposal.id)
     assert shown is not None
     assert shown.channel == "C0SECRET"
-    open_to_all = room.bot.showing.proposal(room.proposes("Our offices are open.", "news").id)
+    open_to_all = room.bot.views.proposal(room.proposes("Our offices are open.", "news").id)
     assert open_to_all is not None
     assert open_to_all.channel == "C0APPROVE"
 
@@ -61,14 +61,14 @@ def test_without_such_a_channel_it_is_not_taken(world: World) -> None:
 def test_it_never_falls_back_to_the_ordinary_channel(room: World) -> None:
     proposal = restricted(room)
     room.sets("news", restricted_channel="")
-    shown = room.bot.showing.proposal(proposal.id)
+    shown = room.bot.views.proposal(proposal.id)
     assert shown is not None
     assert shown.channel == ""
 
 
 @pytest.mark.parametrize("by", [PRIYA, PETE, SAM, HEAD])
 def test_those_named_on_it_and_those_who_approve_it_are_let_in(room: World, by: Person) -> None:
-    room.bot.restricting.let_in(restricted(room, PETE).id, by)
+    room.bot.restricted_posts.let_in(restricted(room, PETE).id, by)
     assert refusals(room) == 0
 
 
@@ -76,13 +76,13 @@ def test_those_named_on_it_and_those_who_approve_it_are_let_in(room: World, by: 
 def test_nobody_else_is_and_who_tried_is_recorded(room: World, by: Person) -> None:
     proposal = restricted(room)
     with pytest.raises(NotAllowed, match="restricted post"):
-        room.bot.restricting.let_in(proposal.id, by)
+        room.bot.restricted_posts.let_in(proposal.id, by)
     assert refusals(room) == 1
 
 
 def test_a_guest_who_was_named_is_not_let_in(room: World) -> None:
     with pytest.raises(NotAllowed):
-        room.bot.restricting.let_in(restricted(room, GUEST).id, GUEST)
+        room.bot.restricted_posts.let_in(restricted(room, GUEST).id, GUEST)
 
 
 def test_somebody_else_s_acts_on_it_are_refused_and_recorded(room: World) -> None:
@@ -93,7 +93,7 @@ def test_somebody_else_s_acts_on_it_are_refused_and_recorded(room: World) -> Non
         lambda: room.bot.proposals.keep_edit(proposal.id, number, edit, PETE),
         lambda: room.bot.proposals.withdraw(proposal.id, PETE),
         lambda: room.bot.rescheduling.change(proposal.id, number, PETE, Choice(day="2026-11-21", time="10:00")),
-        lambda: room.bot.resolving.stop(proposal.id, PETE),
+        lambda: room.bot.resolutions.stop(proposal.id, PETE),
     )
     for act in acts:
         with pytest.raises(NotAllowed, match="restricted post"):
@@ -126,7 +126,7 @@ def test_direct_messages_hold_none_of_its_words(room: World) -> None:
     proposal = room.approves(restricted(room), SAM)
     room.approvals.not_yet(proposal.id, 1, SAM)
     room.approvals.explain(proposal.id, SAM, "Say which bank is to be sold.")
-    shown = room.bot.showing.proposal(proposal.id)
+    shown = room.bot.views.proposal(proposal.id)
     assert shown is not None
     for event in Event:
         told = stories.direct(event, shown, SAM.id, shown.places[0])
@@ -138,7 +138,7 @@ def test_direct_messages_hold_none_of_its_words(room: World) -> None:
 
 
 def test_its_card_says_whom_it_is_for_before_its_words(room: World) -> None:
-    shown = room.bot.showing.proposal(restricted(room, PETE).id)
+    shown = room.bot.views.proposal(restricted(room, PETE).id)
     assert shown is not None
     blocks = as_dicts(cards.card(shown, room.clock.now))
     assert "Market-sensitive" in every_text(blocks[0])[0]
@@ -155,11 +155,11 @@ def test_the_digest_and_lists_say_only_that_there_is_one(room: World) -> None:
 def test_the_named_releaser_may_say_go(room: World) -> None:
     proposal = room.approves(restricted(room, when=WhenKind.RELEASE, releaser=PETE.id), SAM)
     with pytest.raises(NotAllowed, match="restricted post"):
-        room.bot.releasing.go(proposal.id, 1, NOBODY)
-    assert room.bot.releasing.go(proposal.id, 1, PETE)
+        room.bot.releases.go(proposal.id, 1, NOBODY)
+    assert room.bot.releases.go(proposal.id, 1, PETE)
 
 
 def test_a_time_for_one_that_is_gone_is_said_plainly(room: World) -> None:
-    room.bot.restricting.let_in(99, NOBODY)
+    room.bot.restricted_posts.let_in(99, NOBODY)
     with pytest.raises(Superseded):
         room.bot.rescheduling.change(99, 1, JO, Choice())

@@ -242,7 +242,7 @@ def test_of_several_yeses_one_is_the_seniors(world: World) -> None:
 
 def test_a_senior_on_duty_is_named_first(world: World) -> None:
     world.sets("news", seniors=(HEAD.id, JO.id), rota=(JO.id,))
-    shown = world.bot.showing.proposal(world.proposes().id)
+    shown = world.bot.views.proposal(world.proposes().id)
     assert shown is not None
     assert shown.seniors == (JO.id, HEAD.id)
     assert shown.approvers[0] == JO.id

@@ -45,7 +45,7 @@ def test_whoever_stands_in_approves_in_anothers_place_and_the_record_says_so(led
 
 def test_a_card_names_who_stands_in_for_whom_until_when(led: World) -> None:
     cover = led.covers(MINA, JO, by=LEAD)
-    shown = led.bot.showing.proposal(led.proposes().id)
+    shown = led.bot.views.proposal(led.proposes().id)
     assert shown is not None
     assert shown.covers == (replace(cover, deeds=()),)
 
@@ -53,7 +53,7 @@ def test_a_card_names_who_stands_in_for_whom_until_when(led: World) -> None:
 def test_a_card_names_nobody_who_wrote_it_as_standing_in(led: World) -> None:
     led.departments["rivers"] = replace(led.departments["rivers"], may_cover=(PRIYA.id,))
     led.covers(PRIYA, SAM, by=LEAD)
-    shown = led.bot.showing.proposal(led.proposes(by=PRIYA).id)
+    shown = led.bot.views.proposal(led.proposes(by=PRIYA).id)
     assert shown is not None
     assert shown.covers == ()
     with pytest.raises(NotAllowed, match="You wrote some of these words"):

@@ -147,7 +147,7 @@ def test_an_account_that_now_asks_for_two_is_not_satisfied_by_one(world: World) 
 def test_an_account_that_asks_for_two_since_it_was_proposed_gets_two(world: World) -> None:
     proposal = world.proposes()
     world.sets("news", approvals=2)
-    shown = world.bot.showing.proposal(proposal.id)
+    shown = world.bot.views.proposal(proposal.id)
     assert shown is not None
     assert shown.proposal.needed == 2
     assert world.approves(proposal, SAM).state is ProposalState.PENDING

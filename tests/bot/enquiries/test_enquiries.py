@@ -126,9 +126,9 @@ def test_what_was_never_referred_is_not_taken(world: World) -> None:
 def test_a_check_is_made_again_after_three_months(world: World) -> None:
     world.bot.enquiries.check(Profile("wall", "@alex", message="When does the tip open?"), NOBODY, "once", "rivers")
     answers = Answers("@alex")
-    answerings = world.bot.proposals.drafting.answerings
-    assert (first := answerings.about(answers, "rivers")) is not None
+    reply_checks = world.bot.proposals.drafting.reply_checks
+    assert (first := reply_checks.about(answers, "rivers")) is not None
     assert first.checked
     world.clock.moves(seconds=91 * 86400)
-    assert (later := answerings.about(answers, "rivers")) is not None
+    assert (later := reply_checks.about(answers, "rivers")) is not None
     assert not later.checked

@@ -75,9 +75,9 @@ class Scene:
         self.world.lease_runs_out()
         for seconds in (0, 15, 45, 60, 60):
             self.world.clock.moves(seconds=seconds)
-            self.world.bot.looking.sweep()
+            self.world.bot.look_ups.sweep()
             self.world.publishes()
-            self.world.bot.looking.look()
+            self.world.bot.look_ups.look()
             self.world.tells()
 
     def ends(self, posts: int, state: DeliveryState) -> None:
@@ -241,7 +241,7 @@ def test_f23_frozen_in_the_very_call_its_late_result_is_fenced_off(wall: Scene) 
     process.send_signal(signal.SIGCONT)
     assert process.wait(60) == 0
     wall.ends(1, ASKS)  # it is out, nobody sent it twice, and the person who was asked finds it there
-    wall.world.bot.resolving.confirm_out(wall.delivery.id, SAM, "https://social.example/@press/110000")
+    wall.world.bot.resolutions.confirm_out(wall.delivery.id, SAM, "https://social.example/@press/110000")
     wall.world.tells()
     wall.ends(1, OUT)
 

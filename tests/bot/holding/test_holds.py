@@ -99,7 +99,7 @@ def test_what_may_be_out_is_not_called_unsent_because_of_a_hold(world: World) ->
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.looking.look()  # repeating is harmless there, so it is scheduled again
+    world.bot.look_ups.look()  # repeating is harmless there, so it is scheduled again
     holds(world)
     world.clock.moves(minutes=1)
     world.publishes()
@@ -122,7 +122,7 @@ def test_a_thread_in_hand_finishes_its_part_and_no_more(world: World) -> None:
     assert "The first 1 of its parts is out already" in after.detail
     (hold,) = world.bot.holds.standing()
     world.bot.holds.lift(hold.hold.id, DANA)
-    world.bot.resolving.retime(delivery.id, SAM, "2026-11-20", "10:00")
+    world.bot.resolutions.retime(delivery.id, SAM, "2026-11-20", "10:00")
     world.clock.moves(hours=1)
     world.publishes()
     assert world.networks.texts("long") == THREAD.split("\n\n")
@@ -200,12 +200,12 @@ def test_people_are_told_in_each_channel_and_cards_show_it(world: World) -> None
     assert [(one.channel, one.page) for one in messages(world)] == [("C0APPROVE", 0), ("C0MINISTER", 0)]
     assert RefreshCard(proposal.id, 1) in world.notifier.told
     assert RefreshCard(elsewhere.id, 1) not in world.notifier.told
-    shown, other = world.bot.showing.proposal(proposal.id), world.bot.showing.proposal(elsewhere.id)
+    shown, other = world.bot.views.proposal(proposal.id), world.bot.views.proposal(elsewhere.id)
     assert shown is not None
     assert other is not None
     assert ([one.id for one in shown.holds], other.holds) == ([hold.id], ())
     world.bot.holds.lift(hold.id, DANA)
-    after = world.bot.showing.proposal(proposal.id)
+    after = world.bot.views.proposal(proposal.id)
     assert after is not None
     assert after.holds == ()
 
@@ -213,7 +213,7 @@ def test_people_are_told_in_each_channel_and_cards_show_it(world: World) -> None
 def test_a_card_shows_only_the_holds_on_its_words(world: World) -> None:
     held_one, free = world.proposes("The queen visits."), world.proposes("The king visits.")
     hold = holds(world, words="queen")
-    shown = [world.bot.showing.proposal(one.id) for one in (held_one, free)]
+    shown = [world.bot.views.proposal(one.id) for one in (held_one, free)]
     assert [tuple(it.id for it in one.holds) for one in shown if one] == [(hold.id,), ()]
 
 

@@ -38,15 +38,15 @@ WEEKEND = WindowWish(
 
 def a_day(world: World, by: Person = SAM, *, mode: str = "hold", name: str = "a day of mourning") -> Setting:
     request = f"form-{world.store.read(ledger.head)[0]}"
-    return world.bot.settling.sensitive_day("rivers", (TODAY, ""), name, mode, "Number 10 said so", by, request)
+    return world.bot.agreed_settings.sensitive_day("rivers", (TODAY, ""), name, mode, "Number 10 said so", by, request)
 
 
 def a_contact(world: World, contact: str, by: Person = SAM) -> Setting:
-    return world.bot.settling.contact("rivers", contact, "https://www.gov.uk/contact", by, f"form-{contact}")
+    return world.bot.agreed_settings.contact("rivers", contact, "https://www.gov.uk/contact", by, f"form-{contact}")
 
 
 def settled(world: World, asked: Setting, by: Person = JO) -> Setting:
-    return world.bot.settling.agree(asked.id, by)
+    return world.bot.agreed_settings.agree(asked.id, by)
 
 
 def test_a_sensitive_day_by_two_people_stops_a_cheerful_post_that_was_approved(world: World) -> None:
@@ -73,15 +73,15 @@ def test_nobody_else_asks_agrees_declines_or_ends(world: World, by: Person) -> N
     with pytest.raises(NotAllowed):
         a_day(world, by)
     asked = a_day(world)
-    for act in (world.bot.settling.agree, world.bot.settling.decline):
+    for act in (world.bot.agreed_settings.agree, world.bot.agreed_settings.decline):
         with pytest.raises(NotAllowed):
             act(asked.id, by)
     settled(world, asked)
     with pytest.raises(NotAllowed):
-        world.bot.settling.ask_to_end(asked.id, by)
-    world.bot.settling.ask_to_end(asked.id, SAM)
+        world.bot.agreed_settings.ask_to_end(asked.id, by)
+    world.bot.agreed_settings.ask_to_end(asked.id, SAM)
     with pytest.raises(NotAllowed):
-        world.bot.settling.agree(asked.id, by)
+        world.bot.agreed_settings.agree(asked.id, by)
 
 
 @pytest.mark.parametrize("by", [JO, HEAD, DANA, MINA])
@@ -92,12 +92,12 @@ def test_whoever_answers_for_an_account_there_may_agree(world: World, by: Person
 def test_it_is_ended_by_two_people_likewise_and_stands_until_then(world: World) -> None:
     held = world.under_way(CHEERFUL)
     setting = settled(world, a_day(world))
-    world.bot.settling.ask_to_end(setting.id, JO)
+    world.bot.agreed_settings.ask_to_end(setting.id, JO)
     with pytest.raises(NotAllowed, match="You asked for this"):
-        world.bot.settling.agree(setting.id, JO)
+        world.bot.agreed_settings.agree(setting.id, JO)
     world.publishes()
     assert world.again(held).why is Why.POLICY
-    assert world.bot.settling.agree(setting.id, SAM).state is SettingState.ENDED
+    assert world.bot.agreed_settings.agree(setting.id, SAM).state is SettingState.ENDED
     free = world.under_way("Our summer party is on! 🎉")
     world.publishes()
     assert world.state(free) is DeliveryState.PUBLISHED
@@ -105,17 +105,17 @@ def test_it_is_ended_by_two_people_likewise_and_stands_until_then(world: World) 
 
 def test_what_was_asked_can_be_declined_and_keeping_it_leaves_it_in_force(world: World) -> None:
     asked = a_day(world)
-    assert world.bot.settling.decline(asked.id, JO).state is SettingState.DECLINED
+    assert world.bot.agreed_settings.decline(asked.id, JO).state is SettingState.DECLINED
     with pytest.raises(Superseded, match="declined"):
         settled(world, asked)
     setting = settled(world, a_day(world, name="another day"))
-    world.bot.settling.ask_to_end(setting.id, JO)
-    assert world.bot.settling.decline(setting.id, SAM).is_in_force
+    world.bot.agreed_settings.ask_to_end(setting.id, JO)
+    assert world.bot.agreed_settings.decline(setting.id, SAM).is_in_force
 
 
 def test_a_form_sent_twice_asks_once(world: World) -> None:
     first, second = (
-        world.bot.settling.sensitive_day("rivers", (TODAY, ""), "a day", "ask", "", SAM, "the same form")
+        world.bot.agreed_settings.sensitive_day("rivers", (TODAY, ""), "a day", "ask", "", SAM, "the same form")
         for _ in range(2)
     )
     assert first.id == second.id
@@ -158,7 +158,7 @@ def test_a_published_contact_is_settled_once_and_blocks_no_more(world: World) ->
 
 def test_a_settled_contact_needs_a_page_where_it_is_published(world: World) -> None:
     with pytest.raises(Unusable) as said:
-        world.bot.settling.contact("rivers", "07700 900123", " ", SAM, "form")
+        world.bot.agreed_settings.contact("rivers", "07700 900123", " ", SAM, "form")
     assert said.value.field == "note"
 
 
@@ -176,7 +176,7 @@ def test_what_cannot_be_a_sensitive_day_is_said_at_its_field(
     world: World, days: tuple[str, str], name: str, mode: str, field: str
 ) -> None:
     with pytest.raises(Unusable) as said:
-        world.bot.settling.sensitive_day("rivers", days, name, mode, "", SAM, "form")
+        world.bot.agreed_settings.sensitive_day("rivers", days, name, mode, "", SAM, "form")
     assert said.value.field == field
 
 
@@ -191,21 +191,21 @@ def test_what_cannot_be_a_sensitive_day_is_said_at_its_field(
 )
 def test_what_cannot_be_a_window_is_said_at_its_field(world: World, changes: dict[str, object], field: str) -> None:
     with pytest.raises(Unusable) as said:
-        world.bot.settling.window("rivers", replace(WEEKEND, **changes), SAM, "form")  # type: ignore[arg-type]
+        world.bot.agreed_settings.window("rivers", replace(WEEKEND, **changes), SAM, "form")  # type: ignore[arg-type]
     assert said.value.field == field
 
 
 def test_a_window_bears_a_name_of_its_own(world: World) -> None:
-    settled(world, world.bot.settling.window("rivers", WEEKEND, SAM, "one"))
+    settled(world, world.bot.agreed_settings.window("rivers", WEEKEND, SAM, "one"))
     with pytest.raises(Unusable, match="of that name already"):
-        world.bot.settling.window("rivers", WEEKEND, SAM, "two")
+        world.bot.agreed_settings.window("rivers", WEEKEND, SAM, "two")
 
 
 @pytest.mark.both_databases
 def test_a_second_person_is_asked_where_the_departments_approvers_are(world: World) -> None:
     asked = a_day(world)
     world.tells()
-    shown = world.bot.settling.shown(asked.id)
+    shown = world.bot.agreed_settings.shown(asked.id)
     assert shown is not None
     assert shown.channel == "C0APPROVE"
     assert shown.card is not None
@@ -217,8 +217,8 @@ def test_a_second_person_is_asked_where_the_departments_approvers_are(world: Wor
 
 def test_each_act_is_in_the_trail_without_its_words(world: World) -> None:
     setting = settled(world, a_day(world, name="the king is dead"))
-    world.bot.settling.ask_to_end(setting.id, SAM)
-    world.bot.settling.agree(setting.id, JO)
+    world.bot.agreed_settings.ask_to_end(setting.id, SAM)
+    world.bot.agreed_settings.agree(setting.id, JO)
     with world.store.audit_entries() as entries:
         bodies = [entry.body for entry in entries]
     for act in ("ask_to_settle", "settle", "ask_to_end_setting", "end_setting"):
@@ -252,8 +252,8 @@ def test_a_week_before_a_window_its_proposers_hear_what_it_will_stop_once(world:
     safety = "The river is rising. Move uphill."
     world.approved(safety, "floods", tags=("safety",), when=WhenKind.AT, day="2026-11-26", time="12:00")
     world.approved("Our shop is open.", "intranet", when=WhenKind.AT, day="2026-11-24", time="10:00")
-    settled(world, world.bot.settling.window("rivers", WEEKEND, SAM, "form"))
-    window = world.bot.settling.open("rivers")[0].value
+    settled(world, world.bot.agreed_settings.window("rivers", WEEKEND, SAM, "form"))
+    window = world.bot.agreed_settings.open("rivers")[0].value
     assert world.bot.windows.announce() == 1
     assert ahead(world) == [WindowAhead("rivers", "General election, November 2026")]
     found = world.bot.windows.ahead("rivers", "General election, November 2026")
@@ -268,7 +268,7 @@ def test_a_week_before_a_window_its_proposers_hear_what_it_will_stop_once(world:
 
 def test_a_window_further_away_waits_for_its_week(world: World) -> None:
     late = replace(WEEKEND, start=("2026-12-01", "09:00"))
-    settled(world, world.bot.settling.window("rivers", late, SAM, "form"))
+    settled(world, world.bot.agreed_settings.window("rivers", late, SAM, "form"))
     assert world.bot.windows.announce() == 0
     world.clock.moves(days=4, hours=1)
     assert world.bot.windows.announce() == 1
@@ -276,7 +276,7 @@ def test_a_window_further_away_waits_for_its_week(world: World) -> None:
 
 @pytest.mark.both_databases
 def test_a_configured_window_is_announced_too_and_a_past_one_is_not(world: World) -> None:
-    setting = world.bot.settling.window("rivers", WEEKEND, SAM, "form")
+    setting = world.bot.agreed_settings.window("rivers", WEEKEND, SAM, "form")
     value = setting.value
     settings = with_settled(Settings(), [replace(setting, state=SettingState.SETTLED)])
     world.departments["health"] = replace(world.departments["health"], settings=settings)
@@ -289,14 +289,14 @@ def test_a_configured_window_is_announced_too_and_a_past_one_is_not(world: World
 
 def test_an_open_window_that_stops_nothing_is_passed_over_in_silence(world: World) -> None:
     began = replace(WEEKEND, start=("2026-11-19", "09:00"))
-    settled(world, world.bot.settling.window("rivers", began, SAM, "form"))
+    settled(world, world.bot.agreed_settings.window("rivers", began, SAM, "form"))
     assert world.bot.windows.announce() == 0
     assert ahead(world) == []
 
 
 def test_days_without_a_time_belong_to_a_window_whole(world: World) -> None:
     days = replace(WEEKEND, start=("2026-11-25", ""), until=("2026-12-10", ""))
-    value = world.bot.settling.window("rivers", days, SAM, "form").value
+    value = world.bot.agreed_settings.window("rivers", days, SAM, "form").value
     assert isinstance(value, Window)
     assert value.start == datetime(2026, 11, 25, 0, 0, tzinfo=LONDON)
     assert value.until == datetime(2026, 12, 10, 23, 59, tzinfo=LONDON)

@@ -226,7 +226,7 @@ def test_it_waits_out_the_undo_window_and_anybody_entitled_stops_it(world: World
     proposal = world.bot.line_sending.send(line.id, (shown.id, shown.revision.number), PRIYA)
     world.publishes()
     assert world.networks.out == []
-    world.bot.resolving.stop(proposal.id, SAM)
+    world.bot.resolutions.stop(proposal.id, SAM)
     world.clock.moves(seconds=61)
     world.publishes()
     assert world.networks.out == []

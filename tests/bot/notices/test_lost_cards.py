@@ -84,7 +84,7 @@ def test_thumbs_on_the_old_card_count_for_nothing_and_those_on_the_new_one_do(wo
     proposal = world.proposes()
     old = world.card(proposal)
     deletes(world, old)
-    world.bot.vanishing.card_gone(old)
+    world.bot.lost_cards.card_gone(old)
     new = world.card(proposal)
     world.directory.deleted.clear()
     assert world.thumbs(old, SAM) is None
@@ -98,7 +98,7 @@ def test_a_refused_thumb_on_the_old_card_is_no_bar_on_the_new_one(world: World) 
     old = world.card(proposal)
     with world.store.begin() as tx:
         tx(cards.refuse_thumb, old, SAM.id)
-    world.bot.vanishing.card_gone(old)
+    world.bot.lost_cards.card_gone(old)
     world.thumbs(world.card(proposal), SAM)
     assert world.now(proposal).state is ProposalState.APPROVED
 
@@ -108,7 +108,7 @@ def test_a_kept_yes_can_still_be_taken_back_on_the_new_card(world: World) -> Non
     proposal = world.proposes()
     old = world.card(proposal)
     world.thumbs(old, SAM)
-    world.bot.vanishing.card_gone(old)
+    world.bot.lost_cards.card_gone(old)
     new = world.card(proposal)
     world.thumbs(new, SAM)
     world.unthumbs(new, SAM)
@@ -134,16 +134,16 @@ def test_a_card_of_old_words_or_of_what_is_over_is_not_posted_again(world: World
     rejected = world.proposes("This is rejected.")
     over = world.card(rejected)
     world.approvals.reject(rejected.id, 1, SAM, "It is wrong.")
-    assert not world.bot.vanishing.card_gone(before)
-    assert not world.bot.vanishing.card_gone(over)
-    assert not world.bot.vanishing.card_gone(Card("C0APPROVE", "1.0"))
+    assert not world.bot.lost_cards.card_gone(before)
+    assert not world.bot.lost_cards.card_gone(over)
+    assert not world.bot.lost_cards.card_gone(Card("C0APPROVE", "1.0"))
 
 
 def test_the_same_deletion_heard_twice_makes_one_new_card(world: World) -> None:
     proposal = world.proposes()
     old = world.card(proposal)
-    assert world.bot.vanishing.card_gone(old)
-    assert not world.bot.vanishing.card_gone(old)
+    assert world.bot.lost_cards.card_gone(old)
+    assert not world.bot.lost_cards.card_gone(old)
     world.tells()
     assert len(world.notifier.of(PostCard)) == 2
     with world.store.audit_entries() as entries:
@@ -153,8 +153,8 @@ def test_the_same_deletion_heard_twice_makes_one_new_card(world: World) -> None:
 def test_a_card_that_is_deleted_again_and_again_is_left_to_people(world: World) -> None:
     proposal = world.proposes()
     for _ in range(MOST_REPOSTS):
-        assert world.bot.vanishing.card_gone(world.card(proposal))
-    assert not world.bot.vanishing.card_gone(world.card(proposal))
+        assert world.bot.lost_cards.card_gone(world.card(proposal))
+    assert not world.bot.lost_cards.card_gone(world.card(proposal))
     told = [one for one in of(world, CardTrouble) if isinstance(one, CardTrouble)]
     assert [(one.person, one.why) for one in told] == [(PRIYA.id, DELETED_AGAIN), (OWNER, DELETED_AGAIN)]
 
@@ -166,7 +166,7 @@ def test_open_questions_are_asked_again_under_the_new_card(world: World) -> None
     proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert len(of(world, Question)) == 1
-    world.bot.vanishing.card_gone(world.card(proposal))
+    world.bot.lost_cards.card_gone(world.card(proposal))
     assert len(of(world, Question)) == 2
     assert len(world.store.read(deliveries.questions_of, delivery.id)) == 2
 
@@ -190,7 +190,7 @@ def test_an_update_that_finds_no_message_leads_to_a_new_card(world: World) -> No
 def test_a_message_that_is_there_after_all_is_left_alone(world: World) -> None:
     proposal = world.proposes()
     card = world.card(proposal)
-    assert not world.bot.vanishing.look_at(card)
+    assert not world.bot.lost_cards.look_at(card)
     assert world.card(proposal) == card
 
 
@@ -260,23 +260,23 @@ def test_a_message_slack_does_not_take_is_an_error_with_its_number_and_said_to_t
 
 def test_a_channel_that_is_open_again_is_brought_up_to_date(world: World) -> None:
     proposal = world.proposes()
-    assert world.bot.vanishing.channel_closed("C0APPROVE", "is_archived")
-    assert not world.bot.vanishing.channel_closed("C0APPROVE", "is_archived")
+    assert world.bot.lost_cards.channel_closed("C0APPROVE", "is_archived")
+    assert not world.bot.lost_cards.channel_closed("C0APPROVE", "is_archived")
     told = of(world, ChannelTrouble)
     assert told == [ChannelTrouble("C0APPROVE", who, "is_archived") for who in (OWNER, PRIYA.id)]
-    assert world.bot.vanishing.channel_open("C0APPROVE")
-    assert not world.bot.vanishing.channel_open("C0APPROVE")
+    assert world.bot.lost_cards.channel_open("C0APPROVE")
+    assert not world.bot.lost_cards.channel_open("C0APPROVE")
     assert of(world, RefreshCard)[-1] == RefreshCard(proposal.id, 1)
-    assert not world.bot.vanishing.channel_closed("C0ELSEWHERE", "is_archived")
+    assert not world.bot.lost_cards.channel_closed("C0ELSEWHERE", "is_archived")
 
 
 def test_cards_move_to_the_channel_that_was_named_instead_of_a_closed_one(world: World) -> None:
     proposal = world.proposes()
     old = world.card(proposal)
     world.sets("news", channel="C0OTHER")
-    assert world.bot.vanishing.move() == 0
-    world.bot.vanishing.channel_closed("C0APPROVE", "is_archived")
-    assert world.bot.vanishing.move() == 1
+    assert world.bot.lost_cards.move() == 0
+    world.bot.lost_cards.channel_closed("C0APPROVE", "is_archived")
+    assert world.bot.lost_cards.move() == 1
     assert world.card(proposal) != old
 
 
@@ -297,18 +297,18 @@ def test_what_no_event_told_of_a_channel_is_noticed_all_the_same(world: World, w
     world.directory.channels["C0APPROVE"] = Openness(private=True, shared=False, closed=why)
     deletes(world, card)
     world.reconciles()
-    world.bot.vanishing.look_around()
+    world.bot.lost_cards.look_around()
     assert world.card(proposal) == card
     assert of(world, ChannelTrouble) == [ChannelTrouble("C0APPROVE", who, why) for who in (OWNER, PRIYA.id)]
     world.directory.channels.clear()
     world.directory.deleted.clear()
-    world.bot.vanishing.look_around()
-    world.bot.vanishing.look_around()
+    world.bot.lost_cards.look_around()
+    world.bot.lost_cards.look_around()
     assert of(world, ChannelTrouble)[2:] == [ChannelTrouble("C0APPROVE", OWNER)]
 
 
 def test_nobody_is_named_twice_who_owns_and_proposes(world: World) -> None:
     world.sets("news", owner=PRIYA.id)
     proposal = world.proposes()
-    assert world.bot.vanishing.hear_of(proposal.id) == (PRIYA.id,)
-    assert world.bot.vanishing.hear_of(99) == ()
+    assert world.bot.lost_cards.hear_of(proposal.id) == (PRIYA.id,)
+    assert world.bot.lost_cards.hear_of(99) == ()

@@ -91,12 +91,12 @@ def test_a_story_is_never_told_before_its_card(world: World) -> None:
 def test_nobody_is_told_anything_inside_a_transaction(world: World) -> None:
     held: list[bool] = []
 
-    class Watching(FakeNotifier):
+    class OpenChannels(FakeNotifier):
         def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
             held.append(in_transaction())
             return super().tell(notice, mark, again=again)
 
-    world.outbox.notifier = Watching()
+    world.outbox.notifier = OpenChannels()
     world.proposes()
     assert held == [False]
 

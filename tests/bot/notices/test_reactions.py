@@ -5,20 +5,20 @@ import pytest
 from bot.errors import NotNow
 from bot.model.people import Card
 from bot.notices.pacing import Allowance
-from bot.notices.reactions import A_MINUTE, A_MOMENT, MOST_EARLY, Reconciling
+from bot.notices.reactions import A_MINUTE, A_MOMENT, MOST_EARLY, Reactions
 from tests.fakes import Seconds
 
 CARDS = [Card("C0", str(number)) for number in range(A_MINUTE + 5)]
 
 
-def reading(read: list[Card], seconds: Seconds, silent_after: int = 10**6, known: object = None) -> Reconciling:
+def reading(read: list[Card], seconds: Seconds, silent_after: int = 10**6, known: object = None) -> Reactions:
     def reconcile(card: Card) -> int:
         if len(read) >= silent_after:
             raise NotNow("Slack didn't answer.")
         read.append(card)
         return 1
 
-    return Reconciling(lambda: CARDS, reconcile, lambda _: known, allowance=Allowance(A_MINUTE, seconds))
+    return Reactions(lambda: CARDS, reconcile, lambda _: known, allowance=Allowance(A_MINUTE, seconds))
 
 
 def test_no_more_cards_are_read_in_a_minute_than_slack_answers_for(seconds: Seconds) -> None:
@@ -58,7 +58,7 @@ def test_where_slack_stopped_answering_the_next_round_goes_on(seconds: Seconds) 
 
 def test_a_card_that_is_no_longer_to_be_seen_is_said_so(seconds: Seconds) -> None:
     gone: list[Card] = []
-    reactions = Reconciling(
+    reactions = Reactions(
         lambda: CARDS[:3],
         lambda card: None if card == CARDS[1] else 0,
         lambda _: (1, 1),
@@ -89,13 +89,13 @@ def test_what_came_as_the_card_became_known_is_done_at_once(seconds: Seconds) ->
 
 def test_a_press_waits_until_its_card_is_known_whoever_writes_it(seconds: Seconds) -> None:
     looks: list[object] = [None, None, (1, 1)]
-    waiting = Reconciling(tuple, lambda _: 0, lambda _: looks.pop(0), monotonic=seconds, pause=seconds.pass_by)
+    waiting = Reactions(tuple, lambda _: 0, lambda _: looks.pop(0), monotonic=seconds, pause=seconds.pass_by)
     waiting.wait_for(CARDS[0])
     assert looks == []
 
 
 def test_a_press_on_what_does_not_become_a_card_waits_a_moment_at_most(seconds: Seconds) -> None:
-    waiting = Reconciling(tuple, lambda _: 0, lambda _: None, monotonic=seconds, pause=seconds.pass_by)
+    waiting = Reactions(tuple, lambda _: 0, lambda _: None, monotonic=seconds, pause=seconds.pass_by)
     began = seconds()
     waiting.wait_for(CARDS[0])
     assert A_MOMENT <= seconds() - began < A_MOMENT + 1

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.holding.holds import EVERYTHING, Wish
 from bot.model.notice import Nudge
 from bot.model.when import WhenKind
-from bot.notices.reminders import DUTY, EVERYBODY, THREAD, Reminding, due_stage, moments, waking
+from bot.notices.reminders import DUTY, EVERYBODY, THREAD, Reminders, due_stage, moments, waking
 from bot.store import Store
 from bot.store.nudges import Awaited
 from tests.world import DANA, PRIYA, SAM, World
@@ -101,8 +101,8 @@ def test_each_stage_is_told_once_whatever_restarts(world: World) -> None:
     world.proposes()
     told = []
     for _ in range(4 * 60 // 5):
-        world.bot.reminding.remind()
-        again = Reminding(Store(world.store.engines, world.clock), world.clock)
+        world.bot.reminders.remind()
+        again = Reminders(Store(world.store.engines, world.clock), world.clock)
         again.remind()
         told.append(len(nudges(world)))
         world.clock.moves(minutes=5)
@@ -116,18 +116,18 @@ def test_a_decision_ends_it(world: World) -> None:
     world.approvals.not_yet(proposals[1].id, 1, SAM)
     world.bot.proposals.withdraw(proposals[2].id, by=PRIYA)
     world.clock.moves(hours=3)
-    assert world.bot.reminding.remind() == 0
+    assert world.bot.reminders.remind() == 0
 
 
 def test_new_words_begin_anew(world: World) -> None:
     proposal = world.proposes()
     world.clock.moves(minutes=90)
-    world.bot.reminding.remind()
+    world.bot.reminders.remind()
     world.edits(proposal, "Our offices are open as usual on Tuesday.")
     world.tells()
-    assert world.bot.reminding.remind() == 0
+    assert world.bot.reminders.remind() == 0
     world.clock.moves(minutes=90)
-    world.bot.reminding.remind()
+    world.bot.reminders.remind()
     world.tells()
     assert [one for one in world.notifier.told if isinstance(one, Nudge)] == [Nudge(1, 1, 1), Nudge(1, 2, 1)]
 
@@ -136,13 +136,13 @@ def test_nothing_is_said_of_what_is_on_hold(world: World) -> None:
     world.proposes()
     world.bot.holds.place(Wish(on=EVERYTHING, reason="A terrible accident."), DANA, "hold-1")
     world.clock.moves(minutes=90)
-    assert world.bot.reminding.remind() == 0
+    assert world.bot.reminders.remind() == 0
 
 
 def test_nothing_is_said_of_what_is_past_its_time_or_has_no_card(world: World) -> None:
     world.submits("Its card is not posted yet.", "floods")
     world.clock.moves(minutes=90)
-    assert world.bot.reminding.remind() == 0
+    assert world.bot.reminders.remind() == 0
     world.tells()
     world.clock.moves(hours=4)
-    assert world.bot.reminding.remind() == 0
+    assert world.bot.reminders.remind() == 0

@@ -278,11 +278,11 @@ def test_a17_nobody_makes_themselves_an_approver(world: World) -> None:
 def test_a19_a_channel_that_was_opened_to_others_stops_what_is_decided_there(
     world: World, now: Openness, says: str
 ) -> None:
-    world.bot.watching.look()
+    world.bot.open_channels.look()
     waiting, delivery = world.proposes(PLAIN, "floods"), world.under_way()
     world.directory.channels["C0APPROVE"] = now
-    assert world.bot.watching.look() == 1
-    assert world.bot.watching.look() == 0
+    assert world.bot.open_channels.look() == 1
+    assert world.bot.open_channels.look() == 0
     with pytest.raises(NotAllowed, match=says):
         world.approves(waiting)
     world.publishes()
@@ -293,11 +293,11 @@ def test_a19_a_channel_that_was_opened_to_others_stops_what_is_decided_there(
 
 
 def test_a19_a_channel_that_is_as_it_was_lets_things_go_on(world: World) -> None:
-    world.bot.watching.look()
+    world.bot.open_channels.look()
     world.directory.channels["C0APPROVE"] = Openness(private=True, shared=True)
-    world.bot.watching.look()
+    world.bot.open_channels.look()
     world.directory.channels["C0APPROVE"] = Openness(private=True, shared=False)
-    assert world.bot.watching.look() == 1
+    assert world.bot.open_channels.look() == 1
     world.approved()
     world.clock.moves(seconds=61)
     world.publishes()
@@ -306,23 +306,23 @@ def test_a19_a_channel_that_is_as_it_was_lets_things_go_on(world: World) -> None
 
 def test_a19_a_channel_that_was_public_from_the_start_is_a_departments_own_choice(world: World) -> None:
     world.directory.channels["C0APPROVE"] = Openness(private=False, shared=False)
-    world.bot.watching.look()
+    world.bot.open_channels.look()
     assert world.approved().state is ProposalState.APPROVED
 
 
 @pytest.mark.both_databases
 def test_a19_a_channel_shared_from_the_start_is_never_decided_in(world: World) -> None:
     world.directory.channels["C0APPROVE"] = Openness(private=False, shared=True)
-    world.bot.watching.look()
+    world.bot.open_channels.look()
     with pytest.raises(NotAllowed, match="shared with another organisation"):
         world.approves(world.proposes())
 
 
 def test_a19_slack_being_silent_opens_no_channel_and_closes_none(world: World) -> None:
-    world.bot.watching.look()
+    world.bot.open_channels.look()
     world.directory.silent = True
     with pytest.raises(NotNow):
-        world.bot.watching.look()
+        world.bot.open_channels.look()
     world.directory.silent = False
     assert world.approved().state is ProposalState.APPROVED
 
@@ -337,6 +337,6 @@ def test_a12_whoever_wrote_it_decides_nothing_about_it_by_another_id(world: Worl
     world.looks_until_told()
     delivery = world.delivery(proposal)
     with pytest.raises(NotAllowed, match="You wrote some of this"):
-        world.bot.resolving.post_again(delivery.id, JO)
+        world.bot.resolutions.post_again(delivery.id, JO)
     with pytest.raises(NotAllowed, match="You wrote some of this"):
-        world.bot.resolving.confirm_out(delivery.id, JO, "https://wall.example/1")
+        world.bot.resolutions.confirm_out(delivery.id, JO, "https://wall.example/1")

@@ -180,12 +180,12 @@ def test_an_edit_of_what_is_partly_out_is_confirmed_and_goes_on_for_the_rest(wor
 def test_a_question_starts_no_clock_and_is_told_once(world: World) -> None:
     kept = keeps(world)
     drafts = [one.id for one in kept.proposals]
-    assert world.bot.asking.ask(drafts, " Is this the right day? ", PRIYA, "ask") == 1
-    assert world.bot.asking.ask(drafts, "Is this the right day?", PRIYA, "ask") == 0
+    assert world.bot.ask_first.ask(drafts, " Is this the right day? ", PRIYA, "ask") == 1
+    assert world.bot.ask_first.ask(drafts, "Is this the right day?", PRIYA, "ask") == 0
     world.tells()
     (notice,) = world.notifier.of(AskedFirst)
     assert isinstance(notice, AskedFirst)
-    found = world.bot.showing.asking(notice.asking)
+    found = world.bot.views.asking(notice.asking)
     assert found is not None
     assert (found[1].question, found[1].person) == ("Is this the right day?", PRIYA.id)
     assert world.now(only(kept)).state is ProposalState.DRAFT
@@ -195,27 +195,27 @@ def test_a_question_starts_no_clock_and_is_told_once(world: World) -> None:
 
 def test_every_group_of_approvers_is_asked(world: World) -> None:
     kept = keeps(world, PLAIN, "news", "minister")
-    assert world.bot.asking.ask([one.id for one in kept.proposals], "May we?", PRIYA, "ask") == 2
+    assert world.bot.ask_first.ask([one.id for one in kept.proposals], "May we?", PRIYA, "ask") == 2
 
 
 @pytest.mark.parametrize("by", [NOBODY, GUEST])
 def test_nobody_else_asks_about_a_draft(world: World, by: Person) -> None:
     kept = keeps(world)
     with pytest.raises(NotAllowed):
-        world.bot.asking.ask([only(kept).id], "What is this?", by, "ask")
+        world.bot.ask_first.ask([only(kept).id], "What is this?", by, "ask")
 
 
 def test_a_question_needs_words_and_a_draft(world: World) -> None:
     kept = keeps(world)
     with pytest.raises(Unusable) as said:
-        world.bot.asking.ask([only(kept).id], "  ", PRIYA, "ask")
+        world.bot.ask_first.ask([only(kept).id], "  ", PRIYA, "ask")
     assert said.value.field == "question"
     sends(world, kept)
     with pytest.raises(Superseded, match="no draft"):
-        world.bot.asking.ask([only(kept).id], "Too late?", PRIYA, "ask")
+        world.bot.ask_first.ask([only(kept).id], "Too late?", PRIYA, "ask")
 
 
 @pytest.mark.both_databases
 @pytest.mark.parametrize("by", [SAM, JO])
 def test_an_approver_may_ask_too(world: World, by: Person) -> None:
-    assert world.bot.asking.ask([only(keeps(world)).id], "Is it true?", by, "ask") == 1
+    assert world.bot.ask_first.ask([only(keeps(world)).id], "Is it true?", by, "ask") == 1

@@ -133,7 +133,7 @@ def test_an_edit_of_a_restricted_post_is_as_restricted(world: World, kept: int) 
         begun = world.bot.proposals.keep_edit(edit.id, edit.revision.number, Wording((), OTHER), PRIYA)
     assert begun.proposals[0].restricted_to == (HEAD.id, PRIYA.id)
     with pytest.raises(NotAllowed, match="restricted post"):
-        world.bot.asking.ask([begun.proposals[0].id], "What is this?", PETE, "ask")
+        world.bot.ask_first.ask([begun.proposals[0].id], "What is this?", PETE, "ask")
     assert sends(world, begun).restricted_to == (HEAD.id, PRIYA.id)
 
 

@@ -193,7 +193,7 @@ def test_not_yet_from_an_approver_holds_and_no_mandate_is_enough_afterwards(worl
 
 def test_stop_from_a_colleague_asks_for_an_approver(world: World) -> None:
     proposal = sent(world)
-    world.bot.resolving.stop(proposal.id, SAM)
+    world.bot.resolutions.stop(proposal.id, SAM)
     assert (world.now(proposal).state, world.now(proposal).mandate) == (ProposalState.PENDING, None)
     assert world.delivery(proposal).state is DeliveryState.CANCELLED
     world.clock.moves(seconds=61)
@@ -203,9 +203,9 @@ def test_stop_from_a_colleague_asks_for_an_approver(world: World) -> None:
 
 def test_whoever_sent_it_stops_it_and_may_send_it_after_all(world: World) -> None:
     proposal = sent(world)
-    world.bot.resolving.stop(proposal.id, PRIYA)
+    world.bot.resolutions.stop(proposal.id, PRIYA)
     assert world.delivery(proposal).state is DeliveryState.STOPPED
-    world.bot.resolving.try_again(world.delivery(proposal).id, PRIYA)
+    world.bot.resolutions.try_again(world.delivery(proposal).id, PRIYA)
     world.publishes()
     assert world.networks.texts("news") == [PLAIN]
 

@@ -93,10 +93,10 @@ def test_what_was_approved_for_as_soon_as_possible_can_wait_for_a_time(world: Wo
 
 def test_once_some_of_it_is_out_the_rest_can_only_be_put_back_within_the_limit(world: World) -> None:
     proposal = world.approved(PLAIN, "news", "floods", **AT_ELEVEN)
-    world.bot.resolving.stop(proposal.id, SAM)
+    world.bot.resolutions.stop(proposal.id, SAM)
     world.clock.now = instant(11)
     news = world.delivery(proposal, "news")
-    world.bot.resolving.retime(news.id, SAM, "2026-11-20", "11:05")
+    world.bot.resolutions.retime(news.id, SAM, "2026-11-20", "11:05")
     world.clock.now = instant(11, 5)
     world.publishes()
     assert world.now(proposal).frozen
@@ -118,7 +118,7 @@ def test_what_is_out_has_no_time_to_change(world: World) -> None:
 
 def test_a_stopped_post_goes_out_at_the_new_time_and_its_question_is_settled(world: World) -> None:
     proposal = world.approved(**AT_ELEVEN)
-    world.bot.resolving.stop(proposal.id, SAM)
+    world.bot.resolutions.stop(proposal.id, SAM)
     moves(world, proposal, "12:00", SAM)
     assert world.delivery(proposal).state is DeliveryState.SCHEDULED
 
@@ -228,15 +228,15 @@ def test_what_may_be_released_until_a_time_is_given_a_later_one(world: World) ->
     after = moves(world, proposal, "18:00")
     assert (after.state, after.when.kind, after.when.releaser) == (ProposalState.APPROVED, WhenKind.RELEASE, PETE.id)
     world.clock.now = instant(17)
-    assert world.bot.releasing.expire() == 0
-    world.bot.releasing.go(proposal.id, 1, PETE)
+    assert world.bot.releases.expire() == 0
+    world.bot.releases.go(proposal.id, 1, PETE)
     assert world.publishes() == 1
 
 
 def test_what_waits_for_its_go_again_still_waits_for_one_at_its_new_time(world: World) -> None:
     chosen: dict[str, Any] = {"when": WhenKind.RELEASE, "releaser": PETE.id, "day": "2026-11-20", "time": "16:00"}
     proposal = world.approved(**chosen)
-    world.bot.releasing.go(proposal.id, 1, PETE)
+    world.bot.releases.go(proposal.id, 1, PETE)
     world.approvals.take_back(proposal.id, 1, SAM)
     after = moves(world, proposal, "18:00")
     assert (after.state, after.when.kind) == (ProposalState.PENDING, WhenKind.RELEASE)
@@ -253,7 +253,7 @@ def test_a_go_that_is_said_while_until_when_is_restated_is_not_put_off(
 
     def go_first(person: str) -> Who:
         monkeypatch.undo()  # once: Slack takes a moment to answer, and somebody says Go in it
-        world.bot.releasing.go(proposal.id, 1, PETE)
+        world.bot.releases.go(proposal.id, 1, PETE)
         return answers(person)
 
     monkeypatch.setattr(world.directory, "who", go_first)
@@ -267,7 +267,7 @@ def test_until_when_that_was_asked_before_a_go_and_answered_after_does_not_put_t
     world: World, day: str
 ) -> None:
     proposal = world.approved(when=WhenKind.RELEASE, releaser=PETE.id)
-    world.bot.releasing.go(proposal.id, 1, PETE)
+    world.bot.releases.go(proposal.id, 1, PETE)
     until = Choice(WhenKind.RELEASE, day, "18:00")
     with pytest.raises(Superseded, match="said Go"):
         world.bot.rescheduling.change(proposal.id, 1, PRIYA, until)

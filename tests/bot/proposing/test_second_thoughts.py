@@ -74,11 +74,11 @@ def test_a_thinner_check_lifts_no_referral(world: World) -> None:
     referred = world.bot.enquiries.check(press, NOBODY, "one", "rivers")
     world.clock.moves(seconds=60)
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), SAM, "two", "rivers")
-    answering = world.bot.proposals.drafting.answerings.about(Answers("@rosa"), "rivers")
+    answering = world.bot.proposals.drafting.reply_checks.about(Answers("@rosa"), "rivers")
     assert answering is not None
     assert answering.press
     world.bot.enquiries.not_press(referred.id, MEDIA)
-    corrected = world.bot.proposals.drafting.answerings.about(Answers("@rosa"), "rivers")
+    corrected = world.bot.proposals.drafting.reply_checks.about(Answers("@rosa"), "rivers")
     assert corrected is not None
     assert not corrected.press
 

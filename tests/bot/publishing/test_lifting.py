@@ -74,8 +74,8 @@ def test_a_person_gives_a_new_time_or_drops_each(world: World) -> None:
     hold = placed(world)
     world.clock.moves(minutes=10)
     world.bot.holds.lift(hold.id, DANA)
-    world.bot.resolving.retime(world.delivery(retimed).id, SAM, "2026-11-20", "10:00")
-    world.bot.resolving.let_go(world.delivery(dropped).id, SAM)
+    world.bot.resolutions.retime(world.delivery(retimed).id, SAM, "2026-11-20", "10:00")
+    world.bot.resolutions.let_go(world.delivery(dropped).id, SAM)
     world.clock.moves(hours=1)
     world.publishes()
     assert world.networks.texts("news") == [PLAIN]
@@ -86,7 +86,7 @@ def test_a_new_time_under_a_hold_that_still_stands_is_held_again(world: World) -
     delivery = world.under_way()
     placed(world)
     world.publishes()
-    world.bot.resolving.retime(delivery.id, SAM, "2026-11-20", "10:00")
+    world.bot.resolutions.retime(delivery.id, SAM, "2026-11-20", "10:00")
     world.clock.moves(hours=1)
     world.publishes()
     assert world.again(delivery).why is Why.HELD
@@ -212,7 +212,7 @@ def test_nothing_is_let_through_a_hold_that_is_lifted(world: World) -> None:
 
 def test_what_was_stopped_for_something_else_is_not_let_through(world: World) -> None:
     proposal = world.approved()
-    world.bot.resolving.stop(proposal.id, SAM)
+    world.bot.resolutions.stop(proposal.id, SAM)
     placed(world)
     with pytest.raises(Superseded, match="No hold stops this"):
         world.bot.holds.let_through(world.delivery(proposal).id, HEAD, "It tells people where to be safe.")

@@ -146,7 +146,7 @@ class Lives(RuleBasedStateMachine):
             "take back": lambda: self.world.approvals.take_back(proposal.id, number, by),
             "not yet": lambda: self.world.approvals.not_yet(proposal.id, number, by),
             "withdraw": lambda: self.world.bot.proposals.withdraw(proposal.id, by),
-            "stop": lambda: self.world.bot.resolving.stop(proposal.id, by),
+            "stop": lambda: self.world.bot.resolutions.stop(proposal.id, by),
             "unthumb": lambda: card and self.world.unthumbs(card, by),
         }
         with suppress(CountersignError):
@@ -154,16 +154,16 @@ class Lives(RuleBasedStateMachine):
 
     @rule(by=PEOPLE, what=st.sampled_from(("again", "out", "let go", "try again", "hand in")))
     def decides(self, by: Person, what: str) -> None:
-        resolving = self.world.bot.resolving
+        resolutions = self.world.bot.resolutions
         for delivery in self.world.store.read(
             deliveries.in_states, (DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER)
         ):
             acts: dict[str, Callable[[], object]] = {
-                "again": lambda it=delivery: resolving.post_again(it.id, by),  # type: ignore[misc]
-                "out": lambda it=delivery: resolving.confirm_out(it.id, by, "https://wall.example/9"),  # type: ignore[misc]
-                "let go": lambda it=delivery: resolving.let_go(it.id, by),  # type: ignore[misc]
-                "try again": lambda it=delivery: resolving.try_again(it.id, by),  # type: ignore[misc]
-                "hand in": lambda it=delivery: resolving.hand_in(it.id, by, "https://forum.example/9"),  # type: ignore[misc]
+                "again": lambda it=delivery: resolutions.post_again(it.id, by),  # type: ignore[misc]
+                "out": lambda it=delivery: resolutions.confirm_out(it.id, by, "https://wall.example/9"),  # type: ignore[misc]
+                "let go": lambda it=delivery: resolutions.let_go(it.id, by),  # type: ignore[misc]
+                "try again": lambda it=delivery: resolutions.try_again(it.id, by),  # type: ignore[misc]
+                "hand in": lambda it=delivery: resolutions.hand_in(it.id, by, "https://forum.example/9"),  # type: ignore[misc]
             }
             with suppress(CountersignError):
                 acts[what]()
@@ -184,9 +184,9 @@ class Lives(RuleBasedStateMachine):
     def restarts_and_looks(self, hidden: bool) -> None:
         self.world.lease_runs_out()
         self.world.networks.hidden = hidden
-        self.world.bot.looking.sweep()
+        self.world.bot.look_ups.sweep()
         self.world.clock.moves(seconds=61)
-        self.world.bot.looking.look()
+        self.world.bot.look_ups.look()
         self.world.tells()
 
     @rule(minutes=st.sampled_from((1, 10, 300)))

@@ -270,7 +270,7 @@ def test_by_hand_is_handed_over_and_a_colleague_brings_the_link(world: World) ->
     world.publishes()
     assert world.state(delivery) is DeliveryState.HANDED_OVER
     assert world.again(delivery).asks_a_person
-    done = world.bot.resolving.hand_in(delivery.id, SAM, "https://forum.example/9")
+    done = world.bot.resolutions.hand_in(delivery.id, SAM, "https://forum.example/9")
     assert (done.state, done.url) == (DeliveryState.PUBLISHED, "https://forum.example/9")
     assert world.networks.out == []
 
@@ -295,7 +295,7 @@ def test_a_refused_credential_is_tried_once_and_waits_for_a_person(world: World)
     world.clock.moves(minutes=10)
     world.publishes()
     assert len(world.networks.calls) == 1
-    world.bot.resolving.try_again(delivery.id, SAM)
+    world.bot.resolutions.try_again(delivery.id, SAM)
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
 
@@ -357,14 +357,14 @@ def test_a_late_result_of_a_claim_that_was_taken_away_changes_nothing(world: Wor
 
     def freezes(*_: object) -> object:
         world.lease_runs_out()
-        assert world.bot.looking.sweep() == 1
+        assert world.bot.look_ups.sweep() == 1
         return world.networks.put_out(world.accounts["news"], *_[2:])  # type: ignore[arg-type]
 
     world.networks.next(freezes)  # type: ignore[arg-type]
     world.publishes()
     assert world.state(delivery) is DeliveryState.UNCONFIRMED
     world.clock.moves(seconds=15)
-    world.bot.looking.look()
+    world.bot.look_ups.look()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len(world.networks.out) == 1
 
@@ -421,7 +421,7 @@ def test_a_thread_killed_in_a_part_resumes_after_what_is_out(world: World, kille
         world.publishes()
     assert world.state(delivery) is DeliveryState.SENDING
     world.lease_runs_out()
-    assert world.bot.looking.sweep() == 1
+    assert world.bot.look_ups.sweep() == 1
     world.looks_until_told()
     world.publishes()
     if fault is dies_after_sending:
@@ -463,9 +463,9 @@ def test_a_thread_killed_after_its_last_part_was_noted_is_found_without_looking(
     finally:
         type(world.bot.publishing)._settle_published = settle  # type: ignore[method-assign]
     world.lease_runs_out()
-    world.bot.looking.sweep()
+    world.bot.look_ups.sweep()
     world.clock.moves(seconds=15)
-    world.bot.looking.look()
+    world.bot.look_ups.look()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert world.networks.looks == 0
     assert world.networks.texts("long") == THREAD.split("\n\n")
@@ -481,7 +481,7 @@ def test_a_webhook_repeat_has_the_same_key_and_one_effect(world: World, fault: o
     world.publishes()
     for _ in range(2):
         world.clock.moves(seconds=15)
-        world.bot.looking.look()
+        world.bot.look_ups.look()
         world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len(world.networks.calls) == 3
@@ -495,7 +495,7 @@ def test_a_repeat_that_is_refused_is_not_called_unsent(world: World, then: objec
     world.networks.next(loses_the_answer, then)  # type: ignore[arg-type]
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.looking.look()
+    world.bot.look_ups.look()
     world.publishes()
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
@@ -506,7 +506,7 @@ def test_a_repeat_that_comes_too_late_is_not_called_unsent(world: World) -> None
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(hours=5)
-    world.bot.looking.look()
+    world.bot.look_ups.look()
     world.publishes()
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)

@@ -119,7 +119,7 @@ def test_a_process_that_dies_during_an_upload_posts_nothing_and_a_person_is_aske
     with pytest.raises(Killed):
         world.publishes()
     world.lease_runs_out()
-    assert world.bot.looking.sweep() == 1
+    assert world.bot.look_ups.sweep() == 1
     world.looks_until_told()
     assert not world.networks.out
     assert world.again(delivery).asks_a_person
@@ -130,7 +130,7 @@ def test_a_process_that_froze_during_an_upload_posts_nothing(world: World) -> No
 
     def freezes() -> None:
         world.lease_runs_out()
-        assert world.bot.looking.sweep() == 1
+        assert world.bot.look_ups.sweep() == 1
 
     world.networks.upload_faults.append(freezes)
     world.publishes()

@@ -26,7 +26,7 @@ def waiting(world: World, *on: str, releaser: Person = PETE, **given: Any) -> Pr
 
 
 def go(world: World, proposal: Proposal, by: Person = PETE) -> tuple[Proposal, ...]:
-    return world.bot.releasing.go(proposal.id, world.now(proposal).revision.number, by)
+    return world.bot.releases.go(proposal.id, world.now(proposal).revision.number, by)
 
 
 def deeds(world: World, act: Act) -> list[Entry]:
@@ -141,7 +141,7 @@ def test_a_go_for_other_words_than_were_shown_is_none(world: World) -> None:
     edited = world.edits(proposal, "Other words.", when=WhenKind.RELEASE, releaser=PETE.id)
     world.approves(edited)
     with pytest.raises(Superseded, match="changed since"):
-        world.bot.releasing.go(proposal.id, 1, PETE)
+        world.bot.releases.go(proposal.id, 1, PETE)
     with pytest.raises(Superseded, match="nobody's Go"):
         go(world, world.approved("Soon.", "news"))
 
@@ -167,12 +167,12 @@ def test_an_approval_taken_back_takes_the_go_with_it(world: World) -> None:
 def test_what_was_never_released_lapses_and_both_are_told(world: World) -> None:
     proposal = waiting(world, day="2026-11-20", time="16:00")
     world.clock.moves(hours=7)
-    assert world.bot.releasing.expire() == 0
+    assert world.bot.releases.expire() == 0
     world.clock.moves(seconds=1)
     with pytest.raises(Superseded, match="has passed, so nothing was sent"):
         go(world, proposal)
-    assert world.bot.releasing.expire() == 1
-    assert world.bot.releasing.expire() == 0
+    assert world.bot.releases.expire() == 1
+    assert world.bot.releases.expire() == 0
     assert world.now(proposal).state is ProposalState.EXPIRED
     assert world.heard(PRIYA)[-1] is world.heard(PETE)[-1] is Event.NOT_RELEASED
     assert world.publishes() == 0
@@ -182,7 +182,7 @@ def test_what_was_released_does_not_lapse(world: World) -> None:
     proposal = waiting(world, day="2026-11-20", time="10:00")
     go(world, proposal)
     world.clock.moves(hours=2)
-    assert world.bot.releasing.expire() == 0
+    assert world.bot.releases.expire() == 0
     world.publishes()
     assert world.delivery(proposal).state is DeliveryState.STOPPED  # too late to be true
 

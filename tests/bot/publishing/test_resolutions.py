@@ -31,7 +31,7 @@ def asked(world: World, fault: Fault = hears_nothing) -> Delivery:
 @pytest.mark.parametrize("by", [PRIYA, SAM, HEAD])
 def test_the_undo_window_has_a_stop_for_everybody_involved(world: World, by: Person) -> None:
     proposal = world.approved(PLAIN, "news", "floods")
-    assert world.bot.resolving.stop(proposal.id, by) == 2
+    assert world.bot.resolutions.stop(proposal.id, by) == 2
     world.clock.moves(hours=1)
     world.publishes()
     assert world.networks.out == []
@@ -41,14 +41,14 @@ def test_the_undo_window_has_a_stop_for_everybody_involved(world: World, by: Per
         world.tells()
         assert Question(proposal.id, delivery.id) in world.notifier.told
     with pytest.raises(Superseded, match="nothing left to stop"):
-        world.bot.resolving.stop(proposal.id, by)
+        world.bot.resolutions.stop(proposal.id, by)
 
 
 @pytest.mark.parametrize("by", [NOBODY, GUEST, NURSE])
 def test_nobody_else_stops_anything(world: World, by: Person) -> None:
     proposal = world.approved()
     with pytest.raises(NotAllowed):
-        world.bot.resolving.stop(proposal.id, by)
+        world.bot.resolutions.stop(proposal.id, by)
     assert world.delivery(proposal).state is DeliveryState.SCHEDULED
 
 
@@ -56,7 +56,7 @@ def test_what_is_out_cannot_be_stopped(world: World) -> None:
     delivery = world.under_way()
     world.publishes()
     with pytest.raises(Superseded, match="nothing left to stop"):
-        world.bot.resolving.stop(delivery.proposal_id, SAM)
+        world.bot.resolutions.stop(delivery.proposal_id, SAM)
 
 
 def test_stopping_what_may_be_out_asks_instead_of_calling_it_unsent(world: World) -> None:
@@ -64,8 +64,8 @@ def test_stopping_what_may_be_out_asks_instead_of_calling_it_unsent(world: World
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.looking.look()
-    world.bot.resolving.stop(delivery.proposal_id, SAM)
+    world.bot.look_ups.look()
+    world.bot.resolutions.stop(delivery.proposal_id, SAM)
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
     world.clock.moves(minutes=1)
@@ -75,13 +75,13 @@ def test_stopping_what_may_be_out_asks_instead_of_calling_it_unsent(world: World
 
 def stopped(world: World) -> Delivery:
     proposal = world.approved(when=WhenKind.AT, day="2026-11-20", time="10:00")
-    world.bot.resolving.stop(proposal.id, SAM)
+    world.bot.resolutions.stop(proposal.id, SAM)
     return world.delivery(proposal)
 
 
 def test_a_stopped_post_goes_out_at_a_later_time_within_the_limit(world: World) -> None:
     delivery = stopped(world)
-    after = world.bot.resolving.retime(delivery.id, PRIYA, "2026-11-21", "10:00")
+    after = world.bot.resolutions.retime(delivery.id, PRIYA, "2026-11-21", "10:00")
     assert after.latest_by - after.due_at == timedelta(minutes=30)
     world.clock.moves(hours=24, minutes=59)
     assert world.publishes() == 0
@@ -94,7 +94,7 @@ def test_a_stopped_post_goes_out_at_a_later_time_within_the_limit(world: World) 
 def test_a_time_the_approval_does_not_cover_needs_a_new_one(world: World, day: str, time: str) -> None:
     delivery = stopped(world)
     with pytest.raises(Unusable, match="have it approved again") as said:
-        world.bot.resolving.retime(delivery.id, PRIYA, day, time)
+        world.bot.resolutions.retime(delivery.id, PRIYA, day, time)
     assert said.value.field == "when"
     assert world.state(delivery) is DeliveryState.STOPPED
 
@@ -102,7 +102,7 @@ def test_a_time_the_approval_does_not_cover_needs_a_new_one(world: World, day: s
 def test_a_time_in_the_past_is_no_time(world: World) -> None:
     delivery = stopped(world)
     with pytest.raises(Unusable, match="has passed"):
-        world.bot.resolving.retime(delivery.id, PRIYA, "2026-11-20", "08:00")
+        world.bot.resolutions.retime(delivery.id, PRIYA, "2026-11-20", "08:00")
 
 
 def test_what_was_stopped_for_its_credential_can_be_tried_again_while_it_is_still_true(world: World) -> None:
@@ -110,7 +110,7 @@ def test_what_was_stopped_for_its_credential_can_be_tried_again_while_it_is_stil
     world.networks.next(refuses_us)
     world.publishes()
     world.tells()
-    world.bot.resolving.try_again(delivery.id, SAM)
+    world.bot.resolutions.try_again(delivery.id, SAM)
     world.tells()
     assert QuestionSettled(delivery.proposal_id, delivery.id) in world.notifier.told
     world.publishes()
@@ -120,7 +120,7 @@ def test_what_was_stopped_for_its_credential_can_be_tried_again_while_it_is_stil
 def test_trying_again_before_its_approved_time_is_refused(world: World) -> None:
     delivery = stopped(world)
     with pytest.raises(Unusable):
-        world.bot.resolving.try_again(delivery.id, SAM)
+        world.bot.resolutions.try_again(delivery.id, SAM)
 
 
 def test_a_new_time_does_not_bring_back_an_approval_that_is_gone(world: World) -> None:
@@ -130,7 +130,7 @@ def test_a_new_time_does_not_bring_back_an_approval_that_is_gone(world: World) -
     world.publishes()
     delivery = world.delivery(proposal)
     assert delivery.why is Why.APPROVAL_GONE
-    world.bot.resolving.retime(delivery.id, PRIYA, "2026-11-20", "11:00")
+    world.bot.resolutions.retime(delivery.id, PRIYA, "2026-11-20", "11:00")
     world.clock.moves(hours=1)
     world.publishes()
     assert world.again(delivery).why is Why.APPROVAL_GONE
@@ -139,7 +139,7 @@ def test_a_new_time_does_not_bring_back_an_approval_that_is_gone(world: World) -
 
 def test_post_again_gets_a_new_key_and_is_checked_like_anything_else(world: World) -> None:
     delivery = asked(world)
-    after = world.bot.resolving.post_again(delivery.id, JO)
+    after = world.bot.resolutions.post_again(delivery.id, JO)
     assert (after.state, after.epoch) == (DeliveryState.SCHEDULED, 1)
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
@@ -154,9 +154,9 @@ def test_post_again_on_a_webhook_is_really_sent_again(world: World) -> None:
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.looking.look()
-    world.bot.resolving.stop(delivery.proposal_id, SAM)
-    world.bot.resolving.post_again(delivery.id, JO)
+    world.bot.look_ups.look()
+    world.bot.resolutions.stop(delivery.proposal_id, SAM)
+    world.bot.resolutions.post_again(delivery.id, JO)
     world.publishes()
     assert len(world.networks.out) == 2
 
@@ -164,7 +164,7 @@ def test_post_again_on_a_webhook_is_really_sent_again(world: World) -> None:
 def test_post_again_in_time_that_has_passed_meanwhile_still_goes_out(world: World) -> None:
     delivery = asked(world)
     world.clock.moves(days=2)
-    world.bot.resolving.post_again(delivery.id, JO)
+    world.bot.resolutions.post_again(delivery.id, JO)
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
 
@@ -173,17 +173,17 @@ def test_post_again_in_time_that_has_passed_meanwhile_still_goes_out(world: Worl
 def test_only_an_approver_who_did_not_write_it_says_that_it_is_out_or_not(world: World, by: Person) -> None:
     delivery = asked(world)
     with pytest.raises(NotAllowed, match="approver"):
-        world.bot.resolving.post_again(delivery.id, by)
+        world.bot.resolutions.post_again(delivery.id, by)
     with pytest.raises(NotAllowed, match="approver"):
-        world.bot.resolving.confirm_out(delivery.id, by, "https://wall.example/1")
+        world.bot.resolutions.confirm_out(delivery.id, by, "https://wall.example/1")
     assert world.again(delivery) == delivery
 
 
 def test_it_is_out_settles_it_with_its_link(world: World) -> None:
     delivery = asked(world, loses_the_answer)
     with pytest.raises(Unusable, match="https://"):
-        world.bot.resolving.confirm_out(delivery.id, SAM, "javascript:alert(1)")
-    world.bot.resolving.confirm_out(delivery.id, SAM, " https://wall.example/1 ")
+        world.bot.resolutions.confirm_out(delivery.id, SAM, "javascript:alert(1)")
+    world.bot.resolutions.confirm_out(delivery.id, SAM, " https://wall.example/1 ")
     after = world.again(delivery)
     assert (after.state, after.url) == (DeliveryState.PUBLISHED, "https://wall.example/1")
     proposal = world.store.read(proposals.by_id, delivery.proposal_id)
@@ -196,16 +196,16 @@ def test_nobody_posts_again_while_we_are_still_looking(world: World) -> None:
     world.networks.next(hears_nothing)
     world.publishes()
     with pytest.raises(Superseded, match="still looking"):
-        world.bot.resolving.post_again(delivery.id, SAM)
+        world.bot.resolutions.post_again(delivery.id, SAM)
 
 
 def test_two_answers_to_one_question_are_one_answer(world: World) -> None:
     delivery = asked(world)
-    world.bot.resolving.post_again(delivery.id, SAM)
+    world.bot.resolutions.post_again(delivery.id, SAM)
     with pytest.raises(Superseded, match="hasn't been sent yet"):
-        world.bot.resolving.post_again(delivery.id, JO)
+        world.bot.resolutions.post_again(delivery.id, JO)
     with pytest.raises(Superseded):
-        world.bot.resolving.confirm_out(delivery.id, JO, "https://wall.example/1")
+        world.bot.resolutions.confirm_out(delivery.id, JO, "https://wall.example/1")
     world.publishes()
     assert len(world.networks.out) == 1
 
@@ -213,14 +213,14 @@ def test_two_answers_to_one_question_are_one_answer(world: World) -> None:
 @pytest.mark.parametrize("by", [PRIYA, SAM, HEAD])
 def test_letting_go_is_an_end(world: World, by: Person) -> None:
     delivery = asked(world)
-    world.bot.resolving.let_go(delivery.id, by)
+    world.bot.resolutions.let_go(delivery.id, by)
     assert world.state(delivery) is DeliveryState.CANCELLED
     proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None
     assert proposal.state is ProposalState.DONE
     assert world.stories(proposal)[-1] is Event.LET_GO
     with pytest.raises(Superseded, match="was cancelled"):
-        world.bot.resolving.let_go(delivery.id, by)
+        world.bot.resolutions.let_go(delivery.id, by)
 
 
 def test_a_link_by_hand_is_a_link(world: World) -> None:
@@ -228,15 +228,15 @@ def test_a_link_by_hand_is_a_link(world: World) -> None:
     world.publishes()
     for url in ("", "forum.example/9", "ftp://forum.example/9", "https://", "https://a.example/ b"):
         with pytest.raises(Unusable):
-            world.bot.resolving.hand_in(delivery.id, SAM, url)
+            world.bot.resolutions.hand_in(delivery.id, SAM, url)
     with pytest.raises(NotAllowed):
-        world.bot.resolving.hand_in(delivery.id, NOBODY, "https://forum.example/9")
+        world.bot.resolutions.hand_in(delivery.id, NOBODY, "https://forum.example/9")
 
 
 @pytest.mark.parametrize("delivery_id", [99, 0, -1])
 def test_a_forged_button_finds_nothing(world: World, delivery_id: int) -> None:
-    for act in (world.bot.resolving.post_again, world.bot.resolving.let_go, world.bot.resolving.try_again):
+    for act in (world.bot.resolutions.post_again, world.bot.resolutions.let_go, world.bot.resolutions.try_again):
         with pytest.raises(Superseded, match="no longer here"):
             act(delivery_id, SAM)
     with pytest.raises(Superseded, match="no longer here"):
-        world.bot.resolving.stop(delivery_id, SAM)
+        world.bot.resolutions.stop(delivery_id, SAM)

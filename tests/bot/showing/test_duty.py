@@ -122,7 +122,7 @@ def test_cards_and_referrals_name_who_is_on_duty_now(manned: World) -> None:
     proposal = manned.proposes(PLAIN)
 
     def named() -> tuple[str, ...]:
-        shown = manned.bot.showing.proposal(proposal.id)
+        shown = manned.bot.views.proposal(proposal.id)
         assert shown is not None
         return shown.on_duty
 
@@ -136,6 +136,6 @@ def test_cards_and_referrals_name_who_is_on_duty_now(manned: World) -> None:
 def test_a_card_does_not_name_its_own_author_but_the_next_on_the_rota(manned: World) -> None:
     hands_over(manned, JO)
     proposal = manned.proposes(PLAIN, by=JO)
-    shown = manned.bot.showing.proposal(proposal.id)
+    shown = manned.bot.views.proposal(proposal.id)
     assert shown is not None
     assert shown.on_duty == (SAM.id,)

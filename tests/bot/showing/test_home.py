@@ -219,11 +219,11 @@ def test_cover_lists_who_stands_in_for_whom_here(world: World) -> None:
 
 
 def test_a_channel_that_is_closed_to_us_is_shown_to_those_who_decide_there(world: World) -> None:
-    world.bot.vanishing.channel_closed("C0APPROVE", "is_archived")
+    world.bot.lost_cards.channel_closed("C0APPROVE", "is_archived")
     found = page(world, SAM, Tab.WRONG)
     assert (found.closed, found.wrong) == ((("C0APPROVE", "is_archived"),), 1)
     assert page(world, NURSE, Tab.WRONG).closed == ()
-    world.bot.vanishing.channel_open("C0APPROVE")
+    world.bot.lost_cards.channel_open("C0APPROVE")
     assert page(world, SAM, Tab.WRONG).closed == ()
 
 
@@ -245,5 +245,5 @@ def test_what_went_wrong_is_shown_to_those_who_write_or_approve_there(world: Wor
         }  # fmt: skip
         assert found.wrong == 3
     assert page(world, NURSE, Tab.WRONG).rows == page(world, NOBODY, Tab.WRONG).rows == ()
-    world.bot.resolving.let_go(handed.id, PRIYA)
+    world.bot.resolutions.let_go(handed.id, PRIYA)
     assert page(world, SAM).wrong == 2

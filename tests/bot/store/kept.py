@@ -15,7 +15,7 @@ from bot.model.complaint import Complaint
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery
 from bot.model.duty import Duty
-from bot.model.early_question import Asking
+from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Contact, Enquiry
 from bot.model.hold import Hold
 from bot.model.line import Line
@@ -215,7 +215,7 @@ KEPT: dict[str, Kept] = {
         read=lambda c, _: proposals.complaints(c)[0],
     ),
     "askings": Kept(
-        value=lambda c: filled(Asking, proposal=a_proposal(c)),
+        value=lambda c: filled(EarlyQuestion, proposal=a_proposal(c)),
         add=lambda c, made: questions.add(c, made, "request"),
         read=lambda c, made: questions.by_id(c, made.id),
         besides={"request": "request"},

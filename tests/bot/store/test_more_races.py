@@ -44,8 +44,8 @@ def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noq
     for n in range(ROUNDS):
         proposal = released(first, n)
         (one,), (other,) = at_once(
-            lambda it=proposal: first.bot.releasing.go(it.id, 1, PETE),  # type: ignore[misc]
-            lambda it=proposal: second.bot.releasing.go(it.id, 1, HEAD),  # type: ignore[misc]
+            lambda it=proposal: first.bot.releases.go(it.id, 1, PETE),  # type: ignore[misc]
+            lambda it=proposal: second.bot.releases.go(it.id, 1, HEAD),  # type: ignore[misc]
         )
         assert sorted(isinstance(result, Superseded) for result in (one, other)) == [False, True]
         assert len(first.store.read(deliveries.of_proposal, proposal.id)) == 1
@@ -62,10 +62,10 @@ def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, 
             "another time": lambda it=proposal: second.bot.rescheduling.change(it.id, 1, PRIYA, UNTIL_LATER),  # type: ignore[misc]
             "take back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),  # type: ignore[misc]
             "withdraw": lambda it=proposal: second.bot.proposals.withdraw(it.id, PRIYA),  # type: ignore[misc]
-            "expire": second.bot.releasing.expire,
+            "expire": second.bot.releases.expire,
         }
         (go,), (change,) = at_once(
-            lambda it=proposal: first.bot.releasing.go(it.id, 1, PETE),  # type: ignore[misc]
+            lambda it=proposal: first.bot.releases.go(it.id, 1, PETE),  # type: ignore[misc]
             acts[against],
         )
         assert no_trouble(go, change)
@@ -148,7 +148,9 @@ def test_a_setting_asked_for_on_two_replicas_at_once_is_one(replicas: Two) -> No
     first, second = replicas
     for n in range(ROUNDS):
         asked = [
-            lambda it=world, at=n: it.bot.settling.contact("rivers", f"020 7946 00{at:02}", "gov.uk", SAM, f"form {at}")
+            lambda it=world, at=n: it.bot.agreed_settings.contact(
+                "rivers", f"020 7946 00{at:02}", "gov.uk", SAM, f"form {at}"
+            )
             for world in (first, second)
         ]
         (one,), (other,) = at_once(*asked)

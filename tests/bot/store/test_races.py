@@ -116,7 +116,7 @@ def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tup
         acts: dict[str, Callable[[], object]] = {
             "edit": lambda it=proposal: second.edits(it, "Other words."),  # type: ignore[misc]
             "withdraw": lambda it=proposal: second.bot.proposals.withdraw(it.id, PRIYA),  # type: ignore[misc]
-            "stop": lambda it=proposal: second.bot.resolving.stop(it.id, SAM),  # type: ignore[misc]
+            "stop": lambda it=proposal: second.bot.resolutions.stop(it.id, SAM),  # type: ignore[misc]
             "not_yet": lambda it=proposal: second.approvals.not_yet(it.id, 1, JO),  # type: ignore[misc]
             "take_back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),  # type: ignore[misc]
         }

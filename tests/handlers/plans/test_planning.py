@@ -9,7 +9,7 @@ from slack_sdk.models.blocks import Block
 
 from handlers.plans import messages
 from rehearsal.player import buttons_of, words_of
-from rehearsal.story.planning import Planning
+from rehearsal.story.planning import PlanPreview
 from tests.bot.plans.test_plans import WEEK, a_plan, brings, looks
 from tests.handlers.cards.test_lost_cards import deletes
 from tests.handlers.office import APPROVALS, PRIYA, SAM, TOM, Office
@@ -22,7 +22,7 @@ HERE = f"D{PRIYA[1:]}"
 
 
 def test_the_story_of_a_plan(here: Office) -> None:
-    for name, step in Planning(here.stage, [sys.executable]).steps()[:3]:
+    for name, step in PlanPreview(here.stage, [sys.executable]).steps()[:3]:
         assert step(), name
 
 
