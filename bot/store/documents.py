@@ -22,9 +22,9 @@ def document(value: object) -> Any:
         return value
     if isinstance(value, date):  # a moment is a date too
         return value.isoformat()
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [document(part) for part in value]
-    if isinstance(value, frozenset):
+    if isinstance(value, (frozenset, set)):
         return sorted(document(part) for part in value)
     if is_dataclass(value):
         return {field.name: document(getattr(value, field.name)) for field in fields(value)}

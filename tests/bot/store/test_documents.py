@@ -115,6 +115,10 @@ def test_a_value_in_parts_is_written_to_the_letter_and_read(
     assert tuple(part.read(*found.values())) == tuple(fields.values())
 
 
+def test_a_list_is_written_as_a_tuple_is() -> None:
+    assert document(["a", Outcome.WARN]) == document(("a", Outcome.WARN)) == ["a", "warn"]
+
+
 def test_a_set_is_written_in_order() -> None:
     assert document(frozenset({"c", "a", "b"})) == ["a", "b", "c"]
     assert read(frozenset[str], ["a", "b"]) == frozenset({"b", "a"})
