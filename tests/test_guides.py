@@ -15,6 +15,7 @@ LEFT_OUT = {
     "adding-a-column": "alembic/versions/0002_settled_at.py",
     "adding-a-rule": "policy/coverage/newer.py",
     "adding-a-network": "tests/bot/networks/stages/bulletin.py",
+    "adding-a-notice": "handlers/duty/notices.py",
     "adding-a-listener": "tests/handlers/slack_ids.txt",
 }
 """What somebody could forget: the guide's own commands fail without it."""
