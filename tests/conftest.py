@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.store import Store, in_transaction
 from bot.store.engines import open_engines
@@ -14,6 +15,9 @@ from tests.asked import Asked
 from tests.databases import PostgreSQL, postgresql_or_skip, sqlite_in
 from tests.fakes import FakeClock, Seconds
 from tests.world import World, a_world
+
+settings.register_profile("side by side", deadline=None)  # a busy machine is no fault
+settings.load_profile("side by side")
 
 breaches: list[str] = []
 """What the guard has caught; a test that ends with any has failed, on whatever thread it was."""

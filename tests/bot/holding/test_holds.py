@@ -10,8 +10,9 @@ from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
 from bot.model.hold import Hold
 from bot.model.notice import Event, HoldMessage, Question, RefreshCard, RefreshQuestion
-from bot.model.people import SYSTEM, Person
+from bot.model.people import SYSTEM, Card, Person
 from bot.model.post import Outgoing, Receipt
+from bot.store import holds as stored
 from bot.store import ledger
 from tests.fakes import FakeNetworks, is_unreachable, loses_the_answer
 from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, THREAD, World
@@ -240,6 +241,18 @@ def test_what_fell_due_is_listed_a_page_at_a_time_in_its_channel(world: World) -
     assert [one.delivery.proposal_id for one in every] == [one.id for one in proposals]
     assert [one.text for one in world.bot.holds.listed(hold.id, "C0MINISTER", 1)] == ["We are open."]
     assert world.bot.holds.listed(hold.id, "C0HEALTH", 1) == ()
+
+
+@pytest.mark.both_databases
+def test_the_messages_about_a_hold_and_the_lists_that_show_a_post_are_known_again(world: World) -> None:
+    delivery, hold = world.under_way(), holds(world)
+    world.publishes()
+    told, listed = Card("C0MEDIA", "1763629200.000100"), Card("C0APPROVE", "1763629200.000200")
+    with world.store.begin() as tx:
+        tx(stored.add_message, hold.id, 0, told)
+        tx(stored.add_message, hold.id, 1, listed)
+    assert world.store.read(stored.messages, hold.id) == ((told, 0), (listed, 1))
+    assert world.store.read(stored.lists_with, delivery.id) == ((hold.id, listed, 1),)
 
 
 def test_the_digest_names_what_is_on_hold(world: World) -> None:

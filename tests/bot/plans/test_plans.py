@@ -11,7 +11,7 @@ import pytest
 
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.notice import PlanMessage, PlanSummary, PostCard
-from bot.model.people import Person
+from bot.model.people import Card, Person
 from bot.model.plan import PlanState
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
@@ -19,7 +19,7 @@ from bot.plans.plans import ShownPlan, from_the_command_line
 from bot.plans.rows import read
 from bot.proposing import quota
 from bot.proposing.quota import MOST_AN_HOUR, MOST_OPEN
-from bot.store import ledger, proposals
+from bot.store import ledger, plans, proposals
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE
 from tests.world import GUEST, HEAD, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, an_account
@@ -106,6 +106,27 @@ def test_the_channel_hears_of_the_plan_before_its_cards(world: World) -> None:
     told = [one for one in world.notifier.told if isinstance(one, PlanMessage | PostCard)]
     assert isinstance(told[0], PlanMessage)
     assert [one.proposal for one in told[1:] if isinstance(one, PostCard)] == [one.id for one in made]
+
+
+@pytest.mark.both_databases
+def test_the_message_about_a_plan_is_known_again_until_it_is_gone(world: World) -> None:
+    shown = brings(world, WEEK)
+    plan = shown.plan.id
+    world.bot.plans.propose(plan, shown.stamp, PRIYA)
+    first = became(world, plan)[0]
+    message = Card("C0APPROVE", "1763629200.000100")
+    assert world.store.read(plans.awaits_message, first.id, message.channel)
+    with world.store.begin() as tx:
+        tx(plans.add_message, plan, message.channel, message)
+    assert not world.store.read(plans.awaits_message, first.id, message.channel)
+    assert world.store.read(plans.message, plan, message.channel) == message
+    assert world.store.read(plans.root_of, first.id, message.channel) == message
+    assert world.store.read(plans.is_message, message)
+    with world.store.begin() as tx:
+        tx(plans.forget_message, message)
+    assert world.store.read(plans.root_of, first.id, message.channel) is None
+    assert not world.store.read(plans.is_message, message)
+    assert not world.store.read(plans.awaits_message, first.id, message.channel)
 
 
 def test_the_same_file_again_changes_nothing(world: World) -> None:
