@@ -30,6 +30,7 @@ from slack_sdk import WebClient
 from bench.arguments import brief
 from bot.clock import system_clock
 from bot.model.account import Account, Department
+from bot.model.organisation import Organisation
 from bot.store import Store
 from bot.store.engines import open_engines
 from bot.wiring import build, connecting
@@ -150,13 +151,12 @@ def our_app(server: SlackServer) -> Iterator[None]:
             approvers=("U0SAM",),
             channel="C0APPROVE",
         )
+        rivers = Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))
         bot = build(
-            accounts={"news": account},
-            departments={"rivers": Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))},
+            Organisation({"news": account}, {"rivers": rivers}, system_clock),
             store=Store(engines, system_clock),
             directory=SlackDirectory(client, system_clock, lambda: "T0BENCH"),
             connect=connecting(system_clock),
-            clock=system_clock,
         )
         app = App(client=client, token_verification_enabled=False, listener_executor=executor)
         turns = Turns()

@@ -34,6 +34,7 @@ from bench.ack import APP_TOKEN, IN_TIME, ask
 from bench.arguments import brief
 from bench.seeding import NOW, accounts, seeded
 from bot.model.account import Department
+from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
 from bot.ports import Directory
 from bot.showing.digests import MOST, Some
@@ -62,13 +63,12 @@ Page = Callable[[Bot], object]
 
 def a_bot(store: Store, directory: Directory) -> Bot:
     """The real bot over a database, with the accounts that the stored posts are for."""
+    rivers = Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))
     return build(
-        accounts=accounts(),
-        departments={"rivers": Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))},
+        Organisation(accounts(), {"rivers": rivers}, store.clock),
         store=store,
         directory=directory,
         connect=connecting(store.clock),
-        clock=store.clock,
     )
 
 

@@ -133,12 +133,10 @@ def running(
     out = way_out(config.outbound.proxy, config.outbound.authorities)
     place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock, out)
     bot = build(
-        accounts=config.accounts,
-        departments=config.departments,
+        config.organisation(clock),
         store=store,
         directory=place.directory,
         connect=connecting(clock, partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only)),
-        clock=clock,
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")

@@ -26,7 +26,8 @@ from bot.holding.settings import AgreedSettings
 from bot.holding.windows import Windows
 from bot.lines.lines import Lines
 from bot.lines.send import LineSending
-from bot.model.account import Account, Department
+from bot.model.account import Account
+from bot.model.organisation import Organisation
 from bot.networks import networks
 from bot.notices.lost_cards import LostCards
 from bot.notices.outbox import Outbox
@@ -66,8 +67,7 @@ OnDeed = Callable[[Callable[[Set[str]], None]], None]
 class Bot:
     """What people can do, as Slack's listeners see it."""
 
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
+    organisation: Organisation
     proposals: Proposals
     ask_first: AskFirst
     approvals: Approvals
@@ -98,84 +98,76 @@ class Bot:
     views: RecordViews
     pictures: Pictures
     plans: Plans
-    clock: Clock
     on_deed: OnDeed
     """Has a callable told of every transaction that recorded deeds: with whose they were."""
 
 
 def build(
+    organisation: Organisation,
     *,
-    accounts: Mapping[str, Account],
-    departments: Mapping[str, Department],
     store: Store,
     directory: Directory,
     connect: Connect,
-    clock: Clock,
     known: Mapping[str, Network] | None = None,
 ) -> Bot:
     """Put the use cases together. `known` are other networks than those in bot/networks: a rehearsal's, a test's."""
     known = networks() if known is None else known
-    authority = Authority(store, directory, accounts, departments, clock)
-    rota = Rota(store, authority, accounts, departments, clock)
-    settings_in_force = SettingsInForce(store, departments)
-    checking = Checking(accounts, departments, known, settings_in_force, clock)
-    reply_checks = ReplyChecks(store, departments, clock)
+    clock = organisation.clock
+    authority = Authority(store, directory, organisation)
+    rota = Rota(store, authority, organisation)
+    settings_in_force = SettingsInForce(store, organisation)
+    checking = Checking(organisation, known, settings_in_force)
+    reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
     drafting = Drafting(checking, reply_checks, timing)
     restricted_posts = RestrictedPosts(store, authority)
-    line_terms = LineTerms(store, authority, accounts, departments, clock)
-    standing_authority = StandingAuthority(authority, line_terms, accounts)
-    gate = Gate(store, standing_authority, checking, reply_checks, directory, accounts, clock)
-    approvals = Approvals(
-        store, authority, directory, checking, reply_checks, standing_authority, accounts, departments, clock
-    )
-    lost_cards = LostCards(store, directory, accounts, clock)
-    views = RecordViews(store, authority, rota, accounts, departments, known)
+    line_terms = LineTerms(store, authority, organisation)
+    standing_authority = StandingAuthority(authority, line_terms, organisation)
+    gate = Gate(store, standing_authority, checking, reply_checks, directory, organisation)
+    approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation)
+    lost_cards = LostCards(store, directory, organisation)
+    views = RecordViews(store, authority, rota, organisation, known)
     return Bot(
-        accounts=accounts,
-        departments=departments,
-        proposals=Proposals(store, authority, checking, drafting, restricted_posts, clock),
+        organisation=organisation,
+        proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),
         ask_first=AskFirst(store, authority, restricted_posts),
         approvals=approvals,
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),
-        resolutions=Resolutions(store, authority, restricted_posts, timing, accounts, clock),
-        rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, accounts, clock),
-        releases=Releases(store, authority, restricted_posts, gate, accounts, clock),
+        resolutions=Resolutions(store, authority, restricted_posts, timing, organisation),
+        rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
+        releases=Releases(store, authority, restricted_posts, gate, organisation),
         restricted_posts=restricted_posts,
-        publishing=Publishing(store, gate, accounts, known, connect, clock),
-        look_ups=LookUps(store, accounts, known, connect, clock),
-        enquiries=Enquiries(store, authority, accounts, departments, clock),
-        digests=Digests(store, accounts, departments, clock),
-        home=Home(store, authority, directory, accounts, departments, clock),
-        duties=Duties(store, authority, rota, directory, accounts, departments, clock),
+        publishing=Publishing(store, gate, organisation, known, connect),
+        look_ups=LookUps(store, organisation, known, connect),
+        enquiries=Enquiries(store, authority, organisation),
+        digests=Digests(store, organisation),
+        home=Home(store, authority, directory, organisation),
+        duties=Duties(store, authority, rota, directory, organisation),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
-        holds=Holds(store, authority, accounts, departments, clock),
-        lines=Lines(store, authority, checking, drafting, line_terms, accounts, departments, clock),
-        line_sending=LineSending(store, checking, drafting, line_terms),
-        agreed_settings=AgreedSettings(store, authority, settings_in_force, accounts, departments, clock),
-        windows=Windows(store, settings_in_force, checking, reply_checks, departments, clock),
+        holds=Holds(store, authority, organisation),
+        lines=Lines(store, authority, checking, drafting, line_terms, organisation),
+        line_sending=LineSending(store, checking, drafting, line_terms, organisation),
+        agreed_settings=AgreedSettings(store, authority, settings_in_force, organisation),
+        windows=Windows(store, settings_in_force, checking, reply_checks, organisation),
         entitlement=Entitlement(store, authority, standing_authority, clock),
-        covers=Covers(store, authority, accounts, departments, clock),
-        open_channels=OpenChannels(store, directory, accounts, clock),
+        covers=Covers(store, authority, organisation),
+        open_channels=OpenChannels(store, directory, organisation),
         lost_cards=lost_cards,
         reminders=Reminders(store, clock),
         authority=authority,
         views=views,
         pictures=Pictures(store, clock),
-        plans=Plans(store, authority, PlanPreview(store, checking, drafting, clock), accounts, departments, clock),
-        clock=clock,
+        plans=Plans(store, authority, PlanPreview(store, checking, drafting, organisation), organisation),
         on_deed=store.on_deed.append,
     )
 
 
-def planning(
-    accounts: Mapping[str, Account], departments: Mapping[str, Department], store: Store, clock: Clock
-) -> PlanPreview:
-    """What reads, checks and writes content calendars, without anything of Slack's: for the command line."""
-    checking = Checking(accounts, departments, networks(), SettingsInForce(store, departments), clock)
-    drafting = Drafting(checking, ReplyChecks(store, departments, clock), Timing(store, clock))
-    return PlanPreview(store, checking, drafting, clock)
+def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
+    """The reader, checker and writer of content calendars, without Slack: for the command line."""
+    checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
+    drafting = Drafting(checking, ReplyChecks(store, organisation), Timing(store, organisation.clock))
+    return PlanPreview(store, checking, drafting, organisation)
 
 
 def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
@@ -216,7 +208,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
             bot.pictures.forget_unused,
             bot.plans.forget,
         ),
-        clock=bot.clock,
+        clock=bot.organisation.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed
     store.on_change.append(scheduler.something_changed)
@@ -228,7 +220,7 @@ def telling(bot: Bot, store: Store, notifier: Notifier, pacing: Pacing) -> Outbo
     outbox = Outbox(
         store,
         notifier,
-        bot.clock,
+        bot.organisation.clock,
         pacing,
         hears_of=bot.lost_cards.hear_of,
         on_card=bot.reactions.one,

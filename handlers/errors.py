@@ -54,7 +54,7 @@ def offering(error: CountersignError, bot: Bot) -> list[Block]:
     """Blocks offered with an error: the Approve button after an insufficient 👍, other times after a late approval."""
     if isinstance(error, TooLate):
         shown, offers = bot.views.proposal(error.proposal), bot.rescheduling.offers(error.proposal)
-        return offered(error, offers, shown, bot.clock()) if shown and offers else []
+        return offered(error, offers, shown, bot.organisation.clock()) if shown and offers else []
     if not isinstance(error, ThumbNotEnough):
         return []
     about = ids(error.proposal, error.revision)

@@ -34,12 +34,12 @@ class SlackNotifier:
             CardNotices(posting, bot.views, bot.plans, clock),
             ProposingNotices(posting, bot.views),
             HoldNotices(posting, bot.holds, bot.views),
-            SettingNotices(posting, bot.agreed_settings, bot.windows, bot.views.departments, clock),
+            SettingNotices(posting, bot.agreed_settings, bot.windows, bot.organisation.departments, clock),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
             EnquiryNotices(posting, bot.views, clock),
             DutyNotices(posting, bot.views),
-            DigestNotices(posting, bot.digests, bot.views.departments),
+            DigestNotices(posting, bot.digests, bot.organisation.departments),
         )
         return cls(tuple(record for family in families for record in family.tellings()))
 

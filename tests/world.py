@@ -13,6 +13,7 @@ from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event, Story
+from bot.model.organisation import Organisation
 from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.notices.outbox import Outbox
@@ -282,12 +283,10 @@ def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -
     known, who, notifier = FakeNetworks(NETWORKS), directory(), FakeNotifier()
     every, tenants = accounts(), departments()
     bot = build(
-        accounts=every,
-        departments=tenants,
+        Organisation(every, tenants, clock),
         store=store,
         directory=who,
         connect=connect or known.connect,
-        clock=clock,
         known=NETWORKS,
     )
     return World(

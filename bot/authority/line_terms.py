@@ -1,15 +1,15 @@
 """Lining: whether a line can be sent today, by somebody, and whether what was sent is just that line."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import Unusable
-from bot.model.account import Account, Department, Principal, asked_of, in_use
+from bot.model.account import Principal, asked_of
 from bot.model.line import Line, LineKind, LineState, Senders
 from bot.model.mandate import Mandate, MandateKind
+from bot.model.organisation import Organisation
 from bot.model.permissions import Role
 from bot.model.revision import Revision
 from bot.store import Store, lines
@@ -28,18 +28,18 @@ class LineTerms:
 
     store: Store
     authority: Authority
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def today(self, line: Line) -> date:
         """The date in a line's department."""
-        department = self.departments.get(line.department)
-        return (self.clock().astimezone(department.zone) if department else self.clock()).date()
+        department = self.organisation.departments.get(line.department)
+        return (
+            self.organisation.clock().astimezone(department.zone) if department else self.organisation.clock()
+        ).date()
 
     def asked(self, accounts: Iterable[str]) -> tuple[int, bool]:
         """How many approvals these accounts ask for today, and whether one is to be a senior's."""
-        return asked_of(in_use(self.accounts, accounts))
+        return asked_of(self.organisation.in_use(accounts))
 
     def against(self, line: Line) -> str:
         """Say why a line can't be sent today, whoever sends it; nothing when it can."""
@@ -52,7 +52,7 @@ class LineTerms:
             return "This line doesn't have the approvals it needs."
         if line.is_over(self.today(line)):
             return f"This line was agreed until {_day(line.terms.review_on)}; two people are to look at it again."
-        if any(key not in self.accounts for key in line.terms.accounts):
+        if any(key not in self.organisation.accounts for key in line.terms.accounts):
             return "An account of this line is no longer set up here."
         return ""
 
@@ -90,7 +90,7 @@ class LineTerms:
     def _senders(self, line: Line, key: str) -> Iterator[Principal]:
         """Whom a line's terms name for one account: the groups as they are listed today."""
         yield from line.terms.people
-        if (account := self.accounts.get(key)) is None:
+        if (account := self.organisation.accounts.get(key)) is None:
             return
         for group in line.terms.groups:
             match group:
@@ -99,7 +99,7 @@ class LineTerms:
                 case Senders.APPROVERS:
                     yield from (*account.approvers, *account.seniors)
                 case Senders.MEDIA_TEAM:
-                    yield from self.departments[line.department].media_team
+                    yield from self.organisation.departments[line.department].media_team
 
 
 def says_just(line: Line, revision: Revision) -> bool:

@@ -1,16 +1,16 @@
 """Who may: what somebody is to an account, asked of the workspace at the moment of the act."""
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.clock import Clock
 from bot.errors import NotNow
-from bot.model.account import Account, Department, Principal, in_use
+from bot.model.account import Account, Principal
 from bot.model.content import Content
 from bot.model.cover import Cover, StandIn
+from bot.model.organisation import Organisation
 from bot.model.people import Seen, Standing
 from bot.model.permissions import PERMISSIONS, Act, Role
 from bot.ports import Directory
@@ -64,9 +64,7 @@ class Authority:
 
     store: Store
     directory: Directory
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
     remembered: _Remembered = field(default_factory=_Remembered)
 
     def roles(self, person: str, accounts: Iterable[str], act: Act) -> frozenset[Role]:
@@ -95,7 +93,7 @@ class Authority:
     def stand_ins(self, accounts: Iterable[str]) -> tuple[Cover, ...]:
         """The covers that stand now for some of these accounts, soonest to end first; for showing."""
         wanted = set(accounts)
-        every = self.store.read(covers.standing, self.clock())
+        every = self.store.read(covers.standing, self.organisation.clock())
         return tuple(cover for cover in every if wanted & set(cover.accounts))
 
     def may_stand_in(self, person: str, department: str) -> bool:
@@ -104,7 +102,7 @@ class Authority:
 
     def approves(self, person: str, accounts: Iterable[str]) -> bool:
         """Whether somebody approves for all of these accounts in their own right, asked afresh. Raises NotNow."""
-        wanted = in_use(self.accounts, accounts)
+        wanted = self.organisation.in_use(accounts)
         return bool(LENT & _held(self._look_up(person, _principals(wanted, LENT)), wanted, LENT))
 
     def delegation(
@@ -114,11 +112,11 @@ class Authority:
 
         With `lately`, what was seen within 12 hours is enough. Raises NotNow.
         """
-        known = in_use(self.accounts, accounts)
+        known = self.organisation.in_use(accounts)
         if len(known) < len(accounts) or any(one.senior_required or one.approvals > 1 for one in known):
             return None
-        department = self.departments[known[0].department]
-        today = self.clock().astimezone(department.zone).date()
+        department = self.organisation.departments[known[0].department]
+        today = self.organisation.clock().astimezone(department.zone).date()
         for one in department.settings.delegations:
             if one.is_enough_for(content.kind.value, content.topics, accounts, today):
                 seen = (self._look_up_lately if lately else self._look_up)(person, set(one.to))
@@ -140,7 +138,7 @@ class Authority:
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""
-        team = self.departments[department].media_team
+        team = self.organisation.departments[department].media_team
         seen = self._look_up(person, set(team))
         if seen.standing is not Standing.MEMBER:
             return frozenset()
@@ -148,7 +146,7 @@ class Authority:
 
     def roles_over(self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act) -> frozenset[Role]:
         """Say what somebody is to all of these accounts together, and to all of these departments. Raises NotNow."""
-        wanted, led, needs = in_use(self.accounts, accounts), self._leads(departments), PERMISSIONS[act].needs
+        wanted, led, needs = self.organisation.in_use(accounts), self._leads(departments), PERMISSIONS[act].needs
         seen = self._look_up(person, _principals(wanted, needs).union(*led))
         leads = {Role.LEAD} if led and all(_is_one_of(seen, one) for one in led) else set()
         return _held(seen, wanted, needs) | (leads if seen.standing is Standing.MEMBER else set())
@@ -157,7 +155,7 @@ class Authority:
         self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act
     ) -> frozenset[Role]:
         """Say what somebody is to any one of these accounts, or to any one of these departments. Raises NotNow."""
-        wanted, led, needs = in_use(self.accounts, accounts), self._leads(departments), PERMISSIONS[act].needs
+        wanted, led, needs = self.organisation.in_use(accounts), self._leads(departments), PERMISSIONS[act].needs
         seen = self._look_up(person, _principals(wanted, needs).union(*led))
         leads = {Role.LEAD} if any(_is_one_of(seen, one) for one in led) else set()
         here = {role for one in wanted for role in _held(seen, (one,), needs)}
@@ -180,14 +178,16 @@ class Authority:
     def _offered(self, person: str) -> tuple[Account, ...]:
         return tuple(
             account
-            for account in self.accounts.values()
+            for account in self.organisation.accounts.values()
             if person in account.proposers
             or any(person in self._members_lately(group) for group in account.proposers if group.startswith("S"))
         )
 
     def _offered_afresh(self, person: str) -> tuple[Account, ...]:
         """Ask again before saying no: somebody may have been added a minute ago."""
-        groups = {one for account in self.accounts.values() for one in account.proposers if one.startswith("S")}
+        groups = {
+            one for account in self.organisation.accounts.values() for one in account.proposers if one.startswith("S")
+        }
         for group in sorted(groups):
             with suppress(NotNow):
                 self._members_now(group)
@@ -195,20 +195,20 @@ class Authority:
 
     def warm(self) -> None:
         """Remember every group's members, so that the next modal opens at once."""
-        for account in self.accounts.values():
+        for account in self.organisation.accounts.values():
             self.people((*account.proposers, *account.approvers, *account.seniors, *account.rota))
-        for department in self.departments.values():
+        for department in self.organisation.departments.values():
             self.people((*department.media_team, *department.media_rota, *department.digital_leads))
 
     def _held_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act, look_up: LookUp) -> list[Held]:
-        wanted = [in_use(self.accounts, accounts) for accounts in several]
+        wanted = [self.organisation.in_use(accounts) for accounts in several]
         needs = PERMISSIONS[act].needs
         seen = look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
         ids = self.store.read(people.ids_of, seen.identity) | {person}
         held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
         if seen.standing is not Standing.MEMBER or not LENT & needs:
             return held
-        lending = self.store.read(covers.standing, self.clock(), person=person)
+        lending = self.store.read(covers.standing, self.organisation.clock(), person=person)
         return [
             self._with_lent(one, lending, accounts, needs, look_up) for one, accounts in zip(held, wanted, strict=True)
         ]
@@ -231,15 +231,21 @@ class Authority:
 
     def _stand_ins(self, department: str) -> set[Principal]:
         """Whom a department lists as able to stand in: its accounts' approvers, and those named for it."""
-        ours = [account for account in self.accounts.values() if account.department == department]
-        named = self.departments[department].may_cover if department in self.departments else ()
+        ours = [account for account in self.organisation.accounts.values() if account.department == department]
+        named = (
+            self.organisation.departments[department].may_cover if department in self.organisation.departments else ()
+        )
         return _principals(ours, LENT) | {*named}
 
     def _is_eligible(self, seen: Seen, department: str) -> bool:
         return seen.standing is Standing.MEMBER and _is_one_of(seen, self._stand_ins(department))
 
     def _leads(self, departments: Iterable[str]) -> list[tuple[Principal, ...]]:
-        return [self.departments[key].digital_leads for key in departments if key in self.departments]
+        return [
+            self.organisation.departments[key].digital_leads
+            for key in departments
+            if key in self.organisation.departments
+        ]
 
     def _look_up_lately(self, person: str, principals: set[Principal]) -> Seen:
         """Look somebody up, or take what was last seen of them if the workspace is silent and that is recent enough."""
@@ -248,13 +254,13 @@ class Authority:
         except NotNow:
             last = self.store.read(people.last_seen, person)
             groups = [one for one in principals if one.startswith("S")]
-            if last is None or not last.knows(groups, since=self.clock() - SNAPSHOT_IS_GOOD_FOR):
+            if last is None or not last.knows(groups, since=self.organisation.clock() - SNAPSHOT_IS_GOOD_FOR):
                 raise
             return last
 
     def _look_up(self, person: str, principals: set[Principal]) -> Seen:
         who = self.directory.who(person)
-        now = self.clock()
+        now = self.organisation.clock()
         asked = {principal for principal in principals if principal.startswith("S")}
         groups = frozenset(group for group in asked if person in self._members_now(group))
         if last := self.store.read(people.last_seen, person):
@@ -269,13 +275,13 @@ class Authority:
     def _members_now(self, group: str) -> frozenset[str]:
         members = self.directory.members(group)
         with self.remembered.lock:
-            self.remembered.members[group] = (members, self.clock())
+            self.remembered.members[group] = (members, self.organisation.clock())
         return members
 
     def _members_lately(self, group: str) -> frozenset[str]:
         with self.remembered.lock:
             members, at = self.remembered.members.get(group, (frozenset(), None))
-        if at is not None and self.clock() - at <= REMEMBERED_FOR:
+        if at is not None and self.organisation.clock() - at <= REMEMBERED_FOR:
             return members
         try:
             return self._members_now(group)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
-from bot.model.account import Account, Department, Principal
+from bot.model.account import Principal
 from bot.model.duty import Desk, Duty
+from bot.model.organisation import Organisation
 from bot.store import Store, duties
 
 Latest = Mapping[Desk, Duty]
@@ -18,9 +18,7 @@ class Rota:
 
     store: Store
     authority: Authority
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def latest(self) -> Latest:
         """The last handing over of everything there is duty for, to ask about several without reading it again."""
@@ -35,7 +33,7 @@ class Rota:
     def standing(self, desk: Desk, latest: Latest | None = None) -> Duty | None:
         """The handing over that stands now, if there is one."""
         duty = (self.latest() if latest is None else latest).get(desk)
-        return duty if duty is not None and duty.stands(self.clock()) else None
+        return duty if duty is not None and duty.stands(self.organisation.clock()) else None
 
     def everybody(self, desk: Desk) -> tuple[str, ...]:
         """Name everybody on the list, in its order."""
@@ -43,5 +41,5 @@ class Rota:
 
     def _listed(self, desk: Desk) -> tuple[Principal, ...]:
         if desk.account:
-            return self.accounts[desk.account].rota if desk.account in self.accounts else ()
-        return self.departments[desk.department].media_rota
+            return self.organisation.accounts[desk.account].rota if desk.account in self.organisation.accounts else ()
+        return self.organisation.departments[desk.department].media_rota

@@ -1,13 +1,14 @@
 """Upholding: whether the authority that something goes out under still holds, now and not when it was given."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.authority.line_terms import LineTerms
 from bot.authority.roles import LENT, Authority, Held
-from bot.model.account import Account, asked_of, in_use
+from bot.model.account import Account, asked_of
 from bot.model.mandate import MandateKind
+from bot.model.organisation import Organisation
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal
 
@@ -38,7 +39,7 @@ class StandingAuthority:
 
     authority: Authority
     line_terms: LineTerms
-    accounts: Mapping[str, Account]
+    organisation: Organisation
 
     def at_publishing(self, proposal: Proposal, account: str) -> Upheld | Fallen:
         """Say whether it holds for one account, from what was seen within 12 hours if need be. Raises NotNow."""
@@ -55,7 +56,7 @@ class StandingAuthority:
 
     def asking_today(self, proposal: Proposal) -> Proposal:
         """The proposal, asking for what its accounts ask for today."""
-        return asking(proposal, in_use(self.accounts, proposal.revision.accounts))
+        return asking(proposal, self.organisation.in_use(proposal.revision.accounts))
 
     def _mandate(self, proposal: Proposal, *, lately: bool) -> Upheld | Fallen:
         mandate = proposal.mandate

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.checking.settings_in_force import SettingsInForce
-from bot.clock import Clock
 from bot.errors import Unusable
-from bot.model.account import Account, Department
+from bot.model.account import Account
 from bot.model.content import Content
+from bot.model.organisation import Organisation
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.outbound.network import Network
 from policy.catalogue import check
@@ -24,17 +24,15 @@ from policy.tags import TAGS
 class Checking:
     """Renders for each network and runs the policy under today's settings, without calling other machines."""
 
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
+    organisation: Organisation
     networks: Mapping[str, Network]
     settings_in_force: SettingsInForce
-    clock: Clock
 
     def account(self, key: str) -> Account:
         """Give an account. Raises Unusable when the configuration no longer has it."""
-        if key not in self.accounts:
+        if key not in self.organisation.accounts:
             raise Unusable("That account is no longer set up here. Choose another; your words are kept.", "accounts")
-        return self.accounts[key]
+        return self.organisation.accounts[key]
 
     def rendered(self, content: Content, accounts: Iterable[str]) -> tuple[Rendered, ...]:
         """Render, part by part, exactly what each account would send.
@@ -79,8 +77,8 @@ class Checking:
         `at` is when the post goes out, if not at once; `settings` replace today's, for comparison.
         """
         accounts = [self.account(rendering.account) for rendering in rendered]
-        department = self.departments[accounts[0].department]
-        now = self.clock()
+        department = self.organisation.departments[accounts[0].department]
+        now = self.organisation.clock()
         due = max(at or now, now).astimezone(department.zone)
         situation = Situation(
             today=due.date(),
@@ -111,7 +109,8 @@ class Checking:
         `at` is when the post goes out, if not at once. Raises Unusable when none of the accounts is set up.
         """
         left = (
-            tuple(rendered for rendered in revision.rendered if rendered.account in self.accounts) or revision.rendered
+            tuple(rendered for rendered in revision.rendered if rendered.account in self.organisation.accounts)
+            or revision.rendered
         )
         by, attested = revision.author, revision.attested
         return self.report(revision.content, left, answering, attested, at=at, proposer=by, settings=settings)
@@ -142,7 +141,7 @@ class Checking:
         return Rendered(account.key, parts, counted, network.limit_for(account.settings))
 
     def _draft(self, content: Content, text: str, rendered: list[Rendered]) -> Draft:
-        accounts = [self.accounts[rendering.account] for rendering in rendered]
+        accounts = [self.organisation.accounts[rendering.account] for rendering in rendered]
         return Draft(
             text=text,
             kind=content.kind,

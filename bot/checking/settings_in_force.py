@@ -1,9 +1,8 @@
 """The policy settings of a department in force today: the file's, and those settled by two people since."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.model.account import Department
+from bot.model.organisation import Organisation
 from bot.model.setting import with_settled
 from bot.store import Store, settings
 from policy.settings import Settings
@@ -18,8 +17,10 @@ class SettingsInForce:
     """
 
     store: Store
-    departments: Mapping[str, Department]
+    organisation: Organisation
 
     def of(self, department: str) -> Settings:
         """Give a department's settings, now."""
-        return with_settled(self.departments[department].settings, self.store.read(settings.in_states, department))
+        return with_settled(
+            self.organisation.departments[department].settings, self.store.read(settings.in_states, department)
+        )

@@ -45,7 +45,7 @@ def digest(asked: argparse.Namespace) -> int:
 
     config = configured(asked)
     with opened(config, system_clock) as store:
-        digests = Digests(store, config.accounts, config.departments, system_clock)
+        digests = Digests(store, config.organisation(system_clock))
         for key in config.departments:
             done = digests.open_now(key)
             says = "goes out in a moment, if the bot is running" if done else "has had today's digest already"
@@ -67,7 +67,7 @@ def hold(asked: argparse.Namespace) -> int:
     )
     with opened(config, system_clock) as store:
         placed = from_the_command_line(
-            store, config.accounts, config.departments, on, asked.reason, exempt=tuple(asked.exempt)
+            store, config.organisation(system_clock), on, asked.reason, exempt=tuple(asked.exempt)
         )
     sys.stdout.write(
         f"Hold {placed.id} stands. Nothing of it goes out until somebody lifts it in Slack: /hold-posts.\n"

@@ -8,7 +8,7 @@ from bot.model.people import Person
 from bot.plans.plans import from_the_command_line
 from bot.plans.preview import Checked, week_of
 from bot.store import Store
-from bot.wiring import planning
+from bot.wiring import plan_preview
 
 if TYPE_CHECKING:
     from bot.config import Config
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def bring(config: "Config", store: Store, clock: Clock, name: str, data: bytes, person: str, out: TextIO) -> int:
     """Check a content plan; with `person`, leave it for them to confirm in Slack. Gives the exit status."""
-    plans = planning(config.accounts, config.departments, store, clock)
+    plans = plan_preview(config.organisation(clock), store)
     try:
         checked = plans.check(plans.read(data), Person(person), {})
     except Unusable as error:
@@ -32,7 +32,7 @@ def week(config: "Config", store: Store, clock: Clock, which: str, department: s
     """Write a week as a content plan."""
     zone = next(iter(config.departments.values())).zone
     monday = week_of(which, clock().astimezone(zone).date())
-    return planning(config.accounts, config.departments, store, clock).export(monday, department)
+    return plan_preview(config.organisation(clock), store).export(monday, department)
 
 
 def told(name: str, checked: Checked, out: TextIO) -> None:

@@ -23,6 +23,7 @@ from bot.config.toml_lines import Key, lines_of
 from bot.config.values import WEEKDAYS
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
+from bot.model.organisation import Organisation
 from policy.department import Supplier
 from policy.draft import AccountKind
 
@@ -58,6 +59,10 @@ class Config:
     name: str = "countersign.toml"
     lines: Mapping[Key, int] = field(default_factory=dict)
     """The line of each key in the file, for explanations."""
+
+    def organisation(self, clock: Clock) -> Organisation:
+        """The departments and accounts of the file, going by a clock."""
+        return Organisation(self.accounts, self.departments, clock)
 
     def database(self) -> Secret:
         """The database's address, fetched if kept elsewhere; may hold a password."""

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
-from bot.clock import Clock
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import CountersignError, NotAllowed, Superseded, Unusable, still_here
-from bot.model.account import Account, Department, in_use
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Act
 from bot.model.proposal import NO_REASONS, Proposal, ProposalState
@@ -34,9 +33,7 @@ class Approvals:
     checking: Checking
     reply_checks: ReplyChecks
     standing_authority: StandingAuthority
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def approve(
         self,
@@ -76,7 +73,7 @@ class Approvals:
             number = after.revision.number
             tx.tell(RefreshCard(after.id, number))
             if after.state is ProposalState.APPROVED:
-                schedule(tx, after, self.accounts)
+                schedule(tx, after, self.organisation.accounts)
                 tx.tell(
                     Story(after.id, number, Event.APPROVED, by.id),
                     Direct(after.id, after.proposer, Event.APPROVED, by.id),
@@ -140,7 +137,7 @@ class Approvals:
     def labels(self, proposal_id: int) -> tuple[str, ...]:
         """What the reason of a "not yet" or a "no" can come under, in the department's own words."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
-        return self.departments[proposal.department].reason_labels
+        return self.organisation.departments[proposal.department].reason_labels
 
     def reject(self, proposal_id: int, shown: int, by: Person, reason: str, label: str = "") -> Proposal:
         """Say no for good, with the reason: words, or one of the department's labels. Raises Unusable without any."""
@@ -226,7 +223,7 @@ class Approvals:
 
     def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
         """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
-        accounts = in_use(self.accounts, proposal.revision.accounts)
+        accounts = self.organisation.in_use(proposal.revision.accounts)
         for channel in {one.decided_in(restricted=bool(proposal.restricted_to)) for one in accounts}:
             if opened := tx(channels.exposed, channel):
                 raise NotAllowed(
@@ -238,7 +235,7 @@ class Approvals:
     def _require_reason(self, proposal: Proposal, reason: str, label: str) -> None:
         if not reason.strip() and not label:
             raise Unusable("Please say why, in a line: the person who wrote this will want to know.", "reason")
-        if label and label not in self.departments[proposal.department].reason_labels:
+        if label and label not in self.organisation.departments[proposal.department].reason_labels:
             raise Unusable(
                 "That label is no longer in use here. Choose another, or say why in your own words.", "label"
             )

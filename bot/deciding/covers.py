@@ -1,15 +1,15 @@
 """Cover: a digital lead says who stands in for which approver, on which accounts, and until when."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import NotAllowed, Unusable, still_here
-from bot.model.account import Account, Department, in_use
+from bot.model.account import Account
 from bot.model.cover import Cover
 from bot.model.notice import AboutCover, RefreshCard
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
@@ -27,18 +27,16 @@ class Covers:
 
     store: Store
     authority: Authority
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def led_by(self, person: Person) -> tuple[Account, ...]:
         """The accounts for which somebody may set a cover, asked afresh. Raises NotNow."""
-        leads = [key for key in self.departments if self._is_lead(person, key)]
-        return tuple(account for account in self.accounts.values() if account.department in leads)
+        leads = [key for key in self.organisation.departments if self._is_lead(person, key)]
+        return tuple(account for account in self.organisation.accounts.values() if account.department in leads)
 
     def standing(self, department: str) -> tuple[Cover, ...]:
         """The covers of a department that stand now, soonest to end first."""
-        every = self.store.read(covers.standing, self.clock())
+        every = self.store.read(covers.standing, self.organisation.clock())
         return tuple(one for one in every if one.department == department)
 
     def set_cover(
@@ -48,7 +46,7 @@ class Covers:
 
         Raises Unusable for a field, NotAllowed, or NotNow.
         """
-        chosen = in_use(self.accounts, accounts)
+        chosen = self.organisation.in_use(accounts)
         if not chosen:
             raise Unusable("Choose the accounts that this is for.", "accounts")
         self._refuse_people(person, absent, by)
@@ -62,7 +60,7 @@ class Covers:
             here = [account for account in chosen if account.department == department]
             self._refuse_roles(person, absent, department, here)
             keys = tuple(account.key for account in here)
-            wanted.append(Cover(0, department, person, absent, keys, until, by.id, self.clock()))
+            wanted.append(Cover(0, department, person, absent, keys, until, by.id, self.organisation.clock()))
         with self.store.begin() as tx:
             return tuple(self._added(tx, cover, roles[cover.department]) for cover in wanted)
 
@@ -79,7 +77,7 @@ class Covers:
     def lapse(self) -> int:
         """Let end what has come to its time, and tell; gives how many."""
         lapsed = 0
-        for cover in self.store.read(covers.over, self.clock()):
+        for cover in self.store.read(covers.over, self.organisation.clock()):
             with self.store.begin() as tx:
                 current = tx(covers.for_change, cover.id)
                 if current is None or current.state is not cover.state:
@@ -121,7 +119,7 @@ class Covers:
         tx.tell(*(AboutCover(cover.id, person) for person in people))
 
     def _until(self, day: str, clock_time: str, account: Account) -> datetime:
-        now = self.clock()
+        now = self.organisation.clock()
         if not (day and clock_time) or f"{day}T{clock_time}" <= f"{now.astimezone(account.zone):%Y-%m-%dT%H:%M}":
             raise Unusable("Choose when it ends: a date and a time that are still to come.", "when")
         until = chosen(Choice(WhenKind.AT, day, clock_time, SECOND), account.zone, now).instant
@@ -145,7 +143,7 @@ class Covers:
     def _refuse_roles(self, person: str, absent: str, department: str, accounts: list[Account]) -> None:
         """Refuse somebody who may not stand in, or to stand in for somebody who has nothing to lend."""
         if not self.authority.may_stand_in(person, department):
-            name = self.departments[department].name
+            name = self.organisation.departments[department].name
             raise Unusable(
                 f"They can't stand in: only full members who approve for another account of {name} can, or whom its "
                 "configuration lists under may_cover.",

@@ -1,11 +1,9 @@
 """Watching the approvers' channels: one that is opened to others since it was set up stops what is decided in it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.clock import Clock
-from bot.model.account import Account
 from bot.model.notice import AboutChannel
+from bot.model.organisation import Organisation
 from bot.model.people import Openness
 from bot.ports import Directory
 from bot.store import Store, channels
@@ -20,17 +18,16 @@ class OpenChannels:
 
     store: Store
     directory: Directory
-    accounts: Mapping[str, Account]
-    clock: Clock
+    organisation: Organisation
 
     def look(self) -> int:
         """Look at every approvers' channel; gives how many were opened to others, or are as they were again."""
-        every = dict.fromkeys(channel for one in self.accounts.values() for channel in one.channels)
+        every = dict.fromkeys(channel for one in self.organisation.accounts.values() for channel in one.channels)
         return sum(self.look_at(channel) for channel in every)
 
     def look_at(self, channel: str) -> bool:
         """Look at one channel; says whether something about it changed. Raises NotNow."""
-        its = [one for one in self.accounts.values() if channel in one.channels]
+        its = [one for one in self.organisation.accounts.values() if channel in one.channels]
         owners = dict.fromkeys(one.owner for one in its if one.owner)
         if not its:
             return False

@@ -1,15 +1,13 @@
 """Who is asking: checked before anybody answers, referred when it is press, corrected by the people who know."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import Unusable, still_here
-from bot.model.account import Account, Department
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.notice import ReferralChanged, ReferralRaised
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
 from bot.store import Store, enquiries
@@ -39,14 +37,12 @@ class Enquiries:
 
     store: Store
     authority: Authority
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def department_of(self, person: Person) -> str:
         """The department somebody most likely works for: that of the first account they write for."""
         offered = self.authority.writable(person.id)
-        return offered[0].department if offered else next(iter(self.departments))
+        return offered[0].department if offered else next(iter(self.organisation.departments))
 
     def check(self, profile: Profile, by: Person, request: str, department: str = "") -> Enquiry:
         """Judge who somebody is, keep the verdict with its evidence, and refer them if they are press.
@@ -62,7 +58,7 @@ class Enquiries:
             )
         where = department or self.department_of(by)
         permit(Act.CHECK_ENQUIRER, self.authority.roles_in_media_team(by.id, where))
-        known = self.store.read(enquiries.contact, where, profile.network, profile.handle, self.clock())
+        known = self.store.read(enquiries.contact, where, profile.network, profile.handle, self.organisation.clock())
         judgement = judge(
             Enquirer(
                 network=profile.network,
@@ -88,7 +84,7 @@ class Enquiries:
             evidence=tuple(Reason(one.signal, one.says, one.source, one.weight) for one in judgement.evidence),
             state=EnquiryState.WAITING if judgement.refer else EnquiryState.CHECKED,
             asked_by=by.id,
-            at=self.clock(),
+            at=self.organisation.clock(),
         )
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:

@@ -1,12 +1,10 @@
 """Whom a reply answers, as far as anybody here has looked."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.clock import Clock
-from bot.model.account import Department
 from bot.model.content import Answers
+from bot.model.organisation import Organisation
 from bot.store import Store, enquiries
 from policy.situation import Answering
 
@@ -19,15 +17,16 @@ class ReplyChecks:
     """Looks an answered handle up among the department's enquiries."""
 
     store: Store
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def about(self, answers: Answers | None, department: str, *, agreed: bool = False) -> Answering | None:
         """Say what is known of whom a reply answers; None for what is no reply. `agreed`: by a holding line."""
         if answers is None:
             return None
-        contact = self.departments[department].media_contact
-        checks = self.store.read(enquiries.of_handle, department, answers.handle, since=self.clock() - A_CHECK_LASTS)
+        contact = self.organisation.departments[department].media_contact
+        checks = self.store.read(
+            enquiries.of_handle, department, answers.handle, since=self.organisation.clock() - A_CHECK_LASTS
+        )
         # One referral that stands outweighs any later look: only the media team says "not press".
         press = any(check.is_press for check in checks)
         return Answering(answers.handle, checked=bool(checks), press=press, media_contact=contact, agreed=agreed)

@@ -1,18 +1,18 @@
 """Holds: placing one, lifting it, and letting a single post through. Lifting releases nothing by itself."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import CountersignError, Superseded, Unusable, still_here
-from bot.model.account import Account, Department
+from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
 from bot.model.notice import Event, HoldMessage, RefreshCard, RefreshQuestion
+from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.when import Choice, WhenKind, chosen
@@ -57,9 +57,7 @@ class Holds:
 
     store: Store
     authority: Authority
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def place(self, wish: Wish, by: Person, request: str) -> Hold:
         """Put something on hold, at once. `request` names the form: sent twice it makes one hold.
@@ -68,7 +66,7 @@ class Holds:
         """
         hold = self._hold(wish, by.id)
         roles = self._roles(by, hold.on, Act.HOLD_EVERYTHING if hold.on.is_everything else Act.HOLD)
-        return place(self.store, hold.placed(roles), self.accounts, request)
+        return place(self.store, hold.placed(roles), self.organisation, request)
 
     def lift(self, hold_id: int, by: Person) -> Hold:
         """Lift a hold: first, whatever fell due meanwhile is stopped for a person to decide about."""
@@ -78,7 +76,7 @@ class Holds:
 
     def lift_due(self) -> int:
         """Lift the holds whose end has come, in the same way; gives how many."""
-        ending = self.store.read(holds.ending, self.clock())
+        ending = self.store.read(holds.ending, self.organisation.clock())
         for hold_id in ending:
             self._lift(hold_id, SYSTEM, BY_ITSELF)
         return len(ending)
@@ -89,7 +87,7 @@ class Holds:
             raise Unusable("Please say why this one goes out all the same: it stands in the record.", "reason")
         delivery = still_here(self.store.read(deliveries.by_id, delivery_id), "delivery")
         proposal = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "delivery")
-        account = still_here(self.accounts.get(delivery.account), "delivery")
+        account = still_here(self.organisation.accounts.get(delivery.account), "delivery")
         roles = self.authority.held(by.id, [delivery.account], Act.LET_THROUGH).roles_beside(proposal.contributors)
         permit(Act.LET_THROUGH, roles)
         with self.store.begin() as tx:
@@ -111,12 +109,12 @@ class Holds:
     def standing(self, department: str = "") -> tuple[NamedHold, ...]:
         """The holds that stand, the oldest first; only those that reach a department, if one is named."""
         found = self.store.read(holds.standing, department)
-        return tuple(named(hold, self.accounts, self.departments) for hold in found)
+        return tuple(named(hold, self.organisation) for hold in found)
 
     def shown(self, hold_id: int) -> NamedHold | None:
         """Show a hold."""
         hold = self.store.read(holds.by_id, hold_id)
-        return named(hold, self.accounts, self.departments) if hold else None
+        return named(hold, self.organisation) if hold else None
 
     def message(self, hold_id: int, channel: str, page: int) -> Card | None:
         """Find a message about a hold."""
@@ -143,10 +141,10 @@ class Holds:
             return None
         card = self.store.read(cards.of_revision, proposal.id, delivery.revision)
         text = "" if proposal.restricted_to else revision.content.text
-        return Stopped(delivery, self.accounts[delivery.account], text, proposal.proposer, card)
+        return Stopped(delivery, self.organisation.accounts[delivery.account], text, proposal.proposer, card)
 
     def _channel(self, account: str) -> str:
-        return self.accounts[account].channel if account in self.accounts else ""
+        return self.organisation.accounts[account].channel if account in self.organisation.accounts else ""
 
     def _lift(self, hold_id: int, by: str, roles: frozenset[Role]) -> Hold:
         with self.store.begin() as tx:
@@ -165,7 +163,7 @@ class Holds:
         """The hold's own messages, and in each of its channels the list of what it stopped, at least one page."""
         where = sorted(map(self._channel, tx(holds.accounts_held, hold.id)))
         counts = {channel: len(list(several)) for channel, several in groupby(where)}
-        for channel in channels(hold.on, self.accounts):
+        for channel in channels(hold.on, self.organisation):
             yield HoldMessage(hold.id, channel)
             for page in range(max(1, -(-counts.get(channel, 0) // ON_A_PAGE))):
                 yield HoldMessage(hold.id, channel, page + 1)
@@ -178,43 +176,45 @@ class Holds:
 
     def _roles(self, by: Person, on: Range, act: Act) -> frozenset[Role]:
         if on.is_everything:  # the safe direction, and minutes count: whoever leads anywhere may stop it all
-            return self.authority.roles_somewhere(by.id, self.accounts, self.departments, act)
-        concerned = [key for key, one in self.accounts.items() if on.reaches(one.department, key)]
+            return self.authority.roles_somewhere(by.id, self.organisation.accounts, self.organisation.departments, act)
+        concerned = [key for key, one in self.organisation.accounts.items() if on.reaches(one.department, key)]
         return self.authority.roles_over(by.id, concerned, [on.department], act)
 
     def _hold(self, wish: Wish, by: str) -> Hold:
         reason = " ".join(wish.reason.split())[:LONGEST_REASON]
         if not reason:
             raise Unusable("Please say why, in a line: everybody whose post waits will ask.", "reason")
-        on = range_of(wish.on, self.accounts, self.departments)
-        exempt = tuple(key for key in wish.exempt if key in self.accounts and on.reaches(self._home(key), key))
+        on = range_of(wish.on, self.organisation)
+        exempt = tuple(
+            key for key in wish.exempt if key in self.organisation.accounts and on.reaches(self._home(key), key)
+        )
         if on.account in wish.exempt:
             raise Unusable("That leaves nothing to hold: the account is the one that is to go on.", "exempt")
         on = replace(on, phrases=phrases_in(wish.words), exempt=exempt)
-        return a_hold(on, reason, by, self.clock(), until=self._until(wish, on))
+        return a_hold(on, reason, by, self.organisation.clock(), until=self._until(wish, on))
 
     def _home(self, account: str) -> str:
-        return self.accounts[account].department
+        return self.organisation.accounts[account].department
 
     def _until(self, wish: Wish, on: Range) -> datetime | None:
         if not (wish.day or wish.time):
             return None
-        zone = self.departments[on.department or next(iter(self.departments))].zone
+        zone = self.organisation.departments[on.department or next(iter(self.organisation.departments))].zone
         try:
-            return chosen(Choice(WhenKind.AT, wish.day, wish.time), zone, self.clock()).instant
+            return chosen(Choice(WhenKind.AT, wish.day, wish.time), zone, self.organisation.clock()).instant
         except CountersignError as error:
             raise Unusable(str(error), "until") from None
 
 
-def range_of(on: str, accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> Range:
+def range_of(on: str, organisation: Organisation) -> Range:
     """Read what is to be held. Raises Unusable for what is not set up here."""
     if on == EVERYTHING:
         return Range()
     department, account = on.removeprefix(DEPARTMENT), on.removeprefix(ACCOUNT)
-    if on.startswith(DEPARTMENT) and department in departments:
+    if on.startswith(DEPARTMENT) and department in organisation.departments:
         return Range(department)
-    if on.startswith(ACCOUNT) and account in accounts:
-        return Range(accounts[account].department, account)
+    if on.startswith(ACCOUNT) and account in organisation.accounts:
+        return Range(organisation.accounts[account].department, account)
     raise Unusable("That is no longer set up here. Choose another.", "on")
 
 
@@ -223,7 +223,7 @@ def a_hold(on: Range, reason: str, by: str, at: datetime, *, until: datetime | N
     return Hold(0, on, reason, by, at, secrets.token_hex(16), until)
 
 
-def place(store: Store, hold: Hold, accounts: Mapping[str, Account], request: str) -> Hold:
+def place(store: Store, hold: Hold, organisation: Organisation, request: str) -> Hold:
     """Write a hold that was placed: it is in force when this returns, over what is due at this moment, too."""
     with store.begin() as tx:
         tx(holds.change)
@@ -231,32 +231,33 @@ def place(store: Store, hold: Hold, accounts: Mapping[str, Account], request: st
             return before
         kept = replace(hold, id=tx(holds.add, hold, request))
         tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
-        tx.tell(*(HoldMessage(kept.id, channel) for channel in channels(kept.on, accounts)), *_refreshing(tx, kept))
+        tx.tell(*(HoldMessage(kept.id, channel) for channel in channels(kept.on, organisation)), *_refreshing(tx, kept))
     return replace(kept, deeds=())
 
 
 def from_the_command_line(
     store: Store,
-    accounts: Mapping[str, Account],
-    departments: Mapping[str, Department],
+    organisation: Organisation,
     on: str,
     reason: str,
     *,
     exempt: tuple[str, ...] = (),
 ) -> Hold:
     """Place a hold for whoever runs the machine. Raises Unusable."""
-    if unknown := [key for key in exempt if key not in accounts]:
+    if unknown := [key for key in exempt if key not in organisation.accounts]:
         raise Unusable(f"There is no account {', '.join(unknown)} here.")
     if not reason.strip():
         raise Unusable("Say why: people read it on every card.")
-    held = replace(range_of(on, accounts, departments), exempt=exempt)
+    held = replace(range_of(on, organisation), exempt=exempt)
     hold = a_hold(held, " ".join(reason.split())[:LONGEST_REASON], SYSTEM, store.clock()).placed(BY_ITSELF)
-    return place(store, hold, accounts, f"command:{hold.salt}")
+    return place(store, hold, organisation, f"command:{hold.salt}")
 
 
-def channels(on: Range, accounts: Mapping[str, Account]) -> tuple[str, ...]:
+def channels(on: Range, organisation: Organisation) -> tuple[str, ...]:
     """Where people hear of a hold: each channel in which cards of the accounts it reaches stand."""
-    return tuple(dict.fromkeys(one.channel for key, one in accounts.items() if on.reaches(one.department, key)))
+    return tuple(
+        dict.fromkeys(one.channel for key, one in organisation.accounts.items() if on.reaches(one.department, key))
+    )
 
 
 def _refreshing(tx: Tx, hold: Hold) -> Iterable[RefreshCard | RefreshQuestion]:

@@ -1,17 +1,17 @@
 """Settling: what must change at half past six without an engineer, by two people in Slack."""
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.authority.roles import Authority
 from bot.checking.settings_in_force import SettingsInForce
-from bot.clock import Clock
 from bot.errors import Superseded, Unusable
-from bot.model.account import Account, Department
+from bot.model.account import Department
 from bot.model.notice import SettingMessage, SettingNews
+from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Act, Role
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
@@ -58,9 +58,7 @@ class AgreedSettings:
     store: Store
     authority: Authority
     settings_in_force: SettingsInForce
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def sensitive_day(
         self, department: str, days: tuple[str, str], name: str, mode: str, note: str, by: Person, request: str
@@ -81,7 +79,7 @@ class AgreedSettings:
         name, zone = _named(wish.name), self._department(department).zone
         start = _moment(wish.start, zone, "start", time(0, 0))
         until = _moment(wish.until, zone, "until", time(23, 59)) if any(wish.until) else None
-        if until is not None and until <= max(start, self.clock()):
+        if until is not None and until <= max(start, self.organisation.clock()):
             raise Unusable("It would be over before it began, or is over already.", "until")
         if any(one.id.casefold() == name.casefold() for one in self.settings_in_force.of(department).windows):
             raise Unusable("There is a window of that name already. Give this one another.", "name")
@@ -133,26 +131,28 @@ class AgreedSettings:
     def shown(self, setting_id: int) -> ShownSetting | None:
         """Show a setting."""
         setting = self.store.read(settings.by_id, setting_id)
-        if setting is None or setting.department not in self.departments:
+        if setting is None or setting.department not in self.organisation.departments:
             return None
         card = self.store.read(settings.card_of, setting_id)
-        return ShownSetting(setting, self.departments[setting.department], card, self.channel(setting.department))
+        return ShownSetting(
+            setting, self.organisation.departments[setting.department], card, self.channel(setting.department)
+        )
 
     def channel(self, department: str) -> str:
         """Where a department's approvers decide together: the channel that most of its accounts' cards stand in."""
-        every = [one.channel for one in self.accounts.values() if one.department == department]
+        every = [one.channel for one in self.organisation.accounts.values() if one.department == department]
         return max(every, key=every.count) if every else self._department(department).digest_channel
 
     def department_of(self, person: Person) -> str:
         """The department somebody most likely settles things for: the first that they approve for, own or lead."""
-        every = [*self.departments]
+        every = [*self.organisation.departments]
         if len(every) == 1:
             return every[0]
         return next((key for key in every if self._has_a_say(person.id, key)), every[0])
 
     def _has_a_say(self, person: str, department: str) -> bool:
-        one = self.departments[department]
-        here = [account for account in self.accounts.values() if account.department == department]
+        one = self.organisation.departments[department]
+        here = [account for account in self.organisation.accounts.values() if account.department == department]
         listed = (*one.digital_leads, *(p for it in here for p in (*it.approvers, *it.seniors, it.owner) if p))
         return person in self.authority.people(listed)
 
@@ -165,7 +165,7 @@ class AgreedSettings:
             note=" ".join(note.split())[:LONGEST],
             state=SettingState.ASKED,
             asked_by=by.id,
-            asked_at=self.clock(),
+            asked_at=self.organisation.clock(),
             salt=secrets.token_hex(16),
         ).asked(roles)
         with self.store.begin() as tx:
@@ -186,19 +186,19 @@ class AgreedSettings:
         return replace(after, deeds=())
 
     def _roles(self, by: Person, department: str, act: Act) -> frozenset[Role]:
-        here = [key for key, one in self.accounts.items() if one.department == department]
+        here = [key for key, one in self.organisation.accounts.items() if one.department == department]
         return self.authority.roles_somewhere(by.id, here, [department], act)
 
     def _setting(self, setting_id: int) -> Setting:
         return _still_here(self.store.read(settings.by_id, setting_id))
 
     def _department(self, department: str) -> Department:
-        if department not in self.departments:
+        if department not in self.organisation.departments:
             raise Unusable("That department is no longer set up here. Choose another.", "department")
-        return self.departments[department]
+        return self.organisation.departments[department]
 
     def _now(self, department: str) -> datetime:
-        return self.clock().astimezone(self._department(department).zone)
+        return self.organisation.clock().astimezone(self._department(department).zone)
 
 
 def _still_here(setting: Setting | None) -> Setting:

@@ -1,18 +1,18 @@
 """Windows ahead: a week before one begins, people hear which of their queued posts it will stop."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.checking.checking import Checking
 from bot.checking.settings_in_force import SettingsInForce
-from bot.clock import Clock
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Department
 from bot.model.audit import Deed
 from bot.model.delivery import DeliveryState
 from bot.model.notice import WindowAhead
+from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Act, permit
 from bot.model.proposal import Proposal, ProposalState
@@ -51,23 +51,28 @@ class Windows:
     settings_in_force: SettingsInForce
     checking: Checking
     reply_checks: ReplyChecks
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def announce(self) -> int:
         """Leave to be told every window that begins within a week, once; gives how many."""
         return sum(
-            self._announce(key, window) for key in self.departments for window in self.settings_in_force.of(key).windows
+            self._announce(key, window)
+            for key in self.organisation.departments
+            for window in self.settings_in_force.of(key).windows
         )
 
     def ahead(self, department: str, window_id: str) -> Ahead | None:
         """Say what a window will stop, as things stand now; None when it is gone."""
         every = self.settings_in_force.of(department).windows
         window = next((one for one in every if one.id == window_id), None)
-        return Ahead(self.departments[department], window, self._stopped_by(department, window)) if window else None
+        return (
+            Ahead(self.organisation.departments[department], window, self._stopped_by(department, window))
+            if window
+            else None
+        )
 
     def _announce(self, department: str, window: Window) -> bool:
-        now = self.clock()
+        now = self.organisation.clock()
         if not window.start - AHEAD <= now or (window.until is not None and window.until < now):
             return False
         if self.store.read(settings.window_was_told, department, window):

@@ -1,20 +1,19 @@
 """Lines: texts that two people agree to beforehand: proposed, agreed to, withdrawn, looked at again."""
 
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.authority.line_terms import LineTerms, must_ask_for_nobody
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
-from bot.clock import Clock
 from bot.errors import NotAllowed, Superseded, Unusable, still_here
-from bot.model.account import Account, Department, in_use
+from bot.model.account import Account, Department
 from bot.model.content import Content
 from bot.model.line import Line, LineKind, LineState, Senders, Terms, worded
 from bot.model.line_blanks import declared
 from bot.model.notice import LineMessage, LineNews, LineRunsOut
+from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Act, permit
 from bot.model.revision import room
@@ -89,9 +88,7 @@ class Lines:
     checking: Checking
     drafting: Drafting
     line_terms: LineTerms
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     # Agreeing to them
 
@@ -161,8 +158,8 @@ class Lines:
     def say_what_runs_out(self) -> int:
         """Tell a line's author and its accounts' owners, a week before, that its last day is near; gives how many."""
         told = 0
-        for line in self.store.read(lines.running_out, self.clock().date() + SAID_BEFORE, untold=True):
-            known = in_use(self.accounts, line.terms.accounts)
+        for line in self.store.read(lines.running_out, self.organisation.clock().date() + SAID_BEFORE, untold=True):
+            known = self.organisation.in_use(line.terms.accounts)
             owners = self.authority.people(one.owner for one in known if one.owner)
             with self.store.begin() as tx:
                 if not tx(lines.claim_telling, line.id):
@@ -182,9 +179,11 @@ class Lines:
         if self.authority.seen_among(by.id, [[by.id]]) is None:
             raise NotAllowed("Agreed lines are for full members of this workspace. Guests and visitors can't see them.")
         here = {one.department for one in self.offered_to(by)} | {
-            key for key, one in self.departments.items() if by.id in self.authority.people(one.digital_leads)
+            key
+            for key, one in self.organisation.departments.items()
+            if by.id in self.authority.people(one.digital_leads)
         }
-        every = self.store.read(lines.open_of, self.departments, most=MOST)
+        every = self.store.read(lines.open_of, self.organisation.departments, most=MOST)
         listed = [
             Listed(one, self.line_terms.against(one), self.line_terms.probably_allows(by.id, one))
             for one in every
@@ -196,14 +195,14 @@ class Lines:
     def shown(self, line_id: int) -> ShownLine | None:
         """Show a version."""
         line = self.store.read(lines.by_id, line_id)
-        known = in_use(self.accounts, line.terms.accounts) if line else ()
-        if line is None or line.department not in self.departments or not known:
+        known = self.organisation.in_use(line.terms.accounts) if line else ()
+        if line is None or line.department not in self.organisation.departments or not known:
             return None
         needed, senior = self.line_terms.asked(line.terms.accounts)
         left = replace(line, terms=replace(line.terms, accounts=tuple(one.key for one in known)))
         return ShownLine(
             line=line,
-            department=self.departments[line.department],
+            department=self.organisation.departments[line.department],
             accounts=known,
             needed=max(2, needed),
             senior=senior,
@@ -218,11 +217,11 @@ class Lines:
         here = self.authority.people
 
         def may(account: Account) -> bool:
-            team = self.departments[account.department].media_team
+            team = self.organisation.departments[account.department].media_team
             owner = (account.owner,) if account.owner else ()
             return by.id in here((*account.proposers, *account.approvers, *account.seniors, *owner, *team))
 
-        return tuple(account for account in self.accounts.values() if may(account))
+        return tuple(account for account in self.organisation.accounts.values() if may(account))
 
     def _written(self, wish: LineWish, by: Person) -> Line:
         """Make a version of what was put into the form. Raises Unusable for a field."""
@@ -261,7 +260,7 @@ class Lines:
             state=LineState.PROPOSED,
             author=by.id,
             contributors=frozenset({by.id}),
-            at=self.clock(),
+            at=self.organisation.clock(),
             salt=secrets.token_hex(16),
         )
         today = self.line_terms.today(line)

@@ -11,6 +11,7 @@ from bot.model.content import Answers, Content
 from bot.model.line import Line, LineKind
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.notice import PostCard
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
@@ -65,6 +66,7 @@ class LineSending:
     checking: Checking
     drafting: Drafting
     line_terms: LineTerms
+    organisation: Organisation
 
     def fill(self, line_id: int, filling: Filling, by: Person, request: str) -> Filled:
         """Fill the blanks, and keep that as a draft: what goes out is shown before it is sent.
@@ -144,7 +146,7 @@ class LineSending:
             )
             sent = tx.save(kept.sent_under(mandate, BY_DELEGATION, tx.now))
             tx.record(still.sent(by.id, roles, tx.now, proposal=sent.id).deeds)
-            schedule(tx, sent, self.checking.accounts)
+            schedule(tx, sent, self.organisation.accounts)
             tx.tell(PostCard(sent.id, sent.revision.number))
         return sent
 

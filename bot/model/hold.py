@@ -1,15 +1,16 @@
 """Holds: a pause on an account, a department, every post, or posts with given words; with author and reason."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.errors import Superseded, Unusable
-from bot.model.account import Account, Department, in_use
+from bot.model.account import Account, Department
 from bot.model.audit import Deed, Detail
+from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act, Role, permit
 from bot.model.revision import Revision
@@ -115,12 +116,12 @@ class NamedHold:
     zone: ZoneInfo
 
 
-def named(hold: Hold, accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> NamedHold:
+def named(hold: Hold, organisation: Organisation) -> NamedHold:
     """Look up a hold's department and accounts; those no longer set up are None or left out."""
-    department = departments.get(hold.on.department)
-    exempt = in_use(accounts, hold.on.exempt)
-    zone = (department or next(iter(departments.values()))).zone
-    return NamedHold(hold, department, accounts.get(hold.on.account), exempt, zone)
+    department = organisation.departments.get(hold.on.department)
+    exempt = organisation.in_use(hold.on.exempt)
+    zone = (department or next(iter(organisation.departments.values()))).zone
+    return NamedHold(hold, department, organisation.accounts.get(hold.on.account), exempt, zone)
 
 
 def phrases_in(typed: str) -> tuple[str, ...]:

@@ -1,14 +1,13 @@
 """Vanishing: a card that is deleted is posted anew, and a channel that is closed to us is said to those it concerns."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.clock import Clock
-from bot.model.account import Account, card_channel, in_use
+from bot.model.account import Account, card_channel
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import CardTrouble, ChannelTrouble, Event, GoAsked, PostCard, Question, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Act, permit
 from bot.model.proposal import Proposal, ProposalState
@@ -28,8 +27,7 @@ class LostCards:
 
     store: Store
     directory: Directory
-    accounts: Mapping[str, Account]
-    clock: Clock
+    organisation: Organisation
 
     def look_at(self, card: Card) -> bool:
         """Look whether a message is gone that seemed so, or whether its channel is; says which. Raises NotNow."""
@@ -97,7 +95,9 @@ class LostCards:
 
     def look_around(self) -> int:
         """Look at every channel where something is decided, for what no event told; gives how many cards move."""
-        for channel in dict.fromkeys(channel for one in self.accounts.values() for channel in one.channels):
+        for channel in dict.fromkeys(
+            channel for one in self.organisation.accounts.values() for channel in one.channels
+        ):
             if not self._look_at_channel(channel):
                 self.channel_open(channel)
         return self.move()
@@ -117,7 +117,7 @@ class LostCards:
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             return ()
-        owners = (one.owner for one in in_use(self.accounts, proposal.revision.accounts))
+        owners = (one.owner for one in self.organisation.in_use(proposal.revision.accounts))
         return tuple(dict.fromkeys(one for one in (proposal.proposer, *owners) if one))
 
     def _look_at_channel(self, channel: str) -> bool:
@@ -130,10 +130,12 @@ class LostCards:
 
     def _belongs(self, proposal: Proposal) -> str:
         """The channel where its card belongs today."""
-        return card_channel(in_use(self.accounts, proposal.revision.accounts), restricted=bool(proposal.restricted_to))
+        return card_channel(
+            self.organisation.in_use(proposal.revision.accounts), restricted=bool(proposal.restricted_to)
+        )
 
     def _accounts_of(self, channel: str) -> list[Account]:
-        return [one for one in self.accounts.values() if channel in one.channels]
+        return [one for one in self.organisation.accounts.values() if channel in one.channels]
 
 
 def _kept(proposal: Proposal) -> Proposal:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import NotAllowed, Superseded
-from bot.model.account import Account, Department
+from bot.model.account import Account
 from bot.model.notice import PlanMessage, PlanSummary
+from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.plan import Known, Plan, PlanState
@@ -52,9 +52,7 @@ class Plans:
     store: Store
     authority: Authority
     planning: PlanPreview
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def bring(self, name: str, data: bytes, by: Person, request: str) -> int:
         """Take a file in, and leave it to be said what is in it; gives its id, or 0 for one that is here already.
@@ -67,7 +65,7 @@ class Plans:
         return _kept(
             self.store,
             self.planning,
-            Plan(0, by.id, name, data, PlanState.WAITING, self.clock(), by.id),
+            Plan(0, by.id, name, data, PlanState.WAITING, self.organisation.clock(), by.id),
             request,
             roles,
         )
@@ -78,11 +76,13 @@ class Plans:
         if plan is None:
             return None
         if plan.state is PlanState.WAITING:
-            return ShownPlan(plan, self.accounts, self._checked(plan))
+            return ShownPlan(plan, self.organisation.accounts, self._checked(plan))
         rows = self.store.read(plans.rows_of, plan_id)
         every = self.store.read(plans.known, (), plan.at, plan.at, besides=[proposal for _, proposal in rows])
         known = {one.proposal: one for one in every}
-        return ShownPlan(plan, self.accounts, None, tuple((row, known[one]) for row, one in rows if one in known))
+        return ShownPlan(
+            plan, self.organisation.accounts, None, tuple((row, known[one]) for row, one in rows if one in known)
+        )
 
     def person_of(self, plan_id: int) -> str:
         """Who brought a plan; empty for one that is not there."""
@@ -115,7 +115,7 @@ class Plans:
         plan, roles = self._for_its_owner(plan_id, by, Act.PROPOSE_PLAN)
         if plan.state is not PlanState.WAITING:
             return
-        shown = ShownPlan(plan, self.accounts, self._checked(plan))
+        shown = ShownPlan(plan, self.organisation.accounts, self._checked(plan))
         if shown.checked is None or shown.stamp != stamp or not shown.checked.fine:
             with self.store.begin() as tx:
                 tx.tell(PlanSummary(plan_id))
@@ -149,7 +149,7 @@ class Plans:
     def forget(self) -> int:
         """Forget the files that nobody has said anything about for a week; gives how many."""
         forgotten = 0
-        for plan_id in self.store.read(plans.waiting_since, self.clock() - KEPT_FOR):
+        for plan_id in self.store.read(plans.waiting_since, self.organisation.clock() - KEPT_FOR):
             with self.store.begin() as tx:
                 current = tx(plans.for_change, plan_id)
                 if current is not None and current.state is PlanState.WAITING:
@@ -177,7 +177,7 @@ class Plans:
             kept = added(tx, entry.drafted, by, f"plan:{plan.id}:{number}", key)
             tx(plans.add_row, entry.department, entry.key, plan.id, number, kept.id)
             if not entry.to_confirm:
-                sent(tx, kept, by, roles | {Role.PROPOSER}, self.accounts)
+                sent(tx, kept, by, roles | {Role.PROPOSER}, self.organisation.accounts)
             made += 1
         return made
 
@@ -196,7 +196,7 @@ class Plans:
             try:
                 permit(Act.SUBMIT, roles)
             except NotAllowed:
-                found[key] = f"You don't write for {self.accounts[key].handle} yet. Its owner can add you."
+                found[key] = f"You don't write for {self.organisation.accounts[key].handle} yet. Its owner can add you."
         return found
 
     def _for_its_owner(self, plan_id: int, by: Person, act: Act) -> tuple[Plan, frozenset[Role]]:

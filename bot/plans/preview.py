@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.checking.checking import Checking
-from bot.clock import Clock
 from bot.errors import CountersignError, Unusable
 from bot.model.account import Account
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.plan import OVER, Known, Problem, key_of, texts_of
 from bot.model.proposal_states import ENDED
@@ -132,13 +132,13 @@ class PlanPreview:
     store: Store
     checking: Checking
     drafting: Drafting
-    clock: Clock
+    organisation: Organisation
 
     def read(self, data: bytes) -> Sheet:
         """Read a content calendar. Raises Unusable for what is none."""
-        accounts = self.checking.accounts
-        zone = next(iter(self.checking.departments.values())).zone
-        return read(data, accounts, self._networks(), self.clock().astimezone(zone).date())
+        accounts = self.organisation.accounts
+        zone = next(iter(self.organisation.departments.values())).zone
+        return read(data, accounts, self._networks(), self.organisation.clock().astimezone(zone).date())
 
     def check(self, sheet: Sheet, by: Person, refused: Mapping[str, str]) -> Checked:
         """Check every row; `refused` says of which accounts this person may not write for, what to tell them."""
@@ -154,7 +154,7 @@ class PlanPreview:
 
     def export(self, week: date, department: str = "") -> bytes:
         """Write what goes out in the week that begins on a day as a content calendar; nothing that is restricted."""
-        departments = [department] if department else [*self.checking.departments]
+        departments = [department] if department else [*self.organisation.departments]
         every = [known for key in departments for known in self._week(key, week)]
         own = sorted({account for one in every for account, _ in one.content.wordings})
         header = [DATE, TIME, WHEN, ACCOUNTS, TEXT, *(TEXT_FOR + key for key in own), GOES_WITH, CLEARED_BY]
@@ -170,16 +170,16 @@ class PlanPreview:
 
     def _networks(self) -> Mapping[str, str]:
         networks = self.checking.networks
-        return {key: networks[one.network].called(one.settings) for key, one in self.checking.accounts.items()}
+        return {key: networks[one.network].called(one.settings) for key, one in self.organisation.accounts.items()}
 
     def _week(self, department: str, monday: date) -> Iterator[Known]:
-        if department not in self.checking.departments:
+        if department not in self.organisation.departments:
             raise Unusable(f"There is no department {department} here.")
-        zone = self.checking.departments[department].zone
+        zone = self.organisation.departments[department].zone
         since, until = (
             datetime.combine(day, time(), zone).astimezone(UTC) for day in (monday, monday + timedelta(days=7))
         )
-        accounts = [key for key, one in self.checking.accounts.items() if one.department == department]
+        accounts = [account.key for account in self.organisation.accounts_of(department)]
         for one in self.store.read(plans.known, accounts, since, until - timedelta.resolution):
             if one.state not in OVER and any(since <= moment.instant < until for moment in one.times):
                 yield one
@@ -212,7 +212,7 @@ class PlanPreview:
         ]
         accounts = {account.key for row in every for entry in row.entries for account in entry.accounts}
         before = self.store.read(plans.by_keys, [entry.key for row in every for entry in row.entries])
-        first, last = (min(days), max(days)) if days else (self.clock(), self.clock())
+        first, last = (min(days), max(days)) if days else (self.organisation.clock(), self.organisation.clock())
         since, until = first - AROUND, last + AROUND
         return self.store.read(plans.known, sorted(accounts), since, until, besides=[*before.values()])
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
-from bot.clock import Clock
 from bot.errors import Superseded, still_here
-from bot.model.account import Account, in_use
+from bot.model.account import Account
 from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
@@ -42,7 +42,7 @@ class Proposals:
     checking: Checking
     drafting: Drafting
     restricted_posts: RestrictedPosts
-    clock: Clock
+    organisation: Organisation
 
     def offered_to(self, person: Person) -> tuple[Account, ...]:
         """The accounts to offer somebody, at once; submitting asks afresh."""
@@ -204,7 +204,7 @@ class Proposals:
                     for one, draft, roles in zip(kept, drafts, every, strict=True)
                 ]
                 moved = tuple(
-                    sent(tx, one, by, roles | {Role.PROPOSER}, self.checking.accounts, given)
+                    sent(tx, one, by, roles | {Role.PROPOSER}, self.organisation.accounts, given)
                     for one, roles, given in zip(ready, every, delegated, strict=True)
                 )
                 submission = replace(submission, proposals=moved)
@@ -254,10 +254,10 @@ class Proposals:
         """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
         lapsed = 0
         undecided = (ProposalState.PENDING, ProposalState.NOT_YET)
-        for waiting in self.store.read(proposals.in_states, undecided, before=self.clock()):
-            known = in_use(self.checking.accounts, waiting.revision.accounts)
+        for waiting in self.store.read(proposals.in_states, undecided, before=self.organisation.clock()):
+            known = self.organisation.in_use(waiting.revision.accounts)
             latest = waiting.latest(min((account.grace for account in known), default=timedelta()))
-            if self.clock() <= latest:
+            if self.organisation.clock() <= latest:
                 continue
             with self.store.begin() as tx:
                 current = tx(proposals.for_change, waiting.id)

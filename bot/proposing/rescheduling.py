@@ -1,17 +1,17 @@
 """Rescheduling: another time for a post that is pending, approved, or missed the time that it had."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import Superseded, Unusable, still_here
-from bot.model.account import Account, in_use
+from bot.model.account import Account
 from bot.model.delivery import Delivery
 from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
@@ -41,14 +41,13 @@ class Rescheduling:
     restricted_posts: RestrictedPosts
     drafting: Drafting
     timing: Timing
-    accounts: Mapping[str, Account]
-    clock: Clock
+    organisation: Organisation
 
     def offers(self, proposal_id: int) -> tuple[When, ...]:
         """Three sensible times for a post that missed its own; none when that was long ago."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
-        if self.clock() - proposal.when.instant > OFFERED_FOR:
+        if self.organisation.clock() - proposal.when.instant > OFFERED_FOR:
             return ()
         kind, zone = self._kind(proposal), accounts[0].zone
         moments = self.timing.offers(accounts, proposal.when.instant, besides=proposal.id)
@@ -101,12 +100,12 @@ class Rescheduling:
     ) -> Proposal:
         """Keep the approval, and give whatever has not gone out the later time."""
         if not self._is_covered(current, when):
-            later = min(self.accounts[key].later for key in current.revision.accounts)
+            later = min(self.organisation.accounts[key].later for key in current.revision.accounts)
             raise Unusable(NOT_COVERED.format(later=f"{later.total_seconds() / 3600:g} hours"), "when")
         if not waiting and (current.frozen or when.kind is not WhenKind.RELEASE):
             raise Superseded("There is nothing left whose time could be changed: it is out, or being sent right now.")
         for delivery in waiting:
-            put_off(tx, delivery, when.instant, self.accounts[delivery.account].grace, by, roles)
+            put_off(tx, delivery, when.instant, self.organisation.accounts[delivery.account].grace, by, roles)
         if current.when.kind is not WhenKind.SOON:
             current = tx.save(current.retimed(replace(when, kind=current.when.kind), by.id, roles, tx.now))
         number = current.revision.number
@@ -124,7 +123,7 @@ class Rescheduling:
         tx.tell(RefreshCard(current.id, before.number), Story(current.id, before.number, Event.RETIMED_ANEW, by.id))
         if by.id != current.proposer:
             tx.tell(Direct(current.id, current.proposer, Event.RETIMED_ANEW, by.id))
-        return sent(tx, tx.save(moved), by, trusted, self.accounts)
+        return sent(tx, tx.save(moved), by, trusted, self.organisation.accounts)
 
     def _checked(self, proposal: Proposal, when: When, by: Person) -> Drafted:
         """Hold the words against the rules as they are at the new time. Raises Unusable where those forbid it."""
@@ -153,7 +152,7 @@ class Rescheduling:
         return WhenKind.AT if is_released(proposal, every) else WhenKind.RELEASE
 
     def _its_accounts(self, proposal: Proposal) -> tuple[Account, ...]:
-        found = in_use(self.accounts, proposal.revision.accounts)
+        found = self.organisation.in_use(proposal.revision.accounts)
         if not found:
             raise Superseded("Its accounts are no longer set up here.")
         return found

@@ -1,18 +1,16 @@
 """The gate: everything that must hold at the moment of publishing, checked before each claim, repeats included."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.authority.standing import Fallen, StandingAuthority
 from bot.checking.checking import Checking
-from bot.clock import Clock
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NotNow
-from bot.model.account import Account
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, Why
 from bot.model.hold import Hold, in_a_sentence, says
+from bot.model.organisation import Organisation
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
@@ -53,16 +51,15 @@ class Gate:
     checking: Checking
     reply_checks: ReplyChecks
     directory: Directory
-    accounts: Mapping[str, Account]
-    clock: Clock
+    organisation: Organisation
 
     def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
         """Say what stands against sending a delivery now, if anything. Raises NotNow when that can't be found out."""
         if held := self.held(delivery, proposal.revision, proposal.department):
             return held
-        if self.clock() > delivery.latest_by:
+        if self.organisation.clock() > delivery.latest_by:
             return Stop(Why.LATE, "Its time has passed, so it was kept back. Does it still make sense?")
-        if delivery.account not in self.accounts:
+        if delivery.account not in self.organisation.accounts:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
         if where := self.store.read(channels.exposed, self._channel(delivery, proposal)):
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
@@ -74,7 +71,7 @@ class Gate:
         return self._policy(proposal) or Passed(found.seen_at)
 
     def _channel(self, delivery: Delivery, proposal: Proposal) -> str:
-        return self.accounts[delivery.account].decided_in(restricted=bool(proposal.restricted_to))
+        return self.organisation.accounts[delivery.account].decided_in(restricted=bool(proposal.restricted_to))
 
     def held(self, delivery: Delivery, revision: Revision, department: str) -> Stop | None:
         """Say which holds stand against sending a delivery now: looked at first, and before each part."""
@@ -97,7 +94,9 @@ class Gate:
     def _not_approved(self, proposal: Proposal) -> Stop | None:
         if proposal.state is not ProposalState.APPROVED or not proposal.is_enough():
             return Stop(Why.APPROVAL_GONE, "It no longer has the approval it needs.")
-        if proposal.when.kind is WhenKind.AT and any(one.for_time > self.clock() for one in proposal.approvals):
+        if proposal.when.kind is WhenKind.AT and any(
+            one.for_time > self.organisation.clock() for one in proposal.approvals
+        ):
             return Stop(Why.APPROVAL_GONE, "It was approved for a later time than this.")
         if (gone := self._taken_away(proposal)) and not self._is_enough_without(proposal, gone):
             names = " and ".join(f"<@{person}>" for person in gone)

@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.clock import Clock
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.post import Receipt
 from bot.model.revision import Revision
 from bot.outbound.network import Network
@@ -32,10 +32,9 @@ class LookUps:
     """Finds out what became of deliveries whose outcome is not known."""
 
     store: Store
-    accounts: Mapping[str, Account]
+    organisation: Organisation
     networks: Mapping[str, Network]
     connect: Callable[[Account], Publisher]
-    clock: Clock
 
     def sweep(self) -> int:
         """Take deliveries from claimers that died or froze, and begin to look for them; gives how many."""
@@ -58,7 +57,7 @@ class LookUps:
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The deliveries to look for now, soonest first: (id, account)."""
-        return self.store.read(deliveries.to_look_at, self.clock())
+        return self.store.read(deliveries.to_look_at, self.organisation.clock())
 
     def look(self) -> int:
         """Look for whatever is due to be looked for; gives how many deliveries changed."""
@@ -69,9 +68,9 @@ class LookUps:
         delivery = self.store.read(deliveries.by_id, delivery_id)
         if delivery is None:
             return False
-        if delivery.account not in self.accounts:
+        if delivery.account not in self.organisation.accounts:
             return self._ask(delivery, "This account is no longer set up here, so we can't look whether it is out.")
-        account = self.accounts[delivery.account]
+        account = self.organisation.accounts[delivery.account]
         revision = self.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
         if revision is None:
             return False
@@ -99,7 +98,7 @@ class LookUps:
     ) -> Receipt | None:
         place = len(out)
         part = outgoing(revision, parts, out)
-        since = (delivery.sent_at or self.clock()) - SLACK_IN_CLOCKS
+        since = (delivery.sent_at or self.organisation.clock()) - SLACK_IN_CLOCKS
         return self.connect(account).look_up(part, delivery.key(revision.salt, place), since)
 
     def _all_out(self, delivery: Delivery, first: Receipt) -> bool:
@@ -129,7 +128,7 @@ class LookUps:
             return tx(deliveries.claimable, delivery.id) == delivery and tx.save_delivery(delivery.repeated(tx.now))
 
     def _put_off(self, delivery: Delivery, error: Unreached) -> bool:
-        if self.clock() - (delivery.sent_at or self.clock()) > GIVE_UP:
+        if self.organisation.clock() - (delivery.sent_at or self.organisation.clock()) > GIVE_UP:
             return self._ask(delivery, str(error))
         with self.store.begin() as tx:
             if tx(deliveries.claimable, delivery.id) != delivery:

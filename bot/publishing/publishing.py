@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.clock import Clock
 from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.hold import Hold, says
 from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.post import Attached, Receipt
 from bot.model.proposal import Proposal
 from bot.model.revision import Revision
@@ -68,15 +68,14 @@ class Publishing:
 
     store: Store
     gate: Gate
-    accounts: Mapping[str, Account]
+    organisation: Organisation
     networks: Mapping[str, Network]
     connect: Connect
-    clock: Clock
     monotonic: Callable[[], float] = time.monotonic
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The deliveries that are due, no more of an account than fit one waking, soonest first: (id, account)."""
-        return self.store.read(deliveries.due, self.clock(), AT_ONCE)
+        return self.store.read(deliveries.due, self.organisation.clock(), AT_ONCE)
 
     def publish_due(self) -> int:
         """Take up everything that is due; gives how many deliveries changed."""
@@ -115,7 +114,7 @@ class Publishing:
         return claimed is not None
 
     def _publisher(self, delivery: Delivery) -> Publisher | None:
-        account = self.accounts[delivery.account]
+        account = self.organisation.accounts[delivery.account]
         return None if self.networks[account.network].by_hand else self.connect(account)
 
     def _hold_back(self, delivery: Delivery, proposal: Proposal, stop: Stop) -> bool:
@@ -167,7 +166,7 @@ class Publishing:
             if held_by := tx(holds.on_delivery, current.id, what):
                 record_held(tx, current, held_by)
                 return None
-            if not by_hand and made_to_wait(tx, current, proposal, self.accounts[current.account]):
+            if not by_hand and made_to_wait(tx, current, proposal, self.organisation.accounts[current.account]):
                 return None
             tx.save(proposal.claimed(tx.now))
             if by_hand:
@@ -216,7 +215,7 @@ class Publishing:
 
     def _not_held(self, delivery: Delivery, revision: Revision) -> None:
         """See that nobody has put it on hold since: what is out stays, the rest stops. Raises _Held."""
-        stop = self.gate.held(delivery, revision, self.accounts[delivery.account].department)
+        stop = self.gate.held(delivery, revision, self.organisation.accounts[delivery.account].department)
         if stop is not None:
             raise _Held(stop.holds)
 

@@ -1,15 +1,14 @@
 """Releasing: what is approved waits for its Go, and goes out on all of its accounts or on none."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import Superseded, still_here
-from bot.model.account import Account, in_use
 from bot.model.delivery import Delivery, scheduled
 from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import ENDED, Proposal, ProposalState
@@ -27,8 +26,7 @@ class Releases:
     authority: Authority
     restricted_posts: RestrictedPosts
     gate: Gate
-    accounts: Mapping[str, Account]
-    clock: Clock
+    organisation: Organisation
 
     def go(self, proposal_id: int, shown: int, by: Person) -> tuple[Proposal, ...]:
         """Let everything go that was proposed together: on all of its accounts, at once, or on none.
@@ -60,7 +58,9 @@ class Releases:
     def expire(self) -> int:
         """Let lapse what was approved and never released in time, and tell who waited; gives how many."""
         lapsed = 0
-        for waiting in self.store.read(proposals.in_states, (ProposalState.APPROVED,), before=self.clock()):
+        for waiting in self.store.read(
+            proposals.in_states, (ProposalState.APPROVED,), before=self.organisation.clock()
+        ):
             if waiting.when.kind is not WhenKind.RELEASE or waiting.frozen:
                 continue
             with self.store.begin() as tx:
@@ -96,7 +96,7 @@ class Releases:
         if missing:
             names = " and ".join(self._named(one) for one in missing)
             raise Superseded(f"Not yet: {names} is still to be approved. They go together, so nothing was sent.")
-        late = [one for one in together if self.clock() > one.when.instant]
+        late = [one for one in together if self.organisation.clock() > one.when.instant]
         if late:
             raise Superseded(
                 "Until when it may be released has passed, so nothing was sent. Change that time, and it can go."
@@ -107,7 +107,7 @@ class Releases:
         for one in together:
             for key in one.revision.accounts:
                 number, latest = one.revision.number, one.when.instant
-                here = scheduled(one.id, number, key, due_at=self.clock(), latest_by=latest)
+                here = scheduled(one.id, number, key, due_at=self.organisation.clock(), latest_by=latest)
                 found = self.gate.check(here, one)
                 if isinstance(found, Stop):
                     raise Superseded(f"{self._named(one)} can't go: {found.says} Nothing was sent.")
@@ -122,4 +122,4 @@ class Releases:
             raise Superseded("Somebody has said Go already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:
-        return ", ".join(one.handle for one in in_use(self.accounts, proposal.revision.accounts))
+        return ", ".join(one.handle for one in self.organisation.in_use(proposal.revision.accounts))

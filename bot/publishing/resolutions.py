@@ -1,17 +1,16 @@
 """What people decide about deliveries: stop, a new time, "it is out", "post it again", let it go, the link by hand."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question, RefreshCard, Story
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role
 from bot.model.when import Choice, When, WhenKind, put_back
@@ -36,8 +35,7 @@ class Resolutions:
     authority: Authority
     restricted_posts: RestrictedPosts
     timing: Timing
-    accounts: Mapping[str, Account]
-    clock: Clock
+    organisation: Organisation
 
     def stop(self, proposal_id: int, by: Person) -> int:
         """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
@@ -73,7 +71,7 @@ class Resolutions:
         Twice for an hour that comes twice, unless it was said which, and TooNear for one too near to another post.
         """
         delivery = self._delivery(delivery_id)
-        account = self.accounts[delivery.account]
+        account = self.organisation.accounts[delivery.account]
         content = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "proposal").revision.content
         choice = Choice(WhenKind.AT, day, clock_time, which)
         when = self.timing.when(choice, (account,), content, besides=delivery.proposal_id)
@@ -82,9 +80,9 @@ class Resolutions:
     def try_again(self, delivery_id: int, by: Person) -> Delivery:
         """Send a stopped delivery now: what stood in its way has been put right."""
         delivery = self._delivery(delivery_id)
-        account = self.accounts[delivery.account]
+        account = self.organisation.accounts[delivery.account]
         proposal = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "proposal")
-        when = put_back(proposal.when, self.clock())
+        when = put_back(proposal.when, self.organisation.clock())
         return self._scheduled_again(delivery, by, when, account)
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
@@ -109,7 +107,7 @@ class Resolutions:
         """Send it anew, because an approver who did not write it says that it is not out."""
         delivery = self._delivery(delivery_id)
         roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
-        grace = self.accounts[delivery.account].grace
+        grace = self.organisation.accounts[delivery.account].grace
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
             after = delivery.posted_again(tx.now + grace, by.id, roles, tx.now)
@@ -145,7 +143,7 @@ class Resolutions:
 
     def _delivery(self, delivery_id: int) -> Delivery:
         found = self.store.read(deliveries.by_id, delivery_id)
-        return still_here(found if found and found.account in self.accounts else None, "delivery")
+        return still_here(found if found and found.account in self.organisation.accounts else None, "delivery")
 
 
 def _link(url: str) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Generic, Protocol, Self, TypeVar
 
-from bot.clock import Clock
 from bot.model.account import Account, Department
 from bot.model.audit import Deed
 from bot.model.cover import Cover
@@ -14,6 +13,7 @@ from bot.model.hold import NamedHold, named
 from bot.model.line import Line
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.notice import DigestDue
+from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
@@ -90,30 +90,30 @@ class Digests:
     """Makes digests, and makes each department's once a working day. However much waits, the statements are as many."""
 
     store: Store
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def open_due(self) -> tuple[str, ...]:
         """Leave to be told every digest whose hour has come; gives the departments."""
-        return tuple(department.key for department in self.departments.values() if self._is_due(department))
+        return tuple(
+            department.key for department in self.organisation.departments.values() if self._is_due(department)
+        )
 
     def open_now(self, department: str) -> bool:
         """Leave today's digest to be told, whatever the hour; False when today's has been."""
-        return self._open(self.departments[department])
+        return self._open(self.organisation.departments[department])
 
     def digest(self, department: str, *, of: str = "") -> Digest:
         """Gather a department's digest as things stand now; `of` makes it one person's, whatever the department.
 
         Of what is restricted, a department's says only that it is.
         """
-        here = self.departments[department]
+        here = self.organisation.departments[department]
         whose = Whose(proposer=of) if of else Whose(department=department)
         gathered = self._gathered(here, whose)
         return gathered if of else _for_all(self._with_the_departments_own(gathered))
 
     def _gathered(self, here: Department, whose: Whose) -> Digest:
-        now = self.clock()
+        now = self.organisation.clock()
         failed_since = now - FAILED_LATELY
         midnight, tomorrow = _day(now.astimezone(here.zone).date(), here), self._tomorrow(here)
         read = self.store.read
@@ -122,7 +122,7 @@ class Digests:
         return Digest(
             department=here,
             at=now,
-            accounts=self.accounts,
+            accounts=self.organisation.accounts,
             needs_a_person=Some(
                 read(lists.went_wrong, whose, failed_since, place=None, most=MOST),
                 read(lists.count_wrong, whose, failed_since),
@@ -136,7 +136,7 @@ class Digests:
             if whose.proposer
             else nothing,
             referrals=(),
-            holds=tuple(named(one, self.accounts, self.departments) for one in read(holds.standing, here.key)),
+            holds=tuple(named(one, self.organisation) for one in read(holds.standing, here.key)),
             ahead=(),
             covers=(),
             credentials=(),
@@ -150,7 +150,7 @@ class Digests:
         today = now.astimezone(here.zone).date()
         end = _day(working_days_after(today, COVER_ENDS_WITHIN) + timedelta(days=1), here)
         since, until = _day(working_day_before(today), here), _day(today, here)
-        ours = [account for account in self.accounts.values() if account.department == here.key]
+        ours = [account for account in self.organisation.accounts.values() if account.department == here.key]
         return replace(
             found,
             referrals=self.store.read(enquiries.waiting, here.key),
@@ -186,13 +186,13 @@ class Digests:
         return self.store.read(lists.count_scheduled, Whose(department=here.key), since, last)
 
     def _is_due(self, department: Department) -> bool:
-        local = self.clock().astimezone(department.zone)
+        local = self.organisation.clock().astimezone(department.zone)
         if not is_working_day(local.date()) or not department.digest_at <= local.time() < TOO_LATE:
             return False
         return self._open(department)
 
     def _open(self, department: Department) -> bool:
-        day = self.clock().astimezone(department.zone).date()
+        day = self.organisation.clock().astimezone(department.zone).date()
         if self.store.read(digests.was_opened, department.key, day):
             return False
         with self.store.begin() as tx:
@@ -204,7 +204,7 @@ class Digests:
         return True
 
     def _tomorrow(self, department: Department) -> datetime:
-        return _day(self.clock().astimezone(department.zone).date() + timedelta(days=1), department)
+        return _day(self.organisation.clock().astimezone(department.zone).date() + timedelta(days=1), department)
 
 
 def _for_all(found: Digest) -> Digest:

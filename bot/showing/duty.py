@@ -1,17 +1,17 @@
 """Duty: showing the rota and who is on duty now, and handing over."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
-from bot.clock import Clock
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account, Department
 from bot.model.duty import Desk, Duty
 from bot.model.notice import AboutDuty
+from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
 from bot.model.permissions import Act, Role, permit
 from bot.model.when import SECOND, Choice, WhenKind, chosen
@@ -49,9 +49,7 @@ class Duties:
     authority: Authority
     rota: Rota
     directory: Directory
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def shown(self) -> tuple[ShownDesk, ...]:
         """Everything that there is duty for: each department's media team, then its accounts that have a rota."""
@@ -59,8 +57,8 @@ class Duties:
         return tuple(
             ShownDesk(
                 desk,
-                self.accounts.get(desk.account),
-                self.departments[desk.department],
+                self.organisation.accounts.get(desk.account),
+                self.organisation.departments[desk.department],
                 self.rota.on_duty(desk, latest),
                 everybody,
                 self.rota.standing(desk, latest),
@@ -111,13 +109,17 @@ class Duties:
         return kept
 
     def _desks(self) -> Iterator[Desk]:
-        for key in self.departments:
+        for key in self.organisation.departments:
             yield Desk(key)
-            yield from (Desk(key, one.key) for one in self.accounts.values() if one.department == key)
+            yield from (Desk(key, one.key) for one in self.organisation.accounts.values() if one.department == key)
 
     def _until(self, desk: Desk, day: str, clock_time: str) -> datetime:
-        now = self.clock()
-        zone = self.accounts[desk.account].zone if desk.account else self.departments[desk.department].zone
+        now = self.organisation.clock()
+        zone = (
+            self.organisation.accounts[desk.account].zone
+            if desk.account
+            else self.organisation.departments[desk.department].zone
+        )
         until = chosen(Choice(WhenKind.AT, day, clock_time, SECOND), zone, now).instant
         if until - now > LONGEST:
             raise Unusable("A duty is handed over for a month at most. Choose an earlier end.", "when")

@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.authority.roles import Authority
-from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.hold import NamedHold, named
 from bot.model.list_row import Listed, ListedDelivery, Place
+from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
 from bot.model.setting import with_settled
 from bot.ports import Directory
@@ -95,9 +95,7 @@ class Home:
     store: Store
     authority: Authority
     directory: Directory
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
-    clock: Clock
+    organisation: Organisation
 
     def page(self, by: Person, where: Where) -> Page:
         """Gather what somebody sees: the first page where theirs has emptied. A guest or a bot sees nothing."""
@@ -119,25 +117,38 @@ class Home:
             self._listed(by, lambda one: one.approvers) | senior,
             self._listed(by, lambda one: (one.owner,)),
         )
-        for cover in self.store.read(covers.standing, self.clock(), person=by.id):
+        for cover in self.store.read(covers.standing, self.organisation.clock(), person=by.id):
             absent = Person(cover.absent)
             lent = self._listed(absent, lambda one: one.seniors).intersection(cover.accounts)
             senior |= lent
             approves |= lent | self._listed(absent, lambda one: one.approvers).intersection(cover.accounts)
-        mine = {self.accounts[key].department for key in writes | approves | owns}
+        mine = {self.organisation.accounts[key].department for key in writes | approves | owns}
         departments = tuple(
             key
-            for key, one in self.departments.items()
+            for key, one in self.organisation.departments.items()
             if key in mine or by.id in self.authority.people((*one.digital_leads, *one.media_team))
         )
         return Part(
-            by.id, self._is_member(by), writes, approves, owns, senior, departments or tuple(self.departments)[:1]
+            by.id,
+            self._is_member(by),
+            writes,
+            approves,
+            owns,
+            senior,
+            departments or tuple(self.organisation.departments)[:1],
         )
 
     def _page(self, by: Person, where: Where) -> Page:
         part = self.part_of(by)
-        now = self.clock()
-        empty = Page(by.id, now, self.departments[part.departments[0]], self.accounts, where, part.is_member)
+        now = self.organisation.clock()
+        empty = Page(
+            by.id,
+            now,
+            self.organisation.departments[part.departments[0]],
+            self.organisation.accounts,
+            where,
+            part.is_member,
+        )
         if not part.is_member:
             return empty
         read = self.store.read
@@ -167,7 +178,7 @@ class Home:
     def _listed(self, by: Person, role: Callable[[Account], Iterable[str]]) -> frozenset[str]:
         """The accounts that name somebody in a role, themselves or by a group."""
         named = self.authority.people
-        return frozenset(key for key, account in self.accounts.items() if by.id in named(role(account)))
+        return frozenset(key for key, account in self.organisation.accounts.items() if by.id in named(role(account)))
 
     def _is_member(self, by: Person) -> bool:
         try:
@@ -193,7 +204,9 @@ class Home:
         since, until = (
             datetime.combine(day, time(), page.department.zone) for day in (monday, monday + timedelta(days=7))
         )
-        accounts = frozenset(key for key, one in self.accounts.items() if one.department in part.departments)
+        accounts = frozenset(
+            key for key, one in self.organisation.accounts.items() if one.department in part.departments
+        )
         whose = Whose(accounts=accounts, or_by=part.person)
         place, most = page.where.place, ON_A_PAGE + 1
         rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
@@ -208,12 +221,12 @@ class Home:
 
     def _closed(self, part: Part) -> tuple[tuple[str, str], ...]:
         """The channels of accounts that they approve for or own, as far as those are closed to us."""
-        theirs = {channel for key in part.approves | part.owns for channel in self.accounts[key].channels}
+        theirs = {channel for key in part.approves | part.owns for channel in self.organisation.accounts[key].channels}
         return tuple(one for one in self.store.read(closed_channels.closed) if one[0] in theirs)
 
     def _holds(self, part: Part) -> tuple[NamedHold, ...]:
         """The holds that reach a department of theirs."""
-        every = (named(one, self.accounts, self.departments) for one in self.store.read(holds.standing))
+        every = (named(one, self.organisation) for one in self.store.read(holds.standing))
         return tuple(one for one in every if _department(one) in ("", *part.departments))
 
     def _ahead(self, page: Page) -> tuple[Window | SensitiveDay, ...]:

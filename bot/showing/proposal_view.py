@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
 from bot.authority.standing import asking as asking_today
-from bot.model.account import Account, Department, card_channel, in_use
+from bot.model.account import Account, Department, card_channel
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery
 from bot.model.duty import Desk, Duty
 from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Enquiry
 from bot.model.hold import Hold, says
+from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision
@@ -127,8 +128,7 @@ class RecordViews:
     store: Store
     authority: Authority
     rota: Rota
-    accounts: Mapping[str, Account]
-    departments: Mapping[str, Department]
+    organisation: Organisation
     networks: Mapping[str, Network]
 
     def proposal(self, proposal_id: int, number: int | None = None) -> ShownProposal | None:
@@ -143,7 +143,7 @@ class RecordViews:
             return None
         every = self.store.read(deliveries.of_proposal, proposal_id)
         current = {delivery.account: delivery for delivery in every if delivery.revision == revision.number}
-        accounts = in_use(self.accounts, revision.accounts)
+        accounts = self.organisation.in_use(revision.accounts)
         writers = proposal.contributors
         if proposal.state is ProposalState.PENDING:
             proposal = asking_today(proposal, accounts)
@@ -154,7 +154,7 @@ class RecordViews:
             proposal=proposal,
             revision=revision,
             places=tuple(self._place(proposal, account, revision, current.get(account.key)) for account in accounts),
-            department=self.departments[proposal.department],
+            department=self.organisation.departments[proposal.department],
             approvers=_first(on_duty, self._others(writers, *(account.approvers for account in accounts[:1]))),
             seniors=_first(on_duty, self._others(writers, *(account.seniors for account in accounts[:1]))),
             on_duty=on_duty,
@@ -201,7 +201,7 @@ class RecordViews:
     def card_of_delivery(self, delivery_id: int) -> Card | None:
         """Find the card of the revision that a delivery sends to an account that is set up here."""
         delivery = self.store.read(deliveries.by_id, delivery_id)
-        if delivery is None or delivery.account not in self.accounts:
+        if delivery is None or delivery.account not in self.organisation.accounts:
             return None
         return self.store.read(cards.of_revision, delivery.proposal_id, delivery.revision)
 
@@ -210,7 +210,7 @@ class RecordViews:
         enquiry = self.store.read(enquiries.by_id, enquiry_id)
         if enquiry is None:
             return None
-        department = self.departments[enquiry.department]
+        department = self.organisation.departments[enquiry.department]
         on_duty = self.rota.on_duty(Desk(department.key))
         return ShownEnquiry(enquiry, department, on_duty, self.store.read(enquiries.card_of, enquiry_id))
 
@@ -219,16 +219,24 @@ class RecordViews:
         cover = self.store.read(covers.by_id, cover_id)
         if cover is None:
             return None
-        return cover, in_use(self.accounts, cover.accounts)
+        return cover, self.organisation.in_use(cover.accounts)
 
     def duty(self, duty_id: int) -> tuple[Duty, Account | None, Department] | None:
         """Show a handing over of duty: on which account, or of which department's media team."""
         duty = self.store.read(duties.by_id, duty_id)
-        return (duty, self.accounts.get(duty.desk.account), self.departments[duty.desk.department]) if duty else None
+        return (
+            (
+                duty,
+                self.organisation.accounts.get(duty.desk.account),
+                self.organisation.departments[duty.desk.department],
+            )
+            if duty
+            else None
+        )
 
     def channel(self, channel: str) -> tuple[str, tuple[Account, ...]]:
         """Show how an approvers' channel was opened to others (empty: it was not), and whose it is."""
-        accounts = tuple(account for account in self.accounts.values() if channel in account.channels)
+        accounts = tuple(account for account in self.organisation.accounts.values() if channel in account.channels)
         return self.store.read(channels.exposed, channel), accounts
 
     def questions(self, delivery_id: int) -> tuple[Card, ...]:
@@ -261,20 +269,22 @@ class RecordViews:
         return tuple(also for one in sent if (also := self._shown_beside(one)).places)
 
     def _shown_beside(self, proposal: Proposal) -> Also:
-        accounts = in_use(self.accounts, proposal.revision.accounts)
+        accounts = self.organisation.in_use(proposal.revision.accounts)
         names = ((one, self.networks[one.network].called(one.settings)) for one in accounts)
         places = tuple(Place(account, network, (), (), 0, None) for account, network in names)
         return Also(places, self._decided_in(proposal))
 
     def _decided_in(self, proposal: Proposal) -> str:
-        return card_channel(in_use(self.accounts, proposal.revision.accounts), restricted=bool(proposal.restricted_to))
+        return card_channel(
+            self.organisation.in_use(proposal.revision.accounts), restricted=bool(proposal.restricted_to)
+        )
 
     def _awaits(self, proposal: Proposal, linked: Iterable[Proposal]) -> tuple[Account, ...]:
         if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
             return ()
         ready = {ProposalState.APPROVED, *ENDED}
         missing = (key for one in linked if one.state not in ready for key in one.revision.accounts)
-        return in_use(self.accounts, missing)
+        return self.organisation.in_use(missing)
 
     def _on_duty(self, writers: frozenset[str], accounts: Iterable[Account]) -> tuple[str, ...]:
         """Who is on duty and wrote nothing of it; or the next on the rota, where only its writers are."""

@@ -60,7 +60,7 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             forms.refuse(ack, NETWORK, error)
         else:
-            blocks = answer(enquiry, bot.departments[enquiry.department])
+            blocks = answer(enquiry, bot.organisation.departments[enquiry.department])
             ack(response_action="update", view=forms.modal("enquirer_answer", "Who is asking", blocks))
 
     @app.action(TAKE)

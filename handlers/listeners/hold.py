@@ -22,8 +22,8 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the command, the form, and the buttons on a hold's messages."""
 
     def opening() -> Any:
-        zone = next(iter(bot.departments.values())).zone.key
-        return holds.form(bot.holds.standing(), bot.accounts, bot.departments, zone)
+        zone = next(iter(bot.organisation.departments.values())).zone.key
+        return holds.form(bot.holds.standing(), bot.organisation.accounts, bot.organisation.departments, zone)
 
     @app.command("/hold-posts")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:

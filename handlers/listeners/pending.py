@@ -59,7 +59,7 @@ class Notice(Middleware):
         answer: Callable[..., None],
         redraw: Callable[[str, str, str, WebClient], None],
     ) -> None:
-        self._departments, self._fresh = bot.departments, fresh
+        self._departments, self._fresh = bot.organisation.departments, fresh
         self._answer, self._redraw = answer, redraw
 
     def process(

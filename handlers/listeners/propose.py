@@ -148,7 +148,7 @@ def _few_enough(wording: Wording, added: Sequence[str]) -> None:
 def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor) -> list[Future[Picture]]:
     """Begin to take the pictures in."""
 
-    shown = files.SlackFiles(client, bot.pictures, bot.clock)
+    shown = files.SlackFiles(client, bot.pictures, bot.organisation.clock)
 
     def take_in(file: str) -> Picture:
         picture = bot.pictures.take_in(files.fetch(client, file))

@@ -23,6 +23,8 @@ def register(app: App, bot: Bot) -> None:
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         released = bot.releases.go(*pair(action["value"]), context["person"])
-        accounts = in_use(bot.accounts, (key for proposal in released for key in proposal.revision.accounts))
+        accounts = in_use(
+            bot.organisation.accounts, (key for proposal in released for key in proposal.revision.accounts)
+        )
         names = words.listed([words.handle(account) for account in accounts])
         answer(f"Go. It is on its way to {names}; the card says when it is live.", body, client)

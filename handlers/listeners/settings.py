@@ -46,7 +46,7 @@ def register(app: App, bot: Bot) -> None:
         kind, form = FORMS[command]
         department = bot.agreed_settings.department_of(by)
         open_ = [setting for setting in bot.agreed_settings.open(department) if kind_of(setting.value) == kind]
-        return form(bot.departments, department, open_)
+        return form(bot.organisation.departments, department, open_)
 
     def open_form(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
         ack()
@@ -62,7 +62,7 @@ def register(app: App, bot: Bot) -> None:
 
     def answer(ack: Ack, view: dict[str, Any], ask: Callable[[str, str], Setting]) -> None:
         """Take a form; an error is said at the field concerned."""
-        department = forms.typed(view, settings.DEPARTMENT) or next(iter(bot.departments))
+        department = forms.typed(view, settings.DEPARTMENT) or next(iter(bot.organisation.departments))
         field = ANSWERS_AT[view["callback_id"]]
         try:
             setting = ask(department, f"setting:{view['root_view_id']}")

@@ -100,8 +100,8 @@ def edit_offered(bot: Bot, shown: ShownProposal) -> step_one.Offered:
 def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
     """The accounts to offer a person: all accounts the person writes for, and any already chosen."""
     every = {account.key: account for account in bot.proposals.offered_to(by)}
-    every |= {key: bot.accounts[key] for key in wording.accounts if key in bot.accounts}
-    return tuple(every.values()) or tuple(bot.accounts.values())[:1]
+    every |= {key: bot.organisation.accounts[key] for key in wording.accounts if key in bot.organisation.accounts}
+    return tuple(every.values()) or tuple(bot.organisation.accounts.values())[:1]
 
 
 def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:

@@ -297,4 +297,4 @@ def test_of_a_thread_that_was_killed_between_two_parts_no_more_goes_out_under_a_
 def everything(scene: Scene) -> None:
     """Put everything on hold, as whoever runs the machine can."""
     world = scene.world
-    from_the_command_line(world.store, world.accounts, world.departments, EVERYTHING, "Something is wrong.")
+    from_the_command_line(world.store, world.bot.organisation, EVERYTHING, "Something is wrong.")

@@ -152,7 +152,7 @@ def test_who_answers_for_all_of_it_may_hold_and_lift_it(world: World, by: Person
 def test_nobody_else_holds_or_lifts(world: World, by: Person, on: str) -> None:
     with pytest.raises(NotAllowed):
         holds(world, on, by=by)
-    placed = from_the_command_line(world.store, world.accounts, world.departments, on, WHY)
+    placed = from_the_command_line(world.store, world.bot.organisation, on, WHY)
     with pytest.raises(NotAllowed):
         world.bot.holds.lift(placed.id, by)
     assert [one.hold.id for one in world.bot.holds.standing()] == [placed.id]
@@ -265,13 +265,13 @@ def test_the_digest_names_what_is_on_hold(world: World) -> None:
 def test_from_the_command_line_everything_is_held_before_the_bot_starts(world: World) -> None:
     delivery = world.under_way()
     placed = from_the_command_line(
-        world.store, world.accounts, world.departments, EVERYTHING, "restored from a backup", exempt=("floods",)
+        world.store, world.bot.organisation, EVERYTHING, "restored from a backup", exempt=("floods",)
     )
     world.publishes()
     assert world.again(delivery).why is Why.HELD
     assert (placed.by, placed.on.exempt) == (SYSTEM, ("floods",))
     with pytest.raises(Unusable, match="no account"):
-        from_the_command_line(world.store, world.accounts, world.departments, EVERYTHING, WHY, exempt=("gone",))
+        from_the_command_line(world.store, world.bot.organisation, EVERYTHING, WHY, exempt=("gone",))
 
 
 def test_the_trail_has_no_word_of_it(world: World) -> None:

@@ -238,7 +238,7 @@ def dies_at_commit(world: World, act: Callable[[], object]) -> None:
 def test_killed_while_placing_nothing_is_held_and_the_form_can_be_sent_again(world: World) -> None:
     wish = Wish(NEWS, WHY)
     hold = a_hold(Range("rivers", "news"), WHY, SYSTEM, world.clock())
-    dies_at_commit(world, lambda: place(world.store, hold, world.accounts, "form"))
+    dies_at_commit(world, lambda: place(world.store, hold, world.bot.organisation, "form"))
     assert world.bot.holds.standing() == ()
     assert world.bot.holds.place(wish, SAM, "form").stands
     assert len(world.bot.holds.standing()) == 1
@@ -246,7 +246,7 @@ def test_killed_while_placing_nothing_is_held_and_the_form_can_be_sent_again(wor
 
 def test_killed_while_lifting_the_hold_stands_and_nothing_was_released(world: World) -> None:
     delivery = world.under_way()
-    hold = from_the_command_line(world.store, world.accounts, world.departments, EVERYTHING, WHY)
+    hold = from_the_command_line(world.store, world.bot.organisation, EVERYTHING, WHY)
     stored_hold = replace(hold, until=world.clock())
     with world.store.begin() as tx:
         tx(holds.write, stored_hold)

@@ -11,6 +11,7 @@ from bot.enquiries.enquiries import Profile
 from bot.holding.holds import Wish
 from bot.model.cover import Cover
 from bot.model.notice import DigestDue
+from bot.model.organisation import Organisation
 from bot.model.when import WhenKind
 from bot.showing.digests import Digests, Some
 from bot.store import Store, covers, ledger, notices, tables
@@ -63,7 +64,7 @@ def test_nine_is_nine_in_london_in_summer_too(world: World) -> None:
 def test_a_restart_late_in_the_day_makes_good_what_was_missed_and_no_more(world: World) -> None:
     world.clock.moves(hours=6)
     assert opened(world) == ["health", "rivers"]
-    again = Digests(world.store, world.accounts, world.departments, world.clock)
+    again = Digests(world.store, world.bot.organisation)
     assert again.open_due() == ()
 
 
@@ -74,7 +75,7 @@ def test_two_replicas_at_once_make_one_digest(url: str) -> None:
     opened: list[str] = []
 
     def open_at_once(store: Store) -> None:
-        digests = Digests(store, {}, departments(), store.clock)
+        digests = Digests(store, Organisation({}, departments(), store.clock))
         barrier.wait()
         opened.extend(digests.open_due())
 

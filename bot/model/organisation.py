@@ -1,0 +1,24 @@
+"""The organisation that one deployment serves: its departments, their accounts, and the clock they go by."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.model.account import Account, Department, in_use
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The departments and accounts of the configuration, each by its key, and the clock of every use case."""
+
+    accounts: Mapping[str, Account]
+    departments: Mapping[str, Department]
+    clock: Clock
+
+    def in_use(self, keys: Iterable[str]) -> tuple[Account, ...]:
+        """The accounts with these keys, as far as they are still configured."""
+        return in_use(self.accounts, keys)
+
+    def accounts_of(self, department: str) -> tuple[Account, ...]:
+        """The accounts of a department."""
+        return tuple(account for account in self.accounts.values() if account.department == department)
