@@ -104,7 +104,9 @@ def import_plan(asked: argparse.Namespace) -> int:
         raise CountersignError(f"“{person}” is no Slack user id. It is in their profile, under “Copy member ID”.")
     name = Path(asked.plan).name if asked.plan != "-" else "the plan"
     with opened(config, system_clock) as store, _sheet(asked.plan) as sheet:
-        return bring(config, store, system_clock, name, sheet.read(MOST_BYTES + 1), person, in_utf8(sys.stdout))
+        return bring(
+            config.organisation(system_clock), store, name, sheet.read(MOST_BYTES + 1), person, in_utf8(sys.stdout)
+        )
 
 
 def export_plan(asked: argparse.Namespace) -> int:
@@ -113,7 +115,7 @@ def export_plan(asked: argparse.Namespace) -> int:
 
     config = configured(asked)
     with opened(config, system_clock) as store:
-        sys.stdout.buffer.write(week(config, store, system_clock, asked.week, asked.department))
+        sys.stdout.buffer.write(week(config.organisation(system_clock), store, asked.week, asked.department))
     return 0
 
 

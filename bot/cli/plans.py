@@ -1,22 +1,19 @@
 """Content calendars on the command line: remarks on each row, and a week written as a calendar."""
 
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
-from bot.clock import Clock
 from bot.errors import CountersignError, Unusable
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.plans.plans import from_the_command_line
 from bot.plans.preview import Checked, week_of
 from bot.store import Store
 from bot.wiring import plan_preview
 
-if TYPE_CHECKING:
-    from bot.config import Config
 
-
-def bring(config: "Config", store: Store, clock: Clock, name: str, data: bytes, person: str, out: TextIO) -> int:
+def bring(organisation: Organisation, store: Store, name: str, data: bytes, person: str, out: TextIO) -> int:
     """Check a content plan; with `person`, leave it for them to confirm in Slack. Gives the exit status."""
-    plans = plan_preview(config.organisation(clock), store)
+    plans = plan_preview(organisation, store)
     try:
         checked = plans.check(plans.read(data), Person(person), {})
     except Unusable as error:
@@ -28,11 +25,11 @@ def bring(config: "Config", store: Store, clock: Clock, name: str, data: bytes, 
     return 1 if checked.faulty else 0
 
 
-def week(config: "Config", store: Store, clock: Clock, which: str, department: str) -> bytes:
+def week(organisation: Organisation, store: Store, which: str, department: str) -> bytes:
     """Write a week as a content plan."""
-    zone = next(iter(config.departments.values())).zone
-    monday = week_of(which, clock().astimezone(zone).date())
-    return plan_preview(config.organisation(clock), store).export(monday, department)
+    zone = next(iter(organisation.departments.values())).zone
+    monday = week_of(which, organisation.clock().astimezone(zone).date())
+    return plan_preview(organisation, store).export(monday, department)
 
 
 def told(name: str, checked: Checked, out: TextIO) -> None:
