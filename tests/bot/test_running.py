@@ -88,8 +88,10 @@ def test_killed_and_started_again_it_loses_nothing_and_says_nothing_twice(place:
     with place.running() as bot:
         for text in texts:
             place.is_live(text, within=110)  # what was in hand is looked for once its claim has run out
-        # a notice that was being told may be told again only after two minutes
+        # A notice in hand may be told again only after two minutes, and others to the same place wait for it.
         place.stage.until(lambda: len(_replies(place)) >= 2 * len(texts), "every story", 180)
+        told = place.stage.be(PRIYA)
+        place.stage.until(lambda: all(text in " ".join(told.direct_messages()) for text in texts), "Priya told", 180)
         bot.told(signal.SIGTERM)
         assert bot.ends() == 0
     assert {len(place.stage.live(text)) for text in texts} == {1}
