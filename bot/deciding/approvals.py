@@ -8,7 +8,7 @@ from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
 from bot.enquiries.reply_check import ReplyChecks
-from bot.errors import CountersignError, NotAllowed, Superseded, Unusable, still_here
+from bot.errors import CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import Direct, Event, RefreshCard, Story
@@ -21,6 +21,10 @@ from bot.ports import Directory
 from bot.scheduling.deliveries import drop_unsent, schedule
 from bot.store import Store, Tx, cards, channels, proposals
 from policy.outcome import Outcome
+
+UNSEEN = (
+    "Slack doesn't show the reactions on this card just now, so a 👍 on it can't be counted. The Approve button counts."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ class Approvals:
     def thumb_added(self, card: Card, by: Person) -> Proposal | None:
         """Count a 👍 on a card; None for any other message, or a thumb that is no longer there.
 
-        A refusal is remembered, so that no later look at the card counts the same thumb. Raises as `approve`.
+        A refusal is remembered, so that no later look at the card counts the same thumb. Raises as `approve`, and
+        ThumbNotEnough for a card whose reactions Slack does not show: an unseen thumb may have been taken back.
         """
         shown = self.store.read(cards.shown_on, card)
         if shown is None or self.store.read(cards.thumb_was_refused, card, by.id):
@@ -94,6 +99,8 @@ class Approvals:
         if thumbs is not None and by.id not in thumbs:
             return None
         try:
+            if thumbs is None:
+                raise ThumbNotEnough(UNSEEN, *shown)
             return self.approve(*shown, by, via=Via.REACTION)
         except (NotAllowed, Superseded):
             with self.store.begin() as tx:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.errors import NotAllowed, NotNow, Superseded, Unusable
+from bot.errors import NotAllowed, NotNow, Superseded, ThumbNotEnough, Unusable
 from bot.model.approval import Via
 from bot.model.delivery import DeliveryState
 from bot.model.notice import Event
@@ -284,3 +284,43 @@ def test_an_approver_who_edits_leaves_the_yes_to_another_approver(world: World) 
     world.clock.moves(seconds=61)
     world.publishes()
     assert world.networks.texts("news") == ["Jo's words."]
+
+
+# Reactions that Slack does not show
+
+
+def test_a_thumb_that_was_taken_back_does_not_count_when_its_event_comes_again_unseen(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.directory.reactions[card].add(SAM.id)
+    world.unthumbs(card, SAM)
+    world.directory.deleted.add(card)
+    with pytest.raises(ThumbNotEnough, match="Approve button counts"):
+        world.approvals.thumb_added(card, SAM)
+    assert world.now(proposal).state is ProposalState.PENDING
+    world.approves(proposal)
+    assert world.now(proposal).state is ProposalState.APPROVED
+
+
+def test_an_unseen_thumb_is_not_counted_by_a_later_look_either_until_it_is_given_anew(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.directory.deleted.add(card)
+    with pytest.raises(ThumbNotEnough):
+        world.thumbs(card, SAM)
+    world.directory.deleted.discard(card)
+    assert world.reconciles() == 0
+    assert world.now(proposal).state is ProposalState.PENDING
+    world.unthumbs(card, SAM)
+    world.thumbs(card, SAM)
+    assert world.now(proposal).state is ProposalState.APPROVED
+
+
+def test_a_thumb_once_confirmed_still_publishes_when_its_card_can_no_longer_be_seen(world: World) -> None:
+    proposal = world.proposes()
+    card = world.card(proposal)
+    world.thumbs(card, SAM)
+    world.directory.deleted.add(card)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    assert world.delivery(proposal).state is DeliveryState.PUBLISHED
