@@ -12,6 +12,7 @@ from bot.model.account import Account, Department
 from bot.model.people import Standing
 from bot.outbound.client import WayOut
 from handlers.manifest import scopes
+from handlers.slack.answers import code_of
 from handlers.slack.directory import standing_of
 from handlers.workspace import A_CODE, no_entry, web_client
 
@@ -39,7 +40,7 @@ def checkup(
     departments: Mapping[str, Department],
 ) -> Iterator[Found]:
     """Ask Slack about every token, channel, group and person in the configuration."""
-    client = web_client(bot_token.reveal(), api, out)
+    client = web_client(bot_token.reveal(), api, out, waits=True)
     try:
         reply = client.auth_test()
     except (SlackClientError, OSError, UnicodeError) as error:
@@ -47,7 +48,7 @@ def checkup(
         return
     yield Found("bot token", Health.WELL, f"{reply['team']}, as @{reply['user']}")
     yield _scopes(reply)
-    yield _socket(web_client(app_token.reveal(), api, out))
+    yield _socket(web_client(app_token.reveal(), api, out, waits=True))
     for channel, what in _channels(accounts, departments).items():
         yield _channel(client, channel, _said(what))
     people: dict[str, Known] = {}
@@ -77,7 +78,7 @@ def _socket(client: WebClient) -> Found:
         return Found(
             "app token",
             Health.ILL,
-            f"Slack refused it ({error.response.get('error')}). It begins with xapp-; make one with connections:write, "
+            f"Slack refused it ({code_of(error)}). It begins with xapp-; make one with connections:write, "
             "on the app's page, under Basic Information.",
         )
     except (SlackClientError, OSError, UnicodeError):
@@ -123,7 +124,7 @@ def _said(named: Mapping[str, list[str]]) -> str:
 
 def _trouble(error: SlackClientError | OSError, mend: str) -> str:
     """The reason for Slack's silence about an id, and the remedy."""
-    code = str(error.response.get("error")) if isinstance(error, SlackApiError) else ""
+    code = code_of(error) if isinstance(error, SlackApiError) else ""
     if code == "missing_scope":
         return "Slack would not say, for want of a scope: see above"
     return f"Slack says {code}: {mend}" if A_CODE.fullmatch(code) else "Slack did not answer; try again"

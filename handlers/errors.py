@@ -18,12 +18,18 @@ from bot.wiring import Bot
 from handlers.blocks.blocks import Button, actions, as_dicts, ids, said, section
 from handlers.blocks.times import offered
 from handlers.cards import ANSWERED, SHOW_ALL
+from handlers.slack.answers import code_of, not_before
 
 ANSWERS_AT = {"hooks.slack.com", "hooks.slack-gov.com"}
 """Where Slack takes answers to commands; no payload sends us anywhere else."""
 
 TOO_LATE_TO_OPEN = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"}
 """Slack's codes for a window requested more than three seconds after the click."""
+SLOWED = (
+    "Slack is slowing us down just now, so what you asked for may not have opened. Nothing was lost: look again in a "
+    "minute, and if nothing has changed, please try it once more."
+)
+"""The answer to an act that met Slack's rate limit on its way back."""
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +42,13 @@ def register(app: App, bot: Bot) -> None:
         if isinstance(error, CountersignError):
             answer(said(str(error)), body, client, offering(error, bot))
             return
-        if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE_TO_OPEN:
+        if isinstance(error, SlackApiError) and code_of(error) in TOO_LATE_TO_OPEN:
             answer("The window took too long to open. Please press it again.", body, client)
+            return
+        if (then := not_before(error, bot.organisation.clock)) is not None:
+            log.warning("Slack limits our calls until %s: %s", then.isoformat(timespec="seconds"), _where(error))
+            if "event" not in body:  # an event is no act, and gets no answer
+                answer(SLOWED, body, client)
             return
         reference = secrets.token_hex(4)
         # Neither the error's text nor the payload: either may hold a draft's words.

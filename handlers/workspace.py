@@ -18,6 +18,7 @@ from bot.outbound.client import WayOut
 from bot.wiring import Bot
 from handlers import register
 from handlers.notifier import SlackNotifier
+from handlers.slack.answers import TOO_MANY_REQUESTS, code_of, required, status_of
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
@@ -38,8 +39,10 @@ REFUSED = {
     "token_revoked": "The bot token was revoked. Install the app again and use its new token.",
     "token_expired": "The bot token has expired. Install the app again and use its new token.",
     "not_allowed_token_type": "That is no bot token: it begins with xoxb-. Are the two tokens the wrong way round?",
-    "ratelimited": "Slack asks us to wait. Try again in a minute.",
 }
+"""What is known to be wrong with a token, by Slack's code: nothing else ends a start."""
+BUSY = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+SERVER_ERROR = 500
 A_CODE = re.compile("[a-z_]+")
 
 log = logging.getLogger(__name__)
@@ -79,8 +82,10 @@ class Workspace:
         self.listeners.shutdown(wait=True, cancel_futures=True)
 
 
-def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, waits: bool = True) -> WebClient:
-    """A client for Slack's Web API; with `waits`, rate-limited calls are tried again.
+def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, waits: bool = False) -> WebClient:
+    """A client for Slack's Web API; with `waits`, for the command line, a call sleeps out a rate limit.
+
+    A listener never sleeps: its thread is one of those that acknowledge what comes from Slack.
 
     The SDK's own second try after a broken connection is left out: the first may have posted already.
     """
@@ -100,30 +105,33 @@ def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
         return "The bot token holds a character that no token has. Copy it again from the app's page."
     if not isinstance(error, SlackApiError):
         return f"Slack can't be reached at {api}. Check the address, and that this machine may go there."
-    code = str(error.response.get("error"))
+    code, status = code_of(error), status_of(error)
+    if code in BUSY or status == TOO_MANY_REQUESTS or status >= SERVER_ERROR:
+        return f"Slack is busy or out of order just now ({code if code in BUSY else f'HTTP {status}'})."
     if not A_CODE.fullmatch(code):  # the SDK's own words for an answer other than JSON
         return f"What answers at {api} is not Slack. Check `api` in [slack], and what stands between."
     return REFUSED.get(code, f"Slack refused the bot token ({code}). Look at the app's page.")
 
 
 def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
-    """Open a workspace. Raises CountersignError when Slack refuses the token.
+    """Open a workspace. Raises CountersignError for a token that Slack says is wrong.
 
-    The bot starts even while Slack does not answer: approved posts still go out on time.
+    The bot starts even while Slack does not answer, or answers with a fault of its own: approved posts still go out on
+    time, and `countersign doctor` says what else is wrong.
     """
     client = web_client(token, api, out)
-    asking = web_client(token, api, out, timeout=TO_DECIDE, waits=False)
+    asking = web_client(token, api, out, timeout=TO_DECIDE)
 
     @cache
     def team() -> str:
-        return str(asking.auth_test()["team_id"])
+        return str(required(asking.auth_test(), "team_id"))
 
     try:
         team()
-    except (SlackApiError, UnicodeError) as error:
-        raise CountersignError(no_entry(error, api)) from None
-    except (SlackClientError, OSError) as error:
+    except (SlackClientError, OSError, UnicodeError) as error:
+        if isinstance(error, UnicodeError) or (code_of(error) in REFUSED):
+            raise CountersignError(no_entry(error, api)) from None
         log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
-    telling = web_client(token, api, out, waits=False)
+    telling = web_client(token, api, out)
     return Workspace(client, SlackDirectory(asking, clock, team), clock, listeners, telling)

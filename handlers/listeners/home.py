@@ -17,6 +17,7 @@ from handlers.home.refreshing import Refreshing
 from handlers.home.where import unpacked
 from handlers.proposing.flow import open_form
 from handlers.registration import Surface
+from handlers.slack.answers import code_of
 from handlers.slack.archive import Archive
 
 SURFACE = Surface(events=("app_home_opened",))
@@ -46,7 +47,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             reply = client.views_publish(user_id=by.id, view=shown, hash=seen or None)
         except SlackApiError as error:
-            if seen and error.response.get("error") == "hash_conflict":
+            if seen and code_of(error) == "hash_conflict":
                 return ""
             raise
         return str(reply["view"]["hash"])

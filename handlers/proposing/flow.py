@@ -19,6 +19,7 @@ from bot.wiring import Bot
 from handlers.blocks import words
 from handlers.blocks.blocks import WORN_OUT, numbers, said, section
 from handlers.proposing import step_one, step_two
+from handlers.slack.answers import code_of
 from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
@@ -170,5 +171,5 @@ def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any]
     try:
         client.views_update(view_id=view["id"], hash=None if late else view["hash"], view=to)
     except SlackApiError as error:
-        if error.response.get("error") not in {"hash_conflict", "not_found"}:
+        if code_of(error) not in {"hash_conflict", "not_found"}:
             raise

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable, Set
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any, TypeVar
 
 from slack_sdk import WebClient
@@ -12,6 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.clock import Clock
 from bot.errors import CountersignError, NotNow
 from bot.model.people import Card, Openness, Standing, Who
+from handlers.slack.answers import code_of, not_before, required, status_of
 
 THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
@@ -34,26 +34,28 @@ class SlackDirectory:
 
     def who(self, person: str) -> Who:
         """A person's present standing, with their id across the organisation."""
-        found = self._asked(lambda: (self.client.users_info(user=person), self.team()), UNKNOWN_PERSON)
+        ask = self.client.users_info
+        found = self._asked(lambda: (required(ask(user=person), "user"), self.team()), UNKNOWN_PERSON)
         if found is None:
             return Who(Standing.STRANGER, person)
-        reply, team = found
-        user: dict[str, Any] = reply["user"]
+        user, team = found
         organisation = (user.get("enterprise_user") or {}).get("id")
         return Who(standing_of(user, team), str(organisation or person))
 
     def members(self, group: str) -> frozenset[str]:
         """Give the people in a user group, now."""
-        reply = self._asked(lambda: self.client.usergroups_users_list(usergroup=group), UNKNOWN_GROUP)
-        return frozenset() if reply is None else frozenset(reply["users"])
+        ask = self.client.usergroups_users_list
+        return frozenset(self._asked(lambda: required(ask(usergroup=group), "users"), UNKNOWN_GROUP) or ())
 
     def thumbs(self, card: Card) -> frozenset[str] | None:
         """Give the people whose 👍 stands on a message, now, in any skin tone."""
         ask = self.client.reactions_get
-        reply = self._asked(lambda: ask(channel=card.channel, timestamp=card.ts, full=True), GONE)
-        if reply is None:
+        message = self._asked(
+            lambda: required(ask(channel=card.channel, timestamp=card.ts, full=True), "message"), GONE
+        )
+        if message is None:
             return None
-        reactions = reply["message"].get("reactions", [])
+        reactions = message.get("reactions", [])
         return frozenset(
             person
             for reaction in reactions
@@ -63,10 +65,9 @@ class SlackDirectory:
 
     def openness(self, channel: str) -> Openness | None:
         """The present openness of a channel; None for a channel that is gone."""
-        reply = self._asked(lambda: self.client.conversations_info(channel=channel), GONE)
-        if reply is None:
+        there = self._asked(lambda: required(self.client.conversations_info(channel=channel), "channel"), GONE)
+        if there is None:
             return None
-        there: dict[str, Any] = reply["channel"]
         shared = bool(there.get("is_ext_shared") or there.get("is_pending_ext_shared"))
         return Openness(private=bool(there.get("is_private")), shared=shared, closed=_closed(there))
 
@@ -75,7 +76,7 @@ class SlackDirectory:
         try:
             return ask()
         except (SlackClientError, OSError) as error:
-            if isinstance(error, SlackApiError) and error.response.get("error") in missing:
+            if code_of(error) in missing:
                 return None
             raise not_now(error, self.clock) from error
 
@@ -109,10 +110,8 @@ def standing_of(user: dict[str, Any], team: str) -> Standing:
 def not_now(error: Exception, clock: Clock) -> CountersignError:
     """The error for no answer from Slack, with the time to come back if Slack gave one."""
     says = "Slack didn't answer just now, so nothing has changed. Please try again in a minute."
-    if isinstance(error, SlackApiError) and error.response.get("error") == "ratelimited":
-        wait = error.response.headers.get("Retry-After", "30")
-        seconds = int(wait) if str(wait).isdigit() else 30
-        return NotNow(says, not_before=clock() + timedelta(seconds=seconds))
+    if (then := not_before(error, clock)) is not None:
+        return NotNow(says, not_before=then)
     if isinstance(error, SlackApiError):  # the code tells an outage from a fault that waiting does not mend
-        log.warning("Slack refused a call: %s", error.response.get("error"))
+        log.warning("Slack refused a call: %s", code_of(error) or f"HTTP {status_of(error)}")
     return NotNow(says)

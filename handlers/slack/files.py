@@ -17,6 +17,7 @@ from bot.model.content import Picture
 from bot.model.post import ENDINGS
 from bot.outbound.client import asking, client, is_loopback
 from bot.proposing.pictures import MOST_BYTES, Pictures
+from handlers.slack.answers import code_of
 from handlers.slack.directory import not_now
 
 READ, WRITE = "files:read", "files:write"
@@ -57,7 +58,7 @@ def _described(slack: WebClient, file_id: str) -> dict[str, Any]:
     try:
         found: dict[str, Any] = slack.files_info(file=file_id)["file"]
     except SlackApiError as error:
-        code = str(error.response.get("error"))
+        code = code_of(error)
         if code in GONE:
             raise Unusable(NO_LONGER_THERE, FIELD) from None
         log.warning("Slack would not describe a file: %s", code)
@@ -140,14 +141,14 @@ class SlackFiles:
 
         The next try uploads the files anew.
         """
-        if error.response.get("error") != "invalid_blocks":
+        if code_of(error) != "invalid_blocks":
             return
         shown = [block.to_dict() for block in blocks if isinstance(block, ImageBlock)]
         for file in [str(picture["slack_file"]["id"]) for picture in shown if "slack_file" in picture]:
             try:
                 self.slack.files_info(file=file)
             except SlackApiError as trouble:
-                if trouble.response.get("error") in GONE:
+                if code_of(trouble) in GONE:
                     self.pictures.forget_in_slack(file)
             except (SlackClientError, OSError):
                 return
@@ -163,7 +164,7 @@ class SlackFiles:
             self.pictures.remember_in_slack(picture, file)
             self._wait_for(file)
         except (SlackClientError, OSError) as error:
-            if isinstance(error, SlackApiError) and error.response.get("error") == "missing_scope":
+            if isinstance(error, SlackApiError) and code_of(error) == "missing_scope":
                 log.error("the app lacks the scope %s: no card with a picture can be posted", WRITE)  # noqa: TRY400
             raise not_now(error, self.clock) from error
         return file

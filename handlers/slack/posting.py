@@ -11,6 +11,7 @@ from slack_sdk.models.blocks import Block
 from bot.clock import Clock
 from bot.model.people import Card
 from handlers.blocks.blocks import as_dicts
+from handlers.slack.answers import code_of
 from handlers.slack.files import SlackFiles
 from handlers.slack.refusals import CANNOT_BE_CHANGED, THREAD_GONE, refusal
 
@@ -62,7 +63,7 @@ class Posting:
                 unfurl_media=False,
             )
         except SlackApiError as error:
-            if thread is not None and error.response.get("error") in THREAD_GONE:
+            if thread is not None and code_of(error) in THREAD_GONE:
                 return {"gone": Card(channel, thread)}
             self.files.after(error, blocks)
             raise refusal(error, self.clock) from error
@@ -75,7 +76,7 @@ class Posting:
         try:
             self.client.chat_update(channel=card.channel, ts=card.ts, text=text, blocks=as_dicts(blocks))
         except SlackApiError as error:
-            if error.response.get("error") in CANNOT_BE_CHANGED:
+            if code_of(error) in CANNOT_BE_CHANGED:
                 log.warning("the message %s in %s can no longer be changed", card.ts, card.channel)
                 return {"gone": card}
             self.files.after(error, blocks)

@@ -4,6 +4,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.clock import Clock
 from bot.errors import CannotTell, CountersignError, Unsayable
+from handlers.slack.answers import code_of
 from handlers.slack.directory import not_now
 
 CLOSED = frozenset(
@@ -62,7 +63,7 @@ BY_CODE = {
 def refusal(error: Exception, clock: Clock) -> CountersignError:
     """An error from Slack as an error of the outbox: CannotTell or Unsayable for good, NotNow for another try."""
     if isinstance(error, SlackApiError):
-        code = str(error.response.get("error"))
+        code = code_of(error)
         if code in CLOSED:
             return CannotTell("Slack doesn't let the bot in there.", why=code)
         if code in UNSAYABLE:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.model.notice import Direct, Event, Story
-from tests.handlers.office import PRIYA, SAM, office
+from tests.handlers.office import PRIYA, SAM, Office, office
 
 MANY = 8
 """More than the workspace takes at once in one channel."""
@@ -18,3 +18,13 @@ def test_a_busy_card_never_has_slack_ask_us_to_wait_and_holds_up_nobody_else(tmp
         assert len(here.replies(card)) < MANY
         here.stage.until(lambda: len(here.replies(card)) == MANY, "every line in the thread")
         assert not [one for one in here.calls() if one["answer"] == "ratelimited"]
+
+
+def test_a_form_that_slack_will_not_open_yet_is_said_at_once_and_nothing_waits(here: Office) -> None:
+    priya = here.be(PRIYA)
+    here.fault(web={"next": "429", "method": "views.open"})
+    priya.command("/propose-post")
+    priya.sees("C0GENERAL", "Slack is slowing us down just now", private=True)
+    assert [call for call in here.calls() if call["method"] == "views.open"][-1]["answer"] == "ratelimited"
+    priya.command("/propose-post")
+    priya.form("Propose a post")
