@@ -82,8 +82,7 @@ def _upright(image: Image.Image) -> Image.Image:
     """The pixels alone: turned as the camera says, in the colours that every screen knows, and not too many."""
     image.load()
     transparency = image.info.get("transparency")
-    pixels = _plain_colours(image)
-    pixels = ImageOps.exif_transpose(pixels)
+    pixels = _plain_colours(ImageOps.exif_transpose(image))  # turned first: new colours come without the camera's word
     if pixels.width * pixels.height > KEPT_PIXELS:
         if pixels.mode == "P" or transparency is not None:
             pixels = pixels.convert("RGBA")

@@ -100,8 +100,11 @@ def test_a47_a_phones_picture_says_no_longer_where_it_was_taken(pictures: Pictur
     assert not image.getexif().get_ifd(0x8825)
 
 
+@pytest.mark.parametrize("profile", [None, made.profile()], ids=["no profile", "a colour profile"])
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_a_picture_is_turned_before_the_camera_is_forgotten(pictures: Pictures, orientation: int) -> None:
+def test_a_picture_is_turned_before_the_camera_is_forgotten(
+    pictures: Pictures, orientation: int, profile: bytes | None
+) -> None:
     from PIL import Image
 
     turns = {
@@ -116,7 +119,7 @@ def test_a_picture_is_turned_before_the_camera_is_forgotten(pictures: Pictures, 
     held = made.drawn()
     if orientation in turns:
         held = held.transpose(turns[orientation])
-    picture = pictures.take_in(made.encoded(held, "JPEG", quality=95, exif=made.exif(orientation)))
+    picture = pictures.take_in(made.encoded(held, "JPEG", quality=95, exif=made.exif(orientation), icc_profile=profile))
     assert (picture.width, picture.height) == (64, 48)
     assert is_upright(bytes_of(pictures, picture))
 
