@@ -11,6 +11,10 @@ from bot.model.people import Person
 from handlers.errors import answer
 
 FOREIGN = "That came from another workspace than this one's, so nothing has happened."
+LONGEST_ID = 40
+"""Characters of a foreign id that reach the log."""
+ACTS = frozenset({"app_home_opened", "message", "reaction_added", "reaction_removed"})
+"""Events by which a person does something; other events are news of people and channels."""
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +29,16 @@ class Resolve(Middleware):
         resp: BoltResponse,
         next: Callable[[], BoltResponse],  # noqa: A002 - bolt's name
     ) -> BoltResponse | None:
-        """Resolve the acting person; a person of another workspace is told so, and the event goes no further."""
+        """Resolve the acting person.
+
+        An act from another workspace goes no further, and whoever pressed or typed is told so. News of a channel shared
+        with that workspace is heard.
+        """
         body, context = req.body, req.context
-        if (ours := _own_team(context)) and (theirs := team_in(body)) and theirs != ours:
-            log.warning("something from the workspace %s was refused: ours is %s", theirs, ours)
-            answer(FOREIGN, body, context.client)
+        if (ours := _own_team(context)) and (theirs := team_in(body)) and theirs != ours and not is_news(body):
+            log.warning("something from the workspace %a was refused: ours is %s", theirs[:LONGEST_ID], ours)
+            if "event" not in body:  # an event is no press and no command: nobody waits for an answer
+                answer(FOREIGN, body, context.client)
             return BoltResponse(status=200, body="")
         context["person"] = person_in(body)
         next()
@@ -45,6 +54,13 @@ def team_in(body: Mapping[str, Any]) -> str:
     """The workspace of an act, by id; empty where Slack names none."""
     team = body.get("team")
     return str((team or {}).get("id", "") if isinstance(team, dict) else body.get("team_id") or "")
+
+
+def is_news(body: Mapping[str, Any]) -> bool:
+    """Whether an event tells of a person or a channel, or of a deleted message, and is no act of the person in it."""
+    event = body.get("event") or {}
+    kind = event.get("type") if isinstance(event, dict) else None
+    return bool(kind) and (kind not in ACTS or event.get("subtype") in {"message_deleted", "message_changed"})
 
 
 def _own_team(context: BoltContext) -> str:

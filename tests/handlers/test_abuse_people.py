@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from handlers.people import is_news
 from rehearsal.player import buttons_of, words_of
 from rehearsal.shapes import Json
 from tests.handlers.office import (
@@ -428,3 +429,47 @@ def test_a31_a_press_in_another_workspace_is_refused(here: Office) -> None:
     here.stage.post("/rehearsal/envelope", {"type": "interactive", "payload": payload})
     here.be(SAM).sees(APPROVALS, "came from another workspace", private=True)
     assert here.approvals(card) == 0
+
+
+def of_their_workspace(event: dict[str, Any]) -> dict[str, Any]:
+    """An event in a shared channel as Slack sends an event of the other workspace: theirs outside, ours authorised."""
+    return {
+        "token": "rehearsal",
+        "team_id": "T0OTHER",
+        "context_team_id": "T0OTHER",
+        "api_app_id": "A0BOT",
+        "event": event,
+        "type": "event_callback",
+        "event_id": f"Ev{event['event_ts']}",
+        "authorizations": [{"team_id": "T0REHEARSE", "user_id": "U0BOT", "is_bot": True}],
+        "is_ext_shared_channel": True,
+    }
+
+
+def test_a31_an_event_of_another_workspace_is_no_act_and_gets_no_answer(here: Office) -> None:
+    card = here.propose("A thumb from the other side of a shared channel.")
+    event = {
+        "type": "reaction_added",
+        "user": SAM,
+        "reaction": "+1",
+        "item": {"type": "message", "channel": card["channel"], "ts": card["ts"]},
+        "item_user": "U0BOT",
+        "event_ts": "31.1",
+    }
+    heard = len(here.be(SAM).direct_messages())
+    here.stage.post("/rehearsal/envelope", {"type": "events_api", "payload": of_their_workspace(event)})
+    here.stage.post(
+        "/rehearsal/envelope", {"type": "events_api", "payload": of_their_workspace({**event, "event_ts": "31.2"})}
+    )
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by <@U0SAM>.")
+    sam = here.stage.be(SAM)
+    told = [words_of(message) for message in sam.messages(APPROVALS) if message["ts"] > card["ts"]]
+    assert not [words for words in (*told, *sam.direct_messages()[heard:]) if "another workspace" in words]
+
+
+def test_a31_that_somebody_left_a_shared_channel_is_heard_whoever_tells() -> None:
+    for event in ({"type": "member_left_channel"}, {"type": "message", "subtype": "message_deleted"}):
+        assert is_news(of_their_workspace({**event, "event_ts": "31.3"}))
+    for event in ({"type": "message"}, {"type": "reaction_removed"}, {"type": "app_home_opened"}):
+        assert not is_news(of_their_workspace({**event, "event_ts": "31.4"}))
