@@ -10,13 +10,14 @@ from slack_bolt import App
 
 from bot.wiring import Bot
 from handlers import errors, listeners, people
-from handlers.transport import acknowledging
+from handlers.transport import acknowledging, answers_to_slack
 from handlers.transport.acknowledge_first import Turns
 
 
 def register(app: App, bot: Bot, turns: Turns | None = None) -> None:
     """Register all middleware and listeners; `turns` is shared with the transport that brings events."""
     acknowledging.register(app, turns or Turns())
+    answers_to_slack.register(app)
     people.register(app)
     errors.register(app, bot)
     for listener in every_listener():
