@@ -1,4 +1,4 @@
-"""The store: the only place that speaks SQL. Frozen values go in and come out."""
+"""The store: all SQL of the bot. Frozen values go in and come out."""
 
 import logging
 import threading
@@ -28,13 +28,13 @@ log = logging.getLogger(__name__)
 
 
 def _note(error: OperationalError | NoConnection) -> None:
-    """Leave word of what the database said: to whoever asked, a full disk and a stopped server are all one."""
+    """Log the database's own words: the person is told the same for a full disk as for a stopped server."""
     says = str(error.orig) if isinstance(error, OperationalError) else "no connection came free"
     log.error("the database does not let us in: %s", " ".join(says.split()))
 
 
 def in_transaction() -> bool:
-    """Whether this thread holds a transaction open: no call may leave the machine while it does."""
+    """Whether this thread holds a transaction open, during which no call may leave the machine."""
     return getattr(_here, "depth", 0) > 0
 
 
@@ -45,15 +45,15 @@ class Store:
     engines: Engines
     clock: Clock
     on_told: list[Callable[[], None]] = field(default_factory=list)
-    """Called after a transaction that left something to be told."""
+    """Called after a transaction that left notices to be told."""
     on_change: list[Callable[[], None]] = field(default_factory=list)
-    """Called after every transaction that wrote."""
+    """Called after every writing transaction."""
     on_deed: list[Callable[[Set[str]], None]] = field(default_factory=list)
-    """Called after a transaction that recorded deeds, with whose they were."""
+    """Called after a transaction that recorded deeds, with the deeds' authors."""
 
     @contextmanager
     def begin(self) -> Iterator[Tx]:
-        """Open a transaction that writes; it happens whole or not at all.
+        """Open a writing transaction: committed whole, or not at all.
 
         Raises NotNow when the database does not let us in.
         """
@@ -72,10 +72,10 @@ class Store:
     def read(
         self, query: Callable[Concatenate[Connection, Asked], Found], *args: Asked.args, **more: Asked.kwargs
     ) -> Found:
-        """Ask a query in a transaction of its own that can only read: `store.read(holds.standing, department)`.
+        """Ask a query in a read-only transaction of its own: `store.read(holds.standing, department)`.
 
-        The queries are the functions of this package's modules that take a connection first. One that needs the time
-        takes the moment as an argument. Raises NotNow when the database does not let us in.
+        Queries are the functions in this package's modules with a connection as first parameter. A query that needs
+        the time takes the moment as an argument. Raises NotNow when the database does not let us in.
         """
         with self._reading() as connection:
             return query(connection, *args, **more)
@@ -84,15 +84,14 @@ class Store:
     def audit_entries(self) -> Iterator[Iterator[Entry]]:
         """Read the whole audit trail in order, while the block runs.
 
-        The trail is too long to be read at once, and a query's answer must be complete when `read` closes its
-        transaction: hence a door of its own.
+        `read` closes the transaction before the caller sees the answer, and the trail is too long for a single answer.
         """
         with self._reading() as connection, closing(ledger.entries(connection)) as entries:
             yield entries
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        """Open a transaction that can only read. Raises NotNow when the database does not let us in."""
+        """Open a read-only transaction. Raises NotNow when the database does not let us in."""
         try:
             with self._marked(), self.engines.reader.begin() as connection:
                 yield connection

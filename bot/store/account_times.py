@@ -1,4 +1,4 @@
-"""When accounts are spoken for: what goes out, may go out, or has just gone out on them."""
+"""Booked moments of accounts: posts waiting for approval, posts scheduled, posts sent or perhaps sent."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -11,15 +11,15 @@ from bot.model.when import WhenKind
 from bot.store.tables import attempts, deliveries, proposals, revisions
 
 Booked = tuple[tuple[str, datetime], ...]
-"""Accounts, and the moments at which they are spoken for."""
+"""Pairs of an account and a booked moment."""
 IN_VAIN = ("unreached", "refused")
-"""Outcomes of tries after which nothing is out."""
+"""Outcomes of tries that put no post out."""
 
 
 def between(
     connection: Connection, accounts: Collection[str], since: datetime, until: datetime, *, besides: int = 0
 ) -> Booked:
-    """What has its time between two moments on any of these accounts; the proposal `besides` is not counted."""
+    """Everything booked between two moments on some accounts, except for the proposal `besides`."""
     return (
         *_pending(connection, accounts, since, until, besides),
         *scheduled(connection, accounts, since, until, besides),
@@ -37,14 +37,14 @@ def _pending(
         .where(proposals.c.state == ProposalState.PENDING.value, proposals.c.when_instant.between(since, until))
         .where(proposals.c.when_kind == WhenKind.AT.value, proposals.c.id != besides)
     )
-    every = ((to.account, moment) for moment, rendered in connection.execute(query) for to in rendered)
-    return tuple(booked for booked in every if booked[0] in accounts)
+    found = ((to.account, moment) for moment, rendered in connection.execute(query) for to in rendered)
+    return tuple(booked for booked in found if booked[0] in accounts)
 
 
 def scheduled(
     connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int
 ) -> Booked:
-    """What is approved and goes out between two moments; of the proposal `besides`, nothing is counted."""
+    """Deliveries scheduled between two moments, except those of the proposal `besides`."""
     columns = deliveries.c
     query = select(columns.account, columns.wakes_at).where(
         columns.state == DeliveryState.SCHEDULED.value,
@@ -56,7 +56,7 @@ def scheduled(
 
 
 def sent(connection: Connection, accounts: Collection[str], since: datetime, until: datetime, besides: int) -> Booked:
-    """What was sent, or may have been, between two moments; of the proposal `besides`, nothing is counted."""
+    """Deliveries sent, or perhaps sent, between two moments, except those of the proposal `besides`."""
     query = (
         select(deliveries.c.account, attempts.c.began_at)
         .join(deliveries, deliveries.c.id == attempts.c.delivery_id)

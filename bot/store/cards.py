@@ -1,4 +1,4 @@
-"""Cards: which messages show which revisions, which of them are gone, and the thumbs on them that were refused."""
+"""Cards: the messages that show revisions, with the cards since gone and the thumbs refused on them."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from bot.store.upserts import put_if_new
 
 
 def shown_on(connection: Connection, card: Card) -> tuple[int, int] | None:
-    """Find what a card shows: (proposal id, revision number); nothing for one that was posted anew since."""
+    """Find the (proposal id, revision number) shown on a card; None for a message that is no card, or no longer."""
     here = (cards.c.channel == card.channel) & (cards.c.ts == card.ts) & cards.c.gone_at.is_(None)
     row = connection.execute(select(cards.c.proposal_id, cards.c.revision).where(here)).first()
     return (row[0], row[1]) if row else None
@@ -37,13 +37,13 @@ def live(connection: Connection) -> tuple[Card, ...]:
 
 
 def add(connection: Connection, card: Card, proposal_id: int, number: int, at: datetime) -> None:
-    """Remember the card of a revision; the first one, should a second have been posted."""
+    """Remember the card of a revision: the first, should a second be posted."""
     place = {"channel": card.channel, "ts": card.ts}
     put_if_new(connection, cards, **place, proposal_id=proposal_id, revision=number, at=at, gone_at=None)
 
 
 def lose(connection: Connection, card: Card, at: datetime) -> None:
-    """Note that a card is gone: nothing counts on it any more."""
+    """Note that a card is gone, so that no act on the card counts any more."""
     here = (cards.c.channel == card.channel) & (cards.c.ts == card.ts)
     connection.execute(update(cards).where(here & cards.c.gone_at.is_(None)).values(gone_at=at))
 
@@ -55,7 +55,7 @@ def lost(connection: Connection, proposal_id: int, number: int) -> int:
 
 
 def standing_in(connection: Connection, channel: str) -> tuple[tuple[Card, int], ...]:
-    """Read the cards in a channel on which something is still open, with the proposals that they show."""
+    """Read a channel's cards of proposals still open, each with the proposal's id."""
     open_states = [state.value for state in (ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED)]
     query = (
         select(cards.c.channel, cards.c.ts, proposals.c.id)
@@ -67,12 +67,12 @@ def standing_in(connection: Connection, channel: str) -> tuple[tuple[Card, int],
 
 
 def thumb_was_refused(connection: Connection, card: Card, person: str) -> bool:
-    """Whether this person's thumb on this card was answered with a refusal."""
+    """Whether a person's thumb on a card was answered with a refusal."""
     return connection.execute(select(refused_thumbs).where(_thumb(card, person))).first() is not None
 
 
 def refuse_thumb(connection: Connection, card: Card, person: str) -> None:
-    """Remember that a thumb was refused, so that reconciling never counts it."""
+    """Remember a refused thumb, so that reading the reactions again never counts the thumb."""
     put_if_new(connection, refused_thumbs, channel=card.channel, ts=card.ts, person=person)
 
 

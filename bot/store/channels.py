@@ -1,4 +1,4 @@
-"""The approvers' channels: what they were like when they were first seen, and whether they were opened since."""
+"""The approvers' channels: private or not when first seen, and opened to others since or not."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from bot.store.upserts import put
 
 
 def known(connection: Connection, channel: str) -> tuple[bool, str] | None:
-    """Read a channel: whether it was private at first, and how it was opened to others since (empty: it was not)."""
+    """Read a channel: whether private at first, and how opened to others since (empty: not opened)."""
     row = connection.execute(
         select(channels.c.private, channels.c.exposed).where(channels.c.channel == channel)
     ).first()
@@ -17,11 +17,11 @@ def known(connection: Connection, channel: str) -> tuple[bool, str] | None:
 
 
 def exposed(connection: Connection, channel: str) -> str:
-    """Read how a channel was opened to others; empty while it is as it was."""
+    """Read how a channel was opened to others since first seen; empty if not opened."""
     found = known(connection, channel)
     return found[1] if found else ""
 
 
 def remember(connection: Connection, channel: str, *, private: bool, exposed: str, at: datetime) -> None:
-    """Keep what a channel is like."""
+    """Keep whether a channel is private, and how the channel was opened."""
     put(connection, channels, channel=channel, private=private, exposed=exposed, at=at)

@@ -1,4 +1,4 @@
-"""Contents and times: their columns in revisions and proposals."""
+"""The columns of contents and times in revisions and proposals."""
 
 from bot.model.content import Answers, Content
 from bot.model.when import When

@@ -1,4 +1,4 @@
-"""Covers."""
+"""Covers, in which a person stands in for another for some time: written, and found by id or state."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -14,7 +14,7 @@ COVERS = Rows(Cover, covers, unkept={"deeds"})
 
 
 def add(connection: Connection, cover: Cover) -> int:
-    """Insert a cover; gives its id."""
+    """Insert a cover; gives the new id."""
     return put_new(connection, covers, **COVERS.columns(cover))
 
 
@@ -31,18 +31,18 @@ def by_id(connection: Connection, cover_id: int, *, lock: bool = False) -> Cover
 
 
 def for_change(connection: Connection, cover_id: int) -> Cover | None:
-    """Read a cover for change: nobody else changes it until the end."""
+    """Read a cover for change, locked until the transaction ends."""
     return by_id(connection, cover_id, lock=True)
 
 
 def standing(connection: Connection, now: datetime, *, person: str = "") -> tuple[Cover, ...]:
-    """Read the covers that stand now, soonest to end first; of one who stands in, if a person is named."""
+    """Read the covers that stand now, soonest to end first; only those of `person` as stand-in, if given."""
     query = select(covers).where(covers.c.state == CoverState.STANDING.value, covers.c.until > now)
     return _all(connection.execute(_of(query, person).order_by(covers.c.until, covers.c.id)).mappings())
 
 
 def over(connection: Connection, now: datetime) -> tuple[Cover, ...]:
-    """Read the covers whose time has come, and of whose end nobody has been told."""
+    """Read the covers past their end but still standing: people are yet to be told."""
     here = (covers.c.state == CoverState.STANDING.value) & (covers.c.until <= now)
     return _all(connection.execute(select(covers).where(here).order_by(covers.c.id)).mappings())
 

@@ -1,4 +1,4 @@
-"""Deliveries with their attempts and steps."""
+"""Deliveries, with their attempts, steps, and the messages asking about their fate."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -24,13 +24,13 @@ STEPS = Rows(Receipt, steps, renamed("id", "remote_id"), besides={"delivery_id",
 
 
 def lock_proposal_of(connection: Connection, delivery_id: int) -> None:
-    """Lock the proposal that a delivery is of: always before the delivery, so that no two wait for each other."""
-    its = select(deliveries.c.proposal_id).where(deliveries.c.id == delivery_id).scalar_subquery()
-    connection.execute(select(proposals.c.id).where(proposals.c.id == its).with_for_update())
+    """Lock a delivery's proposal: always before the delivery, so that no two transactions deadlock."""
+    of = select(deliveries.c.proposal_id).where(deliveries.c.id == delivery_id).scalar_subquery()
+    connection.execute(select(proposals.c.id).where(proposals.c.id == of).with_for_update())
 
 
 def by_id(connection: Connection, delivery_id: int, *, lock: bool = False) -> Delivery | None:
-    """Read one delivery."""
+    """Read a delivery."""
     if lock:
         lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id)
@@ -39,7 +39,7 @@ def by_id(connection: Connection, delivery_id: int, *, lock: bool = False) -> De
 
 
 def for_change(connection: Connection, delivery_id: int) -> Delivery | None:
-    """Read a delivery for change: nobody else changes it, or its proposal, until the end."""
+    """Read a delivery for change: the delivery and the proposal are locked until the transaction ends."""
     return by_id(connection, delivery_id, lock=True)
 
 
@@ -50,26 +50,26 @@ def of_proposal(connection: Connection, proposal_id: int) -> tuple[Delivery, ...
 
 
 def in_states(connection: Connection, states: Iterable[DeliveryState]) -> tuple[Delivery, ...]:
-    """Read every delivery in these states, soonest first."""
+    """Read every delivery in some states, soonest first."""
     query = select(deliveries).where(deliveries.c.state.in_([state.value for state in states]))
     return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.wakes_at)).mappings())
 
 
 def due(connection: Connection, now: datetime, each: int) -> tuple[tuple[int, str], ...]:
-    """The ids and accounts of what is due, soonest first; of one account no more than `each`."""
+    """The ids and accounts of deliveries due, soonest first: no more than `each` of an account."""
     columns = deliveries.c
     place = func.row_number().over(partition_by=columns.account, order_by=(columns.wakes_at, columns.id))
-    every = (
+    ranked = (
         select(columns.id, columns.account, columns.wakes_at, place.label("place"))
         .where(columns.state == DeliveryState.SCHEDULED.value, columns.wakes_at <= now)
         .subquery()
     )
-    query = select(every.c.id, every.c.account).where(every.c.place <= each).order_by(every.c.wakes_at, every.c.id)
+    query = select(ranked.c.id, ranked.c.account).where(ranked.c.place <= each).order_by(ranked.c.wakes_at, ranked.c.id)
     return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
 def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
-    """Read a delivery for claiming, unless another replica holds its row."""
+    """Read a delivery for claiming; None while another replica holds the row."""
     lock_proposal_of(connection, delivery_id)
     query = select(deliveries).where(deliveries.c.id == delivery_id).with_for_update(skip_locked=True)
     row = connection.execute(query).mappings().first()
@@ -77,7 +77,7 @@ def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
 
 
 def abandoned(connection: Connection) -> tuple[int, ...]:
-    """The ids of those whose claimer's lease ran out, by the database's own clock."""
+    """The ids of deliveries being sent with the claimer's lease run out, by the database's own clock."""
     now = database_time(connection)
     query = select(deliveries.c.id).where(
         deliveries.c.state == DeliveryState.SENDING.value, deliveries.c.lease_until < now
@@ -86,7 +86,7 @@ def abandoned(connection: Connection) -> tuple[int, ...]:
 
 
 def to_look_at(connection: Connection, now: datetime) -> tuple[tuple[int, str], ...]:
-    """The ids and accounts of those whose outcome is unknown and whose next look has come, soonest first."""
+    """The ids and accounts of deliveries of unknown outcome, with the next look due, soonest first."""
     query = (
         select(deliveries.c.id, deliveries.c.account)
         .where(deliveries.c.state == DeliveryState.UNCONFIRMED.value, deliveries.c.look_at <= now)
@@ -96,7 +96,7 @@ def to_look_at(connection: Connection, now: datetime) -> tuple[tuple[int, str], 
 
 
 def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ...]:
-    """Read what a network has refused since a moment."""
+    """Read the deliveries refused by a network since a moment."""
     query = select(deliveries).where(
         deliveries.c.state == DeliveryState.FAILED.value, deliveries.c.changed_at >= moment
     )
@@ -112,12 +112,12 @@ def next_wake(connection: Connection) -> datetime | None:
 
 
 def add(connection: Connection, delivery: Delivery, at: datetime) -> int:
-    """Insert a delivery; gives its id."""
+    """Insert a delivery; gives the new id."""
     return put_new(connection, deliveries, changed_at=at, **DELIVERIES.columns(delivery))
 
 
 def write(connection: Connection, delivery: Delivery, at: datetime, *, fence: int) -> bool:
-    """Write a changed delivery, if no later claim has been made; says whether it was."""
+    """Write a changed delivery, unless there was a later claim than `fence`; says whether the write happened."""
     here = (deliveries.c.id == delivery.id) & (deliveries.c.fence == fence)
     changed = update(deliveries).where(here).values(changed_at=at, **DELIVERIES.columns(delivery))
     return connection.execute(changed).rowcount == 1
@@ -131,36 +131,36 @@ def begin_attempt(connection: Connection, delivery: Delivery, key: str, at: date
 
 
 def end_attempt(connection: Connection, delivery: Delivery, outcome: str, at: datetime) -> None:
-    """Record what became of a try."""
+    """Record the outcome of a try."""
     here = (attempts.c.delivery_id == delivery.id) & (attempts.c.fence == delivery.fence)
     connection.execute(update(attempts).where(here).values(outcome=outcome, ended_at=at))
 
 
 def failed_tries(connection: Connection, delivery_id: int) -> int:
-    """Count the tries that reached nobody."""
+    """Count the tries that never reached the network."""
     query = select(func.count()).where(attempts.c.delivery_id == delivery_id, attempts.c.outcome == "unreached")
     return int(connection.scalar(query) or 0)
 
 
 def may_be_out(connection: Connection, delivery: Delivery) -> bool:
-    """Whether some of this epoch is out, or a try ended so that it may be; until a person says "post it again"."""
+    """Whether parts of the current epoch are out, or may be; a person's "post it again" begins a new epoch."""
     return bool(steps_of(connection, delivery)) or outcome_unknown(connection, delivery)
 
 
 def outcome_unknown(connection: Connection, delivery: Delivery) -> bool:
-    """Whether a try of this epoch ended so that more may be out than the parts we know of."""
+    """Whether a try of the current epoch ended so that more parts may be out than the known steps."""
     if delivery.sent_at is None:
         return False
     query = select(attempts.c.fence).where(
         attempts.c.delivery_id == delivery.id,
         attempts.c.began_at >= delivery.sent_at,
-        attempts.c.outcome.not_in(["", "unreached", "refused", "held"]),  # the one in hand has no outcome yet
+        attempts.c.outcome.not_in(["", "unreached", "refused", "held"]),  # a try under way has no outcome yet
     )
     return connection.execute(query).first() is not None
 
 
 def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Receipt, at: datetime) -> None:
-    """Record a part that is out."""
+    """Record a published part."""
     connection.execute(
         insert(steps).values(
             delivery_id=delivery.id,
@@ -174,7 +174,7 @@ def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Rec
 
 
 def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
-    """Read the parts of this epoch that are out, in order."""
+    """Read the published parts of the current epoch, in order."""
     query = (
         select(steps.c.remote_id, steps.c.url)
         .where(steps.c.delivery_id == delivery.id, steps.c.epoch == delivery.epoch)
@@ -184,11 +184,11 @@ def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
 
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:
-    """Remember the message that asks about a delivery."""
+    """Remember a message asking about a delivery."""
     put_if_new(connection, questions, channel=card.channel, ts=card.ts, delivery_id=delivery_id)
 
 
 def questions_of(connection: Connection, delivery_id: int) -> tuple[Card, ...]:
-    """Find the messages that asked about a delivery."""
+    """Find the messages asking about a delivery."""
     query = select(questions.c.channel, questions.c.ts).where(questions.c.delivery_id == delivery_id)
     return tuple(Card(row[0], row[1]) for row in connection.execute(query))

@@ -1,4 +1,4 @@
-"""Which departments' digests have been made, so that each date's is made once."""
+"""Digests made for departments, each date's only once."""
 
 from datetime import date, datetime
 
@@ -15,5 +15,5 @@ def was_opened(connection: Connection, department: str, day: date) -> bool:
 
 
 def open_once(connection: Connection, department: str, day: date, at: datetime) -> bool:
-    """Claim a department's digest for a date; says whether it was still to be had."""
+    """Claim a department's digest for a date; says whether the digest was still to be made."""
     return put_if_new(connection, digests, department=department, date=day, at=at)

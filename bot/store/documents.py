@@ -32,9 +32,9 @@ def document(value: object) -> Any:
 
 
 def read(of: Any, stored: Any) -> Any:
-    """Read a value of a declared type from its document: the way back from `document`.
+    """Read a value of a declared type from a document: the way back from `document`.
 
-    A field missing from the document has its default. Raises KeyError for a key that is no field, TypeError for a type
+    A field missing from the document gets the default. Raises KeyError for a key without a field, TypeError for a type
     unknown to documents.
     """
     return _reader(of)(stored)
@@ -42,11 +42,11 @@ def read(of: Any, stored: Any) -> Any:
 
 @cache
 def _reader(of: Any) -> Callable[[Any], Any]:
-    """Make the function that reads the documents of a declared type, once for each type."""
+    """Make the reader of documents of a declared type, once for each type."""
     if of in AS_THEY_ARE:
         return lambda stored: stored
     if of in (date, datetime):
-        return of.fromisoformat  # type: ignore[no-any-return]  # `of` is a class that is known only now
+        return of.fromisoformat  # type: ignore[no-any-return]  # `of` is a class known only at run time
     if isinstance(of, type) and issubclass(of, StrEnum):
         return of
     if isinstance(of, type) and is_dataclass(of):
@@ -61,6 +61,6 @@ def _reader(of: Any) -> Callable[[Any], Any]:
         readers = [_reader(part) for part in parts]
         return lambda stored: tuple(reader(part) for reader, part in zip(readers, stored, strict=True))
     if len(parts) == 2 and NoneType in parts:
-        (other,) = (_reader(part) for part in parts if part is not NoneType)
-        return lambda stored: None if stored is None else other(stored)
+        (present,) = (_reader(part) for part in parts if part is not NoneType)
+        return lambda stored: None if stored is None else present(stored)
     raise TypeError(f"a document can't hold {of}")

@@ -1,4 +1,4 @@
-"""Duties."""
+"""Handings over of duty: each a row, the latest for a desk counting."""
 
 from collections.abc import Mapping
 
@@ -13,24 +13,24 @@ DUTIES = Rows(Duty, duties, Spread(Desk).within("desk"), besides={"request"}, un
 
 
 def latest(connection: Connection) -> Mapping[Desk, Duty]:
-    """Read the last handing over of everything that there is duty for."""
+    """Read the latest handing over for each desk."""
     last = select(func.max(duties.c.id)).group_by(duties.c.department, duties.c.account)
     rows = connection.execute(select(duties).where(duties.c.id.in_(last))).mappings()
     return {found.desk: found for found in map(DUTIES.value, rows)}
 
 
 def by_id(connection: Connection, duty_id: int) -> Duty | None:
-    """Read one handing over."""
+    """Read a handing over by id."""
     row = connection.execute(select(duties).where(duties.c.id == duty_id)).mappings().first()
     return DUTIES.value(row) if row else None
 
 
 def by_request(connection: Connection, request: str) -> Duty | None:
-    """Read what one form handed over."""
+    """Read the handing over made by a form."""
     row = connection.execute(select(duties).where(duties.c.request == request)).mappings().first()
     return DUTIES.value(row) if row else None
 
 
 def add(connection: Connection, duty: Duty, request: str) -> int:
-    """Insert a handing over; gives its id."""
+    """Insert a handing over; gives the new id."""
     return put_new(connection, duties, request=request, **DUTIES.columns(duty))

@@ -1,4 +1,4 @@
-"""Engines: how each database is opened, so that both keep the same promises."""
+"""Engines for SQLite and PostgreSQL, opened so that both keep the same promises."""
 
 import fcntl
 from collections.abc import Iterator
@@ -26,12 +26,12 @@ _PRAGMAS = (
 )
 WAL_TRIES, WAL_PAUSE = 100, 0.05
 CORRUPTION_FIXED_IN = (3, 51, 3)
-"""SQLite before this can corrupt a WAL database when a checkpoint races a write on two connections (rare)."""
+"""SQLite before 3.51.3 can corrupt a WAL database when a checkpoint races a write on two connections (rare)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """One engine that writes and one that can only read."""
+    """An engine for writing and an engine for reading only."""
 
     writer: Engine
     reader: Engine
@@ -50,11 +50,11 @@ class Engines:
 def open_engines(url: str) -> Engines:
     """Open the database at `url`: sqlite:///path or postgresql://…
 
-    Raises CountersignError for an address that is neither, or a folder that is not there.
+    Raises CountersignError for any other address, and for a folder that does not exist.
     """
     try:
         parsed = make_url(url)
-    except (ArgumentError, ValueError):  # the second for a port that is no number
+    except (ArgumentError, ValueError):  # ValueError for a port that is no number
         raise CountersignError(
             "The database address can't be read. Use sqlite:///countersign.db or postgresql://user@host/name."
         ) from None
@@ -82,7 +82,7 @@ def _sqlite(path: str) -> Engines:
         pool_size=1,
         max_overflow=0,
         pool_timeout=30,
-        hide_parameters=True,  # they hold the words of drafts, and errors would carry them into the log
+        hide_parameters=True,  # errors would carry the words of drafts into the log
         connect_args={"check_same_thread": False},
     )
     reader = create_engine(
@@ -90,7 +90,7 @@ def _sqlite(path: str) -> Engines:
         poolclass=QueuePool,
         pool_size=8,
         max_overflow=8,
-        hide_parameters=True,  # they hold the words of drafts, and errors would carry them into the log
+        hide_parameters=True,  # errors would carry the words of drafts into the log
         connect_args={"check_same_thread": False},
     )
     event.listen(writer, "connect", _set_up_writer)
@@ -109,7 +109,7 @@ def _set_up_writer(connection: SqliteConnection, _: ConnectionPoolEntry) -> None
 
 
 def _write_ahead(connection: SqliteConnection) -> None:
-    """Turn a new file to WAL; while others do the same SQLite says "locked" at once, whatever the busy time-out."""
+    """Turn a new file to WAL, again and again: if others do the same, SQLite says "locked" despite the time-out."""
     for _ in range(WAL_TRIES):
         try:
             connection.execute("PRAGMA journal_mode=WAL")
@@ -138,14 +138,14 @@ def _begin(connection: Connection) -> None:
 
 @contextmanager
 def alone(engines: Engines) -> Iterator[None]:
-    """Keep a second bot off the same SQLite file. PostgreSQL takes as many as one likes.
+    """Keep a second bot off the same SQLite file; on PostgreSQL any number may run.
 
-    Raises CountersignError when another is running, or when no lock can be kept beside the file.
+    Raises CountersignError when another bot is running, or when no lock can be kept beside the file.
     """
     if not engines.is_sqlite:
         yield
         return
-    lock = Path(f"{Path(engines.writer.url.database or '').resolve()}.lock")  # one file, by whatever link it is found
+    lock = Path(f"{Path(engines.writer.url.database or '').resolve()}.lock")  # the same lock by any link to the file
     try:
         held = lock.open("w")
     except OSError as error:
@@ -165,7 +165,7 @@ def alone(engines: Engines) -> Iterator[None]:
 
 
 def database_time(connection: Connection) -> datetime:
-    """The database's own clock: leases are measured by it, whatever a machine's clock says."""
+    """The database's own clock, to measure leases by: the machines' clocks may differ."""
     if connection.dialect.name == "sqlite":
         stamp = connection.scalar(text("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')"))
         return datetime.fromisoformat(str(stamp)).replace(tzinfo=UTC)
@@ -175,24 +175,24 @@ def database_time(connection: Connection) -> datetime:
 
 
 def one_at_a_time(connection: Connection, name: str) -> None:
-    """Let no other transaction pass here under the same name until this one ends; SQLite has one writer anyway."""
+    """Make other transactions wait here under the same name until the current ends; SQLite has a single writer."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
 
 
 def several_at_once(connection: Connection, name: str) -> None:
-    """Let nobody pass `one_at_a_time` under the same name until this transaction ends; others may pass here."""
+    """Make `one_at_a_time` wait under the same name until the current transaction ends; `several_at_once` goes on."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:name, 0))"), {"name": name})
 
 
 def is_there(engines: Engines) -> bool:
-    """Whether there is a file yet; a server's database is there or its own refusal says that it is not."""
+    """Whether the database file exists; always true of a server, as a missing database refuses the connection."""
     return not engines.is_sqlite or Path(engines.writer.url.database or "").exists()
 
 
 def quick_check(engines: Engines) -> str:
-    """Let SQLite look over its file; gives what is wrong, or nothing."""
+    """Run SQLite's quick check over the file; gives the first fault, or ""."""
     try:
         with engines.reader.connect() as connection:
             says = str(connection.execute(text("PRAGMA quick_check")).scalar())
@@ -202,7 +202,7 @@ def quick_check(engines: Engines) -> str:
 
 
 def sqlite_warning() -> str:
-    """Say what is known against this machine's SQLite library, or nothing."""
+    """The known fault of the machine's SQLite library, or ""."""
     if tuple(int(part) for part in sqlite_version.split(".")) >= CORRUPTION_FIXED_IN:
         return ""
     return (

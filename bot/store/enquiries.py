@@ -30,19 +30,19 @@ CONTACTS = Rows(
 
 
 def by_id(connection: Connection, enquiry_id: int, *, lock: bool = False) -> Enquiry | None:
-    """Read one enquiry."""
+    """Read an enquiry."""
     query = select(enquiries).where(enquiries.c.id == enquiry_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return ENQUIRIES.value(row) if row else None
 
 
 def for_change(connection: Connection, enquiry_id: int) -> Enquiry | None:
-    """Read an enquiry for change: nobody else changes it until the end."""
+    """Read an enquiry for change, locked until the transaction ends."""
     return by_id(connection, enquiry_id, lock=True)
 
 
 def by_request(connection: Connection, request: str) -> Enquiry | None:
-    """Read for change the enquiry that one submission made; a second submission like it waits until the end."""
+    """Read for change the enquiry made by a submission; a repeat of the submission waits until the transaction ends."""
     one_at_a_time(connection, request)
     row = connection.execute(select(enquiries).where(enquiries.c.request == request)).mappings().first()
     return ENQUIRIES.value(row) if row else None
@@ -63,7 +63,7 @@ def of_handle(
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
-    """Read the referrals that nobody has taken, oldest first."""
+    """Read the referrals not taken yet, oldest first."""
     query = select(enquiries).where(
         enquiries.c.department == department, enquiries.c.state == EnquiryState.WAITING.value
     )
@@ -71,7 +71,7 @@ def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
-    """Insert an enquiry; gives its id."""
+    """Insert an enquiry; gives the new id."""
     return put_new(connection, enquiries, request=request, card_channel="", card_ts="", **ENQUIRIES.columns(enquiry))
 
 
@@ -95,7 +95,7 @@ def card_of(connection: Connection, enquiry_id: int) -> Card | None:
 
 
 def contact(connection: Connection, department: str, network: str, handle: str, now: datetime) -> Contact | None:
-    """Find what a person confirmed about a handle, while it is remembered."""
+    """Find the verdict that a person confirmed for a handle, until the verdict is to be forgotten."""
     query = select(contacts).where(_contact(department, network, handle), contacts.c.until > now)
     row = connection.execute(query).mappings().first()
     return CONTACTS.value(row) if row else None

@@ -1,4 +1,4 @@
-"""Holds, what they have stopped and the messages about them."""
+"""Holds, the deliveries stopped by holds, and the messages about holds."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -20,7 +20,7 @@ _NAME = "holds"
 
 
 def stand_still(connection: Connection) -> None:
-    """Let no hold be placed or lifted until this transaction ends; claims don't wait for one another here."""
+    """Let no hold be placed or lifted until the transaction ends; claims don't wait for each other here."""
     several_at_once(connection, _NAME)
 
 
@@ -30,7 +30,7 @@ def change(connection: Connection) -> None:
 
 
 def add(connection: Connection, hold: Hold, request: str) -> int:
-    """Insert a hold; gives its id."""
+    """Insert a hold; gives the new id."""
     return put_new(connection, holds, request=request, **HOLDS.columns(hold))
 
 
@@ -40,19 +40,19 @@ def write(connection: Connection, hold: Hold) -> None:
 
 
 def by_id(connection: Connection, hold_id: int) -> Hold | None:
-    """Read one hold."""
+    """Read a hold."""
     row = connection.execute(select(holds).where(holds.c.id == hold_id)).mappings().first()
     return HOLDS.value(row) if row else None
 
 
 def by_request(connection: Connection, request: str) -> Hold | None:
-    """Read the hold that one form placed."""
+    """Read the hold placed by a form."""
     row = connection.execute(select(holds).where(holds.c.request == request)).mappings().first()
     return HOLDS.value(row) if row else None
 
 
 def standing(connection: Connection, department: str = "") -> tuple[Hold, ...]:
-    """Read the holds that stand, the oldest first; only those that reach a department, if one is named."""
+    """Read the standing holds, the oldest first; if a department is given, only holds in reach of the department."""
     query = select(holds).where(holds.c.lifted_at.is_(None)).order_by(holds.c.id)
     if department:
         query = query.where(holds.c.department.in_(("", department)))
@@ -66,7 +66,7 @@ def let_through(connection: Connection, delivery_id: int) -> frozenset[int]:
 
 
 def on_delivery(connection: Connection, delivery_id: int, held_: Held) -> tuple[Hold, ...]:
-    """The standing holds that stop a delivery, whatever it was let through left out."""
+    """The standing holds that stop a delivery, except those the delivery was let through."""
     found = [hold for hold in standing(connection, held_.department) if hold.on.covers(held_)]
     if not found:
         return ()
@@ -103,7 +103,7 @@ def accounts_held(connection: Connection, hold_id: int) -> tuple[str, ...]:
 
 
 def fell_due(connection: Connection, now: datetime) -> tuple[tuple[int, Held], ...]:
-    """What is scheduled and whose time has come, taken up or not: the delivery's id, and what it says."""
+    """Scheduled deliveries past their time, taken up or not: the delivery's id and words."""
     query = (
         select(deliveries.c.id, deliveries.c.account, proposals.c.department, *_SAID)
         .join(proposals, deliveries.c.proposal_id == proposals.c.id)
@@ -118,7 +118,7 @@ def fell_due(connection: Connection, now: datetime) -> tuple[tuple[int, Held], .
 
 
 def live(connection: Connection) -> tuple[tuple[int, int, tuple[Held, ...]], ...]:
-    """Every proposal that may still go out: its id, its revision, and what it says on each account."""
+    """Every proposal that may still go out: the id, the revision's number and the words for each account."""
     query = (
         select(proposals.c.id, proposals.c.revision, proposals.c.department, *_SAID)
         .join(revisions, and_(revisions.c.proposal_id == proposals.c.id, revisions.c.number == proposals.c.revision))
@@ -137,13 +137,13 @@ def add_message(connection: Connection, hold_id: int, page: int, card: Card) -> 
 
 
 def messages(connection: Connection, hold_id: int) -> tuple[tuple[Card, int], ...]:
-    """Find the messages about a hold, each with its page."""
+    """Find the messages about a hold, each with the page."""
     query = select(hold_messages).where(hold_messages.c.hold_id == hold_id).order_by(hold_messages.c.ts)
     return tuple((Card(row["channel"], row["ts"]), row["page"]) for row in connection.execute(query).mappings())
 
 
 def lists_with(connection: Connection, delivery_id: int) -> tuple[tuple[int, Card, int], ...]:
-    """Find the lists of what holds stopped that may show a delivery: the hold's id, the message, its page."""
+    """Find the lists of stopped posts that may show a delivery: the hold's id, the message, the page."""
     query = (
         select(hold_messages)
         .join(held, held.c.hold_id == hold_messages.c.hold_id)

@@ -1,4 +1,4 @@
-"""The audit trail: rows appended in the transaction of the act, each chained to the one before."""
+"""The audit trail: rows appended in the transaction of the act, each chained to the row before."""
 
 from collections.abc import Generator, Iterable
 
@@ -10,7 +10,7 @@ from bot.store.tables import audit
 
 ENTRIES = Rows(Entry, audit)
 
-_LOCK = 0x436F756E7465725F  # one writer of the chain at a time; SQLite has only one anyway
+_LOCK = 0x436F756E7465725F  # a single writer of the chain at a time, as SQLite has anyway
 
 
 def append(connection: Connection, deeds: Iterable[Deed]) -> None:
@@ -36,7 +36,7 @@ def head(connection: Connection) -> tuple[int, str]:
 
 
 def entries(connection: Connection) -> Generator[Entry, None, None]:
-    """Read the whole chain in order, a thousand rows at a time. Close it if you don't read to the end."""
+    """Read the whole chain in order, a thousand rows at a time. Close the generator unless read to the end."""
     query = select(audit).order_by(audit.c.seq)
     with connection.execution_options(yield_per=1000).execute(query) as rows:
         yield from map(ENTRIES.value, rows.mappings())

@@ -1,4 +1,4 @@
-"""Lines."""
+"""Lines: each version of a line a row, found by id, family, form or last day."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -16,7 +16,7 @@ from bot.store.upserts import put_new
 
 
 def _terms_columns(terms: Terms) -> tuple[dict[str, Any], date]:
-    """The document without the day, which has a column of its own for queries."""
+    """The document without the last day, kept in a column of its own for queries."""
     stored = document(terms)
     del stored["review_on"]
     return stored, terms.review_on
@@ -36,42 +36,43 @@ LINES = Rows(
 
 
 def open_of(connection: Connection, departments: Iterable[str], *, most: int) -> tuple[Line, ...]:
-    """Read the lines that stand, or wait for approvals, by name: the newest version first."""
-    query = select(lines).where(lines.c.state.in_([one.value for one in OPEN]), lines.c.department.in_([*departments]))
+    """Read the lines that stand or wait for approvals, by name: the newest version first."""
+    states = [state.value for state in OPEN]
+    query = select(lines).where(lines.c.state.in_(states), lines.c.department.in_([*departments]))
     ordered = query.order_by(lines.c.name, lines.c.family, lines.c.version.desc()).limit(most)
     return _all(connection.execute(ordered).mappings())
 
 
 def by_id(connection: Connection, line_id: int, *, lock: bool = False) -> Line | None:
-    """Read one version of a line."""
+    """Read a version of a line."""
     query = select(lines).where(lines.c.id == line_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return LINES.value(row) if row else None
 
 
 def for_change(connection: Connection, line_id: int) -> Line | None:
-    """Read one version of a line for change: nobody else changes it until the end."""
+    """Read a version of a line for change, locked until the transaction ends."""
     return by_id(connection, line_id, lock=True)
 
 
 def by_request(connection: Connection, request: str) -> Line | None:
-    """Read for change the version that one form proposed; a second form like it waits until the end."""
+    """Read for change the version proposed by a form; a repeat of the form waits until the transaction ends."""
     one_at_a_time(connection, request)
     row = connection.execute(select(lines).where(lines.c.request == request)).mappings().first()
     return LINES.value(row) if row else None
 
 
 def of_family(connection: Connection, family: int) -> tuple[Line, ...]:
-    """Read for change every version of a line, the oldest first; others who would wait until the end."""
+    """Read for change every version of a line, the oldest first; a second reader waits until the transaction ends."""
     one_at_a_time(connection, f"line:{family}")
     query = select(lines).where(lines.c.family == family).order_by(lines.c.version).with_for_update()
     return _all(connection.execute(query).mappings())
 
 
 def running_out(connection: Connection, last: date, department: str = "", *, untold: bool = False) -> tuple[Line, ...]:
-    """Read the standing lines that can't be sent after a day (or were not any more before), the soonest first.
+    """Read the standing lines with a last day on or before `last`, the soonest first.
 
-    Of one department, if it is named; with `untold`, those of which nobody has heard that.
+    Only a department's lines, if a department is given; with `untold`, only lines whose last day was not told yet.
     """
     query = select(lines).where(lines.c.state == LineState.STANDING.value, lines.c.review_on <= last)
     if department:
@@ -82,7 +83,7 @@ def running_out(connection: Connection, last: date, department: str = "", *, unt
 
 
 def add(connection: Connection, line: Line, request: str) -> int:
-    """Insert a version; gives its id, which is the family's for a first one."""
+    """Insert a version; gives the new id, also the family's for a first version."""
     own = {"request": request, "review_told": False, "card_channel": "", "card_ts": ""}
     line_id = put_new(connection, lines, **own, **LINES.columns(line))
     if not line.family:
@@ -96,19 +97,19 @@ def write(connection: Connection, line: Line) -> None:
 
 
 def claim_telling(connection: Connection, line_id: int) -> bool:
-    """Claim the telling that a line's last day is near; says whether it was still to be had."""
+    """Claim the telling that a line's last day is near; says whether the telling was still to do."""
     here = (lines.c.id == line_id) & lines.c.review_told.is_(False)
     return connection.execute(update(lines).where(here).values(review_told=True)).rowcount == 1
 
 
 def set_card(connection: Connection, line_id: int, card: Card) -> None:
-    """Remember the message that shows a version."""
+    """Remember the message showing a version."""
     here = lines.c.id == line_id
     connection.execute(update(lines).where(here).values(card_channel=card.channel, card_ts=card.ts))
 
 
 def card_of(connection: Connection, line_id: int) -> Card | None:
-    """Find the message that shows a version."""
+    """Find the message showing a version."""
     row = connection.execute(select(lines.c.card_channel, lines.c.card_ts).where(lines.c.id == line_id)).first()
     return Card(row[0], row[1]) if row and row[1] else None
 

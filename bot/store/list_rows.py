@@ -1,4 +1,4 @@
-"""The rows of lists: what one line says of a proposal or a delivery, read in two statements for a whole page."""
+"""Light rows of proposals and deliveries for lists, read in two statements for a whole page."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -12,7 +12,7 @@ from bot.store.contents import WHEN
 from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
 
 FIRST_WORDS = 200
-"""Characters of a post that a list reads."""
+"""Characters of a post read for a list."""
 DETAIL = 500
 
 _P, _D = proposals.c, deliveries.c
@@ -68,17 +68,17 @@ def deliveries_listed() -> Select[Any]:
 
 
 def read_proposals(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[Listed, ...]:
-    """Read proposals; those of a page that was read backwards the right way round."""
+    """Read proposals; a page selected backwards (`back`) is turned the right way round."""
     return _read(connection, query, _proposal, back=back)
 
 
 def read_deliveries(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[ListedDelivery, ...]:
-    """Read deliveries; those of a page that was read backwards the right way round."""
+    """Read deliveries; a page selected backwards (`back`) is turned the right way round."""
     return _read(connection, query, _delivery, back=back)
 
 
 def name_accounts(connection: Connection, proposal_id: int, new: Revision) -> None:
-    """Keep which accounts a proposal's current revision is for, where lists can filter by them."""
+    """Keep the accounts of a proposal's current revision in a table for lists to filter by."""
     connection.execute(delete(proposal_accounts).where(proposal_accounts.c.proposal_id == proposal_id))
     if new.accounts:
         connection.execute(

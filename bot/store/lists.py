@@ -1,7 +1,7 @@
-"""Lists of proposals and deliveries: light rows, a page at a time, in a few statements however many there are.
+"""Lists of proposals and deliveries: light rows, a page at a time, in a few statements for any number of rows.
 
-Each list has a key that orders it; a page begins after a row's key, or, going back, ends before it. A moment in a key
-is its microseconds since 1970.
+Each list is ordered by a key; a page begins after a row's key, or, going back, ends before the key. A moment in a key
+is in microseconds since 1970.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -35,17 +35,17 @@ from bot.store.list_rows import deliveries_listed, proposals_listed, read_delive
 from bot.store.tables import UtcDateTime, approvals, contributors, deliveries, proposal_accounts, proposals
 
 COUNTED = 1000
-"""More than this is not counted out."""
+"""The highest count: counting stops here."""
 RANKS = {
     ProposalState.DRAFT: 0,
     ProposalState.NOT_YET: 1,
     ProposalState.PENDING: 2,
     ProposalState.APPROVED: 3,
 }
-"""In which order somebody's own proposals are listed; what has ended comes last."""
+"""The order of a proposer's own proposals by state; ended proposals come last."""
 LAST = 4
 NEWEST = 2**31
-"""More than any id: taken from it, newer ones come first."""
+"""More than any id: with ids subtracted, newer rows come first."""
 WAITING, DELIVERY = 1, 0
 """The two kinds of rows of a calendar."""
 OPEN = (ProposalState.PENDING, ProposalState.NOT_YET)
@@ -56,12 +56,12 @@ _P, _D = proposals.c, deliveries.c
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Which rows somebody is to see: of a department, of one proposer, on some accounts; what is named holds."""
+    """A filter of rows: by department, by proposer, by accounts; a field left empty filters nothing out."""
 
     department: str = ""
     proposer: str = ""
     accounts: frozenset[str] | None = None
-    """On any of these, or proposed by `or_by`."""
+    """Rows on any of the accounts, or proposed by `or_by`."""
     or_by: str = ""
 
 
@@ -74,9 +74,9 @@ def waiting_for(
     place: Place | None,
     most: int,
 ) -> tuple[Listed, ...]:
-    """Read what waits for approval and one person can approve, soonest first; key: moment, id.
+    """Read the pending proposals that a person can approve, soonest first; key: moment, id.
 
-    `accounts` are those that they approve for, `senior` those that they do so for as a senior.
+    `accounts` are those the person approves for; `senior`, those as a senior approver.
     """
     ordered = _paged(
         proposals_listed().where(_waits_for(person, accounts, senior)), (_P.when_instant, _P.id), place, most
@@ -85,32 +85,32 @@ def waiting_for(
 
 
 def count_waiting_for(connection: Connection, person: str, accounts: Collection[str], senior: Collection[str]) -> int:
-    """Count what `waiting_for` lists."""
+    """Count the rows of `waiting_for`."""
     return _count(connection, select(_P.id).where(_waits_for(person, accounts, senior)))
 
 
 def of_proposer(
     connection: Connection, person: str, since: datetime, *, place: Place | None, most: int
 ) -> tuple[Listed, ...]:
-    """Read somebody's own proposals, what they are to do first; what has ended, when its time was since a moment.
+    """Read a proposer's own proposals: first those the proposer is to act on, last those ended since a moment.
 
-    Key: rank, and the id from above.
+    Key: rank, and NEWEST less the id.
     """
     rank = rank_of(_P.state)
     here = select(_P.id).where(_P.proposer == person)
     ended = _P.state.in_([state.value for state in ENDED]) & (_P.when_instant >= since) & _P.edits.is_(None)
-    # Two searches of an index; with an "or" SQLite reads everything that somebody ever proposed.
-    every = union_all(here.where(_P.state.in_([state.value for state in RANKS])), here.where(ended)).subquery()
-    mine = select(_P.id).join(every, every.c.id == _P.id)
+    # Two searches of an index; with an "or" SQLite reads all proposals ever made by the person.
+    own = union_all(here.where(_P.state.in_([state.value for state in RANKS])), here.where(ended)).subquery()
+    mine = select(_P.id).join(own, own.c.id == _P.id)
     key = (rank, literal(NEWEST) - _P.id)
-    page = _paged(mine, key, place, most).subquery()  # of all that ended lately, only these are read
+    page = _paged(mine, key, place, most).subquery()  # of all proposals ended lately, only the page's are read
     rows = proposals_listed().join(page, page.c.id == _P.id).order_by(*_in_order(key, place))
     return read_proposals(connection, rows, back=_goes_back(place))
 
 
 def rank_of(state: ColumnElement[str]) -> ColumnElement[int]:
-    """Where a proposal stands among its proposer's own."""
-    return case({one.value: rank for one, rank in RANKS.items()}, value=state, else_=LAST)
+    """The rank of a proposal among the proposer's own, by state."""
+    return case({ranked.value: rank for ranked, rank in RANKS.items()}, value=state, else_=LAST)
 
 
 def open_of(connection: Connection, whose: Whose, states: Iterable[ProposalState], *, most: int) -> tuple[Listed, ...]:
@@ -120,53 +120,53 @@ def open_of(connection: Connection, whose: Whose, states: Iterable[ProposalState
 
 
 def count_open(connection: Connection, whose: Whose, states: Iterable[ProposalState]) -> int:
-    """Count what `open_of` reads."""
+    """Count the rows of `open_of`."""
     return _count(connection, select(_P.id).where(_P.state.in_([state.value for state in states]), _seen_by(whose)))
 
 
 def went_wrong(
     connection: Connection, whose: Whose, since: datetime, *, place: Place | None, most: int
 ) -> tuple[ListedDelivery, ...]:
-    """Read what waits for a person's decision, and what was refused since a moment, oldest first; key: moment, id."""
+    """Read deliveries waiting for a person's decision, or refused since a moment, oldest first; key: moment, id."""
     query = deliveries_listed().where(_wrong(since), _of_a_post_seen_by(whose))
     return read_deliveries(connection, _paged(query, (_D.wakes_at, _D.id), place, most), back=_goes_back(place))
 
 
 def count_wrong(connection: Connection, whose: Whose, since: datetime) -> int:
-    """Count what `went_wrong` lists."""
+    """Count the rows of `went_wrong`."""
     return _count(connection, select(_D.id).where(_wrong(since), _of_a_post_seen_by(whose)))
 
 
 def scheduled(
     connection: Connection, whose: Whose, since: datetime, until: datetime, *, most: int
 ) -> tuple[ListedDelivery, ...]:
-    """Read what is approved and goes out between two moments, soonest first."""
+    """Read the deliveries scheduled between two moments, soonest first."""
     query = deliveries_listed().where(_is_scheduled(since, until), _of_a_post_seen_by(whose))
     return read_deliveries(connection, _paged(query, (_D.wakes_at, _D.id), None, most))
 
 
 def count_scheduled(connection: Connection, whose: Whose, since: datetime, until: datetime) -> int:
-    """Count what `scheduled` reads."""
+    """Count the rows of `scheduled`."""
     return _count(connection, select(_D.id).where(_is_scheduled(since, until), _of_a_post_seen_by(whose)))
 
 
 def under_mandate(
     connection: Connection, department: str, since: datetime, until: datetime, *, most: int
 ) -> tuple[Listed, ...]:
-    """Read what a department's people sent under delegated authority between two moments, oldest first."""
+    """Read a department's proposals sent under delegated authority between two moments, oldest first."""
     query = proposals_listed().where(_is_under_mandate(department, since, until))
     return read_proposals(connection, _paged(query, (_P.mandate_at, _P.id), None, most))
 
 
 def count_under_mandate(connection: Connection, department: str, since: datetime, until: datetime) -> int:
-    """Count what `under_mandate` reads."""
+    """Count the rows of `under_mandate`."""
     return _count(connection, select(_P.id).where(_is_under_mandate(department, since, until)))
 
 
 def calendar(
     connection: Connection, whose: Whose, since: datetime, until: datetime, *, place: Place | None, most: int
 ) -> tuple[Listed | ListedDelivery, ...]:
-    """Read what goes out, or went out, between two moments, and what waits for approval to; soonest first.
+    """Read the deliveries, and the proposals waiting for approval, with a time between two moments; soonest first.
 
     Key: moment, kind, id.
     """
@@ -180,7 +180,7 @@ def calendar(
         _P.when_instant < until,
         _seen_by(whose),
     )
-    every: list[Listed | ListedDelivery] = [
+    rows: list[Listed | ListedDelivery] = [
         *read_deliveries(
             connection, _paged(going, (_D.due_at, literal(DELIVERY), _D.id), place, most), back=_goes_back(place)
         ),
@@ -188,38 +188,38 @@ def calendar(
             connection, _paged(waiting, (_P.when_instant, literal(WAITING), _P.id), place, most), back=_goes_back(place)
         ),
     ]
-    every.sort(key=calendar_key)
-    return tuple(every[-most:] if _goes_back(place) else every[:most])
+    rows.sort(key=calendar_key)
+    return tuple(rows[-most:] if _goes_back(place) else rows[:most])
 
 
-def calendar_key(one: Listed | ListedDelivery) -> tuple[int, ...]:
+def calendar_key(row: Listed | ListedDelivery) -> tuple[int, ...]:
     """The key of a row of a calendar."""
-    if isinstance(one, ListedDelivery):
-        return (micros(one.due_at), DELIVERY, one.id)
-    return (micros(one.when.instant), WAITING, one.id)
+    if isinstance(row, ListedDelivery):
+        return (micros(row.due_at), DELIVERY, row.id)
+    return (micros(row.when.instant), WAITING, row.id)
 
 
-def soonest_key(one: Listed) -> tuple[int, ...]:
+def soonest_key(row: Listed) -> tuple[int, ...]:
     """The key of a row of `waiting_for`."""
-    return (micros(one.when.instant), one.id)
+    return (micros(row.when.instant), row.id)
 
 
-def own_key(one: Listed) -> tuple[int, ...]:
+def own_key(row: Listed) -> tuple[int, ...]:
     """The key of a row of `of_proposer`."""
-    return (RANKS.get(one.state, LAST), NEWEST - one.id)
+    return (RANKS.get(row.state, LAST), NEWEST - row.id)
 
 
-def wrong_key(one: ListedDelivery) -> tuple[int, ...]:
+def wrong_key(row: ListedDelivery) -> tuple[int, ...]:
     """The key of a row of `went_wrong`."""
-    return (micros(one.wakes_at), one.id)
+    return (micros(row.wakes_at), row.id)
 
 
 def micros(moment: datetime) -> int:
-    """A moment as a key holds it."""
+    """A moment in microseconds since 1970, for a key."""
     return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
-# What is filtered
+# Filters
 
 
 def _waits_for(person: str, accounts: Collection[str], senior: Collection[str]) -> ColumnElement[bool]:
@@ -233,7 +233,7 @@ def _waits_for(person: str, accounts: Collection[str], senior: Collection[str]) 
 
 
 def _only_on(accounts: Collection[str]) -> ColumnElement[bool]:
-    """Whether a proposal is for these accounts and no other."""
+    """Whether a proposal is for some of the accounts and for no other account."""
     if not accounts:
         return false()
     here = proposal_accounts.c.proposal_id == _P.id
@@ -256,29 +256,29 @@ def _is_under_mandate(department: str, since: datetime, until: datetime) -> Colu
     return and_(_P.department == department, _P.mandate_at >= since, _P.mandate_at < until)
 
 
-def _seen_by(whose: Whose, its: FromClause = proposals) -> ColumnElement[bool]:
+def _seen_by(whose: Whose, table: FromClause = proposals) -> ColumnElement[bool]:
     found: list[ColumnElement[bool]] = [true()]
     if whose.department:
-        found.append(its.c.department == whose.department)
+        found.append(table.c.department == whose.department)
     if whose.proposer:
-        found.append(its.c.proposer == whose.proposer)
+        found.append(table.c.proposer == whose.proposer)
     if whose.accounts is not None:
-        here = (proposal_accounts.c.proposal_id == its.c.id) & proposal_accounts.c.account.in_(whose.accounts)
-        found.append(exists().where(here) | (its.c.proposer == whose.or_by))
+        here = (proposal_accounts.c.proposal_id == table.c.id) & proposal_accounts.c.account.in_(whose.accounts)
+        found.append(exists().where(here) | (table.c.proposer == whose.or_by))
     return and_(*found)
 
 
 def _of_a_post_seen_by(whose: Whose) -> ColumnElement[bool]:
-    """The same of a delivery's proposal, asked of each delivery: few are open, and a proposer has many proposals."""
-    its = proposals.alias()
-    return exists().where(its.c.id == _D.proposal_id, _seen_by(whose, its))
+    """`_seen_by` for a delivery's proposal, asked of each delivery: few are open, and a proposer has many proposals."""
+    table = proposals.alias()
+    return exists().where(table.c.id == _D.proposal_id, _seen_by(whose, table))
 
 
 # Pages
 
 
 def _paged(query: Select[Any], key: Sequence[ColumnElement[Any]], place: Place | None, most: int) -> Select[Any]:
-    """One page of a list in the order of its key."""
+    """A page of a list in the order of the key."""
     if place is not None:
         bound = tuple_(*(_bound(column, part) for column, part in zip(key, place.key, strict=True)))
         query = query.where(tuple_(*key) < bound if place.back else tuple_(*key) > bound)

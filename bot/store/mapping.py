@@ -25,7 +25,7 @@ class Row(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Fields kept otherwise than each in the column of the same name, and the columns that hold them.
+    """Fields kept otherwise than each in the column of the same name, and the columns used instead.
 
     `write` turns the fields' values into the columns', in the orders named; `read` is the way back.
     """
@@ -42,7 +42,7 @@ def renamed(field: str, column: str) -> Part:
 
 
 class Spread(Generic[V]):
-    """The columns that hold values of a class: each field in the column of the same name, but for `parts`.
+    """The columns for values of a class: each field in the column of the same name, but for `parts`.
 
     `prefix` stands before the columns' names. Fields in `elsewhere` are kept in other tables, and given to `value` by
     the caller. Fields in `unkept` are not kept at all.
@@ -61,9 +61,9 @@ class Spread(Generic[V]):
         self.elsewhere = frozenset(elsewhere)
         self.unkept = frozenset(unkept)
         named = [*elsewhere, *unkept, *(name for part in parts for name in part.fields)]
-        every = [field.name for field in fields(of)]
-        _each_once(of.__name__, "field", every, [*named, *(name for name in every if name not in named)])
-        self.plain = tuple((name, prefix + name) for name in every if name not in named)
+        names = [field.name for field in fields(of)]
+        _each_once(of.__name__, "field", names, [*named, *(name for name in names if name not in named)])
+        self.plain = tuple((name, prefix + name) for name in names if name not in named)
         self.names = (*(column for _, column in self.plain), *(name for part in parts for name in part.columns))
 
     def columns(self, value: V) -> dict[str, object]:
@@ -126,12 +126,12 @@ class Rows(Spread[V]):
         return found
 
 
-def _each_once(owner: str, what: str, every: Collection[str], named: Collection[str]) -> None:
-    """Raise TypeError unless each of `every` is in `named`, once, and no other name."""
-    for name in (*every, *named):
+def _each_once(owner: str, kind: str, known: Collection[str], named: Collection[str]) -> None:
+    """Raise TypeError unless `named` holds each of `known`, a field or a column by `kind`, once, and no other name."""
+    for name in (*known, *named):
         if name not in named:
-            raise TypeError(f"{owner}.{name}: the mapping forgets the {what}")
-        if name not in every:
-            raise TypeError(f"{owner} has no {what} {name}")
+            raise TypeError(f"{owner}.{name}: the mapping forgets the {kind}")
+        if name not in known:
+            raise TypeError(f"{owner} has no {kind} {name}")
         if [*named].count(name) > 1:
-            raise TypeError(f"{owner}.{name}: the mapping names the {what} twice")
+            raise TypeError(f"{owner}.{name}: the mapping names the {kind} twice")

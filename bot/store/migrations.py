@@ -1,4 +1,4 @@
-"""Bringing a database up to this version's tables, one migrator at a time."""
+"""Migrations of a database to the newest tables, by a single migrator at a time."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ def upgrade(engines: Engines) -> tuple[str, str]:
     Raises CountersignError when the database cannot be reached or comes from a newer version.
     """
     with _reaching(engines), engines.writer.begin() as connection:
-        if connection.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE has let only one in already
+        if connection.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE lets in a single writer already
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         before = _revision(connection)
         config = _config(connection)
@@ -40,11 +40,11 @@ def upgrade(engines: Engines) -> tuple[str, str]:
 
 
 def state(engines: Engines) -> tuple[str, str]:
-    """Say which revision the database has, and which this version wants.
+    """The revision of the database, and the newest known revision.
 
-    Raises CountersignError when there is none, when it cannot be reached or comes from a newer version.
+    Raises CountersignError when the database does not exist, cannot be reached or comes from a newer version.
     """
-    if not is_there(engines):  # looking would make an empty one, wherever a mistyped path points
+    if not is_there(engines):  # opening a mistyped path would make an empty database
         raise CountersignError(
             f"There is no database at {engines.writer.url.database} yet. Run “countersign db upgrade” to make it; "
             "if there should be one, check the path."
@@ -57,7 +57,7 @@ def state(engines: Engines) -> tuple[str, str]:
 
 
 def require_current(engines: Engines) -> None:
-    """Refuse to work on tables that are not this version's."""
+    """Refuse to work on older tables. Raises CountersignError for older ones, and as `state` does."""
     has, wants = state(engines)
     if has != wants:
         raise CountersignError("The database is not up to date. Run “countersign db upgrade”, then start again.")
@@ -65,11 +65,11 @@ def require_current(engines: Engines) -> None:
 
 @contextmanager
 def _reaching(engines: Engines) -> Iterator[None]:
-    """Say in plain words that the database can't be reached."""
+    """Turn the database's refusal into a CountersignError in plain words."""
     try:
         yield
     except DatabaseError as error:
-        if type(error) not in {DatabaseError, OperationalError}:  # the others are mistakes of ours
+        if type(error) not in {DatabaseError, OperationalError}:  # the subclasses are mistakes of ours
             raise
         raise CountersignError(_unreachable(engines)) from error
 

@@ -1,4 +1,4 @@
-"""The outbox table: the notices that transactions left to be told, and the progress of each."""
+"""The outbox table: the notices left to be told by transactions, and the progress of each."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _OPEN = (_WAITING, _BLOCKED)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A notice that is still to be told."""
+    """A notice still to be told."""
 
     id: int
     notice: Notice
@@ -58,8 +58,8 @@ def add(connection: Connection, notice: Notice, at: datetime) -> None:
 def due(connection: Connection, now: datetime, resting: Collection[str] = (), most: int = 50) -> tuple[Waiting, ...]:
     """Read the notices that can be told now, the most urgent first, leaving out places that rest.
 
-    Each thing gives only the first untold notice about it, so that stories keep their order; the first goes when the
-    most urgent would. A blocked notice holds up no other.
+    Of the untold notices about a subject only the first is read, so that stories keep their order, and at the
+    urgency of the most urgent. A blocked notice holds up no other.
     """
     first = (
         select(func.min(outbox.c.id).label("id"), func.min(outbox.c.urgency).label("urgency"))
@@ -87,7 +87,7 @@ def _notice(kind: str, payload: dict[str, Any]) -> Notice:
 def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:
     """Take a notice for telling, until a moment; False when another replica was quicker, or a later notice is equal.
 
-    Taking counts as a try at once: after a crash, the next replica knows that the notice may have been told.
+    Taking counts as a try at once, so that after a crash the next replica knows of a perhaps told notice.
     """
     if waiting.notice.kind.refreshes and _skip_for_later(connection, waiting, now):
         return False
@@ -126,7 +126,7 @@ def put_off(connection: Connection, waiting: Waiting, not_before: datetime, trou
 
 
 def let_wait(connection: Connection, waiting: Waiting, place: str) -> None:
-    """Note the place that a notice waits for."""
+    """Note the place whose rest a notice waits for."""
     connection.execute(update(outbox).where(_as_read(waiting)).values(place=place))
 
 
@@ -139,7 +139,7 @@ def block(connection: Connection, waiting: Waiting, not_before: datetime, why: s
 
 
 def give_up(connection: Connection, waiting: Waiting, at: datetime, why: str, place: str) -> None:
-    """Give up a taken notice that can't be told."""
+    """Give up a taken notice for good."""
     done = update(outbox).where(_as_taken(waiting) & outbox.c.state.in_(_OPEN))
     connection.execute(done.values(state=NoticeState.GIVEN_UP.value, ended_at=at, trouble=why, place=place))
 

@@ -1,4 +1,4 @@
-"""What waits for approval, as reminding sees it, and which reminders there have been."""
+"""Reminders given, and the proposals that wait for approval with the stage of the last reminder."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from bot.store.upserts import put_if_new
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A proposal that waits for approval: since when its card stands, when it goes out, the last reminder's stage."""
+    """A proposal waiting for approval: the moment of the card, the time to go out, the last reminder's stage."""
 
     proposal: int
     revision: int
@@ -25,7 +25,7 @@ class Awaited:
 
 
 def awaited(connection: Connection, now: datetime) -> tuple[Awaited, ...]:
-    """Read what waits for approval with its card in its channel, and whose time is still to come; soonest first."""
+    """Read the pending proposals with a card posted and a time still to come, soonest first."""
     posted = (
         select(cards.c.proposal_id, cards.c.revision, func.min(cards.c.at).label("since"))
         .group_by(cards.c.proposal_id, cards.c.revision)
@@ -36,26 +36,26 @@ def awaited(connection: Connection, now: datetime) -> tuple[Awaited, ...]:
         .group_by(nudges.c.proposal_id, nudges.c.revision)
         .subquery()
     )
-    this, known = proposals.c, and_(last.c.proposal_id == proposals.c.id, last.c.revision == proposals.c.revision)
+    columns, known = proposals.c, and_(last.c.proposal_id == proposals.c.id, last.c.revision == proposals.c.revision)
     query = (
         select(
-            this.id,
-            this.revision,
-            this.when_kind,
+            columns.id,
+            columns.revision,
+            columns.when_kind,
             posted.c.since,
-            this.when_instant,
-            this.when_zone,
+            columns.when_instant,
+            columns.when_zone,
             func.coalesce(last.c.stage, 0),
         )
-        .join(posted, and_(posted.c.proposal_id == this.id, posted.c.revision == this.revision))
+        .join(posted, and_(posted.c.proposal_id == columns.id, posted.c.revision == columns.revision))
         .outerjoin(last, known)
-        .where(this.state == ProposalState.PENDING.value, this.when_instant > now)
-        .order_by(this.when_instant, this.id)
+        .where(columns.state == ProposalState.PENDING.value, columns.when_instant > now)
+        .order_by(columns.when_instant, columns.id)
     )
     rows = connection.execute(query)
     return tuple(Awaited(*row) for row in rows)
 
 
 def add(connection: Connection, proposal_id: int, revision: int, stage: int, at: datetime) -> bool:
-    """Note that a reminder is given; says whether it had not been."""
+    """Note that a reminder is given; says whether the reminder is the first of the stage."""
     return put_if_new(connection, nudges, proposal_id=proposal_id, revision=revision, stage=stage, at=at)

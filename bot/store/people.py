@@ -1,4 +1,4 @@
-"""What was last seen of people: kept so that Slack being down stops no publishing."""
+"""Snapshots of people as last seen in Slack, kept so that publishing goes on while Slack is down."""
 
 from collections.abc import Mapping, Set
 from datetime import datetime
@@ -11,7 +11,7 @@ from bot.store.tables import seen_people
 from bot.store.upserts import put
 
 Looked = dict[str, dict[str, object]]
-"""By group: whether somebody was in it, and when it was asked for."""
+"""By group: whether the person was a member, and when Slack was asked."""
 
 
 def _groups_columns(groups: Set[str], asked: Mapping[str, datetime]) -> tuple[Looked]:
@@ -33,10 +33,10 @@ def last_seen(connection: Connection, person: str) -> Seen | None:
 
 
 def remember(connection: Connection, seen: Seen) -> None:
-    """Keep a snapshot in place of the one before."""
+    """Keep a snapshot in place of the last."""
     put(connection, seen_people, **SEEN.columns(seen))
 
 
 def ids_of(connection: Connection, identity: str) -> frozenset[str]:
-    """Read every id under which one person was ever seen."""
+    """Read every id under which a person was ever seen."""
     return frozenset(connection.scalars(select(seen_people.c.person).where(seen_people.c.identity == identity)))

@@ -1,4 +1,4 @@
-"""Pictures by their SHA-256: bytes in, and out again only if they are still those."""
+"""Pictures by their SHA-256: bytes kept, and read again only if unchanged."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from bot.store.upserts import put
 
 
 def add(connection: Connection, picture: Picture, data: bytes, at: datetime) -> None:
-    """Keep a picture's bytes; the same ones again count as new, so that they are not forgotten."""
+    """Keep a picture's bytes; bytes kept before count as new, so as not to be forgotten."""
     put(
         connection,
         pictures,
@@ -27,35 +27,35 @@ def add(connection: Connection, picture: Picture, data: bytes, at: datetime) -> 
 
 
 def exact(connection: Connection, sha256: str) -> bytes | None:
-    """Read a picture; None when it is not here, or is no longer what it was."""
+    """Read a picture's bytes; None when the picture is not kept, or the bytes no longer match the SHA-256."""
     data = connection.scalar(select(pictures.c.data).where(pictures.c.sha256 == sha256))
     return data if data is not None and hashlib.sha256(data).hexdigest() == sha256 else None
 
 
 def in_slack(connection: Connection, sha256s: Iterable[str]) -> Mapping[str, str]:
-    """Find the files in Slack that show these pictures, by SHA-256."""
+    """Find the files in Slack for some pictures, by SHA-256."""
     columns = pictures.c
     query = select(columns.sha256, columns.slack_file).where(columns.sha256.in_([*sha256s]))
     return {row[0]: row[1] for row in connection.execute(query) if row[1]}
 
 
 def remember_in_slack(connection: Connection, sha256: str, file: str) -> None:
-    """Remember the file that shows a picture."""
+    """Remember the file in Slack for a picture."""
     connection.execute(update(pictures).where(pictures.c.sha256 == sha256).values(slack_file=file))
 
 
 def forget_in_slack(connection: Connection, file: str) -> None:
-    """Forget a file that is no longer there."""
+    """Forget a file since gone from Slack."""
     connection.execute(update(pictures).where(pictures.c.slack_file == file).values(slack_file=None))
 
 
 def keep(connection: Connection, sha256s: Iterable[str]) -> None:
-    """Keep these for as long as there are revisions: one holds them."""
+    """Mark pictures as held by a revision, never to be forgotten."""
     if wanted := [*sha256s]:
         connection.execute(update(pictures).where(pictures.c.sha256.in_(wanted)).values(kept=True))
 
 
 def forget_unused(connection: Connection, before: datetime) -> int:
-    """Forget what came before a moment and went into no revision; gives how many."""
+    """Forget the pictures kept before a moment and held by no revision; gives the number."""
     unused = pictures.c.kept.is_(False) & (pictures.c.at < before)
     return connection.execute(delete(pictures).where(unused)).rowcount

@@ -1,4 +1,4 @@
-"""Plans, their rows and the messages about them; and proposals as a plan's rows would give them."""
+"""Plans, their rows and the messages about plans; and proposals in the terms of a plan's rows."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
@@ -19,13 +19,13 @@ from bot.store.upserts import put_if_new, put_new
 PLANS = Rows(Plan, plans, besides={"request"}, unkept={"deeds"})
 OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
 SUMMARY = ""
-"""The place of the message to whoever brought a plan."""
+"""The place of the message to the bringer of a plan."""
 AT_A_TIME = 500
-"""Ids in one statement."""
+"""Most ids in a statement."""
 
 
 def add(connection: Connection, plan: Plan, request: str) -> int:
-    """Write a plan down, once for each file; gives its id, or 0 for a repeat."""
+    """Write a plan down, once for each file; gives the new id, or 0 for a repeat."""
     one_at_a_time(connection, f"plan:{request}")
     if connection.execute(select(plans.c.id).where(plans.c.request == request)).first() is not None:
         return 0
@@ -40,7 +40,7 @@ def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan |
 
 
 def for_change(connection: Connection, plan_id: int) -> Plan | None:
-    """Read a plan for change: nobody else changes it until the end."""
+    """Read a plan for change, locked until the transaction ends."""
     return by_id(connection, plan_id, lock=True)
 
 
@@ -50,7 +50,7 @@ def write(connection: Connection, plan: Plan) -> None:
 
 
 def waiting_since(connection: Connection, before: datetime) -> tuple[int, ...]:
-    """The plans that have waited since before a moment."""
+    """Plans waiting since before a moment."""
     query = select(plans.c.id).where(plans.c.state == PlanState.WAITING.value, plans.c.at < before)
     return tuple(connection.scalars(query))
 
@@ -67,13 +67,13 @@ def has_row(connection: Connection, department: str, key: str) -> bool:
 
 
 def add_row(connection: Connection, department: str, key: str, plan: int, row: int, proposal: int) -> None:
-    """Remember which proposal a row became."""
+    """Remember the proposal made from a row."""
     values = {"department": department, "key": key, "plan_id": plan, "row": row, "proposal_id": proposal}
     connection.execute(insert(plan_rows).values(**values))
 
 
 def rows_of(connection: Connection, plan_id: int) -> tuple[tuple[int, int], ...]:
-    """What became of a plan: (number of the row, proposal), in the file's order."""
+    """The proposals made from a plan: (number of the row, proposal id), in the file's order."""
     query = select(plan_rows.c.row, plan_rows.c.proposal_id).where(plan_rows.c.plan_id == plan_id)
     return tuple(
         (row[0], row[1]) for row in connection.execute(query.order_by(plan_rows.c.row, plan_rows.c.proposal_id))
@@ -81,23 +81,23 @@ def rows_of(connection: Connection, plan_id: int) -> tuple[tuple[int, int], ...]
 
 
 def by_keys(connection: Connection, keys: Collection[str]) -> dict[tuple[str, str], int]:
-    """The proposals that rows became before: by department and key."""
+    """The proposals made before from rows, by department and key."""
     found: dict[tuple[str, str], int] = {}
-    for some in _some(sorted(keys)):
+    for chunk in _chunks(sorted(keys)):
         query = select(plan_rows.c.department, plan_rows.c.key, plan_rows.c.proposal_id).where(
-            plan_rows.c.key.in_(some)
+            plan_rows.c.key.in_(chunk)
         )
         found.update({(row[0], row[1]): row[2] for row in connection.execute(query)})
     return found
 
 
 def add_message(connection: Connection, plan_id: int, place: str, card: Card) -> None:
-    """Remember the message about a plan in a channel, or to whoever brought it."""
+    """Remember the message about a plan in a channel, or to the plan's bringer (SUMMARY)."""
     put_if_new(connection, plan_messages, plan_id=plan_id, place=place, channel=card.channel, ts=card.ts)
 
 
 def message(connection: Connection, plan_id: int, place: str) -> Card | None:
-    """Find that message."""
+    """Find the message about a plan in a channel, or to the plan's bringer (SUMMARY)."""
     here = (plan_messages.c.plan_id == plan_id) & (plan_messages.c.place == place)
     row = connection.execute(select(plan_messages.c.channel, plan_messages.c.ts).where(here)).first()
     return Card(row[0], row[1]) if row else None
@@ -115,7 +115,7 @@ def root_of(connection: Connection, proposal_id: int, channel: str) -> Card | No
 
 
 def awaits_message(connection: Connection, proposal_id: int, channel: str) -> bool:
-    """Whether a proposal came with a plan about which its channel has had no message."""
+    """Whether a proposal came with a plan of which the proposal's channel has had no message yet."""
     plan = connection.scalar(select(plan_rows.c.plan_id).where(plan_rows.c.proposal_id == proposal_id))
     return plan is not None and message(connection, plan, channel) is None
 
@@ -127,19 +127,19 @@ def is_message(connection: Connection, card: Card) -> bool:
 
 
 def forget_message(connection: Connection, gone: Card) -> None:
-    """Forget a message that is no longer there; that there was one stays known."""
+    """Forget the place of a message since gone; the channel counts as told all the same."""
     here = (plan_messages.c.channel == gone.channel) & (plan_messages.c.ts == gone.ts)
     connection.execute(update(plan_messages).where(here).values(ts=""))
 
 
 def open_by(connection: Connection, person: str) -> int:
-    """How many posts somebody has waiting for approval."""
+    """The number of a person's posts waiting for approval."""
     query = select(func.count()).where(proposals.c.proposer == person, proposals.c.state.in_(OPEN))
     return connection.scalar(query) or 0
 
 
 def sent_since(connection: Connection, person: str, moment: datetime) -> int:
-    """How many proposals somebody has made since a moment and sent for approval, those of plans left out."""
+    """The number of proposals that a person made since a moment and sent for approval, without those of plans."""
     planned = select(plan_rows.c.proposal_id)
     query = select(func.count()).where(
         proposals.c.proposer == person,
@@ -154,9 +154,9 @@ def sent_since(connection: Connection, person: str, moment: datetime) -> int:
 def known(
     connection: Connection, accounts: Collection[str], since: datetime, until: datetime, *, besides: Iterable[int] = ()
 ) -> tuple[Known, ...]:
-    """What has its time between two moments on any of these accounts, and `besides`.
+    """The proposals with a time between two moments on any of the accounts, and the proposals in `besides`.
 
-    Nothing that is restricted; and no draft of an edit, which is no post of its own until it is sent.
+    Restricted proposals are left out, and drafts of edits, which are no posts of their own until sent.
     """
     on = select(proposal_accounts.c.proposal_id).where(proposal_accounts.c.account.in_(accounts))
     due = select(deliveries.c.proposal_id).where(
@@ -172,21 +172,21 @@ def _known(connection: Connection, where: ColumnElement[bool]) -> tuple[Known, .
     rows = connection.execute(query.order_by(proposals.c.when_instant, proposals.c.id)).mappings().all()
     open_to_all = [row for row in rows if not row[proposals.c.restricted_to]]
     out = _out(connection, [row[proposals.c.id] for row in open_to_all])
-    return tuple(_one(row, out[row[proposals.c.id]]) for row in open_to_all)
+    return tuple(_in_plan_terms(row, out[row[proposals.c.id]]) for row in open_to_all)
 
 
 def _out(connection: Connection, ids: Sequence[int]) -> dict[int, list[Out]]:
     """The newest delivery to each account of each proposal."""
     columns = deliveries.c
     found: dict[int, dict[str, Out]] = defaultdict(dict)
-    for some in _some(ids):
+    for chunk in _chunks(ids):
         query = select(columns.proposal_id, columns.account, columns.state, columns.due_at, columns.url)
-        for row in connection.execute(query.where(columns.proposal_id.in_(some)).order_by(columns.id)):
+        for row in connection.execute(query.where(columns.proposal_id.in_(chunk)).order_by(columns.id)):
             found[row[0]][row[1]] = Out(row[1], row[2], row[3], row[4])
-    return defaultdict(list, {proposal: [*one.values()] for proposal, one in found.items()})
+    return defaultdict(list, {proposal: [*by_account.values()] for proposal, by_account in found.items()})
 
 
-def _one(row: RowMapping, out: list[Out]) -> Known:
+def _in_plan_terms(row: RowMapping, out: list[Out]) -> Known:
     p = proposals.c
     return Known(
         proposal=row[p.id],
@@ -200,5 +200,5 @@ def _one(row: RowMapping, out: list[Out]) -> Known:
     )
 
 
-def _some(every: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (every[start : start + AT_A_TIME] for start in range(0, len(every), AT_A_TIME))
+def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (ids[start : start + AT_A_TIME] for start in range(0, len(ids), AT_A_TIME))

@@ -1,4 +1,4 @@
-"""Proposals, revisions and approvals."""
+"""Proposals with their revisions and approvals, and complaints about findings."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -22,7 +22,7 @@ from bot.store.upserts import put_if_new, put_new
 
 
 def _mandate_columns(mandate: Mandate | None) -> tuple[dict[str, Any] | None, datetime | None]:
-    """The document without the moment, which has a column of its own for queries; the line's id is text in it."""
+    """The document without the moment, kept in a column of its own for queries; the line's id is kept as text."""
     if mandate is None:
         return None, None
     stored = document(mandate)
@@ -70,34 +70,34 @@ COMPLAINTS = Rows(Complaint, feedback, renamed("proposal", "proposal_id"))
 
 
 def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Proposal | None:
-    """Read one proposal with its current revision."""
+    """Read a proposal with the current revision."""
     query = select(proposals).where(proposals.c.id == proposal_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _proposal(connection, row) if row else None
 
 
 def for_change(connection: Connection, proposal_id: int) -> Proposal | None:
-    """Read a proposal for change: nobody else changes it until the end."""
+    """Read a proposal for change, locked until the transaction ends."""
     return by_id(connection, proposal_id, lock=True)
 
 
 def by_request(connection: Connection, request: str) -> tuple[Proposal, ...]:
-    """Read for change the proposals that one submission made, linked ones included; a second one like it waits."""
+    """Read for change all the proposals made by a submission; a repeat of the submission waits until the end."""
     one_at_a_time(connection, request)
     query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id).with_for_update()
     return _all(connection, connection.execute(query).mappings())
 
 
 def together_with(connection: Connection, request: str) -> tuple[Proposal, ...]:
-    """Read the proposals that one submission made, linked ones included."""
+    """Read all the proposals made by a submission, linked proposals included."""
     query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id)
     return _all(connection, connection.execute(query).mappings())
 
 
 def edit_begun(connection: Connection, edits: tuple[int, int], by: str) -> Proposal | None:
-    """Read somebody's edit of a revision of a proposal, if they have begun one and not sent it."""
-    its, number = edits
-    here = (proposals.c.edits == its) & (proposals.c.edits_revision == number) & (proposals.c.proposer == by)
+    """Read a person's edit of a revision, (proposal id, number), if begun and not sent."""
+    edited, number = edits
+    here = (proposals.c.edits == edited) & (proposals.c.edits_revision == number) & (proposals.c.proposer == by)
     query = select(proposals).where(here, proposals.c.state == ProposalState.DRAFT.value)
     row = connection.execute(query).mappings().first()
     return _proposal(connection, row) if row else None
@@ -106,7 +106,7 @@ def edit_begun(connection: Connection, edits: tuple[int, int], by: str) -> Propo
 def in_states(
     connection: Connection, states: Iterable[ProposalState], *, proposer: str = "", before: datetime | None = None
 ) -> tuple[Proposal, ...]:
-    """Read the proposals in these states, soonest first; of one proposer, or whose time is before a moment."""
+    """Read the proposals in some states, soonest first; if given, only of a proposer, or due before a moment."""
     query = select(proposals).where(proposals.c.state.in_([state.value for state in states]))
     if proposer:
         query = query.where(proposals.c.proposer == proposer)
@@ -116,19 +116,19 @@ def in_states(
 
 
 def resting_on(connection: Connection, person: str) -> tuple[Proposal, ...]:
-    """Read what has not begun to go out and rests on somebody's authority: their yes, one in their place, a mandate."""
+    """Read the proposals not begun to go out that rest on a person: an approval, a stand-in's approval, a mandate."""
     given = select(approvals.c.proposal_id).where(
         (approvals.c.person == person) | (approvals.c.stands_in_for == person)
     )
     return tuple(
-        one
-        for one in _resting(connection, proposals.c.id.in_(given) | proposals.c.mandate_at.is_not(None))
-        if one.mandate is None or one.mandate.by == person
+        proposal
+        for proposal in _resting(connection, proposals.c.id.in_(given) | proposals.c.mandate_at.is_not(None))
+        if proposal.mandate is None or proposal.mandate.by == person
     )
 
 
 def resting_on_anybody(connection: Connection) -> tuple[Proposal, ...]:
-    """Read what has not begun to go out and rests on anybody's authority, soonest first."""
+    """Read the proposals not begun to go out that rest on any approval or mandate, soonest first."""
     given = select(approvals.c.proposal_id)
     return _resting(connection, proposals.c.id.in_(given) | proposals.c.mandate_at.is_not(None))
 
@@ -140,17 +140,17 @@ def _resting(connection: Connection, where: ColumnElement[bool]) -> tuple[Propos
 
 
 def add(connection: Connection, proposal: Proposal, request: str) -> int:
-    """Insert a proposal with its first revision; gives its id."""
+    """Insert a proposal with its first revision; gives the new id."""
     new_id = put_new(connection, proposals, request=request, **PROPOSALS.columns(proposal))
     _add_revision(connection, new_id, proposal.revision)
     connection.execute(
-        insert(contributors), [{"proposal_id": new_id, "person": who} for who in sorted(proposal.contributors)]
+        insert(contributors), [{"proposal_id": new_id, "person": person} for person in sorted(proposal.contributors)]
     )
     return new_id
 
 
 def write(connection: Connection, proposal: Proposal) -> None:
-    """Write a changed proposal, its new revision if it has one, and its standing approvals."""
+    """Write a changed proposal, with a new revision if any, and the standing approvals."""
     connection.execute(update(proposals).where(proposals.c.id == proposal.id).values(**PROPOSALS.columns(proposal)))
     number = proposal.revision.number
     here = (revisions.c.proposal_id == proposal.id) & (revisions.c.number == number)
@@ -158,11 +158,11 @@ def write(connection: Connection, proposal: Proposal) -> None:
         _add_revision(connection, proposal.id, proposal.revision)
     known = set(connection.scalars(select(contributors.c.person).where(contributors.c.proposal_id == proposal.id)))
     if fresh := sorted(proposal.contributors - known):
-        connection.execute(insert(contributors), [{"proposal_id": proposal.id, "person": who} for who in fresh])
+        connection.execute(insert(contributors), [{"proposal_id": proposal.id, "person": person} for person in fresh])
     connection.execute(delete(approvals).where(approvals.c.proposal_id == proposal.id))
     if proposal.approvals:
-        every = [{"proposal_id": proposal.id, **APPROVALS.columns(given)} for given in proposal.approvals]
-        connection.execute(insert(approvals), every)
+        rows = [{"proposal_id": proposal.id, **APPROVALS.columns(given)} for given in proposal.approvals]
+        connection.execute(insert(approvals), rows)
 
 
 def revision(connection: Connection, proposal_id: int, number: int) -> Revision | None:
@@ -173,7 +173,7 @@ def revision(connection: Connection, proposal_id: int, number: int) -> Revision 
 
 
 def stored_digest(connection: Connection, proposal_id: int, number: int) -> str:
-    """Read the digest that was stored with a revision, to hold the words against."""
+    """Read the digest stored with a revision, to hold the words against."""
     here = (revisions.c.proposal_id == proposal_id) & (revisions.c.number == number)
     return str(connection.scalar(select(revisions.c.digest).where(here)))
 
@@ -200,11 +200,11 @@ def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> No
 
 
 def add_complaint(connection: Connection, complaint: Complaint) -> bool:
-    """Note that a finding was called wrong; says whether it is new."""
+    """Note a complaint about a finding; says whether the complaint is new."""
     return put_if_new(connection, feedback, **COMPLAINTS.columns(complaint))
 
 
 def complaints(connection: Connection) -> tuple[Complaint, ...]:
-    """Read what was called wrong, newest first."""
+    """Read the complaints about findings, newest first."""
     rows = connection.execute(select(feedback).order_by(feedback.c.at.desc())).mappings()
     return tuple(COMPLAINTS.value(row) for row in rows)

@@ -1,4 +1,4 @@
-"""Questions about drafts."""
+"""Questions about drafts, put to approvers beforehand."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ ASKINGS = Rows(EarlyQuestion, askings, renamed("proposal", "proposal_id"), besid
 
 
 def add(connection: Connection, asking: EarlyQuestion, request: str) -> EarlyQuestion | None:
-    """Write a question down, once for each form and proposal; gives it with its id, or None for a repeat."""
+    """Write a question, once for each form and proposal; gives the question with the new id, None for a repeat."""
     one_at_a_time(connection, f"asking:{request}")
     here = (askings.c.request == request) & (askings.c.proposal_id == asking.proposal)
     if connection.execute(select(askings.c.id).where(here)).first() is not None:

@@ -1,4 +1,4 @@
-"""What two people have settled in Slack, and which windows were announced."""
+"""Settings agreed in Slack by two people, and the windows announced."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -38,7 +38,7 @@ SETTINGS = Rows(
 def in_states(
     connection: Connection, department: str = "", states: Iterable[SettingState] = IN_FORCE
 ) -> tuple[Setting, ...]:
-    """Read a department's settings in some states (those in force, unless others are asked for), oldest first."""
+    """Read a department's settings in some states (in force, unless other states are given), oldest first."""
     query = select(settings).where(settings.c.state.in_([state.value for state in states])).order_by(settings.c.id)
     if department:
         query = query.where(settings.c.department == department)
@@ -46,25 +46,25 @@ def in_states(
 
 
 def by_id(connection: Connection, setting_id: int, *, lock: bool = False) -> Setting | None:
-    """Read one setting."""
+    """Read a setting."""
     query = select(settings).where(settings.c.id == setting_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return SETTINGS.value(row) if row else None
 
 
 def for_change(connection: Connection, setting_id: int) -> Setting | None:
-    """Read a setting for change: nobody else changes it until the end."""
+    """Read a setting for change, locked until the transaction ends."""
     return by_id(connection, setting_id, lock=True)
 
 
 def by_request(connection: Connection, request: str) -> Setting | None:
-    """Read the setting that one form asked for."""
+    """Read the setting asked for by a form."""
     row = connection.execute(select(settings).where(settings.c.request == request)).mappings().first()
     return SETTINGS.value(row) if row else None
 
 
 def add(connection: Connection, setting: Setting, request: str) -> int:
-    """Insert a setting; gives its id."""
+    """Insert a setting; gives the new id."""
     return put_new(connection, settings, request=request, card_channel="", card_ts="", **SETTINGS.columns(setting))
 
 
@@ -74,25 +74,25 @@ def write(connection: Connection, setting: Setting) -> None:
 
 
 def set_card(connection: Connection, setting_id: int, card: Card) -> None:
-    """Remember the message that asks about a setting."""
+    """Remember the message asking about a setting."""
     here = settings.c.id == setting_id
     connection.execute(update(settings).where(here).values(card_channel=card.channel, card_ts=card.ts))
 
 
 def card_of(connection: Connection, setting_id: int) -> Card | None:
-    """Find the message that asks about a setting."""
+    """Find the message asking about a setting."""
     query = select(settings.c.card_channel, settings.c.card_ts).where(settings.c.id == setting_id)
     row = connection.execute(query).first()
     return Card(row[0], row[1]) if row and row[1] else None
 
 
 def window_was_told(connection: Connection, department: str, window: Window) -> bool:
-    """Whether people were told that a window begins."""
+    """Whether people were told of a window's beginning."""
     here = (windows_told.c.department == department) & (windows_told.c.window == window.id)
     query = select(windows_told.c.at).where(here, windows_told.c.begins == window.start)
     return connection.execute(query).first() is not None
 
 
 def tell_window(connection: Connection, department: str, window: Window, at: datetime) -> bool:
-    """Claim the telling of a window; says whether it was still to be had."""
+    """Claim the telling of a window; says whether the telling was still to do."""
     return put_if_new(connection, windows_told, department=department, window=window.id, begins=window.start, at=at)

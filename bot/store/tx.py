@@ -1,4 +1,4 @@
-"""A transaction that writes: what use cases may do within one."""
+"""A writing transaction, with the queries and writes open to use cases."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -20,12 +20,11 @@ Found = TypeVar("Found")
 
 @dataclass(slots=True)
 class Tx:
-    """A transaction that can write: `tx(deliveries.of_proposal, proposal_id)` asks one of the store's queries.
+    """A writing transaction: `tx(deliveries.of_proposal, proposal_id)` asks a query of the store.
 
-    The queries are the functions of `bot.store`'s modules that take a connection first. A row that is to be changed is
-    read with its module's `for_change`, never with `by_id`. A query that needs the time takes the moment as an
-    argument: give it `tx.now`. Methods are only for what does more than ask a query: writing a value with the audit
-    deeds that it carries, and telling people.
+    Queries are the functions in `bot.store`'s modules with a connection as first parameter. A row to be changed is read
+    with the module's `for_change`, never with `by_id`. A query that needs the time takes the moment as an argument:
+    `tx.now`. Methods do more than ask a query: they write a value with the value's audit deeds, or tell people.
     """
 
     _connection: Connection
@@ -41,25 +40,25 @@ class Tx:
         return query(self._connection, *args, **more)
 
     def add_proposal(self, proposal: Proposal, request: str) -> Proposal:
-        """Write a new proposal; gives it with its id."""
+        """Write a new proposal; gives the proposal with the new id."""
         kept = replace(proposal, id=self(proposals.add, proposal, request))
         self.record(kept.drafted().deeds)
         return kept
 
     def save(self, proposal: Proposal) -> Proposal:
-        """Write a changed proposal with the audit deeds that its transitions carry."""
+        """Write a changed proposal with the audit deeds of the transitions."""
         self(proposals.write, proposal)
         self.record(proposal.deeds)
         return replace(proposal, deeds=())
 
     def add_delivery(self, delivery: Delivery) -> Delivery:
-        """Write a new delivery; gives it with its id."""
+        """Write a new delivery; gives the delivery with the new id."""
         kept = replace(delivery, id=self(deliveries.add, delivery, self.now))
         self.record(kept.came_into_being(self.now).deeds)
         return kept
 
     def save_delivery(self, delivery: Delivery, *, fence: int | None = None) -> bool:
-        """Write a changed delivery with its deeds, unless a later claim was made; says whether it was written."""
+        """Write a changed delivery with the deeds, unless there was a later claim; says whether the write happened."""
         expected = delivery.fence if fence is None else fence
         written = self(deliveries.write, delivery, self.now, fence=expected)
         if written:
@@ -67,13 +66,13 @@ class Tx:
         return written
 
     def add_enquiry(self, enquiry: Enquiry, request: str) -> Enquiry:
-        """Write a new enquiry; gives it with its id."""
+        """Write a new enquiry; gives the enquiry with the new id."""
         kept = replace(enquiry, id=self(enquiries.add, enquiry, request))
         self.record(kept.checked().deeds)
         return kept
 
     def save_enquiry(self, enquiry: Enquiry) -> Enquiry:
-        """Write a changed enquiry with its deeds."""
+        """Write a changed enquiry with the deeds."""
         self(enquiries.write, enquiry)
         self.record(enquiry.deeds)
         return replace(enquiry, deeds=())
@@ -85,7 +84,7 @@ class Tx:
         self.acted |= {deed.by for deed in every}
 
     def tell(self, *several: Notice) -> None:
-        """Leave it to the outbox to tell people, once this has happened."""
+        """Leave a notice in the outbox, to be told once the transaction is committed."""
         for notice in several:
             self(notices.add, notice, self.now)
         self.told = self.told or bool(several)

@@ -1,4 +1,4 @@
-"""Questions about drafts, put to their approvers before anything is sent."""
+"""Table of questions about drafts, put to approvers before the draft is sent."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 

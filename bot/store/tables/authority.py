@@ -1,4 +1,4 @@
-"""Who stands in for whom, who is on duty, and what became of the approvers' channels."""
+"""Tables of covers, of duty, and of the approvers' channels as first seen and opened since."""
 
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
 
@@ -25,8 +25,8 @@ channels = Table(
     "channels",
     metadata,
     Column("channel", Text, primary_key=True),
-    Column("private", Boolean, nullable=False),  # as it was when it was first seen, or when its owner took it as it is
-    Column("exposed", Text, nullable=False),  # how it was opened to others since; empty while it was not
+    Column("private", Boolean, nullable=False),  # as first seen, or as last accepted by the owner
+    Column("exposed", Text, nullable=False),  # how the channel was opened to others since; empty: not opened
     Column("at", UtcDateTime, nullable=False),
 )
 
@@ -34,7 +34,7 @@ duties = Table(
     "duties",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("request", Text, nullable=False, unique=True),  # the form that handed it over: sent twice it is one
+    Column("request", Text, nullable=False, unique=True),  # the form behind the duty: sent twice, it counts once
     Column("department", Text, nullable=False),
     Column("account", Text, nullable=False),  # none for the media team's
     Column("person", Text, nullable=False),

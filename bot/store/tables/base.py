@@ -1,4 +1,4 @@
-"""What every table is made of: the metadata they belong to, and the column types of our own."""
+"""The metadata of all tables, and column types for moments, enumerations and documents."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ metadata = MetaData(
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An aware moment. Naive ones are refused; what comes back is in UTC."""
+    """An aware moment: naive moments are refused, and moments come back in UTC."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -35,14 +35,14 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give it back aware, in UTC."""
+        """Give an aware moment, in UTC."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
 class Member(TypeDecorator[StrEnum]):
-    """A member of an enumeration, kept as its value."""
+    """A member of an enumeration, kept by value."""
 
     impl = Text
     cache_ok = True
@@ -52,7 +52,7 @@ class Member(TypeDecorator[StrEnum]):
         self.of = of
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Keep a member by its value; refuse any other."""
+        """Give a member's value; refuse any other object."""
         return None if value is None else self.of(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
@@ -75,7 +75,7 @@ class Document(TypeDecorator[object]):
         return document(value)
 
     def process_result_value(self, value: object, dialect: Dialect) -> object:  # noqa: ARG002
-        """Read the value from its document."""
+        """Read the value from the document."""
         return read(self.of, value)
 
 

@@ -1,4 +1,4 @@
-"""Deliveries, their attempts and steps, and what was asked about them."""
+"""Tables of deliveries, their attempts and steps, and the messages asking about deliveries."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 

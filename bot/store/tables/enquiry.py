@@ -1,4 +1,4 @@
-"""Enquiries, and what people confirmed about those who write in."""
+"""Tables of enquiries, referral cards and confirmed contacts."""
 
 from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
 

@@ -1,4 +1,4 @@
-"""Holds, what they have stopped, the messages about them; and what two people have settled."""
+"""Tables of holds, stopped deliveries and messages about holds; and of settings agreed by two people."""
 
 from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
@@ -9,7 +9,7 @@ holds = Table(
     "holds",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("request", Text, nullable=False, unique=True),  # the form that placed it: sent twice it is one hold
+    Column("request", Text, nullable=False, unique=True),  # the form behind the hold: sent twice, it counts once
     Column("department", Text, nullable=False),
     Column("account", Text, nullable=False),
     Column("phrases", Document(tuple[str, ...]), nullable=False),
@@ -35,7 +35,7 @@ held = Table(
     Column("hold_id", ForeignKey("holds.id"), nullable=False),
     Column("delivery_id", ForeignKey("deliveries.id"), nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("through_by", Text, nullable=False),  # the senior approver who let it through, if one did
+    Column("through_by", Text, nullable=False),  # the senior approver who let the delivery through, if any
     Column("through_reason", Text, nullable=False),
     Column("through_at", UtcDateTime),
     PrimaryKeyConstraint("hold_id", "delivery_id"),
@@ -48,7 +48,7 @@ hold_messages = Table(
     Column("channel", Text, nullable=False),
     Column("ts", Text, nullable=False),
     Column("hold_id", ForeignKey("holds.id"), nullable=False),
-    Column("page", Integer, nullable=False),  # 0 is the hold's own message; the others list what it stopped
+    Column("page", Integer, nullable=False),  # 0 is the hold's own message; other pages list stopped posts
     PrimaryKeyConstraint("channel", "ts"),
     Index(None, "hold_id"),
 )

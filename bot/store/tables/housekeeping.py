@@ -1,4 +1,4 @@
-"""What the bot keeps for itself: digests made, people seen, what is to be told, the audit trail."""
+"""Tables of the bot's own upkeep: digests made, people seen, the outbox, the audit trail."""
 
 from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
 
@@ -37,7 +37,7 @@ outbox = Table(
     Column("not_before", UtcDateTime, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("urgency", Integer, nullable=False),
-    Column("place", Text, nullable=False),  # where it goes, once it had to wait for that
+    Column("place", Text, nullable=False),  # the destination, once the notice had to wait for the destination
     Column("state", Member(NoticeState), nullable=False),
     Column("ended_at", UtcDateTime),
     Column("trouble", Text, nullable=False),
@@ -57,7 +57,7 @@ audit = Table(
     "audit",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("body", Text, nullable=False),  # the very bytes that were hashed
+    Column("body", Text, nullable=False),  # the very bytes hashed
     Column("previous", Text, nullable=False),
     Column("hash", Text, nullable=False),
 )

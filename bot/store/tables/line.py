@@ -1,4 +1,4 @@
-"""Lines: each version of each a row of its own."""
+"""Table of lines, a row for each version."""
 
 from sqlalchemy import JSON, Boolean, Column, Date, Index, Integer, Table, Text, UniqueConstraint
 
@@ -20,7 +20,7 @@ lines = Table(
     Column("blanks", Document(tuple[Blank, ...]), nullable=False),
     Column("terms", JSON, nullable=False),
     Column("review_on", Date, nullable=False),
-    Column("review_told", Boolean, nullable=False),  # that its last day is near
+    Column("review_told", Boolean, nullable=False),  # whether people were told that the last day is near
     Column("state", Member(LineState), nullable=False),
     Column("author", Text, nullable=False),
     Column("contributors", Document(frozenset[str]), nullable=False),

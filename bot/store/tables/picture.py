@@ -1,4 +1,4 @@
-"""Pictures: their bytes, by what they are."""
+"""Table of pictures' bytes, by SHA-256."""
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Table, Text
 
@@ -13,8 +13,8 @@ pictures = Table(
     Column("height", Integer, nullable=False),
     Column("size", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
-    Column("slack_file", Text),  # the copy that cards show
-    Column("kept", Boolean, nullable=False, default=False),  # a revision holds it
+    Column("slack_file", Text),  # the copy shown on cards
+    Column("kept", Boolean, nullable=False, default=False),  # held by a revision
     Column("at", UtcDateTime, nullable=False),
     Index(None, "kept", "at"),
 )

@@ -1,4 +1,4 @@
-"""Content calendars that people brought, what became of their rows, and the messages about them."""
+"""Tables of content calendars, the proposals made from their rows, and the messages about calendars."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
 
@@ -9,10 +9,10 @@ plans = Table(
     "plans",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("request", Text, nullable=False, unique=True),  # the file: told twice of it, we take it once
+    Column("request", Text, nullable=False, unique=True),  # the file: announced twice by Slack, taken once
     Column("person", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("data", LargeBinary, nullable=False),  # empty once it is settled
+    Column("data", LargeBinary, nullable=False),  # empty once settled
     Column("state", Member(PlanState), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("by", Text, nullable=False),
@@ -24,7 +24,7 @@ plan_rows = Table(
     "plan_rows",
     metadata,
     Column("department", Text, nullable=False),
-    Column("key", Text, nullable=False),  # the same row again makes no second proposal, whoever brings it
+    Column("key", Text, nullable=False),  # the same row again makes no second proposal, from any bringer
     Column("plan_id", ForeignKey("plans.id"), nullable=False),
     Column("row", Integer, nullable=False),
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
@@ -37,7 +37,7 @@ plan_messages = Table(
     "plan_messages",
     metadata,
     Column("plan_id", ForeignKey("plans.id"), nullable=False),
-    Column("place", Text, nullable=False),  # an approvers' channel; empty for the message to whoever brought it
+    Column("place", Text, nullable=False),  # an approvers' channel; empty for the message to the bringer
     Column("channel", Text, nullable=False),
     Column("ts", Text, nullable=False),
     PrimaryKeyConstraint("plan_id", "place"),

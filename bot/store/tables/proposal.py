@@ -45,12 +45,12 @@ proposals = Table(
     Column("reason", Text, nullable=False),
     Column("reason_label", Text, nullable=False),
     Column("senior_asked", Boolean, nullable=False),
-    Column("asks_for_senior", Boolean, nullable=False),  # by an account or by a finding, as lists filter it
+    Column("asks_for_senior", Boolean, nullable=False),  # by an account or by a finding, for lists to filter by
     Column("wants_approver", Boolean, nullable=False),
     Column("mandate", JSON(none_as_null=True)),
     Column("mandate_at", UtcDateTime),
     Column("restricted_to", Document(tuple[str, ...]), nullable=False),
-    Column("edits", ForeignKey("proposals.id")),  # a draft that is an edit: what it changes once it is sent
+    Column("edits", ForeignKey("proposals.id")),  # of an edit: the revision that the edit changes once sent
     Column("edits_revision", Integer),
     Column("created_at", UtcDateTime, nullable=False),
     one_of("state", ProposalState),
@@ -66,7 +66,7 @@ proposal_accounts = Table(
     metadata,
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
     Column("account", Text, nullable=False),
-    PrimaryKeyConstraint("proposal_id", "account"),  # those of its current revision, for lists
+    PrimaryKeyConstraint("proposal_id", "account"),  # of the current revision, for lists
 )
 
 revisions = Table(
@@ -117,7 +117,7 @@ approvals = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("let_go", Document(tuple[Waiver, ...]), nullable=False),
     Column("stands_in_for", Text, nullable=False),
-    PrimaryKeyConstraint("proposal_id", "person"),  # one person, one yes; what was taken back is in the audit trail
+    PrimaryKeyConstraint("proposal_id", "person"),  # one yes a person; a yes taken back is in the audit trail
 )
 
 cards = Table(
@@ -128,7 +128,7 @@ cards = Table(
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("gone_at", UtcDateTime),  # when we heard that it was deleted, or that its channel was closed for good
+    Column("gone_at", UtcDateTime),  # when Slack said that the card was deleted, or the channel closed for good
     PrimaryKeyConstraint("channel", "ts"),
     Index(
         "uq_cards_standing",
@@ -148,7 +148,7 @@ nudges = Table(
     Column("revision", Integer, nullable=False),
     Column("stage", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    PrimaryKeyConstraint("proposal_id", "revision", "stage"),  # each once, whatever restarts
+    PrimaryKeyConstraint("proposal_id", "revision", "stage"),  # each stage once, across restarts
 )
 
 refused_thumbs = Table(
@@ -168,7 +168,7 @@ feedback = Table(
     Column("key", Text, nullable=False),
     Column("person", Text, nullable=False),
     Column("rule", Text, nullable=False),
-    Column("shown", Text, nullable=False),  # as it was shown: masked where it is personal, secret or a slur
+    Column("shown", Text, nullable=False),  # as shown: masked if personal, secret or a slur
     Column("settings", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     PrimaryKeyConstraint("proposal_id", "revision", "key", "person"),
