@@ -1,1 +1,1 @@
-"""Notices: the outbox that tells people, its pace, its reminders, and cards that were lost."""
+"""Notices: the outbox that tells people, the pace of telling, reminders, and lost cards."""

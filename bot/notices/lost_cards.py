@@ -1,4 +1,4 @@
-"""Vanishing: a card that is deleted is posted anew, and a channel that is closed to us is said to those it concerns."""
+"""Cards deleted from Slack, to be posted anew, and channels closed to the bot, to be told to the people concerned."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,20 +17,22 @@ from bot.store import Store, Tx, cards, closed_channels, deliveries, notices, pr
 
 OPEN = frozenset({ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED})
 MOST_REPOSTS = 5
-"""Cards of one revision that are posted anew: somebody, or something, deletes them, and a person has to look."""
+"""Most new cards for a revision: after that a person has to find out why the cards are deleted."""
 DELETED_AGAIN = "deleted_again"
 
 
 @dataclass(frozen=True, slots=True)
 class LostCards:
-    """Notices what is gone, by an event or without one. Our own records decide, not what is left in Slack."""
+    """Notices lost cards and closed channels, from events and by looking. The bot's own records decide, not Slack."""
 
     store: Store
     directory: Directory
     organisation: Organisation
 
     def look_at(self, card: Card) -> bool:
-        """Look whether a message is gone that seemed so, or whether its channel is; says which. Raises NotNow."""
+        """Ask Slack about a card that seems gone, first about the channel; says whether the card is to be posted anew.
+
+        Raises NotNow."""
         if self.store.read(cards.shown_on, card) is None:
             return False
         if self._look_at_channel(card.channel):
@@ -40,14 +42,14 @@ class LostCards:
         return self.card_gone(card)
 
     def card_gone(self, card: Card) -> bool:
-        """Post a card anew that is gone, while something on it is still open; says whether that is to be done.
+        """Post a lost card anew, while the proposal is still open; says whether a new card comes.
 
-        What was approved on it stays approved. Thumbs on the new one start anew.
+        Approvals given on the lost card stand. Thumbs on the new card start anew.
         """
         shown = self.store.read(cards.shown_on, card)
         if shown is None:
             return False
-        hear = self.hear_of(shown[0])
+        concerned = self.hear_of(shown[0])
         with self.store.begin() as tx:
             proposal = tx(proposals.for_change, shown[0])
             if proposal is None or tx(cards.shown_on, card) is None:
@@ -58,20 +60,20 @@ class LostCards:
             kept = tx.save(_kept(proposal))
             tx.record((_reposted(kept, card, tx.now),))
             if tx(cards.lost, kept.id, shown[1]) > MOST_REPOSTS:
-                tx.tell(*(CardTrouble(kept.id, person, DELETED_AGAIN) for person in hear))
+                tx.tell(*(CardTrouble(kept.id, person, DELETED_AGAIN) for person in concerned))
                 return False
             _tell_again(tx, kept)
         return True
 
     def channel_closed(self, channel: str, why: str) -> bool:
-        """Tell those whose cards stand in a channel that it is closed to us; says whether that was news."""
-        its = self._accounts_of(channel)
-        if not its:
+        """Tell the owners and proposers behind a channel's cards of the closing; says whether the closing was news."""
+        accounts = self._accounts_of(channel)
+        if not accounts:
             return False
         with self.store.begin() as tx:
             if not tx(closed_channels.close, channel, why, tx.now):
                 return False
-            people = {one.owner: None for one in its if one.owner}
+            people = {account.owner: None for account in accounts if account.owner}
             for _, proposal_id in tx(cards.standing_in, channel):
                 proposal = tx(proposals.for_change, proposal_id)
                 if proposal is not None:
@@ -80,12 +82,12 @@ class LostCards:
         return True
 
     def channel_open(self, channel: str) -> bool:
-        """Tell that a channel is open to us again, and bring it up to date; says whether that was news."""
+        """Tell the owners of a channel's opening again, and refresh the cards; says whether the opening was news."""
         with self.store.begin() as tx:
             if not tx(closed_channels.open_again, channel):
                 return False
             tx(notices.unblock, channel, tx.now)
-            owners = dict.fromkeys(one.owner for one in self._accounts_of(channel) if one.owner)
+            owners = dict.fromkeys(account.owner for account in self._accounts_of(channel) if account.owner)
             for _, proposal_id in tx(cards.standing_in, channel):
                 proposal = tx(proposals.for_change, proposal_id)
                 if proposal is not None:
@@ -94,16 +96,16 @@ class LostCards:
         return True
 
     def look_around(self) -> int:
-        """Look at every channel where something is decided, for what no event told; gives how many cards move."""
+        """Look at every channel with cards, for changes without an event; gives the number of cards moved."""
         for channel in dict.fromkeys(
-            channel for one in self.organisation.accounts.values() for channel in one.channels
+            channel for account in self.organisation.accounts.values() for channel in account.channels
         ):
             if not self._look_at_channel(channel):
                 self.channel_open(channel)
         return self.move()
 
     def move(self) -> int:
-        """Post anew the cards in closed channels whose accounts have another one by now; gives how many."""
+        """Post anew the cards in closed channels of accounts moved to another channel; gives the number."""
         moved = 0
         for channel, _ in self.store.read(closed_channels.closed):
             for card, proposal_id in self.store.read(cards.standing_in, channel):
@@ -113,15 +115,15 @@ class LostCards:
         return moved
 
     def hear_of(self, proposal_id: int) -> tuple[str, ...]:
-        """Who hears that the card of a proposal can't be posted: its proposer and its accounts' owners."""
+        """The people to hear of trouble with a proposal's card: the proposer and the accounts' owners."""
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             return ()
-        owners = (one.owner for one in self.organisation.in_use(proposal.revision.accounts))
-        return tuple(dict.fromkeys(one for one in (proposal.proposer, *owners) if one))
+        owners = (account.owner for account in self.organisation.in_use(proposal.revision.accounts))
+        return tuple(dict.fromkeys(person for person in (proposal.proposer, *owners) if person))
 
     def _look_at_channel(self, channel: str) -> bool:
-        """Look whether a channel is closed to us. Raises NotNow."""
+        """Whether Slack says that a channel is closed to the bot; records the closing. Raises NotNow."""
         found = self.directory.openness(channel)
         why = "channel_not_found" if found is None else found.closed
         if why:
@@ -129,20 +131,20 @@ class LostCards:
         return bool(why)
 
     def _belongs(self, proposal: Proposal) -> str:
-        """The channel where its card belongs today."""
+        """The channel where a proposal's card belongs today."""
         return card_channel(
             self.organisation.in_use(proposal.revision.accounts), restricted=bool(proposal.restricted_to)
         )
 
     def _accounts_of(self, channel: str) -> list[Account]:
-        return [one for one in self.organisation.accounts.values() if channel in one.channels]
+        return [account for account in self.organisation.accounts.values() if channel in account.channels]
 
 
 def _kept(proposal: Proposal) -> Proposal:
-    """The same with its approvals by 👍 standing, though their thumbs are gone with the card."""
+    """The proposal with approvals by 👍 kept, though the thumbs are gone with the card."""
     return replace(
         proposal,
-        approvals=tuple(replace(one, via=Via.KEPT) if one.via is Via.REACTION else one for one in proposal.approvals),
+        approvals=tuple(replace(yes, via=Via.KEPT) if yes.via is Via.REACTION else yes for yes in proposal.approvals),
     )
 
 
@@ -153,9 +155,10 @@ def _reposted(proposal: Proposal, card: Card, at: datetime) -> Deed:
 
 
 def _tell_again(tx: Tx, proposal: Proposal) -> None:
-    """Leave to be told anew what stood on the card and in its thread and still asks for something."""
+    """Leave notices for the new card, and for the open questions from the lost card's thread."""
     number = proposal.revision.number
     tx.tell(PostCard(proposal.id, number), Story(proposal.id, number, Event.REPOSTED))
     if proposal.when.kind is WhenKind.RELEASE and proposal.state is ProposalState.APPROVED:
         tx.tell(GoAsked(proposal.id, number))
-    tx.tell(*(Question(proposal.id, one.id) for one in tx(deliveries.of_proposal, proposal.id) if one.asks_a_person))
+    asking = (delivery for delivery in tx(deliveries.of_proposal, proposal.id) if delivery.asks_a_person)
+    tx.tell(*(Question(proposal.id, delivery.id) for delivery in asking))

@@ -1,4 +1,4 @@
-"""The messages that notices make, written down where the bot finds them again: to change, to read, to answer."""
+"""Slack messages made by notices, written down with their subjects to be found again and changed."""
 
 from functools import singledispatch
 

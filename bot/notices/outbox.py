@@ -1,4 +1,4 @@
-"""The outbox: tells people each notice that a transaction left, once, in order, however long Slack is away."""
+"""The outbox: tells each notice left by a transaction once, in order, even after a long outage of Slack."""
 
 import logging
 import threading
@@ -41,22 +41,22 @@ class _Came(Enum):
 
 @dataclass(slots=True)
 class Outbox:
-    """A thread that empties the outbox through a Notifier."""
+    """A thread telling the outbox's notices through a Notifier."""
 
     store: Store
     notifier: Notifier
     clock: Clock
     pacing: Pacing = field(default_factory=Pacing)
     hears_of: Callable[[int], tuple[str, ...]] = lambda _: ()
-    """Gives the people who hear that the card of a proposal can't be posted."""
+    """Gives the people to hear of trouble with the card of a proposal."""
     on_card: Callable[[Card], object] = lambda _: None
     """Called once a message is written down as a card: a reaction may have come before."""
     on_gone: Callable[[Card], object] = lambda _: None
-    """Called with a message of the bot's that was deleted."""
+    """Called with a deleted message of the bot's."""
     on_closed: Callable[[str, str], object] = lambda _, __: None
-    """Called with a place that is closed to the bot, and Slack's code for the reason."""
+    """Called with a place closed to the bot, and Slack's code for the reason."""
     on_open: Callable[[str], object] = lambda _: None
-    """Called with a place that is open to the bot again."""
+    """Called with a place open to the bot again."""
     _waking: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
@@ -67,7 +67,7 @@ class Outbox:
         self._thread.start()
 
     def wake(self) -> None:
-        """Say that a notice was left."""
+        """Wake the thread for a new notice."""
         self._waking.set()
 
     def stop(self, within: float = 10.0) -> None:
@@ -78,7 +78,7 @@ class Outbox:
             self._thread.join(within)
 
     def tell_all(self) -> int:
-        """Tell every notice that can be told now; gives how many were told."""
+        """Tell every notice due now; gives the number told."""
         told, moves = 0, True
         while moves:
             moves, silences = False, 0
@@ -137,17 +137,17 @@ class Outbox:
             if isinstance(error, Unsayable) and waiting.tries < MOST_FAULTS:
                 self._put_off(waiting, _pause(waiting), error.why)
                 return _Came.LATER
-            return self._refused(waiting, error, place)
+            return self._set_aside(waiting, error, place)
         except Exception:
             log.exception("notice %s (%s) could not be told", waiting.id, type(notice).__name__)
             if waiting.tries < MOST_FAULTS:
                 self._put_off(waiting, _pause(waiting), "a fault of ours")
                 return _Came.LATER
-            return self._refused(waiting, Unsayable("It could not be made.", why="a_fault_of_ours"), place)
-        self._told(waiting, made, place)
+            return self._set_aside(waiting, Unsayable("It could not be made.", why="a_fault_of_ours"), place)
+        self._record_told(waiting, made, place)
         return _Came.TOLD
 
-    def _told(self, waiting: Waiting, made: Mapping[str, Card], place: str) -> None:
+    def _record_told(self, waiting: Waiting, made: Mapping[str, Card], place: str) -> None:
         notice, card = waiting.notice, made.get("message")
         waited = waiting.blocked and card is not None
         troubles = self._card_troubles(notice) if waited else ()
@@ -163,7 +163,7 @@ class Outbox:
         if (gone := made.get("gone")) is not None:
             self.on_gone(gone)
 
-    def _refused(self, waiting: Waiting, error: CannotTell, place: str) -> _Came:
+    def _set_aside(self, waiting: Waiting, error: CannotTell, place: str) -> _Came:
         """Give a notice up, or, when the notice asks for a decision, keep it out of the way of the others."""
         notice, ours = waiting.notice, isinstance(error, Unsayable)
         troubles = self._card_troubles(notice, error.why)
@@ -182,7 +182,7 @@ class Outbox:
         return _Came.ASIDE
 
     def _card_troubles(self, notice: Notice, why: str = "") -> tuple[CardTrouble, ...]:
-        """The notices about a card that can't be posted, or, without a reason, that was posted; empty for no card."""
+        """The notices about a card that can't be posted or, without a reason, was posted; empty for other notices."""
         if not isinstance(notice, PostCard):
             return ()
         return tuple(CardTrouble(notice.proposal, person, why) for person in self.hears_of(notice.proposal))

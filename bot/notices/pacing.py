@@ -1,4 +1,4 @@
-"""Pacing: how often Slack may be asked to show something in one place, and to give the reactions on cards."""
+"""Slack's rate limits: rests between messages in a place, and an allowance of questions a minute."""
 
 import threading
 import time
@@ -16,41 +16,41 @@ BETWEEN_EDITS = 1.25
 
 @dataclass(slots=True)
 class Pacing:
-    """Lets each place rest after something was told there; the others go on meanwhile."""
+    """The rests of each place after a message; other places go on meanwhile."""
 
     monotonic: Callable[[], float] = time.monotonic
     hurried: bool = False
-    """For a rehearsal that is played: nothing rests."""
+    """For a played rehearsal: no place rests."""
     _free_at: dict[str, float] = field(default_factory=dict)
 
     def rests(self, place: str) -> bool:
-        """Whether nothing is to be told there just now."""
+        """Whether a place rests just now."""
         return self._free_at.get(place, 0.0) > self.monotonic()
 
     def resting(self) -> tuple[str, ...]:
-        """Every place that rests just now."""
+        """Every place at rest just now."""
         now = self.monotonic()
         self._free_at = {place: free for place, free in self._free_at.items() if free > now}
         return tuple(self._free_at)
 
     def used(self, place: str) -> None:
-        """Note that something is being told there."""
+        """Note a message to a place, after which the place rests."""
         self.rest(place, BETWEEN_EDITS if place == EDITS else BETWEEN_MESSAGES)
 
     def rest(self, place: str, seconds: float) -> None:
-        """Let a place rest so long from now: Slack itself may ask for it."""
+        """Let a place rest for some seconds from now, as Slack itself may ask."""
         if place and not self.hurried:
             self._free_at[place] = max(self._free_at.get(place, 0.0), self.monotonic() + seconds)
 
     def until_free(self, most: float) -> float:
-        """The seconds until the next place is free, at most so many."""
+        """The seconds until the next place is free, but no more than `most`."""
         now = self.monotonic()
         return min([most, *(free - now for free in self._free_at.values() if free > now)])
 
 
 @dataclass(slots=True)
 class Allowance:
-    """So many questions a minute, and no more."""
+    """At most `a_minute` questions in any minute."""
 
     a_minute: int
     monotonic: Callable[[], float] = time.monotonic
@@ -58,7 +58,7 @@ class Allowance:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def take(self) -> bool:
-        """Take one, if there is one left."""
+        """Use up a question; False when none is left in the minute."""
         with self._lock:
             now = self.monotonic()
             while self._asked and now - self._asked[0] >= 60:

@@ -1,4 +1,4 @@
-"""Reconciling: after an outage, reactions on live cards are read again, as many at a time as Slack answers."""
+"""Rounds over the live cards to read reactions again after an outage, within the rate of Slack's answers."""
 
 import logging
 import time
@@ -12,27 +12,27 @@ from bot.model.people import Card
 from bot.notices.pacing import Allowance
 
 MOST_EARLY = 100
-"""Messages that somebody acted on before they were known as cards; most never will be."""
+"""Messages acted on before being known as cards, kept at most; most messages never become cards."""
 A_MOMENT = 1.5
-"""Seconds that a press waits at most for its card to be known: its form must open within three."""
+"""Seconds, at most, for a press to wait for a card to be known: Slack opens a form only within three."""
 BETWEEN_LOOKS = 0.05
 A_MINUTE = 40
-"""Cards read a minute: Slack answers about 50 such questions, and each decision asks one, too."""
+"""Cards read a minute: Slack answers about 50 such questions, and each decision asks a question, too."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Reactions:
-    """Goes round the live cards, newest first, and goes on where it had to stop."""
+    """Goes round the live cards, newest first; after a stop the round goes on at the same card."""
 
     live_cards: Callable[[], Iterable[Card]]
     reconcile: Callable[[Card], int | None]
-    """Gives how much has changed, or None for a card that is no longer to be seen."""
+    """Gives the number of changes, or None for a card gone from Slack."""
     known: Callable[[Card], object]
-    """Whether a message is known to be a card: something, or None."""
+    """Gives None for a message not known to be a card."""
     on_gone: Callable[[Card], object] = lambda _: None
-    """Called with a card that is no longer to be seen."""
+    """Called with a card gone from Slack."""
     allowance: Allowance = field(default_factory=lambda: Allowance(A_MINUTE))
     monotonic: Callable[[], float] = time.monotonic
     pause: Callable[[float], object] = field(default_factory=lambda: Event().wait)
@@ -42,9 +42,9 @@ class Reactions:
     _lock: Lock = field(default_factory=Lock)
 
     def begin(self) -> int:
-        """Begin a round and go on with it, or, while one is under way, have another follow; gives what has changed.
+        """Begin a round, or have a round follow the round under way, and read; gives the number of changes.
 
-        What the one under way has read already may have changed since.
+        Cards already read in the round under way may have changed since.
         """
         with self._lock:
             if self._left:
@@ -54,42 +54,42 @@ class Reactions:
         return self.go_on()
 
     def go_on(self) -> int:
-        """Read the next cards again; gives how much has changed. What Slack does not answer now is kept for later."""
+        """Read the next cards of the round; gives the number of changes. Cards without an answer are kept for later."""
         changed = 0
         while card := self._next():
             changed += self._read(card)
         return changed
 
     def came_early(self, card: Card, act: Callable[[], object]) -> None:
-        """Keep what somebody did to a message of ours until it is known to be a card, and do it then."""
+        """Keep an act on a message of the bot's until the message is known to be a card, and do the act then."""
         with self._lock:
             while len(self._early) >= MOST_EARLY:
                 self._early.pop(next(iter(self._early)))
             self._early.setdefault(card, []).append(act)
         if self.known(card) is not None:
-            self._do_what_came_early(card)
+            self._do_early_acts(card)
 
     def wait_for(self, card: Card) -> None:
-        """Wait, for a moment at most, until a message is known to be a card: people see it before that is written.
+        """Wait, at most A_MOMENT, until a message is known to be a card: people see cards before the record is written.
 
-        It is looked for again and again, since another replica may be the one that writes it.
+        The record is looked for again and again, since another replica may be writing.
         """
         until = self.monotonic() + A_MOMENT
         while self.known(card) is None and self.monotonic() < until:
             self.pause(BETWEEN_LOOKS)
 
-    def _do_what_came_early(self, card: Card) -> None:
+    def _do_early_acts(self, card: Card) -> None:
         with self._lock:
             acts = self._early.pop(card, [])
         for act in acts:
             act()
 
     def one(self, card: Card) -> int:
-        """Do what came before a new card was known, and read its reactions again: another replica may have heard.
+        """Do the acts that came before a card was known, and read the card's reactions; gives the number of changes.
 
-        Somebody may have deleted it before it was known, too.
+        Another replica may have heard of a reaction, or the card may be deleted, before the card was known.
         """
-        self._do_what_came_early(card)
+        self._do_early_acts(card)
         try:
             return self._look_at(card)
         except CountersignError as error:

@@ -1,4 +1,4 @@
-"""Reminding: when people are asked again to look at what waits for approval, and its time comes near."""
+"""Reminders of posts waiting for approval as their time comes near, in three stages."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,26 +15,26 @@ from bot.store import Store, Tx, holds, nudges, proposals
 from bot.store.nudges import Awaited
 
 THREAD, DUTY, EVERYBODY = 1, 2, 3
-"""The stages: a line in the thread, whoever is on duty by name, all who can approve it."""
+"""The stages: a line in the thread, the people on duty by name, every possible approver."""
 SHARES = {THREAD: 1 / 3, DUTY: 2 / 3, EVERYBODY: 0.9}
-"""Of the time that there is for "as soon as it is approved", and for what is proposed for the same day."""
+"""Shares of the time from card to due, for "as soon as approved" and for posts due on the day of the proposal."""
 BEFORE = {DUTY: timedelta(hours=1), EVERYBODY: timedelta(minutes=20)}
-"""Before a chosen time, where that leaves people more than a share would."""
+"""Lead before a chosen time, where the lead comes later than the share."""
 AFTERNOON, MORNING = time(15), time(9)
 DAY_BEGINS, DAY_ENDS = time(8), time(20)
 
 
 @dataclass(frozen=True, slots=True)
 class Reminders:
-    """Leaves a reminder to be told at each stage, once, whatever restarts."""
+    """Leaves a reminder to be told at each stage, once, across restarts."""
 
     store: Store
     clock: Clock
 
     def remind(self) -> int:
-        """Remind of everything whose moment has come; gives of how many."""
+        """Leave the reminders due now; gives their number."""
         now = self.clock()
-        return sum(self._remind(one, now) for one in self.store.read(nudges.awaited, now))
+        return sum(self._remind(awaited, now) for awaited in self.store.read(nudges.awaited, now))
 
     def _remind(self, awaited: Awaited, now: datetime) -> bool:
         stage = due_stage(awaited, now)
@@ -53,12 +53,12 @@ class Reminders:
 
 
 def due_stage(awaited: Awaited, now: datetime) -> int:
-    """The last stage whose moment has come; 0 before the first. Earlier ones that were slept through are left out."""
+    """The last stage due; 0 before the first. Earlier stages missed by a bot not running are left out."""
     return max((stage for stage, moment in moments(awaited) if moment <= now), default=0)
 
 
 def moments(awaited: Awaited) -> Iterator[tuple[int, datetime]]:
-    """Every stage with its moment, quiet hours left out."""
+    """Every stage with the moment to remind, moved out of quiet hours."""
     zone, length = ZoneInfo(awaited.zone), awaited.due - awaited.since
     for stage, share in SHARES.items():
         moment = awaited.since + length * share
@@ -68,7 +68,7 @@ def moments(awaited: Awaited) -> Iterator[tuple[int, datetime]]:
 
 
 def _before(stage: int, awaited: Awaited, share: datetime, zone: ZoneInfo) -> datetime:
-    """For a chosen time: the afternoon before, then shortly before it, as far as there is time for that."""
+    """The moment of a stage for a chosen time: the afternoon before, or the lead; the share where time is short."""
     if stage in BEFORE:
         return max(share, awaited.due - BEFORE[stage])
     afternoon = _afternoon_before(awaited.due.astimezone(zone))
@@ -80,9 +80,9 @@ def _afternoon_before(due: datetime) -> datetime:
 
 
 def waking(moment: datetime, due: datetime, zone: ZoneInfo) -> datetime:
-    """The same moment, or, by night or on a day off, the next working morning, unless what it is about is due before.
+    """The moment, or, by night or on a day off, the next working morning, unless the post is due before the morning.
 
-    Something that is due by then cannot wait until people are back.
+    A post due before people are back cannot wait.
     """
     local = moment.astimezone(zone)
     if is_working_day(local.date()) and DAY_BEGINS <= local.time() < DAY_ENDS:
@@ -94,6 +94,6 @@ def waking(moment: datetime, due: datetime, zone: ZoneInfo) -> datetime:
 
 
 def _is_held(tx: Tx, proposal: Proposal) -> bool:
-    """Whether holds stop all of it: nobody needs to hurry then."""
-    said = [says(proposal.revision, key, proposal.department) for key in proposal.revision.accounts]
-    return all(tx(holds.on_delivery, 0, one) for one in said)
+    """Whether holds stop the proposal on every account, so that no approval is urgent."""
+    texts = [says(proposal.revision, key, proposal.department) for key in proposal.revision.accounts]
+    return all(tx(holds.on_delivery, 0, text) for text in texts)
