@@ -1,1 +1,1 @@
-"""Showing: plain values for cards, App Home, digests, rotas and audits; nothing here changes a record."""
+"""Plain values for cards, App Home, digests, rotas and audits, gathered from the records."""

@@ -1,4 +1,4 @@
-"""The audit trail for auditors: is it whole, and what does it say."""
+"""The audit trail for auditors: verified, exported, counted by reason."""
 
 import csv
 import json
@@ -15,7 +15,7 @@ COLUMNS = ("seq", "at", "by", "act", "subject", "details", "hash")
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What a check of the chain found: how many rows, its head, and what is wrong, if anything is."""
+    """The result of a check of the chain: the number of rows, the newest hash, and the fault, or ""."""
 
     rows: int
     head: str
@@ -24,12 +24,15 @@ class Verified:
 
 @dataclass(frozen=True, slots=True)
 class Auditing:
-    """Verifying and exporting the audit trail. Needs the database only, no running bot."""
+    """Verifies and exports the audit trail, with the database only: no bot needs to run."""
 
     store: Store
 
     def verify(self, head: str = "") -> Verified:
-        """Recompute every row. `head` ("12:ab34…", from an earlier digest) must be in the chain as it was."""
+        """Recompute every row; `head` ("12:ab34…", from an earlier digest) must still be in the chain unchanged.
+
+        Raises CountersignError for a head in another form.
+        """
         rows, newest = self.store.read(ledger.head)
         with self.store.audit_entries() as entries:
             broken = first_break(entries)
@@ -38,7 +41,7 @@ class Auditing:
         return Verified(rows, newest, self._against(head) if head else "")
 
     def export(self, out: TextIO, form: str) -> int:
-        """Write every row as JSON lines or CSV; gives how many. Cells are kept from being read as formulas."""
+        """Write every row as JSON lines or CSV ("csv"); gives the number. Cells of CSV are kept from being formulas."""
         writer = csv.writer(out) if form == "csv" else None
         if writer:
             writer.writerow(COLUMNS)
@@ -55,7 +58,7 @@ class Auditing:
         return rows
 
     def reasons(self) -> Counter[tuple[str, str, str]]:
-        """Count what the reasons of every "not yet" and "no" came under: by (department, label, which of the two)."""
+        """Count the reasons of every "not yet" and "no", by (department, label, the decision of the two)."""
         counted: Counter[tuple[str, str, str]] = Counter()
         with self.store.audit_entries() as entries:
             for entry in entries:
@@ -69,14 +72,14 @@ class Auditing:
         if not (seq.isascii() and seq.isdigit()) or not digest:
             raise CountersignError("A head looks like 12:ab34…, as the digest gives it.")
         if int(seq) == 0 and GENESIS.startswith(digest):
-            return ""  # the head of a trail that was still empty
+            return ""  # the head of an empty trail
         with self.store.audit_entries() as entries:
-            there = next((entry for entry in entries if entry.seq == int(seq)), None)
-        if there is None:
+            found = next((entry for entry in entries if entry.seq == int(seq)), None)
+        if found is None:
             return f"The trail is shorter than it was: row {seq} is gone."
         return (
             ""
-            if there.hash.startswith(digest)
+            if found.hash.startswith(digest)
             else f"Row {seq} is not the one that was there: the trail was rewritten."
         )
 

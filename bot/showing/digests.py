@@ -1,4 +1,4 @@
-"""The digest: every working day, what needs a person, what is pending, what goes out today, what ends soon."""
+"""Digests of every working day: posts for a person, pending posts, posts going out today, coming ends."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -24,16 +24,16 @@ from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
 TOO_LATE = time(18, 0)
-"""A digest that could not be sent by then, in the department's zone, is left to the next working day."""
+"""A digest not sent by 18:00, in the department's zone, is left to the next working day."""
 OPEN = (ProposalState.PENDING, ProposalState.NOT_YET)
 FAILED_LATELY = timedelta(days=1)
 AHEAD = timedelta(days=7)
-"""How long before it begins a window or a sensitive day is named."""
+"""How long before the beginning a window or a sensitive day is named."""
 COVER_ENDS_WITHIN = 2
 """Working days."""
 CREDENTIAL_ENDS_WITHIN = timedelta(days=30)
 MOST = 12
-"""Rows of one kind that are read; the rest are counted."""
+"""Rows read of each kind; the rest are counted."""
 
 
 class _Row(Protocol):
@@ -45,7 +45,7 @@ Row = TypeVar("Row", bound=_Row)
 
 @dataclass(frozen=True, slots=True)
 class Some(Generic[Row]):
-    """The first of a list, and how many there are."""
+    """The first rows of a list, and the number of all."""
 
     rows: tuple[Row, ...]
     total: int
@@ -53,7 +53,7 @@ class Some(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """An election window or sensitive days, and how many posts are queued in them."""
+    """An election window or sensitive days, and the number of posts queued within."""
 
     what: Window | SensitiveDay
     queued: int
@@ -61,56 +61,56 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What a department, or one person, should know today."""
+    """All that a department, or a person, should know today."""
 
     department: Department
     at: datetime
     accounts: Mapping[str, Account]
     needs_a_person: Some[ListedDelivery]
-    """What was refused lately among it."""
+    """Deliveries that wait for a decision, and deliveries refused lately."""
     pending: Some[Listed]
     today: Some[ListedDelivery]
     drafts: Some[Listed]
-    """One person's own."""
+    """Only in a person's digest: the person's own."""
     referrals: tuple[Enquiry, ...]
     holds: tuple[NamedHold, ...]
     ahead: tuple[Ahead, ...]
     covers: tuple[Cover, ...]
     credentials: tuple[Account, ...]
-    """Accounts whose credential is known to end soon, or has ended."""
+    """Accounts with a credential known to end soon, or ended."""
     lines: tuple[Line, ...]
-    """Agreed lines whose last day is within a week, or has passed."""
+    """Agreed lines with a last day within a week, or past."""
     under_mandate: Some[Listed]
-    """What delegated authority sent since the last working day began."""
+    """Posts sent under delegated authority since the last working day began."""
     audit_head: tuple[int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """Makes digests, and makes each department's once a working day. However much waits, the statements are as many."""
+    """Gathers digests, in a fixed number of statements, and leaves each department's to be told once a working day."""
 
     store: Store
     organisation: Organisation
 
     def open_due(self) -> tuple[str, ...]:
-        """Leave to be told every digest whose hour has come; gives the departments."""
+        """Leave every digest due now to be told; gives the departments."""
         return tuple(
             department.key for department in self.organisation.departments.values() if self._is_due(department)
         )
 
     def open_now(self, department: str) -> bool:
-        """Leave today's digest to be told, whatever the hour; False when today's has been."""
+        """Leave today's digest to be told, at any hour; False if today's is made already."""
         return self._open(self.organisation.departments[department])
 
     def digest(self, department: str, *, of: str = "") -> Digest:
-        """Gather a department's digest as things stand now; `of` makes it one person's, whatever the department.
+        """Gather a department's digest as of now, or, with `of`, a person's, across departments.
 
-        Of what is restricted, a department's says only that it is.
+        A department's digest says of a restricted post only that the post is restricted.
         """
         here = self.organisation.departments[department]
         whose = Whose(proposer=of) if of else Whose(department=department)
         gathered = self._gathered(here, whose)
-        return gathered if of else _for_all(self._with_the_departments_own(gathered))
+        return gathered if of else _for_all(self._with_department_parts(gathered))
 
     def _gathered(self, here: Department, whose: Whose) -> Digest:
         now = self.organisation.clock()
@@ -118,7 +118,7 @@ class Digests:
         midnight, tomorrow = _day(now.astimezone(here.zone).date(), here), self._tomorrow(here)
         read = self.store.read
         drafts = (ProposalState.DRAFT,)
-        nothing: Some[Listed] = Some((), 0)
+        empty: Some[Listed] = Some((), 0)
         return Digest(
             department=here,
             at=now,
@@ -134,18 +134,18 @@ class Digests:
             ),
             drafts=Some(read(lists.open_of, whose, drafts, most=MOST), read(lists.count_open, whose, drafts))
             if whose.proposer
-            else nothing,
+            else empty,
             referrals=(),
-            holds=tuple(named(one, self.organisation) for one in read(holds.standing, here.key)),
+            holds=tuple(named(hold, self.organisation) for hold in read(holds.standing, here.key)),
             ahead=(),
             covers=(),
             credentials=(),
             lines=(),
-            under_mandate=nothing,
+            under_mandate=empty,
             audit_head=self.store.read(ledger.head),
         )
 
-    def _with_the_departments_own(self, found: Digest) -> Digest:
+    def _with_department_parts(self, found: Digest) -> Digest:
         here, now, read = found.department, found.at, self.store.read
         today = now.astimezone(here.zone).date()
         end = _day(working_days_after(today, COVER_ENDS_WITHIN) + timedelta(days=1), here)
@@ -155,11 +155,13 @@ class Digests:
             found,
             referrals=self.store.read(enquiries.waiting, here.key),
             ahead=self._ahead(here, now),
-            covers=tuple(one for one in read(covers.standing, now) if one.department == here.key and one.until < end),
+            covers=tuple(
+                cover for cover in read(covers.standing, now) if cover.department == here.key and cover.until < end
+            ),
             credentials=tuple(
-                one
-                for one in ours
-                if one.credential_expires and one.credential_expires <= today + CREDENTIAL_ENDS_WITHIN
+                account
+                for account in ours
+                if account.credential_expires and account.credential_expires <= today + CREDENTIAL_ENDS_WITHIN
             ),
             lines=read(lines.running_out, today + AHEAD, here.key),
             under_mandate=Some(
@@ -169,16 +171,19 @@ class Digests:
         )
 
     def _ahead(self, here: Department, now: datetime) -> tuple[Ahead, ...]:
-        """The windows and sensitive days that are on or begin within a week, the soonest first."""
+        """The windows and sensitive days under way or beginning within a week, the soonest first."""
         today = with_settled(here.settings, self.store.read(settings.in_states, here.key))
         found: list[tuple[datetime, datetime | None, Window | SensitiveDay]] = [
-            *((one.start, one.until, one) for one in today.windows),
-            *((_day(one.start, here), _day(one.until + timedelta(days=1), here), one) for one in today.sensitive_days),
+            *((window.start, window.until, window) for window in today.windows),
+            *(
+                (_day(days.start, here), _day(days.until + timedelta(days=1), here), days)
+                for days in today.sensitive_days
+            ),
         ]
-        near = [one for one in found if one[0] <= now + AHEAD and (one[1] is None or now < one[1])]
+        near = [span for span in found if span[0] <= now + AHEAD and (span[1] is None or now < span[1])]
         return tuple(
-            Ahead(what, self._queued(here, max(start, now), until))
-            for start, until, what in sorted(near, key=lambda one: one[0])
+            Ahead(period, self._queued(here, max(start, now), until))
+            for start, until, period in sorted(near, key=lambda span: span[0])
         )
 
     def _queued(self, here: Department, since: datetime, until: datetime | None) -> int:
@@ -208,7 +213,7 @@ class Digests:
 
 
 def _for_all(found: Digest) -> Digest:
-    """As everybody in the digest's channel may read it."""
+    """The digest as the whole channel may read: restricted posts masked."""
     return replace(
         found,
         needs_a_person=_masked(found.needs_a_person),
@@ -219,9 +224,9 @@ def _for_all(found: Digest) -> Digest:
 
 
 def _masked(some: Some[Row]) -> Some[Row]:
-    return replace(some, rows=tuple(one.seen_by_all() for one in some.rows))
+    return replace(some, rows=tuple(row.seen_by_all() for row in some.rows))
 
 
 def _day(day: date, department: Department) -> datetime:
-    """When a day begins, in the department's zone."""
+    """Midnight at the beginning of a day, in the department's zone."""
     return datetime.combine(day, time(), department.zone)

@@ -1,4 +1,4 @@
-"""Duty: showing the rota and who is on duty now, and handing over."""
+"""Rotas as shown to people, with the people on duty now, and handings over."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,12 +20,12 @@ from bot.store import Store, duties
 from bot.store.engines import one_at_a_time
 
 LONGEST = timedelta(days=31)
-"""How far ahead a duty may end: what is for longer belongs into the configured rota."""
+"""How far ahead a duty may end: a longer duty belongs into the configured rota."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownDesk:
-    """What there is duty for, who is on duty, and who else is on the list."""
+    """A desk of the rota: the people on duty, and the whole list."""
 
     desk: Desk
     account: Account | None
@@ -37,13 +37,13 @@ class ShownDesk:
 
     @property
     def zone(self) -> ZoneInfo:
-        """The zone its times are in."""
+        """The zone of the desk's times."""
         return self.account.zone if self.account else self.department.zone
 
 
 @dataclass(frozen=True, slots=True)
 class Duties:
-    """What people can do about who is on duty."""
+    """Shows desks, and hands duty over."""
 
     store: Store
     authority: Authority
@@ -52,7 +52,7 @@ class Duties:
     organisation: Organisation
 
     def shown(self) -> tuple[ShownDesk, ...]:
-        """Everything that there is duty for: each department's media team, then its accounts that have a rota."""
+        """Every desk with a rota: of each department the media team, then the accounts."""
         latest = self.rota.latest()
         return tuple(
             ShownDesk(
@@ -68,25 +68,25 @@ class Duties:
         )
 
     def desk(self, number: int) -> ShownDesk:
-        """One of what is shown, by its number among all desks. Raises Superseded when it is no longer there."""
+        """A shown desk, by number among all desks. Raises Superseded when the desk is no longer set up."""
         desks = list(self._desks())
-        found = next((one for one in self.shown() if number < len(desks) and one.desk == desks[number]), None)
+        found = next((shown for shown in self.shown() if number < len(desks) and shown.desk == desks[number]), None)
         if found is None:
             raise Superseded("That rota is no longer set up here.")
         return found
 
     def number(self, desk: Desk) -> int:
-        """The number of a desk, as a button carries it."""
+        """The number of a desk among all desks, for a button to carry."""
         return list(self._desks()).index(desk)
 
     def hand_over(self, desk: Desk, to: str, day: str, clock_time: str, by: Person, request: str) -> Duty:
-        """Hand duty over to somebody on the list until a time. `request` names the form: sent twice it is one.
+        """Hand duty over to a person on the list until a time. `request` names the form: sent twice, the first counts.
 
         Raises Unusable for a field, NotAllowed or NotNow.
         """
         before = self.store.read(duties.by_request, request)
         if before is not None and before.by == by.id:
-            return before  # whoever has handed over is not on duty any more
+            return before  # a second look would refuse: after handing over, a person is not on duty
         until = self._until(desk, day, clock_time)
         if to not in self.rota.everybody(desk):
             raise Unusable("Choose somebody who is on this rota.", "person")
@@ -111,7 +111,8 @@ class Duties:
     def _desks(self) -> Iterator[Desk]:
         for key in self.organisation.departments:
             yield Desk(key)
-            yield from (Desk(key, one.key) for one in self.organisation.accounts.values() if one.department == key)
+            accounts = self.organisation.accounts.values()
+            yield from (Desk(key, account.key) for account in accounts if account.department == key)
 
     def _until(self, desk: Desk, day: str, clock_time: str) -> datetime:
         now = self.organisation.clock()

@@ -1,4 +1,4 @@
-"""Feedback: "this check was wrong", said by the people who met it; the list is how rules get better."""
+"""Complaints that a check was wrong, from the people who met the finding, listed for mending rules."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -15,20 +15,20 @@ from bot.store import Store, proposals
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """Taking complaints about checks, and listing them."""
+    """Takes complaints about findings."""
 
     store: Store
     authority: Authority
     clock: Clock
 
     def say_wrong(self, proposal_id: int, number: int, key: str, by: Person) -> bool:
-        """Note that somebody finds a finding wrong; saying it twice is once. Changes nothing about the proposal.
+        """Note a person's complaint about a finding, False for a repeat; the proposal does not change.
 
-        Raises Superseded when there is no such finding, NotAllowed or NotNow.
+        Raises Superseded for a finding not found, NotAllowed or NotNow.
         """
         proposal = self.store.read(proposals.by_id, proposal_id)
         revision = self.store.read(proposals.revision, proposal_id, number)
-        remark = next((one for one in revision.judged.remarks if one.key == key), None) if revision else None
+        remark = next((found for found in revision.judged.remarks if found.key == key), None) if revision else None
         if proposal is None or revision is None or remark is None:
             raise Superseded("That finding is no longer here.")
         permit(Act.SAY_WRONG, self.authority.roles(by.id, revision.accounts, Act.SAY_WRONG))
@@ -45,4 +45,4 @@ class Feedback:
 
 def by_rule(complaints: tuple[Complaint, ...]) -> list[tuple[str, int]]:
     """Count complaints by rule, most first."""
-    return Counter(one.rule for one in complaints).most_common()
+    return Counter(complaint.rule for complaint in complaints).most_common()

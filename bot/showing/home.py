@@ -1,4 +1,4 @@
-"""App Home: what one person has to do, what they proposed, this week, holds, cover, and what went wrong."""
+"""App Home: a person's waiting approvals, own posts, calendar, holds, cover, and posts gone wrong."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,9 +22,9 @@ from policy.department import SensitiveDay, Window
 
 ON_A_PAGE = 20
 LATELY = timedelta(days=7)
-"""How long what has ended stays among one's own, and what was refused among what went wrong."""
+"""How long ended posts stay among a proposer's own, and refused deliveries among those gone wrong."""
 AHEAD = timedelta(days=31)
-"""How long before it begins a window or a sensitive day is listed."""
+"""How long before the beginning a window or a sensitive day is listed."""
 
 Row = TypeVar("Row", Listed, ListedDelivery, Listed | ListedDelivery)
 
@@ -42,7 +42,7 @@ class Tab(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Which page of which list somebody looks at; for the calendar, the week by its first day."""
+    """The list and page in view; for the calendar, the week by the first day."""
 
     tab: Tab = Tab.WAITING
     place: Place | None = None
@@ -51,7 +51,7 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What somebody has a part in, by what was last remembered: for showing, never for deciding."""
+    """A person's accounts by role, and departments, from remembered groups: for showing, never for deciding."""
 
     person: str
     is_member: bool
@@ -64,12 +64,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What App Home shows somebody."""
+    """A page of App Home for a person."""
 
     person: str
     at: datetime
     department: Department
-    """Whose zone the times are in."""
+    """The times are in the department's zone."""
     accounts: Mapping[str, Account]
     where: Where
     is_member: bool
@@ -80,17 +80,17 @@ class Page:
     rows: tuple[Listed | ListedDelivery, ...] = ()
     before: Place | None = None
     after: Place | None = None
-    """Where the pages before and after this one are."""
+    """The places of the pages before and after."""
     monday: date | None = None
     covers: tuple[Cover, ...] = ()
     ahead: tuple[Window | SensitiveDay, ...] = ()
     closed: tuple[tuple[str, str], ...] = ()
-    """The channels of theirs where nothing can be decided just now, and Slack's code for why."""
+    """The person's channels closed to the bot, where no post can be decided, and Slack's code for the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Gathers one page: a few statements, however much there is."""
+    """Gathers a page, in a few statements for any number of posts."""
 
     store: Store
     authority: Authority
@@ -98,12 +98,12 @@ class Home:
     organisation: Organisation
 
     def page(self, by: Person, where: Where) -> Page:
-        """Gather what somebody sees: the first page where theirs has emptied. A guest or a bot sees nothing."""
+        """Gather a page for a person, or the first page if the page has emptied; empty for a guest or a bot."""
         found = self._page(by, where)
         return found if found.rows or not where.place else self._page(by, replace(where, place=None))
 
     def waiting(self, by: Person, most: int) -> tuple[tuple[Listed, ...], int]:
-        """The first posts that wait for somebody's own approval, soonest first, and how many there are."""
+        """The first posts waiting for a person's own approval, soonest first, and the number of all."""
         part = self.part_of(by)
         if not part.is_member:
             return (), 0
@@ -111,22 +111,21 @@ class Home:
         return rows, self.store.read(lists.count_waiting_for, by.id, part.approves, part.senior)
 
     def part_of(self, by: Person) -> Part:
-        """Say what somebody has a part in; who has none is shown the first department's week."""
-        writes, senior = self._listed(by, lambda one: one.proposers), self._listed(by, lambda one: one.seniors)
-        approves, owns = (
-            self._listed(by, lambda one: one.approvers) | senior,
-            self._listed(by, lambda one: (one.owner,)),
-        )
+        """A person's accounts and departments, covers included; without a part, the first department to be shown."""
+        writes = self._listed(by, lambda account: account.proposers)
+        senior = self._listed(by, lambda account: account.seniors)
+        approves = self._listed(by, lambda account: account.approvers) | senior
+        owns = self._listed(by, lambda account: (account.owner,))
         for cover in self.store.read(covers.standing, self.organisation.clock(), person=by.id):
             absent = Person(cover.absent)
-            lent = self._listed(absent, lambda one: one.seniors).intersection(cover.accounts)
+            lent = self._listed(absent, lambda account: account.seniors).intersection(cover.accounts)
             senior |= lent
-            approves |= lent | self._listed(absent, lambda one: one.approvers).intersection(cover.accounts)
+            approves |= lent | self._listed(absent, lambda account: account.approvers).intersection(cover.accounts)
         mine = {self.organisation.accounts[key].department for key in writes | approves | owns}
         departments = tuple(
             key
-            for key, one in self.organisation.departments.items()
-            if key in mine or by.id in self.authority.people((*one.digital_leads, *one.media_team))
+            for key, department in self.organisation.departments.items()
+            if key in mine or by.id in self.authority.people((*department.digital_leads, *department.media_team))
         )
         return Part(
             by.id,
@@ -157,7 +156,7 @@ class Home:
             empty,
             may_propose=bool(part.writes),
             waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
-            wrong=read(lists.count_wrong, _its(part), now - LATELY) + len(closed),
+            wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY) + len(closed),
             holds=self._holds(part),
             closed=closed,
         )
@@ -176,7 +175,7 @@ class Home:
                 return self._wrong(page, part)
 
     def _listed(self, by: Person, role: Callable[[Account], Iterable[str]]) -> frozenset[str]:
-        """The accounts that name somebody in a role, themselves or by a group."""
+        """The accounts that list a person in a role, by id or by group."""
         named = self.authority.people
         return frozenset(key for key, account in self.organisation.accounts.items() if by.id in named(role(account)))
 
@@ -205,44 +204,48 @@ class Home:
             datetime.combine(day, time(), page.department.zone) for day in (monday, monday + timedelta(days=7))
         )
         accounts = frozenset(
-            key for key, one in self.organisation.accounts.items() if one.department in part.departments
+            key for key, account in self.organisation.accounts.items() if account.department in part.departments
         )
         whose = Whose(accounts=accounts, or_by=part.person)
         place, most = page.where.place, ON_A_PAGE + 1
         rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
-        seen = tuple(one.seen_by(part.person, part.approves | part.owns) for one in rows)
+        seen = tuple(row.seen_by(part.person, part.approves | part.owns) for row in rows)
         return replace(_paged(page, seen, lists.calendar_key), monday=monday)
 
     def _wrong(self, page: Page, part: Part) -> Page:
         place, since = page.where.place, page.at - LATELY
-        rows = self.store.read(lists.went_wrong, _its(part), since, place=place, most=ON_A_PAGE + 1)
-        seen = tuple(one.seen_by(part.person, part.approves | part.owns) for one in rows)
+        rows = self.store.read(lists.went_wrong, _wrong_for(part), since, place=place, most=ON_A_PAGE + 1)
+        seen = tuple(row.seen_by(part.person, part.approves | part.owns) for row in rows)
         return _paged(page, seen, lists.wrong_key)
 
     def _closed(self, part: Part) -> tuple[tuple[str, str], ...]:
-        """The channels of accounts that they approve for or own, as far as those are closed to us."""
+        """The closed channels, each with the reason, of the accounts that the person approves for or owns."""
         theirs = {channel for key in part.approves | part.owns for channel in self.organisation.accounts[key].channels}
-        return tuple(one for one in self.store.read(closed_channels.closed) if one[0] in theirs)
+        return tuple(closed for closed in self.store.read(closed_channels.closed) if closed[0] in theirs)
 
     def _holds(self, part: Part) -> tuple[NamedHold, ...]:
-        """The holds that reach a department of theirs."""
-        every = (named(one, self.organisation) for one in self.store.read(holds.standing))
-        return tuple(one for one in every if _department(one) in ("", *part.departments))
+        """The holds on every department, or on a department of the person's."""
+        found = (named(hold, self.organisation) for hold in self.store.read(holds.standing))
+        return tuple(hold for hold in found if _department(hold) in ("", *part.departments))
 
     def _ahead(self, page: Page) -> tuple[Window | SensitiveDay, ...]:
         here, today = page.department, page.at.astimezone(page.department.zone).date()
         found = with_settled(here.settings, self.store.read(settings.in_states, here.key))
         last = today + AHEAD
-        windows = [one for one in found.windows if one.start.date() <= last and (not one.until or page.at < one.until)]
-        days = [one for one in found.sensitive_days if one.start <= last and today <= one.until]
+        windows = [
+            window
+            for window in found.windows
+            if window.start.date() <= last and (not window.until or page.at < window.until)
+        ]
+        days = [days for days in found.sensitive_days if days.start <= last and today <= days.until]
         return (*windows, *days)
 
     def _covers(self, part: Part, now: datetime) -> tuple[Cover, ...]:
-        return tuple(one for one in self.store.read(covers.standing, now) if one.department in part.departments)
+        return tuple(cover for cover in self.store.read(covers.standing, now) if cover.department in part.departments)
 
 
-def _its(part: Part) -> Whose:
-    """What went wrong is for those who write or approve for the account or own it, and for whoever proposed it."""
+def _wrong_for(part: Part) -> Whose:
+    """The filter of deliveries gone wrong: on accounts the person writes or approves for or owns, and own proposals."""
     return Whose(accounts=part.writes | part.approves | part.owns, or_by=part.person)
 
 
@@ -251,7 +254,7 @@ def _department(hold: NamedHold) -> str:
 
 
 def _paged(page: Page, rows: Sequence[Row], key: Callable[[Row], tuple[int, ...]]) -> Page:
-    """One page of rows, of which one more was read, to know whether there are others."""
+    """A page of rows; a row more than a page was read, to know of further pages."""
     place = page.where.place
     back, more = place is not None and place.back, len(rows) > ON_A_PAGE
     shown = rows[-ON_A_PAGE:] if back else rows[:ON_A_PAGE]

@@ -1,4 +1,4 @@
-"""What people are shown of a proposal: plain values, gathered in one place, for cards, threads and messages."""
+"""Proposals, referrals, covers and duty as shown on cards, in threads and in messages: plain values."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -37,61 +37,61 @@ from bot.store import (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One account that a revision goes to, what will be sent there, and how far that is."""
+    """An account of a revision, with the parts to send there, the delivery and the holds."""
 
     account: Account
     network: str
-    """What people call the network."""
+    """The network's name for people."""
     parts: tuple[str, ...]
     counted: tuple[int, ...]
     limit: int
     delivery: Delivery | None
     holds: tuple[Hold, ...] = ()
-    """What stops it now, or would."""
+    """Holds that stop the delivery, or would."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownProposal:
-    """A revision of a proposal as its card shows it."""
+    """A revision of a proposal as shown on the card."""
 
     proposal: Proposal
     revision: Revision
     places: tuple[Place, ...]
     department: Department
     approvers: tuple[str, ...]
-    """Who could approve it: user ids, those who wrote it left out."""
+    """The user ids of possible approvers, contributors left out."""
     seniors: tuple[str, ...]
     on_duty: tuple[str, ...]
     channel: str
     card: Card | None
     covers: tuple[Cover, ...] = ()
-    """Who stands in for whom now; those who wrote it left out."""
+    """The covers standing now, those of contributors left out."""
     files: Mapping[str, str] = field(default_factory=dict)
-    """The files in Slack that show its pictures, as far as there are any: by SHA-256."""
+    """The files in Slack of the revision's pictures, as far as known: by SHA-256."""
 
     also: tuple["Also", ...] = ()
-    """Where else what was proposed with it goes, on cards of their own."""
+    """The proposals made by the same form, with cards of their own."""
 
     root: Card | None = None
-    """The message in whose thread its card stands, where it came with a plan."""
+    """The message above the card's thread, for a proposal from a plan."""
 
     awaits: tuple[Account, ...] = ()
-    """The accounts of linked proposals that are still to be approved before anybody can say Go."""
+    """The accounts of linked proposals to be approved before Go can be said."""
 
     @property
     def holds(self) -> tuple[Hold, ...]:
-        """Every hold that stops some of it, the oldest first."""
+        """Every hold on some account, the oldest first."""
         return tuple({hold.id: hold for place in self.places for hold in place.holds}.values())
 
     @property
     def thread(self) -> str | None:
-        """The timestamp of the message that its thread hangs from."""
+        """The timestamp of the message above the thread."""
         top = self.root or self.card
         return top.ts if top else None
 
     @property
     def variants(self) -> Mapping[tuple[str, ...], list[Place]]:
-        """Each text that goes out, once, with the places that it is for."""
+        """Each text to go out, once, with the places for the text."""
         found: dict[tuple[str, ...], list[Place]] = {}
         for place in self.places:
             found.setdefault(place.parts, []).append(place)
@@ -99,13 +99,13 @@ class ShownProposal:
 
     @property
     def is_current(self) -> bool:
-        """Whether this revision is the one that counts."""
+        """Whether the shown revision is the proposal's current revision."""
         return self.revision.number == self.proposal.revision.number
 
 
 @dataclass(frozen=True, slots=True)
 class Also:
-    """A proposal that was made together with another one: where it goes, and the channel of its card."""
+    """A proposal made by the same form as another: the places, and the channel of the card."""
 
     places: tuple[Place, ...]
     channel: str
@@ -113,7 +113,7 @@ class Also:
 
 @dataclass(frozen=True, slots=True)
 class ShownEnquiry:
-    """A referral as the media team sees it."""
+    """A referral as shown to the media team."""
 
     enquiry: Enquiry
     department: Department
@@ -123,7 +123,7 @@ class ShownEnquiry:
 
 @dataclass(frozen=True, slots=True)
 class RecordViews:
-    """Gathers what is shown, as it is now."""
+    """Gathers records for showing, as of now."""
 
     store: Store
     authority: Authority
@@ -132,7 +132,7 @@ class RecordViews:
     networks: Mapping[str, Network]
 
     def proposal(self, proposal_id: int, number: int | None = None) -> ShownProposal | None:
-        """Show one revision of a proposal; the current one when no number is given."""
+        """Show a revision of a proposal, by default the current revision; None if not found."""
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             return None
@@ -141,8 +141,8 @@ class RecordViews:
         revision = proposal.revision if is_current else self.store.read(proposals.revision, proposal_id, wanted)
         if revision is None:
             return None
-        every = self.store.read(deliveries.of_proposal, proposal_id)
-        current = {delivery.account: delivery for delivery in every if delivery.revision == revision.number}
+        sent = self.store.read(deliveries.of_proposal, proposal_id)
+        current = {delivery.account: delivery for delivery in sent if delivery.revision == revision.number}
         accounts = self.organisation.in_use(revision.accounts)
         writers = proposal.contributors
         if proposal.state is ProposalState.PENDING:
@@ -161,19 +161,19 @@ class RecordViews:
             channel=channel,
             root=self.store.read(plans.root_of, proposal_id, channel),
             card=self.store.read(cards.of_revision, proposal_id, revision.number),
-            covers=tuple(one for one in self.authority.stand_ins(revision.accounts) if one.person not in writers),
-            files=self.store.read(pictures.in_slack, [one.sha256 for one in revision.content.pictures]),
+            covers=tuple(cover for cover in self.authority.stand_ins(revision.accounts) if cover.person not in writers),
+            files=self.store.read(pictures.in_slack, [picture.sha256 for picture in revision.content.pictures]),
             also=self._also(linked) if is_current else (),
             awaits=self._awaits(proposal, linked),
         )
 
     def decided_in(self, proposal_id: int) -> str:
-        """The channel where the card of a proposal belongs; "" where there is none."""
+        """The channel where the card of a proposal belongs; "" for an unknown proposal."""
         proposal = self.store.read(proposals.by_id, proposal_id)
         return self._decided_in(proposal) if proposal else ""
 
     def shown_on(self, card: Card) -> tuple[int, int] | None:
-        """Find what a card shows: (proposal id, revision number); None for a message that is no card now."""
+        """Find the (proposal id, revision number) shown on a card; None for a message that is no card now."""
         return self.store.read(cards.shown_on, card)
 
     def card(self, proposal_id: int, number: int) -> Card | None:
@@ -181,25 +181,25 @@ class RecordViews:
         return self.store.read(cards.of_revision, proposal_id, number)
 
     def asking(self, asking_id: int) -> tuple[ShownProposal, EarlyQuestion] | None:
-        """Show a question about a draft, with the words that it was about."""
+        """Show a question about a draft, with the revision asked about."""
         asking = self.store.read(questions.by_id, asking_id)
         shown = self.proposal(asking.proposal, asking.revision) if asking else None
         return (shown, asking) if shown and asking else None
 
     def delivery(self, delivery_id: int) -> tuple[ShownProposal, Place] | None:
-        """Show a delivery with the revision it sends."""
+        """Show a delivery with the revision being sent."""
         delivery = self.store.read(deliveries.by_id, delivery_id)
         shown = self.proposal(delivery.proposal_id, delivery.revision) if delivery else None
         if delivery is None or shown is None:
             return None
-        place = next((one for one in shown.places if one.account.key == delivery.account), None)
+        place = next((place for place in shown.places if place.account.key == delivery.account), None)
         if place is None:
             return None
         held = self._holds(shown.proposal.department, place.account, shown.revision, delivery)
         return shown, replace(place, delivery=delivery, holds=held)
 
     def card_of_delivery(self, delivery_id: int) -> Card | None:
-        """Find the card of the revision that a delivery sends to an account that is set up here."""
+        """Find the card of a delivery's revision; None for an account not set up."""
         delivery = self.store.read(deliveries.by_id, delivery_id)
         if delivery is None or delivery.account not in self.organisation.accounts:
             return None
@@ -215,14 +215,14 @@ class RecordViews:
         return ShownEnquiry(enquiry, department, on_duty, self.store.read(enquiries.card_of, enquiry_id))
 
     def cover(self, cover_id: int) -> tuple[Cover, tuple[Account, ...]] | None:
-        """Show a cover, with the accounts that it is for."""
+        """Show a cover, with the covered accounts."""
         cover = self.store.read(covers.by_id, cover_id)
         if cover is None:
             return None
         return cover, self.organisation.in_use(cover.accounts)
 
     def duty(self, duty_id: int) -> tuple[Duty, Account | None, Department] | None:
-        """Show a handing over of duty: on which account, or of which department's media team."""
+        """Show a handing over of duty: the account, or None for the department's media team."""
         duty = self.store.read(duties.by_id, duty_id)
         return (
             (
@@ -235,16 +235,16 @@ class RecordViews:
         )
 
     def channel(self, channel: str) -> tuple[str, tuple[Account, ...]]:
-        """Show how an approvers' channel was opened to others (empty: it was not), and whose it is."""
+        """Show how an approvers' channel was opened to others (empty: not opened), and the channel's accounts."""
         accounts = tuple(account for account in self.organisation.accounts.values() if channel in account.channels)
         return self.store.read(channels.exposed, channel), accounts
 
     def questions(self, delivery_id: int) -> tuple[Card, ...]:
-        """Find the messages that asked about a delivery."""
+        """Find the messages asking about a delivery."""
         return self.store.read(deliveries.questions_of, delivery_id)
 
     def _place(self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None) -> Place:
-        rendered = next(one for one in revision.rendered if one.account == account.key)
+        rendered = next(rendered for rendered in revision.rendered if rendered.account == account.key)
         network = self.networks[account.network].called(account.settings)
         live = revision.number == proposal.revision.number and proposal.state not in ENDED
         held = self._holds(proposal.department, account, revision, delivery) if live else ()
@@ -260,17 +260,17 @@ class RecordViews:
 
     def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
         """The other proposals of the same form."""
-        every = self.store.read(proposals.together_with, proposal.together) if proposal.together else ()
-        return tuple(one for one in every if one.id != proposal.id)
+        together = self.store.read(proposals.together_with, proposal.together) if proposal.together else ()
+        return tuple(linked for linked in together if linked.id != proposal.id)
 
     def _also(self, linked: Iterable[Proposal]) -> tuple[Also, ...]:
-        """Where linked proposals go, as far as they have cards."""
-        sent = (one for one in linked if one.state is not ProposalState.DRAFT)
-        return tuple(also for one in sent if (also := self._shown_beside(one)).places)
+        """The places and channels of linked proposals with cards."""
+        sent = (other for other in linked if other.state is not ProposalState.DRAFT)
+        return tuple(also for other in sent if (also := self._shown_beside(other)).places)
 
     def _shown_beside(self, proposal: Proposal) -> Also:
         accounts = self.organisation.in_use(proposal.revision.accounts)
-        names = ((one, self.networks[one.network].called(one.settings)) for one in accounts)
+        names = ((account, self.networks[account.network].called(account.settings)) for account in accounts)
         places = tuple(Place(account, network, (), (), 0, None) for account, network in names)
         return Also(places, self._decided_in(proposal))
 
@@ -283,21 +283,21 @@ class RecordViews:
         if proposal.when.kind is not WhenKind.RELEASE or proposal.state is not ProposalState.APPROVED:
             return ()
         ready = {ProposalState.APPROVED, *ENDED}
-        missing = (key for one in linked if one.state not in ready for key in one.revision.accounts)
+        missing = (key for other in linked if other.state not in ready for key in other.revision.accounts)
         return self.organisation.in_use(missing)
 
     def _on_duty(self, writers: frozenset[str], accounts: Iterable[Account]) -> tuple[str, ...]:
-        """Who is on duty and wrote nothing of it; or the next on the rota, where only its writers are."""
+        """The people on duty who are no contributors; or the first such person on the rota."""
         latest, desks = self.rota.latest(), [Desk(account.department, account.key) for account in accounts]
         now = self._others(writers, *(self.rota.on_duty(desk, latest) for desk in desks))
         return now or self._others(writers, *(self.rota.everybody(desk) for desk in desks))[:1]
 
     def _others(self, writers: frozenset[str], *principals: tuple[str, ...]) -> tuple[str, ...]:
-        people = self.authority.people(one for group in principals for one in group)
+        people = self.authority.people(principal for group in principals for principal in group)
         return tuple(person for person in people if person not in writers)
 
 
 def _first(ahead: Iterable[str], people: tuple[str, ...]) -> tuple[str, ...]:
-    """People, those ahead of the others first: whoever is on duty is asked first."""
+    """People in order, beginning with those in `ahead`: the people on duty are asked first."""
     first = tuple(person for person in ahead if person in people)
     return (*first, *(person for person in people if person not in first))
