@@ -34,7 +34,7 @@ from bot.scheduling.deliveries import (
     record_waiting_for_a_person,
     void,
 )
-from bot.scheduling.spacing import made_to_wait
+from bot.scheduling.spacing import postpone_if_crowded
 from bot.store import Store, Tx, deliveries, holds, pictures, proposals
 from bot.store.engines import database_time
 
@@ -166,7 +166,7 @@ class Publishing:
             if held_by := tx(holds.on_delivery, current.id, what):
                 record_held(tx, current, held_by)
                 return None
-            if not by_hand and made_to_wait(tx, current, proposal, self.organisation.accounts[current.account]):
+            if not by_hand and postpone_if_crowded(tx, current, proposal, self.organisation.accounts[current.account]):
                 return None
             tx.save(proposal.claimed(tx.now))
             if by_hand:

@@ -1,1 +1,1 @@
-"""Scheduling: when deliveries go out, how far apart, and how proposals change them."""
+"""Scheduling: the times of deliveries, the spacing between posts, and deliveries following their proposals."""

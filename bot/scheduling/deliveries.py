@@ -1,4 +1,4 @@
-"""What follows: for deliveries when a proposal changes, and for a proposal when its last delivery ends."""
+"""Changes of deliveries that follow from a proposal's, and of a proposal that follow from the deliveries'."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
@@ -20,8 +20,9 @@ UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
 
 
 def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
-    """Cancel what has not been sent, because what it was to send is no longer approved; gives what was dropped."""
-    dropped = tuple(one for one in tx(deliveries.of_proposal, proposal.id) if is_unsent(tx, one))
+    """Cancel a proposal's unsent deliveries, whose words are no longer approved; gives the cancelled."""
+    found = tx(deliveries.of_proposal, proposal.id)
+    dropped = tuple(delivery for delivery in found if is_unsent(tx, delivery))
     for delivery in dropped:
         tx.save_delivery(delivery.cancelled(tx.now))
         if delivery.asks_a_person:
@@ -30,12 +31,12 @@ def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
 
 
 def void(tx: Tx, proposal_id: int, person: str) -> bool:
-    """Take away the yes of somebody who may no longer give one, and tell; says whether what is left is not enough.
+    """Take away the approval of a person no longer an approver, and tell; says whether too few approvals are left.
 
-    What is partly out keeps its approvals on record.
+    A proposal partly out keeps all approvals on record.
     """
     current = tx(proposals.for_change, proposal_id)
-    if current is None or current.frozen or all(one.person != person for one in current.approvals):
+    if current is None or current.frozen or all(approval.person != person for approval in current.approvals):
         return False
     after = tx.save(current.voided(person, "no longer an approver", tx.now))
     number = after.revision.number
@@ -48,7 +49,7 @@ def void(tx: Tx, proposal_id: int, person: str) -> bool:
 
 
 def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
-    """Ask for an approver after all of what was sent under a mandate, and tell; says whether anything changed."""
+    """Ask for an approver after all for a proposal sent under a mandate, and tell; False if too late for asking."""
     current = tx(proposals.for_change, proposal_id)
     if current is None or current.frozen or current.mandate is None:
         return False
@@ -63,12 +64,12 @@ def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
 
 
 def is_unsent(tx: Tx, delivery: Delivery) -> bool:
-    """Whether nothing of it can be out: one that waits to be sent again is not unsent."""
+    """Whether no part of a delivery can be out; a delivery waiting to be sent again is not unsent."""
     return delivery.state in UNSENT and not tx(deliveries.may_be_out, delivery)
 
 
 def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> None:
-    """Bring the deliveries of an approved proposal into being, or, where it waits for a Go, ask for that."""
+    """Add the deliveries of an approved proposal, or, if the proposal waits for a Go, ask for the Go."""
     drop_unsent(tx, proposal)
     if proposal.when.kind is WhenKind.RELEASE:
         number = proposal.revision.number
@@ -87,27 +88,27 @@ def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> Non
 
 
 def release(tx: Tx, proposal: Proposal) -> None:
-    """Bring the deliveries of a released proposal into being: all of them, at once, without a window to undo it."""
+    """Add the deliveries of a released proposal, all due at once, without an undo window."""
     for key in proposal.revision.accounts:
         number, until = proposal.revision.number, proposal.when.instant
         tx.add_delivery(scheduled(proposal.id, number, key, due_at=tx.now, latest_by=until))
 
 
-def is_released(proposal: Proposal, every: Iterable[Delivery]) -> bool:
-    """Whether somebody has said Go to the words as they are; a Go that came to nothing is none."""
-    here = (one for one in every if one.revision == proposal.revision.number)
-    return any(one.state is not DeliveryState.CANCELLED for one in here)
+def is_released(proposal: Proposal, found: Iterable[Delivery]) -> bool:
+    """Whether a Go was said to the current words: a delivery exists that was not cancelled."""
+    current = (delivery for delivery in found if delivery.revision == proposal.revision.number)
+    return any(delivery.state is not DeliveryState.CANCELLED for delivery in current)
 
 
 def put_off(tx: Tx, delivery: Delivery, instant: datetime, grace: timedelta, by: Person, roles: Set[Role]) -> Delivery:
-    """Give a delivery that has not gone out another time, and tell."""
+    """Give an unsent delivery another time, and tell."""
     after = delivery.retimed(instant, instant + grace, by.id, roles, tx.now)
     record_put_back(tx, after, Event.RETIMED, by.id)
     return after
 
 
 def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
-    """When a proposal approved now is due: at its time, or after the undo window that lets people stop it."""
+    """When a proposal approved now is due: at a chosen time still to come, or after the account's undo window."""
     instant = proposal.when.instant
     if proposal.when.kind is WhenKind.AT and instant > now:
         return instant
@@ -115,38 +116,39 @@ def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
 
 
 def finish_if_over(tx: Tx, proposal_id: int) -> None:
-    """Close an approved proposal once each of its deliveries has ended, and show that on its card."""
+    """Close an approved proposal once every delivery of the revision has ended, and refresh the card."""
     proposal = tx(proposals.for_change, proposal_id)
     if proposal is None:
         return
     tx.tell(RefreshCard(proposal.id, proposal.revision.number))
-    current = [one for one in tx(deliveries.of_proposal, proposal_id) if one.revision == proposal.revision.number]
-    over = bool(current) and all(one.state in TERMINAL for one in current)
+    found = tx(deliveries.of_proposal, proposal_id)
+    current = [delivery for delivery in found if delivery.revision == proposal.revision.number]
+    over = bool(current) and all(delivery.state in TERMINAL for delivery in current)
     if over and proposal.state is ProposalState.APPROVED:
         tx.save(proposal.finished(tx.now))
 
 
-def latest_of_each(every: Iterable[Delivery]) -> tuple[Delivery, ...]:
-    """The delivery that stands for each account: the last that came into being."""
-    return tuple({one.account: one for one in every}.values())
+def latest_of_each(found: Iterable[Delivery]) -> tuple[Delivery, ...]:
+    """The newest delivery to each account; `found` is oldest first."""
+    return tuple({delivery.account: delivery for delivery in found}.values())
 
 
 def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -> Outgoing:
-    """The next call's worth of a post, when the parts in `out` are out: the same to send it and to look for it.
+    """The next part of a post, after the parts in `out`, in the same form for sending and for looking up.
 
-    Pictures go with the first part; their bytes are not here.
+    Pictures go with the first part, here without bytes.
     """
     pictures = () if out else revision.content.pictures
     return Outgoing(
         text=parts[len(out)],
         answers=revision.content.answers.url if revision.content.answers and not out else "",
         follows=out[-1].id if out else "",
-        pictures=tuple(Attached(one.sha256, one.mime, one.alt) for one in pictures),
+        pictures=tuple(Attached(picture.sha256, picture.mime, picture.alt) for picture in pictures),
     )
 
 
 def record_published(tx: Tx, delivery: Delivery) -> bool:
-    """Write a delivery that is out, tell its story, and close its proposal if it was the last; False if fenced off."""
+    """Write a published delivery, tell the story, and close the proposal after the last; False if fenced off."""
     if not tx.save_delivery(delivery):
         return False
     _tell(tx, delivery, Event.PUBLISHED, to_proposer=True)
@@ -154,7 +156,7 @@ def record_published(tx: Tx, delivery: Delivery) -> bool:
 
 
 def record_ended(tx: Tx, delivery: Delivery, event: Event, by: str = "") -> bool:
-    """Write a delivery that has ended otherwise, tell its story, and close its proposal if it was the last."""
+    """Write a delivery ended otherwise, tell the story, and close the proposal after the last; False if fenced off."""
     if not tx.save_delivery(delivery):
         return False
     _tell(tx, delivery, event, by=by, to_proposer=event is Event.FAILED)
@@ -162,7 +164,7 @@ def record_ended(tx: Tx, delivery: Delivery, event: Event, by: str = "") -> bool
 
 
 def record_put_back(tx: Tx, delivery: Delivery, event: Event, by: str) -> None:
-    """Write a delivery that a person has put back among those to be sent, and tell."""
+    """Write a delivery that a person has put back to be sent, and tell."""
     tx.save_delivery(delivery)
     tx.tell(
         QuestionSettled(delivery.proposal_id, delivery.id),
@@ -172,7 +174,7 @@ def record_put_back(tx: Tx, delivery: Delivery, event: Event, by: str) -> None:
 
 
 def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: bool = False) -> bool:
-    """Write a delivery that a person must decide about, ask, and tell whoever proposed it unless they know why."""
+    """Write a delivery for a person to decide, ask, and tell the proposer unless told before; False if fenced off."""
     if not tx.save_delivery(delivery):
         return False
     tx.tell(RefreshCard(delivery.proposal_id, delivery.revision), Question(delivery.proposal_id, delivery.id))
@@ -183,9 +185,9 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
 
 
 def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
-    """Stop a delivery that falls due under holds, or is being sent under them; False if fenced off."""
+    """Stop a delivery that falls due under holds, or is being sent under holds; False if fenced off."""
     says = in_a_sentence(held_by)
-    if tx(deliveries.outcome_unknown, delivery):  # to say that it was not sent would be more than we know
+    if tx(deliveries.outcome_unknown, delivery):  # whether the post was sent is not known
         written = record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
     else:
         out = len(tx(deliveries.steps_of, delivery))

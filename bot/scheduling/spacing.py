@@ -1,4 +1,4 @@
-"""Spacing: two posts to one account are kept apart, whatever they were approved for."""
+"""The least spacing between posts to an account, kept even between approved times."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -15,9 +15,9 @@ from bot.store.engines import one_at_a_time
 from policy.draft import Kind
 
 SAFETY = "safety"
-"""The tag of what never waits."""
+"""The tag of safety information, which never waits."""
 LEEWAY = timedelta(seconds=30)
-"""A post takes a moment to be sent: two that were given times just far enough apart are."""
+"""Tolerance, as sending takes a moment: posts with times just far enough apart don't wait."""
 AHEAD = timedelta(days=1)
 
 
@@ -27,14 +27,15 @@ def is_spaced(content: Content) -> bool:
 
 
 def apart(account: Account) -> timedelta:
-    """How far from another post a time is to be for us to choose it: never the same minute."""
+    """How far from other posts a time offered by the bot must be: never the same minute."""
     return max(account.spacing, timedelta(minutes=1))
 
 
-def made_to_wait(tx: Tx, delivery: Delivery, proposal: Proposal, account: Account) -> bool:
-    """Let a delivery that is about to be sent wait for its account's spacing; False when it may go.
+def postpone_if_crowded(tx: Tx, delivery: Delivery, proposal: Proposal, account: Account) -> bool:
+    """Postpone a delivery about to be sent too near to another post on the account; False when the delivery may go.
 
-    Where waiting would be too late for it, it stops and asks. What is partly out already is never kept waiting.
+    If the next room comes too late for the delivery, the delivery stops and a person is asked. A delivery partly out
+    already never waits.
     """
     if not account.spacing or not is_spaced(proposal.revision.content) or tx(deliveries.may_be_out, delivery):
         return False
@@ -57,8 +58,8 @@ def made_to_wait(tx: Tx, delivery: Delivery, proposal: Proposal, account: Accoun
 
 
 def _next_free(moment: datetime, apart: timedelta, taken: Iterable[datetime]) -> datetime:
-    """The next moment that is far enough from everything taken."""
-    for one in sorted(taken):
-        if abs(one - moment) < apart:
-            moment = one + apart
+    """The first moment, from `moment` on, far enough from every taken moment."""
+    for other in sorted(taken):
+        if abs(other - moment) < apart:
+            moment = other + apart
     return moment

@@ -1,4 +1,4 @@
-"""Timing: what somebody chose becomes a time to go out, kept apart from what else the accounts say about then."""
+"""Times to go out: read from a person's choice, kept apart from other posts, and offered anew."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,25 +17,25 @@ from bot.scheduling.spacing import apart, is_spaced
 from bot.store import Store, account_times
 
 TO_APPROVE = timedelta(minutes=30)
-"""What the next free slot leaves the approvers at least."""
+"""The least time left to approvers before the next free slot."""
 RELEASABLE_FOR = timedelta(hours=24)
-"""How long an approved post waits for its Go when nobody said until when."""
+"""How long an approved post waits for a Go, if no end was chosen."""
 SLOTS_WITHIN = 60
-"""Days that are searched for a free slot."""
+"""Days searched for a free slot."""
 STEP = timedelta(minutes=5)
 """Offered times are round ones."""
 OFFERED = 3
 OFFICE_HOURS = (time(9), time(17, 30))
-"""When offered times are, unless somebody chose that hour themselves."""
+"""The hours of offered times, unless a person chose another hour."""
 _PERSON = re.compile(r"[UW][A-Z0-9]+")
 
 Moments = Mapping[str, Sequence[datetime]]
-"""By account, when it is spoken for."""
+"""By account, the moments taken by posts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Reads choices, finds free times, offers others. Looks into the store for what is spoken for; writes nothing."""
+    """Reads choices, finds free times and offers times; reads taken moments from the store, and never writes."""
 
     store: Store
     clock: Clock
@@ -49,11 +49,10 @@ class Timing:
         every: Sequence[Account] = (),
         besides: int = 0,
     ) -> When:
-        """Make a time of a choice, for the accounts of one proposal.
+        """Make a time of a choice, for the accounts of a proposal.
 
-        `every` account of the form counts for a slot, which is one for them all; `besides` is the proposal that the
-        time is for. Raises Unusable for a field: Twice for an hour that comes twice, TooNear for one that is too near
-        to another post's.
+        A slot must suit `every` account of the form, if given; `besides` is the proposal to be timed. Raises Unusable
+        for a field: Twice for an hour that comes twice, TooNear for a time too near to another post's.
         """
         now, zone = self.clock(), accounts[0].zone
         match choice.kind:
@@ -69,7 +68,7 @@ class Timing:
         return found
 
     def still_good(self, when: When, accounts: Sequence[Account], content: Content, *, besides: int) -> None:
-        """See that the time of a draft that is sent only now is still to come, and free. Raises Unusable."""
+        """Check that the time of a draft, at sending, is still to come and free. Raises Unusable if not."""
         if when.instant <= self.clock():
             raise Unusable(
                 "Its time has passed while this was a draft. Go back, and choose when it should go out.", "when"
@@ -78,9 +77,9 @@ class Timing:
             self._keep_apart(when.instant, accounts, besides)
 
     def next_slot(self, accounts: Sequence[Account], *, besides: int = 0) -> datetime:
-        """The next posting time that all of these accounts share and none of them has taken (UTC).
+        """The next posting time shared by all the accounts and free on each (UTC).
 
-        Raises Unusable, for the field `when`, where there is none.
+        Raises Unusable, for the field `when`, if none is found.
         """
         for account in accounts:
             if not account.posting_times:
@@ -91,18 +90,18 @@ class Timing:
         taken = self._taken(accounts, after, after + timedelta(days=SLOTS_WITHIN + 1), besides)
         free = next((slot for slot in sorted(shared) if _is_free(slot, accounts, taken)), None)
         if free is None:
-            these = "These accounts share no free slot" if len(accounts) > 1 else "There is no free slot"
-            raise Unusable(f"{these} in the next two months. Choose a date and time.", "when")
+            problem = "These accounts share no free slot" if len(accounts) > 1 else "There is no free slot"
+            raise Unusable(f"{problem} in the next two months. Choose a date and time.", "when")
         return free
 
     def offers(self, accounts: Sequence[Account], was: datetime, *, besides: int = 0) -> tuple[datetime, ...]:
-        """Three sensible times for what has missed the time that it had, the soonest first (UTC)."""
+        """Three sensible times for a post that missed the chosen time `was`, the soonest first (UTC)."""
         now, zone = self.clock(), accounts[0].zone
         until = now + timedelta(days=SLOTS_WITHIN)
         taken = self._taken(accounts, now, until, besides)
         found: list[datetime] = []
         for wish in self._wishes(accounts, was.astimezone(zone).time(), now, besides):
-            moment = next(one for one in _from(wish) if _is_free(one, accounts, taken))
+            moment = next(moment for moment in _from(wish) if _is_free(moment, accounts, taken))
             if all(abs(moment - other) >= TO_APPROVE for other in found):
                 found.append(moment)
             if len(found) == OFFERED:
@@ -112,7 +111,7 @@ class Timing:
     def _wishes(self, accounts: Sequence[Account], was: time, now: datetime, besides: int) -> Iterator[datetime]:
         zone = accounts[0].zone
         if all(account.posting_times for account in accounts):
-            with suppress(Unusable):  # they may share none
+            with suppress(Unusable):  # the accounts may share no slot
                 yield self.next_slot(accounts, besides=besides)
         yield _in_office_hours(_round(now + timedelta(hours=1)), zone)
         day = working_days_after(now.astimezone(zone).date(), 1)
@@ -128,13 +127,13 @@ class Timing:
             return
         taken = self._taken(spaced, instant, instant + timedelta(days=2), besides)
         for account in spaced:
-            near = [one for one in taken[account.key] if abs(one - instant) < account.spacing]
+            near = [other for other in taken[account.key] if abs(other - instant) < account.spacing]
             if near:
                 free = tuple(_first(_from(_round(instant)), spaced, taken))
-                there, *next_ones = _named((near[0], *free), accounts[0].zone, instant)
+                busy, *offered = _named((near[0], *free), accounts[0].zone, instant)
                 raise TooNear(
-                    f"{account.handle} has a post at {there} already, and leaves {_minutes(account.spacing)} between "
-                    f"two. Free next: {', '.join(next_ones[:-1])} or {next_ones[-1]}.",
+                    f"{account.handle} has a post at {busy} already, and leaves {_minutes(account.spacing)} between "
+                    f"two. Free next: {', '.join(offered[:-1])} or {offered[-1]}.",
                     free,
                 )
 
@@ -154,20 +153,20 @@ def _releasable(choice: Choice, zone: ZoneInfo, now: datetime) -> When:
 
 
 def _slots(account: Account, after: datetime) -> Iterator[datetime]:
-    """The posting times of an account, in their order, after a moment."""
+    """The posting times of an account after a moment, in order (UTC)."""
     first = after.astimezone(account.zone).date()
     for ahead in range(SLOTS_WITHIN + 1):
         day = first + timedelta(days=ahead)
         if day.weekday() in account.posting_days if account.posting_days else is_working_day(day):
             for slot in account.posting_times:
                 instant = _instant(day, slot, account.zone)
-                # On the day the clocks go forward, a slot in the hour that is left out is left out with it.
+                # On the day the clocks go forward, a slot in the missing hour is left out.
                 if instant > after and instant.astimezone(account.zone).time() == slot:
                     yield instant
 
 
 def _is_free(moment: datetime, accounts: Iterable[Account], taken: Moments) -> bool:
-    return all(abs(moment - one) >= apart(account) for account in accounts for one in taken[account.key])
+    return all(abs(moment - other) >= apart(account) for account in accounts for other in taken[account.key])
 
 
 def _from(moment: datetime) -> Iterator[datetime]:
@@ -177,10 +176,10 @@ def _from(moment: datetime) -> Iterator[datetime]:
 
 
 def _first(moments: Iterator[datetime], accounts: Sequence[Account], taken: Moments) -> Iterator[datetime]:
-    """The first few free ones, far enough from each other for there to be a choice."""
+    """The first few free moments, far enough from each other to be a choice."""
     found: list[datetime] = []
     for moment in moments:
-        if _is_free(moment, accounts, taken) and all(moment - one >= 3 * STEP for one in found):
+        if _is_free(moment, accounts, taken) and all(moment - other >= 3 * STEP for other in found):
             found.append(moment)
             yield moment
         if len(found) == OFFERED:
@@ -188,7 +187,7 @@ def _first(moments: Iterator[datetime], accounts: Sequence[Account], taken: Mome
 
 
 def _round(moment: datetime) -> datetime:
-    """The next round time."""
+    """The next time on a whole five minutes."""
     whole = moment.replace(second=0, microsecond=0)
     past = timedelta(minutes=whole.minute % 5) + (moment - whole)
     return moment + (STEP - past) if past else moment
@@ -203,7 +202,7 @@ def _in_office_hours(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def _instant(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """A wall clock's time in UTC: the first of two, and moved on out of an hour that the clocks leave out."""
+    """A wall clock's time in UTC: the first of two, and moved on out of an hour left out by the clocks."""
     return datetime.combine(day, at, zone).astimezone(UTC)
 
 
@@ -213,6 +212,6 @@ def _minutes(span: timedelta) -> str:
 
 
 def _named(moments: Iterable[datetime], zone: ZoneInfo, about: datetime) -> list[str]:
-    """Moments by their time of day, and by their day where it is another than that of `about`."""
-    local, day = [one.astimezone(zone) for one in moments], about.astimezone(zone).date()
-    return [clock_time(one) + (f" on {one:%A}" if one.date() != day else "") for one in local]
+    """Moments by time of day, with the weekday if the day is not that of `about`."""
+    local, day = [moment.astimezone(zone) for moment in moments], about.astimezone(zone).date()
+    return [clock_time(moment) + (f" on {moment:%A}" if moment.date() != day else "") for moment in local]
