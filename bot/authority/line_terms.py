@@ -1,4 +1,4 @@
-"""Lining: whether a line can be sent today, by somebody, and whether what was sent is just that line."""
+"""The terms of agreed lines: checks of line, sender and words at drafting, sending and publishing."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,14 +17,14 @@ from policy.outcome import Outcome
 from policy.report import Report
 
 ASKS_FOR_AN_APPROVER = frozenset({Outcome.WARN, Outcome.SENIOR, Outcome.BLOCK})
-"""What a line, which nobody looks at again, must have none of."""
+"""Outcomes that keep a line from going out, as no approver sees the line again."""
 BY_TERMS = frozenset({Role.MEMBER, Role.SENDER})
-"""What somebody is to a line that its terms let them send."""
+"""The roles of a person whom a line's terms allow to send."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineTerms:
-    """Holds lines against today's date, accounts and groups."""
+    """Checks lines against today's date, accounts and groups."""
 
     store: Store
     authority: Authority
@@ -38,11 +38,11 @@ class LineTerms:
         ).date()
 
     def asked(self, accounts: Iterable[str]) -> tuple[int, bool]:
-        """How many approvals these accounts ask for today, and whether one is to be a senior's."""
+        """The number of approvals that accounts ask for today, and whether a senior's is among them."""
         return asked_of(self.organisation.in_use(accounts))
 
     def against(self, line: Line) -> str:
-        """Say why a line can't be sent today, whoever sends it; nothing when it can."""
+        """The reason why a line can't be sent today by any person, in words for people; "" if the line can."""
         needed, senior = self.asked(line.terms.accounts)
         if line.state is LineState.REPLACED:
             return "There is a newer version of this line."
@@ -57,21 +57,21 @@ class LineTerms:
         return ""
 
     def allows(self, person: str, line: Line, accounts: Iterable[str], *, lately: bool = False) -> datetime | None:
-        """When somebody was seen to be among those who may send a line on these accounts. Raises NotNow."""
+        """When a person was seen to be a sender of a line on all the accounts, or None. Raises NotNow."""
         return self.authority.seen_among(person, [set(self._senders(line, key)) for key in accounts], lately=lately)
 
     def probably_allows(self, person: str, line: Line) -> bool:
-        """The same at once, for some account of it: for offering; sending asks afresh."""
-        some = {one for key in line.terms.accounts for one in self._senders(line, key)}
-        return person in self.authority.people(some)
+        """Whether a person is a sender on some account, from remembered groups: for offering; sending asks afresh."""
+        senders = {sender for key in line.terms.accounts for sender in self._senders(line, key)}
+        return person in self.authority.people(senders)
 
     def is_holding(self, mandate: Mandate | None) -> bool:
-        """Whether something goes out as a holding line, which is all that press is answered with."""
+        """Whether a mandate is for a holding line, the only answer to the press."""
         line = self._line(mandate)
         return line is not None and line.kind is LineKind.HOLDING
 
     def sent(self, mandate: Mandate, revision: Revision, *, lately: bool) -> datetime | str:
-        """When the sender was seen, for what is just the line as agreed; otherwise what stands against it."""
+        """When the sender was seen, or the objection to a revision sent as a line, in words. Raises NotNow."""
         line = self._line(mandate)
         if line is None:
             return "The line that it was sent as is no longer here."
@@ -88,7 +88,7 @@ class LineTerms:
         return self.store.read(lines.by_id, mandate.line)
 
     def _senders(self, line: Line, key: str) -> Iterator[Principal]:
-        """Whom a line's terms name for one account: the groups as they are listed today."""
+        """The senders by a line's terms for an account: the people, and the groups as listed today."""
         yield from line.terms.people
         if (account := self.organisation.accounts.get(key)) is None:
             return
@@ -103,7 +103,7 @@ class LineTerms:
 
 
 def says_just(line: Line, revision: Revision) -> bool:
-    """Whether a revision is exactly a line with its blanks filled, for accounts that it was agreed for."""
+    """Whether a revision is exactly the line with blanks filled, for accounts of the line's terms."""
     content = revision.content
     more = content.wordings or content.pictures
     within = {*revision.accounts} <= {*line.terms.accounts}
@@ -111,8 +111,8 @@ def says_just(line: Line, revision: Revision) -> bool:
 
 
 def must_ask_for_nobody(report: Report) -> None:
-    """Raise Unusable when something about a line asks for an approver."""
-    asks = [one for one in report.unsettled if one.outcome in ASKS_FOR_AN_APPROVER]
+    """Raise Unusable when a finding about a line asks for an approver."""
+    asks = [finding for finding in report.unsettled if finding.outcome in ASKS_FOR_AN_APPROVER]
     if asks:
         raise Unusable(
             f"{asks[0].says} A line goes out without anybody looking at it again, so this needs an approver: change "

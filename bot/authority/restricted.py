@@ -1,4 +1,4 @@
-"""Restricted posts: market-sensitive words are for those who are named on them and those who approve them."""
+"""Access to restricted posts: market-sensitive words are for named people and approvers only."""
 
 from dataclasses import dataclass
 
@@ -13,18 +13,18 @@ from bot.store import Store, proposals
 
 @dataclass(frozen=True, slots=True)
 class RestrictedPosts:
-    """Lets nobody else see, or act on, what is restricted; whoever tries is recorded."""
+    """Refuses all other people the sight of a restricted post and acts on the post, and records the attempt."""
 
     store: Store
     authority: Authority
 
     def let_in(self, proposal_id: int, by: Person) -> None:
-        """Let somebody on who may see a proposal, restricted or not. Raises NotAllowed, or NotNow."""
+        """Check that a person may see a proposal, restricted or not. Raises NotAllowed, or NotNow."""
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is not None and proposal.restricted_to:
-            self._let_in(proposal, by)
+            self._let_in_restricted(proposal, by)
 
-    def _let_in(self, proposal: Proposal, by: Person) -> None:
+    def _let_in_restricted(self, proposal: Proposal, by: Person) -> None:
         named = by.id in proposal.restricted_to or by.id == proposal.when.releaser
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.SEE_RESTRICTED)
         try:

@@ -1,4 +1,4 @@
-"""Who may: what somebody is to an account, asked of the workspace at the moment of the act."""
+"""Roles of people on accounts and departments, asked of the workspace at the moment of the act."""
 
 import threading
 from collections.abc import Callable, Iterable, Set
@@ -24,31 +24,31 @@ REMEMBERED_FOR = timedelta(minutes=15)
 
 
 LENT = frozenset({Role.APPROVER, Role.SENIOR})
-"""The roles that somebody who stands in holds for another; nobody is lent the right to write, or an ownership."""
+"""The roles lent to a stand-in; the right to write and an ownership are never lent."""
 LookUp = Callable[[str, set[Principal]], Seen]
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What somebody is to some accounts, and by what right."""
+    """A person's roles on some accounts, and the right to each: own, or lent by a cover."""
 
     roles: frozenset[Role]
     ids: frozenset[str]
-    """Every id by which the same person was ever seen, the one they act by among them."""
+    """Every id under which the person was ever seen, with the id in use."""
     seen_at: datetime
-    """How old the oldest look is that this rests on."""
+    """The moment of the oldest look at the workspace behind the roles."""
     lent: frozenset[Role] = frozenset()
-    """The roles that are theirs only in somebody's place."""
+    """The roles held only as a stand-in."""
     stand_in: StandIn | None = None
 
     def stands_in(self, *, senior: bool) -> StandIn | None:
-        """In whose place a yes of theirs is given: nobody's, unless their own roles fall short of what is asked for."""
+        """The cover under which the person approves; None if the person's own roles suffice."""
         own = self.roles - self.lent
         short = not own & LENT or (senior and Role.SENIOR not in own)
         return self.stand_in if short else None
 
     def roles_beside(self, contributors: Set[str]) -> frozenset[Role]:
-        """Their roles, and that of a contributor if they are one of these under any of their ids."""
+        """The roles, with CONTRIBUTOR if any of the person's ids is among the contributors."""
         return self.roles | {Role.CONTRIBUTOR} if self.ids & contributors else self.roles
 
 
@@ -60,7 +60,7 @@ class _Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Roles, looked up by user id. Guests, strangers, bots and people who have left hold none."""
+    """Looks roles up by user id. Guests, strangers, bots and leavers hold no role."""
 
     store: Store
     directory: Directory
@@ -68,76 +68,76 @@ class Authority:
     remembered: _Remembered = field(default_factory=_Remembered)
 
     def roles(self, person: str, accounts: Iterable[str], act: Act) -> frozenset[Role]:
-        """Say what somebody is to all these accounts together, as far as `act` asks for it, asked afresh.
+        """A person's roles on all the accounts together, as far as needed for `act`, asked afresh.
 
-        No group is asked about that the act does not need: Slack answers only some 20 such questions a minute.
-        Raises NotNow when the workspace does not answer. Never call it inside a transaction.
+        Only groups needed for the act are asked about: Slack answers only some 20 such questions a minute.
+        Raises NotNow when the workspace does not answer. Never to be called inside a transaction.
         """
         return self.held(person, accounts, act).roles
 
     def roles_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act) -> list[frozenset[Role]]:
-        """Say the same for several sets of accounts, asking about the person and about each group only once."""
-        return [one.roles for one in self._held_of_each(person, several, act, self._look_up)]
+        """The `roles` for several sets of accounts, asking about the person and about each group only once."""
+        return [held.roles for held in self._held_of_each(person, several, act, self._look_up)]
 
     def held(self, person: str, accounts: Iterable[str], act: Act) -> Held:
-        """Say the same, and by what right: their own, or in whose place. Raises NotNow."""
+        """The `roles`, with the right to each: own, or lent by a cover. Raises NotNow."""
         return self._held_of_each(person, [accounts], act, self._look_up)[0]
 
     def held_for_publishing(self, person: str, account: str) -> Held:
-        """Say by what right somebody approves for an account, from what was seen within 12 hours if Slack is silent.
+        """The roles by which a person approves for an account, if Slack is silent from a snapshot up to 12 hours old.
 
-        Raises NotNow when there is nothing recent enough.
+        Raises NotNow without a recent snapshot.
         """
         return self._held_of_each(person, [[account]], Act.APPROVE, self._look_up_lately)[0]
 
     def stand_ins(self, accounts: Iterable[str]) -> tuple[Cover, ...]:
-        """The covers that stand now for some of these accounts, soonest to end first; for showing."""
+        """The covers standing now for some of the accounts, soonest to end first; for showing."""
         wanted = set(accounts)
-        every = self.store.read(covers.standing, self.organisation.clock())
-        return tuple(cover for cover in every if wanted & set(cover.accounts))
+        found = self.store.read(covers.standing, self.organisation.clock())
+        return tuple(cover for cover in found if wanted & set(cover.accounts))
 
     def may_stand_in(self, person: str, department: str) -> bool:
-        """Whether somebody may stand in for an approver of a department: a member, and one of those listed for it."""
+        """Whether a person may stand in for an approver of a department: a member, and listed as a stand-in."""
         return self._is_eligible(self._look_up(person, self._stand_ins(department)), department)
 
     def approves(self, person: str, accounts: Iterable[str]) -> bool:
-        """Whether somebody approves for all of these accounts in their own right, asked afresh. Raises NotNow."""
+        """Whether a person approves for all the accounts in their own right, asked afresh. Raises NotNow."""
         wanted = self.organisation.in_use(accounts)
         return bool(LENT & _held(self._look_up(person, _principals(wanted, LENT)), wanted, LENT))
 
     def delegation(
         self, person: str, accounts: tuple[str, ...], content: Content, *, lately: bool = False
     ) -> tuple[Delegation, datetime] | None:
-        """Find the delegated authority under which somebody may send just this today, and when they were seen.
+        """Find the delegated authority that lets a person send the content today, and when the person was seen.
 
-        With `lately`, what was seen within 12 hours is enough. Raises NotNow.
+        With `lately`, a snapshot up to 12 hours old is enough if Slack is silent. Raises NotNow.
         """
         known = self.organisation.in_use(accounts)
-        if len(known) < len(accounts) or any(one.senior_required or one.approvals > 1 for one in known):
+        if len(known) < len(accounts) or any(account.senior_required or account.approvals > 1 for account in known):
             return None
         department = self.organisation.departments[known[0].department]
         today = self.organisation.clock().astimezone(department.zone).date()
-        for one in department.settings.delegations:
-            if one.is_enough_for(content.kind.value, content.topics, accounts, today):
-                seen = (self._look_up_lately if lately else self._look_up)(person, set(one.to))
-                if seen.standing is Standing.MEMBER and _is_one_of(seen, one.to):
-                    return one, seen.at
+        for delegation in department.settings.delegations:
+            if delegation.is_enough_for(content.kind.value, content.topics, accounts, today):
+                seen = (self._look_up_lately if lately else self._look_up)(person, set(delegation.to))
+                if seen.standing is Standing.MEMBER and _is_one_of(seen, delegation.to):
+                    return delegation, seen.at
         return None
 
     def seen_among(
         self, person: str, several: Iterable[Iterable[Principal]], *, lately: bool = False
     ) -> datetime | None:
-        """When somebody was seen to be a full member and one of each of these; None for everybody else.
+        """When a person was seen to be a full member and in each set of principals; None for other people.
 
-        With `lately`, what was seen within 12 hours is enough. Raises NotNow.
+        With `lately`, a snapshot up to 12 hours old is enough if Slack is silent. Raises NotNow.
         """
-        each = [{*one} for one in several]
-        seen = (self._look_up_lately if lately else self._look_up)(person, {one for some in each for one in some})
-        held = bool(each) and seen.standing is Standing.MEMBER and all(_is_one_of(seen, one) for one in each)
+        each = [{*principals} for principals in several]
+        seen = (self._look_up_lately if lately else self._look_up)(person, set[Principal]().union(*each))
+        held = bool(each) and seen.standing is Standing.MEMBER and all(_is_one_of(seen, group) for group in each)
         return seen.at if held else None
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
-        """Say what somebody is to a department's media team, asked afresh. Raises NotNow."""
+        """A person's roles in a department's media team, asked afresh. Raises NotNow."""
         team = self.organisation.departments[department].media_team
         seen = self._look_up(person, set(team))
         if seen.standing is not Standing.MEMBER:
@@ -145,24 +145,24 @@ class Authority:
         return frozenset({Role.MEMBER, Role.MEDIA}) if _is_one_of(seen, team) else frozenset({Role.MEMBER})
 
     def roles_over(self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act) -> frozenset[Role]:
-        """Say what somebody is to all of these accounts together, and to all of these departments. Raises NotNow."""
+        """A person's roles on all the accounts together, and over all the departments. Raises NotNow."""
         wanted, led, needs = self.organisation.in_use(accounts), self._leads(departments), PERMISSIONS[act].needs
         seen = self._look_up(person, _principals(wanted, needs).union(*led))
-        leads = {Role.LEAD} if led and all(_is_one_of(seen, one) for one in led) else set()
+        leads = {Role.LEAD} if led and all(_is_one_of(seen, listed) for listed in led) else set()
         return _held(seen, wanted, needs) | (leads if seen.standing is Standing.MEMBER else set())
 
     def roles_somewhere(
         self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act
     ) -> frozenset[Role]:
-        """Say what somebody is to any one of these accounts, or to any one of these departments. Raises NotNow."""
+        """A person's roles on any of the accounts, or over any of the departments. Raises NotNow."""
         wanted, led, needs = self.organisation.in_use(accounts), self._leads(departments), PERMISSIONS[act].needs
         seen = self._look_up(person, _principals(wanted, needs).union(*led))
-        leads = {Role.LEAD} if any(_is_one_of(seen, one) for one in led) else set()
-        here = {role for one in wanted for role in _held(seen, (one,), needs)}
+        leads = {Role.LEAD} if any(_is_one_of(seen, listed) for listed in led) else set()
+        here = {role for account in wanted for role in _held(seen, (account,), needs)}
         return frozenset(here | (leads if seen.standing is Standing.MEMBER else set()))
 
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
-        """Name the people that principals stand for, from what was remembered lately; for showing, not deciding."""
+        """The people behind principals, with remembered group members; for showing, not deciding."""
         found: dict[str, None] = {}
         for principal in principals:
             if principal.startswith("S"):
@@ -172,7 +172,7 @@ class Authority:
         return tuple(found)
 
     def writable(self, person: str) -> tuple[Account, ...]:
-        """The accounts somebody may probably write for, at once: for offering; submitting asks afresh."""
+        """The accounts a person may probably write for, by remembered groups: for offering; submitting asks afresh."""
         return self._offered(person) or self._offered_afresh(person)
 
     def _offered(self, person: str) -> tuple[Account, ...]:
@@ -184,9 +184,12 @@ class Authority:
         )
 
     def _offered_afresh(self, person: str) -> tuple[Account, ...]:
-        """Ask again before saying no: somebody may have been added a minute ago."""
+        """The accounts to offer, after asking for the groups again: the person may have been added a minute ago."""
         groups = {
-            one for account in self.organisation.accounts.values() for one in account.proposers if one.startswith("S")
+            principal
+            for account in self.organisation.accounts.values()
+            for principal in account.proposers
+            if principal.startswith("S")
         }
         for group in sorted(groups):
             with suppress(NotNow):
@@ -203,20 +206,20 @@ class Authority:
     def _held_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act, look_up: LookUp) -> list[Held]:
         wanted = [self.organisation.in_use(accounts) for accounts in several]
         needs = PERMISSIONS[act].needs
-        seen = look_up(person, _principals((one for accounts in wanted for one in accounts), needs))
+        seen = look_up(person, _principals((account for accounts in wanted for account in accounts), needs))
         ids = self.store.read(people.ids_of, seen.identity) | {person}
         held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
         if seen.standing is not Standing.MEMBER or not LENT & needs:
             return held
         lending = self.store.read(covers.standing, self.organisation.clock(), person=person)
         return [
-            self._with_lent(one, lending, accounts, needs, look_up) for one, accounts in zip(held, wanted, strict=True)
+            self._with_lent(own, lending, accounts, needs, look_up) for own, accounts in zip(held, wanted, strict=True)
         ]
 
     def _with_lent(
         self, own: Held, lending: Iterable[Cover], accounts: tuple[Account, ...], needs: Set[Role], look_up: LookUp
     ) -> Held:
-        """What somebody holds with what one cover lends them: the roles of whom they stand in for, as those are now."""
+        """A person's own roles, with roles lent by a cover: the absent person's, as of now."""
         lacking = (LENT & needs) - own.roles
         for cover in lending if lacking and accounts else ():
             if not cover.is_for(account.key for account in accounts):
@@ -230,7 +233,7 @@ class Authority:
         return own
 
     def _stand_ins(self, department: str) -> set[Principal]:
-        """Whom a department lists as able to stand in: its accounts' approvers, and those named for it."""
+        """The possible stand-ins of a department: the accounts' approvers, and the people named by the department."""
         ours = [account for account in self.organisation.accounts.values() if account.department == department]
         named = (
             self.organisation.departments[department].may_cover if department in self.organisation.departments else ()
@@ -248,26 +251,26 @@ class Authority:
         ]
 
     def _look_up_lately(self, person: str, principals: set[Principal]) -> Seen:
-        """Look somebody up, or take what was last seen of them if the workspace is silent and that is recent enough."""
+        """Look a person up, or, if the workspace is silent, take the last snapshot if recent enough. Raises NotNow."""
         try:
             return self._look_up(person, principals)
         except NotNow:
             last = self.store.read(people.last_seen, person)
-            groups = [one for one in principals if one.startswith("S")]
+            groups = [principal for principal in principals if principal.startswith("S")]
             if last is None or not last.knows(groups, since=self.organisation.clock() - SNAPSHOT_IS_GOOD_FOR):
                 raise
             return last
 
     def _look_up(self, person: str, principals: set[Principal]) -> Seen:
-        who = self.directory.who(person)
+        found = self.directory.who(person)
         now = self.organisation.clock()
         asked = {principal for principal in principals if principal.startswith("S")}
         groups = frozenset(group for group in asked if person in self._members_now(group))
         if last := self.store.read(people.last_seen, person):
-            every = {**last.asked, **dict.fromkeys(asked, now)}
-            seen = Seen(person, who.standing, groups | (last.groups - asked), every, now, who.identity)
+            known = {**last.asked, **dict.fromkeys(asked, now)}
+            seen = Seen(person, found.standing, groups | (last.groups - asked), known, now, found.identity)
         else:
-            seen = Seen(person, who.standing, groups, dict.fromkeys(asked, now), now, who.identity)
+            seen = Seen(person, found.standing, groups, dict.fromkeys(asked, now), now, found.identity)
         with self.store.begin() as tx:
             tx(people.remember, seen)
         return seen
@@ -290,7 +293,7 @@ class Authority:
 
 
 def _listed(account: Account, role: Role) -> tuple[Principal, ...]:
-    """Whom the configuration names in a role on an account."""
+    """The principals configured in a role on an account."""
     match role:
         case Role.PROPOSER:
             return account.proposers
@@ -305,7 +308,7 @@ def _listed(account: Account, role: Role) -> tuple[Principal, ...]:
 
 
 def _principals(accounts: Iterable[Account], needs: Set[Role]) -> set[Principal]:
-    return {one for account in accounts for role in needs for one in _listed(account, role)}
+    return {principal for account in accounts for role in needs for principal in _listed(account, role)}
 
 
 def _is_one_of(seen: Seen, principals: Iterable[Principal]) -> bool:
@@ -313,8 +316,10 @@ def _is_one_of(seen: Seen, principals: Iterable[Principal]) -> bool:
 
 
 def _held(seen: Seen, accounts: tuple[Account, ...], needs: Set[Role]) -> frozenset[Role]:
-    """The roles among those needed that somebody holds on every one of the accounts."""
+    """The roles among those needed that a person holds on every account."""
     if seen.standing is not Standing.MEMBER:
         return frozenset()
-    held = {role for role in needs if accounts and all(_is_one_of(seen, _listed(one, role)) for one in accounts)}
+    held = {
+        role for role in needs if accounts and all(_is_one_of(seen, _listed(account, role)) for account in accounts)
+    }
     return frozenset({Role.MEMBER, *held})

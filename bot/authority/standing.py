@@ -1,4 +1,4 @@
-"""Upholding: whether the authority that something goes out under still holds, now and not when it was given."""
+"""Re-checks, at publishing time, that a proposal's approvals or mandate still count."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -17,45 +17,45 @@ Look = Callable[[str], Held]
 
 @dataclass(frozen=True, slots=True)
 class Upheld:
-    """It holds; `seen_at` is how old the oldest look is that says so."""
+    """The authority still counts; `seen_at` is the moment of the oldest look behind the answer."""
 
     seen_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Fallen:
-    """It does not, in words for people: whose yes no longer counts, or that the mandate is over."""
+    """The authority no longer counts: `says` tells people of approvals void, or of a mandate over."""
 
     says: str
     people: tuple[str, ...] = ()
     mandate: bool = False
     asks_for_more: bool = False
-    """Everybody may still approve, and the accounts ask for more of them now."""
+    """All approvers may still approve, but the accounts ask for more approvals now."""
 
 
 @dataclass(frozen=True, slots=True)
 class StandingAuthority:
-    """Holds approvals and mandates against today's lists, groups, covers, delegations and lines."""
+    """Checks approvals and mandates against today's lists, groups, covers, delegations and lines."""
 
     authority: Authority
     line_terms: LineTerms
     organisation: Organisation
 
     def at_publishing(self, proposal: Proposal, account: str) -> Upheld | Fallen:
-        """Say whether it holds for one account, from what was seen within 12 hours if need be. Raises NotNow."""
+        """Re-check for an account, if Slack is silent from snapshots up to 12 hours old. Raises NotNow."""
         if proposal.mandate is not None:
             return self._mandate(proposal, lately=True)
         return self._approvals(proposal, lambda person: self.authority.held_for_publishing(person, account))
 
     def afresh(self, proposal: Proposal, held: Callable[[str, tuple[str, ...]], Held]) -> Upheld | Fallen:
-        """Say whether it holds for all its accounts, by what `held` says of people now. Raises NotNow."""
+        """Re-check for all the proposal's accounts, with `held` to give each person's roles now. Raises NotNow."""
         if proposal.mandate is not None:
             return self._mandate(proposal, lately=False)
         accounts = proposal.revision.accounts
         return self._approvals(proposal, lambda person: held(person, accounts))
 
     def asking_today(self, proposal: Proposal) -> Proposal:
-        """The proposal, asking for what its accounts ask for today."""
+        """The proposal, asking for the approvals that the accounts ask for today."""
         return asking(proposal, self.organisation.in_use(proposal.revision.accounts))
 
     def _mandate(self, proposal: Proposal, *, lately: bool) -> Upheld | Fallen:
@@ -70,16 +70,16 @@ class StandingAuthority:
         return Upheld(found[1])
 
     def _approvals(self, proposal: Proposal, look: Look) -> Upheld | Fallen:
-        held = {one.person: look(one.person) for one in proposal.approvals}
+        held = {approval.person: look(approval.person) for approval in proposal.approvals}
         standing = tuple(
-            one if Role.SENIOR in held[one.person].roles else replace(one, senior=False)
-            for one in proposal.approvals
-            if LENT & held[one.person].roles
+            approval if Role.SENIOR in held[approval.person].roles else replace(approval, senior=False)
+            for approval in proposal.approvals
+            if LENT & held[approval.person].roles
         )
         now = replace(proposal, approvals=standing)
         if self.asking_today(now).is_enough():
-            return Upheld(min((one.seen_at for one in held.values()), default=None))
-        gone = tuple(one.person for one in proposal.approvals if one not in standing)
+            return Upheld(min((roles.seen_at for roles in held.values()), default=None))
+        gone = tuple(approval.person for approval in proposal.approvals if approval not in standing)
         if not gone:
             return Fallen("Its account asks for more approvals now than it was given.", asks_for_more=True)
         names = " and ".join(f"<@{person}>" for person in gone)
@@ -87,6 +87,6 @@ class StandingAuthority:
 
 
 def asking(proposal: Proposal, accounts: Iterable[Account]) -> Proposal:
-    """The proposal, asking for what these accounts ask for."""
+    """The proposal, asking for the approvals that the accounts ask for."""
     needed, senior = asked_of(accounts)
     return proposal.asking(needed, senior=senior)
