@@ -1,4 +1,4 @@
-"""Everything put together: the use cases from settings, ports and a clock. What the program calls, and the tests."""
+"""The use cases put together from settings, ports and a clock, for the program and for the tests."""
 
 from collections.abc import Callable, Mapping, Set
 from concurrent.futures import Executor
@@ -65,7 +65,7 @@ OnDeed = Callable[[Callable[[Set[str]], None]], None]
 
 @dataclass(frozen=True, slots=True)
 class Bot:
-    """What people can do, as Slack's listeners see it."""
+    """The use cases, as seen by Slack's listeners."""
 
     organisation: Organisation
     proposals: Proposals
@@ -99,7 +99,7 @@ class Bot:
     pictures: Pictures
     plans: Plans
     on_deed: OnDeed
-    """Has a callable told of every transaction that recorded deeds: with whose they were."""
+    """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
 
 def build(
@@ -110,7 +110,7 @@ def build(
     connect: Connect,
     known: Mapping[str, Network] | None = None,
 ) -> Bot:
-    """Put the use cases together. `known` are other networks than those in bot/networks: a rehearsal's, a test's."""
+    """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test."""
     known = networks() if known is None else known
     clock = organisation.clock
     authority = Authority(store, directory, organisation)
@@ -171,12 +171,12 @@ def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
 
 
 def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
-    """A way to reach any account: its secrets are fetched for each errand and kept nowhere."""
+    """A way to reach any account, with the secrets fetched for each errand and never kept."""
     return partial(_connect, clock=clock, make_client=make_client)
 
 
 def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
-    """The scheduler, with what the bot does by itself; `pool` does the sending and the looking."""
+    """The scheduler of the bot's own work; sending and looking up run in `pool`."""
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
 
@@ -216,7 +216,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
 
 
 def telling(bot: Bot, store: Store, notifier: Notifier, pacing: Pacing) -> Outbox:
-    """The outbox, told of every transaction that leaves something in it."""
+    """The outbox, woken after every transaction that leaves a notice."""
     outbox = Outbox(
         store,
         notifier,

@@ -1,1 +1,1 @@
-"""Agreed lines: proposed and agreed by two people, sent by one."""
+"""Agreed lines: proposed and agreed to by two people, sent by a single person."""

@@ -1,4 +1,4 @@
-"""Lines: texts that two people agree to beforehand: proposed, agreed to, withdrawn, looked at again."""
+"""Lines, texts agreed to beforehand by two people: proposed, agreed to, withdrawn, told of before the last day."""
 
 import secrets
 from dataclasses import dataclass, replace
@@ -26,16 +26,16 @@ from policy.report import Report
 LONGEST_NAME, LONGEST_PURPOSE = 80, 300
 LONGEST_TERM = timedelta(days=366)
 SAID_BEFORE = timedelta(days=7)
-"""How long before its last day people are told."""
+"""How long before a line's last day people are told."""
 MOST_PEOPLE = 20
-"""Named in a line's terms: its card shows them all."""
+"""People named in a line's terms, all shown on the card."""
 MOST = 100
-"""Lines that are listed."""
+"""Lines in a list."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineWish:
-    """A line, as somebody put it into the form."""
+    """A line as put into the form."""
 
     name: str
     kind: str
@@ -45,17 +45,17 @@ class LineWish:
     """YYYY-MM-DD."""
     purpose: str
     blanks: str = ""
-    """One on each line, as `declared` reads them."""
+    """A blank on each line, in the form read by `declared`."""
     people: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     changes: int = 0
-    """The version it is to replace, if there is one."""
+    """The id of the version to replace; 0 for a new line."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownLine:
-    """A line as people see it."""
+    """A version of a line as shown to people."""
 
     line: Line
     department: Department
@@ -63,16 +63,16 @@ class ShownLine:
     needed: int
     senior: bool
     against: str
-    """Why it can't be sent today."""
+    """Why the line can't be sent today, or ""."""
     report: Report
-    """What the checks say of it today, with sample values in its blanks."""
+    """Today's report of the checks, with sample values in the blanks."""
     card: Card | None
     channel: str
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A line in somebody's list."""
+    """A line in a person's list."""
 
     line: Line
     against: str
@@ -81,7 +81,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Proposing, agreeing to and withdrawing lines, and showing them."""
+    """Proposes, approves, withdraws and shows lines."""
 
     store: Store
     authority: Authority
@@ -90,12 +90,12 @@ class Lines:
     line_terms: LineTerms
     organisation: Organisation
 
-    # Agreeing to them
+    # Agreement
 
     def propose(self, wish: LineWish, by: Person, request: str) -> Line:
-        """Ask two people to agree to a line, or to a new version of one, which stands until the new one does.
+        """Ask two people to agree to a line, or to a new version; the old version stands until the new version does.
 
-        `request` names the form: sent twice it asks once. Raises Unusable for a field, NotAllowed or NotNow.
+        `request` names the form: sent twice, the form asks once. Raises Unusable for a field, NotAllowed or NotNow.
         """
         line = self._written(wish, by)
         roles = self.authority.roles(by.id, line.terms.accounts, Act.PROPOSE_LINE)
@@ -109,20 +109,20 @@ class Lines:
                 versions = tx(lines.of_family, asked.family)
                 if versions[-1].id != wish.changes:
                     raise Superseded("Somebody has written a newer version of this line. Look at that one first.")
-                contributors = frozenset({by.id}).union(*(one.contributors for one in versions))
+                contributors = frozenset({by.id}).union(*(version.contributors for version in versions))
                 asked = replace(asked, version=versions[-1].version + 1, contributors=contributors)
             kept = replace(asked, id=tx(lines.add, asked, request))
-            for one in versions if asked.family else ():
-                if one.state is LineState.PROPOSED:
-                    self._save(tx, one.replaced(kept.id, tx.now))
+            for version in versions if asked.family else ():
+                if version.state is LineState.PROPOSED:
+                    self._save(tx, version.replaced(kept.id, tx.now))
             tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
             tx.tell(LineMessage(kept.id))
         return replace(kept, family=kept.family or kept.id, deeds=())
 
     def approve(self, line_id: int, by: Person) -> Line:
-        """Count one yes to a version; the second of two people makes it stand. Raises NotAllowed or NotNow.
+        """Count a person's yes to a version; the second person's makes the version stand. Raises NotAllowed or NotNow.
 
-        Only what somebody may approve in their own right counts: a line outlasts any cover.
+        Only a role held in the person's own right counts: a line outlasts any cover.
         """
         line = self._line(line_id)
         held = self.authority.held(by.id, line.terms.accounts, Act.APPROVE_LINE)
@@ -133,34 +133,34 @@ class Lines:
         must_ask_for_nobody(self._report(line, Person(line.author)))
         with self.store.begin() as tx:
             versions = tx(lines.of_family, line.family)
-            current = next(one for one in versions if one.id == line_id)
+            current = next(version for version in versions if version.id == line_id)
             after = current.approved(by.id, held.roles - held.lent, tx.now, ids=held.ids, needed=needed, senior=senior)
             if after.deeds:
                 after = self._save(tx, after)
                 if after.state is LineState.STANDING:
-                    for one in versions:
-                        if one.state is LineState.STANDING:
-                            self._save(tx, one.replaced(line_id, tx.now))
-                            _stop_what_is_not_out(tx, one.id, "line replaced")
+                    for version in versions:
+                        if version.state is LineState.STANDING:
+                            self._save(tx, version.replaced(line_id, tx.now))
+                            _stop_unsent(tx, version.id, "line replaced")
         return after
 
     def withdraw(self, line_id: int, by: Person) -> Line:
-        """Take a line out of use at once: what was sent as it and is not out yet asks an approver."""
+        """Take a line out of use at once: posts sent as the line and not out yet ask for an approver."""
         line = self._line(line_id)
         roles = self.authority.roles_somewhere(by.id, line.terms.accounts, [line.department], Act.WITHDRAW_LINE)
         with self.store.begin() as tx:
             versions = tx(lines.of_family, line.family)
-            current = next(one for one in versions if one.id == line_id)
+            current = next(version for version in versions if version.id == line_id)
             gone = self._save(tx, current.withdrawn(by.id, roles, tx.now))
-            _stop_what_is_not_out(tx, line_id, "line withdrawn")
+            _stop_unsent(tx, line_id, "line withdrawn")
         return gone
 
     def say_what_runs_out(self) -> int:
-        """Tell a line's author and its accounts' owners, a week before, that its last day is near; gives how many."""
+        """Tell each line's author and owners, a week ahead, of the last day; gives the number of lines."""
         told = 0
         for line in self.store.read(lines.running_out, self.organisation.clock().date() + SAID_BEFORE, untold=True):
             known = self.organisation.in_use(line.terms.accounts)
-            owners = self.authority.people(one.owner for one in known if one.owner)
+            owners = self.authority.people(account.owner for account in known if account.owner)
             with self.store.begin() as tx:
                 if not tx(lines.claim_telling, line.id):
                     continue
@@ -169,37 +169,37 @@ class Lines:
                 told += 1
         return told
 
-    # Showing them
+    # Views
 
     def listed(self, by: Person, kinds: tuple[LineKind, ...] = tuple(LineKind)) -> tuple[Listed, ...]:
-        """The lines of somebody's departments that stand or wait, those they may send first; sending asks afresh.
+        """The standing and waiting lines of a person's departments, sendable lines first; sending asks afresh.
 
         Raises NotAllowed for guests and visitors, or NotNow.
         """
         if self.authority.seen_among(by.id, [[by.id]]) is None:
             raise NotAllowed("Agreed lines are for full members of this workspace. Guests and visitors can't see them.")
-        here = {one.department for one in self.offered_to(by)} | {
+        here = {account.department for account in self.offered_to(by)} | {
             key
-            for key, one in self.organisation.departments.items()
-            if by.id in self.authority.people(one.digital_leads)
+            for key, department in self.organisation.departments.items()
+            if by.id in self.authority.people(department.digital_leads)
         }
-        every = self.store.read(lines.open_of, self.organisation.departments, most=MOST)
+        stored = self.store.read(lines.open_of, self.organisation.departments, most=MOST)
         listed = [
-            Listed(one, self.line_terms.against(one), self.line_terms.probably_allows(by.id, one))
-            for one in every
-            if one.kind in kinds
+            Listed(line, self.line_terms.against(line), self.line_terms.probably_allows(by.id, line))
+            for line in stored
+            if line.kind in kinds
         ]
-        found = [one for one in listed if one.may_send or one.line.department in here]
-        return tuple(sorted(found, key=lambda one: not (one.may_send and not one.against)))
+        found = [row for row in listed if row.may_send or row.line.department in here]
+        return tuple(sorted(found, key=lambda row: not (row.may_send and not row.against)))
 
     def shown(self, line_id: int) -> ShownLine | None:
-        """Show a version."""
+        """Show a version; None if not found, or without an account or department set up."""
         line = self.store.read(lines.by_id, line_id)
         known = self.organisation.in_use(line.terms.accounts) if line else ()
         if line is None or line.department not in self.organisation.departments or not known:
             return None
         needed, senior = self.line_terms.asked(line.terms.accounts)
-        left = replace(line, terms=replace(line.terms, accounts=tuple(one.key for one in known)))
+        left = replace(line, terms=replace(line.terms, accounts=tuple(account.key for account in known)))
         return ShownLine(
             line=line,
             department=self.organisation.departments[line.department],
@@ -213,7 +213,7 @@ class Lines:
         )
 
     def offered_to(self, by: Person) -> tuple[Account, ...]:
-        """The accounts to offer somebody for a line, at once; proposing asks afresh."""
+        """The accounts to offer a person for a line, from remembered groups; proposing asks afresh."""
         here = self.authority.people
 
         def may(account: Account) -> bool:
@@ -224,7 +224,7 @@ class Lines:
         return tuple(account for account in self.organisation.accounts.values() if may(account))
 
     def _written(self, wish: LineWish, by: Person) -> Line:
-        """Make a version of what was put into the form. Raises Unusable for a field."""
+        """A version made from the form. Raises Unusable for a field."""
         name, purpose = " ".join(wish.name.split()), " ".join(wish.purpose.split())
         if not name or room(name) > LONGEST_NAME:
             raise Unusable(f"Give it a name people will know it by, {LONGEST_NAME} characters at most.", "name")
@@ -250,9 +250,9 @@ class Lines:
             text=text,
             blanks=blanks,
             terms=Terms(
-                accounts=tuple(one.key for one in accounts),
+                accounts=tuple(account.key for account in accounts),
                 people=tuple(dict.fromkeys(wish.people)),
-                groups=tuple(choices.one_of(Senders, one, "groups") for one in dict.fromkeys(wish.groups)),
+                groups=tuple(choices.one_of(Senders, group, "groups") for group in dict.fromkeys(wish.groups)),
                 purpose=purpose,
                 review_on=choices.day(wish.review_on, "review_on"),
                 tags=wish.tags,
@@ -269,22 +269,25 @@ class Lines:
         return line
 
     def _alike(self, keys: tuple[str, ...]) -> tuple[Account, ...]:
-        """The accounts of a line: with the same approvers, so that the same two agree to all of it."""
+        """The accounts of a line, if all have the same approvers to agree to the whole line. Raises Unusable if not."""
         if not keys:
             raise Unusable("Choose at least one account.", "accounts")
-        every = tuple(self.checking.account(key) for key in dict.fromkeys(keys))
-        alike = {(one.department, one.channel, frozenset(one.approvers), frozenset(one.seniors)) for one in every}
+        accounts = tuple(self.checking.account(key) for key in dict.fromkeys(keys))
+        alike = {
+            (account.department, account.channel, frozenset(account.approvers), frozenset(account.seniors))
+            for account in accounts
+        }
         if len(alike) > 1:
             raise Unusable("These accounts have different approvers. Propose the line for each of them.", "accounts")
-        return every
+        return accounts
 
     def _report(self, line: Line, by: Person) -> Report:
-        """What the checks say of a line with sample values in its blanks."""
+        """The report of the checks on a line, with sample values in the blanks."""
         accounts = tuple(self.checking.account(key) for key in line.terms.accounts)
-        every = [Content(text=text, tags=line.terms.tags) for text in line.samples()]
+        samples = [Content(text=text, tags=line.terms.tags) for text in line.samples()]
         holding = line.kind is LineKind.HOLDING
-        drafts = [self.drafting.lined(one, accounts, by, frozenset(), holding=holding) for one in every]
-        return together([one.report for one in drafts])
+        drafts = [self.drafting.lined(sample, accounts, by, frozenset(), holding=holding) for sample in samples]
+        return together([draft.report for draft in drafts])
 
     def _line(self, line_id: int) -> Line:
         return still_here(self.store.read(lines.by_id, line_id), "line")
@@ -296,8 +299,9 @@ class Lines:
         return replace(line, deeds=())
 
 
-def _stop_what_is_not_out(tx: Tx, line_id: int, why: str) -> None:
-    """Ask for an approver of whatever was sent as a line that no longer stands."""
-    for one in tx(proposals.resting_on_anybody):
-        if one.mandate is not None and one.mandate.line == line_id and end_mandate(tx, one.id, why):
-            drop_unsent(tx, one)
+def _stop_unsent(tx: Tx, line_id: int, why: str) -> None:
+    """Ask for an approver of every post sent as a line that no longer stands, and drop the deliveries."""
+    for proposal in tx(proposals.resting_on_anybody):
+        mandate = proposal.mandate
+        if mandate is not None and mandate.line == line_id and end_mandate(tx, proposal.id, why):
+            drop_unsent(tx, proposal)

@@ -1,4 +1,4 @@
-"""Sending a line: one person fills its blanks, sees what goes out, and sends it without a second one."""
+"""Sending of a line by a single person: blanks filled, words shown, and sent without an approver."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from policy.rule import Finding
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What somebody put into a line's blanks, and whom it answers."""
+    """The values for a line's blanks, and the post to answer, as put into the form."""
 
     values: Mapping[str, str]
     accounts: tuple[str, ...]
@@ -37,30 +37,30 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A line with its blanks filled, before it is sent."""
+    """A line with blanks filled, kept as a draft before sending."""
 
     line: Line
     kept: Submission
 
     @property
     def proposal(self) -> Proposal:
-        """The draft that it is kept in."""
+        """The draft with the filled line."""
         return self.kept.proposals[0]
 
     @property
     def stops(self) -> tuple[Finding, ...]:
         """The findings that ask for an approver."""
-        return tuple(one for one in self.kept.report.unsettled if one.outcome in ASKS_FOR_AN_APPROVER)
+        return tuple(finding for finding in self.kept.report.unsettled if finding.outcome in ASKS_FOR_AN_APPROVER)
 
     @property
     def confirms(self) -> tuple[Finding, ...]:
-        """The statements that whoever sends it confirms by sending it."""
-        return tuple(one for one in self.kept.report.unsettled if one.outcome is Outcome.ATTEST)
+        """The statements confirmed by the sender with the sending."""
+        return tuple(finding for finding in self.kept.report.unsettled if finding.outcome is Outcome.ATTEST)
 
 
 @dataclass(frozen=True, slots=True)
 class LineSending:
-    """Filling lines and sending them, within their terms."""
+    """Fills lines and sends lines, within the terms."""
 
     store: Store
     checking: Checking
@@ -69,10 +69,10 @@ class LineSending:
     organisation: Organisation
 
     def fill(self, line_id: int, filling: Filling, by: Person, request: str) -> Filled:
-        """Fill the blanks, and keep that as a draft: what goes out is shown before it is sent.
+        """Fill the blanks and keep the words as a draft, to be shown before sending.
 
-        `request` names the form. Raises Unusable for a field, NotAllowed, NotNow, or Superseded for a line that can't
-        be sent.
+        `request` names the form. Raises Unusable for a field, NotAllowed, NotNow, or Superseded for a line no longer
+        to be sent.
         """
         line = self._sendable(line_id)
         accounts = self._chosen(line, filling.accounts)
@@ -102,10 +102,10 @@ class LineSending:
         return Filled(line, Submission((kept,), draft.report))
 
     def send(self, line_id: int, shown: tuple[int, int], by: Person) -> Proposal:
-        """Send a filled line on its way; `shown` is what somebody was shown: (proposal, revision number).
+        """Send a filled line on the way; `shown` is the (proposal id, revision number) that the sender saw.
 
-        By sending it they confirm what the checks ask to be confirmed. Sent twice, it is sent once. Raises NotAllowed,
-        NotNow, Superseded, or Unusable for what asks for an approver.
+        Sending confirms the statements that the checks ask for. A second send changes nothing. Raises NotAllowed,
+        NotNow, Superseded, or Unusable for words that need an approver.
         """
         proposal = self.store.read(proposals.by_id, shown[0])
         if proposal is None or proposal.proposer != by.id:
@@ -120,14 +120,14 @@ class LineSending:
             raise Superseded("These words are no longer just the line. Send them for approval, as any other post.")
         accounts = self._chosen(line, revision.accounts)
         filled = Filled(line, Submission((proposal,), self._drafted(line, revision.content, accounts, by).report))
-        attested = frozenset(one.key for one in filled.confirms)
+        attested = frozenset(finding.key for finding in filled.confirms)
         draft = self._drafted(line, revision.content, accounts, by, attested)
         must_ask_for_nobody(draft.report)
         with self.store.begin() as tx:
             current = still_here(tx(proposals.for_change, proposal.id), "line")
             if current.mandate is not None and current.mandate.line == line_id:
                 return current
-            still = still_here(tx(lines.for_change, line_id), "line")  # nobody withdraws it meanwhile
+            still = still_here(tx(lines.for_change, line_id), "line")  # locked, so that no withdrawal comes between
             if why := self.line_terms.against(still):
                 raise Superseded(why)
             as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered
@@ -138,7 +138,7 @@ class LineSending:
                 kind=MandateKind.LINE,
                 by=by.id,
                 about=line.name,
-                given_by=" ".join(one.person for one in still.standing),
+                given_by=" ".join(approval.person for approval in still.standing),
                 until=line.terms.review_on,
                 digest=kept.revision.digest,
                 at=tx.now,
