@@ -1,4 +1,4 @@
-"""What an approver can do with a card: approve, take it back, say not yet, reject, give the reason."""
+"""Approvals: an approver's acts on a card (approve, take back, not yet, reject, give the reason), by button or 👍."""
 
 from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
@@ -29,7 +29,7 @@ UNSEEN = (
 
 @dataclass(frozen=True, slots=True)
 class Approvals:
-    """Decisions on cards. A reaction and a button come to the same thing here."""
+    """Decisions on cards; a reaction counts as much as a button."""
 
     store: Store
     authority: Authority
@@ -48,10 +48,10 @@ class Approvals:
         via: Via = Via.BUTTON,
         reasons: Mapping[str, str] = NO_REASONS,
     ) -> Proposal:
-        """Count a yes to the revision that the card shows; `reasons` says, by a remark's key, why it is let go.
+        """Count a yes to revision number `shown`; `reasons` has, by a remark's key, why the remark is let go.
 
-        Raises NotAllowed, Superseded, NotNow, or Unusable for a missing reason, in words for `by`; then nothing
-        has changed.
+        Raises NotAllowed, Superseded, NotNow, or Unusable for a missing reason, in words for `by`; an approval that
+        raises changes no record.
         """
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
@@ -87,7 +87,7 @@ class Approvals:
         return after
 
     def thumb_added(self, card: Card, by: Person) -> Proposal | None:
-        """Count a 👍 on a card; None for any other message, or a thumb that is no longer there.
+        """Count a 👍 on a card; None for any other message, or a thumb taken away since.
 
         A refusal is remembered, so that no later look at the card counts the same thumb. Raises as `approve`, and
         ThumbNotEnough for a card whose reactions Slack does not show: an unseen thumb may have been taken back.
@@ -95,7 +95,7 @@ class Approvals:
         shown = self.store.read(cards.shown_on, card)
         if shown is None or self.store.read(cards.thumb_was_refused, card, by.id):
             return None
-        thumbs = self.directory.thumbs(card)  # what stands now decides, not the order events came in
+        thumbs = self.directory.thumbs(card)  # the thumbs of this moment decide, not the order events came in
         if thumbs is not None and by.id not in thumbs:
             return None
         try:
@@ -108,12 +108,12 @@ class Approvals:
             raise
 
     def refused_thumb_stands(self, proposal_id: int, number: int, by: Person) -> bool:
-        """Whether a 👍 of a person's that was answered with a refusal still stands on the card of a revision."""
+        """Whether a person's 👍, answered with a refusal, still stands on the card of a revision."""
         card = self.store.read(cards.of_revision, proposal_id, number)
         return card is not None and self.store.read(cards.thumb_was_refused, card, by.id)
 
     def thumb_removed(self, card: Card, by: Person) -> Proposal | None:
-        """Take back what a 👍 gave, and only that; None for any other message or while another thumb stands."""
+        """Take back only the approval given by a 👍; None for any other message, or while another thumb stands."""
         shown = self.store.read(cards.shown_on, card)
         if shown is None:
             return None
@@ -126,23 +126,23 @@ class Approvals:
         return self._taken_back(proposal_id, number, by, via=Via.REACTION)
 
     def take_back(self, proposal_id: int, shown: int, by: Person) -> Proposal | None:
-        """Take one's own yes back, however it was given."""
+        """Take back a person's own yes, by button or 👍; None when the person has none on the card."""
         return self._taken_back(proposal_id, shown, by, via=None)
 
     def not_yet(self, proposal_id: int, shown: int, by: Person) -> Proposal:
-        """Say "not yet": it takes effect at once, and the reason can follow."""
+        """Say "not yet", in force at once; the reason can follow."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.PUT_OFF)
         with self._noting_refusals(proposal, by, Act.PUT_OFF), self.store.begin() as tx:
             current = still_here(tx(proposals.for_change, proposal_id), "proposal")
             after = tx.save(current.put_off(shown, by.id, roles, tx.now))
             drop_unsent(tx, after)
-            self._spend_thumbs(tx, current, {by.id, *(one.person for one in current.approvals)})
+            self._spend_thumbs(tx, current, {by.id, *(approval.person for approval in current.approvals)})
             self._tell_decided(tx, after, Event.NOT_YET, by)
         return after
 
     def labels(self, proposal_id: int) -> tuple[str, ...]:
-        """What the reason of a "not yet" or a "no" can come under, in the department's own words."""
+        """The labels for the reason of a "not yet" or a "no", in the department's own words."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         return self.organisation.departments[proposal.department].reason_labels
 
@@ -171,10 +171,10 @@ class Approvals:
         return after
 
     def reconcile(self, card: Card) -> int | None:
-        """Read the thumbs on a card again, and count what events did not tell; gives how many changed something.
+        """Read a card's thumbs again for events that were lost; gives how many thumbs changed the proposal.
 
-        None for a card that is no longer to be seen. Never counts a refused thumb, and never withdraws a button's
-        approval, nor one given on a card that is gone. Raises NotNow.
+        None for a card no longer visible. Never counts a refused thumb, and never withdraws an approval given by
+        button or on a card that is gone. Raises NotNow.
         """
         shown = self.store.read(cards.shown_on, card)
         thumbs = self.directory.thumbs(card)
@@ -183,10 +183,10 @@ class Approvals:
             return None
         if proposal is None:
             return 0
-        given = {one.person for one in proposal.approvals if one.via is Via.REACTION}
-        everybody = {one.person for one in proposal.approvals}
-        removed = sum(_quietly(self.thumb_removed, card, person) for person in sorted(given - thumbs))
-        return removed + sum(_quietly(self.thumb_added, card, person) for person in sorted(thumbs - everybody))
+        by_thumb = {approval.person for approval in proposal.approvals if approval.via is Via.REACTION}
+        approvers = {approval.person for approval in proposal.approvals}
+        removed = sum(_quietly(self.thumb_removed, card, person) for person in sorted(by_thumb - thumbs))
+        return removed + sum(_quietly(self.thumb_added, card, person) for person in sorted(thumbs - approvers))
 
     def _taken_back(self, proposal_id: int, number: int, by: Person, *, via: Via | None) -> Proposal | None:
         with self.store.begin() as tx:
@@ -208,9 +208,9 @@ class Approvals:
         return after
 
     def _spend_thumbs(self, tx: Tx, proposal: Proposal, people: Set[str]) -> None:
-        """Let thumbs that still stand on the card count no more: their owners, or an approver, said otherwise since.
+        """Let thumbs still on the card count no more, as their owners or an approver said otherwise since.
 
-        Who takes a thumb away and gives it again is counted anew.
+        A thumb taken away and given again is counted anew.
         """
         card = tx(cards.of_revision, proposal.id, proposal.revision.number)
         if card is not None:
@@ -219,7 +219,7 @@ class Approvals:
 
     @contextmanager
     def _noting_refusals(self, proposal: Proposal, by: Person, act: Act) -> Iterator[None]:
-        """Leave word in the audit trail of who was refused what, and why."""
+        """Record a refused act in the audit trail, with the person and the reason."""
         try:
             yield
         except NotAllowed as error:
@@ -229,9 +229,9 @@ class Approvals:
             raise
 
     def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
-        """Refuse a decision in a channel that was opened to others since it was set up. Raises NotAllowed."""
+        """Refuse a decision in a channel opened to others since the bot was set up. Raises NotAllowed."""
         accounts = self.organisation.in_use(proposal.revision.accounts)
-        for channel in {one.decided_in(restricted=bool(proposal.restricted_to)) for one in accounts}:
+        for channel in {account.decided_in(restricted=bool(proposal.restricted_to)) for account in accounts}:
             if opened := tx(channels.exposed, channel):
                 raise NotAllowed(
                     f"The channel where this is decided {opened}, so nothing can be approved there. The account's "
@@ -248,11 +248,11 @@ class Approvals:
             )
 
     def _check_again(self, proposal: Proposal) -> None:
-        """Hold the words against today's policy: a word banned since the card was posted is not approved."""
+        """Check the words against today's policy: a word banned since the card was posted is not approved."""
         answering = self.reply_checks.about(proposal.revision.content.answers, proposal.department)
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         report = self.checking.again(proposal.revision, answering, at=due)
-        blocked = next((found for found in report.unsettled if found.outcome is Outcome.BLOCK), None)
+        blocked = next((finding for finding in report.unsettled if finding.outcome is Outcome.BLOCK), None)
         if blocked is not None:
             raise Superseded(f"This can't be approved as it stands: {blocked.says} Its author can edit it.")
 
@@ -266,7 +266,7 @@ class Approvals:
 
 
 def _quietly(act: Callable[[Card, Person], Proposal | None], card: Card, person: str) -> bool:
-    """Whether an act changed something; nobody waits for its answer, and a refusal is remembered."""
+    """Whether an act changed the proposal; a refusal counts as no change, as no person waits for the answer."""
     try:
         return act(card, Person(person)) is not None
     except CountersignError:

@@ -1,4 +1,4 @@
-"""Cover: a digital lead says who stands in for which approver, on which accounts, and until when."""
+"""Covers: a digital lead names a stand-in for an approver, on given accounts, until a given time."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -18,31 +18,31 @@ from bot.scheduling.deliveries import drop_unsent, void
 from bot.store import Store, Tx, covers, proposals
 
 LONGEST = timedelta(days=92)
-"""How far ahead a cover may end: whoever is away for longer is better taken off the list of approvers."""
+"""How far ahead a cover may end: an approver away for longer is better taken off the list of approvers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Covers:
-    """Setting a cover, ending it, and noticing its end."""
+    """Setting a cover, ending a cover early, and ending covers whose time has come."""
 
     store: Store
     authority: Authority
     organisation: Organisation
 
     def led_by(self, person: Person) -> tuple[Account, ...]:
-        """The accounts for which somebody may set a cover, asked afresh. Raises NotNow."""
+        """The accounts for which a person may set a cover, asked of Slack afresh. Raises NotNow."""
         leads = [key for key in self.organisation.departments if self._is_lead(person, key)]
         return tuple(account for account in self.organisation.accounts.values() if account.department in leads)
 
     def standing(self, department: str) -> tuple[Cover, ...]:
-        """The covers of a department that stand now, soonest to end first."""
-        every = self.store.read(covers.standing, self.organisation.clock())
-        return tuple(one for one in every if one.department == department)
+        """A department's covers in force, soonest to end first."""
+        standing = self.store.read(covers.standing, self.organisation.clock())
+        return tuple(cover for cover in standing if cover.department == department)
 
     def set_cover(
         self, person: str, absent: str, accounts: Iterable[str], day: str, clock_time: str, by: Person
     ) -> tuple[Cover, ...]:
-        """Let `person` stand in for `absent` on these accounts until a time: a cover for each department of theirs.
+        """Let `person` stand in for `absent` on accounts until a time: one cover for each department of the accounts.
 
         Raises Unusable for a field, NotAllowed, or NotNow.
         """
@@ -52,8 +52,8 @@ class Covers:
         self._refuse_people(person, absent, by)
         departments = dict.fromkeys(account.department for account in chosen)
         roles = {key: self.authority.roles_over(by.id, (), [key], Act.SET_COVER) for key in departments}
-        for one in roles.values():
-            permit(Act.SET_COVER, one)
+        for held in roles.values():
+            permit(Act.SET_COVER, held)
         until = self._until(day, clock_time, chosen[0])
         wanted = []
         for department in departments:
@@ -65,7 +65,7 @@ class Covers:
             return tuple(self._added(tx, cover, roles[cover.department]) for cover in wanted)
 
     def end(self, cover_id: int, by: Person) -> Cover:
-        """End a cover early: what was approved by it and has not begun to go out waits for approval again."""
+        """End a cover early: the stand-in's approvals fall from proposals that have not begun to go out."""
         cover = still_here(self.store.read(covers.by_id, cover_id), "cover")
         roles = self.authority.roles_over(by.id, (), [cover.department], Act.END_COVER)
         with self.store.begin() as tx:
@@ -75,7 +75,7 @@ class Covers:
         return ended
 
     def lapse(self) -> int:
-        """Let end what has come to its time, and tell; gives how many."""
+        """End the covers whose time has come, and tell the people in them; gives how many."""
         lapsed = 0
         for cover in self.store.read(covers.over, self.organisation.clock()):
             with self.store.begin() as tx:
@@ -95,24 +95,27 @@ class Covers:
         return made
 
     def _over(self, tx: Tx, cover: Cover) -> None:
-        """Write that it is over; what was approved by it falls, in the same transaction, and everybody is told."""
-        resting = sorted(one.id for one in tx(proposals.resting_on, cover.person))
-        # every lock first: the trail's comes with a write
-        locked = [tx(proposals.for_change, one) for one in resting]
+        """Write an ended cover; in the same transaction the stand-in's approvals fall and the three people are told."""
+        resting = sorted(proposal.id for proposal in tx(proposals.resting_on, cover.person))
+        # every lock first: the audit trail's comes with a write
+        locked = [tx(proposals.for_change, proposal_id) for proposal_id in resting]
         tx(covers.write, cover)
         tx.record(cover.deeds)
         self._tell(tx, cover)
         for proposal in filter(None, locked):
-            given = any(one.person == cover.person and one.stands_in_for == cover.absent for one in proposal.approvals)
+            given = any(
+                approval.person == cover.person and approval.stands_in_for == cover.absent
+                for approval in proposal.approvals
+            )
             if given and set(proposal.revision.accounts) & set(cover.accounts) and void(tx, proposal.id, cover.person):
                 drop_unsent(tx, proposal)
         for proposal in self._waiting(tx, cover):
             tx.tell(RefreshCard(proposal.id, proposal.revision.number))
 
     def _waiting(self, tx: Tx, cover: Cover) -> tuple[Proposal, ...]:
-        """What waits for approval on its accounts: its cards name who stands in."""
+        """The proposals waiting for approval on a cover's accounts, as their cards name the stand-in."""
         pending = tx(proposals.in_states, (ProposalState.PENDING,))
-        return tuple(one for one in pending if set(one.revision.accounts) & set(cover.accounts))
+        return tuple(proposal for proposal in pending if set(proposal.revision.accounts) & set(cover.accounts))
 
     def _tell(self, tx: Tx, cover: Cover) -> None:
         people = dict.fromkeys((cover.person, cover.absent, cover.set_by))
@@ -141,7 +144,7 @@ class Covers:
             )
 
     def _refuse_roles(self, person: str, absent: str, department: str, accounts: list[Account]) -> None:
-        """Refuse somebody who may not stand in, or to stand in for somebody who has nothing to lend."""
+        """Refuse a stand-in who may not stand in, or an absent person who approves for none of the accounts."""
         if not self.authority.may_stand_in(person, department):
             name = self.organisation.departments[department].name
             raise Unusable(

@@ -1,4 +1,7 @@
-"""Who may no longer approve what they approved: looked at when Slack says that somebody left, and every hour or so."""
+"""Entitlement: approvals and mandates fall when the people behind them may no longer approve.
+
+Looked up when Slack says that a person left, and about every hour.
+"""
 
 import logging
 import threading
@@ -18,10 +21,10 @@ from bot.scheduling.deliveries import drop_unsent, end_mandate, void
 from bot.store import Store, Tx, people, proposals
 
 LOOK_EVERY, LOOKS = timedelta(hours=1), 10
-"""How often those are looked up again on whose authority something waits to go out, and how many at one time."""
+"""How often people are looked up again while a proposal rests on their authority, and how many at one time."""
 
 Looks = Callable[[str, tuple[str, ...]], Held]
-"""What somebody is to some accounts; each asked once."""
+"""A person's roles on given accounts, asked of Slack once."""
 
 log = logging.getLogger(__name__)
 
@@ -34,22 +37,22 @@ class _Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Entitlement:
-    """Voids at once what rests on somebody who left; coming off the rota changes nothing."""
+    """Voids at once the approvals and mandates of people who left; coming off the rota changes none."""
 
     store: Store
     authority: Authority
     standing_authority: StandingAuthority
     clock: Clock
     waiting: _Waiting = field(default_factory=_Waiting)
-    """Whom Slack was too silent to be asked about."""
+    """People still to be looked up, as Slack did not answer."""
 
     def look_again(self, *people: str) -> int:
-        """Look at everything that rests on these people's authority; gives how much no longer holds. Raises NotNow."""
+        """Check each proposal resting on people's authority; gives how many lost their authority. Raises NotNow."""
         held = cache(lambda person, accounts: self.authority.held(person, accounts, Act.APPROVE))
         changed = 0
         for person in people:
             try:
-                changed += sum(self._look(one, held) for one in self.store.read(proposals.resting_on, person))
+                changed += sum(self._look(proposal, held) for proposal in self.store.read(proposals.resting_on, person))
             except NotNow:
                 with self.waiting.lock:
                     self.waiting.people.add(person)
@@ -57,23 +60,23 @@ class Entitlement:
         return changed
 
     def look_around(self) -> int:
-        """Look up, a few at a time, everybody on whose authority something waits: Slack may be away when it is due.
+        """Look up, a few at a time, the people on whose authority proposals wait to go out.
 
-        Gives how many were looked up. Raises NotNow.
+        Done ahead, as Slack may be away when a proposal is due. Gives how many were looked up. Raises NotNow.
         """
         with self.waiting.lock:
             first = sorted(self.waiting.people)
             self.waiting.people.clear()
-        every = self.store.read(proposals.resting_on_anybody)
-        resting = dict.fromkeys(person for one in every for person in _people(one))
+        waiting = self.store.read(proposals.resting_on_anybody)
+        resting = dict.fromkeys(person for proposal in waiting for person in _people(proposal))
         due = list(dict.fromkeys((*first, *(person for person in resting if self._is_long_ago(person)))))[:LOOKS]
         self.look_again(*due)
         return len(due)
 
     def everybody(self) -> int:
-        """Look at everything that rests on anybody's authority: a whole group was switched off. Raises NotNow."""
-        every = self.store.read(proposals.resting_on_anybody)
-        return self.look_again(*dict.fromkeys(person for one in every for person in _people(one)))
+        """Check every proposal that rests on a person's authority, as a whole group was switched off. Raises NotNow."""
+        waiting = self.store.read(proposals.resting_on_anybody)
+        return self.look_again(*dict.fromkeys(person for proposal in waiting for person in _people(proposal)))
 
     def _is_long_ago(self, person: str) -> bool:
         seen = self.store.read(people.last_seen, person)
@@ -92,7 +95,7 @@ class Entitlement:
         return 1
 
     def _fell(self, tx: Tx, current: Proposal, found: Fallen) -> bool:
-        """Write what fell; says whether anything of it goes out any more only with somebody's new yes."""
+        """Write the fallen approvals or mandate; True when the proposal now needs a new yes before going out."""
         if found.mandate:
             return end_mandate(tx, current.id, "delegation over")
         if found.asks_for_more and current.state is ProposalState.APPROVED:
@@ -105,13 +108,15 @@ class Entitlement:
 
 
 def _people(proposal: Proposal) -> list[str]:
-    """On whose authority a proposal rests: those who stand in, those they stand in for, whoever used a mandate."""
-    given = [person for one in proposal.approvals for person in (one.person, one.stands_in_for) if person]
+    """The people a proposal rests on: approvers, the approvers they stand in for, and the user of a mandate."""
+    given = [
+        person for approval in proposal.approvals for person in (approval.person, approval.stands_in_for) if person
+    ]
     return [*given, *([proposal.mandate.by] if proposal.mandate else [])]
 
 
 def _moved(current: Proposal, looked_at: Proposal) -> bool:
-    """Whether what was looked at has changed since."""
+    """Whether a proposal has changed since the check."""
     return (current.frozen, current.state, current.approvals, current.mandate) != (
         looked_at.frozen,
         looked_at.state,

@@ -1,4 +1,4 @@
-"""Watching the approvers' channels: one that is opened to others since it was set up stops what is decided in it."""
+"""Open channels: approvers' channels made public or shared since they were set up, where no decision counts."""
 
 from dataclasses import dataclass
 
@@ -14,26 +14,28 @@ PUBLIC = "was made public"
 
 @dataclass(frozen=True, slots=True)
 class OpenChannels:
-    """Notices what becomes of the channels where approvers decide."""
+    """Looks after the channels where approvers decide."""
 
     store: Store
     directory: Directory
     organisation: Organisation
 
     def look(self) -> int:
-        """Look at every approvers' channel; gives how many were opened to others, or are as they were again."""
-        every = dict.fromkeys(channel for one in self.organisation.accounts.values() for channel in one.channels)
+        """Look at every approvers' channel; gives how many were opened to others or closed again."""
+        every = dict.fromkeys(
+            channel for account in self.organisation.accounts.values() for channel in account.channels
+        )
         return sum(self.look_at(channel) for channel in every)
 
     def look_at(self, channel: str) -> bool:
-        """Look at one channel; says whether something about it changed. Raises NotNow."""
-        its = [one for one in self.organisation.accounts.values() if channel in one.channels]
-        owners = dict.fromkeys(one.owner for one in its if one.owner)
-        if not its:
+        """Look at a channel; whether its openness changed. Raises NotNow."""
+        accounts = [account for account in self.organisation.accounts.values() if channel in account.channels]
+        owners = dict.fromkeys(account.owner for account in accounts if account.owner)
+        if not accounts:
             return False
         found = self.directory.openness(channel)
         if found is None:
-            return False  # archived, or closed to us: that is noticed where cards are posted
+            return False  # archived, or closed to the bot: noticed where cards are posted
         with self.store.begin() as tx:
             before = tx(channels.known, channel)
             private = found.private if before is None else before[0]
