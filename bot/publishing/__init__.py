@@ -1,1 +1,1 @@
-"""Publishing: the gate, the claim, the call, the look-up, and the answers that people give afterwards."""
+"""Publishing: the gate, the claim, the call, the look-up, and people's answers about a delivery."""

@@ -1,4 +1,4 @@
-"""The gate: everything that must hold at the moment of publishing, checked before each claim, repeats included."""
+"""The gate: the conditions at the moment of publishing, checked before each claim, repeats included."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -21,30 +21,30 @@ from policy.outcome import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Why a delivery must not go out now, in words for people; and whose approval no longer counts."""
+    """Why a delivery must not go out now, in words for people; and the approvals no longer valid."""
 
     why: Why
     says: str
     no_longer_approvers: tuple[str, ...] = ()
     took_back: tuple[str, ...] = ()
-    """Who took their 👍 away without our having heard of it."""
+    """People who took their 👍 away, unnoticed as the event was lost."""
     mandate_over: bool = False
-    """It went out under a mandate, which is not enough any more: an approver is asked."""
+    """The mandate is not enough any more: an approver is asked."""
     asks_for_more: bool = False
-    """Its accounts ask for more approvals now."""
+    """The accounts ask for more approvals now."""
     holds: tuple[Hold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """Nothing stands against it; how old the oldest look is at those by whose authority it goes out."""
+    """The delivery may go out; `seen_at` is the oldest look-up of the people by whose authority (UTC)."""
 
     seen_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Holds a delivery against the words, the approvals, the policy and the clock as they are now."""
+    """Checks a delivery against the words, the approvals, the policy and the clock as they are now."""
 
     store: Store
     standing_authority: StandingAuthority
@@ -54,7 +54,7 @@ class Gate:
     organisation: Organisation
 
     def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
-        """Say what stands against sending a delivery now, if anything. Raises NotNow when that can't be found out."""
+        """Give the first reason not to send a delivery now, or Passed. Raises NotNow when Slack does not answer."""
         if held := self.held(delivery, proposal.revision, proposal.department):
             return held
         if self.organisation.clock() > delivery.latest_by:
@@ -74,7 +74,7 @@ class Gate:
         return self.organisation.accounts[delivery.account].decided_in(restricted=bool(proposal.restricted_to))
 
     def held(self, delivery: Delivery, revision: Revision, department: str) -> Stop | None:
-        """Say which holds stand against sending a delivery now: looked at first, and before each part."""
+        """Give the Stop for holds on a delivery, if any: checked before all else, and again before each part."""
         found = self.store.read(holds.on_delivery, delivery.id, says(revision, delivery.account, department))
         return Stop(Why.HELD, in_a_sentence(found), holds=found) if found else None
 
@@ -83,11 +83,13 @@ class Gate:
         same = (
             delivery.revision == proposal.revision.number
             and digest == proposal.revision.digest
-            and all(one.digest == digest for one in (*proposal.approvals, proposal.mandate) if one is not None)
+            and all(yes.digest == digest for yes in (*proposal.approvals, proposal.mandate) if yes is not None)
         )
         if not same:
             return Stop(Why.ALTERED, "What is stored is not what was approved, so it wasn't sent.")
-        if any(self.store.read(pictures.exact, one.sha256) is None for one in proposal.revision.content.pictures):
+        if any(
+            self.store.read(pictures.exact, picture.sha256) is None for picture in proposal.revision.content.pictures
+        ):
             return Stop(Why.ALTERED, "A picture is not what was approved any more, so it wasn't sent.")
         return None
 
@@ -95,7 +97,7 @@ class Gate:
         if proposal.state is not ProposalState.APPROVED or not proposal.is_enough():
             return Stop(Why.APPROVAL_GONE, "It no longer has the approval it needs.")
         if proposal.when.kind is WhenKind.AT and any(
-            one.for_time > self.organisation.clock() for one in proposal.approvals
+            approval.for_time > self.organisation.clock() for approval in proposal.approvals
         ):
             return Stop(Why.APPROVAL_GONE, "It was approved for a later time than this.")
         if (gone := self._taken_away(proposal)) and not self._is_enough_without(proposal, gone):
@@ -104,8 +106,8 @@ class Gate:
         return None
 
     def _taken_away(self, proposal: Proposal) -> tuple[str, ...]:
-        """Whose 👍 no longer stands on the card, as far as Slack answers: an event may have been lost."""
-        given = [one.person for one in proposal.approvals if one.via is Via.REACTION]
+        """The approvers whose 👍 is gone from the card, as far as Slack answers: an event may have been lost."""
+        given = [approval.person for approval in proposal.approvals if approval.via is Via.REACTION]
         card = self.store.read(cards.of_revision, proposal.id, proposal.revision.number) if given else None
         if card is None or proposal.frozen:
             return ()
@@ -116,7 +118,7 @@ class Gate:
         return () if thumbs is None else tuple(person for person in given if person not in thumbs)
 
     def _is_enough_without(self, proposal: Proposal, gone: tuple[str, ...]) -> bool:
-        left = tuple(one for one in proposal.approvals if one.person not in gone)
+        left = tuple(approval for approval in proposal.approvals if approval.person not in gone)
         return replace(proposal, approvals=left).is_enough()
 
     def _policy(self, proposal: Proposal) -> Stop | None:

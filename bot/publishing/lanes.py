@@ -1,4 +1,4 @@
-"""Lanes: each account has one, and they run side by side, so that a slow network holds up only its own posts."""
+"""Lanes: one queue of deliveries per account, side by side, so that a slow network delays only its own posts."""
 
 import logging
 import threading
@@ -8,49 +8,49 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 
 PAUSE = 5.0
-"""Seconds before something is taken up again that nothing came of: Slack was silent, another replica had it."""
+"""Seconds before a fruitless delivery is taken up again (Slack was silent, or another replica was quicker)."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Lanes:
-    """Hands what is due to the pool: of each lane one thing at a time, the soonest first."""
+    """Hands due deliveries to the pool, one at a time in each lane, the soonest first."""
 
     due: Callable[[], Iterable[tuple[int, str]]]
-    """What is due, soonest first, each with its lane."""
+    """Gives the due deliveries, soonest first: (id, lane)."""
     take_up: Callable[[int], bool]
     pool: Executor
     freed: Callable[[], object] = lambda: None
-    """Called when a lane is free again: there may be more in it."""
+    """Called when a lane is free again, as the lane may hold more."""
     monotonic: Callable[[], float] = time.monotonic
     _busy: set[str] = field(default_factory=set)
     _resting: dict[int, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def dispatch(self) -> int:
-        """Hand over what is due and not resting, for each lane that is free; gives how many."""
+        """Hand over one due delivery, not resting, for each free lane; gives how many."""
         now = self.monotonic()
         with self._lock:
-            self._resting = {one: until for one, until in self._resting.items() if until > now}
+            self._resting = {delivery: until for delivery, until in self._resting.items() if until > now}
             ready: dict[str, int] = {}
-            for one, lane in self.due():
-                if lane not in self._busy and one not in self._resting:
-                    ready.setdefault(lane, one)
+            for delivery, lane in self.due():
+                if lane not in self._busy and delivery not in self._resting:
+                    ready.setdefault(lane, delivery)
             self._busy.update(ready)
-        for lane, one in ready.items():
-            self.pool.submit(self._run, one, lane)
+        for lane, delivery in ready.items():
+            self.pool.submit(self._run, delivery, lane)
         return len(ready)
 
-    def _run(self, one: int, lane: str) -> None:
+    def _run(self, delivery: int, lane: str) -> None:
         done = False
         try:
-            done = self.take_up(one)
+            done = self.take_up(delivery)
         except Exception:
-            log.exception("%s failed in a way we did not foresee; it will be taken up again", one)
+            log.exception("%s failed in a way we did not foresee; it will be taken up again", delivery)
         finally:
             with self._lock:
                 self._busy.discard(lane)
                 if not done:
-                    self._resting[one] = self.monotonic() + PAUSE
+                    self._resting[delivery] = self.monotonic() + PAUSE
             self.freed()

@@ -1,4 +1,7 @@
-"""Looking: what may be out is looked for, sent again only where that is harmless, and otherwise left to a person."""
+"""Look-ups: whether a delivery of unknown outcome is out on the network.
+
+A delivery not found is sent again only where a repeat is harmless, and otherwise left to a person.
+"""
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
@@ -22,14 +25,14 @@ SLACK_IN_CLOCKS = timedelta(minutes=1)
 """A network's clock and ours may differ by this much."""
 LOOK_AGAIN = timedelta(minutes=1)
 GIVE_UP = timedelta(minutes=15)
-"""A network that has not answered our looks for so long leaves it to a person."""
+"""Time after the sending when a network that does not answer look-ups leaves the delivery to a person."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class LookUps:
-    """Finds out what became of deliveries whose outcome is not known."""
+    """Finds out the outcome of deliveries that may or may not be out."""
 
     store: Store
     organisation: Organisation
@@ -37,7 +40,7 @@ class LookUps:
     connect: Callable[[Account], Publisher]
 
     def sweep(self) -> int:
-        """Take deliveries from claimers that died or froze, and begin to look for them; gives how many."""
+        """Mark deliveries whose claimers died or froze as to be looked for; gives how many."""
         swept = 0
         for delivery_id in self.store.read(deliveries.abandoned):
             with self.store.begin() as tx:
@@ -60,11 +63,11 @@ class LookUps:
         return self.store.read(deliveries.to_look_at, self.organisation.clock())
 
     def look(self) -> int:
-        """Look for whatever is due to be looked for; gives how many deliveries changed."""
+        """Look for all deliveries due for a look-up; gives how many changed."""
         return sum(self.look_for(delivery_id) for delivery_id, _ in self.due())
 
     def look_for(self, delivery_id: int) -> bool:
-        """Look for one that may be out; False when nothing came of it."""
+        """Look on the network for a delivery; False when the delivery is unchanged."""
         delivery = self.store.read(deliveries.by_id, delivery_id)
         if delivery is None:
             return False
@@ -75,7 +78,7 @@ class LookUps:
         if revision is None:
             return False
         out = self.store.read(deliveries.steps_of, delivery)
-        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
+        parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         if len(out) == len(parts):
             return self._all_out(delivery, out[0])
         try:
@@ -84,7 +87,7 @@ class LookUps:
             return self._put_off(delivery, error)
         except (Unsure, Refused, ConfigError) as error:
             return self._ask(delivery, str(error))
-        except Exception:  # nobody would hear of it, if it were only tried for ever
+        except Exception:  # tried again for ever, the fault would reach no person
             log.exception("delivery %s: looking failed in a way we did not foresee", delivery.id)
             return self._ask(delivery, "Something went wrong here while looking. Look at the account before deciding.")
         if found is not None:
@@ -102,7 +105,7 @@ class LookUps:
         return self.connect(account).look_up(part, delivery.key(revision.salt, place), since)
 
     def _all_out(self, delivery: Delivery, first: Receipt) -> bool:
-        """Settle what broke off after its last part was out and noted: there is nothing to look for."""
+        """Write as published a delivery that broke off after the last part was out and noted."""
         with self.store.begin() as tx:
             still = tx(deliveries.claimable, delivery.id) == delivery
             return still and record_published(tx, delivery.seen_out(first, tx.now))
@@ -113,7 +116,7 @@ class LookUps:
                 return False
             tx(deliveries.add_step, delivery, len(out) - 1, out[-1], tx.now)
             if len(out) < parts:
-                return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the part after it
+                return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the next part
             return record_published(tx, delivery.seen_out(out[0], tx.now))
 
     def _not_found(self, delivery: Delivery) -> bool:

@@ -1,7 +1,7 @@
-"""Publishing: check everything, claim, send, settle.
+"""Publishing of due deliveries: check at the gate, claim, send, write the result.
 
 The claim is one short transaction; the network is called outside any; a result is written only if no later claim was
-made. What is not known to be unsent is never sent again from here: see looking.py.
+made. A delivery not known to be unsent is never sent again from here: see look_up.py.
 """
 
 import logging
@@ -44,18 +44,18 @@ TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
 """Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 AT_ONCE = 200
-"""Deliveries of one account that are read at one waking: the first may rest."""
+"""Most deliveries of an account read at one waking: more than the first, as the first may rest."""
 
 log = logging.getLogger(__name__)
 Connect = Callable[[Account], Publisher]
 
 
 class _FencedOff(Exception):
-    """A later claim was made, or ours ran out: whatever we have to say no longer counts."""
+    """A later claim was made, or our claim ran out: our result no longer counts."""
 
 
 class _Held(Exception):
-    """Somebody put it on hold while it was being sent."""
+    """The delivery was put on hold while being sent."""
 
     def __init__(self, holds: tuple[Hold, ...]) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class _Held(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Publishing:
-    """Sends what is due."""
+    """Sends due deliveries."""
 
     store: Store
     gate: Gate
@@ -78,17 +78,17 @@ class Publishing:
         return self.store.read(deliveries.due, self.organisation.clock(), AT_ONCE)
 
     def publish_due(self) -> int:
-        """Take up everything that is due; gives how many deliveries changed."""
+        """Take up all due deliveries; gives how many changed."""
         return sum(self.take_up(delivery_id) for delivery_id, _ in self.due())
 
     def take_up(self, delivery_id: int) -> bool:
-        """Take up one that is due: send it, hand it over or hold it back; False when nothing came of it."""
+        """Send, hand over or hold back a due delivery; False when the delivery is unchanged."""
         try:
             return self._take_up(delivery_id)
-        except NotNow as error:  # the database would not let us in, or somebody was quicker
+        except NotNow as error:  # the database would not let us in, or another replica was quicker
             log.warning("delivery %s waits: %s", delivery_id, error)
             return False
-        except Exception:  # one that cannot be dealt with must not hold up the rest; it stops, visibly, when it is late
+        except Exception:  # one broken delivery must not hold up the rest; the gate stops a late one, visibly
             log.exception("delivery %s could not be taken up", delivery_id)
             return False
 
@@ -96,7 +96,7 @@ class Publishing:
         delivery = self.store.read(deliveries.by_id, delivery_id)
         proposal = self.store.read(proposals.by_id, delivery.proposal_id) if delivery else None
         if delivery is None or proposal is None or delivery.state is not DeliveryState.SCHEDULED:
-            return False  # gone, or another replica was quicker: what it is sending is not ours to hold back
+            return False  # gone, or another replica was quicker: a delivery being sent there is not ours to hold back
         try:
             found = self.gate.check(delivery, proposal)
             publisher = None if isinstance(found, Stop) else self._publisher(delivery)
@@ -132,7 +132,7 @@ class Publishing:
                 end_mandate(tx, proposal.id, stop.why.value)
             if stop.asks_for_more:
                 self._ask_for_more(tx, proposal.id)
-            if tx(deliveries.may_be_out, current):  # to say that it was not sent would be more than we know
+            if tx(deliveries.may_be_out, current):  # "not sent" would be more than we know
                 return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
             held = current.held_back(stop.why, stop.says, tx.now)
             knows = bool(stop.no_longer_approvers or stop.took_back or stop.mandate_over)
@@ -155,9 +155,9 @@ class Publishing:
         )
 
     def _claim(self, delivery: Delivery, checked: Proposal, passed: Passed, *, by_hand: bool) -> Delivery | None:
-        """Claim what was checked, if it is still exactly that."""
+        """Claim a checked delivery, if delivery and proposal are still exactly as checked; otherwise None."""
         with self.store.begin() as tx:
-            tx(holds.stand_still)  # one that was placed before this claim is seen; none comes in between
+            tx(holds.stand_still)  # a hold placed before this claim is seen; none comes in between
             current = tx(deliveries.claimable, delivery.id)
             proposal = tx(proposals.for_change, delivery.proposal_id)
             if current != delivery or proposal is None or not _same(proposal, checked):
@@ -175,11 +175,11 @@ class Publishing:
             claimed = current.claimed(tx(database_time) + LEASE, tx.now, seen=passed.seen_at)
             tx.save_delivery(claimed, fence=current.fence)
             tx(deliveries.begin_attempt, claimed, claimed.key(proposal.revision.salt, 0), tx.now)
-            return replace(claimed, deeds=())  # recorded with the claim, and not again with what comes of it
+            return replace(claimed, deeds=())  # recorded with the claim, and not again with the result
 
     def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher, began: float) -> None:
-        """Send every part that is not out yet, and settle what came of it."""
-        parts = next(one.parts for one in revision.rendered if one.account == delivery.account)
+        """Send the parts not out yet, and write the result."""
+        parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         try:
             out = list(self.store.read(deliveries.steps_of, delivery))
             for place in range(len(out), len(parts)):
@@ -209,23 +209,23 @@ class Publishing:
             self._settle_unreached(delivery, error)
         except Unsure as error:
             self._settle_unsure(delivery, str(error))
-        except Exception:  # anything at all after the claim may mean that it is out
+        except Exception:  # after the claim any fault may mean that the post is out
             log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
             self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
 
     def _not_held(self, delivery: Delivery, revision: Revision) -> None:
-        """See that nobody has put it on hold since: what is out stays, the rest stops. Raises _Held."""
+        """Check for holds placed since the claim: parts already out stay, the rest stops. Raises _Held."""
         stop = self.gate.held(delivery, revision, self.organisation.accounts[delivery.account].department)
         if stop is not None:
             raise _Held(stop.holds)
 
     def _in_time(self, began: float) -> None:
-        """See that our lease holds for a call that begins now. Raises _FencedOff."""
+        """Check that our lease holds for a call begun now. Raises _FencedOff."""
         if self.monotonic() - began > TIME_TO_CALL:
             raise _FencedOff
 
     def _uploaded(self, picture: Attached, publisher: Publisher) -> Attached:
-        """A picture as it goes with the words: uploaded where the network wants it first, else with its bytes."""
+        """A picture to go with the words: uploaded where the network takes pictures first, else with the bytes."""
         data = self.store.read(pictures.exact, picture.sha256)
         if data is None:  # the gate saw it a moment ago
             raise Refused("A picture is not what was approved any more. Nothing was sent.")
@@ -270,7 +270,7 @@ class Publishing:
 
     def _settle_held(self, delivery: Delivery, held_by: tuple[Hold, ...]) -> None:
         with self.store.begin() as tx:
-            tx(deliveries.end_attempt, delivery, "held", tx.now)  # first: it left nothing unknown
+            tx(deliveries.end_attempt, delivery, "held", tx.now)  # first, as the attempt left no outcome unknown
             written = self._ours(tx, delivery) and record_held(tx, delivery, held_by)
             self._ended(tx, delivery, "held", written)
 
@@ -295,7 +295,7 @@ class Publishing:
             self._ended(tx, delivery, "unsure", written)
 
     def _ours(self, tx: Tx, delivery: Delivery) -> bool:
-        """Whether our claim still stands, unsettled: a result that is already written is not written over."""
+        """Whether our claim still stands, with no result: a result already written is not written over."""
         current = tx(deliveries.for_change, delivery.id)
         return current is not None and current.fence == delivery.fence and current.state is DeliveryState.SENDING
 
@@ -304,7 +304,7 @@ class Publishing:
 
 
 def _same(proposal: Proposal, checked: Proposal) -> bool:
-    """Whether nothing that was checked has changed since; being frozen by a sibling's claim is no change."""
+    """Whether a proposal is still as checked; being frozen by a sibling's claim is no change."""
     return (proposal.state, proposal.revision, proposal.approvals, proposal.mandate, proposal.when) == (
         checked.state,
         checked.revision,

@@ -1,4 +1,4 @@
-"""Releasing: what is approved waits for its Go, and goes out on all of its accounts or on none."""
+"""Releases: approved proposals that wait for a Go, and go out on all of their accounts or on none."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from bot.store import Store, deliveries, proposals
 
 @dataclass(frozen=True, slots=True)
 class Releases:
-    """The Go, and what becomes of what never got one."""
+    """The Go, and the lapse of proposals that never got a Go."""
 
     store: Store
     authority: Authority
@@ -29,34 +29,34 @@ class Releases:
     organisation: Organisation
 
     def go(self, proposal_id: int, shown: int, by: Person) -> tuple[Proposal, ...]:
-        """Let everything go that was proposed together: on all of its accounts, at once, or on none.
+        """Release all that was proposed in the same form: on all accounts, at once, or on none.
 
-        Raises NotAllowed, NotNow, or Superseded, saying what stands against it; then nothing is sent.
+        Raises NotAllowed, NotNow, or Superseded, with the obstacle in words; no account is sent a post then.
         """
         asked = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         if shown != asked.revision.number:
             raise Superseded("These words have changed since. The newest card is further down; use that one.")
         together = self._together(asked)
-        roles = {one.id: self._permit(one, by) for one in together}
-        self._none_is_gone((one, self.store.read(deliveries.of_proposal, one.id)) for one in together)
+        roles = {proposal.id: self._permit(proposal, by) for proposal in together}
+        self._none_is_gone((proposal, self.store.read(deliveries.of_proposal, proposal.id)) for proposal in together)
         self._all_are_ready(together)
         self._nothing_stands_against(together)
         with self.store.begin() as tx:
-            # before anything else is read: two may say Go at once
-            locked = [tx(proposals.for_change, one.id) for one in together]
-            self._none_is_gone((one, tx(deliveries.of_proposal, one.id)) for one in together)
-            current = [self._same(now, one) for now, one in zip(locked, together, strict=True)]
-            done = tuple(tx.save(one.released(by.id, roles[one.id], tx.now)) for one in current)
-            for one in done:
-                release(tx, one)
-                number = one.revision.number
-                tx.tell(RefreshCard(one.id, number), Story(one.id, number, Event.RELEASED, by.id))
-            told = {one.proposer for one in done} - {by.id}
+            # before any other read: two people may say Go at once
+            locked = [tx(proposals.for_change, proposal.id) for proposal in together]
+            self._none_is_gone((proposal, tx(deliveries.of_proposal, proposal.id)) for proposal in together)
+            current = [self._same(now, checked) for now, checked in zip(locked, together, strict=True)]
+            done = tuple(tx.save(proposal.released(by.id, roles[proposal.id], tx.now)) for proposal in current)
+            for proposal in done:
+                release(tx, proposal)
+                number = proposal.revision.number
+                tx.tell(RefreshCard(proposal.id, number), Story(proposal.id, number, Event.RELEASED, by.id))
+            told = {proposal.proposer for proposal in done} - {by.id}
             tx.tell(*(Direct(done[0].id, person, Event.RELEASED, by.id) for person in sorted(told)))
         return done
 
     def expire(self) -> int:
-        """Let lapse what was approved and never released in time, and tell who waited; gives how many."""
+        """Let approved proposals lapse that were not released in time, and tell the people waiting; gives how many."""
         lapsed = 0
         for waiting in self.store.read(
             proposals.in_states, (ProposalState.APPROVED,), before=self.organisation.clock()
@@ -76,12 +76,14 @@ class Releases:
         return lapsed
 
     def _together(self, asked: Proposal) -> tuple[Proposal, ...]:
-        """What was proposed in one form and still is to be released; what has ended is no part of it any more."""
+        """The proposals of one form still to be released, ended proposals left out."""
         if asked.when.kind is not WhenKind.RELEASE:
             raise Superseded("This waits for nobody's Go: its time is on its card.")
         linked = self.store.read(proposals.together_with, asked.together) if asked.together else (asked,)
-        waits = tuple(one for one in linked if one.when.kind is WhenKind.RELEASE and one.state not in ENDED)
-        return waits if asked.id in {one.id for one in waits} else (asked,)
+        waits = tuple(
+            proposal for proposal in linked if proposal.when.kind is WhenKind.RELEASE and proposal.state not in ENDED
+        )
+        return waits if asked.id in {proposal.id for proposal in waits} else (asked,)
 
     def _permit(self, proposal: Proposal, by: Person) -> frozenset[Role]:
         self.restricted_posts.let_in(proposal.id, by)
@@ -92,25 +94,25 @@ class Releases:
         return roles
 
     def _all_are_ready(self, together: Iterable[Proposal]) -> None:
-        missing = [one for one in together if one.state is not ProposalState.APPROVED]
+        missing = [proposal for proposal in together if proposal.state is not ProposalState.APPROVED]
         if missing:
-            names = " and ".join(self._named(one) for one in missing)
+            names = " and ".join(self._named(proposal) for proposal in missing)
             raise Superseded(f"Not yet: {names} is still to be approved. They go together, so nothing was sent.")
-        late = [one for one in together if self.organisation.clock() > one.when.instant]
+        late = [proposal for proposal in together if self.organisation.clock() > proposal.when.instant]
         if late:
             raise Superseded(
                 "Until when it may be released has passed, so nothing was sent. Change that time, and it can go."
             )
 
     def _nothing_stands_against(self, together: Iterable[Proposal]) -> None:
-        """Hold each delivery against everything that must hold when it is sent, before any of them comes into being."""
-        for one in together:
-            for key in one.revision.accounts:
-                number, latest = one.revision.number, one.when.instant
-                here = scheduled(one.id, number, key, due_at=self.organisation.clock(), latest_by=latest)
-                found = self.gate.check(here, one)
+        """Check each delivery-to-be at the gate, before the first is made. Raises Superseded."""
+        for proposal in together:
+            for key in proposal.revision.accounts:
+                number, latest = proposal.revision.number, proposal.when.instant
+                here = scheduled(proposal.id, number, key, due_at=self.organisation.clock(), latest_by=latest)
+                found = self.gate.check(here, proposal)
                 if isinstance(found, Stop):
-                    raise Superseded(f"{self._named(one)} can't go: {found.says} Nothing was sent.")
+                    raise Superseded(f"{self._named(proposal)} can't go: {found.says} Nothing was sent.")
 
     def _same(self, current: Proposal | None, checked: Proposal) -> Proposal:
         if current != checked:
@@ -122,4 +124,4 @@ class Releases:
             raise Superseded("Somebody has said Go already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:
-        return ", ".join(one.handle for one in self.organisation.in_use(proposal.revision.accounts))
+        return ", ".join(account.handle for account in self.organisation.in_use(proposal.revision.accounts))

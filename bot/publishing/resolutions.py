@@ -1,4 +1,4 @@
-"""What people decide about deliveries: stop, a new time, "it is out", "post it again", let it go, the link by hand."""
+"""Resolutions: people's decisions about a delivery (stop, retime, confirm out, post again, let go, link by hand)."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -29,7 +29,7 @@ from bot.store import Store, deliveries, proposals
 
 @dataclass(frozen=True, slots=True)
 class Resolutions:
-    """The answers to the questions that a delivery asks."""
+    """People's answers to the questions about a delivery."""
 
     store: Store
     authority: Authority
@@ -38,11 +38,17 @@ class Resolutions:
     organisation: Organisation
 
     def stop(self, proposal_id: int, by: Person) -> int:
-        """Stop everything of a proposal that is not being sent yet; gives how many. Raises Superseded if nothing is."""
+        """Stop a proposal's deliveries not being sent yet; gives how many. Raises Superseded if none is left."""
         roles = self._roles(by, proposal_id, Act.STOP)
         with self.store.begin() as tx:
-            proposal = tx(proposals.for_change, proposal_id)  # its row is locked: nothing of it is claimed meanwhile
-            waiting = [one for one in tx(deliveries.of_proposal, proposal_id) if one.state is DeliveryState.SCHEDULED]
+            proposal = tx(
+                proposals.for_change, proposal_id
+            )  # the locked row keeps deliveries from being claimed meanwhile
+            waiting = [
+                delivery
+                for delivery in tx(deliveries.of_proposal, proposal_id)
+                if delivery.state is DeliveryState.SCHEDULED
+            ]
             if not waiting:
                 raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
             for delivery in waiting:
@@ -61,14 +67,15 @@ class Resolutions:
                 and proposal.mandate.by != by.id
                 and end_mandate(tx, proposal_id, "stopped")
             ):
-                drop_unsent(tx, proposal)  # whoever sent it alone does not overrule a colleague alone
+                drop_unsent(tx, proposal)  # a sender alone does not overrule a colleague alone
         return len(waiting)
 
     def retime(self, delivery_id: int, by: Person, day: str, clock_time: str, which: str = "") -> Delivery:
         """Give a stopped delivery a new time that its approvals cover.
 
-        Raises Unusable for a time they don't cover: that needs a new proposal or an edit, and a new approval. Raises
-        Twice for an hour that comes twice, unless it was said which, and TooNear for one too near to another post.
+        Raises Unusable for a time not covered, as a new proposal or an edit, and a new approval, are needed. Raises
+        Twice for an hour that comes twice, unless `which` says first or second, and TooNear for a time too near to
+        another post.
         """
         delivery = self._delivery(delivery_id)
         account = self.organisation.accounts[delivery.account]
@@ -78,7 +85,7 @@ class Resolutions:
         return self._scheduled_again(delivery, by, when, account)
 
     def try_again(self, delivery_id: int, by: Person) -> Delivery:
-        """Send a stopped delivery now: what stood in its way has been put right."""
+        """Send a stopped delivery now, as the obstacle has been put right."""
         delivery = self._delivery(delivery_id)
         account = self.organisation.accounts[delivery.account]
         proposal = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "proposal")
@@ -86,7 +93,7 @@ class Resolutions:
         return self._scheduled_again(delivery, by, when, account)
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
-        """Take an approver's word that it is out, with its link."""
+        """Take an approver's word that a delivery is out, with the link. Raises Unusable for a bad link."""
         roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.CONFIRM_OUT), _link(url)
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
@@ -95,7 +102,7 @@ class Resolutions:
         return after
 
     def hand_in(self, delivery_id: int, by: Person, url: str) -> Delivery:
-        """Take a colleague's link to what they posted by hand."""
+        """Take the link to a post that a colleague made by hand. Raises Unusable for a bad link."""
         roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.HAND_IN), _link(url)
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
@@ -104,7 +111,7 @@ class Resolutions:
         return after
 
     def post_again(self, delivery_id: int, by: Person) -> Delivery:
-        """Send it anew, because an approver who did not write it says that it is not out."""
+        """Send a delivery anew, on the word of an approver who did not write the post that the post is not out."""
         delivery = self._delivery(delivery_id)
         roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
         grace = self.organisation.accounts[delivery.account].grace
@@ -147,7 +154,7 @@ class Resolutions:
 
 
 def _link(url: str) -> str:
-    """Take an https link as typed. Raises Unusable for anything else."""
+    """Take a link as typed. Raises Unusable unless http or https, with a host, and without spaces or angle brackets."""
     link = url.strip()
     parts = urlsplit(link)
     if parts.scheme not in {"http", "https"} or not parts.hostname or any(blank in link for blank in " \n\t<>"):
