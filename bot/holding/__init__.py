@@ -1,1 +1,1 @@
-"""Holding back: holds, the settings that two people agree on, and the windows that are ahead."""
+"""Holding back: holds, the settings that two people agree on, and the windows ahead."""

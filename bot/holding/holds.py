@@ -1,4 +1,4 @@
-"""Holds: placing one, lifting it, and letting a single post through. Lifting releases nothing by itself."""
+"""Holds: placing, lifting, and letting a single post through. Lifting a hold releases no post by itself."""
 
 import secrets
 from collections.abc import Iterable
@@ -20,7 +20,7 @@ from bot.scheduling.deliveries import record_held, record_put_back
 from bot.store import Store, Tx, cards, deliveries, holds, proposals
 
 EVERYTHING, DEPARTMENT, ACCOUNT = "everything", "department:", "account:"
-"""How a form names what is to be held; a department's or an account's key follows."""
+"""How a form names the range of a hold; a department's or an account's key follows the colon."""
 ON_A_PAGE = 12
 """Stopped posts in one message: each takes three of the fifty blocks that Slack allows."""
 LONGEST_REASON = 300
@@ -28,12 +28,12 @@ LONGEST_REASON = 300
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody asked to be held, as they put it."""
+    """A hold as filled in on the form, unchecked."""
 
     on: str
     reason: str
     words: str = ""
-    """One phrase a line; nothing holds all of it."""
+    """A phrase on each line; empty holds every post."""
     exempt: tuple[str, ...] = ()
     day: str = ""
     time: str = ""
@@ -41,26 +41,26 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """A post that a hold stopped, as it is now."""
+    """A post that a hold stopped, with the delivery's state now."""
 
     delivery: Delivery
     account: Account
     text: str
-    """Nothing where only some may know it."""
+    """Empty for a restricted proposal."""
     proposer: str
     card: Card | None
 
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """What people can do with holds."""
+    """People's acts on holds, and the lists of stopped posts."""
 
     store: Store
     authority: Authority
     organisation: Organisation
 
     def place(self, wish: Wish, by: Person, request: str) -> Hold:
-        """Put something on hold, at once. `request` names the form: sent twice it makes one hold.
+        """Place a hold, in force at once; a form sent twice (same `request`) makes one hold.
 
         Raises Unusable for a field, NotAllowed or NotNow.
         """
@@ -69,20 +69,23 @@ class Holds:
         return place(self.store, hold.placed(roles), self.organisation, request)
 
     def lift(self, hold_id: int, by: Person) -> Hold:
-        """Lift a hold: first, whatever fell due meanwhile is stopped for a person to decide about."""
+        """Lift a hold, after stopping deliveries that fell due under the hold, for a person to decide on each."""
         hold = self._standing(hold_id)
         roles = self._roles(by, hold.on, Act.LIFT_EVERYTHING if hold.on.is_everything else Act.LIFT)
         return self._lift(hold_id, by.id, roles)
 
     def lift_due(self) -> int:
-        """Lift the holds whose end has come, in the same way; gives how many."""
+        """Lift the holds whose end has come, in the same way as `lift`; gives how many."""
         ending = self.store.read(holds.ending, self.organisation.clock())
         for hold_id in ending:
             self._lift(hold_id, SYSTEM, BY_ITSELF)
         return len(ending)
 
     def let_through(self, delivery_id: int, by: Person, reason: str) -> Delivery:
-        """Let one stopped delivery through the holds that stand over it, because a senior approver says why."""
+        """Let a stopped delivery through the holds in force, for a senior approver's reason.
+
+        Raises Unusable without a reason or once the approval's time has passed, Superseded after the hold was lifted.
+        """
         if not reason.strip():
             raise Unusable("Please say why this one goes out all the same: it stands in the record.", "reason")
         delivery = still_here(self.store.read(deliveries.by_id, delivery_id), "delivery")
@@ -107,30 +110,31 @@ class Holds:
         return after
 
     def standing(self, department: str = "") -> tuple[NamedHold, ...]:
-        """The holds that stand, the oldest first; only those that reach a department, if one is named."""
+        """The holds in force, oldest first; with a department, only the holds that reach the department."""
         found = self.store.read(holds.standing, department)
         return tuple(named(hold, self.organisation) for hold in found)
 
     def shown(self, hold_id: int) -> NamedHold | None:
-        """Show a hold."""
+        """A hold with the names of departments and accounts; None when unknown."""
         hold = self.store.read(holds.by_id, hold_id)
         return named(hold, self.organisation) if hold else None
 
     def message(self, hold_id: int, channel: str, page: int) -> Card | None:
-        """Find a message about a hold."""
+        """Find the message about a hold in a channel: page 0 is the announcement, 1 and up list stopped posts."""
         every = self.store.read(holds.messages, hold_id)
         return next((card for card, at in every if (card.channel, at) == (channel, page)), None)
 
     def lists_with(self, delivery_id: int) -> tuple[tuple[int, Card, int], ...]:
-        """Find the lists that may show a delivery: the hold's id, the message, its page."""
+        """The list messages that may show a delivery: (hold id, message, page)."""
         return self.store.read(holds.lists_with, delivery_id)
 
     def listed(self, hold_id: int, channel: str, page: int) -> tuple[Stopped, ...]:
-        """One page of what a hold stopped, of the accounts whose cards stand in a channel; pages begin at 1."""
+        """A page of the posts that a hold stopped on accounts with cards in a channel; pages begin at 1."""
         here = [
-            one
+            delivery
             for delivery_id in self.store.read(holds.held_by, hold_id)
-            if (one := self.store.read(deliveries.by_id, delivery_id)) and self._channel(one.account) == channel
+            if (delivery := self.store.read(deliveries.by_id, delivery_id))
+            and self._channel(delivery.account) == channel
         ]
         return tuple(filter(None, map(self._stopped, here[(page - 1) * ON_A_PAGE : page * ON_A_PAGE])))
 
@@ -160,7 +164,7 @@ class Holds:
         return replace(after, deeds=())
 
     def _lists(self, tx: Tx, hold: Hold) -> Iterable[HoldMessage]:
-        """The hold's own messages, and in each of its channels the list of what it stopped, at least one page."""
+        """A lifted hold's messages: in each channel the announcement and at least one page of stopped posts."""
         where = sorted(map(self._channel, tx(holds.accounts_held, hold.id)))
         counts = {channel: len(list(several)) for channel, several in groupby(where)}
         for channel in channels(hold.on, self.organisation):
@@ -175,9 +179,9 @@ class Holds:
         return hold
 
     def _roles(self, by: Person, on: Range, act: Act) -> frozenset[Role]:
-        if on.is_everything:  # the safe direction, and minutes count: whoever leads anywhere may stop it all
+        if on.is_everything:  # the safe direction, and minutes count: a lead of any department may stop every post
             return self.authority.roles_somewhere(by.id, self.organisation.accounts, self.organisation.departments, act)
-        concerned = [key for key, one in self.organisation.accounts.items() if on.reaches(one.department, key)]
+        concerned = [key for key, account in self.organisation.accounts.items() if on.reaches(account.department, key)]
         return self.authority.roles_over(by.id, concerned, [on.department], act)
 
     def _hold(self, wish: Wish, by: str) -> Hold:
@@ -207,7 +211,7 @@ class Holds:
 
 
 def range_of(on: str, organisation: Organisation) -> Range:
-    """Read what is to be held. Raises Unusable for what is not set up here."""
+    """Read the range of a hold from a form's value. Raises Unusable for a department or account not set up here."""
     if on == EVERYTHING:
         return Range()
     department, account = on.removeprefix(DEPARTMENT), on.removeprefix(ACCOUNT)
@@ -219,12 +223,12 @@ def range_of(on: str, organisation: Organisation) -> Range:
 
 
 def a_hold(on: Range, reason: str, by: str, at: datetime, *, until: datetime | None = None) -> Hold:
-    """A hold before it is stored: the store gives it its id."""
+    """A hold not stored yet: the id is 0 until the store gives one."""
     return Hold(0, on, reason, by, at, secrets.token_hex(16), until)
 
 
 def place(store: Store, hold: Hold, organisation: Organisation, request: str) -> Hold:
-    """Write a hold that was placed: it is in force when this returns, over what is due at this moment, too."""
+    """Write a placed hold, in force from the return on, also over deliveries due at the moment."""
     with store.begin() as tx:
         tx(holds.change)
         if (before := tx(holds.by_request, request)) is not None:
@@ -243,7 +247,7 @@ def from_the_command_line(
     *,
     exempt: tuple[str, ...] = (),
 ) -> Hold:
-    """Place a hold for whoever runs the machine. Raises Unusable."""
+    """Place a hold as the machine's operator. Raises Unusable."""
     if unknown := [key for key in exempt if key not in organisation.accounts]:
         raise Unusable(f"There is no account {', '.join(unknown)} here.")
     if not reason.strip():
@@ -254,31 +258,33 @@ def from_the_command_line(
 
 
 def channels(on: Range, organisation: Organisation) -> tuple[str, ...]:
-    """Where people hear of a hold: each channel in which cards of the accounts it reaches stand."""
+    """The channels told of a hold: each channel with cards of accounts within the range."""
     return tuple(
-        dict.fromkeys(one.channel for key, one in organisation.accounts.items() if on.reaches(one.department, key))
+        dict.fromkeys(
+            account.channel for key, account in organisation.accounts.items() if on.reaches(account.department, key)
+        )
     )
 
 
 def _refreshing(tx: Tx, hold: Hold) -> Iterable[RefreshCard | RefreshQuestion]:
-    """The live cards that show it, and the questions of what is with a person now."""
+    """The live cards of held posts, and the questions about deliveries now with a person."""
     for proposal_id, revision, said in tx(holds.live):
-        if any(hold.on.covers(one) for one in said):
+        if any(hold.on.covers(words) for words in said):
             yield RefreshCard(proposal_id, revision)
-            for one in tx(deliveries.of_proposal, proposal_id):
-                if one.state is DeliveryState.HANDED_OVER or one.why is Why.HELD:
-                    yield RefreshQuestion(proposal_id, one.id)
+            for delivery in tx(deliveries.of_proposal, proposal_id):
+                if delivery.state is DeliveryState.HANDED_OVER or delivery.why is Why.HELD:
+                    yield RefreshQuestion(proposal_id, delivery.id)
 
 
 def _stop_what_fell_due(tx: Tx, hold: Hold) -> int:
-    """Stop what is due and not taken up: time that passed under a hold always needs a person."""
+    """Stop held deliveries that are due and not taken up: time passed under a hold always needs a person."""
     due = [(delivery_id, said) for delivery_id, said in tx(holds.fell_due, tx.now)]
     reached = [
         delivery_id
         for delivery_id, said in due
         if covering([hold], said) and hold.id not in tx(holds.let_through, delivery_id)
     ]
-    # every lock first: the trail's comes with a write
+    # every lock first: the audit trail's comes with a write
     locked = [tx(deliveries.for_change, delivery_id) for delivery_id in reached]
-    scheduled = [one for one in locked if one is not None and one.state is DeliveryState.SCHEDULED]
-    return sum(record_held(tx, one, [hold]) for one in scheduled)
+    scheduled = [delivery for delivery in locked if delivery is not None and delivery.state is DeliveryState.SCHEDULED]
+    return sum(record_held(tx, delivery, [hold]) for delivery in scheduled)

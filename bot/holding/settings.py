@@ -1,4 +1,7 @@
-"""Settling: what must change at half past six without an engineer, by two people in Slack."""
+"""Settings agreed by two people in Slack, for changes at half past six without an engineer.
+
+Sensitive days, election windows, and contacts counted as published.
+"""
 
 import secrets
 from collections.abc import Callable
@@ -26,24 +29,24 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class WindowWish:
-    """An election window, as somebody put it into the form."""
+    """An election window as filled in on the form, unchecked."""
 
     name: str
     kind: str
     nations: tuple[str, ...] = ()
     areas: str = ""
-    """One on each line."""
+    """An area on each line."""
     start: tuple[str, str] = ("", "")
     """The day and the time, in the department's zone."""
     until: tuple[str, str] = ("", "")
-    """Nothing: until a government is formed."""
+    """Empty: until a government is formed."""
     essential_tags: tuple[str, ...] = ()
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownSetting:
-    """A setting as people see it, with whoever could agree."""
+    """A setting with the department, the card, and the channel of the people who could agree."""
 
     setting: Setting
     department: Department
@@ -53,7 +56,7 @@ class ShownSetting:
 
 @dataclass(frozen=True, slots=True)
 class AgreedSettings:
-    """What two people do: one asks, another agrees; and so it ends, too."""
+    """Asking for a setting or the end of a setting, and a second person's agreement."""
 
     store: Store
     authority: Authority
@@ -63,7 +66,7 @@ class AgreedSettings:
     def sensitive_day(
         self, department: str, days: tuple[str, str], name: str, mode: str, note: str, by: Person, request: str
     ) -> Setting:
-        """Ask for days that are handled with care, the last one included. Raises Unusable for a field."""
+        """Ask for days to be handled with care, (first, last) both included. Raises Unusable for a field."""
         start = choices.day(days[0], "start")
         until = choices.day(days[1], "until") if days[1] else start
         if until < start:
@@ -75,13 +78,13 @@ class AgreedSettings:
         return self._ask(department, SensitiveDay(start, until, named, asks), note, by, request)
 
     def window(self, department: str, wish: WindowWish, by: Person, request: str) -> Setting:
-        """Ask for a time before an election in which official accounts say less. Raises Unusable for a field."""
+        """Ask for a time before an election when official accounts say less. Raises Unusable for a field."""
         name, zone = _named(wish.name), self._department(department).zone
         start = _moment(wish.start, zone, "start", time(0, 0))
         until = _moment(wish.until, zone, "until", time(23, 59)) if any(wish.until) else None
         if until is not None and until <= max(start, self.organisation.clock()):
             raise Unusable("It would be over before it began, or is over already.", "until")
-        if any(one.id.casefold() == name.casefold() for one in self.settings_in_force.of(department).windows):
+        if any(window.id.casefold() == name.casefold() for window in self.settings_in_force.of(department).windows):
             raise Unusable("There is a window of that name already. Give this one another.", "name")
         value = Window(
             id=name,
@@ -95,7 +98,7 @@ class AgreedSettings:
         return self._ask(department, value, wish.note, by, request)
 
     def contact(self, department: str, contact: str, note: str, by: Person, request: str) -> Setting:
-        """Ask that a number, a mailbox or an address counts as published for everybody. Raises Unusable."""
+        """Ask for a number, a mailbox or an address to count as published. Raises Unusable."""
         plain = " ".join(contact.split())
         if not plain or len(plain) > LONGEST:
             raise Unusable("Write the number or the address just as it is published.", "contact")
@@ -106,30 +109,30 @@ class AgreedSettings:
         return self._ask(department, PublishedContact(plain), note, by, request)
 
     def agree(self, setting_id: int, by: Person) -> Setting:
-        """Agree to what somebody else asked for: it is in force, or over, at the next check."""
+        """Agree to a colleague's request: the setting is in force, or over, at the next check."""
         setting = self._setting(setting_id)
         ends = setting.state is SettingState.ENDING
         roles = self._roles(by, setting.department, Act.END_SETTING if ends else Act.SETTLE)
         if ends:
-            return self._change(setting_id, lambda one, at: one.ended(by.id, roles, at))
-        return self._change(setting_id, lambda one, at: one.settled(by.id, roles, at))
+            return self._change(setting_id, lambda setting, at: setting.ended(by.id, roles, at))
+        return self._change(setting_id, lambda setting, at: setting.settled(by.id, roles, at))
 
     def decline(self, setting_id: int, by: Person) -> Setting:
-        """Leave things as they are."""
+        """Decline a request: the setting stays as before."""
         roles = self._roles(by, self._setting(setting_id).department, Act.DECLINE_TO_SETTLE)
-        return self._change(setting_id, lambda one, at: one.declined(by.id, roles, at))
+        return self._change(setting_id, lambda setting, at: setting.declined(by.id, roles, at))
 
     def ask_to_end(self, setting_id: int, by: Person) -> Setting:
-        """Ask to end a setting: it stays in force until somebody else agrees."""
+        """Ask to end a setting, in force until a second person agrees."""
         roles = self._roles(by, self._setting(setting_id).department, Act.ASK_TO_END)
-        return self._change(setting_id, lambda one, at: one.ending(by.id, roles, at))
+        return self._change(setting_id, lambda setting, at: setting.ending(by.id, roles, at))
 
     def open(self, department: str) -> tuple[Setting, ...]:
-        """What was settled for a department and is in force, and what waits for a second person."""
+        """A department's settings in force, and the requests waiting for a second person."""
         return self.store.read(settings.in_states, department, settings.OPEN)
 
     def shown(self, setting_id: int) -> ShownSetting | None:
-        """Show a setting."""
+        """A setting as people see it; None when unknown, or of a department no longer set up."""
         setting = self.store.read(settings.by_id, setting_id)
         if setting is None or setting.department not in self.organisation.departments:
             return None
@@ -139,21 +142,24 @@ class AgreedSettings:
         )
 
     def channel(self, department: str) -> str:
-        """Where a department's approvers decide together: the channel that most of its accounts' cards stand in."""
-        every = [one.channel for one in self.organisation.accounts.values() if one.department == department]
-        return max(every, key=every.count) if every else self._department(department).digest_channel
+        """The channel where a department's approvers decide together: the commonest channel of the accounts' cards."""
+        used = [account.channel for account in self.organisation.accounts.values() if account.department == department]
+        return max(used, key=used.count) if used else self._department(department).digest_channel
 
     def department_of(self, person: Person) -> str:
-        """The department somebody most likely settles things for: the first that they approve for, own or lead."""
+        """The department a person most likely asks for: the first where the person approves, owns or leads."""
         every = [*self.organisation.departments]
         if len(every) == 1:
             return every[0]
         return next((key for key in every if self._has_a_say(person.id, key)), every[0])
 
     def _has_a_say(self, person: str, department: str) -> bool:
-        one = self.organisation.departments[department]
+        home = self.organisation.departments[department]
         here = [account for account in self.organisation.accounts.values() if account.department == department]
-        listed = (*one.digital_leads, *(p for it in here for p in (*it.approvers, *it.seniors, it.owner) if p))
+        listed = (
+            *home.digital_leads,
+            *(name for account in here for name in (*account.approvers, *account.seniors, account.owner) if name),
+        )
         return person in self.authority.people(listed)
 
     def _ask(self, department: str, value: Value, note: str, by: Person, request: str) -> Setting:
@@ -186,7 +192,7 @@ class AgreedSettings:
         return replace(after, deeds=())
 
     def _roles(self, by: Person, department: str, act: Act) -> frozenset[Role]:
-        here = [key for key, one in self.organisation.accounts.items() if one.department == department]
+        here = [key for key, account in self.organisation.accounts.items() if account.department == department]
         return self.authority.roles_somewhere(by.id, here, [department], act)
 
     def _setting(self, setting_id: int) -> Setting:
@@ -215,7 +221,7 @@ def _named(name: str) -> str:
 
 
 def _moment(chosen: tuple[str, str], zone: ZoneInfo, field: str, otherwise: time) -> datetime:
-    """A moment that may lie in the past: a window can have begun. `otherwise` is the time when only a day is given."""
+    """A moment, past ones too, as a window can have begun; `otherwise` is the time used with a day alone."""
     day, at = chosen
     try:
         return datetime.combine(date.fromisoformat(day), time.fromisoformat(at) if at else otherwise, zone)

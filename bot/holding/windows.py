@@ -1,4 +1,4 @@
-"""Windows ahead: a week before one begins, people hear which of their queued posts it will stop."""
+"""Windows ahead: a week before a window begins, people hear of the queued posts that the window will stop."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ AHEAD = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class WillStop:
-    """A queued post that a window will stop, when it is due, and its card."""
+    """A queued post that a window will stop, with the time due (UTC) and the card."""
 
     proposal: Proposal
     due: datetime
@@ -36,7 +36,7 @@ class WillStop:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """A window that begins, or has begun, and what it will stop."""
+    """A window that begins, or has begun, with the posts to be stopped."""
 
     department: Department
     window: Window
@@ -45,7 +45,7 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """Looks ahead."""
+    """Announces windows, and tells the posts a window will stop."""
 
     store: Store
     settings_in_force: SettingsInForce
@@ -54,7 +54,7 @@ class Windows:
     organisation: Organisation
 
     def announce(self) -> int:
-        """Leave to be told every window that begins within a week, once; gives how many."""
+        """Queue a notice, once, for every window that begins within a week; gives how many."""
         return sum(
             self._announce(key, window)
             for key in self.organisation.departments
@@ -62,9 +62,9 @@ class Windows:
         )
 
     def ahead(self, department: str, window_id: str) -> Ahead | None:
-        """Say what a window will stop, as things stand now; None when it is gone."""
-        every = self.settings_in_force.of(department).windows
-        window = next((one for one in every if one.id == window_id), None)
+        """A window with the posts to be stopped, by the queue of this moment; None when the window is gone."""
+        windows = self.settings_in_force.of(department).windows
+        window = next((window for window in windows if window.id == window_id), None)
         return (
             Ahead(self.organisation.departments[department], window, self._stopped_by(department, window))
             if window
@@ -77,7 +77,7 @@ class Windows:
             return False
         if self.store.read(settings.window_was_told, department, window):
             return False
-        quiet = window.start <= now and not self._stopped_by(department, window)  # open, and nobody is concerned
+        quiet = window.start <= now and not self._stopped_by(department, window)  # open, and no post is concerned
         permit(Act.SAY_WINDOW_BEGINS, BY_ITSELF)
         with self.store.begin() as tx:
             if not tx(settings.tell_window, department, window, tx.now):
@@ -90,15 +90,15 @@ class Windows:
 
     def _stopped_by(self, department: str, window: Window) -> tuple[WillStop, ...]:
         today = self.settings_in_force.of(department)
-        without = replace(today, windows=tuple(one for one in today.windows if one != window))
+        without = replace(today, windows=tuple(other for other in today.windows if other != window))
         return tuple(
             WillStop(proposal, due, self.store.read(cards.of_revision, proposal.id, proposal.revision.number))
-            for proposal, due in sorted(self._queued(department), key=lambda one: (one[1], one[0].id))
+            for proposal, due in sorted(self._queued(department), key=lambda queued: (queued[1], queued[0].id))
             if window.open_at(due) and self._stops(proposal, due, today) and not self._stops(proposal, due, without)
         )
 
     def _queued(self, department: str) -> Iterable[tuple[Proposal, datetime]]:
-        """What waits for approval for a time, and what is approved and has not gone out."""
+        """A department's pending proposals with a set time, and approved proposals not out yet; with the time due."""
         for proposal in self.store.read(proposals.in_states, (ProposalState.PENDING,)):
             if proposal.department == department and proposal.when.kind is WhenKind.AT:
                 yield proposal, proposal.when.instant
@@ -115,7 +115,7 @@ class Windows:
         answering = self.reply_checks.about(revision.content.answers, proposal.department)
         try:
             report = self.checking.again(revision, answering, at=due, settings=under)
-        except Unusable:  # none of its accounts is set up any more
+        except Unusable:  # none of the accounts is set up any more
             return False
         stands = report.waiving(proposal.waivers).unsettled
         return any(found.outcome in {Outcome.SENIOR, Outcome.BLOCK} for found in stands)
