@@ -1,1 +1,1 @@
-"""Enquiries: who is asking, and whether an enquirer may be answered."""
+"""Enquiries: checks of enquirers, referrals to the media team, and checks of replies."""

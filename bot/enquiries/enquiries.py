@@ -1,4 +1,4 @@
-"""Who is asking: checked before anybody answers, referred when it is press, corrected by the people who know."""
+"""Enquiries: enquirers checked before an answer, press referred to the media team, verdicts corrected by people."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,7 +19,7 @@ REMEMBERED_FOR = timedelta(days=180)
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a colleague copied from a profile and a message."""
+    """An enquirer's profile and message, as copied into the form by a colleague."""
 
     network: str
     handle: str
@@ -28,7 +28,7 @@ class Profile:
     links: tuple[ProfileLink, ...] = ()
     message: str = ""
     account: str = ""
-    """The account it was written to, where that is known."""
+    """The account that the message was written to, where known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,14 @@ class Enquiries:
     organisation: Organisation
 
     def department_of(self, person: Person) -> str:
-        """The department somebody most likely works for: that of the first account they write for."""
+        """The department a person most likely works for: the department of the first account the person writes for."""
         offered = self.authority.writable(person.id)
         return offered[0].department if offered else next(iter(self.organisation.departments))
 
     def check(self, profile: Profile, by: Person, request: str, department: str = "") -> Enquiry:
-        """Judge who somebody is, keep the verdict with its evidence, and refer them if they are press.
+        """Judge an enquirer, store the verdict with the evidence, and refer press to the media team.
 
-        `request` names the form: sent twice it makes one enquiry. Raises Unusable for a field, NotAllowed or NotNow.
+        A form sent twice (same `request`) makes one enquiry. Raises Unusable for a field, NotAllowed or NotNow.
         """
         if not profile.handle.strip():
             raise Unusable("Who is it? Put in their handle.", "handle")
@@ -81,7 +81,9 @@ class Enquiries:
             confidence=judgement.confidence,
             refer=judgement.refer,
             life_at_risk=judgement.life_at_risk,
-            evidence=tuple(Reason(one.signal, one.says, one.source, one.weight) for one in judgement.evidence),
+            evidence=tuple(
+                Reason(reason.signal, reason.says, reason.source, reason.weight) for reason in judgement.evidence
+            ),
             state=EnquiryState.WAITING if judgement.refer else EnquiryState.CHECKED,
             asked_by=by.id,
             at=self.organisation.clock(),
@@ -95,7 +97,7 @@ class Enquiries:
         return kept
 
     def take(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Let one of the media team take a referral."""
+        """Let a member of the media team take a referral."""
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
         roles = self.authority.roles_in_media_team(by.id, enquiry.department)
         with self.store.begin() as tx:
@@ -105,7 +107,7 @@ class Enquiries:
         return after
 
     def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Let one of the media team say that this is no press; remembered as a contact."""
+        """Let a member of the media team say "not press"; remembered as a contact."""
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
         roles = self.authority.roles_in_media_team(by.id, enquiry.department)
         with self.store.begin() as tx:

@@ -1,4 +1,4 @@
-"""Whom a reply answers, as far as anybody here has looked."""
+"""Reply checks: the enquiries on record about the person a reply answers."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,18 +9,18 @@ from bot.store import Store, enquiries
 from policy.situation import Answering
 
 A_CHECK_LASTS = timedelta(days=90)
-"""After so long somebody looks again: people change jobs."""
+"""How long a check counts before a person looks again: people change jobs."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyChecks:
-    """Looks an answered handle up among the department's enquiries."""
+    """Looks up an answered handle among a department's enquiries."""
 
     store: Store
     organisation: Organisation
 
     def about(self, answers: Answers | None, department: str, *, agreed: bool = False) -> Answering | None:
-        """Say what is known of whom a reply answers; None for what is no reply. `agreed`: by a holding line."""
+        """The checks on the person a reply answers; None for a post that is no reply. `agreed`: by a holding line."""
         if answers is None:
             return None
         contact = self.organisation.departments[department].media_contact
