@@ -6,7 +6,7 @@ from bot.errors import CountersignError, Unusable
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.plans.plans import from_the_command_line
-from bot.plans.preview import Checked, week_of
+from bot.plans.preview import CheckedPlan, week_of
 from bot.store import Store
 from bot.wiring import plan_preview
 
@@ -32,13 +32,13 @@ def week(organisation: Organisation, store: Store, which: str, department: str) 
     return plan_preview(organisation, store).export(monday, department)
 
 
-def told(name: str, checked: Checked, out: TextIO) -> None:
+def told(name: str, checked: CheckedPlan, out: TextIO) -> None:
     """Write the faults and notes of each row, and the counts."""
     lines = [f"{name}: {note}" for note in checked.notes]
     for row in checked.rows:
         lines += [f"{name}: row {row.number}, {problem.column}: {problem.says}" for problem in row.problems]
-        for entry in row.new:
-            if before := entry.differs_from:
+        for proposal in row.new:
+            if before := proposal.differs_from:
                 when = f"{before.created_at:%Y-%m-%d} (proposal {before.proposal})"
                 lines.append(f"{name}: row {row.number} differs from what was proposed on {when}; it would be new.")
         notes = () if row.problems else row.notes

@@ -1,4 +1,4 @@
-"""Planning: what each row of a content calendar would become, what stands against it, and how a week is given back."""
+"""Plan previews: the proposals that rows of a content calendar would make, with problems; and the export of a week."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,8 +31,8 @@ from bot.plans.rows import (
     TIME,
     TOPICS,
     WHEN,
-    Line,
     Sheet,
+    SheetRow,
     read,
 )
 from bot.proposing.drafting import Drafted, Drafting, Wording
@@ -43,91 +43,91 @@ from policy.rule import Finding
 from policy.tags import TAGS as KNOWN_TAGS
 
 COLUMN_OF = {"text": TEXT, "when": DATE, "accounts": ACCOUNTS, "releaser": WHEN, "tags": TAGS, "topics": TOPICS}
-"""Where the form's fields stand in a calendar."""
+"""The calendar's column for each field of the form."""
 AROUND = timedelta(days=14)
-"""How far from a file's times a row's earlier version is looked for."""
+"""How far before and after a file's dates earlier versions of rows are looked for."""
 WEEK = re.compile(r"([0-9]{4})-?W([0-9]{1,2})")
 ON_RELEASE_SAYS = "Somebody has to be named who says Go. Propose this one in Slack."
 TWICE_SAYS = "Write {time} first or {time} second."
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """What a row is for accounts that are approved together: one proposal."""
+class RowProposal:
+    """The proposal that a row makes for accounts approved together."""
 
     accounts: tuple[Account, ...]
     key: str
     drafted: Drafted | None = None
     there: Known | None = None
-    """It was proposed before."""
+    """The same proposal, made before."""
     differs_from: Known | None = None
-    """What was proposed before, of which this is a later version."""
+    """An earlier proposal that the row changes: same words or same time."""
 
     @property
     def department(self) -> str:
-        """Whose it is."""
+        """The key of the accounts' department."""
         return self.accounts[0].department
 
     @property
     def to_confirm(self) -> tuple[Finding, ...]:
-        """What its author has to confirm before it goes on: it stays a draft until then."""
+        """Findings that the author has to confirm; until then the proposal stays a draft."""
         found = self.drafted.report.unsettled if self.drafted else ()
-        return tuple(one for one in found if one.outcome is Outcome.ATTEST)
+        return tuple(finding for finding in found if finding.outcome is Outcome.ATTEST)
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
-    """A row, checked."""
+class CheckedRow:
+    """A row with proposals and problems."""
 
     number: int
     wording: Wording | None = None
-    entries: tuple[Entry, ...] = ()
+    proposals: tuple[RowProposal, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
-    """What stands against nothing, but should be known."""
+    """Remarks worth knowing, no obstacle to proposing."""
 
     @property
-    def new(self) -> tuple[Entry, ...]:
-        """What it would propose."""
-        return () if self.problems else tuple(one for one in self.entries if one.there is None)
+    def new(self) -> tuple[RowProposal, ...]:
+        """The proposals that the row would make now."""
+        return () if self.problems else tuple(proposal for proposal in self.proposals if proposal.there is None)
 
     @property
     def is_fine(self) -> bool:
-        """Whether it would propose something, with nothing against it."""
+        """Whether the row would make a proposal, and has no problem."""
         return bool(self.new)
 
     @property
     def is_there(self) -> bool:
-        """Whether all of it was proposed before."""
-        return bool(self.entries) and not self.problems and not self.new
+        """Whether every proposal of the row was made before."""
+        return bool(self.proposals) and not self.problems and not self.new
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """A content calendar, checked: every row, and what should be known of the whole."""
+class CheckedPlan:
+    """A content calendar with every row checked, and remarks on the whole."""
 
-    rows: tuple[Planned, ...]
+    rows: tuple[CheckedRow, ...]
     notes: tuple[str, ...] = ()
 
     @property
-    def fine(self) -> tuple[Planned, ...]:
+    def fine(self) -> tuple[CheckedRow, ...]:
         """The rows that can be proposed."""
-        return tuple(one for one in self.rows if one.is_fine)
+        return tuple(row for row in self.rows if row.is_fine)
 
     @property
-    def faulty(self) -> tuple[Planned, ...]:
-        """The rows that something stands against."""
-        return tuple(one for one in self.rows if one.problems)
+    def faulty(self) -> tuple[CheckedRow, ...]:
+        """The rows with problems."""
+        return tuple(row for row in self.rows if row.problems)
 
     @property
-    def there(self) -> tuple[Planned, ...]:
-        """The rows that were proposed before."""
-        return tuple(one for one in self.rows if one.is_there)
+    def there(self) -> tuple[CheckedRow, ...]:
+        """The rows proposed before."""
+        return tuple(row for row in self.rows if row.is_there)
 
 
 @dataclass(frozen=True, slots=True)
 class PlanPreview:
-    """Reads, checks and writes content calendars. Nothing here writes to the store, and nothing leaves the machine."""
+    """Reads, checks and exports content calendars; writes no record, and sends no data off the machine."""
 
     store: Store
     checking: Checking
@@ -135,28 +135,30 @@ class PlanPreview:
     organisation: Organisation
 
     def read(self, data: bytes) -> Sheet:
-        """Read a content calendar. Raises Unusable for what is none."""
+        """Read a content calendar. Raises Unusable for any other file."""
         accounts = self.organisation.accounts
         zone = next(iter(self.organisation.departments.values())).zone
         return read(data, accounts, self._networks(), self.organisation.clock().astimezone(zone).date())
 
-    def check(self, sheet: Sheet, by: Person, refused: Mapping[str, str]) -> Checked:
-        """Check every row; `refused` says of which accounts this person may not write for, what to tell them."""
-        lines = [self._keyed(line, refused) for line in sheet.lines]
-        known = self._known(lines)
-        by_key = {(one.department, key): one for one in known if one.state not in OVER for key in one.keys}
-        by_key |= self._proposed_before(lines, known)
-        rows = [self._checked(line, by_key, by) for line in lines]
-        matched = {entry.there.proposal for row in rows for entry in row.entries if entry.there}
-        left = [one for one in known if one.proposal not in matched and one.state not in ENDED]
-        rows = [replace(row, entries=tuple(_compared(one, row, left) for one in row.entries)) for row in rows]
-        return Checked(tuple(self._kept_apart(rows)), sheet.notes)
+    def check(self, sheet: Sheet, by: Person, refused: Mapping[str, str]) -> CheckedPlan:
+        """Check every row; `refused` has, by key, the words for accounts that the person may not write for."""
+        keyed = [self._keyed(row, refused) for row in sheet.rows]
+        known = self._known(keyed)
+        by_key = {(post.department, key): post for post in known if post.state not in OVER for key in post.keys}
+        by_key |= self._proposed_before(keyed, known)
+        rows = [self._checked(row, by_key, by) for row in keyed]
+        matched = {proposal.there.proposal for row in rows for proposal in row.proposals if proposal.there}
+        left = [post for post in known if post.proposal not in matched and post.state not in ENDED]
+        rows = [
+            replace(row, proposals=tuple(_compared(proposal, row, left) for proposal in row.proposals)) for row in rows
+        ]
+        return CheckedPlan(tuple(self._with_clashes(rows)), sheet.notes)
 
     def export(self, week: date, department: str = "") -> bytes:
-        """Write what goes out in the week that begins on a day as a content calendar; nothing that is restricted."""
+        """Write the posts of the seven days from `week` on as a content calendar, restricted posts left out."""
         departments = [department] if department else [*self.organisation.departments]
-        every = [known for key in departments for known in self._week(key, week)]
-        own = sorted({account for one in every for account, _ in one.content.wordings})
+        posts = [known for key in departments for known in self._week(key, week)]
+        own = sorted({account for post in posts for account, _ in post.content.wordings})
         header = [DATE, TIME, WHEN, ACCOUNTS, TEXT, *(TEXT_FOR + key for key in own), GOES_WITH, CLEARED_BY]
         header += [
             REPLY_TO,
@@ -164,13 +166,16 @@ class PlanPreview:
             NOTE,
             TAGS,
             TOPICS,
-            *(f"{OURS} {one}" for one in ("pictures", "state", "goes out", "link")),
+            *(f"{OURS} {name}" for name in ("pictures", "state", "goes out", "link")),
         ]
-        return written([header, *(_given_back(one, own) for one in every)])
+        return written([header, *(_exported(post, own) for post in posts)])
 
     def _networks(self) -> Mapping[str, str]:
         networks = self.checking.networks
-        return {key: networks[one.network].called(one.settings) for key, one in self.organisation.accounts.items()}
+        return {
+            key: networks[account.network].called(account.settings)
+            for key, account in self.organisation.accounts.items()
+        }
 
     def _week(self, department: str, monday: date) -> Iterator[Known]:
         if department not in self.organisation.departments:
@@ -180,103 +185,105 @@ class PlanPreview:
             datetime.combine(day, time(), zone).astimezone(UTC) for day in (monday, monday + timedelta(days=7))
         )
         accounts = [account.key for account in self.organisation.accounts_of(department)]
-        for one in self.store.read(plans.known, accounts, since, until - timedelta.resolution):
-            if one.state not in OVER and any(since <= moment.instant < until for moment in one.times):
-                yield one
+        for post in self.store.read(plans.known, accounts, since, until - timedelta.resolution):
+            if post.state not in OVER and any(since <= moment.instant < until for moment in post.times):
+                yield post
 
-    def _keyed(self, line: Line, refused: Mapping[str, str]) -> Planned:
-        """A row with the natural keys of what it is, once its labels are known ones."""
-        if line.wording is None:
-            return Planned(line.number, problems=line.problems)
-        problems = [Problem(ACCOUNTS, refused[key]) for key in line.wording.accounts if key in refused]
-        tags, topics = self.checking.labels(line.wording.accounts)
-        said = {plain(KNOWN_TAGS.get(one, one)): one for one in tags} | {plain(one): one for one in tags}
+    def _keyed(self, row: SheetRow, refused: Mapping[str, str]) -> CheckedRow:
+        """A row with the natural keys of the proposals, and with labels looked up; unknown labels are problems."""
+        if row.wording is None:
+            return CheckedRow(row.number, problems=row.problems)
+        problems = [Problem(ACCOUNTS, refused[key]) for key in row.wording.accounts if key in refused]
+        tags, topics = self.checking.labels(row.wording.accounts)
+        said = {plain(KNOWN_TAGS.get(tag, tag)): tag for tag in tags} | {plain(tag): tag for tag in tags}
         labels = []
         for column, given, offered in (
-            (TAGS, line.wording.tags, said),
-            (TOPICS, line.wording.topics, {plain(one): one for one in topics}),
+            (TAGS, row.wording.tags, said),
+            (TOPICS, row.wording.topics, {plain(topic): topic for topic in topics}),
         ):
-            labels.append(tuple(offered[plain(one)] for one in given if plain(one) in offered))
-            problems += [Problem(column, f"“{one}” is none of ours.") for one in given if plain(one) not in offered]
-        wording = replace(line.wording, tags=labels[0], topics=labels[1])
-        entries = tuple(_entry(wording, accounts) for accounts in self.drafting.by_approvers(wording))
-        return Planned(line.number, wording, entries, tuple(problems))
+            labels.append(tuple(offered[plain(label)] for label in given if plain(label) in offered))
+            problems += [
+                Problem(column, f"“{label}” is none of ours.") for label in given if plain(label) not in offered
+            ]
+        wording = replace(row.wording, tags=labels[0], topics=labels[1])
+        proposals = tuple(_row_proposal(wording, accounts) for accounts in self.drafting.by_approvers(wording))
+        return CheckedRow(row.number, wording, proposals, tuple(problems))
 
-    def _known(self, rows: Iterable[Planned]) -> tuple[Known, ...]:
-        """What was proposed for the accounts of the file, at about its times; and whatever its rows became before."""
+    def _known(self, rows: Iterable[CheckedRow]) -> tuple[Known, ...]:
+        """Proposals for the accounts of a file at about the file's dates, and the earlier proposals of the rows."""
         every = list(rows)
         days = [
             datetime.fromisoformat(row.wording.day).replace(tzinfo=UTC)
             for row in every
             if row.wording and row.wording.day
         ]
-        accounts = {account.key for row in every for entry in row.entries for account in entry.accounts}
-        before = self.store.read(plans.by_keys, [entry.key for row in every for entry in row.entries])
+        accounts = {account.key for row in every for proposal in row.proposals for account in proposal.accounts}
+        before = self.store.read(plans.by_keys, [proposal.key for row in every for proposal in row.proposals])
         first, last = (min(days), max(days)) if days else (self.organisation.clock(), self.organisation.clock())
         since, until = first - AROUND, last + AROUND
         return self.store.read(plans.known, sorted(accounts), since, until, besides=[*before.values()])
 
-    def _proposed_before(self, rows: Iterable[Planned], known: Iterable[Known]) -> dict[tuple[str, str], Known]:
-        """The proposals that rows became before, whatever has become of their words since."""
-        keys = [entry.key for row in rows for entry in row.entries]
-        by_id = {one.proposal: one for one in known}
+    def _proposed_before(self, rows: Iterable[CheckedRow], known: Iterable[Known]) -> dict[tuple[str, str], Known]:
+        """The proposals made before from the rows, by (department, row key), even when edited since."""
+        keys = [proposal.key for row in rows for proposal in row.proposals]
+        by_id = {post.proposal: post for post in known}
         before = self.store.read(plans.by_keys, keys)
         return {key: by_id[proposal] for key, proposal in before.items() if proposal in by_id}
 
-    def _checked(self, row: Planned, by_key: Mapping[tuple[str, str], Known], by: Person) -> Planned:
-        """A row with what was there before and, for the rest, its drafts and what the checks say of them."""
+    def _checked(self, row: CheckedRow, by_key: Mapping[tuple[str, str], Known], by: Person) -> CheckedRow:
+        """A row with the earlier proposals and, for new proposals, drafts and the checks' findings."""
         if row.wording is None:
             return row
-        problems, notes, entries = [*row.problems], [*row.notes], []
-        for entry in row.entries:
-            there = by_key.get((entry.department, entry.key))
+        problems, notes, proposals = [*row.problems], [*row.notes], []
+        for proposal in row.proposals:
+            there = by_key.get((proposal.department, proposal.key))
             if there is not None:
-                entries.append(replace(entry, there=there))
+                proposals.append(replace(proposal, there=there))
                 notes += _not_taken_over(row.wording, there)
                 continue
             drafted = None
             try:
-                drafted = self._drafted(row.wording, entry.accounts, by)
+                drafted = self._drafted(row.wording, proposal.accounts, by)
             except CountersignError as error:
                 problems.append(_problem(error, row.wording))
-            entries.append(replace(entry, drafted=drafted))
-            for found in drafted.report.unsettled if drafted else ():
-                told = Problem(COLUMN_OF.get(found.field, TEXT), found.says)
-                if found.outcome is Outcome.BLOCK:
+            proposals.append(replace(proposal, drafted=drafted))
+            for finding in drafted.report.unsettled if drafted else ():
+                told = Problem(COLUMN_OF.get(finding.field, TEXT), finding.says)
+                if finding.outcome is Outcome.BLOCK:
                     problems.append(told)
-                elif found.outcome is not Outcome.ADVISE:  # tips stand on the card
+                elif finding.outcome is not Outcome.ADVISE:  # tips stand on the card
                     notes.append(told)
-        if all(entry.there for entry in entries):
-            problems = []  # it is there: what stands against proposing it stands against nothing
+        if all(proposal.there for proposal in proposals):
+            problems = []  # proposed before: no obstacle to proposing matters any more
         unique = tuple(dict.fromkeys(problems)), tuple(dict.fromkeys(notes))
-        return replace(row, entries=tuple(entries), problems=unique[0], notes=unique[1])
+        return replace(row, proposals=tuple(proposals), problems=unique[0], notes=unique[1])
 
     def _drafted(self, wording: Wording, accounts: tuple[Account, ...], by: Person) -> Drafted:
         if wording.when is WhenKind.RELEASE:
             raise Unusable(ON_RELEASE_SAYS, "releaser")
         return self.drafting.draft(wording, accounts, by)
 
-    def _kept_apart(self, rows: Sequence[Planned]) -> Iterator[Planned]:
-        """The rows, each held against those above it: nothing twice, and no two too near on one account."""
+    def _with_clashes(self, rows: Sequence[CheckedRow]) -> Iterator[CheckedRow]:
+        """The rows, with problems for a row equal to a row above or too near to a row above on an account."""
         keys: dict[tuple[str, str], int] = {}
         taken: dict[str, list[tuple[datetime, int]]] = {}
         for row in rows:
             problems = []
-            for entry in row.new:
-                if (above := keys.setdefault((entry.department, entry.key), row.number)) != row.number:
+            for proposal in row.new:
+                if (above := keys.setdefault((proposal.department, proposal.key), row.number)) != row.number:
                     problems.append(Problem(TEXT, f"It says just what row {above} says, at the same time."))
                     continue
-                drafted = entry.drafted
+                drafted = proposal.drafted
                 if drafted is None or drafted.when.kind is not WhenKind.AT or not is_spaced(drafted.content):
                     continue
-                for account in entry.accounts:
+                for account in proposal.accounts:
                     problems += _too_near(account, drafted.when.instant, taken.get(account.key, ()))
                     taken.setdefault(account.key, []).append((drafted.when.instant, row.number))
             yield replace(row, problems=(*row.problems, *problems))
 
 
 def week_of(text: str, today: date) -> date:
-    """The Monday of a week written like 2026-W48; of this one when nothing is given. Raises Unusable."""
+    """The Monday of a week written like 2026-W48; of today's week when `text` is empty. Raises Unusable."""
     if not text:
         return today - timedelta(days=today.weekday())
     found = WEEK.fullmatch(text.strip().upper())
@@ -288,26 +295,26 @@ def week_of(text: str, today: date) -> date:
     raise Unusable(f"“{text}” is no week. Write it like 2026-W48.")
 
 
-def _entry(wording: Wording, accounts: tuple[Account, ...]) -> Entry:
+def _row_proposal(wording: Wording, accounts: tuple[Account, ...]) -> RowProposal:
     wall = f"{wording.day}T{wording.time}" if wording.day else ""
     keys = tuple(account.key for account in accounts)
-    return Entry(accounts, key_of(keys, wording.content(), wording.when, wall, wording.which))
+    return RowProposal(accounts, key_of(keys, wording.content(), wording.when, wall, wording.which))
 
 
-def _compared(entry: Entry, row: Planned, left: Iterable[Known]) -> Entry:
-    """An entry, with what was proposed before of which it is a later version: other words, or another time."""
-    if entry.there or row.wording is None:
-        return entry
-    keys, wall = {account.key for account in entry.accounts}, f"{row.wording.day}T{row.wording.time}"
+def _compared(proposal: RowProposal, row: CheckedRow, left: Iterable[Known]) -> RowProposal:
+    """A row's proposal, with the earlier proposal to be changed, if any: other words, or another time."""
+    if proposal.there or row.wording is None:
+        return proposal
+    keys, wall = {account.key for account in proposal.accounts}, f"{row.wording.day}T{row.wording.time}"
     says = texts_of(sorted(keys), row.wording.content())
-    for one in left:
-        if {*one.accounts} == keys and (one.is_at(wall) or texts_of(sorted(keys), one.content) == says):
-            return replace(entry, differs_from=one)
-    return entry
+    for post in left:
+        if {*post.accounts} == keys and (post.is_at(wall) or texts_of(sorted(keys), post.content) == says):
+            return replace(proposal, differs_from=post)
+    return proposal
 
 
 def _not_taken_over(wording: Wording, there: Known) -> list[Problem]:
-    """What a row says now beside the words and the time that it did not when it was proposed."""
+    """Notes on columns, beside words and time, that changed since the row was proposed."""
     content, was = wording.content(), there.content
     differs = [
         name
@@ -341,16 +348,16 @@ def _too_near(account: Account, moment: datetime, taken: Iterable[tuple[datetime
             return
 
 
-def _given_back(one: Known, own: Sequence[str]) -> list[str]:
-    """A proposal as a row that would give it again."""
-    day, _, at = one.when.wall.partition("T")
-    kind = {WhenKind.SOON: AS_SOON, WhenKind.RELEASE: ON_RELEASE}.get(one.when.kind, "")
-    content, wordings = one.content, dict(one.content.wordings)
+def _exported(post: Known, own: Sequence[str]) -> list[str]:
+    """A proposal as the cells of a row; reading the row gives the same proposal."""
+    day, _, at = post.when.wall.partition("T")
+    kind = {WhenKind.SOON: AS_SOON, WhenKind.RELEASE: ON_RELEASE}.get(post.when.kind, "")
+    content, wordings = post.content, dict(post.content.wordings)
     return [
         day,
-        f"{at} {one.when.which}".strip(),
+        f"{at} {post.when.which}".strip(),
         kind,
-        ", ".join(one.accounts),
+        ", ".join(post.accounts),
         content.text,
         *(wordings.get(key, "") for key in own),
         content.goes_with,
@@ -361,15 +368,15 @@ def _given_back(one: Known, own: Sequence[str]) -> list[str]:
         ", ".join(content.tags),
         ", ".join(content.topics),
         "\n".join(picture.alt for picture in content.pictures),
-        _state(one),
-        "\n".join(dict.fromkeys(moment.wall.replace("T", " ") for moment in one.times[1:])),
-        "\n".join(out.url for out in one.out if out.url),
+        _state(post),
+        "\n".join(dict.fromkeys(moment.wall.replace("T", " ") for moment in post.times[1:])),
+        "\n".join(out.url for out in post.out if out.url),
     ]
 
 
-def _state(one: Known) -> str:
-    """How far it is: in one word, or account by account."""
-    states = {out.account: out.state.value for out in one.out}
-    every = {*states.values()} or {one.state.value}
+def _state(post: Known) -> str:
+    """A proposal's state in a word, or account by account where deliveries differ."""
+    states = {out.account: out.state.value for out in post.out}
+    every = {*states.values()} or {post.state.value}
     words = every.pop() if len(every) == 1 else "; ".join(f"{key}: {state}" for key, state in states.items())
     return words.replace("_", " ")

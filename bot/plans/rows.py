@@ -1,4 +1,4 @@
-"""Planned: the rows of a content calendar as wordings, in whatever form a spreadsheet has written them."""
+"""Rows of a content calendar, read from a spreadsheet's cells in many spellings into the form's wordings."""
 
 import io
 import re
@@ -16,16 +16,16 @@ from bot.proposing.drafting import Wording
 
 MOST_ROWS, MOST_BYTES = 200, 1_000_000
 MOST_OF_A_ROW = 10
-"""Problems that are told of one row."""
+"""Most problems told of a row."""
 HEADER_WITHIN = 10
-"""Rows in which the names of the columns are looked for: some people put a title above them."""
+"""First rows, searched for the column names, as some people put a title above."""
 OURS = "Countersign"
-"""Columns whose names begin so are written by an export, and left alone by an import."""
+"""The beginning of names of columns written by an export, and left alone by an import."""
 DATE, TIME, WHEN, ACCOUNTS, TEXT = "date", "time", "when", "accounts", "text"
 GOES_WITH, CLEARED_BY, NOTE, TAGS, TOPICS = "goes with", "cleared by", "note", "tags", "topics"
 REPLY_TO, REPLY_URL = "reply to", "reply to link"
 TEXT_FOR = "text for "
-"""The beginning of the name of a column with an account's own words."""
+"""The beginning of the name of a column with an account's own words; the account's key follows."""
 NAMES: Mapping[str, tuple[str, ...]] = {
     DATE: (
         "date",
@@ -65,37 +65,39 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     TOPICS: ("topics", "topic", "subject"),
 }
 LONGEST = {TEXT: 3000, GOES_WITH: 500, CLEARED_BY: 200, NOTE: 1000, REPLY_TO: 200, REPLY_URL: 500}
-"""Characters, as in the form."""
+"""Most characters of a cell, as in the form."""
 AS_SOON = "as soon as it is approved"
 ON_RELEASE = "on release"
-_SOON = {plain(one) for one in (AS_SOON, "as soon as approved", "as soon as possible", "asap", "soon", "when approved")}
+_SOON = {
+    plain(cell) for cell in (AS_SOON, "as soon as approved", "as soon as possible", "asap", "soon", "when approved")
+}
 _SPLIT = re.compile(r"[,;|\n/+]|\band\b")
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A row that has something in it, under the number that the spreadsheet shows."""
+class SheetRow:
+    """A row with a filled cell, under the number shown by the spreadsheet."""
 
     number: int
     wording: Wording | None
-    """None where it cannot be made out; then there are problems."""
+    """None for a row that cannot be read; `problems` has the reasons."""
     problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A content calendar, read."""
+    """A content calendar as read, unchecked."""
 
-    lines: tuple[Line, ...]
+    rows: tuple[SheetRow, ...]
     notes: tuple[str, ...] = ()
-    """What whoever brought it should know of how it was read."""
+    """Remarks for the plan's owner on the reading."""
 
 
 def read(data: bytes, accounts: Mapping[str, Account], networks: Mapping[str, str], today: date) -> Sheet:
-    """Read a content calendar; `networks` says what each account's network is called.
+    """Read a content calendar; `networks` has the name of each account's network, by the account's key.
 
-    Raises Unusable for what is no calendar: too large, no rows, no columns that say what, where and when.
+    Raises Unusable for a file that is no calendar: too large, no rows, or without columns for text, accounts and date.
     """
     if len(data) > MOST_BYTES:
         raise Unusable("It is larger than 1 MB. Split it, and bring the parts one after the other.")
@@ -105,15 +107,15 @@ def read(data: bytes, accounts: Mapping[str, Account], networks: Mapping[str, st
         raise Unusable("It names its columns, but has no rows below them.")
     if len(rest) > MOST_ROWS:
         raise Unusable(f"It has {len(rest)} rows; {MOST_ROWS} at a time is the most. Split it into parts.")
-    month_first = month_comes_first(both_in(cells.of(DATE) or cells.of(WHEN))[0] for cells in _each(columns, rest))
-    reading = _Reading(_named(accounts, networks), today, month_first)
+    month_first = month_comes_first(both_in(cells.of(DATE) or cells.of(WHEN))[0] for cells in _cells_of(columns, rest))
+    reader = _RowReader(_named(accounts, networks), today, month_first)
     notes = [f"Dates are read month first, as in America: {_SUCH_AS}"] if month_first else []
     if unknown:
-        named = ", ".join(f"“{one}”" for one in unknown)
+        named = ", ".join(f"“{title}”" for title in unknown)
         notes.append(
             f"I don't know what to do with the column{'s' if len(unknown) > 1 else ''} {named}, and left it out."
         )
-    return Sheet(tuple(reading.line(cells) for cells in _each(columns, rest)), tuple(notes))
+    return Sheet(tuple(reader.row(cells) for cells in _cells_of(columns, rest)), tuple(notes))
 
 
 _SUCH_AS = "some of them can't be anything else. To be sure, write 2026-11-23."
@@ -121,7 +123,7 @@ _SUCH_AS = "some of them can't be anything else. To be sure, write 2026-11-23."
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
-    """A row by the names of its columns."""
+    """The cells of a row, by column name."""
 
     number: int
     by_name: Mapping[str, str]
@@ -130,7 +132,7 @@ class _Cells:
         return self.by_name.get(column, "")
 
 
-def _each(columns: Mapping[str, int], rows: Sequence[Row]) -> Iterator[_Cells]:
+def _cells_of(columns: Mapping[str, int], rows: Sequence[Row]) -> Iterator[_Cells]:
     for number, cells in rows:
         found = {name: as_meant(cells[place]) for name, place in columns.items() if place < len(cells)}
         yield _Cells(number, {name: cell.strip() for name, cell in found.items()})
@@ -139,7 +141,10 @@ def _each(columns: Mapping[str, int], rows: Sequence[Row]) -> Iterator[_Cells]:
 def _columns(
     rows: Sequence[Row], accounts: Mapping[str, Account]
 ) -> tuple[Mapping[str, int], tuple[str, ...], Sequence[Row]]:
-    """Find the row that names the columns; gives them, the names that are not known, and the rows below."""
+    """Find the row of column names; gives the columns by name, the unknown names, and the rows below.
+
+    Raises Unusable when the first rows name no columns for text, accounts and date.
+    """
     if not rows:
         raise Unusable("There is nothing in it.")
     best: dict[str, int] = {}
@@ -173,7 +178,7 @@ def _known(cells: Sequence[str], accounts: Mapping[str, Account]) -> tuple[dict[
 
 
 def _named(accounts: Mapping[str, Account], networks: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
-    """Everything that accounts are called, in plain letters, and which they are."""
+    """The accounts' keys by all their names (key, handle, network), in plain letters."""
     found: dict[str, list[str]] = {}
     for key, account in accounts.items():
         for name in {key, account.handle, f"{account.handle} on {networks[key]}", networks[key]}:
@@ -182,19 +187,19 @@ def _named(accounts: Mapping[str, Account], networks: Mapping[str, str]) -> Mapp
 
 
 def _own(name: str, keys: Sequence[str]) -> str:
-    """The account whose own key a name is."""
+    """The account key equal to a name; empty when none is."""
     return next((key for key in keys if plain(key) == name), "")
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
-    """Reads rows, each with all that stands against it."""
+class _RowReader:
+    """Reads rows, with the problems of each."""
 
     named: Mapping[str, tuple[str, ...]]
     today: date
     month_first: bool
 
-    def line(self, cells: _Cells) -> Line:
+    def row(self, cells: _Cells) -> SheetRow:
         problems: list[Problem] = []
         accounts = self._accounts(cells.of(ACCOUNTS), problems)
         kind, day, time, which = self._when(cells, problems)
@@ -207,25 +212,25 @@ class _Reading:
         if not cells.of(TEXT):
             problems.append(Problem(TEXT, "There are no words."))
         if problems:
-            return Line(cells.number, None, tuple(problems[:MOST_OF_A_ROW]))
-        own = tuple((key, _ended(cells.of(TEXT_FOR + key))) for key in accounts)
+            return SheetRow(cells.number, None, tuple(problems[:MOST_OF_A_ROW]))
+        own = tuple((key, _with_newlines(cells.of(TEXT_FOR + key))) for key in accounts)
         wording = Wording(
             accounts=accounts,
-            text=_ended(cells.of(TEXT)),
+            text=_with_newlines(cells.of(TEXT)),
             when=kind,
             day=day,
             time=time,
             which=which,
-            wordings=tuple(one for one in own if one[1]),
+            wordings=tuple((key, text) for key, text in own if text),
             goes_with=cells.of(GOES_WITH),
             cleared_by=cells.of(CLEARED_BY),
-            note=_ended(cells.of(NOTE)),
+            note=_with_newlines(cells.of(NOTE)),
             reply_to=cells.of(REPLY_TO),
             reply_url=cells.of(REPLY_URL),
             tags=_listed(cells.of(TAGS)),
             topics=_listed(cells.of(TOPICS)),
         )
-        return Line(cells.number, wording)
+        return SheetRow(cells.number, wording)
 
     def _accounts(self, cell: str, problems: list[Problem]) -> tuple[str, ...]:
         whole = plain(cell) in self.named
@@ -264,7 +269,7 @@ class _Reading:
 
 
 def _kind(cells: _Cells) -> tuple[WhenKind, Mapping[str, str]]:
-    """How the time is given, and the cells that hold it."""
+    """The kind of time given, and the cells that hold the time."""
     rest = {name: cells.of(name) for name in (DATE, TIME, WHEN)}
     for name, cell in rest.items():
         if plain(cell) in _SOON:
@@ -275,9 +280,9 @@ def _kind(cells: _Cells) -> tuple[WhenKind, Mapping[str, str]]:
 
 
 def _listed(cell: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for part in re.split(r"[,;\n]", cell) if (one := part.strip())))
+    return tuple(dict.fromkeys(label for part in re.split(r"[,;\n]", cell) if (label := part.strip())))
 
 
-def _ended(text: str) -> str:
-    """A text with line ends as the form gives them."""
+def _with_newlines(text: str) -> str:
+    """A text with the form's line ends (newlines only)."""
     return text.replace("\r\n", "\n").replace("\r", "\n")

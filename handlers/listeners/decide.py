@@ -39,7 +39,7 @@ def register(app: App, bot: Bot) -> None:
             return
         if body.get("is_ext_shared_channel") and bot.views.shown_on(card) is not None:
             bot.open_channels.look_at(card.channel)  # nothing is approved where another organisation looks on
-        if name in THUMBS_UP and bot.plans.is_about_one(card):
+        if name in THUMBS_UP and bot.plans.is_about_plan(card):
             raise NotAllowed(messages.NO_THUMB)
         if name in THUMBS_UP and bot.views.shown_on(card) is None and event.get("item_user") == context.bot_user_id:
             bot.reactions.came_early(card, lambda: count(bot, card, by, body, client))

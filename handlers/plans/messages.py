@@ -10,7 +10,7 @@ from bot.model.plan import Known, Plan, PlanState
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.plans.plans import ShownPlan
-from bot.plans.preview import Checked, Entry, Planned
+from bot.plans.preview import CheckedPlan, CheckedRow, RowProposal
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, said, section
 from handlers.blocks.words import counted, first_words, listed
@@ -44,7 +44,7 @@ def message(shown: ShownPlan) -> list[Block]:
     return list(_proposed(shown))
 
 
-def pages(checked: Checked) -> list[list[Block]]:
+def pages(checked: CheckedPlan) -> list[list[Block]]:
     """Problems left over from the message, in pages for the thread below."""
     found, rest = [], _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)[1]
     while rest:
@@ -71,7 +71,7 @@ def announcement(shown: ShownPlan, channel: str) -> str:
     return f"{who} proposes {counted(len(rows), 'post')} from {_name(shown.plan)}{_span(rows)}"
 
 
-def _waiting(shown: ShownPlan, checked: Checked) -> list[Block]:
+def _waiting(shown: ShownPlan, checked: CheckedPlan) -> list[Block]:
     to_mend, left = _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)
     blocks: list[Block] = [section(_in_all(shown.plan, checked))]
     if checked.notes:
@@ -89,7 +89,7 @@ def _waiting(shown: ShownPlan, checked: Checked) -> list[Block]:
     return [*blocks, *_ways_on(shown, checked)]
 
 
-def _in_all(plan: Plan, checked: Checked) -> str:
+def _in_all(plan: Plan, checked: CheckedPlan) -> str:
     fine, faulty, there = len(checked.fine), len(checked.faulty), len(checked.there)
     said_first = f"*{_name(plan)}* has {counted(len(checked.rows), 'row')}. "
     if fine == len(checked.rows):
@@ -105,7 +105,7 @@ def _in_all(plan: Plan, checked: Checked) -> str:
     return f"{said_first}{'; '.join(part for part in parts if part)}."
 
 
-def _ways_on(shown: ShownPlan, checked: Checked) -> Iterator[Block]:
+def _ways_on(shown: ShownPlan, checked: CheckedPlan) -> Iterator[Block]:
     fine, about = len(checked.fine), ids(shown.plan.id, shown.stamp)
     if not fine:
         over = "Nothing is left to do." if not checked.faulty else "Mend the file, and drop it here again."
@@ -141,14 +141,14 @@ def _proposed(shown: ShownPlan) -> Iterator[Block]:
         yield context("The others are in App Home, among your posts.")
 
 
-def _to_mend(rows: Iterable[Planned]) -> list[str]:
+def _to_mend(rows: Iterable[CheckedRow]) -> list[str]:
     return [_line(row.number, problem.column, problem.says) for row in rows for problem in row.problems]
 
 
-def _to_know(checked: Checked) -> Iterator[str]:
+def _to_know(checked: CheckedPlan) -> Iterator[str]:
     for row in checked.rows:
         for post in {
-            entry.differs_from.proposal: entry.differs_from for entry in row.new if entry.differs_from
+            proposal.differs_from.proposal: proposal.differs_from for proposal in row.new if proposal.differs_from
         }.values():
             at = words.on(post.created_at, ZoneInfo(post.when.zone)).split(", ")[0]
             yield (
@@ -163,21 +163,25 @@ def _line(row: int, column: str, says: str) -> str:
     return clipped(f"• Row {row}, {column}: {said(says, LONGEST_LINE)}", LONGEST_LINE)
 
 
-def _row(row: Planned) -> str:
-    entry = row.new[0]
-    handles = [words.handle(account) for post in row.new for account in post.accounts]
+def _row(row: CheckedRow) -> str:
+    first = row.new[0]
+    handles = [words.handle(account) for proposal in row.new for account in proposal.accounts]
     text = row.wording.text if row.wording else ""
-    return f"• Row {row.number}: {_moment(entry)}, {listed(handles)}: {first_words(text)}{_kept(row.new)}"
+    return f"• Row {row.number}: {_moment(first)}, {listed(handles)}: {first_words(text)}{_kept(row.new)}"
 
 
-def _kept(entries: Sequence[Entry]) -> str:
-    return " (stays a draft until you have confirmed something)" if any(entry.to_confirm for entry in entries) else ""
+def _kept(proposals: Sequence[RowProposal]) -> str:
+    return (
+        " (stays a draft until you have confirmed something)"
+        if any(proposal.to_confirm for proposal in proposals)
+        else ""
+    )
 
 
-def _moment(entry: Entry) -> str:
-    if entry.drafted is None:
+def _moment(proposal: RowProposal) -> str:
+    if proposal.drafted is None:
         return ""
-    when = entry.drafted.when
+    when = proposal.drafted.when
     return words.on(when.instant, ZoneInfo(when.zone)) if when.kind is WhenKind.AT else "as soon as it is approved"
 
 

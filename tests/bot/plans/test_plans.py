@@ -204,8 +204,8 @@ def test_the_example_in_the_docs_reads_without_a_problem() -> None:
     known = {key: an_account(key) for key in ("dept", "floods")}
     sheet = read(data, known, dict.fromkeys(known, "Mastodon"), FRIDAY_AT_NINE.date())
     assert not sheet.notes
-    assert [(line.number, line.problems) for line in sheet.lines] == [(2, ()), (3, ()), (4, ())]
-    last = sheet.lines[-1].wording
+    assert [(row.number, row.problems) for row in sheet.rows] == [(2, ()), (3, ()), (4, ())]
+    last = sheet.rows[-1].wording
     assert last is not None
     assert last.text.endswith("again.\n\nThank you for your patience.")
 
@@ -374,7 +374,7 @@ def test_each_act_on_a_plan_is_in_the_audit_trail(world: World) -> None:
 
 
 def test_the_command_line_leaves_a_plan_for_its_person_and_proposes_nothing(world: World) -> None:
-    plan = from_the_command_line(world.store, world.bot.plans.planning, "plan.csv", WEEK, PRIYA.id)
+    plan = from_the_command_line(world.store, world.bot.plans.preview, "plan.csv", WEEK, PRIYA.id)
     shown = looks(world, plan)
     assert (shown.plan.person, shown.plan.by, fine(shown), count(world)) == (PRIYA.id, "countersign", [2, 3, 4], 0)
     with pytest.raises(NotAllowed):
@@ -389,7 +389,7 @@ def test_a_week_comes_back_as_it_was_proposed(world: World) -> None:
     world.submits("With words of its own.", "news", "floods", wordings=(("floods", "=Its own words"),))
     world.submits("=HYPERLINK(“x”)\nTwo lines", "news", request="at", **at("2026-11-26", "08:00"))
     for monday in (MONDAY, FRIDAY_AT_NINE.date() - timedelta(days=4)):
-        again = brings(world, world.bot.plans.planning.export(monday))
+        again = brings(world, world.bot.plans.preview.export(monday))
         assert (fine(again), problems(again)) == ([], [])
         assert there(again)
 
@@ -401,7 +401,7 @@ def at(day: str, time: str) -> dict[str, Any]:
 def test_what_is_restricted_is_neither_exported_nor_compared_with(world: World) -> None:
     world.sets("news", restricted_channel="C0SECRET")
     world.submits("Rates rise on Thursday.", restricted=True, **at("2026-11-23", "09:00"))
-    assert b"Rates" not in world.bot.plans.planning.export(MONDAY)
+    assert b"Rates" not in world.bot.plans.preview.export(MONDAY)
     assert fine(brings(world, a_plan("23/11/2026,09:00,news,Rates rise on Thursday."))) == [2]
 
 
