@@ -92,8 +92,8 @@ def ask(server: SlackServer, count: int, text: str = "") -> list[float | None]:
     """Send so many commands in one go; the seconds each took to be acknowledged."""
     sent = server.send_all("slash_commands", [command(text)] * count)
     with contextlib.suppress(AssertionError):
-        server.wait(lambda: all(one in server.answers for one in sent), GIVE_UP)
-    return [server.answers[one].took if one in server.answers else None for one in sent]
+        server.wait(lambda: all(sent_payload in server.answers for sent_payload in sent), GIVE_UP)
+    return [server.answers[sent_payload].took if sent_payload in server.answers else None for sent_payload in sent]
 
 
 @contextlib.contextmanager

@@ -63,7 +63,7 @@ SITUATION = Situation(
         trusted_domains=("citizensadvice.org.uk",),
         campaign_hashtags=("FloodAware",),
         blocked_words=(BlockedWord("service users", "people who use the service"),),
-        suppliers=tuple(Supplier(f"{one}{two} Works", (f"@{one}{two}",)) for one in FIRSTS for two in LASTS),
+        suppliers=tuple(Supplier(f"{first}{two} Works", (f"@{first}{two}",)) for first in FIRSTS for two in LASTS),
         controversial=(Topic("bypass", ("Example bypass", "A999")),),
         political_names=tuple(f"Alex Example{chr(97 + n)}" for n in range(20)),
         own_patterns=(OwnPattern("case number", r"\bEX-[0-9]{6}\b", Outcome.BLOCK, "Take it out."),),
@@ -143,7 +143,7 @@ def medians(acts: Sequence[Callable[[str], object]], length: int, rounds: int) -
             order = range(len(acts)) if (turn + place) % 2 else reversed(range(len(acts)))
             for n in order:
                 took[n].append(seconds(acts[n], text))
-    return [statistics.median(one) * 1000 for one in took]
+    return [statistics.median(seconds) * 1000 for seconds in took]
 
 
 def by_rule(length: int) -> list[tuple[str, float]]:
@@ -153,7 +153,7 @@ def by_rule(length: int) -> list[tuple[str, float]]:
     for rule in load():
         took = [seconds(lambda text, rule=rule: rule.findings(Draft(text), SITUATION), text) for text in every * 2]  # type: ignore[misc]
         found.append((rule.code, statistics.median(took) * 1000))
-    return sorted(found, key=lambda one: -one[1])
+    return sorted(found, key=lambda timed: -timed[1])
 
 
 COST = """

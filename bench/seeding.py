@@ -26,7 +26,7 @@ STATES = (
     (30, "approved", "unconfirmed", None),
 )
 """What is open, the newest first: how many, the proposals' state, the deliveries', and why those are stopped."""
-OPEN = sum(one[0] for one in STATES)
+OPEN = sum(state[0] for state in STATES)
 
 Row = dict[str, object]
 Changes = tuple[dict[str, str], str]
@@ -70,7 +70,7 @@ def accounts() -> dict[str, Account]:
             network="mastodon",
             handle=f"@Account{number}",
             kind=AccountKind.CORPORATE,
-            proposers=("U1", *(f"U0WRITER{one}" for one in range(WRITERS))),
+            proposers=("U1", *(f"U0WRITER{number}" for number in range(WRITERS))),
             approvers=("U0SAM",) if number % 2 else ("U0JO",),
             channel="C0APPROVE",
             rota=("U0SAM",),

@@ -166,7 +166,7 @@ def acknowledged(url: str, rounds: int) -> tuple[list[float | None], list[float 
 
 def percentiles(took: list[float | None]) -> tuple[float, float]:
     """The median and the 99th percentile, in milliseconds; one that never came counts as three seconds."""
-    every = [IN_TIME if one is None else one for one in took]
+    every = [IN_TIME if seconds is None else seconds for seconds in took]
     return statistics.median(every) * 1000, statistics.quantiles(every, n=100, method="inclusive")[98] * 1000
 
 
@@ -200,8 +200,8 @@ def timed(urls: dict[int, str], times: int) -> dict[str, dict[int, float]]:
     people = (SAM.id, WRITER.id)
     engines = {posts: open_engines(url) for posts, url in urls.items()}
     bots = {
-        posts: a_bot(Store(one, FakeClock(NOW)), FakeDirectory(dict.fromkeys(people, Standing.MEMBER)))
-        for posts, one in engines.items()
+        posts: a_bot(Store(engine, FakeClock(NOW)), FakeDirectory(dict.fromkeys(people, Standing.MEMBER)))
+        for posts, engine in engines.items()
     }
     found: dict[str, dict[int, float]] = {}
     for name, page in pages().items():
@@ -212,8 +212,8 @@ def timed(urls: dict[int, str], times: int) -> dict[str, dict[int, float]]:
                 page(bot)
                 took[posts].append((time.perf_counter() - began) * 1000)
         found[name] = {posts: statistics.median(every[1:]) for posts, every in took.items()}
-    for one in engines.values():
-        one.dispose()
+    for engine in engines.values():
+        engine.dispose()
     return found
 
 
@@ -234,7 +234,9 @@ def main() -> None:
     print(f"\n{AT_ONCE} /propose-post at once, {rounds} times, {stored:,} posts stored")
     print(f"{'':<22}{'in time':>10}{'p50 ms':>10}{'p99 ms':>10}")
     figures = {name: percentiles(every) for name, every in took.items()}
-    in_time = {name: sum(one is not None and one <= IN_TIME for one in every) for name, every in took.items()}
+    in_time = {
+        name: sum(seconds is not None and seconds <= IN_TIME for seconds in every) for name, every in took.items()
+    }
     for name, (p50, p99) in figures.items():
         print(f"{name:<22}{f'{in_time[name]}/{len(took[name])}':>10}{p50:>10.1f}{p99:>10.1f}")
     print(f"\n{'milliseconds':<22}{f'{FEW:,}':>12}{f'{most:,}':>12}{'ratio':>8}")
