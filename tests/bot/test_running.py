@@ -158,4 +158,4 @@ def test_what_another_replica_is_sending_is_neither_sent_nor_held_back(world: Wo
 def _replies(place: Place) -> Counter[tuple[str, str]]:
     """The lines in the threads of the floods channel."""
     here = place.stage.be(JO).messages(FLOODS)
-    return Counter((str(one.get("thread_ts")), words_of(one)) for one in here if one["is_reply"])
+    return Counter((str(message.get("thread_ts")), words_of(message)) for message in here if message["is_reply"])

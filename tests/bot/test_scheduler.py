@@ -27,8 +27,8 @@ def make() -> Iterator[Make]:
         return made[-1]
 
     yield scheduler
-    for one in made:
-        one.stop()
+    for started in made:
+        started.stop()
 
 
 def test_it_works_at_once_when_it_starts(make: Make) -> None:

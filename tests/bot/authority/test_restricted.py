@@ -32,12 +32,14 @@ def room(world: World) -> World:
 
 
 def restricted(world: World, *named: Person, **given: Any) -> Proposal:
-    return world.proposes(SECRET, "news", restricted=True, need_to_know=tuple(one.id for one in named), **given)
+    return world.proposes(SECRET, "news", restricted=True, need_to_know=tuple(person.id for person in named), **given)
 
 
 def refusals(world: World) -> int:
     with world.store.audit_entries() as entries:
-        return sum(f'"act":"{Act.REFUSE.value}"' in one.body and '"why":"restricted"' in one.body for one in entries)
+        return sum(
+            f'"act":"{Act.REFUSE.value}"' in entry.body and '"why":"restricted"' in entry.body for entry in entries
+        )
 
 
 def test_its_card_stands_in_the_channel_for_such_posts(room: World) -> None:

@@ -145,7 +145,7 @@ def test_a_missing_scope_is_named_once(place: Place) -> None:
     less = manifest()
     less["oauth_config"]["scopes"]["bot"].remove("usergroups:read")
     heard = less["settings"]["event_subscriptions"]  # an app from before it heard of groups
-    heard["bot_events"] = [one for one in heard["bot_events"] if not one.startswith("subteam")]
+    heard["bot_events"] = [event for event in heard["bot_events"] if not event.startswith("subteam")]
     place.stage.post("/rehearsal/install", {"manifest": less})
     done = place.configured("doctor")
     assert done.returncode == 1

@@ -42,7 +42,7 @@ def test_each_problem_is_a_line_with_its_row_and_column(organisation: Organisati
 def test_with_somebody_named_it_is_left_for_them(organisation: Organisation, store: Store) -> None:
     _, says = said(organisation, store, PLAN.replace(b"{}", b"news"), PRIYA.id)
     assert says.endswith("The bot asks U0PRIYA in Slack what to propose. Nobody else can.\n")
-    assert [one.notice for one in store.read(notices.due, store.clock(), ())] == [PlanSummary(1)]
+    assert [notice.notice for notice in store.read(notices.due, store.clock(), ())] == [PlanSummary(1)]
     assert store.read(proposals.by_id, 1) is None
 
 

@@ -102,7 +102,9 @@ def test_what_means_nothing_here_and_what_is_null_is_passed_over() -> None:
 @pytest.mark.parametrize("alt", [PERSONAL, [PERSONAL], ["A library.", PERSONAL]])
 def test_words_that_describe_a_picture_are_checked_too(alt: object) -> None:
     [answer], status = checked({"text": PLAIN, "alt": alt})
-    assert f"media.{len(alt) - 1 if isinstance(alt, list) else 0}.alt" in {one["field"] for one in findings(answer)}
+    assert f"media.{len(alt) - 1 if isinstance(alt, list) else 0}.alt" in {
+        finding["field"] for finding in findings(answer)
+    }
     assert status == 1
 
 
@@ -129,7 +131,7 @@ def test_an_account_brings_its_department_s_settings_its_kind_and_its_limit(tmp_
     out = io.StringIO()
     assert check([], jsonl=io.StringIO(lines), out=out, today=TODAY, config=config) == 2
     first, second = map(json.loads, out.getvalue().splitlines())
-    assert [one["rule"] for one in findings(first)] == ["CRED-02"]  # too long, and no personal number
+    assert [finding["rule"] for finding in findings(first)] == ["CRED-02"]  # too long, and no personal number
     assert second == {"error": 'line 2: there is no account "dept_linkdin". Did you mean "dept_linkedin"?'}
     out = io.StringIO()
     check([PERSONAL], jsonl=None, out=out, today=TODAY, config=config, given={"account": "dept_linkedin"})
@@ -192,7 +194,7 @@ def test_an_enquirer_gets_a_verdict_with_its_evidence() -> None:
     for answer in map(json.loads, out.getvalue().splitlines()):
         assert set(answer) == {"verdict", "confidence", "refer", "life_at_risk", "evidence"}
         assert answer["verdict"] in set(Verdict)
-        assert all(set(one) == {"signal", "says", "source", "weight"} for one in answer["evidence"])
+        assert all(set(reason) == {"signal", "says", "source", "weight"} for reason in answer["evidence"])
 
 
 def test_an_enquirer_that_cannot_be_read_is_told_at_its_line() -> None:
@@ -208,10 +210,10 @@ def test_rules_are_listed_whole_for_programs() -> None:
     out = io.StringIO()
     assert rules(as_json=True, out=out) == 0
     listed = json.loads(out.getvalue())
-    assert [one["code"] for one in listed] == [rule.code for rule in load_rules()]
-    for one in listed:
-        assert {"title", "outcome", "family", "citation", "question", "passes", "fails"} <= set(one)
-        assert {"document", "section", "words"} <= set(one["citation"])
+    assert [entry["code"] for entry in listed] == [rule.code for rule in load_rules()]
+    for entry in listed:
+        assert {"title", "outcome", "family", "citation", "question", "passes", "fails"} <= set(entry)
+        assert {"document", "section", "words"} <= set(entry["citation"])
 
 
 def test_rules_are_listed_short_for_people() -> None:

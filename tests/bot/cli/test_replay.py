@@ -176,9 +176,9 @@ def test_bad_use_is_told(given: list[str], says: str, capsys: pytest.CaptureFixt
 
 
 def test_files_are_checked_under_their_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
-    one.write_bytes("\ufeffCafé open.".encode())
-    two.write_bytes(f"Café: ring Jo on {NUMBER}".encode("cp1252"))
-    assert main(["check", "--file", str(one), "--file", str(two)]) == 1
+    first, second = tmp_path / "one.txt", tmp_path / "two.txt"
+    first.write_bytes("\ufeffCafé open.".encode())
+    second.write_bytes(f"Café: ring Jo on {NUMBER}".encode("cp1252"))
+    assert main(["check", "--file", str(first), "--file", str(second)]) == 1
     said = capsys.readouterr().out
-    assert said.index(f"{one}:\n") < said.index(f"{two}:\n") < said.index("PERS-01")
+    assert said.index(f"{first}:\n") < said.index(f"{second}:\n") < said.index("PERS-01")

@@ -177,7 +177,7 @@ def test_every_problem_is_told_at_once_in_the_order_of_the_file(tmp_path: Path) 
 )  # fmt: skip
 def test_a_problem_is_told_at_its_line(tmp_path: Path, old: str, new: str, line: int, says: str) -> None:
     told = problems(tmp_path, changed(old, new))
-    assert any(one.startswith(f"countersign.toml, line {line}: ") and says in one for one in told), told
+    assert any(problem.startswith(f"countersign.toml, line {line}: ") and says in problem for problem in told), told
 
 
 def test_nobody_may_approve_unless_somebody_is_named(tmp_path: Path) -> None:

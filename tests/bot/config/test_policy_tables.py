@@ -133,7 +133,7 @@ def test_suppliers_that_are_not_there_are_told_with_everything_else(tmp_path: Pa
 )  # fmt: skip
 def test_a_problem_is_told_at_its_line(tmp_path: Path, text: str, line: int, says: str) -> None:
     told = problems(tmp_path, text)
-    assert any(one.startswith(f"countersign.toml, line {line}: ") and says in one for one in told), told
+    assert any(problem.startswith(f"countersign.toml, line {line}: ") and says in problem for problem in told), told
 
 
 @pytest.mark.parametrize(

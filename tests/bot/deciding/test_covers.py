@@ -38,9 +38,9 @@ def test_whoever_stands_in_approves_in_anothers_place_and_the_record_says_so(led
     assert led.networks.texts("news") == [PLAIN]
     with led.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
-    approved = next(one for one in records if one["act"] == "approve")
+    approved = next(record for record in records if record["act"] == "approve")
     assert approved["details"]["stands_in_for"] == SAM.id
-    assert [one["act"] for one in records if one["subject"].startswith("cover:")] == ["set_cover"]
+    assert [record["act"] for record in records if record["subject"].startswith("cover:")] == ["set_cover"]
 
 
 def test_a_card_names_who_stands_in_for_whom_until_when(led: World) -> None:
@@ -110,7 +110,7 @@ def test_cover_ends_by_itself_and_everybody_concerned_is_told(led: World) -> Non
     assert led.bot.covers.lapse() == 1
     assert led.bot.covers.lapse() == 0
     led.tells()
-    told = [AboutCover(cover.id, one.id) for one in (MINA, SAM, LEAD)]
+    told = [AboutCover(cover.id, person.id) for person in (MINA, SAM, LEAD)]
     assert led.notifier.of(AboutCover) == [*told, *told]
     assert led.bot.covers.standing("rivers") == ()
 
@@ -185,7 +185,7 @@ def test_only_a_lead_of_the_department_sets_a_cover_or_ends_it(led: World, by: P
     with pytest.raises(NotAllowed, match="digital lead"):
         led.bot.covers.end(cover.id, by)
     assert led.bot.covers.led_by(by) == ()
-    assert {one.department for one in led.bot.covers.led_by(LEAD)} == {"rivers"}
+    assert {cover.department for cover in led.bot.covers.led_by(LEAD)} == {"rivers"}
 
 
 @pytest.mark.parametrize(

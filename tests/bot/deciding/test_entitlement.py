@@ -74,7 +74,7 @@ def test_what_is_partly_out_keeps_its_approval_on_record(world: World) -> None:
     assert world.bot.entitlement.look_again(SAM.id) == 0
     world.publishes()
     assert world.delivery(proposal, "floods").why is Why.APPROVAL_GONE
-    assert [one.person for one in world.now(proposal).approvals] == [SAM.id]
+    assert [approval.person for approval in world.now(proposal).approvals] == [SAM.id]
 
 
 def test_somebody_slack_could_not_be_asked_about_is_looked_at_next_time(world: World) -> None:
@@ -103,7 +103,7 @@ def test_a_group_that_was_switched_off_is_everybody_leaving(world: World) -> Non
     theirs = world.approved(PLAIN, "minister", by=MINA)
     world.directory.groups["S0APPROVERS"] = set()
     assert world.bot.entitlement.everybody() == 2
-    states = [world.now(one).state for one in (first, second, theirs)]
+    states = [world.now(proposal).state for proposal in (first, second, theirs)]
     assert states == [ProposalState.PENDING, ProposalState.PENDING, ProposalState.APPROVED]
 
 
@@ -122,7 +122,7 @@ def test_the_claim_records_how_old_the_look_was_that_counted(world: World) -> No
     world.publishes()
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
-    (claim,) = [one for one in records if one["act"] == "claim" and one["subject"] == delivery.subject]
+    (claim,) = [record for record in records if record["act"] == "claim" and record["subject"] == delivery.subject]
     seen = world.store.read(people.last_seen, SAM.id)
     assert seen is not None
     assert claim["details"]["authority_seen"] == seen.at.isoformat()
@@ -137,7 +137,11 @@ def test_an_account_that_now_asks_for_two_is_not_satisfied_by_one(world: World) 
     assert world.networks.out == []
     assert world.delivery(proposal).why is Why.APPROVAL_GONE
     now = world.now(proposal)
-    assert (now.state, now.needed, [one.person for one in now.approvals]) == (ProposalState.PENDING, 2, [SAM.id])
+    assert (now.state, now.needed, [approval.person for approval in now.approvals]) == (
+        ProposalState.PENDING,
+        2,
+        [SAM.id],
+    )
     assert world.approves(proposal, JO).state is ProposalState.APPROVED
     world.clock.moves(seconds=61)
     world.publishes()

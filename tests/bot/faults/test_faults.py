@@ -84,7 +84,11 @@ class Scene:
         """The oracle: how many posts are out, where the delivery stands, who was told, and whether the trail holds."""
         after = self.world.again(self.delivery)
         assert (self.posts(), after.state) == (posts, state)
-        told = [one for one in self.world.notifier.told if isinstance(one, Direct) and one.event is Event.PUBLISHED]
+        told = [
+            notice
+            for notice in self.world.notifier.told
+            if isinstance(notice, Direct) and notice.event is Event.PUBLISHED
+        ]
         assert len(told) == (state is DeliveryState.PUBLISHED)
         assert after.asks_a_person == (state is not DeliveryState.PUBLISHED)
         assert self.world.bot.auditing.verify().problem == ""

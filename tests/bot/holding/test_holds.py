@@ -28,7 +28,7 @@ def holds(world: World, on: str = EVERYTHING, by: Person = DANA, **given: object
 
 def messages(world: World) -> list[HoldMessage]:
     world.tells()
-    return [one for one in world.notifier.told if isinstance(one, HoldMessage)]
+    return [notice for notice in world.notifier.told if isinstance(notice, HoldMessage)]
 
 
 # Stopping
@@ -155,7 +155,7 @@ def test_nobody_else_holds_or_lifts(world: World, by: Person, on: str) -> None:
     placed = from_the_command_line(world.store, world.bot.organisation, on, WHY)
     with pytest.raises(NotAllowed):
         world.bot.holds.lift(placed.id, by)
-    assert [one.hold.id for one in world.bot.holds.standing()] == [placed.id]
+    assert [named.hold.id for named in world.bot.holds.standing()] == [placed.id]
 
 
 def test_leaving_out_what_one_does_not_approve_for_leaves_what_one_may_hold(world: World) -> None:
@@ -198,13 +198,13 @@ def test_a_form_sent_twice_is_one_hold(world: World) -> None:
 def test_people_are_told_in_each_channel_and_cards_show_it(world: World) -> None:
     proposal, elsewhere = world.proposes(), world.proposes("Our clinics are open.", "nhs", by=NURSE)
     hold = holds(world, RIVERS)
-    assert [(one.channel, one.page) for one in messages(world)] == [("C0APPROVE", 0), ("C0MINISTER", 0)]
+    assert [(message.channel, message.page) for message in messages(world)] == [("C0APPROVE", 0), ("C0MINISTER", 0)]
     assert RefreshCard(proposal.id, 1) in world.notifier.told
     assert RefreshCard(elsewhere.id, 1) not in world.notifier.told
     shown, other = world.bot.views.proposal(proposal.id), world.bot.views.proposal(elsewhere.id)
     assert shown is not None
     assert other is not None
-    assert ([one.id for one in shown.holds], other.holds) == ([hold.id], ())
+    assert ([hold.id for hold in shown.holds], other.holds) == ([hold.id], ())
     world.bot.holds.lift(hold.id, DANA)
     after = world.bot.views.proposal(proposal.id)
     assert after is not None
@@ -214,8 +214,8 @@ def test_people_are_told_in_each_channel_and_cards_show_it(world: World) -> None
 def test_a_card_shows_only_the_holds_on_its_words(world: World) -> None:
     held_one, free = world.proposes("The queen visits."), world.proposes("The king visits.")
     hold = holds(world, words="queen")
-    shown = [world.bot.views.proposal(one.id) for one in (held_one, free)]
-    assert [tuple(it.id for it in one.holds) for one in shown if one] == [(hold.id,), ()]
+    shown = [world.bot.views.proposal(proposal.id) for proposal in (held_one, free)]
+    assert [tuple(standing.id for standing in view.holds) for view in shown if view] == [(hold.id,), ()]
 
 
 def test_who_posts_by_hand_is_asked_to_wait(world: World) -> None:
@@ -235,11 +235,11 @@ def test_what_fell_due_is_listed_a_page_at_a_time_in_its_channel(world: World) -
     hold = holds(world)
     world.clock.moves(minutes=10)
     world.bot.holds.lift(hold.id, DANA)
-    pages = [(one.channel, one.page) for one in messages(world) if one.page]
+    pages = [(message.channel, message.page) for message in messages(world) if message.page]
     assert sorted(pages) == [("C0APPROVE", 1), ("C0APPROVE", 2), ("C0HEALTH", 1), ("C0MINISTER", 1)]
-    every = [one for page in (1, 2) for one in world.bot.holds.listed(hold.id, "C0APPROVE", page)]
-    assert [one.delivery.proposal_id for one in every] == [one.id for one in proposals]
-    assert [one.text for one in world.bot.holds.listed(hold.id, "C0MINISTER", 1)] == ["We are open."]
+    every = [stopped_post for page in (1, 2) for stopped_post in world.bot.holds.listed(hold.id, "C0APPROVE", page)]
+    assert [stopped.delivery.proposal_id for stopped in every] == [proposal.id for proposal in proposals]
+    assert [stopped_post.text for stopped_post in world.bot.holds.listed(hold.id, "C0MINISTER", 1)] == ["We are open."]
     assert world.bot.holds.listed(hold.id, "C0HEALTH", 1) == ()
 
 
@@ -258,8 +258,8 @@ def test_the_messages_about_a_hold_and_the_lists_that_show_a_post_are_known_agai
 def test_the_digest_names_what_is_on_hold(world: World) -> None:
     hold, elsewhere = holds(world, NEWS), holds(world, HEALTH, by=NURSE)
     everywhere = holds(world)
-    assert [one.hold.id for one in world.bot.holds.standing("rivers")] == [hold.id, everywhere.id]
-    assert [one.hold.id for one in world.bot.holds.standing("health")] == [elsewhere.id, everywhere.id]
+    assert [named.hold.id for named in world.bot.holds.standing("rivers")] == [hold.id, everywhere.id]
+    assert [named.hold.id for named in world.bot.holds.standing("health")] == [elsewhere.id, everywhere.id]
 
 
 def test_from_the_command_line_everything_is_held_before_the_bot_starts(world: World) -> None:

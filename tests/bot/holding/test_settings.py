@@ -126,7 +126,7 @@ def test_proposal_approval_and_publishing_all_go_by_it_and_the_digest_of_setting
     settled(world, a_day(world))
     after = world.proposes("Our winter party! 🎉")
     assert before.revision.judged.settings != after.revision.judged.settings
-    assert any(one.outcome is Outcome.SENIOR for one in after.revision.judged.remarks)
+    assert any(remark.outcome is Outcome.SENIOR for remark in after.revision.judged.remarks)
     expected = with_settled(Settings(), world.store.read(stored.in_states, "rivers")).digest()
     assert after.revision.judged.settings == expected
 
@@ -243,7 +243,7 @@ def test_check_config_says_who_settled_it(world: World) -> None:
 
 def ahead(world: World) -> list[WindowAhead]:
     world.tells()
-    return [one for one in world.notifier.told if isinstance(one, WindowAhead)]
+    return [notice for notice in world.notifier.told if isinstance(notice, WindowAhead)]
 
 
 def test_a_week_before_a_window_its_proposers_hear_what_it_will_stop_once(world: World) -> None:
@@ -259,7 +259,7 @@ def test_a_week_before_a_window_its_proposers_hear_what_it_will_stop_once(world:
     found = world.bot.windows.ahead("rivers", "General election, November 2026")
     assert found is not None
     assert found.window == window
-    assert [one.proposal.id for one in found.stops] == [inside.id, pending.id]
+    assert [stopped_post.proposal.id for stopped_post in found.stops] == [inside.id, pending.id]
     assert found.stops[0].due == datetime(2026, 11, 26, 10, 0, tzinfo=LONDON)
     assert world.bot.windows.announce() == 0
     assert a_world(world.store, world.clock).bot.windows.announce() == 0

@@ -55,7 +55,7 @@ def acts(world: World) -> list[str]:
 @pytest.mark.both_databases
 def test_two_people_agree_to_a_line_and_both_are_recorded(world: World) -> None:
     line = agreed(world)
-    assert [one.person for one in line.approvals] == [SAM.id, HEAD.id]
+    assert [approval.person for approval in line.approvals] == [SAM.id, HEAD.id]
     assert world.store.read(lines.by_id, line.id) == line
     world.tells()
     assert LineMessage(line.id) in world.notifier.told
@@ -63,8 +63,8 @@ def test_two_people_agree_to_a_line_and_both_are_recorded(world: World) -> None:
     assert world.bot.lines.shown(line.id).card is not None  # type: ignore[union-attr]
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
-    mine = [one for one in records if one["subject"] == f"line:{line.id}"]
-    assert [(one["act"], one["by"]) for one in mine] == [
+    mine = [record for record in records if record["subject"] == f"line:{line.id}"]
+    assert [(record["act"], record["by"]) for record in mine] == [
         ("propose_line", PRIYA.id),
         ("approve_line", SAM.id),
         ("approve_line", HEAD.id),
@@ -118,16 +118,16 @@ def test_whoever_stands_in_for_an_approver_does_not_agree_to_what_outlasts_that(
 def test_accounts_that_ask_for_more_than_two_get_more(world: World) -> None:
     world.sets("news", approvals=3, approvers=("S0APPROVERS", HEAD.id))
     line = asked(world)
-    for one in (SAM, JO):
-        assert world.bot.lines.approve(line.id, one).state is LineState.PROPOSED
+    for person in (SAM, JO):
+        assert world.bot.lines.approve(line.id, person).state is LineState.PROPOSED
     assert world.bot.lines.approve(line.id, HEAD).state is LineState.STANDING
 
 
 def test_an_account_that_asks_for_a_senior_gets_one(world: World) -> None:
     world.sets("news", senior_required=True)
     line = asked(world)
-    for one in (SAM, JO):
-        assert world.bot.lines.approve(line.id, one).state is LineState.PROPOSED
+    for person in (SAM, JO):
+        assert world.bot.lines.approve(line.id, person).state is LineState.PROPOSED
     assert world.bot.lines.approve(line.id, HEAD).state is LineState.STANDING
 
 
@@ -154,9 +154,9 @@ def test_two_newer_versions_at_once_are_one(world: World) -> None:
 
 
 def test_a_form_sent_twice_asks_once(world: World) -> None:
-    one = world.bot.lines.propose(TEMPLATE, PRIYA, "the-form")
+    asked = world.bot.lines.propose(TEMPLATE, PRIYA, "the-form")
     again = world.bot.lines.propose(TEMPLATE, PRIYA, "the-form")
-    assert again.id == one.id
+    assert again.id == asked.id
 
 
 @pytest.mark.parametrize("by", [NOBODY, NURSE, GUEST, STRANGER])
@@ -246,11 +246,11 @@ def test_sent_twice_it_is_sent_once(world: World) -> None:
 def test_filled_in_again_it_is_the_same_draft(world: World) -> None:
     line = agreed(world)
     sending = world.bot.line_sending
-    one = sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "the-form").proposal
-    two = sending.fill(line.id, Filling({**VALUES, "time": "7pm"}, ("news",)), PRIYA, "the-form").proposal
-    assert (two.id, two.revision.number) == (one.id, 2)
+    first_filled = sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "the-form").proposal
+    second_filled = sending.fill(line.id, Filling({**VALUES, "time": "7pm"}, ("news",)), PRIYA, "the-form").proposal
+    assert (second_filled.id, second_filled.revision.number) == (first_filled.id, 2)
     with pytest.raises(Superseded, match="changed since you saw them"):
-        sending.send(line.id, (one.id, 1), PRIYA)
+        sending.send(line.id, (first_filled.id, 1), PRIYA)
 
 
 @pytest.mark.parametrize("by", [SAM, NOBODY, NURSE, GUEST, STRANGER, MEDIA])
@@ -305,7 +305,7 @@ def test_a_finding_at_sending_asks_for_an_approver(world: World) -> None:
     line = agreed(world, replace(TEMPLATE, text=REMARKABLE, blanks=""))
     world.finds(Outcome.WARN)
     shown = filled(world, line)
-    assert [one.rule for one in shown.stops] == ["ACC-02"]
+    assert [finding.rule for finding in shown.stops] == ["ACC-02"]
     with pytest.raises(Unusable, match="needs an approver"):
         world.bot.line_sending.send(line.id, (shown.proposal.id, 1), PRIYA)
     assert world.now(shown.proposal).state is ProposalState.DRAFT
@@ -315,9 +315,9 @@ def test_a_statement_is_confirmed_by_sending_it(world: World) -> None:
     world.finds(Outcome.ATTEST)
     line = agreed(world, replace(TEMPLATE, text=REMARKABLE, blanks=""))
     shown = filled(world, line)
-    assert [one.rule for one in shown.confirms] == ["ACC-02"]
+    assert [finding.rule for finding in shown.confirms] == ["ACC-02"]
     proposal = world.bot.line_sending.send(line.id, (shown.proposal.id, 1), PRIYA)
-    assert proposal.revision.attested == tuple(one.key for one in shown.confirms)
+    assert proposal.revision.attested == tuple(finding.key for finding in shown.confirms)
 
 
 # At the gate
@@ -340,8 +340,8 @@ def test_a_line_that_was_replaced_meanwhile_stops(world: World) -> None:
     line = agreed(world)
     proposal = sent(world, line)
     newer = asked(world, replace(TEMPLATE, purpose="Another", changes=line.id))
-    for one in (SAM, HEAD):
-        world.bot.lines.approve(newer.id, one)
+    for person in (SAM, HEAD):
+        world.bot.lines.approve(newer.id, person)
     world.publishes()
     assert world.networks.out == []
     assert world.now(proposal).state is ProposalState.PENDING
@@ -384,8 +384,8 @@ def test_after_its_last_day_it_is_not_sent_until_two_agree_again(world: World) -
     with pytest.raises(Superseded, match="two people are to look at it again"):
         filled(world, line)
     newer = asked(world, replace(TEMPLATE, review_on="2027-05-01", changes=line.id))
-    for one in (SAM, HEAD):
-        world.bot.lines.approve(newer.id, one)
+    for person in (SAM, HEAD):
+        world.bot.lines.approve(newer.id, person)
     world.sets("news", undo=timedelta())
     sent(world, newer)
     world.publishes()
@@ -455,7 +455,7 @@ def test_a_holding_line_and_nothing_else_answers_press_while_their_enquiry_is_op
     holding = agreed(world, HOLDING)
     signpost = agreed(world, replace(HOLDING, kind="signpost", name="Signpost"))
     press(world)
-    assert "RESP-01" in [one.rule for one in filled(world, signpost, MEDIA, reply_to="@rosa").stops]
+    assert "RESP-01" in [finding.rule for finding in filled(world, signpost, MEDIA, reply_to="@rosa").stops]
     (ordinary,) = world.submits(reply_to="@rosa").proposals
     assert ordinary.state is ProposalState.DRAFT
     proposal = sent(world, holding, MEDIA, reply_to="@rosa")
@@ -476,7 +476,7 @@ def test_a_line_of_another_kind_to_somebody_who_turns_out_to_be_press_stops(worl
 
 def test_nobody_is_answered_whom_nobody_has_looked_at(world: World) -> None:
     holding = agreed(world, HOLDING)
-    assert "RESP-02" in [one.rule for one in filled(world, holding, MEDIA, reply_to="@who").stops]
+    assert "RESP-02" in [finding.rule for finding in filled(world, holding, MEDIA, reply_to="@who").stops]
 
 
 def test_press_gets_the_holding_line_only_as_a_line(world: World) -> None:
@@ -509,7 +509,7 @@ def test_a_week_before_its_last_day_its_author_and_owner_are_told_once(world: Wo
 def test_the_digest_names_what_runs_out_within_the_week(world: World) -> None:
     line = agreed(world, replace(TEMPLATE, review_on="2026-11-27"))
     agreed(world, replace(TEMPLATE, review_on="2026-11-29"))
-    assert [one.id for one in world.bot.digests.digest("rivers").lines] == [line.id]
+    assert [line.id for line in world.bot.digests.digest("rivers").lines] == [line.id]
     assert world.bot.digests.digest("health").lines == ()
 
 
@@ -525,10 +525,10 @@ def test_somebody_sees_first_what_they_may_send(world: World) -> None:
     holding, template = agreed(world, HOLDING), agreed(world)
     for by, first in ((MEDIA, holding), (PRIYA, template)):
         found = world.bot.lines.listed(by)
-        assert [one.line.id for one in found if one.may_send] == [first.id]
+        assert [row.line.id for row in found if row.may_send] == [first.id]
         assert found[0].line.id == first.id
-    assert [one.line.id for one in world.bot.lines.listed(MEDIA, (LineKind.HOLDING,))] == [holding.id]
-    assert [one.line.id for one in world.bot.lines.listed(DANA)] == [holding.id, template.id][::-1]
+    assert [row.line.id for row in world.bot.lines.listed(MEDIA, (LineKind.HOLDING,))] == [holding.id]
+    assert [row.line.id for row in world.bot.lines.listed(DANA)] == [holding.id, template.id][::-1]
     assert world.bot.lines.listed(NURSE) == ()
     for by in (GUEST, STRANGER):
         with pytest.raises(NotAllowed, match="full members"):

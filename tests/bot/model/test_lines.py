@@ -237,9 +237,9 @@ def test_its_words_and_terms_are_what_is_agreed_to() -> None:
             )
         ),
     )
-    assert len({one.digest for one in (given, *others)}) == len(others) + 1
+    assert len({mandated.digest for mandated in (given, *others)}) == len(others) + 1
     assert given.is_enough()
-    assert not any(one.is_enough() for one in others)
+    assert not any(mandated.is_enough() for mandated in others)
 
 
 def test_whoever_wrote_it_is_barred_whatever_else_they_are() -> None:

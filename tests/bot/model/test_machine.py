@@ -168,7 +168,7 @@ class Life(RuleBasedStateMachine):
     @rule()
     def cover_ends(self) -> None:
         self.cover = None
-        given = any(one.person == "U0MINA" for one in self.proposal.approvals)
+        given = any(approval.person == "U0MINA" for approval in self.proposal.approvals)
         if given and not self.proposal.frozen and self.tries(lambda: self.proposal.voided("U0MINA", "over", self.now)):
             self.drops_what_is_not_approved()
 
@@ -263,12 +263,12 @@ class Life(RuleBasedStateMachine):
         """The gate, in a few lines: the same conditions, written down a second time."""
         delivery, proposal = self.delivery, self.proposal
         assert delivery is not None
-        standing = [one for one in proposal.approvals if Role.APPROVER in self.roles_of(one.person)]
+        standing = [approval for approval in proposal.approvals if Role.APPROVER in self.roles_of(approval.person)]
         return (
             delivery.revision == proposal.revision.number
             and proposal.state is ProposalState.APPROVED
             and replace(proposal, approvals=tuple(standing)).is_enough()
-            and all(one.for_time <= self.now for one in proposal.approvals)
+            and all(approval.for_time <= self.now for approval in proposal.approvals)
             and (proposal.mandate is None or self.delegated)
             and self.now <= delivery.latest_by
         )
@@ -341,12 +341,12 @@ class Life(RuleBasedStateMachine):
             assert not self.senior
             assert proposal.mandate.digest == proposal.revision.digest
             return
-        counted = [one for one in proposal.approvals if Role.APPROVER in self.roles_of(one.person)]
+        counted = [approval for approval in proposal.approvals if Role.APPROVER in self.roles_of(approval.person)]
         assert len(seats(replace(proposal, approvals=tuple(counted)))) >= proposal.needed
-        assert all(one.digest == proposal.revision.digest for one in counted)
-        assert not {one.person for one in counted} & self.wrote
-        assert all(one.for_time <= self.now for one in counted)
-        assert not self.senior or any(one.senior for one in counted)
+        assert all(approval.digest == proposal.revision.digest for approval in counted)
+        assert not {approval.person for approval in counted} & self.wrote
+        assert all(approval.for_time <= self.now for approval in counted)
+        assert not self.senior or any(approval.senior for approval in counted)
 
     @invariant()
     def nothing_is_out_more_often_than_people_said(self) -> None:
@@ -363,7 +363,7 @@ class Life(RuleBasedStateMachine):
     def nobody_approves_their_own_words(self) -> None:
         if not hasattr(self, "proposal"):
             return
-        assert not {one.person for one in self.proposal.approvals} & self.wrote
+        assert not {approval.person for approval in self.proposal.approvals} & self.wrote
         assert self.proposal.contributors == self.wrote
         assert self.proposal.state not in ENDED or not self.proposal.is_enough() or not self.proposal.approvals
 
@@ -390,7 +390,7 @@ class Life(RuleBasedStateMachine):
 
 def seats(proposal: Proposal) -> set[str]:
     """Whose say stands behind a proposal: Mina approves in Sam's place, and never in her own right."""
-    return {"U0SAM" if one.person == "U0MINA" else one.person for one in proposal.approvals}
+    return {"U0SAM" if approval.person == "U0MINA" else approval.person for approval in proposal.approvals}
 
 
 TestLife = Life.TestCase

@@ -217,7 +217,7 @@ def test_the_digest_is_of_all_that_is_sent_and_of_nothing_else() -> None:
             )
         ),
     ]
-    digests = {one.digest for one in (revision, *sent_otherwise)}
+    digests = {given.digest for given in (revision, *sent_otherwise)}
     assert len(digests) == len(sent_otherwise) + 1
     same = replace(
         revision, number=9, author="U0JO", content=Content("Words.", note="A note."), at=LATER, salt="pepper"

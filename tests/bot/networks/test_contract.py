@@ -62,7 +62,7 @@ def test_the_same_key_again_gives_the_same_receipt(stage: OpenStage) -> None:
 
 
 def publish_with(stage: OpenStage, *pictures: Attached) -> Receipt:
-    there = tuple(replace(one, id=stage.publisher.upload(one)) for one in pictures)
+    there = tuple(replace(picture, id=stage.publisher.upload(picture)) for picture in pictures)
     return stage.publisher.publish(replace(A_POST, pictures=there), KEY)
 
 

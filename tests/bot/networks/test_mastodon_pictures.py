@@ -27,7 +27,7 @@ def town() -> Iterator[Town]:
 
 
 def uploaded(town: Town, *pictures: Attached) -> Outgoing:
-    there = tuple(replace(one, id=town.publisher.upload(one)) for one in pictures)
+    there = tuple(replace(picture, id=town.publisher.upload(picture)) for picture in pictures)
     return Outgoing("The river at six.", pictures=there)
 
 
@@ -73,7 +73,7 @@ def test_a_lost_answer_to_an_upload_is_uploaded_again_and_posted_once(town: Town
         town.publisher.upload(FIRST)
     town.publisher.publish(uploaded(town, FIRST), KEY)
     assert len(town.fake.media) == 2
-    assert [one["media_attachments"] for one in town.fake.statuses] == [[{"id": "901"}]]
+    assert [post["media_attachments"] for post in town.fake.statuses] == [[{"id": "901"}]]
 
 
 def test_a_post_that_went_out_without_its_pictures_is_never_called_published(town: Town) -> None:

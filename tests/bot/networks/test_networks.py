@@ -32,7 +32,7 @@ def test_a_network_is_either_connected_to_or_posted_to_by_hand(network: Network)
 def test_what_is_rendered_stays_as_it_is(network: Network, text: str) -> None:
     parts = network.render(text)
     assert len(parts) == 1
-    assert tuple(part for one in parts for part in network.render(one)) == parts
+    assert tuple(part for text in parts for part in network.render(text)) == parts
     parts[0].encode()
     assert "\r" not in parts[0]
 

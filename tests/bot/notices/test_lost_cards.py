@@ -73,7 +73,7 @@ def test_a_deleted_card_is_posted_anew_and_a_button_or_thumb_given_on_it_stands(
     world.reconciles()
     new = world.card(proposal)
     assert new != old
-    ways = {one.person: one.via for one in world.now(proposal).approvals}
+    ways = {approval.person: approval.via for approval in world.now(proposal).approvals}
     assert ways == {SAM.id: Via.KEPT, JO.id: Via.BUTTON}
     assert world.stories(proposal)[-1] is Event.REPOSTED
     world.reconciles()
@@ -147,7 +147,7 @@ def test_the_same_deletion_heard_twice_makes_one_new_card(world: World) -> None:
     world.tells()
     assert len(world.notifier.of(PostCard)) == 2
     with world.store.audit_entries() as entries:
-        assert sum(Act.REPOST_CARD.value in one.body for one in entries) == 1
+        assert sum(Act.REPOST_CARD.value in entry.body for entry in entries) == 1
 
 
 def test_a_card_that_is_deleted_again_and_again_is_left_to_people(world: World) -> None:
@@ -155,8 +155,8 @@ def test_a_card_that_is_deleted_again_and_again_is_left_to_people(world: World) 
     for _ in range(MOST_REPOSTS):
         assert world.bot.lost_cards.card_gone(world.card(proposal))
     assert not world.bot.lost_cards.card_gone(world.card(proposal))
-    told = [one for one in of(world, CardTrouble) if isinstance(one, CardTrouble)]
-    assert [(one.person, one.why) for one in told] == [(PRIYA.id, DELETED_AGAIN), (OWNER, DELETED_AGAIN)]
+    told = [notice for notice in of(world, CardTrouble) if isinstance(notice, CardTrouble)]
+    assert [(notice.person, notice.why) for notice in told] == [(PRIYA.id, DELETED_AGAIN), (OWNER, DELETED_AGAIN)]
 
 
 @pytest.mark.both_databases
@@ -252,7 +252,7 @@ def test_a_message_slack_does_not_take_is_an_error_with_its_number_and_said_to_t
     for _ in range(MOST_FAULTS + 1):
         world.tells()
         world.clock.moves(minutes=5)
-    errors = [one.getMessage() for one in caplog.records if one.levelname == "ERROR"]
+    errors = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert errors == ["notice 1 (PostCard) can't be told in C0APPROVE: invalid_blocks"]
     assert world.notifier.of(CardTrouble)[0] == CardTrouble(1, PRIYA.id, "invalid_blocks")
     assert world.notifier.of(ChannelTrouble) == []

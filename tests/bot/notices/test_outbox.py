@@ -81,10 +81,10 @@ def test_a_story_is_never_told_before_its_card(world: World) -> None:
     world.approves(proposal)
     world.notifier.silent = False
     world.tells()
-    assert [type(one) for one in world.notifier.told] == [Direct]
+    assert [type(notice) for notice in world.notifier.told] == [Direct]
     world.clock.moves(seconds=2)
     world.tells()
-    kinds = [type(one) for one in world.notifier.told]
+    kinds = [type(notice) for notice in world.notifier.told]
     assert kinds.index(PostCard) < kinds.index(Story)
 
 

@@ -60,7 +60,7 @@ def leave(store: Store, *several: Notice) -> None:
 
 
 def stories(*proposals: int) -> list[Notice]:
-    return [Story(one, 1, Event.ONE_MORE_NEEDED) for one in proposals]
+    return [Story(proposal, 1, Event.ONE_MORE_NEEDED) for proposal in proposals]
 
 
 def test_a_channel_hears_one_message_a_second_and_others_go_on_meanwhile(
@@ -79,7 +79,7 @@ def test_a_channel_hears_one_message_a_second_and_others_go_on_meanwhile(
 
 def test_changes_of_messages_stay_under_fifty_a_minute(store: Store, clock: FakeClock, seconds: Seconds) -> None:
     outbox, notifier = an_outbox(store, clock, seconds)
-    leave(store, *(RefreshCard(one, 1) for one in range(1, 80)))
+    leave(store, *(RefreshCard(number, 1) for number in range(1, 80)))
     run(outbox, seconds, 60)
     assert 45 <= len(notifier.at[EDITS]) <= 50
 
@@ -96,7 +96,7 @@ def test_a_hold_s_refreshes_of_two_hundred_cards_do_not_starve_a_decision(
     store: Store, clock: FakeClock, seconds: Seconds
 ) -> None:
     outbox, notifier = an_outbox(store, clock, seconds)
-    leave(store, *(RefreshCard(one, 1) for one in range(1, 201)))
+    leave(store, *(RefreshCard(number, 1) for number in range(1, 201)))
     run(outbox, seconds, 3)
     leave(store, RefreshCard(150, 1), Story(150, 1, Event.APPROVED, SAM), Direct(150, JO, Event.APPROVED, SAM))
     run(outbox, seconds, 4)
@@ -108,7 +108,7 @@ def test_a_hold_s_refreshes_of_two_hundred_cards_do_not_starve_a_decision(
 
 def test_decisions_go_before_digests_however_many_wait(store: Store, clock: FakeClock, seconds: Seconds) -> None:
     outbox, notifier = an_outbox(store, clock, seconds)
-    leave(store, *(DigestDue(f"department-{one}", "2026-11-20") for one in range(80)), *stories(1))
+    leave(store, *(DigestDue(f"department-{number}", "2026-11-20") for number in range(80)), *stories(1))
     outbox.tell_all()
     assert notifier.told[:1] == stories(1)
 
@@ -179,9 +179,13 @@ def kept_in_order(folder: str, left: list[Notice], answers: list[bool]) -> None:
         clock.moves(minutes=5)
     assert store.read(notices.untold) == 0
     for proposal in (1, 2, 3):
-        told = [one for one in notifier.told if isinstance(one, GoAsked | Story) and one.proposal == proposal]
-        assert told == [one for one in left if isinstance(one, GoAsked | Story) and one.proposal == proposal]
+        told = [
+            notice for notice in notifier.told if isinstance(notice, GoAsked | Story) and notice.proposal == proposal
+        ]
+        assert told == [
+            notice for notice in left if isinstance(notice, GoAsked | Story) and notice.proposal == proposal
+        ]
     for person in (SAM, JO):
-        heard = [one for one in notifier.told if isinstance(one, Direct) and one.person == person]
-        assert heard == [one for one in left if isinstance(one, Direct) and one.person == person]
+        heard = [notice for notice in notifier.told if isinstance(notice, Direct) and notice.person == person]
+        assert heard == [notice for notice in left if isinstance(notice, Direct) and notice.person == person]
     engines.dispose()

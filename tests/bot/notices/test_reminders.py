@@ -84,16 +84,16 @@ def test_no_moment_is_before_the_card_and_none_by_night_for_what_can_wait(
 
 
 def test_what_was_slept_through_is_not_made_up_for() -> None:
-    one = awaited(at(17, "10:00"), at(18, "09:00"))
-    assert due_stage(one, at(17, "14:59")) == 0
-    assert due_stage(one, at(17, "15:00")) == THREAD
-    assert due_stage(one, at(18, "08:30")) == DUTY
-    assert due_stage(one, at(18, "08:59")) == EVERYBODY
+    proposal = awaited(at(17, "10:00"), at(18, "09:00"))
+    assert due_stage(proposal, at(17, "14:59")) == 0
+    assert due_stage(proposal, at(17, "15:00")) == THREAD
+    assert due_stage(proposal, at(18, "08:30")) == DUTY
+    assert due_stage(proposal, at(18, "08:59")) == EVERYBODY
 
 
 def nudges(world: World) -> list[int]:
     world.tells()
-    return [one.stage for one in world.notifier.told if isinstance(one, Nudge)]
+    return [notice.stage for notice in world.notifier.told if isinstance(notice, Nudge)]
 
 
 @pytest.mark.both_databases
@@ -129,7 +129,7 @@ def test_new_words_begin_anew(world: World) -> None:
     world.clock.moves(minutes=90)
     world.bot.reminders.remind()
     world.tells()
-    assert [one for one in world.notifier.told if isinstance(one, Nudge)] == [Nudge(1, 1, 1), Nudge(1, 2, 1)]
+    assert [notice for notice in world.notifier.told if isinstance(notice, Nudge)] == [Nudge(1, 1, 1), Nudge(1, 2, 1)]
 
 
 def test_nothing_is_said_of_what_is_on_hold(world: World) -> None:

@@ -84,7 +84,7 @@ def test_windows_letters_come_back_too(rows: list[tuple[str, str]], separator: s
         file.decode("utf-8")
     except UnicodeDecodeError:
         assert [row for _, row in grid(io.BytesIO(file))[1:]] == [
-            row for row in rows if any(one.strip() for one in row)
+            row for row in rows if any(cell.strip() for cell in row)
         ]
 
 

@@ -58,12 +58,12 @@ def proposes(world: World, data: bytes, by: Person = PRIYA) -> list[Proposal]:
 
 def became(world: World, plan: int) -> list[Proposal]:
     found = [world.store.read(proposals.by_id, known.proposal) for _, known in looks(world, plan).proposed]
-    return [one for one in found if one is not None]
+    return [proposal for proposal in found if proposal is not None]
 
 
 def problems(shown: ShownPlan) -> list[tuple[int, str, str]]:
     assert shown.checked is not None
-    return [(row.number, one.column, one.says) for row in shown.checked.rows for one in row.problems]
+    return [(row.number, problem.column, problem.says) for row in shown.checked.rows for problem in row.problems]
 
 
 def fine(shown: ShownPlan) -> list[int]:
@@ -78,7 +78,7 @@ def there(shown: ShownPlan) -> list[int]:
 
 def count(world: World) -> int:
     every = [world.store.read(proposals.by_id, number) for number in range(1, 60)]
-    return len([one for one in every if one is not None])
+    return len([proposal for proposal in every if proposal is not None])
 
 
 def test_nothing_is_proposed_until_somebody_says_so(world: World) -> None:
@@ -90,22 +90,22 @@ def test_nothing_is_proposed_until_somebody_says_so(world: World) -> None:
     assert count(world) == 0
     world.bot.plans.propose(shown.plan.id, shown.stamp, PRIYA)
     made = became(world, shown.plan.id)
-    assert [one.revision.content.text for one in made] == [
+    assert [proposal.revision.content.text for proposal in made] == [
         "The library opens at nine on Monday.",
         "The museum is open until eight on Tuesday.",
         "The river walk is open again.",
     ]
-    assert [one.when.wall for one in made] == ["2026-11-23T09:00", "2026-11-24T09:30", "2026-11-25T12:00"]
-    assert {one.state for one in made} == {ProposalState.PENDING}
-    assert {one.proposer for one in made} == {PRIYA.id}
+    assert [proposal.when.wall for proposal in made] == ["2026-11-23T09:00", "2026-11-24T09:30", "2026-11-25T12:00"]
+    assert {proposal.state for proposal in made} == {ProposalState.PENDING}
+    assert {proposal.proposer for proposal in made} == {PRIYA.id}
 
 
 def test_the_channel_hears_of_the_plan_before_its_cards(world: World) -> None:
     made = proposes(world, WEEK)
     world.tells()
-    told = [one for one in world.notifier.told if isinstance(one, PlanMessage | PostCard)]
+    told = [notice for notice in world.notifier.told if isinstance(notice, PlanMessage | PostCard)]
     assert isinstance(told[0], PlanMessage)
-    assert [one.proposal for one in told[1:] if isinstance(one, PostCard)] == [one.id for one in made]
+    assert [card.proposal for card in told[1:] if isinstance(card, PostCard)] == [proposal.id for proposal in made]
 
 
 @pytest.mark.both_databases
@@ -150,7 +150,7 @@ def test_a_changed_row_is_new_and_named_with_what_it_differs_from(world: World) 
     assert there(shown) == [4]
     assert fine(shown) == [2, 3]
     before = [entry.differs_from for row in shown.checked.fine for entry in row.new]
-    assert [one.proposal if one else 0 for one in before] == [made[0].id, made[1].id]
+    assert [known.proposal if known else 0 for known in before] == [made[0].id, made[1].id]
     world.bot.plans.propose(shown.plan.id, shown.stamp, PRIYA)
     assert count(world) == 5
 
@@ -213,7 +213,7 @@ def test_the_example_in_the_docs_reads_without_a_problem() -> None:
 def test_what_whoever_brought_it_should_know_of_the_whole_is_said(world: World) -> None:
     shown = brings(world, a_plan("11/24/2026,09:00,news,One,Tom", header="Date,Time,Accounts,Text,Owner\n"))
     assert shown.checked is not None
-    assert [one[:31] for one in shown.checked.notes] == [
+    assert [note[:31] for note in shown.checked.notes] == [
         "Dates are read month first, as ",
         "I don't know what to do with th",
     ]
@@ -262,18 +262,21 @@ def test_the_hours_of_a_clock_change_are_asked_about(world: World) -> None:
 def test_what_needs_its_authors_word_stays_a_draft(world: World) -> None:
     world.finds(Outcome.ATTEST)
     made = proposes(world, a_plan(f"23/11/2026,09:00,news,{REMARKABLE}", "23/11/2026,10:00,news,Plain words."))
-    assert [one.state for one in made] == [ProposalState.DRAFT, ProposalState.PENDING]
+    assert [proposal.state for proposal in made] == [ProposalState.DRAFT, ProposalState.PENDING]
     world.tells()
-    assert [one.proposal for one in world.notifier.told if isinstance(one, PostCard)] == [made[1].id]
+    assert [notice.proposal for notice in world.notifier.told if isinstance(notice, PostCard)] == [made[1].id]
 
 
 def test_a_row_for_accounts_with_other_approvers_becomes_linked_proposals(world: World) -> None:
     made = proposes(world, a_plan('23/11/2026,09:00,"news, minister",The minister opens the bridge.'))
-    assert [one.revision.accounts for one in made] == [("news",), ("minister",)]
+    assert [proposal.revision.accounts for proposal in made] == [("news",), ("minister",)]
     assert made[0].together == made[1].together
     assert len(world.notifier.of(PlanMessage)) in {0, 2}
     world.tells()
-    assert {one.channel for one in world.notifier.told if isinstance(one, PlanMessage)} == {"C0APPROVE", "C0MINISTER"}
+    assert {notice.channel for notice in world.notifier.told if isinstance(notice, PlanMessage)} == {
+        "C0APPROVE",
+        "C0MINISTER",
+    }
 
 
 def test_nobody_proposes_for_an_account_that_they_do_not_write_for(world: World) -> None:
@@ -319,13 +322,13 @@ def test_pressed_twice_it_proposes_once(world: World) -> None:
 def test_the_same_plan_proposed_by_two_at_once_is_proposed_once(world: World) -> None:
     plans = [(brings(world, WEEK, by), by) for by in (PRIYA, PETE)]
     with ThreadPoolExecutor(2) as pool:
-        presses = [pool.submit(world.bot.plans.propose, one.plan.id, one.stamp, by) for one, by in plans]
+        presses = [pool.submit(world.bot.plans.propose, shown.plan.id, shown.stamp, by) for shown, by in plans]
         assert any(press.exception() is None for press in presses)
         assert all(isinstance(press.exception(), Superseded | None) for press in presses)
     texts = [
-        one.revision.content.text
-        for one in (world.store.read(proposals.by_id, number) for number in range(1, 9))
-        if one
+        proposal.revision.content.text
+        for proposal in (world.store.read(proposals.by_id, number) for number in range(1, 9))
+        if proposal
     ]
     assert len(texts) == len(set(texts)) == 3
 
@@ -380,7 +383,7 @@ def test_the_command_line_leaves_a_plan_for_its_person_and_proposes_nothing(worl
     with pytest.raises(NotAllowed):
         world.bot.plans.propose(plan, shown.stamp, SAM)
     world.bot.plans.propose(plan, shown.stamp, PRIYA)
-    assert {one.proposer for one in became(world, plan)} == {PRIYA.id}
+    assert {proposal.proposer for proposal in became(world, plan)} == {PRIYA.id}
 
 
 def test_a_week_comes_back_as_it_was_proposed(world: World) -> None:
@@ -417,7 +420,7 @@ def test_what_differs_beside_words_and_time_is_said_and_not_taken_over(world: Wo
     proposes(world, WEEK)
     shown = brings(world, WEEK.replace(b"Text\n", b"Text,Note\n").replace(b"Monday.\n", b"Monday.,Hurry\n"))
     assert shown.checked is not None
-    assert [(row.number, one.column) for row in shown.checked.rows for one in row.notes] == [(2, "note")]
+    assert [(row.number, note.column) for row in shown.checked.rows for note in row.notes] == [(2, "note")]
 
 
 @pytest.mark.parametrize(

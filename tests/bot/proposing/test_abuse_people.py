@@ -39,9 +39,9 @@ def refusals(world: World, proposal: Proposal) -> list[tuple[str, str, str]]:
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
     return [
-        (one["by"], one["details"]["act"], one["details"]["why"])
-        for one in records
-        if one["act"] == "refuse" and one["subject"] == proposal.subject
+        (record["by"], record["details"]["act"], record["details"]["why"])
+        for record in records
+        if record["act"] == "refuse" and record["subject"] == proposal.subject
     ]
 
 
@@ -235,7 +235,7 @@ def test_a12_two_ids_of_one_person_are_one_vote(world: World) -> None:
     proposal = world.proposes(PLAIN, "strict")
     world.approves(proposal, SAM)
     world.approves(proposal, OTHER_SAM)
-    assert [one.person for one in world.now(proposal).approvals] == [SAM.id]
+    assert [approval.person for approval in world.now(proposal).approvals] == [SAM.id]
     assert world.now(proposal).state is ProposalState.PENDING
     assert world.approves(proposal, JO).state is ProposalState.APPROVED
 
@@ -248,9 +248,9 @@ def test_a12_another_id_does_not_approve_ones_own_words(world: World) -> None:
 
 
 def several_ids(world: World) -> None:
-    for one, other in ((SAM, OTHER_SAM), (PRIYA, OTHER_PRIYA)):
+    for person, other in ((SAM, OTHER_SAM), (PRIYA, OTHER_PRIYA)):
         world.directory.standings[other.id] = Standing.MEMBER
-        world.directory.identities |= {one.id: f"W{one.id}", other.id: f"W{one.id}"}
+        world.directory.identities |= {person.id: f"W{person.id}", other.id: f"W{person.id}"}
         world.directory.groups["S0APPROVERS"].add(other.id)
 
 

@@ -27,7 +27,7 @@ def keeps(
 
 
 def shown(kept: Submission) -> list[tuple[int, int]]:
-    return [(one.id, one.revision.number) for one in kept.proposals]
+    return [(proposal.id, proposal.revision.number) for proposal in kept.proposals]
 
 
 def sends(world: World, kept: Submission, by: Person = PRIYA, **mending: Any) -> Submission:
@@ -65,7 +65,7 @@ def test_what_was_not_shown_is_kept_and_not_sent(world: World) -> None:
     kept = keeps(world, PLAIN, "news", "intranet")
     own = sends(world, kept, wordings=(("intranet", "Colleagues, we are open."),))
     assert (own.seen, only(own).state) == (False, ProposalState.DRAFT)
-    assert {one.account: one.parts for one in only(own).revision.rendered} == {
+    assert {rendered.account: rendered.parts for rendered in only(own).revision.rendered} == {
         "news": (PLAIN,),
         "intranet": ("Colleagues, we are open.",),
     }
@@ -76,7 +76,7 @@ def test_words_of_its_own_that_are_emptied_are_the_others_again(world: World) ->
     kept = keeps(world, PLAIN, "news", "intranet", wordings=(("intranet", "Colleagues, we are open."),))
     again = world.bot.proposals.mend(shown(kept), Mending(wordings=(("intranet", "  "),)), PRIYA)
     assert only(again).revision.content.wordings == ()
-    assert {one.parts for one in only(again).revision.rendered} == {(PLAIN,)}
+    assert {rendered.parts for rendered in only(again).revision.rendered} == {(PLAIN,)}
 
 
 def test_the_same_author_in_another_window_is_shown_the_newest_first(world: World) -> None:
@@ -121,10 +121,10 @@ def test_a_blocked_draft_stays_one_however_often_it_is_sent(world: World) -> Non
 def test_a_suggestion_is_taken_wherever_the_words_stand_and_nowhere_else(world: World) -> None:
     text = "We utilise it, and they utilise it. https://utilise.example"
     kept = keeps(world, text, "news", "intranet", wordings=(("intranet", "Please utilise the new door."),))
-    found = {one.says: one for one in kept.report.findings if one.edit == "use"}
+    found = {finding.says: finding for finding in kept.report.findings if finding.edit == "use"}
     assert found
-    for one in found.values():
-        kept = world.bot.proposals.mend(shown(kept), Mending(accepted=one.key), PRIYA)
+    for finding in found.values():
+        kept = world.bot.proposals.mend(shown(kept), Mending(accepted=finding.key), PRIYA)
     content = only(kept).revision.content
     assert content.text == "We use it, and they use it. https://utilise.example"
     assert content.text_for("intranet") == "Please use the new door."
@@ -160,7 +160,9 @@ def test_an_edit_of_what_is_partly_out_is_confirmed_and_goes_on_for_the_rest(wor
     proposal = world.approved(PLAIN, "news", "floods")
     world.sets("floods", undo=world.accounts["floods"].undo)
     world.clock.moves(seconds=61)
-    rest = next(one for one in world.store.read(deliveries.of_proposal, proposal.id) if one.account == "floods")
+    rest = next(
+        delivery for delivery in world.store.read(deliveries.of_proposal, proposal.id) if delivery.account == "floods"
+    )
     with world.store.begin() as tx:
         tx.save_delivery(replace(rest, due_at=rest.due_at + world.accounts["floods"].later))
     world.publishes()
@@ -179,7 +181,7 @@ def test_an_edit_of_what_is_partly_out_is_confirmed_and_goes_on_for_the_rest(wor
 @pytest.mark.both_databases
 def test_a_question_starts_no_clock_and_is_told_once(world: World) -> None:
     kept = keeps(world)
-    drafts = [one.id for one in kept.proposals]
+    drafts = [proposal.id for proposal in kept.proposals]
     assert world.bot.ask_first.ask(drafts, " Is this the right day? ", PRIYA, "ask") == 1
     assert world.bot.ask_first.ask(drafts, "Is this the right day?", PRIYA, "ask") == 0
     world.tells()
@@ -190,12 +192,12 @@ def test_a_question_starts_no_clock_and_is_told_once(world: World) -> None:
     assert (found[1].question, found[1].person) == ("Is this the right day?", PRIYA.id)
     assert world.now(only(kept)).state is ProposalState.DRAFT
     with world.store.audit_entries() as entries:
-        assert sum("ask_first" in one.body for one in entries) == 1
+        assert sum("ask_first" in entry.body for entry in entries) == 1
 
 
 def test_every_group_of_approvers_is_asked(world: World) -> None:
     kept = keeps(world, PLAIN, "news", "minister")
-    assert world.bot.ask_first.ask([one.id for one in kept.proposals], "May we?", PRIYA, "ask") == 2
+    assert world.bot.ask_first.ask([proposal.id for proposal in kept.proposals], "May we?", PRIYA, "ask") == 2
 
 
 @pytest.mark.parametrize("by", [NOBODY, GUEST])

@@ -66,7 +66,7 @@ def test_a_reply_within_delegated_authority_goes_out_without_a_second_person(wor
     assert world.networks.texts("news") == [PLAIN]
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
-    (deed,) = [one for one in records if one["act"] == "send_under_mandate"]
+    (deed,) = [record for record in records if record["act"] == "send_under_mandate"]
     assert (deed["by"], deed["details"]["about"], deed["details"]["until"]) == (PRIYA.id, TOPIC, "2026-12-31")
     assert "Director of Floods" not in json.dumps(records)
 
@@ -77,7 +77,7 @@ def test_what_was_sent_so_is_listed_for_review(world: World) -> None:
     world.proposes()
     until = before + timedelta(seconds=1)
     found = world.store.read(lists.under_mandate, "rivers", before, until, most=5)
-    assert [one.id for one in found] == [proposal.id]
+    assert [row.id for row in found] == [proposal.id]
     assert world.store.read(lists.under_mandate, "health", before, until, most=5) == ()
     assert world.store.read(lists.under_mandate, "rivers", until, until + timedelta(days=1), most=5) == ()
 

@@ -330,10 +330,10 @@ def test_decoders_run_a_few_at_a_time(pictures: Pictures, tmp_path: Path) -> Non
     busy = replace(pictures, decoder=watched)
     came: list[Picture] = []
     threads = [threading.Thread(target=lambda: came.append(busy.take_in(made.png()))) for _ in range(6)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert len(came) == 6
     assert max(int(path.name[4:]) for path in folder.glob("seen*")) <= 2
 

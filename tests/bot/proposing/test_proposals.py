@@ -41,7 +41,7 @@ def test_a_plain_proposal_goes_to_its_approvers_with_one_card(world: World) -> N
 def test_a_blocked_form_keeps_the_words_and_mended_goes_on_with_the_same_proposal(world: World) -> None:
     world.finds(Outcome.BLOCK)
     blocked = world.submits(REMARKABLE, request="form")
-    assert [one.rule for one in blocked.blocked] == ["ACC-02"]
+    assert [finding.rule for finding in blocked.blocked] == ["ACC-02"]
     (kept,) = blocked.proposals
     assert (kept.state, kept.revision.content.text) == (ProposalState.DRAFT, REMARKABLE)
     world.tells()
@@ -63,7 +63,7 @@ def test_a_statement_is_confirmed_before_it_goes_on(world: World) -> None:
 def test_the_same_form_twice_is_one_proposal(world: World) -> None:
     first = world.submits(PLAIN, request="form")
     second = world.submits(PLAIN, request="form")
-    assert [one.id for one in first.proposals] == [one.id for one in second.proposals]
+    assert [proposal.id for proposal in first.proposals] == [proposal.id for proposal in second.proposals]
     world.tells()
     assert len(world.notifier.of(PostCard)) == 1
 
@@ -82,7 +82,7 @@ def test_a_mended_form_with_fewer_accounts_still_goes_on_after_a_third_try(world
     world.submits(REMARKABLE, "news", "minister", request="form")
     world.submits(REMARKABLE, "news", request="form")
     done = world.submits(PLAIN, "news", request="form")
-    assert [one.state for one in done.proposals] == [ProposalState.PENDING]
+    assert [proposal.state for proposal in done.proposals] == [ProposalState.PENDING]
     assert world.store.read(proposals.in_states, (ProposalState.DRAFT,)) == ()
 
 

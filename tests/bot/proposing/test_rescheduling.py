@@ -184,8 +184,8 @@ def test_an_approval_that_comes_too_late_is_refused_and_three_times_are_offered(
         world.approves(proposal)
     assert refused.value.proposal == proposal.id
     offers = world.bot.rescheduling.offers(proposal.id)
-    assert [one.instant for one in offers] == [instant(12, 35), instant(9, day=23), instant(11, day=23)]
-    assert {one.kind for one in offers} == {WhenKind.AT}
+    assert [offer.instant for offer in offers] == [instant(12, 35), instant(9, day=23), instant(11, day=23)]
+    assert {offer.kind for offer in offers} == {WhenKind.AT}
 
 
 @pytest.mark.parametrize("expired", [False, True])

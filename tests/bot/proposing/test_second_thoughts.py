@@ -29,7 +29,7 @@ def test_a_not_yet_overrules_every_thumb_that_stands(world: World) -> None:
     world.approvals.not_yet(proposal.id, 1, JO)
     world.approvals.approve(proposal.id, 1, JO)
     world.reconciles()
-    assert [one.person for one in world.now(proposal).approvals] == [JO.id]
+    assert [approval.person for approval in world.now(proposal).approvals] == [JO.id]
 
 
 def test_a_thumb_given_anew_after_second_thoughts_counts(world: World) -> None:
@@ -95,12 +95,12 @@ def test_a_form_mended_for_another_department_goes_to_that_department(world: Wor
     elsewhere = next(key for key, account in world.accounts.items() if account.department != "rivers")
     world.sets(elsewhere, proposers=(PRIYA.id,))
     done = world.submits(PLAIN, elsewhere, request="form")
-    assert {one.department for one in done.proposals} == {world.accounts[elsewhere].department}
+    assert {proposal.department for proposal in done.proposals} == {world.accounts[elsewhere].department}
 
 
 @pytest.mark.both_databases
 def test_whoever_asks_sees_their_own_drafts(world: World) -> None:
     world.finds(Outcome.BLOCK)
     (draft,) = world.submits(REMARKABLE).proposals
-    assert [one.id for one in world.bot.digests.digest("rivers", of=PRIYA.id).drafts.rows] == [draft.id]
+    assert [row.id for row in world.bot.digests.digest("rivers", of=PRIYA.id).drafts.rows] == [draft.id]
     assert world.bot.digests.digest("rivers").drafts.rows == ()

@@ -112,7 +112,7 @@ def test_a_check_that_was_wrong_is_noted_once_for_each_person_and_changes_nothin
     assert world.bot.feedback.say_wrong(proposal.id, 1, key, PRIYA)
     assert not world.bot.feedback.say_wrong(proposal.id, 1, key, PRIYA)
     assert world.bot.feedback.say_wrong(proposal.id, 1, key, SAM)
-    assert [(one.rule, one.person) for one in world.store.read(proposals.complaints)] in (
+    assert [(proposal.rule, proposal.person) for proposal in world.store.read(proposals.complaints)] in (
         [("ACC-02", SAM.id), ("ACC-02", PRIYA.id)],
         [("ACC-02", PRIYA.id), ("ACC-02", SAM.id)],
     )

@@ -27,8 +27,8 @@ class Ticks:
 def test_a_slow_one_holds_up_only_itself(pool: Executor) -> None:
     let_go, quick = threading.Event(), threading.Event()
 
-    def take_up(one: int) -> bool:
-        if one == 1:
+    def take_up(delivery: int) -> bool:
+        if delivery == 1:
             return let_go.wait(10)
         quick.set()
         return True
@@ -44,13 +44,13 @@ def test_a_slow_one_holds_up_only_itself(pool: Executor) -> None:
 def test_a_slow_account_holds_up_no_other_however_much_of_it_is_due() -> None:
     let_go, sent = threading.Event(), threading.Semaphore(0)
 
-    def take_up(one: int) -> bool:
-        if one < 100:
+    def take_up(delivery: int) -> bool:
+        if delivery < 100:
             return let_go.wait(10)
         sent.release()
         return True
 
-    due = [*((one, "slow") for one in range(100)), (100, "quick"), (101, "quicker")]
+    due = [*((delivery, "slow") for delivery in range(100)), (100, "quick"), (101, "quicker")]
     with ThreadPoolExecutor(3) as pool:
         lanes = Lanes(lambda: due, take_up, pool)
         try:
@@ -62,10 +62,10 @@ def test_a_slow_account_holds_up_no_other_however_much_of_it_is_due() -> None:
 
 
 def test_a_lane_goes_on_as_soon_as_it_is_free() -> None:
-    due, done = [(one, "news") for one in range(5)], threading.Event()
+    due, done = [(delivery, "news") for delivery in range(5)], threading.Event()
 
-    def take_up(one: int) -> bool:
-        due.remove((one, "news"))
+    def take_up(delivery: int) -> bool:
+        due.remove((delivery, "news"))
         if not due:
             done.set()
         return True

@@ -30,7 +30,7 @@ def placed(world: World, on: str = EVERYTHING, by: Person = DANA, **given: objec
 
 def messages(world: World) -> list[HoldMessage]:
     world.tells()
-    return [one for one in world.notifier.told if isinstance(one, HoldMessage)]
+    return [notice for notice in world.notifier.told if isinstance(notice, HoldMessage)]
 
 
 # Lifting
@@ -128,7 +128,7 @@ def test_two_holds_are_two(world: World) -> None:
     world.bot.holds.lift(first.id, DANA)
     world.publishes()
     assert world.again(delivery).why is Why.HELD
-    assert [one.hold.id for one in world.bot.holds.standing()] == [second.id]
+    assert [named.hold.id for named in world.bot.holds.standing()] == [second.id]
 
 
 # Letting one through
@@ -204,8 +204,8 @@ def test_other_words_are_not_let_through(world: World) -> None:
 
 def test_nothing_is_let_through_a_hold_that_is_lifted(world: World) -> None:
     delivery_id = held(world)
-    (one,) = world.bot.holds.standing()
-    world.bot.holds.lift(one.hold.id, DANA)
+    (standing,) = world.bot.holds.standing()
+    world.bot.holds.lift(standing.hold.id, DANA)
     with pytest.raises(Superseded, match="new time"):
         world.bot.holds.let_through(delivery_id, HEAD, "It tells people where to be safe.")
 
@@ -252,7 +252,7 @@ def test_killed_while_lifting_the_hold_stands_and_nothing_was_released(world: Wo
         tx(holds.write, stored_hold)
     dies_at_commit(world, world.bot.holds.lift_due)
     assert world.state(delivery) is DeliveryState.SCHEDULED
-    assert [one.hold.id for one in world.bot.holds.standing()] == [hold.id]
+    assert [named.hold.id for named in world.bot.holds.standing()] == [hold.id]
     world.publishes()
     assert world.again(delivery).why is Why.HELD
     assert world.bot.holds.lift_due() == 1

@@ -220,8 +220,8 @@ class Lives(RuleBasedStateMachine):
                 assert revision is not None
                 if delivery.sent_at is None and not self.again[delivery.id]:
                     continue
-                for one in revision.rendered:
-                    for part in one.parts if one.account == delivery.account else ():
+                for rendered in revision.rendered:
+                    for part in rendered.parts if rendered.account == delivery.account else ():
                         owed[delivery.account, part] += 1 + self.again[delivery.id]
         out = Counter((post.account, post.part.text) for post in world.networks.out)
         assert not out - owed
@@ -233,12 +233,16 @@ class Lives(RuleBasedStateMachine):
                 parts = len(self.world.store.read(deliveries.steps_of, delivery))
                 revision = self.world.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
                 assert revision is not None
-                assert [parts] == [len(one.parts) for one in revision.rendered if one.account == delivery.account]
+                assert [parts] == [
+                    len(rendered.parts) for rendered in revision.rendered if rendered.account == delivery.account
+                ]
 
     @invariant()
     def nothing_approved_is_lost(self) -> None:
         for proposal in self.world.store.read(proposals.in_states, (ProposalState.APPROVED,)):
-            newest = {one.account: one for one in self.world.store.read(deliveries.of_proposal, proposal.id)}
+            newest = {
+                delivery.account: delivery for delivery in self.world.store.read(deliveries.of_proposal, proposal.id)
+            }
             assert set(newest) == set(proposal.revision.accounts)
             for delivery in newest.values():
                 waits = delivery.state in {DeliveryState.SCHEDULED, DeliveryState.SENDING} or delivery.look_at
@@ -247,7 +251,7 @@ class Lives(RuleBasedStateMachine):
     @invariant()
     def nobody_approved_their_own_words(self) -> None:
         for proposal in self.world.store.read(proposals.in_states, (*ProposalState,)):
-            assert not {one.person for one in proposal.approvals} & proposal.contributors
+            assert not {approval.person for approval in proposal.approvals} & proposal.contributors
 
 
 TestLives = Lives.TestCase

@@ -32,11 +32,13 @@ def test_pictures_go_out_in_their_order_with_their_alt_texts(world: World) -> No
     assert world.publishes() == 1
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert [account for account, _ in world.networks.uploads] == ["news", "news"]
-    uploaded = [one for _, one in world.networks.uploads]
-    assert [(one.sha256, one.mime, one.alt) for one in uploaded] == [(p.sha256, p.mime, p.alt) for p in pictures]
-    assert [one.data for one in uploaded] == [world.bot.pictures.data(p.sha256) for p in pictures]
+    uploaded = [picture for _, picture in world.networks.uploads]
+    assert [(picture.sha256, picture.mime, picture.alt) for picture in uploaded] == [
+        (p.sha256, p.mime, p.alt) for p in pictures
+    ]
+    assert [picture.data for picture in uploaded] == [world.bot.pictures.data(p.sha256) for p in pictures]
     (post,) = world.networks.out
-    assert [one.id for one in post.part.pictures] == ["media-1", "media-2"]
+    assert [picture.id for picture in post.part.pictures] == ["media-1", "media-2"]
 
 
 def test_pictures_go_with_the_first_part_of_a_thread_only(world: World) -> None:
@@ -63,7 +65,7 @@ def test_an_upload_that_fails_means_that_nothing_was_posted_and_is_tried_again(w
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     (post,) = world.networks.out
-    assert [one.id for one in post.part.pictures] == ["media-2", "media-3"]
+    assert [picture.id for picture in post.part.pictures] == ["media-2", "media-3"]
 
 
 def test_a_picture_that_the_network_refuses_fails_the_post_in_its_words(world: World) -> None:

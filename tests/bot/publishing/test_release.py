@@ -31,7 +31,7 @@ def go(world: World, proposal: Proposal, by: Person = PETE) -> tuple[Proposal, .
 
 def deeds(world: World, act: Act) -> list[Entry]:
     with world.store.audit_entries() as entries:
-        return [one for one in entries if f'"act":"{act.value}"' in one.body]
+        return [entry for entry in entries if f'"act":"{act.value}"' in entry.body]
 
 
 def test_what_is_approved_for_release_waits_for_its_go(world: World) -> None:
@@ -50,7 +50,7 @@ def test_one_go_sends_all_accounts_at_once_without_a_window_to_undo_it(world: Wo
     (released,) = go(world, proposal)
     assert released.state is ProposalState.APPROVED
     assert world.publishes() == 2
-    assert {one.account for one in world.networks.out} == {"news", "floods"}
+    assert {post.account for post in world.networks.out} == {"news", "floods"}
     assert Event.RELEASED in world.stories(proposal)
     assert Event.RELEASED in world.heard(PRIYA)
     assert f'"by":"{PETE.id}"' in deeds(world, Act.GO)[0].body
@@ -68,7 +68,7 @@ def test_linked_proposals_go_together_or_not_at_all(world: World) -> None:
     assert len(go(world, second)) == 2
     world.clock.moves(seconds=1)
     world.publishes()
-    assert {one.account for one in world.networks.out} == {"news", "minister"}
+    assert {post.account for post in world.networks.out} == {"news", "minister"}
 
 
 def test_a_linked_proposal_that_was_withdrawn_is_no_part_of_it_any_more(world: World) -> None:
@@ -76,7 +76,7 @@ def test_a_linked_proposal_that_was_withdrawn_is_no_part_of_it_any_more(world: W
     world.tells()
     world.approves(first, SAM)
     world.bot.proposals.withdraw(second.id, PRIYA)
-    assert [one.id for one in go(world, first)] == [first.id]
+    assert [proposal.id for proposal in go(world, first)] == [first.id]
 
 
 def test_what_stands_against_one_account_keeps_them_all(world: World) -> None:

@@ -44,7 +44,7 @@ def test_a69_the_hour_that_comes_twice_is_kept_as_it_was_meant(world: World) -> 
     first = world.proposes(**chosen, which="first")
     second = world.proposes("Other words.", **chosen, which="second")
     assert second.when.instant - first.when.instant == timedelta(hours=1)
-    assert [world.now(one).when.which for one in (first, second)] == ["first", "second"]
+    assert [world.now(proposal).when.which for proposal in (first, second)] == ["first", "second"]
 
 
 # Slots
@@ -87,7 +87,7 @@ def test_linked_proposals_get_one_slot(world: World) -> None:
     world.sets("news", posting_times=(time(12), time(15)))
     world.sets("minister", posting_times=(time(15), time(17)))
     both = world.submits(PLAIN, "news", "minister", when=WhenKind.SLOT).proposals
-    assert {one.when.instant for one in both} == {on_friday(15)}
+    assert {proposal.when.instant for proposal in both} == {on_friday(15)}
 
 
 def test_accounts_without_a_common_slot_ask_for_a_time(world: World) -> None:
@@ -131,8 +131,8 @@ def test_a_time_too_near_to_another_post_is_asked_about_with_the_next_free_ones(
         with pytest.raises(TooNear, match=r"@news has a post at 10am already, and leaves 15 minutes") as asked:
             at(world, hour, "Other words.")
         assert asked.value.field == "when"
-        assert all(abs(one - on_friday(10)) >= timedelta(minutes=15) for one in asked.value.free)
-        assert all(one.minute % 5 == 0 for one in asked.value.free)
+        assert all(abs(moment - on_friday(10)) >= timedelta(minutes=15) for moment in asked.value.free)
+        assert all(moment.minute % 5 == 0 for moment in asked.value.free)
     assert asked.value.free == (on_friday(10, 15), on_friday(10, 30), on_friday(10, 45))
     assert "Free next: 10.15am, 10.30am or 10.45am." in str(asked.value)
     assert at(world, "10:15", "Other words.")
@@ -227,14 +227,14 @@ def test_a67_fifty_posts_for_one_minute_go_out_one_after_another_or_ask(world: W
         before = len(world.networks.out)
         world.publishes()
         went += [world.clock.now] * (len(world.networks.out) - before)
-    assert all(later - one >= timedelta(minutes=10) for one, later in pairwise(went))
-    states = [world.delivery(one) for one in made]
-    published = [one for one in states if one.state is DeliveryState.PUBLISHED]
-    stopped = [one for one in states if one.state is DeliveryState.STOPPED]
+    assert all(later - earlier >= timedelta(minutes=10) for earlier, later in pairwise(went))
+    states = [world.delivery(delivery_id) for delivery_id in made]
+    published = [delivery for delivery in states if delivery.state is DeliveryState.PUBLISHED]
+    stopped = [delivery for delivery in states if delivery.state is DeliveryState.STOPPED]
     assert len(published) == len(went) == 24  # four hours is how long they stay true
     assert len(stopped) == 26
-    assert {one.why for one in stopped} == {Why.LATE}
-    assert all("comes too late for it" in one.detail for one in stopped)
+    assert {delivery.why for delivery in stopped} == {Why.LATE}
+    assert all("comes too late for it" in delivery.detail for delivery in stopped)
 
 
 def test_the_distance_leaves_the_moment_that_sending_takes(world: World) -> None:
@@ -266,7 +266,7 @@ def test_what_waits_makes_way_for_what_has_its_time(world: World) -> None:
 
 def offered(world: World, was: datetime, **given: Any) -> list[str]:
     account = an_account("news", **given)
-    return [f"{one:%a %H:%M}" for one in timing(world).offers((account,), was)]
+    return [f"{offer:%a %H:%M}" for offer in timing(world).offers((account,), was)]
 
 
 def test_three_times_are_offered_in_an_hour_tomorrow_and_the_next_slot(world: World) -> None:
@@ -302,7 +302,7 @@ def test_three_different_times_to_come_are_always_offered(
     account = an_account("news", zone=ZoneInfo(zone), posting_times=tuple(sorted(slots)))
     found = timing(world).offers((account,), world.clock.now - ago)
     assert len(found) == 3
-    assert all(later - one >= timedelta(minutes=30) for one, later in pairwise((world.clock.now, *found)))
+    assert all(later - earlier >= timedelta(minutes=30) for earlier, later in pairwise((world.clock.now, *found)))
 
 
 # Abuse: times that are none

@@ -28,7 +28,7 @@ def copied(
 def copied_in(store: Store, proposal: int, number: int, state: DeliveryState, **more: object) -> None:
     """The same, where there is only a database."""
     with store.begin() as tx:
-        one = dict(tx(Connection.execute, select(tables.proposals).filter_by(id=proposal)).mappings().one())
+        source = dict(tx(Connection.execute, select(tables.proposals).filter_by(id=proposal)).mappings().one())
         last = (
             tx(Connection.execute, select(tables.proposals.c.id).order_by(tables.proposals.c.id.desc()))
             .scalars()
@@ -38,7 +38,7 @@ def copied_in(store: Store, proposal: int, number: int, state: DeliveryState, **
         tx(
             Connection.execute,
             insert(tables.proposals),
-            [{**one, "id": new, "request": f"copy-{new}", **more} for new in ids],
+            [{**source, "id": new, "request": f"copy-{new}", **more} for new in ids],
         )
         for table in (tables.revisions, tables.contributors, tables.proposal_accounts):
             rows = tx(Connection.execute, select(table).filter_by(proposal_id=proposal)).mappings().all()

@@ -116,8 +116,8 @@ def test_it_says_what_needs_a_person_what_is_pending_and_what_goes_out_today(wor
     digest = world.bot.digests.digest("rivers")
     assert [item.id for item in digest.needs_a_person.rows] == [asking.id, failed.id]
     assert [item.of.id for item in digest.today.rows] == [today.id]
-    assert {one.id for one in digest.pending.rows} == {pending.id, minister.id}
-    assert [one.id for one in digest.referrals] == [enquiry.id]
+    assert {row.id for row in digest.pending.rows} == {pending.id, minister.id}
+    assert [enquiry.id for enquiry in digest.referrals] == [enquiry.id]
     assert digest.audit_head == world.store.read(ledger.head)
 
     assert world.bot.digests.digest("health").needs_a_person == Some((), 0)
@@ -137,7 +137,7 @@ def test_what_failed_yesterday_is_no_longer_news(world: World) -> None:
 def test_linked_proposals_are_told_apart_by_their_accounts(world: World) -> None:
     linked = world.submits(PLAIN, "news", "minister").proposals
     pending = world.bot.digests.digest("rivers").pending
-    assert {(one.id, one.accounts) for one in pending.rows} == {
+    assert {(row.id, row.accounts) for row in pending.rows} == {
         (linked[0].id, ("news",)),
         (linked[1].id, ("minister",)),
     }
@@ -160,8 +160,8 @@ def test_it_names_what_ends_soon(world: World) -> None:
             cover = Cover(0, "rivers", PETE.id, SAM.id, ("news",), until, HEAD.id, tx.now)
             tx(covers.add, cover)
     digest = world.bot.digests.digest("rivers")
-    assert [one.key for one in digest.credentials] == ["news"]
-    assert [one.until.day for one in digest.covers] == [24], "two working days after a Friday is the Tuesday"
+    assert [account.key for account in digest.credentials] == ["news"]
+    assert [cover.until.day for cover in digest.covers] == [24], "two working days after a Friday is the Tuesday"
 
 
 def test_it_names_holds_and_the_windows_and_sensitive_days_ahead_with_what_is_queued_in_them(world: World) -> None:
@@ -176,9 +176,9 @@ def test_it_names_holds_and_the_windows_and_sensitive_days_ahead_with_what_is_qu
     world.departments["rivers"] = replace(world.departments["rivers"], settings=settings)
     world.bot.holds.place(Wish("account:news", "An incident at the weir."), HEAD, "hold-1")
     digest = world.bot.digests.digest("rivers")
-    assert [(one.what.id, one.queued) for one in digest.ahead if isinstance(one.what, Window)] == [("w1", 1)]
+    assert [(ahead.what.id, ahead.queued) for ahead in digest.ahead if isinstance(ahead.what, Window)] == [("w1", 1)]
     assert len(digest.ahead) == 1, "Christmas is more than a week away"
-    assert [one.hold.reason for one in digest.holds] == ["An incident at the weir."]
+    assert [named.hold.reason for named in digest.holds] == ["An incident at the weir."]
 
 
 @pytest.mark.both_databases
@@ -191,7 +191,7 @@ def test_what_delegated_authority_sent_yesterday_is_listed_to_be_looked_over(wor
         )
     assert world.bot.digests.digest("rivers").under_mandate == Some((), 0), "it is told with the next day's"
     world.clock.moves(days=3)
-    assert [one.id for one in world.bot.digests.digest("rivers").under_mandate.rows] == [sent.id]
+    assert [row.id for row in world.bot.digests.digest("rivers").under_mandate.rows] == [sent.id]
 
 
 def test_it_takes_as_many_statements_at_five_hundred_as_at_five(world: World) -> None:

@@ -34,13 +34,13 @@ def hands_over(
 
 
 def on_duty(world: World, desk: Desk = NEWS) -> tuple[str, ...]:
-    return next(one for one in world.bot.duties.shown() if one.desk == desk).on_duty
+    return next(duty for duty in world.bot.duties.shown() if duty.desk == desk).on_duty
 
 
 def test_the_first_on_the_rota_is_on_duty_and_a_group_is_all_of_it(manned: World) -> None:
     assert on_duty(manned) == (SAM.id,)
     assert on_duty(manned, TEAM) == tuple(sorted({MEDIA.id, GUEST.id}))
-    assert [one.desk for one in manned.bot.duties.shown()] == [TEAM, NEWS], "only what has a rota"
+    assert [duty.desk for duty in manned.bot.duties.shown()] == [TEAM, NEWS], "only what has a rota"
 
 
 def test_whoever_takes_over_is_on_duty_until_then_and_is_told(manned: World) -> None:

@@ -28,7 +28,7 @@ def page(world: World, by: Person, tab: Tab = Tab.WAITING, **more: object) -> Pa
 
 def ids(found: Page) -> list[int]:
     """The proposals of a page, in order."""
-    return [one.of.id if isinstance(one, ListedDelivery) else one.id for one in found.rows]
+    return [row.of.id if isinstance(row, ListedDelivery) else row.id for row in found.rows]
 
 
 # Waiting for me
@@ -103,7 +103,7 @@ def test_my_proposals_are_those_that_i_am_to_do_something_about_first(world: Wor
     world.proposes("Pete's.", by=PETE)
     found = page(world, PRIYA, Tab.MINE)
     assert ids(found) == [put_off.id, pending.id, approved.id, done]
-    assert [one.state for one in found.rows if isinstance(one, Listed)] == [
+    assert [row.state for row in found.rows if isinstance(row, Listed)] == [
         ProposalState.NOT_YET, ProposalState.PENDING, ProposalState.APPROVED, ProposalState.DONE,
     ]  # fmt: skip
 
@@ -137,7 +137,7 @@ def test_pages_lead_through_every_row_once_and_back_again(
     pages = [page(world, by, tab)]
     while pages[-1].after is not None:
         pages.append(page(world, by, tab, place=pages[-1].after, monday=pages[-1].monday))
-    every = [one for found in pages for one in ids(found)]
+    every = [proposal_id for found in pages for proposal_id in ids(found)]
     assert len(every) == len(set(every)) == 45
     assert [len(found.rows) for found in pages] == [ON_A_PAGE, ON_A_PAGE, 5]
     back = page(world, by, tab, place=pages[-1].before, monday=pages[-1].monday)
@@ -179,7 +179,7 @@ def test_the_calendar_shows_what_goes_out_when_and_what_still_waits(world: World
     monday = world.approved("On Monday.", when=WhenKind.AT, day="2026-11-23", time="09:00")
     this = page(world, SAM, Tab.WEEK)
     assert this.monday == date(2026, 11, 16)
-    assert [type(one).__name__ for one in this.rows] == ["ListedDelivery", "Listed"]
+    assert [type(row).__name__ for row in this.rows] == ["ListedDelivery", "Listed"]
     assert ids(this) == [friday.id, saturday.id]
     assert ids(page(world, SAM, Tab.WEEK, monday=date(2026, 11, 23))) == [monday.id]
     assert ids(page(world, NURSE, Tab.WEEK)) == [], "another department's"
@@ -196,7 +196,7 @@ def test_a_restricted_post_shows_only_that_it_is_one_to_whoever_is_not_on_its_li
         return row.first
 
     assert first(PETE) == ""
-    assert {first(one) for one in (PRIYA, MINA, SAM)} == {"Results: profits doubled."}
+    assert {first(person) for person in (PRIYA, MINA, SAM)} == {"Results: profits doubled."}
 
 
 # Holds, cover, what went wrong
@@ -206,15 +206,15 @@ def test_every_list_says_what_is_on_hold(world: World) -> None:
     world.bot.holds.place(Wish("account:news", "An incident."), HEAD, "hold-1")
     world.bot.holds.place(Wish("account:nhs", "Another."), NURSE, "hold-2")
     for tab in Tab:
-        assert [one.hold.on.account for one in page(world, SAM, tab).holds] == ["news"]
-    assert [one.hold.on.account for one in page(world, NURSE).holds] == ["nhs"]
+        assert [named.hold.on.account for named in page(world, SAM, tab).holds] == ["news"]
+    assert [named.hold.on.account for named in page(world, NURSE).holds] == ["nhs"]
 
 
 def test_cover_lists_who_stands_in_for_whom_here(world: World) -> None:
     with world.store.begin() as tx:
         until = tx.now + timedelta(hours=1)
         tx(covers.add, Cover(0, "rivers", SAM.id, MINA.id, ("minister",), until, HEAD.id, tx.now))
-    assert [one.person for one in page(world, JO, Tab.COVER).covers] == [SAM.id]
+    assert [cover.person for cover in page(world, JO, Tab.COVER).covers] == [SAM.id]
     assert page(world, NURSE, Tab.COVER).covers == ()
 
 
@@ -240,7 +240,7 @@ def test_what_went_wrong_is_shown_to_those_who_write_or_approve_there(world: Wor
     world.publishes()
     for by in (SAM, PRIYA):
         found = page(world, by, Tab.WRONG)
-        assert {one.state for one in found.rows if isinstance(one, ListedDelivery)} == {
+        assert {row.state for row in found.rows if isinstance(row, ListedDelivery)} == {
             DeliveryState.UNCONFIRMED, DeliveryState.FAILED, DeliveryState.HANDED_OVER,
         }  # fmt: skip
         assert found.wrong == 3

@@ -24,69 +24,69 @@ def pair(url: str) -> Iterator[tuple[World, World]]:
     """Two bots on one database, with the same networks and the same clock."""
     clock = FakeClock()
     engines = [open_engines(url), open_engines(url)]
-    first, second = (a_world(Store(one, clock), clock) for one in engines)
+    first, second = (a_world(Store(engine, clock), clock) for engine in engines)
     second.networks.out = first.networks.out
-    for one in (first, second):
-        one.sets("news", approvers=("S0APPROVERS", HEAD.id))
+    for world in (first, second):
+        world.sets("news", approvers=("S0APPROVERS", HEAD.id))
     yield first, second
     for each in engines:
         each.dispose()
 
 
 def test_a_line_is_withdrawn_or_sent_and_what_was_withdrawn_is_never_out(pair: tuple[World, World]) -> None:
-    one, other = pair
+    first, other = pair
     for _ in range(ROUNDS):
-        line = agreed(one)
-        kept = one.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
+        line = agreed(first)
+        kept = first.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
         (sends,), (gone,) = at_once(
-            lambda kept=kept, line=line: one.bot.line_sending.send(line.id, (kept.id, 1), PRIYA),  # type: ignore[misc]
+            lambda kept=kept, line=line: first.bot.line_sending.send(line.id, (kept.id, 1), PRIYA),  # type: ignore[misc]
             lambda line=line: other.bot.lines.withdraw(line.id, SAM),  # type: ignore[misc]
         )
         assert isinstance(gone, Line)
-        one.clock.moves(seconds=61)
-        one.publishes()
-        assert one.networks.texts("news") == [], sends
+        first.clock.moves(seconds=61)
+        first.publishes()
+        assert first.networks.texts("news") == [], sends
 
 
 def test_what_is_withdrawn_as_it_falls_due_is_out_whole_or_not_at_all(pair: tuple[World, World]) -> None:
-    one, other = pair
+    first, other = pair
     for _ in range(ROUNDS):
-        line = agreed(one)
-        kept = one.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
-        proposal = one.bot.line_sending.send(line.id, (kept.id, 1), PRIYA)
-        one.clock.moves(seconds=61)
-        at_once(one.publishes, lambda line=line: other.bot.lines.withdraw(line.id, SAM))  # type: ignore[misc]
-        one.publishes()
-        out = one.networks.texts("news")
+        line = agreed(first)
+        kept = first.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
+        proposal = first.bot.line_sending.send(line.id, (kept.id, 1), PRIYA)
+        first.clock.moves(seconds=61)
+        at_once(first.publishes, lambda line=line: other.bot.lines.withdraw(line.id, SAM))  # type: ignore[misc]
+        first.publishes()
+        out = first.networks.texts("news")
         assert out in ([], [FILLED])
-        assert one.now(proposal).frozen == bool(out)
-        one.networks.out.clear()
+        assert first.now(proposal).frozen == bool(out)
+        first.networks.out.clear()
 
 
 def test_two_who_agree_at_once_are_two(pair: tuple[World, World]) -> None:
-    one, other = pair
+    first, other = pair
     for number in range(ROUNDS):
-        line = one.bot.lines.propose(TEMPLATE, PRIYA, f"form-{number}")
+        line = first.bot.lines.propose(TEMPLATE, PRIYA, f"form-{number}")
         at_once(
-            lambda line=line: one.bot.lines.approve(line.id, SAM),  # type: ignore[misc]
+            lambda line=line: first.bot.lines.approve(line.id, SAM),  # type: ignore[misc]
             lambda line=line: other.bot.lines.approve(line.id, HEAD),  # type: ignore[misc]
         )
-        now = one.store.read(lines.by_id, line.id)
+        now = first.store.read(lines.by_id, line.id)
         assert now is not None
         assert (now.state, {given.person for given in now.approvals}) == (LineState.STANDING, {SAM.id, HEAD.id})
 
 
 def test_one_form_on_two_replicas_is_one_version_and_one_post(pair: tuple[World, World]) -> None:
-    one, other = pair
+    first, other = pair
     made = at_once(*(lambda it=it: it.bot.lines.propose(TEMPLATE, PRIYA, "form") for it in pair))
     assert len({found.id for (found,) in made if isinstance(found, Line)}) == 1
-    line = agreed(one)
-    sending = [it.bot.line_sending for it in (one, other)]
+    line = agreed(first)
+    sending = [it.bot.line_sending for it in (first, other)]
     filled = at_once(
         *(lambda it=it: it.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "fill").proposal for it in sending)
     )
     (kept,) = {(found.id, found.revision.number) for (found,) in filled if isinstance(found, Proposal)}
     at_once(*(lambda it=it: it.send(line.id, kept, PRIYA) for it in sending))
-    one.clock.moves(seconds=61)
-    one.publishes()
-    assert one.networks.texts("news") == [FILLED]
+    first.clock.moves(seconds=61)
+    first.publishes()
+    assert first.networks.texts("news") == [FILLED]

@@ -36,18 +36,18 @@ def begun(world: World, proposal: Proposal) -> tuple[int, int]:
 
 
 def no_trouble(*results: object) -> bool:
-    return not [one for one in results if isinstance(one, NotNow)]
+    return not [result for result in results if isinstance(result, NotNow)]
 
 
 def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noqa: F811
     first, second = replicas
     for n in range(ROUNDS):
         proposal = released(first, n)
-        (one,), (other,) = at_once(
+        (by_pete,), (other,) = at_once(
             lambda it=proposal: first.bot.releases.go(it.id, 1, PETE),  # type: ignore[misc]
             lambda it=proposal: second.bot.releases.go(it.id, 1, HEAD),  # type: ignore[misc]
         )
-        assert sorted(isinstance(result, Superseded) for result in (one, other)) == [False, True]
+        assert sorted(isinstance(result, Superseded) for result in (by_pete, other)) == [False, True]
         assert len(first.store.read(deliveries.of_proposal, proposal.id)) == 1
 
 
@@ -78,7 +78,7 @@ def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, 
             assert now.state is ProposalState.DONE
         if now.state is ProposalState.APPROVED:  # the Go did not count: it waits for another
             assert isinstance(go, Superseded)
-            assert all(one.state is DeliveryState.CANCELLED for one in every)
+            assert all(delivery.state is DeliveryState.CANCELLED for delivery in every)
     assert first.bot.auditing.verify().problem == ""
 
 
@@ -117,8 +117,8 @@ def test_another_time_races_the_publishing(replicas: Two) -> None:  # noqa: F811
 
 def test_two_posts_to_one_account_on_two_replicas_are_kept_apart(replicas: Two) -> None:  # noqa: F811
     first, second = replicas
-    for one in replicas:
-        one.sets("news", spacing=timedelta(minutes=20))
+    for replica in replicas:
+        replica.sets("news", spacing=timedelta(minutes=20))
     left, right = (first.approved(f"We are open on {day}.") for day in ("Monday", "Tuesday"))
     first.clock.moves(seconds=61)
     at_once(
@@ -153,6 +153,6 @@ def test_a_setting_asked_for_on_two_replicas_at_once_is_one(replicas: Two) -> No
             )
             for world in (first, second)
         ]
-        (one,), (other,) = at_once(*asked)
-        assert isinstance(one, Setting)
-        assert one == other
+        (setting,), (other,) = at_once(*asked)
+        assert isinstance(setting, Setting)
+        assert setting == other

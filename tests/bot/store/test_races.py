@@ -29,12 +29,12 @@ def replicas(url: str) -> Iterator[tuple[World, World]]:
     """Two bots on one database, with the same networks and the same clock."""
     clock = FakeClock()
     engines = [open_engines(url), open_engines(url)]
-    first, second = (a_world(Store(one, clock), clock) for one in engines)
+    first, second = (a_world(Store(engine, clock), clock) for engine in engines)
     second.networks.out, second.networks.calls = first.networks.out, first.networks.calls
     second.networks._lock = first.networks._lock
     yield first, second
-    for one in engines:
-        one.dispose()
+    for engine in engines:
+        engine.dispose()
 
 
 def at_once(*acts: Callable[[], object], rounds: int = 1) -> list[list[object]]:
@@ -69,8 +69,8 @@ def test_two_approvers_at_once_approve_once(replicas: tuple[World, World], round
         lambda: second.approvals.approve(next(right), 1, JO),
         rounds=rounds,
     )
-    for one, other, proposal_id in zip(sam, jo, ids, strict=True):
-        losers = [result for result in (one, other) if isinstance(result, Superseded)]
+    for by_sam, by_jo, proposal_id in zip(sam, jo, ids, strict=True):
+        losers = [result for result in (by_sam, by_jo) if isinstance(result, Superseded)]
         assert [str(loser) for loser in losers] == ["This is already approved."]
         assert len(first.store.read(deliveries.of_proposal, proposal_id)) == 1
     assert first.bot.auditing.verify().problem == ""
@@ -89,7 +89,7 @@ def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World
     for proposal_id in ids:
         proposal = first.store.read(proposals.by_id, proposal_id)
         assert proposal is not None
-        assert [one.person for one in proposal.approvals] == [SAM.id]
+        assert [approval.person for approval in proposal.approvals] == [SAM.id]
 
 
 @pytest.mark.parametrize("rounds", ROUNDS)
@@ -134,11 +134,11 @@ def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tup
 def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[World, World]) -> None:
     first, second = replicas
     for n in range(20):
-        one, other = at_once(
+        by_first, other = at_once(
             lambda it=n: first.submits(PLAIN, "news", "minister", request=f"form-{it}"),  # type: ignore[misc]
             lambda it=n: second.submits(PLAIN, "news", "minister", request=f"form-{it}"),  # type: ignore[misc]
         )
-        assert not isinstance(one[0], Exception)
+        assert not isinstance(by_first[0], Exception)
         assert not isinstance(other[0], Exception)
     assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 40
     first.tells()
@@ -208,14 +208,14 @@ def test_lifting_a_hold_races_the_publishing_and_nothing_goes_out(replicas: tupl
 def trail(world: World) -> list[tuple[str, str]]:
     """The audit trail as (act, subject), in order."""
     with world.store.audit_entries() as entries:
-        return [(one["act"], one["subject"]) for one in (json.loads(entry.body) for entry in entries)]
+        return [(deed["act"], deed["subject"]) for deed in (json.loads(entry.body) for entry in entries)]
 
 
 def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(replicas: tuple[World, World]) -> None:
     first, second = replicas
-    for one in replicas:
-        one.directory.standings[HEAD.id] = Standing.MEMBER
-        one.leads(HEAD)
+    for replica in replicas:
+        replica.directory.standings[HEAD.id] = Standing.MEMBER
+        replica.leads(HEAD)
     for n in range(8):
         cover = first.covers(MINA, SAM, by=HEAD)
         given = [first.approved(f"We are open on day {n}{letter}.", by=MINA).id for letter in "abcd"]
@@ -231,15 +231,15 @@ def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(r
 
 def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[World, World]) -> None:
     first, second = replicas
-    for one in replicas:
-        one.finds(Outcome.ATTEST)
+    for replica in replicas:
+        replica.finds(Outcome.ATTEST)
     for n in range(12):
         confirmed, plain = (
             first.bot.proposals.keep(Wording(("news",), text), PRIYA, f"form {n} {text}")
             for text in (f"{REMARKABLE} {n}", f"We are open on day {n}.")
         )
-        statements = Mending(attested=frozenset(one.key for one in confirmed.to_confirm))
-        left, right = ([(one.id, 1) for one in form.proposals] for form in (confirmed, plain))
+        statements = Mending(attested=frozenset(finding.key for finding in confirmed.to_confirm))
+        left, right = ([(proposal.id, 1) for proposal in form.proposals] for form in (confirmed, plain))
         came = at_once(
             lambda it=left, how=statements: first.bot.proposals.send(it, how, PRIYA),  # type: ignore[misc]
             lambda it=right: second.bot.proposals.send(it, Mending(), PRIYA),  # type: ignore[misc]

@@ -316,20 +316,20 @@ def test_notices_about_one_thing_are_told_in_order_and_do_not_hold_up_another(st
     with store.begin() as tx:
         tx.tell(DigestDue("rivers", "2026-11-20"), PostCard(1, 1), RefreshCard(1, 1), PostCard(2, 1))
     first, second, digest = store.read(notices.due, store.clock())
-    assert [one.notice for one in (first, second, digest)] == [
+    assert [entry.notice for entry in (first, second, digest)] == [
         PostCard(1, 1),
         PostCard(2, 1),
         DigestDue("rivers", "2026-11-20"),
     ]
     with store.begin() as tx:
-        for one in (first, second, digest):
-            assert tx(notices.take, one, tx.now, clock() + timedelta(minutes=2))
+        for entry in (first, second, digest):
+            assert tx(notices.take, entry, tx.now, clock() + timedelta(minutes=2))
         tx(notices.put_off, first, clock() + timedelta(minutes=5), "no answer")
         tx(notices.told, second, tx.now)
         tx(notices.told, digest, tx.now)
     assert store.read(notices.due, store.clock()) == ()
     clock.moves(minutes=5)
-    assert [one.notice for one in store.read(notices.due, store.clock())] == [PostCard(1, 1)]
+    assert [notice.notice for notice in store.read(notices.due, store.clock())] == [PostCard(1, 1)]
 
 
 def test_a_notice_is_taken_by_one_replica_only(store: Store, clock: FakeClock) -> None:

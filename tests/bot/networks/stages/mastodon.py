@@ -97,12 +97,12 @@ class FakeMastodon:
         return self._media(id_, 202 if self.works_for else 200)
 
     def _media(self, id_: str, status: int = 0) -> Answer:
-        one = self.media[id_]
+        picture = self.media[id_]
         if not status:
-            one["work"] = max(0, int(str(one["work"])) - 1)
-        ready = not one["work"]
+            picture["work"] = max(0, int(str(picture["work"])) - 1)
+        ready = not picture["work"]
         answer = {"id": id_, "type": "image", "url": "https://social.example/1.png" if ready else None}
-        return said(answer | {"description": one["description"]}, status or (200 if ready else 206))
+        return said(answer | {"description": picture["description"]}, status or (200 if ready else 206))
 
     def published(self, text: str, in_reply_to: str | None = None) -> dict[str, object]:
         id_ = str(110_000 + len(self.statuses))
