@@ -78,7 +78,7 @@ def many(rows: st.SearchStrategy[Row], most: int = 12) -> st.SearchStrategy[Some
         return Some(tuple(replace(few[at % len(few)], id=at + 1) for at in range(most)), 900)
 
     def short_of(few: list[Row]) -> Some[Row]:
-        return Some(tuple(replace(one, id=at) for at, one in enumerate(few, 1)), len(few))
+        return Some(tuple(replace(row, id=at) for at, row in enumerate(few, 1)), len(few))
 
     return st.lists(rows, max_size=3).map(short_of) | st.lists(rows, min_size=1, max_size=3).map(full)
 
@@ -93,7 +93,7 @@ def named_holds(draw: st.DrawFn) -> NamedHold:
 
 def numbered(held: list[NamedHold]) -> tuple[NamedHold, ...]:
     """Holds with an id of its own each, as a database gives them."""
-    return tuple(replace(one, hold=replace(one.hold, id=at)) for at, one in enumerate(held, 1))
+    return tuple(replace(named, hold=replace(named.hold, id=at)) for at, named in enumerate(held, 1))
 
 
 covers = st.builds(
@@ -117,7 +117,8 @@ def pages(draw: st.DrawFn) -> Page:
     places = st.none() | st.builds(Place, key=st.just((2**50, 1, 2**31 - 1)), back=st.booleans())
     return Page(
         person="U0SAM", at=NOW, department=departments(draw(short)),
-        accounts={one.key: one for one in accounts(2, draw(words))}, is_member=draw(st.sampled_from((True, False))),
+        accounts={account.key: account for account in accounts(2, draw(words))},
+        is_member=draw(st.sampled_from((True, False))),
         where=Where(tab, draw(places), draw(st.none() | st.just(NOW.date()))), may_propose=draw(st.booleans()),
         waiting=draw(st.integers(0, 1000)), wrong=draw(st.integers(0, 1000)),
         holds=numbered(draw(st.lists(named_holds(), max_size=3)) * draw(st.sampled_from((1, 9)))), rows=rows,
@@ -150,15 +151,17 @@ lines = st.builds(
 def digests(draw: st.DrawFn) -> Digest:
     """A day's list, short or very long."""
     return Digest(
-        department=departments(draw(short)), at=NOW, accounts={one.key: one for one in accounts(2, draw(words))},
+        department=departments(draw(short)), at=NOW,
+        accounts={account.key: account for account in accounts(2, draw(words))},
         needs_a_person=draw(many(listed_deliveries())), pending=draw(many(listed())),
         today=draw(many(listed_deliveries())), drafts=draw(many(listed())),
         referrals=(draw(enquiries()).enquiry,) * draw(st.sampled_from((0, 1, 500))),
         holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))),
-        ahead=tuple(Ahead(one, draw(st.integers(0, 1000))) for one in draw(st.lists(periods, max_size=4))),
+        ahead=tuple(Ahead(period, draw(st.integers(0, 1000))) for period in draw(st.lists(periods, max_size=4))),
         covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
         credentials=tuple(
-            replace(one, credential_expires=NOW.date()) for one in accounts(draw(st.integers(0, 30)), draw(words))
+            replace(account, credential_expires=NOW.date())
+            for account in accounts(draw(st.integers(0, 30)), draw(words))
         ),
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
         under_mandate=draw(many(listed())), audit_head=(7, "a" * 64),

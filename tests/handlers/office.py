@@ -95,7 +95,7 @@ class Office:
     def again(self, card: Json, by: str = SAM) -> Json:
         """Look at a message again."""
         here = self.stage.be(by).messages(card["channel"])
-        return next(one for one in here if one["ts"] == card["ts"])
+        return next(message for message in here if message["ts"] == card["ts"])
 
     def shows(self, card: Json, words: str) -> Json:
         """Wait until a card shows some words."""
@@ -105,7 +105,7 @@ class Office:
     def replies(self, card: Json) -> list[str]:
         """What the thread of a card says."""
         every = self.stage.be(SAM).messages(card["channel"])
-        return [words_of(one) for one in every if one["is_reply"] and one["thread_ts"] == card["ts"]]
+        return [words_of(message) for message in every if message["is_reply"] and message["thread_ts"] == card["ts"]]
 
     def fault(self, **planned: Any) -> None:
         """Plan what goes wrong."""
@@ -165,4 +165,4 @@ def office(
 
 def lacking(calls: list[Json]) -> list[str]:
     """The calls for which Slack said that a scope was missing."""
-    return [str(one["method"]) for one in calls if one["answer"] == "missing_scope"]
+    return [str(call["method"]) for call in calls if call["answer"] == "missing_scope"]

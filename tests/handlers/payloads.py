@@ -63,17 +63,17 @@ def live(thing: object) -> list[str]:
     for kind, words in texts(thing):
         if kind == "mrkdwn":
             fine = (PERSON, CHANNEL, LINK, DATE)
-            found += [one for one in SPECIAL.findall(words) if not any(form.fullmatch(one) for form in fine)]
-            found += ["<" for one in SPECIAL.sub("", words) if one == "<"]
+            found += [token for token in SPECIAL.findall(words) if not any(form.fullmatch(token) for form in fine)]
+            found += ["<" for character in SPECIAL.sub("", words) if character == "<"]
         elif kind == "plain_text":
-            found += [one for one in PERSON.findall(words) if one != VICTIM]
+            found += [token for token in PERSON.findall(words) if token != VICTIM]
     return found
 
 
 def mentioned(blocks: object, text: str = "") -> set[str]:
     """The people whom mrkdwn names, so that Slack would tell them."""
     every = [words for kind, words in texts(blocks) if kind == "mrkdwn"]
-    return {one for words in (*every, text) for one in PERSON.findall(words)}
+    return {token for words in (*every, text) for token in PERSON.findall(words)}
 
 
 def texts(thing: object) -> Iterator[tuple[str, str]]:
@@ -84,8 +84,8 @@ def texts(thing: object) -> Iterator[tuple[str, str]]:
         for value in thing.values():
             yield from texts(value)
     elif isinstance(thing, list | tuple):
-        for one in thing:
-            yield from texts(one)
+        for part in thing:
+            yield from texts(part)
 
 
 def inert(blocks: object) -> str:
@@ -96,11 +96,11 @@ def inert(blocks: object) -> str:
 def quotes(thing: object) -> list[str]:
     """The texts in quotes of rich text: exact words, without our labels."""
     if isinstance(thing, list | tuple):
-        return [words for one in thing for words in quotes(one)]
+        return [words for part in thing for words in quotes(part)]
     if not isinstance(thing, dict):
         return []
     if thing.get("type") == "rich_text_quote":
-        return ["".join(str(one["text"]) for one in thing["elements"])]
+        return ["".join(str(element["text"]) for element in thing["elements"])]
     return [words for value in thing.values() for words in quotes(value)]
 
 

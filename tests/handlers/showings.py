@@ -141,8 +141,8 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
     every = accounts(draw(st.integers(1, 8)), draw(st.just("@account") | short))
     variants = draw(st.lists(st.sampled_from((1, 1, 1, 2, 5, 40)), min_size=len(every), max_size=len(every)))
     rendered = tuple(
-        Rendered(one.key, _split(text, parts), (len(text),) * parts, 500)
-        for one, parts in zip(every, variants, strict=True)
+        Rendered(account.key, _split(text, parts), (len(text),) * parts, 500)
+        for account, parts in zip(every, variants, strict=True)
     )
     answers = draw(st.none() | st.builds(Answers, handle=short, url=links))
     alts = draw(st.lists(words.map(lambda it: it[:1500]), max_size=4))
@@ -160,8 +160,8 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         ),
     )  # fmt: skip
     approvals = tuple(
-        Approval(one, 2, revision.digest, NOW, Via.BUTTON, False, NOW, (), draw(st.sampled_from(("", "U0HEAD"))))
-        for one in draw(st.sets(people, max_size=2))
+        Approval(person, 2, revision.digest, NOW, Via.BUTTON, False, NOW, (), draw(st.sampled_from(("", "U0HEAD"))))
+        for person in draw(st.sets(people, max_size=2))
     )
     state = draw(st.sampled_from(ProposalState))
     proposal = Proposal(
@@ -174,12 +174,21 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
     )  # fmt: skip
     network = draw(st.just("Mastodon") | short)
     places = tuple(
-        Place(account, network, one.parts, one.counted, one.limit, draw(st.none() | deliveries(account.key)))
-        for account, one in zip(every, rendered, strict=True)
+        Place(
+            account,
+            network,
+            rendered_part.parts,
+            rendered_part.counted,
+            rendered_part.limit,
+            draw(st.none() | deliveries(account.key)),
+        )
+        for account, rendered_part in zip(every, rendered, strict=True)
     )
     current = draw(st.sampled_from((True, True, False)))
     if not current:
-        places = tuple(Place(one.account, one.network, one.parts, one.counted, one.limit, None) for one in places)
+        places = tuple(
+            Place(place.account, place.network, place.parts, place.counted, place.limit, None) for place in places
+        )
     return ShownProposal(
         proposal=proposal if current else _later(proposal), revision=revision, places=places, department=departments(),
         approvers=draw(st.sampled_from(((), COLLEAGUES))), seniors=draw(st.sampled_from(((), ("U0HEAD",)))),
@@ -187,7 +196,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         covers=tuple(draw(st.lists(covers, max_size=2))),
         also=tuple(draw(st.sampled_from(((), (Also(places, "C0FLOODS"), Also(places[:1], "C0OTHER")))))),
         awaits=tuple(draw(st.sampled_from(((), every[:2])))),
-        files={one.sha256: f"F0FILE000000{n}" for n, one in enumerate(content.pictures) if draw(st.booleans())},
+        files={picture.sha256: f"F0FILE000000{n}" for n, picture in enumerate(content.pictures) if draw(st.booleans())},
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ DEE = "U0DEE"
 
 
 def labels(message: Json) -> set[str]:
-    return {str(one["text"]["text"]) for one in buttons_of(message)}
+    return {str(button["text"]["text"]) for button in buttons_of(message)}
 
 
 def errors(came: Json) -> dict[str, str]:
@@ -41,7 +41,7 @@ def errors(came: Json) -> dict[str, str]:
 
 def value_of(card: Json, label: str) -> str:
     """What the button of a card carries."""
-    return next(str(one["value"]) for one in buttons_of(card) if one["text"]["text"] == label)
+    return next(str(button["value"]) for button in buttons_of(card) if button["text"]["text"] == label)
 
 
 def forged(here: Office, by: str, action: str, value: str, **container: object) -> None:
@@ -240,22 +240,22 @@ def sent_twice(here: Office, form: dict[str, Any], values: dict[str, Any]) -> No
             client.post(f"/people/{PRIYA}/submit", json={"view_id": form["id"], "values": values})
 
     both = [threading.Thread(target=send) for _ in range(2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
 
 
 def test_a29_a_double_click_is_one_approval(here: Office) -> None:
     card = here.propose("Twice is once.")
     both = [threading.Thread(target=here.stage.be(SAM).click, args=(card, "Approve")) for _ in range(2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
     here.shows(card, "Approved by")
-    here.stage.until(lambda: any("Approved by" in one for one in here.replies(card)), "the story")
-    assert sum("Approved by" in one for one in here.replies(card)) == 1
+    here.stage.until(lambda: any("Approved by" in message for message in here.replies(card)), "the story")
+    assert sum("Approved by" in message for message in here.replies(card)) == 1
 
 
 def test_a29_a_form_sent_twice_makes_one_proposal(here: Office) -> None:
@@ -266,7 +266,7 @@ def test_a29_a_form_sent_twice_makes_one_proposal(here: Office) -> None:
     sent_twice(here, priya.form("Check before you send"), {})
     here.stage.be(SAM).sees(APPROVALS, "Sent twice.")
     here.propose("Sent after it.")
-    assert sum("Sent twice." in words_of(one) for one in here.be(SAM).messages(APPROVALS)) == 1
+    assert sum("Sent twice." in words_of(message) for message in here.be(SAM).messages(APPROVALS)) == 1
 
 
 def test_a28_a_form_opened_before_an_edit_keeps_its_words(here: Office) -> None:
@@ -383,13 +383,13 @@ def test_a27_a_form_made_to_be_about_another_post_gives_no_right_to_it(here: Off
 def test_a29_a_not_yet_sent_twice_is_one(here: Office) -> None:
     card = here.propose("Not yet, and not yet again.")
     both = [threading.Thread(target=here.stage.be(SAM).click, args=(card, "Not yet")) for _ in range(2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
     here.shows(card, "Not yet")
-    here.stage.until(lambda: any("says not yet" in one for one in here.replies(card)), "the story")
-    assert sum("says not yet" in one for one in here.replies(card)) == 1
+    here.stage.until(lambda: any("says not yet" in message for message in here.replies(card)), "the story")
+    assert sum("says not yet" in message for message in here.replies(card)) == 1
 
 
 def test_a31_what_comes_from_another_workspace_is_refused(here: Office) -> None:

@@ -57,7 +57,7 @@ def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown
 @thorough
 def test_the_form_that_lets_findings_go_is_whole_and_names_nobody(shown: ShownProposal) -> None:
     judged = shown.revision.judged
-    keyed = tuple(replace(one, key=f"key{place}") for place, one in enumerate(judged.remarks))
+    keyed = tuple(replace(remark, key=f"key{place}") for place, remark in enumerate(judged.remarks))
     revision = replace(shown.revision, judged=replace(judged, remarks=keyed))
     assert not mentioned(checked_modal(letting_go_form(replace(shown.proposal, revision=revision)))["blocks"])
 

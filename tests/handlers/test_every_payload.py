@@ -22,7 +22,7 @@ def makers() -> Iterator[str]:
     for path in sorted((ROOT / "handlers").rglob("*.py")):
         if module(path) not in PIECES:
             functions = (node for node in parsed(path).body if isinstance(node, ast.FunctionDef))
-            yield from (f"{module(path)}.{one.name}" for one in functions if is_a_maker(one))
+            yield from (f"{module(path)}.{function.name}" for function in functions if is_a_maker(function))
 
 
 def is_a_maker(function: ast.FunctionDef) -> bool:
@@ -60,13 +60,13 @@ def referring(folder: str) -> Refers:
 def imported(path: Path) -> Iterator[tuple[str, str]]:
     for node in parsed(path).body:
         if isinstance(node, ast.ImportFrom):
-            yield from ((one.asname or one.name, f"{node.module}.{one.name}") for one in node.names)
+            yield from ((alias.asname or alias.name, f"{node.module}.{alias.name}") for alias in node.names)
 
 
 def defined(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return {node.name}
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    return {name.id for name in ast.walk(node) if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)}
 
 
 def references(tree: ast.AST, taken: dict[str, str], here: str) -> Iterator[str]:
@@ -81,7 +81,9 @@ def references(tree: ast.AST, taken: dict[str, str], here: str) -> Iterator[str]
 def held() -> frozenset[str]:
     """Whatever the tests that hold something to the limits refer to, and whatever that is made with."""
     tests = referring("tests")
-    holding = [name for name in tests if {one.rpartition(".")[2] for one in reached({name}, tests)} & CHECKED]
+    holding = [
+        name for name in tests if {reached_name.rpartition(".")[2] for reached_name in reached({name}, tests)} & CHECKED
+    ]
     return frozenset(reached(set(holding), tests | referring("handlers")))
 
 
@@ -97,7 +99,7 @@ def reached(names: set[str], refers: Refers) -> set[str]:
 
 def test_there_are_payloads_to_hold() -> None:
     some = {"cards.layout.card", "cards.questions.question", "home.view.home", "proposing.step_two.check"}
-    assert {f"handlers.{one}" for one in some} <= set(makers())
+    assert {f"handlers.{maker}" for maker in some} <= set(makers())
 
 
 @pytest.mark.parametrize("maker", sorted(makers()))

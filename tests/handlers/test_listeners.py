@@ -26,7 +26,7 @@ LONDON = ZoneInfo("Europe/London")
 
 
 def labels(message: dict[str, object]) -> set[str]:
-    return {str(one["text"]["text"]) for one in buttons_of(message)}
+    return {str(button["text"]["text"]) for button in buttons_of(message)}
 
 
 def errors(came: dict[str, object]) -> dict[str, str]:
@@ -64,8 +64,12 @@ def test_a_text_that_no_form_holds_is_given_back_whole(here: Office) -> None:
     priya.sees(GENERAL, "Here is all of it", private=True)
 
     def given_back() -> bool:
-        every = [one for one in priya.messages(GENERAL) if one["ephemeral"] and "The river rises" in words_of(one)]
-        return sum(words_of(one["blocks"]).count("The river rises.") for one in every) >= 1190
+        every = [
+            message
+            for message in priya.messages(GENERAL)
+            if message["ephemeral"] and "The river rises" in words_of(message)
+        ]
+        return sum(words_of(message["blocks"]).count("The river rises.") for message in every) >= 1190
 
     here.stage.until(given_back, "all of the text")
 
@@ -75,7 +79,7 @@ def test_what_is_pending_is_told_to_whoever_asks_alone(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/pending-posts")
     priya.sees(GENERAL, "Waiting for approval", "pending pier", private=True)
-    assert not any("pending pier" in words_of(one) for one in here.be(SAM).messages(GENERAL))
+    assert not any("pending pier" in words_of(message) for message in here.be(SAM).messages(GENERAL))
 
 
 # Bad input: said where the person is, and nothing typed is lost
@@ -245,7 +249,7 @@ def test_a_card_whose_answer_was_lost_is_posted_once(here: Office) -> None:
     here.remembered(card)
     here.be(SAM).react(card)
     here.shows(card, "Approved by")
-    assert sum("Lost, and found again." in words_of(one) for one in here.be(SAM).messages(APPROVALS)) == 1
+    assert sum("Lost, and found again." in words_of(message) for message in here.be(SAM).messages(APPROVALS)) == 1
 
 
 def test_a_direct_message_whose_answer_was_lost_is_said_once(here: Office) -> None:
@@ -255,7 +259,11 @@ def test_a_direct_message_whose_answer_was_lost_is_said_once(here: Office) -> No
     here.shows(card, "Approved by")
     here.stage.move_clock(advance_seconds=10)
     here.stage.be(PRIYA).is_told("Told directly, and once.", "is approved by")
-    told = [one for one in here.stage.be(PRIYA).direct_messages() if "Told directly" in one and "is approved" in one]
+    told = [
+        message
+        for message in here.stage.be(PRIYA).direct_messages()
+        if "Told directly" in message and "is approved" in message
+    ]
     assert len(told) == 1
 
 

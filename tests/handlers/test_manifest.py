@@ -38,11 +38,11 @@ def test_the_manifest_has_only_keys_that_slack_knows() -> None:
             assert not unknown, f"{where}: {unknown}"
             missing = set(at.get("required", ())) - set(value)
             assert not missing, f"{where}: {missing} missing"
-            for key, one in value.items():
-                check(one, at["properties"][key], f"{where}/{key}")
+            for key, part in value.items():
+                check(part, at["properties"][key], f"{where}/{key}")
         elif isinstance(value, list) and isinstance(at.get("items"), dict):
-            for one in value:
-                check(one, at["items"], f"{where}[]")
+            for part in value:
+                check(part, at["items"], f"{where}[]")
         elif isinstance(value, str):
             assert len(value) <= at.get("maxLength", 10_000), where
 
@@ -64,7 +64,7 @@ def test_whatever_a_listener_shows_is_in_the_manifest() -> None:
     said = json.dumps(every)
     for listener in every_listener():
         surface = listener.SURFACE
-        for name in (*[one.name for one in surface.commands], *surface.events, *surface.scopes):
+        for name in (*[command.name for command in surface.commands], *surface.events, *surface.scopes):
             assert f'"{name}"' in said
         for shortcut in surface.shortcuts:
             assert shortcut.callback_id in said
@@ -72,7 +72,7 @@ def test_whatever_a_listener_shows_is_in_the_manifest() -> None:
 
 def without(scope: str) -> dict[str, Any]:
     app = manifest()
-    kept = [one for one in app["oauth_config"]["scopes"]["bot"] if one != scope]
+    kept = [granted for granted in app["oauth_config"]["scopes"]["bot"] if granted != scope]
     return {**app, "oauth_config": {"scopes": {"bot": kept}}}
 
 
@@ -104,7 +104,7 @@ def test_every_scope_is_one_that_slack_knows_and_some_call_needs() -> None:
 def test_with_the_manifests_scopes_nothing_is_missing(tmp_path: Path) -> None:
     with office(tmp_path) as here, here.at_work():
         a_day(here)
-        assert not [one for one in here.calls() if one["answer"] == "missing_scope"]
+        assert not [call for call in here.calls() if call["answer"] == "missing_scope"]
 
 
 @pytest.mark.parametrize("scope", ["chat:write", "im:write"])
@@ -118,7 +118,7 @@ def test_a_scope_that_is_dropped_is_missed(scope: str, tmp_path: Path) -> None:
             return bool(lacking(here.calls()))
 
         def card() -> list[Json]:
-            return [one for one in sam.messages(APPROVALS) if text in words_of(one)]
+            return [message for message in sam.messages(APPROVALS) if text in words_of(message)]
 
         priya.command("/propose-post")
         if missed_or(lambda: priya.state()["modal"]):

@@ -139,14 +139,14 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
     assert mentioned(sent, text) <= OURS
     variants = dict.fromkeys(place.parts for place in shown.places)
     alts = [picture.alt for picture in shown.revision.content.pictures if picture.alt]
-    every, exact = [*(part for parts in variants for part in parts), *alts], [sent_as(one) for one in quotes(sent)]
+    every, exact = [*(part for parts in variants for part in parts), *alts], [sent_as(quote) for quote in quotes(sent)]
     if shown.revision.is_shown_whole:
         assert exact == [words or " " for words in every]
         assert cards.SHOW_ALL not in str(sent)
     else:
         folded = sum(map(len, every)) - sum(map(len, exact))
         assert f"… and {folded:,} more characters. Open the whole text" in "".join(every_text(sent))
-        assert all(any(words.startswith(one) for words in every) for one in exact)
+        assert all(any(words.startswith(begun) for words in every) for begun in exact)
         assert cards.SHOW_ALL in str(sent)
         assert not shown.proposal.thumb_is_enough or not shown.is_current
 
@@ -240,10 +240,10 @@ def test_every_word_can_be_opened_a_page_at_a_time(shown: ShownProposal, to_copy
 
 @pytest.mark.parametrize("text", ["a" * 20_000, "\u200b" * 20_000, "⟦" * 20_000], ids=["plain", "hidden", "brackets"])
 def test_the_longest_text_can_be_opened(text: str) -> None:
-    one = showings.one_proposal(text)
-    own = [replace(one.places[0], parts=(f"{number}{text}",)) for number in range(2)]
+    shown = showings.one_proposal(text)
+    own = [replace(shown.places[0], parts=(f"{number}{text}",)) for number in range(2)]
     test = test_every_word_can_be_opened_a_page_at_a_time.hypothesis.inner_test  # type: ignore[attr-defined]
-    test(replace(one, places=tuple(own)), to_copy=False)
+    test(replace(shown, places=tuple(own)), to_copy=False)
 
 
 @given(showings.proposals())
@@ -290,11 +290,11 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
     shown: ShownProposal, report: Report, edits: bool, seen: bool
 ) -> None:
     content = replace(shown.revision.content, pictures=showings.PICTURES)
-    one = replace(shown, revision=replace(shown.revision, content=content))
-    drafts = tuple(replace(two.proposal, state=ProposalState.DRAFT) for two in (one, one))
+    pictured = replace(shown, revision=replace(shown.revision, content=content))
+    drafts = tuple(replace(two.proposal, state=ProposalState.DRAFT) for two in (pictured, pictured))
     kept = Submission(drafts, report, seen)
     saying = [place.account.key for place in shown.places]
-    for some in ([one], [one, replace(one, places=())]):
+    for some in ([pictured], [pictured, replace(pictured, places=())]):
         view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying))
         assert mentioned(view["blocks"]) <= OURS
         assert (view["submit"]["text"] == step_two.SEND) == (not step_two.to_change(kept))

@@ -74,7 +74,7 @@ def test_whoever_leaves_takes_their_approval_with_them_at_once(here: Office, how
     try:
         here.stage.until(lambda: here.approvals(card) == 0, "the approval falling")
         here.stage.be(PRIYA).is_told(text, "can no longer approve for this account")
-        here.stage.until(lambda: any("can no longer approve" in one for one in here.replies(card)), "the story")
+        here.stage.until(lambda: any("can no longer approve" in message for message in here.replies(card)), "the story")
     finally:
         here.changes(groups={"S0APPROVE": [SAM, JO]}, people={SAM: {"deleted": False, "is_restricted": False}})
 
@@ -94,7 +94,7 @@ def test_a_reason_needs_a_label_or_words_and_either_is_enough(here: Office) -> N
     assert "say why" in errors(jo.fill_in(form))["reason"]
     assert jo.fill_in(form, label="The timing")["result"] != "errors"
     here.stage.be(PRIYA).is_told("Either will do.", "says: The timing")
-    here.stage.until(lambda: any("The timing" in one for one in here.replies(card)), "the label in the thread")
+    here.stage.until(lambda: any("The timing" in message for message in here.replies(card)), "the label in the thread")
 
 
 def test_the_buttons_of_a_private_answer_open_the_whole_text_and_approve(here: Office) -> None:
@@ -107,7 +107,7 @@ def test_the_buttons_of_a_private_answer_open_the_whole_text_and_approve(here: O
     sam.close()
     sam.click(answer, "Approve")
     form = sam.form("Before you approve")
-    field = next(str(one["block_id"]) for one in form["blocks"] if one["type"] == "input")
+    field = next(str(block["block_id"]) for block in form["blocks"] if block["type"] == "input")
     sam.fill_in(form, **{field: "It quotes the miller, by agreement."})
     here.shows(card, "Approved by")
 

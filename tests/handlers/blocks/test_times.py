@@ -13,7 +13,7 @@ SENSITIVE = "C0SENSITIVE"
 
 
 def labels(message: Json) -> list[str]:
-    return [str(one["text"]["text"]) for one in buttons_of(message)]
+    return [str(button["text"]["text"]) for button in buttons_of(message)]
 
 
 def tomorrow(here: Office) -> str:
@@ -114,11 +114,11 @@ def test_the_person_named_gets_the_go_in_a_direct_message(here: Office) -> None:
     assert "Go" in labels(here.shows(card, "It waits for"))
     assert not here.stage.live(text)
     message = next(
-        one
+        message
         for there in mo.state()["conversations"]
         if there["kind"] == "im"
-        for one in there["messages"]
-        if "Go" in labels(one)
+        for message in there["messages"]
+        if "Go" in labels(message)
     )
     here.be(TOM).click(here.again(card), "Go")
     assert here.stage.be(TOM).sees(APPROVALS, "named to say Go", private=True)

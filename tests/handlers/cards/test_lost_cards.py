@@ -29,7 +29,11 @@ def another(here: Office, text: str, before: Json) -> Json:
 
     def look() -> Json | None:
         every = here.stage.be(SAM).messages(APPROVALS)
-        fits = (one for one in every if text in words_of(one) and not one["is_reply"] and one["ts"] != before["ts"])
+        fits = (
+            message
+            for message in every
+            if text in words_of(message) and not message["is_reply"] and message["ts"] != before["ts"]
+        )
         return next(fits, None)
 
     return here.remembered(here.stage.until(look, "the card once more"))
@@ -57,7 +61,7 @@ def test_an_archived_channel_is_said_to_the_owner_and_to_who_waits_and_its_cards
     here.stage.be(PRIYA).is_told("can be decided", "it is archived")
     sam = here.stage.be(SAM)
     home = sam.opens_home("What went wrong (")
-    sam.press(home, next(one["text"]["text"] for one in buttons_of(home) if "wrong" in one["text"]["text"]))
+    sam.press(home, next(button["text"]["text"] for button in buttons_of(home) if "wrong" in button["text"]["text"]))
     sam.sees_at_home("Nothing can be decided in <#C0APPROVE> just now: it is archived.")
     text = "Its card can't be posted yet."
     assert here.fill_in(text)["result"] == "open"

@@ -34,7 +34,7 @@ def waiting(shown: ShownProposal, **changes: Any) -> ShownProposal:
     """The same, waiting for approval for an hour yet."""
     zone = shown.places[0].account.zone if shown.places else shown.department.zone
     when = exactly(changes.pop("kind", WhenKind.AT), NOW + timedelta(hours=1), zone)
-    places = tuple(replace(one, holds=()) for one in shown.places)
+    places = tuple(replace(place, holds=()) for place in shown.places)
     proposal = replace(
         shown.proposal, state=ProposalState.PENDING, when=when, revision=shown.revision, approvals=(), **changes
     )
@@ -80,11 +80,13 @@ def test_reminders_name_nobody_then_who_is_on_duty_then_all_who_could(shown: Sho
         assert named <= OURS
         if stage == THREAD:
             assert not named
-    assert mentioned((), reminders.nudge(shown, DUTY, NOW)) <= {f"<@{one}>" for one in (*shown.on_duty, *_could(shown))}
+    assert mentioned((), reminders.nudge(shown, DUTY, NOW)) <= {
+        f"<@{person}>" for person in (*shown.on_duty, *_could(shown))
+    }
 
 
 def _could(shown: ShownProposal) -> tuple[str, ...]:
-    return (*shown.approvers, *shown.seniors, *(one.person for one in shown.covers))
+    return (*shown.approvers, *shown.seniors, *(cover.person for cover in shown.covers))
 
 
 @thorough
@@ -92,7 +94,7 @@ def _could(shown: ShownProposal) -> tuple[str, ...]:
 def test_a_restricted_post_s_reminders_name_only_those_who_may_decide_it(shown: ShownProposal) -> None:
     shown = waiting(shown, restricted_to=("U0PRIYA",))
     for stage in (DUTY, EVERYBODY):
-        assert mentioned((), reminders.nudge(shown, stage, NOW)) <= {f"<@{one}>" for one in _could(shown)}
+        assert mentioned((), reminders.nudge(shown, stage, NOW)) <= {f"<@{person}>" for person in _could(shown)}
 
 
 @thorough

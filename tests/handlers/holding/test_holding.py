@@ -42,7 +42,7 @@ def named_holds(draw: st.DrawFn) -> NamedHold:
     lifted = draw(st.booleans())
     hold = Hold(
         id=7,
-        on=replace(on, phrases=phrases, exempt=tuple(one.key for one in exempt)),
+        on=replace(on, phrases=phrases, exempt=tuple(key.key for key in exempt)),
         reason=draw(showings.words)[:300],
         by=draw(st.sampled_from((*showings.COLLEAGUES, "countersign"))),
         at=NOW,
@@ -90,7 +90,7 @@ def test_a_full_list_of_what_was_stopped_fits(
 @given(st.lists(named_holds(), max_size=15), st.integers(1, 120), showings.short)
 @thorough
 def test_the_form_takes_any_number_of_accounts_and_holds(standing: list[NamedHold], number: int, name: str) -> None:
-    every = {one.key: one for one in showings.accounts(number, name or "x")}
+    every = {account.key: account for account in showings.accounts(number, name or "x")}
     department = showings.departments()
     checked_modal(holds.form(standing, every, {"rivers": department}, "Europe/London"))
     for named in standing[:1]:
@@ -140,14 +140,14 @@ def test_a_settings_message_is_one_that_slack_takes_and_nothing_in_it_acts(shown
 def test_the_forms_that_ask_a_second_person_are_ones_that_slack_takes(open_: list[ShownSetting], name: str) -> None:
     departments = {key: showings.departments(name or "x") for key in ("rivers", "health")}
     for form in (setting_views.day_form, setting_views.window_form, setting_views.contact_form):
-        checked_modal(form(departments, "rivers", [one.setting for one in open_]))
+        checked_modal(form(departments, "rivers", [shown.setting for shown in open_]))
 
 
 @given(shown_settings(), st.lists(showings.proposals(), max_size=40))
 @thorough
 def test_the_list_of_what_a_window_stops_fits(shown: ShownSetting, proposals: list[Any]) -> None:
     window = Window(shown.setting.note or "x", WindowKind.GENERAL, NOW)
-    found = Ahead(shown.department, window, tuple(WillStop(one.proposal, NOW, None) for one in proposals))
+    found = Ahead(shown.department, window, tuple(WillStop(card.proposal, NOW, None) for card in proposals))
     blocks = checked_message(setting_views.ahead(found, NOW), setting_views.ahead_summary(found))
     assert mentioned(blocks) <= OURS
     assert not live(blocks)

@@ -76,7 +76,7 @@ def test_a_click_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) 
 def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
     stopped(here, "The ford is flooded.")
     sam = here.stage.be(SAM)
-    sam.press(home := sam.opens_home(), next(one for one in labels(home) if one.startswith("What went wrong")))
+    sam.press(home := sam.opens_home(), next(label for label in labels(home) if label.startswith("What went wrong")))
     before = sam.sees_at_home("The ford is flooded.", "Let it go")
     drawn_anew(here, sam, before)
     sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Let it go")
@@ -104,7 +104,7 @@ def test_what_is_answered_in_the_digest_leaves_it(here: Office) -> None:
     here.stage.move_clock(to=day.replace(hour=9, minute=30).isoformat())
     found = here.stage.be(DEE).sees(DIGEST, "Audit trail", "The sluice gate is stuck.")
     row = labelled(found["blocks"], "The sluice gate is stuck.")
-    assert {one["text"]["text"] for one in buttons_of({"blocks": [row]})} >= {"Let it go", "Open"}
+    assert {button["text"]["text"] for button in buttons_of({"blocks": [row]})} >= {"Let it go", "Open"}
     sam = here.stage.be(SAM)
     sam.click({**found, "blocks": [row]}, "Let it go")
     here.stage.until(
@@ -121,8 +121,8 @@ def test_what_is_answered_in_one_s_own_list_leaves_it(here: Office) -> None:
     priya.click({**found, "blocks": [labelled(found["blocks"], "The lock keeper")]}, "Let it go")
 
     def gone() -> bool:
-        mine = [one for one in priya.messages(GENERAL) if one["ephemeral"] and one["ts"] == found["ts"]]
-        return all("The lock keeper" not in words_of(one["blocks"]) for one in mine)
+        mine = [message for message in priya.messages(GENERAL) if message["ephemeral"] and message["ts"] == found["ts"]]
+        return all("The lock keeper" not in words_of(message["blocks"]) for message in mine)
 
     here.stage.until(gone, "it to be gone from the private list")
 
@@ -133,7 +133,7 @@ def test_what_a_digest_has_no_room_for_is_a_button_away(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/pending-posts")
     found = priya.sees(GENERAL, "things need a person", "more.", private=True)
-    priya.click(found, next(one["text"]["text"] for one in buttons_of(found) if one["action_id"] == "see_all"))
+    priya.click(found, next(button["text"]["text"] for button in buttons_of(found) if button["action_id"] == "see_all"))
     window = priya.form("What went wrong")
     assert words_of(window["blocks"]).count("is stopped.") == 20
     priya.press(window, "Further down the list →")

@@ -48,7 +48,7 @@ def written_lines(draw: st.DrawFn) -> Line:
         Blank(f"{'blank' * 5} {number}", kind, longest=80, places=PLACES if kind is BlankKind.PLACE else ())
         for number, kind in enumerate(kinds)
     )
-    holes = " ".join(f"{{{one.name}}}." for one in blanks)
+    holes = " ".join(f"{{{blank.name}}}." for blank in blanks)
     text = fitting(draw(showings.words).replace("{", "(").replace("}", ")"), LONGEST_TEXT)
     people = tuple(draw(st.lists(showings.people, max_size=20)))
     return Line(
@@ -73,7 +73,7 @@ def written_lines(draw: st.DrawFn) -> Line:
         contributors=frozenset(showings.COLLEAGUES),
         at=NOW,
         salt="",
-        approvals=tuple(LineApproval(one, "", senior=False, at=NOW) for one in people[:9]),
+        approvals=tuple(LineApproval(person, "", senior=False, at=NOW) for person in people[:9]),
         withdrawn_by=draw(showings.people),
     )
 
@@ -110,7 +110,7 @@ def test_a_lines_card_is_one_that_slack_takes_and_nothing_in_it_acts(shown: Show
 @thorough
 def test_a_full_list_is_one_that_slack_takes(some: list[Listed]) -> None:
     for number in (1, 20):
-        every = [replace(one, line=replace(one.line, id=place + 1)) for place, one in enumerate(some * number)]
+        every = [replace(listed, line=replace(listed.line, id=place + 1)) for place, listed in enumerate(some * number)]
         for first, enquiry in ((0, 0), (0, 3), (12, 0)):
             view = checked_modal(lines.listing(every, first=first, enquiry=enquiry))
             assert mentioned(view["blocks"]) <= OURS
@@ -119,7 +119,7 @@ def test_a_full_list_is_one_that_slack_takes(some: list[Listed]) -> None:
 @given(shown_lines(), showings.words)
 @thorough
 def test_every_form_of_a_line_is_one_that_slack_takes(shown: ShownLine, handle: str) -> None:
-    names = {one.key: one.handle for one in shown.accounts}
+    names = {account.key: account.handle for account in shown.accounts}
     for view in (
         lines.form(names, shown.line),
         lines.form(names),
@@ -134,7 +134,7 @@ def test_every_form_of_a_line_is_one_that_slack_takes(shown: ShownLine, handle: 
 @thorough
 def test_what_goes_out_is_shown_whole_and_inert(line: Line, shown: ShownProposal, report: Any) -> None:
     filled = Filled(line, Submission((shown.proposal,), report))
-    places = tuple(replace(one, parts=tuple(part[:2500] for part in one.parts[:8])) for one in shown.places)
+    places = tuple(replace(place, parts=tuple(part[:2500] for part in place.parts[:8])) for place in shown.places)
     checked_modal(filling.check(filled, replace(shown, places=places)))
     checked_modal(filling.on_its_way(shown))
 

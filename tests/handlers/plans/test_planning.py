@@ -53,7 +53,7 @@ def test_a_file_dropped_into_a_channel_is_none_of_ours(here: Office) -> None:
     here.stage.post(f"/people/{PRIYA}/message", {"channel": APPROVALS, "files": files})
     here.be(PRIYA).drop("empty.csv", b"\n")
     here.stage.be(PRIYA).sees(HERE, "empty.csv")
-    assert not [one for one in here.stage.be(PRIYA).messages(APPROVALS) if "elsewhere.csv" in words_of(one)]
+    assert not [message for message in here.stage.be(PRIYA).messages(APPROVALS) if "elsewhere.csv" in words_of(message)]
 
 
 def in_days(here: Office, days: int) -> str:
@@ -91,7 +91,9 @@ def test_where_the_plans_message_is_gone_its_cards_stand_in_the_channel(here: Of
 def test_nobody_else_presses_the_buttons_of_a_plan(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.drop("mine.csv", a_plan(f"{in_days(here, 42)},09:00,dept,Only mine to propose."))
-    button = next(one for one in buttons_of(priya.sees(HERE, "mine.csv")) if one["action_id"] == messages.PROPOSE)
+    button = next(
+        button for button in buttons_of(priya.sees(HERE, "mine.csv")) if button["action_id"] == messages.PROPOSE
+    )
     forged: dict[str, Any] = {
         "type": "block_actions",
         "user": {"id": TOM},
@@ -120,7 +122,7 @@ def test_the_largest_and_nastiest_plan_keeps_to_slacks_limits(world: World) -> N
     pages = messages.pages(shown.checked)
     for page in pages:
         sent(page, messages.summary(shown))
-    every = [one.to_dict() for page in (messages.message(shown), *pages) for one in page]
+    every = [block.to_dict() for page in (messages.message(shown), *pages) for block in page]
     told = " ".join(every_text(every))
     for number in range(2, 202):
         assert f"Row {number}, date" in told

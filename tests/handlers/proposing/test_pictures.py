@@ -33,7 +33,7 @@ def proposed(here: Office, text: str, *files: Json, alt: str = ALT, accounts: tu
     assert came["result"] == "open", came
     priya = here.stage.be(PRIYA)
     form = priya.form("Check before you send")
-    alts = [str(one["block_id"]) for one in form["blocks"] if str(one.get("block_id")).startswith("alt:")]
+    alts = [str(block["block_id"]) for block in form["blocks"] if str(block.get("block_id")).startswith("alt:")]
     assert len(alts) == len(files)
     came = priya.fill_in(form, **dict.fromkeys(alts, alt))
     assert came["result"] == "open", came
@@ -47,7 +47,7 @@ def pictures_on(message: Json) -> list[Json]:
 
 def seen_on(here: Office, message: Json) -> list[bytes]:
     """The pictures of a message as a person sees them."""
-    files = [one["slack_file"]["id"] for one in pictures_on(message)]
+    files = [picture["slack_file"]["id"] for picture in pictures_on(message)]
     return [here.stage.client.get(f"/rehearsal/files/{file}").raise_for_status().content for file in files]
 
 
@@ -60,8 +60,8 @@ def test_what_is_on_the_card_is_what_goes_out_without_what_the_phone_wrote_into_
     assert ALT in words_of(card)
     (picture,) = pictures_on(card)
     assert picture["alt_text"] == ALT
-    quotes = [one for block in card["blocks"] if block["type"] == "rich_text" for one in block["elements"]]
-    assert any(words_of(one) == ALT for one in quotes if one["type"] == "rich_text_quote")
+    quotes = [element for block in card["blocks"] if block["type"] == "rich_text" for element in block["elements"]]
+    assert any(words_of(quote) == ALT for quote in quotes if quote["type"] == "rich_text_quote")
     here.be(SAM).react(card)
     (post,) = here.stage.until(lambda: here.stage.live(TEXT), "the post on the timeline")
     (media,) = post["media"]
@@ -78,7 +78,7 @@ def test_a_picture_is_uploaded_to_slack_once(here: Office) -> None:
         here.be(SAM).click(card, "Not yet")
         shown += pictures_on(here.shows(card, "says"))
     assert len(shown) == 4
-    assert len({one["slack_file"]["id"] for one in shown}) == 1
+    assert len({block["slack_file"]["id"] for block in shown}) == 1
 
 
 @pytest.mark.parametrize("name", ["../../x.png", "CON.png", "\u202egnp.exe.png", "n" * 300 + ".png", "<!channel>.png"])
@@ -173,7 +173,7 @@ Slack = tuple[FakeSlack, Server, WebClient]
 
 
 def tokens_sent(server: Server) -> list[str]:
-    return [one.headers.get("authorization", "") for one in server.asked if one.path != "/api/files.info"]
+    return [request.headers.get("authorization", "") for request in server.asked if request.path != "/api/files.info"]
 
 
 def test_a_file_is_fetched_with_the_token(slack: Slack) -> None:

@@ -33,17 +33,19 @@ def pressed(here: Office, player: Player, form: Json, label: str, **values: Any)
 
 
 def labels(form: Json) -> list[str]:
-    return [str(one["text"]["text"]) for one in buttons_of(form)]
+    return [str(button["text"]["text"]) for button in buttons_of(form)]
 
 
 def field(form: Json, prefix: str) -> str:
-    return next(str(one["block_id"]) for one in form["blocks"] if str(one.get("block_id")).startswith(prefix))
+    return next(str(block["block_id"]) for block in form["blocks"] if str(block.get("block_id")).startswith(prefix))
 
 
 def cards(here: Office, text: str, channel: str = APPROVALS) -> list[Json]:
     """The cards with these words."""
     return [
-        one for one in here.stage.be(SAM).messages(channel) if text in words_of(one) and "Needs one" in words_of(one)
+        card
+        for card in here.stage.be(SAM).messages(channel)
+        if text in words_of(card) and "Needs one" in words_of(card)
     ]
 
 
@@ -100,7 +102,7 @@ def test_more_shows_more_and_keeps_what_was_typed(here: Office) -> None:
     player = here.be(PRIYA)
     player.command("/propose-post Half a thought")
     form = player.form("Propose a post")
-    more = next(one for one in labels(form) if one.startswith("More"))
+    more = next(label for label in labels(form) if label.startswith("More"))
     wider = pressed(here, player, form, more, cleared_by="Rivers")
     assert wider["values"]["text"]["input"] == "Half a thought"
     assert wider["values"]["cleared_by"]["input"] == "Rivers"
@@ -125,7 +127,7 @@ def test_what_must_change_stands_beside_the_words_with_the_way_forward(here: Off
 
 def test_a_suggested_edit_is_taken_with_one_button(here: Office) -> None:
     player, form = step_two(here, "We will utilise the new bridge from Monday.")
-    use = next(one for one in labels(form) if one.startswith("Use “use"))
+    use = next(label for label in labels(form) if label.startswith("Use “use"))
     again = pressed(here, player, form, use)
     assert "We will use the new bridge" in words_of(again["blocks"])
     assert use not in labels(again)
@@ -135,7 +137,7 @@ def test_a_suggested_edit_is_taken_with_one_button(here: Office) -> None:
 
 def test_one_account_says_it_differently_and_is_shown_before_it_is_sent(here: Office) -> None:
     player, form = step_two(here, "The ferry sails.", accounts=("dept", "linkedin"))
-    say = next(one for one in labels(form) if one.startswith("Say it differently") and "LinkedIn" in one)
+    say = next(label for label in labels(form) if label.startswith("Say it differently") and "LinkedIn" in label)
     open_for_it = pressed(here, player, form, say)
     own = field(open_for_it, "say:")
     assert own.endswith(":linkedin")
@@ -155,10 +157,10 @@ def test_a_statement_is_confirmed_and_stays_confirmed_on_the_way_back(here: Offi
     form = player.form(CHECK)
     assert not cards(here, "We have mended 40% of the locks.")
     boxes = [
-        one["value"]
+        option["value"]
         for block in form["blocks"]
         if block.get("block_id") == "confirm"
-        for one in block["element"]["options"]
+        for option in block["element"]["options"]
     ]
     again = pressed(here, player, form, "Back", confirm=boxes)
     player.fill_in(again)
@@ -263,10 +265,10 @@ def test_an_edit_goes_through_the_same_two_steps(here: Office) -> None:
     form = priya.form(CHECK)
     here.shows(card, "Needs one approval")  # until it is sent, what stands there stands
     boxes = [
-        one["value"]
+        option["value"]
         for block in form["blocks"]
         if block.get("block_id") == "confirm"
-        for one in block["element"]["options"]
+        for option in block["element"]["options"]
     ]
     priya.fill_in(form, confirm=boxes)
     here.stage.be(SAM).sees(APPROVALS, "We have mended 40% of the locks, at last.", "Needs one approval")
@@ -285,7 +287,7 @@ def test_a_check_of_what_was_withdrawn_meanwhile_says_so(here: Office) -> None:
     priya.fill_in(priya.form("Edit a post"), text="Edited, then withdrawn, and checked.")
     form = priya.form(CHECK)
     shown = here.store.read(proposals.in_states, (ProposalState.DRAFT,), proposer=PRIYA)
-    draft = next(one for one in shown if one.revision.content.text.startswith("Edited, then withdrawn, and"))
+    draft = next(draft for draft in shown if draft.revision.content.text.startswith("Edited, then withdrawn, and"))
     with here.store.begin() as tx:
         tx.save(draft.withdrawn(PRIYA, frozenset({Role.CONTRIBUTOR}), tx.now))
     priya.fill_in(form)

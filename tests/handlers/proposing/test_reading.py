@@ -12,8 +12,8 @@ LONG = " ".join(f"Part {number}\tof the river plan begins in spring." for number
 def test_what_was_proposed_together_says_where_else_it_goes(here: Office) -> None:
     assert here.fill_in("Sandbags are in Mill Lane.", accounts=("dept", "floods"))["result"] == "open"
     here.be(PRIYA)
-    one = here.stage.be(SAM).sees(APPROVALS, "Sandbags are in Mill Lane.", "Also goes to @FloodsExample on Mastodon")
-    assert f"as a card of its own in <#{FLOODS}>" in words_of(one)
+    card = here.stage.be(SAM).sees(APPROVALS, "Sandbags are in Mill Lane.", "Also goes to @FloodsExample on Mastodon")
+    assert f"as a card of its own in <#{FLOODS}>" in words_of(card)
     other = here.stage.be(JO).sees(FLOODS, "Sandbags are in Mill Lane.", "Also goes to @DeptExample on Mastodon")
     assert f"as a card of its own in <#{APPROVALS}>" in words_of(other)
 

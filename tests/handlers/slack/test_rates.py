@@ -17,7 +17,7 @@ def test_a_busy_card_never_has_slack_ask_us_to_wait_and_holds_up_nobody_else(tmp
         here.stage.be(PRIYA).is_told("withdrew")
         assert len(here.replies(card)) < MANY
         here.stage.until(lambda: len(here.replies(card)) == MANY, "every line in the thread")
-        assert not [one for one in here.calls() if one["answer"] == "ratelimited"]
+        assert not [call for call in here.calls() if call["answer"] == "ratelimited"]
 
 
 def test_a_form_that_slack_will_not_open_yet_is_said_at_once_and_nothing_waits(here: Office) -> None:

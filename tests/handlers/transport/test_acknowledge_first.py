@@ -31,7 +31,7 @@ def test_work_begins_only_when_everything_that_came_has_been_answered() -> None:
         socket.start()
         server.wait(lambda: bool(server.links()))
         sent = server.send_all("slash_commands", [command()] * MANY)
-        server.wait(lambda: all(one in server.answers for one in sent))
+        server.wait(lambda: all(envelope in server.answers for envelope in sent))
         socket.close()
     assert len(unanswered) == MANY
     assert sum(map(bool, unanswered)) <= 2, "one that comes alone is worked on before the next has come"

@@ -144,7 +144,7 @@ def test_sixty_at_once_are_all_acknowledged_in_time(server: SlackServer, app: Ap
     connect()
     try:
         sent = server.send_all("slash_commands", [command()] * 60)
-        assert max(server.answer(one).took for one in sent) < 3
+        assert max(server.answer(envelope).took for envelope in sent) < 3
     finally:
         finish.set()
 
@@ -159,7 +159,7 @@ def test_sixty_modals_are_judged_at_the_same_time(server: SlackServer, app: App,
 
     connect()
     sent = server.send_all("interactive", [submission("propose")] * 60)
-    assert max(server.answer(one).took for one in sent) < 3
+    assert max(server.answer(envelope).took for envelope in sent) < 3
 
 
 def test_an_event_sent_again_says_so(server: SlackServer, app: App, connect: Connect) -> None:
@@ -203,7 +203,7 @@ def test_a_refresh_makes_one_new_connection_and_loses_no_answer(
     on_the_new = server.send("slash_commands", command(), link=1)
     server.say_goodbye("refresh_requested", link=0)  # the old one says it once more
     release.set()
-    assert [server.answer(one).link for one in (before, on_the_old, on_the_new)] == [0, 0, 1]
+    assert [server.answer(envelope).link for envelope in (before, on_the_old, on_the_new)] == [0, 0, 1]
     server.wait(lambda: server.links() == [1])  # the old one is hung up after the overlap
     assert server.asked == server.opened == 2
 
@@ -313,7 +313,7 @@ def test_what_gives_no_answer_is_logged_without_its_words(
     asked = server.send("slash_commands", command(SECRET))
     line = log.wait(asked)
     assert line.startswith("WARNING No answer to slash_commands /propose-post e-")
-    assert not any(SECRET in one or APP_TOKEN in one for one in log.lines)
+    assert not any(SECRET in line or APP_TOKEN in line for line in log.lines)
     assert asked not in server.answers
 
 
