@@ -241,7 +241,7 @@ SHAPES = (
     (IBANS, ABOUT_IBANS),
     (MAILBOXES, ABOUT_MAILBOXES),
 )
-EVERY = tuple(about.format(one) for shapes, sentences in SHAPES for one in shapes for about in sentences)
+EVERY = tuple(about.format(shape) for shapes, sentences in SHAPES for shape in shapes for about in sentences)
 
 LOOK_ALIKES = lines("""
     Call 0300 123 6600 or 0345 600 0723 for advice

@@ -73,7 +73,7 @@ def test_what_a_rule_says_is_short_kind_and_shows_a_way_on(rule: Rule) -> None:
 
 def test_the_description_is_json() -> None:
     described = json.loads(json.dumps(describe()))
-    assert [one["code"] for one in described] == [rule.code for rule in load()]
+    assert [rule["code"] for rule in described] == [rule.code for rule in load()]
     assert described[0].keys() >= {"code", "title", "outcome", "family", "citation", "question", "passes", "fails"}
     assert described[0]["citation"].keys() == {"document", "section", "words", "file"}
 
@@ -185,10 +185,10 @@ def test_settings_that_cannot_hold_are_told() -> None:
 
 
 def test_the_digest_of_settings_does_not_hang_on_their_order() -> None:
-    one = Settings(trusted_domains=("b.example", "A.example"), outcomes=(Override("B", None), Override("A", None)))
+    first = Settings(trusted_domains=("b.example", "A.example"), outcomes=(Override("B", None), Override("A", None)))
     other = Settings(trusted_domains=("a.example", "b.example"), outcomes=(Override("A", None), Override("B", None)))
-    assert one.digest() == other.digest() != Settings().digest()
-    assert re.fullmatch("[0-9a-f]{64}", one.digest())
+    assert first.digest() == other.digest() != Settings().digest()
+    assert re.fullmatch("[0-9a-f]{64}", first.digest())
 
 
 DRAFTS = st.builds(

@@ -156,10 +156,10 @@ def test_a_manner_of_speaking_is_no_risk(message: str) -> None:
 
 def test_every_piece_of_evidence_says_where_a_person_can_look() -> None:
     for bio, message, _ in ROWS:
-        for one in judged(bio, message).evidence:
-            assert one.says.endswith(".")
-            assert one.source
-            assert 0 < one.weight <= 1
+        for reason in judged(bio, message).evidence:
+            assert reason.says.endswith(".")
+            assert reason.source
+            assert 0 < reason.weight <= 1
 
 
 def test_nobody_at_all_is_probably_the_public() -> None:

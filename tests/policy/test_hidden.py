@@ -46,10 +46,10 @@ def test_scripts_emoji_and_science_are_free(half: int) -> None:
 def test_the_suggested_edit_leaves_nothing_to_find() -> None:
     for text in (*HIDDEN, *MIXED):
         edited = text
-        for found in sorted(findings(text), key=lambda one: one.start or 0, reverse=True):
+        for found in sorted(findings(text), key=lambda finding: finding.start or 0, reverse=True):
             if found.edit is not None and found.rule != "CRED-13":
                 edited = edited[: found.start] + found.edit + edited[found.end :]
-        assert not [one for one in findings(edited) if one.edit is not None], ascii(text)
+        assert not [finding for finding in findings(edited) if finding.edit is not None], ascii(text)
 
 
 def test_a_hidden_character_is_shown_by_its_number() -> None:

@@ -20,11 +20,11 @@ TODAY = Situation(today=date(2026, 1, 5))
 def test_no_finding_shows_or_says_what_another_masks(text: str, hidden: str) -> None:
     found = check(Draft(text), TODAY).findings
     assert len(found) > 1
-    for one in found:
-        assert hidden not in one.shown, one.rule
-        assert hidden not in one.says, one.rule
+    for finding in found:
+        assert hidden not in finding.shown, finding.rule
+        assert hidden not in finding.says, finding.rule
 
 
 def test_where_nothing_is_masked_findings_show_what_they_saw() -> None:
     found = check(Draft("We will cut waiting times."), TODAY).findings
-    assert "We will cut" in {one.shown for one in found}
+    assert "We will cut" in {finding.shown for finding in found}

@@ -72,7 +72,7 @@ def test_no_kind_of_personal_data_is_found_less_than_nine_times_in_ten(kind: str
 )
 def test_a_published_contact_point_goes_through(text: str, contact: str) -> None:
     publishing = Situation(today=TODAY.today, settings=Settings(published_contacts=(contact,)))
-    found = [one for one in check(Draft(text), publishing).findings if one.outcome is Outcome.BLOCK]
+    found = [finding for finding in check(Draft(text), publishing).findings if finding.outcome is Outcome.BLOCK]
     assert found == []
 
 

@@ -49,5 +49,5 @@ def test_nothing_hidden_passes() -> None:
 
 @pytest.mark.parametrize("text", ["what a c|_|nt!", "b*ll*cks to it", "sh-t, it rains", "oh f4cking hell"])
 def test_what_is_found_is_the_word_and_no_more(text: str) -> None:
-    (one,) = OFFENCE[0].findings(Draft(text), TODAY)
-    assert text[one.start : one.end] in {"c|_|nt", "b*ll*cks", "sh-t", "f4cking"}
+    (finding,) = OFFENCE[0].findings(Draft(text), TODAY)
+    assert text[finding.start : finding.end] in {"c|_|nt", "b*ll*cks", "sh-t", "f4cking"}

@@ -47,10 +47,10 @@ def test_markings_are_found_and_official_words_are_free(half: int) -> None:
 
 @pytest.mark.parametrize("key", KEYS, ids=range(len(KEYS)))
 def test_no_more_of_a_secret_is_shown_than_how_it_begins(key: str) -> None:
-    for one in RULES["LAW-11"].findings(Draft(f"Use {key} now"), TODAY):
-        assert len(one.shown.partition("•")[0]) <= 4
-        assert key not in one.says
-        assert not one.waivable
+    for finding in RULES["LAW-11"].findings(Draft(f"Use {key} now"), TODAY):
+        assert len(finding.shown.partition("•")[0]) <= 4
+        assert key not in finding.says
+        assert not finding.waivable
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_an_embargo_ends_at_its_moment(words: str, at: datetime | None, over: bo
 def test_spans_lie_inside_whatever_is_written(pieces: list[str]) -> None:
     text = "".join(pieces)
     for rule in RULES.values():
-        for one in rule.findings(Draft(text), TODAY):
-            assert one.start is not None
-            assert one.end is not None
-            assert 0 <= one.start < one.end <= len(text)
+        for finding in rule.findings(Draft(text), TODAY):
+            assert finding.start is not None
+            assert finding.end is not None
+            assert 0 <= finding.start < finding.end <= len(text)

@@ -25,7 +25,7 @@ def found(text: str) -> bool:
 @pytest.mark.parametrize("disguise", DISGUISES)
 def test_a_disguise_hides_next_to_nothing(disguise: str) -> None:
     worn = {DISGUISES[disguise](word) for word in WORDS}
-    missed = sorted(one for one in worn if not found(f"He said {one} to us."))
+    missed = sorted(variant for variant in worn if not found(f"He said {variant} to us."))
     assert len(missed) <= len(worn) * (1 - ENOUGH), missed
 
 

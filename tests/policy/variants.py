@@ -74,7 +74,7 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "a picture": lambda word: _with(word, "\U0001f4a9"),
     "three stars": lambda word: _with(word, "***"),
     "a star in capitals": lambda word: _with(word, "*").upper(),
-    "stars for all vowels": lambda word: word[0] + "".join("*" if one in VOWELS else one for one in word[1:]),
+    "stars for all vowels": lambda word: word[0] + "".join("*" if letter in VOWELS else letter for letter in word[1:]),
     "a digit and a star": _leet_and_star,
     "a star between": lambda word: f"{word[:2]}*{word[2:]}",
     "a comma above": lambda word: f"{word[:2]}'{word[2:]}",
