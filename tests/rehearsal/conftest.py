@@ -47,5 +47,5 @@ def be(place: Place) -> Iterator[Be]:
         return somebodies[-1]
 
     yield somebody
-    for one in somebodies:
-        one.http.close()
+    for person in somebodies:
+        person.http.close()

@@ -96,10 +96,10 @@ def test_an_event_nobody_acknowledged_comes_again_and_then_no_more() -> None:
         socket = await there.socket()
         await there.post("/people/U0SAM/message", {"channel": "C0GENERAL", "text": "hello"})
         tries = [await socket.receive_json() for _ in range(3)]
-        assert [one["retry_attempt"] for one in tries] == [0, 1, 2]
-        assert [one["retry_reason"] for one in tries] == ["", "timeout", "timeout"]
-        assert len({one["payload"]["event_id"] for one in tries}) == 1
-        assert len({one["envelope_id"] for one in tries}) == 3
+        assert [attempt["retry_attempt"] for attempt in tries] == [0, 1, 2]
+        assert [attempt["retry_reason"] for attempt in tries] == ["", "timeout", "timeout"]
+        assert len({attempt["payload"]["event_id"] for attempt in tries}) == 1
+        assert len({attempt["envelope_id"] for attempt in tries}) == 3
         await socket.send_json({"envelope_id": tries[-1]["envelope_id"]})
         with pytest.raises(TimeoutError):
             await socket.receive_json(timeout=0.6)
@@ -200,8 +200,8 @@ def test_events_go_to_one_of_several_connections() -> None:
         async with asyncio.timeout(5):
             while len(set(heard)) < 12:
                 await asyncio.sleep(0)
-        for one in listening:
-            one.cancel()
+        for task in listening:
+            task.cancel()
         assert len(set(heard)) == 12
 
     in_line(story)

@@ -33,7 +33,7 @@ def test_it_says_where_it_is_and_ends_quietly(tmp_path: Path) -> None:
         assert process.stdout
         assert process.stderr
         url = json.loads(process.stdout.readline())["url"]
-        assert [one["name"] for one in httpx.get(f"{url}/people").json()["people"]] == ["Ada Example"]
+        assert [person["name"] for person in httpx.get(f"{url}/people").json()["people"]] == ["Ada Example"]
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
         assert process.stderr.read() == ""
@@ -86,7 +86,7 @@ def test_a_file_that_is_no_workspace_says_why(tmp_path: Path, text: str) -> None
 
 
 def test_everybody_but_the_guest_is_in_every_channel_that_is_not_private() -> None:
-    for channel in (one for one in DEFAULT.channels if not one.private):
+    for channel in (channel for channel in DEFAULT.channels if not channel.private):
         staff = {person.id for person in DEFAULT.people if not person.is_ultra_restricted}
         assert staff | {"U0BOT"} <= set(channel.members)
     assert [c.name for c in DEFAULT.channels if "U0GIL" in c.members] == ["general", "approvals-example"]

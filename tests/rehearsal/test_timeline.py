@@ -38,7 +38,7 @@ def test_a_post_is_kept_word_for_word_and_can_be_read_back(network: httpx.Client
     assert network.get(f"/timeline/api/v1/statuses/{status['id']}/source").json()["text"] == text
     me = network.get("/timeline/api/v1/accounts/verify_credentials").json()
     mine = network.get(f"/timeline/api/v1/accounts/{me['id']}/statuses", params={"limit": 40}).json()
-    assert [one["id"] for one in mine] == [status["id"]]
+    assert [post["id"] for post in mine] == [status["id"]]
     found = network.get("/timeline/api/v2/search", params={"q": status["url"], "resolve": "true"}).json()
     assert found["statuses"][0]["id"] == status["id"]
     assert httpx.get(status["url"]).status_code == 200
@@ -64,7 +64,7 @@ def test_a_lost_answer_was_posted_all_the_same(network: httpx.Client) -> None:
     network.post("/rehearsal/faults", json={"timeline": {"next": "lost_answer", "count": 1}})
     with pytest.raises(httpx.TransportError):
         post(network, "Lost", key="lost")
-    assert [one["text"] for one in on_the_timeline(network)] == ["Lost"]
+    assert [post["text"] for post in on_the_timeline(network)] == ["Lost"]
     assert post(network, "Lost", key="lost").status_code == 200
     assert len(on_the_timeline(network)) == 1
 
@@ -100,12 +100,12 @@ def test_a_journalist_who_writes_in_is_a_mention_with_her_profile(network: httpx
     assert network.post("/timeline/outside", json=public).json()["ok"]
     network.post("/timeline/outside", json={**public, "text": "Privately?", "visibility": "direct"})
     mentions = network.get("/timeline/api/v1/notifications", params={"types[]": "mention"}).json()
-    assert [one["status"]["visibility"] for one in mentions] == ["direct", "public"]
+    assert [post["status"]["visibility"] for post in mentions] == ["direct", "public"]
     assert "Reporter, Example Times" in mentions[0]["account"]["note"]
     assert mentions[0]["account"]["fields"][0]["verified_at"]
     oldest_first = network.get("/timeline/api/v1/notifications", params={"min_id": "0"}).json()
     newer = network.get("/timeline/api/v1/notifications", params={"min_id": mentions[1]["id"]}).json()
-    assert [one["id"] for one in newer] == [mentions[0]["id"]]
+    assert [post["id"] for post in newer] == [mentions[0]["id"]]
     assert len(oldest_first) == 2
     talks = network.get("/timeline/api/v1/conversations").json()
     assert talks[0]["last_status"]["content"] == "<p>@DeptExample Privately?</p>"
@@ -115,7 +115,7 @@ def test_an_answer_stands_in_its_thread(network: httpx.Client) -> None:
     asked = network.post("/timeline/outside", json={"from": "alexw", "to": "DeptExample", "text": "Hello?"}).json()
     answer = post(network, "@alexw Hello.", in_reply_to_id=asked["status"]["id"]).json()
     thread = network.get(f"/timeline/api/v1/statuses/{asked['status']['id']}/context").json()
-    assert [one["id"] for one in thread["descendants"]] == [answer["id"]]
+    assert [post["id"] for post in thread["descendants"]] == [answer["id"]]
 
 
 def test_the_webhook_keeps_each_event_once_as_it_came(network: httpx.Client) -> None:
@@ -124,7 +124,7 @@ def test_the_webhook_keeps_each_event_once_as_it_came(network: httpx.Client) -> 
         last = network.post("/timeline/webhook", content=b'{"text": "x"}', headers=headers).json()
     assert last["duplicate"]
     kept = network.get("/rehearsal/timeline").json()["webhook"]
-    assert [(one["event_id"], one["times"], one["body"]) for one in kept] == [("e1", 2, '{"text": "x"}')]
+    assert [(event["event_id"], event["times"], event["body"]) for event in kept] == [("e1", 2, '{"text": "x"}')]
     assert kept[0]["headers"]["x-countersign-signature"] == "v1=abc"
 
 

@@ -29,7 +29,7 @@ def trigger(place: Place, be: Be, seen: Envelopes) -> str:
     priya = be("U0PRIYA")
     said = priya.does("message", channel="C0GENERAL", text="here")
     assert priya.does("shortcut", callback_id="ask", channel="C0GENERAL", ts=said["ts"])["ok"]
-    return str(seen.last(lambda one: one.payload.get("message", {}).get("ts") == said["ts"])["trigger_id"])
+    return str(seen.last(lambda request: request.payload.get("message", {}).get("ts") == said["ts"])["trigger_id"])
 
 
 def refused(place: Place, method: str, **args: Any) -> str:
@@ -91,7 +91,7 @@ def test_an_external_id_is_taken_once(place: Place, be: Be, seen: Envelopes) -> 
 
 def test_a_response_url_is_good_five_times(place: Place, be: Be, seen: Envelopes) -> None:
     be("U0TOM").does("command", channel="C0MEDIA", text="/propose-post")
-    url = seen.last(lambda one: one.type == "slash_commands")["response_url"]
+    url = seen.last(lambda request: request.type == "slash_commands")["response_url"]
     answers = [httpx.post(url, json={"text": f"answer {number}"}) for number in range(6)]
     assert [answer.status_code for answer in answers] == [200] * 5 + [404]
     assert answers[-1].json()["error"] == "used_url"
@@ -107,7 +107,7 @@ def test_a_response_url_replaces_or_removes_the_original(place: Place, be: Be, s
     place.client.chat_postEphemeral(channel="C0FLOODS", user="U0SAM", text="Sure?", blocks=[block])
     whisper = sam.last_message("C0FLOODS", "Go")
     sam.does("click", channel="C0FLOODS", ts=whisper["ts"], action_id="approve")
-    payload = seen.last(lambda one: one.payload.get("type") == "block_actions")
+    payload = seen.last(lambda request: request.payload.get("type") == "block_actions")
     assert payload["container"]["is_ephemeral"]
     assert "message" not in payload
     assert httpx.post(payload["response_url"], json={"replace_original": True, "text": "Done."}).text == "ok"
@@ -119,7 +119,7 @@ def test_a_response_url_replaces_or_removes_the_original(place: Place, be: Be, s
 
 def test_what_is_typed_reaches_the_app_escaped_with_ids(place: Place, be: Be, seen: Envelopes) -> None:
     sent = be("U0JO").does("message", channel="C0GENERAL", text="@sam see #media-team, A&B <x> @approvers")
-    said = seen.last(lambda one: one.payload.get("event", {}).get("ts") == sent["ts"])
+    said = seen.last(lambda request: request.payload.get("event", {}).get("ts") == sent["ts"])
     expected = "<@U0SAM> see <#C0MEDIA|media-team>, A&amp;B &lt;x&gt; <!subteam^S0APPROVE>"
     assert said["event"]["text"] == expected
     assert said["event"]["channel_type"] == "channel"
@@ -138,7 +138,7 @@ def test_a_picture_in_a_form_is_fetched_with_the_bots_token(place: Place, be: Be
     assert refused_type["error"] == "river.exe can't be added here; the field takes png."
     assert priya.does("submit", view_id=view["id"], values={"picture": [png, png]})["errors"]["picture"]
     priya.does("submit", view_id=view["id"], values={"picture": [png]})
-    sent = seen.last(lambda one: one.payload.get("view", {}).get("callback_id") == "with-picture")
+    sent = seen.last(lambda request: request.payload.get("view", {}).get("callback_id") == "with-picture")
     file = sent["view"]["state"]["values"]["picture"]["file"]["files"][0]
     headers = {"Authorization": "Bearer xoxb-rehearsal"}
     assert httpx.get(file["url_private_download"], headers=headers).content == b"\x89PNG"

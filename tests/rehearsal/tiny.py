@@ -33,10 +33,10 @@ class Envelopes:
         """Wait for one that fits, and give the newest one's payload."""
 
         def found() -> list[SocketModeRequest]:
-            return [one for one in self._all if fits(one)]
+            return [request for request in self._all if fits(request)]
 
         with self._more:
-            assert self._more.wait_for(found, 5), [one.payload for one in self._all[-3:]]
+            assert self._more.wait_for(found, 5), [request.payload for request in self._all[-3:]]
             payload: Json = found()[-1].payload
             return payload
 
