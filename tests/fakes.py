@@ -117,7 +117,7 @@ class FakeNotifier:
         return {}
 
     def of(self, kind: type) -> list[Notice]:
-        return [one for one in self.told if isinstance(one, kind)]
+        return [notice for notice in self.told if isinstance(notice, kind)]
 
 
 @dataclass(frozen=True)
@@ -248,7 +248,7 @@ class FakePublisher:
             raise self.networks.looking_fails
         if self.networks.hidden or self.networks.known[self.account.network].repeat_is_harmless:
             return None
-        same = (one for one in self.networks.out if one.account == self.account.key and one.part == part)
+        same = (post for post in self.networks.out if post.account == self.account.key and post.part == part)
         found = next(same, None)
         return found.receipt if found else None
 

@@ -149,6 +149,6 @@ def text_bomb() -> bytes:
 def gif_of(frames: int, size: tuple[int, int], frame: tuple[int, int] = (0, 0)) -> bytes:
     """A GIF of many frames, each a few bytes; they are smaller than the whole where `frame` says so."""
     head = b"GIF89a" + struct.pack("<HHBBB", *size, 0x80, 0, 0) + b"\0\0\0\xff\xff\xff"
-    one = encoded(Image.new("1", frame if any(frame) else size), "GIF")
-    drawn_frame = one[one.index(b",\0\0\0\0") : one.rindex(b";")]
+    still = encoded(Image.new("1", frame if any(frame) else size), "GIF")
+    drawn_frame = still[still.index(b",\0\0\0\0") : still.rindex(b";")]
     return head + drawn_frame * frames + b";"

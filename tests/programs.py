@@ -152,7 +152,9 @@ class Place:
     def shows(self, channel: str, *words: str) -> list[Json]:
         """The messages of a channel, replies left out, with all these words."""
         here = self.stage.be(DEE).messages(channel)
-        return [one for one in here if not one["is_reply"] and all(word in words_of(one) for word in words)]
+        return [
+            message for message in here if not message["is_reply"] and all(word in words_of(message) for word in words)
+        ]
 
     def fails(self, **faults: Json) -> None:
         """Plan that something goes wrong: web=… or timeline=…"""

@@ -51,7 +51,7 @@ def tampered(place: Place, statement: str) -> None:
 
 
 EVERY = (("run",), ("db", "upgrade"), ("digest", "--now"), ("audit", "verify"), ("audit", "export"))
-NEEDS_TABLES = tuple(one for one in EVERY if one != ("db", "upgrade"))
+NEEDS_TABLES = tuple(command for command in EVERY if command != ("db", "upgrade"))
 
 
 @pytest.mark.parametrize("words", EVERY, ids=" ".join)

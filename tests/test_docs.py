@@ -108,7 +108,7 @@ def test_every_make_target_that_a_page_names_exists() -> None:
         for target in found.split()
     ]
     assert {("README.md", "demo"), ("README.md", "test")} <= set(named)
-    assert [one for one in named if one[1] not in targets] == []
+    assert [target for target in named if target[1] not in targets] == []
 
 
 def test_every_command_and_option_that_a_page_names_exists() -> None:

@@ -122,7 +122,7 @@ def departments() -> dict[str, Department]:
 
 def directory() -> FakeDirectory:
     members = (PRIYA, PETE, SAM, JO, HEAD, DANA, MINA, MEDIA, NURSE, NOBODY)
-    standings = {one.id: Standing.MEMBER for one in members} | {
+    standings = {person.id: Standing.MEMBER for person in members} | {
         GUEST.id: Standing.GUEST,
         STRANGER.id: Standing.STRANGER,
         ROBOT.id: Standing.BOT,
@@ -214,7 +214,11 @@ class World:
 
     def delivery(self, proposal: Proposal, account: str = "") -> Delivery:
         """The newest delivery of a proposal (to an account)."""
-        every = [one for one in self.store.read(deliveries.of_proposal, proposal.id) if account in ("", one.account)]
+        every = [
+            delivery
+            for delivery in self.store.read(deliveries.of_proposal, proposal.id)
+            if account in ("", delivery.account)
+        ]
         return every[-1]
 
     def again(self, delivery: Delivery) -> Delivery:
@@ -241,12 +245,18 @@ class World:
     def stories(self, proposal: Proposal) -> list[Event]:
         """What the thread of a proposal has been told, in order."""
         self.tells()
-        return [one.event for one in self.notifier.told if isinstance(one, Story) and one.proposal == proposal.id]
+        return [
+            notice.event
+            for notice in self.notifier.told
+            if isinstance(notice, Story) and notice.proposal == proposal.id
+        ]
 
     def heard(self, person: Person) -> list[Event]:
         """What somebody has been told directly, in order."""
         self.tells()
-        return [one.event for one in self.notifier.told if isinstance(one, Direct) and one.person == person.id]
+        return [
+            notice.event for notice in self.notifier.told if isinstance(notice, Direct) and notice.person == person.id
+        ]
 
     def finds(self, outcome: Outcome, department: str = "rivers") -> None:
         """Make of REMARKABLE words, from now on, something of this gravity."""
@@ -260,7 +270,7 @@ class World:
 
     def leads(self, *people: Person, department: str = "rivers") -> None:
         """Make these the digital leads of a department."""
-        named = tuple(one.id for one in people)
+        named = tuple(person.id for person in people)
         self.departments[department] = replace(self.departments[department], digital_leads=named)
 
     def covers(
