@@ -1,4 +1,4 @@
-"""`countersign run` in real processes: told to stop, killed, frozen, started twice, without its database."""
+"""`countersign run` in real processes: told to stop, killed, frozen, started twice, without a database."""
 
 import signal
 import socket

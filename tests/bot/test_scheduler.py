@@ -1,4 +1,4 @@
-"""The scheduler only ticks: it wakes at the next due time, and neither dies of a fault nor turns on the spot."""
+"""The scheduler only ticks: wakes at the next due time, survives faults, and does not spin."""
 
 import threading
 from collections.abc import Callable, Iterator

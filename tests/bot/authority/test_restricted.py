@@ -1,4 +1,4 @@
-"""Restricted posts: who sees market-sensitive words before they are out."""
+"""Restricted posts: the people let in to market-sensitive words before publication."""
 
 from typing import Any
 

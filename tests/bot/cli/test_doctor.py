@@ -1,4 +1,4 @@
-"""`countersign doctor`, against a rehearsal: each thing that is wrong is named, with how to mend it."""
+"""`countersign doctor` against a rehearsal: each fault is named, with the way to mend the fault."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""The commands that need no Slack: what goes in, what comes out, and how they end."""
+"""The commands without Slack: input, output and exit status."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""What the rules would have said of posts that went out: what is counted, what is shown, what is masked."""
+"""Replays of published posts through the rules: counted, shown and masked findings."""
 
 import io
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The configuration file: what it becomes, and what is said of each thing that does not fit."""
+"""The configuration file: the values read, and the words about each entry that does not fit."""
 
 import re
 from datetime import UTC, datetime, time, timedelta

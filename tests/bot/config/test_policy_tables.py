@@ -1,4 +1,4 @@
-"""A department's policy tables: what they become, what is said of what does not fit, and how they are shown."""
+"""A department's policy tables: the values read, the words about entries that do not fit, and the printed form."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""Secrets: where they may be kept, and that they never show themselves."""
+"""Secrets: the places to keep secrets, and their absence from every output."""
 
 import pickle
 import traceback

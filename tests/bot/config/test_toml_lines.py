@@ -1,4 +1,4 @@
-"""Lines of TOML keys, held against tomllib, which knows the keys, and the text, which knows the lines."""
+"""Line numbers of TOML keys, compared with tomllib (for the keys) and the text (for the lines)."""
 
 import tomllib
 from itertools import count

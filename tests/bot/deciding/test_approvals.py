@@ -1,4 +1,4 @@
-"""What counts as a yes, and what does not; the abuse cases are in test_abuse_people.py."""
+"""Approvals that count, and approvals that do not; the abuse cases are in test_abuse_people.py."""
 
 import io
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Cover: who may stand in for whom, what that is worth, and how it ends."""
+"""Covers: permitted stand-ins, the worth of a stand-in's approval, and the end of a cover."""
 
 import json
 from dataclasses import replace

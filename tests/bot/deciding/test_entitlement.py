@@ -1,4 +1,4 @@
-"""Who left: what rested on their yes falls when Slack says so, and those concerned hear of it then."""
+"""Entitlement: approvals of people who left fall when Slack says so, and the people concerned hear at once."""
 
 import json
 

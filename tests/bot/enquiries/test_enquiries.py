@@ -1,4 +1,4 @@
-"""Who is asking, the referral to the media team, and what it bars."""
+"""Enquiries: the check of an enquirer, the referral to the media team, and the replies barred by a referral."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Holds: at once, over everything due, released by nobody but a person."""
+"""Holds: in force at once, over every delivery due, released only by people."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What two people settle: in force for every check from then on, on every replica, and ended by two."""
+"""Settings agreed by two people: in force for every later check, on every replica, and ended by two people."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Lines: agreed to by two people, sent by one within their terms; and everything that stops that."""
+"""Lines: approved by two people, sent by a single person within their terms; and the stops before sending."""
 
 import json
 from dataclasses import replace

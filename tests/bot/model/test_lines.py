@@ -1,4 +1,4 @@
-"""Lines and their blanks: what may stand where, and that a filled line reads back to its blanks and nothing else."""
+"""Lines and their blanks: permitted values, and filled lines that read back to exactly their blanks."""
 
 import re
 from dataclasses import replace

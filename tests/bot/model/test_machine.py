@@ -1,4 +1,4 @@
-"""Random lives of a proposal and its deliveries, over the pure models: what must never happen, never does."""
+"""Random lives of a proposal and the deliveries, over the pure models: forbidden states are never reached."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""Times as people choose them: each is one instant, or is refused, or asked about."""
+"""Times as people choose them: an instant for each, a refusal, or a question."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones

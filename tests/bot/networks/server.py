@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback whose answers can go wrong in every way that a network's have."""
+"""A real HTTP server on loopback whose answers go wrong in every way known of networks."""
 
 import json
 from collections import deque

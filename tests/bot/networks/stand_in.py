@@ -1,4 +1,4 @@
-"""A network's stage: the small stateful server that stands in for the network, and a publisher that talks to it."""
+"""A network's stage: the small stateful server in the network's place, and a publisher connected to the server."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""What every network with an API promises, on real HTTP servers."""
+"""The contract of every network with an API, on real HTTP servers."""
 
 import hashlib
 import logging

@@ -1,4 +1,4 @@
-"""What is Mastodon's own: its key that may be ignored, its HTML, its replies, and looking for what may be out."""
+"""Mastodon's peculiarities: the idempotency key servers may ignore, HTML, replies, and look-ups."""
 
 import html
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Pictures on Mastodon: uploaded with their alt text before the post, waited for, and seen to be there afterwards."""
+"""Pictures on Mastodon: uploaded with alt text before the post, waited for, and checked on the post afterwards."""
 
 import hashlib
 from collections.abc import Iterator

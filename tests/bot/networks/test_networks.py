@@ -1,4 +1,4 @@
-"""What every network says of itself, by hand or not."""
+"""The declarations of every network, by hand or not."""
 
 from pathlib import Path
 

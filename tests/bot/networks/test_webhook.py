@@ -1,4 +1,4 @@
-"""What is the webhook's own: its signature, its event id, and that a repeat is harmless."""
+"""The webhook's peculiarities: signature, event id, and harmless repeats."""
 
 import json
 from base64 import b64decode

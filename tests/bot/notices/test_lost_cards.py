@@ -1,4 +1,4 @@
-"""What vanished from Slack: cards posted anew with their approvals, closed places that hold up nothing else."""
+"""Lost cards: posted anew with their approvals; a closed channel delays no other card."""
 
 from collections.abc import Mapping
 

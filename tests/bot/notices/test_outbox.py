@@ -1,4 +1,4 @@
-"""The outbox: everything is told, once, in its order, however long Slack is away."""
+"""The outbox: every notice is told, once, in order, however long Slack is away."""
 
 from datetime import timedelta
 

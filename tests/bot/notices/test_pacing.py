@@ -1,4 +1,4 @@
-"""Slack's rates: a message a second and channel, changes of messages under their own limit, and what goes first."""
+"""Slack's rates: a message a second and channel, a separate limit for changed messages, and the order of notices."""
 
 import itertools
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Reading reactions again: where Slack stopped answering it goes on, and what came before a card was known is done."""
+"""Reading reactions again: resumed where Slack stopped answering, with thumbs older than the card's record."""
 
 import pytest
 

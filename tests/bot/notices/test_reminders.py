@@ -1,4 +1,4 @@
-"""Reminders: at sensible moments, each once, not by night, not for what is decided or held."""
+"""Reminders: at sensible moments, each once, not by night, not for decided or held posts."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo

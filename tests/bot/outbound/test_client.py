@@ -1,4 +1,4 @@
-"""The one client, its deadline and its guard; and what a call came to."""
+"""The HTTP client for networks: the deadline, the guard, and the outcomes of calls."""
 
 import logging
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""CSV as spreadsheets write it."""
+"""CSV as written by spreadsheets."""
 
 import codecs
 import csv

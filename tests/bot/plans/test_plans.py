@@ -1,4 +1,4 @@
-"""Content calendars: checked row by row, proposed only when somebody says so, and once."""
+"""Content calendars: checked row by row, proposed once and only at the owner's word."""
 
 import json
 from collections.abc import Callable

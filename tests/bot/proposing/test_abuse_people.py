@@ -1,4 +1,4 @@
-"""People who may not, and payloads that lie: the abuse cases about people, each under its number."""
+"""People without permission, and forged payloads: the abuse cases about people, each under the case's number."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Drafts: kept in one step, mended and sent in another, and asked about in between."""
+"""Drafts: kept in a first step, mended and sent in a second, with questions in between."""
 
 from dataclasses import replace
 from typing import Any

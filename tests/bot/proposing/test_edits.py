@@ -1,4 +1,4 @@
-"""An edit is kept beside what was sent, which stands, approvals and all, until the edit is sent, too."""
+"""Edits: kept beside the submitted post until sent; the submitted post stands meanwhile, approvals and all."""
 
 from datetime import timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Delegated authority: which replies need no second person, and what ends that."""
+"""Delegated authority: replies sent without a second person, and the end of a delegation."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Pictures: what comes in is decoded apart, written anew, clean; and whatever does not decode harms nothing."""
+"""Pictures: decoded in a process apart, written anew without metadata; undecodable files do no harm."""
 
 import hashlib
 import sys

@@ -1,4 +1,4 @@
-"""Proposing, editing, withdrawing, and what becomes of what nobody approved."""
+"""Proposals: proposing, editing, withdrawing, and the lapse of unapproved proposals."""
 
 from datetime import timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Rescheduling: another time, and what it does to an approval."""
+"""Rescheduling: another time for a post, and the effect on approvals."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

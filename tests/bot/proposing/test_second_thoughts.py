@@ -1,4 +1,4 @@
-"""Second thoughts: a yes that was taken back stays back, and a second pair of eyes stays a second pair."""
+"""Second thoughts: a yes taken back stays back, and a second pair of eyes stays a second pair."""
 
 from dataclasses import replace
 

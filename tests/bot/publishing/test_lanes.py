@@ -1,4 +1,4 @@
-"""Lanes: side by side, each thing once at a time, and nothing that fails holds up the rest."""
+"""Lanes: side by side, each delivery once at a time, and a failing delivery does not delay the rest."""
 
 import threading
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Lifting a hold releases nothing, and one post at a time is let through."""
+"""Lifting a hold releases no post, and single posts are let through."""
 
 from collections.abc import Callable
 from dataclasses import replace

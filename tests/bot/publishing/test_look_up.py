@@ -1,4 +1,4 @@
-"""Looking: what may be out is looked for, and when looking cannot tell, a person is asked."""
+"""Look-ups: deliveries of unknown outcome are looked for, and a person is asked when the network cannot tell."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Publishing: what is checked before each claim, what is sent, and what is made of the answer."""
+"""Publishing: the checks before each claim, the calls, and the results written for each answer."""
 
 import json
 from datetime import timedelta

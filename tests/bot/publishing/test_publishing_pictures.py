@@ -1,4 +1,4 @@
-"""Publishing with pictures: uploaded before the words, under one claim, and only as they were approved."""
+"""Publishing with pictures: uploaded before the words, under the same claim, and only as approved."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Release: what is approved waits for its Go, and goes out on all of its accounts or on none."""
+"""Releases: approved proposals wait for a Go, and go out on all of their accounts or on none."""
 
 from datetime import timedelta
 from typing import Any

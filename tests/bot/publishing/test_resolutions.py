@@ -1,4 +1,4 @@
-"""What people decide about deliveries."""
+"""People's decisions about deliveries."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""When posts go out: slots, the distance between two, times that are offered."""
+"""Times of posts: slots, spacing on an account, and offered times."""
 
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""What tests of lists share: many rows at once, what is restricted, and how many statements something takes."""
+"""Helpers for tests of lists: many rows at once, restricted posts, and the number of statements of a call."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""The digest: once per department and working day, whatever restarts."""
+"""The digest: once per department and working day, restarts included."""
 
 import threading
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Duty: the first on the rota is on duty, until somebody who may hands over; then cards and referrals name them."""
+"""Duty: the first on the rota is on duty until a handover; then cards and referrals name the new person."""
 
 import json
 from dataclasses import replace

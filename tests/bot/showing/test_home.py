@@ -1,4 +1,4 @@
-"""App Home: everybody sees what is theirs to do, a page at a time, and nothing that is not for them."""
+"""App Home: each person's own tasks, a page at a time, without posts of other people's concern."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Values for round trips: every field differs from its default, and every word, number and moment from every other."""
+"""Values for round trips: every field differs from the default, and every word, number and moment from every other."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace

@@ -1,4 +1,4 @@
-"""The audit trail: nothing in it is changed, and what was tampered with shows."""
+"""The audit trail: no entry can be changed, and tampering shows."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Documents are kept to the letter, and those that were written before are read."""
+"""Documents are kept to the letter, and older documents are read."""
 
 import json
 from datetime import UTC, date, datetime

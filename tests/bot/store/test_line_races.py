@@ -1,4 +1,4 @@
-"""Two replicas at once on one line: whoever withdraws wins, two people agree once, one form is one version."""
+"""Two replicas at once on a line: the withdrawal wins, two people agree once, the same form makes a single version."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Two replicas at once: a Go, an edit, another time, a hold, each against what else may happen in that moment."""
+"""Two replicas at once: a Go, an edit, another time, a hold, each against the acts possible at the same moment."""
 
 from collections.abc import Callable
 from datetime import timedelta

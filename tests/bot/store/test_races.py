@@ -1,4 +1,4 @@
-"""Two replicas at once, many times over: one winner, no double claim, and nobody waits for ever."""
+"""Two replicas at once, many times over: a single winner, no double claim, and no endless wait."""
 
 import json
 import threading

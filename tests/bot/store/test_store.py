@@ -1,4 +1,4 @@
-"""What goes into the store comes out, on both databases; what must not happen twice does not."""
+"""The store: values read back as written, on both databases; acts that must not happen twice don't."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone

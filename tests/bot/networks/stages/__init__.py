@@ -1,4 +1,4 @@
-"""The stage of each network with an API, one file each, called as the network is: found by scanning, never listed."""
+"""The stages of networks with an API, a file for each, named like the network: found by scanning, never listed."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -1,4 +1,4 @@
-"""A small Mastodon, held to its documented contract, that can also ignore what real servers ignore."""
+"""A small Mastodon, true to the documented contract, with the omissions of real servers on request."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""A webhook's receiver, which keeps each event once."""
+"""A webhook's receiver: keeps each event once."""
 
 from dataclasses import dataclass, field
 
