@@ -1,4 +1,4 @@
-"""Times in Slack: the form from the card, two hours of one name, offers, and the Go."""
+"""Times in Slack: the form from the card, the two hours of the same name, offers, and the Go."""
 
 from datetime import timedelta
 from zoneinfo import ZoneInfo

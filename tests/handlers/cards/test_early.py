@@ -1,4 +1,4 @@
-"""A card is seen, and acted on, before the bot has written which message it is: Slack or the database being slow."""
+"""Cards seen, and acted on, before the bot has stored the message's id: Slack or the database being slow."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Whatever has come is acknowledged before work goes on behind any of it, and nobody waits for long."""
+"""Every payload is acknowledged before work on any goes on, and no person waits for long."""
 
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic

@@ -1,4 +1,4 @@
-"""An acknowledgement stands, whatever becomes of the listener after it."""
+"""An acknowledgement stands, even when the listener fails afterwards."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
