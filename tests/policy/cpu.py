@@ -1,4 +1,4 @@
-"""How long something takes, whatever else this machine and the other tests are doing."""
+"""CPU time of a call, whatever else the machine and the other tests are doing."""
 
 import gc
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""Two halves of a set of texts: one to tune the rules on, and one that is only measured."""
+"""Two halves of a set of texts: the half for tuning the rules, and the half that is only measured."""
 
 import hashlib
 from collections.abc import Iterable

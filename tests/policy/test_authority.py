@@ -1,4 +1,4 @@
-"""Commitments, judgements on policy, insider talk, allegations and trials, each apart from its look-alikes."""
+"""Commitments, judgements on policy, insider talk, allegations and trials, each apart from look-alikes."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The catalogue: what holds for every rule, and for the report on a draft."""
+"""The catalogue: properties of every rule, and of the report on a draft."""
 
 import json
 import re

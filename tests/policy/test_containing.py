@@ -1,4 +1,4 @@
-"""Whether a text contains given words: nothing that somebody does to their spelling hides them."""
+"""Whether a text contains given words, however disguised the spelling."""
 
 import string
 from collections.abc import Callable

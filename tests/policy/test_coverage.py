@@ -1,4 +1,4 @@
-"""Every line of the guidance is met by something that exists."""
+"""Every line of the guidance is met by a rule, a check or a step of the product."""
 
 import re
 from pathlib import Path

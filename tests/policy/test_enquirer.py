@@ -1,4 +1,4 @@
-"""Who is asking: the signals one by one, and how well they do together."""
+"""Enquirers: the signals one by one, and together."""
 
 import pytest
 from hypothesis import given

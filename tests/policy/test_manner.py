@@ -1,4 +1,4 @@
-"""Tone, reading and accuracy: what each rule is for is noticed, ordinary posts of many bodies are left in peace."""
+"""Tone, reading and accuracy: each rule notices the texts written for the rule, and leaves ordinary posts in peace."""
 
 from collections import Counter
 

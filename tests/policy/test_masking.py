@@ -1,4 +1,4 @@
-"""What one finding masks is masked in every other: a number, a key or a slur is shown nowhere."""
+"""A number, a key or a slur masked in a finding is masked in every other."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The detectors of numbers, secrets, disguises and hidden characters take time that grows with the text, no faster."""
+"""The detectors of numbers, secrets, disguises and hidden characters take time linear in the text."""
 
 import pytest
 

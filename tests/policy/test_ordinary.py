@@ -1,4 +1,4 @@
-"""Ordinary posts of public bodies go through: one in a hundred is blocked at most, four go to a senior approver."""
+"""Ordinary posts of public bodies go through: 1% is blocked at most, 4% go to a senior approver."""
 
 from collections import Counter
 from datetime import date

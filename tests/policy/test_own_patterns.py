@@ -1,4 +1,4 @@
-"""The department's own patterns: what may be one, and that none takes long."""
+"""The department's own patterns: permitted patterns, and none slow."""
 
 from time import perf_counter
 

@@ -1,4 +1,4 @@
-"""The quick patterns find what the full ones find."""
+"""The quick patterns find all that the full patterns find."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Election windows and sensitive days: what they make graver, and what stays free."""
+"""Election windows and sensitive days: the findings made graver, and the posts left free."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""Party politics is held for a senior approver or blocked; what only sounds like it, and how to vote, is left alone."""
+"""Party politics is held for a senior approver or blocked; look-alikes, and advice on how to vote, are left alone."""
 
 from dataclasses import replace
 

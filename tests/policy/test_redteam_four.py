@@ -1,4 +1,4 @@
-"""The fourth hostile set for offence, held to what it came to; its figures are with the texts."""
+"""The fourth hostile set for offence, held to the measured figures, kept with the texts."""
 
 from datetime import date
 

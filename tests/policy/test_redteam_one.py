@@ -1,4 +1,4 @@
-"""The hostile tester's first set, held to what the product promises; its figures are with the texts."""
+"""The hostile tester's first set, held to the product's promises; the figures are with the texts."""
 
 from datetime import UTC, date, datetime
 

@@ -1,4 +1,4 @@
-"""The third hostile set for offence, held to what it came to later; its figures are with the texts."""
+"""The third hostile set for offence, held to the later figures, kept with the texts."""
 
 from datetime import date
 

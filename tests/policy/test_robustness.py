@@ -1,4 +1,4 @@
-"""Any text of any length is checked, in time that grows with it; a rule that breaks says so."""
+"""Any text of any length is checked, in time linear in the text; a broken rule is reported."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Every rule on the examples it carries."""
+"""Every rule on the rule's own examples."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a person may let go, and how long it stays let go."""
+"""Waivers: the findings a person may let go, and how long a waiver lasts."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
