@@ -1,4 +1,4 @@
-"""A rehearsal for each file of tests, an app in it, and people who go home afterwards."""
+"""A rehearsal for each file of tests, an app in the workspace, and people sent home afterwards."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

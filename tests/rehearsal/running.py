@@ -1,4 +1,4 @@
-"""A rehearsal on a thread of its own, as real as `python -m rehearsal`, and somebody to be in it."""
+"""A rehearsal on a separate thread, as real as `python -m rehearsal`, and people to act in the workspace."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""Block Kit's limits: the eight that public validators miss, and the rest."""
+"""Block Kit's limits: the eight missed by public validators, and the rest."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The workspace's clock: one offset, only forward, and those who wait hear of it."""
+"""The workspace's clock: a single offset, only forward, with news for waiting clients."""
 
 from datetime import UTC, datetime, timedelta
 from threading import Thread

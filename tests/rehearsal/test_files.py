@@ -1,4 +1,4 @@
-"""Files that the app uploads, and pictures in messages, as Slack takes them."""
+"""Files uploaded by the app, and pictures in messages, as Slack takes them."""
 
 from base64 import b64encode
 

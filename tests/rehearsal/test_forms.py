@@ -1,4 +1,4 @@
-"""Simple values become Slack's state, and what a field refuses is said at the field."""
+"""Simple values become Slack's state, and a field's refusal is said at the field."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The page in a real browser: somebody proposes, somebody else approves, and nothing is fetched from elsewhere."""
+"""The page in a real browser: a person proposes, a second person approves, and no file is fetched from elsewhere."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""The people API by itself: what somebody sees, who may act, and changes to who is where."""
+"""The people API by itself: visible messages, permitted acts, and changes of membership."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Socket Mode as Slack runs it: tickets, retries, silence, refreshes, cut connections."""
+"""Socket Mode as run by Slack: tickets, retries, silence, refreshes, cut connections."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

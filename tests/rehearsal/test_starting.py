@@ -1,4 +1,4 @@
-"""Starting it: one line, plain sentences, a world of one's own."""
+"""Starting a rehearsal: a single line, plain sentences, a world of one's own."""
 
 import json
 import signal

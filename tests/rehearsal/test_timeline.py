@@ -1,4 +1,4 @@
-"""The timeline: Mastodon's API as a publisher meets it, faults included, and people who write in."""
+"""The timeline: Mastodon's API as met by a publisher, faults included, and people writing in."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""Modals and homes: triggers, hashes, stacks, what was typed, response URLs."""
+"""Modals and homes: triggers, hashes, stacks, typed values, response URLs."""
 
 import base64
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The Web API refuses what Slack refuses, in Slack's words."""
+"""The Web API refuses the same calls as Slack, in Slack's words."""
 
 import json
 from collections.abc import Iterator
