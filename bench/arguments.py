@@ -1,4 +1,4 @@
-"""The command line that every bench has."""
+"""The command line shared by all benches."""
 
 import argparse
 

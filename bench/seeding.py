@@ -1,4 +1,4 @@
-"""A database with so many posts in it: one that the product itself made, copied in bulk; all but 500 are over."""
+"""A database with many stored posts: made by the product, then copied in bulk; all but 500 are over."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What all tests share: databases, a world to act in, and a guard on what may leave the machine."""
+"""Fixtures of all tests: databases, a world to act in, and a guard on calls that leave the machine."""
 
 import ipaddress
 import sys

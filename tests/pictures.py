@@ -1,4 +1,4 @@
-"""Pictures made for tests: plain ones, ones with metadata, and ones that no decoder should meet."""
+"""Pictures made for tests: plain, with metadata, and dangerous to decoders."""
 
 import io
 import struct

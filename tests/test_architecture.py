@@ -1,4 +1,4 @@
-"""The direction of imports holds, and each contract bites when it is broken."""
+"""The direction of imports holds, and each contract catches a planted breach."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""Every bench runs as a module and as a script, from anywhere, and its last line is one JSON object."""
+"""Every bench runs as a module and as a script, from any folder, and ends with a line of JSON."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The command line used badly: one plain sentence, the right exit status, no traceback and no secret."""
+"""The command line used badly: a plain sentence, the right exit status, no traceback and no secret."""
 
 import shutil
 import socket

@@ -1,4 +1,4 @@
-"""The demonstration plays its whole story, and fails when there is no bot to play it with."""
+"""The demonstration plays the whole story, and fails without a bot."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The documents: what they name exists, what is generated is current, and nothing in them is of one machine only."""
+"""The documents: every name in them exists, generated pages are current, and no text is of a single machine only."""
 
 import argparse
 import re

@@ -1,4 +1,4 @@
-"""The guard in conftest bites: nothing leaves the machine, and nothing at all is called inside a transaction."""
+"""The guard in conftest bites: no call leaves the machine, and no call is made inside a transaction."""
 
 import asyncio
 import socket

@@ -1,4 +1,4 @@
-"""The guides are whole: their worked examples, applied to a copy, pass the checks and the tests that they name."""
+"""The guides are whole: their worked examples, applied to a copy, pass the checks and the tests named there."""
 
 import os
 import shutil

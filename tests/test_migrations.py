@@ -1,4 +1,4 @@
-"""The migrations: they make exactly the tables that the code speaks of, once, on both databases."""
+"""The migrations: they make exactly the tables declared in the code, once, on both databases."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""One door to the database: handlers have no way to it, and use cases read for change what they are about to change."""
+"""The only door to the database: handlers have no way in, and use cases read for change before changing."""
 
 import ast
 import importlib
