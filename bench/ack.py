@@ -52,7 +52,7 @@ Running = Callable[[SlackServer], contextlib.AbstractContextManager[object]]
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Acknowledgements of one kind: sent, in time, and how long they took in milliseconds (None: too few)."""
+    """Acknowledgements of a kind: sent, in time, and milliseconds taken (None: too few)."""
 
     sent: int
     in_time: int
@@ -61,7 +61,7 @@ class Times:
 
 
 def times(took: list[float | None]) -> Times:
-    """Sum up seconds; None is a command that was never acknowledged."""
+    """Sum up seconds; None is a command never acknowledged."""
     came = [seconds for seconds in took if seconds is not None]
     if len(came) < 2:
         return Times(sent=len(took), in_time=len(came), p50=None, p99=None)
@@ -75,7 +75,7 @@ def times(took: list[float | None]) -> Times:
 
 
 def measured(running: Running, *, few: bool) -> dict[str, Times]:
-    """Start a server, connect the variant to it, and ask it both questions."""
+    """Start a server, connect the variant, and measure both kinds of command."""
     with SlackServer() as server, running(server):
         server.wait(lambda: bool(server.links()))
         for _ in range(10):  # the first calls pay for auth.test and for threads
@@ -89,7 +89,7 @@ def measured(running: Running, *, few: bool) -> dict[str, Times]:
 
 
 def ask(server: SlackServer, count: int, text: str = "") -> list[float | None]:
-    """Send so many commands in one go; the seconds each took to be acknowledged."""
+    """Send several commands at once; gives seconds until each was acknowledged."""
     sent = server.send_all("slash_commands", [command(text)] * count)
     with contextlib.suppress(AssertionError):
         server.wait(lambda: all(sent_payload in server.answers for sent_payload in sent), GIVE_UP)
@@ -98,7 +98,7 @@ def ask(server: SlackServer, count: int, text: str = "") -> list[float | None]:
 
 @contextlib.contextmanager
 def bare_app(server: SlackServer) -> Iterator[App]:
-    """A bolt app with one listener: it acknowledges, then works for as many seconds as the command says."""
+    """A bolt app with a single listener: acknowledges, then works for the seconds in the command."""
     with ThreadPoolExecutor(64) as executor:
         app = App(
             client=WebClient(token="xoxb-bench", base_url=server.base_url),  # noqa: S106 (for the local server)
@@ -127,7 +127,7 @@ def ours(server: SlackServer) -> Iterator[None]:
 
 @contextlib.contextmanager
 def built_in(server: SlackServer) -> Iterator[None]:
-    """The bare app on bolt's own handler, as it comes."""
+    """The bare app on bolt's own handler, unchanged."""
     with bare_app(server) as app:
         handler = SocketModeHandler(app, APP_TOKEN)
         handler.connect()  # type: ignore[no-untyped-call]
@@ -137,7 +137,7 @@ def built_in(server: SlackServer) -> Iterator[None]:
 
 @contextlib.contextmanager
 def our_app(server: SlackServer) -> Iterator[None]:
-    """The real handlers and a real bot on SQLite, with accounts to offer: the command opens its form."""
+    """The real handlers and a real bot on SQLite, with accounts to offer: the command opens the form."""
     with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder, ThreadPoolExecutor(64) as executor:
         client = WebClient(token="xoxb-bench", base_url=server.base_url)  # noqa: S106 (for the local server)
         engines = open_engines(sqlite_in(Path(folder)))

@@ -92,7 +92,7 @@ SENTENCES = (
 
 
 def texts(length: int, count: int = TEXTS) -> list[str]:
-    """Different texts of one length, each made of the sentences in another order."""
+    """Different texts of equal length, each with the sentences in another order."""
     made = []
     for n in range(count):
         order = [SENTENCES[(n * 7 + place * (n % 5 + 1)) % len(SENTENCES)] for place in range(length // 60 + 2)]
@@ -101,12 +101,12 @@ def texts(length: int, count: int = TEXTS) -> list[str]:
 
 
 def ours(text: str) -> None:
-    """The whole catalogue on one post."""
+    """The whole catalogue on a post."""
     check(Draft(text), SITUATION)
 
 
 def presidio() -> Callable[[str], object] | None:
-    """Presidio's analyser with its recognisers for English and no model, or nothing when it is not there."""
+    """Presidio's analyser with the recognisers for English and no model; None when not installed."""
     try:
         import spacy
         from presidio_analyzer import AnalyzerEngine
@@ -115,7 +115,7 @@ def presidio() -> Callable[[str], object] | None:
         return None
 
     class Blank(SpacyNlpEngine):  # type: ignore[misc]
-        """A pipeline that cuts words and knows nothing of them."""
+        """A pipeline that cuts text into words, without a model."""
 
         def __init__(self) -> None:
             super().__init__(models=[{"lang_code": "en", "model_name": "blank"}])
@@ -126,7 +126,7 @@ def presidio() -> Callable[[str], object] | None:
 
 
 def seconds(act: Callable[[str], object], text: str) -> float:
-    """How long one call takes."""
+    """Seconds of a call."""
     started = perf_counter()
     act(text)
     return perf_counter() - started
@@ -168,7 +168,7 @@ print((time.perf_counter() - started) * 1000, megabytes() - size)
 
 
 def import_cost(rounds: int, after: str = "") -> tuple[float, float]:
-    """Median milliseconds and MiB that importing `policy`, and what comes `after`, adds to a Python that is running."""
+    """Median milliseconds and MiB added to a running Python by importing `policy`, and by `after`."""
     runs = [
         subprocess.run([sys.executable, "-c", COST.format(after=after)], capture_output=True, text=True, check=True)
         for _ in range(rounds)

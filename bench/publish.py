@@ -28,7 +28,7 @@ GIVE_UP = 20.0
 
 
 def resident() -> float:
-    """This process's resident memory, in MB."""
+    """Resident memory of the process, in MB."""
     with contextlib.suppress(OSError):
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
         return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
@@ -36,7 +36,7 @@ def resident() -> float:
 
 
 def main() -> None:
-    """Propose and approve so many posts one after another, and print what it took."""
+    """Propose and approve posts in turn, and print the times taken."""
     posts = 3 if brief(__doc__) else POSTS
     logging.disable(logging.CRITICAL)
     took: list[float] = []

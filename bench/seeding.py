@@ -25,12 +25,12 @@ STATES = (
     (70, "approved", "stopped", "late"),
     (30, "approved", "unconfirmed", None),
 )
-"""What is open, the newest first: how many, the proposals' state, the deliveries', and why those are stopped."""
+"""The open posts, newest first: how many, the proposals' state, the deliveries' state, and the reason of stops."""
 OPEN = sum(state[0] for state in STATES)
 
 Row = dict[str, object]
 Changes = tuple[dict[str, str], str]
-"""What differs from one post to the next, as SQL over `posts` (? is the sample's value); and for which posts."""
+"""The differences between posts, as SQL over `posts` (? is the sample's value), with the posts concerned."""
 SENT = "delivery IN ('published', 'failed', 'unconfirmed')"
 COPIED: Mapping[str, Changes] = {
     "proposals": (
@@ -62,7 +62,7 @@ COPIED: Mapping[str, Changes] = {
 
 
 def accounts() -> dict[str, Account]:
-    """The accounts that the posts go to; Sam approves for half of them."""
+    """The accounts of the posts; Sam approves for half of them."""
     return {
         f"account{number}": Account(
             key=f"account{number}",
@@ -80,7 +80,7 @@ def accounts() -> dict[str, Account]:
 
 
 def seeded(folder: Path, posts: int) -> str:
-    """Make a database with so many posts; gives its address. They are spread over five years, the open ones now."""
+    """Make a database of posts, spread over five years, the open posts now; gives the address."""
     url = sqlite_in(folder)
     samples = _samples(url)
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as connection:
@@ -108,7 +108,7 @@ def seeded(folder: Path, posts: int) -> str:
 
 
 def _samples(url: str) -> Mapping[str, list[Row]]:
-    """Everything that the product writes of one post, from the form to the timeline."""
+    """All rows that the product writes for a post, from the form to the timeline."""
     engines, clock = open_engines(url), FakeClock(NOW)
     world = a_world(Store(engines, clock), clock)
     world.under_way("The River Example is expected to peak at 6pm. Check your area: https://www.gov.uk/floods")
@@ -133,7 +133,7 @@ def _posts(posts: int) -> Iterator[tuple[object, ...]]:
 
 
 def _state(left: int, number: int) -> tuple[str, str, str | None]:
-    """How a post stands that has so many newer ones: its proposal, its delivery, and why that is stopped."""
+    """The state of a post by the number of newer posts: proposal, delivery, and the reason of a stop."""
     for count, proposal, delivery, why in STATES:
         if left < count:
             return proposal, delivery, why

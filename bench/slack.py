@@ -62,7 +62,7 @@ Page = Callable[[Bot], object]
 
 
 def a_bot(store: Store, directory: Directory) -> Bot:
-    """The real bot over a database, with the accounts that the stored posts are for."""
+    """The real bot over a database, with the accounts of the stored posts."""
     rivers = Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MO",))
     return build(
         Organisation(accounts(), {"rivers": rivers}, store.clock),
@@ -77,13 +77,13 @@ def a_bot(store: Store, directory: Directory) -> Bot:
 
 @dataclass(frozen=True, slots=True)
 class Slack:
-    """A Slack in a process of its own, as the real one is: it shares no interpreter with what it measures."""
+    """A Slack in a separate process, like the real Slack: no interpreter shared with the measured bot."""
 
     base_url: str
     line: Connection
 
     def ask(self, count: int) -> list[float | None]:
-        """Send so many commands in one go; the seconds that each took to be acknowledged."""
+        """Send several commands at once; gives seconds until each was acknowledged."""
         self.line.send(count)
         took: list[float | None] = self.line.recv()
         return took
@@ -91,7 +91,7 @@ class Slack:
 
 @contextlib.contextmanager
 def apart() -> Iterator[Slack]:
-    """Start one."""
+    """Start a Slack."""
     here, there = get_context("spawn").Pipe()
     process = get_context("spawn").Process(target=_serve, args=(there,), daemon=True)
     process.start()
@@ -127,7 +127,7 @@ def real(slack: Slack, url: str) -> Iterator[None]:
 
 @contextlib.contextmanager
 def bare(slack: Slack) -> Iterator[None]:
-    """A bolt app of one command, with as many threads."""
+    """A bolt app of a single command, with as many threads."""
     with ThreadPoolExecutor(64) as executor:
         client = WebClient(token="xoxb-bench", base_url=slack.base_url)  # noqa: S106 (for the local server)
         app = App(client=client, token_verification_enabled=False, listener_executor=executor)
@@ -165,7 +165,7 @@ def acknowledged(url: str, rounds: int) -> tuple[list[float | None], list[float 
 
 
 def percentiles(took: list[float | None]) -> tuple[float, float]:
-    """The median and the 99th percentile, in milliseconds; one that never came counts as three seconds."""
+    """The median and the 99th percentile, in milliseconds; an answer never received counts as three seconds."""
     every = [IN_TIME if seconds is None else seconds for seconds in took]
     return statistics.median(every) * 1000, statistics.quantiles(every, n=100, method="inclusive")[98] * 1000
 
@@ -174,7 +174,7 @@ def percentiles(took: list[float | None]) -> tuple[float, float]:
 
 
 def pages() -> dict[str, Page]:
-    """Every list that people open, as they get it."""
+    """Every list opened by people, as rendered for them."""
     archive = Archive.at("https://rivers.slack.com/", WebClient())
 
     def home(by: Person, where: Where) -> Page:
@@ -196,7 +196,7 @@ def pages() -> dict[str, Page]:
 
 
 def timed(urls: dict[int, str], times: int) -> dict[str, dict[int, float]]:
-    """Milliseconds that each page takes at each size: the median of many, the sizes in turns."""
+    """Milliseconds of each page at each size: the median of many, the sizes in turns."""
     people = (SAM.id, WRITER.id)
     engines = {posts: open_engines(url) for posts, url in urls.items()}
     bots = {
@@ -218,7 +218,7 @@ def timed(urls: dict[int, str], times: int) -> dict[str, dict[int, float]]:
 
 
 def main() -> None:
-    """Measure, print two tables, then the figures that are aimed at as JSON."""
+    """Measure, print two tables, then the target figures as JSON."""
     few = brief(__doc__)
     stored, most, rounds, times = (2_000, 20_000, 1, 3) if few else (STORED, MANY, ROUNDS, TIMES)
     logging.disable(logging.CRITICAL)
