@@ -37,7 +37,7 @@ def place(whole: Place) -> Iterator[Place]:
 
 
 def wrong(done: Done) -> list[str]:
-    """What the doctor says is wrong."""
+    """The faults named by the doctor."""
     assert "Traceback" not in done.stdout + done.stderr
     assert done.stderr == ""
     return [line.strip() for line in done.stdout.splitlines() if line.startswith("  ✗")]

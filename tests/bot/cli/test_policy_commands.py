@@ -29,7 +29,7 @@ PERSONAL = "Ring Jo on 07400 123456."
 
 
 def checked(*lines: object, **common: object) -> tuple[list[dict[str, object]], int]:
-    """What `check --jsonl` answers to lines, given as text or as values."""
+    """The answers of `check --jsonl` to lines, given as text or as values."""
     given = "".join(f"{line if isinstance(line, str) else json.dumps(line)}\n" for line in lines)
     out = io.StringIO()
     status = check([], jsonl=io.StringIO(given), out=out, today=TODAY, given=common)
@@ -37,7 +37,7 @@ def checked(*lines: object, **common: object) -> tuple[list[dict[str, object]], 
 
 
 def told(*texts: str, **common: object) -> tuple[str, int]:
-    """What `check` tells people."""
+    """The words of `check` for people."""
     out = io.StringIO()
     status = check(texts, jsonl=None, out=out, today=TODAY, given=common)
     return out.getvalue(), status

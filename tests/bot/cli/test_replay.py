@@ -64,7 +64,7 @@ def test_what_is_masked_is_masked_in_every_example() -> None:
 
 
 class Tags(HTMLParser):
-    """What a page holds."""
+    """The contents of a page."""
 
     def __init__(self) -> None:
         super().__init__()

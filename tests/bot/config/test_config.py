@@ -54,7 +54,7 @@ def read(tmp_path: Path, text: str) -> Config:
 
 
 def problems(tmp_path: Path, text: str) -> list[str]:
-    """What is said about a file, without the folder it is in."""
+    """The problems named in a file, without the file's folder."""
     with pytest.raises(ConfigError) as caught:
         read(tmp_path, text)
     return [problem.removeprefix(f"{tmp_path}/") for problem in caught.value.problems]

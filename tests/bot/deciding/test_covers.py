@@ -116,7 +116,7 @@ def test_cover_ends_by_itself_and_everybody_concerned_is_told(led: World) -> Non
 
 
 def test_what_was_approved_by_a_cover_waits_again_when_that_ends(led: World) -> None:
-    """Authority holds at the moment of publishing, or it does not: a cover that has ended lends none."""
+    """Authority must hold at the moment of publishing: a cover that has ended lends none."""
     cover = led.covers(MINA, SAM, by=LEAD)
     proposal = led.approved(by=MINA, when=WhenKind.AT, day="2026-11-20", time="16:00")
     ended = led.bot.covers.end(cover.id, LEAD)

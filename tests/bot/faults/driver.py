@@ -47,13 +47,13 @@ def world_at(url: str, server: str, now: datetime) -> World:
 
 @dataclass
 class Ending:
-    """Ends (or freezes) this process the `turn`-th time that it passes `point`."""
+    """Ends (or freezes) the process at the `turn`-th passing of `point`."""
 
     point: str
     turn: int
     how: signal.Signals
     ahead: float = 0.0
-    """Seconds that the frozen process missed, by its own unsteppable clock."""
+    """Seconds missed by the frozen process, by the machine's unsteppable clock."""
 
     def passes(self, point: str) -> None:
         if point != self.point:
@@ -91,7 +91,7 @@ class Watched:
 
 
 def watch(store: Store, ending: Ending) -> None:
-    """Put points round the two commits that matter: the one that claims, and the one that settles."""
+    """Put points round the two commits that matter: the claim, and the result."""
     written: set[str] = set()
     after: list[str] = []
 

@@ -39,7 +39,7 @@ ACCOUNTS = {"wall": "news", "thread": "long", "hook": "intranet"}
 
 @dataclass
 class Scene:
-    """One approved delivery that is due, the server it goes to, and the bot as another replica sees it."""
+    """An approved delivery, due; the server of the network; and the bot as another replica."""
 
     world: World
     url: str
@@ -50,7 +50,7 @@ class Scene:
     running: list["subprocess.Popen[bytes]"] = field(default_factory=list)
 
     def runs(self, point: str, turn: int = 1, how: str = "SIGKILL") -> "subprocess.Popen[bytes]":
-        """Publish in a process of its own that ends at a point."""
+        """Publish in a separate process that ends at a point."""
         now = self.world.clock().isoformat()
         command = [
             sys.executable,
@@ -71,7 +71,7 @@ class Scene:
         assert self.runs(point, turn).wait(60) == -signal.SIGKILL
 
     def recovers(self) -> None:
-        """Start again: what a running bot does by itself in the next minutes."""
+        """Start again: the acts of a running bot, unasked, in the next minutes."""
         self.world.lease_runs_out()
         for seconds in (0, 15, 45, 60, 60):
             self.world.clock.moves(seconds=seconds)
@@ -81,7 +81,7 @@ class Scene:
             self.world.tells()
 
     def ends(self, posts: int, state: DeliveryState) -> None:
-        """The oracle: how many posts are out, where the delivery stands, who was told, and whether the trail holds."""
+        """The oracle: posts out, the delivery's state, people told, and whether the trail holds."""
         after = self.world.again(self.delivery)
         assert (self.posts(), after.state) == (posts, state)
         told = [
@@ -299,6 +299,6 @@ def test_of_a_thread_that_was_killed_between_two_parts_no_more_goes_out_under_a_
 
 
 def everything(scene: Scene) -> None:
-    """Put everything on hold, as whoever runs the machine can."""
+    """Hold every post, as the machine's operator can."""
     world = scene.world
     from_the_command_line(world.store, world.bot.organisation, EVERYTHING, "Something is wrong.")

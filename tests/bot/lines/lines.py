@@ -44,7 +44,7 @@ def asked(world: World, wish: LineWish = TEMPLATE, by: Person = PRIYA) -> Line:
 
 
 def agreed(world: World, wish: LineWish = TEMPLATE, by: Person = PRIYA) -> Line:
-    """A line that two people have agreed to. The head approves beside Sam."""
+    """A line approved by two people. The head approves beside Sam."""
     world.sets(wish.accounts[0], approvers=("S0APPROVERS", HEAD.id))
     line = asked(world, wish, by)
     world.bot.lines.approve(line.id, SAM)
@@ -59,7 +59,7 @@ def filled(world: World, line: Line, by: Person = PRIYA, **given: object) -> Fil
 
 
 def sent(world: World, line: Line, by: Person = PRIYA, **given: object) -> Proposal:
-    """A line on its way, its undo window over."""
+    """A line being sent, after the undo window."""
     shown = filled(world, line, by, **given).proposal
     proposal = world.bot.line_sending.send(line.id, (shown.id, shown.revision.number), by)
     world.clock.moves(seconds=61)

@@ -22,7 +22,7 @@ from policy.outcome import Outcome
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 PEOPLE = ("U0PRIYA", "U0PETE", "U0SAM", "U0JO", "U0HEAD", "U0MINA")
-"""Mina approves nothing herself; she may stand in for Sam."""
+"""Mina approves for no account herself; she may stand in for Sam."""
 LATER = timedelta(hours=24)
 people = st.sampled_from(PEOPLE)
 SENIOR = Remark("k", "X-01", Outcome.SENIOR, "text", "", "Says.", "Why.")
@@ -30,7 +30,7 @@ S = DeliveryState
 
 
 class Life(RuleBasedStateMachine):
-    """One proposal with one account: the deliveries follow it as the use cases make them."""
+    """A proposal with a single account: the deliveries follow as the use cases make them."""
 
     @initialize(
         needed=st.integers(1, 2),
@@ -53,9 +53,9 @@ class Life(RuleBasedStateMachine):
         }
         self.cover = StandIn("U0SAM", NOW + timedelta(hours=4)) if covered else None
         self.delegated = alone
-        """Whether Priya holds delegated authority for this."""
+        """Whether Priya holds delegated authority for the account."""
         self.stepped_in = False
-        """Whether an approver said no to it, ever."""
+        """Whether an approver ever said no to the proposal."""
         when = When(WhenKind.AT, NOW + timedelta(hours=2), "2026-11-20T11:00", "Europe/London")
         revision = self.revision(1, "Words.", "U0PRIYA")
         self.proposal = Proposal(
@@ -64,7 +64,7 @@ class Life(RuleBasedStateMachine):
         self.wrote = {"U0PRIYA"}
         self.delivery: Delivery | None = None
         self.out: list[tuple[str, int]] = []
-        """(digest, epoch) of what the network took."""
+        """(digest, epoch) of posts taken by the network."""
         self.again = 0
         self.refusals: list[str] = []
         if start == "approved":
@@ -78,7 +78,7 @@ class Life(RuleBasedStateMachine):
         return Revision(number, Content(text), rendered, author, self.now, "salt", judged=judged)
 
     def roles_of(self, by: str) -> set[Role]:
-        """What somebody is now: their own roles, and those that a cover lends."""
+        """A person's roles now: the person's own, and roles lent by a cover."""
         lent = self.roles["U0SAM"] & {Role.APPROVER, Role.SENIOR} if self.stand_in(by) else set()
         return self.roles[by] | lent
 
@@ -87,7 +87,7 @@ class Life(RuleBasedStateMachine):
         return self.cover if stands else None
 
     def tries(self, act: object) -> bool:
-        """Do what people or the system try; a refusal is a sentence and changes nothing."""
+        """Do an act of people or the system; a refusal is a sentence, without change."""
         try:
             after = act()  # type: ignore[operator]
         except CountersignError as error:
@@ -333,7 +333,7 @@ class Life(RuleBasedStateMachine):
             assert by not in self.wrote
 
     def check_sending(self, delivery: Delivery) -> None:
-        """Nothing is ever sent without enough standing approvals by entitled people who did not write it."""
+        """No post is ever sent without enough standing approvals by entitled people other than the writers."""
         proposal = self.proposal
         assert proposal.revision.number == delivery.revision
         if proposal.mandate is not None:

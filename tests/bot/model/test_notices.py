@@ -19,7 +19,7 @@ EXAMPLES: dict[object, Any] = {int: 7, str: "U0SAM", Event: Event.APPROVED}
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A kind that answers no question."""
+    """A kind without answers to any question."""
 
     person: str
 

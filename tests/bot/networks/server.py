@@ -38,7 +38,7 @@ def said(data: object, status: int = 200, **headers: str) -> Answer:
 
 Commit = Callable[[], Answer]
 Fault = Callable[["Line", Commit], None]
-"""What happens to one request: it may commit or not, and answers or not."""
+"""The fate of a request: committed or not, and answered or not."""
 
 
 def _plainly(line: "Line", commit: Commit) -> None:
@@ -46,7 +46,7 @@ def _plainly(line: "Line", commit: Commit) -> None:
 
 
 class Line:
-    """The server's end of one request."""
+    """The server's end of a request."""
 
     def __init__(self, handler: BaseHTTPRequestHandler, closing: Event) -> None:
         self._handler = handler
@@ -54,7 +54,7 @@ class Line:
 
     @property
     def heard(self) -> str:
-        """What a careless server would quote: the path, and every secret-bearing header."""
+        """The details quoted by a careless server: the path, and every secret-bearing header."""
         headers = self._handler.headers
         return f"{self._handler.path} {headers.get('Authorization', '')}"
 
@@ -79,7 +79,7 @@ class Line:
 
 
 def answers(answer: Answer) -> Fault:
-    """Nothing is committed; this is the answer."""
+    """Commit no post; give only the answer."""
     return lambda line, _: line.answer(answer)
 
 
@@ -122,7 +122,7 @@ def drips_for_ever(line: Line, commit: Commit) -> None:
 
 
 class Server:
-    """Answers through `respond`, or through the next of `faults` for that method."""
+    """Answers through `respond`, or through the method's next fault from `faults`."""
 
     def __init__(self, respond: Callable[[Asked], Answer]) -> None:
         self.respond = respond
@@ -182,4 +182,4 @@ class Server:
 
 class _Quiet(ThreadingHTTPServer):
     def handle_error(self, *_: Any) -> None:
-        """A client that hangs up is what these tests are about."""
+        """Clients that hang up belong to the tests."""

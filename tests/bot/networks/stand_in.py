@@ -31,7 +31,7 @@ class StandIn(Protocol):
 
 @dataclass(frozen=True)
 class OpenStage:
-    """A publisher, the server that it talks to, and how many posts that server has taken."""
+    """A publisher, the publisher's server, and the number of posts taken by the server."""
 
     publisher: Publisher
     server: Server
@@ -40,7 +40,7 @@ class OpenStage:
 
 @dataclass(frozen=True, kw_only=True)
 class Stage:
-    """All that the contract suite needs to know of a network."""
+    """The contract suite's facts about a network."""
 
     stand_in: Callable[[], StandIn]
     at: Callable[[str], Publisher]
@@ -52,14 +52,14 @@ class Stage:
 
     @contextmanager
     def opened(self) -> Iterator[OpenStage]:
-        """Start a stand-in of its own."""
+        """Start a separate stand-in."""
         stand_in = self.stand_in()
         with Server(stand_in.respond).running() as server:
             yield OpenStage(self.at(server.url + self.path), server, stand_in.posts)
 
 
 def connected(name: str, settings: dict[str, str], secrets: dict[str, str]) -> Publisher:
-    """Connect an account of a network as the bot would, but hastily, and to this computer only."""
+    """Connect a network's account as the bot would, but hastily, and to the local computer only."""
     connect = networks()[name].connect
     assert connect is not None
     return connect(Connection("press@social.example", settings, secrets, HASTY, lambda: NOW))

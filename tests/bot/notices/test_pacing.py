@@ -23,7 +23,7 @@ SAM, JO = "U0SAM", "U0JO"
 
 
 class Timed(FakeNotifier):
-    """Notes when each notice was told, and where; each proposal has a channel of its own."""
+    """Notes the time and channel of each notice; each proposal has a separate channel."""
 
     def __init__(self, seconds: Seconds) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ def an_outbox(store: Store, clock: FakeClock, seconds: Seconds) -> tuple[Outbox,
 
 
 def run(outbox: Outbox, seconds: Seconds, until: float) -> None:
-    """Let it tell for so many seconds, waking when it would."""
+    """Let the notifier tell for some seconds, waking as in real use."""
     end = seconds() + until
     while seconds() < end:
         outbox.tell_all()

@@ -41,7 +41,7 @@ from tests.bot.networks.server import (
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 MARGIN = 1.0
-"""Seconds that a busy machine may be late."""
+"""Seconds by which a busy machine may be late."""
 
 
 @pytest.fixture

@@ -31,11 +31,11 @@ from tests.world import (
 NOT_AN_APPROVER = "Only this account's approvers can approve, so this didn't count"
 OWNER, LEAD = Person("U0OWNER"), Person("U0LEAD")
 OTHER_SAM, OTHER_PRIYA = Person("U0SAMTWO"), Person("U0PRIYATWO")
-"""Other ids of the same people: an organisation with several workspaces gives them more than one."""
+"""Second ids of the same people, as in an organisation with several workspaces."""
 
 
 def refusals(world: World, proposal: Proposal) -> list[tuple[str, str, str]]:
-    """Who was refused what, and why, as the audit trail has it."""
+    """Refusals in the audit trail: (person, act, reason)."""
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
     return [
@@ -46,7 +46,7 @@ def refusals(world: World, proposal: Proposal) -> list[tuple[str, str, str]]:
 
 
 def refused(world: World, by: Person, says: str) -> None:
-    """Nobody else's yes counts: not by a thumb, not by a button, and not when the cards are read again."""
+    """No other person's yes counts: not by a thumb, not by a button, and not when the cards are read again."""
     proposal = world.proposes()
     card = world.card(proposal)
     with pytest.raises(NotAllowed, match=says):

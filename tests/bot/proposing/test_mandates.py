@@ -35,7 +35,7 @@ def delegated(world: World, given: Delegation = GIVEN, *, finds: Outcome | None 
 
 
 def asked(world: World) -> None:
-    """Somebody wrote in, and was looked at."""
+    """A message from outside, with the enquirer checked."""
     profile = Profile("wall", "@alex", bio="Allotments and dogs.", message="Is the barrier closed?")
     world.bot.enquiries.check(profile, PRIYA, "asked", "rivers")
 
@@ -45,7 +45,7 @@ def replies(world: World, text: str = PLAIN, *on: str, topics: tuple[str, ...] =
 
 
 def sent(world: World) -> Proposal:
-    """A reply on its way without a second person."""
+    """A reply sent without a second person."""
     delegated(world)
     asked(world)
     (proposal,) = replies(world).proposals

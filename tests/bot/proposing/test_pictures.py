@@ -30,7 +30,7 @@ COLOURS = {"red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "black"
 
 @pytest.fixture
 def pictures(tmp_path: Path, clock: FakeClock) -> Iterator[Pictures]:
-    """The real thing, on SQLite: what a decoder makes of a file does not hang on a database."""
+    """The real store, on SQLite: a decoder's result does not depend on the database."""
     engines = open_engines(sqlite_in(tmp_path))
     yield Pictures(Store(engines, clock), clock)
     engines.dispose()
@@ -43,7 +43,7 @@ def bytes_of(pictures: Pictures, picture: Picture) -> bytes:
 
 
 def said_of(pictures: Pictures, raw: bytes) -> str:
-    """What somebody is told who adds this."""
+    """The words for a person who adds the file."""
     with pytest.raises(Unusable) as refused:
         pictures.take_in(raw)
     assert refused.value.field == "pictures"

@@ -1,4 +1,4 @@
-"""Letting findings go: for a reason, by whoever may, as long as the approval stands; and calling a check wrong."""
+"""Waivers: findings let go for a reason, by permitted people, while the approval stands; and complaints."""
 
 import json
 

@@ -222,7 +222,7 @@ def test_what_was_stopped_for_something_else_is_not_let_through(world: World) ->
 
 
 def dies_at_commit(world: World, act: Callable[[], object]) -> None:
-    """Let the process end at the moment at which an act would be committed."""
+    """End the process at the moment of an act's commit."""
 
     def ends(_: object) -> None:
         raise Killed

@@ -52,7 +52,7 @@ FAULTS: tuple[Fault | None, ...] = (
 
 
 class Lives(RuleBasedStateMachine):
-    """Everything goes through the bot; what is out is counted on the networks."""
+    """Every act goes through the bot; posts are counted on the networks."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -36,7 +36,7 @@ from tests.world import HEAD, JO, MEDIA, NOBODY, PLAIN, PRIYA, REMARKABLE, SAM, 
 
 
 def acts(world: World, subject: str) -> list[str]:
-    """What the audit trail says was done to something, in order."""
+    """The acts recorded in the audit trail about a subject, in order."""
     with world.store.audit_entries() as entries:
         records = [json.loads(entry.body) for entry in entries]
     return [record["act"] for record in records if record["subject"] == subject]
@@ -76,7 +76,7 @@ def test_it_goes_out_at_its_time(world: World) -> None:
 
 
 def test_an_edge_that_is_not_ours_is_called_outside_any_transaction(world: World) -> None:
-    """The guard in conftest watches sockets; this watches the fakes."""
+    """The guard in conftest watches sockets; the test watches the fakes."""
     from bot.store import in_transaction
 
     held: list[bool] = []

@@ -95,7 +95,7 @@ def test_a_post_with_pictures_that_is_nowhere_asks_a_person(world: World) -> Non
 
 
 def test_each_upload_renews_the_claim(world: World) -> None:
-    """Four slow uploads take longer together than one claim allows; none begins when its own time is over."""
+    """Four slow uploads together outlast a claim; none begins when the picture's own time is over."""
     now = 0.0
 
     def slow() -> None:

@@ -21,7 +21,7 @@ OWNER = Person("U0OWNER")
 
 
 def waiting(world: World, *on: str, releaser: Person = PETE, **given: Any) -> Proposal:
-    """An approved proposal that waits for its Go."""
+    """An approved proposal waiting for a Go."""
     return world.approved(PLAIN, *(on or ("news",)), when=WhenKind.RELEASE, releaser=releaser.id, **given)
 
 

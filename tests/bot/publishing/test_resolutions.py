@@ -16,7 +16,7 @@ from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PLAIN, PRIYA, SAM, World
 
 
 def asked(world: World, fault: Fault = hears_nothing) -> Delivery:
-    """A delivery of which nobody can tell whether it is out."""
+    """A delivery of unknown outcome."""
     delivery = world.under_way()
     world.networks.next(fault)
     world.networks.hidden = True

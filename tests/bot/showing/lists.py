@@ -12,7 +12,7 @@ from tests.world import World
 
 
 def restrict(world: World, proposal: Proposal, *named: str) -> None:
-    """Make a proposal a restricted one, seen by those named."""
+    """Restrict a proposal to named people."""
     with world.store.begin() as tx:
         here = tables.proposals.c.id == proposal.id
         tx(Connection.execute, update(tables.proposals).where(here).values(restricted_to=list(named)))
@@ -26,7 +26,7 @@ def copied(
 
 
 def copied_in(store: Store, proposal: int, number: int, state: DeliveryState, **more: object) -> None:
-    """The same, where there is only a database."""
+    """Copy a proposal, with a delivery's state, by SQL alone."""
     with store.begin() as tx:
         source = dict(tx(Connection.execute, select(tables.proposals).filter_by(id=proposal)).mappings().one())
         last = (
@@ -54,7 +54,7 @@ def copied_in(store: Store, proposal: int, number: int, state: DeliveryState, **
 
 @contextmanager
 def statements(store: Store) -> Iterator[list[str]]:
-    """Gather the statements that the block reads with."""
+    """Gather the statements read in a block."""
     seen: list[str] = []
 
     def note(_: object, __: object, statement: str, *___: object) -> None:

@@ -48,7 +48,7 @@ FIRST = Card("C1", "1.1")
 
 
 def mappings() -> dict[str, Rows[Any]]:
-    """Every mapping of the store, by its table."""
+    """Every mapping of the store, by table."""
     modules = [importlib.import_module(f"bot.store.{found.name}") for found in pkgutil.iter_modules(bot.store.__path__)]
     every = {id(made): made for module in modules for made in vars(module).values() if isinstance(made, Rows)}
     return {made.table.name: made for made in every.values()}
@@ -56,29 +56,29 @@ def mappings() -> dict[str, Rows[Any]]:
 
 @dataclass(frozen=True)
 class Kept:
-    """How a value is kept: added (and given its id), read, changed; and what else is in its row."""
+    """How a value is kept: added (and given an id), read, changed; and the rest of the row."""
 
     value: Callable[[Connection], Any]
     add: Callable[[Connection, Any], Any]
     read: Callable[[Connection, Any], Any]
     write: Callable[[Connection, Any, Any], object] | None = None
-    """Writes the second value over the first; None for what never changes."""
+    """Writes the second value over the first; None for values that never change."""
     fixed: Collection[str] = ("id",)
     """Paths of fields that never change."""
     others: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
-    """What a field changes to where not every value will do."""
+    """New values for fields where not every value will do."""
     besides: Mapping[str, object] = field(default_factory=dict)
-    """What is in the columns that are no part of the value."""
+    """The contents of columns that are no part of the value."""
     computed: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
-    """What is in the columns that are computed from it."""
+    """The contents of columns computed from the value."""
 
     def columns(self, value: Any) -> dict[str, object]:
-        """What is in the columns that no field is read from."""
+        """The contents of columns read into no field."""
         return {**self.besides, **{name: compute(value) for name, compute in self.computed.items()}}
 
 
 def a_proposal(connection: Connection) -> int:
-    """A proposal for others to refer to; gives its id."""
+    """A proposal for other rows to refer to; gives the id."""
     made = filled(Proposal, edits=None)
     return proposals.add(connection, made, made.together)
 
@@ -314,6 +314,6 @@ def table_of(name: str) -> str:
 
 
 def newest_row(connection: Connection, table: Table) -> RowMapping:
-    """The row with the highest id, or the only one."""
+    """The row with the highest id, or the only row."""
     by_id = [table.c.id] if "id" in table.c else []
     return connection.execute(select(table).order_by(*by_id)).mappings().all()[-1]

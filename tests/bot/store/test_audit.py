@@ -29,7 +29,7 @@ def trail(store: Store) -> Store:
 
 
 def tampers(store: Store, *statements: str, **values: object) -> None:
-    """Change the trail as somebody with the keys to the database could."""
+    """Change the trail as a person with the keys to the database could."""
     with store.engines.writer.begin() as connection:
         if connection.dialect.name == "sqlite":
             connection.execute(text("DROP TRIGGER IF EXISTS audit_no_UPDATE"))

@@ -21,7 +21,7 @@ ROUNDS = 10
 
 @pytest.fixture
 def pair(url: str) -> Iterator[tuple[World, World]]:
-    """Two bots on one database, with the same networks and the same clock."""
+    """Two bots on the same database, with the same networks and the same clock."""
     clock = FakeClock()
     engines = [open_engines(url), open_engines(url)]
     first, second = (a_world(Store(engine, clock), clock) for engine in engines)

@@ -54,7 +54,7 @@ def test_every_field_that_changes_is_read_back_changed(store: Store, name: str) 
 
 
 def changed_paths(value: Any, kept: Kept) -> Iterator[tuple[str, Any]]:
-    """The value with each field changed in turn, but for those that never change."""
+    """The value with each field changed in turn, unchanging fields left out."""
     for path, changed in changes(value):
         if not any(path == name or path.startswith(f"{name}.") for name in (*kept.fixed, *kept.others)):
             yield path, changed
@@ -107,7 +107,7 @@ def test_a_name_that_a_mapping_says_twice_or_wrongly_is_refused() -> None:
 
 
 def made_anew(rows: Rows[Any], *, of: Any = None, table: Table | None = None, **names: Collection[str]) -> Rows[Any]:
-    """The same mapping once more, with something changed."""
+    """The same mapping, slightly changed."""
     said: dict[str, Any] = {name: getattr(rows, name) for name in ("computed", "besides", "elsewhere", "unkept")}
     return Rows(of or rows.of, rows.table if table is None else table, *rows.parts, **said | names)
 

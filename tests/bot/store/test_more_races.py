@@ -26,7 +26,7 @@ UNTIL_LATER = Choice(WhenKind.RELEASE, "2026-11-20", "18:00")
 
 
 def released(world: World, n: int) -> Proposal:
-    """A post that is approved and waits for Pete's Go."""
+    """A post approved and waiting for Pete's Go."""
     return world.approved(f"We are open on day {n}.", when=WhenKind.RELEASE, releaser=PETE.id)
 
 

@@ -26,7 +26,7 @@ ROUNDS = [25, pytest.param(200, marks=pytest.mark.slow)]
 
 @pytest.fixture
 def replicas(url: str) -> Iterator[tuple[World, World]]:
-    """Two bots on one database, with the same networks and the same clock."""
+    """Two bots on the same database, with the same networks and the same clock."""
     clock = FakeClock()
     engines = [open_engines(url), open_engines(url)]
     first, second = (a_world(Store(engine, clock), clock) for engine in engines)
@@ -38,7 +38,7 @@ def replicas(url: str) -> Iterator[tuple[World, World]]:
 
 
 def at_once(*acts: Callable[[], object], rounds: int = 1) -> list[list[object]]:
-    """Run each act on a thread of its own, `rounds` times, always starting together; gives what came of each."""
+    """Run each act on a thread, `rounds` times, always starting together; gives each act's results."""
     barrier = threading.Barrier(len(acts))
     came: list[list[object]] = [[] for _ in acts]
 

@@ -28,9 +28,9 @@ class FakeMastodon:
     elsewhere: dict[str, str] = field(default_factory=dict)
     """Posts of others, by address."""
     media: dict[str, dict[str, object]] = field(default_factory=dict)
-    """What was uploaded: its description and its bytes."""
+    """An upload: description and bytes."""
     works_for: int = 0
-    """How often it says of a picture that it is still working on it."""
+    """How often the server answers "still working" about a picture."""
     strips_media: bool = False
     statuses: list[dict[str, object]] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
