@@ -1,4 +1,4 @@
-"""An office for each file of tests, with the real bot at work in it."""
+"""An office for each file of tests, with the real bot at work."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,14 @@ from tests.handlers.office import Office, lacking, office
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """The office, with nobody but people in it."""
+    """The office, with only people in the workspace."""
     with office(tmp_path_factory.mktemp("office")) as here:
         yield here
 
 
 @pytest.fixture(scope="module")
 def here(opened: Office) -> Iterator[Office]:
-    """The office with the bot at work; afterwards, no call of its may have lacked a scope."""
+    """The office with the bot at work; afterwards, no call of the bot may have lacked a scope."""
     with opened.at_work():
         yield opened
         assert not lacking(opened.calls())

@@ -72,7 +72,7 @@ Row = TypeVar("Row", Listed, ListedDelivery, Listed | ListedDelivery)
 
 
 def many(rows: st.SearchStrategy[Row], most: int = 12) -> st.SearchStrategy[Some[Row]]:
-    """The first of a list: short, or very long; each row with an id of its own, as a database gives them."""
+    """The first rows of a list, short or very long, each with a separate id, as from a database."""
 
     def full(few: list[Row]) -> Some[Row]:
         return Some(tuple(replace(few[at % len(few)], id=at + 1) for at in range(most)), 900)
@@ -85,14 +85,14 @@ def many(rows: st.SearchStrategy[Row], most: int = 12) -> st.SearchStrategy[Some
 
 @st.composite
 def named_holds(draw: st.DrawFn) -> NamedHold:
-    """A hold, whatever it is on."""
+    """A hold on any range."""
     on = Range("rivers", "", tuple(draw(st.lists(long, max_size=8))), ())
     hold = Hold(4, on, draw(long), draw(people), NOW, "s", draw(st.none() | st.just(NOW)))
     return NamedHold(hold, departments(draw(short)), None, tuple(accounts(3, draw(short))), ZoneInfo("Europe/London"))
 
 
 def numbered(held: list[NamedHold]) -> tuple[NamedHold, ...]:
-    """Holds with an id of its own each, as a database gives them."""
+    """Holds with separate ids, as from a database."""
     return tuple(replace(named, hold=replace(named.hold, id=at)) for at, named in enumerate(held, 1))
 
 
@@ -110,7 +110,7 @@ periods = st.one_of(
 
 @st.composite
 def pages(draw: st.DrawFn) -> Page:
-    """A page of App Home, empty or as full as it gets."""
+    """A page of App Home, empty or as full as possible."""
     tab = draw(st.sampled_from(Tab))
     kind = {Tab.WEEK: listed() | listed_deliveries(), Tab.WRONG: listed_deliveries()}.get(tab, listed())
     rows = draw(many(kind, most=20)).rows
@@ -130,7 +130,7 @@ def pages(draw: st.DrawFn) -> Page:
 
 @st.composite
 def desks(draw: st.DrawFn) -> ShownDesk:
-    """What there is duty for."""
+    """A desk with a rota, as shown to people."""
     account = draw(st.none() | st.just(accounts(1, draw(words))[0]))
     everybody = COLLEAGUES * draw(st.sampled_from((1, 20)))
     desk = Desk("rivers", account.key if account else "")

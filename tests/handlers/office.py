@@ -1,4 +1,4 @@
-"""The real bot at work in a real rehearsal, in this process: what the tests of the listeners act in."""
+"""The real bot at work in a real rehearsal, in the test's process: the setting for tests of listeners."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -33,7 +33,7 @@ CHANGES = (('approvers = ["S0APPROVE"]', 'approvers = ["S0APPROVE", "U0GIL", "U0
 
 @dataclass(frozen=True)
 class Office:
-    """A rehearsal, the bot's configuration and database for it, and everybody in it."""
+    """A rehearsal, with a configuration, a database and all the people for the bot."""
 
     stage: Stage
     config: Config
@@ -49,7 +49,7 @@ class Office:
             yield
 
     def be(self, person: str) -> Player:
-        """Be somebody, with no form left open."""
+        """Act as a person, with no form left open."""
         player = self.stage.be(person)
         player.close()
         return player
@@ -66,7 +66,7 @@ class Office:
         return self.stage.be(by).fill_in(form)
 
     def check(self, text: str, *, accounts: tuple[str, ...] = ("dept",), by: str = PRIYA, **more: Any) -> Json:
-        """Open the form, fill in its first step and send that; gives what came of it, with the form left open."""
+        """Open the form, fill in and send the first step; gives the answer, with the form left open."""
         player = self.be(by)
         player.command("/propose-post")
         form = player.form("Propose a post")
@@ -80,14 +80,14 @@ class Office:
         return player.fill_in(form, **{"accounts": [*accounts], "text": text, "when": when, **more})
 
     def propose(self, text: str, *, accounts: tuple[str, ...] = ("dept",), channel: str = APPROVALS) -> Json:
-        """Propose something; gives its card."""
+        """Propose a post; gives the card."""
         came = self.fill_in(text, accounts=accounts)
         assert came["result"] == "open", came
         self.be(PRIYA)
         return self.remembered(self.stage.be(SAM).sees(channel, text))
 
     def remembered(self, card: Json) -> Json:
-        """Wait until the bot knows which of its messages a card is: that is a moment after people see it."""
+        """Wait until the bot has stored a card's message id: a moment after people see the card."""
         message = Card(card["channel"], card["ts"])
         self.stage.until(lambda: self.store.read(cards.shown_on, message), "the card in the bot's own records")
         return card
@@ -103,16 +103,16 @@ class Office:
         return self.again(card)
 
     def replies(self, card: Json) -> list[str]:
-        """What the thread of a card says."""
+        """The words in a card's thread."""
         every = self.stage.be(SAM).messages(card["channel"])
         return [words_of(message) for message in every if message["is_reply"] and message["thread_ts"] == card["ts"]]
 
     def fault(self, **planned: Any) -> None:
-        """Plan what goes wrong."""
+        """Plan faults."""
         self.stage.post("/rehearsal/faults", planned)
 
     def changes(self, **world: Any) -> None:
-        """Change who is where."""
+        """Change the workspace's members, channels or messages."""
         self.stage.post("/rehearsal/world", world)
 
     def calls(self) -> list[Json]:
@@ -121,7 +121,7 @@ class Office:
         return calls
 
     def approvals(self, card: Json) -> int:
-        """How many approvals stand on what a card shows."""
+        """The number of approvals on the revision that a card shows."""
         shown = self.store.read(cards.shown_on, Card(card["channel"], card["ts"]))
         proposal = self.store.read(proposals.by_id, shown[0]) if shown else None
         assert proposal is not None
@@ -136,7 +136,7 @@ def office(
     rate_limits: bool = False,
     starts: datetime | None = None,
 ) -> Iterator[Office]:
-    """Open a rehearsal with the app in it, on a working-day morning unless said; the bot is not at work yet."""
+    """Open a rehearsal with the app installed, on a working-day morning unless said; the bot is not at work yet."""
     with running(Options(rate_limits=rate_limits, starts=starts)) as url:
         tokens = httpx.post(f"{url}/rehearsal/install", json={"manifest": app or manifest()}).json()
         assert tokens["ok"], tokens
@@ -164,5 +164,5 @@ def office(
 
 
 def lacking(calls: list[Json]) -> list[str]:
-    """The calls for which Slack said that a scope was missing."""
+    """The calls refused by Slack for a missing scope."""
     return [str(call["method"]) for call in calls if call["answer"] == "missing_scope"]

@@ -1,4 +1,4 @@
-"""A checker that holds what the bot sends to Slack's limits, to our own, and to being inert."""
+"""A checker of the bot's payloads: within Slack's limits and our own, and inert."""
 
 import json
 import re
@@ -20,16 +20,16 @@ LONGEST_FALLBACK = 4000
 SPECIAL = re.compile(r"<[^>]*>")
 PERSON = re.compile(r"<@[UW][A-Z0-9]+>")
 VICTIM = "<@U0VICTIM>"
-"""Nobody of ours: in plain text, where it does nothing, it may stand as it was written."""
+"""A user not of the workspace: inert in plain text, so allowed to stay as written."""
 CHANNEL = re.compile(r"<#C[A-Z0-9]+>")
 DATE = re.compile(r"<!date\^[0-9]{9,11}\^\{date_short_pretty\} at \{time\}\|[^<>|^]+>")
-"""A moment on each reader's own clock, as we write it."""
+"""A moment on each reader's own clock, as written by the bot."""
 NUMBER = re.compile("⟦U\\+([0-9A-F]{4,6})⟧")
 LINK = re.compile(r"<https?://[^<>|\s]+\|[^<>|]+>")
 
 
 def message_faults(blocks: list[Json], text: str) -> list[str]:
-    """Everything wrong with a message."""
+    """All faults of a message."""
     found = [f"{at}: {says}" for at, says in faults(blocks, Surface.MESSAGE, "/blocks")]
     if (size := sum(map(len, every_text(blocks)))) > LONGEST_BLOCKS:
         found.append(f"/blocks: {size} characters")
@@ -39,7 +39,7 @@ def message_faults(blocks: list[Json], text: str) -> list[str]:
 
 
 def modal_faults(view: Json) -> list[str]:
-    """Everything wrong with a modal."""
+    """All faults of a modal."""
     found = [f"{at}: {says}" for at, says in view_faults(view, "modal")]
     if (size := len(json.dumps(view))) > LARGEST_VIEW:
         found.append(f"/view: {size} bytes")
@@ -50,7 +50,7 @@ def modal_faults(view: Json) -> list[str]:
 
 
 def home_faults(view: Json) -> list[str]:
-    """Everything wrong with an App Home."""
+    """All faults of an App Home."""
     found = [f"{at}: {says}" for at, says in view_faults(view, "home")]
     if (size := len(json.dumps(view))) > LARGEST_VIEW:
         found.append(f"/view: {size} bytes")
@@ -58,7 +58,7 @@ def home_faults(view: Json) -> list[str]:
 
 
 def live(thing: object) -> list[str]:
-    """Everything in mrkdwn's angle brackets but people, channels, plain links and moments; a mention in plain text."""
+    """The tokens in mrkdwn's angle brackets but people, channels, plain links and moments; mentions in plain text."""
     found = []
     for kind, words in texts(thing):
         if kind == "mrkdwn":
@@ -71,13 +71,13 @@ def live(thing: object) -> list[str]:
 
 
 def mentioned(blocks: object, text: str = "") -> set[str]:
-    """The people whom mrkdwn names, so that Slack would tell them."""
+    """The people named in mrkdwn, told by Slack."""
     every = [words for kind, words in texts(blocks) if kind == "mrkdwn"]
     return {token for words in (*every, text) for token in PERSON.findall(words)}
 
 
 def texts(thing: object) -> Iterator[tuple[str, str]]:
-    """Every text, with its kind: mrkdwn, plain_text, or text, which is inert."""
+    """Every text, with the kind: mrkdwn, plain_text, or the inert text."""
     if isinstance(thing, dict):
         if isinstance(thing.get("text"), str):
             yield str(thing.get("type")), thing["text"]
@@ -89,7 +89,7 @@ def texts(thing: object) -> Iterator[tuple[str, str]]:
 
 
 def inert(blocks: object) -> str:
-    """The words in rich text, one after another: exact words, which do nothing."""
+    """The words in rich text, in order: exact and inert."""
     return "".join(words for kind, words in texts(blocks) if kind == "text")
 
 
@@ -105,24 +105,24 @@ def quotes(thing: object) -> list[str]:
 
 
 def sent_as(shown: str) -> str:
-    """The exact text that is shown with what hides in it by its numbers."""
+    """The exact text as shown, with hidden characters by their numbers."""
     return NUMBER.sub(lambda found: chr(int(found[1], 16)), shown)
 
 
 def every_text(thing: object) -> list[str]:
-    """Every text there is."""
+    """All texts of a payload."""
     return [words for _, words in texts(thing)]
 
 
 def checked_message(blocks: list[Block], text: str) -> list[Json]:
-    """Give a message's blocks as they are sent, once nothing is wrong with them."""
+    """Give a message's blocks as sent, after a check for faults."""
     sent = as_dicts(blocks)
     assert not (wrong := message_faults(sent, text)), wrong
     return sent
 
 
 def checked_modal(view: View) -> Json:
-    """Give a modal as it is sent, once nothing is wrong with it."""
+    """Give a modal as sent, after a check for faults."""
     view.validate_json()
     sent: Json = view.to_dict()
     assert not (wrong := modal_faults(sent)), wrong
@@ -130,7 +130,7 @@ def checked_modal(view: View) -> Json:
 
 
 def checked_home(view: View) -> Json:
-    """Give an App Home as it is published, once nothing is wrong with it."""
+    """Give an App Home as published, after a check for faults."""
     view.validate_json()
     sent: Json = view.to_dict()
     assert not (wrong := home_faults(sent)), wrong

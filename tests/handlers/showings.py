@@ -1,4 +1,4 @@
-"""View-models of every kind to render, with the worst words that people, networks and checks could put into them."""
+"""View-models of every kind to render, with the worst words from people, networks and checks."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,7 +25,7 @@ from policy.rule import Finding
 from tests.fakes import FRIDAY_AT_NINE as NOW
 
 COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
-"""Whom a rendering may name. Whoever else is mentioned was put there by somebody's words."""
+"""People that a rendering may name. Any other mention comes from user-written words."""
 NASTY = (
     "<!channel>", "<!here>", "<!everyone>", "<@U0VICTIM>", "<!subteam^S0VICTIMS>", "<#C0VICTIM>", "<!date^1^{date}|x>",
     "<https://evil.example|https://www.gov.uk>", "<mailto:a@b.example|x>", "&lt;!channel&gt;", "&", "*bold*", "_",
@@ -54,7 +54,7 @@ people = st.sampled_from(COLLEAGUES)
 
 
 def accounts(number: int, name: str) -> list[Account]:
-    """So many accounts, with a name that somebody made up."""
+    """Accounts, with made-up names."""
     return [
         Account(
             key=f"account{place}", department="rivers", network="wall", handle=f"{name}{place}",
@@ -104,17 +104,17 @@ PICTURES = tuple(
     Picture(f"{number}" * 64, "image/png", 4000, 3000, 12, alt)
     for number, alt in enumerate(("", "A red brick building. " * 60, "<!here>", "x"))
 )
-"""As many as there can be, described and not."""
+"""As many pictures as possible, described and not."""
 
 
 def reports() -> st.SearchStrategy[Report]:
-    """What the checks say, in order, with two statements to confirm at most."""
+    """Findings of the checks, in order, with two statements to confirm at most."""
     several = st.lists(findings, max_size=12).map(tuple)
     return st.builds(Report, several.map(in_order), st.lists(short, max_size=3).map(tuple))
 
 
 def one_proposal(text: str) -> ShownProposal:
-    """A draft for one account."""
+    """A draft for a single account."""
     (account,) = accounts(1, "@account")
     rendered = Rendered(account.key, (text,), (len(text),), 3000)
     revision = Revision(1, Content(text), (rendered,), "U0PRIYA", NOW, "s")
@@ -211,7 +211,7 @@ def deliveries(draw: st.DrawFn, account: str) -> Delivery:
 
 @st.composite
 def enquiries(draw: st.DrawFn) -> ShownEnquiry:
-    """A referral, whoever wrote whatever."""
+    """A referral, with any text from any enquirer."""
     reasons = st.builds(Reason, signal=st.just("s"), says=long, source=long, weight=st.floats(0, 1))
     enquiry = Enquiry(
         id=3, department="rivers", network=draw(st.sampled_from([*NETWORKS]) | short), handle=draw(words),

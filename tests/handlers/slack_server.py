@@ -1,4 +1,4 @@
-"""A Slack of one app on a loopback port: it greets, sends envelopes, keeps the answers, and fails on demand."""
+"""A Slack for a single app on a loopback port: greets, sends envelopes, keeps the answers, and fails on demand."""
 
 import asyncio
 import itertools
@@ -19,7 +19,7 @@ Payload = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back for an envelope, after how many seconds, and on which connection (0 is the first)."""
+    """The answer to an envelope, with seconds taken and connection number (0 is the first)."""
 
     payload: Payload | None
     took: float
@@ -64,7 +64,7 @@ class SlackServer:
         return f"http://127.0.0.1:{self._port}/api/"
 
     def start(self) -> None:
-        """Serve, on the same port as before if there was one."""
+        """Serve, on the same port as before, if any."""
         self._do(self._serve())
 
     def stop(self) -> None:
@@ -72,7 +72,7 @@ class SlackServer:
         self._do(self._stop())
 
     def wait(self, until: Callable[[], bool], timeout: float = 10) -> None:
-        """Wait for something to be so; an AssertionError when it does not come about."""
+        """Wait for a condition; an AssertionError when the time is over."""
         with self._changed:
             assert self._changed.wait_for(until, timeout), "it did not come about in time"
 
@@ -81,11 +81,11 @@ class SlackServer:
         return sorted(self._links)
 
     def send(self, kind: str, payload: Payload, *, link: int | None = None, **more: Any) -> str:
-        """Send an envelope over the newest connection, or the one given; returns its id."""
+        """Send an envelope over the newest connection, or over `link`; returns the envelope's id."""
         return self.send_all(kind, [payload], link=link, **more)[0]
 
     def send_all(self, kind: str, payloads: list[Payload], *, link: int | None = None, **more: Any) -> list[str]:
-        """Send envelopes in one go; returns their ids."""
+        """Send several envelopes at once; returns their ids."""
         envelopes = [
             {"type": kind, "envelope_id": f"e-{next(self._ids)}", "payload": payload, **more} for payload in payloads
         ]
@@ -98,7 +98,7 @@ class SlackServer:
         return self.answers[envelope_id]
 
     def say_goodbye(self, *reasons: str, link: int | None = None) -> None:
-        """Send `disconnect` frames, as Slack does before it closes a connection."""
+        """Send `disconnect` frames, as Slack does before closing a connection."""
         self._do(self._write([{"type": "disconnect", "reason": reason} for reason in reasons], link))
 
     def reset(self) -> None:

@@ -1,4 +1,4 @@
-"""The abuse cases about people, as they reach us through Slack: forged, doubled, stale, and by those who may not."""
+"""The abuse cases about people, as sent through Slack: forged, doubled, stale, and without permission."""
 
 import json
 import threading
@@ -40,12 +40,12 @@ def errors(came: Json) -> dict[str, str]:
 
 
 def value_of(card: Json, label: str) -> str:
-    """What the button of a card carries."""
+    """The value carried by a card's button."""
     return next(str(button["value"]) for button in buttons_of(card) if button["text"]["text"] == label)
 
 
 def forged(here: Office, by: str, action: str, value: str, **container: object) -> None:
-    """Send a press on a button that nobody was shown, or that said something else."""
+    """Press a button never shown, or with another value."""
     place = {"type": "message", "channel_id": APPROVALS, "message_ts": "1.1", "is_ephemeral": False, **container}
     here.stage.post(
         "/rehearsal/envelope",
@@ -66,7 +66,7 @@ def forged(here: Office, by: str, action: str, value: str, **container: object) 
 
 
 def forged_form(here: Office, by: str, callback: str, about: str, values: Json) -> Json:
-    """Send a form whose hidden part says something else; gives the bot's answer."""
+    """Send a form with an altered hidden part; gives the bot's answer."""
     blocks = [{"type": "input", "block_id": name, "element": {}} for name in values]
     view = {
         "id": "V0FORGED",
@@ -203,7 +203,7 @@ def test_a15_a_thumb_on_a_reply_is_no_approval(here: Office) -> None:
 
 
 def tom_says(here: Office) -> str:
-    """A16: a message in a channel that is no approver channel."""
+    """A16: a message in a channel without approvers."""
     return str(here.stage.post("/people/U0TOM/message", {"channel": GENERAL, "text": "Look at this."})["ts"])
 
 
@@ -368,7 +368,7 @@ def test_a27_a_form_whose_hidden_part_is_odd_is_refused(here: Office, about: str
 
 
 def test_a27_a_form_made_to_be_about_another_post_gives_no_right_to_it(here: Office) -> None:
-    """A form's hidden part holds ids only: who may, and whether the words are the newest, is looked up."""
+    """A form's hidden part holds ids only: permissions, and the newest revision, are looked up."""
     theirs = here.propose("Only Jo and Dee approve this.", accounts=("floods",), channel=FLOODS)
     proposal = proposal_of(here, theirs)
     came = forged_form(here, SAM, "reason_reject", json.dumps([proposal, 1]), {"reason": "Because."})

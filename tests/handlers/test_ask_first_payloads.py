@@ -1,4 +1,4 @@
-"""What asks people something, before and beside a card, is held to Slack's limits at its longest and nastiest."""
+"""Questions to people, before and beside a card, held to Slack's limits at their longest and nastiest."""
 
 from dataclasses import replace
 
@@ -33,7 +33,7 @@ BY_HAND = Delivery(
 
 
 def by_hand(text: str) -> list[dict[str, object]]:
-    """The request to post a text by hand, as it is sent."""
+    """The request to post a text by hand, as sent."""
     shown = showings.one_proposal(text)
     (place,) = shown.places
     place = replace(place, delivery=BY_HAND)

@@ -1,4 +1,4 @@
-"""Whatever makes a message or a form is among what the tests hold to Slack's limits; a new one is missed here."""
+"""Every maker of a message or a form is held to Slack's limits by a test; a new maker without a test is found."""
 
 import ast
 from collections.abc import Iterator
@@ -9,16 +9,16 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PIECES = {"handlers.blocks.blocks", "handlers.blocks.forms"}
-"""What messages and forms are made of: held with what is made of them."""
+"""Modules of parts for messages and forms, held to the limits with the whole."""
 CHECKED = {"checked_message", "checked_modal", "checked_home", "message_faults", "modal_faults", "home_faults"}
-"""What holds a payload to the limits."""
+"""The checkers of payloads."""
 GIVES = {"View", "Block"}
 Refers = dict[str, set[str]]
-"""What each function, and each name of a module, refers to: by dotted names."""
+"""Names referred to by each function, and by each name of a module: dotted names."""
 
 
 def makers() -> Iterator[str]:
-    """The public functions that give a view, or blocks. What takes the bot only asks these."""
+    """The public functions that return a view or blocks; a function that takes the bot only calls these."""
     for path in sorted((ROOT / "handlers").rglob("*.py")):
         if module(path) not in PIECES:
             functions = (node for node in parsed(path).body if isinstance(node, ast.FunctionDef))
@@ -45,7 +45,7 @@ def names_in(tree: ast.AST | None) -> set[str]:
 
 @cache
 def referring(folder: str) -> Refers:
-    """What refers to what below a folder: a function, a constant, or a name that a module takes from another."""
+    """The names referred to by each name below a folder: a function, a constant, or an imported name."""
     found: Refers = {}
     for path in (ROOT / folder).rglob("*.py"):
         taken = dict(imported(path))
@@ -79,7 +79,7 @@ def references(tree: ast.AST, taken: dict[str, str], here: str) -> Iterator[str]
 
 @cache
 def held() -> frozenset[str]:
-    """Whatever the tests that hold something to the limits refer to, and whatever that is made with."""
+    """All names reached from the tests that call a checker."""
     tests = referring("tests")
     holding = [
         name for name in tests if {reached_name.rpartition(".")[2] for reached_name in reached({name}, tests)} & CHECKED
@@ -88,7 +88,7 @@ def held() -> frozenset[str]:
 
 
 def reached(names: set[str], refers: Refers) -> set[str]:
-    """These names, and whatever they refer to, however far."""
+    """Names, and all names reached from them, however far."""
     left, seen = set(names), set[str]()
     while left:
         name = left.pop()

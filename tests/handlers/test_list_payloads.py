@@ -1,4 +1,4 @@
-"""However long they are, the digest, App Home and the rota are what Slack takes, and nobody's words act in them."""
+"""The digest, App Home and the rota fit Slack's limits at any length, and user-written words in them stay inert."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

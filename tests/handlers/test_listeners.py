@@ -1,4 +1,4 @@
-"""What people do in Slack, through the real parts: a rehearsal, the real bot on SQLite, the real publisher."""
+"""People's acts in Slack, through the real parts: a rehearsal, the real bot on SQLite, the real publisher."""
 
 from datetime import timedelta
 from typing import Any

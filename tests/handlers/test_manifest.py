@@ -1,4 +1,4 @@
-"""The manifest: what Slack's schema asks of it, and the least scopes that do the work."""
+"""The manifest: valid by Slack's schema, with the least scopes for the bot's work."""
 
 import contextlib
 import json
@@ -77,7 +77,7 @@ def without(scope: str) -> dict[str, Any]:
 
 
 def a_day(here: Office) -> None:
-    """Something of everything that needs a scope: Raises NotSeen or AssertionError when it can't be done."""
+    """A day of acts that use every scope. Raises NotSeen or AssertionError when an act fails."""
     card = here.propose("A day with every scope.")
     here.be(SAM).react(card)
     here.shows(card, "Approved by")

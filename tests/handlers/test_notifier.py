@@ -1,4 +1,4 @@
-"""The notifier: each kind of notice has one record among the views, and a place before it is told."""
+"""The notifier: each kind of notice has a single record among the views, and a place before the telling."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ from tests.world import World
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A kind that no view knows."""
+    """A kind of notice unknown to every view."""
 
     person: str
 

@@ -1,4 +1,4 @@
-"""When a workspace opens: in office hours, whatever the computer's own clock says."""
+"""The hour when a workspace opens: in office hours, at any time of the computer's own clock."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whatever people write, every message and form is one that Slack takes, and nobody's words do anything in it."""
+"""Every message and form fits Slack's limits with any words of people, and the words stay inert."""
 
 import json
 from dataclasses import replace

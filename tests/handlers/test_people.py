@@ -1,4 +1,4 @@
-"""Who decides, through Slack: cover, delegated authority, reasons' labels, and people who leave."""
+"""Deciders, through Slack: cover, delegated authority, reasons' labels, and people who leave."""
 
 from datetime import timedelta
 
@@ -48,7 +48,7 @@ def test_what_is_wrong_with_a_cover_is_said_at_its_field(
 
 
 def approved_for_tomorrow(here: Office, text: str) -> Json:
-    """What Sam approves today for eleven o'clock tomorrow; gives its card."""
+    """A post for eleven o'clock tomorrow, approved by Sam today; gives the card."""
     day = (here.clock() + timedelta(days=1)).date().isoformat()
     came = here.fill_in(text, when="at", day=day, time="11:00")
     assert came["result"] == "open", came

@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 
 
 class RecordingApp(App):
-    """Bolt's App, which also keeps what each listener listens to."""
+    """Bolt's App, with a record of the ids each listener listens to."""
 
     def __init__(self) -> None:
         super().__init__(client=WebClient(token="xoxb-none"), token_verification_enabled=False)

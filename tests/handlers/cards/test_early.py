@@ -13,7 +13,7 @@ from tests.handlers.office import APPROVALS, PRIYA, SAM, Office
 
 @contextmanager
 def unanswered(here: Office, text: str) -> Iterator[Json]:
-    """A card that stands in Slack, of which the bot hears when the block ends."""
+    """A card already in Slack, recorded by the bot only when the block ends."""
     # Other messages go out meanwhile: a digest, the end of a post that was approved ten seconds ago.
     having = {"channel": APPROVALS, "blocks": text}
     here.fault(web={"next": "late_answer", "method": "chat.postMessage", "with": having})
@@ -29,7 +29,7 @@ def unanswered(here: Office, text: str) -> Iterator[Json]:
 
 @contextmanager
 def nothing_is_written(here: Office) -> Iterator[None]:
-    """Somebody else's transaction, which every write of the bot's waits for."""
+    """A foreign transaction, waited for by every write of the bot."""
     other = sqlite3.connect(str(here.store.engines.writer.url.database), isolation_level=None)
     try:
         other.execute("BEGIN IMMEDIATE")

@@ -1,4 +1,4 @@
-"""What is deleted, archived or closed to the bot in Slack: noticed, posted anew, or said to those it concerns."""
+"""Messages deleted, channels archived or closed to the bot: noticed, posted anew, or told to people concerned."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ def deletes(here: Office, card: Json) -> None:
 
 
 def another(here: Office, text: str, before: Json) -> Json:
-    """Wait for a card with some words that is not the one before."""
+    """Wait for a card with `text`, other than the card before."""
 
     def look() -> Json | None:
         every = here.stage.be(SAM).messages(APPROVALS)

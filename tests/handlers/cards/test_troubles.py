@@ -1,4 +1,4 @@
-"""What is said of reminders, closed channels and cards out of reach: to the right people, in words Slack takes."""
+"""News of reminders, closed channels and cards out of reach: to the right people, in words Slack takes."""
 
 from dataclasses import replace
 from datetime import timedelta

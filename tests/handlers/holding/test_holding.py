@@ -1,4 +1,4 @@
-"""Holds and what two people settle, through the rehearsal workspace and in every message they come to."""
+"""Holds and settings agreed by two people, through the rehearsal workspace and in all their messages."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -33,7 +33,7 @@ LONDON = ZoneInfo("Europe/London")
 
 @st.composite
 def named_holds(draw: st.DrawFn) -> NamedHold:
-    """A hold on anything, in the worst words."""
+    """A hold on any range, in the worst words."""
     number = draw(st.integers(1, 7))
     every = showings.accounts(number, draw(showings.short) or "x")
     phrases = tuple(draw(st.lists(showings.short.map(lambda it: it[:60] or "x"), max_size=20)))

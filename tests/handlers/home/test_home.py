@@ -1,4 +1,4 @@
-"""App Home, the digest that acts and the rota, through the real parts: a rehearsal and the real bot on SQLite."""
+"""App Home, the digest's buttons and the rota, through the real parts: a rehearsal and the real bot on SQLite."""
 
 from datetime import timedelta
 from typing import Any
@@ -16,12 +16,12 @@ Json = dict[str, Any]
 
 
 def home_of(player: Player) -> str:
-    """What somebody's App Home says."""
+    """The words of a person's App Home."""
     return words_of(player.state()["home"]["blocks"])
 
 
 def stopped(here: Office, text: str) -> Json:
-    """A post that was approved and stopped: it needs a person."""
+    """A post approved and stopped: a person has to act."""
     card = here.propose(text)
     sam = here.stage.be(SAM)
     sam.click(card, "Approve")
@@ -31,7 +31,7 @@ def stopped(here: Office, text: str) -> Json:
 
 
 def labelled(blocks: list[Json], words: str) -> Json:
-    """The row of buttons under the line with these words."""
+    """The row of buttons under the line with given words."""
     at = next(place for place, block in enumerate(blocks) if words in words_of(block))
     return blocks[at + 1]
 

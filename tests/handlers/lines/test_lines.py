@@ -33,7 +33,7 @@ PLACES = tuple(f"{'Very Long Place Name ' * 3}{number}" for number in range(30))
 
 
 def fitting(text: str, most: int) -> str:
-    """The beginning of a text, as far as a line's form takes it."""
+    """The beginning of a text, up to the length of a line's form."""
     while room(text) > most:
         text = text[: len(text) // 2]
     return text.strip()
@@ -41,7 +41,7 @@ def fitting(text: str, most: int) -> str:
 
 @st.composite
 def written_lines(draw: st.DrawFn) -> Line:
-    """A line in the worst words that its form takes."""
+    """A line in the worst words that the form takes."""
     plain = st.sampled_from([kind for kind in BlankKind if kind is not BlankKind.PLACE])
     kinds = [*draw(st.lists(plain, max_size=MOST_BLANKS - 1)), *draw(st.sampled_from(((), (BlankKind.PLACE,))))]
     blanks = tuple(

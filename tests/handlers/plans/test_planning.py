@@ -147,7 +147,7 @@ def test_a_full_plan_and_what_became_of_it_keep_to_slacks_limits(world: World) -
 
 
 def plainly(words: str) -> str:
-    """Words as they stand in a cell on one line."""
+    """Words as written in a cell, on a single line."""
     return " ".join(words.replace('"', "'").split())
 
 

@@ -1,4 +1,4 @@
-"""Pictures from a form to the timeline, through a real rehearsal: what is approved is what goes out."""
+"""Pictures from a form to the timeline, through a real rehearsal: published exactly as approved."""
 
 import re
 from base64 import b64encode
@@ -28,7 +28,7 @@ def a_file(name: str, data: bytes) -> Json:
 
 
 def proposed(here: Office, text: str, *files: Json, alt: str = ALT, accounts: tuple[str, ...] = ("dept",)) -> None:
-    """Propose something with pictures, as Priya; its card is still to come."""
+    """Propose a post with pictures, as Priya; the card is still to come."""
     came = here.check(text, accounts=accounts, pictures=[*files])
     assert came["result"] == "open", came
     priya = here.stage.be(PRIYA)

@@ -1,4 +1,4 @@
-"""Proposing in two steps, as people live it: nothing lost on the way back, nothing sent that was not shown."""
+"""Proposing in two steps, as people live it: no word lost on the way back, no word sent unseen."""
 
 import base64
 from typing import Any
@@ -27,7 +27,7 @@ def step_two(here: Office, text: str, by: str = PRIYA, **more: Any) -> tuple[Pla
 
 
 def pressed(here: Office, player: Player, form: Json, label: str, **values: Any) -> Json:
-    """Press a button of a form, and wait for what it makes of the form."""
+    """Press a button of a form, and wait for the form's answer."""
     player.press(form, label, **values)
     return here.stage.until(lambda: changed(player, form), f"what “{label}” does")
 
@@ -41,7 +41,7 @@ def field(form: Json, prefix: str) -> str:
 
 
 def cards(here: Office, text: str, channel: str = APPROVALS) -> list[Json]:
-    """The cards with these words."""
+    """The cards with given words."""
     return [
         card
         for card in here.stage.be(SAM).messages(channel)

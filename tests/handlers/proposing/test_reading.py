@@ -1,4 +1,4 @@
-"""Cards in the rehearsal: what was proposed together says so, and the whole of a long text can be opened."""
+"""Cards in the rehearsal: linked proposals say so, and the whole of a long text can be opened."""
 
 from handlers.proposing.whole_text import LATER
 from rehearsal.player import words_of
@@ -6,7 +6,7 @@ from tests.handlers.office import APPROVALS, FLOODS, JO, PRIYA, SAM, Office
 from tests.handlers.payloads import quotes, sent_as
 
 LONG = " ".join(f"Part {number}\tof the river plan begins in spring." for number in range(1, 64))
-"""More than a card shows: each tab takes as much room as its number."""
+"""More than a card shows: each tab takes as much room as the tab's number."""
 
 
 def test_what_was_proposed_together_says_where_else_it_goes(here: Office) -> None:

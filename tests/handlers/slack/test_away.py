@@ -1,4 +1,4 @@
-"""What happens while the bot is away, or comes back with other settings."""
+"""Events while the bot is away, and a return with other settings."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from tests.handlers.office import APPROVALS, MO, PRIYA, SAM, SOON, Office
 
 @pytest.fixture(scope="module")
 def cards(opened: Office) -> Office:
-    """The office, the bot having been at work in it and gone home."""
+    """The office, after a bot was at work and has gone home."""
     with opened.at_work():
         opened.propose("Approved while nobody was here.")
         refused = opened.propose("Refused before everybody left.")

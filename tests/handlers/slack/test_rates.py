@@ -1,4 +1,4 @@
-"""What is told keeps to Slack's rates, in a workspace that has them."""
+"""Notices keep to Slack's rates, in a workspace with rate limits."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from bot.model.notice import Direct, Event, Story
 from tests.handlers.office import PRIYA, SAM, Office, office
 
 MANY = 8
-"""More than the workspace takes at once in one channel."""
+"""More messages than the workspace takes at once in a channel."""
 
 
 def test_a_busy_card_never_has_slack_ask_us_to_wait_and_holds_up_nobody_else(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ Connect = Callable[..., Socket]
 
 
 class Log(logging.Handler):
-    """What our own logger said, waited for."""
+    """The lines of the bot's own logger, waited for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ def app(server: SlackServer) -> Iterator[App]:
 
 @pytest.fixture
 def connect(server: SlackServer, app: App) -> Iterator[Connect]:
-    """Starts a transport for the app; waits until the server has greeted it."""
+    """Start a transport for the app; waits for the server's greeting."""
     started: list[Socket] = []
 
     def begin(*, pace: Pace = QUICK, greeted: bool = True, on_connect: Callable[[], None] | None = None) -> Socket:
