@@ -25,16 +25,16 @@ TERMINAL = ("TERM", "COLUMNS", "LINES", "NO_COLOR", "LANG", "LC_ALL")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """When and where the suite is run, and on what terminal."""
+    """The time and place of a run, and the terminal."""
 
     name: str
     zone: str
     at: str
-    """What a clock on the wall shows there."""
+    """The local time there, as on a wall clock."""
     terminal: Mapping[str, str] = field(default_factory=dict)
 
     def environment(self, library: Path) -> dict[str, str]:
-        """The environment that every process of the run inherits."""
+        """The environment inherited by every process of the run."""
         ahead = datetime.fromisoformat(self.at).replace(tzinfo=ZoneInfo(self.zone)) - system_clock()
         kept = {name: value for name, value in os.environ.items() if name not in TERMINAL}
         faked = {
@@ -69,7 +69,7 @@ def main(chosen: Sequence[str]) -> int:
 
 
 def passed(setting: Setting, library: Path, chosen: Sequence[str]) -> bool:
-    """Run the suite in one setting, and say how that went."""
+    """Run the suite in a setting, and print the outcome."""
     began = time.monotonic()
     line = [sys.executable, "-m", "pytest", "-q", "--color=no", "-p", "no:cacheprovider", *chosen]
     done = subprocess.run(line, env=setting.environment(library), capture_output=True, text=True, check=False)

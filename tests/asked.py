@@ -1,4 +1,4 @@
-"""What each database was asked: PostgreSQL is asked all that SQLite is, though most tests run on SQLite alone."""
+"""The statements asked of each database: PostgreSQL is asked all that SQLite is, in most tests SQLite alone."""
 
 import sys
 from pathlib import Path
@@ -15,7 +15,7 @@ SHARED = {str(STORE / name) for name in ("__init__.py", "engines.py", "migration
 
 
 def _line() -> str:
-    """The line of the store that asks, if any: queries.py:12."""
+    """The store's line that asks, if any: queries.py:12."""
     frame = sys._getframe(1)
     while frame.f_back is not None:
         frame = frame.f_back
@@ -26,7 +26,7 @@ def _line() -> str:
 
 
 class Asked:
-    """Notes which lines of the store ask each database, and fails a whole run in which PostgreSQL missed some."""
+    """Notes the store's lines that ask each database, and fails a whole run in which PostgreSQL missed some."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
@@ -48,7 +48,7 @@ class Asked:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: object) -> None:
-        """Take what a worker's databases were asked."""
+        """Take the statements asked of a worker's databases."""
         for name, lines in getattr(node, "workeroutput", {}).get("asked", {}).items():
             self._of[name].update(lines)
 
@@ -61,7 +61,7 @@ class Asked:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Say which lines PostgreSQL was never asked by."""
+        """Print the lines that never asked PostgreSQL."""
         if missed := self._missed():
             terminalreporter.section("asked of SQLite, never of PostgreSQL", red=True)
             terminalreporter.line("Mark a test of each `both_databases`, and PostgreSQL is asked too:")

@@ -20,7 +20,7 @@ settings.register_profile("side by side", deadline=None)  # a busy machine is no
 settings.load_profile("side by side")
 
 breaches: list[str] = []
-"""What the guard has caught; a test that ends with any has failed, on whatever thread it was."""
+"""The guard's catches; a test that ends with any has failed, on any thread."""
 
 
 def _is_here(host: object) -> bool:
@@ -55,7 +55,7 @@ sys.addaudithook(_guard)
 
 @pytest.fixture(autouse=True)
 def nothing_leaves_the_machine() -> Iterator[None]:
-    """Fail a test on whose watch something did, even when the failure was swallowed."""
+    """Fail a test with a guarded act on any thread, even when the failure was swallowed."""
     breaches.clear()
     yield
     caught = [*breaches]
@@ -73,19 +73,19 @@ def postgresql() -> Iterator[PostgreSQL]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Note what the databases are asked."""
+    """Note the statements asked of the databases."""
     config.pluginmanager.register(Asked(config))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run on PostgreSQL too what is marked `both_databases`."""
+    """Run tests marked `both_databases` on PostgreSQL too."""
     if "database" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_databases"):
         metafunc.parametrize("database", ["sqlite", "postgresql"], indirect=True)
 
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest) -> str:
-    """Which database a test runs on: SQLite, unless the test is marked `both_databases`."""
+    """The database of a test: SQLite, and PostgreSQL too for tests marked `both_databases`."""
     return str(getattr(request, "param", "sqlite"))
 
 
@@ -132,5 +132,5 @@ def store(url: str, clock: FakeClock) -> Iterator[Store]:
 
 @pytest.fixture
 def world(store: Store, clock: FakeClock) -> World:
-    """A department with its people and accounts, on a real database."""
+    """A department with people and accounts, on a real database."""
     return a_world(store, clock)

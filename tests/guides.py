@@ -29,7 +29,7 @@ KINDS = ("new", "changed", "written by `make docs`")
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A block that goes into a file: below, above or instead of a line, or the whole of a new file."""
+    """A block for a file: below, above or instead of a line, or the whole of a new file."""
 
     path: str
     text: str
@@ -50,7 +50,7 @@ class Edit:
         path.write_text("".join(lines), encoding="utf-8")
 
     def is_anchor(self, line: str) -> bool:
-        """Whether a line is the one that the guide names; indentation aside."""
+        """Whether a line is the line named by the guide, indentation aside."""
         return line.strip() == self.anchor.strip()
 
 
@@ -60,7 +60,7 @@ class Guide:
 
     name: str
     files: tuple[tuple[str, str], ...]
-    """Each path of the table, with one of KINDS."""
+    """Each path of the table, with the path's kind out of KINDS."""
     edits: tuple[Edit, ...]
     commands: str
 
@@ -75,12 +75,12 @@ def pages() -> list[Path]:
 
 
 def announced(page: str) -> frozenset[str]:
-    """The files that a page tells people to write, and that are not here yet."""
+    """The files that a page tells people to write, not here yet."""
     return frozenset(NEW.findall(page))
 
 
 def parsed(name: str, page: str) -> Guide:
-    """Read a page; raises ValueError when its worked example is not as above."""
+    """Read a page. Raises ValueError when the worked example has another form."""
     section = SECTION.search(page)
     if section is None:
         raise ValueError(f"{name} has no worked example.")

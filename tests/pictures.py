@@ -10,11 +10,11 @@ from PIL import Image, ImageDraw
 from PIL.TiffImagePlugin import IFDRational
 
 SECRETS = (b"CANARY", b"Priya", b"secret")
-"""Words that stand in every kind of metadata made here."""
+"""Words in every kind of metadata made here."""
 
 
 def drawn(size: tuple[int, int] = (64, 48), mode: str = "RGB") -> Image.Image:
-    """A picture whose every corner is another colour, so that it is known which way up it is."""
+    """A picture with a different colour in every corner, to tell the way up."""
     image = Image.new("RGB", size, "white")
     pen = ImageDraw.Draw(image)
     width, height = size
@@ -36,7 +36,7 @@ def encoded(image: Image.Image, form: str, **options: Any) -> bytes:
 
 
 def opened(data: bytes) -> Image.Image:
-    """A file as a picture, all of it read."""
+    """A file as a picture, wholly read."""
     image = Image.open(io.BytesIO(data))
     image.load()
     return image
@@ -75,7 +75,7 @@ def moving_gif(frames: int = 4) -> bytes:
 
 
 def exif(orientation: int = 1) -> Image.Exif:
-    """Where it was taken, by whom and with what; and how the camera was held."""
+    """Metadata: place, author, camera, and orientation."""
     found = Image.Exif()
     found[0x0112] = orientation
     found[0x010E], found[0x013B], found[0x8298] = "CANARY", "Priya Shah", "secret"
@@ -86,7 +86,7 @@ def exif(orientation: int = 1) -> Image.Exif:
 
 
 def profile() -> bytes:
-    """A colour profile with a name in it."""
+    """A colour profile with a name inside."""
     from PIL import ImageCms
 
     made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
@@ -94,7 +94,7 @@ def profile() -> bytes:
 
 
 def with_everything(form: str, orientation: int = 1) -> bytes:
-    """A picture with every kind of metadata that its format has."""
+    """A picture with every kind of metadata of the format."""
     about: dict[str, Any] = {"exif": exif(orientation), "icc_profile": profile()}
     packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><CANARY/></x:xmpmeta>'
     if form == "PNG":
@@ -120,7 +120,7 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
 
 
 def png_that_says(width: int, height: int, body: bytes = b"", *, bits: int = 8, colour: int = 6) -> bytes:
-    """A PNG that claims a size, whatever is in it."""
+    """A PNG that claims a size, whatever the contents."""
     head = struct.pack(">IIBBBBB", width, height, bits, colour, 0, 0, 0)
     packed = zlib.compress(body, 9)
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", packed) + _chunk(b"IEND", b"")
@@ -128,7 +128,7 @@ def png_that_says(width: int, height: int, body: bytes = b"", *, bits: int = 8, 
 
 @cache
 def bomb(width: int, height: int) -> bytes:
-    """A PNG of one bit a pixel, all white: small as a file, large in memory."""
+    """A white PNG with a bit for each pixel: small as a file, large in memory."""
     row = b"\0" + b"\xff" * ((width + 7) // 8)
     packer = zlib.compressobj(1)
     packed = b"".join(packer.compress(row) for _ in range(height)) + packer.flush()

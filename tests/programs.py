@@ -1,4 +1,4 @@
-"""Real programs: a rehearsal workspace as the Slack, and Countersign's own commands on a configuration for it."""
+"""Real programs: a rehearsal workspace in Slack's place, and Countersign's commands with a configuration for both."""
 
 import json
 import os
@@ -48,12 +48,12 @@ class Program:
 
     @property
     def words(self) -> str:
-        """Everything it has said."""
+        """All output so far."""
         with self._more:
             return "".join(self.said)
 
     def says(self, words: str, within: float = PATIENCE) -> str:
-        """Wait for a line with these words."""
+        """Wait for a line with given words."""
         with self._more:
             found: list[str] = []
 
@@ -67,17 +67,17 @@ class Program:
             return found[-1]
 
     def told(self, sign: signal.Signals) -> None:
-        """Send it a signal."""
+        """Send the process a signal."""
         self.process.send_signal(sign)
 
     def ends(self, within: float = PATIENCE) -> int:
-        """Wait for its end; gives its exit status."""
+        """Wait for the process's end; gives the exit status."""
         status = self.process.wait(within)
         self._reader.join(within)
         return status
 
     def gone(self) -> None:
-        """See that it is gone, whatever became of it."""
+        """Make sure the process is gone."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGCONT)
             self.process.kill()
@@ -89,7 +89,7 @@ class Program:
 
 @dataclass
 class Place:
-    """A workspace, a configuration for it, and what Countersign is told through its environment."""
+    """A workspace, a configuration for the workspace, and Countersign's environment variables."""
 
     stage: Stage
     folder: Path
@@ -97,7 +97,7 @@ class Place:
     config: Path
 
     def countersign(self, *words: str, said: str | None = None, environment: dict[str, str] | None = None) -> Done:
-        """Run a command to its end."""
+        """Run a command to the end."""
         return subprocess.run(
             command(*words),
             env={**self.environment, **(environment or {})},
@@ -120,7 +120,7 @@ class Place:
 
     @contextmanager
     def running(self, *, connected: int = 1) -> Iterator[Program]:
-        """The bot at work, connected as one of so many."""
+        """The bot at work, once the workspace counts `connected` connections."""
         with a_program(command("run", "--config", str(self.config)), self.environment, self.folder) as program:
             program.says("running; stop with Ctrl-C")
             self.stage.until(
@@ -142,7 +142,7 @@ class Place:
         person.close()
 
     def card(self, text: str, channel: str = FLOODS) -> Json:
-        """Wait for the card of these words."""
+        """Wait for the card with given words."""
         return self.stage.be(JO).sees(channel, text, "Needs one approval")
 
     def is_live(self, text: str, within: float = PATIENCE) -> list[Json]:
@@ -150,19 +150,19 @@ class Place:
         return self.stage.until(lambda: self.stage.live(text), f"“{text}” on the timeline", within)
 
     def shows(self, channel: str, *words: str) -> list[Json]:
-        """The messages of a channel, replies left out, with all these words."""
+        """The messages of a channel with all given words, replies left out."""
         here = self.stage.be(DEE).messages(channel)
         return [
             message for message in here if not message["is_reply"] and all(word in words_of(message) for word in words)
         ]
 
     def fails(self, **faults: Json) -> None:
-        """Plan that something goes wrong: web=… or timeline=…"""
+        """Plan a fault: web=… or timeline=…"""
         self.stage.post("/rehearsal/faults", dict(faults))
 
 
 def len_of(found: object) -> int:
-    """A count, however it is given."""
+    """A count; 0 for any other value."""
     return found if isinstance(found, int) else 0
 
 

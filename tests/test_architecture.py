@@ -14,7 +14,7 @@ PACKAGES = ("bot", "handlers", "policy", "rehearsal")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = {contract["name"]: contract for contract in PYPROJECT["tool"]["importlinter"]["contracts"]}
 LIST_OF_WORDS = {"common_words.py", "first_names.py", "offensive_words.py", "outlets.py"}
-"""Data that happens to be Python."""
+"""Data in the form of Python."""
 
 BREACHES = (
     ("handlers → bot → policy", "policy/text.py", "bot.clock"),
@@ -44,17 +44,17 @@ BREACHES = (
         "bot.store",
     ),
 )
-"""Imports that must not be: the contract, the file, and the module imported there."""
+"""Forbidden imports: the contract, the file, and the module imported there."""
 PURE = {
     "bisect", "collections", "collections.abc", "contextlib", "contextvars", "dataclasses", "datetime", "enum",
     "functools", "hashlib", "importlib", "ipaddress", "itertools", "json", "math", "phonenumbers", "pkgutil", "re",
     "re2", "types", "typing", "unicodedata", "urllib.parse",
 }  # fmt: skip
-"""All that policy may import besides policy: modules without a clock, a socket, a file or chance in them."""
+"""Policy's permitted imports besides policy: modules without a clock, a socket, a file or chance."""
 
 
 def lint(folder: Path) -> tuple[bool, str]:
-    """Run the contracts in a folder; gives whether they hold, and what was said."""
+    """Run the contracts in a folder; gives whether they hold, and the output."""
     command = [str(ROOT / ".venv/bin/lint-imports"), "--no-cache"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, env={"PYTHONPATH": str(folder)})
     return done.returncode == 0, done.stdout + done.stderr
@@ -72,7 +72,7 @@ def copied(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """What the contracts say of a copy in which every breach is planted."""
+    """The contracts' output about a copy with every breach planted."""
     folder = tmp_path_factory.mktemp("planted")
     copied(folder)
     for extra in ("first", "second"):
@@ -107,7 +107,7 @@ def test_a_contract_bites(planted: str, contract: str, where: str, module: str) 
 
 
 def impure(source: str) -> set[str]:
-    """The modules that a file of policy imports and may not."""
+    """The modules imported by a file of policy against the allow-list."""
     return {name for name in imported(source) if name not in PURE and name.partition(".")[0] != "policy"}
 
 

@@ -32,14 +32,14 @@ def place(whole: Place) -> Iterator[Place]:
 
 
 def sentence(done: Done, status: int = 2) -> str:
-    """What was said in place of the work."""
+    """The output in place of the work."""
     assert "Traceback" not in done.stdout + done.stderr
     assert done.returncode == status, done.stderr
     return done.stderr.strip()
 
 
 def tampered(place: Place, statement: str) -> None:
-    """Point the configuration at a copy of the database that somebody changed behind the bot's back."""
+    """Point the configuration at a copy of the database, changed behind the bot's back."""
     copy = place.folder / "tampered.db"
     shutil.copy(place.folder / "countersign.db", copy)
     with closing(sqlite3.connect(copy)) as connection:

@@ -36,7 +36,7 @@ OF_A_REGISTRY = re.compile(
 
 
 def tracked(*patterns: str, new: bool = False) -> list[Path]:
-    """The files that git knows; `new` adds those that it is about to."""
+    """The files known to git; with `new`, untracked files too."""
     command = ["git", "ls-files", "-z", "--cached", *(["--others", "--exclude-standard"] if new else []), *patterns]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if listed.returncode:
@@ -49,21 +49,21 @@ def pages() -> list[Path]:
 
 
 def code_in(page: Path) -> Iterator[str]:
-    """What a page shows as typed: each fenced block, each span."""
+    """The typed text on a page: each fenced block, each span."""
     text = page.read_text(encoding="utf-8")
     yield from FENCE.findall(text)
     yield from SPAN.findall(FENCE.sub("", text))
 
 
 def anchors_in(page: Path) -> set[str]:
-    """The names that a page's headings are reached by."""
+    """The anchors of a page's headings."""
     headings = re.findall(r"^#+ +(.+)$", FENCE.sub("", page.read_text(encoding="utf-8")), re.MULTILINE)
     return {re.sub(r"[^\w -]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
 
 
 @cache
 def commands() -> dict[tuple[str, ...], frozenset[str]]:
-    """Every command as typed, with its options."""
+    """Every command as typed, with options."""
     return dict(_commands(_arguments(), ()))
 
 
@@ -130,7 +130,7 @@ def test_every_command_in_slack_is_explained_to_people() -> None:
 
 
 def exists(words: list[str]) -> bool:
-    """Whether what was typed after `countersign` is a command, with options that it has."""
+    """Whether the words typed after `countersign` are a command with existing options."""
     name: tuple[str, ...] = ()
     while words[len(name) :] and (*name, words[len(name)]) in commands():
         name = (*name, words[len(name)])

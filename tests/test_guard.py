@@ -24,7 +24,7 @@ def listening() -> Iterator[tuple[str, int]]:
 
 
 def caught() -> list[str]:
-    """Take what the guard has caught, so that this test does not fail for it."""
+    """Take the guard's catches, so that the test does not fail for them."""
     found = [*breaches]
     breaches.clear()
     return found

@@ -18,12 +18,12 @@ LEFT_OUT = {
     "adding-a-notice": "handlers/duty/notices.py",
     "adding-a-listener": "tests/handlers/slack_ids.txt",
 }
-"""What somebody could forget: the guide's own commands fail without it."""
+"""Edits a person could forget: the guide's own commands fail without them."""
 MAKE = """\
 make() { command make -o .venv/.ready PYTHON=none "$@"; }
 set -e
 """
-"""A copy has the environment of this checkout, which is never to be built again from there."""
+"""A copy shares the checkout's environment, never to be built again from there."""
 AS_IT_IS = "## Worked example\n\nNew `a.py`:\n\n```python\n1\n```\n\nThen run\n\n```sh\ntrue\n```\n"
 
 
@@ -78,7 +78,7 @@ def test_a_worked_example_of_another_form_is_refused(page: str, fault: str) -> N
 
 @pytest.fixture(scope="module")
 def copy() -> Iterator[Path]:
-    """A copy of the files here, as git would list them, in a repository of its own."""
+    """A copy of the files listed by git, in a separate repository."""
     if not (ROOT / ".git").exists():
         pytest.skip("this is no git checkout, so there is no list of its files")
     # Not in pytest's own folder: the user whom PostgreSQL runs as may not go there.
@@ -104,7 +104,7 @@ def fill(folder: Path) -> None:
 
 @pytest.fixture
 def clean(copy: Path) -> Iterator[Path]:
-    """The copy, as it was."""
+    """Restore the copy."""
     yield copy
     git(copy, "checkout-index", "--all", "--force")
     git(copy, "clean", "--quiet", "--force", "-d")

@@ -20,7 +20,7 @@ LOCKABLE = frozenset(
 
 
 def ways_in(source: str) -> Iterator[str]:
-    """Every place where an attribute that leads to the database is read of anything, by its name or by `getattr`."""
+    """Every place that reads an attribute leading to the database, by name or by `getattr`."""
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Attribute(attr=name) if name in WAYS_IN:
@@ -32,7 +32,7 @@ def ways_in(source: str) -> Iterator[str]:
 
 
 def unlocked(source: str) -> Iterator[str]:
-    """Every place where a transaction reads a row by its id that could be locked and is not."""
+    """Every place where a transaction reads a row by id without the lock on offer."""
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Call(

@@ -47,12 +47,12 @@ NURSE = Person("U0NURSE")
 GUEST, STRANGER, ROBOT, GONE = Person("U0GUEST"), Person("U0STRANGER"), Person("U0ROBOT"), Person("U0GONE")
 """They are all in the approvers' group, and none of them counts."""
 NOBODY = Person("U0NOBODY")
-"""A colleague with no part in any of it."""
+"""A colleague with no part in any proposal."""
 
 PLAIN = "Our offices are open as usual on Monday."
-"""Words that no rule has anything to say about."""
+"""Words without findings by any rule."""
 REMARKABLE = "Join us for #plainenglishweek"
-"""Words that rule ACC-02 has something to say about: how grave that is, is a department's to set."""
+"""Words with a finding by rule ACC-02; the department sets the finding's outcome."""
 THREAD = "This is the first part.\n\nThis is the second part.\n\nThis is the third part."
 
 
@@ -140,7 +140,7 @@ def directory() -> FakeDirectory:
 
 @dataclass
 class World:
-    """The bot, its edges, and the things people do most."""
+    """The bot, the edges, and people's commonest acts."""
 
     clock: FakeClock
     directory: FakeDirectory
@@ -165,7 +165,7 @@ class World:
         return self.bot.proposals.propose(wording, by, request or f"form-{self.store.read(ledger.head)[0]}")
 
     def proposes(self, text: str = PLAIN, *on: str, by: Person = PRIYA, **given: Any) -> Proposal:
-        """Propose what needs nothing more, and post its card."""
+        """Propose a post ready to submit, and post the card."""
         (proposal,) = self.submits(text, *on, by=by, **given).proposals
         assert proposal.state is ProposalState.PENDING
         self.tells()
@@ -177,13 +177,13 @@ class World:
         return done.proposals[0]
 
     def approves(self, proposal: Proposal, by: Person = SAM, *, why: str = "It was announced on Monday.") -> Proposal:
-        """Approve what stands now, letting go for one reason whatever has to be let go."""
+        """Approve the current revision, letting go of every finding for the same reason."""
         now = self.now(proposal)
         reasons = {remark.key: why for remark in now.still_to_let_go}
         return self.approvals.approve(now.id, now.revision.number, by, reasons=reasons)
 
     def approved(self, text: str = PLAIN, *on: str, by: Person = SAM, **given: Any) -> Proposal:
-        """A proposal that is approved and waits out its undo window."""
+        """A proposal approved and in the undo window."""
         return self.approves(self.proposes(text, *on, **given), by)
 
     def under_way(self, text: str = PLAIN, on: str = "news", **given: Any) -> Delivery:
@@ -222,7 +222,7 @@ class World:
         return every[-1]
 
     def again(self, delivery: Delivery) -> Delivery:
-        """A delivery as it is now."""
+        """A delivery's current state."""
         found = self.store.read(deliveries.by_id, delivery.id)
         assert found is not None
         return found
@@ -243,7 +243,7 @@ class World:
         return self.outbox.tell_all()
 
     def stories(self, proposal: Proposal) -> list[Event]:
-        """What the thread of a proposal has been told, in order."""
+        """The events told in a proposal's thread, in order."""
         self.tells()
         return [
             notice.event
@@ -252,14 +252,14 @@ class World:
         ]
 
     def heard(self, person: Person) -> list[Event]:
-        """What somebody has been told directly, in order."""
+        """The events told directly to a person, in order."""
         self.tells()
         return [
             notice.event for notice in self.notifier.told if isinstance(notice, Direct) and notice.person == person.id
         ]
 
     def finds(self, outcome: Outcome, department: str = "rivers") -> None:
-        """Make of REMARKABLE words, from now on, something of this gravity."""
+        """Give REMARKABLE words a given outcome from now on."""
         override = Override("ACC-02", outcome, "a test", "the tests")
         settings = Settings(outcomes=(override,))
         self.departments[department] = replace(self.departments[department], settings=settings)
@@ -269,19 +269,19 @@ class World:
         self.accounts[account] = replace(self.accounts[account], **given)
 
     def leads(self, *people: Person, department: str = "rivers") -> None:
-        """Make these the digital leads of a department."""
+        """Set the digital leads of a department."""
         named = tuple(person.id for person in people)
         self.departments[department] = replace(self.departments[department], digital_leads=named)
 
     def covers(
         self, person: Person, absent: Person, *on: str, by: Person, day: str = "2026-11-20", time: str = "17:00"
     ) -> Cover:
-        """Let one stand in for another until five o'clock today."""
+        """Let a person stand in for another until five o'clock today."""
         (cover,) = self.bot.covers.set_cover(person.id, absent.id, on or ("news",), day, time, by)
         return cover
 
     def lease_runs_out(self) -> None:
-        """Let a minute pass by the database's own clock, which no test can set."""
+        """Let a minute pass by the database's own clock, beyond the reach of tests."""
         with self.store.begin() as tx:
             past = tx(database_time) - timedelta(seconds=1)
             sending = tables.deliveries.c.state == DeliveryState.SENDING.value
@@ -289,7 +289,7 @@ class World:
 
 
 def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -> World:
-    """Put everything together over a database; `connect` reaches other networks than the fake ones."""
+    """Put the bot together over a database; `connect` reaches other networks than the fake networks."""
     known, who, notifier = FakeNetworks(NETWORKS), directory(), FakeNotifier()
     every, tenants = accounts(), departments()
     bot = build(
