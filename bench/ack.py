@@ -1,4 +1,4 @@
-"""How soon `/propose-post` is acknowledged over Socket Mode: our transport beside bolt's own, in one run.
+"""Seconds until `/propose-post` is acknowledged over Socket Mode: our transport beside bolt's own, in the same run.
 
     .venv/bin/python -m bench.ack        (or bench/ack.py; --brief only shows that the bench works)
 

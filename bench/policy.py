@@ -1,4 +1,4 @@
-"""What holding a post against the whole catalogue costs, beside what Presidio's analyser costs for personal data alone.
+"""The cost of checking a post by the whole catalogue, beside Presidio's analyser for personal data alone.
 
     .venv/bin/python -m bench.policy        (or bench/policy.py; --brief only shows that the bench works)
 
