@@ -40,13 +40,13 @@ short = st.lists(st.sampled_from(NASTY) | st.text(max_size=12), max_size=6).map(
 words = st.one_of(
     short.filter(str.strip),
     st.tuples(short, st.sampled_from(NASTY), st.integers(1, 20_000)).map(
-        lambda it: (it[0] + it[1] * (it[2] // len(it[1])))[:20_000] or "x"
+        lambda drawn: (drawn[0] + drawn[1] * (drawn[2] // len(drawn[1])))[:20_000] or "x"
     ),
     st.integers(1, 20_000).map(lambda size: "word " * (size // 5) + "x"),
 )
 long = st.one_of(short, words)
-details = st.one_of(st.just(""), long.map(lambda it: f"Mastodon refused this: “{it}”"))
-own_details = st.one_of(details, long.map(lambda it: f"<@U0SAM> stopped it. {it}"))
+details = st.one_of(st.just(""), long.map(lambda text: f"Mastodon refused this: “{text}”"))
+own_details = st.one_of(details, long.map(lambda text: f"<@U0SAM> stopped it. {text}"))
 links = st.sampled_from(
     ("", "https://mastodon.example/@a/1", "https://x.example/a|<!channel>", "https://a.example/?a=1&b=2")
 )
@@ -98,7 +98,7 @@ findings = st.builds(
     Finding,
     rule=st.just("ACC-01"), title=st.just("A title"), outcome=st.sampled_from(Outcome),
     field=st.sampled_from(("text", "text", "media.0.alt", "reply_to")), start=st.just(0), end=st.just(1), shown=short,
-    says=long, why=short, key=st.uuids().map(lambda it: it.hex[:16]), edit=st.none() | short,
+    says=long, why=short, key=st.uuids().map(lambda uuid: uuid.hex[:16]), edit=st.none() | short,
 )  # fmt: skip
 PICTURES = tuple(
     Picture(f"{number}" * 64, "image/png", 4000, 3000, 12, alt)
@@ -145,7 +145,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         for account, parts in zip(every, variants, strict=True)
     )
     answers = draw(st.none() | st.builds(Answers, handle=short, url=links))
-    alts = draw(st.lists(words.map(lambda it: it[:1500]), max_size=4))
+    alts = draw(st.lists(words.map(lambda alt: alt[:1500]), max_size=4))
     content = Content(
         text=text, answers=answers, goes_with=draw(long), cleared_by=draw(long), note=draw(long),
         pictures=tuple(Picture(f"{number}" * 64, "image/png", 40, 30, 12, alt) for number, alt in enumerate(alts)),

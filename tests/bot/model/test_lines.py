@@ -192,11 +192,11 @@ def test_the_same_blank_twice_says_the_same() -> None:
 
 
 ACTS = {
-    Act.APPROVE_LINE: lambda it: it.approved(
+    Act.APPROVE_LINE: lambda line: line.approved(
         "U0SAM", EVERYTHING, NOW, ids=frozenset({"U0SAM"}), needed=1, senior=False
     ),
-    Act.WITHDRAW_LINE: lambda it: it.withdrawn("U0SAM", EVERYTHING, NOW),
-    Act.REPLACE_LINE: lambda it: it.replaced(8, NOW),
+    Act.WITHDRAW_LINE: lambda line: line.withdrawn("U0SAM", EVERYTHING, NOW),
+    Act.REPLACE_LINE: lambda line: line.replaced(8, NOW),
 }
 
 

@@ -102,26 +102,26 @@ def a_delivery(state: DeliveryState) -> Delivery:
 
 
 DELIVERY_ACTS = {
-    Act.CLAIM: lambda it: it.claimed(NOW, NOW),
-    Act.SEND_PART: lambda it: it.part_sent(Receipt("1", ""), NOW),
-    Act.RECORD_PUBLISHED: lambda it: it.published(NOW),
-    Act.RECORD_FAILED: lambda it: it.refused("No.", NOW),
-    Act.RECORD_UNREACHED: lambda it: it.unreached("Later.", NOW, NOW),
-    Act.RECORD_UNSURE: lambda it: it.unsure("Hm.", NOW),
-    Act.LOOK: lambda it: it.seen_out(Receipt("1", ""), NOW),
-    Act.ASK: lambda it: it.asked("Is it?", NOW),
-    Act.REPEAT: lambda it: it.repeated(NOW),
-    Act.HOLD_BACK: lambda it: it.held_back(Why.LATE, "Late.", NOW),
-    Act.HAND_OVER: lambda it: it.handed_over(NOW),
-    Act.HAND_IN: lambda it: it.handed_in("https://x.example", "U", EVERYTHING, NOW),
-    Act.STOP: lambda it: it.stopped("U", EVERYTHING, NOW),
-    Act.LET_THROUGH: lambda it: replace(it, why=Why.HELD).let_through(NOW, "U", EVERYTHING, NOW),
-    Act.RETIME: lambda it: it.retimed(NOW, NOW, "U", EVERYTHING, NOW),
-    Act.SPREAD: lambda it: it.spread(NOW, "It waits.", NOW),
-    Act.CONFIRM_OUT: lambda it: it.confirmed_out("https://x.example", "U", EVERYTHING, NOW),
-    Act.POST_AGAIN: lambda it: it.posted_again(NOW, "U", EVERYTHING, NOW),
-    Act.LET_GO: lambda it: it.let_go("U", EVERYTHING, NOW),
-    Act.CANCEL: lambda it: it.cancelled(NOW),
+    Act.CLAIM: lambda delivery: delivery.claimed(NOW, NOW),
+    Act.SEND_PART: lambda delivery: delivery.part_sent(Receipt("1", ""), NOW),
+    Act.RECORD_PUBLISHED: lambda delivery: delivery.published(NOW),
+    Act.RECORD_FAILED: lambda delivery: delivery.refused("No.", NOW),
+    Act.RECORD_UNREACHED: lambda delivery: delivery.unreached("Later.", NOW, NOW),
+    Act.RECORD_UNSURE: lambda delivery: delivery.unsure("Hm.", NOW),
+    Act.LOOK: lambda delivery: delivery.seen_out(Receipt("1", ""), NOW),
+    Act.ASK: lambda delivery: delivery.asked("Is it?", NOW),
+    Act.REPEAT: lambda delivery: delivery.repeated(NOW),
+    Act.HOLD_BACK: lambda delivery: delivery.held_back(Why.LATE, "Late.", NOW),
+    Act.HAND_OVER: lambda delivery: delivery.handed_over(NOW),
+    Act.HAND_IN: lambda delivery: delivery.handed_in("https://x.example", "U", EVERYTHING, NOW),
+    Act.STOP: lambda delivery: delivery.stopped("U", EVERYTHING, NOW),
+    Act.LET_THROUGH: lambda delivery: replace(delivery, why=Why.HELD).let_through(NOW, "U", EVERYTHING, NOW),
+    Act.RETIME: lambda delivery: delivery.retimed(NOW, NOW, "U", EVERYTHING, NOW),
+    Act.SPREAD: lambda delivery: delivery.spread(NOW, "It waits.", NOW),
+    Act.CONFIRM_OUT: lambda delivery: delivery.confirmed_out("https://x.example", "U", EVERYTHING, NOW),
+    Act.POST_AGAIN: lambda delivery: delivery.posted_again(NOW, "U", EVERYTHING, NOW),
+    Act.LET_GO: lambda delivery: delivery.let_go("U", EVERYTHING, NOW),
+    Act.CANCEL: lambda delivery: delivery.cancelled(NOW),
 }
 
 
@@ -145,30 +145,32 @@ def a_proposal(state: ProposalState) -> Proposal:
     return Proposal(1, "rivers", state, "U0PRIYA", when, revision, frozenset({"U0PRIYA"}), 1, NOW, put_off_by="U")
 
 
-def a_mandate(it: Proposal) -> Mandate:
-    return Mandate(MandateKind.DELEGATION, "U", "rivers", "Director", NOW.date(), it.revision.digest, NOW)
+def a_mandate(proposal: Proposal) -> Mandate:
+    return Mandate(MandateKind.DELEGATION, "U", "rivers", "Director", NOW.date(), proposal.revision.digest, NOW)
 
 
 LATER = NOW + timedelta(hours=9)
 PROPOSAL_ACTS = {
-    Act.SUBMIT: lambda it: it.submitted("U", EVERYTHING, NOW),
-    Act.REVISE: lambda it: it.revised(replace(it.revision, number=2), it.when, "U", EVERYTHING, NOW, needed=1),
-    Act.TAKE_UP: lambda it: it.taken_up(NOW),
-    Act.APPROVE: lambda it: it.approved(1, "U", EVERYTHING, NOW, via=Via.BUTTON, latest=LATER),
-    Act.PUT_OFF: lambda it: it.put_off(1, "U", EVERYTHING, NOW),
-    Act.REJECT: lambda it: it.rejected(1, "U", EVERYTHING, NOW),
-    Act.EXPLAIN: lambda it: it.explained("Because.", "U", EVERYTHING, NOW),
-    Act.WITHDRAW: lambda it: it.withdrawn("U", EVERYTHING, NOW),
-    Act.EXPIRE: lambda it: it.expired(NOW),
-    Act.EXPIRE_UNRELEASED: lambda it: it.unreleased(NOW),
-    Act.RETIME: lambda it: it.retimed(it.when, "U", EVERYTHING, NOW),
-    Act.GO: lambda it: it.released("U", EVERYTHING, NOW),
-    Act.FREEZE: lambda it: it.claimed(NOW),
-    Act.FINISH: lambda it: it.finished(NOW),
-    Act.VOID: lambda it: it.voided("U0SAM", "left", NOW),
-    Act.SEND_UNDER_MANDATE: lambda it: it.sent_under(a_mandate(it), EVERYTHING, NOW),
-    Act.LAPSE_MANDATE: lambda it: it.mandate_lapsed("ended", NOW),
-    Act.ASK_FOR_MORE: lambda it: it.asked_for_more(NOW),
+    Act.SUBMIT: lambda proposal: proposal.submitted("U", EVERYTHING, NOW),
+    Act.REVISE: lambda proposal: proposal.revised(
+        replace(proposal.revision, number=2), proposal.when, "U", EVERYTHING, NOW, needed=1
+    ),
+    Act.TAKE_UP: lambda proposal: proposal.taken_up(NOW),
+    Act.APPROVE: lambda proposal: proposal.approved(1, "U", EVERYTHING, NOW, via=Via.BUTTON, latest=LATER),
+    Act.PUT_OFF: lambda proposal: proposal.put_off(1, "U", EVERYTHING, NOW),
+    Act.REJECT: lambda proposal: proposal.rejected(1, "U", EVERYTHING, NOW),
+    Act.EXPLAIN: lambda proposal: proposal.explained("Because.", "U", EVERYTHING, NOW),
+    Act.WITHDRAW: lambda proposal: proposal.withdrawn("U", EVERYTHING, NOW),
+    Act.EXPIRE: lambda proposal: proposal.expired(NOW),
+    Act.EXPIRE_UNRELEASED: lambda proposal: proposal.unreleased(NOW),
+    Act.RETIME: lambda proposal: proposal.retimed(proposal.when, "U", EVERYTHING, NOW),
+    Act.GO: lambda proposal: proposal.released("U", EVERYTHING, NOW),
+    Act.FREEZE: lambda proposal: proposal.claimed(NOW),
+    Act.FINISH: lambda proposal: proposal.finished(NOW),
+    Act.VOID: lambda proposal: proposal.voided("U0SAM", "left", NOW),
+    Act.SEND_UNDER_MANDATE: lambda proposal: proposal.sent_under(a_mandate(proposal), EVERYTHING, NOW),
+    Act.LAPSE_MANDATE: lambda proposal: proposal.mandate_lapsed("ended", NOW),
+    Act.ASK_FOR_MORE: lambda proposal: proposal.asked_for_more(NOW),
 }
 
 
@@ -245,8 +247,8 @@ def a_cover(state: CoverState = CoverState.STANDING) -> Cover:
 
 def test_a_cover_ends_once_and_in_a_sentence() -> None:
     ways: tuple[Callable[[Cover], Cover], ...] = (
-        lambda it: it.ended("U0LEAD", EVERYTHING, NOW),
-        lambda it: it.lapsed(NOW),
+        lambda cover: cover.ended("U0LEAD", EVERYTHING, NOW),
+        lambda cover: cover.lapsed(NOW),
     )
     for ends in ways:
         over = ends(a_cover())

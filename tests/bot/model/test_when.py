@@ -100,7 +100,7 @@ def test_which_is_asked_means_nothing_on_any_other_day() -> None:
 @given(
     zone=st.sampled_from(ZONES).map(ZoneInfo),
     day=st.dates(date(2026, 11, 21), date(2027, 11, 20)),
-    hour=st.times().map(lambda it: it.replace(second=0, microsecond=0)),
+    hour=st.times().map(lambda hour: hour.replace(second=0, microsecond=0)),
 )
 def test_a69_any_wall_time_is_one_instant_or_refused_or_asked_about(zone: ZoneInfo, day: date, hour: time) -> None:
     wall = datetime.combine(day, hour)

@@ -159,11 +159,11 @@ class Lives(RuleBasedStateMachine):
             deliveries.in_states, (DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER)
         ):
             acts: dict[str, Callable[[], object]] = {
-                "again": lambda it=delivery: resolutions.post_again(it.id, by),  # type: ignore[misc]
-                "out": lambda it=delivery: resolutions.confirm_out(it.id, by, "https://wall.example/9"),  # type: ignore[misc]
-                "let go": lambda it=delivery: resolutions.let_go(it.id, by),  # type: ignore[misc]
-                "try again": lambda it=delivery: resolutions.try_again(it.id, by),  # type: ignore[misc]
-                "hand in": lambda it=delivery: resolutions.hand_in(it.id, by, "https://forum.example/9"),  # type: ignore[misc]
+                "again": lambda delivery=delivery: resolutions.post_again(delivery.id, by),  # type: ignore[misc]
+                "out": lambda delivery=delivery: resolutions.confirm_out(delivery.id, by, "https://wall.example/9"),  # type: ignore[misc]
+                "let go": lambda delivery=delivery: resolutions.let_go(delivery.id, by),  # type: ignore[misc]
+                "try again": lambda delivery=delivery: resolutions.try_again(delivery.id, by),  # type: ignore[misc]
+                "hand in": lambda delivery=delivery: resolutions.hand_in(delivery.id, by, "https://forum.example/9"),  # type: ignore[misc]
             }
             with suppress(CountersignError):
                 acts[what]()

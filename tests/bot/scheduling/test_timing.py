@@ -290,10 +290,10 @@ def test_offered_times_are_free(world: World) -> None:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
 @given(
-    now=st.timedeltas(timedelta(), timedelta(days=700)).map(lambda it: on_friday(9) + it),
+    now=st.timedeltas(timedelta(), timedelta(days=700)).map(lambda span: on_friday(9) + span),
     ago=st.timedeltas(timedelta(), timedelta(days=7)),
     zone=st.sampled_from(("Europe/London", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia")),
-    slots=st.lists(st.times().map(lambda it: it.replace(second=0, microsecond=0)), max_size=3, unique=True),
+    slots=st.lists(st.times().map(lambda slot: slot.replace(second=0, microsecond=0)), max_size=3, unique=True),
 )
 def test_three_different_times_to_come_are_always_offered(
     world: World, now: datetime, ago: timedelta, zone: str, slots: list[time]

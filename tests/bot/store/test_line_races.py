@@ -78,15 +78,18 @@ def test_two_who_agree_at_once_are_two(pair: tuple[World, World]) -> None:
 
 def test_one_form_on_two_replicas_is_one_version_and_one_post(pair: tuple[World, World]) -> None:
     first, other = pair
-    made = at_once(*(lambda it=it: it.bot.lines.propose(TEMPLATE, PRIYA, "form") for it in pair))
+    made = at_once(*(lambda world=world: world.bot.lines.propose(TEMPLATE, PRIYA, "form") for world in pair))
     assert len({found.id for (found,) in made if isinstance(found, Line)}) == 1
     line = agreed(first)
-    sending = [it.bot.line_sending for it in (first, other)]
+    sending = [world.bot.line_sending for world in (first, other)]
     filled = at_once(
-        *(lambda it=it: it.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "fill").proposal for it in sending)
+        *(
+            lambda sender=sender: sender.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "fill").proposal
+            for sender in sending
+        )
     )
     (kept,) = {(found.id, found.revision.number) for (found,) in filled if isinstance(found, Proposal)}
-    at_once(*(lambda it=it: it.send(line.id, kept, PRIYA) for it in sending))
+    at_once(*(lambda sender=sender: sender.send(line.id, kept, PRIYA) for sender in sending))
     first.clock.moves(seconds=61)
     first.publishes()
     assert first.networks.texts("news") == [FILLED]

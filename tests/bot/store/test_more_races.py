@@ -44,8 +44,8 @@ def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noq
     for n in range(ROUNDS):
         proposal = released(first, n)
         (by_pete,), (other,) = at_once(
-            lambda it=proposal: first.bot.releases.go(it.id, 1, PETE),  # type: ignore[misc]
-            lambda it=proposal: second.bot.releases.go(it.id, 1, HEAD),  # type: ignore[misc]
+            lambda proposal=proposal: first.bot.releases.go(proposal.id, 1, PETE),  # type: ignore[misc]
+            lambda proposal=proposal: second.bot.releases.go(proposal.id, 1, HEAD),  # type: ignore[misc]
         )
         assert sorted(isinstance(result, Superseded) for result in (by_pete, other)) == [False, True]
         assert len(first.store.read(deliveries.of_proposal, proposal.id)) == 1
@@ -58,14 +58,16 @@ def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, 
         proposal = released(first, n)
         edit = begun(first, proposal)
         acts: dict[str, Callable[[], object]] = {
-            "edit": lambda it=edit: second.bot.proposals.send([it], Mending(), PRIYA),  # type: ignore[misc]
-            "another time": lambda it=proposal: second.bot.rescheduling.change(it.id, 1, PRIYA, UNTIL_LATER),  # type: ignore[misc]
-            "take back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),  # type: ignore[misc]
-            "withdraw": lambda it=proposal: second.bot.proposals.withdraw(it.id, PRIYA),  # type: ignore[misc]
+            "edit": lambda edit=edit: second.bot.proposals.send([edit], Mending(), PRIYA),  # type: ignore[misc]
+            "another time": lambda proposal=proposal: second.bot.rescheduling.change(
+                proposal.id, 1, PRIYA, UNTIL_LATER
+            ),  # type: ignore[misc]
+            "take back": lambda proposal=proposal: second.approvals.take_back(proposal.id, 1, SAM),  # type: ignore[misc]
+            "withdraw": lambda proposal=proposal: second.bot.proposals.withdraw(proposal.id, PRIYA),  # type: ignore[misc]
             "expire": second.bot.releases.expire,
         }
         (go,), (change,) = at_once(
-            lambda it=proposal: first.bot.releases.go(it.id, 1, PETE),  # type: ignore[misc]
+            lambda proposal=proposal: first.bot.releases.go(proposal.id, 1, PETE),  # type: ignore[misc]
             acts[against],
         )
         assert no_trouble(go, change)
@@ -88,8 +90,8 @@ def test_an_edit_that_is_sent_races_an_approval_of_the_old_words(replicas: Two) 
         (proposal,) = first.submits(f"We are open on day {n}.").proposals
         edit = begun(first, proposal)
         (approved,), (sent,) = at_once(
-            lambda it=proposal: first.approvals.approve(it.id, 1, SAM),  # type: ignore[misc]
-            lambda it=edit: second.bot.proposals.send([it], Mending(), PRIYA),  # type: ignore[misc]
+            lambda proposal=proposal: first.approvals.approve(proposal.id, 1, SAM),  # type: ignore[misc]
+            lambda edit=edit: second.bot.proposals.send([edit], Mending(), PRIYA),  # type: ignore[misc]
         )
         assert no_trouble(approved, sent)
         now = first.now(proposal)
@@ -105,7 +107,7 @@ def test_another_time_races_the_publishing(replicas: Two) -> None:  # noqa: F811
         delivery = first.under_way(f"We are open on day {n}.")
         _, (moved,) = at_once(
             first.publishes,
-            lambda it=delivery.proposal_id: second.bot.rescheduling.change(it, 1, PRIYA, LATER),  # type: ignore[misc]
+            lambda proposal_id=delivery.proposal_id: second.bot.rescheduling.change(proposal_id, 1, PRIYA, LATER),  # type: ignore[misc]
         )
         after = first.again(delivery)
         if isinstance(moved, Superseded):
@@ -135,8 +137,8 @@ def test_letting_one_through_races_the_lifting_of_its_hold(replicas: Two) -> Non
         delivery = first.under_way(f"We are open on day {n}.")
         first.publishes()
         (through,), (lifted,) = at_once(
-            lambda it=delivery: first.bot.holds.let_through(it.id, HEAD, "It saves lives."),  # type: ignore[misc]
-            lambda it=hold: second.bot.holds.lift(it.id, JO),  # type: ignore[misc]
+            lambda delivery=delivery: first.bot.holds.let_through(delivery.id, HEAD, "It saves lives."),  # type: ignore[misc]
+            lambda hold=hold: second.bot.holds.lift(hold.id, JO),  # type: ignore[misc]
         )
         assert no_trouble(through, lifted)
         first.publishes()
@@ -148,7 +150,7 @@ def test_a_setting_asked_for_on_two_replicas_at_once_is_one(replicas: Two) -> No
     first, second = replicas
     for n in range(ROUNDS):
         asked = [
-            lambda it=world, at=n: it.bot.agreed_settings.contact(
+            lambda world=world, at=n: world.bot.agreed_settings.contact(
                 "rivers", f"020 7946 00{at:02}", "gov.uk", SAM, f"form {at}"
             )
             for world in (first, second)

@@ -114,11 +114,11 @@ def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tup
         proposal = first.approved(f"We are open on day {n}.")
         first.clock.moves(seconds=61)
         acts: dict[str, Callable[[], object]] = {
-            "edit": lambda it=proposal: second.edits(it, "Other words."),  # type: ignore[misc]
-            "withdraw": lambda it=proposal: second.bot.proposals.withdraw(it.id, PRIYA),  # type: ignore[misc]
-            "stop": lambda it=proposal: second.bot.resolutions.stop(it.id, SAM),  # type: ignore[misc]
-            "not_yet": lambda it=proposal: second.approvals.not_yet(it.id, 1, JO),  # type: ignore[misc]
-            "take_back": lambda it=proposal: second.approvals.take_back(it.id, 1, SAM),  # type: ignore[misc]
+            "edit": lambda proposal=proposal: second.edits(proposal, "Other words."),  # type: ignore[misc]
+            "withdraw": lambda proposal=proposal: second.bot.proposals.withdraw(proposal.id, PRIYA),  # type: ignore[misc]
+            "stop": lambda proposal=proposal: second.bot.resolutions.stop(proposal.id, SAM),  # type: ignore[misc]
+            "not_yet": lambda proposal=proposal: second.approvals.not_yet(proposal.id, 1, JO),  # type: ignore[misc]
+            "take_back": lambda proposal=proposal: second.approvals.take_back(proposal.id, 1, SAM),  # type: ignore[misc]
         }
         _, (change,) = at_once(first.publishes, acts[against])
         out = first.networks.texts("news").count(proposal.revision.content.text)
@@ -135,8 +135,8 @@ def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[Wor
     first, second = replicas
     for n in range(20):
         by_first, other = at_once(
-            lambda it=n: first.submits(PLAIN, "news", "minister", request=f"form-{it}"),  # type: ignore[misc]
-            lambda it=n: second.submits(PLAIN, "news", "minister", request=f"form-{it}"),  # type: ignore[misc]
+            lambda number=n: first.submits(PLAIN, "news", "minister", request=f"form-{number}"),  # type: ignore[misc]
+            lambda number=n: second.submits(PLAIN, "news", "minister", request=f"form-{number}"),  # type: ignore[misc]
         )
         assert not isinstance(by_first[0], Exception)
         assert not isinstance(other[0], Exception)
@@ -151,8 +151,8 @@ def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[Wo
     press = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
     for n in range(10):
         came = at_once(
-            lambda it=n: replicas[0].bot.enquiries.check(press, MEDIA, f"form-{it}", "rivers"),  # type: ignore[misc]
-            lambda it=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{it}", "rivers"),  # type: ignore[misc]
+            lambda number=n: replicas[0].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
+            lambda number=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
     assert len(replicas[0].store.read(enquiries.waiting, "rivers")) == 10
@@ -177,7 +177,7 @@ def test_a_hold_that_races_the_publishing_is_before_the_claim_or_after_it(
     for n in range(rounds):
         delivery = first.under_way(f"We are open on day {n}.")
         wish = Wish(f"{ACCOUNT}news", "Something terrible has happened.")
-        _, (hold,) = at_once(first.publishes, lambda it=wish, at=n: second.bot.holds.place(it, SAM, f"hold {at}"))  # type: ignore[misc]
+        _, (hold,) = at_once(first.publishes, lambda wish=wish, at=n: second.bot.holds.place(wish, SAM, f"hold {at}"))  # type: ignore[misc]
         assert isinstance(hold, Hold)
         acts = trail(first)
         held_first = acts.index(("hold", hold.subject)) < (
@@ -197,7 +197,7 @@ def test_lifting_a_hold_races_the_publishing_and_nothing_goes_out(replicas: tupl
     for n in range(12):
         hold = first.bot.holds.place(Wish(f"{ACCOUNT}news", "Something terrible."), SAM, f"hold {n}")
         delivery = first.under_way(f"We are open on day {n}.")
-        _, (lifted,) = at_once(first.publishes, lambda it=hold: second.bot.holds.lift(it.id, SAM))  # type: ignore[misc]
+        _, (lifted,) = at_once(first.publishes, lambda hold=hold: second.bot.holds.lift(hold.id, SAM))  # type: ignore[misc]
         assert isinstance(lifted, Hold)
         first.publishes()
         assert first.state(delivery) is DeliveryState.STOPPED
@@ -224,7 +224,7 @@ def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(r
             for proposal in ids:
                 second.approvals.take_back(proposal, 1, MINA)
 
-        came = at_once(lambda it=cover: first.bot.covers.end(it.id, HEAD), take_back)  # type: ignore[misc]
+        came = at_once(lambda cover=cover: first.bot.covers.end(cover.id, HEAD), take_back)  # type: ignore[misc]
         assert not [result for results in came for result in results if isinstance(result, NotNow)]
     assert first.bot.auditing.verify().problem == ""
 
@@ -241,8 +241,8 @@ def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[Wo
         statements = Mending(attested=frozenset(finding.key for finding in confirmed.to_confirm))
         left, right = ([(proposal.id, 1) for proposal in form.proposals] for form in (confirmed, plain))
         came = at_once(
-            lambda it=left, how=statements: first.bot.proposals.send(it, how, PRIYA),  # type: ignore[misc]
-            lambda it=right: second.bot.proposals.send(it, Mending(), PRIYA),  # type: ignore[misc]
+            lambda left=left, how=statements: first.bot.proposals.send(left, how, PRIYA),  # type: ignore[misc]
+            lambda right=right: second.bot.proposals.send(right, Mending(), PRIYA),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
     assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 24

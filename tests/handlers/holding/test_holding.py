@@ -36,7 +36,7 @@ def named_holds(draw: st.DrawFn) -> NamedHold:
     """A hold on any range, in the worst words."""
     number = draw(st.integers(1, 7))
     every = showings.accounts(number, draw(showings.short) or "x")
-    phrases = tuple(draw(st.lists(showings.short.map(lambda it: it[:60] or "x"), max_size=20)))
+    phrases = tuple(draw(st.lists(showings.short.map(lambda text: text[:60] or "x"), max_size=20)))
     exempt = tuple(every[1:]) if draw(st.booleans()) else ()
     on = draw(st.sampled_from((Range(), Range("rivers"), Range("rivers", every[0].key))))
     lifted = draw(st.booleans())
