@@ -23,7 +23,7 @@ class Place:
     client: WebClient
 
     def api(self, method: str, *, token: str = "xoxb-rehearsal", **args: Any) -> dict[str, Any]:  # noqa: S107
-        """Call a Web API method with a form, and give the body whatever it says."""
+        """Call a Web API method with a form; gives the body of any answer."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         answer: dict[str, Any] = self.http.post(f"/api/{method}", data=args, headers=headers).json()
         return answer
@@ -31,7 +31,7 @@ class Place:
 
 @pytest.fixture(scope="module")
 def place() -> Iterator[Place]:
-    """One rehearsal for the whole file, without rate limits."""
+    """A rehearsal for the whole file, without rate limits."""
     with running(Options(rate_limits=False)) as url, httpx.Client(base_url=url, timeout=35) as http:
         tokens = installed(url)
         yield Place(url, http, WebClient(token=tokens["bot_token"], base_url=tokens["api_url"]))
@@ -39,7 +39,7 @@ def place() -> Iterator[Place]:
 
 @pytest.fixture
 def be(place: Place) -> Iterator[Be]:
-    """Be somebody in the place."""
+    """Act as a person in the workspace."""
     somebodies: list[Somebody] = []
 
     def somebody(user: str) -> Somebody:

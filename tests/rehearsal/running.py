@@ -52,7 +52,7 @@ MANIFEST: Json = {
 
 @contextmanager
 def running(options: Options | None = None) -> Iterator[str]:
-    """A rehearsal on a free port, opened on a working-day morning unless the options say when; gives its address."""
+    """A rehearsal on a free port, opened on a working-day morning unless the options say when; gives the address."""
     wanted = options or Options()
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="rehearsal")
@@ -74,19 +74,19 @@ def running(options: Options | None = None) -> Iterator[str]:
 
 
 class Somebody:
-    """One person in the workspace, through the people API."""
+    """A person in the workspace, through the people API."""
 
     def __init__(self, url: str, user: str) -> None:
         self.user = user
         self.http = httpx.Client(base_url=f"{url}/people/{user}", timeout=35)
 
     def does(self, what: str, **body: Any) -> Json:
-        """Do something; the answer as it is, refusals included."""
+        """Do an act; gives the answer unchanged, refusals included."""
         answer: Json = self.http.post(f"/{what}", json=body).json()
         return answer
 
     def sees(self, until: Callable[[Json], Any] = bool) -> Any:
-        """Wait until what they see satisfies `until`, and give what it gave."""
+        """Wait until the visible state satisfies `until`; gives the result of `until`."""
         state: Json = self.http.get("/state").json()
         for _ in range(200):
             if found := until(state):
@@ -98,7 +98,7 @@ class Somebody:
         raise AssertionError(f"{self.user} never saw it. Notices: {state['notices']}")
 
     def last_message(self, channel: str, containing: str = "") -> Json:
-        """Wait for the newest message of a conversation that contains the words."""
+        """Wait for the newest message of a conversation with given words."""
 
         def found(state: Json) -> Json | None:
             there = [c for c in state["conversations"] if c["id"] == channel]
@@ -110,6 +110,6 @@ class Somebody:
 
 
 def installed(url: str, **changes: Any) -> Json:
-    """Install the tiny app, with parts of its manifest changed."""
+    """Install the tiny app, with parts of the manifest changed."""
     answer: Json = httpx.post(f"{url}/rehearsal/install", json={**MANIFEST, **changes}).json()
     return answer

@@ -31,7 +31,7 @@ def browser(place: Place) -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, place: Place) -> Iterator[Page]:
-    """The page as Priya, held to no errors and nothing from elsewhere."""
+    """The page as Priya, held to no errors and no fetches from elsewhere."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     wrong: list[str] = []
     own = (place.url, "data:")

@@ -18,7 +18,7 @@ QUICK = Timing(answer=0.3, retries=(0.0, 0.05, 0.1), goodbye=0.05)
 
 
 class Line:
-    """A rehearsal with quick timing, and raw sockets to it."""
+    """A rehearsal with quick timing, and raw sockets to the rehearsal."""
 
     def __init__(self, url: str, http: aiohttp.ClientSession) -> None:
         self.url = url
@@ -55,7 +55,7 @@ async def line() -> AsyncIterator[Line]:
 
 
 def in_line(story: Callable[[Line], Awaitable[None]]) -> None:
-    """Run a story to its end."""
+    """Run a story to the end."""
 
     async def run() -> None:
         async with line() as there:

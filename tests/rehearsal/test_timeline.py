@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 @pytest.fixture
 def network() -> Iterator[httpx.Client]:
-    """The timeline as @DeptExample's publisher reaches it."""
+    """The timeline as reached by @DeptExample's publisher."""
     headers = {"Authorization": "Bearer timeline-dept"}
     with running() as url, httpx.Client(base_url=url, headers=headers) as client:
         yield client

@@ -18,14 +18,14 @@ Json = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def seen(place: Place) -> Iterator[Envelopes]:
-    """The tiny app, connected; every envelope it got."""
+    """The tiny app, connected; with every envelope received."""
     envelopes = Envelopes()
     with connected(place.url, tiny_app(place.client), envelopes):
         yield envelopes
 
 
 def trigger(place: Place, be: Be, seen: Envelopes) -> str:
-    """A fresh trigger id of Priya's, from a shortcut, which opens nothing by itself."""
+    """A fresh trigger id of Priya's, from a shortcut without a view."""
     priya = be("U0PRIYA")
     said = priya.does("message", channel="C0GENERAL", text="here")
     assert priya.does("shortcut", callback_id="ask", channel="C0GENERAL", ts=said["ts"])["ok"]

@@ -26,7 +26,7 @@ def posted(place: Place) -> dict[str, Any]:
 
 @pytest.fixture
 def all_scopes(place: Place) -> Iterator[None]:
-    """Everything granted, for one test."""
+    """All scopes granted, for a single test."""
     scopes = sorted(OTHER_SCOPES | {scope for method in METHODS.values() for scope in method.scopes})
     installed(place.url, oauth_config={"scopes": {"bot": scopes}})
     yield

@@ -17,20 +17,20 @@ Json = dict[str, Any]
 
 
 class Envelopes:
-    """What the app was sent, for tests to wait for."""
+    """Requests sent to the app, for tests to wait for."""
 
     def __init__(self) -> None:
         self._all: list[SocketModeRequest] = []
         self._more = threading.Condition()
 
     def append(self, request: SocketModeRequest) -> None:
-        """Note one."""
+        """Note a request."""
         with self._more:
             self._all.append(request)
             self._more.notify_all()
 
     def last(self, fits: Callable[[SocketModeRequest], Any]) -> Json:
-        """Wait for one that fits, and give the newest one's payload."""
+        """Wait for a request that fits; gives the newest payload."""
 
         def found() -> list[SocketModeRequest]:
             return [request for request in self._all if fits(request)]
@@ -74,7 +74,7 @@ def modal(note: str = "") -> Json:
 
 
 def card(text: str) -> list[Json]:
-    """The message with its button."""
+    """The message with the button."""
     return [
         {"type": "section", "block_id": "said", "text": {"type": "mrkdwn", "text": f"*For approval*\n{text}"}},
         {
@@ -139,7 +139,7 @@ def tiny_app(client: WebClient) -> App:
 
     @app.event("message")
     def heard() -> None:
-        """Nothing to do."""
+        """No action needed."""
 
     return app
 
