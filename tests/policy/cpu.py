@@ -15,7 +15,7 @@ TODAY = Situation(today=date(2026, 1, 5))
 
 
 def seconds(act: Callable[[], object]) -> float:
-    """This process's own seconds, without a collection of what other tests have left behind."""
+    """The process's own seconds, without a collection of other tests' garbage."""
     gc.disable()
     try:
         started = process_time()

@@ -14,7 +14,7 @@ GRAVE = (Outcome.SENIOR, Outcome.BLOCK)
 
 
 def is_tuning(text: str) -> bool:
-    """Which half a text belongs to, for ever: by the first bit of its SHA-256."""
+    """The half of a text, fixed for ever: by the first bit of the SHA-256."""
     return hashlib.sha256(text.encode()).digest()[0] % 2 == 0
 
 
@@ -28,15 +28,15 @@ def halves(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 def codes(text: str, *outcomes: Outcome) -> set[str]:
-    """The rules that say something of a text, at the outcomes given or at any."""
+    """The rules with a finding on a text, at the given outcomes or at any."""
     return {found.rule for found in check(Draft(text), MONDAY).findings if not outcomes or found.outcome in outcomes}
 
 
 def held(texts: Iterable[str]) -> tuple[str, ...]:
-    """Those that need a senior approver or other words."""
+    """The texts that need a senior approver or other words."""
     return tuple(text for text in texts if codes(text, *GRAVE))
 
 
 def let_go(texts: Iterable[str]) -> tuple[str, ...]:
-    """Those that need neither."""
+    """The texts that need neither."""
     return tuple(text for text in texts if not codes(text, *GRAVE))

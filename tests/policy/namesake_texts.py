@@ -410,7 +410,7 @@ LATER = lines("""
     Whorlton and Whorl are in Durham.
     Hooker is a town in Oklahoma; a hooker is a rugby player.
 """)
-"""Written when the detector had been mended for those above."""
+"""Written after the detector was mended for the texts above."""
 
 THROWN = lines("""
     The minister is a fucking idiot.

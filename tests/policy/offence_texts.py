@@ -81,7 +81,7 @@ DISGUISES: tuple[Callable[[str], str], ...] = (
     lambda word: "".join(letter.upper() if n % 2 else letter for n, letter in enumerate(word)),
 )
 AMBIGUOUS = words("slag prick dyke nonce poof coon")
-"""Words that are innocent until somebody hides them: undisguised they are left to people."""
+"""Words innocent until disguised: undisguised they are left to people."""
 OPEN = frozenset(
     word(letters) for letters in AMBIGUOUS for word in (str, str.upper, str.title, "#{}".format, "({})".format)
 )
@@ -108,7 +108,7 @@ def _disguised() -> tuple[str, ...]:
 
 
 def _masked() -> tuple[str, ...]:
-    """The words that newspapers star, starred."""
+    """Words starred by newspapers, starred."""
     starred = words("fuck fucking fucker shit cunt wanker bastard twat bitch bollocks nigger paki faggot arsehole")
     return tuple(f"Oh {hide(word)} off" for word in sorted(starred) for hide in (_starred, _inside))
 

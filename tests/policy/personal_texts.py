@@ -11,7 +11,7 @@ from policy.text import lines
 
 
 def halves(texts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The half that rules are tuned on and the half that is held out, by a hash of each text."""
+    """The half for tuning rules and the half held out, by a hash of each text."""
     every = tuple(dict.fromkeys(texts))
     tuning = tuple(text for text in every if _dealt(text))
     return tuning, tuple(text for text in every if not _dealt(text))

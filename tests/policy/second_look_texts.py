@@ -132,7 +132,7 @@ EVERYDAY = lines("""
     The judge jailed him for six years for the theft of £2m.
     We're hiring: £31,000 to £34,500 and a 27% employer pension contribution.
 """)
-"""Ordinary, with the words that gave ordinary posts a bad name."""
+"""Ordinary texts, with the words that gave ordinary posts a bad name."""
 CAMPAIGNING = lines("""
     Knocking doors with our brilliant volunteers in Harrow. Nobody has a good word for the government.
     Stop Farage. Join us.

@@ -30,7 +30,7 @@ def by_code(code: str) -> Rule:
 
 
 def broken(_: Draft, __: Situation) -> tuple[Mark, ...]:
-    """A check that fails."""
+    """A failing check."""
     raise RuntimeError
 
 
@@ -126,7 +126,7 @@ def test_a_block_is_not_settled_by_confirming_it() -> None:
 
 
 def many_statements(_: Draft, __: Situation) -> tuple[Mark, ...]:
-    """A check that asks four things."""
+    """A check with four questions."""
     return tuple(Mark(f"Confirm {n}.", (n, n + 1)) for n in range(4))
 
 

@@ -29,7 +29,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
 
 @st.composite
 def disguised(draw: st.DrawFn) -> tuple[str, str]:
-    """A phrase, and the same phrase as somebody might write it."""
+    """A phrase, and the same phrase in a person's spelling."""
     phrase, apart = draw(phrases), draw(st.sampled_from(APART))
     respelt = SPELLINGS[draw(st.sampled_from(sorted(SPELLINGS)))]
     written = [respelt(letter) if draw(st.booleans()) else letter for letter in phrase]

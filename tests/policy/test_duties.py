@@ -34,7 +34,7 @@ INNOCENT = (
     "The cleaner finishes at 5. Lock the door after her.",
     "We recommend that you register early.",
 )
-"""Ordinary words that stand close to what is noticed."""
+"""Ordinary words close to noticed words."""
 
 
 LOTS = {"grammatical": GRAMMATICAL, "idiomatic": IDIOMATIC, "offhand": OFFHAND, "plain": PLAIN}

@@ -72,7 +72,7 @@ def test_whatever_is_written_is_checked_and_pointed_at_where_it_stands(text: str
 
 
 class Broken(Exception):
-    """What a broken rule raises."""
+    """The exception raised by a broken rule."""
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["at once", "after a mark"])

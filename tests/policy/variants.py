@@ -93,7 +93,7 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "a tag in small letters": lambda word: f"#stopthe{word}",
     "a tag with digits": lambda word: f"#The{word.title().translate(LEET)}Report",
 }
-"""What is done to a word, by the name of the disguise."""
+"""The change made to a word, by the name of the disguise."""
 
 CODED = words("SH17 5H1FT B00B C0CK 5LUT TW4T W4NK F4GG P1K3 B1TC A55 P155 T1T5 FCK CNT DYK3 SH1T N1GG R3T4 5P1C")
 CODES = tuple(
@@ -107,4 +107,4 @@ CODES = tuple(
         f"The serial number begins with {code}4.",
     )
 )
-"""Codes that read like swearing, where words say what they are."""
+"""Codes that read like swearing, next to words that name the code."""
