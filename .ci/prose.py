@@ -25,9 +25,10 @@ class Limit:
 
 
 LIMITS = {
-    "bot": Limit(pronouns=97, named_one=266),
-    "handlers": Limit(pronouns=145, named_one=147),
+    "bot": Limit(pronouns=60, named_one=38),
+    "handlers": Limit(pronouns=60, named_one=0),
     "policy": Limit(pronouns=60, named_one=0),
+    "rehearsal": Limit(pronouns=60, named_one=0),
 }
 
 
