@@ -161,6 +161,11 @@ class Authority:
         here = {role for account in wanted for role in _held(seen, (account,), needs)}
         return frozenset(here | (leads if seen.standing is Standing.MEMBER else set()))
 
+    def ids(self, person: str) -> frozenset[str]:
+        """Every id of a person, as far as seen: an organisation of several workspaces gives people more than one."""
+        seen = self.store.read(people.last_seen, person)
+        return (self.store.read(people.ids_of, seen.identity) if seen else frozenset()) | {person}
+
     def people(self, principals: Iterable[Principal]) -> tuple[str, ...]:
         """The people behind principals, with remembered group members; for showing, not deciding."""
         found: dict[str, None] = {}

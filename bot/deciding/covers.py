@@ -1,6 +1,6 @@
 """Covers: a digital lead names a stand-in for an approver, on given accounts, until a given time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -49,7 +49,11 @@ class Covers:
         chosen = self.organisation.in_use(accounts)
         if not chosen:
             raise Unusable("Choose the accounts that this is for.", "accounts")
-        self._refuse_people(person, absent, by)
+        if not person:
+            raise Unusable("Choose who stands in.", "person")
+        if not absent:
+            raise Unusable("Choose for whom.", "absent")
+        self._refuse_oneself({person}, absent, by)
         departments = dict.fromkeys(account.department for account in chosen)
         roles = {key: self.authority.roles_over(by.id, (), [key], Act.SET_COVER) for key in departments}
         for held in roles.values():
@@ -59,6 +63,7 @@ class Covers:
         for department in departments:
             here = [account for account in chosen if account.department == department]
             self._refuse_roles(person, absent, department, here)
+            self._refuse_oneself(self.authority.ids(person), absent, by)  # seen a moment ago, for the roles
             keys = tuple(account.key for account in here)
             wanted.append(Cover(0, department, person, absent, keys, until, by.id, self.organisation.clock()))
         with self.store.begin() as tx:
@@ -130,14 +135,11 @@ class Covers:
             raise Unusable("A cover lasts three months at most. Choose an earlier end.", "when")
         return until
 
-    def _refuse_people(self, person: str, absent: str, by: Person) -> None:
-        if not person:
-            raise Unusable("Choose who stands in.", "person")
-        if not absent:
-            raise Unusable("Choose for whom.", "absent")
-        if person == absent:
+    def _refuse_oneself(self, ids: Set[str], absent: str, by: Person) -> None:
+        """Refuse a stand-in, known by these ids, who is the absent person or the lead who sets the cover."""
+        if absent in ids:
             raise Unusable("Somebody can't stand in for themselves. Choose a colleague.", "person")
-        if person == by.id:
+        if by.id in ids:
             raise NotAllowed(
                 "You can't make yourself somebody's stand-in. Another digital lead can, or choose a colleague.",
                 why="own_cover",

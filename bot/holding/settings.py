@@ -113,9 +113,10 @@ class AgreedSettings:
         setting = self._setting(setting_id)
         ends = setting.state is SettingState.ENDING
         roles = self._roles(by, setting.department, Act.END_SETTING if ends else Act.SETTLE)
+        ids = self.authority.ids(by.id)  # seen a moment ago, for the roles
         if ends:
-            return self._change(setting_id, lambda setting, at: setting.ended(by.id, roles, at))
-        return self._change(setting_id, lambda setting, at: setting.settled(by.id, roles, at))
+            return self._change(setting_id, lambda setting, at: setting.ended(by.id, roles, at, ids=ids))
+        return self._change(setting_id, lambda setting, at: setting.settled(by.id, roles, at, ids=ids))
 
     def decline(self, setting_id: int, by: Person) -> Setting:
         """Decline a request: the setting stays as before."""

@@ -89,11 +89,11 @@ class Setting:
         seal = hashlib.sha256(f"{self.salt}:{self.value}:{self.note}".encode()).hexdigest()
         return self._noted(Act.ASK_TO_SETTLE, self.asked_by, self.asked_at, what=kind_of(self.value), seal=seal)
 
-    def settled(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Put the setting in force: a second person agrees."""
+    def settled(self, by: str, roles: Set[Role], at: datetime, *, ids: Set[str] = frozenset()) -> Self:
+        """Put the setting in force: a second person agrees; `ids` are all ids of that person."""
         permit(Act.SETTLE, roles)
         moved = self._to(_S.SETTLED, Act.SETTLE)
-        self._by_somebody_else(by, self.asked_by)
+        self._by_somebody_else({by, *ids}, self.asked_by)
         return replace(moved, agreed_by=by, agreed_at=at)._noted(Act.SETTLE, by, at, asked_by=self.asked_by)
 
     def declined(self, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -108,15 +108,15 @@ class Setting:
         permit(Act.ASK_TO_END, roles)
         return replace(self._to(_S.ENDING, Act.ASK_TO_END), end_asked_by=by)._noted(Act.ASK_TO_END, by, at)
 
-    def ended(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """End the setting: a second person agrees."""
+    def ended(self, by: str, roles: Set[Role], at: datetime, *, ids: Set[str] = frozenset()) -> Self:
+        """End the setting: a second person agrees; `ids` are all ids of that person."""
         permit(Act.END_SETTING, roles)
         moved = self._to(_S.ENDED, Act.END_SETTING)
-        self._by_somebody_else(by, self.end_asked_by)
+        self._by_somebody_else({by, *ids}, self.end_asked_by)
         return replace(moved, ended_by=by, ended_at=at)._noted(Act.END_SETTING, by, at, asked_by=self.end_asked_by)
 
-    def _by_somebody_else(self, by: str, first: str) -> None:
-        if by == first:
+    def _by_somebody_else(self, ids: Set[str], first: str) -> None:
+        if first in ids:
             raise NotAllowed("You asked for this, so somebody else agrees. Nothing else is needed from you.")
 
     def _to(self, state: SettingState, act: Act) -> Self:

@@ -243,3 +243,15 @@ def test_a_cover_that_is_over_is_not_ended_again(led: World) -> None:
     led.bot.covers.end(cover.id, LEAD)
     with pytest.raises(Superseded, match="ended already"):
         led.bot.covers.end(cover.id, LEAD)
+
+
+def test_nobody_stands_in_for_themselves_by_another_id(led: World) -> None:
+    led.directory.identities |= {MINA.id: "W0MINA", SAM.id: "W0MINA"}
+    with pytest.raises(Unusable, match="stand in for themselves"):
+        led.covers(MINA, SAM, by=LEAD)
+
+
+def test_a_lead_makes_no_other_id_of_their_own_a_stand_in(led: World) -> None:
+    led.directory.identities |= {MINA.id: "W0LEAD", LEAD.id: "W0LEAD"}
+    with pytest.raises(NotAllowed, match="make yourself"):
+        led.covers(MINA, SAM, by=LEAD)

@@ -300,3 +300,14 @@ def test_days_without_a_time_belong_to_a_window_whole(world: World) -> None:
     assert isinstance(value, Window)
     assert value.start == datetime(2026, 11, 25, 0, 0, tzinfo=LONDON)
     assert value.until == datetime(2026, 12, 10, 23, 59, tzinfo=LONDON)
+
+
+def test_two_ids_of_one_person_are_one_person(world: World) -> None:
+    world.directory.identities |= {SAM.id: "W0SAM", JO.id: "W0SAM"}
+    asked = a_contact(world, "020 7946 0011")
+    with pytest.raises(NotAllowed, match="somebody else agrees"):
+        settled(world, asked, JO)
+    setting = settled(world, asked, HEAD)
+    ending = world.bot.agreed_settings.ask_to_end(setting.id, JO)
+    with pytest.raises(NotAllowed, match="somebody else agrees"):
+        world.bot.agreed_settings.agree(ending.id, SAM)
