@@ -16,7 +16,7 @@ from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Drafted, Drafting
-from bot.proposing.drafts import Submission, added, revised
+from bot.proposing.drafts import Submission, add_draft, revise
 from bot.proposing.mandates import BY_DELEGATION
 from bot.scheduling.deliveries import schedule
 from bot.store import Store, lines, proposals
@@ -94,9 +94,9 @@ class LineSending:
         with self.store.begin() as tx:
             known = tx(proposals.by_request, request)
             if not known:
-                kept = added(tx, draft, by, request, f"{request}:0")
+                kept = add_draft(tx, draft, by, request, f"{request}:0")
             elif known[0].state is ProposalState.DRAFT and known[0].proposer == known[0].revision.author == by.id:
-                kept = revised(tx, known[0], draft, by, {Role.PROPOSER})
+                kept = revise(tx, known[0], draft, by, {Role.PROPOSER})
             else:
                 kept = known[0]
         return Filled(line, Submission((kept,), draft.report))
@@ -133,7 +133,7 @@ class LineSending:
             as_shown = current.revision.number == shown[1] == revision.number and draft.rendered == revision.rendered
             if current.state is not ProposalState.DRAFT or not as_shown:
                 raise Superseded("These words have changed since you saw them. Fill the line in again.")
-            kept = revised(tx, current, draft, by, {Role.PROPOSER})
+            kept = revise(tx, current, draft, by, {Role.PROPOSER})
             mandate = Mandate(
                 kind=MandateKind.LINE,
                 by=by.id,

@@ -15,7 +15,7 @@ from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.plan import Known, Plan, PlanState
 from bot.plans.preview import CheckedPlan, PlanPreview, RowProposal
 from bot.plans.rows import Sheet
-from bot.proposing.drafts import added, sent
+from bot.proposing.drafts import add_draft, send_draft
 from bot.proposing.quota import see_room
 from bot.store import Store, Tx, plans
 
@@ -179,10 +179,10 @@ class Plans:
             if proposal.drafted is None or tx(plans.has_row, proposal.department, proposal.key):
                 continue
             key = f"plan:{proposal.department}:{proposal.key}"
-            kept = added(tx, proposal.drafted, by, f"plan:{plan.id}:{number}", key)
+            kept = add_draft(tx, proposal.drafted, by, f"plan:{plan.id}:{number}", key)
             tx(plans.add_row, proposal.department, proposal.key, plan.id, number, kept.id)
             if not proposal.to_confirm:
-                sent(tx, kept, by, roles | {Role.PROPOSER}, self.organisation.accounts)
+                send_draft(tx, kept, by, roles | {Role.PROPOSER}, self.organisation.accounts)
             made += 1
         return made
 

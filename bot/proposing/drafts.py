@@ -69,7 +69,7 @@ class Submission:
         return any(one.state is ProposalState.DRAFT for one in self.proposals)
 
 
-def added(
+def add_draft(
     tx: Tx, draft: Drafted, by: Person, together: str, request: str, *, edits: tuple[int, int] | None = None
 ) -> Proposal:
     """Write a draft as a new proposal; one that `edits` another, as that edit."""
@@ -90,7 +90,7 @@ def added(
     return tx.add_proposal(fresh, request)
 
 
-def beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
+def keep_beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
     """Keep an edit beside what it changes, which stands as it is, approvals and all, until the edit is sent.
 
     Somebody's edit of one revision is one draft, however often they keep it.
@@ -98,12 +98,12 @@ def beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Rol
     edits = current.id, current.revision.number
     closed = replace(draft, restricted_to=_still_restricted(current, draft))
     if (begun := tx(proposals.edit_begun, edits, by.id)) is not None:
-        return revised(tx, begun, closed, by, roles)
+        return revise(tx, begun, closed, by, roles)
     name = f"edit:{current.id}:{secrets.token_hex(8)}"
-    return added(tx, closed, by, name, f"{name}:0", edits=edits)
+    return add_draft(tx, closed, by, name, f"{name}:0", edits=edits)
 
 
-def taken_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
+def take_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
     """Put an edit in place of what it changes, and give what is to be sent: that, or, of what has begun to go out, the
     rest of it as a proposal of its own. Approvals fall here and not before.
 
@@ -120,14 +120,14 @@ def taken_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role
     if not current.frozen:
         tx.save(edit.taken_up(tx.now))
         draft = replace(draft, restricted_to=edit.restricted_to)
-        return revised(tx, replace(current, contributors=others), draft, by, roles)
+        return revise(tx, replace(current, contributors=others), draft, by, roles)
     drop_unsent(tx, current)
     finish_if_over(tx, its)
     rest = replace(edit, edits=None, contributors=edit.contributors | others, wants_approver=current.wants_approver)
     return tx.save(rest)
 
 
-def revised(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
+def revise(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
     """Write a new revision in place of the old one, whose card is struck through; nothing when nothing changed."""
     before = current.revision
     new = draft.revision(before.number + 1, by.id, tx.now)
@@ -156,7 +156,7 @@ def _still_restricted(current: Proposal, draft: Drafted) -> tuple[str, ...]:
     return tuple(sorted({*current.restricted_to, *draft.restricted_to}))
 
 
-def sent(
+def send_draft(
     tx: Tx,
     proposal: Proposal,
     by: Person,

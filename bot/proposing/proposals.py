@@ -15,7 +15,16 @@ from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Drafted, Drafting, Mending, Wording
-from bot.proposing.drafts import Submission, added, beside, revised, says_already, sent, still_open, taken_up
+from bot.proposing.drafts import (
+    Submission,
+    add_draft,
+    keep_beside,
+    revise,
+    says_already,
+    send_draft,
+    still_open,
+    take_up,
+)
 from bot.proposing.quota import see_room, take_turn
 from bot.scheduling.deliveries import drop_unsent
 from bot.store import Store, Tx, deliveries, proposals
@@ -102,9 +111,9 @@ class Proposals:
             for place, (draft, one) in enumerate(zip(drafts, roles, strict=True)):
                 if place < len(known):
                     before = replace(known[place], department=draft.accounts[0].department)
-                    kept.append(revised(tx, before, draft, by, one | {Role.PROPOSER}))
+                    kept.append(revise(tx, before, draft, by, one | {Role.PROPOSER}))
                 else:
-                    kept.append(added(tx, draft, by, request, f"{request}:{place}"))
+                    kept.append(add_draft(tx, draft, by, request, f"{request}:{place}"))
             for spare in known[len(drafts) :]:
                 if spare.state is ProposalState.DRAFT:
                     tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
@@ -139,8 +148,8 @@ class Proposals:
                     "This began to go out while you were writing. Your words are kept in this form: send it once more, "
                     "and it goes on for what is not out yet."
                 )
-            keep = revised if current.state is ProposalState.DRAFT else beside
-            kept = keep(tx, current, draft, by, roles)
+            write = revise if current.state is ProposalState.DRAFT else keep_beside
+            kept = write(tx, current, draft, by, roles)
         return Submission((kept,), draft.report)
 
     def mend(self, shown: Shown, mending: Mending, by: Person) -> Submission:
@@ -195,16 +204,16 @@ class Proposals:
             if [one.revision.number for one in current] != [one.revision.number for one in before]:
                 raise Superseded(CHANGED_MEANWHILE)
             for now, draft, roles in zip(current, drafts, every, strict=True):
-                kept.append(revised(tx, now, draft, by, roles))
+                kept.append(revise(tx, now, draft, by, roles))
             submission = replace(submission, proposals=tuple(kept))
             if send and submission.can_go_on:
                 see_room(tx, by.id, more=sum(not _waits_already(tx, one) for one in kept))
                 ready = [
-                    taken_up(tx, one, draft, by, roles) if one.edits else one
+                    take_up(tx, one, draft, by, roles) if one.edits else one
                     for one, draft, roles in zip(kept, drafts, every, strict=True)
                 ]
                 moved = tuple(
-                    sent(tx, one, by, roles | {Role.PROPOSER}, self.organisation.accounts, given)
+                    send_draft(tx, one, by, roles | {Role.PROPOSER}, self.organisation.accounts, given)
                     for one, roles, given in zip(ready, every, delegated, strict=True)
                 )
                 submission = replace(submission, proposals=moved)

@@ -17,7 +17,7 @@ from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, When, WhenKind, exactly
 from bot.proposing.drafting import Drafted, Drafting
-from bot.proposing.drafts import sent
+from bot.proposing.drafts import send_draft
 from bot.scheduling.deliveries import drop_unsent, is_released, is_unsent, put_off
 from bot.scheduling.timing import Timing
 from bot.store import Store, Tx, deliveries, proposals
@@ -123,7 +123,7 @@ class Rescheduling:
         tx.tell(RefreshCard(current.id, before.number), Story(current.id, before.number, Event.RETIMED_ANEW, by.id))
         if by.id != current.proposer:
             tx.tell(Direct(current.id, current.proposer, Event.RETIMED_ANEW, by.id))
-        return sent(tx, tx.save(moved), by, trusted, self.organisation.accounts)
+        return send_draft(tx, tx.save(moved), by, trusted, self.organisation.accounts)
 
     def _checked(self, proposal: Proposal, when: When, by: Person) -> Drafted:
         """Hold the words against the rules as they are at the new time. Raises Unusable where those forbid it."""
