@@ -1,6 +1,6 @@
 """What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -81,11 +81,11 @@ class Proposals:
 
         Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
         """
-        return self._sent_if_ready(self.keep(wording, by, request), by)
+        return self._send_if_ready(self.keep(wording, by, request), by)
 
     def edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
         """Keep an edit, and send it for approval at once if nothing stands against that. Raises as `keep_edit`."""
-        return self._sent_if_ready(self.keep_edit(proposal_id, shown, wording, by), by)
+        return self._send_if_ready(self.keep_edit(proposal_id, shown, wording, by), by)
 
     def keep(self, wording: Wording, by: Person, request: str, shown: Shown = ()) -> Submission:
         """Keep what was typed as a draft, whatever the checks say of it.
@@ -153,80 +153,91 @@ class Proposals:
         return Submission((kept,), draft.report)
 
     def mend(self, shown: Shown, mending: Mending, by: Person) -> Submission:
-        """Change drafts as their author checks them; `shown` are those they saw: (proposal, revision number).
+        """Keep an author's changes to drafts under check; `shown` are the drafts as the author saw them.
 
-        Raises NotAllowed, NotNow, or Superseded when somebody else has changed them meanwhile.
+        Raises NotAllowed, NotNow, or Superseded when another person has changed the drafts meanwhile.
         """
-        return self._mended(shown, mending, by, send=False)
+        before, roles = self._open(shown, by)
+        if not _all_drafts(before):
+            return Submission(self._standing_for(before), Report(()))
+        drafts = [self.drafting.mended(proposal, mending, by) for proposal in before]
+        submission = self._checked(shown, before, drafts, by)
+        with self.store.begin() as tx:
+            current = _lock(tx, before)
+            if not _all_drafts(current):
+                return replace(submission, proposals=self._standing_for(current))  # the same form, sent twice
+            return replace(submission, proposals=_revise_each(tx, before, current, drafts, roles, by))
 
     def send(self, shown: Shown, mending: Mending, by: Person) -> Submission:
-        """Change drafts likewise, and send them for approval, if nothing stands against that.
+        """Keep changes as `mend` does, and send the drafts for approval if no finding stands against sending.
 
-        What would go out otherwise than they were shown is only kept: they are to be shown it. Sent twice, it is sent
-        once. Raises as `mend`.
+        A draft that would go out otherwise than as shown is only kept, for the author to look at first. The same form
+        sent twice sends its drafts once. Raises as `mend`.
         """
-        return self._mended(shown, mending, by, send=True)
+        before, roles = self._open(shown, by)
+        if not _all_drafts(before):
+            return Submission(self._standing_for(before), Report(()))
+        drafts = [self.drafting.mended(proposal, mending, by) for proposal in before]
+        for proposal, draft in zip(before, drafts, strict=True):
+            self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=_place(proposal))
+        delegated = [self._delegated(draft, by) for draft in drafts]
+        submission = self._checked(shown, before, drafts, by)
+        with self.store.begin() as tx:
+            take_turn(tx, by.id)
+            current = _lock(tx, before)
+            if not _all_drafts(current):
+                return replace(submission, proposals=self._standing_for(current))  # the same form, sent twice
+            kept = _revise_each(tx, before, current, drafts, roles, by)
+            submission = replace(submission, proposals=kept)
+            if not submission.can_go_on:
+                return submission
+            see_room(tx, by.id, more=sum(not _waits_already(tx, proposal) for proposal in kept))
+            ready = [
+                take_up(tx, proposal, draft, by, held) if proposal.edits else proposal
+                for proposal, draft, held in zip(kept, drafts, roles, strict=True)
+            ]
+            moved = tuple(
+                send_draft(tx, proposal, by, held | {Role.PROPOSER}, self.organisation.accounts, delegation)
+                for proposal, held, delegation in zip(ready, roles, delegated, strict=True)
+            )
+            return replace(submission, proposals=moved)
 
-    def _sent_if_ready(self, kept: Submission, by: Person) -> Submission:
+    def _send_if_ready(self, kept: Submission, by: Person) -> Submission:
         if not (kept.is_draft and kept.can_go_on):
             return kept
-        confirmed = frozenset(key for one in kept.proposals for key in one.revision.attested)
-        return self.send([(one.id, one.revision.number) for one in kept.proposals], Mending(attested=confirmed), by)
+        confirmed = frozenset(key for proposal in kept.proposals for key in proposal.revision.attested)
+        shown = [(proposal.id, proposal.revision.number) for proposal in kept.proposals]
+        return self.send(shown, Mending(attested=confirmed), by)
 
-    def _mended(self, shown: Shown, mending: Mending, by: Person, *, send: bool) -> Submission:
-        before = [self._known(proposal) for proposal, _ in shown]
-        for proposal, _ in shown:
-            self.restricted_posts.let_in(proposal, by)
-        every = self.authority.roles_of_each(by.id, [one.revision.accounts for one in before], Act.REVISE)
-        for held in every:
+    def _open(self, shown: Shown, by: Person) -> tuple[list[Proposal], Sequence[frozenset[Role]]]:
+        """The stored drafts of a form, and a person's roles for each. Raises NotAllowed, NotNow or Superseded."""
+        stored = [self._known(proposal_id) for proposal_id, _ in shown]
+        for proposal_id, _ in shown:
+            self.restricted_posts.let_in(proposal_id, by)
+        roles = self.authority.roles_of_each(by.id, [proposal.revision.accounts for proposal in stored], Act.REVISE)
+        for held in roles:
             permit(Act.REVISE, held)
-        if not all(one.state is ProposalState.DRAFT for one in before):
-            return Submission(tuple(map(self._stands_for, before)), Report(()))
-        drafts = [self.drafting.mended(one, mending, by) for one in before]
-        for one, draft in zip(before, drafts, strict=True) if send else ():
-            self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=_place(one))
-        delegated = [self._delegated(draft, by) if send else None for draft in drafts]
+        return stored, roles
+
+    def _checked(self, shown: Shown, before: Sequence[Proposal], drafts: Sequence[Drafted], by: Person) -> Submission:
+        """The report on mended drafts, not yet kept, and whether the author has seen all. Raises Superseded."""
         seen = all(
             self._has_seen(proposal, number, draft, by)
             for proposal, (_, number), draft in zip(before, shown, drafts, strict=True)
         )
-        submission = Submission(tuple(before), together([draft.report for draft in drafts]), seen)
-        kept = []
-        with self.store.begin() as tx:
-            if send:
-                take_turn(tx, by.id)
-            for one in before:
-                tx(proposals.for_change, _place(one))  # what is edited first: each lock in the same order
-            current = [tx(proposals.for_change, one.id) or one for one in before]
-            if not all(one.state is ProposalState.DRAFT for one in current):
-                known = tuple(map(self._stands_for, current))
-                return replace(submission, proposals=known)  # the same form, sent twice
-            if [one.revision.number for one in current] != [one.revision.number for one in before]:
-                raise Superseded(CHANGED_MEANWHILE)
-            for now, draft, roles in zip(current, drafts, every, strict=True):
-                kept.append(revise(tx, now, draft, by, roles))
-            submission = replace(submission, proposals=tuple(kept))
-            if send and submission.can_go_on:
-                see_room(tx, by.id, more=sum(not _waits_already(tx, one) for one in kept))
-                ready = [
-                    take_up(tx, one, draft, by, roles) if one.edits else one
-                    for one, draft, roles in zip(kept, drafts, every, strict=True)
-                ]
-                moved = tuple(
-                    send_draft(tx, one, by, roles | {Role.PROPOSER}, self.organisation.accounts, given)
-                    for one, roles, given in zip(ready, every, delegated, strict=True)
-                )
-                submission = replace(submission, proposals=moved)
-        return submission
+        return Submission(tuple(before), together([draft.report for draft in drafts]), seen)
 
     def _delegated(self, draft: Drafted, by: Person) -> Delegation | None:
         """The delegated authority under which somebody may send this alone. Raises NotNow."""
         found = self.authority.delegation(by.id, tuple(one.key for one in draft.accounts), draft.content)
         return found[0] if found else None
 
-    def _stands_for(self, draft: Proposal) -> Proposal:
-        """What stands for a draft: of an edit that was sent, what it has changed."""
-        return self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
+    def _standing_for(self, drafts: Iterable[Proposal]) -> tuple[Proposal, ...]:
+        """Drafts of a form, with the edited proposal in the place of an edit that was sent."""
+        return tuple(
+            self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
+            for draft in drafts
+        )
 
     def _known(self, proposal_id: int) -> Proposal:
         return still_here(self.store.read(proposals.by_id, proposal_id), "draft")
@@ -282,6 +293,33 @@ class Proposals:
                 )
                 lapsed += 1
         return lapsed
+
+
+def _all_drafts(found: Iterable[Proposal]) -> bool:
+    return all(proposal.state is ProposalState.DRAFT for proposal in found)
+
+
+def _lock(tx: Tx, before: Sequence[Proposal]) -> list[Proposal]:
+    """Lock the drafts of a form until the end of the transaction, and give each as stored now."""
+    for proposal in before:
+        tx(proposals.for_change, _place(proposal))  # an edited proposal before its edit: each lock in the same order
+    return [tx(proposals.for_change, proposal.id) or proposal for proposal in before]
+
+
+def _revise_each(
+    tx: Tx,
+    before: Sequence[Proposal],
+    current: Sequence[Proposal],
+    drafts: Sequence[Drafted],
+    roles: Sequence[Set[Role]],
+    by: Person,
+) -> tuple[Proposal, ...]:
+    """Write the new words of each locked draft. Raises Superseded when a draft got a revision since it was read."""
+    if [proposal.revision.number for proposal in current] != [proposal.revision.number for proposal in before]:
+        raise Superseded(CHANGED_MEANWHILE)
+    return tuple(
+        revise(tx, proposal, draft, by, held) for proposal, draft, held in zip(current, drafts, roles, strict=True)
+    )
 
 
 def _place(proposal: Proposal) -> int:
