@@ -25,7 +25,7 @@ class Limit:
 
 
 LIMITS = {
-    "bot": Limit(pronouns=60, named_one=38),
+    "bot": Limit(pronouns=60, named_one=0),
     "handlers": Limit(pronouns=60, named_one=0),
     "policy": Limit(pronouns=60, named_one=0),
     "rehearsal": Limit(pronouns=60, named_one=0),

@@ -1,4 +1,4 @@
-"""Asking first: the author of a draft puts a question to its approvers; it stays a draft, and no clock runs."""
+"""Early questions: an author asks the approvers about a draft, which stays a draft, with no clock running."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,35 +17,35 @@ from bot.store import Store, proposals, questions
 
 @dataclass(frozen=True, slots=True)
 class AskFirst:
-    """Questions about drafts."""
+    """Questions to approvers about drafts not yet sent for approval."""
 
     store: Store
     authority: Authority
     restricted_posts: RestrictedPosts
 
     def ask(self, drafts: Sequence[int], question: str, by: Person, request: str) -> int:
-        """Put a question about drafts to the approvers of each; gives how many were asked.
+        """Put a question about drafts to the approvers of each; gives the number of drafts asked about.
 
-        `request` names the form: sent twice it asks once. Raises Unusable at "question", NotAllowed, NotNow, or
-        Superseded for what is no draft any more.
+        `request` names the form: sent twice, a form asks once. Raises Unusable at "question", NotAllowed, NotNow, or
+        Superseded for a proposal that is no draft any more.
         """
         if not question.strip():
             raise Unusable("Write what you would like to know.", "question")
         stored = (self.store.read(proposals.by_id, proposal_id) for proposal_id in drafts)
-        found = [one for one in stored if one is not None]
-        if not found or any(one.state is not ProposalState.DRAFT for one in found):
+        found = [proposal for proposal in stored if proposal is not None]
+        if not found or any(proposal.state is not ProposalState.DRAFT for proposal in found):
             raise Superseded("This is no draft any more. Ask in the thread of its card instead.")
-        for one in found:
-            self.restricted_posts.let_in(one.id, by)
-        for roles in self.authority.roles_of_each(by.id, [one.revision.accounts for one in found], Act.ASK_FIRST):
+        for draft in found:
+            self.restricted_posts.let_in(draft.id, by)
+        for roles in self.authority.roles_of_each(by.id, [draft.revision.accounts for draft in found], Act.ASK_FIRST):
             permit(Act.ASK_FIRST, roles)
         asked = 0
         with self.store.begin() as tx:
-            for one in found:
-                number = one.revision.number
-                asking = tx(questions.add, EarlyQuestion(0, one.id, number, by.id, question.strip(), tx.now), request)
+            for draft in found:
+                number = draft.revision.number
+                asking = tx(questions.add, EarlyQuestion(0, draft.id, number, by.id, question.strip(), tx.now), request)
                 if asking is not None:
-                    tx.record([Deed(Act.ASK_FIRST.value, by.id, one.subject, tx.now, (("revision", number),))])
-                    tx.tell(AskedFirst(one.id, asking.id))
+                    tx.record([Deed(Act.ASK_FIRST.value, by.id, draft.subject, tx.now, (("revision", number),))])
+                    tx.tell(AskedFirst(draft.id, asking.id))
                     asked += 1
         return asked

@@ -1,9 +1,9 @@
-"""The decoder: a picture on standard input comes out on standard output, written anew without metadata.
+"""The decoder: reads a picture from standard input, and writes the pixels anew, without metadata, to standard output.
 
-It runs as a process of its own (`python -m bot.proposing.decoder`), under limits that it sets itself before it reads
-a byte: decoders are written in C, and what they are given here comes from anywhere. `bot/proposing/pictures.py`
-starts it, and takes nothing that it says on trust. It answers with one line of JSON, {"width", "height", "size"} or
-{"fault", "size"}, and the bytes. Nothing but this module knows Pillow.
+Runs as a separate process (`python -m bot.proposing.decoder`), under limits set before the first byte is read:
+decoders are written in C, and pictures come from anywhere. `bot/proposing/pictures.py` starts the process and trusts
+no part of the answer: a line of JSON, {"width", "height", "size"} or {"fault", "size"}, and the bytes. No other
+module knows Pillow.
 """
 
 import io
@@ -17,13 +17,13 @@ from PIL import GifImagePlugin, Image, ImageCms, ImageOps, ImageSequence, JpegIm
 
 MOST_PIXELS = 40_000_000
 KEPT_PIXELS = 3840 * 2160
-"""Larger pictures are made smaller: Mastodon would do it anyway, and show something that nobody approved."""
+"""Larger pictures are made smaller: Mastodon would do so anyway, and show a picture that no approver saw."""
 MOST_FRAMES, MOST_MOVING_PIXELS = 600, 60_000_000
-"""For all frames of an animation together."""
+"""The most frames of an animation, and the most pixels of all frames together."""
 MEMORY = 1024 * 2**20
 PROCESSOR_SECONDS = 20
 QUALITY = 92
-"""Of a JPEG that was no JPEG before; one that was keeps its own."""
+"""Of a JPEG made from another format; a picture that came as a JPEG keeps its own quality."""
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 PLUGINS = (GifImagePlugin, JpegImagePlugin, WebPImagePlugin)
 SAVED_AS_IT_IS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA", "I;16"})
@@ -32,15 +32,15 @@ WITHOUT_COLOUR = frozenset({"1", "L", "I;16"})
 
 
 class Unfit(Exception):
-    """Why a picture is not taken, in one of the words that bot/proposing/pictures.py knows."""
+    """Why a picture is refused: a key of FAULTS in bot/proposing/pictures.py."""
 
 
 def main() -> int:
-    """Decode one picture."""
+    """Decode a picture under limits on processor time, memory and files."""
     for kind, most in (
         (resource.RLIMIT_CPU, PROCESSOR_SECONDS),
-        *([] if sys.platform == "darwin" else [(resource.RLIMIT_AS, MEMORY)]),  # macOS refuses that one
-        (resource.RLIMIT_FSIZE, 0),  # it writes to a pipe, and to no file
+        *([] if sys.platform == "darwin" else [(resource.RLIMIT_AS, MEMORY)]),  # macOS refuses a limit on memory
+        (resource.RLIMIT_FSIZE, 0),  # the decoder writes to a pipe, and to no file
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(kind, (most, most))
@@ -57,7 +57,7 @@ def main() -> int:
         says, picture = {"fault": "too_many_pixels"}, b""
     except MemoryError:
         says, picture = {"fault": "too_much"}, b""
-    except Exception:  # noqa: BLE001 - whatever a broken file makes a decoder say, it is a broken file
+    except Exception:  # noqa: BLE001 - every error of a decoder means a broken file
         says, picture = {"fault": "broken"}, b""
     says["size"] = len(picture)
     sys.stdout.buffer.write(json.dumps(says).encode() + b"\n" + picture)
@@ -65,7 +65,7 @@ def main() -> int:
 
 
 def clean(raw: bytes) -> tuple[tuple[int, int], bytes]:
-    """Write a picture anew, upright and without metadata; gives its size in pixels, and its bytes. Raises Unfit."""
+    """Write a picture anew, upright and without metadata; gives the size in pixels, and the bytes. Raises Unfit."""
     with Image.open(io.BytesIO(raw), formats=FORMATS) as image:
         if image.width * image.height > MOST_PIXELS:
             raise Unfit("too_many_pixels")
@@ -79,7 +79,7 @@ def clean(raw: bytes) -> tuple[tuple[int, int], bytes]:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    """The pixels alone: turned as the camera says, in the colours that every screen knows, and not too many."""
+    """The pixels alone: turned as the camera says, in sRGB, and at most KEPT_PIXELS."""
     image.load()
     transparency = image.info.get("transparency")
     pixels = _plain_colours(ImageOps.exif_transpose(image))  # turned first: new colours come without the camera's word
@@ -96,7 +96,7 @@ def _upright(image: Image.Image) -> Image.Image:
 
 
 def _plain_colours(image: Image.Image) -> Image.Image:
-    """The same colours without a profile, for a profile has names in it; and in a mode that can be written."""
+    """The same colours without a profile, for a profile has names in it; and in a mode that a PNG can hold."""
     profile = image.info.get("icc_profile")
     if profile and image.mode in {"RGB", "RGBA", "CMYK"}:
         mode = "RGBA" if image.mode == "RGBA" else "RGB"
@@ -105,7 +105,7 @@ def _plain_colours(image: Image.Image) -> Image.Image:
                 image, ImageCms.ImageCmsProfile(io.BytesIO(profile)), ImageCms.createProfile("sRGB"), outputMode=mode
             )
         except (ImageCms.PyCMSError, OSError, ValueError):
-            turned = None  # a profile that can't be read says nothing
+            turned = None  # an unreadable profile is ignored
         if turned is not None:
             return turned
     if image.mode in SAVED_AS_IT_IS:
@@ -131,7 +131,7 @@ def _written(still: Image.Image, source: Image.Image) -> bytes:
 
 
 def _moving(image: Image.Image, frames: int) -> bytes:
-    """An animation, frame by frame, with its times."""
+    """An animation as a GIF, frame by frame, with the times of the frames. Raises Unfit."""
     pixels = image.width * image.height
     if frames > MOST_FRAMES or frames * pixels > MOST_MOVING_PIXELS or pixels > KEPT_PIXELS:
         raise Unfit("too_many_frames")

@@ -1,4 +1,4 @@
-"""Drafting: what a person put into the form becomes something rendered, timed and checked, before it is kept."""
+"""Drafting: the content of a form, rendered, timed and checked, before any of the content is kept."""
 
 import secrets
 from dataclasses import dataclass, replace
@@ -21,24 +21,24 @@ from policy.rule import Finding
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a person put into the form, as they put it."""
+    """The content of a proposing form, exactly as the person entered it."""
 
     accounts: tuple[str, ...]
     text: str
     when: WhenKind = WhenKind.SOON
     day: str = ""
-    """YYYY-MM-DD in the account's zone; for "as soon as it is approved", until when it is still true."""
+    """YYYY-MM-DD in the account's zone; for "as soon as it is approved", the last day on which the words are true."""
     time: str = ""
     """HH:MM."""
     restricted: bool = False
-    """Market-sensitive: nobody but those named, and the approvers, sees it."""
+    """Market-sensitive: only the named people and the approvers see the post."""
     need_to_know: tuple[str, ...] = ()
     which: str = ""
-    """Which of the two, where that hour comes twice: "first" or "second"."""
+    """Where the hour comes twice on that day: "first" or "second"."""
     releaser: str = ""
-    """For "on release": who says Go."""
+    """For "on release": the person who says Go."""
     wordings: tuple[tuple[str, str], ...] = ()
-    """Words of their own for some accounts: (account, text)."""
+    """Separate words for some accounts: (account, text)."""
     pictures: tuple[Picture, ...] = ()
     goes_with: str = ""
     cleared_by: str = ""
@@ -51,11 +51,11 @@ class Wording:
     topics: tuple[str, ...] = ()
 
     def choice(self) -> Choice:
-        """When it is to go out, of all this."""
+        """The chosen time, from the fields for time."""
         return Choice(self.when, self.day, self.time, self.which, self.releaser)
 
     def content(self) -> Content:
-        """What is to be said, of all this."""
+        """The words, pictures and notes, from the other fields."""
         handle = self.reply_to.strip()
         answers = Answers(handle, self.reply_url.strip()) if handle else None
         kind = Kind.REPLY if answers else Kind.POST
@@ -75,44 +75,44 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """What the author of a draft changes while they check it."""
+    """Changes that the author of a draft makes in the window with the findings."""
 
     alts: tuple[tuple[str, str], ...] = ()
-    """What pictures show: (SHA-256, words)."""
+    """Alt texts: (SHA-256 of the picture, words)."""
     wordings: tuple[tuple[str, str], ...] = ()
-    """Words of their own for some accounts: (account, text); empty ones mean the words of all the others."""
+    """Separate words for some accounts: (account, text); an empty text means the words for all accounts."""
     attested: frozenset[str] = frozenset()
     """Keys of the statements they confirmed."""
     accepted: str = ""
-    """Key of the finding whose suggestion they take."""
+    """Key of the finding whose suggestion the author takes."""
     which: str = ""
-    """Which of the two, where the chosen hour comes twice: "first" or "second"."""
+    """Where the chosen hour comes twice: "first" or "second"."""
 
     pictures: tuple[Picture, ...] = ()
-    """What they have added."""
+    """Pictures that the author has added."""
 
     def of(self, content: Content) -> Content:
-        """The content with these changes."""
+        """The content with the changes applied."""
         every: dict[str, Picture] = {}
-        for one in (*content.pictures, *self.pictures):
-            every.setdefault(one.sha256, one)
+        for picture in (*content.pictures, *self.pictures):
+            every.setdefault(picture.sha256, picture)
         alts, own = dict(self.alts), dict(content.wordings) | dict(self.wordings)
         return replace(
             content,
             wordings=tuple((account, text) for account, text in own.items() if text.strip() and text != content.text),
-            pictures=tuple(replace(one, alt=alts.get(one.sha256, one.alt).strip()) for one in every.values()),
+            pictures=tuple(replace(shown, alt=alts.get(shown.sha256, shown.alt).strip()) for shown in every.values()),
         )
 
 
 LONGEST_TEXT = 20_000
-"""Characters of one wording: an approver reads every one of them in Slack, a window at a time."""
+"""Characters of a wording: an approver reads all of them in Slack, a window at a time."""
 MOST_ALIKE = 50
-"""Times that one suggestion is put in place of the same words."""
+"""Times that a suggestion is put in place of the same words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """One proposal's worth of a form: rendered, timed and checked, before it is kept."""
+    """The part of a form that becomes a proposal: rendered, timed and checked, but not yet kept."""
 
     accounts: tuple[Account, ...]
     content: Content
@@ -122,15 +122,15 @@ class Drafted:
     judged: Judged
     attested: frozenset[str]
     restricted_to: tuple[str, ...] | None = None
-    """Who may see it beside those who approve it; None leaves that as it is."""
+    """People, beside the approvers, who may see the post; None keeps the present restriction."""
 
     @property
     def needed(self) -> int:
-        """How many approvals it takes."""
+        """The number of approvals needed: the most that any of the accounts asks for."""
         return max(account.approvals for account in self.accounts)
 
     def revision(self, number: int, author: str, at: datetime) -> Revision:
-        """Make a revision of it."""
+        """Make a numbered, salted revision of the draft."""
         return Revision(
             number=number,
             content=self.content,
@@ -145,14 +145,17 @@ class Drafted:
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """Makes drafts of wordings. Nothing here writes, and nothing leaves the machine."""
+    """Makes drafts of wordings, without writing to the store or calling the network."""
 
     checking: Checking
     reply_checks: ReplyChecks
     timing: Timing
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
-        """Group the chosen accounts so that one 👍 always means one whole thing."""
+        """Group the chosen accounts by channel and approvers, so that a 👍 always covers a whole proposal.
+
+        Raises Unusable for a field.
+        """
         if not wording.text.strip():
             raise Unusable("There are no words yet. Write what should go out.", "text")
         if not wording.accounts:
@@ -166,7 +169,7 @@ class Drafting:
         return [tuple(group) for group in groups.values()]
 
     def draft(self, wording: Wording, accounts: tuple[Account, ...], by: Person, *, besides: int = 0) -> Drafted:
-        """Render, time and check a wording for these accounts; `besides` is the proposal it is for, if there is one.
+        """Render, time and check a wording for some accounts; `besides` is the id of the proposal being edited, or 0.
 
         Raises Unusable for a field.
         """
@@ -181,7 +184,7 @@ class Drafting:
     def lined(
         self, content: Content, accounts: tuple[Account, ...], by: Person, attested: frozenset[str], *, holding: bool
     ) -> Drafted:
-        """Render, time and check a line with its blanks filled; a `holding` line is what press is answered with."""
+        """Render, time and check a line with its blanks filled; a `holding` line answers the press."""
         when = self.timing.when(Choice(WhenKind.SOON), accounts, content)
         return self._drafted(content, accounts, when, attested, by, agreed=holding)
 
@@ -191,7 +194,7 @@ class Drafting:
         return self._drafted(proposal.revision.content, accounts, when, frozenset(proposal.revision.attested), by)
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
-        """Render and check a draft again, with what its author has changed while checking it; its time stays."""
+        """Render and check a draft again, with its author's changes, at the same time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
         content = mending.of(proposal.revision.content)
         if mending.accepted:
@@ -200,7 +203,7 @@ class Drafting:
         return self._drafted(content, accounts, when, mending.attested, by)
 
     def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
-        """Put the suggested words of a finding in place of what it points at, in whichever wording that stands."""
+        """Put the suggested words of a finding in place of the marked words, in every wording that has them."""
         for text in dict.fromkeys(content.text_for(account.key) for account in accounts):
             some = tuple(account for account in accounts if content.text_for(account.key) == text)
             mended = self._suggested(replace(content, text=text, wordings=()), some, when, key, by)
@@ -211,7 +214,8 @@ class Drafting:
     def _suggested(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> str:
         for _ in range(MOST_ALIKE):
             report = self._drafted(content, accounts, when, frozenset(), by).report
-            found = next((one for one in report.findings if one.key == key and can_be_accepted(one)), None)
+            alike = (finding for finding in report.findings if finding.key == key and can_be_accepted(finding))
+            found = next(alike, None)
             if found is None:
                 break
             words = content.text
@@ -229,7 +233,7 @@ class Drafting:
         agreed: bool = False,
     ) -> Drafted:
         keys = {account.key for account in accounts}
-        content = replace(content, wordings=tuple(one for one in content.wordings if one[0] in keys))
+        content = replace(content, wordings=tuple((key, text) for key, text in content.wordings if key in keys))
         _refuse_too_long(content)
         department = accounts[0].department
         rendered = self.checking.rendered(content, [account.key for account in accounts])
@@ -248,12 +252,12 @@ class Drafting:
 
 
 def can_be_accepted(found: Finding) -> bool:
-    """Whether a finding suggests words that can be put in place of what it points at."""
+    """Whether a finding suggests words that can replace the marked words."""
     return found.edit is not None and found.field == "text" and found.start is not None and found.end is not None
 
 
 def _refuse_too_long(content: Content) -> None:
-    """Refuse words that nobody could be asked to approve. Raises Unusable for a field."""
+    """Refuse words too long for an approver to read. Raises Unusable for a field."""
     texts = (content.text, *(text for _, text in content.wordings))
     longest = max(map(len, texts))
     if longest > LONGEST_TEXT:
@@ -267,7 +271,7 @@ def _refuse_too_long(content: Content) -> None:
 
 
 def _need_to_know(wording: Wording, accounts: tuple[Account, ...], by: Person) -> tuple[str, ...]:
-    """Who may see a market-sensitive draft beside those who approve it. Raises Unusable where it has no channel."""
+    """People, beside the approvers, who may see a market-sensitive draft. Raises Unusable without a channel for it."""
     if not wording.restricted:
         return ()
     for account in accounts:

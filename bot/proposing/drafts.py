@@ -1,4 +1,4 @@
-"""Keeping: how drafts and edits are written down within a transaction, and what is said of them."""
+"""Drafts and edits: written, revised and sent within a transaction, and the outcome of a form."""
 
 import secrets
 from collections.abc import Iterable, Mapping, Set
@@ -35,44 +35,44 @@ BEGAN_MEANWHILE = (
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What became of a form: the proposals it is kept in, and what the checks say."""
+    """The outcome of a form: the proposals that keep its content, and the report of the checks."""
 
     proposals: tuple[Proposal, ...]
     report: Report
     seen: bool = True
-    """Whether whoever sent it has seen what would go out; if not, they are shown it first."""
+    """Whether the sender has seen exactly the posts that would go out; if not, the sender is shown them first."""
 
     @property
     def blocked(self) -> tuple[Finding, ...]:
-        """The findings that keep it a draft."""
+        """The findings that keep the proposals drafts."""
         return tuple(found for found in self.report.unsettled if found.outcome is Outcome.BLOCK)
 
     @property
     def to_confirm(self) -> tuple[Finding, ...]:
-        """The statements to confirm before it can go on; two at most."""
+        """The statements to confirm before sending; two at most."""
         return tuple(found for found in self.report.unsettled if found.outcome is Outcome.ATTEST)
 
     @property
     def undescribed(self) -> tuple[Picture, ...]:
-        """The pictures that still need their alt text."""
-        every = (picture for one in self.proposals[:1] for picture in one.revision.content.pictures)
+        """The pictures still without alt text."""
+        every = (picture for proposal in self.proposals[:1] for picture in proposal.revision.content.pictures)
         return tuple(picture for picture in every if not picture.alt)
 
     @property
     def can_go_on(self) -> bool:
-        """Whether nothing keeps it from the approvers."""
+        """Whether the proposals can go to the approvers: seen as they are, and with no finding or alt text open."""
         return self.seen and not (self.blocked or self.to_confirm or self.undescribed)
 
     @property
     def is_draft(self) -> bool:
-        """Whether it is still its author's: nothing of it has been sent for approval."""
-        return any(one.state is ProposalState.DRAFT for one in self.proposals)
+        """Whether any of the proposals is still a draft, not sent for approval."""
+        return any(proposal.state is ProposalState.DRAFT for proposal in self.proposals)
 
 
 def add_draft(
     tx: Tx, draft: Drafted, by: Person, together: str, request: str, *, edits: tuple[int, int] | None = None
 ) -> Proposal:
-    """Write a draft as a new proposal; one that `edits` another, as that edit."""
+    """Write a draft as a new proposal, or as an edit; `edits` is the edited (proposal, revision number)."""
     fresh = Proposal(
         id=0,
         department=draft.accounts[0].department,
@@ -91,9 +91,9 @@ def add_draft(
 
 
 def keep_beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
-    """Keep an edit beside what it changes, which stands as it is, approvals and all, until the edit is sent.
+    """Keep an edit beside the edited proposal, which stands as it is, approvals and all, until the edit is sent.
 
-    Somebody's edit of one revision is one draft, however often they keep it.
+    A person's edit of a revision is a single draft, however often the edit is kept.
     """
     edits = current.id, current.revision.number
     closed = replace(draft, restricted_to=_still_restricted(current, draft))
@@ -104,16 +104,16 @@ def keep_beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Se
 
 
 def take_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
-    """Put an edit in place of what it changes, and give what is to be sent: that, or, of what has begun to go out, the
-    rest of it as a proposal of its own. Approvals fall here and not before.
+    """Put an edit in place of the words it changes, and give the proposal to be sent. Approvals fall now, not before.
 
-    Raises Superseded when the words, or what is still to go out, have changed since the edit began.
+    When the edited proposal has begun to go out, the edit of the unsent rest becomes a separate proposal. Raises
+    Superseded when the words, or the accounts still unsent, have changed since the edit began.
     """
-    its, number = edit.edits or (0, 0)
-    current = tx(proposals.for_change, its)
+    edited, number = edit.edits or (0, 0)
+    current = tx(proposals.for_change, edited)
     if current is None or current.revision.number != number:
         raise Superseded(EDITED_MEANWHILE)
-    keys = still_open(current, tx(deliveries.of_proposal, its), tx)
+    keys = still_open(current, tx(deliveries.of_proposal, edited), tx)
     others = current.contributors | (edit.contributors - {by.id})
     if keys != edit.revision.accounts:
         raise Superseded(BEGAN_MEANWHILE)
@@ -122,13 +122,13 @@ def take_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role]
         draft = replace(draft, restricted_to=edit.restricted_to)
         return revise(tx, replace(current, contributors=others), draft, by, roles)
     drop_unsent(tx, current)
-    finish_if_over(tx, its)
+    finish_if_over(tx, edited)
     rest = replace(edit, edits=None, contributors=edit.contributors | others, wants_approver=current.wants_approver)
     return tx.save(rest)
 
 
 def revise(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Role]) -> Proposal:
-    """Write a new revision in place of the old one, whose card is struck through; nothing when nothing changed."""
+    """Write a new revision, and strike the old card through; without a change, give the proposal unchanged."""
     before = current.revision
     new = draft.revision(before.number + 1, by.id, tx.now)
     restricted = current.restricted_to != _still_restricted(current, draft)
@@ -148,7 +148,7 @@ def revise(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Rol
 
 
 def _still_restricted(current: Proposal, draft: Drafted) -> tuple[str, ...]:
-    """Who may see it: what approvers have been shown is never opened to others, only to more of those named."""
+    """People named to see a proposal: once approvers were shown the post, names can be added, but never removed."""
     if draft.restricted_to is None:
         return current.restricted_to
     if current.state is ProposalState.DRAFT and not current.edits:
@@ -164,7 +164,7 @@ def send_draft(
     accounts: Mapping[str, Account],
     delegated: Delegation | None = None,
 ) -> Proposal:
-    """Send a draft to its approvers; or on its way, where authority was delegated and nothing asks for an approver."""
+    """Send a draft to its approvers, or schedule the draft where delegated authority makes an approver unnecessary."""
     if delegated is not None and proposal.may_go_under_mandate:
         mandate = mandated(proposal, delegated, by.id, tx.now)
         moved = tx.save(proposal.sent_under(mandate, BY_DELEGATION, tx.now))
@@ -178,7 +178,7 @@ def send_draft(
 
 
 def says_already(current: Proposal, draft: Drafted, by: Person) -> bool:
-    """Whether somebody's last edit said just this: then this one is its echo."""
+    """Whether a person's last edit says the same as a draft: then the form was sent twice."""
     last = current.revision
     same_time = current.when == draft.when or (current.when.kind is draft.when.kind is WhenKind.SOON)
     same_words = last.content == draft.content and frozenset(last.attested) == draft.attested
@@ -186,24 +186,26 @@ def says_already(current: Proposal, draft: Drafted, by: Person) -> bool:
 
 
 def still_open(proposal: Proposal, every: Iterable[Delivery], tx: Tx | None = None) -> tuple[str, ...]:
-    """The accounts an edit is for: all of them, or, once some are being sent, those of which nothing can be out.
+    """The accounts that can be edited: all, or, once sending has begun, the accounts where no part can be out.
 
-    Without a transaction that is what can be offered; within one, what holds.
+    Without a transaction, the accounts to offer; within a transaction, the accounts for certain. Raises Superseded.
     """
     if not proposal.frozen:
         return proposal.revision.accounts
-    standing = {one.account: one for one in latest_of_each(every)}
-    unsent = {key for key, one in standing.items() if (is_unsent(tx, one) if tx else one.state in UNSENT)}
+    standing = {delivery.account: delivery for delivery in latest_of_each(every)}
+    unsent = {
+        key for key, delivery in standing.items() if (is_unsent(tx, delivery) if tx else delivery.state in UNSENT)
+    }
     left = tuple(key for key in proposal.revision.accounts if key in unsent)
     if not left:
-        over = all(one.state in TERMINAL for one in standing.values())
+        over = all(delivery.state in TERMINAL for delivery in standing.values())
         says = "This is finished." if over else "This is going out right now, or may be out."
         raise Superseded(f"{says} Your words are kept in this form: propose them anew, as a correction.")
     return left
 
 
 def _is_same(before: Revision, new: Revision) -> bool:
-    """Whether one revision says, and is judged, just as another."""
+    """Whether two revisions have the same words, rendering, author, confirmed statements and judgement."""
     return (
         before.content == new.content
         and before.rendered == new.rendered
@@ -214,5 +216,5 @@ def _is_same(before: Revision, new: Revision) -> bool:
 
 
 def _written(revision: Revision) -> tuple[object, ...]:
-    """What an author writes, or vouches for: all but the time, and the note to the approvers."""
+    """The words and statements of an author, without the time and the note to the approvers."""
     return (replace(revision.content, note=""), frozenset(revision.attested))

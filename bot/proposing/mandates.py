@@ -1,4 +1,4 @@
-"""Mandating: whether what is about to be sent needs no second person, because authority for it was delegated."""
+"""Mandates by delegation: authority under which a reply goes out without a second person."""
 
 from datetime import datetime
 
@@ -8,11 +8,11 @@ from bot.model.proposal import Proposal
 from policy.department import Delegation
 
 BY_DELEGATION = frozenset({Role.MEMBER, Role.DELEGATE})
-"""What somebody is to a reply for which they hold delegated authority."""
+"""Roles towards a reply of a person with delegated authority for the reply."""
 
 
 def mandated(proposal: Proposal, given: Delegation, by: str, at: datetime) -> Mandate:
-    """The mandate for exactly these words, under authority that was delegated."""
+    """The mandate for exactly the words of a proposal, under delegated authority."""
     return Mandate(
         kind=MandateKind.DELEGATION,
         by=by,

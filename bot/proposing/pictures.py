@@ -18,22 +18,22 @@ from bot.model.content import Picture
 from bot.store import Store, pictures
 
 MOST_BYTES = 10 * 2**20
-"""Of a picture as it comes, and as it goes out."""
+"""Of a picture as taken in, and as sent out."""
 MOST_PIXELS_OUT = 3840 * 2160
 DECODER = (sys.executable, "-P", "-m", "bot.proposing.decoder")
 TO_DECODE = 30.0
-"""Seconds that a decoder has, by the clock on the wall."""
+"""Seconds on the wall clock until a decoder is killed."""
 AT_ONCE, TO_WAIT = 2, 20.0
-"""Decoders side by side, for each may take a gigabyte; and seconds that another picture waits for its turn."""
+"""Decoders side by side, for each may take a gigabyte; and seconds that another picture waits for a turn."""
 UNUSED_FOR = timedelta(days=7)
-"""A picture that went into no proposal is forgotten after this."""
+"""Time after which a picture that went into no proposal is forgotten."""
 NEEDED = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "LANG")
-"""All of the environment that a decoder gets: no token is among it."""
+"""All variables of the environment that a decoder gets: no token among them."""
 
 log = logging.getLogger(__name__)
 
 KINDS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
-"""What a picture that goes out begins with."""
+"""First bytes of a picture that may go out, and the MIME type."""
 FIELD = "pictures"
 USE_THESE = "Save it as a PNG or JPEG and add it again."
 BROKEN = "This picture can't be read: the file is damaged or incomplete. Open it, save it again, and add it once more."
@@ -49,7 +49,7 @@ FAULTS = {
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Takes pictures in, and gives them out."""
+    """Takes pictures in, and gives them out; remembers their files in Slack."""
 
     store: Store
     clock: Clock
@@ -58,10 +58,10 @@ class Pictures:
     _turn: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(AT_ONCE), repr=False, compare=False)
 
     def take_in(self, raw: bytes) -> Picture:
-        """Write a picture anew without metadata, upright, and keep it; its alt text is still to be said.
+        """Write a picture anew without metadata, upright, and keep it, still without alt text.
 
-        What comes back may be another kind of file, and smaller, than what came in. Raises Unusable at "pictures"
-        with what to do, or NotNow.
+        The kept picture may be another kind of file, and smaller, than the original. Raises Unusable at "pictures"
+        with advice, or NotNow.
         """
         refuse_at_sight(raw)
         if not self._turn.acquire(timeout=TO_WAIT):
@@ -75,11 +75,11 @@ class Pictures:
         return picture
 
     def data(self, sha256: str) -> bytes | None:
-        """Give a picture's bytes; None when they are not here, or no longer what they were."""
+        """Give a picture's bytes; None when the bytes are missing, or no longer match the SHA-256."""
         return self.store.read(pictures.exact, sha256)
 
     def in_slack(self, several: Iterable[Picture]) -> Mapping[str, str]:
-        """Find the files in Slack that show these pictures, by SHA-256."""
+        """Find the files in Slack that show the given pictures, by SHA-256."""
         return self.store.read(pictures.in_slack, {picture.sha256 for picture in several})
 
     def remember_in_slack(self, picture: Picture, file: str) -> None:
@@ -93,7 +93,7 @@ class Pictures:
             tx(pictures.forget_in_slack, file)
 
     def forget_unused(self) -> int:
-        """Forget the pictures that went into no proposal; gives how many."""
+        """Forget the pictures that went into no proposal; gives their number."""
         with self.store.begin() as tx:
             return tx(pictures.forget_unused, self.clock() - UNUSED_FOR)
 
@@ -115,14 +115,14 @@ class Pictures:
         return Picture(hashlib.sha256(data).hexdigest(), mime, width, height, len(data), alt=""), data
 
     def _answer(self, raw: bytes) -> tuple[dict[str, object], bytes]:
-        """Run a decoder; whatever becomes of it is an answer about this picture, and nothing else."""
+        """Run a decoder; a crash or a timeout, too, becomes a fault of the picture. Raises NotNow."""
         environment = {name: os.environ[name] for name in NEEDED if name in os.environ}
         try:
             process = subprocess.Popen(  # noqa: S603 - our own module
                 self.decoder,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,  # what a decoder complains of may quote the picture
+                stderr=subprocess.DEVNULL,  # complaints of a decoder may quote the picture
                 env=environment,
                 cwd="/",
             )
@@ -143,7 +143,7 @@ class Pictures:
                     process.stdin.close()
                 first = process.stdout.readline(200)
                 data = process.stdout.read(MOST_BYTES + 1)
-                process.kill()  # it has said all that we listen to
+                process.kill()  # the answer is complete; later output is ignored
         finally:
             limit.cancel()
         try:
@@ -157,7 +157,7 @@ class Pictures:
 
 
 def refuse_at_sight(raw: bytes) -> None:
-    """Say of what is plainly no picture that we take what it is, and what to do. Raises Unusable."""
+    """Refuse a file that by its first bytes is no acceptable picture, with its kind and advice. Raises Unusable."""
     start, box = raw[:1024].lstrip().lower(), raw[4:12]
     if not raw:
         says = "This file is empty. Add it again."

@@ -1,4 +1,4 @@
-"""What a proposer can do: propose, edit, withdraw. And what becomes of a proposal that nobody approved in time."""
+"""Proposals: proposing, editing and withdrawing, and the expiry of proposals not approved in time."""
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
@@ -32,7 +32,7 @@ from policy.department import Delegation
 from policy.report import Report
 
 Shown = Sequence[tuple[int, int]]
-"""Drafts as somebody has them before them: (proposal, revision number)."""
+"""Drafts as a person sees them in a form: (proposal, revision number)."""
 WHILE_WRITING = (
     "Somebody changed these words while you were writing. Copy yours from this form, look at the newest card, and edit "
     "that one."
@@ -44,7 +44,7 @@ CHANGED_MEANWHILE = (
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """Proposing and editing. Whatever was typed is kept, even when it cannot go on yet."""
+    """Proposing and editing. All typed words are kept, even when they cannot be sent yet."""
 
     store: Store
     authority: Authority
@@ -54,22 +54,23 @@ class Proposals:
     organisation: Organisation
 
     def offered_to(self, person: Person) -> tuple[Account, ...]:
-        """The accounts to offer somebody, at once; submitting asks afresh."""
+        """The accounts to offer a person, by remembered groups; submitting asks afresh."""
         return self.authority.writable(person.id)
 
     def labels_for(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The tags and topics to offer for these accounts."""
+        """The tags and topics to offer for some accounts."""
         return self.checking.labels(accounts)
 
     def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
-        """The drafts of one form of somebody's own, this among them; none once any of them has been sent."""
+        """All drafts of the form that a person's draft came from; none once any of the drafts has been sent."""
         own = proposal.proposer == by.id and not proposal.edits
         every = self.store.read(proposals.together_with, proposal.together) if own else ()
-        drafts = tuple(one for one in every if one.state is ProposalState.DRAFT)
-        return drafts if all(one.state in {ProposalState.DRAFT, ProposalState.WITHDRAWN} for one in every) else ()
+        drafts = tuple(draft for draft in every if draft.state is ProposalState.DRAFT)
+        unsent = {ProposalState.DRAFT, ProposalState.WITHDRAWN}
+        return drafts if all(draft.state in unsent for draft in every) else ()
 
     def edit_begun(self, proposal: Proposal, by: Person) -> Proposal | None:
-        """The edit of a proposal as it is now that somebody has begun and not sent, if there is one."""
+        """A person's unsent edit of the present revision of a proposal, if any."""
         return self.store.read(proposals.edit_begun, (proposal.id, proposal.revision.number), by.id)
 
     def request_of(self, proposal_id: int) -> str:
@@ -77,28 +78,29 @@ class Proposals:
         return self._known(proposal_id).together
 
     def propose(self, wording: Wording, by: Person, request: str) -> Submission:
-        """Keep what was typed, and send it for approval at once if nothing stands against that.
+        """Keep the typed words, and send them for approval at once if the checks allow.
 
-        Raises Unusable for a field, NotAllowed or NotNow; then nothing is sent for approval.
+        Raises Unusable for a field, NotAllowed or NotNow; then no proposal is sent for approval.
         """
         return self._send_if_ready(self.keep(wording, by, request), by)
 
     def edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
-        """Keep an edit, and send it for approval at once if nothing stands against that. Raises as `keep_edit`."""
+        """Keep an edit, and send the edit for approval at once if the checks allow. Raises as `keep_edit`."""
         return self._send_if_ready(self.keep_edit(proposal_id, shown, wording, by), by)
 
     def keep(self, wording: Wording, by: Person, request: str, shown: Shown = ()) -> Submission:
-        """Keep what was typed as a draft, whatever the checks say of it.
+        """Keep the typed words as drafts, whatever the checks say.
 
-        `request` names the form: sent twice it keeps one draft; mended and sent again it goes on with the same one,
-        and what has been sent for approval already stays as it is. `shown` are the drafts it goes on with: (proposal,
-        revision number). Raises Unusable for a field, NotAllowed, NotNow, or Superseded for somebody else's words.
+        `request` names the form: sent twice, a form keeps the same drafts; mended and sent again, a form revises
+        its drafts, but no proposal already sent for approval. `shown` are the drafts that the form goes on with:
+        (proposal, revision number). Raises Unusable for a field, NotAllowed, NotNow, or Superseded for another
+        person's words.
         """
         drafts = [self.drafting.draft(wording, accounts, by) for accounts in self.drafting.by_approvers(wording)]
-        keys = [[one.key for one in draft.accounts] for draft in drafts]
+        keys = [[account.key for account in draft.accounts] for draft in drafts]
         roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
-        for one in roles:
-            permit(Act.DRAFT, one)
+        for held in roles:
+            permit(Act.DRAFT, held)
         with self.store.begin() as tx:
             known = tx(proposals.by_request, request)
             if any(_is_elses(proposal, dict(shown), by) for proposal in known):
@@ -108,24 +110,25 @@ class Proposals:
             if known and going != {ProposalState.DRAFT}:
                 return Submission(known, together([draft.report for draft in drafts]))  # the same form, sent twice
             kept = []
-            for place, (draft, one) in enumerate(zip(drafts, roles, strict=True)):
+            for place, (draft, held) in enumerate(zip(drafts, roles, strict=True)):
                 if place < len(known):
                     before = replace(known[place], department=draft.accounts[0].department)
-                    kept.append(revise(tx, before, draft, by, one | {Role.PROPOSER}))
+                    kept.append(revise(tx, before, draft, by, held | {Role.PROPOSER}))
                 else:
                     kept.append(add_draft(tx, draft, by, request, f"{request}:{place}"))
             for spare in known[len(drafts) :]:
                 if spare.state is ProposalState.DRAFT:
                     tx.save(spare.withdrawn(by.id, {Role.CONTRIBUTOR}, tx.now))
-        for one in roles:
-            permit(Act.SUBMIT, one)  # after keeping the words
+        for held in roles:
+            permit(Act.SUBMIT, held)  # after keeping the words
         return Submission(tuple(kept), together([draft.report for draft in drafts]))
 
     def keep_edit(self, proposal_id: int, shown: int, wording: Wording, by: Person) -> Submission:
-        """Keep new words for those of revision `shown`, for the same accounts, as a draft beside it.
+        """Keep new words in place of revision `shown`, for the same accounts, as a draft beside the proposal.
 
-        What was sent stands as it is until they are sent, too; what is partly out stays so, and the rest goes on as a
-        new proposal. Raises Unusable, NotAllowed, NotNow, or Superseded when the words have changed meanwhile.
+        A proposal already sent stands as it is until the edit is sent, too; a proposal partly out stays so, and the
+        rest goes on as a new proposal. Raises Unusable, NotAllowed, NotNow, or Superseded when the words have changed
+        meanwhile.
         """
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
@@ -228,8 +231,8 @@ class Proposals:
         return Submission(tuple(before), together([draft.report for draft in drafts]), seen)
 
     def _delegated(self, draft: Drafted, by: Person) -> Delegation | None:
-        """The delegated authority under which somebody may send this alone. Raises NotNow."""
-        found = self.authority.delegation(by.id, tuple(one.key for one in draft.accounts), draft.content)
+        """The delegated authority under which a person may send a draft alone, if any. Raises NotNow."""
+        found = self.authority.delegation(by.id, tuple(account.key for account in draft.accounts), draft.content)
         return found[0] if found else None
 
     def _standing_for(self, drafts: Iterable[Proposal]) -> tuple[Proposal, ...]:
@@ -243,9 +246,9 @@ class Proposals:
         return still_here(self.store.read(proposals.by_id, proposal_id), "draft")
 
     def _has_seen(self, proposal: Proposal, number: int, draft: Drafted, by: Person) -> bool:
-        """Whether the revision that somebody was shown sends just what the draft does.
+        """Whether the revision shown to the author would send exactly the posts of the draft.
 
-        Raises Superseded when the words have become somebody else's meanwhile.
+        Raises Superseded when another person has changed the words meanwhile.
         """
         if number != proposal.revision.number and proposal.revision.author != by.id:
             raise Superseded(CHANGED_MEANWHILE)
@@ -254,11 +257,12 @@ class Proposals:
             shown is not None
             and shown.rendered == draft.rendered
             and shown.content.answers == draft.content.answers
-            and [one.sha256 for one in shown.content.pictures] == [one.sha256 for one in draft.content.pictures]
+            and [picture.sha256 for picture in shown.content.pictures]
+            == [picture.sha256 for picture in draft.content.pictures]
         )
 
     def withdraw(self, proposal_id: int, by: Person) -> Proposal:
-        """Take a proposal back before anything of it is sent."""
+        """Take a proposal back before any part is sent."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         self.restricted_posts.let_in(proposal_id, by)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
@@ -271,7 +275,7 @@ class Proposals:
         return gone
 
     def expire(self) -> int:
-        """Let lapse what passed its time, and its account's limit, unapproved; gives how many."""
+        """Expire undecided proposals past their time and their accounts' limit; gives the number expired."""
         lapsed = 0
         undecided = (ProposalState.PENDING, ProposalState.NOT_YET)
         for waiting in self.store.read(proposals.in_states, undecided, before=self.organisation.clock()):
@@ -323,17 +327,17 @@ def _revise_each(
 
 
 def _place(proposal: Proposal) -> int:
-    """The proposal whose place among others a draft would take: its own, or that of what it edits."""
+    """The id of the proposal whose place in the schedule a draft takes: the edited proposal, or the draft itself."""
     return proposal.edits[0] if proposal.edits else proposal.id
 
 
 def _waits_already(tx: Tx, draft: Proposal) -> bool:
-    """Whether a draft is an edit of what waits for approval as it is."""
-    its = tx(proposals.for_change, draft.edits[0]) if draft.edits else None
-    return its is not None and its.state in {ProposalState.PENDING, ProposalState.NOT_YET}
+    """Whether a draft is an edit of a proposal that waits for approval."""
+    edited = tx(proposals.for_change, draft.edits[0]) if draft.edits else None
+    return edited is not None and edited.state in {ProposalState.PENDING, ProposalState.NOT_YET}
 
 
 def _is_elses(draft: Proposal, shown: dict[int, int], by: Person) -> bool:
-    """Whether a draft is somebody else's, or its words have become so since they were shown."""
+    """Whether a draft, or its newest words since the draft was shown, are another person's."""
     newer = draft.revision.number != shown.get(draft.id, draft.revision.number)
     return draft.proposer != by.id or (newer and draft.revision.author != by.id)

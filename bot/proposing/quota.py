@@ -1,4 +1,4 @@
-"""How many posts one person can have before the approvers at once: a flood of them would hide those that matter."""
+"""The quota of posts that a person may have before approvers: a flood would hide the posts that matter."""
 
 from datetime import timedelta
 
@@ -7,19 +7,19 @@ from bot.store import Tx, plans
 from bot.store.engines import one_at_a_time
 
 MOST_OPEN = 300
-"""Posts that one person may have waiting for approval; the largest plan has 200."""
+"""Posts that a person may have waiting for approval; the largest plan has 200."""
 MOST_AN_HOUR = 120
-"""Posts that one person may send in an hour, plans left out: the cards of a plan stand in one thread."""
+"""Posts that a person may send in an hour, plans left out: the cards of a plan share a thread."""
 HOUR = timedelta(hours=1)
 
 
 def take_turn(tx: Tx, person: str) -> None:
-    """Let nobody else count what one person has waiting until the end: before anything is written, as every lock."""
+    """Lock the count of a person's waiting posts until the transaction ends: before the first write, as every lock."""
     tx(one_at_a_time, f"quota:{person}")
 
 
 def see_room(tx: Tx, person: str, *, more: int = 1, in_a_plan: bool = False) -> None:
-    """See that somebody may send so many more posts for approval. Raises NotAllowed; what was typed is kept."""
+    """Check that a person may send `more` posts for approval. Raises NotAllowed; the typed words are kept."""
     take_turn(tx, person)
     waiting = tx(plans.open_by, person)
     if waiting + more > MOST_OPEN:

@@ -1,4 +1,4 @@
-"""Rescheduling: another time for a post that is pending, approved, or missed the time that it had."""
+"""Rescheduling: another time for a post that is pending, approved, or missed its time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ from bot.store import Store, Tx, deliveries, proposals
 from policy.outcome import Outcome
 
 OFFERED_FOR = timedelta(days=7)
-"""How long after its time a post is still offered others: what is older is better looked at anew."""
+"""How long after its time a post is offered other times: an older post is better looked at anew."""
 NOT_COVERED = (
     "Some of this is out already, and what is left was approved for {later} from its first time at most, and not for "
     "earlier. Choose a time within that, or edit the post and have it approved again."
@@ -34,7 +34,7 @@ MOVABLE = frozenset({ProposalState.PENDING, ProposalState.NOT_YET, ProposalState
 
 @dataclass(frozen=True, slots=True)
 class Rescheduling:
-    """Restates times. An approval stands as long as the new time is later, and within the account's limit."""
+    """Changes times of posts. An approval stands if the new time is later, and within the account's limit."""
 
     store: Store
     authority: Authority
@@ -44,7 +44,7 @@ class Rescheduling:
     organisation: Organisation
 
     def offers(self, proposal_id: int) -> tuple[When, ...]:
-        """Three sensible times for a post that missed its own; none when that was long ago."""
+        """Three sensible times for a post that missed its time; none when the missed time was long ago."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
         if self.organisation.clock() - proposal.when.instant > OFFERED_FOR:
@@ -54,12 +54,11 @@ class Rescheduling:
         return tuple(exactly(kind, moment, zone) for moment in moments)
 
     def change(self, proposal_id: int, shown: int, by: Person, choice: Choice) -> Proposal:
-        """Give a post the time that was chosen in a form; `shown` is the revision that the person looked at.
+        """Give a post the time chosen in a form; `shown` is the revision that the person looked at.
 
-        Where the form asked until when the post may be released (`choice.kind`), and somebody has said Go since, the
-        Go stands.
-        Gives the proposal: approved still, or pending under a new card. Raises Unusable for a field, Twice, TooNear,
-        NotAllowed, NotNow, or Superseded when it has moved on.
+        If the form asked until when the post may be released (`choice.kind`), a Go said since then stands. Gives the
+        proposal: approved still, or pending under a new card. Raises Unusable for a field, Twice, TooNear,
+        NotAllowed, NotNow, or Superseded when the proposal has moved on.
         """
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         accounts = self._its_accounts(proposal)
@@ -68,7 +67,7 @@ class Rescheduling:
         return self._restate(proposal, shown, by, when)
 
     def move(self, proposal_id: int, shown: int, by: Person, instant: datetime) -> Proposal:
-        """Give a post one of the times that it was offered. Raises as `change`."""
+        """Give a post a time from its `offers`. Raises as `change`."""
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         zone = self._its_accounts(proposal)[0].zone
         local = instant.astimezone(ZoneInfo(zone.key))
@@ -98,7 +97,7 @@ class Rescheduling:
     def _put_off(
         self, tx: Tx, current: Proposal, waiting: Sequence[Delivery], when: When, by: Person, roles: frozenset[Role]
     ) -> Proposal:
-        """Keep the approval, and give whatever has not gone out the later time."""
+        """Keep the approval, and give the unsent deliveries the later time. Raises Unusable or Superseded."""
         if not self._is_covered(current, when):
             later = min(self.organisation.accounts[key].later for key in current.revision.accounts)
             raise Unusable(NOT_COVERED.format(later=f"{later.total_seconds() / 3600:g} hours"), "when")
@@ -114,7 +113,7 @@ class Rescheduling:
         return current
 
     def _anew(self, tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: frozenset[Role]) -> Proposal:
-        """Ask for approval of the same words at another time, on a card of their own."""
+        """Ask for approval of the same words at another time, on a new card."""
         before = current.revision
         revision = draft.revision(before.number + 1, before.author, tx.now)
         trusted = roles | {Role.PROPOSER}  # RETIME was permitted
@@ -126,7 +125,7 @@ class Rescheduling:
         return send_draft(tx, tx.save(moved), by, trusted, self.organisation.accounts)
 
     def _checked(self, proposal: Proposal, when: When, by: Person) -> Drafted:
-        """Hold the words against the rules as they are at the new time. Raises Unusable where those forbid it."""
+        """Check the words against the rules for the new time. Raises Unusable where the rules forbid the post."""
         draft = self.drafting.retimed(proposal, when, by)
         for found in draft.report.unsettled:
             if found.outcome in {Outcome.BLOCK, Outcome.ATTEST}:
@@ -134,15 +133,15 @@ class Rescheduling:
         return draft
 
     def _is_covered(self, proposal: Proposal, when: When) -> bool:
-        return all(proposal.keeps_approval_at(when.instant, one.later) for one in self._its_accounts(proposal))
+        return all(proposal.keeps_approval_at(when.instant, account.later) for account in self._its_accounts(proposal))
 
     def _waits(self, tx: Tx, delivery: Delivery, proposal: Proposal) -> bool:
         return delivery.revision == proposal.revision.number and is_unsent(tx, delivery)
 
     def _kind(self, proposal: Proposal, *, asked: WhenKind = WhenKind.AT) -> WhenKind:
-        """What a new time of a post means: until when it may be released, or when it goes out.
+        """The meaning of a post's new time: the last moment for a release, or the moment of going out.
 
-        A person who was asked until when has not said when: no Go that came since makes another answer of that.
+        A person asked for the last moment has not chosen a moment of going out: a later Go does not change the answer.
         """
         if proposal.when.kind is not WhenKind.RELEASE:
             return WhenKind.AT
