@@ -4,6 +4,7 @@ import shutil
 import socket
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.programs import Done, Place, a_place, command
+
+ROOT = Path(__file__).resolve().parent.parent
 
 pytestmark = pytest.mark.slow
 
@@ -207,3 +210,10 @@ def test_a_reader_that_has_gone_is_no_trouble(place: Place, words: tuple[str, ..
     with line.stderr as stderr:
         assert stderr.read() == ""
     assert line.wait(60) == 0
+
+
+def test_checking_a_text_loads_neither_the_database_nor_slack() -> None:
+    script = "import sys, bot.cli.commands, bot.cli.policy_commands; print(*sorted({*sys.modules}))"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert {"sqlalchemy", "alembic", "slack_sdk", "slack_bolt", "apscheduler"} & {*done.stdout.split()} == set()

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
 
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
-from bot.store import proposals
 
 if TYPE_CHECKING:  # each command imports its needs when run: `check` loads no database
     from bot.config import Config
@@ -172,6 +171,7 @@ def audit_reasons(asked: argparse.Namespace) -> int:
 def feedback(asked: argparse.Namespace) -> int:
     """List complaints about the checks."""
     from bot.showing.feedback import by_rule
+    from bot.store import proposals
 
     with opened(configured(asked), system_clock) as store:
         complaints = store.read(proposals.complaints)

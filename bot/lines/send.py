@@ -15,6 +15,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import RevisionId
 from bot.proposing.drafting import Drafted, Drafting
 from bot.proposing.drafts import Submission, add_draft, revise
 from bot.proposing.mandates import BY_DELEGATION
@@ -101,8 +102,8 @@ class LineSending:
                 kept = known[0]
         return Filled(line, Submission((kept,), draft.report))
 
-    def send(self, line_id: int, shown: tuple[int, int], by: Person) -> Proposal:
-        """Send a filled line on the way; `shown` is the (proposal id, revision number) that the sender saw.
+    def send(self, line_id: int, shown: RevisionId, by: Person) -> Proposal:
+        """Send a filled line on the way; `shown` is the revision that the sender saw.
 
         Sending confirms the statements that the checks ask for. A second send changes nothing. Raises NotAllowed,
         NotNow, Superseded, or Unusable for words that need an approver.

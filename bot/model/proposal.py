@@ -18,7 +18,7 @@ from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
-from bot.model.revision import Remark, Revision
+from bot.model.revision import Remark, Revision, RevisionId
 from bot.model.transitions import reached
 from bot.model.when import TooLate, When, WhenKind
 from policy.outcome import Outcome
@@ -26,12 +26,8 @@ from policy.waiver import Waiver
 
 __all__ = ["ENDED", "NO_REASONS", "TRANSITIONS", "Proposal", "ProposalState"]
 
-_DRAFT, _PENDING, _APPROVED, _DONE = (
-    ProposalState.DRAFT,
-    ProposalState.PENDING,
-    ProposalState.APPROVED,
-    ProposalState.DONE,
-)
+_DRAFT, _PENDING = ProposalState.DRAFT, ProposalState.PENDING
+_APPROVED, _DONE = ProposalState.APPROVED, ProposalState.DONE
 _NOT_YET = ProposalState.NOT_YET
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
 CHANGED = "These words have changed since. The newest card is further down; please look at that one."
@@ -67,9 +63,14 @@ class Proposal:
     """An approver stepped in, or a mandate lapsed: no mandate is enough any more."""
     restricted_to: tuple[str, ...] = ()
     """Market-sensitive: people who may see the proposal beside its approvers; empty means not restricted."""
-    edits: tuple[int, int] | None = None
-    """For a draft that edits a submitted proposal: (proposal, revision number) changed once the draft is sent."""
+    edits: RevisionId | None = None
+    """For a draft that edits a submitted proposal: the revision changed once the draft is sent."""
     deeds: tuple[Deed, ...] = ()
+
+    @property
+    def revision_id(self) -> RevisionId:
+        """Which revision stands now."""
+        return RevisionId(self.id, self.revision.number)
 
     @property
     def subject(self) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 import rfc8785
 
@@ -23,6 +24,13 @@ HIDING = frozenset({"Cf", "Cc", "Zl", "Zp", "Co", "Cs"})
 """Unicode categories of characters without a visible glyph; cards show their numbers, ten characters at most."""
 OPENS_A_NUMBER = "⟦"
 """Opens the number of a hidden character; the same sign in a person's own words is shown by number, too."""
+
+
+class RevisionId(NamedTuple):
+    """Which revision: a proposal's id, and the number of the revision within the proposal."""
+
+    proposal: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

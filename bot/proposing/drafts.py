@@ -12,7 +12,7 @@ from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import Revision
+from bot.model.revision import Revision, RevisionId
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Drafted
 from bot.proposing.mandates import BY_DELEGATION, mandated
@@ -70,9 +70,9 @@ class Submission:
 
 
 def add_draft(
-    tx: Tx, draft: Drafted, by: Person, together: str, request: str, *, edits: tuple[int, int] | None = None
+    tx: Tx, draft: Drafted, by: Person, together: str, request: str, *, edits: RevisionId | None = None
 ) -> Proposal:
-    """Write a draft as a new proposal, or as an edit; `edits` is the edited (proposal, revision number)."""
+    """Write a draft as a new proposal, or as an edit; `edits` is the edited revision."""
     fresh = Proposal(
         id=0,
         department=draft.accounts[0].department,
@@ -95,7 +95,7 @@ def keep_beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Se
 
     A person's edit of a revision is a single draft, however often the edit is kept.
     """
-    edits = current.id, current.revision.number
+    edits = current.revision_id
     closed = replace(draft, restricted_to=_still_restricted(current, draft))
     if (begun := tx(proposals.edit_begun, edits, by.id)) is not None:
         return revise(tx, begun, closed, by, roles)

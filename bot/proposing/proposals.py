@@ -14,6 +14,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import RevisionId
 from bot.proposing.drafting import Drafted, Drafting, Mending, Wording
 from bot.proposing.drafts import (
     Submission,
@@ -31,8 +32,8 @@ from bot.store import Store, Tx, deliveries, proposals
 from policy.department import Delegation
 from policy.report import Report
 
-Shown = Sequence[tuple[int, int]]
-"""Drafts as a person sees them in a form: (proposal, revision number)."""
+Shown = Sequence[RevisionId]
+"""Drafts as a person sees them in a form."""
 WHILE_WRITING = (
     "Somebody changed these words while you were writing. Copy yours from this form, look at the newest card, and edit "
     "that one."
@@ -71,7 +72,7 @@ class Proposals:
 
     def edit_begun(self, proposal: Proposal, by: Person) -> Proposal | None:
         """A person's unsent edit of the present revision of a proposal, if any."""
-        return self.store.read(proposals.edit_begun, (proposal.id, proposal.revision.number), by.id)
+        return self.store.read(proposals.edit_begun, proposal.revision_id, by.id)
 
     def request_of(self, proposal_id: int) -> str:
         """The name of the form that a draft came from."""
@@ -209,7 +210,7 @@ class Proposals:
         if not (kept.is_draft and kept.can_go_on):
             return kept
         confirmed = frozenset(key for proposal in kept.proposals for key in proposal.revision.attested)
-        shown = [(proposal.id, proposal.revision.number) for proposal in kept.proposals]
+        shown = [proposal.revision_id for proposal in kept.proposals]
         return self.send(shown, Mending(attested=confirmed), by)
 
     def _open(self, shown: Shown, by: Person) -> tuple[list[Proposal], Sequence[frozenset[Role]]]:

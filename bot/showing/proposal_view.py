@@ -16,7 +16,7 @@ from bot.model.hold import Hold, says
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.proposal import ENDED, Proposal, ProposalState
-from bot.model.revision import Revision
+from bot.model.revision import Revision, RevisionId
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
 from bot.store import (
@@ -172,7 +172,7 @@ class RecordViews:
         proposal = self.store.read(proposals.by_id, proposal_id)
         return self._decided_in(proposal) if proposal else ""
 
-    def shown_on(self, card: Card) -> tuple[int, int] | None:
+    def shown_on(self, card: Card) -> RevisionId | None:
         """Find the (proposal id, revision number) shown on a card; None for a message that is no card now."""
         return self.store.read(cards.shown_on, card)
 

@@ -6,15 +6,16 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
+from bot.model.revision import RevisionId
 from bot.store.tables import cards, proposals, refused_thumbs
 from bot.store.upserts import put_if_new
 
 
-def shown_on(connection: Connection, card: Card) -> tuple[int, int] | None:
-    """Find the (proposal id, revision number) shown on a card; None for a message that is no card, or no longer."""
+def shown_on(connection: Connection, card: Card) -> RevisionId | None:
+    """Find the revision shown on a card; None for a message that is no card, or no longer."""
     here = (cards.c.channel == card.channel) & (cards.c.ts == card.ts) & cards.c.gone_at.is_(None)
     row = connection.execute(select(cards.c.proposal_id, cards.c.revision).where(here)).first()
-    return (row[0], row[1]) if row else None
+    return RevisionId(*row) if row else None
 
 
 def of_revision(connection: Connection, proposal_id: int, number: int) -> Card | None:

@@ -10,7 +10,7 @@ from bot.model.approval import Approval
 from bot.model.complaint import Complaint
 from bot.model.mandate import Mandate
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import FORMAT, Revision
+from bot.model.revision import FORMAT, Revision, RevisionId
 from bot.store.contents import CONTENT, WHEN
 from bot.store.documents import document, read
 from bot.store.engines import one_at_a_time
@@ -36,12 +36,12 @@ def _mandate(stored: dict[str, Any] | None, at: datetime | None) -> tuple[Mandat
     return (read(Mandate, {**stored, "line": int(stored["line"]), "at": document(at)}),)
 
 
-def _edits_columns(edits: tuple[int, int] | None) -> tuple[int | None, int | None]:
+def _edits_columns(edits: RevisionId | None) -> tuple[int | None, int | None]:
     return edits or (None, None)
 
 
-def _edits(proposal: int | None, number: int | None) -> tuple[tuple[int, int] | None]:
-    return ((proposal, number) if proposal and number else None,)
+def _edits(proposal: int | None, number: int | None) -> tuple[RevisionId | None]:
+    return (RevisionId(proposal, number) if proposal and number else None,)
 
 
 PROPOSALS = Rows(
@@ -94,10 +94,13 @@ def together_with(connection: Connection, request: str) -> tuple[Proposal, ...]:
     return _all(connection, connection.execute(query).mappings())
 
 
-def edit_begun(connection: Connection, edits: tuple[int, int], by: str) -> Proposal | None:
-    """Read a person's edit of a revision, (proposal id, number), if begun and not sent."""
-    edited, number = edits
-    here = (proposals.c.edits == edited) & (proposals.c.edits_revision == number) & (proposals.c.proposer == by)
+def edit_begun(connection: Connection, edits: RevisionId, by: str) -> Proposal | None:
+    """Read a person's edit of a revision, if begun and not sent."""
+    here = (
+        (proposals.c.edits == edits.proposal)
+        & (proposals.c.edits_revision == edits.number)
+        & (proposals.c.proposer == by)
+    )
     query = select(proposals).where(here, proposals.c.state == ProposalState.DRAFT.value)
     row = connection.execute(query).mappings().first()
     return _proposal(connection, row) if row else None

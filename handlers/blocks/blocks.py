@@ -24,7 +24,7 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.errors import Unusable
-from bot.model.revision import ALL_SHOWN_WHOLE, HIDING, MOST_PARTS, OPENS_A_NUMBER, SHOWN_WHOLE, room
+from bot.model.revision import ALL_SHOWN_WHOLE, HIDING, MOST_PARTS, OPENS_A_NUMBER, SHOWN_WHOLE, RevisionId, room
 from policy.detectors.credible.unseen import unseen
 
 WORN_OUT = "That button no longer works. Please use the newest message."
@@ -253,10 +253,9 @@ def ids(*numbers: int | str) -> str:
     return json.dumps(numbers, separators=(",", ":"))
 
 
-def pair(value: str) -> tuple[int, int]:
-    """Unpack (proposal, number of the revision). Raises Unusable for any other value."""
-    proposal, number = numbers(value, 2)
-    return proposal, number
+def revision_in(value: str) -> RevisionId:
+    """Unpack a revision's ids. Raises Unusable for any other value."""
+    return RevisionId(*numbers(value, 2))
 
 
 def numbers(value: str, count: int) -> tuple[int, ...]:

@@ -11,9 +11,10 @@ from slack_sdk.models.views import View
 from bot.errors import CountersignError, NotAllowed, Unusable
 from bot.model.people import Card, Person
 from bot.model.proposal import Proposal
+from bot.model.revision import RevisionId
 from bot.wiring import Bot
 from handlers.blocks import forms, words
-from handlers.blocks.blocks import WORN_OUT, ids, pair, said, section
+from handlers.blocks.blocks import WORN_OUT, ids, revision_in, said, section
 from handlers.blocks.blocks import context as small_print
 from handlers.cards import ANSWERED, APPROVE, NOT_YET, REJECT, STOP
 from handlers.errors import answer, offering
@@ -70,7 +71,7 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(LETTING_GO)
     def let_go(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        proposal, number = pair(view["private_metadata"])
+        proposal, number = revision_in(view["private_metadata"])
         fields = forms.fields(view)
         reasons = {key: forms.typed(view, key) for key in fields}
         try:
@@ -107,7 +108,7 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(REASON_OF_NOT_YET)
     def reason_of_not_yet(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        proposal, _ = pair(view["private_metadata"])
+        proposal, _ = revision_in(view["private_metadata"])
         try:
             bot.approvals.explain(proposal, context["person"], forms.typed(view, REASON), forms.typed(view, LABEL))
         except CountersignError as error:
@@ -117,7 +118,7 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(REASON_OF_REJECTION)
     def reason_of_rejection(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        proposal, number = pair(view["private_metadata"])
+        proposal, number = revision_in(view["private_metadata"])
         try:
             why, label = forms.typed(view, REASON), forms.typed(view, LABEL)
             bot.approvals.reject(proposal, number, context["person"], why, label)
@@ -141,7 +142,7 @@ def card_in(event: dict[str, Any]) -> Card | None:
     return Card(item["channel"], item["ts"]) if item["type"] == "message" else None
 
 
-def decide(bot: Bot, about: tuple[int, int], body: dict[str, Any], client: WebClient, by: Person) -> None:
+def decide(bot: Bot, about: RevisionId, body: dict[str, Any], client: WebClient, by: Person) -> None:
     """Count a press on Approve; where findings must be let go, ask why first."""
     proposal, number = about
     shown = bot.views.proposal(proposal)
@@ -152,23 +153,23 @@ def decide(bot: Bot, about: tuple[int, int], body: dict[str, Any], client: WebCl
         bot.approvals.approve(proposal, number, by)
 
 
-def on_answer(bot: Bot, value: str, by: Person) -> tuple[int, int]:
-    """The subject of a private answer's button: (proposal, number of the revision).
+def on_answer(bot: Bot, value: str, by: Person) -> RevisionId:
+    """The revision that a private answer's button is about.
 
     Only for the person answered, whose 👍 stands on the card. Raises Unusable otherwise.
     """
-    proposal, number = pair(value)
-    if not bot.approvals.refused_thumb_stands(proposal, number, by):
+    about = revision_in(value)
+    if not bot.approvals.refused_thumb_stands(*about, by):
         raise Unusable("That button goes with a 👍 that isn't there any more. Please use the button on the card.")
-    return proposal, number
+    return about
 
 
-def on_card(bot: Bot, body: dict[str, Any], value: str) -> tuple[int, int]:
-    """The subject of a card's button: (proposal, number of the revision). Raises Unusable if the card shows another.
+def on_card(bot: Bot, body: dict[str, Any], value: str) -> RevisionId:
+    """The revision that a card's button is about. Raises Unusable if the card shows another.
 
     Only the record of the card decides: after a restore, the same numbers may belong to other words.
     """
-    about, container = pair(value), body.get("container") or {}
+    about, container = revision_in(value), body.get("container") or {}
     card = Card(str(container.get("channel_id", "")), str(container.get("message_ts", "")))
     if bot.views.card(*about) is None:
         bot.reactions.wait_for(card)

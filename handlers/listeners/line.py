@@ -16,6 +16,7 @@ from bot.model.line import LineKind
 from bot.model.line_blanks import FIELD
 from bot.model.people import Person
 from bot.model.proposal_states import ProposalState
+from bot.model.revision import RevisionId
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers, said
@@ -150,7 +151,7 @@ def register(app: App, bot: Bot) -> None:
     def send(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         line, proposal, number = numbers(view["private_metadata"], 3)
         try:
-            sent = bot.line_sending.send(line, (proposal, number), context["person"])
+            sent = bot.line_sending.send(line, RevisionId(proposal, number), context["person"])
             shown = bot.views.proposal(sent.id)
         except CountersignError as error:
             ack(response_action="update", view=filling_views.trouble(said(str(error))))

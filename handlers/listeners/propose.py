@@ -14,12 +14,13 @@ from slack_sdk.errors import SlackApiError
 from bot.errors import CountersignError, NotAllowed, NotNow, Unusable
 from bot.model.content import Picture
 from bot.model.people import Person
+from bot.model.revision import RevisionId
 from bot.model.when import FIRST, Twice
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
 from bot.wiring import Bot
 from handlers.blocks import forms
-from handlers.blocks.blocks import as_typed, pair, said
+from handlers.blocks.blocks import as_typed, revision_in, said
 from handlers.cards import EDIT, WITHDRAW
 from handlers.proposing import flow, message_text, step_one, step_two
 from handlers.proposing.whole_text import TOO_LONG, give_back
@@ -40,7 +41,7 @@ SIDE_BY_SIDE = 8
 MOST_NAMES = 3
 """The most colleagues in a message to look up by name: the form must open within three seconds."""
 
-Seen = Sequence[tuple[int, int]]
+Seen = Sequence[RevisionId]
 
 
 def register(app: App, bot: Bot) -> None:
@@ -61,13 +62,13 @@ def register(app: App, bot: Bot) -> None:
     @app.action(EDIT)
     def edit(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
-        proposal, _ = pair(action["value"])
+        proposal, _ = revision_in(action["value"])
         flow.open_again(bot, client, body["trigger_id"], proposal, context["person"])
 
     @app.action(WITHDRAW)
     def withdraw(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
-        proposal, _ = pair(action["value"])
+        proposal, _ = revision_in(action["value"])
         bot.proposals.withdraw(proposal, context["person"])
 
     @app.action(step_one.MORE)
@@ -167,7 +168,7 @@ def _are_there(taking: Sequence[Future[Picture]]) -> bool:
 def _with_pictures(bot: Bot, kept: Submission, pictures: Sequence[Picture], by: Person) -> Submission:
     """Add pictures to a kept submission."""
     confirmed = frozenset(key for proposal in kept.proposals for key in proposal.revision.attested)
-    before = [(proposal.id, proposal.revision.number) for proposal in kept.proposals]
+    before = [proposal.revision_id for proposal in kept.proposals]
     mended = bot.proposals.mend(before, Mending(attested=confirmed, pictures=tuple(pictures)), by)
     return replace(mended, seen=True)  # the proposer has not been shown anything yet
 

@@ -9,7 +9,7 @@ from slack_sdk.models.views import View
 from bot.errors import still_here
 from bot.model.people import Person
 from bot.wiring import Bot
-from handlers.blocks.blocks import pair
+from handlers.blocks.blocks import revision_in
 from handlers.cards import SHOW_ALL
 from handlers.cards.questions import COPY_ALL
 from handlers.proposing import flow
@@ -27,7 +27,7 @@ def register(app: App, bot: Bot) -> None:
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
-        proposal, number = pair(action["value"])
+        proposal, number = revision_in(action["value"])
         client.views_open(trigger_id=body["trigger_id"], view=opened(bot, proposal, number, context["person"]))
 
     @app.action(COPY_ALL)
@@ -35,7 +35,7 @@ def register(app: App, bot: Bot) -> None:
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
-        proposal, number = pair(action["value"])
+        proposal, number = revision_in(action["value"])
         view = opened(bot, proposal, number, context["person"], to_copy=True)
         client.views_open(trigger_id=body["trigger_id"], view=view)
 

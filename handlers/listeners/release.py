@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from bot.model.account import in_use
 from bot.wiring import Bot
 from handlers.blocks import words
-from handlers.blocks.blocks import pair
+from handlers.blocks.blocks import revision_in
 from handlers.blocks.times import GO
 from handlers.errors import answer
 from handlers.registration import Surface
@@ -22,7 +22,7 @@ def register(app: App, bot: Bot) -> None:
     @app.action(GO)
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
-        released = bot.releases.go(*pair(action["value"]), context["person"])
+        released = bot.releases.go(*revision_in(action["value"]), context["person"])
         accounts = in_use(
             bot.organisation.accounts, (key for proposal in released for key in proposal.revision.accounts)
         )

@@ -10,7 +10,7 @@ from bot.model.when import Twice
 from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
 from handlers.blocks import forms, times, words
-from handlers.blocks.blocks import pair
+from handlers.blocks.blocks import revision_in
 from handlers.errors import answer
 from handlers.registration import Surface
 
@@ -23,7 +23,7 @@ def register(app: App, bot: Bot) -> None:
     @app.action(times.CHANGE_TIME)
     def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
-        proposal, number = pair(action["value"])
+        proposal, number = revision_in(action["value"])
         bot.restricted_posts.let_in(proposal, context["person"])
         form = times.change_form(_shown(bot, proposal, number))
         client.views_open(trigger_id=body["trigger_id"], view=form)

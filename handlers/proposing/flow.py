@@ -1,4 +1,5 @@
-"""The path through the two steps: each next view, made from the bot's state."""
+"""The path through the two steps: each next view, made from bot.model.revision import RevisionId
+from the bot's state."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from bot.errors import CountersignError, NotAllowed, Unusable, still_here
 from bot.model.account import Account
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
+from bot.model.revision import RevisionId
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
 from bot.showing.proposal_view import ShownProposal
@@ -26,7 +28,7 @@ NO_ACCOUNTS = "You're not on the list of people who write for an account here ye
 TROUBLE = "trouble"
 KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata")
 
-Shown = Sequence[tuple[int, int]]
+Shown = Sequence[RevisionId]
 """Proposals that a form shows: (id, number of the revision) of each."""
 
 
@@ -45,7 +47,7 @@ def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Per
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
         shown = bot.views.proposal(begun.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
-    every = shown_all(bot, [(draft.id, 0) for draft in drafts]) or [shown]
+    every = shown_all(bot, [RevisionId(draft.id, 0) for draft in drafts]) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
 
 
@@ -125,7 +127,7 @@ def shown_all(bot: Bot, seen: Shown) -> list[ShownProposal]:
 
 def newest(bot: Bot, kept: Submission) -> list[ShownProposal]:
     """A submission's proposals, as shown to people."""
-    return shown_all(bot, [(proposal.id, proposal.revision.number) for proposal in kept.proposals])
+    return shown_all(bot, [proposal.revision_id for proposal in kept.proposals])
 
 
 def seen_in(view: Mapping[str, Any]) -> Shown:
@@ -134,7 +136,7 @@ def seen_in(view: Mapping[str, Any]) -> Shown:
     flat = numbers(said, said.count(",") + 1) if said != "[]" else ()
     if len(flat) % 2:
         raise Unusable(WORN_OUT)
-    return list(zip(flat[::2], flat[1::2], strict=True))
+    return [RevisionId(*ids) for ids in zip(flat[::2], flat[1::2], strict=True)]
 
 
 def edits(view: Mapping[str, Any]) -> bool:

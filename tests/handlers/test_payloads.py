@@ -22,7 +22,7 @@ from bot.proposing.drafts import Submission
 from bot.showing.proposal_view import ShownEnquiry, ShownProposal
 from handlers import cards
 from handlers.blocks import forms, times
-from handlers.blocks.blocks import escaped, ids, numbers, pair, plainly, said, visible
+from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, said, visible
 from handlers.cards import questions, stories
 from handlers.duty import covers
 from handlers.enquiries import referrals
@@ -391,9 +391,9 @@ def test_a_mention_in_plain_text_is_no_id() -> None:
 )
 def test_a26_a_value_that_we_did_not_write_is_refused(value: str) -> None:
     with pytest.raises(Unusable, match="no longer works"):
-        pair(value)
+        revision_in(value)
 
 
 def test_ids_come_back_as_they_went() -> None:
-    assert pair(ids(7, 2)) == (7, 2)
+    assert revision_in(ids(7, 2)) == (7, 2)
     assert numbers(ids(9), 1) == (9,)

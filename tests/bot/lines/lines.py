@@ -61,6 +61,6 @@ def filled(world: World, line: Line, by: Person = PRIYA, **given: object) -> Fil
 def sent(world: World, line: Line, by: Person = PRIYA, **given: object) -> Proposal:
     """A line being sent, after the undo window."""
     shown = filled(world, line, by, **given).proposal
-    proposal = world.bot.line_sending.send(line.id, (shown.id, shown.revision.number), by)
+    proposal = world.bot.line_sending.send(line.id, shown.revision_id, by)
     world.clock.moves(seconds=61)
     return proposal

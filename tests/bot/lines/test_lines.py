@@ -19,6 +19,7 @@ from bot.model.mandate import MandateKind
 from bot.model.notice import Event, LineMessage, LineNews, LineRunsOut, PostCard
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
+from bot.model.revision import RevisionId
 from bot.ports import Publisher
 from bot.store import lines
 from bot.store.tables import lines as table
@@ -223,7 +224,7 @@ def test_a_line_is_sent_by_one_person_exactly_as_agreed_and_recorded_like_any_po
 def test_it_waits_out_the_undo_window_and_anybody_entitled_stops_it(world: World) -> None:
     line = agreed(world)
     shown = filled(world, line).proposal
-    proposal = world.bot.line_sending.send(line.id, (shown.id, shown.revision.number), PRIYA)
+    proposal = world.bot.line_sending.send(line.id, shown.revision_id, PRIYA)
     world.publishes()
     assert world.networks.out == []
     world.bot.resolutions.stop(proposal.id, SAM)
@@ -237,7 +238,7 @@ def test_sent_twice_it_is_sent_once(world: World) -> None:
     line = agreed(world)
     shown = filled(world, line).proposal
     for _ in range(2):
-        world.bot.line_sending.send(line.id, (shown.id, shown.revision.number), PRIYA)
+        world.bot.line_sending.send(line.id, shown.revision_id, PRIYA)
     world.clock.moves(seconds=61)
     world.publishes()
     assert world.networks.texts("news") == [FILLED]
@@ -248,9 +249,9 @@ def test_filled_in_again_it_is_the_same_draft(world: World) -> None:
     sending = world.bot.line_sending
     first_filled = sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, "the-form").proposal
     second_filled = sending.fill(line.id, Filling({**VALUES, "time": "7pm"}, ("news",)), PRIYA, "the-form").proposal
-    assert (second_filled.id, second_filled.revision.number) == (first_filled.id, 2)
+    assert second_filled.revision_id == (first_filled.id, 2)
     with pytest.raises(Superseded, match="changed since you saw them"):
-        sending.send(line.id, (first_filled.id, 1), PRIYA)
+        sending.send(line.id, RevisionId(first_filled.id, 1), PRIYA)
 
 
 @pytest.mark.parametrize("by", [SAM, NOBODY, NURSE, GUEST, STRANGER, MEDIA])
@@ -264,7 +265,7 @@ def test_somebody_named_sends_it_and_nobody_else_sends_what_they_filled_in(world
     line = agreed(world, replace(TEMPLATE, people=(NOBODY.id,), groups=()))
     shown = filled(world, line, NOBODY).proposal
     with pytest.raises(Superseded):
-        world.bot.line_sending.send(line.id, (shown.id, 1), PRIYA)
+        world.bot.line_sending.send(line.id, RevisionId(shown.id, 1), PRIYA)
     sent(world, line, NOBODY)
     world.publishes()
     assert world.networks.texts("news") == [FILLED]
@@ -298,7 +299,7 @@ def test_what_was_edited_meanwhile_is_no_line_any_more(world: World) -> None:
     shown = filled(world, line).proposal
     edited = world.edits(shown, FILLED + " And more.")
     with pytest.raises(Superseded, match="no longer just the line"):
-        world.bot.line_sending.send(line.id, (shown.id, edited.revision.number), PRIYA)
+        world.bot.line_sending.send(line.id, RevisionId(shown.id, edited.revision.number), PRIYA)
 
 
 def test_a_finding_at_sending_asks_for_an_approver(world: World) -> None:
@@ -307,7 +308,7 @@ def test_a_finding_at_sending_asks_for_an_approver(world: World) -> None:
     shown = filled(world, line)
     assert [finding.rule for finding in shown.stops] == ["ACC-02"]
     with pytest.raises(Unusable, match="needs an approver"):
-        world.bot.line_sending.send(line.id, (shown.proposal.id, 1), PRIYA)
+        world.bot.line_sending.send(line.id, RevisionId(shown.proposal.id, 1), PRIYA)
     assert world.now(shown.proposal).state is ProposalState.DRAFT
 
 
@@ -316,7 +317,7 @@ def test_a_statement_is_confirmed_by_sending_it(world: World) -> None:
     line = agreed(world, replace(TEMPLATE, text=REMARKABLE, blanks=""))
     shown = filled(world, line)
     assert [finding.rule for finding in shown.confirms] == ["ACC-02"]
-    proposal = world.bot.line_sending.send(line.id, (shown.proposal.id, 1), PRIYA)
+    proposal = world.bot.line_sending.send(line.id, RevisionId(shown.proposal.id, 1), PRIYA)
     assert proposal.revision.attested == tuple(finding.key for finding in shown.confirms)
 
 
@@ -376,7 +377,7 @@ def test_after_its_last_day_it_is_not_sent_until_two_agree_again(world: World) -
     world.clock.moves(hours=47 - world.clock().hour)  # an hour to midnight
     shown = filled(world, line).proposal
     world.sets("news", undo=timedelta(hours=2))
-    proposal = world.bot.line_sending.send(line.id, (shown.id, 1), PRIYA)
+    proposal = world.bot.line_sending.send(line.id, RevisionId(shown.id, 1), PRIYA)
     world.clock.moves(hours=2, seconds=1)
     world.publishes()
     assert world.networks.out == []

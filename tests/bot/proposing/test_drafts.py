@@ -10,6 +10,7 @@ from bot.model.content import Picture
 from bot.model.notice import AskedFirst, PostCard
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import RevisionId
 from bot.model.when import SECOND, WhenKind
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
@@ -26,8 +27,8 @@ def keeps(
     return world.bot.proposals.keep(Wording(accounts=on or ("news",), text=text, **given), by, request)
 
 
-def shown(kept: Submission) -> list[tuple[int, int]]:
-    return [(proposal.id, proposal.revision.number) for proposal in kept.proposals]
+def shown(kept: Submission) -> list[RevisionId]:
+    return [proposal.revision_id for proposal in kept.proposals]
 
 
 def sends(world: World, kept: Submission, by: Person = PRIYA, **mending: Any) -> Submission:
@@ -152,7 +153,7 @@ def test_the_drafts_of_a_form_are_gone_on_with_together_until_one_is_sent(world:
     first, second = kept.proposals
     assert world.bot.proposals.drafts_with(first, PRIYA) == (first, second)
     assert world.bot.proposals.drafts_with(first, PETE) == ()
-    world.bot.proposals.send([(first.id, 1)], Mending(), PRIYA)
+    world.bot.proposals.send([RevisionId(first.id, 1)], Mending(), PRIYA)
     assert world.bot.proposals.drafts_with(second, PRIYA) == ()
 
 

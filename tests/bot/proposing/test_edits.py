@@ -26,7 +26,7 @@ def begins(world: World, proposal: Proposal, text: str = OTHER, by: Person = PRI
 def sends(world: World, begun: Submission, by: Person = PRIYA) -> Proposal:
     """Step two."""
     (edit,) = begun.proposals
-    (sent,) = world.bot.proposals.send([(edit.id, edit.revision.number)], Mending(), by).proposals
+    (sent,) = world.bot.proposals.send([edit.revision_id], Mending(), by).proposals
     return sent
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.errors import Unusable
 from bot.model.delivery import DeliveryState, Why
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.revision import RevisionId
 from bot.model.when import TooNear, Twice, WhenKind
 from bot.proposing.drafting import Mending, Wording
 from bot.scheduling.timing import Timing
@@ -171,11 +172,11 @@ def test_a_draft_that_is_sent_only_now_is_asked_about_again(world: World) -> Non
     (draft,) = world.bot.proposals.keep(Wording(accounts=("news",), text=PLAIN, **chosen), PRIYA, "mine").proposals
     other = at(world, "10:05", "Other words.")
     with pytest.raises(TooNear):
-        world.bot.proposals.send([(draft.id, 1)], Mending(), PRIYA)
+        world.bot.proposals.send([RevisionId(draft.id, 1)], Mending(), PRIYA)
     world.bot.proposals.withdraw(other.id, PRIYA)
     world.clock.moves(hours=1)
     with pytest.raises(Unusable, match="has passed while this was a draft") as refused:
-        world.bot.proposals.send([(draft.id, 1)], Mending(), PRIYA)
+        world.bot.proposals.send([RevisionId(draft.id, 1)], Mending(), PRIYA)
     assert refused.value.field == "when"
     assert world.now(draft).state is ProposalState.DRAFT
 

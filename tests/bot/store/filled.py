@@ -8,6 +8,8 @@ from itertools import count
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from bot.model.revision import RevisionId
+
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 UNKEPT = "deeds"
 _numbers = count(1)
@@ -18,6 +20,8 @@ def filled(of: Any, name: str = "", default: object = MISSING, **given: object) 
     number = next(_numbers)
     if of is str:
         return f"{name} {number} “é”"
+    if of is RevisionId:
+        return RevisionId(number, next(_numbers))
     if of is int:
         return number
     if of is float:

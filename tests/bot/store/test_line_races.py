@@ -7,6 +7,7 @@ import pytest
 from bot.lines.send import Filling
 from bot.model.line import Line, LineState
 from bot.model.proposal import Proposal
+from bot.model.revision import RevisionId
 from bot.store import Store, lines
 from bot.store.engines import open_engines
 from tests.bot.lines.lines import FILLED, TEMPLATE, VALUES, agreed
@@ -39,7 +40,7 @@ def test_a_line_is_withdrawn_or_sent_and_what_was_withdrawn_is_never_out(pair: t
         line = agreed(first)
         kept = first.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
         (sends,), (gone,) = at_once(
-            lambda kept=kept, line=line: first.bot.line_sending.send(line.id, (kept.id, 1), PRIYA),  # type: ignore[misc]
+            lambda kept=kept, line=line: first.bot.line_sending.send(line.id, RevisionId(kept.id, 1), PRIYA),  # type: ignore[misc]
             lambda line=line: other.bot.lines.withdraw(line.id, SAM),  # type: ignore[misc]
         )
         assert isinstance(gone, Line)
@@ -53,7 +54,7 @@ def test_what_is_withdrawn_as_it_falls_due_is_out_whole_or_not_at_all(pair: tupl
     for _ in range(ROUNDS):
         line = agreed(first)
         kept = first.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
-        proposal = first.bot.line_sending.send(line.id, (kept.id, 1), PRIYA)
+        proposal = first.bot.line_sending.send(line.id, RevisionId(kept.id, 1), PRIYA)
         first.clock.moves(seconds=61)
         at_once(first.publishes, lambda line=line: other.bot.lines.withdraw(line.id, SAM))  # type: ignore[misc]
         first.publishes()
@@ -88,7 +89,7 @@ def test_one_form_on_two_replicas_is_one_version_and_one_post(pair: tuple[World,
             for sender in sending
         )
     )
-    (kept,) = {(found.id, found.revision.number) for (found,) in filled if isinstance(found, Proposal)}
+    (kept,) = {found.revision_id for (found,) in filled if isinstance(found, Proposal)}
     at_once(*(lambda sender=sender: sender.send(line.id, kept, PRIYA) for sender in sending))
     first.clock.moves(seconds=61)
     first.publishes()
