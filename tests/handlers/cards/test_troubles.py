@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from slack_sdk.errors import SlackApiError, SlackClientError, SlackObjectFormationError
+from slack_sdk.web import SlackResponse
 
 from bot.cli.doctor import Health, _notices
 from bot.errors import CannotTell, NotNow, Unsayable
@@ -27,7 +28,16 @@ OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 
 
 def answered(code: str) -> SlackApiError:
-    return SlackApiError("Slack said no.", {"ok": False, "error": code})  # type: ignore[no-untyped-call]
+    reply = SlackResponse(
+        client=None,
+        http_verb="POST",
+        api_url="https://slack.com/api/chat.postMessage",
+        req_args={},
+        data={"ok": False, "error": code},
+        headers={"Retry-After": "7"},
+        status_code=200,
+    )
+    return SlackApiError("Slack said no.", reply)  # type: ignore[no-untyped-call]
 
 
 def waiting(shown: ShownProposal, **changes: Any) -> ShownProposal:
@@ -60,8 +70,6 @@ def test_a_message_that_slack_does_not_take_is_a_fault_of_ours(code: str) -> Non
     ids=["internal error", "fatal error", "asked too often", "no answer", "no connection"],
 )
 def test_what_may_pass_is_tried_again(error: Exception) -> None:
-    if isinstance(error, SlackApiError):
-        error.response = type("Answer", (dict,), {"headers": {"Retry-After": "7"}})(error.response)
     assert isinstance(refusal(error, FakeClock()), NotNow)
 
 
