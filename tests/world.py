@@ -22,7 +22,8 @@ from bot.outbound.counting import graphemes
 from bot.outbound.network import Network, one_part
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
-from bot.publishing.publishing import Connect
+from bot.publishing.look_up import LookUps
+from bot.publishing.publishing import Connect, Publishing
 from bot.store import Store, cards, deliveries, ledger, proposals, tables
 from bot.store.engines import database_time
 from bot.wiring import Bot, build, telling
@@ -138,6 +139,16 @@ def directory() -> FakeDirectory:
     )
 
 
+def look_up_due(look_ups: LookUps) -> int:
+    """Look for all deliveries due for a look-up, one after another; gives how many changed."""
+    return sum(look_ups.look_for(delivery_id) for delivery_id, _ in look_ups.due())
+
+
+def publish_due(publishing: Publishing) -> int:
+    """Take up all due deliveries one after another, as no scheduler does; gives how many changed."""
+    return sum(publishing.take_up(delivery_id) for delivery_id, _ in publishing.due())
+
+
 @dataclass
 class World:
     """The bot, the edges, and people's commonest acts."""
@@ -231,13 +242,13 @@ class World:
         return self.again(delivery).state
 
     def publishes(self) -> int:
-        return self.bot.publishing.publish_due()
+        return publish_due(self.bot.publishing)
 
     def looks_until_told(self) -> None:
         """Look at 15, 60 and 120 seconds."""
         for seconds in (15, 45, 60):
             self.clock.moves(seconds=seconds)
-            self.bot.look_ups.look()
+            look_up_due(self.bot.look_ups)
 
     def tells(self) -> int:
         return self.outbox.tell_all()

@@ -19,7 +19,7 @@ import hmac
 import json
 from base64 import b64encode
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel
@@ -32,20 +32,11 @@ from bot.outbound.network import CHARACTERS, Connection, Network, Setting, addre
 from bot.ports import Publisher
 
 TITLE = "The webhook"
-TOLERANCE = timedelta(minutes=5)
 
 
 def signature(signing: str, *, timestamp: str, body: bytes) -> str:
     """Sign a timestamp and a body, as the module docstring describes."""
     return "v1=" + hmac.new(signing.encode(), timestamp.encode() + b"." + body, "sha256").hexdigest()
-
-
-def genuine(signing: str, *, timestamp: str, body: bytes, signed: str, now: datetime) -> bool:
-    """Tell, in constant time, whether a receiver should believe a message; an old message may be a replay."""
-    ours = signature(signing, timestamp=timestamp, body=body)
-    if not hmac.compare_digest(ours.encode(), signed.encode()):
-        return False
-    return abs(now.timestamp() - int(timestamp)) <= TOLERANCE.total_seconds()
 
 
 class _Answer(BaseModel):

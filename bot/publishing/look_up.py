@@ -62,10 +62,6 @@ class LookUps:
         """The deliveries to look for now, soonest first: (id, account)."""
         return self.store.read(deliveries.to_look_at, self.organisation.clock())
 
-    def look(self) -> int:
-        """Look for all deliveries due for a look-up; gives how many changed."""
-        return sum(self.look_for(delivery_id) for delivery_id, _ in self.due())
-
     def look_for(self, delivery_id: int) -> bool:
         """Look on the network for a delivery; False when the delivery is unchanged."""
         delivery = self.store.read(deliveries.by_id, delivery_id)

@@ -77,10 +77,6 @@ class Publishing:
         """The deliveries that are due, no more of an account than fit one waking, soonest first: (id, account)."""
         return self.store.read(deliveries.due, self.organisation.clock(), AT_ONCE)
 
-    def publish_due(self) -> int:
-        """Take up all due deliveries; gives how many changed."""
-        return sum(self.take_up(delivery_id) for delivery_id, _ in self.due())
-
     def take_up(self, delivery_id: int) -> bool:
         """Send, hand over or hold back a due delivery; False when the delivery is unchanged."""
         try:

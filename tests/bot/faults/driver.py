@@ -22,7 +22,7 @@ from bot.store.engines import open_engines
 from tests.bot.networks.stages.mastodon import mastodon_at
 from tests.bot.networks.stages.webhook import webhook_at
 from tests.fakes import FakeClock
-from tests.world import World, a_world
+from tests.world import World, a_world, publish_due
 
 POINTS = (
     "before the claim is committed",
@@ -126,7 +126,7 @@ def main() -> None:
     publishing = replace(
         world.bot.publishing, connect=lambda account: Watched(connect(account), ending), monotonic=ending.monotonic
     )
-    publishing.publish_due()
+    publish_due(publishing)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ from tests.bot.networks.server import Answer, Commit, Fault, Line, Server, commi
 from tests.bot.networks.stages.mastodon import FakeMastodon
 from tests.bot.networks.stages.webhook import FakeReceiver
 from tests.fakes import FRIDAY_AT_NINE, FakeClock
-from tests.world import PLAIN, SAM, THREAD, World
+from tests.world import PLAIN, SAM, THREAD, World, look_up_due
 
 pytestmark = pytest.mark.both_databases
 
@@ -77,7 +77,7 @@ class Scene:
             self.world.clock.moves(seconds=seconds)
             self.world.bot.look_ups.sweep()
             self.world.publishes()
-            self.world.bot.look_ups.look()
+            look_up_due(self.world.bot.look_ups)
             self.world.tells()
 
     def ends(self, posts: int, state: DeliveryState) -> None:

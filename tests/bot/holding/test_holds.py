@@ -15,7 +15,7 @@ from bot.model.post import Outgoing, Receipt
 from bot.store import holds as stored
 from bot.store import ledger
 from tests.fakes import FakeNetworks, is_unreachable, loses_the_answer
-from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, THREAD, World
+from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, THREAD, World, look_up_due
 
 NEWS, FLOODS, RIVERS, HEALTH = f"{ACCOUNT}news", f"{ACCOUNT}floods", f"{DEPARTMENT}rivers", f"{DEPARTMENT}health"
 WHY = "Something terrible has happened."
@@ -100,7 +100,7 @@ def test_what_may_be_out_is_not_called_unsent_because_of_a_hold(world: World) ->
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()  # repeating is harmless there, so it is scheduled again
+    look_up_due(world.bot.look_ups)  # repeating is harmless there, so it is scheduled again
     holds(world)
     world.clock.moves(minutes=1)
     world.publishes()

@@ -40,6 +40,7 @@ from tests.world import (
     SAM,
     STRANGER,
     World,
+    publish_due,
 )
 
 OWNER = Person("U0OWNER")
@@ -544,5 +545,5 @@ def test_a_withdrawal_between_the_check_and_the_claim_wins(world: World) -> None
         world.bot.lines.withdraw(line.id, SAM)
         return world.networks.connect(account)
 
-    replace(world.bot.publishing, connect=withdrawn_meanwhile).publish_due()
+    publish_due(replace(world.bot.publishing, connect=withdrawn_meanwhile))
     assert world.networks.out == []

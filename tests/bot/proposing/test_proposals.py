@@ -28,6 +28,7 @@ from tests.world import (
     SAM,
     THREAD,
     World,
+    look_up_due,
 )
 
 
@@ -212,7 +213,7 @@ def test_an_edit_never_goes_on_for_what_may_be_out(world: World) -> None:
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=16)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.SCHEDULED  # to be sent again, under the same key
     proposal = world.store.read(proposals.by_id, delivery.proposal_id)
     assert proposal is not None

@@ -33,7 +33,7 @@ from tests.fakes import (
     refuses,
     refuses_us,
 )
-from tests.world import HEAD, JO, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
+from tests.world import HEAD, JO, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world, look_up_due
 
 PEOPLE = st.sampled_from((PRIYA, PETE, SAM, SAM, JO, HEAD, NOBODY))
 TEXTS = st.sampled_from((PLAIN, REMARKABLE, "First part.\n\nSecond part.", "Other words."))
@@ -186,7 +186,7 @@ class Lives(RuleBasedStateMachine):
         self.world.networks.hidden = hidden
         self.world.bot.look_ups.sweep()
         self.world.clock.moves(seconds=61)
-        self.world.bot.look_ups.look()
+        look_up_due(self.world.bot.look_ups)
         self.world.tells()
 
     @rule(minutes=st.sampled_from((1, 10, 300)))

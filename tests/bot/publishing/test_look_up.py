@@ -9,7 +9,7 @@ from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question
 from bot.store import proposals
 from tests.fakes import Killed, dies_after_sending, dies_before_sending, hears_nothing, loses_the_answer
-from tests.world import NOBODY, THREAD, World
+from tests.world import NOBODY, THREAD, World, look_up_due
 
 
 def unsure(world: World, fault: object = loses_the_answer, on: str = "news", **given: object) -> Delivery:
@@ -22,9 +22,9 @@ def unsure(world: World, fault: object = loses_the_answer, on: str = "news", **g
 def test_what_is_out_is_found_at_the_first_look(world: World) -> None:
     delivery = unsure(world)
     world.clock.moves(seconds=14)
-    assert world.bot.look_ups.look() == 0
+    assert look_up_due(world.bot.look_ups) == 0
     world.clock.moves(seconds=1)
-    assert world.bot.look_ups.look() == 1
+    assert look_up_due(world.bot.look_ups) == 1
     found = world.again(delivery)
     assert (found.state, found.url) == (DeliveryState.PUBLISHED, "https://wall.example/1")
     assert len(world.networks.calls) == 1
@@ -34,13 +34,13 @@ def test_not_found_at_first_proves_nothing(world: World) -> None:
     delivery = unsure(world)
     world.networks.hidden = True
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.UNCONFIRMED
     world.networks.hidden = False
     world.clock.moves(seconds=44)
-    assert world.bot.look_ups.look() == 0
+    assert look_up_due(world.bot.look_ups) == 0
     world.clock.moves(seconds=1)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.PUBLISHED
 
 
@@ -53,7 +53,7 @@ def test_after_the_third_look_a_person_is_asked_and_nobody_sends_again(world: Wo
     assert world.notifier.told[-1] == Question(delivery.proposal_id, delivery.id)
     world.clock.moves(days=1)
     world.publishes()
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert (world.networks.looks, len(world.networks.calls)) == (3, 1)
 
 
@@ -62,7 +62,7 @@ def test_looks_that_were_missed_are_made_good_one_by_one(world: World) -> None:
     world.clock.moves(hours=1)
     for _ in range(3):
         assert not world.again(delivery).asks_a_person
-        world.bot.look_ups.look()
+        look_up_due(world.bot.look_ups)
     assert world.again(delivery).asks_a_person
 
 
@@ -71,10 +71,10 @@ def test_a_network_that_does_not_answer_is_asked_again_and_then_a_person_is(worl
     world.networks.looking_fails = Unreached("The network did not answer.")
     for _ in range(14):
         world.clock.moves(minutes=1)
-        world.bot.look_ups.look()
+        look_up_due(world.bot.look_ups)
         assert (world.again(delivery).looks, world.again(delivery).asks_a_person) == (0, False)
     world.clock.moves(minutes=2)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.again(delivery).asks_a_person
 
 
@@ -82,9 +82,9 @@ def test_a_networks_word_for_when_to_look_again_is_honoured(world: World) -> Non
     unsure(world)
     world.networks.looking_fails = Unreached("Wait.", not_before=world.clock() + timedelta(minutes=5))
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     world.clock.moves(minutes=4)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.networks.looks == 1
 
 
@@ -93,7 +93,7 @@ def test_a_network_that_cannot_tell_leaves_it_to_a_person_at_once(world: World, 
     delivery = unsure(world)
     world.networks.looking_fails = error
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.again(delivery).asks_a_person
     assert world.again(delivery).detail == str(error)
 
@@ -104,7 +104,7 @@ def test_a_reply_is_looked_for_as_a_reply(world: World) -> None:
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), NOBODY, "first", "rivers")
     delivery = unsure(world, reply_to="@rosa", reply_url="https://wall.example/7")
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.PUBLISHED
 
 
@@ -112,9 +112,9 @@ def test_an_account_that_is_gone_is_asked_about_rather_than_forgotten(world: Wor
     delivery = unsure(world)
     del world.accounts["news"]
     world.clock.moves(seconds=15)
-    assert world.bot.look_ups.look() == 1
+    assert look_up_due(world.bot.look_ups) == 1
     assert world.again(delivery).asks_a_person
-    assert world.bot.look_ups.look() == 0
+    assert look_up_due(world.bot.look_ups) == 0
 
 
 @pytest.mark.parametrize("fault", [dies_before_sending, dies_after_sending])
@@ -161,7 +161,7 @@ def test_a_look_that_fails_in_a_way_nobody_foresaw_is_left_to_a_person(world: Wo
     delivery = unsure(world)
     world.networks.looking_fails = KeyError("uri")
     world.clock.moves(seconds=15)
-    assert world.bot.look_ups.look() == 1
+    assert look_up_due(world.bot.look_ups) == 1
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
     world.tells()

@@ -32,7 +32,7 @@ from tests.fakes import (
     refuses,
     refuses_us,
 )
-from tests.world import HEAD, JO, MEDIA, NOBODY, PLAIN, PRIYA, REMARKABLE, SAM, THREAD, World
+from tests.world import HEAD, JO, MEDIA, NOBODY, PLAIN, PRIYA, REMARKABLE, SAM, THREAD, World, look_up_due, publish_due
 
 
 def acts(world: World, subject: str) -> list[str]:
@@ -364,7 +364,7 @@ def test_a_late_result_of_a_claim_that_was_taken_away_changes_nothing(world: Wor
     world.publishes()
     assert world.state(delivery) is DeliveryState.UNCONFIRMED
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len(world.networks.out) == 1
 
@@ -465,7 +465,7 @@ def test_a_thread_killed_after_its_last_part_was_noted_is_found_without_looking(
     world.lease_runs_out()
     world.bot.look_ups.sweep()
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert world.networks.looks == 0
     assert world.networks.texts("long") == THREAD.split("\n\n")
@@ -481,7 +481,7 @@ def test_a_webhook_repeat_has_the_same_key_and_one_effect(world: World, fault: o
     world.publishes()
     for _ in range(2):
         world.clock.moves(seconds=15)
-        world.bot.look_ups.look()
+        look_up_due(world.bot.look_ups)
         world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len(world.networks.calls) == 3
@@ -495,7 +495,7 @@ def test_a_repeat_that_is_refused_is_not_called_unsent(world: World, then: objec
     world.networks.next(loses_the_answer, then)  # type: ignore[arg-type]
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     world.publishes()
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
@@ -506,7 +506,7 @@ def test_a_repeat_that_comes_too_late_is_not_called_unsent(world: World) -> None
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(hours=5)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     world.publishes()
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
@@ -543,7 +543,7 @@ def test_an_edit_between_the_check_and_the_claim_wins(world: World) -> None:
     from dataclasses import replace
 
     publishing = replace(world.bot.publishing, connect=edits_meanwhile)  # type: ignore[arg-type]
-    assert publishing.publish_due() == 0
+    assert publish_due(publishing) == 0
     assert world.networks.out == []
     assert world.state(delivery) is DeliveryState.CANCELLED
 

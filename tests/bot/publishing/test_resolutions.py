@@ -12,7 +12,7 @@ from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.store import proposals
 from tests.fakes import Fault, hears_nothing, loses_the_answer, refuses_us
-from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PLAIN, PRIYA, SAM, World
+from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PLAIN, PRIYA, SAM, World, look_up_due
 
 
 def asked(world: World, fault: Fault = hears_nothing) -> Delivery:
@@ -64,7 +64,7 @@ def test_stopping_what_may_be_out_asks_instead_of_calling_it_unsent(world: World
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     world.bot.resolutions.stop(delivery.proposal_id, SAM)
     after = world.again(delivery)
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
@@ -154,7 +154,7 @@ def test_post_again_on_a_webhook_is_really_sent_again(world: World) -> None:
     world.networks.next(loses_the_answer)
     world.publishes()
     world.clock.moves(seconds=15)
-    world.bot.look_ups.look()
+    look_up_due(world.bot.look_ups)
     world.bot.resolutions.stop(delivery.proposal_id, SAM)
     world.bot.resolutions.post_again(delivery.id, JO)
     world.publishes()
