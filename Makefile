@@ -38,7 +38,7 @@ test-all: $(READY) ## run the tests, the slow ones on real processes included
 test-slow: $(READY) ## run only the slow ones
 	@$(PYTEST) -m slow
 
-check: $(READY) ## formatting, lint, types, the direction of imports, and nouns in docstrings
+check: $(READY) ## formatting, lint, types, the direction of imports, and few pronouns in docstrings
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy

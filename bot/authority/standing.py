@@ -1,4 +1,7 @@
-"""Re-checks, at publishing time, that a proposal's approvals or mandate still count."""
+"""Re-checks that a proposal's approvals or mandate still count: at publishing, hourly, and when a person leaves.
+
+bot/deciding/entitlement.py acts on what no longer counts.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace

@@ -1,5 +1,4 @@
-"""The path through the two steps: each next view, made from bot.model.revision import RevisionId
-from the bot's state."""
+"""The path through the two steps: each next view, made from the bot's state."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
