@@ -10,7 +10,7 @@ from policy import rules
 from policy.draft import Draft
 from policy.fine import PRESENT
 from policy.masking import masked
-from policy.report import NOTHING_FOUND, Report, in_order
+from policy.report import NOTHING_FOUND, Report, in_order, told_once
 from policy.rule import Finding, Rule, could_not_run
 from policy.sharing import one_check
 from policy.situation import Settings, Situation
@@ -70,7 +70,7 @@ def check(draft: Draft, situation: Situation, against: tuple[Rule, ...] | None =
         spoken_of = {rule.fine for rule, _ in said}
         fine = tuple(word for word, present in PRESENT.items() if word not in spoken_of and present(draft, situation))
     return Report(
-        findings=masked(in_order(tuple(finding for _, found in said for finding in found)), draft),
+        findings=told_once(masked(in_order(tuple(finding for _, found in said for finding in found)), draft)),
         fine=fine,
         attested=situation.attested,
     )

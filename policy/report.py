@@ -52,6 +52,14 @@ def in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(_with_the_rest(last, rest) if found is last else found for found in ordered if found not in rest)
 
 
+def told_once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Keep the first, and so the gravest, of findings alike: same rule, field and subject, same words to people."""
+    first: dict[tuple[str, str, str], Finding] = {}
+    for found in findings:
+        first.setdefault((found.rule, found.key, found.says), found)
+    return tuple(first.values())
+
+
 def _gravity_and_place(found: Finding) -> tuple[int, bool, str, int, str]:
     return -found.outcome.gravity, found.field != "text", found.field, found.start or 0, found.rule
 

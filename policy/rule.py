@@ -50,6 +50,8 @@ class Mark:
     """The subject of the mark, when larger than the words at the span; the finding's key is made of the subject."""
     raised_by: str = ""
     """The cause of a graver outcome than on other days: `window:ge-2029`."""
+    why: str = ""
+    """The reason, where another than the rule's citation: a network's own limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ class Rule:
             outcome = mark.outcome if usual is self.outcome else lighter(mark.outcome, usual)
         return Finding(
             rule=self.code, title=self.title, outcome=outcome, field=mark.field, start=start, end=end,
-            shown=mark.shown or words, says=mark.says, why=str(self.cites),
+            shown=mark.shown or words, says=mark.says, why=mark.why or str(self.cites),
             key=key_of(self.code, mark.field, text.fold(about).text), edit=mark.edit,
             raised_by=mark.raised_by, waivable=self.waivable,
         )  # fmt: skip

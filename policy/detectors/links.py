@@ -21,10 +21,12 @@ LINKED = Quick(r"https?://|www\.|\.(?:uk|scot|wales|cymru|org|com)/", re.IGNOREC
 
 
 SHORTENERS = words("""
-    bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd lnkd.in t.ly rb.gy cutt.ly rebrand.ly tiny.cc shorturl.at
-    bl.ink s.id v.gd dlvr.it ift.tt fb.me trib.al wp.me amzn.to j.mp soo.gd clck.ru qr.ae snip.ly short.io tr.im
+    bit.ly tinyurl.com goo.gl ow.ly buff.ly is.gd t.ly rb.gy cutt.ly rebrand.ly tiny.cc shorturl.at
+    bl.ink s.id v.gd dlvr.it ift.tt trib.al wp.me amzn.to j.mp soo.gd clck.ru qr.ae snip.ly short.io tr.im
     db.tt tiny.one
 """)
+NETWORKS_OWN = words("t.co lnkd.in fb.me")
+"""Shorteners that a network adds by itself: whoever writes the full address finds the short one in its place."""
 SHORTENED = Quick(
     rf"(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{'|'.join(map(re.escape, sorted(SHORTENERS)))})/[\w~/+-]{{1,200}}",
     re.IGNORECASE,

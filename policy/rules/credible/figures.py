@@ -81,7 +81,8 @@ def over_length(draft: Draft, _: Situation) -> Iterator[Mark]:
                 f"{part.counted} of {part.limit} characters for @{part.account.removeprefix('@')} on {part.network}. "
                 f"Take {over} out, or split it into a thread."
             )
-            yield Mark(says, about=f"{part.account} {part.network} {part.counted}")
+            why = f"The limit on {part.network} is {part.limit} characters for this account."
+            yield Mark(says, about=f"{part.account} {part.network} {part.counted}", why=why)
 
 
 def _listed(named: list[str], more: str) -> str:

@@ -1,6 +1,6 @@
 """Campaigns, politicians, the opposition, and governments past and future."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from policy.detectors.constructions import built
 from policy.detectors.propriety.argument import argument
@@ -18,6 +18,17 @@ from policy.text import apart
 
 ETHICS = "3. Propriety and ethics"
 NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example",)))
+
+
+def _named_once(
+    words: str, weighed: Sequence[tuple[int, int, Outcome | None]]
+) -> Iterator[tuple[int, int, Outcome | None]]:
+    """The names without those that only repeat the end of a longer name just as grave: a surname after the whole."""
+    whole = [(words[start:end].split(), outcome) for start, end, outcome in weighed]
+    ends = {(" ".join(parts[n:]), outcome) for parts, outcome in whole for n in range(1, len(parts))}
+    for start, end, outcome in weighed:
+        if (words[start:end], outcome) not in ends:
+            yield start, end, outcome
 
 
 def _weighed(words: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, Outcome | None]]:
@@ -159,7 +170,8 @@ def the_opposition(draft: Draft, _: Situation) -> Iterator[Mark]:
 def politician(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """A minister is named by the office held; other politicians are named by campaigners."""
     for field, words in draft.worded():
-        for start, end, outcome in _weighed(words, politicians(words, situation.settings.political_names)):
+        weighed = tuple(_weighed(words, politicians(words, situation.settings.political_names)))
+        for start, end, outcome in _named_once(words, weighed):
             says = f"“{words[start:end]}” is named without an office. Give the office, or leave the name out."
             yield Mark(says, (start, end), field, outcome=outcome)
 

@@ -18,6 +18,11 @@ SEVERAL = re.compile(
     r"\b(?:Labour|Conservatives?|Liberal Democrats?|Green|Reform|SNP|Plaid|DUP|Sinn|UUP|SDLP|Alliance)\b"
 )
 """Parties, by the distinguishing word of their names."""
+ASKS_FOR_VOTES = re.compile(
+    r"(?<!\w)(?:(?i:vot(?:e|es|ing))(?=[A-Z ])|(?i:elect|back|support|cefnogwch|pleidleisiwch) )"
+)
+BEFORE = 14
+"""The most characters before a party's name to search."""
 EVEN_HANDED = Quick(
     r"(?i:\bturnout\b|\breturning officer\b|\b\d votes\b|\b(?:duly |are |is )elected\b|\bno overall control\b|"
     r"\bgroup leaders\b|\bcross-party\b|\ball[- ]party\b|\bleaders of all\b|\bstatement of persons nominated\b)"
@@ -72,6 +77,9 @@ def party(draft: Draft, _: Situation) -> Iterator[Mark]:
             elif even:
                 says = f"“{words[start:end]}” names a party, among others it seems: is it a result, or what all agreed?"
                 yield Mark(says, (start, end), field, outcome=Outcome.SENIOR)
+            elif ASKS_FOR_VOTES.search(words, max(0, start - BEFORE), end):
+                says = f"“{words[start:end]}” asks for votes or backing. Official accounts take no side: leave it out."
+                yield Mark(says, (start, end), field)
             else:
                 says = f"“{words[start:end]}” brings in party politics. Use the minister's title, without the party."
                 yield Mark(says, (start, end), field)

@@ -119,6 +119,7 @@ def signpost(draft: Draft, situation: Situation) -> Iterator[Mark]:
         host = links.host(draft.text[start:end])
         known = (
             links.trusted(host, domains)
+            or links.within(host, links.NETWORKS_OWN)
             or links.shortened(draft.text[start:end])
             or any(editable(draft.text[start:end]))
         )
