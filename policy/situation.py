@@ -32,6 +32,8 @@ class Situation:
     """The keys of findings confirmed by the proposer."""
     at: datetime | None = None
     """The planned moment of publication, with its zone; `None` when not given."""
+    written: date | None = None
+    """The day of the check, where `today` is the later day of publication; `None` when the same or unknown."""
     proposer: str = ""
     """The proposer's id."""
     topics: tuple[str, ...] = ()

@@ -86,6 +86,7 @@ class Checking:
             answering=answering,
             attested=frozenset(attested),
             at=due,
+            written=now.astimezone(department.zone).date(),
             proposer=proposer,
             topics=content.topics,
         )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from policy.detectors.phrases import unquoted
 from policy.patterns import Quick
-from policy.text import digits_in
+from policy.text import digits_in, words_of
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -18,6 +19,7 @@ YEAR = r"(?:,? (?P<year>20\d\d))?(?!\d)"
 SHORT = ("mon", "tues", "tue", "wednes", "wed", "thurs", "thur", "thu", "fri", "satur", "sat", "sun")
 WEEKDAY = rf"(?P<weekday>{'|'.join(SHORT)})(?:day)?"
 ITS_NAMES = " ".join(f"{name}{day}" for name in SHORT for day in ("", "day"))
+TOMORROW = re.compile(r"(?<!\w)tomorrow(?!\w)", re.IGNORECASE)
 DATED = Quick(rf"(?<![\w-])(?:the )?{DAY}(?: of)? {MONTH}{YEAR}", re.IGNORECASE)
 WITH_WEEKDAY = (
     Quick(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE, cues=ITS_NAMES),
@@ -57,6 +59,12 @@ def clock_changes(words: str, today: date) -> Iterator[tuple[tuple[int, int], da
         right = _last_sunday(named.year, SUMMER_TIME if spring else WINTER_TIME)
         if named != right:
             yield found.span(), right
+
+
+def tomorrows(words: str) -> Iterator[tuple[int, int]]:
+    """The places that say “tomorrow”, outside quotations."""
+    if "tomorrow" in words_of(words):
+        yield from unquoted(words, (found.span() for found in TOMORROW.finditer(words)))
 
 
 def _last_sunday(year: int, month: int) -> date:

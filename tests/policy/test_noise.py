@@ -61,3 +61,14 @@ def test_a_party_named_without_a_call_is_told_to_use_the_ministers_title() -> No
 def test_a_length_rests_on_the_networks_limit() -> None:
     (long,) = found("CRED-02", Draft("Too long.", lengths=(Length("DeptExample", "Bluesky", 312, 300),)))
     assert long.why == "The limit on Bluesky is 300 characters for this account."
+
+
+@pytest.mark.parametrize(("written", "told"), [(date(2026, 1, 5), True), (date(2026, 1, 6), False), (None, False)])
+def test_tomorrow_in_a_post_that_goes_out_tomorrow_is_told(written: date | None, told: bool) -> None:
+    publishing = Situation(today=date(2026, 1, 6), written=written)
+    said = [mark.says for mark in check(Draft("The survey closes tomorrow."), publishing).findings]
+    assert (
+        said
+        == ["The post goes out on 6 January 2026, so “tomorrow” is Wednesday 7 January 2026. Is that the day you mean?"]
+        * told
+    )

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from policy import text
 from policy.detectors.claims import boasts, doubts, unattributed
 from policy.detectors.credible.figures import sourced
-from policy.detectors.days import clock_changes, mismatched, weekday, written
+from policy.detectors.days import clock_changes, mismatched, tomorrows, weekday, written
 from policy.detectors.phrases import Phrases
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014, PRINCIPLES_2009
 from policy.outcome import Outcome
-from policy.rule import Mark, rule
+from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Situation
 from policy.words.conduct_words import BRACKETED, UNFINISHED
 
@@ -39,6 +40,7 @@ ACCURATE = GUIDANCE_2014.says("check the accuracy and sensitivity of what you ar
         "Elections are on Thursday 6 May 2026.",
         "On Friday, February 7th, 2026",
         "Clocks go forward on Sunday 25 October.",
+        Example(Draft("The survey closes tomorrow."), Situation(today=A_DAY, written=date(2026, 1, 4))),
     ),
 )
 def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
@@ -50,6 +52,18 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
         for (start, end), day in clock_changes(words, situation.today):
             says = f"“{words[start:end]}”: they do so on Sunday {written(day)}. Which of them is right?"
             yield Mark(says, (start, end), field)
+        for start, end in tomorrows(words) if _goes_out_later(situation) else ():
+            meant = situation.today + timedelta(days=1)
+            says = (
+                f"The post goes out on {written(situation.today)}, so “{words[start:end]}” is "
+                f"{weekday(meant)} {written(meant)}. Is that the day you mean?"
+            )
+            yield Mark(says, (start, end), field)
+
+
+def _goes_out_later(situation: Situation) -> bool:
+    """Whether a post is checked on an earlier day than the day of publication."""
+    return situation.written is not None and situation.written < situation.today
 
 
 @rule(
