@@ -23,11 +23,12 @@ NAMES = Situation(today=A_DAY, settings=Settings(political_names=("Alex Example"
 def _named_once(
     words: str, weighed: Sequence[tuple[int, int, Outcome | None]]
 ) -> Iterator[tuple[int, int, Outcome | None]]:
-    """The names without those that only repeat the end of a longer name just as grave: a surname after the whole."""
+    """Each name once, without those that end a longer name just as grave: a surname after the whole."""
     whole = [(words[start:end].split(), outcome) for start, end, outcome in weighed]
-    ends = {(" ".join(parts[n:]), outcome) for parts, outcome in whole for n in range(1, len(parts))}
+    told = {(" ".join(parts[n:]), outcome) for parts, outcome in whole for n in range(1, len(parts))}
     for start, end, outcome in weighed:
-        if (words[start:end], outcome) not in ends:
+        if (words[start:end], outcome) not in told:
+            told.add((words[start:end], outcome))
             yield start, end, outcome
 
 
