@@ -124,7 +124,7 @@ def _said(named: Mapping[str, list[str]]) -> str:
 
 def _trouble(error: SlackClientError | OSError, mend: str) -> str:
     """The reason for Slack's silence about an id, and the remedy."""
-    code = code_of(error) if isinstance(error, SlackApiError) else ""
+    code = code_of(error)
     if code == "missing_scope":
         return "Slack would not say, for want of a scope: see above"
     return f"Slack says {code}: {mend}" if A_CODE.fullmatch(code) else "Slack did not answer; try again"

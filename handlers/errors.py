@@ -38,7 +38,7 @@ def register(app: App, bot: Bot) -> None:
         if isinstance(error, CountersignError):
             answer(said(str(error)), body, client, offering(error, bot))
             return
-        if isinstance(error, SlackApiError) and code_of(error) in TOO_LATE_TO_OPEN:
+        if code_of(error) in TOO_LATE_TO_OPEN:
             answer("The window took too long to open. Please press it again.", body, client)
             return
         if (then := not_before(error, bot.organisation.clock)) is not None:

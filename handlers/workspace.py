@@ -129,7 +129,7 @@ def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
     try:
         team()
     except (SlackClientError, OSError, UnicodeError) as error:
-        if isinstance(error, UnicodeError) or (code_of(error) in REFUSED):
+        if isinstance(error, UnicodeError) or code_of(error) in REFUSED:
             raise CountersignError(no_entry(error, api)) from None
         log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")

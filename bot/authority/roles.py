@@ -239,7 +239,7 @@ class Authority:
 
     def _stand_ins(self, department: str) -> set[Principal]:
         """The possible stand-ins of a department: the accounts' approvers, and the people named by the department."""
-        ours = [account for account in self.organisation.accounts.values() if account.department == department]
+        ours = self.organisation.accounts_of(department)
         named = (
             self.organisation.departments[department].may_cover if department in self.organisation.departments else ()
         )

@@ -144,7 +144,7 @@ class AgreedSettings:
 
     def channel(self, department: str) -> str:
         """The channel where a department's approvers decide together: the commonest channel of the accounts' cards."""
-        used = [account.channel for account in self.organisation.accounts.values() if account.department == department]
+        used = [account.channel for account in self.organisation.accounts_of(department)]
         return max(used, key=used.count) if used else self._department(department).digest_channel
 
     def department_of(self, person: Person) -> str:
@@ -156,7 +156,7 @@ class AgreedSettings:
 
     def _has_a_say(self, person: str, department: str) -> bool:
         home = self.organisation.departments[department]
-        here = [account for account in self.organisation.accounts.values() if account.department == department]
+        here = self.organisation.accounts_of(department)
         listed = (
             *home.digital_leads,
             *(name for account in here for name in (*account.approvers, *account.seniors, account.owner) if name),
@@ -193,7 +193,7 @@ class AgreedSettings:
         return replace(after, deeds=())
 
     def _roles(self, by: Person, department: str, act: Act) -> frozenset[Role]:
-        here = [key for key, account in self.organisation.accounts.items() if account.department == department]
+        here = [account.key for account in self.organisation.accounts_of(department)]
         return self.authority.roles_somewhere(by.id, here, [department], act)
 
     def _setting(self, setting_id: int) -> Setting:

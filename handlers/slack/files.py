@@ -164,7 +164,7 @@ class SlackFiles:
             self.pictures.remember_in_slack(picture, file)
             self._wait_for(file)
         except (SlackClientError, OSError) as error:
-            if isinstance(error, SlackApiError) and code_of(error) == "missing_scope":
+            if code_of(error) == "missing_scope":
                 log.error("the app lacks the scope %s: no card with a picture can be posted", WRITE)  # noqa: TRY400
             raise not_now(error, self.clock) from error
         return file
