@@ -29,6 +29,7 @@ from bot.lines.send import LineSending
 from bot.model.account import Account
 from bot.model.organisation import Organisation
 from bot.networks import networks
+from bot.notices.answers import Answers
 from bot.notices.lost_cards import LostCards
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
@@ -71,6 +72,7 @@ class Bot:
     proposals: Proposals
     ask_first: AskFirst
     approvals: Approvals
+    answers: Answers
     reactions: Reactions
     resolutions: Resolutions
     rescheduling: Rescheduling
@@ -132,6 +134,7 @@ def build(
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),
         ask_first=AskFirst(store, authority, restricted_posts),
         approvals=approvals,
+        answers=Answers(store, clock),
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),
         resolutions=Resolutions(store, authority, restricted_posts, timing, organisation),
         rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
@@ -207,6 +210,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
             bot.lost_cards.look_around,
             bot.pictures.forget_unused,
             bot.plans.forget,
+            bot.answers.forget,
         ),
         clock=bot.organisation.clock,
     )

@@ -1,9 +1,11 @@
 """A Slack workspace: the app, the clients, and the adapters to the bot."""
 
 import logging
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -43,6 +45,14 @@ REFUSED = {
 """What is known to be wrong with a token, by Slack's code: nothing else ends a start."""
 BUSY = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
 SERVER_ERROR = 500
+READ_BY_BOLT = (
+    "SLACK_BOT_TOKEN",
+    "SLACK_SIGNING_SECRET",
+    "SLACK_VERIFICATION_TOKEN",
+    "SLACK_CLIENT_ID",
+    "SLACK_CLIENT_SECRET",
+)
+"""Variables of the environment that slack-bolt 1.30 reads where its App is made."""
 A_CODE = re.compile("[a-z_]+")
 
 log = logging.getLogger(__name__)
@@ -62,12 +72,13 @@ class Workspace:
 
     def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
         """Register all listeners; give the app, and the notifier for its people."""
-        app = App(
-            client=self.client,
-            token_verification_enabled=False,  # done in `workspace`, where a refusal is said in plain words
-            listener_executor=self.listeners,
-            ignoring_self_events_enabled=False,  # to bolt, a colleague deleting our message is an event of our own
-        )
+        with no_settings_of_bolts():
+            app = App(
+                client=self.client,
+                token_verification_enabled=False,  # done in `workspace`, where a refusal is said in plain words
+                listener_executor=self.listeners,
+                ignoring_self_events_enabled=False,  # to bolt, a colleague deleting our message is an event of our own
+            )
         register(app, bot, self.turns)
         files = SlackFiles(self.telling, bot.pictures, self.clock)
         posting = Posting(self.telling, files, self.clock)
@@ -80,6 +91,20 @@ class Workspace:
     def close(self) -> None:
         """Let running listeners finish; drop queued work."""
         self.listeners.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def no_settings_of_bolts() -> Iterator[None]:
+    """Keep from bolt the variables that it reads by itself: configuration is ours to give.
+
+    Our own token under the commonest name made bolt warn of two tokens at every start, and a client's id and secret,
+    left over from another app, made it ask for an installation.
+    """
+    hidden = {name: os.environ.pop(name) for name in READ_BY_BOLT if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(hidden)
 
 
 def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, waits: bool = False) -> WebClient:

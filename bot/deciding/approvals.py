@@ -19,7 +19,7 @@ from bot.model.proposal import NO_REASONS, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.scheduling.deliveries import drop_unsent, schedule
-from bot.store import Store, Tx, cards, channels, proposals
+from bot.store import Store, Tx, cards, channels, proposals, requests
 from policy.outcome import Outcome
 
 UNSEEN = (
@@ -159,13 +159,18 @@ class Approvals:
             self._tell_decided(tx, after, Event.REJECTED, by)
         return after
 
-    def explain(self, proposal_id: int, by: Person, reason: str, label: str = "") -> Proposal:
-        """Give the reason of a "not yet": words, or one of the department's labels. Raises Unusable without any."""
+    def explain(self, proposal_id: int, by: Person, reason: str, label: str = "", *, request: str = "") -> Proposal:
+        """Give the reason of a "not yet": words, or one of the department's labels. Raises Unusable without any.
+
+        `request` names the form: sent twice, a form gives its reason once.
+        """
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
         self._require_reason(proposal, reason, label)
         roles = self.authority.roles(by.id, proposal.revision.accounts, Act.EXPLAIN)
         with self._noting_refusals(proposal, by, Act.EXPLAIN), self.store.begin() as tx:
             current = still_here(tx(proposals.for_change, proposal_id), "proposal")
+            if request and not tx(requests.is_first, request, tx.now):
+                return current
             after = tx.save(current.explained(reason.strip(), by.id, roles, tx.now, label=label))
             self._tell_decided(tx, after, Event.REASON, by)
         return after

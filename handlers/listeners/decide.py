@@ -110,7 +110,8 @@ def register(app: App, bot: Bot) -> None:
     def reason_of_not_yet(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         proposal, _ = revision_in(view["private_metadata"])
         try:
-            bot.approvals.explain(proposal, context["person"], forms.typed(view, REASON), forms.typed(view, LABEL))
+            why, label, request = forms.typed(view, REASON), forms.typed(view, LABEL), f"reason:{view['root_view_id']}"
+            bot.approvals.explain(proposal, context["person"], why, label, request=request)
         except CountersignError as error:
             forms.refuse(ack, REASON, error)
         else:

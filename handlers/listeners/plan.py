@@ -6,7 +6,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.errors import CountersignError, Unusable
-from bot.model.people import Person
+from bot.model.people import Card, Person
 from bot.plans.rows import MOST_BYTES
 from bot.wiring import Bot
 from handlers.blocks.blocks import numbers, said
@@ -33,11 +33,15 @@ def register(app: App, bot: Bot) -> None:
         if event.get("bot_id") or not event.get("user"):
             return  # our own
         if event.get("subtype") == "file_share":
-            for file in event.get("files") or ():
-                if says := _brought(bot, client, file, context["person"]):
-                    client.chat_postMessage(channel=event["channel"], text=says)
+            troubles = [_brought(bot, client, file, context["person"]) for file in event.get("files") or ()]
+            answer(client, event, "\n".join(filter(None, troubles)))
         elif event.get("subtype") is None and not event.get("thread_ts"):
-            client.chat_postMessage(channel=event["channel"], text=NOT_READ)
+            answer(client, event, NOT_READ)
+
+    def answer(client: WebClient, event: dict[str, Any], says: str) -> None:
+        message = Card(str(event["channel"]), str(event["ts"]))
+        if says:
+            bot.answers.once(message, lambda: client.chat_postMessage(channel=message.channel, text=says))
 
     @app.action(messages.PROPOSE)
     def propose(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:

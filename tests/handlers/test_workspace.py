@@ -1,6 +1,7 @@
 """Starting: a token that Slack refuses ends the start; a Slack that is busy, broken or away does not."""
 
 import logging
+import os
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.errors import CountersignError
 from bot.outbound.client import WayOut
 from handlers.workspace import REFUSED, workspace
 from tests.bot.networks.server import Answer, Server, said
+from tests.world import World
 
 FAULTS = {
     "HTTP 500 with a page": Answer(500, b"<html>Something went wrong</html>", {"Content-Type": "text/html"}),
@@ -38,6 +40,22 @@ def test_a_token_that_slack_refuses_ends_the_start(code: str) -> None:
     refusing = Server(lambda _: said({"ok": False, "error": code}))
     with refusing.running() as server, pytest.raises(CountersignError, match=REFUSED[code][:20]):
         workspace("xoxb-rehearsal", f"{server.url}/api/", system_clock, WayOut())
+
+
+@pytest.mark.parametrize("name", ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID"])
+def test_bolt_takes_no_settings_from_the_environment(
+    name: str, world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv(name, "xoxb-ours")
+    monkeypatch.setenv("SLACK_CLIENT_SECRET", "theirs")
+    answering = Server(lambda _: said({"ok": True, "team_id": "T1", "user_id": "UBOT"}))
+    with answering.running() as server, caplog.at_level(logging.INFO):
+        place = workspace("xoxb-rehearsal", f"{server.url}/api/", system_clock, WayOut())
+        app, _ = place.open(world.bot)
+        place.close()
+    assert app.oauth_flow is None
+    assert not [record for record in caplog.records if record.name.startswith("slack_bolt")]
+    assert os.environ[name] == "xoxb-ours"
 
 
 def test_a_token_with_a_character_that_no_token_has_ends_the_start() -> None:

@@ -1,4 +1,4 @@
-"""Tables of the bot's own upkeep: digests made, people seen, the outbox, the audit trail."""
+"""Tables of the bot's own upkeep: digests made, requests answered, people seen, the outbox, the audit trail."""
 
 from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
 
@@ -13,6 +13,13 @@ digests = Table(
     Column("date", Date, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     PrimaryKeyConstraint("department", "date"),  # once per department and date, whatever restarts
+)
+
+requests = Table(
+    "requests",
+    metadata,
+    Column("request", Text, primary_key=True),  # once, however often Slack brings the same
+    Column("at", UtcDateTime, nullable=False),
 )
 
 seen_people = Table(

@@ -163,6 +163,17 @@ def test_not_yet_takes_effect_at_once_and_only_its_giver_lifts_it(world: World) 
     assert world.approves(proposal, JO).state is ProposalState.APPROVED
 
 
+@pytest.mark.both_databases
+def test_the_reason_of_one_form_sent_twice_stands_once(world: World) -> None:
+    proposal = world.approved()
+    world.approvals.not_yet(proposal.id, 1, JO)
+    for _ in range(2):
+        world.approvals.explain(proposal.id, JO, "The figure is last year's.", request="reason:V1")
+    assert world.stories(proposal).count(Event.REASON) == 1
+    world.approvals.explain(proposal.id, JO, "And the link is dead.", request="reason:V2")
+    assert world.stories(proposal).count(Event.REASON) == 2
+
+
 def test_a_no_has_a_reason_and_is_final_for_these_words(world: World) -> None:
     proposal = world.approved()
     with pytest.raises(Unusable, match="say why"):

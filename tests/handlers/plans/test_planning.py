@@ -48,6 +48,38 @@ def test_words_typed_to_the_bot_get_an_answer_with_a_way_on(here: Office) -> Non
     assert "/propose-post" in words_of(priya.sees(HERE, "Nobody reads messages here"))
 
 
+def answers(here: Office, says: str) -> int:
+    return sum(says in words_of(message) for message in here.stage.be(PRIYA).messages(HERE))
+
+
+def heard_again(here: Office, number: int, **event: Any) -> None:
+    """Bring an event about a direct message, under an id of its own."""
+    about = {"type": "message", "channel": HERE, "channel_type": "im", "user": PRIYA, "text": "Hello?", **event}
+    ours = {"team_id": "T0REHEARSE", "api_app_id": "A0BOT", "type": "event_callback", "event_id": f"Ev2{number}"}
+    here.stage.post("/rehearsal/envelope", {"type": "events_api", "payload": {**ours, "event": about}})
+
+
+def test_a_message_that_slack_brings_twice_is_answered_once(here: Office) -> None:
+    before = answers(here, "Nobody reads messages here")
+    for number in range(3):
+        heard_again(here, number, ts="20.1")
+    heard_again(here, 9, ts="20.2")
+    here.stage.until(lambda: answers(here, "Nobody reads messages here") >= before + 2, "both answers")
+    assert answers(here, "Nobody reads messages here") == before + 2
+
+
+def test_an_answer_that_slack_did_not_take_is_given_at_the_next_try(here: Office) -> None:
+    before = answers(here, "Nobody reads messages here")
+    here.fault(web={"next": "500", "method": "chat.postMessage", "with": {"text": "Nobody reads"}})
+
+    def is_answered() -> bool:
+        heard_again(here, 10, ts="20.3")
+        return answers(here, "Nobody reads messages here") > before
+
+    here.stage.until(is_answered, "the answer")
+    assert answers(here, "Nobody reads messages here") == before + 1
+
+
 def test_a_file_dropped_into_a_channel_is_none_of_ours(here: Office) -> None:
     files = [{"name": "elsewhere.csv", "content": "RGF0ZQ=="}]
     here.stage.post(f"/people/{PRIYA}/message", {"channel": APPROVALS, "files": files})
