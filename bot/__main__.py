@@ -16,7 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli import commands
+from bot.cli import commands, logs
 from bot.cli.jsonl import to_nobody
 from bot.clock import Clock, system_clock
 from bot.errors import ConfigError, CountersignError
@@ -34,8 +34,6 @@ CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
 TO_STOP = 25.0
 """Seconds to finish work in hand when told to stop; supervisors kill after thirty."""
-CHATTY = ("alembic", "apscheduler", "slack_bolt")
-"""Libraries whose notes on their own doings are left out of the log."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name in PROXIES:  # [outbound] names the proxy; a rehearsal's calls never use any
         os.environ.pop(name, None)
     asked = _arguments().parse_args(argv)
+    logs.start(sys.stderr, asked.log_level, as_json=asked.log_format == "json")
     try:
         status = int(asked.run(asked))
         sys.stdout.flush()  # here, where an error can still be reported
@@ -71,7 +70,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run(asked: argparse.Namespace) -> int:
     """Run the bot until told to stop."""
-    _log_to_stderr()
     config = commands.configured(asked)
     with commands.opened(config, system_clock) as store:
         from bot.store.engines import alone
@@ -92,7 +90,6 @@ def demo(asked: argparse.Namespace) -> int:
     from bot.store.migrations import upgrade
     from handlers.manifest import manifest
 
-    _log_to_stderr(logging.WARNING)
     port, starts = (0, PLAYED_FROM) if asked.play else (asked.port, opening(system_clock()))
     with (
         workspace(manifest(), port=port, starts=starts, policy_of=asked.policy, hurried=asked.play) as opened,
@@ -219,7 +216,6 @@ def doctor(asked: argparse.Namespace) -> int:
     from bot.outbound.client import way_out
     from handlers.checkup import checkup
 
-    _log_to_stderr(logging.CRITICAL)  # findings are in the report
     config = commands.configured(asked)
     slack = config.slack
 
@@ -257,9 +253,10 @@ def _arguments() -> argparse.ArgumentParser:
         prog="countersign", description="Posts for official accounts: proposed, checked, countersigned, on time."
     )
     parser.add_argument("--version", action="version", version=f"Countersign {version('countersign')}")
+    parser.set_defaults(log_level="warning", log_format="plain")
     every = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    _command(every, "run", run, "run the bot", config=True)
+    _log_flags(_command(every, "run", run, "run the bot", config=True), level="info")
 
     cmd = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
     cmd.add_argument("--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one")
@@ -268,6 +265,7 @@ def _arguments() -> argparse.ArgumentParser:
     )
     cmd.add_argument("--json", action="store_true", help="say it in JSON lines")
     cmd.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
+    _log_flags(cmd, level="warning")
 
     db = every.add_parser("db", help="look after the database").add_subparsers(required=True, metavar="COMMAND")
     _command(db, "upgrade", commands.db_upgrade, "bring the tables up to this version", config=True)
@@ -301,7 +299,8 @@ def _arguments() -> argparse.ArgumentParser:
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
     )
-    _command(every, "doctor", doctor, "look at everything, and say what is wrong and how to mend it", config=True)
+    cmd = _command(every, "doctor", doctor, "look at everything, and say what is wrong and how to mend it", config=True)
+    cmd.set_defaults(log_level="critical")  # findings are in the report
     _command(every, "manifest", manifest, "print the Slack app manifest")
 
     audit = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
@@ -371,19 +370,17 @@ def _command(
     return parser
 
 
+def _log_flags(command: argparse.ArgumentParser, *, level: str) -> None:
+    command.add_argument("--log-level", choices=logs.LEVELS, default=level, help=f"what is logged ({level})")
+    command.add_argument(
+        "--log-format", choices=("plain", "json"), default="plain", help="for people (plain), or a JSON object a line"
+    )
+
+
 def _port(text: str) -> int:
     if text.isascii() and text.isdigit() and int(text) < 65536:
         return int(text)
     raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-
-
-def _log_to_stderr(level: int = logging.INFO) -> None:
-    logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for name in CHATTY:
-        logging.getLogger(name).setLevel(max(level, logging.WARNING))
-    logging.getLogger("slack_sdk").setLevel(
-        logging.CRITICAL
-    )  # slack_sdk's errors quote headers; the bot's own reports don't
 
 
 def _speak_even_if_nobody_listens() -> None:

@@ -36,7 +36,7 @@ class Resolve(Middleware):
         """
         body, context = req.body, req.context
         if (ours := _own_team(context)) and (theirs := team_in(body)) and theirs != ours and not is_news(body):
-            log.warning("something from the workspace %a was refused: ours is %s", theirs[:LONGEST_ID], ours)
+            log.warning("something from the workspace %s was refused: ours is %s", theirs[:LONGEST_ID], ours)
             if "event" not in body:  # an event is no press and no command: nobody waits for an answer
                 answer(FOREIGN, body, context.client)
             return BoltResponse(status=200, body="")

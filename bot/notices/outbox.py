@@ -145,6 +145,7 @@ class Outbox:
                 return _Came.LATER
             return self._set_aside(waiting, Unsayable("It could not be made.", why="a_fault_of_ours"), place)
         self._record_told(waiting, made, place)
+        log.debug("notice %s (%s) was told in %s", waiting.id, type(notice).__name__, place)
         return _Came.TOLD
 
     def _record_told(self, waiting: Waiting, made: Mapping[str, Card], place: str) -> None:

@@ -101,6 +101,7 @@ class Publishing:
             return False  # checked again at the next waking, until it is too late
         except (Refused, ConfigError) as error:
             found, publisher = Stop(Why.CREDENTIAL, str(error)), None
+        log.debug("delivery %s: the gate says %s", delivery.id, found.why if isinstance(found, Stop) else "go")
         if isinstance(found, Stop):
             return self._hold_back(delivery, proposal, found)
         began = self.monotonic()  # before the claim: a process frozen right after it must notice, too

@@ -282,6 +282,7 @@ class Socket:
             log.warning("A late answer to %s: after %.2f s", named(request), took)
         if not await self._send(connection, answer):
             log.warning("The answer to %s could not be sent", named(request))
+        log.debug("%s was dealt with in %.2f s", named(request), took)
 
     def _answered(self, request: SocketModeRequest) -> tuple[SocketModeResponse | None, str]:
         """Run bolt, on a pool thread; no answer when a listener raised, was late, or does not exist."""

@@ -55,7 +55,7 @@ def test_its_log_is_its_own(place: Place) -> None:
     with place.running() as bot:
         bot.told(signal.SIGINT)
         assert bot.ends() == 0
-        spoke = {line.split()[3] for line in bot.words.splitlines()}
+        spoke = {line.split()[2] for line in bot.words.splitlines()}
     assert spoke <= {"countersign:", "handlers.transport.socket:"}
 
 
