@@ -81,8 +81,8 @@ class Mending:
     """Alt texts: (SHA-256 of the picture, words)."""
     wordings: tuple[tuple[str, str], ...] = ()
     """Separate words for some accounts: (account, text); an empty text means the words for all accounts."""
-    attested: frozenset[str] = frozenset()
-    """Keys of the statements they confirmed."""
+    attested: frozenset[str] | None = None
+    """Keys of the statements that the author confirmed; None keeps the author's earlier confirmations."""
     accepted: str = ""
     """Key of the finding whose suggestion the author takes."""
     which: str = ""
@@ -200,7 +200,8 @@ class Drafting:
         if mending.accepted:
             content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
         when = proposal.when.meaning(mending.which) if mending.which else proposal.when
-        return self._drafted(content, accounts, when, mending.attested, by)
+        attested = _confirmed_by(by, proposal) if mending.attested is None else mending.attested
+        return self._drafted(content, accounts, when, attested, by)
 
     def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
         """Put the suggested words of a finding in place of the marked words, in every wording that has them."""
@@ -254,6 +255,11 @@ class Drafting:
 def can_be_accepted(found: Finding) -> bool:
     """Whether a finding suggests words that can replace the marked words."""
     return found.edit is not None and found.field == "text" and found.start is not None and found.end is not None
+
+
+def _confirmed_by(by: Person, proposal: Proposal) -> frozenset[str]:
+    """The statements confirmed so far, for the author who confirmed: nobody vouches for a colleague's word."""
+    return frozenset(proposal.revision.attested) if proposal.revision.author == by.id else frozenset()
 
 
 def _refuse_too_long(content: Content) -> None:

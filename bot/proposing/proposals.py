@@ -209,9 +209,7 @@ class Proposals:
     def _send_if_ready(self, kept: Submission, by: Person) -> Submission:
         if not (kept.is_draft and kept.can_go_on):
             return kept
-        confirmed = frozenset(key for proposal in kept.proposals for key in proposal.revision.attested)
-        shown = [proposal.revision_id for proposal in kept.proposals]
-        return self.send(shown, Mending(attested=confirmed), by)
+        return self.send([proposal.revision_id for proposal in kept.proposals], Mending(), by)
 
     def _open(self, shown: Shown, by: Person) -> tuple[list[Proposal], Sequence[frozenset[Role]]]:
         """The stored drafts of a form, and a person's roles for each. Raises NotAllowed, NotNow or Superseded."""

@@ -172,6 +172,12 @@ def fields(view: Mapping[str, Any]) -> list[str]:
     return [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
 
 
+def options(view: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """The boxes or choices that an input offers; empty for an input that is not there."""
+    found: Mapping[str, Any] = next((block["element"] for block in view["blocks"] if block.get("block_id") == name), {})
+    return list(found.get("options") or ())
+
+
 def typed(view: Mapping[str, Any], name: str) -> str:
     """Read a typed, chosen or picked value; empty for an input left empty."""
     state = _state(view, name)
@@ -197,7 +203,12 @@ def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
 
 def refuse(ack: Ack, field: str, error: CountersignError) -> None:
     """Leave a form open as filled in, with an error at an input."""
-    ack(response_action="errors", errors={field: plainly(str(error))[:LONGEST_ERROR]})
+    lacking(ack, {field: plainly(str(error))})
+
+
+def lacking(ack: Ack, says: Mapping[str, str]) -> None:
+    """Leave a form open as filled in, with words at each input that lacks something."""
+    ack(response_action="errors", errors={field: words[:LONGEST_ERROR] for field, words in says.items()})
 
 
 def field_of(error: CountersignError, view: Mapping[str, Any], otherwise: str) -> str:

@@ -33,7 +33,11 @@ def register(app: App, bot: Bot) -> None:
             if view["submit"]["text"] == step_two.CHANGE:
                 to = _back(bot, bot.proposals.mend(seen, mending, by), by, edits=edits)
             else:
-                to = flow.second_step(bot, bot.proposals.send(seen, mending, by), edits=edits)
+                kept = bot.proposals.send(seen, mending, by)
+                if kept.is_draft and (says := step_two.missing(view, kept)):
+                    forms.lacking(ack, says)
+                    return
+                to = flow.second_step(bot, kept, edits=edits)
         except CountersignError as error:
             ack(response_action="update", view=flow.with_trouble(view, said(str(error))))
         else:

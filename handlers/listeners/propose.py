@@ -167,9 +167,8 @@ def _are_there(taking: Sequence[Future[Picture]]) -> bool:
 
 def _with_pictures(bot: Bot, kept: Submission, pictures: Sequence[Picture], by: Person) -> Submission:
     """Add pictures to a kept submission."""
-    confirmed = frozenset(key for proposal in kept.proposals for key in proposal.revision.attested)
     before = [proposal.revision_id for proposal in kept.proposals]
-    mended = bot.proposals.mend(before, Mending(attested=confirmed, pictures=tuple(pictures)), by)
+    mended = bot.proposals.mend(before, Mending(pictures=tuple(pictures)), by)
     return replace(mended, seen=True)  # the proposer has not been shown anything yet
 
 

@@ -49,6 +49,11 @@ LONGEST_ALT = 1500
 LONGEST_IN_SLACK = 300
 LONGEST_LABEL = 75
 SHORT_NAME = 40
+TICK = (
+    "Not all of this is confirmed yet. Tick each one that is so; if one isn't, or you can't say, press Back and change "
+    "the words, or ask first."
+)
+DESCRIBE = "Please say what the picture shows, for people who can't see it."
 OVER = frozenset({ProposalState.WITHDRAWN, ProposalState.REJECTED, ProposalState.EXPIRED})
 ENDED = "This was withdrawn or ended meanwhile, so nothing was sent. Its words are kept: propose them anew."
 
@@ -65,7 +70,7 @@ def check(
         *_pictures(shown, optional=blocked),
         *_when(shown),
         *_findings(shown[0], kept),
-        *_statements(kept, shown),
+        *_statements(kept, shown, blocked=blocked),
         divider(),
         *_buttons(blocked=blocked),
     ]
@@ -95,9 +100,21 @@ def mended_in(view: dict[str, Any]) -> Mending:
     return Mending(
         alts=tuple((name.removeprefix(ALT), forms.typed(view, name)) for name in there if name.startswith(ALT)),
         wordings=tuple((_account(name), forms.typed(view, name)) for name in there if name.startswith(SAID)),
-        attested=frozenset(forms.ticked(view, CONFIRM)),
+        attested=frozenset(forms.ticked(view, CONFIRM)) if CONFIRM in there else None,
         which=forms.typed(view, WHICH),
     )
+
+
+def missing(view: Mapping[str, Any], kept: Submission) -> dict[str, str]:
+    """The words for each input of step two that still lacks something; empty when the view must be drawn anew."""
+    if not kept.seen or to_change(kept):
+        return {}
+    there, open_keys = forms.fields(view), {found.key for found in kept.to_confirm}
+    lacks = {f"{ALT}{picture.sha256}": DESCRIBE for picture in kept.undescribed}
+    if open_keys:
+        lacks[CONFIRM] = TICK
+    offered = {str(option["value"]) for option in forms.options(view, CONFIRM)}
+    return lacks if set(lacks) <= set(there) and open_keys <= offered else {}
 
 
 def saying_in(view: Mapping[str, Any]) -> tuple[str, ...]:
@@ -264,9 +281,9 @@ def _use(found: Finding, place: int, shown: ShownProposal) -> Button:
     return Button(f"{USE}:{place}", fits, ids(shown.proposal.id, shown.revision.number, found.key))
 
 
-def _statements(kept: Submission, shown: Sequence[ShownProposal]) -> Iterator[Block]:
+def _statements(kept: Submission, shown: Sequence[ShownProposal], *, blocked: bool) -> Iterator[Block]:
     statements = [finding for finding in kept.report.findings if finding.outcome is Outcome.ATTEST]
-    if not statements:
+    if not statements or blocked:  # words that must change first are confirmed once they have changed
         return
     number = "One thing" if len(statements) == 1 else "Two things"
     yield section(f"*{number} to confirm.* Or go back and change the words, or add a link.")
@@ -275,7 +292,7 @@ def _statements(kept: Submission, shown: Sequence[ShownProposal]) -> Iterator[Bl
     ticked = {key for post in shown for key in post.revision.attested}
     boxes = {found.key: f"I confirm {which}" for found, which in zip(statements, _named(len(statements)), strict=True)}
     chosen = tuple(key for key in boxes if key in ticked)
-    yield forms.tick(CONFIRM, "Confirmed by you", boxes, chosen=chosen, optional=True)
+    yield forms.tick(CONFIRM, "Confirmed by you", boxes, chosen=chosen)
 
 
 def _buttons(*, blocked: bool) -> list[Block]:

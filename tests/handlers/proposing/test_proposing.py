@@ -40,6 +40,12 @@ def field(form: Json, prefix: str) -> str:
     return next(str(block["block_id"]) for block in form["blocks"] if str(block.get("block_id")).startswith(prefix))
 
 
+def confirmations(form: Json) -> list[str]:
+    """The values of the boxes to tick."""
+    boxes = next(block for block in form["blocks"] if block.get("block_id") == "confirm")
+    return [str(option["value"]) for option in boxes["element"]["options"]]
+
+
 def cards(here: Office, text: str, channel: str = APPROVALS) -> list[Json]:
     """The cards with given words."""
     return [
@@ -156,18 +162,46 @@ def test_a_statement_is_confirmed_and_stays_confirmed_on_the_way_back(here: Offi
     player.fill_in(form)
     form = player.form(CHECK)
     assert not cards(here, "We have mended 40% of the locks.")
-    boxes = [
-        option["value"]
-        for block in form["blocks"]
-        if block.get("block_id") == "confirm"
-        for option in block["element"]["options"]
-    ]
+    boxes = confirmations(form)
     again = pressed(here, player, form, "Back", confirm=boxes)
     player.fill_in(again)
     form = player.form(CHECK)
     assert form["values"]["confirm"]["input"] == boxes
     player.fill_in(form)
     here.stage.be(SAM).sees(APPROVALS, "We have mended 40% of the locks.", "confirmed")
+
+
+def test_a_statement_that_is_not_confirmed_is_asked_for_at_its_box(here: Office) -> None:
+    player, form = step_two(here, "We have mended 30% of the gates.")
+    box = next(block for block in form["blocks"] if block.get("block_id") == "confirm")
+    assert not box.get("optional")  # Slack writes "(optional)" beside such a label
+    came = player.fill_in(form)
+    assert set(came["errors"]) == {"confirm"}
+    assert player.form(CHECK)["id"] == form["id"]
+
+
+def test_one_of_two_statements_left_unticked_is_asked_for_at_the_boxes(here: Office) -> None:
+    quote = "“This scheme has changed everything for my family and I would recommend it to anybody at all.”"
+    player, form = step_two(here, f"We have mended 30% of the gates.\n\n{quote}")
+    boxes = confirmations(form)
+    assert len(boxes) == 2, words_of(form["blocks"])
+    came = player.fill_in(form, confirm=boxes[:1])
+    assert "Tick each one" in came["errors"]["confirm"]
+    assert player.fill_in(form, confirm=boxes)["result"] == "open"
+    player.form("Sent for approval")
+
+
+def test_an_alt_text_of_spaces_is_asked_for_at_its_box(here: Office) -> None:
+    picture = {"name": "weir.png", "content": PNG}
+    player, form = step_two(here, "This is the other weir.", pictures=[picture])
+    alt = field(form, "alt:")
+    assert "can't see it" in player.fill_in(form, **{alt: "   "})["errors"][alt]
+
+
+def test_words_to_change_first_ask_for_no_confirmation(here: Office) -> None:
+    _, form = step_two(here, "We have mended 30% of the gates. Call Bob on 07400 123456.")
+    assert form["submit"] == CHANGE
+    assert "confirm" not in {block.get("block_id") for block in form["blocks"]}
 
 
 def test_a_picture_needs_its_words_before_it_goes(here: Office) -> None:
@@ -264,13 +298,7 @@ def test_an_edit_goes_through_the_same_two_steps(here: Office) -> None:
     priya.fill_in(priya.form("Edit a post"), text="We have mended 40% of the locks, at last.")
     form = priya.form(CHECK)
     here.shows(card, "Needs one approval")  # until it is sent, what stands there stands
-    boxes = [
-        option["value"]
-        for block in form["blocks"]
-        if block.get("block_id") == "confirm"
-        for option in block["element"]["options"]
-    ]
-    priya.fill_in(form, confirm=boxes)
+    priya.fill_in(form, confirm=confirmations(form))
     here.stage.be(SAM).sees(APPROVALS, "We have mended 40% of the locks, at last.", "Needs one approval")
 
 
