@@ -1,7 +1,7 @@
 """Telephone numbers of people, in British text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from phonenumbers import PhoneNumber, PhoneNumberType, ValidationResult
 
 from policy.detectors.personal_data.spoken_digits import spoken
 from policy.patterns import Quick
+from policy.sharing import shared
 from policy.text import digits_in
 from policy.words.first_names import FIRST_NAMES
 
@@ -109,6 +110,20 @@ FOR_EVERYBODY = frozenset(
 """Kinds of number reserved for organisations."""
 PUBLISHED = frozenset({"+442070085000", "+441355359022", "+441912187777"})
 """Lines on GOV.UK's own contact pages: the Foreign Office, tax from abroad, the International Pension Centre."""
+LENGTHS: Mapping[str, Collection[int]] = {
+    "+44": range(12, 17), "+0": (), "+": range(6, 26),
+    "0044": range(13, 18), "000": (), "00": range(7, 27),
+    "01": (10, 11), "02": (11,), "07": (11,), "0": (),
+    "44": range(11, 16), "1": (9, 10), "2": (10,), "7": (10,), "": (),
+}  # fmt: skip
+"""The lengths of what the library may take for a person's number, by the first beginning that fits.
+
+British numbers that reach people start with 1, 2 or 7 and have nine or ten digits (Ofcom's numbering plan). The ranges
+are generous: noughts after a country's code are ignored by the library.
+"""
+GROUP, NOT_DIGITS = re.compile(r"\d+"), re.compile(r"\D+")
+A_BEGINNING = 20
+"""The most characters of a candidate with the digits by which its lengths are known: four, and what stands between."""
 LETTERS = str.maketrans("oOiIlL", "001111")
 AROUND = 80
 """The most characters on either side of a landline to search for an invitation to the public."""
@@ -133,6 +148,12 @@ class Telephone:
 
 def telephones(text: str) -> Iterator[Telephone]:
     """The telephone numbers in a text that may reach a person, except helplines and references."""
+    yield from in_figures(text)
+    yield from _disguised(text)
+
+
+def in_figures(text: str) -> Iterator[Telephone]:
+    """The same, of numbers written in figures."""
     at = 0 if digits_in(text) >= FEWEST_DIGITS and CANDIDATE.may_be_in(text) else len(text)
     while found := CANDIDATE.full.search(text, at):
         before = text[max(0, found.start() - BEFORE) : found.start()]
@@ -145,7 +166,6 @@ def telephones(text: str) -> Iterator[Telephone]:
         at = found.start() + length
         office = _an_offices(text, found.start(), at, number)
         yield Telephone((found.start(), at), number, office, announced=office and bool(ANNOUNCED.search(before)))
-    yield from _disguised(text)
 
 
 def _disguised(text: str) -> Iterator[Telephone]:
@@ -192,15 +212,26 @@ def e164(written: str) -> str:
 
 def _longest(candidate: str) -> tuple[int, str] | None:
     """The longest run of whole groups that is a number, as its length and its E.164 form."""
-    if NOT_A_NUMBER.match(candidate) or _counts_on(candidate):
-        return None
-    for group in reversed(list(re.finditer(r"\d+", candidate))):
-        written = candidate[: group.end()].replace("(0)", "") if candidate.startswith("+") else candidate[: group.end()]
-        digits = re.sub(r"\D", "", written.translate(LETTERS))
-        number = personal_number(f"+{digits}" if written.startswith(("+", "44")) else digits)
-        if number:
-            return group.end(), number
+    for end, digits in reversed(_runs(candidate)):
+        if number := _parsed(digits):
+            return None if NOT_A_NUMBER.match(candidate) or _counts_on(candidate) else (end, number)
     return None
+
+
+def _runs(candidate: str) -> list[tuple[int, str]]:
+    """The runs of whole groups, from the candidate's beginning, with a number's length: the end, and the digits."""
+    dialled = candidate.replace("(0)", "") if candidate[0] == "+" else candidate  # +44 (0)20 is dialled without it
+    plus = "+" if candidate.startswith(("+", "44")) else ""
+    digits = plus + ("0" if candidate.lstrip("(")[0] in "oO" else "")
+    lengths = _lengths(digits + NOT_DIGITS.sub("", dialled[:A_BEGINNING]))
+    found = []
+    for group in GROUP.finditer(candidate) if lengths else ():
+        before, digits = digits, digits + group[0]
+        if len(digits) in lengths:
+            found.append((group.end(), digits))
+        if dialled != candidate and candidate[group.start() - 1 : group.end() + 1] == "(0)":
+            digits = before
+    return found
 
 
 def _counts_on(candidate: str) -> bool:
@@ -210,7 +241,21 @@ def _counts_on(candidate: str) -> bool:
 
 
 def personal_number(written: str) -> str:
-    """A number that may reach a person, as E.164; an empty string for a public line or no number."""
+    """A number that may reach a person, as E.164; an empty string for a public line or no number.
+
+    `written` is all digits, perhaps after a plus.
+    """
+    return _parsed(written) if len(written) in _lengths(written) else ""
+
+
+def _lengths(written: str) -> Collection[int]:
+    """The lengths of a person's number with the beginning of some digits: most digits are told by these alone."""
+    return next(lengths for beginning, lengths in LENGTHS.items() if written.startswith(beginning))
+
+
+@shared
+def _parsed(written: str) -> str:
+    """The same by the library alone, at some 30 µs a number; repeated digits are parsed once in a check."""
     try:
         parsed = phonenumbers.parse(written, "GB")
     except phonenumbers.NumberParseException:
@@ -218,7 +263,7 @@ def personal_number(written: str) -> str:
     # Drama numbers (01632 960xxx, 07700 900xxx) are possible but not valid: a test of validity would let them pass.
     if phonenumbers.is_possible_number_with_reason(parsed) != ValidationResult.IS_POSSIBLE:
         return ""
-    if phonenumbers.number_type(parsed) in FOR_EVERYBODY or not _could_be_a_persons(parsed):
+    if not _could_be_a_persons(parsed) or phonenumbers.number_type(parsed) in FOR_EVERYBODY:
         return ""
     number = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
     return "" if number in PUBLISHED else number

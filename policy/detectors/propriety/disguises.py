@@ -215,7 +215,7 @@ def _readings(run: str) -> tuple[Span, ...]:
         return ()
     lead, tail = len(run) - len(run.lstrip(LEET_SYMBOLS)), len(run.rstrip(LEET_SYMBOLS))
     ends = ((0, len(run)), (0, tail), (lead, len(run)), (lead, tail))
-    return tuple((start, end) for start, end in ends if start < end and not run[start:end].isalpha())
+    return tuple((start, end) for start, end in dict.fromkeys(ends) if start < end and not run[start:end].isalpha())
 
 
 DASHED = re.compile(
