@@ -125,8 +125,8 @@ class Delivery:
 
     @property
     def wakes_at(self) -> datetime:
-        """When the delivery next needs the scheduler."""
-        return max(self.due_at, self.not_before or self.due_at)
+        """When the delivery next needs the scheduler: every wait ends just after the latest time, at the gate."""
+        return min(max(self.due_at, self.not_before or self.due_at), self.latest_by + timedelta.resolution)
 
     @property
     def asks_a_person(self) -> bool:

@@ -333,4 +333,5 @@ def _come_back(headers: httpx.Headers, now: datetime) -> datetime | None:
 
 
 def _aware(when: datetime) -> datetime:
-    return when if when.tzinfo else when.replace(tzinfo=UTC)
+    """A moment in UTC. Raises OverflowError past the last year that Python knows."""
+    return when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)

@@ -58,7 +58,7 @@ class Gate:
         if held := self.held(delivery, proposal.revision, proposal.department):
             return held
         if self.organisation.clock() > delivery.latest_by:
-            return Stop(Why.LATE, "Its time has passed, so it was kept back. Does it still make sense?")
+            return Stop(Why.LATE, f"{_why_late(delivery)}, so it was kept back. Does it still make sense?")
         if delivery.account not in self.organisation.accounts:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
         if where := self.store.read(channels.exposed, self._channel(delivery, proposal)):
@@ -135,3 +135,9 @@ class Gate:
                 says = f"Something has changed since it was approved. {found.says}"
                 return Stop(Why.POLICY, says, mandate_over=alone)
         return None
+
+
+def _why_late(delivery: Delivery) -> str:
+    if delivery.not_before is not None and delivery.not_before > delivery.latest_by:
+        return "The network asked us to wait until after its latest time"
+    return "Its time has passed"

@@ -127,12 +127,14 @@ class LookUps:
             return tx(deliveries.claimable, delivery.id) == delivery and tx.save_delivery(delivery.repeated(tx.now))
 
     def _put_off(self, delivery: Delivery, error: Unreached) -> bool:
-        if self.organisation.clock() - (delivery.sent_at or self.organisation.clock()) > GIVE_UP:
+        ends = (delivery.sent_at or self.organisation.clock()) + GIVE_UP
+        if self.organisation.clock() >= ends:
             return self._ask(delivery, str(error))
         with self.store.begin() as tx:
             if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
-            return tx.save_delivery(delivery.look_later(max(tx.now + LOOK_AGAIN, error.not_before or tx.now)))
+            again = max(tx.now + LOOK_AGAIN, error.not_before or tx.now)
+            return tx.save_delivery(delivery.look_later(min(again, ends)))
 
     def _ask(self, delivery: Delivery, says: str) -> bool:
         with self.store.begin() as tx:

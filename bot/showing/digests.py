@@ -124,8 +124,8 @@ class Digests:
             at=now,
             accounts=self.organisation.accounts,
             needs_a_person=Some(
-                read(lists.went_wrong, whose, failed_since, place=None, most=MOST),
-                read(lists.count_wrong, whose, failed_since),
+                read(lists.went_wrong, whose, failed_since, now, place=None, most=MOST),
+                read(lists.count_wrong, whose, failed_since, now),
             ),
             pending=Some(read(lists.open_of, whose, OPEN, most=MOST), read(lists.count_open, whose, OPEN)),
             today=Some(

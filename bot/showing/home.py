@@ -156,7 +156,7 @@ class Home:
             empty,
             may_propose=bool(part.writes),
             waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
-            wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY) + len(closed),
+            wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY, now) + len(closed),
             holds=self._holds(part),
             closed=closed,
         )
@@ -214,7 +214,7 @@ class Home:
 
     def _wrong(self, page: Page, part: Part) -> Page:
         place, since = page.where.place, page.at - LATELY
-        rows = self.store.read(lists.went_wrong, _wrong_for(part), since, place=place, most=ON_A_PAGE + 1)
+        rows = self.store.read(lists.went_wrong, _wrong_for(part), since, page.at, place=place, most=ON_A_PAGE + 1)
         seen = tuple(row.seen_by(part.person, part.approves | part.owns) for row in rows)
         return _paged(page, seen, lists.wrong_key)
 

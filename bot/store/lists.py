@@ -125,16 +125,19 @@ def count_open(connection: Connection, whose: Whose, states: Iterable[ProposalSt
 
 
 def went_wrong(
-    connection: Connection, whose: Whose, since: datetime, *, place: Place | None, most: int
+    connection: Connection, whose: Whose, since: datetime, now: datetime, *, place: Place | None, most: int
 ) -> tuple[ListedDelivery, ...]:
-    """Read deliveries waiting for a person's decision, or refused since a moment, oldest first; key: moment, id."""
-    query = deliveries_listed().where(_wrong(since), _of_a_post_seen_by(whose))
+    """Read deliveries waiting for a person's decision, overdue, or refused since a moment, oldest first.
+
+    Key: moment, id.
+    """
+    query = deliveries_listed().where(_wrong(since, now), _of_a_post_seen_by(whose))
     return read_deliveries(connection, _paged(query, (_D.wakes_at, _D.id), place, most), back=_goes_back(place))
 
 
-def count_wrong(connection: Connection, whose: Whose, since: datetime) -> int:
+def count_wrong(connection: Connection, whose: Whose, since: datetime, now: datetime) -> int:
     """Count the rows of `went_wrong`."""
-    return _count(connection, select(_D.id).where(_wrong(since), _of_a_post_seen_by(whose)))
+    return _count(connection, select(_D.id).where(_wrong(since, now), _of_a_post_seen_by(whose)))
 
 
 def scheduled(
@@ -240,8 +243,9 @@ def _only_on(accounts: Collection[str]) -> ColumnElement[bool]:
     return exists().where(here) & ~exists().where(here, proposal_accounts.c.account.not_in(accounts))
 
 
-def _wrong(since: datetime) -> ColumnElement[bool]:
+def _wrong(since: datetime, now: datetime) -> ColumnElement[bool]:
     return or_(
+        and_(_D.state == DeliveryState.SCHEDULED.value, _D.latest_by < now),
         _D.state.in_([DeliveryState.STOPPED.value, DeliveryState.HANDED_OVER.value]),
         and_(_D.state == DeliveryState.UNCONFIRMED.value, _D.look_at.is_(None)),
         and_(_D.state == DeliveryState.FAILED.value, _D.changed_at >= since),

@@ -78,6 +78,8 @@ def asks(item: ListedDelivery) -> str:
             return "waits for somebody to post it by hand."
         case DeliveryState.FAILED:
             return f"was refused. {why}".strip()
+        case DeliveryState.SCHEDULED:
+            return "should have gone out by now, and nobody was asked. Please tell whoever runs Countersign."
         case _:
             return f"is stopped. {why or 'It needs a new time, or letting go.'}"
 
@@ -91,6 +93,8 @@ def in_short(item: ListedDelivery) -> str:
             return "to be posted by hand"
         case DeliveryState.FAILED:
             return "refused"
+        case DeliveryState.SCHEDULED:
+            return "overdue"
         case _:
             return "stopped"
 

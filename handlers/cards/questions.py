@@ -99,6 +99,8 @@ def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False) -> Itera
     value = ids(delivery.id)
     drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
     match delivery.state:
+        case DeliveryState.SCHEDULED:
+            return
         case DeliveryState.HANDED_OVER:
             yield Button(HAND_IN, "I've posted it", value, style="primary")
         case DeliveryState.UNCONFIRMED:

@@ -161,7 +161,7 @@ def test_the_network_says_when_to_come_back(stage: OpenStage, header: str, value
     assert raised.value.not_before == NOW + timedelta(minutes=5)
 
 
-@pytest.mark.parametrize("value", ["soon", "", "9" * 40, "-1", "²", "2026-99-01T00:00:00Z"])
+@pytest.mark.parametrize("value", ["soon", "", "9" * 40, "-1", "²", "2026-99-01T00:00:00Z", "9999-12-31T23:59:59-01:00"])
 @pytest.mark.parametrize("header", ["X-RateLimit-Reset", "Retry-After"])
 def test_a_time_that_cannot_be_read_is_no_time(stage: OpenStage, header: str, value: str) -> None:
     stage.server.next("POST", answers(Answer(429, b"", {header: value})))

@@ -1,6 +1,6 @@
 """Look-ups: deliveries of unknown outcome are looked for, and a person is asked when the network cannot tell."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -86,6 +86,20 @@ def test_a_networks_word_for_when_to_look_again_is_honoured(world: World) -> Non
     world.clock.moves(minutes=4)
     look_up_due(world.bot.look_ups)
     assert world.networks.looks == 1
+
+
+def test_looking_ends_at_its_limit_however_far_off_the_networks_word_is(world: World) -> None:
+    delivery = unsure(world)
+    world.networks.looking_fails = Unreached("Wait.", not_before=datetime.max.replace(tzinfo=UTC))
+    sent = world.again(delivery).sent_at
+    world.clock.moves(seconds=15)
+    look_up_due(world.bot.look_ups)
+    assert not world.again(delivery).asks_a_person
+    assert sent is not None
+    world.clock.now = sent + timedelta(minutes=15)
+    look_up_due(world.bot.look_ups)
+    assert world.again(delivery).asks_a_person
+    assert world.networks.looks == 2
 
 
 @pytest.mark.parametrize("error", [Unsure("It cannot tell."), Refused("It won't let us."), ConfigError(("No token.",))])

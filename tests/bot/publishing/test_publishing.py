@@ -1,7 +1,7 @@
 """Publishing: the checks before each claim, the calls, and the results written for each answer."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -337,6 +337,23 @@ def test_unreached_until_too_late_stops_and_asks(world: World) -> None:
     world.clock.moves(hours=9)
     world.publishes()
     assert world.again(delivery).why is Why.LATE
+
+
+@pytest.mark.parametrize("until", [datetime(2026, 11, 20, 18, 0, tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
+def test_a_wait_ends_at_the_latest_time_however_far_off_the_networks_word_is(world: World, until: datetime) -> None:
+    delivery = world.under_way()
+    world.networks.next(asks_to_wait(until))
+    world.publishes()
+    world.clock.now = delivery.latest_by
+    assert world.publishes() == 0
+    world.clock.moves(seconds=1)
+    assert world.publishes() == 1
+    after = world.again(delivery)
+    assert (after.state, after.why) == (DeliveryState.STOPPED, Why.LATE)
+    assert "asked us to wait" in after.detail
+    assert len(world.networks.calls) == 1
+    world.tells()
+    assert world.notifier.told[-1] == Question(delivery.proposal_id, delivery.id)
 
 
 @pytest.mark.parametrize("fault", [loses_the_answer, hears_nothing, breaks_in_a_new_way])

@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot.enquiries.enquiries import Profile
 from bot.holding.holds import Wish
 from bot.model.cover import Cover
+from bot.model.delivery import DeliveryState
 from bot.model.notice import DigestDue
 from bot.model.organisation import Organisation
 from bot.model.when import WhenKind
@@ -124,6 +125,14 @@ def test_it_says_what_needs_a_person_what_is_pending_and_what_goes_out_today(wor
     assert world.bot.digests.digest("rivers", of=SAM.id).pending == Some((), 0)
     assert world.bot.digests.digest("rivers", of=SAM.id).referrals == ()
     assert world.bot.digests.digest("rivers", of=PRIYA.id).pending.total == 2
+
+
+def test_an_approved_post_past_its_latest_time_is_never_nothing_waiting(world: World) -> None:
+    delivery = world.under_way()
+    world.clock.now = delivery.latest_by + timedelta(seconds=1)
+    (overdue,) = world.bot.digests.digest("rivers").needs_a_person.rows
+    assert (overdue.id, overdue.state) == (delivery.id, DeliveryState.SCHEDULED)
+    assert world.bot.digests.digest("rivers", of=PRIYA.id).needs_a_person.total == 1
 
 
 def test_what_failed_yesterday_is_no_longer_news(world: World) -> None:
