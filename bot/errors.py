@@ -94,11 +94,15 @@ class Refused(SendingError):
 
 
 class Unreached(SendingError):
-    """No part can have been sent. `not_before` is the network's own word for when to come back."""
+    """No part can have been sent. `not_before` is the network's own word for when to come back.
 
-    def __init__(self, says: str, *, not_before: datetime | None = None) -> None:
+    `answered` when only the network's answer says so: some servers have asked to wait after they took the post.
+    """
+
+    def __init__(self, says: str, *, not_before: datetime | None = None, answered: bool = False) -> None:
         super().__init__(says)
         self.not_before = not_before
+        self.answered = answered
 
 
 class Unsure(SendingError):

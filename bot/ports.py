@@ -1,6 +1,6 @@
 """Ports: the parts of Slack and of networks that the use cases call, in our own words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import datetime
 from typing import Protocol
 
@@ -27,10 +27,11 @@ class Publisher(Protocol):
         """
         ...
 
-    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:
+    def look_up(self, part: Outgoing, key: str, since: datetime, known: Set[str]) -> Receipt | None:
         """Find a part that may be out already; None when not found.
 
-        Raises Unreached, or Unsure when the network cannot tell.
+        `known` are the ids and addresses of posts recorded already: none of these is found. Raises Unreached, or
+        Unsure when the network cannot tell.
         """
         ...
 

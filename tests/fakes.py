@@ -6,7 +6,7 @@ Typed against bot/ports.py; everything between these edges is the real thing in 
 import itertools
 import threading
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -157,6 +157,15 @@ def asks_to_wait(until: datetime) -> Fault:
     return fault
 
 
+def takes_and_asks_to_wait(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    networks.put_out(account, part, key)
+    raise Unreached("The network asks us to wait.", answered=True)
+
+
+def only_asks_to_wait(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
+    raise Unreached("The network asks us to wait.", answered=True)
+
+
 def loses_the_answer(networks: "FakeNetworks", account: Account, part: Outgoing, key: str) -> Receipt:
     networks.put_out(account, part, key)
     raise Unsure("The network did not answer in time.")
@@ -242,14 +251,14 @@ class FakePublisher:
             return fault(self.networks, self.account, part, key)
         return self.networks.put_out(self.account, part, key)
 
-    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:
+    def look_up(self, part: Outgoing, key: str, since: datetime, known: Set[str]) -> Receipt | None:
         self.networks.looks += 1
         if self.networks.looking_fails is not None:
             raise self.networks.looking_fails
         if self.networks.hidden or self.networks.known[self.account.network].repeat_is_harmless:
             return None
         same = (post for post in self.networks.out if post.account == self.account.key and post.part == part)
-        found = next(same, None)
+        found = next((post for post in same if not {post.receipt.id, post.receipt.url} & known), None)
         return found.receipt if found else None
 
     def probe(self) -> str:

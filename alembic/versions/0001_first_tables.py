@@ -312,6 +312,7 @@ def upgrade() -> None:
         sa.Column("delivery_id", sa.Integer(), nullable=False),
         sa.Column("epoch", sa.Integer(), nullable=False),
         sa.Column("part", sa.Integer(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.Column("remote_id", sa.Text(), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
@@ -319,6 +320,15 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_steps_delivery_id_deliveries")),
         sa.PrimaryKeyConstraint("delivery_id", "epoch", "part", name=op.f("pk_steps")),
     )
+    op.create_index(
+        "uq_steps_remote_id",
+        "steps",
+        ["account", "remote_id"],
+        unique=True,
+        sqlite_where=sa.text("remote_id <> ''"),
+        postgresql_where=sa.text("remote_id <> ''"),
+    )
+    op.create_index(op.f("ix_steps_account_at"), "steps", ["account", "at"], unique=False)
     op.create_table(
         "feedback",
         sa.Column("proposal_id", sa.Integer(), nullable=False),

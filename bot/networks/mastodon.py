@@ -6,6 +6,7 @@ key, and the words of every post in an answer are compared with ours.
 """
 
 import unicodedata
+from collections.abc import Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -104,7 +105,13 @@ class _Mastodon:
                 )
         return _whole(status, part)
 
-    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:  # noqa: ARG002 (the port says so)
+    def look_up(
+        self,
+        part: Outgoing,
+        key: str,  # noqa: ARG002 (the port says so)
+        since: datetime,
+        known: Set[str],
+    ) -> Receipt | None:
         """Find the words among the account's newest posts, since the API cannot search by key."""
         with looking(TITLE), self._client() as http:
             parent = self._parent(http, part)
@@ -113,7 +120,8 @@ class _Mastodon:
             listed = read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
             recent = [status for status in listed if status.created_at is None or status.created_at >= since - SKEW]
             same = (status for status in recent if (status.in_reply_to_id or "") == parent)
-            found = next((status for status in same if self._says(http, status, part.text)), None)
+            unknown = (status for status in same if not {status.id, status.url} & known)
+            found = next((status for status in unknown if self._says(http, status, part.text)), None)
         if found is not None:
             return _whole(found, part)
         if len(recent) >= PAGE:

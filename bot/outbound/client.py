@@ -6,6 +6,7 @@ that may or may not be out. Every other trouble with a server ends in Refused, U
 
 import ipaddress
 import logging
+import re
 import ssl
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -231,6 +232,8 @@ def uploading(network: str) -> Iterator[None]:
     try:
         with sending(network):
             yield
+    except Unreached as error:
+        raise Unreached(str(error), not_before=error.not_before) from None
     except Unsure:
         raise Unreached(f"{network} did not plainly take a picture. Nothing was posted; we'll try again.") from None
 
@@ -267,7 +270,7 @@ def accepted(
     code = reply.status_code
     if reply.is_success:
         return reply
-    if code in {401, 403}:
+    if code in {401, 403} or (code == 400 and _blames_the_credential(reply)):
         raise Refused(
             f"{network} did not accept our credential (answer {code}). Nothing was sent; ask the account's owner "
             "for a new one.",
@@ -282,6 +285,7 @@ def accepted(
         raise Unreached(
             f"{network} asks us to wait (answer {code}). Nothing was sent; we'll try again.",
             not_before=_come_back(reply.headers, now),
+            answered=True,
         )
     if code < 400 or code in {408, 409} or code >= 500:
         raise Unsure(f"{network} answered with an error of its own ({code}). The post may be out; we'll look.")
@@ -307,6 +311,15 @@ def web_address(url: str) -> str:
 
 
 _OBJECT = TypeAdapter(dict[str, object])
+_BAD_TOKEN = re.compile(
+    r"(invalid|expired|revoked)[ _-]?(bearer|access)?[ _-]?token|token\S* (is |was )?(invalid|expired|revoked)"
+)
+"""The words of an answer 400 to a bad token: RFC 6750's code, Takahē's sentence, the AT Protocol's codes."""
+
+
+def _blames_the_credential(reply: httpx.Response) -> bool:
+    says = reply.headers.get("WWW-Authenticate", "") + " " + reply.content[:LONGEST_QUOTE].decode("utf-8", "ignore")
+    return _BAD_TOKEN.search(says.casefold()) is not None
 
 
 def _own_words(reply: httpx.Response, hiding: Iterable[str]) -> str:

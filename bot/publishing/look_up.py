@@ -30,6 +30,20 @@ GIVE_UP = timedelta(minutes=15)
 log = logging.getLogger(__name__)
 
 
+def looked_up(
+    store: Store,
+    publisher: Publisher,
+    delivery: Delivery,
+    revision: Revision,
+    parts: Sequence[str],
+    out: Sequence[Receipt],
+) -> Receipt | None:
+    """Look for the part after those in `out`; no post recorded for another delivery is found. Errors as the port's."""
+    since = (delivery.sent_at or delivery.due_at) - SLACK_IN_CLOCKS
+    known = store.read(deliveries.recorded, delivery.account, since - SLACK_IN_CLOCKS)
+    return publisher.look_up(outgoing(revision, parts, out), delivery.key(revision.salt, len(out)), since, known)
+
+
 @dataclass(frozen=True, slots=True)
 class LookUps:
     """Finds out the outcome of deliveries that may or may not be out."""
@@ -78,7 +92,7 @@ class LookUps:
         if len(out) == len(parts):
             return self._all_out(delivery, out[0])
         try:
-            found = self._look_up(delivery, account, revision, parts, out)
+            found = looked_up(self.store, self.connect(account), delivery, revision, parts, out)
         except Unreached as error:
             return self._put_off(delivery, error)
         except (Unsure, Refused, ConfigError) as error:
@@ -92,14 +106,6 @@ class LookUps:
             return self._repeat(delivery)
         return self._not_found(delivery)
 
-    def _look_up(
-        self, delivery: Delivery, account: Account, revision: Revision, parts: Sequence[str], out: Sequence[Receipt]
-    ) -> Receipt | None:
-        place = len(out)
-        part = outgoing(revision, parts, out)
-        since = (delivery.sent_at or self.organisation.clock()) - SLACK_IN_CLOCKS
-        return self.connect(account).look_up(part, delivery.key(revision.salt, place), since)
-
     def _all_out(self, delivery: Delivery, first: Receipt) -> bool:
         """Write as published a delivery that broke off after the last part was out and noted."""
         with self.store.begin() as tx:
@@ -110,6 +116,8 @@ class LookUps:
         with self.store.begin() as tx:
             if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
+            if tx(deliveries.is_recorded, delivery.account, out[-1].id):
+                return False  # found for another delivery a moment ago; the next look leaves it out
             tx(deliveries.add_step, delivery, len(out) - 1, out[-1], tx.now)
             if len(out) < parts:
                 return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the next part

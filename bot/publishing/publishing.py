@@ -24,6 +24,7 @@ from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
 from bot.ports import Publisher
 from bot.publishing.gate import Gate, Passed, Stop
+from bot.publishing.look_up import looked_up
 from bot.scheduling.deliveries import (
     MAY_BE_OUT,
     end_mandate,
@@ -179,6 +180,16 @@ class Publishing:
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         try:
             out = list(self.store.read(deliveries.steps_of, delivery))
+            if self.store.read(deliveries.told_to_wait, delivery):
+                self._in_time(began)
+                found = looked_up(self.store, publisher, delivery, revision, parts, out)
+                began = self.monotonic()
+                if found is not None:
+                    delivery = self._note_part(delivery, len(out), found)
+                    out.append(found)
+                else:
+                    delivery = self._note_none_found(delivery)
+                self._not_held(delivery, revision)
             for place in range(len(out), len(parts)):
                 part = outgoing(revision, parts, out)
                 uploaded: list[Attached] = []
@@ -236,6 +247,15 @@ class Publishing:
                 raise _FencedOff
         return renewed
 
+    def _note_none_found(self, delivery: Delivery) -> Delivery:
+        """Record that no post was found after the network had asked for a later try, and renew the lease."""
+        with self.store.begin() as tx:
+            renewed = delivery.still_sending(tx(database_time) + LEASE)
+            if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
+                raise _FencedOff
+            tx(deliveries.looked_after_waiting, delivery)
+        return renewed
+
     def _out_of_time(self, delivery: Delivery) -> None:
         log.warning("delivery %s: our claim ran out; whoever looks next decides", delivery.id)
 
@@ -244,6 +264,8 @@ class Publishing:
             noted = delivery.part_sent(receipt, tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(noted):
                 raise _FencedOff
+            if tx(deliveries.is_recorded, delivery.account, receipt.id):
+                raise Unsure("The network answered with another post of ours. This one may be out, too; we're looking.")
             tx(deliveries.add_step, noted, place, receipt, tx.now)
         return noted
 
@@ -279,7 +301,9 @@ class Publishing:
             written = self._ours(tx, delivery) and tx.save_delivery(unreached)
             if written:
                 tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
-            self._ended(tx, delivery, "unreached", written)
+            honours_keys = self.networks[self.organisation.accounts[delivery.account].network].repeat_is_harmless
+            looks_first = error.answered and not honours_keys
+            self._ended(tx, delivery, deliveries.TOLD_TO_WAIT if looks_first else "unreached", written)
 
     def _settle_unsure(self, delivery: Delivery, says: str) -> None:
         with self.store.begin() as tx:

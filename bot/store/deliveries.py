@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
 
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.people import Card
@@ -13,6 +13,8 @@ from bot.store.mapping import Rows, renamed
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
 
+TOLD_TO_WAIT = "told to wait"
+"""The outcome of a try when the network asked for a later try, and may have taken the post all the same."""
 DELIVERIES = Rows(
     Delivery,
     deliveries,
@@ -20,7 +22,9 @@ DELIVERIES = Rows(
     besides={"changed_at"},
     unkept={"deeds"},
 )
-STEPS = Rows(Receipt, steps, renamed("id", "remote_id"), besides={"delivery_id", "epoch", "part", "fence", "at"})
+STEPS = Rows(
+    Receipt, steps, renamed("id", "remote_id"), besides={"delivery_id", "epoch", "part", "account", "fence", "at"}
+)
 
 
 def lock_proposal_of(connection: Connection, delivery_id: int) -> None:
@@ -137,9 +141,28 @@ def end_attempt(connection: Connection, delivery: Delivery, outcome: str, at: da
 
 
 def failed_tries(connection: Connection, delivery_id: int) -> int:
-    """Count the tries that never reached the network."""
-    query = select(func.count()).where(attempts.c.delivery_id == delivery_id, attempts.c.outcome == "unreached")
+    """Count the tries with no part sent that are made again."""
+    tried = ["unreached", TOLD_TO_WAIT]
+    query = select(func.count()).where(attempts.c.delivery_id == delivery_id, attempts.c.outcome.in_(tried))
     return int(connection.scalar(query) or 0)
+
+
+def told_to_wait(connection: Connection, delivery: Delivery) -> bool:
+    """Whether a network asked for a later try, and nobody has looked since whether the post is out all the same."""
+    return connection.execute(select(attempts.c.fence).where(_told_to_wait(delivery))).first() is not None
+
+
+def looked_after_waiting(connection: Connection, delivery: Delivery) -> None:
+    """Record that a look after a wait found no post: the tries before it sent none."""
+    connection.execute(update(attempts).where(_told_to_wait(delivery)).values(outcome="unreached"))
+
+
+def _told_to_wait(delivery: Delivery) -> ColumnElement[bool]:
+    return and_(
+        attempts.c.delivery_id == delivery.id,
+        attempts.c.began_at >= (delivery.sent_at or delivery.due_at),
+        attempts.c.outcome == TOLD_TO_WAIT,
+    )
 
 
 def may_be_out(connection: Connection, delivery: Delivery) -> bool:
@@ -166,6 +189,7 @@ def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Rec
             delivery_id=delivery.id,
             epoch=delivery.epoch,
             part=part,
+            account=delivery.account,
             fence=delivery.fence,
             at=at,
             **STEPS.columns(receipt),
@@ -181,6 +205,23 @@ def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
         .order_by(steps.c.part)
     )
     return tuple(STEPS.value(row) for row in connection.execute(query).mappings())
+
+
+def recorded(connection: Connection, account: str, since: datetime) -> frozenset[str]:
+    """Find the ids and addresses of the posts to an account that were recorded since a moment."""
+    sent = select(steps.c.remote_id, steps.c.url).where(steps.c.account == account, steps.c.at >= since)
+    by_hand = select(deliveries.c.remote_id, deliveries.c.url).where(
+        deliveries.c.account == account,
+        deliveries.c.state == DeliveryState.PUBLISHED.value,
+        deliveries.c.changed_at >= since,
+    )
+    return frozenset(name for query in (sent, by_hand) for row in connection.execute(query) for name in row if name)
+
+
+def is_recorded(connection: Connection, account: str, remote_id: str) -> bool:
+    """Whether a post of an account, by its id there, is recorded."""
+    query = select(steps.c.delivery_id).where(steps.c.account == account, steps.c.remote_id == remote_id)
+    return bool(remote_id) and connection.execute(query).first() is not None
 
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:

@@ -63,11 +63,22 @@ steps = Table(
     Column("delivery_id", ForeignKey("deliveries.id"), nullable=False),
     Column("epoch", Integer, nullable=False),
     Column("part", Integer, nullable=False),
+    Column("account", Text, nullable=False),
     Column("fence", Integer, nullable=False),
     Column("remote_id", Text, nullable=False),
     Column("url", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     PrimaryKeyConstraint("delivery_id", "epoch", "part"),
+    # No two deliveries share a post.
+    Index(
+        "uq_steps_remote_id",
+        "account",
+        "remote_id",
+        unique=True,
+        sqlite_where=text("remote_id <> ''"),
+        postgresql_where=text("remote_id <> ''"),
+    ),
+    Index(None, "account", "at"),
 )
 
 questions = Table(

@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -83,8 +83,8 @@ class Watched:
         self.ending.passes("after sending")
         return receipt
 
-    def look_up(self, part: Outgoing, key: str, since: datetime) -> Receipt | None:
-        return self.real.look_up(part, key, since)
+    def look_up(self, part: Outgoing, key: str, since: datetime, known: Set[str]) -> Receipt | None:
+        return self.real.look_up(part, key, since, known)
 
     def probe(self) -> str:
         return self.real.probe()

@@ -145,6 +145,29 @@ def test_a_refused_credential_is_told_from_a_refused_post(stage: OpenStage, code
 
 
 @pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(400, b"Invalid Bearer token"),
+        said({"error": "invalid_token"}, 400),
+        said({"error": "ExpiredToken", "message": "Token has expired"}, 400),
+        Answer(400, b"", {"WWW-Authenticate": 'Bearer error="invalid_token"'}),
+    ],
+)
+def test_a_bad_request_that_blames_the_token_is_the_credentials_fault(stage: OpenStage, answer: Answer) -> None:
+    stage.server.next("POST", answers(answer))
+    with pytest.raises(Refused) as raised:
+        stage.publisher.publish(A_POST, KEY)
+    assert raised.value.credential
+
+
+def test_a_bad_request_about_the_words_is_not(stage: OpenStage) -> None:
+    stage.server.next("POST", answers(said({"error": "Text is too long; your token count is 501"}, 400)))
+    with pytest.raises(Refused) as raised:
+        stage.publisher.publish(A_POST, KEY)
+    assert not raised.value.credential
+
+
+@pytest.mark.parametrize(
     ("header", "value"),
     [
         ("X-RateLimit-Reset", "2026-11-20T09:05:00.000000Z"),
@@ -161,7 +184,9 @@ def test_the_network_says_when_to_come_back(stage: OpenStage, header: str, value
     assert raised.value.not_before == NOW + timedelta(minutes=5)
 
 
-@pytest.mark.parametrize("value", ["soon", "", "9" * 40, "-1", "²", "2026-99-01T00:00:00Z", "9999-12-31T23:59:59-01:00"])
+@pytest.mark.parametrize(
+    "value", ["soon", "", "9" * 40, "-1", "²", "2026-99-01T00:00:00Z", "9999-12-31T23:59:59-01:00"]
+)
 @pytest.mark.parametrize("header", ["X-RateLimit-Reset", "Retry-After"])
 def test_a_time_that_cannot_be_read_is_no_time(stage: OpenStage, header: str, value: str) -> None:
     stage.server.next("POST", answers(Answer(429, b"", {header: value})))
@@ -181,7 +206,7 @@ def test_a_look_never_says_that_a_post_was_refused(stage: OpenStage, code: int) 
     for method in ("GET", "HEAD"):
         stage.server.next(method, answers(said({"error": "no"}, code)))
     with suppress(Unreached, Unsure):
-        assert stage.publisher.look_up(A_POST, KEY, since=NOW) is None
+        assert stage.publisher.look_up(A_POST, KEY, since=NOW, known=frozenset()) is None
 
 
 def test_a_probe_publishes_nothing(stage: OpenStage) -> None:

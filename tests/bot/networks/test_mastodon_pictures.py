@@ -82,11 +82,11 @@ def test_a_post_that_went_out_without_its_pictures_is_never_called_published(tow
     with pytest.raises(Unsure, match="without all of its pictures"):
         town.publisher.publish(part, KEY)
     with pytest.raises(Unsure, match="without all of its pictures"):
-        town.publisher.look_up(part, KEY, since=START)
+        town.publisher.look_up(part, KEY, since=START, known=frozenset())
 
 
 def test_a_post_with_pictures_is_found_by_looking(town: Town) -> None:
     part = uploaded(town, FIRST)
     receipt = town.publisher.publish(part, KEY)
     looked_for = replace(part, pictures=(replace(FIRST, data=b"", id=""),))
-    assert town.publisher.look_up(looked_for, KEY, since=START - timedelta(minutes=1)) == receipt
+    assert town.publisher.look_up(looked_for, KEY, since=START - timedelta(minutes=1), known=frozenset()) == receipt

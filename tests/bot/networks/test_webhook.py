@@ -101,5 +101,5 @@ def test_a_yes_needs_no_address(stage: OpenStage, body: bytes) -> None:
 
 
 def test_there_is_no_way_to_look(stage: OpenStage) -> None:
-    assert stage.publisher.look_up(A_REPLY, KEY, since=NOW) is None
+    assert stage.publisher.look_up(A_REPLY, KEY, since=NOW, known=frozenset()) is None
     assert stage.server.asked == []

@@ -3,13 +3,24 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event, Question
-from bot.store import proposals
-from tests.fakes import Killed, dies_after_sending, dies_before_sending, hears_nothing, loses_the_answer
-from tests.world import NOBODY, THREAD, World, look_up_due
+from bot.model.post import Receipt
+from bot.store import deliveries, proposals
+from tests.fakes import (
+    FakeNetworks,
+    Killed,
+    dies_after_sending,
+    dies_before_sending,
+    hears_nothing,
+    loses_the_answer,
+    only_asks_to_wait,
+    takes_and_asks_to_wait,
+)
+from tests.world import NOBODY, SAM, THREAD, World, look_up_due
 
 
 def unsure(world: World, fault: object = loses_the_answer, on: str = "news", **given: object) -> Delivery:
@@ -162,8 +173,6 @@ def test_the_thread_hears_that_we_are_looking(world: World) -> None:
 
 
 def test_a_person_who_answers_first_is_not_overruled_by_a_look(world: World) -> None:
-    from tests.world import SAM
-
     delivery = unsure(world, hears_nothing)
     world.bot.resolutions.confirm_out(delivery.id, SAM, "https://wall.example/77")
     world.looks_until_told()
@@ -180,3 +189,123 @@ def test_a_look_that_fails_in_a_way_nobody_foresaw_is_left_to_a_person(world: Wo
     assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
     world.tells()
     assert world.notifier.told[-1] == Question(delivery.proposal_id, delivery.id)
+
+
+# Two posts with the same words
+
+
+def test_a_post_recorded_for_one_delivery_is_not_found_for_another(world: World) -> None:
+    first = unsure(world)
+    world.clock.moves(seconds=15)
+    look_up_due(world.bot.look_ups)
+    assert world.state(first) is DeliveryState.PUBLISHED
+    second = unsure(world, hears_nothing)
+    world.looks_until_told()
+    assert world.again(second).asks_a_person
+    assert world.again(second).remote_id == ""
+
+
+def test_two_posts_with_lost_answers_are_each_found_once(world: World) -> None:
+    both = (unsure(world), unsure(world))
+    world.looks_until_told()
+    found = [world.again(delivery) for delivery in both]
+    assert [delivery.state for delivery in found] == [DeliveryState.PUBLISHED] * 2
+    assert len({delivery.remote_id for delivery in found}) == 2
+
+
+def test_a_post_that_a_person_found_is_not_found_for_another_delivery(world: World) -> None:
+    first = unsure(world)
+    world.bot.resolutions.confirm_out(first.id, SAM, "https://wall.example/1")
+    second = unsure(world, hears_nothing)
+    world.looks_until_told()
+    assert world.again(second).asks_a_person
+
+
+def test_an_answer_with_another_post_of_ours_is_looked_into(world: World) -> None:
+    world.under_way()
+    world.publishes()
+
+    def answers_with_the_first(networks: FakeNetworks, *_: object) -> Receipt:
+        return networks.out[0].receipt
+
+    second = world.under_way("We are open again.")
+    world.networks.next(answers_with_the_first)
+    world.publishes()
+    assert world.state(second) is DeliveryState.UNCONFIRMED
+    world.looks_until_told()
+    assert world.again(second).asks_a_person
+
+
+@pytest.mark.both_databases
+def test_the_database_keeps_a_post_from_two_deliveries(world: World) -> None:
+    first, second = world.under_way(), world.under_way()
+    with world.store.begin() as tx:
+        tx(deliveries.add_step, first, 0, Receipt("news-1", ""), tx.now)
+    with pytest.raises(IntegrityError), world.store.begin() as tx:
+        tx(deliveries.add_step, second, 0, Receipt("news-1", ""), tx.now)
+
+
+# Told to wait
+
+
+def test_a_post_taken_by_a_network_that_asked_to_wait_is_found_and_not_sent_again(world: World) -> None:
+    delivery = world.under_way()
+    world.networks.next(takes_and_asks_to_wait)
+    world.publishes()
+    assert world.state(delivery) is DeliveryState.SCHEDULED
+    world.clock.moves(seconds=5)
+    world.publishes()
+    after = world.again(delivery)
+    assert (after.state, after.remote_id) == (DeliveryState.PUBLISHED, "news-1")
+    assert len(world.networks.out) == 1
+
+
+def test_a_post_not_taken_by_a_network_that_asked_to_wait_goes_out_after_a_look(world: World) -> None:
+    delivery = world.under_way()
+    world.networks.next(only_asks_to_wait, only_asks_to_wait)
+    world.publishes()
+    world.clock.moves(seconds=5)
+    world.publishes()
+    assert world.networks.looks == 1
+    world.clock.moves(seconds=9)
+    assert world.publishes() == 0, "each wait is longer than the last"
+    world.clock.moves(seconds=1)
+    world.publishes()
+    assert (world.networks.looks, world.state(delivery)) == (2, DeliveryState.PUBLISHED)
+    assert len(world.networks.out) == 1
+
+
+def test_a_look_that_fails_after_a_wait_is_made_again_before_anything_is_sent(world: World) -> None:
+    world.under_way()
+    world.networks.next(takes_and_asks_to_wait)
+    world.publishes()
+    world.networks.looking_fails = Unreached("The network did not answer.")
+    for _ in range(3):
+        world.clock.moves(minutes=1)
+        world.publishes()
+    assert (world.networks.looks, len(world.networks.calls)) == (3, 1)
+    world.networks.looking_fails = None
+    world.clock.moves(minutes=2)
+    world.publishes()
+    assert (len(world.networks.out), len(world.networks.calls)) == (1, 1)
+
+
+def test_a_network_that_knows_a_repeat_is_sent_one_without_a_look(world: World) -> None:
+    delivery = world.under_way("We are open.", "intranet")
+    world.networks.next(takes_and_asks_to_wait)
+    world.publishes()
+    world.clock.moves(seconds=5)
+    world.publishes()
+    assert world.state(delivery) is DeliveryState.PUBLISHED
+    assert (world.networks.looks, len(world.networks.out)) == (0, 1)
+
+
+def test_a_wait_after_which_nobody_looked_is_not_called_unsent(world: World) -> None:
+    delivery = world.under_way()
+    world.networks.next(takes_and_asks_to_wait)
+    world.publishes()
+    world.clock.now = delivery.latest_by + timedelta(seconds=1)
+    world.publishes()
+    after = world.again(delivery)
+    assert (after.state, after.asks_a_person) == (DeliveryState.UNCONFIRMED, True)
+    assert "Look at the account" in after.detail

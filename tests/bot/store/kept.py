@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, select, text
@@ -135,7 +136,7 @@ def read_step(connection: Connection, made: Receipt) -> Receipt:
 
 
 def add_step(connection: Connection, made: Receipt) -> Receipt:
-    sent = filled(Delivery, proposal_id=a_proposal(connection), epoch=4, fence=6)
+    sent = filled(Delivery, proposal_id=a_proposal(connection), epoch=4, account="news", fence=6)
     sent = replace(sent, id=deliveries.add(connection, sent, START))
     deliveries.add_step(connection, sent, 5, made, START)
     return made
@@ -227,13 +228,17 @@ KEPT: dict[str, Kept] = {
         write=lambda c, was, made: deliveries.write(c, made, START, fence=was.fence),
         fixed=("id", "proposal_id"),
         besides={"changed_at": START},
-        computed={"wakes_at": lambda made: max(made.due_at, made.not_before or made.due_at)},
+        computed={
+            "wakes_at": lambda made: min(
+                max(made.due_at, made.not_before or made.due_at), made.latest_by + timedelta(microseconds=1)
+            )
+        },
     ),
     "steps": Kept(
         value=lambda _: filled(Receipt),
         add=add_step,
         read=read_step,
-        besides={"delivery_id": 1, "epoch": 4, "part": 5, "fence": 6, "at": START},
+        besides={"delivery_id": 1, "epoch": 4, "part": 5, "account": "news", "fence": 6, "at": START},
     ),
     "enquiries": Kept(
         value=lambda _: filled(Enquiry),
