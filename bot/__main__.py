@@ -34,6 +34,7 @@ CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
 TO_STOP = 25.0
 """Seconds to finish work in hand when told to stop; supervisors kill after thirty."""
+TO = "a new file, made for its owner alone (standard output)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -269,6 +270,8 @@ def _arguments() -> argparse.ArgumentParser:
 
     db = every.add_parser("db", help="look after the database").add_subparsers(required=True, metavar="COMMAND")
     _command(db, "upgrade", commands.db_upgrade, "bring the tables up to this version", config=True)
+    cmd = _command(db, "backup", commands.db_backup, "copy a SQLite database, also while the bot runs", config=True)
+    cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
 
     cmd = _command(every, "digest", commands.digest, "send today's digests now", config=True)
     cmd.add_argument("--now", action="store_true", help="whatever the hour")
@@ -295,6 +298,7 @@ def _arguments() -> argparse.ArgumentParser:
     cmd = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
     cmd.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
     cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
+    cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
 
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
@@ -308,11 +312,10 @@ def _arguments() -> argparse.ArgumentParser:
     cmd.add_argument(
         "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
     )
-    cmd = _command(audit, "export", commands.audit_export, "write it to standard output", config=True)
+    cmd = _command(audit, "export", commands.audit_export, "write it out, row by row", config=True)
     cmd.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-
+    cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
     _command(audit, "reasons", commands.audit_reasons, "count what each not yet, and each no, was about", config=True)
-
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
 
     cmd = _command(every, "check", commands.check, "hold words against the policy")

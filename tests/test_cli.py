@@ -3,6 +3,7 @@
 import shutil
 import socket
 import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -157,6 +158,19 @@ def test_a_changed_row_is_named_and_an_unreadable_one_exported_no_further(place:
     assert "row 1" in sentence(place.configured("audit", "verify"), 1)
     for form in ("csv", "jsonl"):
         assert "Row 1 was changed and can't be read" in sentence(place.configured("audit", "export", "--format", form))
+
+
+def test_a_backup_and_exports_are_made_for_their_owner_alone(place: Place) -> None:
+    for words in (("db", "backup"), ("audit", "export", "--format", "csv", "--to"), ("export", "--to")):
+        made = place.folder / f"{words[0]}-{words[-1].strip('-')}"
+        done = place.configured(*words, str(made))
+        assert (done.returncode, done.stderr) == (0, "")
+        assert stat.filemode(made.stat().st_mode) == "-rw-------"
+        assert "is there already" in sentence(place.configured(*words, str(made)))
+    exported = place.configured("audit", "export", "--format", "csv").stdout
+    assert (place.folder / "audit-to").read_bytes().decode().splitlines() == exported.splitlines()
+    place.change("/countersign.db", "/db-backup")
+    assert place.configured("audit", "verify").returncode == 0
 
 
 def test_everything_is_held_from_the_command_line_and_listed(place: Place) -> None:

@@ -1,15 +1,15 @@
 """Commands without Slack and without a running bot."""
 
 import argparse
+import io
 import re
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
-from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
+from typing import TYPE_CHECKING
 
+from bot.cli.named_files import export_for, lines_of, page_for, sheet_of, words_of
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:  # each command imports its needs when run: `check` loads no d
     from bot.store import Store
 
 PERSON = re.compile(r"[UW][A-Z0-9]+")
-KEPT_IN_MEMORY = 1 << 24
-"""Bytes of standard input; longer input goes to a temporary file."""
 
 
 def db_upgrade(asked: argparse.Namespace) -> int:
@@ -33,6 +31,16 @@ def db_upgrade(asked: argparse.Namespace) -> int:
         sys.stdout.write(f"The database is up to date (at {after}).\n")
     else:
         sys.stdout.write(f"The database is up to date now: from {before or 'nothing'} to {after}.\n")
+    return 0
+
+
+def db_backup(asked: argparse.Namespace) -> int:
+    """Copy the database into a new file, whether or not the bot runs."""
+    from bot.store.backups import back_up
+
+    with opened(configured(asked), system_clock, current=False) as store:
+        revision = back_up(store.engines, asked.file)
+    sys.stdout.write(f"{asked.file} is a whole copy of the database (at {revision}).\n")
     return 0
 
 
@@ -102,7 +110,7 @@ def import_plan(asked: argparse.Namespace) -> int:
     if person and not PERSON.fullmatch(person):
         raise CountersignError(f"“{person}” is no Slack user id. It is in their profile, under “Copy member ID”.")
     name = Path(asked.plan).name if asked.plan != "-" else "the plan"
-    with opened(config, system_clock) as store, _sheet(asked.plan) as sheet:
+    with opened(config, system_clock) as store, sheet_of(asked.plan) as sheet:
         return bring(
             config.organisation(system_clock), store, name, sheet.read(MOST_BYTES + 1), person, in_utf8(sys.stdout)
         )
@@ -113,8 +121,8 @@ def export_plan(asked: argparse.Namespace) -> int:
     from bot.cli.plans import week
 
     config = configured(asked)
-    with opened(config, system_clock) as store:
-        sys.stdout.buffer.write(week(config.organisation(system_clock), store, asked.week, asked.department))
+    with opened(config, system_clock) as store, export_for(asked.to) as out:
+        out.write(week(config.organisation(system_clock), store, asked.week, asked.department))
     return 0
 
 
@@ -146,11 +154,13 @@ def audit_verify(asked: argparse.Namespace) -> int:
 
 
 def audit_export(asked: argparse.Namespace) -> int:
-    """Write the audit trail to standard output."""
+    """Write the audit trail."""
     from bot.showing.auditing import Auditing
 
-    with opened(configured(asked), system_clock) as store:
-        Auditing(store).export(sys.stdout, asked.format)
+    with opened(configured(asked), system_clock) as store, export_for(asked.to) as out:
+        lines = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+        Auditing(store).export(lines, asked.format)
+        lines.detach()
     return 0
 
 
@@ -211,10 +221,10 @@ def check(asked: argparse.Namespace) -> int:
         for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "at")
         if (value := getattr(asked, key)) is not None
     }
-    with _lines(asked.jsonl) as lines:
+    with lines_of(asked.jsonl) as lines:
         return checked(
             [" ".join(asked.text)] if asked.text else [],  # unquoted words are a single text, however many arguments
-            files=[(name, _words_of(name)) for name in asked.file],
+            files=[(name, words_of(name)) for name in asked.file],
             jsonl=lines,
             out=in_utf8(sys.stdout),
             today=system_clock().date(),
@@ -234,7 +244,7 @@ def replay(asked: argparse.Namespace) -> int:
     config = load(asked.config) if asked.config else None
     columns = dict(_column(given) for given in asked.column)
     try:
-        with _sheet(asked.posts) as source, _page(asked.page) as page:
+        with sheet_of(asked.posts) as source, page_for(asked.page) as page:
             return replayed(
                 source,
                 out=in_utf8(sys.stdout),
@@ -253,7 +263,7 @@ def enquirer(asked: argparse.Namespace) -> int:
     from bot.cli.jsonl import in_utf8
     from bot.cli.policy_commands import enquirer as judged
 
-    with _lines(asked.jsonl) as lines:
+    with lines_of(asked.jsonl) as lines:
         if lines is None:
             raise CountersignError(
                 "Give the profiles as JSON lines: countersign enquirer --jsonl FILE, or - for input."
@@ -310,63 +320,6 @@ def configured(asked: argparse.Namespace) -> "Config":
     from bot.config import load
 
     return load(asked.config)
-
-
-@contextmanager
-def _lines(path: str | None) -> Iterator[TextIO | None]:
-    """Open the --jsonl input: a file, or - for standard input."""
-    from bot.cli.jsonl import in_utf8
-
-    if path is None:
-        yield None
-    elif path == "-":
-        yield in_utf8(sys.stdin)
-    else:
-        try:
-            with Path(path).open(encoding="utf-8", errors="surrogateescape") as lines:
-                yield lines
-        except OSError as error:
-            raise CountersignError(f"{path} can't be read: {error.strerror}.") from None
-
-
-def _words_of(name: str) -> str:
-    """The words of a text file in any encoding; - is standard input."""
-    from bot.parsing.spreadsheet import encoding_of
-
-    with _sheet(name) as source:
-        encoding = encoding_of(source)
-        source.seek(0)
-        return source.read().decode(encoding, "replace")
-
-
-@contextmanager
-def _sheet(name: str) -> Iterator[BinaryIO]:
-    """Open a file for reading twice; - is standard input, kept in a temporary file."""
-    if name == "-":
-        with SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as kept:
-            shutil.copyfileobj(sys.stdin.buffer, kept)
-            kept.seek(0)
-            yield cast("BinaryIO", kept)
-        return
-    try:
-        with Path(name).open("rb") as source:
-            yield source
-    except OSError as error:
-        raise CountersignError(f"{name} can't be read: {error.strerror}.") from None
-
-
-@contextmanager
-def _page(path: Path | None) -> Iterator[TextIO | None]:
-    """Open the page to be written, if wanted."""
-    if path is None:
-        yield None
-        return
-    try:
-        with path.open("w", encoding="utf-8") as page:
-            yield page
-    except OSError as error:
-        raise CountersignError(f"{path} can't be written: {error.strerror}.") from None
-    sys.stderr.write(f"{path}\n")
 
 
 def _column(given: str) -> tuple[str, str]:

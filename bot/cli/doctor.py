@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import TextIO
 
 from bot.clock import system_clock
@@ -15,6 +16,7 @@ from bot.networks import networks
 from bot.outbound.client import client, way_out
 from bot.store import Store, notices
 from bot.store.engines import Engines, open_engines, quick_check, sqlite_warning
+from bot.store.files import open_to_others
 from bot.store.migrations import state
 from bot.store.notices import Untold
 from bot.wiring import connecting
@@ -107,6 +109,10 @@ def _opened(engines: Engines) -> Iterator[Found]:
         problem = quick_check(engines)
         says = f"damaged ({problem}): stop the bot and restore a backup" if problem else "sound"
         yield Found("file", Health.ILL if problem else Health.WELL, says)
+        database = Path(engines.writer.url.database or "")
+        if mode := open_to_others(database):
+            says = f"{mode}: others on this machine may read it. chmod 600 {database}*"
+            yield Found("rights", Health.WARNING, says)
         if warning := sqlite_warning():
             yield Found("library", Health.WARNING, warning)
     found = Store(engines, system_clock).read(notices.troubles, system_clock() - LATELY)

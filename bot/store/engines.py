@@ -1,6 +1,7 @@
 """Engines for SQLite and PostgreSQL, opened so that both keep the same promises."""
 
 import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from bot.errors import CountersignError
+from bot.store.files import make_private, open_private
 
 _PRAGMAS = (
     "synchronous=FULL",  # an approval or a claim must not vanish with the power
@@ -93,6 +95,8 @@ def _sqlite(path: str) -> Engines:
         hide_parameters=True,  # errors would carry the words of drafts into the log
         connect_args={"check_same_thread": False},
     )
+    for engine in (writer, reader):
+        event.listen(engine, "do_connect", lambda *_: make_private(Path(path).resolve()))
     event.listen(writer, "connect", _set_up_writer)
     event.listen(writer, "begin", _begin_immediate)
     event.listen(reader, "connect", _set_up_reader)
@@ -147,7 +151,7 @@ def alone(engines: Engines) -> Iterator[None]:
         return
     lock = Path(f"{Path(engines.writer.url.database or '').resolve()}.lock")  # the same lock by any link to the file
     try:
-        held = lock.open("w")
+        held = os.fdopen(open_private(lock, os.O_RDWR), "w")
     except OSError as error:
         raise CountersignError(
             f"{lock} can't be written: {error.strerror}. Countersign keeps it to see that it runs once; let it write "

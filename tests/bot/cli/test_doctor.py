@@ -50,6 +50,15 @@ def test_all_is_well(place: Place) -> None:
     assert done.stdout.endswith("All is well.\n")
 
 
+def test_a_database_that_others_may_read_is_named(place: Place) -> None:
+    database = place.folder / "countersign.db"
+    database.chmod(0o644)
+    done = place.configured("doctor")
+    database.chmod(0o600)
+    assert f"! rights: -rw-r--r--: others on this machine may read it. chmod 600 {database}*" in done.stdout
+    assert done.returncode == 0
+
+
 CHANGED: dict[str, tuple[dict[str, Any], str]] = {
     "a group is empty": ({"groups": {"S0APPROVE": []}}, "nobody is in this user group: add people to it"),
     "a channel is archived": ({"channels": {"C0FLOODS": {"archived": True}}}, "unarchive it, or name another"),
