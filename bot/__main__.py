@@ -32,6 +32,8 @@ SENDERS = 32
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
 CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
+CHECKERS = 2
+"""Plans checked side by side, of different people."""
 TO_STOP = 25.0
 """Seconds to finish work in hand when told to stop; supervisors kill after thirty."""
 TO = "a new file, made for its owner alone (standard output)"
@@ -138,7 +140,9 @@ def running(
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
-    outbox, scheduler = telling(bot, store, notifier, Pacing(hurried=hurried)), scheduling(bot, store, senders)
+    checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
+    outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
+    scheduler = scheduling(bot, store, senders, checkers)
     socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.reactions.begin))
     bot.authority.warm()
     outbox.start()
@@ -155,7 +159,9 @@ def running(
         with _in_time():
             socket.close()
             scheduler.stop()
+            bot.plan_checks.stop()
             senders.shutdown(wait=True, cancel_futures=True)  # posts being sent are finished; no new claims
+            checkers.shutdown(wait=True, cancel_futures=True)
             place.close()
             outbox.stop()
 

@@ -48,6 +48,11 @@ class Scheduler:
         """Wake at the next due time, after a transaction that may have changed it."""
         self._guarded(self._arrange)
 
+    def at_once(self, job: Job) -> None:
+        """Run a short job now, in the calling thread, after a transaction that may have given the job work."""
+        if self._ticker.running:
+            self._guarded(job)
+
     def time_has_moved(self) -> None:
         """Look at all jobs now: after the start, or after the clock was moved in a rehearsal."""
         if self._ticker.running:

@@ -37,6 +37,7 @@ from bot.notices.reactions import Reactions
 from bot.notices.reminders import Reminders
 from bot.outbound.client import client
 from bot.outbound.network import Connection, MakesClient, Network
+from bot.plans.checks import PlanChecks
 from bot.plans.plans import Plans
 from bot.plans.preview import PlanPreview
 from bot.ports import Directory, Notifier, Publisher
@@ -100,6 +101,7 @@ class Bot:
     views: RecordViews
     pictures: Pictures
     plans: Plans
+    plan_checks: PlanChecks
     on_deed: OnDeed
     """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
@@ -128,6 +130,8 @@ def build(
     gate = Gate(store, standing_authority, checking, reply_checks, directory, organisation)
     approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation)
     lost_cards = LostCards(store, directory, organisation)
+    preview = PlanPreview(store, checking, drafting, organisation)
+    plan_checks = PlanChecks(store, authority, preview, organisation)
     views = RecordViews(store, authority, rota, organisation, known)
     return Bot(
         organisation=organisation,
@@ -161,7 +165,8 @@ def build(
         authority=authority,
         views=views,
         pictures=Pictures(store, clock),
-        plans=Plans(store, authority, PlanPreview(store, checking, drafting, organisation), organisation),
+        plans=Plans(store, authority, preview, plan_checks, organisation),
+        plan_checks=plan_checks,
         on_deed=store.on_deed.append,
     )
 
@@ -178,14 +183,16 @@ def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
     return partial(_connect, clock=clock, make_client=make_client)
 
 
-def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
-    """The scheduler of the bot's own work; sending and looking up run in `pool`."""
+def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Scheduler:
+    """The scheduler of the bot's own work; sending and looking up run in `pool`, checks of plans in `checkers`."""
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
+    checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
 
     def dispatch() -> None:
         sending.dispatch()
         looking.dispatch()
+        checking.dispatch()
 
     scheduler = Scheduler(
         dispatch=dispatch,
@@ -216,6 +223,8 @@ def scheduling(bot: Bot, store: Store, pool: Executor) -> Scheduler:
     )
     sending.freed = looking.freed = scheduler.something_changed
     store.on_change.append(scheduler.something_changed)
+    checking.freed = partial(scheduler.at_once, checking.dispatch)
+    store.on_told.append(checking.freed)  # a plan comes with a notice
     return scheduler
 
 

@@ -253,6 +253,10 @@ class World:
     def tells(self) -> int:
         return self.outbox.tell_all()
 
+    def checks_plans(self) -> int:
+        """Check all plans that are due, one after another; gives how many were done."""
+        return sum(self.bot.plan_checks.take_up(plan) for plan, _ in self.bot.plan_checks.due())
+
     def stories(self, proposal: Proposal) -> list[Event]:
         """The events told in a proposal's thread, in order."""
         self.tells()

@@ -5,8 +5,9 @@ from typing import TextIO
 from bot.errors import CountersignError, Unusable
 from bot.model.organisation import Organisation
 from bot.model.people import Person
+from bot.plans.checked import CheckedPlan
 from bot.plans.plans import from_the_command_line
-from bot.plans.preview import CheckedPlan, week_of
+from bot.plans.preview import week_of
 from bot.store import Store
 from bot.wiring import plan_preview
 

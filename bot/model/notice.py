@@ -315,6 +315,14 @@ class PlanSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanChecked:
+    """The person who brought a plan sees what the check found: in the message, and the rest in the thread."""
+
+    kind: ClassVar[Kind] = Kind("plan:{plan}", Urgency.DECISION, asks=False, refreshes=False, remembered=True)
+    plan: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlanMessage:
     """An approvers' channel hears of a plan: the cards stand in the thread of the message."""
 
@@ -350,6 +358,7 @@ Notice = (
     | CardTrouble
     | ChannelTrouble
     | PlanSummary
+    | PlanChecked
     | PlanMessage
 )
 

@@ -14,6 +14,7 @@ from bot.model.audit import Deed
 from bot.model.content import Content
 from bot.model.delivery import DeliveryState
 from bot.model.permissions import Act, Role, permit
+from bot.model.plan_report import PlanReport
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind, exactly
 
@@ -26,7 +27,7 @@ class PlanState(StrEnum):
     """How far a plan is."""
 
     WAITING = "waiting"
-    """Checked; the owner has not decided yet."""
+    """Being checked, or, with a report, waiting for the owner's word."""
     PROPOSED = "proposed"
     CANCELLED = "cancelled"
 
@@ -43,6 +44,8 @@ class Plan:
     at: datetime
     by: str
     """Who brought the file: the plan's person, or the system for the command line."""
+    report: PlanReport | None = None
+    """What the check found; None while a waiting plan is still to be checked. Kept as long as the file."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -56,6 +59,15 @@ class Plan:
         digest = hashlib.sha256(self.data).hexdigest()
         details = (("for", self.person), ("sha256", digest))
         return replace(self, deeds=(Deed(Act.BRING_PLAN.value, self.by, self.subject, self.at, details),))
+
+    @property
+    def is_to_be_checked(self) -> bool:
+        """Whether the plan waits for a check."""
+        return self.state is PlanState.WAITING and self.report is None
+
+    def checked(self, report: PlanReport | None) -> Self:
+        """Note what a check found, or, without a report, that the plan is to be checked anew."""
+        return replace(self, report=report)
 
     def proposed(self, by: str, roles: Set[Role], at: datetime, proposals: int) -> Self:
         """Record that the plan's rows were proposed."""
@@ -77,15 +89,7 @@ class Plan:
         permit(act, roles)
         if self.state is not PlanState.WAITING:
             raise Superseded(SETTLED)
-        return replace(self, state=to, data=b"", deeds=(Deed(act.value, by, self.subject, at, details),))
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A fault in a row, and the column at fault."""
-
-    column: str
-    says: str
+        return replace(self, state=to, data=b"", report=None, deeds=(Deed(act.value, by, self.subject, at, details),))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from bot.model.notice import (
     HoldMessage,
     LineMessage,
     Notice,
+    PlanChecked,
     PlanMessage,
     PlanSummary,
     PostCard,
@@ -55,6 +56,11 @@ def _(notice: LineMessage, tx: Tx, message: Card) -> None:
 
 @remember.register
 def _(notice: PlanSummary, tx: Tx, message: Card) -> None:
+    tx(plans.add_message, notice.plan, plans.SUMMARY, message)
+
+
+@remember.register
+def _(notice: PlanChecked, tx: Tx, message: Card) -> None:
     tx(plans.add_message, notice.plan, plans.SUMMARY, message)
 
 

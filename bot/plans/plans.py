@@ -1,20 +1,23 @@
-"""Plans: content calendars checked row by row, and proposed only at their owner's word."""
+"""Plans: content calendars brought to be checked row by row, and proposed only at their owner's word."""
 
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import NoReturn
 
 from bot.authority.roles import Authority
-from bot.errors import NotAllowed, Superseded
+from bot.errors import Superseded
 from bot.model.account import Account
 from bot.model.notice import PlanMessage, PlanSummary
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.plan import Known, Plan, PlanState
-from bot.plans.preview import CheckedPlan, PlanPreview, RowProposal
-from bot.plans.rows import Sheet
+from bot.model.plan_report import PlanReport
+from bot.plans.checked import RowProposal
+from bot.plans.checks import PlanChecks
+from bot.plans.preview import PlanPreview
 from bot.proposing.drafts import add_draft, send_draft
 from bot.proposing.quota import see_room
 from bot.store import Store, Tx, plans
@@ -25,24 +28,23 @@ LONGEST_NAME = 200
 CHANGED = (
     "Something has changed since the list was made, so nothing was proposed. It is brought up to date: look again."
 )
+BEING_CHECKED = "This plan is still being checked, so nothing was proposed. Its message says when the check is done."
 NO_LONGER = "That plan is no longer here. Drop the file here again."
 
 
 @dataclass(frozen=True, slots=True)
 class ShownPlan:
-    """A plan as shown in messages: checked while waiting, with the proposals made afterwards."""
+    """A plan as shown in messages: with the check's report while waiting, with the proposals made afterwards."""
 
     plan: Plan
     accounts: Mapping[str, Account]
-    checked: CheckedPlan | None = None
     proposed: tuple[tuple[int, Known], ...] = ()
     """(number of the row, the proposal made from the row)."""
 
     @property
     def stamp(self) -> int:
         """A number carried by the buttons, so that a press counts only for the very rows shown."""
-        keys = [proposal.key for row in self.checked.fine for proposal in row.new] if self.checked else []
-        return int(hashlib.sha256("".join(keys).encode()).hexdigest()[:7], 16) + 1
+        return self.plan.report.stamp if self.plan.report else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,11 @@ class Plans:
     store: Store
     authority: Authority
     preview: PlanPreview
+    checks: PlanChecks
     organisation: Organisation
 
     def bring(self, name: str, data: bytes, by: Person, request: str) -> int:
-        """Store a file as a plan, and queue the summary; gives the plan's id, or 0 when `request` was stored before.
+        """Store a file as a plan to be checked; gives the plan's id, or 0 when `request` was stored before.
 
         `request` names the file, as Slack may tell of a file twice. Raises Unusable for a file that is no calendar,
         NotAllowed, or NotNow.
@@ -71,19 +74,18 @@ class Plans:
         )
 
     def shown(self, plan_id: int) -> ShownPlan | None:
-        """A plan as of now, checked anew while waiting; None when unknown. Raises NotNow."""
+        """A plan as stored; None when unknown."""
         plan = self.store.read(plans.by_id, plan_id)
         if plan is None:
             return None
         if plan.state is PlanState.WAITING:
-            return ShownPlan(plan, self.organisation.accounts, self._checked(plan))
+            return ShownPlan(plan, self.organisation.accounts)
         rows = self.store.read(plans.rows_of, plan_id)
         posts = self.store.read(plans.known, (), plan.at, plan.at, besides=[proposal for _, proposal in rows])
         known = {post.proposal: post for post in posts}
         return ShownPlan(
             plan,
             self.organisation.accounts,
-            None,
             tuple((row, known[proposal]) for row, proposal in rows if proposal in known),
         )
 
@@ -117,30 +119,12 @@ class Plans:
         plan, roles = self._owned_plan(plan_id, by, Act.PROPOSE_PLAN)
         if plan.state is not PlanState.WAITING:
             return
-        shown = ShownPlan(plan, self.organisation.accounts, self._checked(plan))
-        if shown.checked is None or shown.stamp != stamp or not shown.checked.fine:
-            with self.store.begin() as tx:
-                tx.tell(PlanSummary(plan_id))
-            raise Superseded(CHANGED)
-        new = [(row.number, proposal) for row in shown.checked.fine for proposal in row.new]
-        roles_of_new = self.authority.roles_of_each(by.id, [_keys(proposal) for _, proposal in new], Act.SUBMIT)
-        for held in roles_of_new:
-            permit(Act.DRAFT, held)
-            permit(Act.SUBMIT, held)
-        with self.store.begin() as tx:
-            current = tx(plans.for_change, plan_id)
-            if current is None or current.state is not PlanState.WAITING:
-                return
-            see_room(tx, by.id, more=sum(not proposal.to_confirm for _, proposal in new), in_a_plan=True)
-            tx.tell(
-                *(
-                    PlanMessage(plan_id, channel)
-                    for channel in dict.fromkeys(proposal.accounts[0].channel for _, proposal in new)
-                )
-            )
-            made = self._add_proposals(tx, current, new, roles_of_new, by)
-            _save(tx, current.proposed(by.id, roles, tx.now, made))
-            tx.tell(PlanSummary(plan_id))
+        if plan.report is None:
+            raise Superseded(BEING_CHECKED)
+        if plan.report.stamp != stamp or not plan.report.fine:
+            self._bring_up_to_date(plan_id, None)
+        with self.checks.taken(plan_id) as take:
+            self._propose(plan, stamp, take, by, roles)
 
     def cancel(self, plan_id: int, by: Person) -> None:
         """Cancel a waiting plan, and forget the file. Raises NotAllowed or NotNow."""
@@ -162,6 +146,43 @@ class Plans:
                     tx.tell(PlanSummary(plan_id))
                     forgotten += 1
         return forgotten
+
+    def _propose(self, plan: Plan, stamp: int, take: int, by: Person, roles: frozenset[Role]) -> None:
+        """Check the rows without problems once more, and propose all of them. Raises as `propose`."""
+        numbers = {row.number for row in plan.report.fine} if plan.report else set()
+        sheet = self.preview.read(plan.data)
+        fine = replace(sheet, rows=tuple(row for row in sheet.rows if row.number in numbers))
+        checked = self.checks.check(plan, fine, take)
+        if checked.stamp != stamp:
+            self._bring_up_to_date(plan.id, plan.report)
+        new = [(row.number, proposal) for row in checked.fine for proposal in row.new]
+        roles_of_new = self.authority.roles_of_each(by.id, [_keys(proposal) for _, proposal in new], Act.SUBMIT)
+        for held in roles_of_new:
+            permit(Act.DRAFT, held)
+            permit(Act.SUBMIT, held)
+        with self.store.begin() as tx:
+            current = tx(plans.for_change, plan.id)
+            if current is None or current.state is not PlanState.WAITING:
+                return
+            see_room(tx, by.id, more=sum(not proposal.to_confirm for _, proposal in new), in_a_plan=True)
+            tx.tell(
+                *(
+                    PlanMessage(plan.id, channel)
+                    for channel in dict.fromkeys(proposal.accounts[0].channel for _, proposal in new)
+                )
+            )
+            made = self._add_proposals(tx, current, new, roles_of_new, by)
+            _save(tx, current.proposed(by.id, roles, tx.now, made))
+            tx.tell(PlanSummary(plan.id))
+
+    def _bring_up_to_date(self, plan_id: int, outdated: PlanReport | None) -> NoReturn:
+        """Have a plan shown as it stands, checked anew where its report is out of date. Raises Superseded."""
+        with self.store.begin() as tx:
+            current = tx(plans.for_change, plan_id)
+            if current is not None and outdated is not None and current.report == outdated:
+                tx(plans.write, current.checked(None))
+            tx.tell(PlanSummary(plan_id))
+        raise Superseded(CHANGED)
 
     def _add_proposals(
         self,
@@ -185,24 +206,6 @@ class Plans:
                 send_draft(tx, kept, by, roles | {Role.PROPOSER}, self.organisation.accounts)
             made += 1
         return made
-
-    def _checked(self, plan: Plan) -> CheckedPlan:
-        """Check a plan with the owner's permissions of now. Raises NotNow."""
-        by, sheet = Person(plan.person), self.preview.read(plan.data)
-        return self.preview.check(sheet, by, self._refused(sheet, by))
-
-    def _refused(self, sheet: Sheet, by: Person) -> dict[str, str]:
-        """The accounts of a file that a person may not write for: words for the person, by account key."""
-        keys = sorted({key for row in sheet.rows if row.wording for key in row.wording.accounts})
-        found = {}
-        for key, roles in zip(
-            keys, self.authority.roles_of_each(by.id, [[key] for key in keys], Act.SUBMIT), strict=True
-        ):
-            try:
-                permit(Act.SUBMIT, roles)
-            except NotAllowed:
-                found[key] = f"You don't write for {self.organisation.accounts[key].handle} yet. Its owner can add you."
-        return found
 
     def _owned_plan(self, plan_id: int, by: Person, act: Act) -> tuple[Plan, frozenset[Role]]:
         plan = self.store.read(plans.by_id, plan_id)

@@ -1,19 +1,22 @@
 """Plan previews: the proposals that rows of a content calendar would make, with problems; and the export of a week."""
 
+import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.checking.checking import Checking
-from bot.errors import CountersignError, Unusable
+from bot.errors import CountersignError, NotNow, Unusable
 from bot.model.account import Account
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.plan import OVER, Known, Problem, key_of, texts_of
+from bot.model.plan import OVER, Known, key_of, texts_of
+from bot.model.plan_report import Problem
 from bot.model.proposal_states import ENDED
 from bot.model.when import Twice, WhenKind, clock_time
 from bot.parsing.spreadsheet import plain, written
+from bot.plans.checked import CheckedPlan, CheckedRow, RowProposal
 from bot.plans.rows import (
     ACCOUNTS,
     AS_SOON,
@@ -39,7 +42,6 @@ from bot.proposing.drafting import Drafted, Drafting, Wording
 from bot.scheduling.spacing import apart, is_spaced
 from bot.store import Store, plans
 from policy.outcome import Outcome
-from policy.rule import Finding
 from policy.tags import TAGS as KNOWN_TAGS
 
 COLUMN_OF = {"text": TEXT, "when": DATE, "accounts": ACCOUNTS, "releaser": WHEN, "tags": TAGS, "topics": TOPICS}
@@ -49,80 +51,8 @@ AROUND = timedelta(days=14)
 WEEK = re.compile(r"([0-9]{4})-?W([0-9]{1,2})")
 ON_RELEASE_SAYS = "Somebody has to be named who says Go. Propose this one in Slack."
 TWICE_SAYS = "Write {time} first or {time} second."
-
-
-@dataclass(frozen=True, slots=True)
-class RowProposal:
-    """The proposal that a row makes for accounts approved together."""
-
-    accounts: tuple[Account, ...]
-    key: str
-    drafted: Drafted | None = None
-    there: Known | None = None
-    """The same proposal, made before."""
-    differs_from: Known | None = None
-    """An earlier proposal that the row changes: same words or same time."""
-
-    @property
-    def department(self) -> str:
-        """The key of the accounts' department."""
-        return self.accounts[0].department
-
-    @property
-    def to_confirm(self) -> tuple[Finding, ...]:
-        """Findings that the author has to confirm; until then the proposal stays a draft."""
-        found = self.drafted.report.unsettled if self.drafted else ()
-        return tuple(finding for finding in found if finding.outcome is Outcome.ATTEST)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedRow:
-    """A row with proposals and problems."""
-
-    number: int
-    wording: Wording | None = None
-    proposals: tuple[RowProposal, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    notes: tuple[Problem, ...] = ()
-    """Remarks worth knowing, no obstacle to proposing."""
-
-    @property
-    def new(self) -> tuple[RowProposal, ...]:
-        """The proposals that the row would make now."""
-        return () if self.problems else tuple(proposal for proposal in self.proposals if proposal.there is None)
-
-    @property
-    def is_fine(self) -> bool:
-        """Whether the row would make a proposal, and has no problem."""
-        return bool(self.new)
-
-    @property
-    def is_there(self) -> bool:
-        """Whether every proposal of the row was made before."""
-        return bool(self.proposals) and not self.problems and not self.new
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedPlan:
-    """A content calendar with every row checked, and remarks on the whole."""
-
-    rows: tuple[CheckedRow, ...]
-    notes: tuple[str, ...] = ()
-
-    @property
-    def fine(self) -> tuple[CheckedRow, ...]:
-        """The rows that can be proposed."""
-        return tuple(row for row in self.rows if row.is_fine)
-
-    @property
-    def faulty(self) -> tuple[CheckedRow, ...]:
-        """The rows with problems."""
-        return tuple(row for row in self.rows if row.problems)
-
-    @property
-    def there(self) -> tuple[CheckedRow, ...]:
-        """The rows proposed before."""
-        return tuple(row for row in self.rows if row.is_there)
+A_FAULT = "The checks of this row failed, through a fault of ours. Propose the post with /propose-post."
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +70,19 @@ class PlanPreview:
         zone = next(iter(self.organisation.departments.values())).zone
         return read(data, accounts, self._networks(), self.organisation.clock().astimezone(zone).date())
 
-    def check(self, sheet: Sheet, by: Person, refused: Mapping[str, str]) -> CheckedPlan:
-        """Check every row; `refused` has, by key, the words for accounts that the person may not write for."""
+    def check(
+        self, sheet: Sheet, by: Person, refused: Mapping[str, str], goes_on: Callable[[], bool] = lambda: True
+    ) -> CheckedPlan:
+        """Check every row; `refused` has, by key, the words for accounts that the person may not write for.
+
+        `goes_on` is asked before each draft: once false, rows that would need a draft are left unchecked. Raises
+        NotNow.
+        """
         keyed = [self._keyed(row, refused) for row in sheet.rows]
         known = self._known(keyed)
         by_key = {(post.department, key): post for post in known if post.state not in OVER for key in post.keys}
         by_key |= self._proposed_before(keyed, known)
-        rows = [self._checked(row, by_key, by) for row in keyed]
+        rows = [self._checked(row, by_key, by, goes_on) for row in keyed]
         matched = {proposal.there.proposal for row in rows for proposal in row.proposals if proposal.there}
         left = [post for post in known if post.proposal not in matched and post.state not in ENDED]
         rows = [
@@ -230,7 +166,9 @@ class PlanPreview:
         before = self.store.read(plans.by_keys, keys)
         return {key: by_id[proposal] for key, proposal in before.items() if proposal in by_id}
 
-    def _checked(self, row: CheckedRow, by_key: Mapping[tuple[str, str], Known], by: Person) -> CheckedRow:
+    def _checked(
+        self, row: CheckedRow, by_key: Mapping[tuple[str, str], Known], by: Person, goes_on: Callable[[], bool]
+    ) -> CheckedRow:
         """A row with the earlier proposals and, for new proposals, drafts and the checks' findings."""
         if row.wording is None:
             return row
@@ -241,11 +179,18 @@ class PlanPreview:
                 proposals.append(replace(proposal, there=there))
                 notes += _not_taken_over(row.wording, there)
                 continue
+            if not goes_on():
+                return replace(row, is_left=not problems, problems=tuple(problems))
             drafted = None
             try:
                 drafted = self._drafted(row.wording, proposal.accounts, by)
+            except NotNow:
+                raise
             except CountersignError as error:
                 problems.append(_problem(error, row.wording))
+            except Exception:
+                log.exception("row %s of a plan could not be checked", row.number)
+                problems.append(Problem(TEXT, A_FAULT))
             proposals.append(replace(proposal, drafted=drafted))
             for finding in drafted.report.unsettled if drafted else ():
                 told = Problem(COLUMN_OF.get(finding.field, TEXT), finding.says)

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.errors import Unusable
 from bot.model.account import Account
-from bot.model.plan import Problem
+from bot.model.plan_report import Problem
 from bot.model.when import WhenKind
 from bot.parsing.dates import both_in, day_in, month_comes_first, time_in
 from bot.parsing.spreadsheet import Row, as_meant, grid, plain

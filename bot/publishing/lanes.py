@@ -1,4 +1,4 @@
-"""Lanes: one queue of deliveries per account, side by side, so that a slow network delays only its own posts."""
+"""Lanes: queues side by side, so that a slow network delays only its own posts, and a dear plan only its own person."""
 
 import logging
 import threading

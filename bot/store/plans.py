@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, or_, select, update
@@ -11,17 +11,18 @@ from bot.model.people import Card
 from bot.model.plan import Known, Out, Plan, PlanState
 from bot.model.proposal_states import ProposalState
 from bot.store.contents import CONTENT, WHEN
-from bot.store.engines import one_at_a_time
+from bot.store.engines import database_time, one_at_a_time
 from bot.store.mapping import Rows
 from bot.store.tables import deliveries, plan_messages, plan_rows, plans, proposal_accounts, proposals, revisions
 from bot.store.upserts import put_if_new, put_new
 
-PLANS = Rows(Plan, plans, besides={"request"}, unkept={"deeds"})
+PLANS = Rows(Plan, plans, besides={"request", "taken_until", "takes"}, unkept={"deeds"})
 OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
 SUMMARY = ""
 """The place of the message to the bringer of a plan."""
 AT_A_TIME = 500
 """Most ids in a statement."""
+_UNCHECKED = (plans.c.state == PlanState.WAITING.value) & plans.c.report.is_(None)
 
 
 def add(connection: Connection, plan: Plan, request: str) -> int:
@@ -53,6 +54,48 @@ def waiting_since(connection: Connection, before: datetime) -> tuple[int, ...]:
     """Plans waiting since before a moment."""
     query = select(plans.c.id).where(plans.c.state == PlanState.WAITING.value, plans.c.at < before)
     return tuple(connection.scalars(query))
+
+
+def to_check(connection: Connection) -> tuple[tuple[int, str], ...]:
+    """The plans to be checked that no replica works on, oldest first: (id, person)."""
+    due = select(plans.c.id, plans.c.person).where(_UNCHECKED, _free(connection)).order_by(plans.c.id)
+    return tuple((row[0], row[1]) for row in connection.execute(due))
+
+
+def unchecked_by(connection: Connection, person: str) -> int:
+    """The number of a person's plans still to be checked."""
+    return connection.scalar(select(func.count()).where(_UNCHECKED, plans.c.person == person)) or 0
+
+
+def brought_since(connection: Connection, person: str, moment: datetime) -> int:
+    """The number of plans that a person brought since a moment."""
+    return connection.scalar(select(func.count()).where(plans.c.person == person, plans.c.at >= moment)) or 0
+
+
+def take(connection: Connection, plan_id: int, span: timedelta) -> int:
+    """Take a waiting plan to work on for some time; gives the number of the take, or 0 when a replica has the plan."""
+    here = (plans.c.id == plan_id) & (plans.c.state == PlanState.WAITING.value) & _free(connection)
+    until = database_time(connection) + span
+    if connection.execute(update(plans).where(here).values(taken_until=until, takes=plans.c.takes + 1)).rowcount == 0:
+        return 0
+    return connection.scalar(select(plans.c.takes).where(plans.c.id == plan_id)) or 0
+
+
+def keep(connection: Connection, plan_id: int, take: int, span: timedelta) -> bool:
+    """Keep a taken plan for some more time; False when another take came after."""
+    here = (plans.c.id == plan_id) & (plans.c.takes == take)
+    until = database_time(connection) + span
+    return connection.execute(update(plans).where(here).values(taken_until=until)).rowcount == 1
+
+
+def let_go(connection: Connection, plan_id: int, take: int) -> bool:
+    """End a take; False when another take came after."""
+    here = (plans.c.id == plan_id) & (plans.c.takes == take)
+    return connection.execute(update(plans).where(here).values(taken_until=None)).rowcount == 1
+
+
+def _free(connection: Connection) -> ColumnElement[bool]:
+    return or_(plans.c.taken_until.is_(None), plans.c.taken_until < database_time(connection))
 
 
 def rows_alone(connection: Connection, department: str) -> None:

@@ -7,10 +7,10 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.account import in_use
 from bot.model.plan import Known, Plan, PlanState
+from bot.model.plan_report import PlanReport, RowReport
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.plans.plans import ShownPlan
-from bot.plans.preview import CheckedPlan, CheckedRow, RowProposal
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, said, section
 from handlers.blocks.words import counted, first_words, listed
@@ -24,29 +24,32 @@ ROOM_ON_A_PAGE = 9000
 LONGEST_LINE = 400
 MOST_DRAFTS = 5
 ROOM_IN_CHANNEL = 7000
+MEND = "Mend the file, and drop it here again."
 NO_THUMB = "A 👍 on this message approves nothing: each post has its own card in the thread below, for its own 👍."
 
 
 def summary(shown: ShownPlan) -> str:
     """The line for notifications."""
-    checked = shown.checked
-    if checked is None:
+    report = shown.plan.report
+    if report is None:
         return f"Your plan {_name(shown.plan)}"
-    return f"Your plan {_name(shown.plan)}: {len(checked.fine)} of {counted(len(checked.rows), 'row')} can be proposed"
+    return f"Your plan {_name(shown.plan)}: {len(report.fine)} of {counted(len(report.rows), 'row')} can be proposed"
 
 
 def message(shown: ShownPlan) -> list[Block]:
     """The message to the person who brought a plan: contents and buttons, or the outcome."""
-    if shown.checked is not None:
-        return _waiting(shown, shown.checked)
+    if shown.plan.report is not None:
+        return _waiting(shown, shown.plan.report)
+    if shown.plan.is_to_be_checked:
+        return _being_checked(shown.plan)
     if shown.plan.state is PlanState.CANCELLED:
         return [section(f"Nothing of *{_name(shown.plan)}* was proposed. Drop the file here again whenever you like.")]
     return list(_proposed(shown))
 
 
-def pages(checked: CheckedPlan) -> list[list[Block]]:
+def pages(report: PlanReport) -> list[list[Block]]:
     """Problems left over from the message, in pages for the thread below."""
-    found, rest = [], _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)[1]
+    found, rest = [], _fitting(_to_mend(report.faulty), ROOM_TO_MEND)[1]
     while rest:
         page, rest = _fitting(rest, ROOM_ON_A_PAGE)
         found.append(list(_in_sections(page)))
@@ -71,30 +74,41 @@ def announcement(shown: ShownPlan, channel: str) -> str:
     return f"{who} proposes {counted(len(rows), 'post')} from {_name(shown.plan)}{_span(rows)}"
 
 
-def _waiting(shown: ShownPlan, checked: CheckedPlan) -> list[Block]:
-    to_mend, left = _fitting(_to_mend(checked.faulty), ROOM_TO_MEND)
-    blocks: list[Block] = [section(_in_all(shown.plan, checked))]
-    if checked.notes:
-        blocks.append(context(*(said(note, LONGEST_LINE) for note in checked.notes)))
+def _being_checked(plan: Plan) -> list[Block]:
+    return [
+        section(f"*{_name(plan)} is being checked*, row by row. What is found will stand here, in a minute or so."),
+        *actions([Button(CANCEL, "Cancel", ids(plan.id))]),
+    ]
+
+
+def _waiting(shown: ShownPlan, report: PlanReport) -> list[Block]:
+    to_mend, left = _fitting(_to_mend(report.faulty), ROOM_TO_MEND)
+    blocks: list[Block] = [section(_in_all(shown.plan, report))]
+    if report.left:
+        blocks.append(section(_left(report)))
+    if report.notes:
+        blocks.append(context(*(said(note, LONGEST_LINE) for note in report.notes)))
     if to_mend:
         more = ["The rest is in the thread."] if left else []
         blocks += [section("*To mend in the file*"), *_in_sections([*to_mend, *more])]
     for title, lines, room in (
-        ("*Good to know*", list(_to_know(checked)), ROOM_TO_KNOW),
-        ("*Ready to propose*", [_row(row) for row in checked.fine], ROOM_FOR_ROWS),
+        ("*Good to know*", list(_to_know(report)), ROOM_TO_KNOW),
+        ("*Ready to propose*", [_row(shown, row) for row in report.fine], ROOM_FOR_ROWS),
     ):
         fits, over = _fitting(lines, room)
         more = [f"And {len(over)} more."] if over else []
         blocks += [section(title), *_in_sections([*fits, *more])] if fits else []
-    return [*blocks, *_ways_on(shown, checked)]
+    return [*blocks, *_ways_on(shown, report)]
 
 
-def _in_all(plan: Plan, checked: CheckedPlan) -> str:
-    fine, faulty, there = len(checked.fine), len(checked.faulty), len(checked.there)
-    said_first = f"*{_name(plan)}* has {counted(len(checked.rows), 'row')}. "
-    if fine == len(checked.rows):
+def _in_all(plan: Plan, report: PlanReport) -> str:
+    fine, faulty, there, left = (len(rows) for rows in (report.fine, report.faulty, report.there, report.left))
+    if not report.rows:
+        return f"*{_name(plan)}* could not be checked."
+    said_first = f"*{_name(plan)}* has {counted(len(report.rows), 'row')}. "
+    if fine == len(report.rows):
         return f"{said_first}{'All of them are' if fine > 1 else 'It is'} fine."
-    if there == len(checked.rows):
+    if there == len(report.rows):
         which = "All of them were" if there > 1 else "It was"
         return f"{said_first}{which} proposed before, and nothing changes there."
     parts = [f"{fine} {'is' if fine == 1 else 'are'} fine" if fine else ""]
@@ -102,17 +116,30 @@ def _in_all(plan: Plan, checked: CheckedPlan) -> str:
         f"{there} {'was' if there == 1 else 'were'} proposed before, and nothing changes there" if there else ""
     )
     parts.append(f"{faulty} {'needs' if faulty == 1 else 'need'} something first" if faulty else "")
+    parts.append(f"{left} {'was' if left == 1 else 'were'} not checked yet" if left else "")
     return f"{said_first}{'; '.join(part for part in parts if part)}."
 
 
-def _ways_on(shown: ShownPlan, checked: CheckedPlan) -> Iterator[Block]:
-    fine, about = len(checked.fine), ids(shown.plan.id, shown.stamp)
+def _left(report: PlanReport) -> str:
+    """What was not checked when the time was up, and the way on."""
+    rows = report.left
+    numbers = f"row {rows[0].number}" if len(rows) == 1 else f"rows {rows[0].number} to {rows[-1].number}"
+    first = "Propose what is fine" if report.fine else "Mend the rows below"
+    return (
+        f"*The checks took long and stopped at {numbers}.* Nothing is lost. {first}, then drop the file here again: "
+        "rows that were proposed are passed over, and the check goes on from there. Or put these rows into a file of "
+        "their own."
+    )
+
+
+def _ways_on(shown: ShownPlan, report: PlanReport) -> Iterator[Block]:
+    fine, about = len(report.fine), ids(shown.plan.id, shown.stamp)
     if not fine:
-        over = "Nothing is left to do." if not checked.faulty else "Mend the file, and drop it here again."
+        over = "Nothing is left to do." if len(report.there) == len(report.rows) > 0 else MEND
         yield context(over)
         return
     label = f"Propose these {fine}" if fine > 1 else "Propose it"
-    if checked.faulty:
+    if report.faulty or report.left:
         label = f"Only the {fine} that are fine" if fine > 1 else "Only the one that is fine"
     yield from actions([Button(PROPOSE, label, about, style="primary"), Button(CANCEL, "Cancel", ids(shown.plan.id))])
     yield context("Nothing is proposed yet. Each post gets its own card, and somebody approves each by itself.")
@@ -141,18 +168,16 @@ def _proposed(shown: ShownPlan) -> Iterator[Block]:
         yield context("The others are in App Home, among your posts.")
 
 
-def _to_mend(rows: Iterable[CheckedRow]) -> list[str]:
+def _to_mend(rows: Iterable[RowReport]) -> list[str]:
     return [_line(row.number, problem.column, problem.says) for row in rows for problem in row.problems]
 
 
-def _to_know(checked: CheckedPlan) -> Iterator[str]:
-    for row in checked.rows:
-        for post in {
-            proposal.differs_from.proposal: proposal.differs_from for proposal in row.new if proposal.differs_from
-        }.values():
-            at = words.on(post.created_at, ZoneInfo(post.when.zone)).split(", ")[0]
+def _to_know(report: PlanReport) -> Iterator[str]:
+    for row in report.rows:
+        for post in row.differs_from:
+            at = words.on(post.at, ZoneInfo(post.zone)).split(", ")[0]
             yield (
-                f"• Row {row.number} differs from what was proposed on {at}: {first_words(post.content.text)}. "
+                f"• Row {row.number} differs from what was proposed on {at}: {first_words(post.text)}. "
                 "It would be a new proposal; the other stays until somebody withdraws it."
             )
         for note in row.notes if not row.problems else ():
@@ -163,26 +188,11 @@ def _line(row: int, column: str, says: str) -> str:
     return clipped(f"• Row {row}, {column}: {said(says, LONGEST_LINE)}", LONGEST_LINE)
 
 
-def _row(row: CheckedRow) -> str:
-    first = row.new[0]
-    handles = [words.handle(account) for proposal in row.new for account in proposal.accounts]
-    text = row.wording.text if row.wording else ""
-    return f"• Row {row.number}: {_moment(first)}, {listed(handles)}: {first_words(text)}{_kept(row.new)}"
-
-
-def _kept(proposals: Sequence[RowProposal]) -> str:
-    return (
-        " (stays a draft until you have confirmed something)"
-        if any(proposal.to_confirm for proposal in proposals)
-        else ""
-    )
-
-
-def _moment(proposal: RowProposal) -> str:
-    if proposal.drafted is None:
-        return ""
-    when = proposal.drafted.when
-    return words.on(when.instant, ZoneInfo(when.zone)) if when.kind is WhenKind.AT else "as soon as it is approved"
+def _row(shown: ShownPlan, row: RowReport) -> str:
+    handles = [words.handle(account) for account in in_use(shown.accounts, row.accounts)]
+    when = words.on(row.when, ZoneInfo(row.zone)) if row.when else "as soon as it is approved"
+    kept = " (stays a draft until you have confirmed something)" if row.to_confirm else ""
+    return f"• Row {row.number}: {when}, {listed(handles)}: {first_words(row.text)}{kept}"
 
 
 def _post(shown: ShownPlan, post: Known) -> str:

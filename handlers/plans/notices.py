@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.model.notice import PlanMessage, PlanSummary
+from bot.model.notice import PlanChecked, PlanMessage, PlanSummary
 from bot.plans.plans import Plans
 from bot.ports import EDITS
 from handlers.plans import messages
@@ -21,25 +21,32 @@ class PlanNotices:
         """The records of the kinds told here."""
         return (
             telling(PlanSummary, place=self._place, tell=self._summarise),
+            telling(PlanChecked, place=self._place, tell=self._tell_of_check),
             telling(PlanMessage, place=lambda notice: notice.channel, tell=self._announce),
         )
 
-    def _place(self, notice: PlanSummary) -> str:
+    def _place(self, notice: PlanSummary | PlanChecked) -> str:
         return EDITS if self.plans.message_to(notice.plan) else self.plans.person_of(notice.plan)
 
-    def _summarise(self, notice: PlanSummary, mark: Mark) -> Made:
+    def _summarise(self, notice: PlanSummary | PlanChecked, mark: Mark) -> Made:
         shown = self.plans.shown(notice.plan)
         if shown is None:
             return NOTHING
         blocks, summary = messages.message(shown), messages.summary(shown)
         before = self.plans.message_to(notice.plan)
-        if before is not None:
-            self.posting.change(before, blocks, summary)
-            return NOTHING
-        made = self.posting.directly(shown.plan.person, blocks, summary, mark)
-        message = made.get("message")
-        for number, page in enumerate(messages.pages(shown.checked) if shown.checked and message else (), 1):
-            assert message is not None  # noqa: S101 - there are no pages without it
+        if before is None:
+            return self.posting.directly(shown.plan.person, blocks, summary, mark)
+        self.posting.change(before, blocks, summary)
+        return NOTHING
+
+    def _tell_of_check(self, notice: PlanChecked, mark: Mark) -> Made:
+        made = self._summarise(notice, mark)
+        message = made.get("message") or self.plans.message_to(notice.plan)
+        shown = self.plans.shown(notice.plan)
+        if shown is None or shown.plan.report is None or message is None:
+            return made
+        summary = messages.summary(shown)
+        for number, page in enumerate(messages.pages(shown.plan.report), 1):
             self.posting.post(message.channel, page, summary, mark.page(number), thread=message.ts)
         return made
 

@@ -3,7 +3,8 @@
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
 
 from bot.model.plan import PlanState
-from bot.store.tables.base import Member, UtcDateTime, metadata, one_of
+from bot.model.plan_report import PlanReport
+from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 plans = Table(
     "plans",
@@ -16,6 +17,9 @@ plans = Table(
     Column("state", Member(PlanState), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("by", Text, nullable=False),
+    Column("report", Document(PlanReport | None)),
+    Column("taken_until", UtcDateTime),  # by the database's clock: a replica works on the plan, or died doing so
+    Column("takes", Integer, nullable=False, server_default="0"),  # a later take is another, and the earlier counts not
     one_of("state", PlanState),
     Index(None, "state", "at"),
 )

@@ -13,6 +13,7 @@ from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.notice import PlanMessage, PlanSummary, PostCard
 from bot.model.people import Card, Person
 from bot.model.plan import PlanState
+from bot.model.plan_report import PlanReport
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.plans.plans import ShownPlan, from_the_command_line
@@ -45,6 +46,7 @@ def brings(world: World, data: bytes, by: Person = PRIYA, request: str = "") -> 
 
 
 def looks(world: World, plan: int) -> ShownPlan:
+    world.checks_plans()
     shown = world.bot.plans.shown(plan)
     assert shown is not None
     return shown
@@ -62,18 +64,20 @@ def became(world: World, plan: int) -> list[Proposal]:
 
 
 def problems(shown: ShownPlan) -> list[tuple[int, str, str]]:
-    assert shown.checked is not None
-    return [(row.number, problem.column, problem.says) for row in shown.checked.rows for problem in row.problems]
+    return [(row.number, problem.column, problem.says) for row in report(shown).rows for problem in row.problems]
+
+
+def report(shown: ShownPlan) -> PlanReport:
+    assert shown.plan.report is not None
+    return shown.plan.report
 
 
 def fine(shown: ShownPlan) -> list[int]:
-    assert shown.checked is not None
-    return [row.number for row in shown.checked.fine]
+    return [row.number for row in report(shown).fine]
 
 
 def there(shown: ShownPlan) -> list[int]:
-    assert shown.checked is not None
-    return [row.number for row in shown.checked.there]
+    return [row.number for row in report(shown).there]
 
 
 def count(world: World) -> int:
@@ -146,11 +150,10 @@ def test_a_changed_row_is_new_and_named_with_what_it_differs_from(world: World) 
     made = proposes(world, WEEK)
     changed = WEEK.replace(b"opens at nine", b"opens at ten").replace(b"9.30am", b"10.30am")
     shown = brings(world, changed)
-    assert shown.checked is not None
     assert there(shown) == [4]
     assert fine(shown) == [2, 3]
-    before = [entry.differs_from for row in shown.checked.fine for entry in row.new]
-    assert [known.proposal if known else 0 for known in before] == [made[0].id, made[1].id]
+    before = [earlier.proposal for row in report(shown).fine for earlier in row.differs_from]
+    assert before == [made[0].id, made[1].id]
     world.bot.plans.propose(shown.plan.id, shown.stamp, PRIYA)
     assert count(world) == 5
 
@@ -212,12 +215,11 @@ def test_the_example_in_the_docs_reads_without_a_problem() -> None:
 
 def test_what_whoever_brought_it_should_know_of_the_whole_is_said(world: World) -> None:
     shown = brings(world, a_plan("11/24/2026,09:00,news,One,Tom", header="Date,Time,Accounts,Text,Owner\n"))
-    assert shown.checked is not None
-    assert [note[:31] for note in shown.checked.notes] == [
+    assert [note[:31] for note in report(shown).notes] == [
         "Dates are read month first, as ",
         "I don't know what to do with th",
     ]
-    assert "“Owner”" in shown.checked.notes[1]
+    assert "“Owner”" in report(shown).notes[1]
 
 
 def test_several_accounts_stand_in_one_cell_and_may_have_words_of_their_own(world: World) -> None:
@@ -419,8 +421,7 @@ def test_what_was_withdrawn_in_slack_may_be_planned_again_but_a_row_never_twice(
 def test_what_differs_beside_words_and_time_is_said_and_not_taken_over(world: World) -> None:
     proposes(world, WEEK)
     shown = brings(world, WEEK.replace(b"Text\n", b"Text,Note\n").replace(b"Monday.\n", b"Monday.,Hurry\n"))
-    assert shown.checked is not None
-    assert [(row.number, note.column) for row in shown.checked.rows for note in row.notes] == [(2, "note")]
+    assert [(row.number, note.column) for row in report(shown).rows for note in row.notes] == [(2, "note")]
 
 
 @pytest.mark.parametrize(

@@ -279,7 +279,7 @@ KEPT: dict[str, Kept] = {
         add=lambda c, made: replace(made, id=plans.add(c, made, "request")),
         read=lambda c, made: plans.by_id(c, made.id),
         write=lambda c, _, made: plans.write(c, made),
-        besides={"request": "request"},
+        besides={"request": "request", "taken_until": None, "takes": 0},
     ),
     "covers": Kept(
         value=lambda _: filled(Cover),
