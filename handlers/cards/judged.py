@@ -1,14 +1,16 @@
 """The checks' findings on a card, and the provenance of the words: authors, clearance of facts, reply, notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import Block
 
+from bot.model.revision import Remark
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
 from handlers.cards.buttons import SETTLE_CONTACT, WRONG
-from policy.report import NOTHING_FOUND
+from policy.outcome import Outcome
+from policy.report import MOST_ATTESTED, NOTHING_FOUND
 from policy.tags import TAGS
 
 CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
@@ -16,13 +18,13 @@ CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
 
 
 def findings(shown: ShownProposal) -> Iterator[Block]:
-    """Points found fine, then findings, gravest first; statements confirmed by the author stand in `provenance`."""
+    """Points found fine, then findings, gravest first, then the statements confirmed by the author."""
     judged = shown.revision.judged
-    confirmed = set(shown.revision.attested)
-    found = [remark for remark in judged.remarks if remark.key not in confirmed]
+    confirmed = _confirmed(shown)
+    found = [remark for remark in judged.remarks if remark not in confirmed]
     if judged.fine:
         yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
-    if not found:
+    if not judged.remarks:
         yield context(NOTHING_FOUND)
     waivers = {waiver.key: waiver for waiver in shown.proposal.waivers} if shown.is_current else {}
     for remark in found[: words.MOST_SHOWN]:
@@ -32,6 +34,19 @@ def findings(shown: ShownProposal) -> Iterator[Block]:
             yield from actions([Button(SETTLE_CONTACT, "It is published for everybody", ids(shown.proposal.id))])
     if len(found) > words.MOST_SHOWN:
         yield context(words.and_more(found))
+    if confirmed:
+        yield section("\n".join(_statement(remark, shown.revision.author) for remark in confirmed))
+
+
+def _confirmed(shown: ShownProposal) -> Sequence[Remark]:
+    """The statements that the author of the revision confirmed; a finding made graver since is confirmed by nobody."""
+    revision = shown.revision
+    asked = (remark for remark in revision.judged.remarks if remark.outcome is Outcome.ATTEST)
+    return [remark for remark in asked if remark.key in revision.attested][:MOST_ATTESTED]
+
+
+def _statement(remark: Remark, author: str) -> str:
+    return f"☑️ *Confirmed by* {words.mention(author)}: {escaped(remark.says, words.LONGEST_REMARK)}"
 
 
 def provenance(shown: ShownProposal) -> Iterator[Block]:
@@ -54,5 +69,3 @@ def _provenance(shown: ShownProposal) -> Iterator[str]:
         yield f"Goes with: {escaped(content.goes_with, 500)}"
     if content.note:
         yield f"Note: “{escaped(content.note, 1000)}”"
-    if shown.revision.attested:
-        yield f"{words.mention(shown.revision.author)} confirmed what the checks asked to be confirmed."

@@ -86,7 +86,7 @@ remarks = st.builds(
     Remark,
     key=st.just("key"),
     rule=st.just("ACC-01"),
-    outcome=st.sampled_from(("advise", "attest", "warn", "senior", "block")),
+    outcome=st.sampled_from(Outcome),
     field=st.just("text"),
     shown=short,
     says=long,

@@ -1,0 +1,50 @@
+"""What a card says of the checks: statements that were confirmed, and findings."""
+
+from dataclasses import replace
+
+from bot.model.proposal import ProposalState
+from bot.model.revision import Judged, Remark
+from bot.showing.proposal_view import ShownProposal
+from handlers import cards
+from policy.outcome import Outcome
+from policy.report import NOTHING_FOUND
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.payloads import checked_message, every_text
+
+SOURCE = Remark(
+    "a", "CRED-01", Outcome.ATTEST, "text", "40%", "“40%” has no source. Confirm that you hold it.", "People ask."
+)
+PICTURE = Remark("b", "LAW-06", Outcome.ATTEST, "text", "PA", "“PA”: confirm that it is licensed.", "Somebody owns it.")
+
+
+def on_card(shown: ShownProposal) -> str:
+    """Every word of a card."""
+    return "\n".join(every_text(checked_message(cards.card(shown, NOW), cards.summary(shown))))
+
+
+def judged(*remarks: Remark, attested: tuple[str, ...] = ()) -> ShownProposal:
+    """A post waiting for approval, with remarks, some of them confirmed by Priya."""
+    shown = showings.one_proposal("We have mended 40% of the locks.")
+    revision = replace(shown.revision, judged=Judged(remarks, (), ""), attested=attested)
+    return replace(
+        shown, revision=revision, proposal=replace(shown.proposal, revision=revision, state=ProposalState.PENDING)
+    )
+
+
+def test_a_card_says_what_was_confirmed_and_by_whom() -> None:
+    says = on_card(judged(SOURCE, PICTURE, attested=("a", "b")))
+    assert "*Confirmed by* <@U0PRIYA>: “40%” has no source. Confirm that you hold it." in says
+    assert "*Confirmed by* <@U0PRIYA>: “PA”: confirm that it is licensed." in says
+    assert NOTHING_FOUND not in says
+
+
+def test_a_card_without_findings_says_that_nothing_was_found() -> None:
+    assert NOTHING_FOUND in on_card(judged())
+
+
+def test_a_finding_that_asks_for_more_than_a_tick_stays_on_the_card_whatever_was_ticked() -> None:
+    graver = replace(SOURCE, outcome=Outcome.SENIOR)
+    says = on_card(judged(graver, attested=("a",)))
+    assert "Needs a senior approver" in says
+    assert "Confirmed by" not in says
