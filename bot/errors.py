@@ -18,6 +18,8 @@ CountersignError             a sentence addressed to the person who acted
 from datetime import datetime
 from typing import TypeVar
 
+NOT_ENTITLED = "not_entitled"
+"""The word in the audit trail for an act refused for want of a role."""
 Thing = TypeVar("Thing")
 
 
@@ -28,7 +30,7 @@ class CountersignError(Exception):
 class NotAllowed(CountersignError):
     """The person may not do this act. `why` is a word for the audit trail."""
 
-    def __init__(self, says: str, *, why: str = "not_entitled") -> None:
+    def __init__(self, says: str, *, why: str = NOT_ENTITLED) -> None:
         super().__init__(says)
         self.why = why
 

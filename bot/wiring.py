@@ -128,11 +128,11 @@ def build(
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
     gate = Gate(store, standing_authority, checking, reply_checks, directory, organisation)
-    approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation)
     lost_cards = LostCards(store, directory, organisation)
     preview = PlanPreview(store, checking, drafting, organisation)
     plan_checks = PlanChecks(store, authority, preview, organisation)
     views = RecordViews(store, authority, rota, organisation, known)
+    approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation, views)
     return Bot(
         organisation=organisation,
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),

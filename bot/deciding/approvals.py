@@ -3,25 +3,30 @@
 from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
 from bot.enquiries.reply_check import ReplyChecks
-from bot.errors import CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
+from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Act
-from bot.model.proposal import NO_REASONS, Proposal, ProposalState
+from bot.model.proposal import NO_REASONS, NOT_SENIOR, Proposal, ProposalState
+from bot.model.revision import Remark
 from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.scheduling.deliveries import drop_unsent, schedule
+from bot.showing.proposal_view import RecordViews
 from bot.store import Store, Tx, cards, channels, proposals, requests
 from policy.outcome import Outcome
 
+MOST_NAMED = 2
+"""The people named to whoever may not approve."""
 UNSEEN = (
     "Slack doesn't show the reactions on this card just now, so a 👍 on it can't be counted. The Approve button counts."
 )
@@ -38,6 +43,7 @@ class Approvals:
     reply_checks: ReplyChecks
     standing_authority: StandingAuthority
     organisation: Organisation
+    views: RecordViews
 
     def approve(
         self,
@@ -59,14 +65,13 @@ class Approvals:
         with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
             before = self.standing_authority.asking_today(still_here(tx(proposals.for_change, proposal_id), "proposal"))
             self._refuse_while_others_see_it(tx, before)
-            grace = min(self.checking.account(key).grace for key in before.revision.accounts)
             after = before.approved(
                 shown,
                 by.id,
                 held.roles,
                 tx.now,
                 via=via,
-                latest=before.latest(grace),
+                latest=self._latest(before),
                 reasons=reasons,
                 also=held.ids,
                 stand_in=held.stands_in(senior=before.asks_for_senior),
@@ -85,6 +90,18 @@ class Approvals:
             else:
                 tx.tell(Story(after.id, number, Event.ONE_MORE_NEEDED, by.id))
         return after
+
+    def asked_of(self, proposal_id: int, shown: int, by: Person) -> tuple[Remark, ...]:
+        """The findings that a person gives reasons for letting go when approving; empty for a plain yes.
+
+        Raises as `approve`, for whoever may not decide: before any form asks for a reason.
+        """
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
+        with self._noting_refusals(proposal, by, Act.APPROVE):
+            today = self.standing_authority.asking_today(proposal)
+            now = self.organisation.clock()
+            return today.asked_of(shown, {by.id, *held.ids}, held.roles, now, self._latest(today))
 
     def thumb_added(self, card: Card, by: Person) -> Proposal | None:
         """Count a 👍 on a card; None for any other message, or a thumb taken away since.
@@ -224,14 +241,30 @@ class Approvals:
 
     @contextmanager
     def _noting_refusals(self, proposal: Proposal, by: Person, act: Act) -> Iterator[None]:
-        """Record a refused act in the audit trail, with the person and the reason."""
+        """Record a refused act in the audit trail; whoever may not approve hears who may."""
         try:
             yield
         except NotAllowed as error:
             details = (("act", act.value), ("revision", proposal.revision.number), ("why", error.why))
             with self.store.begin() as tx:
                 tx.record((Deed(Act.REFUSE.value, by.id, proposal.subject, tx.now, details),))
+            if act is Act.APPROVE and error.why in {NOT_ENTITLED, NOT_SENIOR}:
+                raise NotAllowed(f"{self._who_may(proposal, error.why)}{error}", why=error.why) from None
             raise
+
+    def _who_may(self, proposal: Proposal, why: str) -> str:
+        """Name the people who can approve in place of a person refused, or nobody; two, and how many more."""
+        shown = self.views.proposal(proposal.id)
+        able = (shown.seniors if why == NOT_SENIOR else shown.approvers) if shown else ()
+        names = [f"<@{person}>" for person in able]
+        if len(names) > MOST_NAMED:
+            names = [*names[:MOST_NAMED], f"{len(names) - MOST_NAMED} more"]
+        listed = " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+        return f"{listed} can approve this. " if listed else ""
+
+    def _latest(self, proposal: Proposal) -> datetime:
+        """Until when approving still makes sense: the chosen time, and the shortest grace of the accounts."""
+        return proposal.latest(min(self.checking.account(key).grace for key in proposal.revision.accounts))
 
     def _refuse_while_others_see_it(self, tx: Tx, proposal: Proposal) -> None:
         """Refuse a decision in a channel opened to others since the bot was set up. Raises NotAllowed."""

@@ -1,15 +1,14 @@
 """Approvals: a person's standing yes to exactly one revision, with the findings waived in the same act."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.errors import NotAllowed, Unusable
+from bot.errors import NotAllowed, ThumbNotEnough, Unusable
 from bot.model.cover import StandIn
 from bot.model.revision import Remark
 from bot.model.when import When, WhenKind
-from policy.outcome import Outcome
 from policy.waiver import CannotWaive, Waiver, waived
 
 
@@ -45,14 +44,12 @@ class Approval:
 def letting_go(
     remarks: Iterable[Remark], reasons: Mapping[str, str], *, by: str, senior: bool, at: datetime
 ) -> tuple[Waiver, ...]:
-    """Waive remarks, each for a reason; a non-senior's approval leaves `senior` remarks standing.
+    """Waive remarks, each for a reason.
 
     Raises Unusable, with the remark's key as field, when a reason is missing or meaningless.
     """
     given = []
     for remark in remarks:
-        if remark.outcome is Outcome.SENIOR and not senior:
-            continue
         try:
             given.append(waived(remark, who=by, senior=senior, reason=reasons.get(remark.key, ""), at=at))
         except CannotWaive as error:
@@ -79,3 +76,15 @@ def refuse_borrowed(given: Iterable[Approval], by: str, stand_in: StandIn | None
             "whose authority lasts until then can approve it, or a digital lead can prolong the cover.",
             why="cover_ends_before",
         )
+
+
+def thumb_not_enough(remarks: Sequence[Remark], proposal: int, revision: int) -> ThumbNotEnough:
+    """The refusal of a 👍 on a card with remarks to let go or with a folded text."""
+    notice = " ".join(remark.says for remark in remarks[:2])
+    what = notice or "The text is longer than the card shows; open the whole of it."
+    return ThumbNotEnough(
+        f"A 👍 isn't counted here, because there is something to look at first. {what} "
+        "If you're content, press Approve, here or on the card.",
+        proposal,
+        revision,
+    )

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Self
 
-from bot.errors import NotAllowed, Superseded, ThumbNotEnough
-from bot.model.approval import Approval, Via, letting_go, refuse_borrowed
+from bot.errors import NotAllowed, Superseded
+from bot.model.approval import Approval, Via, letting_go, refuse_borrowed, thumb_not_enough
 from bot.model.audit import Deed, Detail
 from bot.model.cover import StandIn
 from bot.model.mandate import Mandate, MandateKind
@@ -30,6 +30,8 @@ _DRAFT, _PENDING = ProposalState.DRAFT, ProposalState.PENDING
 _APPROVED, _DONE = ProposalState.APPROVED, ProposalState.DONE
 _NOT_YET = ProposalState.NOT_YET
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
+NOT_SENIOR = "not_senior"
+"""The word in the audit trail for an approval refused to an approver who is no senior."""
 CHANGED = "These words have changed since. The newest card is further down; please look at that one."
 
 
@@ -192,6 +194,25 @@ class Proposal:
             Act.REVISE, by, at, revision=revision.number, content=revision.seal, voided=len(self.approvals)
         )
 
+    def asked_of(
+        self, shown: int, ids: Set[str], roles: Set[Role], at: datetime, latest: datetime
+    ) -> tuple[Remark, ...]:
+        """The remarks that a person, by any of the `ids`, lets go for a reason when approving. Raises as `approved`."""
+        permit(Act.APPROVE, roles | {Role.CONTRIBUTOR} if ids & self.contributors else roles)
+        if shown != self.revision.number:
+            raise Superseded(CHANGED)
+        if any(approval.person in ids for approval in self.approvals):
+            return ()
+        if self.state is _NOT_YET and self.put_off_by not in ids:
+            raise Superseded(f"<@{self.put_off_by}> said not yet to this. It can be sent again once that is settled.")
+        if at > latest or self.state is ProposalState.EXPIRED:
+            raise TooLate(self.id)
+        senior = Role.SENIOR in roles
+        if self.asks_for_senior and self.needed == 1 and not senior:
+            what = "This account" if self.senior_asked else "A finding on this"
+            raise NotAllowed(f"{what} asks for a senior approver, so your approval wasn't counted.", why=NOT_SENIOR)
+        return tuple(left for left in self.still_to_let_go if senior or left.outcome is not Outcome.SENIOR)
+
     def approved(
         self,
         shown: int,
@@ -213,32 +234,13 @@ class Proposal:
         """
         ids = {by, *also}
         holds = roles | {Role.CONTRIBUTOR} if ids & self.contributors else roles
-        permit(Act.APPROVE, holds)
-        if shown != self.revision.number:
-            raise Superseded(CHANGED)
+        asked = self.asked_of(shown, ids, roles, at, latest)
         if any(approval.person in ids for approval in self.approvals):
             return self
-        if self.state is _NOT_YET and self.put_off_by not in ids:
-            raise Superseded(f"<@{self.put_off_by}> said not yet to this. It can be sent again once that is settled.")
-        if at > latest or self.state is ProposalState.EXPIRED:
-            raise TooLate(self.id)
         if via is Via.REACTION and not self.thumb_is_enough:
-            notice = [remark.says for remark in self.still_to_let_go[:2]]
-            what = " ".join(notice) or "The text is longer than the card shows; open the whole of it."
-            raise ThumbNotEnough(
-                f"A 👍 isn't counted here, because there is something to look at first. {what} "
-                "If you're content, press Approve, here or on the card.",
-                self.id,
-                shown,
-            )
-        if self.asks_for_senior and self.needed == 1 and Role.SENIOR not in roles:
-            raise NotAllowed(
-                f"{'This account' if self.senior_asked else 'A finding on this'} asks for a senior approver. Your "
-                "colleagues who can are named on the card.",
-                why="not_senior",
-            )
+            raise thumb_not_enough(self.still_to_let_go, self.id, shown)
         refuse_borrowed(self.approvals, by, stand_in, self.when)
-        let_go = letting_go(self.still_to_let_go, reasons, by=by, senior=Role.SENIOR in roles, at=at)
+        let_go = letting_go(asked, reasons, by=by, senior=Role.SENIOR in roles, at=at)
         if let_go:
             permit(Act.LET_FINDING_GO, holds)
         given = Approval(

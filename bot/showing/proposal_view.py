@@ -145,7 +145,7 @@ class RecordViews:
         current = {delivery.account: delivery for delivery in sent if delivery.revision == revision.number}
         accounts = self.organisation.in_use(revision.accounts)
         writers = proposal.contributors
-        if proposal.state is ProposalState.PENDING:
+        if proposal.state in {ProposalState.DRAFT, ProposalState.PENDING}:
             proposal = asking_today(proposal, accounts)
         on_duty = self._on_duty(writers, accounts)
         channel = card_channel(accounts, restricted=bool(proposal.restricted_to))

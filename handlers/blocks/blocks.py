@@ -34,7 +34,7 @@ _JOINERS = "\u200c\u200d"
 _FLAGS = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{3,6}\U000e007f")
 """The flags of England, Scotland and Wales: written with characters that elsewhere are only used to hide."""
 _LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
-_MENTIONS = re.compile(r"(?:<@[UW][A-Z0-9]+>(?:, | and )?)+")
+_MENTIONS = re.compile(r"<@[UW][A-Z0-9]+>(?:(?:, | and )<@[UW][A-Z0-9]+>)*")
 
 
 def escaped(words: str, most: int = LONGEST_SECTION) -> str:

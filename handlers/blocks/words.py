@@ -26,6 +26,8 @@ ICONS = {
 MOST_SHOWN = 5
 LONGEST_LINK = 500
 MOST_OF_A_TEXT = 60
+MOST_ASKED = 2
+"""The people asked by name in a first line; the rest are counted."""
 SHORT = 100
 """Characters of a name, at most."""
 LONGEST_REMARK = 350
@@ -72,10 +74,15 @@ def listed(names: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 
-def fewer(names: Sequence[str], most: int, name: str) -> list[str]:
-    """The first `most` names, and the number of others."""
+def either(people: Sequence[str]) -> str:
+    """Name people of whom any will do: Sam, Jo or 3 more."""
+    return listed(fewer([mention(person) for person in people], MOST_ASKED), "or")
+
+
+def fewer(names: Sequence[str], most: int) -> list[str]:
+    """The first `most` names, and the number of others: Sam, Jo, 3 more."""
     left = len(names) - most
-    return [*names] if left <= 0 else [*names[:most], counted(left, name)]
+    return [*names] if left <= 0 else [*names[:most], f"{left} more"]
 
 
 def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:

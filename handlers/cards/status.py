@@ -14,8 +14,6 @@ from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words
 from handlers.blocks.blocks import clipped, context, escaped, said, section
 
-MOST_NAMED = 5
-"""The most people to ask by name; on a phone, the rest are counted."""
 MOST_PLACES = 8
 
 
@@ -39,7 +37,7 @@ def _places(shown: ShownProposal) -> str:
     if all(place.delivery for place in shown.places) and _tells_of_deliveries(shown):
         return ""
     here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
-    return clipped(f"To {words.listed(words.fewer(here, MOST_PLACES, 'other account'))}.", 700) if here else ""
+    return clipped(f"To {words.listed(words.fewer(here, MOST_PLACES))}.", 700) if here else ""
 
 
 def _moment(shown: ShownProposal) -> datetime | None:
@@ -99,7 +97,7 @@ def _needs(shown: ShownProposal) -> str:
     need = f"Needs {number}{more} {kind}{'' if left == 1 else 's'}"
     need += ", one of them a senior's" if senior and left > 1 else ""
     names = list(dict.fromkeys(_who(shown, senior=senior, anybody=not senior or left > 1)))
-    asked = words.listed(words.fewer(names, MOST_NAMED, "other"), "or")
+    asked = words.listed(words.fewer(names, words.MOST_ASKED), "or")
     return f"{need}: {asked}." if asked else f"{need}, but nobody is listed who can give it. Ask the account's owner."
 
 

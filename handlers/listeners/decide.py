@@ -10,8 +10,7 @@ from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, Unusable
 from bot.model.people import Card, Person
-from bot.model.proposal import Proposal
-from bot.model.revision import RevisionId
+from bot.model.revision import Remark, RevisionId
 from bot.wiring import Bot
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import WORN_OUT, ids, revision_in, said, section
@@ -144,14 +143,13 @@ def card_in(event: dict[str, Any]) -> Card | None:
 
 
 def decide(bot: Bot, about: RevisionId, body: dict[str, Any], client: WebClient, by: Person) -> None:
-    """Count a press on Approve; where findings must be let go, ask why first."""
-    proposal, number = about
-    shown = bot.views.proposal(proposal)
-    if shown is not None and shown.revision.number == number and shown.proposal.still_to_let_go:
-        bot.restricted_posts.let_in(proposal, by)
-        client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(shown.proposal))
+    """Count a press on Approve; where findings must be let go, ask why first, of whoever may decide."""
+    asked = bot.approvals.asked_of(*about, by)
+    if asked:
+        bot.restricted_posts.let_in(about.proposal, by)
+        client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(about, asked))
     else:
-        bot.approvals.approve(proposal, number, by)
+        bot.approvals.approve(*about, by)
 
 
 def on_answer(bot: Bot, value: str, by: Person) -> RevisionId:
@@ -185,16 +183,15 @@ def on_card(bot: Bot, body: dict[str, Any], value: str) -> RevisionId:
     return about
 
 
-def letting_go_form(proposal: Proposal) -> View:
+def letting_go_form(about: RevisionId, asked: Iterable[Remark]) -> View:
     """Ask for a reason to let go each finding that blocks the approval until then."""
     blocks: list[Block] = [section("*Content with it as it is?* Say why, in a line each, for whoever looks back.")]
-    for remark in proposal.still_to_let_go:
+    for remark in asked:
         blocks += [
             section(words.finding(remark)),
             forms.text(remark.key, "Why is it fine here?", longest=300),
         ]
-    about = ids(proposal.id, proposal.revision.number)
-    return forms.modal(LETTING_GO, "Before you approve", blocks, submit="Approve", close="Cancel", about=about)
+    return forms.modal(LETTING_GO, "Before you approve", blocks, submit="Approve", close="Cancel", about=ids(*about))
 
 
 def reason_form(callback_id: str, proposal: int, number: int, labels: Iterable[str]) -> View:

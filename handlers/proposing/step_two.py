@@ -161,7 +161,10 @@ def _words(shown: Sequence[ShownProposal], saying: Collection[str]) -> Iterator[
         for place in here:
             key = place.account.key
             if key in saying or key in own:
-                yield _own_words(place, own.get(key, shown[0].revision.content.text), numbers[key])
+                text = own.get(key, shown[0].revision.content.text)
+                size = len(json.dumps(text))
+                yield _own_words(place, text if key in own or size <= left else "", numbers[key])
+                left -= size
     if len(variants) > MOST_VARIANTS:
         yield context(f"And {words.counted(len(variants) - MOST_VARIANTS, 'other wording')}: too many to show here.")
     if len(places) > 1:
@@ -194,7 +197,10 @@ def _exact(parts: Sequence[str], left: int) -> list[Block]:
 
 
 def _own_words(place: Place, text: str, number: int) -> Block:
-    """A field for an account's own words, named after the revision, for Slack keeps old input under an old name."""
+    """A field for an account's own words, named after the revision, for Slack keeps old input under an old name.
+
+    The words for every account are there to begin with, unless the view has no room for them.
+    """
     return forms.text(
         f"{SAID}{number}:{place.account.key}",
         f"On {place.network}, as {place.account.handle}"[:LONGEST_LABEL],
@@ -248,14 +254,21 @@ def _goes(post: ShownProposal, *, several: bool) -> str:
 
 
 def _who(post: ShownProposal) -> str:
-    approvers = words.listed([words.mention(person) for person in post.approvers[:8]], "or")
-    if not approvers:
+    """The people who can approve, the senior approvers where a finding or an account asks for one of them."""
+    proposal = post.proposal
+    senior = proposal.asks_for_senior
+    able = post.seniors if senior and proposal.needed == 1 else post.approvers
+    if not able:
         return "Nobody else can approve this yet: an account's owner can add an approver."
-    on_duty = [words.mention(person) for person in post.on_duty[:4]]
-    needed = post.proposal.needed
-    asked = f"{approvers} approves it" if needed == 1 else f"{needed} people approve it: {approvers}"
+    asked = words.either(able)
+    if proposal.needed > 1:
+        asks = f"{proposal.needed} people approve it: {asked}"
+        asks += f"; one of them a senior approver: {words.either(post.seniors)}" if senior and post.seniors else ""
+    else:
+        asks = f"{asked} approves it" + (", as a senior approver" if senior else "")
+    on_duty = [words.mention(person) for person in post.on_duty[:4] if person in able]
     duty = f"; on duty now: {words.listed(on_duty)}" if on_duty else ""
-    return f"{asked}, in <#{post.channel}>{duty}."
+    return f"{asks}, in <#{post.channel}>{duty}."
 
 
 def _findings(shown: ShownProposal, kept: Submission) -> Iterator[Block]:

@@ -59,7 +59,9 @@ def test_the_form_that_lets_findings_go_is_whole_and_names_nobody(shown: ShownPr
     judged = shown.revision.judged
     keyed = tuple(replace(remark, key=f"key{place}") for place, remark in enumerate(judged.remarks))
     revision = replace(shown.revision, judged=replace(judged, remarks=keyed))
-    assert not mentioned(checked_modal(letting_go_form(replace(shown.proposal, revision=revision)))["blocks"])
+    assert not mentioned(
+        checked_modal(letting_go_form(shown.proposal.revision_id, revision.judged.to_let_go()))["blocks"]
+    )
 
 
 @pytest.mark.parametrize("text", ["two\nlines\tand a tab", "a\u202eb\u200b", "⟦U+200B⟧", "مرحبا \u200fa", "x" * 2900])

@@ -122,3 +122,19 @@ def test_a_private_answers_button_is_worn_out_once_the_thumb_is_gone(here: Offic
     jo.click(answer, "Approve")
     jo.sees(FLOODS, "use the button on the card", private=True)
     assert here.approvals(card) == 0
+
+
+def test_whoever_may_not_decide_on_a_senior_finding_hears_so_before_a_form_asks_for_reasons(here: Office) -> None:
+    card = here.propose("The Government is right to scrap this tax.")
+    assert "Needs one senior approval" in words_of(card)
+    sam = here.be(SAM)
+    sam.click(card, "Approve")
+    sam.sees(APPROVALS, "<@U0DEE> can approve this", "senior approver", private=True, after=card["ts"])
+    assert sam.state()["modal"] is None
+    sam.react(card)
+    here.stage.until(
+        lambda: sum("can approve this" in words_of(told) for told in sam.messages(APPROVALS)) == 2, "the second answer"
+    )
+    dee = here.be(DEE)
+    dee.click(card, "Approve")
+    assert "judges policy" in words_of(dee.form("Before you approve")["blocks"])

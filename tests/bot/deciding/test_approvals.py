@@ -235,6 +235,25 @@ def test_a_draft_is_not_approved_behind_its_authors_back(world: World) -> None:
         world.approvals.approve(draft.id, 1, SAM)
 
 
+def test_whoever_may_not_decide_on_a_senior_finding_hears_so_at_once_and_who_may(world: World) -> None:
+    world.finds(Outcome.SENIOR)
+    proposal = world.proposes(REMARKABLE)
+    with pytest.raises(NotAllowed, match=rf"^<@{HEAD.id}> can approve this\. A finding on this") as refused:
+        world.thumbs(world.card(proposal), SAM)
+    assert not isinstance(refused.value, ThumbNotEnough)
+    with pytest.raises(NotAllowed, match=rf"^<@{HEAD.id}> can approve this"):
+        world.approvals.asked_of(proposal.id, 1, SAM)
+    assert [remark.rule for remark in world.approvals.asked_of(proposal.id, 1, HEAD)] == ["ACC-02"]
+
+
+def test_whoever_approves_for_no_account_hears_who_does(world: World) -> None:
+    proposal = world.proposes()
+    with pytest.raises(
+        NotAllowed, match=r"^<@U0[A-Z]+>, <@U0[A-Z]+> and \d more can approve this\. Thanks for looking"
+    ):
+        world.thumbs(world.card(proposal), NOBODY)
+
+
 def test_an_account_can_ask_for_a_senior_whatever_the_checks_say(world: World) -> None:
     world.sets("news", senior_required=True)
     proposal = world.proposes()
