@@ -26,6 +26,23 @@ _PRAGMAS = (
     "mmap_size=0",
     "cell_size_check=ON",
 )
+_BOUNDED = (
+    "-c lock_timeout=10s -c idle_in_transaction_session_timeout=10s -c client_connection_check_interval=5s "
+    "-c statement_timeout=60s"
+)
+"""No wait without an end on PostgreSQL: a replica that froze or was cut off in a transaction gives its locks back.
+
+`options` in the database's address come after these, and win.
+"""
+_REACHABLE = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+"""Seconds (the last in milliseconds) until a server that fell silent counts as gone."""
+COMMITTED, UNDER_WAY = "committed", "in progress"
 WAL_TRIES, WAL_PAUSE = 100, 0.05
 CORRUPTION_FIXED_IN = (3, 51, 3)
 """SQLite before 3.51.3 can corrupt a WAL database when a checkpoint races a write on two connections (rare)."""
@@ -64,7 +81,12 @@ def open_engines(url: str) -> Engines:
         return _sqlite(parsed.database or "")
     if parsed.get_backend_name() == "postgresql":
         writer = create_engine(
-            parsed.set(drivername="postgresql+psycopg"), pool_size=10, pool_pre_ping=True, hide_parameters=True
+            parsed.set(drivername="postgresql+psycopg"),
+            pool_size=10,
+            pool_timeout=10,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args={**_REACHABLE, "options": " ".join((_BOUNDED, str(parsed.query.get("options", ""))))},
         )
         return Engines(writer, writer.execution_options(postgresql_readonly=True))
     raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")
@@ -188,6 +210,18 @@ def several_at_once(connection: Connection, name: str) -> None:
     """Make `one_at_a_time` wait under the same name until the current transaction ends; `several_at_once` goes on."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:name, 0))"), {"name": name})
+
+
+def transaction_number(connection: Connection) -> str | None:
+    """The number by which PostgreSQL tells the outcome of a transaction; None on SQLite."""
+    if connection.dialect.name != "postgresql":
+        return None
+    return str(connection.scalar(text("SELECT pg_current_xact_id()::text")))
+
+
+def outcome(connection: Connection, number: str) -> str:
+    """The state of a transaction on PostgreSQL: COMMITTED, "aborted" or UNDER_WAY."""
+    return str(connection.scalar(text("SELECT pg_xact_status(CAST(:number AS xid8))"), {"number": number}))
 
 
 def is_there(engines: Engines) -> bool:

@@ -31,6 +31,8 @@ def upgrade(engines: Engines) -> tuple[str, str]:
     """
     with _reaching(engines), engines.writer.begin() as connection:
         if connection.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE lets in a single writer already
+            connection.execute(text("SET LOCAL lock_timeout = 0"))  # another migrator may take its time
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         before = _revision(connection)
         config = _config(connection)

@@ -12,7 +12,7 @@ from bot.model.delivery import Delivery
 from bot.model.enquiry import Enquiry
 from bot.model.notice import Notice
 from bot.model.proposal import Proposal
-from bot.store import deliveries, enquiries, ledger, notices, proposals
+from bot.store import deliveries, enquiries, notices, proposals
 
 Asked = ParamSpec("Asked")
 Found = TypeVar("Found")
@@ -30,8 +30,8 @@ class Tx:
     _connection: Connection
     now: datetime
     told: bool = False
-    acted: set[str] = field(default_factory=set)
-    """Whose deeds the transaction records."""
+    deeds: list[Deed] = field(default_factory=list)
+    """Deeds for the audit trail, appended last of all: appending lets in a single transaction at a time."""
 
     def __call__(
         self, query: Callable[Concatenate[Connection, Asked], Found], *args: Asked.args, **more: Asked.kwargs
@@ -78,10 +78,8 @@ class Tx:
         return replace(enquiry, deeds=())
 
     def record(self, deeds: Iterable[Deed]) -> None:
-        """Write to the audit trail."""
-        every = tuple(deeds)
-        self(ledger.append, every)
-        self.acted |= {deed.by for deed in every}
+        """Leave deeds for the audit trail."""
+        self.deeds.extend(deeds)
 
     def tell(self, *several: Notice) -> None:
         """Leave a notice in the outbox, to be told once the transaction is committed."""
