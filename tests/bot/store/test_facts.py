@@ -26,6 +26,7 @@ from bot.store import (
     pictures,
     plans,
     proposals,
+    requests,
     settings,
 )
 from bot.store.documents import document
@@ -167,6 +168,11 @@ def an_account(connection: Connection) -> dict[str, object]:
     return {"proposal_id": proposals.add(connection, made, "request"), "account": key}
 
 
+def some_request(connection: Connection) -> dict[str, object]:
+    assert requests.is_first(connection, "message:C1:1.2", START)
+    return {"request": "message:C1:1.2", "at": START}
+
+
 FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "attempts": some_attempt,
     "cards": some_card,
@@ -184,6 +190,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "proposal_accounts": an_account,
     "questions": some_question,
     "refused_thumbs": some_thumb,
+    "requests": some_request,
     "windows_told": some_window,
 }
 """Each writes a row with the store's own queries, and gives what is then to stand in every column."""
