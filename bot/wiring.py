@@ -136,7 +136,7 @@ def build(
     return Bot(
         organisation=organisation,
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),
-        ask_first=AskFirst(store, authority, restricted_posts),
+        ask_first=AskFirst(store, authority, restricted_posts, organisation),
         approvals=approvals,
         answers=Answers(store, clock),
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),

@@ -288,6 +288,10 @@ class World:
         named = tuple(person.id for person in people)
         self.departments[department] = replace(self.departments[department], digital_leads=named)
 
+    def limits(self, department: str = "rivers", **most: int) -> None:
+        """Set how much a person may pile up in a department."""
+        self.departments[department] = replace(self.departments[department], limits=most)
+
     def covers(
         self, person: Person, absent: Person, *on: str, by: Person, day: str = "2026-11-20", time: str = "17:00"
     ) -> Cover:

@@ -134,6 +134,7 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         reason_labels=tuple(table.reason_labels),
         policy_url=table.policy_url,
         media_contact=table.media_contact,
+        limits=MappingProxyType(table.limits.model_dump(exclude_none=True)),
         digest_at=table.digest_at,
         zone=zone,
         settings=settings(table.policy, zone, suppliers),

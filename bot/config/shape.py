@@ -25,6 +25,9 @@ from bot.config.values import (
 )
 from bot.model.account import REASON_LABELS
 
+AtMost = Annotated[int, Field(ge=5, le=10_000)]
+"""How much a person may pile up: never so little that an ordinary day meets the limit by accident."""
+
 
 class DatabaseTable(Table):
     url: Annotated[str, AfterValidator(database)] = "sqlite:///countersign.db"
@@ -39,6 +42,15 @@ class SlackTable(Table):
 class OutboundTable(Table):
     proxy: Proxy = ""
     authorities: str = ""
+
+
+class LimitsTable(Table):
+    posts: AtMost | None = None
+    open_posts: AtMost | None = None
+    drafts: AtMost | None = None
+    edits: AtMost | None = None
+    questions: AtMost | None = None
+    enquiries: AtMost | None = None
 
 
 class DepartmentTable(Table):
@@ -57,6 +69,7 @@ class DepartmentTable(Table):
     media_contact: str = ""
     digest_at: Annotated[time, BeforeValidator(clock_time)] = time(9, 0)
     zone: Zone = "Europe/London"
+    limits: LimitsTable = LimitsTable()
     policy: PolicyTable = PolicyTable()
 
 

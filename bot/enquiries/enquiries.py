@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
 from bot.errors import Unusable, still_here
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
@@ -91,6 +92,8 @@ class Enquiries:
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:
                 return before
+            limit = LIVES_AT_RISK if enquiry.life_at_risk else ENQUIRIES
+            see_room(tx, limit, by.id, self.organisation.departments[where])
             kept = tx.add_enquiry(enquiry, request)
             if kept.refer or kept.life_at_risk:
                 tx.tell(ReferralRaised(kept.id))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
+from bot.authority.limits import HOLDS, see_room
 from bot.authority.roles import Authority
 from bot.errors import CountersignError, Superseded, Unusable, still_here
 from bot.model.account import Account
@@ -228,11 +229,14 @@ def a_hold(on: Range, reason: str, by: str, at: datetime, *, until: datetime | N
 
 
 def place(store: Store, hold: Hold, organisation: Organisation, request: str) -> Hold:
-    """Write a placed hold, in force from the return on, also over deliveries due at the moment."""
+    """Write a placed hold, in force from the return on, also over deliveries due at the moment. Raises NotAllowed."""
     with store.begin() as tx:
         tx(holds.change)
         if (before := tx(holds.by_request, request)) is not None:
             return before
+        if hold.by != SYSTEM:
+            home = organisation.departments[hold.on.department or next(iter(organisation.departments))]
+            see_room(tx, HOLDS, hold.by, home)
         kept = replace(hold, id=tx(holds.add, hold, request))
         tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
         tx.tell(*(HoldMessage(kept.id, channel) for channel in channels(kept.on, organisation)), *_refreshing(tx, kept))

@@ -111,6 +111,8 @@ class Department:
     policy_url: str = ""
     media_contact: str = ""
     """The media team's published address or number, said to journalists and to colleagues."""
+    limits: Mapping[str, int] = field(default_factory=dict)
+    """How much a person may pile up, by the limit's name, where the department differs."""
     digest_at: time = time(9, 0)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/London"))
     settings: Settings = field(default_factory=Settings)

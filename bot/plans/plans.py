@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import NoReturn
 
+from bot.authority.limits import OPEN_POSTS, PLANS, UNCHECKED_PLANS, see_room, take_turn
 from bot.authority.roles import Authority
 from bot.errors import Superseded
 from bot.model.account import Account
@@ -19,7 +20,6 @@ from bot.plans.checked import RowProposal
 from bot.plans.checks import PlanChecks
 from bot.plans.preview import PlanPreview
 from bot.proposing.drafts import add_draft, send_draft
-from bot.proposing.quota import see_room
 from bot.store import Store, Tx, plans
 
 KEPT_FOR = timedelta(days=7)
@@ -65,13 +65,16 @@ class Plans:
         """
         roles = self.authority.roles(by.id, (), Act.BRING_PLAN)
         permit(Act.BRING_PLAN, roles)
-        return _add_plan(
-            self.store,
-            self.preview,
-            Plan(0, by.id, name, data, PlanState.WAITING, self.organisation.clock(), by.id),
-            request,
-            roles,
-        )
+        plan = Plan(0, by.id, name, data, PlanState.WAITING, self.organisation.clock(), by.id)
+        self.preview.read(data)  # an unreadable file is refused at once
+        department = next(iter(self.organisation.departments.values()))
+        with self.store.begin() as tx:
+            take_turn(tx, by.id)
+            if tx(plans.is_known, request):
+                return 0
+            for limit in (UNCHECKED_PLANS, PLANS):
+                see_room(tx, limit, by.id, department)
+            return _add_plan(tx, plan, request, roles)
 
     def shown(self, plan_id: int) -> ShownPlan | None:
         """A plan as stored; None when unknown."""
@@ -164,7 +167,9 @@ class Plans:
             current = tx(plans.for_change, plan.id)
             if current is None or current.state is not PlanState.WAITING:
                 return
-            see_room(tx, by.id, more=sum(not proposal.to_confirm for _, proposal in new), in_a_plan=True)
+            department = self.organisation.departments[new[0][1].department]
+            sent = sum(not proposal.to_confirm for _, proposal in new)
+            see_room(tx, OPEN_POSTS, by.id, department, more=sent)
             tx.tell(
                 *(
                     PlanMessage(plan.id, channel)
@@ -221,17 +226,17 @@ def from_the_command_line(store: Store, preview: PlanPreview, name: str, data: b
     """Store a file for a person to decide on in Slack; gives the plan's id, or 0 for a repeat within a minute."""
     digest = hashlib.sha256(data).hexdigest()
     plan = Plan(0, person, name, data, PlanState.WAITING, store.clock(), SYSTEM)
-    return _add_plan(store, preview, plan, f"command line:{person}:{digest}:{store.clock():%Y-%m-%dT%H:%M}", BY_ITSELF)
-
-
-def _add_plan(store: Store, preview: PlanPreview, plan: Plan, request: str, roles: frozenset[Role]) -> int:
-    preview.read(plan.data)  # an unreadable file is refused at once
-    named = replace(plan, name=plan.name[:LONGEST_NAME])
+    preview.read(data)  # an unreadable file is refused at once
     with store.begin() as tx:
-        new_id = tx(plans.add, named, request)
-        if new_id:
-            tx.record(replace(named, id=new_id).brought(roles).deeds)
-            tx.tell(PlanSummary(new_id))
+        return _add_plan(tx, plan, f"command line:{person}:{digest}:{store.clock():%Y-%m-%dT%H:%M}", BY_ITSELF)
+
+
+def _add_plan(tx: Tx, plan: Plan, request: str, roles: frozenset[Role]) -> int:
+    named = replace(plan, name=plan.name[:LONGEST_NAME])
+    new_id = tx(plans.add, named, request)
+    if new_id:
+        tx.record(replace(named, id=new_id).brought(roles).deeds)
+        tx.tell(PlanSummary(new_id))
     return new_id
 
 

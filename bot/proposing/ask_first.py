@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.authority.limits import QUESTIONS, see_room, take_turn
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable
 from bot.model.audit import Deed
 from bot.model.early_question import EarlyQuestion
 from bot.model.notice import AskedFirst
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, permit
 from bot.model.proposal import ProposalState
@@ -22,6 +24,7 @@ class AskFirst:
     store: Store
     authority: Authority
     restricted_posts: RestrictedPosts
+    organisation: Organisation
 
     def ask(self, drafts: Sequence[int], question: str, by: Person, request: str) -> int:
         """Put a question about drafts to the approvers of each; gives the number of drafts asked about.
@@ -39,13 +42,14 @@ class AskFirst:
             self.restricted_posts.let_in(draft.id, by)
         for roles in self.authority.roles_of_each(by.id, [draft.revision.accounts for draft in found], Act.ASK_FIRST):
             permit(Act.ASK_FIRST, roles)
-        asked = 0
         with self.store.begin() as tx:
+            take_turn(tx, by.id)
+            if tx(questions.are_known, request):
+                return 0  # the same form, sent twice
+            see_room(tx, QUESTIONS, by.id, self.organisation.departments[found[0].department], more=len(found))
             for draft in found:
                 number = draft.revision.number
                 asking = tx(questions.add, EarlyQuestion(0, draft.id, number, by.id, question.strip(), tx.now), request)
-                if asking is not None:
-                    tx.record([Deed(Act.ASK_FIRST.value, by.id, draft.subject, tx.now, (("revision", number),))])
-                    tx.tell(AskedFirst(draft.id, asking.id))
-                    asked += 1
-        return asked
+                tx.record([Deed(Act.ASK_FIRST.value, by.id, draft.subject, tx.now, (("revision", number),))])
+                tx.tell(AskedFirst(draft.id, asking.id))
+        return len(found)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.authority.limits import DRAFTS, EDITS, OPEN_POSTS, POSTS, see_room, take_turn
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.errors import Superseded, still_here
-from bot.model.account import Account
+from bot.model.account import Account, Department
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
@@ -26,7 +27,6 @@ from bot.proposing.drafts import (
     still_open,
     take_up,
 )
-from bot.proposing.quota import see_room, take_turn
 from bot.scheduling.deliveries import drop_unsent
 from bot.store import Store, Tx, deliveries, proposals
 from policy.department import Delegation
@@ -103,6 +103,7 @@ class Proposals:
         for held in roles:
             permit(Act.DRAFT, held)
         with self.store.begin() as tx:
+            take_turn(tx, by.id)
             known = tx(proposals.by_request, request)
             if any(_is_elses(proposal, dict(shown), by) for proposal in known):
                 raise Superseded(WHILE_WRITING)
@@ -110,6 +111,11 @@ class Proposals:
             going = {proposal.state for proposal in known} - {ProposalState.WITHDRAWN}
             if known and going != {ProposalState.DRAFT}:
                 return Submission(known, together([draft.report for draft in drafts]))  # the same form, sent twice
+            home = self.organisation.departments[drafts[0].accounts[0].department]
+            if len(drafts) > len(known):
+                see_room(tx, DRAFTS, by.id, home, more=len(drafts) - len(known))
+            if known:
+                see_room(tx, EDITS, by.id, home)
             kept = []
             for place, (draft, held) in enumerate(zip(drafts, roles, strict=True)):
                 if place < len(known):
@@ -141,6 +147,7 @@ class Proposals:
         accounts = tuple(self.checking.account(key) for key in keys)
         draft = self.drafting.draft(replace(wording, accounts=keys), accounts, by, besides=_place(proposal))
         with self.store.begin() as tx:
+            take_turn(tx, by.id)
             current = tx(proposals.for_change, proposal_id)
             if current is not None and shown != current.revision.number and says_already(current, draft, by):
                 return Submission((current,), draft.report)  # the same form, sent twice
@@ -152,6 +159,7 @@ class Proposals:
                     "This began to go out while you were writing. Your words are kept in this form: send it once more, "
                     "and it goes on for what is not out yet."
                 )
+            see_room(tx, EDITS, by.id, self._home(current))
             write = revise if current.state is ProposalState.DRAFT else keep_beside
             kept = write(tx, current, draft, by, roles)
         return Submission((kept,), draft.report)
@@ -167,9 +175,11 @@ class Proposals:
         drafts = [self.drafting.mended(proposal, mending, by) for proposal in before]
         submission = self._checked(shown, before, drafts, by)
         with self.store.begin() as tx:
+            take_turn(tx, by.id)
             current = _lock(tx, before)
             if not _all_drafts(current):
                 return replace(submission, proposals=self._standing_for(current))  # the same form, sent twice
+            see_room(tx, EDITS, by.id, self._home(before[0]))
             return replace(submission, proposals=_revise_each(tx, before, current, drafts, roles, by))
 
     def send(self, shown: Shown, mending: Mending, by: Person) -> Submission:
@@ -191,11 +201,15 @@ class Proposals:
             current = _lock(tx, before)
             if not _all_drafts(current):
                 return replace(submission, proposals=self._standing_for(current))  # the same form, sent twice
+            if not submission.can_go_on:  # what goes to the approvers is limited as a post
+                see_room(tx, EDITS, by.id, self._home(before[0]))
             kept = _revise_each(tx, before, current, drafts, roles, by)
             submission = replace(submission, proposals=kept)
             if not submission.can_go_on:
                 return submission
-            see_room(tx, by.id, more=sum(not _waits_already(tx, proposal) for proposal in kept))
+            new = sum(not _waits_already(tx, proposal) for proposal in kept)
+            for limit in (OPEN_POSTS, POSTS) if new else ():
+                see_room(tx, limit, by.id, self._home(kept[0]), more=new)
             ready = [
                 take_up(tx, proposal, draft, by, held) if proposal.edits else proposal
                 for proposal, draft, held in zip(kept, drafts, roles, strict=True)
@@ -240,6 +254,10 @@ class Proposals:
             self._known(draft.edits[0]) if draft.edits and draft.state is ProposalState.DONE else draft
             for draft in drafts
         )
+
+    def _home(self, proposal: Proposal) -> Department:
+        """The department of a proposal, whose limits count."""
+        return self.organisation.departments[proposal.department]
 
     def _known(self, proposal_id: int) -> Proposal:
         return still_here(self.store.read(proposals.by_id, proposal_id), "draft")

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, insert, or_, select, update
 
 from bot.model.people import Card
 from bot.model.plan import Known, Out, Plan, PlanState
@@ -27,10 +27,15 @@ _UNCHECKED = (plans.c.state == PlanState.WAITING.value) & plans.c.report.is_(Non
 
 def add(connection: Connection, plan: Plan, request: str) -> int:
     """Write a plan down, once for each file; gives the new id, or 0 for a repeat."""
-    one_at_a_time(connection, f"plan:{request}")
-    if connection.execute(select(plans.c.id).where(plans.c.request == request)).first() is not None:
+    if is_known(connection, request):
         return 0
     return put_new(connection, plans, request=request, **PLANS.columns(plan))
+
+
+def is_known(connection: Connection, request: str) -> bool:
+    """Whether a file was brought before; a repeat of the file waits until the transaction ends."""
+    one_at_a_time(connection, f"plan:{request}")
+    return connection.execute(select(plans.c.id).where(plans.c.request == request)).first() is not None
 
 
 def by_id(connection: Connection, plan_id: int, *, lock: bool = False) -> Plan | None:
@@ -60,16 +65,6 @@ def to_check(connection: Connection) -> tuple[tuple[int, str], ...]:
     """The plans to be checked that no replica works on, oldest first: (id, person)."""
     due = select(plans.c.id, plans.c.person).where(_UNCHECKED, _free(connection)).order_by(plans.c.id)
     return tuple((row[0], row[1]) for row in connection.execute(due))
-
-
-def unchecked_by(connection: Connection, person: str) -> int:
-    """The number of a person's plans still to be checked."""
-    return connection.scalar(select(func.count()).where(_UNCHECKED, plans.c.person == person)) or 0
-
-
-def brought_since(connection: Connection, person: str, moment: datetime) -> int:
-    """The number of plans that a person brought since a moment."""
-    return connection.scalar(select(func.count()).where(plans.c.person == person, plans.c.at >= moment)) or 0
 
 
 def take(connection: Connection, plan_id: int, span: timedelta) -> int:
@@ -173,25 +168,6 @@ def forget_message(connection: Connection, gone: Card) -> None:
     """Forget the place of a message since gone; the channel counts as told all the same."""
     here = (plan_messages.c.channel == gone.channel) & (plan_messages.c.ts == gone.ts)
     connection.execute(update(plan_messages).where(here).values(ts=""))
-
-
-def open_by(connection: Connection, person: str) -> int:
-    """The number of a person's posts waiting for approval."""
-    query = select(func.count()).where(proposals.c.proposer == person, proposals.c.state.in_(OPEN))
-    return connection.scalar(query) or 0
-
-
-def sent_since(connection: Connection, person: str, moment: datetime) -> int:
-    """The number of proposals that a person made since a moment and sent for approval, without those of plans."""
-    planned = select(plan_rows.c.proposal_id)
-    query = select(func.count()).where(
-        proposals.c.proposer == person,
-        proposals.c.created_at >= moment,
-        proposals.c.state != ProposalState.DRAFT.value,
-        proposals.c.edits.is_(None),
-        proposals.c.id.not_in(planned),
-    )
-    return connection.scalar(query) or 0
 
 
 def known(

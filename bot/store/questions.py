@@ -13,12 +13,14 @@ from bot.store.upserts import put_new
 ASKINGS = Rows(EarlyQuestion, askings, renamed("proposal", "proposal_id"), besides={"request"})
 
 
-def add(connection: Connection, asking: EarlyQuestion, request: str) -> EarlyQuestion | None:
-    """Write a question, once for each form and proposal; gives the question with the new id, None for a repeat."""
+def are_known(connection: Connection, request: str) -> bool:
+    """Whether a form's questions were asked before; a repeat of the form waits until the transaction ends."""
     one_at_a_time(connection, f"asking:{request}")
-    here = (askings.c.request == request) & (askings.c.proposal_id == asking.proposal)
-    if connection.execute(select(askings.c.id).where(here)).first() is not None:
-        return None
+    return connection.execute(select(askings.c.id).where(askings.c.request == request)).first() is not None
+
+
+def add(connection: Connection, asking: EarlyQuestion, request: str) -> EarlyQuestion:
+    """Write a question of a form; gives the question with the new id."""
     return replace(asking, id=put_new(connection, askings, request=request, **ASKINGS.columns(asking)))
 
 

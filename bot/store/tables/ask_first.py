@@ -16,4 +16,5 @@ askings = Table(
     Column("at", UtcDateTime, nullable=False),
     UniqueConstraint("request", "proposal_id"),  # a form sent twice asks once
     Index(None, "proposal_id"),
+    Index(None, "person", "at"),
 )

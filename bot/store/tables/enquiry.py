@@ -30,6 +30,7 @@ enquiries = Table(
     one_of("state", EnquiryState),
     Index(None, "department", "handle_key", "at"),
     Index(None, "department", "state"),
+    Index(None, "asked_by", "at"),
 )
 
 contacts = Table(

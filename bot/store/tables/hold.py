@@ -27,6 +27,7 @@ holds = Table(
         sqlite_where=text("lifted_at IS NULL"),
         postgresql_where=text("lifted_at IS NULL"),
     ),
+    Index(None, "by", "at"),
 )
 
 held = Table(

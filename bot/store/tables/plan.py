@@ -22,6 +22,7 @@ plans = Table(
     Column("takes", Integer, nullable=False, server_default="0"),  # a later take is another, and the earlier counts not
     one_of("state", PlanState),
     Index(None, "state", "at"),
+    Index(None, "person", "at"),
 )
 
 plan_rows = Table(

@@ -94,6 +94,7 @@ revisions = Table(
     Column("topics", Document(tuple[str, ...]), nullable=False),
     Column("judged", Document(Judged), nullable=False),
     PrimaryKeyConstraint("proposal_id", "number"),
+    Index(None, "author", "at"),
 )
 
 contributors = Table(

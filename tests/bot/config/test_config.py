@@ -82,6 +82,14 @@ def test_the_example_shows_each_default_as_it_is(tmp_path: Path) -> None:
     assert (plain.slack, plain.departments, plain.accounts) == (literal.slack, literal.departments, literal.accounts)
 
 
+def test_a_department_may_set_how_much_one_person_piles_up(tmp_path: Path) -> None:
+    config = read(tmp_path, f"{FINE}\n[departments.example.limits]\nquestions = 40\n")
+    assert config.departments["example"].limits == {"questions": 40}
+    assert "Limits         questions 40, for one person" in describe(config, clock=now)
+    assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nquestions = 1\n")
+    assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nholds = 10\n")
+
+
 def test_what_is_left_out_has_its_default(tmp_path: Path) -> None:
     config = read(tmp_path, FINE)
     account = config.accounts["one"]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.authority.limits import OPEN_POSTS, POSTS
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.notice import PlanMessage, PlanSummary, PostCard
 from bot.model.people import Card, Person
@@ -18,8 +19,6 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.plans.plans import ShownPlan, from_the_command_line
 from bot.plans.rows import read
-from bot.proposing import quota
-from bot.proposing.quota import MOST_AN_HOUR, MOST_OPEN
 from bot.store import ledger, plans, proposals
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE
@@ -441,18 +440,18 @@ def test_what_is_no_plan_is_refused_at_once(world: World, data: bytes, says: str
         brings(world, data)
 
 
-def test_a65_one_person_floods_nobody(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert MOST_OPEN >= 200
-    assert MOST_AN_HOUR >= 60
-    monkeypatch.setattr(quota, "MOST_AN_HOUR", 3)
+def test_a65_one_person_floods_nobody(world: World) -> None:
+    assert OPEN_POSTS.most >= 200
+    assert POSTS.most >= 60
+    world.limits(posts=3)
     for number in range(3):
         world.proposes(f"{PLAIN} It is number {number}.")
-    with pytest.raises(NotAllowed, match="within the hour"):
+    with pytest.raises(NotAllowed, match=r"3 posts in the last hour.* 3 is the most"):
         world.submits("One too many.", request="flood")
     (kept,) = world.store.read(proposals.together_with, "flood")
     assert kept.state is ProposalState.DRAFT
     assert len(proposes(world, WEEK)) == 3  # a plan's cards stand in one thread
-    monkeypatch.setattr(quota, "MOST_OPEN", 7)
+    world.limits(open_posts=7)
     more = brings(world, a_plan(*(f"23/11/2026,1{hour}:00,floods,Hour {hour} of the day." for hour in range(2))))
     with pytest.raises(NotAllowed, match="6 posts waiting"):
         world.bot.plans.propose(more.plan.id, more.stamp, PRIYA)

@@ -137,10 +137,8 @@ def test_an_edit_of_a_restricted_post_is_as_restricted(world: World, kept: int) 
     assert sends(world, begun).restricted_to == (HEAD.id, PRIYA.id)
 
 
-def test_an_edit_of_what_waits_needs_no_more_room_and_one_of_what_has_ended_does(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.proposing.quota.MOST_OPEN", 2)
+def test_an_edit_of_what_waits_needs_no_more_room_and_one_of_what_has_ended_does(world: World) -> None:
+    world.limits(open_posts=2)
     waiting, other = world.proposes(), world.proposes("We are open on Friday.")
     assert sends(world, begins(world, waiting)).state is ProposalState.PENDING
     world.bot.proposals.withdraw(other.id, PRIYA)
