@@ -138,7 +138,7 @@ def running(
         directory=place.directory,
         connect=connecting(clock, partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only)),
     )
-    app, notifier = place.open(bot)
+    app, notifier = place.open(bot, hurried=hurried)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))

@@ -24,6 +24,7 @@ from handlers.slack.answers import TOO_MANY_REQUESTS, code_of, required, status_
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
+from handlers.transport import command_pace
 from handlers.transport.acknowledge_first import Turns
 from handlers.transport.socket import Socket
 
@@ -70,8 +71,11 @@ class Workspace:
     """The outbox's client: never pauses at Slack's request, for other channels can be told meanwhile."""
     turns: Turns = field(default_factory=Turns)
 
-    def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
-        """Register all listeners; give the app, and the notifier for its people."""
+    def open(self, bot: Bot, *, hurried: bool = False) -> tuple[App, SlackNotifier]:
+        """Register all listeners; give the app, and the notifier for its people.
+
+        `hurried` is for a rehearsal in which nobody types at a person's pace.
+        """
         with no_settings_of_bolts():
             app = App(
                 client=self.client,
@@ -79,6 +83,7 @@ class Workspace:
                 listener_executor=self.listeners,
                 ignoring_self_events_enabled=False,  # to bolt, a colleague deleting our message is an event of our own
             )
+        command_pace.register(app, command_pace.CommandPace(hurried=hurried))
         register(app, bot, self.turns)
         files = SlackFiles(self.telling, bot.pictures, self.clock)
         posting = Posting(self.telling, files, self.clock)

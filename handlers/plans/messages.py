@@ -122,21 +122,32 @@ def _in_all(plan: Plan, report: PlanReport) -> str:
 
 def _left(report: PlanReport) -> str:
     """What was not checked when the time was up, and the way on."""
-    rows = report.left
-    numbers = f"row {rows[0].number}" if len(rows) == 1 else f"rows {rows[0].number} to {rows[-1].number}"
-    first = "Propose what is fine" if report.fine else "Mend the rows below"
+    count = len(report.left)
+    rows = (
+        f"row {report.left[0].number} is" if count == 1 else f"{count} rows, from row {report.left[0].number} on, are"
+    )
+    if report.fine:
+        way_on = (
+            "Propose what is fine, then drop the file here again: what was proposed is passed over, and the check goes "
+            "on from there."
+        )
+    elif report.faulty:
+        way_on = "Mend the rows below, or take them out, and drop the file here again."
+    else:
+        way_on = "Drop the file here again a little later."
     return (
-        f"*The checks took long and stopped at {numbers}.* Nothing is lost. {first}, then drop the file here again: "
-        "rows that were proposed are passed over, and the check goes on from there. Or put these rows into a file of "
-        "their own."
+        f"*Checking takes longer than it may, so {rows} not checked yet.* Nothing is lost. {way_on} Smaller files are "
+        "checked sooner, too."
     )
 
 
 def _ways_on(shown: ShownPlan, report: PlanReport) -> Iterator[Block]:
     fine, about = len(report.fine), ids(shown.plan.id, shown.stamp)
     if not fine:
-        over = "Nothing is left to do." if len(report.there) == len(report.rows) > 0 else MEND
-        yield context(over)
+        if report.faulty:
+            yield context(MEND)
+        elif report.rows and not report.left:
+            yield context("Nothing is left to do.")
         return
     label = f"Propose these {fine}" if fine > 1 else "Propose it"
     if report.faulty or report.left:

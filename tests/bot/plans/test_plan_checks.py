@@ -92,7 +92,7 @@ def test_a_plan_that_takes_long_says_what_was_checked_and_goes_on_when_dropped_a
     assert [row.number for row in report(shown).left] == [4, 5, 6]
     says = " ".join(every_text([block.to_dict() for block in messages.message(shown)]))
     assert "2 are fine; 3 were not checked yet" in says
-    assert "stopped at rows 4 to 6" in says
+    assert "3 rows, from row 4 on, are not checked yet" in says
     assert "Only the 2 that are fine" in says
     world.bot.plans.propose(plan, shown.stamp, PRIYA)
     assert len(became(world, plan)) == 2
