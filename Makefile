@@ -50,8 +50,9 @@ format: $(READY) ## put the code into its one format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-docs: $(READY) ## write the generated pages in docs/ again
+docs: $(READY) ## write the generated pages in docs/ and the patterns' cue words again
 	@$(BIN)/countersign docs
+	@$(BIN)/python .ci/cues.py
 
 lock: ## resolve the requirements again (needs uv)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra postgres --output-file requirements.lock pyproject.toml

@@ -12,10 +12,12 @@ from functools import cached_property
 import re2
 from re2 import _re2
 
+from policy.cues import cues_of
 from policy.sharing import shared
-from policy.text import words, words_in_or_of
+from policy.text import words_in_or_of
 
 MEMORY = 16 << 20
+DOTTED_OR_NOT = str.maketrans("İı", "ii")
 UNANCHORED = _re2.RE2.Anchor.UNANCHORED
 CLASSES = {
     "w": r"\pL\pM\pN_",
@@ -34,16 +36,20 @@ TOKEN = re.compile(
 
 @shared
 def _in_utf_8(text: str) -> bytes:
-    """A text in RE2's encoding: given a `str`, RE2 would encode anew for every pattern, and count characters."""
-    return text.encode()
+    """A text in RE2's encoding: given a `str`, RE2 would encode anew for every pattern, and count characters.
+
+    Where case is ignored, `re` takes the Turkish i's for an i, and RE2 doesn't.
+    """
+    return text.translate(DOTTED_OR_NOT).encode()
 
 
 class Quick:
     """A pattern as `re.compile` makes, for searching whole texts; compiled at the first text with a loose match."""
 
-    def __init__(self, source: str, flags: int = 0, *, cues: str = "") -> None:
-        """Without one of the words in `cues`, whole and in any case, the pattern has no match."""
-        self.source, self.flags, self.cues = source, flags, words(cues)
+    def __init__(self, source: str, flags: int = 0, *, cued: bool = False) -> None:
+        """A cued pattern is tried only where its cue words stand, whole and in any case."""
+        self.source, self.flags = source, flags
+        self.cues = cues_of(source, flags) if cued else None
 
     @cached_property
     def full(self) -> re.Pattern[str]:
@@ -65,7 +71,7 @@ class Quick:
 
     def may_be_in(self, text: str) -> bool:
         """Whether the full pattern is worth a search; never false for a text with a match."""
-        if self.cues and words_in_or_of(text).isdisjoint(self.cues):
+        if self.cues and not self.cues.among(words_in_or_of(text)):
             return False
         try:
             written = text.encode() if text.isascii() else _in_utf_8(text)

@@ -45,7 +45,8 @@ def _plain(character: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _folded(character: str) -> str:
-    return "".join(map(_plain, _plain(character).casefold()))
+    """One character as read, in lower case; Cherokee is folded to its capitals, which read as Latin ones."""
+    return "".join(map(_plain, _plain(character).casefold())).lower()
 
 
 @shared
@@ -115,7 +116,7 @@ def words_in_or_of(words: str) -> Set[str]:
     """Every word of a text, as read and as written: a combining mark may hide the end of a word."""
     if words.isascii() or all(map(_parts_words_alike, set(words))):
         return words_of(words)
-    return {*words_of(words), *WORD.findall(words.casefold())}
+    return {*words_of(words), *(fold(word).text for word in WORD.findall(words))}
 
 
 USUAL = (

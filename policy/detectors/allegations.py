@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import text
+from policy.cues import cues_of
 from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
@@ -69,11 +70,11 @@ PREJUDICE = Phrases(r"""
     (?:will|should|must) (?:go down|rot|hang|pay for this|be convicted|be jailed|be locked up)
     (?:jury|jurors|judge|court|magistrates) (?:should|must|will surely|had better) (?:convict|jail|lock|throw|find)
     throws? the book
-    (?:the )?killer,?(?= (?:[a-z]+ [a-z]+,? (?:appears|is|was|will|has))) <- killer
+    (?:the )?killer,?(?= (?:[a-z]+ [a-z]+,? (?:appears|is|was|will|has)))
     (?:jailed|convicted|imprisoned|locked up|sent down) in (?:19|20)\d\d for
     something to hide
     justice for the (?:victim|family)
-    (?:the )?(?:man|woman|thug|person|monster) who (?:attacked|killed|murdered|raped|stole|robbed|did) <- man woman thug person monster
+    (?:the )?(?:man|woman|thug|person|monster) who (?:attacked|killed|murdered|raped|stole|robbed|did)
     whatever the jury
     (?:lock|locked) (?:him|her|them) up
     throw away the key
@@ -84,7 +85,7 @@ PREJUDICE = Phrases(r"""
     before the trial
     (?:let's|we|i) (?:all )?hopes? (?:that )?(?:he|she|they) (?:gets?|goes?|rots?|pays?|is|are)
     everybody knows (?:that )?(?:he|she|they)
-""")  # noqa: E501 — one phrase a line reads best
+""")
 
 
 def allegations(words: str) -> Iterator[tuple[int, int]]:
@@ -104,7 +105,7 @@ def _alleged(words: str) -> Iterator[tuple[int, int]]:
 
 IDENTIFYING = Phrases(r"""
     victim,? who (?:can't|cannot|can not) be (?:named|identified)(?: for legal reasons)?,? (?:is|was|lives|works|attends|goes|teaches|plays)
-    (?:teenager|boy|girl|youth|child|\d+-year-old)s? (?:\w+ ){0,2}(?:charged|arrested|accused|convicted|in court)(?: \w+){0,4}? (?:is|are|was) (?:the |a )?(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter|pupil|student|child)s? (?:of|at) <- charged arrested accused convicted court
+    (?:teenager|boy|girl|youth|child|\d+-year-old)s? (?:\w+ ){0,2}(?:charged|arrested|accused|convicted|in court)(?: \w+){0,4}? (?:is|are|was) (?:the |a )?(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter|pupil|student|child)s? (?:of|at)
     (?:boy|girl|teenager|youth),? (?:who )?(?:can't|cannot) be named,? (?:is|was|lives|attends|goes)
 """)  # noqa: E501 — one phrase a line reads best
 """Hints by which readers work out a name that a court has withheld."""
@@ -122,14 +123,15 @@ def prejudice(words: str) -> Iterator[tuple[int, int]]:
         yield from found
 
 
-NAMED_BEFORE_COURT = re.compile(
+NAMED_BEFORE_COURT = Quick(
     rf"(?<![\w@#])(?:{NAME}|[A-Z][a-z'’-]{{1,30}} [A-Z][a-z'’-]{{1,30}}),? (?:\(?\d{{2}}\)?,? )?(?:[^.!?\n]{{0,40}}?)"
     r"(?:has been|was|is|were|have been)? ?(?:charged with|on trial for|accused of|arrested (?:on|for|over))"
 )
+COURT_CUES = cues_of(NAMED_BEFORE_COURT.source)
 
 
 def named_before_court(words: str) -> Iterator[tuple[int, int]]:
     """Names of people charged, arrested or on trial."""
-    if {"charged", "trial", "accused", "arrested"} & words_of(words):
+    if COURT_CUES.among(words_of(words)):
         read = text.plain(words)
         yield from (read.original(found.span()) for found in NAMED_BEFORE_COURT.finditer(read.text))

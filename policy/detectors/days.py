@@ -18,12 +18,11 @@ DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?:,? (?P<year>20\d\d))?(?!\d)"
 SHORT = ("mon", "tues", "tue", "wednes", "wed", "thurs", "thur", "thu", "fri", "satur", "sat", "sun")
 WEEKDAY = rf"(?P<weekday>{'|'.join(SHORT)})(?:day)?"
-ITS_NAMES = " ".join(f"{name}{day}" for name in SHORT for day in ("", "day"))
 TOMORROW = re.compile(r"(?<!\w)tomorrow(?!\w)", re.IGNORECASE)
 DATED = Quick(rf"(?<![\w-])(?:the )?{DAY}(?: of)? {MONTH}{YEAR}", re.IGNORECASE)
 WITH_WEEKDAY = (
-    Quick(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE, cues=ITS_NAMES),
-    Quick(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE, cues=ITS_NAMES),
+    Quick(rf"(?<!\w){WEEKDAY},? (?:the )?{DAY}(?: of)? {MONTH}\b{YEAR}", re.IGNORECASE, cued=True),
+    Quick(rf"(?<!\w){WEEKDAY},? {MONTH} {DAY}{YEAR}", re.IGNORECASE, cued=True),
 )
 
 
@@ -41,7 +40,7 @@ CLOCKS = Quick(
     rf"\bclocks (?:will |are )?(?:go|going|change|changing|move)(?: (?P<way>forward|back|on|backwards?|forwards?))?\b"
     rf"[^.!?\n]{{0,40}}?{DAY}(?: of)? {MONTH}{YEAR}",
     re.IGNORECASE,
-    cues="clocks",
+    cued=True,
 )
 SUMMER_TIME, WINTER_TIME = 3, 10
 """The months on whose last Sunday the clocks go forward, and back (Summer Time Order 2002)."""

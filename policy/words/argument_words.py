@@ -70,9 +70,9 @@ SIDES = r"""
     politics of (?:envy|division|fear|hate|hope|spite|grievance)
     the (?:right|left) (?:must (?:unite|win|wake)|(?:has|have) (?:nothing|no)|(?:wants?|hates?|will never))
     keep the pressure on (?:ministers|the government|the council|westminster|the chancellor)
-    (?:play|plays|playing|stoke|stoking) (?:at )?culture wars <- play plays playing stoke stoking
+    (?:play|plays|playing|stoke|stoking) (?:at )?culture wars
     was right all along
-    (?:open borders(?! for)|net zero (?:madness|obsession|zealots?)|stop arming \w+) <- borders zero arming
+    (?:open borders(?! for)|net zero (?:madness|obsession|zealots?)|stop arming \w+)
     (?:labour|tory|conservative|green|lib dem) group (?:ever|wants?|won't|voted|has (?:failed|wasted|ignored|ever))
     lost its way
     (?:run|running|ran) out of (?:ideas|excuses)
@@ -82,7 +82,7 @@ SIDES = r"""
     (?:standing|stand|stands|stood) up for (?:britain|working|our town|our community|scotland|wales|you|local people|ordinary|hard)
     (?:we|i) stand with (?:nurses|teachers|workers|firefighters|doctors|striking|strikers|posties|the unions?|junior|rail)
     (?:cannot|can't|can never|never) be trusted(?= (?:again|with|on|to run))
-    (?:not |isn't |never )?safe in (?:their|our|labour|tory) hands <- safe
+    (?:not |isn't |never )?safe in (?:their|our|labour|tory) hands
     worse off (?:under|than at any|because of (?:this|the) government)
     (?:its|our|their) fair share of (?:hs2|funding|the money|money|investment|cash)
     (?:a|new) fairer (?:society|country|britain|scotland|wales|voting|tax)
@@ -106,7 +106,7 @@ SIDES = r"""
     (?:left or right|right or left),? it's
     defeat the (?:right|left|tories|government)
     progressives(?= (?:can|must|defeat|will|should|need|have))
-    (?:social democracy|social democratic|democratic socialism|one-nation|thatcherite|blairite|corbynista|neoliberal|wokery|globalists|remoaners?|brexiteers?|remainers?|lefties|marxists?) <- social democratic nation thatcherite blairite corbynista neoliberal wokery globalists remoaner remoaners brexiteer brexiteers remainer remainers lefties marxist marxists
+    (?:social democracy|social democratic|democratic socialism|one-nation|thatcherite|blairite|corbynista|neoliberal|wokery|globalists|remoaners?|brexiteers?|remainers?|lefties|marxists?)
     take back our
     (?:lost|lose|taking back|regain) control of (?:our|the) borders
     control our borders
@@ -115,7 +115,7 @@ SIDES = r"""
     (?:mass|uncontrolled) (?:im)?migration
     stop the (?:small )?boats
     (?:tax|taxing) (?:the rich|the wealthy|the super-rich|extreme wealth|billionaires|wealth)
-    (?:tax rises?|tax hikes?|tax burden|stealth tax(?:es)?|more taxes)(?! calculator) <- tax taxes
+    (?:tax rises?|tax hikes?|tax burden|stealth tax(?:es)?|more taxes)(?! calculator)
     (?:real-terms|real terms) pay cuts?
     (?:made|caused|created) in (?:downing street|westminster|number 10|whitehall)
     dragged out (?:of europe|of the eu|against)

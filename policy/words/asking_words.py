@@ -25,7 +25,7 @@ ASKS = (
     r"may (?:we|i) have)"
 )
 PROMISES = r"""
-    (?:we|you|someone|somebody|they|an? \w+|our team|the team|i)(?:'ll|'d| will| should| can| aim to| try to| usually| always)? (?:\w+ )?(?:get back|reply|respond|answer|be in touch|call you(?: back)?|contact you|hear (?:back )?from us|ring you(?: back)?|have an? (?:answer|reply|response)|come back|write back|e-?mail you)(?: (?:to|for|from) (?:you|us|all|every|everyone|\w+))?(?: \w+){0,3}? (?:(?:within|in|inside|under) (?:(?:an?|the|one|two|three|four|five|ten|\d+)(?:-| )?(?:working )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the hour)|by (?:the end of (?:the|today)|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|close of play|\d|noon)|the same day|same day|today|tomorrow) <- get reply respond answer response touch call contact hear ring come write email e mail
+    (?:we|you|someone|somebody|they|an? \w+|our team|the team|i)(?:'ll|'d| will| should| can| aim to| try to| usually| always)? (?:\w+ )?(?:get back|reply|respond|answer|be in touch|call you(?: back)?|contact you|hear (?:back )?from us|ring you(?: back)?|have an? (?:answer|reply|response)|come back|write back|e-?mail you)(?: (?:to|for|from) (?:you|us|all|every|everyone|\w+))?(?: \w+){0,3}? (?:(?:within|in|inside|under) (?:(?:an?|the|one|two|three|four|five|ten|\d+)(?:-| )?(?:working )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the hour)|by (?:the end of (?:the|today)|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|close of play|\d|noon)|the same day|same day|today|tomorrow)
     expect (?:an? )?(?:reply|answer|response|call) (?:within|in|by|before|today|tomorrow)
 """  # noqa: E501 — one phrase a line reads best
 SAFELY = (

@@ -61,15 +61,15 @@ COLOURED = words("""
 IDIOMS = r"""
     slow clap
     we (?:hear|gather)[.!]
-    deserves? each other <- deserve deserves
+    deserves? each other
     (?:everybody|everyone|we all) knows? it(?=[.!,]|$)
-    (?:will|must|should|ought to|'ll|needs to|has to|have to) (?:have to )?(?:resign|quit|step down|be sacked|go now) <- resign quit step sacked go
+    (?:will|must|should|ought to|'ll|needs to|has to|have to) (?:have to )?(?:resign|quit|step down|be sacked|go now)
     playing (?:politics|games|god|the victim|with (?:fire|people's|your|our))
     hands down(?=[.!,]|$)
     brace yoursel(?:f|ves)
     (?:got|get|gets) (?:its|their|his|her|the) (?:sums|facts|priorities|homework|maths|act) (?:all )?(?:wrong|backwards|muddled)
     beat that(?=[.!,]|$)
-    (?:well,? )?aren't (?:you|they|we) (?:clever|special|lucky|brave|precious) <- aren
+    (?:well,? )?aren't (?:you|they|we) (?:clever|special|lucky|brave|precious)
     (?:my|our|best|a wild) guess(?=[?:,.!]| is| would)
     (?:fell|landed|dropped) (?:into|in|on) our (?:lap|inbox|desk)
     (?:mess|messed|messing|stuffed|cocked|screwed) (?:it|this|that|things|us|everything) up
@@ -100,14 +100,14 @@ IDIOMS = r"""
     at (?:the speed of|a snail's) (?:a )?(?:snail|glacier|sloth|tortoise|slug|pace)
     sat on (?:it|this|that|these|those|their hands|its hands|them)
     (?:pinch|bucket|bag|grain|shovel|lorryload|truckload|handful|spoonful) of salt
-    (?:ticking )?time ?bombs? <- bomb bombs timebomb timebombs
+    (?:ticking )?time ?bombs?
     (?:dropped|fell|sank|sunk|falling|dropping) like a (?:stone|rock|brick)
     (?:so much for|what did they expect|what did you expect|what a surprise|who knew|you couldn't make it up)
-    surprise,? surprise <- surprise
+    surprise,? surprise
     no wonder (?:that |why )?(?:the|they|we|you|people|nobody|everyone|boats|so|it|he|she|no)
     about time(?: too)?(?=[.!,]|$| (?:they|someone|somebody|he|she)\b)
-    leg to stand on <- leg
-    (?:the )?dark ages <- dark
+    leg to stand on
+    (?:the )?dark ages
     (?:step|leap) (?:back|backwards)(?: to the| into|[.!,]|$)
     (?:lock up|hide) your (?:daughters|sons|children|kids|wives)
     (?:had|has|have) (?:a few|one) too many
@@ -125,7 +125,7 @@ IDIOMS = r"""
     thanks (?:a (?:lot|bunch)|for nothing)(?=[,.!]|$)
     thanks, (?:france|germany|europe|brussels|london|westminster|whitehall|treasury|ministers|brexit|google|elon|mate|genius|guys|boris|keir|rishi)
     sack (?:the lot|them all|them|him|her|the \w+)(?=[.!,]|$)
-    (?:says?|said|reckons?|thinks?|advises?) [^.!?\n]{0,60}[.,;!] (?:but |well,? )?we (?:say|reckon|disagree|beg|know better) <- say says said reckon reckons think thinks advise advises
+    (?:says?|said|reckons?|thinks?|advises?) [^.!?\n]{0,60}[.,;!] (?:but |well,? )?we (?:say|reckon|disagree|beg|know better)
     (?:elections?|voting|votes?|politics) (?:change|changes|won't change|never change|never changes|achieves?) (?:nothing|anything)
     all (?:mouth|talk|hat|bark) (?:and )?no (?:trousers|action|cattle|bite)
     (?:blind|asleep|missing|out to lunch) (?:at the wheel|in action|on the job)

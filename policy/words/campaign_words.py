@@ -38,12 +38,12 @@ ASKS = r"""
     re-?elect(?:ed)? (?:me|us|him|her|our|andy|jane|john|a|the|your|\w+ \w+ (?:as|for))
     elect (?:me|us|our|a (?:labour|new|strong|local))
     elected as (?:your|an? (?:mp|msp)|leader|the (?:mp|msp|new (?:mp|leader)))
-    honou?red? to (?:be elected|have been elected|serve as your|be your|represent you) <- honoured honored honour
+    honou?red? to (?:be elected|have been elected|serve as your|be your|represent you)
     (?:standing|running|stood|stand) (?:to be|as) (?:your|the|a|an)(?: \w+){0,3} (?:mp|candidate|councillor|mayor|msp|pcc)
     standing in every ward
     candidate for (?:the )?(?:\w+ ){1,3}(?:ward|division|constituency|by-election|mayoralty)
     councillors standing
-    (?:parliamentary|mayoral|local election|by-election|prospective parliamentary|westminster|holyrood|senedd|green|independent) candidates? <- candidate candidates
+    (?:parliamentary|mayoral|local election|by-election|prospective parliamentary|westminster|holyrood|senedd|green|independent) candidates?
     (?:our|your|my|their|her|his|fantastic|brilliant|excellent|great|superb|amazing) (?:\w+ ){0,2}candidates?(?! (?:to apply|for the (?:job|role|post)|(?:numbers?|login|id|portal|pack|guide|reference)\b))
     (?:support|with|back|meet) (?:our|your) (?:\w+ ){0,2}candidates?(?! (?:numbers?|login|id|portal|pack|guide|reference)\b)
     selected (?:as|to be) (?:the|a|an|your|our)? ?(?:\w+ ){0,3}candidate
@@ -62,7 +62,7 @@ ASKS = r"""
     their leader(?= (?:can't|couldn't|won't|has|is|isn't|wants|said|thinks)\b)
     the party (?:whose|which|that)(?= (?:leader|mps?|(?:has|have|had|gave|broke|cut|froze|left)))
     unlike the party
-    (?:so-called )?party of law and order <- party
+    (?:so-called )?party of law and order
     (?:my|our) opponents?(?= (?:has|hasn't|have|haven't|is|isn't|are|wants?|talks?|says?|would|will|won't|can't|voted|claims?|never)\b)
     (?:asking|ask) for your support (?:on|at|this|in)
     under my leadership
@@ -71,8 +71,8 @@ ASKS = r"""
     the polls are (?:tightening|narrowing|moving|wrong|shifting)
     i(?:'ve| have) tabled (?:a|an|\d+|my) (?:question|amendment|motion|bill|early day)
     (?:our|my) amendments? (?:to \w+(?: \w+){0,4} )?(?:was|were|has been) (?:defeated|voted down|blocked|rejected|passed|accepted)
-    (?:read )?my (?:latest |new |weekly )?column(?= (?:on|in|about|for)|:) <- column
-    honour to (?:speak for|represent|serve) (?:my|our|the) (?:residents|constituents|community|ward) <- honour honor
+    (?:read )?my (?:latest |new |weekly )?column(?= (?:on|in|about|for)|:)
+    honour to (?:speak for|represent|serve) (?:my|our|the) (?:residents|constituents|community|ward)
     (?:i|who|she|he) (?:quit|resigned from|walked out of|left) the (?:shadow )?cabinet
     people before profit
     public ownership now
@@ -90,7 +90,7 @@ ASKS = r"""
     party (?:activists?|faithful|members? in|members'|membership|hq)
     the party (?:of (?:working|the|aspiration|business|opportunity|government|law|labour|low)|opposite|leadership|faithful|machine)
     (?:only|one) (?:one )?party (?:can|with|that|serious|has|is|will)
-    (?:leadership|members') (?:race|contest|election|bid|ballot|hustings) <- leadership members
+    (?:leadership|members') (?:race|contest|election|bid|ballot|hustings)
     my (?:constituents|constituency|surgery|casework|amendment to|question to the|private members' bill)
     constituency (?:surgery|office|casework|labour|association|party)
     hold(?:ing)? my surgery
@@ -105,11 +105,11 @@ ASKS = r"""
     knock(?:ed|ing) (?:on )?(?:\d+ |hundreds of |every |so many )?doors
     on the doors?(?:teps)?(?= (?:(?:is|was|today|this|tonight|in|with|all|across)\b))
     (?:morning|afternoon|evening|day|out|session|feedback|response|reception|message|conversations?|chatting|team|residents|voters) (?:\w+ ){0,4}on the doors(?:teps?)?
-    leaflett?ing (?:session|team|in|with|today|this) <- leafletting leafleting
+    leaflett?ing (?:session|team|in|with|today|this)
     (?:volunteers|activists|members|team|we) (?:\w+ ){0,3}(?:delivered|delivering|posted) (?:[\d,]+ |our |hundreds of |thousands of )?leaflets this
     polling shows (?:we|us|that we)
-    (?:new )?poll puts (?:us|them|labour|him|her) <- poll
-    (?:\d+ )?points (?:ahead|clear|behind) in the polls <- points
+    (?:new )?poll puts (?:us|them|labour|him|her)
+    (?:\d+ )?points (?:ahead|clear|behind) in the polls
     surging in the polls
     fight(?:ing)? for every vote
     (?:huge|massive|big|great) swing (?:to|from|in|against)
@@ -121,28 +121,28 @@ ASKS = r"""
     (?:send|sends|sending) (?:number 10|no ?10|downing street|westminster|them|the government) a message
     send a message (?:this (?:may|june|july|week|thursday)|on (?:thursday|polling|election|\d)|at the ballot|to (?:westminster|the government|downing|them|starmer|ministers|the chancellor))
     at the (?:ballot box|next election|coming election|polls on)
-    (?:general )?election now <- election
+    (?:general )?election now
     (?:time|need|want|demand|call|deserve) (?:for )?a (?:snap |general |new )+election
-    (?:printed and )?promoted (?:and printed |and published )?by (?:[\w.]+ ){1,4}on behalf of <- promoted
+    (?:printed and )?promoted (?:and printed |and published )?by (?:[\w.]+ ){1,4}on behalf of
     imprint: promoted by
     better off than you were (?:five|four|14|fourteen|ten) years ago
     five more years
     more of the same(?= (?:from|with|or|under|tory|labour))
     (?:comrades?|solidarity),? (?:solidarity|forever|with the (?:strikers|workers|nurses|posties|rmt|unions?))
     picket lines?(?= (?:in solidarity|with|this morning))
-    (?:picket line|picket lines|strike) in solidarity <- picket strike
+    (?:picket line|picket lines|strike) in solidarity
     (?:socialism|capitalism|toryism|thatcherism|marxism) (?:is|has|will|works|kills|must)
     a socialist (?:future|government|britain|alternative)
     prime minister in waiting
     next prime minister
-    (?:no|vote of) confidence in (?:this|the) (?:prime minister|government|home secretary|chancellor) <- confidence
+    (?:no|vote of) confidence in (?:this|the) (?:prime minister|government|home secretary|chancellor)
     will of the people
-    (?:the )?people's vote <- people peoples
-    (?:final|people's) say(?= (?:on|:|\W)) <- final people peoples
+    (?:the )?people's vote
+    (?:final|people's) say(?= (?:on|:|\W))
     (?:second|another|new) (?:independence )?(?:referendum|vote on independence|independence vote)
     (?:second|independence) referendum on
     independence referendum
-    (?:an )?independent (?:scotland|wales|cymru) <- independent
+    (?:an )?independent (?:scotland|wales|cymru)
     independence (?:for|is) (?:scotland|wales|normal|the only)
     time for independence
     scotland's future in
@@ -152,7 +152,7 @@ ASKS = r"""
     border poll
     (?:stop|cancel|hard|reverse|rejoin|tory) brexit
     brexit betrayal
-    (?:a )?no[- ]deal brexit would <- deal
+    (?:a )?no[- ]deal brexit would
     get brexit done
     the many,? not the few
     strong and stable (?:leadership|government)
@@ -174,7 +174,7 @@ ASKS = r"""
     beergate
     sack the tories
     (?:country|britain|people) (?:is|are) crying out for change
-    (?:bedroom|dementia|death|jobs|granny|family farm) tax(?= |[.,!?]|$)(?! (?:threshold|return|form|allowance)) <- tax
+    (?:bedroom|dementia|death|jobs|granny|family farm) tax(?= |[.,!?]|$)(?! (?:threshold|return|form|allowance))
     tax cuts for (?:millionaires|the rich|the wealthy|billionaires)
     (?:end|ending|ended|tory|austerity) austerity
     austerity (?:was|is|has|hit|must|cuts|budget|killed|destroyed)
@@ -200,7 +200,7 @@ ASKS = r"""
     westminster (?:establishment|cuts|isn't|parties|elite|control|rule|government|doesn't|is not|has failed|power grab)
     against westminster
     obsessed with (?:separation|independence|culture wars)
-    (?:the )?nationalists(?= (?:are|have|want|will|would)) <- nationalists
+    (?:the )?nationalists(?= (?:are|have|want|will|would))
     separatists?
 """  # noqa: E501 — one phrase a line reads best
 GOVERNMENTS = r"""
@@ -208,15 +208,15 @@ GOVERNMENTS = r"""
     (?:by|from|under|of|after|and|than|unlike|with) (?:the|our|their) (?:previous|last|outgoing) (?:government|administration|prime minister)
     the (?:previous|last|outgoing) government(?! (?:bulletin|office|gazette|building|property|estate|department|jobs?|apprenticeship))
     the (?:previous|last|outgoing) administration
-    (?:under|by) our predecessors <- under by
+    (?:under|by) our predecessors
     our predecessors (?:left|failed|in government|means?|mean|had|spent|broke)
     inheritance (?:from|left|we|of)(?: \w+){0,2} (?:predecessors|government|administration|were left)
     (?:dire|toxic|terrible|dreadful|economic|worst) inheritance
-    (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]|long|wasted) (?:\w+ )?years of (?:\w+ ){0,2}(?:failure|neglect|chaos|decline|cuts|mess|underinvestment|under-investment|austerity|mismanagement|broken|stagnation|incompetence|waste|damage|division|conservative|tory|labour|snp) <- years
-    (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]) (?:wasted|lost|long|dark|wretched|miserable) years(?! (?:ago|old|in prison)) <- years
+    (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]|long|wasted) (?:\w+ )?years of (?:\w+ ){0,2}(?:failure|neglect|chaos|decline|cuts|mess|underinvestment|under-investment|austerity|mismanagement|broken|stagnation|incompetence|waste|damage|division|conservative|tory|labour|snp)
+    (?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]) (?:wasted|lost|long|dark|wretched|miserable) years(?! (?:ago|old|in prison))
     years of (?:\w+ )?(?:neglect|failure|chaos|decline|mismanagement) under
     we inherited (?:a (?:mess|crisis|broken|shambles|system|black hole|disaster|dire|£)|an economy|the worst|prisons|public finances|an? nhs|£\d)
-    (?:£ ?)?\d+ ?(?:bn|billion) (?:pound )?black hole <- hole
+    (?:£ ?)?\d+ ?(?:bn|billion) (?:pound )?black hole
     black hole in (?:the (?:public|nation|country|government)|our|public)
     (?:clearing|clear|cleaning|clean|fixing|fix|sorting) up? ?(?:the|this|their|your) mess (?:left|we|they|the tories|of)
     mess (?:that )?(?:left|we inherited|they left|the last)(?! behind)
@@ -226,13 +226,13 @@ GOVERNMENTS = r"""
     (?:if|when|once) (?:we|i|they|labour) (?:win|are elected|get elected|get in|form a government|take office|are in (?:government|power|office|number 10))
     (?:if|once|when) (?:re-)?elected
     (?:a|the|any) (?:future|next|incoming|new|different) (?:\w+ )?government(?= (?:will|would|could|must|may|can))
-    (?:our|their|his|her|my|party|election|costed|labour|conservative|20\d\d) manifesto(?! (?:for|of) ) <- manifesto
+    (?:our|their|his|her|my|party|election|costed|labour|conservative|20\d\d) manifesto(?! (?:for|of) )
     the manifesto(?! (?:for|of) )
     manifesto (?:promises?|promised|pledges?|pledged|commitments?|costed)
     (?:we|it|i) (?:\w+ ){0,3}(?:promised|pledged|said|have)? ?in (?:our|the) manifesto
     the (?:broken )?system we inherited
     (?:his|her|its|their) (?:\w+ )?predecessors (?:managed|ever|left|did|combined|put together|failed|never)
-    (?:behind|left|by) by our predecessors <- behind left by
+    (?:behind|left|by) by our predecessors
     the other (?:crew|lot|side|party|team)(?=[.!?,]| (?:would|will|had|did|left|never|want))(?! of )
     a government that (?:actually|finally|has given up|cares|listens|delivers|works for|has lost|puts|gets)
     (?:grown-?ups|adults) (?:are )?(?:back )?in (?:government|charge|the room)(?! of (?:children|a child|under))

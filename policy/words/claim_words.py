@@ -21,7 +21,7 @@ SUPERLATIVES = r"""
     (?:completely|totally|entirely|fully) (?:solved|eliminated|eradicated|fixed|safe|secure)
     (?:100|one hundred)(?: ?%| per ?cent)? (?:safe|secure|effective)
     (?:everyone|everybody|nobody|no one) (?:agrees|disagrees|knows that|does it better|doubts|else (?:does|has))
-    (?:leading the world|envy of the world|beacon to the world|global leaders? in|world leaders? in) <- leading envy beacon global world
+    (?:leading the world|envy of the world|beacon to the world|global leaders? in|world leaders? in)
     (?:completely|totally|perfectly|absolutely|entirely) (?:harmless|risk-free|foolproof|unbreakable|painless)
     (?:zero|no) risk (?:at all|whatsoever|to (?:anyone|anybody|the public|health))
     undisputed
@@ -55,7 +55,7 @@ HEDGES = r"""
     (?:i'm|we're|i am|we are) (?:just )?(?:guessing|assuming|only guessing|not certain|unsure)
     people (?:say|are saying) (?:that|the|it|they)
     some (?:say|people say|reports (?:say|suggest))
-    rumou?r(?:s|ed)? (?:that|says?|suggests?|of) <- rumour rumours rumor rumored rumoured
+    rumou?r(?:s|ed)? (?:that|says?|suggests?|of)
     (?:hopefully|fingers crossed) (?:it|this|the|that|they|we)
     might be (?:wrong|true|because|a mistake)
     don't hold (?:us|me) to (?:it|this|that)

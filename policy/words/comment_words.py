@@ -41,11 +41,11 @@ JUDGING = r"""
     sign (?:our|my|the) petition
     what are they hiding
     (?:living|nhs|housing|sewage|poverty|ambulance) (?:crisis|scandal|disaster) (?:\w+ ){0,4}(?:government|ministers|tories|they) (?:has |have )?(?:caused|created|made)
-    (?:is|it's|what) an? (?:absolute |utter |national |complete |total )?(?:scandal|disgrace|outrage|betrayal) that <- scandal disgrace outrage betrayal
+    (?:is|it's|what) an? (?:absolute |utter |national |complete |total )?(?:scandal|disgrace|outrage|betrayal) that
     vanity project
     hostile environment(?= (?:was|is|policy))
     national embarrassment
-    (?:a )?new low for (?:the|this) (?:\w+ )?(?:government|prime minister|chancellor|ministers)(?:'s)? <- low
+    (?:a )?new low for (?:the|this) (?:\w+ )?(?:government|prime minister|chancellor|ministers)(?:'s)?
     we (?:oppose|reject|condemn|deplore|disagree with|object to|stand against) (?:the|this|these|that|any|all|such) (?:\w+ ){0,4}(?:bill|policy|policies|plan|plans|position|tax|taxes|cuts?|ban|law|proposals?|reforms?|decision|budget|amendment)
     we (?:welcome|applaud|celebrate) the end of (?:this|the|that) (?:misguided|cruel|failed|terrible|awful|unfair|hated|flawed)
     (?:terrible|baked|judged|headed|awful|dreadful|disastrous|appalling|shameful|misguided|absurd|ridiculous|cruel|stupid|idiotic|flawed|botched|bonkers|shocking|heartless|cowardly|reckless|foolish|unworkable|failed|bad) (?:piece of legislation|policy|policies|law|laws|bill|budget|decision|reforms?|legislation|policy-?making)

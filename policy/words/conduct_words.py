@@ -16,10 +16,10 @@ BLAMED = rf"""
     (?:all|entirely|purely|only|clearly) (?:the|their|his|her|your) (?:\w+ ){{0,2}}(?:\w+'s )?fault
     (?:made|making|makes|make) (?:such )?(?:a|an) (?:complete |total |right |proper |real )?(?:pig's ear|hash|dog's dinner|dog's breakfast|hames|shambles|pig's breakfast|total mess) (?:of|out of)
     (?:they're|they are) the ones (?:who|that)(?= (?:forgot|left|broke|caused|failed|lost|didn't|never|got|made|messed|should))
-    {BODY} (?:should|ought to) (?:never have|not have|have known|have done|have listened|be ashamed|know better|get (?:its|their) act|be back at work|get back to work|stop moaning) <- should ought
-    {BODY} (?:has|have) (?:badly |really |once again |again |completely )?let (?:\w+ ){{1,3}}down <- let
-    {BODY} (?:got|have got|has got|gets) (?:this|it|that) (?:one )?(?:so |badly |all |completely |very |totally )?wrong <- wrong
-    {BODY} (?:doesn't|don't|didn't|couldn't) (?:know what (?:it's|they're)|understand|listen(?= to)|care(?= (?:about|what|who|if))|have a clue) <- doesn doesnt don dont didn didnt couldn couldnt
+    {BODY} (?:should|ought to) (?:never have|not have|have known|have done|have listened|be ashamed|know better|get (?:its|their) act|be back at work|get back to work|stop moaning)
+    {BODY} (?:has|have) (?:badly |really |once again |again |completely )?let (?:\w+ ){{1,3}}down
+    {BODY} (?:got|have got|has got|gets) (?:this|it|that) (?:one )?(?:so |badly |all |completely |very |totally )?wrong
+    {BODY} (?:doesn't|don't|didn't|couldn't) (?:know what (?:it's|they're)|understand|listen(?= to)|care(?= (?:about|what|who|if))|have a clue)
     thanks to {BODY}(?:'s)? (?:\w+ )?(?:mistakes?|delays?|failures?|errors?|incompetence|blunders?|cock-?ups?)
     (?:another|yet another) (?:\w+ )?(?:cock-?up|blunder|botch|fiasco|shambles|mess) (?:by|from|at|courtesy)
     what an? (?:absolute |utter |complete |total )?(?:waste of (?:time|money|space)|shambles|disgrace|joke|farce|load of|stupid|ridiculous)
@@ -62,7 +62,7 @@ RECOMMENDED = r"""
     (?:we|our \w+|i) (?:all )?swears? by (?:it|them|this|these|\w+)
     get (?:it|one|yours) (?:today|now)!
     (?:sponsored|brought to you) by (?!(?:the department|the council|us|uk|the national lottery|gov)\b)\w+
-    \d+% off (?:at|with|from) (?!(?:the|your|a|an|our)\b)\w+ <- off
+    \d+% off (?:at|with|from) (?!(?:the|your|a|an|our)\b)\w+
     look no further than
     the only (?:app|tool|product|firm|company|brand|supplier|bank) you(?:'ll| will)?(?: ever)? need
     you (?:can't|won't|cannot) (?:beat|find (?:a )?better)(?= )
@@ -75,11 +75,11 @@ MEASURED = (
     r"rates?|house prices|oil prices|the pound|sterling|share prices?|shares|the deficit|retail sales)"
 )
 MARKETS = rf"""
-    {MEASURED}(?: (?:figures?|numbers?|data))? (?:tomorrow|next (?:week|month|year)|this (?:week|month)|on \w+day)?,? ?(?:will|is going to|are going to|should|looks set to|look set to|is set to|are set to|is about to|could well|may well) (?:be|hit|rise|fall|reach|drop|jump|come in|beat|go|top|soar|plunge|surprise|stay)(?= (?:\d|lower|higher|above|below|up|down|better|worse|the (?:city|market)|again|tomorrow|next|sharply|fast|by|than|to)) <- cpi rpi inflation gdp growth unemployment borrowing rates rate prices pound sterling shares deficit sales
-    (?:is|are|\w+'s) about to (?:approve|block|reject|clear (?:the|a)|(?:buy|sell) (?:the |a )?(?:company|firm|stake|share|business|bank|rival|site|off)|merge|take over|go (?:bust|under)|collapse|fold|nationalise|lose the contract|win the contract|award|announce (?:a|the) (?:deal|sale|merger|takeover|closure)) <- about
-    (?:is|are|\w+'s) (?:going|about to go) (?:bust|under|broke)(?! (?:water|the (?:water|bridge))) <- bust under broke
+    {MEASURED}(?: (?:figures?|numbers?|data))? (?:tomorrow|next (?:week|month|year)|this (?:week|month)|on \w+day)?,? ?(?:will|is going to|are going to|should|looks set to|look set to|is set to|are set to|is about to|could well|may well) (?:be|hit|rise|fall|reach|drop|jump|come in|beat|go|top|soar|plunge|surprise|stay)(?= (?:\d|lower|higher|above|below|up|down|better|worse|the (?:city|market)|again|tomorrow|next|sharply|fast|by|than|to))
+    (?:is|are|\w+'s) about to (?:approve|block|reject|clear (?:the|a)|(?:buy|sell) (?:the |a )?(?:company|firm|stake|share|business|bank|rival|site|off)|merge|take over|go (?:bust|under)|collapse|fold|nationalise|lose the contract|win the contract|award|announce (?:a|the) (?:deal|sale|merger|takeover|closure))
+    (?:is|are|\w+'s) (?:going|about to go) (?:bust|under|broke)(?! (?:water|the (?:water|bridge)))
     on the (?:brink|verge) of (?:collapse|administration|bankruptcy|insolvency|a (?:deal|merger|takeover|sale))
-    (?:merger|takeover|buy-?out|sell-?off) (?:with|of|by) (?:\w+ ){{1,4}}?(?:is (?:coming|close|likely|on the cards|imminent)|soon|next week|watch this space) <- merger takeover buyout buy sell selloff
+    (?:merger|takeover|buy-?out|sell-?off) (?:with|of|by) (?:\w+ ){{1,4}}?(?:is (?:coming|close|likely|on the cards|imminent)|soon|next week|watch this space)
     bank on it[.!]
     profit warning(?! (?:issued|statement))
     (?:buy|sell|dump|hold on to|snap up) (?:your |their |the )?shares(?= (?:now|in|before|while|today)|[.!])
@@ -90,11 +90,11 @@ GUARDED = r"""
     our (?:firewall|router|vpn|servers?|antivirus|anti-virus|cctv|alarm|alarms|door locks?|safe|backups?|network|laptops|phones)(?:'s| is| are| runs?| run on| uses?) (?:an? |still |running |on |all ){0,2}(?!(?:down|up|back|out|working|slow|being|not|now|here|open|closed|busy|in|at|to|there|experiencing|currently)\b)\w+ (?:\w+ )?\d[\d.]*
     admin (?:page|panel|console|login|log-in|interface|password|account) (?:is|lives|sits)?(?: at| on|:)
     (?:guards?|security|night staff|cctv|patrols?) (?:goes|go|leaves?|leave|finish(?:es)?|clocks? off|knocks? off|isn't|aren't|is off|is down|stops?) (?:home |working |there |covering )?(?:(?:at|by|after|until) \d[\d.:]*(?:am|pm)?|between \d[\d.:]*(?:am|pm)?|on (?:the|this) (?:east|west|north|south|back|side))
-    (?:spare )?keys? (?:is|are) (?:kept |left |hidden )?(?:under|behind|above) the <- key keys
+    (?:spare )?keys? (?:is|are) (?:kept |left |hidden )?(?:under|behind|above) the
     """  # noqa: E501 — one phrase a line reads best
 """The protection of a system or a building."""
 DIED_HOW = r"""
-    (?:he|she|they|(?:a|the|this) (?:\d+-year-old |young |local |elderly )?(?:man|woman|boy|girl|teenager|student|patient|prisoner|person|mum|dad|mother|father)) (?:had |has |then |sadly |tragically )?(?:jumped|leapt|leaped|threw (?:him|her|them)sel(?:f|ves)|hanged (?:him|her)self|hung (?:him|her)self|took an overdose|overdosed|fell to (?:his|her|their) death)(?= (?:from|off|in front|under|at|on|in|of|with)\b) <- jumped leapt leaped threw hanged hung overdose overdosed fell
+    (?:he|she|they|(?:a|the|this) (?:\d+-year-old |young |local |elderly )?(?:man|woman|boy|girl|teenager|student|patient|prisoner|person|mum|dad|mother|father)) (?:had |has |then |sadly |tragically )?(?:jumped|leapt|leaped|threw (?:him|her|them)sel(?:f|ves)|hanged (?:him|her)self|hung (?:him|her)self|took an overdose|overdosed|fell to (?:his|her|their) death)(?= (?:from|off|in front|under|at|on|in|of|with)\b)
     (?:hanged|hung|shot|poisoned|gassed) (?:him|her)self
     suicide (?:hot ?spot|bridge|spot)
     (?:commit|commits|committed|committing) suicide
@@ -103,10 +103,10 @@ DIED_HOW = r"""
 UNFINISHED = r"""
     lorem ipsum
     (?:todo|fixme)(?=:| )
-    xx+(?:,x+)+ <- xx xxx xxxx
-    £xx+(?:m|bn)? <- xx xxx xxxx xxm xxbn xxxm
-    xx+(?:%|pm|am)?(?= (?:people|homes|jobs|million|new|more|pm|am|january|february|march|april|may|june|july)\b) <- xx xxx xxxx
-    """  # noqa: E501 — one phrase a line reads best
+    xx+(?:,x+)+
+    £xx+(?:m|bn)?
+    xx+(?:%|pm|am)?(?= (?:people|homes|jobs|million|new|more|pm|am|january|february|march|april|may|june|july)\b)
+    """
 """Gaps still to be filled in."""
 BRACKETED = (
     r"\[(?:insert|add|link|quote|name|date|time|place|photo|image|pic|placeholder|minister|tbc|tbd|xx+|check|figure|"

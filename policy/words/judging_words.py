@@ -3,8 +3,6 @@
 Provenance: general knowledge of the language; no list was copied.
 """
 
-from policy.text import words
-
 POOR = (
     r"(?:abysmal|amateurish|appalling|callous|childish|chaotic|clumsy|infantile|petty|short-?sighted|tone-?deaf|"
     r"appalling|atrocious|awful|barmy|bonkers|botched|clueless|crap|cowardly|crazy|daft|deluded|"
@@ -25,19 +23,6 @@ POOR = (
     r"(?:an? )?(?:moral )?(?:coward|hypocrite|puppet|bully|thug|disaster area)|past it|taking the mick(?:ey)?|"
     r"having a laugh|all talk|in denial|out of touch)"
 )
-POOR_CUES = words("""
-    abysmal amateurish callous childish chaotic clumsy infantile petty sighted shortsighted deaf tonedeaf appalling
-    appallingly atrocious awful barmy bonkers botched clueless crap cowardly crazy daft deluded diabolical dire
-    disastrous disgraceful dishonest dismal dreadful embarrassing farcical feeble flawed greedy gutless baked
-    halfbaked fisted hamfisted hopeless horrendous hypocritical idiotic ignorant incompetent inept inexcusable
-    insane laughable lazy lousy ludicrous moronic naive nonsense nonsensical nuts outrageous overpriced priced
-    pathetic pitiful pointless preposterous reckless ridiculous rotten rubbish scandalous selfish shabby shambolic
-    shameful shameless shocking shockingly shoddy silly sloppy slapdash spineless stupid substandard terrible
-    terribly toothless unacceptable unacceptably unbelievable unforgivable useless weak wicked woeful woefully
-    worthless headed wrongheaded joke farce disgrace shambles scandal embarrassment nightmare waste mess laughing
-    mockery insult liability rip ripoff stitch stitchup con menace elephant cause basket bunch load depth scratch
-    fit planet past mick mickey laugh talk denial touch bad poor slow late job coward hypocrite puppet bully thug
-""")
 BADLY = (
     r"(?:bad|poor|terrible|dreadful|shocking|awful|appalling|abysmal|dire|rotten|lousy|hopeless|sloppy|"
     r"shoddy|botched|half-?hearted|rubbish|useless)"
@@ -78,21 +63,9 @@ ILLNESS = (
     r"ms\b|covid|"
     r"long covid|therapy|counselling|rehab|detox|condition)"
 )
-ILL_CUES = words("""
-    depression anxiety bipolar schizophrenia psychosis autism adhd epilepsy dementia alzheimer alzheimers cancer chemo
-    chemotherapy leukaemia leukemia tumour tumor stroke heart diabetes hiv aids hepatitis miscarriage pregnancy ivf
-    abortion addiction alcoholism drinking drug overdose breakdown ptsd stress eating anorexia harm selfharm mental
-    illness disability disorder diagnosis surgery operation blood test scan medication treatment sickness injury
-    hysterectomy vasectomy parkinson parkinsons sclerosis ms covid therapy counselling rehab detox condition sick
-""")
 MISHAP = (
     r"(?:leak|fault|attack|fire|failure|blast|error|mistake|bomb|hack(?:ers?)?|spark|cigarette|arson(?:ists?)?|virus|"
     r"outbreak|prank|hoax|sabotage|negligence|drink|drugs|drunk|lab|explosion|vandal(?:s|ism)|foul play|inside job|gas|"
     r"cyber-?attack|speeding|suicide)"
 )
 """Possible causes of an accident."""
-MISHAPS = words("""
-    leak fault attack fire failure blast error mistake bomb hack hacker hackers spark cigarette arson arsonist arsonists
-    virus outbreak prank hoax sabotage negligence drink drugs drunk lab explosion vandals vandalism foul inside gas
-    cyberattack speeding suicide
-""")

@@ -14,7 +14,6 @@ RARE = rf"(?:{AT_ONCE})"
 COMMON = rf"(?:{IN_CONTEXT})"
 """Common first names: a politician's only where the words around say so."""
 FIRST = rf"(?:{RARE}|{COMMON})(?! [A-Z])"
-FIRST_CUES = f"{AT_ONCE}|{IN_CONTEXT}".replace("|", " ").lower()
 COUNTRY = r"(?:Britain|Wales|Scotland|England|Northern Ireland|Ulster|[Tt]he country|[Oo]ur country|[Tt]his country)"
 SEAT = (
     r"(?i:no\.? ?10|number (?:10|ten)|downing street|bute house|the senedd|holyrood|stormont|westminster|city hall|"
@@ -31,8 +30,3 @@ CONTESTED = (
     r"?[Hh]unting)"
 )
 """Subjects of dispute between parties."""
-CONTESTED_CUES = (
-    "eu union market senedd assembly holyrood lords monarchy bbc licence rights echr zero hs2 inheritance bedroom farm "
-    "limit cap rich billionaires railway railways companies protocol backstop framework rwanda ulez ltn ltns barnett "
-    "trident tuition levies brexit fuel triple welfare conversion hunting foxhunting"
-)

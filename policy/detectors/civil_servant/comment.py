@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy import text
+from policy.cues import cues_of
 from policy.detectors.phrases import Phrases, unquoted
 from policy.detectors.sentences import sentences
 from policy.patterns import Quick
@@ -14,15 +15,7 @@ GOVERNED = Quick(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")
 JUDGED_THING = Quick(rf"(?<![\w-]){THING} ?{VERDICT}(?!\w)")
 JUDGING_PHRASES = Phrases(JUDGING)
 REPORTING, SAYING = re.compile(REPORTED), re.compile(SAID)
-SUBJECTS = text.words("""
-    government govt administration ministers minister pm chancellor secretary treasury cabinet budget westminster
-    whitehall downing number no10 office speech
-""")
-THINGS = text.words("""
-    policy policies law laws bill budget reform reforms scheme tax levy ban cap limit legislation approach strategy
-    decision backlog cut cuts fees sentences sentencing rules credit hs2 brexit system zero levelling devolution belt
-    lock
-""")
+GOVERNED_CUES, THING_CUES = cues_of(GOVERNED.source), cues_of(JUDGED_THING.source)
 
 
 def comments(words: str) -> Iterator[tuple[int, int]]:
@@ -36,8 +29,8 @@ def _judgements(words: str) -> Iterator[tuple[int, int]]:
     yield from JUDGING_PHRASES.within(words)
     present = words_of(words)
     read = text.fold(words)
-    subjects = not present.isdisjoint(SUBJECTS) and GOVERNED.may_be_in(read.text)
-    things = not present.isdisjoint(THINGS) and JUDGED_THING.may_be_in(read.text)
+    subjects = GOVERNED_CUES.among(present) and GOVERNED.may_be_in(read.text)
+    things = THING_CUES.among(present) and JUDGED_THING.may_be_in(read.text)
     if not (subjects or things):
         return
     for start, end in sentences(read.text):

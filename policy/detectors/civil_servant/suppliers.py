@@ -27,11 +27,11 @@ FACTS = re.compile(
 )
 """Wording of contract notices."""
 SLATED = Phrases(r"""
-    (?:useless|terrible|awful|dreadful|appalling|rubbish|shambles|shambolic|incompetent|hopeless|pathetic|fiasco|botched|disaster|disastrous|worst|unreliable|overpriced|disgrace|disgraceful|joke|rip-?off|scam|greedy|failing|fails|failed|failure|failures|overcharg\w*|blame|shoddy|amateurs?|cowboys|late again|mess|disappointing|disappointed|unacceptable|inadequate) <- useless terrible awful dreadful appalling rubbish shambles shambolic incompetent hopeless pathetic fiasco botched disaster disastrous worst unreliable overpriced disgrace disgraceful joke rip ripoff scam greedy failing fails failed failure failures overcharge overcharged overcharges overcharging blame shoddy amateur amateurs cowboys late mess disappointing disappointed unacceptable inadequate
+    (?:useless|terrible|awful|dreadful|appalling|rubbish|shambles|shambolic|incompetent|hopeless|pathetic|fiasco|botched|disaster|disastrous|worst|unreliable|overpriced|disgrace|disgraceful|joke|rip-?off|scam|greedy|failing|fails|failed|failure|failures|overcharg\w*|blame|shoddy|amateurs?|cowboys|late again|mess|disappointing|disappointed|unacceptable|inadequate)
     (?:let|lets|letting) (?:us|you|people|everyone|claimants|patients|customers|them) down
     (?:never|doesn't|does not|won't|didn't) (?:work|works|deliver|delivers|answer|answers|turn up|listen)
     (?:not|isn't|aren't) (?:fit for purpose|good enough|up to (?:it|the job|scratch)|worth)
-    (?:should|must|deserves?|deserve) (?:to )?(?:lose|be (?:sacked|fired|stripped)|be ashamed) <- should must deserves deserve
+    (?:should|must|deserves?|deserve) (?:to )?(?:lose|be (?:sacked|fired|stripped)|be ashamed)
     waste of (?:money|time|space)
     too (?:slow|late|expensive|greedy)
 """)  # noqa: E501 — one phrase a line reads best

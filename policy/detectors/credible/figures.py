@@ -38,12 +38,12 @@ MORE = Quick(
     r"extra))? "
     r"(?P<what>[a-z][\w’'-]*)",
     re.IGNORECASE,
-    cues="than over nearly almost around about approximately up least extra additional another some record",
+    cued=True,
 )
 NEW = Quick(
     r"(?<![\w.,£$€#/:-])\d{2,3} (?:new|more|extra|additional) (?P<what>[a-z][\w’'-]*)",
     re.IGNORECASE,
-    cues="new more extra additional",
+    cued=True,
 )
 
 NOT_COUNTED = re.compile(

@@ -29,7 +29,7 @@ BORN = Quick(
     rf"\b(?P<cue>born|birthday|ganwyd|ganed|(?<=\()b\.?(?= ?[\dA-Z])|(?<=[a-z,] )b\.(?= ?\d))"
     rf"(?: is| was|['’]s)?[:,]?(?: on)?(?: the)? (?P<date>{DATE.replace('<', '<n')})",
     re.IGNORECASE,
-    cues="born birthday ganwyd ganed b",
+    cued=True,
 )
 ONE_PERSON = re.compile(
     r"\b(?:he|she|i|who|my|his|her|him|was|son|daughter|baby|mr|mrs|ms|miss)\b|\(|[A-Z][a-z]+ "

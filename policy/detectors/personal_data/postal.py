@@ -25,9 +25,7 @@ COTTAGE = Quick(
     r"|\b(?:The )?Old (?:Rectory|Vicarage|Manse|School ?[Hh]ouse|Bakery|Forge|Mill|Post Office|Coach House|Dairy|"
     r"Stables?|Chapel|Granary|Smithy|Parsonage|Brewery|Creamery|Malthouse|Toll House|Farm|Schoolroom|Court House|"
     r"Station House|Inn|Barn|Byre|Oast)\b",
-    cues="cottage farmhouse villa bungalow barn lodge rectory vicarage manse house schoolhouse bakery forge mill "
-    "office dairy stable stables chapel granary smithy parsonage brewery creamery malthouse farm schoolroom inn "
-    "byre oast",
+    cued=True,
 )
 NUMBERED = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? [A-Z][a-z'’]{2,20}(?: [A-Z][a-z'’]{2,20}){0,2}(?=, "
@@ -37,8 +35,7 @@ NUMBERED = Quick(
 WELSH = Quick(
     r"(?<![\w£$€./-])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhodfa|Bryn|Cae|Llys|Parc|Gerddi|Cwrt|"
     r"Rhiw|Allt|Bro|Cefn|Tan|Pen|Trem|Rhes|Teras)(?: [\w'’-]{1,20}){1,3}",
-    cues="heol ffordd stryd lon lôn maes clos rhodfa bryn cae llys parc gerddi cwrt rhiw allt bro cefn tan pen trem "
-    "rhes teras",
+    cued=True,
 )
 """A street with the Welsh word for "street" first."""
 HOUSE = re.compile(r"\d{1,4}[a-z]?,? [A-Z][\w'’]{2,20}")
@@ -79,7 +76,7 @@ LIVES_AT = Quick(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ing)|staying|home(?: is)?|house is) at|(?:home|my|her|his) "
     r"address(?: is)?:?) ",
     re.IGNORECASE,
-    cues="live lives lived living reside resides residing staying home house address",
+    cued=True,
 )
 BY_POSTCODE = re.compile(
     r"\b(?:my|her|his|their (?:home|house|address|postcode)|li(?:ves?|ving)|home address|resid(?:es?|ing|ent))\b",

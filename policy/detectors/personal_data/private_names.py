@@ -12,7 +12,7 @@ TITLED = Quick(
     r"Beeton|Darcy|Tumble|Big|"
     r"Chips|Benn|Toad|Grumpy|Happy|Marple|Havisham|Doubtfire|Dalloway|Right|Deputy|Potato|Minister)\b)"
     r"[A-Z][a-z'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?",
-    cues="mr mrs ms miss mx",
+    cued=True,
 )
 AGED = Quick(
     r"(?P<first>[A-Z](?<!\w.)[a-z'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2},? (?:aged? "

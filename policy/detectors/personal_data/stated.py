@@ -60,9 +60,7 @@ SAID = Quick(
     rf"(?<![\w@#])(?:{'|'.join(f'(?P<{name}>{cue})' for name, (cue, _) in CUES.items())})"
     r"(?:['’]s|,? (?:is|was))?(?: now)?(?=[^\w]{1,6}\w)",
     re.IGNORECASE,
-    cues="ni n nino insurance ins gwladol nhs gig chi passport licence license card iban sort sortcode account reg "
-    "registration plate plates numberplate numberplates dob d birth birthdate geni birthday post postcode number "
-    "mobile mob cell phone whatsapp landline telephone",
+    cued=True,
 )
 PART = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[\W_]{0,6}")

@@ -26,7 +26,7 @@ SHORTENED = Quick(
     r"\b(?:mob(?:ile)?|cell|phone|text|call|ring|whatsapp|number)(?:['’]s| is| (?:me|him|her|us)(?: on)?| on)?[: ]{1,2}"
     r"(?P<number>7\d{3}[ \-.]?\d{3}[ \-.]?\d{3})(?![\d\w])",
     re.IGNORECASE,
-    cues="mob mobile cell phone text call ring whatsapp number",
+    cued=True,
 )
 """A mobile number without its nought, after words that announce a number."""
 FEWEST_DIGITS = 6

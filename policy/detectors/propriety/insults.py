@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policy.cues import cues_of
 from policy.patterns import Quick
 from policy.text import A_BEGINNING, beginnings_of, plain, quoted, words, words_of
 
@@ -100,13 +101,9 @@ INSULTING = (
     - OFTEN_HARMLESS
 )
 """The first letters of the insulting words: a text without any needs no search."""
-GIVEN_AWAY_BY = words("con conman contemptible faced fit full head nonsense rocker rubbish")
+GIVEN_AWAY_BY = words("con conartist conartists conman contemptible faced fit full head nonsense rocker rubbish")
 """Words by which insults with an often harmless beginning are recognised."""
-TELLING = words(
-    "shut life grip clue job grow nobody crawl hole came like called brain brains shame disgust sick couldn couldnt "
-    "lied lies lie lying"
-)
-"""Words of which every rebuke has at least one."""
+TOLD_CUES = cues_of(TOLD.source, TOLD.flags)
 
 
 def _may_insult(text: str) -> bool:
@@ -116,7 +113,7 @@ def _may_insult(text: str) -> bool:
 def attacks(text: str) -> Iterator[tuple[int, int]]:
     """Insults to people, except quoted or denied insults, and texts that speak against insults."""
     insulting = _may_insult(text)
-    patterns = ((SAID_OF, SAID_TO) if insulting else ()) + ((TOLD,) if TELLING & words_of(text) else ())
+    patterns = ((SAID_OF, SAID_TO) if insulting else ()) + ((TOLD,) if TOLD_CUES.among(words_of(text)) else ())
     read = plain(text)
     if not patterns or ABOUT_INSULTS.search(read.text):
         return

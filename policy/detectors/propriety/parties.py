@@ -3,7 +3,7 @@
 import re
 
 from policy.patterns import Quick
-from policy.text import lines, words, words_of
+from policy.text import lines
 
 PEOPLE = r"(?:mps?|msps?|mlas?|meps?|peers?|councillors?|cllrs?|candidates?|manifesto|leader|voters?|activists?)"
 POWER = (
@@ -77,7 +77,7 @@ OUTCRY = (
     r"\d{2,4}"
 )
 """Words about a party in a tag: for, against, or after the name."""
-NAME = Quick(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)")
+NAME = Quick(rf"(?<![\w#@/.])(?:{'|'.join(NAMES)})(?!\w)", cued=True)
 HASHTAG = re.compile(
     rf"(?i:#(?:{FOR_OR_AGAINST})?(?:{TAGGED})(?:{OUTCRY})(?!\w))|(?i:#(?:{FOR_OR_AGAINST})(?:{TAGGED})(?!\w))"
     r"|#\w*(?:(?<![A-Z])TOR(?:Y|IES)(?![A-Z])|Tor(?:y|ies)(?!glen|[a-z]))\w*|#(?i:tor(?:y|ies)(?!glen))\w*|(?i:"
@@ -98,27 +98,15 @@ DOMAIN = Quick(
     r"reformparty\.uk|snp\.org|"
     r"partyof\.wales|mydup\.com|sinnfein\.ie|uup\.org|sdlp\.ie|allianceparty\.org|ukip\.org)(?![\w.])",
     re.IGNORECASE,
-    cues="labour conservatives libdems greenparty greens reformparty snp partyof mydup sinnfein uup sdlp allianceparty "
-    "ukip",
+    cued=True,
 )
 GENETICS = Quick(r"(?i:\b(?:genom\w+|gene(?:s|tics?)?|dna|polymorphism\w*|sequenc\w+|alleles?|chromosom\w+)\b)")
 
 
-TOLD_BY = words(
-    "party profit conservative conservatives labour green greens reform reformuk alliance unionist unionists "
-    "nationalist nationalists tory tories shadow lib libs libdem libdems libdemocrat libdemocrats liberal liberaldem "
-    "liberaldems liberaldemocrat liberaldemocrats blaid phlaid lafur llafur ceidwadwyr geidwadwyr cheidwadwyr "
-    "ngeidwadwyr democratiaid ddemocratiaid partaidh phartaidh bhartaidh snp plaid dup uup sdlp tuv sinn ukip bnp "
-    "britain"
-)
-"""Words of which every party's name has at least one."""
-
-
 def parties(text: str) -> tuple[tuple[int, int], ...]:
     """Mentions of a party, its people, its tags, its accounts or its website."""
-    named = not words_of(text).isdisjoint(TOLD_BY)
     patterns = (
-        *((NAME,) if named else ()),
+        NAME,
         *((HASHTAG,) if "#" in text else ()),
         *((HANDLE,) if "@" in text else ()),
         *((DOMAIN,) if "." in text else ()),

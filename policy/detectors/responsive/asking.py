@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from policy import text
+from policy.cues import cues_of
 from policy.detectors import links
-from policy.detectors.constructions import built, construction
+from policy.detectors.constructions import built, constructions
 from policy.detectors.days import dates
 from policy.detectors.phrases import Phrases
 from policy.detectors.sentences import sentences
@@ -18,17 +19,14 @@ ASKED = Quick(rf"(?<![\w-]){ASKS} (?:(?:your|the|a|an|his|her|their|full|and|us|
 ALSO = Quick(
     rf"(?<![\w-])(?:send us|tell us|give us|share|we need|confirm|reply with)\b[^.!?\n]{{0,60}}?\b{DATA}(?!\w)"
 )
-FOR_FUN = (
-    construction(
-        "pet pets maiden street road grew teacher school car concert",
-        r"(?i:(?:what(?: was| is|['’]?s| were)|which|who was|tell us|share|comment|reply|name (?:is|=)|"
-        r"guess)[^.!?\n]{0,60} "
-        r"(?:(?:first|childhood|favourite) (?:pet|teacher|school|car|street|concert)|(?:first )?pet['’]?s name|"
-        r"maiden name|"
-        r"(?:street|road) (?:that |where )?(?:you|we) (?:grew up|lived|were born)|(?:street|road) (?:did|were) you|"
-        r"(?:did )?you gr[eo]w up (?:on|in)))",
-        also="first childhood favourite maiden name grew live lived born",
-    ),
+ASKED_CUES, ALSO_CUES = cues_of(ASKED.source), cues_of(ALSO.source)
+FOR_FUN = constructions(
+    r"(?i:(?:what(?: was| is|['’]?s| were)|which|who was|tell us|share|comment|reply|name (?:is|=)|"
+    r"guess)[^.!?\n]{0,60} "
+    r"(?:(?:first|childhood|favourite) (?:pet|teacher|school|car|street|concert)|(?:first )?pet['’]?s name|"
+    r"maiden name|"
+    r"(?:street|road) (?:that |where )?(?:you|we) (?:grew up|lived|were born)|(?:street|road) (?:did|were) you|"
+    r"(?:did )?you gr[eo]w up (?:on|in)))",
 )
 """Questions by which banks identify a customer, asked in jest."""
 SAFE = Quick(SAFELY)
@@ -40,12 +38,7 @@ ENDS = re.compile(
 )
 CONSULTING = Quick(
     r"(?i:\b(?:consultations?|consult(?:ing)?|survey|call for evidence|have your say|your views)\b)",
-    cues="consultation consultations consult consulting survey evidence say views",
-)
-DATA_CUES = text.words(
-    "name address birth dob postcode post house number no details reference ref nino bank sort email mail medical "
-    "diagnosis maiden password d licence code passport payslip statement certificate card id visa bill pet pets "
-    "street road teacher school car concert"
+    cued=True,
 )
 EDITABLE = (
     "wikipedia.org", "wikimedia.org", "wikidata.org", "wiktionary.org", "fandom.com", "wikihow.com", "reddit.com",
@@ -57,17 +50,17 @@ EDITABLE = (
 
 def requests(words: str) -> Iterator[tuple[int, int]]:
     """Requests for data about the reader; warnings, forms and private ways are left out."""
-    if words_of(words).isdisjoint(DATA_CUES):
-        return
-    read = text.fold(words)
+    read, present = text.fold(words), words_of(words)
     for span in built(words, FOR_FUN):
         if not SAFE.search(read.text):
             yield span
-    if not (ASKED.may_be_in(read.text) or ALSO.may_be_in(read.text)):
+    asked = ASKED_CUES.among(present) and ASKED.may_be_in(read.text)
+    also = ALSO_CUES.among(present) and ALSO.may_be_in(read.text)
+    if not (asked or also):
         return
     for start, end in sentences(read.text):
         sentence = read.text[start:end]
-        found = ASKED.search(sentence) or ALSO.search(sentence)
+        found = (asked and ASKED.search(sentence)) or (also and ALSO.search(sentence))
         if found and not SAFE.search(sentence):
             yield read.original((start + found.start(), start + found.end()))
 

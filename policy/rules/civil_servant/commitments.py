@@ -27,7 +27,7 @@ OPINION = Quick(
     r"a) personal (?:view|opinion)|"
     r"(?:not|hardly|never) a fan of [^.!?\n]{2,60} (?:myself|personally)(?!\w)|if it were up to me(?!\w)|"
     r"my (?:own )?(?:view|opinion|take) (?:is|on)|to my mind|speaking personally(?!\w)|personally,? i(?!\w)))",
-    cues="i my imho imo ask personal personally myself me",
+    cued=True,
 )
 VOICED = re.compile(
     r"(?:^|\n)[^\n:.!?]{2,60}:\s*$|\b(?:says?|said|adds?|added|told us|writes?|explains?)\b[^.!?\n]{0,60}$"

@@ -24,7 +24,7 @@ LISTED = Situation(
 OWN_FAULTS = Phrases(r"""
     (?:our|the department's|this department's) (?:own )?(?:\w+ ){0,2}(?:website|site|app|it|system|systems|phone lines?|portal|processes|process|service|helpline|forms?|policies|computers) (?:is|are|was|were|has been) (?:\w+ ){0,2}(?:rubbish|shambles|joke|terrible|awful|mess|useless|dreadful|hopeless|pathetic|nightmare|embarrassing|disgrace|appalling|a mess|garbage|clunky)
     we know (?:that )?(?:our|the) (?:\w+ ){1,2}(?:is|are) (?:\w+ )?(?:rubbish|terrible|awful|useless|dreadful|hopeless|a mess|a joke)
-    (?:head office|hq|management|our bosses|our managers|senior management|our it team) (?:has|have) (?:messed|screwed|cocked|let) <- messed screwed cocked let
+    (?:head office|hq|management|our bosses|our managers|senior management|our it team) (?:has|have) (?:messed|screwed|cocked|let)
 """)  # noqa: E501 — one phrase a line reads best
 
 

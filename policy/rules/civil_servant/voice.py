@@ -28,7 +28,7 @@ COLLEAGUE = Quick(
     r"case officer|"
     r"adviser|advisor|call handler|officer on duty|social media (?:officer|manager)|intern|work coach|team member))"
     r",? (?P<name>[A-Z][a-z'’-]{1,20} [A-Z][\w'’-]{1,25})",
-    cues="colleague caseworker worker officer adviser advisor handler duty manager intern coach member",
+    cued=True,
 )
 EXPERT = Situation(
     today=A_DAY,

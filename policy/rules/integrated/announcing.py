@@ -22,7 +22,7 @@ ANNOUNCES = Quick(
     r"es|ing)|"
     r"new (?:law|policy|strategy|fund) (?:announced|launched|unveiled)|unveil(?:s|ed|ing)? (?:a |our |the |"
     r"its )?(?:new|plan|strategy|£))\b)",
-    cues="announc announce announced announces announcing unveil unveils unveiled unveiling launched",
+    cued=True,
 )
 FIRST = "parliament-first"
 """The tag for policy to be told to Parliament first."""

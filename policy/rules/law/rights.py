@@ -25,9 +25,9 @@ THEIRS = Phrases(
     courtesy of(?! the (?:driver|crew))
     reproduced (?:with|by) (?:kind )?permission
     reprinted (?:with|from|by)
-    lyrics?(?=:| by| from) <- lyric lyrics
+    lyrics?(?=:| by| from)
     via (?:bbc|sky|itv|channel 4|the (?:times|guardian|telegraph|sun|mirror|mail|independent|economist)|reuters|cnn)
-    (?:photo|picture|image|video)s?: ?(?:reuters|pa|afp|ap|epa|getty|bbc|sky|itv) <- photo picture image video photos pictures images videos
+    (?:photo|picture|image|video)s?: ?(?:reuters|pa|afp|ap|epa|getty|bbc|sky|itv)
     read the full (?:article|piece|story|interview) from
     """,  # noqa: E501 — one phrase a line reads best
     after=r"",
