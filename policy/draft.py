@@ -57,6 +57,8 @@ class Draft:
     lengths: tuple[Length, ...] = ()
     reply_to: str = ""
     """The handle of the person answered."""
+    reply_url: str = ""
+    """The address of the post answered."""
     network: str = ""
     tags: tuple[str, ...] = ()
     """Sorts of message, for election windows and sensitive days: "safety", "service-outage"."""

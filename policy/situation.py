@@ -10,7 +10,7 @@ __all__ = ["Answering", "Override", "Settings", "Situation"]
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """The enquirer answered by a reply, as far as checked by people."""
+    """A person answered by a reply, as far as checked by people."""
 
     handle: str
     checked: bool
@@ -18,6 +18,8 @@ class Answering:
     media_contact: str = ""
     agreed: bool = False
     """Whether the draft is the line agreed for the press."""
+    named: bool = False
+    """Whether the words name or link the person, rather than the author of the draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,10 @@ class Situation:
 
     today: date
     settings: Settings = field(default_factory=Settings)
-    answering: Answering | None = None
-    """The enquirer; `None` without, or when unknown."""
+    answering: tuple[Answering, ...] = ()
+    """The people answered; none without, or when unknown."""
+    ours: tuple[str, ...] = ()
+    """The handles of our own accounts."""
     attested: frozenset[str] = frozenset()
     """The keys of findings confirmed by the proposer."""
     at: datetime | None = None

@@ -65,7 +65,7 @@ class Checking:
         self,
         content: Content,
         rendered: tuple[Rendered, ...],
-        answering: Answering | None,
+        answering: tuple[Answering, ...],
         attested: Iterable[str] = (),
         *,
         at: datetime | None = None,
@@ -84,6 +84,7 @@ class Checking:
             today=due.date(),
             settings=settings or self.settings_in_force.of(department.key),
             answering=answering,
+            ours=tuple(account.handle for account in self.organisation.accounts.values()),
             attested=frozenset(attested),
             at=due,
             written=now.astimezone(department.zone).date(),
@@ -100,7 +101,7 @@ class Checking:
     def again(
         self,
         revision: Revision,
-        answering: Answering | None,
+        answering: tuple[Answering, ...],
         *,
         at: datetime | None = None,
         settings: Settings | None = None,
@@ -158,6 +159,7 @@ class Checking:
                 for counted in rendering.counted
             ),
             reply_to=content.answers.handle if content.answers else "",
+            reply_url=content.answers.url if content.answers else "",
             tags=content.tags,
         )
 

@@ -28,6 +28,8 @@ def in_words(example: Example) -> str:
 def _draft(draft: Draft) -> Iterator[str]:
     if draft.kind is not Kind.POST:
         yield f"as {NAMED[draft.kind]}{f' to {draft.reply_to}' if draft.reply_to else ''}"
+    if draft.reply_url:
+        yield f"with {draft.reply_url} given as what it answers"
     if draft.account_kind is not AccountKind.CORPORATE:
         yield f"on a {draft.account_kind} account"
     if draft.network:
@@ -85,7 +87,9 @@ def _situation(situation: Situation) -> Iterator[str]:
         yield f"proposed by {situation.proposer}"
     if situation.topics:
         yield f"about {', '.join(situation.topics)}"
-    if who := situation.answering:
+    for handle in situation.ours:
+        yield f"where {handle} is our own"
+    for who in situation.answering:
         known = "is press" if who.press else "has been looked at" if who.checked else "has not been looked at"
         yield f"{who.handle} {known}"
         if who.agreed:

@@ -287,7 +287,7 @@ class Approvals:
 
     def _check_again(self, proposal: Proposal) -> None:
         """Check the words against today's policy: a word banned since the card was posted is not approved."""
-        answering = self.reply_checks.about(proposal.revision.content.answers, proposal.department)
+        answering = self.reply_checks.about(proposal.revision.content, proposal.department)
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         report = self.checking.again(proposal.revision, answering, at=due)
         blocked = next((finding for finding in report.unsettled if finding.outcome is Outcome.BLOCK), None)

@@ -30,6 +30,8 @@ class Profile:
     message: str = ""
     account: str = ""
     """The account that the message was written to, where known."""
+    url: str = ""
+    """The address of the message, where known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Enquiries:
             state=EnquiryState.WAITING if judgement.refer else EnquiryState.CHECKED,
             asked_by=by.id,
             at=self.organisation.clock(),
+            url=profile.url.strip(),
         )
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:

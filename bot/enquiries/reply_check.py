@@ -1,11 +1,14 @@
-"""Reply checks: the enquiries on record about the person a reply answers."""
+"""Reply checks: the enquiries on record about the people whom a post answers, whatever its author filled in."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.model.content import Answers
+from bot.model.content import Content
+from bot.model.enquiry import Asking
 from bot.model.organisation import Organisation
 from bot.store import Store, enquiries
+from policy.detectors import handles
 from policy.situation import Answering
 
 A_CHECK_LASTS = timedelta(days=90)
@@ -14,19 +17,40 @@ A_CHECK_LASTS = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class ReplyChecks:
-    """Looks up an answered handle among a department's enquiries."""
+    """Looks up the people whom a post answers among a department's enquiries."""
 
     store: Store
     organisation: Organisation
 
-    def about(self, answers: Answers | None, department: str, *, agreed: bool = False) -> Answering | None:
-        """The checks on the person a reply answers; None for a post that is no reply. `agreed`: by a holding line."""
-        if answers is None:
-            return None
+    def about(self, content: Content, department: str, *, agreed: bool = False) -> tuple[Answering, ...]:
+        """The checks on everybody whom a post answers; none for a post that is no reply. `agreed`: by a holding line.
+
+        Answered are the person named as answered; the people whose handles the words of a reply begin with; and
+        every enquirer with an open question whom the words name, by handle or profile, or whose message they link to.
+        """
         contact = self.organisation.departments[department].media_contact
-        checks = self.store.read(
-            enquiries.of_handle, department, answers.handle, since=self.organisation.clock() - A_CHECK_LASTS
-        )
-        # One referral that stands outweighs any later look: only the media team says "not press".
-        press = any(check.is_press for check in checks)
-        return Answering(answers.handle, checked=bool(checks), press=press, media_contact=contact, agreed=agreed)
+        since = self.organisation.clock() - A_CHECK_LASTS
+        asking = self.store.read(enquiries.open_press, department, since)
+        found: dict[str, Answering] = {}
+        for handle, named in self._answered(content, asking):
+            key = handles.plain(handle)
+            if key and not any(handles.same(key, other) for other in found):
+                # One referral that stands outweighs any later look: only the media team says "not press".
+                press = any(handles.same(key, handles.plain(other.handle)) for other in asking)
+                checked = press or bool(self.store.read(enquiries.of_handle, department, handle, since=since, most=1))
+                found[key] = Answering(handle, checked, press, contact, agreed, named)
+        return tuple(found.values())
+
+    def _answered(self, content: Content, asking: Iterable[Asking]) -> Iterator[tuple[str, bool]]:
+        """Handles of the people answered, and whether the words name them rather than the author."""
+        declared = content.answers.handle if content.answers else ""
+        texts = (content.text, *(text for _, text in content.wordings), *(picture.alt for picture in content.pictures))
+        if declared:
+            yield declared, False
+        named = handles.named_in((*texts, content.answers.url if content.answers else ""))
+        yield from ((other.handle, True) for other in asking if named.names(other.handle, other.url))
+        if declared:
+            ours = [handles.plain(account.handle) for account in self.organisation.accounts.values()]
+            for handle in dict.fromkeys(handle for text in texts for handle in handles.opening(text)):
+                if not any(handles.same(handle, own) for own in ours):
+                    yield f"@{handle}", True

@@ -112,7 +112,7 @@ class Windows:
 
     def _stops(self, proposal: Proposal, due: datetime, under: Settings) -> bool:
         revision = proposal.revision
-        answering = self.reply_checks.about(revision.content.answers, proposal.department)
+        answering = self.reply_checks.about(revision.content, proposal.department)
         try:
             report = self.checking.again(revision, answering, at=due, settings=under)
         except Unusable:  # none of the accounts is set up any more

@@ -85,6 +85,8 @@ class LineSending:
                 "words.",
                 "reply_url",
             )
+        if where and not handle:
+            raise Unusable("Whose post is that? Put in their handle, or leave the address empty.", "reply_to")
         content = Content(
             text=line.filled(line.values(filling.values)),
             kind=Kind.REPLY if handle else Kind.POST,

@@ -4,7 +4,7 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 from bot.errors import Superseded
 from bot.model.audit import Deed, Detail
@@ -22,6 +22,8 @@ class EnquiryState(StrEnum):
     NOT_PRESS = "not_press"
 
 
+OPEN = frozenset({EnquiryState.WAITING, EnquiryState.TAKEN})
+"""States in which only the media team answers."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 
@@ -34,6 +36,13 @@ class Reason:
     says: str
     source: str
     weight: float
+
+
+class Asking(NamedTuple):
+    """Where to know an enquirer again: a handle, and the address of a message, empty where unknown."""
+
+    handle: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,8 @@ class Enquiry:
     asked_by: str
     at: datetime
     settled_by: str = ""
+    url: str = ""
+    """The address of the message, where known."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -65,7 +76,7 @@ class Enquiry:
     @property
     def is_press(self) -> bool:
         """Whether only the media team answers the enquiry."""
-        return self.state in {EnquiryState.WAITING, EnquiryState.TAKEN}
+        return self.state in OPEN
 
     def checked(self) -> Self:
         """Record that a person looked."""
@@ -84,7 +95,7 @@ class Enquiry:
     def not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Let a member of the media team say that the sender is no journalist or blogger."""
         permit(Act.CORRECT_VERDICT, roles)
-        self._must_be({EnquiryState.WAITING, EnquiryState.TAKEN})
+        self._must_be(OPEN)
         moved = replace(self, state=EnquiryState.NOT_PRESS, settled_by=by)
         return moved._noted(Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
 

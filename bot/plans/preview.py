@@ -44,7 +44,15 @@ from bot.store import Store, plans
 from policy.outcome import Outcome
 from policy.tags import TAGS as KNOWN_TAGS
 
-COLUMN_OF = {"text": TEXT, "when": DATE, "accounts": ACCOUNTS, "releaser": WHEN, "tags": TAGS, "topics": TOPICS}
+COLUMN_OF = {
+    "text": TEXT,
+    "when": DATE,
+    "accounts": ACCOUNTS,
+    "releaser": WHEN,
+    "reply_to": REPLY_TO,
+    "tags": TAGS,
+    "topics": TOPICS,
+}
 """The calendar's column for each field of the form."""
 AROUND = timedelta(days=14)
 """How far before and after a file's dates earlier versions of rows are looked for."""

@@ -56,8 +56,8 @@ class Wording:
 
     def content(self) -> Content:
         """The words, pictures and notes, from the other fields."""
-        handle = self.reply_to.strip()
-        answers = Answers(handle, self.reply_url.strip()) if handle else None
+        handle, url = self.reply_to.strip(), self.reply_url.strip()
+        answers = Answers(handle, url) if handle or url else None
         kind = Kind.REPLY if answers else Kind.POST
         return Content(
             text=self.text,
@@ -238,7 +238,7 @@ class Drafting:
         _refuse_too_long(content)
         department = accounts[0].department
         rendered = self.checking.rendered(content, [account.key for account in accounts])
-        answering = self.reply_checks.about(content.answers, department, agreed=agreed)
+        answering = self.reply_checks.about(content, department, agreed=agreed)
         due = when.instant if when.kind is WhenKind.AT else None
         report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)
         return Drafted(

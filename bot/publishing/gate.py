@@ -124,10 +124,12 @@ class Gate:
     def _policy(self, proposal: Proposal) -> Stop | None:
         revision = proposal.revision
         agreed = self.standing_authority.line_terms.is_holding(proposal.mandate)
-        answering = self.reply_checks.about(revision.content.answers, proposal.department, agreed=agreed)
-        if answering is not None and ((answering.press and not agreed) or not answering.checked):
-            who = "is with the media team now" if answering.press else "has not been looked at yet"
-            return Stop(Why.ENQUIRER, f"It answers {answering.handle}, who {who}.")
+        answering = self.reply_checks.about(revision.content, proposal.department, agreed=agreed)
+        for asking in answering:
+            if (asking.press and not agreed) or not asking.checked:
+                does = "names or links to" if asking.named else "answers"
+                who = "is with the media team now" if asking.press else "has not been looked at yet"
+                return Stop(Why.ENQUIRER, f"It {does} {asking.handle}, who {who}.")
         alone = proposal.mandate is not None
         stops = {Outcome.SENIOR, Outcome.BLOCK, *([Outcome.WARN] if alone else [])}  # nobody has looked at a warning
         for found in self.checking.again(revision, answering).waiving(proposal.waivers).unsettled:

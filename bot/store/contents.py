@@ -12,7 +12,7 @@ def _answers_columns(answers: Answers | None) -> tuple[str, str]:
 
 
 def _answers(handle: str, url: str) -> tuple[Answers | None]:
-    return (Answers(handle, url) if handle else None,)
+    return (Answers(handle, url) if handle or url else None,)
 
 
 CONTENT = Spread(Content, Part(("answers",), ("answers_handle", "answers_url"), _answers_columns, _answers))

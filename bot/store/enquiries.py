@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
-from bot.model.enquiry import Contact, Enquiry, EnquiryState
+from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, EnquiryState
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows
@@ -60,6 +60,17 @@ def of_handle(
         .limit(most)
     )
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
+def open_press(connection: Connection, department: str, since: datetime) -> tuple[Asking, ...]:
+    """Read the people with an open referral in a department since a moment, newest first."""
+    states = [state.value for state in sorted(OPEN)]
+    query = (
+        select(enquiries.c.handle, enquiries.c.url)
+        .where(enquiries.c.department == department, enquiries.c.state.in_(states), enquiries.c.at >= since)
+        .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
+    )
+    return tuple(Asking(handle, url) for handle, url in connection.execute(query))
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:

@@ -79,8 +79,9 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(quoted(*fold.of((enquiry.message,))))
         if fold.folded:
             blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
+    written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
     blocks += [
-        context(f"Passed on by {words.mention(enquiry.asked_by)}. Nothing has been sent through Countersign."),
+        context(f"{written}Passed on by {words.mention(enquiry.asked_by)}. Nothing has been sent through Countersign."),
         section(_status(shown)),
         *actions(_buttons(enquiry)),
     ]
@@ -136,6 +137,6 @@ def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     value = ids(enquiry.id)
     if enquiry.state is EnquiryState.WAITING:
         yield Button(TAKE, "Take it", value, style="primary")
-    if enquiry.state in {EnquiryState.WAITING, EnquiryState.TAKEN}:
+    if enquiry.is_press:
         yield Button(SEND_LINE, "Send agreed line", value)
         yield Button(NOT_PRESS, "Not press", value)

@@ -24,7 +24,7 @@ SURFACE = Surface(
 )
 
 FORM = "enquirer_form"
-NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE = (
+NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE, WRITTEN_AT = (
     "network",
     "handle",
     "name",
@@ -32,6 +32,7 @@ NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE = (
     "verified_links",
     "links",
     "message",
+    "url",
 )
 
 FIELDS = {"handle": HANDLE, "bio": BIO}
@@ -93,6 +94,7 @@ def profile_in(view: dict[str, Any]) -> Profile:
         bio=forms.typed(view, BIO),
         links=tuple(links),
         message=forms.typed(view, MESSAGE),
+        url=forms.typed(view, WRITTEN_AT),
     )
 
 
@@ -111,3 +113,10 @@ def _inputs(handle: str, message: str) -> Iterator[Block]:
     )
     yield forms.text(LINKS, "Other links on their profile", optional=True, multiline=True, hint="One on each line.")
     yield forms.text(MESSAGE, "What they wrote", optional=True, multiline=True, initial=message)
+    yield forms.text(
+        WRITTEN_AT,
+        "Link to what they wrote",
+        optional=True,
+        longest=500,
+        hint="A post of ours that links there is then known as a reply to them.",
+    )

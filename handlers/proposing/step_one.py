@@ -1,7 +1,7 @@
 """Step one of proposing: the words, accounts, pictures and time of a post."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_sdk.models.blocks import Block
@@ -16,6 +16,7 @@ from bot.proposing.drafting import Wording
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context
+from policy.detectors import handles
 from policy.rule import Finding
 from policy.tags import TAGS
 
@@ -71,6 +72,9 @@ def form(
 ) -> View:
     """The form with the input so far; `found` are findings to show beside the fields concerned."""
     edits = not offered.accounts
+    asks_whom = any(finding.field == REPLY_TO for finding in found)
+    if asks_whom and not filled.reply_to:
+        filled = replace(filled, reply_to=next((f"@{handle}" for handle in handles.opening(filled.text)), ""))
     blocks = [
         *_where(offered, filled),
         forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
@@ -80,7 +84,7 @@ def form(
         *_when(filled, offered.zone),
         *_wanted(found, "when"),
         *_offline(filled),
-        *(_seldom(offered, filled) if more or _uses_seldom(filled) else _more()),
+        *(_seldom(offered, filled) if more or asks_whom or _uses_seldom(filled) else _more()),
         *_wanted(found, "reply_to"),
     ]
     title = "Edit a post" if edits else "Propose a post"

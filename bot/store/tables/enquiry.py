@@ -24,6 +24,7 @@ enquiries = Table(
     Column("state", Member(EnquiryState), nullable=False),
     Column("asked_by", Text, nullable=False),
     Column("settled_by", Text, nullable=False),
+    Column("url", Text, nullable=False, server_default=""),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from policy.detectors import links
+from policy.detectors import handles, links
 from policy.draft import Draft, Kind
 from policy.guidance import GUIDANCE_2014
 from policy.outcome import Outcome
@@ -14,8 +14,8 @@ AN_ANSWER = Draft("Thanks for asking. The form is on GOV.UK.", kind=Kind.REPLY, 
 A_POST = Draft("The form is on GOV.UK.")
 
 
-def _answering(*, checked: bool = True, press: bool = False, agreed: bool = False) -> Situation:
-    return Situation(today=A_DAY, answering=Answering("sam", checked, press, "press@example.gov.uk", agreed))
+def _answering(*, checked: bool = True, press: bool = False, agreed: bool = False, named: bool = False) -> Situation:
+    return Situation(today=A_DAY, answering=(Answering("sam", checked, press, "press@example.gov.uk", agreed, named),))
 
 
 @rule(
@@ -26,15 +26,24 @@ def _answering(*, checked: bool = True, press: bool = False, agreed: bool = Fals
     floor=Outcome.SENIOR,
     cites=GUIDANCE_2014.says("we should refer them to our department’s media team", section=PUBLIC),
     passes=(Example(AN_ANSWER, _answering()), Example(AN_ANSWER, _answering(press=True, agreed=True)), A_POST),
-    fails=(Example(AN_ANSWER, _answering(press=True)),),
+    fails=(
+        Example(AN_ANSWER, _answering(press=True)),
+        Example(Draft("It opens at nine, as @sam was told."), _answering(press=True, named=True)),
+    ),
     fine="who is answered",
 )
 def press_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
     """The media team knows the agreed line, the deadline, and who else is asking."""
-    asking = situation.answering
-    if asking and asking.press and not asking.agreed:
+    for asking in situation.answering:
+        if not asking.press or asking.agreed:
+            continue
         contact = f" ({asking.media_contact})" if asking.media_contact else ""
         says = f"{_at(asking.handle)} looks like press. Pass it to the media team{contact}; your words are kept."
+        if asking.named:
+            says = (
+                f"{_at(asking.handle)} has asked us something and looks like press, so a post that names or links them "
+                f"is a reply. Pass it to the media team{contact}, or leave them out; your words are kept."
+            )
         yield Mark(says, about=asking.handle)
 
 
@@ -51,11 +60,10 @@ def press_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
 )
 def unchecked_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
     """It may not be obvious that a journalist is asking: a look at the profile and the question tells."""
-    asking = situation.answering
-    if asking and not asking.checked and not asking.press:
-        handle = _at(asking.handle)
-        says = f"Nobody has looked at who {handle} is yet; run /check-enquirer, your words are kept."
-        yield Mark(says, about=asking.handle)
+    for asking in situation.answering:
+        if not asking.checked and not asking.press:
+            says = f"Nobody has looked at who {_at(asking.handle)} is yet; run /check-enquirer, your words are kept."
+            yield Mark(says, about=asking.handle)
 
 
 @rule(
@@ -75,10 +83,56 @@ def unchecked_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
 def unknown_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Nobody has said who is asking: a colleague who has looked can say so in one tick."""
     answers = draft.kind in {Kind.REPLY, Kind.DM} or (draft.kind is Kind.QUOTE and bool(draft.reply_to))
-    if answers and situation.answering is None and not links.trusted(draft.reply_to.rpartition("@")[2]):
+    known = situation.answering or links.trusted(draft.reply_to.rpartition("@")[2]) or _asks_whom(draft, situation)
+    if answers and not known:
         enquirer = _at(draft.reply_to) if draft.reply_to else "the person you are answering"
         says = f"Who is {enquirer}? Look at their profile and confirm that they are not asking as press."
         yield Mark(says, about=draft.reply_to or "unknown")
+
+
+@rule(
+    "RESP-12",
+    title="A reply that does not say to whom",
+    question="Does a reply say whom it answers?",
+    outcome=Outcome.BLOCK,
+    floor=Outcome.ATTEST,
+    cites=GUIDANCE_2014.says("We should always check who someone is before responding", section=PUBLIC),
+    passes=(
+        AN_ANSWER,
+        Draft("@sam The form is on GOV.UK.", kind=Kind.REPLY, reply_to="@sam"),
+        "Great to see @RNLI at the show.",
+        "Write to press@example.gov.uk.",
+        Example(Draft("@DeptExample is where we tell you of floods."), Situation(A_DAY, ours=("@deptexample",))),
+        Example(Draft("@sam It opens at nine."), _answering(press=True, named=True)),
+    ),
+    fails=(
+        "@sam The form is on GOV.UK.",
+        ".@sam@mastodon.example The form is on GOV.UK.",
+        Draft("The form is on GOV.UK.", kind=Kind.REPLY, reply_url="https://mastodon.example/@sam/1"),
+    ),
+    fine="who is answered",
+)
+def unsaid_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
+    """A post that begins with somebody's handle answers them, whatever was filled in."""
+    whom = _asks_whom(draft, situation)
+    if whom:
+        says = (
+            f"It begins with {whom}, so it is a reply. Say whom it answers in “In reply to”; if it answers nobody, "
+            "begin with another word."
+        )
+        yield Mark(says, field="reply_to", about=whom)
+    elif draft.reply_url and not draft.reply_to:
+        says = "It links to what somebody wrote, so it is a reply. Say whom it answers in “In reply to”."
+        yield Mark(says, field="reply_to", about=draft.reply_url)
+
+
+def _asks_whom(draft: Draft, situation: Situation) -> str:
+    """The handle that a draft begins with, unless the draft says whom it answers; empty without."""
+    if draft.reply_to or draft.kind is Kind.DM:
+        return ""
+    known = [handles.plain(handle) for handle in (*situation.ours, *(who.handle for who in situation.answering))]
+    opening = handles.opening(draft.text)
+    return next((_at(handle) for handle in opening if not any(handles.same(handle, other) for other in known)), "")
 
 
 def _at(handle: str) -> str:

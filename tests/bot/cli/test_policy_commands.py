@@ -318,3 +318,11 @@ def test_colour_is_for_terminals_that_want_it(environment: dict[str, str], colou
 def test_a_stream_that_is_no_file_is_left_as_it_is() -> None:
     stream = io.StringIO("a")
     assert in_utf8(stream) is stream
+
+
+def test_words_that_begin_with_a_handle_are_a_reply_here_too() -> None:
+    words = ".@Rosa It opens at nine."
+    [asks, answers], status = checked({"text": words}, {"text": words, "reply_to": "@rosa"})
+    assert [(found["rule"], found["field"]) for found in findings(asks)] == [("RESP-12", "reply_to")]
+    assert [(found["rule"], found["outcome"]) for found in findings(answers)] == [("RESP-03", "attest")]
+    assert status == 1

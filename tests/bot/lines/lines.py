@@ -54,7 +54,8 @@ def agreed(world: World, wish: LineWish = TEMPLATE, by: Person = PRIYA) -> Line:
 
 
 def filled(world: World, line: Line, by: Person = PRIYA, **given: object) -> Filled:
-    facts: dict[str, object] = {"values": VALUES, "accounts": ("news",), "reply_url": "https://wall.example/9", **given}
+    where = {"reply_url": "https://wall.example/9"} if "reply_to" in given else {}
+    facts: dict[str, object] = {"values": VALUES, "accounts": ("news",), **where, **given}
     return world.bot.line_sending.fill(line.id, Filling(**facts), by, a_request(world))  # type: ignore[arg-type]
 
 

@@ -303,6 +303,12 @@ def test_what_was_edited_meanwhile_is_no_line_any_more(world: World) -> None:
         world.bot.line_sending.send(line.id, RevisionId(shown.id, edited.revision.number), PRIYA)
 
 
+def test_a_link_to_what_somebody_wrote_asks_for_their_handle(world: World) -> None:
+    with pytest.raises(Unusable, match="their handle") as told:
+        filled(world, agreed(world), reply_url="https://wall.example/9")
+    assert told.value.field == "reply_to"
+
+
 def test_a_finding_at_sending_asks_for_an_approver(world: World) -> None:
     line = agreed(world, replace(TEMPLATE, text=REMARKABLE, blanks=""))
     world.finds(Outcome.WARN)

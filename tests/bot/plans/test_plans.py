@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.authority.limits import OPEN_POSTS, POSTS
+from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.notice import PlanMessage, PlanSummary, PostCard
 from bot.model.people import Card, Person
@@ -459,3 +460,18 @@ def test_a65_one_person_floods_nobody(world: World) -> None:
     world.clock.moves(hours=2)
     world.bot.proposals.withdraw(1, PRIYA)
     world.proposes("A little later there is room again.")
+
+
+def test_a_row_that_begins_with_a_handle_asks_whom_it_answers(world: World) -> None:
+    row = "23/11/2026,09:00,news,@kim The library opens at nine on Monday."
+    ((number, column, says),) = problems(brings(world, a_plan(row)))
+    assert (number, column) == (2, "reply to")
+    assert "so it is a reply" in says
+
+
+def test_a_row_that_names_somebody_whose_question_is_open_is_not_proposed(world: World) -> None:
+    press = Profile("wall", "@rosa", bio="Reporter at the Example Times", message="A statement by 4pm, please.")
+    world.bot.enquiries.check(press, PRIYA, "question", "rivers")
+    ((number, _, says),) = problems(brings(world, a_plan("23/11/2026,09:00,news,It opens at nine as @Rosa heard.")))
+    assert number == 2
+    assert "media team" in says

@@ -6,7 +6,7 @@ import pytest
 
 from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Unusable
-from bot.model.content import Answers
+from bot.model.content import Answers, Content
 from bot.model.proposal import ProposalState
 from bot.proposing.drafting import Wording
 from policy.outcome import Outcome
@@ -74,13 +74,10 @@ def test_a_thinner_check_lifts_no_referral(world: World) -> None:
     referred = world.bot.enquiries.check(press, NOBODY, "one", "rivers")
     world.clock.moves(seconds=60)
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), SAM, "two", "rivers")
-    answering = world.bot.proposals.drafting.reply_checks.about(Answers("@rosa"), "rivers")
-    assert answering is not None
-    assert answering.press
+    reply, reply_checks = Content("Thanks.", answers=Answers("@rosa")), world.bot.proposals.drafting.reply_checks
+    assert [who.press for who in reply_checks.about(reply, "rivers")] == [True]
     world.bot.enquiries.not_press(referred.id, MEDIA)
-    corrected = world.bot.proposals.drafting.reply_checks.about(Answers("@rosa"), "rivers")
-    assert corrected is not None
-    assert not corrected.press
+    assert [who.press for who in reply_checks.about(reply, "rivers")] == [False]
 
 
 def test_a_handle_alone_is_no_check(world: World) -> None:

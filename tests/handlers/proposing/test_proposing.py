@@ -131,6 +131,20 @@ def test_what_must_change_stands_beside_the_words_with_the_way_forward(here: Off
     assert player.form(CHECK)["submit"] == SEND
 
 
+def test_words_that_begin_with_a_handle_ask_whom_they_answer(here: Office) -> None:
+    words = "@kim@elsewhere.example Thanks, it opens at nine."
+    player, form = step_two(here, words)
+    assert "It begins with @kim@elsewhere.example, so it is a reply" in words_of(form["blocks"])
+    assert form["submit"] == CHANGE
+    player.fill_in(form)
+    again = player.form("Propose a post")
+    assert again["values"]["text"]["input"] == words
+    assert again["values"]["reply_to"]["input"] == "@kim@elsewhere.example"
+    assert "so it is a reply" in words_of(again["blocks"])
+    player.fill_in(again)
+    assert "Nobody has looked at who @kim@elsewhere.example is yet" in words_of(player.form(CHECK)["blocks"])
+
+
 def test_a_suggested_edit_is_taken_with_one_button(here: Office) -> None:
     player, form = step_two(here, "We will utilise the new bridge from Monday.")
     use = next(label for label in labels(form) if label.startswith("Use “use"))
