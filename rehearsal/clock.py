@@ -2,13 +2,14 @@
 
 import time as system_time
 from collections.abc import Callable
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from rehearsal.bell import Bell
 from rehearsal.errors import Sorry
 
 LONDON = ZoneInfo("Europe/London")
+FRIDAY = 4
 
 
 def system_now() -> datetime:
@@ -41,12 +42,22 @@ class Clock:
 
     def advance_to_tomorrow(self, at: str) -> None:
         """Move forward to HH:MM tomorrow, London time."""
+        self._advance_to_day(self._today() + timedelta(days=1), at)
+
+    def advance_to_weekday(self, at: str) -> None:
+        """Move forward to HH:MM on the next day from Monday to Friday, London time."""
+        today = self._today()
+        self._advance_to_day(today + timedelta(days=7 - today.weekday() if today.weekday() >= FRIDAY else 1), at)
+
+    def _today(self) -> date:
+        return self.now().astimezone(LONDON).date()
+
+    def _advance_to_day(self, day: date, at: str) -> None:
         try:
             wanted = time.fromisoformat(at)
         except ValueError as wrong:
             raise Sorry(f"“{at}” is no time of day; write it like 09:00.") from wrong
-        tomorrow = self.now().astimezone(LONDON).date() + timedelta(days=1)
-        self.advance_to(datetime.combine(tomorrow, wanted, LONDON))
+        self.advance_to(datetime.combine(day, wanted, LONDON))
 
 
 def moment(said: str) -> datetime:

@@ -83,8 +83,10 @@ class Control:
                 clock.advance_to(moment(said))
             case {"tomorrow_at": str() as at}:
                 clock.advance_to_tomorrow(at)
+            case {"weekday_at": str() as at}:
+                clock.advance_to_weekday(at)
             case _:
-                raise Sorry("Say advance_seconds, to, or tomorrow_at.")
+                raise Sorry("Say advance_seconds, to, tomorrow_at or weekday_at.")
         self.workspace.changed.ring()
         return self._time()
 

@@ -206,7 +206,7 @@ def a_place(folder: Path, database: str = "") -> Iterator[Place]:
             "COUNTERSIGN_DEMO_NOTICES": "timeline-notices",
         }
         config = folder / "countersign.toml"
-        config.write_text(CONFIG.format(url=stage.url, folder=folder))
+        config.write_text(CONFIG.format(url=stage.url, folder=folder, spacing=0))
         place = Place(stage, folder, environment, config)
         if database:
             place.change(f"sqlite:///{folder}/countersign.db", database)

@@ -27,6 +27,8 @@ TO_START = 15.0
 LONG_POLL = 25
 LONDON = ZoneInfo("Europe/London")
 OPENS_AT = time(9, 30)
+SPACING = 1
+"""Minutes between two posts of an account, as for accounts that say nothing else; a player in a hurry has none."""
 PLAYED_FROM = datetime(2026, 11, 24, 9, 30, tzinfo=LONDON)
 """Where the played story starts, whenever it is played: a Tuesday far from bank holidays and changes of the clocks."""
 
@@ -78,7 +80,7 @@ seniors = ["U0DEE"]
 owner = "U0DEE"
 rota = ["U0SAM", "U0JO"]
 undo_seconds = 10
-spacing_minutes = 0
+spacing_minutes = {spacing}
 [accounts.dept.settings]
 instance = "{url}/timeline"
 [accounts.dept.secrets]
@@ -96,7 +98,7 @@ seniors = ["U0DEE"]
 owner = "U0DEE"
 rota = ["U0JO"]
 undo_seconds = 0
-spacing_minutes = 0
+spacing_minutes = {spacing}
 [accounts.floods.settings]
 instance = "{url}/timeline"
 [accounts.floods.secrets]
@@ -235,7 +237,8 @@ def workspace(
         url = _address(process)
         with TemporaryDirectory(prefix="countersign-demo-") as folder:
             path = Path(folder) / "countersign.toml"
-            path.write_text(CONFIG.format(url=url, folder=folder), encoding="utf-8")
+            spacing = 0 if hurried else SPACING
+            path.write_text(CONFIG.format(url=url, folder=folder, spacing=spacing), encoding="utf-8")
             _install(url, manifest)
             config = load(path)
             if policy_of is not None:

@@ -79,7 +79,7 @@ function button(block, one, context) {
   };
   return h("button", {
     type: "button", class: `bk-button ${one.style ?? ""}`, "aria-label": one.accessibility_label, onclick: press,
-    "data-action": one.action_id,
+    "data-action": one.action_id, "data-block": block.block_id,
   }, emojified(plain(one.text.text)));
 }
 

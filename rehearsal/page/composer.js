@@ -2,9 +2,10 @@
 import { h, fill } from "/page/dom.js";
 
 export function composer(form, { label, commands, send, id, contents }) {
-  const list = h("ul", { class: "completions", role: "listbox", id: `${id}-commands`, "aria-label": "Commands", hidden: true });
+  const list = h("ul", { class: "completions", role: "listbox", id: `${id}-commands`, "aria-label": "Commands", tabindex: "0", hidden: true });
   const text = h("textarea", {
     id, rows: 1, "aria-label": label, placeholder: label, autocomplete: "off", "aria-controls": `${id}-commands`,
+    "aria-autocomplete": "list", "aria-haspopup": "listbox",
   });
   let chosen = 0;
   let offered = [];
@@ -15,8 +16,13 @@ export function composer(form, { label, commands, send, id, contents }) {
     chosen = Math.min(chosen, Math.max(0, offered.length - 1));
     list.hidden = !offered.length;
     fill(list, offered.map((one, index) => h("li", {
-      role: "option", "aria-selected": String(index === chosen), onmousedown: (event) => { event.preventDefault(); take(index); },
+      role: "option", id: `${id}-command-${index}`, "aria-selected": String(index === chosen), onmousedown: (event) => { event.preventDefault(); take(index); },
     }, h("strong", {}, one.command), ` ${one.usage_hint}`, h("span", { class: "quiet" }, one.description))));
+    list.children[chosen]?.scrollIntoView({ block: "nearest" });
+    for (const node of [text, list]) {
+      if (offered.length) node.setAttribute("aria-activedescendant", `${id}-command-${chosen}`);
+      else node.removeAttribute("aria-activedescendant");
+    }
   }
 
   function take(index) {
@@ -26,7 +32,8 @@ export function composer(form, { label, commands, send, id, contents }) {
   }
 
   function grow() {
-    text.rows = Math.min(8, text.value.split("\n").length);
+    text.style.height = "auto";
+    text.style.height = text.value ? `${text.scrollHeight}px` : "";
   }
 
   async function sent() {
@@ -50,17 +57,18 @@ export function composer(form, { label, commands, send, id, contents }) {
   });
 
   text.addEventListener("input", () => { offer(); grow(); });
-  text.addEventListener("blur", () => { list.hidden = true; });
-  text.addEventListener("keydown", (event) => {
+  form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) list.hidden = true; });
+  for (const node of [text, list]) node.addEventListener("keydown", (event) => {
     if (!list.hidden && ["ArrowDown", "ArrowUp"].includes(event.key)) {
       event.preventDefault();
       chosen = (chosen + (event.key === "ArrowDown" ? 1 : offered.length - 1)) % offered.length;
       offer();
-    } else if (!list.hidden && (event.key === "Tab" || (event.key === "Enter" && offered[chosen].command !== text.value))) {
+    } else if (!list.hidden && !event.shiftKey && (event.key === "Tab" || (event.key === "Enter" && offered[chosen].command !== text.value))) {
       event.preventDefault();
       take(chosen);
     } else if (event.key === "Escape" && !list.hidden) {
       list.hidden = true;
+      text.focus();
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       sent();

@@ -41,6 +41,7 @@ export const timeOf = (date) =>
   new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: ZONE }).format(date);
 export const dayOf = (date) =>
   new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: ZONE }).format(date);
+export const weekdayOf = (date) => new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: ZONE }).format(date);
 export const dateOfTs = (ts) => new Date(Number(ts) * 1000);
 
 export const EMOJI = {

@@ -1,5 +1,5 @@
 // The page: keeps up with what one person sees, and draws it.
-import { h, fill, timeOf, dayOf } from "/page/dom.js";
+import { h, fill, timeOf, dayOf, weekdayOf } from "/page/dom.js";
 import { get, post } from "/page/api.js";
 import { blocks } from "/page/blocks.js";
 import { composer } from "/page/composer.js";
@@ -70,9 +70,9 @@ function drawPlaces() {
   const rooms = state.conversations.filter((one) => one.kind !== "im");
   const direct = state.conversations.filter((one) => one.kind === "im");
   fill($("places"),
-    h("h2", {}, "Channels"),
+    h("h3", {}, "Channels"),
     h("ul", {}, rooms.map((one) => button(one.id, `# ${one.name}${one.archived ? " (archived)" : ""}`, one.unread))),
-    h("h2", {}, "App"),
+    h("h3", {}, "App"),
     h("ul", {}, state.app.home_tab ? button("home", `${state.app.name}: Home`, 0) : null,
       direct.map((one) => button(one.id, `${state.app.name}: Messages`, one.unread))));
 }
@@ -149,6 +149,7 @@ function drawRight() {
   const root = thread && here?.messages.find((one) => one.ts === thread);
   $("toggle-timeline").setAttribute("aria-expanded", String(timelineOpen));
   right.hidden = !root && !timelineOpen;
+  right.setAttribute("aria-label", root ? "Thread" : "Timeline");
   $("app").dataset.right = right.hidden ? "none" : "open";
   if (root) {
     const replies = here.messages.filter((one) => one.thread_ts === thread && one.ts !== thread);
@@ -157,9 +158,23 @@ function drawRight() {
       send: async (text) => answered(await post(`/people/${me}/message`, { channel: about.channel, text, thread_ts: about.ts })),
     }));
   } else if (timelineOpen) {
-    const panel = timelinePanel(() => toggleTimeline(false));
+    const panel = timelinePanel(() => toggleTimeline(false), noticed);
     if (right.firstElementChild !== panel) fill(right, panel);
   }
+}
+
+// On a narrow screen the menu and the panel cover the conversation: nobody can tab to what is covered.
+function uncover() {
+  const narrow = matchMedia("(max-width: 820px)").matches;
+  const menu = $("app").dataset.view === "left";
+  $("middle").inert = narrow && (menu || !$("right").hidden);
+  $("right").inert = narrow && menu;
+}
+
+function view(which) {
+  $("app").dataset.view = which;
+  uncover();
+  $(which === "left" ? "who" : "open-left").focus();
 }
 
 function toggleTimeline(open) {
@@ -167,6 +182,7 @@ function toggleTimeline(open) {
   thread = open ? null : thread;
   sessionStorage.setItem("timeline", open ? "open" : "closed");
   draw();
+  (open ? $("right").querySelector("button") : $("toggle-timeline")).focus();
 }
 
 function drawNotices() {
@@ -182,6 +198,7 @@ function draw(moved = false) {
   drawPlaces();
   drawMiddle(moved);
   drawRight();
+  uncover();
   drawNotices();
   showModal(state.modal, context());
   tick();
@@ -214,6 +231,7 @@ function tick() {
   if (!state) return;
   $("clock-now").textContent = timeOf(now());
   $("clock-day").textContent = dayOf(now());
+  $("clock-weekday").hidden = !["Fri", "Sat"].includes(weekdayOf(now()));
 }
 
 $("who").addEventListener("change", (event) => {
@@ -225,17 +243,19 @@ $("who").addEventListener("change", (event) => {
   keepUp();
 });
 $("toggle-timeline").addEventListener("click", () => toggleTimeline(!timelineOpen));
-$("open-left").addEventListener("click", () => { $("app").dataset.view = "left"; $("who").focus(); });
-$("close-left").addEventListener("click", () => { $("app").dataset.view = "middle"; });
+$("open-left").addEventListener("click", () => view("left"));
+$("close-left").addEventListener("click", () => view("middle"));
+matchMedia("(max-width: 820px)").addEventListener("change", uncover);
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && $("app").dataset.view === "left") $("app").dataset.view = "middle";
+  if (event.key === "Escape" && $("app").dataset.view === "left") view("middle");
   else if (event.key === "Escape" && thread && !document.querySelector("dialog[open]")) { thread = null; draw(); }
 });
 for (const button of document.querySelectorAll("[data-minutes]")) {
   button.addEventListener("click", () => post("/rehearsal/clock", { advance_seconds: Number(button.dataset.minutes) * 60 }).then(answered));
 }
-document.querySelector("[data-tomorrow]").addEventListener("click", (event) =>
-  post("/rehearsal/clock", { tomorrow_at: event.target.dataset.tomorrow }).then(answered));
+for (const button of document.querySelectorAll("[data-clock]")) {
+  button.addEventListener("click", () => post("/rehearsal/clock", { [button.dataset.clock]: "09:00" }).then(answered));
+}
 
 composer($("composer"), {
   id: "composer-text", label: "Write a message", commands: () => state?.app.commands ?? [],

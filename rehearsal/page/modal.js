@@ -7,6 +7,7 @@ import { read } from "/page/fields.js";
 let dialog = null;
 let shown = null;
 let closing = false;
+let pressed = null;
 
 export function values(root) {
   const found = {};
@@ -28,13 +29,20 @@ export function showModal(view, context) {
   const person = context.me;
   if (!shown || shown.id !== view.id || shown.hash !== view.hash || shown.person !== person) draw(view, context);
   showErrors(view);
-  if (!dialog.open) {
-    dialog.showModal();
-    firstField(dialog)?.focus();
-  }
 }
 
-const firstField = (root) => root?.querySelector(".field-control input, .field-control textarea, .field-control select");
+// Where a form that has just opened is filled in first, unless that is further down than one sees.
+function firstField(body) {
+  const field = body.querySelector(".field-control input, .field-control textarea, .field-control select");
+  return field && field.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom ? field : null;
+}
+
+// The control that was in hand before a view was drawn again.
+function inHand({ block, action }) {
+  const found = [...dialog.querySelectorAll("[data-action]")].filter((node) => node.dataset.action === action);
+  const control = found.find((node) => node.dataset.block === block) ?? found[0];
+  return control?.matches("button") ? control : control?.querySelector("input, textarea, select");
+}
 
 function hideModal() {
   shown = null;
@@ -42,29 +50,42 @@ function hideModal() {
   if (dialog?.open) dialog.close();
 }
 
+// A step of its own: another view, or the same one with another title.
+const isStep = (view) => !shown || shown.id !== view.id || shown.title !== view.title;
+
 function draw(view, context) {
+  const step = isStep(view);
+  const opening = !dialog.open;
   const typed = shown && shown.id === view.id ? values(dialog) : {};
-  const focused = shown && shown.id === view.id ? document.activeElement?.closest(".field-control")?.dataset : null;
+  const focused = step ? null : document.activeElement?.closest("dialog [data-action]")?.dataset ?? pressed;
+  const scrolled = step ? 0 : dialog.querySelector(".modal-body").scrollTop;
   const value = (block, action) => typed[block]?.[action] ?? view.values[block]?.[action];
   const inside = {
     ...context, value,
-    act: (block, element, given) => post(`/people/${context.me}/view-action`, {
-      view_id: view.id, block_id: block.block_id, action_id: element.action_id, value: given, values: values(dialog),
-    }).then(context.answered),
+    act: (block, element, given) => {
+      pressed = { block: block.block_id, action: element.action_id };
+      return post(`/people/${context.me}/view-action`, {
+        view_id: view.id, block_id: block.block_id, action_id: element.action_id, value: given, values: values(dialog),
+      }).then(context.answered);
+    },
   };
   const form = h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); send(view, context); } },
-    h("header", { class: "modal-head" },
-      h("h2", { id: "modal-title" }, view.title),
+    h("div", { class: "modal-head" },
+      h("h2", { id: "modal-title", tabindex: "-1" }, view.title),
       h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => close() }, "✕")),
     h("p", { class: "trouble", role: "alert", hidden: true }),
     h("div", { class: "modal-body" }, blocks(view.blocks, inside)),
-    h("footer", { class: "modal-foot" },
+    h("div", { class: "modal-foot" },
       h("button", { type: "button", onclick: () => close(false) }, view.depth > 1 && view.close === "Cancel" ? "Back" : view.close),
       view.submit ? h("button", { type: "submit", class: "primary", disabled: view.submit_disabled }, view.submit) : null));
   fill(dialog, form);
-  shown = { id: view.id, hash: view.hash, person: context.me, depth: view.depth, context };
-  const again = focused && dialog.querySelector(`[data-block="${CSS.escape(focused.block)}"][data-action="${CSS.escape(focused.action)}"]`);
-  (again?.querySelector("input, textarea, select") ?? firstField(dialog))?.focus();
+  shown = { id: view.id, hash: view.hash, title: view.title, person: context.me, depth: view.depth, context };
+  if (!dialog.open) dialog.showModal();
+  const body = dialog.querySelector(".modal-body");
+  body.scrollTop = scrolled;
+  pressed = step ? null : pressed;
+  const control = focused ? inHand(focused) : opening ? firstField(body) : null;
+  (control ?? dialog.querySelector("#modal-title")).focus({ preventScroll: true });
 }
 
 function showErrors(view) {

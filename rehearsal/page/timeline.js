@@ -4,9 +4,10 @@ import { get, post } from "/page/api.js";
 
 let version = 0;
 let made = null;
+let outsiders = [];
 let replyTo = null;
 
-export function timelinePanel(close) {
+export function timelinePanel(close, noticed) {
   if (made) return made;
   const list = h("ol", { class: "tl-list", "aria-label": "Posts, newest first" });
   const from = h("select", { id: "outside-from" });
@@ -35,6 +36,23 @@ export function timelinePanel(close) {
     h("label", { class: "box", for: "outside-direct" }, direct, h("span", {}, "As a direct message")),
     h("button", { type: "submit", class: "primary" }, "Write in")));
 
+  // What is copied into the bot's form by hand, as from any network's page.
+  function copied(label, words) {
+    return h("button", {
+      type: "button", class: "plain replies", onclick: () => navigator.clipboard.writeText(words).then(
+        () => noticed("Copied."), () => noticed("The browser did not let this page copy. Select the words instead.")),
+    }, label);
+  }
+
+  function profileOf(acct) {
+    const one = outsiders.find((person) => person.acct === acct);
+    return one ? h("details", { class: "profile" },
+      h("summary", {}, `Profile of ${one.name}`),
+      h("p", {}, h("strong", {}, one.name), ` @${one.acct}`),
+      h("p", { class: "pre-wrap" }, one.profile),
+      h("div", { class: "row-start" }, copied("Copy the handle", `@${one.acct}`), copied("Copy the profile", one.profile))) : null;
+  }
+
   function setReply(one) {
     replyTo = one?.id ?? null;
     answering.hidden = !one;
@@ -50,7 +68,8 @@ export function timelinePanel(close) {
 
   function draw(state) {
     if (!from.options.length) {
-      fill(from, state.outsiders.map((one) => h("option", { value: one.acct, title: one.note }, `${one.name}, a ${one.kind}`)));
+      outsiders = state.outsiders;
+      fill(from, outsiders.map((one) => h("option", { value: one.acct }, `${one.name}, a ${one.kind}`)));
       fill(to, state.accounts.map((one) => h("option", { value: one.acct }, `@${one.acct}`)));
     }
     empty.hidden = state.posts.length > 0;
@@ -65,7 +84,9 @@ export function timelinePanel(close) {
         one.media.map((picture) => h("figure", { class: "tl-picture" },
           h("img", { src: new URL(picture.url).pathname, alt: picture.description ?? "" }),
           h("figcaption", { class: "quiet" }, picture.description ? `Alt text: ${picture.description}` : "No alt text"))),
-        one.official ? h("button", { type: "button", class: "plain replies", onclick: () => setReply(one) }, "Answer this") : null);
+        one.official
+          ? h("button", { type: "button", class: "plain replies", onclick: () => setReply(one) }, "Answer this")
+          : [profileOf(one.account), copied("Copy the words", one.text)]);
     });
   }
 

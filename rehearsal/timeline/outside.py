@@ -60,7 +60,7 @@ class Outside:
                     {"acct": account.acct, "name": account.name, "id": account.id} for account in self.timeline.accounts
                 ],
                 "outsiders": [
-                    {"acct": person.acct, "name": person.name, "kind": person.kind, "note": person.note}
+                    {"acct": person.acct, "name": person.name, "kind": person.kind, "profile": shown.profile(person)}
                     for person in self.timeline.workspace.world.outsiders
                 ],
                 "posts": posts,
@@ -118,14 +118,14 @@ class Outside:
         """Somebody's page, plainly."""
         who = self.timeline.by_acct(request.match_info["acct"])
         posts = [p for p in self.timeline.posts.values() if p.author.id == who.id and p.visibility != "direct"]
-        return page(f"{who.name} (@{who.acct})", who.note, posts)
+        return page(f"{who.name} (@{who.acct})", shown.profile(who), posts)
 
     async def post(self, request: web.Request) -> web.Response:
         """A post's page, plain."""
         post = self.timeline.posts.get(request.match_info["id"])
         if post is None or post.visibility == "direct":
             return page("This post is gone", "", [], status=404)
-        return page(f"{post.author.name} (@{post.author.acct})", post.author.note, [post])
+        return page(f"{post.author.name} (@{post.author.acct})", shown.profile(post.author), [post])
 
 
 def page(title: str, note: str, posts: list[Post], status: int = 200) -> web.Response:
@@ -141,7 +141,7 @@ def page(title: str, note: str, posts: list[Post], status: int = 200) -> web.Res
             f'<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>{escape(title)}</title>'
             '<meta name="viewport" content="width=device-width,initial-scale=1">'
             '<link rel="stylesheet" href="/page/style.css"><main class="plain-page">'
-            f"<h1>{escape(title)}</h1><p>{escape(note)}</p>{shown_posts}"
+            f'<h1>{escape(title)}</h1><p class="pre-wrap">{escape(note)}</p>{shown_posts}'
             '<p class="quiet">Rehearsal: nothing here leaves this computer.</p></main></html>'
         ),
     )

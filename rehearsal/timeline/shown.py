@@ -2,7 +2,7 @@
 
 import re
 from datetime import UTC, datetime
-from html import escape
+from html import escape, unescape
 
 from rehearsal.shapes import Json
 from rehearsal.timeline.counting import URL
@@ -10,6 +10,7 @@ from rehearsal.timeline.store import Media, Post, Timeline
 from rehearsal.world import Account, Outsider
 
 PARAGRAPHS = re.compile(r"\n{2,}")
+TAG = re.compile(r"<[^>]*>")
 
 
 def moment(at: datetime) -> str:
@@ -59,6 +60,16 @@ def account(timeline: Timeline, who: Account | Outsider) -> Json:
         "emojis": [],
         "fields": list(outsider.fields) if outsider else [],
     }
+
+
+def profile(who: Account | Outsider) -> str:
+    """What somebody's profile says, as plain lines to copy."""
+    fields = who.fields if isinstance(who, Outsider) else ()
+    lines = [
+        f"{field['name']}: {unescape(TAG.sub('', field['value']))}{' (verified)' if field.get('verified_at') else ''}"
+        for field in fields
+    ]
+    return "\n".join([who.note, *lines])
 
 
 def link(timeline: Timeline, post: Post) -> str:

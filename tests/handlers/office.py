@@ -145,7 +145,7 @@ def office(
         os.environ["COUNTERSIGN_DEMO_DEPT"] = "timeline-dept"
         os.environ["COUNTERSIGN_DEMO_FLOODS"] = "timeline-floods"
         os.environ["COUNTERSIGN_DEMO_NOTICES"] = "timeline-notices"
-        text = CONFIG.format(url=url, folder=folder)
+        text = CONFIG.format(url=url, folder=folder, spacing=0)
         for old, new in CHANGES:
             assert old in text
             text = text.replace(old, new)

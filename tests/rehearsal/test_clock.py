@@ -20,6 +20,13 @@ def test_tomorrow_is_londons_tomorrow_over_a_change_of_the_clocks() -> None:
     assert clock.now() == datetime(2026, 3, 29, 8, 0, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(("after", "day"), [(-1, 27), (0, 30), (1, 30), (2, 30), (3, 31)])
+def test_the_next_weekday_is_monday_from_friday_on(after: int, day: int) -> None:
+    clock = Clock(lambda: FRIDAY + timedelta(days=after))
+    clock.advance_to_weekday("09:00")
+    assert clock.now() == datetime(2026, 3, day, 9 - (day >= 29), 0, tzinfo=UTC)
+
+
 @pytest.mark.parametrize("starts", [FRIDAY - timedelta(days=400), FRIDAY + timedelta(days=400)])
 def test_the_clock_starts_anywhere_and_goes_on_from_there(starts: datetime) -> None:
     now = [FRIDAY]

@@ -1,32 +1,23 @@
 """The page in a real browser: a person proposes, a second person approves, and no file is fetched from elsewhere."""
 
 import re
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.rehearsal.conftest import Place
+from tests.rehearsal.looking import SIZES, chromium, is_for_everybody, scrolling
 from tests.rehearsal.tiny import connected, tiny_app
 
 pytestmark = pytest.mark.browser
-
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 
 
 @pytest.fixture(scope="module")
 def browser(place: Place) -> Iterator[Browser]:
     """A real Chromium, with the tiny app connected."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("no chromium on the PATH: on Debian or Ubuntu, apt install chromium")
-    with connected(place.url, tiny_app(place.client)), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium, args=[*QUIET, "--disable-sync", "--no-first-run"]
-        )
+    with connected(place.url, tiny_app(place.client)), chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -102,6 +93,79 @@ def test_the_timeline_shows_posts_and_takes_letters_from_outside(page: Page, pla
     page.get_by_label("What they write").fill("How many homes?")
     page.get_by_role("button", name="Write in").click()
     expect(posts).to_contain_text("@DeptExample How many homes?")
+
+
+@SIZES
+def test_every_screen_is_for_everybody(page: Page, size: tuple[int, int]) -> None:
+    width, height = size
+    page.set_viewport_size({"width": width, "height": height})
+    expect(page.locator("#place-name")).not_to_be_empty()
+    is_for_everybody(page)
+    if width < 820:
+        page.get_by_role("button", name="Open the menu").click()
+        is_for_everybody(page)
+        page.keyboard.press("Escape")
+    page.get_by_label("Write a message").fill("/")
+    expect(page.get_by_role("listbox", name="Commands")).to_be_visible()
+    is_for_everybody(page)
+    page.get_by_label("Write a message").fill("")
+    page.get_by_role("button", name="Timeline", exact=True).click()
+    is_for_everybody(page)
+    page.get_by_role("button", name="Close the timeline").click()
+    expect(page.get_by_role("button", name="Timeline", exact=True)).to_be_focused()
+
+
+@SIZES
+def test_only_what_is_long_scrolls(page: Page, size: tuple[int, int]) -> None:
+    width, height = size
+    page.set_viewport_size({"width": width, "height": height})
+    if width < 820:
+        page.get_by_role("button", name="Open the menu").click()
+    page.get_by_role("button", name="# approvals-example").click()
+    expect(page.locator("#place-name")).to_have_text("# approvals-example")
+    assert set(scrolling(page)) <= {"scroll"}
+    box = page.get_by_label("Write a message")
+    box.fill("A long line that goes on and on for longer than the box is wide, for a person to see whole. " * 2)
+    assert set(scrolling(page)) <= {"scroll"}
+    box.fill("")
+
+
+def test_the_commands_are_chosen_with_the_keyboard(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 260})
+    box = page.get_by_label("Write a message")
+    box.fill("/")
+    commands = page.get_by_role("listbox", name="Commands")
+    last = commands.get_by_role("option").last
+    box.press("ArrowUp")
+    expect(last).to_have_attribute("aria-selected", "true")
+    expect(last).to_be_in_viewport()
+    assert box.get_attribute("aria-activedescendant") == last.get_attribute("id")
+    box.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(commands).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(box).to_be_focused()
+    expect(box).to_have_value(re.compile(r"^/\S+ $"))
+    expect(commands).to_be_hidden()
+
+
+def test_a_profile_on_the_timeline_is_opened_and_copied(page: Page, place: Place) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Timeline", exact=True).click()
+    place.http.post("/timeline/outside", json={"from": "rosalane", "to": "DeptExample", "text": "Who decided?"})
+    letter = page.get_by_label("Posts, newest first").get_by_role("listitem").filter(has_text="Who decided?").first
+    letter.get_by_text("Profile of Rosa Lane").click()
+    expect(letter).to_contain_text("Staff page: times.example/staff/rosa-lane (verified)")
+    for button, words in (
+        ("Copy the handle", "@rosalane"),
+        ("Copy the profile", "Reporter, Example Times. Tips: rosa.lane@times.example\nStaff page: times.example/staff"),
+        ("Copy the words", "@DeptExample Who decided?"),
+    ):
+        letter.get_by_role("button", name=button).click()
+        expect(page.get_by_text("Copied.").first).to_be_visible()
+        assert str(page.evaluate("navigator.clipboard.readText()")).startswith(words)
+        page.get_by_role("button", name="Dismiss").first.click()
+    is_for_everybody(page)
 
 
 def test_the_clock_moves_to_tomorrow(page: Page) -> None:
