@@ -10,7 +10,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import datetime
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -89,7 +88,7 @@ def run(asked: argparse.Namespace) -> int:
 
 def demo(asked: argparse.Namespace) -> int:
     """Open a rehearsal workspace with the real bot in it."""
-    from bot.cli.demo import LONDON, PLAYED_FROM, opening, play, workspace
+    from bot.cli.demo import LONDON, PLAYED_FROM, opening, play, welcome, workspace
     from bot.store.migrations import upgrade
     from handlers.manifest import manifest
 
@@ -108,7 +107,7 @@ def demo(asked: argparse.Namespace) -> int:
             says = (
                 json.dumps({"url": opened.url})
                 if asked.json
-                else _welcome(opened.url, opened.clock().astimezone(LONDON))
+                else welcome(opened.url, opened.clock().astimezone(LONDON))
             )
             sys.stdout.write(f"{says}\n")
             sys.stdout.flush()
@@ -202,18 +201,6 @@ def _in_time() -> Iterator[None]:
     limit.start()
     yield
     limit.cancel()
-
-
-def _welcome(url: str, now: datetime) -> str:
-    from bot.model.when import clock_time
-
-    return (
-        f"\n  The rehearsal is open:  {url}\n\n"
-        "  You are Priya. Type /propose-post in a channel; then be Sam, and give the card a 👍.\n"
-        f"  In there it is {now:%A} {now.day} {now:%B} {now.year}, {clock_time(now)}, whatever your own clock says;\n"
-        "  the buttons under “Clock” move it forward.\n"
-        "  Nothing here leaves this computer. Ctrl-C closes it; nothing is kept.\n"
-    )
 
 
 def doctor(asked: argparse.Namespace) -> int:

@@ -20,6 +20,7 @@ import httpx
 from bot.clock import system_clock
 from bot.config import Config, load
 from bot.errors import CountersignError
+from bot.model.when import clock_time
 from bot.model.working_days import is_working_day, working_days_after
 
 TO_START = 15.0
@@ -259,6 +260,17 @@ def workspace(
         for stream in (process.stdout, process.stderr):
             if stream is not None:
                 stream.close()
+
+
+def welcome(url: str, now: datetime) -> str:
+    """What a demonstration says once it is open; `now` is the workspace's time in London."""
+    return (
+        f"\n  The rehearsal is open:  {url}\n\n"
+        "  You are Priya. Type /propose-post in a channel; then be Sam, and give the card a 👍.\n"
+        f"  In there it is {now:%A} {now.day} {now:%B} {now.year}, {clock_time(now)}, whatever your own clock says;\n"
+        "  the buttons under “Clock” move it forward.\n"
+        "  Nothing here leaves this computer. Ctrl-C closes it; nothing is kept.\n"
+    )
 
 
 def play(demo: Demo, *, as_json: bool) -> int:
