@@ -75,6 +75,9 @@ class ShownProposal:
     root: Card | None = None
     """The message above the card's thread, for a proposal from a plan."""
 
+    writers: frozenset[str] = frozenset()
+    """The people who wrote the revision, or a revision before."""
+
     awaits: tuple[Account, ...] = ()
     """The accounts of linked proposals to be approved before Go can be said."""
 
@@ -96,6 +99,16 @@ class ShownProposal:
         for place in self.places:
             found.setdefault(place.parts, []).append(place)
         return found
+
+    @property
+    def revision_id(self) -> RevisionId:
+        """Which revision the card shows."""
+        return RevisionId(self.proposal.id, self.revision.number)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the card still asks for a decision."""
+        return self.is_current and self.proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}
 
     @property
     def is_current(self) -> bool:
@@ -164,6 +177,7 @@ class RecordViews:
             covers=tuple(cover for cover in self.authority.stand_ins(revision.accounts) if cover.person not in writers),
             files=self.store.read(pictures.in_slack, [picture.sha256 for picture in revision.content.pictures]),
             also=self._also(linked) if is_current else (),
+            writers=writers if is_current else self._writers_until(proposal_id, revision),
             awaits=self._awaits(proposal, linked),
         )
 
@@ -257,6 +271,11 @@ class RecordViews:
             return ()
         said = says(revision, account.key, department)
         return self.store.read(holds.on_delivery, delivery.id if delivery else 0, said)
+
+    def _writers_until(self, proposal_id: int, last: Revision) -> frozenset[str]:
+        """The authors of a superseded revision and of those before; whoever came later wrote none of these words."""
+        before = (self.store.read(proposals.revision, proposal_id, number) for number in range(1, last.number))
+        return frozenset({last.author, *(revision.author for revision in before if revision)})
 
     def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
         """The other proposals of the same form."""

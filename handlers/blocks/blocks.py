@@ -179,12 +179,17 @@ def as_typed(text: str) -> str:
 def section(words: str, button: "Button | None" = None, *, named: str = "") -> SectionBlock:
     """A sentence of ours, in mrkdwn, perhaps with a button beside; `named` is the block id."""
     beside = _button(button) if button else None
-    return SectionBlock(text=MarkdownTextObject(text=clipped(words)), accessory=beside, block_id=named or None)
+    return SectionBlock(text=_mrkdwn(words), accessory=beside, block_id=named or None)
 
 
 def context(*lines: str) -> ContextBlock:
     """Small print, in mrkdwn."""
-    return ContextBlock(elements=[MarkdownTextObject(text=clipped(line)) for line in lines if line][:10])
+    return ContextBlock(elements=[_mrkdwn(line) for line in lines if line][:10])
+
+
+def _mrkdwn(words: str) -> MarkdownTextObject:
+    """A text of ours, in which Slack makes no link of an address or a name that somebody typed."""
+    return MarkdownTextObject(text=clipped(words), verbatim=True)
 
 
 def divider() -> DividerBlock:

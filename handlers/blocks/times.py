@@ -79,7 +79,7 @@ def time_form(
     blocks: list[Block] = [
         section(says),
         forms.day(DAY, "Date", initial=filled.day if filled else day),
-        forms.time(TIME, f"Time ({words.town(when.zone)})", zone=when.zone, initial=filled.time if filled else time),
+        forms.time(TIME, f"Time ({words.zone_of(when.zone)})", zone=when.zone, initial=filled.time if filled else time),
     ]
     if twice is not None:
         blocks += [
@@ -141,7 +141,7 @@ def _label(when: When, now: datetime) -> str:
 
 
 def _zone(times: Sequence[When]) -> str:
-    return f"Times in {words.town(times[0].zone)}." if times else ""
+    return f"{words.zone_of(times[0].zone)}." if times else ""
 
 
 def _now_says(shown: ShownProposal) -> str:
@@ -165,7 +165,7 @@ def _moment(shown: ShownProposal) -> str:
     due = [place for place in shown.places if place.delivery and place.delivery.state is DeliveryState.SCHEDULED]
     if not due or due[0].delivery is None:
         return words.when(shown.proposal.when)
-    return f"{words.on(due[0].delivery.due_at, due[0].account.zone)}, {words.town(due[0].account.zone.key)}"
+    return f"{words.on(due[0].delivery.due_at, due[0].account.zone)}, {words.zone_of(due[0].account.zone.key)}"
 
 
 def _unapproved(shown: ShownProposal) -> bool:

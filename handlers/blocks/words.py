@@ -113,23 +113,23 @@ def date(day: Date) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
-def when(chosen: When) -> str:
-    """Write the time of publication, in words with a single reading."""
-    moment = moment_of(chosen)
+def when(chosen: When, *, zone: bool = True) -> str:
+    """Write the time of publication, in words with a single reading; the zone may stand elsewhere."""
+    moment = moment_of(chosen, zone=zone)
     match chosen.kind:
         case WhenKind.SOON:
-            return f"As soon as it is approved, if before {moment}"
+            return f"As soon as it is approved; approve by {moment}"
         case WhenKind.RELEASE:
-            return f"When {mention(chosen.releaser)} says Go, until {moment}"
+            return f"When {mention(chosen.releaser)} gives the go-ahead, by {moment}"
         case _:
             return moment
 
 
-def moment_of(chosen: When) -> str:
-    """Write the moment itself: Sunday 25 October, 1.30am (the second, after the clocks go back), London."""
+def moment_of(chosen: When, *, zone: bool = True) -> str:
+    """Write the moment itself: Sunday 25 October, 1.30am (the second, after the clocks go back), London time."""
     which = "the first, before the clocks go back" if chosen.which == FIRST else "the second, after the clocks go back"
     aside = f" ({which})" if chosen.which else ""
-    return f"{on(chosen.instant, ZoneInfo(chosen.zone))}{aside}, {town(chosen.zone)}"
+    return f"{on(chosen.instant, ZoneInfo(chosen.zone))}{aside}" + (f", {zone_of(chosen.zone)}" if zone else "")
 
 
 def beginning(proposal: Proposal) -> str:
@@ -150,9 +150,9 @@ def shortened(text: str, most: int) -> str:
     return first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
 
 
-def town(zone: str) -> str:
-    """Name a zone as people do: London."""
-    return zone.rpartition("/")[2].replace("_", " ")
+def zone_of(key: str) -> str:
+    """Name a zone as people do: London time."""
+    return f"{key.rpartition('/')[2].replace('_', ' ')} time"
 
 
 def span(length: timedelta) -> str:
@@ -172,9 +172,12 @@ def counted(number: int, name: str) -> str:
 def finding(found: Remark | Finding, let_go: Waiver | None = None) -> str:
     """Write a finding; if let go, with the person and the reason."""
     line = f"{ICONS[found.outcome]}: {remark(found.says, found.why)}"
-    if let_go is None:
-        return line
-    return f"{line}\nLet go by {mention(let_go.who)}: “{escaped(let_go.reason, SHORT)}”"
+    return f"{line}\n{let_go_by(let_go)}" if let_go else line
+
+
+def let_go_by(waiver: Waiver) -> str:
+    """Name the person who let a finding go, and the reason."""
+    return f"Let go by {mention(waiver.who)}: “{escaped(waiver.reason, SHORT)}”"
 
 
 def and_more(found: Sequence[Remark | Finding]) -> str:

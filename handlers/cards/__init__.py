@@ -1,12 +1,13 @@
 """The card: the message that shows one revision for ever; only the status on a card changes, never the words.
 
 Read in ten seconds, on a phone, from the top: holds; approvals still needed, and from whom; accounts and times; the
-exact words; the pictures; findings; authors; the buttons.
+exact words; the pictures; a line for each finding; the decisions. Below, in small print and quiet buttons: the rest.
 """
 
 from handlers.cards.buttons import (
     ANSWERED,
     APPROVE,
+    CHECKS,
     EDIT,
     NOT_YET,
     REJECT,
@@ -14,15 +15,16 @@ from handlers.cards.buttons import (
     SHOW_ALL,
     STOP,
     WITHDRAW,
-    WRONG,
     show_all,
 )
+from handlers.cards.judged import WRONG, in_full
 from handlers.cards.layout import card, summary
 from handlers.cards.top import hold_in_short
 
 __all__ = [
     "ANSWERED",
     "APPROVE",
+    "CHECKS",
     "EDIT",
     "NOT_YET",
     "REJECT",
@@ -33,6 +35,7 @@ __all__ = [
     "WRONG",
     "card",
     "hold_in_short",
+    "in_full",
     "show_all",
     "summary",
 ]

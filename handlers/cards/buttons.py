@@ -1,4 +1,4 @@
-"""The buttons of a card, and whether a 👍 is enough."""
+"""The buttons of a card: decisions beside the words, everything else below."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import times
-from handlers.blocks.blocks import Button, actions, context, ids
+from handlers.blocks.blocks import Button, actions, ids
 
 APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_approve",
@@ -19,36 +19,36 @@ APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_withdraw",
     "card_show_all",
 )
-WRONG = "finding_wrong"
+CHECKS = "card_checks"
+"""Opens the findings in full, where each can be said to be wrong."""
 ANSWERED = "answer_approve"
 """Approve, in the private answer to a 👍 that was not enough."""
 SETTLE_CONTACT = "finding_settle_contact"
+CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
+"""Rules whose findings two people can settle: a contact published for everyone is no personal data."""
 
 
-def buttons(shown: ShownProposal) -> list[Block]:
-    """Buttons for all acts that the proposal's state still allows, and for reading a folded text whole."""
-    return actions(_buttons(shown))
+def decisions(shown: ShownProposal) -> list[Block]:
+    """Buttons for deciding, right below the words, and for reading a folded text whole."""
+    return actions(_decisions(shown))
+
+
+def further(shown: ShownProposal) -> list[Block]:
+    """Buttons for the other acts that the proposal's state still allows, and for the findings in full."""
+    return actions(_further(shown))
 
 
 def show_all(shown: ShownProposal) -> Button:
     """The button that opens the whole of a folded text."""
-    return Button(SHOW_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
+    return Button(SHOW_ALL, "Open the whole text", ids(*shown.revision_id))
 
 
-def how_to_approve(shown: ShownProposal) -> Iterator[Block]:
-    """Whether a 👍 is enough."""
-    if shown.is_current and shown.proposal.state is ProposalState.PENDING:
-        enough = shown.proposal.thumb_is_enough
-        yield context("👍 approves." if enough else "A 👍 is not enough for this one: please use the button.")
-
-
-def _buttons(shown: ShownProposal) -> Iterator[Button]:
-    proposal = shown.proposal
+def _decisions(shown: ShownProposal) -> Iterator[Button]:
+    proposal, value = shown.proposal, ids(*shown.revision_id)
     if not shown.revision.is_shown_whole:
         yield show_all(shown)
     if not shown.is_current:
         return
-    value = ids(proposal.id, shown.revision.number)
     if proposal.state is ProposalState.PENDING:
         yield Button(APPROVE, "Approve", value, style="primary")
         yield Button(NOT_YET, "Not yet", value)
@@ -60,9 +60,21 @@ def _buttons(shown: ShownProposal) -> Iterator[Button]:
             yield Button(STOP, "Stop", value, style="danger")
         if not proposal.frozen:
             yield Button(NOT_YET, "Not yet", value)
-    if times.may_change(shown):
-        yield Button(times.CHANGE_TIME, "Change the time", value)
-    if proposal.state is not ProposalState.DONE:
-        yield Button(EDIT, "Edit", value)
-    if proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}:
-        yield Button(WITHDRAW, "Withdraw", value, sure="It won't go out. It can be edited and proposed again later.")
+
+
+def _further(shown: ShownProposal) -> Iterator[Button]:
+    proposal, value = shown.proposal, ids(*shown.revision_id)
+    remarks = shown.revision.judged.remarks
+    if shown.is_current:
+        if times.may_change(shown):
+            yield Button(times.CHANGE_TIME, "Change the time", value)
+        if proposal.state is not ProposalState.DONE:
+            yield Button(EDIT, "Edit", value)
+        if proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}:
+            yield Button(
+                WITHDRAW, "Withdraw", value, sure="It won't go out. It can be edited and proposed again later."
+            )
+        if any(remark.rule in CONTACT_RULES for remark in remarks):
+            yield Button(SETTLE_CONTACT, "It is published for everybody", ids(proposal.id))
+    if remarks:
+        yield Button(CHECKS, "What the checks say", value)

@@ -1,71 +1,91 @@
-"""The checks' findings on a card, and the provenance of the words: authors, clearance of facts, reply, notes."""
+"""The checks' findings: a line each on a card, and in full in a window of their own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
 
 from bot.model.revision import Remark
 from bot.showing.proposal_view import ShownProposal
-from handlers.blocks import words
-from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
-from handlers.cards.buttons import SETTLE_CONTACT, WRONG
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import Button, context, escaped, ids, section
 from policy.outcome import Outcome
 from policy.report import MOST_ATTESTED, NOTHING_FOUND
-from policy.tags import TAGS
+from policy.waiver import Waiver
 
-CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
-"""Rules whose findings two people can settle: a contact published for everyone is no personal data."""
+WRONG = "finding_wrong"
+A_LINE = 84
+"""Characters of a finding on a card: a line on a wide screen, two on a telephone."""
+MOST_IN_FULL = 40
 
 
 def findings(shown: ShownProposal) -> Iterator[Block]:
-    """Points found fine, then findings, gravest first, then the statements confirmed by the author."""
-    judged = shown.revision.judged
-    confirmed = _confirmed(shown)
-    found = [remark for remark in judged.remarks if remark not in confirmed]
-    if judged.fine:
-        yield context(f"Fine as it is: {escaped(', '.join(judged.fine), 300)}.")
-    if not judged.remarks:
-        yield context(NOTHING_FOUND)
-    waivers = {waiver.key: waiver for waiver in shown.proposal.waivers} if shown.is_current else {}
-    for remark in found[: words.MOST_SHOWN]:
-        wrong = Button(WRONG, "This check was wrong", ids(shown.proposal.id, shown.revision.number, remark.key))
-        yield section(words.finding(remark, waivers.get(remark.key)), wrong if shown.is_current else None)
-        if remark.rule in CONTACT_RULES and shown.is_current:
-            yield from actions([Button(SETTLE_CONTACT, "It is published for everybody", ids(shown.proposal.id))])
+    """A line for each finding, gravest first, then the statements confirmed by the author."""
+    waivers = _waivers(shown)
+    found, confirmed = _found(shown), _confirmed(shown)
+    lines = [_line(remark, waivers.get(remark.key)) for remark in found[: words.MOST_SHOWN]]
     if len(found) > words.MOST_SHOWN:
-        yield context(words.and_more(found))
-    if confirmed:
-        yield section("\n".join(_statement(remark, shown.revision.author) for remark in confirmed))
+        lines.append(words.and_more(found))
+    lines += [_statement(remark, shown.revision.author, A_LINE) for remark in confirmed]
+    if lines:
+        yield section("\n".join(lines))
 
 
-def _confirmed(shown: ShownProposal) -> Sequence[Remark]:
+def in_full(shown: ShownProposal, noted: str = "") -> View:
+    """Every finding whole, with its reason and a button for a reader who thinks that the check was wrong.
+
+    `noted` is the key of the finding just said to be wrong.
+    """
+    waivers, about = _waivers(shown), shown.revision_id
+    blocks: list[Block] = []
+    for remark in _found(shown)[:MOST_IN_FULL]:
+        wrong = Button(WRONG, "This check was wrong", ids(*about, remark.key))
+        says = words.finding(remark, waivers.get(remark.key))
+        blocks.append(section(says, wrong if remark.key != noted and shown.is_current else None))
+        if remark.key == noted:
+            blocks.append(
+                context("Noted for the people who look after the checks. Nothing about this post has changed.")
+            )
+    author = shown.revision.author
+    blocks += [section(_statement(remark, author, words.LONGEST_REMARK)) for remark in _confirmed(shown)]
+    if shown.revision.judged.fine:
+        blocks.append(context(fine(shown)))
+    return forms.modal("card_checks", "What the checks say", blocks or [section(NOTHING_FOUND)], about=ids(*about))
+
+
+def fine(shown: ShownProposal) -> str:
+    """The points found in order, in a sentence."""
+    judged = shown.revision.judged
+    return f"Fine as it is: {escaped(', '.join(judged.fine), 300)}." if judged.fine else ""
+
+
+def nothing_found(shown: ShownProposal) -> str:
+    """The sentence for a post about which the checks had nothing to say or to ask."""
+    return "" if shown.revision.judged.remarks else NOTHING_FOUND
+
+
+def _found(shown: ShownProposal) -> list[Remark]:
+    confirmed = _confirmed(shown)
+    return [remark for remark in shown.revision.judged.remarks if remark not in confirmed]
+
+
+def _confirmed(shown: ShownProposal) -> list[Remark]:
     """The statements that the author of the revision confirmed; a finding made graver since is confirmed by nobody."""
     revision = shown.revision
     asked = (remark for remark in revision.judged.remarks if remark.outcome is Outcome.ATTEST)
     return [remark for remark in asked if remark.key in revision.attested][:MOST_ATTESTED]
 
 
-def _statement(remark: Remark, author: str) -> str:
-    return f"☑️ *Confirmed by* {words.mention(author)}: {escaped(remark.says, words.LONGEST_REMARK)}"
+def _waivers(shown: ShownProposal) -> dict[str, Waiver]:
+    return {waiver.key: waiver for waiver in shown.proposal.waivers} if shown.is_current else {}
 
 
-def provenance(shown: ShownProposal) -> Iterator[Block]:
-    """The authors, the person who cleared the facts, the message replied to, tags, topics and notes."""
-    yield context("\n".join(_provenance(shown)))
+def _line(remark: Remark, let_go: Waiver | None) -> str:
+    """A finding folded to its beginning; if let go, with the person and the reason."""
+    label = f"{words.ICONS[remark.outcome]}: "
+    says = f"{label}{escaped(words.shortened(remark.says, A_LINE - len(label)), 2 * A_LINE)}"
+    return f"{says} {words.let_go_by(let_go)}" if let_go else says
 
 
-def _provenance(shown: ShownProposal) -> Iterator[str]:
-    content = shown.revision.content
-    writers = words.listed([words.mention(person) for person in sorted(shown.proposal.contributors)])
-    cleared = f"; facts cleared by {escaped(content.cleared_by, 300)}" if content.cleared_by else ""
-    yield f"{clipped(f'Written by {writers}', 300)}{cleared}."
-    if content.answers:
-        link = words.link(content.answers.url, "what they wrote")
-        aside = f", {link}" if content.answers.url else ""
-        yield f"A reply to {escaped(content.answers.handle, 200)}{aside}."
-    if kinds := [TAGS.get(tag, tag) for tag in content.tags] + [f"about {topic}" for topic in content.topics]:
-        yield f"Its author says: {escaped('; '.join(kinds), 300)}."
-    if content.goes_with:
-        yield f"Goes with: {escaped(content.goes_with, 500)}"
-    if content.note:
-        yield f"Note: “{escaped(content.note, 1000)}”"
+def _statement(remark: Remark, author: str, most: int) -> str:
+    return f"☑️ *Confirmed by* {words.mention(author)}: {escaped(words.shortened(remark.says, most), 2 * most)}"

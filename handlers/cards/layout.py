@@ -6,10 +6,11 @@ from slack_sdk.models.blocks import Block
 
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import words
-from handlers.blocks.blocks import clipped, divider
-from handlers.cards.buttons import buttons, how_to_approve
-from handlers.cards.judged import findings, provenance
+from handlers.blocks.blocks import clipped
+from handlers.cards.buttons import decisions, further
+from handlers.cards.judged import findings
 from handlers.cards.said import said_there
+from handlers.cards.small_print import small_print
 from handlers.cards.status import status
 from handlers.cards.top import banner, restricted
 
@@ -21,11 +22,10 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *restricted(shown),
         *status(shown, now),
         *said_there(shown),
-        divider(),
         *findings(shown),
-        *provenance(shown),
-        *buttons(shown),
-        *how_to_approve(shown),
+        *decisions(shown),
+        *small_print(shown),
+        *further(shown),
     ]
 
 

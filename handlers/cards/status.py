@@ -12,24 +12,31 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind, clock_time
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words
-from handlers.blocks.blocks import clipped, context, escaped, said, section
+from handlers.blocks.blocks import clipped, escaped, said, section
 
 MOST_PLACES = 8
+TROUBLES = {
+    DeliveryState.STOPPED: "Stopped",
+    DeliveryState.UNCONFIRMED: "Not confirmed",
+    DeliveryState.FAILED: "Refused",
+    DeliveryState.CANCELLED: "Cancelled",
+}
+"""What a card begins with, the gravest first, where a delivery is not on its way."""
 
 
 def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
-    """The status, accounts and time of a post, in words and on each reader's own clock."""
-    when = f"{words.when(shown.proposal.when)}." if _waits(shown) else ""
-    yield section("\n".join(line for line in (clipped(_status(shown, now), 1200), _places(shown), when) if line))
-    if moment := _moment(shown):
-        yield context(f"On your own clock: {words.on_your_clock(moment)}.")
-    for other in shown.also[:MOST_PLACES]:
-        there = words.listed([words.where(place) for place in other.places])
-        yield context(clipped(f"Also goes to {there}, as a card of its own in <#{other.channel}>.", 300))
+    """What is asked and of whom, or what became of the post; below, the accounts, the time and whom it answers."""
+    when = f"{words.when(shown.proposal.when, zone=False)}." if shown.waits else ""
+    where = " ".join(part for part in (_places(shown), when, _answers(shown)) if part)
+    yield section("\n".join(line for line in (clipped(_status(shown, now), 1200), where) if line))
 
 
-def _waits(shown: ShownProposal) -> bool:
-    return shown.is_current and shown.proposal.state in {ProposalState.PENDING, ProposalState.NOT_YET}
+def _answers(shown: ShownProposal) -> str:
+    answers = shown.revision.content.answers
+    if answers is None:
+        return ""
+    link = f", {words.link(answers.url, 'what they wrote')}" if answers.url else ""
+    return f"A reply to {escaped(answers.handle, 200)}{link}."
 
 
 def _places(shown: ShownProposal) -> str:
@@ -40,21 +47,9 @@ def _places(shown: ShownProposal) -> str:
     return clipped(f"To {words.listed(words.fewer(here, MOST_PLACES))}.", 700) if here else ""
 
 
-def _moment(shown: ShownProposal) -> datetime | None:
-    """The moment most easily misread in another zone: publication, or the deadline for approval or release."""
-    if _waits(shown) or times.awaits_go(shown):
-        return shown.proposal.when.instant
-    due = [place.delivery.due_at for place in shown.places if place.delivery and _is_ahead(place.delivery)]
-    return min(due) if due and shown.is_current else None
-
-
 def _tells_of_deliveries(shown: ShownProposal) -> bool:
     approved = shown.proposal.state in {ProposalState.APPROVED, ProposalState.DONE}
     return shown.is_current and approved and not times.awaits_go(shown)
-
-
-def _is_ahead(delivery: Delivery) -> bool:
-    return delivery.state is DeliveryState.SCHEDULED
 
 
 def _status(shown: ShownProposal, now: datetime) -> str:
@@ -65,12 +60,14 @@ def _status(shown: ShownProposal, now: datetime) -> str:
     match proposal.state:
         case ProposalState.PENDING:
             return f"*{_needs(shown)}*"
-        case ProposalState.APPROVED | ProposalState.DONE if proposal.mandate:
-            return f"{_mandate(proposal.mandate)} {_deliveries(shown, now)}"
         case ProposalState.APPROVED if times.awaits_go(shown):
             return f"*Approved by {_approvers(proposal)}.* {times.waits_for_go(shown)}"
         case ProposalState.APPROVED | ProposalState.DONE:
-            return f"*Approved by {_approvers(proposal)}.* {_deliveries(shown, now)}"
+            trouble = _trouble(shown)
+            by = _mandate(proposal.mandate) if proposal.mandate else f"*Approved by {_approvers(proposal)}.*"
+            if not trouble:
+                return f"{by} {_deliveries(shown, now)}"
+            return f"*{trouble}* {_deliveries(shown, now)} {by.replace('*', '')}"
         case ProposalState.NOT_YET:
             who = words.mention(proposal.put_off_by)
             return f"*Not yet*, says {who}. {words.mention(proposal.proposer)} can edit it and send it again."
@@ -85,6 +82,15 @@ def _status(shown: ShownProposal, now: datetime) -> str:
             return f"*Its time passed without an approval*, so it won't go out. {again}"
         case ProposalState.DRAFT:
             return "*Being changed.* A new card follows when it is sent for approval again."
+
+
+def _trouble(shown: ShownProposal) -> str:
+    """The first words about a post that does not go out everywhere as approved; empty if all goes well."""
+    states = [place.delivery.state for place in shown.places if place.delivery]
+    said = next((state for state in TROUBLES if state in states), None)
+    if said is None:
+        return ""
+    return f"{TROUBLES[said]}." if len({*states}) == 1 else f"{TROUBLES[said]} on some accounts."
 
 
 def _needs(shown: ShownProposal) -> str:

@@ -34,7 +34,7 @@ def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Ac
         forms.person(ABSENT, "For whom?"),
         forms.tick(ACCOUNTS, "On which accounts?", offered, chosen=tuple(offered) if len(offered) == 1 else ()),
         forms.day(DAY, "Until which day?"),
-        forms.time(TIME, f"Until what time ({words.town(zone)})", zone=zone),
+        forms.time(TIME, f"Until what time ({words.zone_of(zone)})", zone=zone),
         small_print("It ends by itself, and the three of you are told. Nobody approves their own words by it."),
     ]
     return forms.modal(FORM, "Cover", blocks, submit="Set cover", close="Close")

@@ -38,7 +38,7 @@ def form(number: int, shown: ShownDesk) -> View:
         section(clipped(_line(shown), 600)),
         forms.person(PERSON, "Who takes over?", hint="Somebody on this rota."),
         forms.day(DAY, "Until which day?"),
-        forms.time(TIME, f"Until what time ({words.town(zone)})", zone=zone),
+        forms.time(TIME, f"Until what time ({words.zone_of(zone)})", zone=zone),
         context("They are told. After that time, the first on the rota is on duty again."),
     ]
     return forms.modal(FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(number + 1))

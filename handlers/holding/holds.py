@@ -181,7 +181,7 @@ def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Departmen
         names = {key: account.handle for key, account in accounts.items()}
         yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True)
     yield forms.day(DAY, "Until (leave it empty: until somebody lifts it)", optional=True)
-    yield forms.time(TIME, f"At ({words.town(zone)} time)", zone=zone, optional=True)
+    yield forms.time(TIME, f"At ({words.zone_of(zone)})", zone=zone, optional=True)
 
 
 def options(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> dict[str, dict[str, str]]:

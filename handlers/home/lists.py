@@ -128,9 +128,7 @@ def _week(page: Page, archive: Archive) -> Iterator[Block]:
     zone = page.department.zone
     if page.monday:
         sunday = page.monday + timedelta(days=6)
-        yield context(
-            f"{words.date(page.monday)} to {words.date(sunday)}. The times are those of {words.town(zone.key)}."
-        )
+        yield context(f"{words.date(page.monday)} to {words.date(sunday)}. {words.zone_of(zone.key)}.")
     for day, several in groupby(page.rows, lambda row: _moment(row).astimezone(zone).date()):
         today = ", today" if day == page.at.astimezone(zone).date() else ""
         yield section(f"*{day:%A} {day.day} {day:%B}{today}*")

@@ -1,27 +1,46 @@
-"""“This check was wrong”: a word from the reader of a finding, for the people who look after the checks."""
+"""The findings of a card in full, and “This check was wrong”: a word for the people who look after the checks."""
 
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
+from bot.errors import still_here
+from bot.model.people import Person
+from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
-from handlers.blocks.blocks import finding_of
-from handlers.cards import WRONG
+from handlers.blocks.blocks import finding_of, revision_in
+from handlers.cards import CHECKS, WRONG, in_full
 from handlers.errors import answer
+from handlers.proposing import flow
 from handlers.registration import Surface
 
 SURFACE = Surface()
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the button beside each finding."""
+    """Listen for the card's button, and for the button beside each finding."""
+
+    @app.action(CHECKS)
+    def checks(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        shown = opened(bot, *revision_in(action["value"]), context["person"])
+        client.views_open(trigger_id=body["trigger_id"], view=in_full(shown))
 
     @app.action(WRONG)
     def wrong(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         proposal, number, key = finding_of(action["value"])
-        bot.restricted_posts.let_in(proposal, context["person"])
+        shown = opened(bot, proposal, number, context["person"])
         new = bot.feedback.say_wrong(proposal, number, key, context["person"])
+        if view := body.get("view"):
+            flow.change(client, view, in_full(shown, noted=key))
+            return
         thanks = "Thank you. It's noted for the people who look after the checks" if new else "You've said so already"
         answer(f"{thanks}; nothing about this post has changed.", body, client)
+
+
+def opened(bot: Bot, proposal: int, number: int, by: Person) -> ShownProposal:
+    """A revision to show in a window. Raises NotAllowed for people who may not read it, Superseded when it is gone."""
+    bot.restricted_posts.let_in(proposal, by)
+    return still_here(bot.views.proposal(proposal, number), "proposal")

@@ -200,7 +200,7 @@ def _when(filled: Wording, zone: str) -> Iterator[Block]:
     yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value, tells=True)
     if filled.when is WhenKind.AT:
         yield forms.day(DAY, "Date", initial=filled.day)
-        yield forms.time(TIME, f"Time ({words.town(zone)})", zone=zone, initial=filled.time)
+        yield forms.time(TIME, f"Time ({words.zone_of(zone)})", zone=zone, initial=filled.time)
     elif filled.when is WhenKind.RELEASE:
         yield forms.person(RELEASER, "Who says Go?", initial=filled.releaser)
     if filled.when in UNTIL and filled.day:
@@ -211,7 +211,7 @@ def _until(filled: Wording, zone: str) -> Iterator[Block]:
     yield forms.day(DAY, "Still true until: date", optional=True, initial=filled.day)
     yield forms.time(
         TIME,
-        f"Still true until: time ({words.town(zone)})",
+        f"Still true until: time ({words.zone_of(zone)})",
         zone=zone,
         optional=True,
         initial=filled.time,

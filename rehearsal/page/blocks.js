@@ -4,7 +4,7 @@ import { emojified, mrkdwn, plain, safeLink } from "/page/mrkdwn.js";
 import { field } from "/page/fields.js";
 
 export function textOf(text, names) {
-  return text.type === "mrkdwn" ? mrkdwn(text.text, names) : [emojified(plain(text.text))];
+  return text.type === "mrkdwn" ? mrkdwn(text.text, names, text.verbatim) : [emojified(plain(text.text))];
 }
 
 export function blocks(list, context) {

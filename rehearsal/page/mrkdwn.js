@@ -46,7 +46,7 @@ function dated(what, fallback, now) {
 
 const INLINE = /`([^`\n]+)`|<([^<>\n]+)>|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])|(?<![\w~])~(?=\S)([^~\n]+?)(?<=\S)~(?![\w~])/;
 
-function inline(text, names) {
+function inline(text, names, verbatim) {
   const nodes = [];
   let rest = text;
   for (let found = INLINE.exec(rest); found; found = INLINE.exec(rest)) {
@@ -54,31 +54,31 @@ function inline(text, names) {
     const [whole, code, inside, bold, italic, struck] = found;
     if (code !== undefined) nodes.push(h("code", {}, plain(code)));
     else if (inside !== undefined) nodes.push(angle(inside, names));
-    else if (bold !== undefined) nodes.push(h("strong", {}, inline(bold, names)));
-    else if (italic !== undefined) nodes.push(h("em", {}, inline(italic, names)));
-    else nodes.push(h("s", {}, inline(struck, names)));
+    else if (bold !== undefined) nodes.push(h("strong", {}, inline(bold, names, verbatim)));
+    else if (italic !== undefined) nodes.push(h("em", {}, inline(italic, names, verbatim)));
+    else nodes.push(h("s", {}, inline(struck, names, verbatim)));
     rest = rest.slice(found.index + whole.length);
   }
-  if (rest) nodes.push(...bare(rest));
+  if (rest) nodes.push(...(verbatim ? [emojified(plain(rest))] : bare(rest)));
   return nodes;
 }
 
-// Slack makes links of addresses that stand there plainly.
+// Slack makes links of addresses that stand there plainly, unless the text asks to be left verbatim.
 function bare(text) {
   return text.split(/(https?:\/\/[^\s<>]+[^\s<>.,;:!?)'"”’])/).filter(Boolean).map((piece, index) =>
     index % 2 === 1 || /^https?:\/\//.test(piece) ? safeLink(piece) : emojified(plain(piece)));
 }
 
-export function mrkdwn(text, names) {
+export function mrkdwn(text, names, verbatim = false) {
   return text.split(/(```[\s\S]+?```)/).filter(Boolean).flatMap((piece) => {
     if (piece.startsWith("```") && piece.endsWith("```") && piece.length > 6) {
       return [h("pre", {}, plain(piece.slice(3, -3).replace(/^\n/, "")))];
     }
-    return lines(piece, names);
+    return lines(piece, names, verbatim);
   });
 }
 
-function lines(text, names) {
+function lines(text, names, verbatim) {
   const nodes = [];
   let quote = null;
   text.split("\n").forEach((line, index) => {
@@ -86,12 +86,12 @@ function lines(text, names) {
     if (quoted) {
       if (!quote) nodes.push((quote = h("blockquote", {})));
       else quote.append(h("br"));
-      quote.append(...inline(quoted[1], names));
+      quote.append(...inline(quoted[1], names, verbatim));
       return;
     }
     if (index && !quote) nodes.push(h("br"));
     quote = null;
-    nodes.push(...inline(line, names));
+    nodes.push(...inline(line, names, verbatim));
   });
   return nodes;
 }

@@ -63,7 +63,7 @@ class Timing(Scene):
         expect("before the clocks go back" in words_of(form["blocks"]), "both hours to choose from")
         self.checked(priya, which="second")
         card = self.stage.be(SAM).sees(APPROVALS, text, "Needs one")
-        says = "1.30am (the second, after the clocks go back), London"
+        says = "1.30am (the second, after the clocks go back)"
         expect(says in words_of(card), f"“{says}” in: {words_of(card)}")
         return words_of(card["blocks"][0])
 
@@ -140,8 +140,8 @@ class Timing(Scene):
         came = priya.fill_in(form, accounts=["dept", "floods"], text=text, when="on_release", releaser=MO)
         expect(came["result"] == "open", f"the form to be taken, not {came}")
         self.checked(priya)
-        dept = self.stage.be(SAM).sees(APPROVALS, text, "says Go")
-        floods = self.stage.be(JO).sees(FLOODS, text, "says Go")
+        dept = self.stage.be(SAM).sees(APPROVALS, text, "gives the go-ahead")
+        floods = self.stage.be(JO).sees(FLOODS, text, "gives the go-ahead")
         self.stage.be(SAM).react(dept)
         mo.is_told("to say Go", "@FloodsExample has to be approved")
         self.stage.until(lambda: "Go" in labels(self.again(dept)), "the Go on the card")

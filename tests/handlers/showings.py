@@ -124,7 +124,18 @@ def one_proposal(text: str) -> ShownProposal:
         contributors=frozenset({"U0PRIYA"}), needed=1, created_at=NOW,
     )  # fmt: skip
     place = Place(account, "Wall", rendered.parts, rendered.counted, rendered.limit, None)
-    return ShownProposal(proposal, revision, (place,), departments(), COLLEAGUES, (), ("U0JO",), "C0APPROVE", None)
+    return ShownProposal(
+        proposal,
+        revision,
+        (place,),
+        departments(),
+        COLLEAGUES,
+        (),
+        ("U0JO",),
+        "C0APPROVE",
+        None,
+        writers=frozenset({"U0PRIYA"}),
+    )
 
 
 times = st.builds(
@@ -195,7 +206,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         on_duty=draw(st.sampled_from(((), ("U0JO",)))), channel="C0APPROVE", card=Card("C0APPROVE", "1.2"),
         covers=tuple(draw(st.lists(covers, max_size=2))),
         also=tuple(draw(st.sampled_from(((), (Also(places, "C0FLOODS"), Also(places[:1], "C0OTHER")))))),
-        awaits=tuple(draw(st.sampled_from(((), every[:2])))),
+        awaits=tuple(draw(st.sampled_from(((), every[:2])))), writers=proposal.contributors,
         files={picture.sha256: f"F0FILE000000{n}" for n, picture in enumerate(content.pictures) if draw(st.booleans())},
     )  # fmt: skip
 

@@ -2,10 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bot.model.proposal import ProposalState
+from bot.model.revision import Judged, Remark
+from handlers import cards
+from handlers.blocks.blocks import as_dicts
+from policy.outcome import Outcome
+from tests.fakes import FRIDAY_AT_NINE
+from tests.handlers import showings
 from tests.rehearsal.conftest import Place
 from tests.rehearsal.looking import SIZES, chromium, is_for_everybody, scrolling
 from tests.rehearsal.tiny import connected, tiny_app
@@ -183,3 +191,34 @@ def test_nothing_runs_off_the_side(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     expect(page.locator("#place-name")).not_to_be_empty()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+WORDS = (
+    "The River Example is expected to peak at 6pm this evening. Check your area and sign up for warnings by telephone, "
+    "text or email: https://www.gov.uk/sign-up-for-flood-warnings. If you live beside the river, move cars and "
+    "valuables to higher ground now, and help neighbours who may need it. #RiverExample"
+)
+
+
+def test_on_a_telephone_the_words_and_approve_are_seen_together(page: Page, place: Place) -> None:
+    says = "“the longest words that a check can quote” has no source. " * 7
+    outcomes = (Outcome.SENIOR, Outcome.WARN, Outcome.WARN, Outcome.ADVISE)
+    found = tuple(
+        Remark(f"{n}", "CRED-01", outcome, "text", "x", says[:350], says) for n, outcome in enumerate(outcomes)
+    )
+    shown = showings.one_proposal(WORDS)
+    revision = replace(shown.revision, judged=Judged(found, ("link",), ""))
+    proposal = replace(shown.proposal, revision=revision, state=ProposalState.PENDING)
+    blocks = as_dicts(cards.card(replace(shown, revision=revision, proposal=proposal), FRIDAY_AT_NINE))
+    place.client.chat_postMessage(channel="C0APPROVE", text="A post", blocks=blocks)
+
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.get_by_role("button", name="Open the menu").click()
+    page.get_by_role("button", name="# approvals-example").click()
+    card = page.get_by_role("list", name="Messages").get_by_role("listitem").filter(has_text="The River Example")
+    words, approve = card.locator("blockquote"), card.get_by_role("button", name="Approve")
+    words.evaluate("quote => quote.scrollIntoView({block: 'start'})")
+    expect(words).to_be_in_viewport(ratio=1)
+    expect(approve).to_be_in_viewport(ratio=1)
+    expect(card.get_by_text("has no source")).to_have_count(1)
+    expect(card.get_by_role("link")).to_have_count(0)

@@ -39,7 +39,7 @@ def test_the_form_holds_the_time_as_it_is_and_the_new_one_makes_a_new_card(here:
     assert form["values"]["time"]["input"] == "15:00"
     assert here.stage.be(PRIYA).fill_in(form, time="16:00")["result"] == "open"
     says = words_of(here.stage.be(PRIYA).form("The time is changed")["blocks"])
-    assert "4pm, London. A new card in" in says
+    assert "4pm, London time. A new card in" in says
     assert here.shows(card, "Its time was changed")
     assert here.stage.be(SAM).sees(APPROVALS, "The clock tower is lit.", "4pm", "Needs one approval")
 
@@ -106,7 +106,7 @@ def test_the_person_named_gets_the_go_in_a_direct_message(here: Office) -> None:
     text = "The results are out."
     came = here.fill_in(text, when="on_release", releaser=MO)
     assert came["result"] == "open", came
-    card = here.remembered(here.stage.be(SAM).sees(APPROVALS, text, "says Go"))
+    card = here.remembered(here.stage.be(SAM).sees(APPROVALS, text, "gives the go-ahead"))
     here.stage.be(SAM).react(card)
     mo = here.stage.be(MO)
     mo.is_told(text, "to say Go")

@@ -1,4 +1,4 @@
-"""What a card says of the checks: statements that were confirmed, and findings."""
+"""What a card says of the checks: a line for each finding, what was confirmed, and the whole in a window."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
-from tests.handlers.payloads import checked_message, every_text
+from tests.handlers.payloads import checked_message, checked_modal, every_text
 
 SOURCE = Remark(
     "a", "CRED-01", Outcome.ATTEST, "text", "40%", "“40%” has no source. Confirm that you hold it.", "People ask."
@@ -48,3 +48,23 @@ def test_a_finding_that_asks_for_more_than_a_tick_stays_on_the_card_whatever_was
     says = on_card(judged(graver, attested=("a",)))
     assert "Needs a senior approver" in says
     assert "Confirmed by" not in says
+
+
+LONGEST = Remark("w", "CRED-03", Outcome.WARN, "text", "x", "“the longest words” " * 17, "People ask. " * 25)
+
+
+def test_a_finding_is_a_line_on_the_card_and_whole_in_a_window() -> None:
+    shown = judged(*(replace(LONGEST, key=key) for key in "wxyz"))
+    says = on_card(shown)
+    (folded,) = (line for line in [says] if "Please look at" in line)
+    lines = [line for line in folded.splitlines() if "Please look at" in line]
+    assert len(lines) == 4
+    assert all(len(line) < 100 and line.endswith("…") for line in lines)
+    assert "This check was wrong" not in says
+    view = str(checked_modal(cards.in_full(shown)))
+    assert view.count(LONGEST.says.strip()) == view.count("This check was wrong") == 4
+
+
+def test_whoever_said_that_a_check_was_wrong_is_thanked_in_the_window() -> None:
+    view = checked_modal(cards.in_full(judged(LONGEST, replace(LONGEST, key="x")), noted="x"))
+    assert str(view).count("This check was wrong") == str(view).count("Noted for the people") == 1

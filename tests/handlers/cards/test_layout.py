@@ -1,0 +1,97 @@
+"""The order of a card: what is asked, the words, the decisions; then the small print and everything else."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.model.approval import Approval, Via
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.proposal import ProposalState
+from bot.showing.proposal_view import ShownProposal
+from handlers import cards
+from rehearsal.shapes import Json
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.payloads import checked_message, every_text
+from tests.world import JO, PLAIN, PRIYA, World
+
+
+def blocks(shown: ShownProposal) -> list[Json]:
+    return checked_message(cards.card(shown, NOW), cards.summary(shown))
+
+
+def pending() -> ShownProposal:
+    """A post that waits for one of five approvers."""
+    shown = showings.one_proposal("The river peaks at 6pm.")
+    proposal = replace(shown.proposal, state=ProposalState.PENDING)
+    return replace(shown, proposal=proposal, approvers=("U0SAM", "U0JO", "U0DEE", "U0KIM", "U0LEE"), on_duty=())
+
+
+def sent(state: DeliveryState) -> ShownProposal:
+    """A post approved by Sam, with a delivery in a state."""
+    shown = pending()
+    given = Approval("U0SAM", 1, shown.revision.digest, NOW, Via.BUTTON, False, NOW)
+    delivery = Delivery(
+        id=9, proposal_id=7, revision=1, account="account0", state=state, due_at=NOW + timedelta(hours=3),
+        latest_by=NOW, why=Why.LATE, detail="It is late.",
+    )  # fmt: skip
+    proposal = replace(shown.proposal, state=ProposalState.APPROVED, approvals=(given,))
+    return replace(shown, proposal=proposal, places=(replace(shown.places[0], delivery=delivery),))
+
+
+def test_the_words_and_the_decisions_come_before_everything_else() -> None:
+    asked, words, decisions, small, further = blocks(pending())
+    assert asked["text"]["text"].startswith("*Needs one approval")
+    assert "The river peaks" in str(words)
+    assert [button["action_id"] for button in decisions["elements"]] == [cards.APPROVE, cards.NOT_YET, cards.REJECT]
+    assert small["type"] == "context"
+    assert "23 of 3000 characters. London time; on your own clock" in str(small)
+    assert cards.EDIT in str(further)
+
+
+def test_a_first_line_names_two_people_and_counts_the_others() -> None:
+    first = every_text(blocks(pending()))[0].splitlines()[0]
+    assert first == "*Needs one approval: <@U0SAM>, <@U0JO> or 3 more.*"
+
+
+@pytest.mark.parametrize(
+    ("state", "begins"),
+    [
+        (DeliveryState.STOPPED, "*Stopped.* "),
+        (DeliveryState.UNCONFIRMED, "*Not confirmed.* "),
+        (DeliveryState.FAILED, "*Refused.* "),
+        (DeliveryState.CANCELLED, "*Cancelled.* "),
+        (DeliveryState.SCHEDULED, "*Approved by <@U0SAM>.* "),
+    ],
+)
+def test_a_card_begins_with_what_became_of_the_post(state: DeliveryState, begins: str) -> None:
+    says = every_text(blocks(sent(state)))[0]
+    assert says.startswith(begins)
+    assert "Approved by <@U0SAM>." in says
+
+
+def test_slack_makes_no_link_of_an_address_that_a_card_quotes() -> None:
+    for text in texts(blocks(pending())):
+        assert text["type"] != "mrkdwn" or text["verbatim"] is True
+
+
+def test_a_superseded_card_credits_nobody_with_words_that_they_did_not_write(world: World) -> None:
+    proposal = world.proposes(PLAIN)
+    world.edits(proposal, "Changed by a colleague.", by=JO)
+    before, after = world.bot.views.proposal(proposal.id, 1), world.bot.views.proposal(proposal.id)
+    assert before is not None
+    assert after is not None
+    assert before.writers == {PRIYA.id}
+    assert after.writers == {PRIYA.id, JO.id}
+    assert f"Written by <@{PRIYA.id}>." in "\n".join(every_text(blocks(before)))
+
+
+def texts(thing: object) -> list[Json]:
+    """The text objects of a message."""
+    if isinstance(thing, list):
+        return [text for part in thing for text in texts(part)]
+    if not isinstance(thing, dict):
+        return []
+    own = [thing] if thing.get("type") in {"mrkdwn", "plain_text"} else []
+    return [*own, *(text for value in thing.values() for text in texts(value))]
