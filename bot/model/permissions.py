@@ -18,7 +18,7 @@ class Role(StrEnum):
     LEAD = "lead"  # a digital lead of the department
     MEDIA = "media"  # of the department's media team
     CONTRIBUTOR = "contributor"  # wrote some revision of the proposal
-    RELEASER = "releaser"  # named to say Go
+    RELEASER = "releaser"  # named for the go-ahead
     NAMED = "named"  # named on a restricted post
     GIVER = "giver"  # gave the approval in question
     DELEGATE = "delegate"  # holds delegated authority for exactly these words
@@ -243,8 +243,8 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.RELEASER,
         Role.OWNER,
         Role.SENIOR,
-        otherwise="Only the person who was named to say Go can do that, or, in their place, the account's owner or a "
-        "senior approver. Nothing was sent.",
+        otherwise="Only the person who was named for the go-ahead can give it, or, in their place, the account's owner "
+        "or a senior approver. Nothing was sent.",
     ),
     Act.FREEZE: _BY_THE_SYSTEM,
     Act.FINISH: _BY_THE_SYSTEM,

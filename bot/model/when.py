@@ -47,7 +47,7 @@ class When:
     """The person's choice, in the account's zone: 2026-11-21T09:00."""
     zone: str
     releaser: str = ""
-    """For RELEASE: who says Go."""
+    """For RELEASE: the person whose go-ahead is awaited."""
 
     @property
     def which(self) -> str:

@@ -57,7 +57,7 @@ COLUMN_OF = {
 AROUND = timedelta(days=14)
 """How far before and after a file's dates earlier versions of rows are looked for."""
 WEEK = re.compile(r"([0-9]{4})-?W([0-9]{1,2})")
-ON_RELEASE_SAYS = "Somebody has to be named who says Go. Propose this one in Slack."
+ON_RELEASE_SAYS = "Somebody has to be named whose go-ahead it waits for. Propose this one in Slack."
 TWICE_SAYS = "Write {time} first or {time} second."
 A_FAULT = "The checks of this row failed, through a fault of ours. Propose the post with /propose-post."
 log = logging.getLogger(__name__)

@@ -36,7 +36,7 @@ class Wording:
     which: str = ""
     """Where the hour comes twice on that day: "first" or "second"."""
     releaser: str = ""
-    """For "on release": the person who says Go."""
+    """For "on release": the person whose go-ahead is awaited."""
     wordings: tuple[tuple[str, str], ...] = ()
     """Separate words for some accounts: (account, text)."""
     pictures: tuple[Picture, ...] = ()

@@ -56,7 +56,7 @@ class Rescheduling:
     def change(self, proposal_id: int, shown: int, by: Person, choice: Choice) -> Proposal:
         """Give a post the time chosen in a form; `shown` is the revision that the person looked at.
 
-        If the form asked until when the post may be released (`choice.kind`), a Go said since then stands. Gives the
+        If the form asked until when the post may be released (`choice.kind`), a go-ahead since then stands. Gives the
         proposal: approved still, or pending under a new card. Raises Unusable for a field, Twice, TooNear,
         NotAllowed, NotNow, or Superseded when the proposal has moved on.
         """
@@ -87,7 +87,9 @@ class Rescheduling:
             every = tx(deliveries.of_proposal, current.id)
             waiting = [delivery for delivery in every if self._waits(tx, delivery, current)]
             if waiting and when.kind is WhenKind.RELEASE:
-                raise Superseded("Somebody has said Go meanwhile, so there is no release to wait for any more.")
+                raise Superseded(
+                    "Somebody has given the go-ahead meanwhile, so there is no release to wait for any more."
+                )
             if current.state is ProposalState.APPROVED and (current.frozen or self._is_covered(current, when)):
                 return self._put_off(tx, current, waiting, when, by, roles)
             if current.state not in MOVABLE | {ProposalState.APPROVED}:
@@ -141,7 +143,7 @@ class Rescheduling:
     def _kind(self, proposal: Proposal, *, asked: WhenKind = WhenKind.AT) -> WhenKind:
         """The meaning of a post's new time: the last moment for a release, or the moment of going out.
 
-        A person asked for the last moment has not chosen a moment of going out: a later Go does not change the answer.
+        Whoever chose the last moment has not chosen a moment of going out: a later go-ahead does not change the answer.
         """
         if proposal.when.kind is not WhenKind.RELEASE:
             return WhenKind.AT

@@ -1,4 +1,4 @@
-"""Releases: approved proposals that wait for a Go, and go out on all of their accounts or on none."""
+"""Releases: approved proposals that wait for a go-ahead, and go out on all of their accounts or on none."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from bot.store import Store, deliveries, proposals
 
 @dataclass(frozen=True, slots=True)
 class Releases:
-    """The Go, and the lapse of proposals that never got a Go."""
+    """The go-ahead, and the lapse of proposals without a go-ahead in time."""
 
     store: Store
     authority: Authority
@@ -42,7 +42,7 @@ class Releases:
         self._all_are_ready(together)
         self._nothing_stands_against(together)
         with self.store.begin() as tx:
-            # before any other read: two people may say Go at once
+            # before any other read: two people may give the go-ahead at once
             locked = [tx(proposals.for_change, proposal.id) for proposal in together]
             self._none_is_gone((proposal, tx(deliveries.of_proposal, proposal.id)) for proposal in together)
             current = [self._same(now, checked) for now, checked in zip(locked, together, strict=True)]
@@ -78,7 +78,7 @@ class Releases:
     def _together(self, asked: Proposal) -> tuple[Proposal, ...]:
         """The proposals of one form still to be released, ended proposals left out."""
         if asked.when.kind is not WhenKind.RELEASE:
-            raise Superseded("This waits for nobody's Go: its time is on its card.")
+            raise Superseded("This waits for nobody's go-ahead: its time is on its card.")
         linked = self.store.read(proposals.together_with, asked.together) if asked.together else (asked,)
         waits = tuple(
             proposal for proposal in linked if proposal.when.kind is WhenKind.RELEASE and proposal.state not in ENDED
@@ -101,7 +101,7 @@ class Releases:
         late = [proposal for proposal in together if self.organisation.clock() > proposal.when.instant]
         if late:
             raise Superseded(
-                "Until when it may be released has passed, so nothing was sent. Change that time, and it can go."
+                "The last moment for the go-ahead has passed, so nothing was sent. Change that time, and it can go."
             )
 
     def _nothing_stands_against(self, together: Iterable[Proposal]) -> None:
@@ -116,12 +116,14 @@ class Releases:
 
     def _same(self, current: Proposal | None, checked: Proposal) -> Proposal:
         if current != checked:
-            raise Superseded("Something about this changed just now, so nothing was sent. Look again, then say Go.")
+            raise Superseded(
+                "Something about this changed just now, so nothing was sent. Look again, then press it again."
+            )
         return current
 
     def _none_is_gone(self, together: Iterable[tuple[Proposal, Iterable[Delivery]]]) -> None:
         if any(is_released(proposal, every) for proposal, every in together):
-            raise Superseded("Somebody has said Go already. The card shows what came of it.")
+            raise Superseded("Somebody has given the go-ahead already. The card shows what came of it.")
 
     def _named(self, proposal: Proposal) -> str:
         return ", ".join(account.handle for account in self.organisation.in_use(proposal.revision.accounts))

@@ -19,7 +19,7 @@ from bot.store import Store, account_times
 TO_APPROVE = timedelta(minutes=30)
 """The least time left to approvers before the next free slot."""
 RELEASABLE_FOR = timedelta(hours=24)
-"""How long an approved post waits for a Go, if no end was chosen."""
+"""How long an approved post waits for the go-ahead, if no end was chosen."""
 SLOTS_WITHIN = 60
 """Days searched for a free slot."""
 STEP = timedelta(minutes=5)
@@ -146,7 +146,7 @@ class Timing:
 
 def _releasable(choice: Choice, zone: ZoneInfo, now: datetime) -> When:
     if not _PERSON.fullmatch(choice.releaser):
-        raise Unusable("Choose who says Go.", "releaser")
+        raise Unusable("Choose whose go-ahead it waits for.", "releaser")
     if choice.day or choice.time:
         return chosen(choice, zone, now)
     return replace(exactly(WhenKind.RELEASE, now + RELEASABLE_FOR, zone), releaser=choice.releaser)

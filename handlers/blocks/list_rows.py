@@ -64,8 +64,8 @@ def left(post: Listed, now: datetime) -> str:
     time_left = post.when.instant - now
     if time_left.total_seconds() <= 0:
         return "its time has come"
-    until = {WhenKind.SOON: "still true for", WhenKind.RELEASE: "to be released within"}
-    return f"{until.get(post.when.kind, 'due in')} {words.span(time_left)}"
+    until = {WhenKind.SOON: "approve by", WhenKind.RELEASE: "go-ahead by"}
+    return f"{until.get(post.when.kind, 'due')} {words.at(post.when.instant, ZoneInfo(post.when.zone), now)}"
 
 
 def asks(item: ListedDelivery) -> str:

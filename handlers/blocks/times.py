@@ -1,4 +1,4 @@
-"""Times in Slack: the form for another time, the choice between two equal hours, offered times, the Go."""
+"""Times in Slack: the form for another time, the choice between two equal hours, offered times, the go-ahead."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +19,7 @@ from handlers.blocks.blocks import WORN_OUT, Button, actions, ids, numbers, said
 from handlers.blocks.blocks import context as small_print
 
 CHANGE_TIME, GO = "card_change_time", "release_go"
+GO_AHEAD = "Give the go-ahead"
 OFFERS = ("offered_time_1", "offered_time_2", "offered_time_3")
 TIME_FORM = "change_time_form"
 DAY, TIME, WHICH = "day", "time", "which"
@@ -38,29 +39,29 @@ def may_change(shown: ShownProposal) -> bool:
 
 
 def awaits_go(shown: ShownProposal) -> bool:
-    """Whether an approved post waits for the Go."""
+    """Whether an approved post waits for the go-ahead."""
     approved = shown.is_current and shown.proposal.state is ProposalState.APPROVED
     released = any(place.delivery and place.delivery.state is not DeliveryState.CANCELLED for place in shown.places)
     return approved and shown.proposal.when.kind is WhenKind.RELEASE and not released
 
 
 def go_button(shown: ShownProposal) -> Button:
-    """The Go button; before the act, Slack asks again with the names of the accounts."""
+    """The button for the go-ahead; before the act, Slack asks again with the names of the accounts."""
     places = words.listed([f"{place.account.handle} on {place.network}" for place in shown.places])
     sure = f"It goes out at once to {places}, and so does whatever was proposed with it."
-    return Button(GO, "Go", ids(shown.proposal.id, shown.revision.number), style="primary", sure=sure[:300])
+    return Button(GO, GO_AHEAD, ids(shown.proposal.id, shown.revision.number), style="primary", sure=sure[:300])
 
 
 def waits_for_go(shown: ShownProposal) -> str:
-    """The sentence about an awaited Go: the releaser, the last moment, approvals still missing."""
+    """The sentence about an awaited go-ahead: the releaser, the last moment, approvals still missing."""
     when = shown.proposal.when
     missing = words.listed([words.handle(account) for account in shown.awaits])
     first = f" First, {missing} has to be approved: they go together." if missing else ""
-    return f"It waits for {words.mention(when.releaser)} to say Go, until {words.moment_of(when)}.{first}"
+    return f"It waits for the go-ahead from {words.mention(when.releaser)}, by {words.moment_of(when)}.{first}"
 
 
 def go_asked(shown: ShownProposal) -> list[Block]:
-    """Ask for the Go, with the button."""
+    """Ask for the go-ahead, with the button."""
     return [section(waits_for_go(shown)), *actions([go_button(shown)])]
 
 
@@ -146,7 +147,7 @@ def _zone(times: Sequence[When]) -> str:
 
 def _now_says(shown: ShownProposal) -> str:
     if _asks_until(shown):
-        return f"Now: {words.when(shown.proposal.when)}. Until when may it be released?"
+        return f"Now: {words.when(shown.proposal.when)}. By when is the go-ahead needed?"
     rule = (
         "Later, within the account's limit, keeps the approval. Earlier asks for approval again."
         if shown.proposal.state is ProposalState.APPROVED
@@ -156,7 +157,7 @@ def _now_says(shown: ShownProposal) -> str:
 
 
 def _asks_until(shown: ShownProposal) -> bool:
-    """Whether a new time is until when the post may be released, rather than when the post goes out."""
+    """Whether a new time is the last moment for the go-ahead, rather than the moment of going out."""
     return shown.proposal.when.kind is WhenKind.RELEASE and (awaits_go(shown) or _unapproved(shown))
 
 

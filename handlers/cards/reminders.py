@@ -31,7 +31,7 @@ def nudge(shown: ShownProposal, stage: int, now: datetime) -> str:
         case WhenKind.SOON:
             says = f"This still waits for approval. It stays true until {moment}."
         case WhenKind.RELEASE:
-            says = f"This still waits for approval. It may be released until {moment}."
+            says = f"This still waits for approval. Its go-ahead is needed by {moment}."
         case _:
             says = f"This still waits for approval. It is to go out on {moment}."
     names = words.listed([words.mention(person) for person in _named(shown, stage)])

@@ -15,6 +15,7 @@ from handlers.blocks import times, words
 from handlers.blocks.blocks import clipped, escaped, said, section
 
 MOST_PLACES = 8
+AGAIN = "Change its time, or edit it, to propose it again."
 TROUBLES = {
     DeliveryState.STOPPED: "Stopped",
     DeliveryState.UNCONFIRMED: "Not confirmed",
@@ -76,10 +77,9 @@ def _status(shown: ShownProposal, now: datetime) -> str:
         case ProposalState.WITHDRAWN:
             return "*Withdrawn.* It won't go out."
         case ProposalState.EXPIRED if proposal.when.kind is WhenKind.RELEASE:
-            return "*It wasn't released in time*, so it won't go out. Change its time, or edit it, to propose it again."
+            return f"*Nobody gave the go-ahead in time*, so it won't go out. {AGAIN}"
         case ProposalState.EXPIRED:
-            again = "Change its time, or edit it, to propose it again."
-            return f"*Its time passed without an approval*, so it won't go out. {again}"
+            return f"*Its time passed without an approval*, so it won't go out. {AGAIN}"
         case ProposalState.DRAFT:
             return "*Being changed.* A new card follows when it is sent for approval again."
 

@@ -41,11 +41,11 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
         case Event.RETIMED_ANEW:
             return f"{who} chose another time, so this card no longer counts. A new one follows."
         case Event.GO_LATER:
-            return f"{who} changed until when this may be released: {words.moment_of(proposal.when)}."
+            return f"{who} changed by when the go-ahead is needed: {words.moment_of(proposal.when)}."
         case Event.RELEASED:
-            return f"{who} said Go. It is on its way."
+            return f"{who} gave the go-ahead. It is on its way."
         case Event.NOT_RELEASED:
-            return "Nobody said Go in time, so it won't go out. Change its time to propose it again."
+            return "Nobody gave the go-ahead in time, so it won't go out. Change its time to propose it again."
         case Event.REPOSTED:
             return (
                 "The card before this one is gone, so here it is again. What was approved stays approved; a 👍 counts "
@@ -87,7 +87,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
         case Event.RETIMED_ANEW:
             return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
         case Event.RELEASED:
-            return f"{which}: {who} said Go. You hear when it is live."
+            return f"{which}: {who} gave the go-ahead. You hear when it is live."
         case Event.EXPIRED:
             return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
         case Event.PUBLISHED if place and place.delivery and place.delivery.url:
@@ -107,7 +107,9 @@ def _of_release(event: Event, shown: ShownProposal) -> str:
     which, who = words.beginning(shown.proposal), words.mention(shown.proposal.proposer)
     if event is Event.GO_AWAITED:
         return f"{which}, by {who}, is approved. {times.waits_for_go(shown)}"
-    return f"{which}, by {who}: nobody said Go in time, so it won't go out. Change its time to propose it again."
+    return (
+        f"{which}, by {who}: nobody gave the go-ahead in time, so it won't go out. Change its time to propose it again."
+    )
 
 
 def waits_for(place: Place, delivery: Delivery) -> str:

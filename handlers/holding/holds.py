@@ -167,7 +167,7 @@ def _standing(standing: Sequence[NamedHold]) -> Iterator[Block]:
 
 
 def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str) -> Iterator[Block]:
-    yield forms.grouped(ON, "What is to be held?", options(accounts, departments))
+    yield forms.grouped(ON, "What should we pause?", options(accounts, departments))
     yield forms.text(
         WORDS,
         "Only posts that contain these words",

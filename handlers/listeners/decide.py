@@ -200,7 +200,10 @@ def reason_form(callback_id: str, proposal: int, number: int, labels: Iterable[s
     first, last = (
         ("Rejecting ends this proposal. If it only needs a change, *Not yet* is kinder.", "Nothing has happened yet.")
         if rejecting
-        else ("It is on hold now. What would make it a yes?", "Closing this without a reason leaves it on hold.")
+        else (
+            "Your *not yet* counts already. What would make it a yes?",
+            "Closed without a reason, it stays at not yet.",
+        )
     )
     offered = {label: label for label in labels}
     under = forms.select(

@@ -1,4 +1,4 @@
-"""The Go: a post approved for release goes out, on all of its accounts or on none."""
+"""The go-ahead: a post approved for release goes out, on all of its accounts or on none."""
 
 from typing import Any
 
@@ -27,4 +27,4 @@ def register(app: App, bot: Bot) -> None:
             bot.organisation.accounts, (key for proposal in released for key in proposal.revision.accounts)
         )
         names = words.listed([words.handle(account) for account in accounts])
-        answer(f"Go. It is on its way to {names}; the card says when it is live.", body, client)
+        answer(f"It is on its way to {names}; the card says when it is live.", body, client)

@@ -195,23 +195,24 @@ def _when(filled: Wording, zone: str) -> Iterator[Block]:
         WhenKind.SOON.value: "As soon as it is approved",
         WhenKind.AT.value: "At a date and time",
         WhenKind.SLOT.value: "In the account's next free slot",
-        WhenKind.RELEASE.value: "Once it is approved, when somebody says Go",
+        WhenKind.RELEASE.value: "Once it is approved, after a colleague's go-ahead",
     }
     yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value, tells=True)
     if filled.when is WhenKind.AT:
         yield forms.day(DAY, "Date", initial=filled.day)
         yield forms.time(TIME, f"Time ({words.zone_of(zone)})", zone=zone, initial=filled.time)
     elif filled.when is WhenKind.RELEASE:
-        yield forms.person(RELEASER, "Who says Go?", initial=filled.releaser)
+        yield forms.person(RELEASER, "Wait for a go-ahead from", initial=filled.releaser)
     if filled.when in UNTIL and filled.day:
         yield from _until(filled, zone)
 
 
 def _until(filled: Wording, zone: str) -> Iterator[Block]:
-    yield forms.day(DAY, "Still true until: date", optional=True, initial=filled.day)
+    by = "Go-ahead by" if filled.when is WhenKind.RELEASE else "Approve by"
+    yield forms.day(DAY, f"{by}: date", optional=True, initial=filled.day)
     yield forms.time(
         TIME,
-        f"Still true until: time ({words.zone_of(zone)})",
+        f"{by}: time ({words.zone_of(zone)})",
         zone=zone,
         optional=True,
         initial=filled.time,
@@ -222,7 +223,7 @@ def _until(filled: Wording, zone: str) -> Iterator[Block]:
 def _offline(filled: Wording) -> Iterator[Block]:
     yield forms.text(
         GOES_WITH,
-        "What does it go with?",
+        "Which announcement is this part of?",
         optional=True,
         initial=filled.goes_with,
         longest=500,

@@ -229,12 +229,12 @@ def _pictures(shown: Sequence[ShownProposal], *, optional: bool) -> Iterator[Blo
             yield ImageBlock(alt_text=alt, slack_file=SlackFile(id=file))
         yield forms.text(
             f"{ALT}{picture.sha256}",
-            f"What does {which} show?",
+            f"Describe {which} for people who can't see it",
             multiline=True,
             optional=optional,
             initial=picture.alt,
             longest=LONGEST_ALT,
-            hint=f"{size}. Said to people who can't see it: who or what is there, and what it says.",
+            hint=f"{size}. Who or what is there, and what any words in it say.",
         )
 
 

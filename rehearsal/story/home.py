@@ -62,10 +62,10 @@ class Home(Scene):
         self.checked(priya)
         sam = self.stage.be(SAM)
         sam.press(sam.opens_home(), "This week")
-        home = sam.sees_at_home("The times are those of")
+        home = sam.sees_at_home("London time.")
         if tomorrow.weekday() == 0:
             sam.press(home, "Week after →")
-            sam.sees_at_home("The times are those of", f"This week Monday {tomorrow.day} {tomorrow:%B}")
+            sam.sees_at_home("London time.", f"This week Monday {tomorrow.day} {tomorrow:%B}")
         entry = f"11.15am  *@DeptExample*  “{text}”"
         expected = (f"{tomorrow:%A} {tomorrow.day} {tomorrow:%B}", entry, "waits for approval")
         pressed: list[Json] = []

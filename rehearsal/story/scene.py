@@ -14,6 +14,7 @@ APPROVALS, FLOODS, MEDIA, DIGEST, GENERAL = "C0APPROVE", "C0FLOODS", "C0MEDIA", 
 
 FLOOD = "The River Example is expected to peak at 6pm. Check your area: https://www.gov.uk/check-flooding"
 SOON = "as_soon_as_approved"
+GO_AHEAD = "Give the go-ahead"
 MORE = "More: until when, a reply, the kind of post, a note"
 """The button that shows the seldom-used fields."""
 

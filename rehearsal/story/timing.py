@@ -5,7 +5,21 @@ from datetime import date, datetime, timedelta
 
 from rehearsal.player import Player, buttons_of, words_of
 from rehearsal.shapes import Json
-from rehearsal.story.scene import APPROVALS, FLOODS, JO, LONDON, MO, PRIYA, SAM, TOM, Scene, changed, expect, labels
+from rehearsal.story.scene import (
+    APPROVALS,
+    FLOODS,
+    GO_AHEAD,
+    JO,
+    LONDON,
+    MO,
+    PRIYA,
+    SAM,
+    TOM,
+    Scene,
+    changed,
+    expect,
+    labels,
+)
 
 SENSITIVE = "C0SENSITIVE"
 
@@ -133,7 +147,7 @@ class Timing(Scene):
         return words_of(waits["blocks"][0])
 
     def released(self) -> str:
-        """Two accounts with different approvers: Go waits for both, and then sends both."""
+        """Two accounts with different approvers: the go-ahead waits for both, and then sends both."""
         text = "The new flood barrier is named after Ada Example."
         priya, mo = self.stage.be(PRIYA), self.stage.be(MO)
         form = self.form_for(priya, "on_release")
@@ -143,17 +157,17 @@ class Timing(Scene):
         dept = self.stage.be(SAM).sees(APPROVALS, text, "gives the go-ahead")
         floods = self.stage.be(JO).sees(FLOODS, text, "gives the go-ahead")
         self.stage.be(SAM).react(dept)
-        mo.is_told("to say Go", "@FloodsExample has to be approved")
-        self.stage.until(lambda: "Go" in labels(self.again(dept)), "the Go on the card")
-        mo.click(self.again(dept), "Go")
+        mo.is_told("go-ahead from", "@FloodsExample has to be approved")
+        self.stage.until(lambda: GO_AHEAD in labels(self.again(dept)), "the button on the card")
+        mo.click(self.again(dept), GO_AHEAD)
         refused = mo.sees(APPROVALS, "@FloodsExample is still to be approved", "nothing was sent", private=True)
         self.stage.be(JO).react(floods)
         self.stage.until(lambda: "Approved by" in words_of(self.again(floods)), "the approval on the other card")
         tom = self.stage.be(TOM)
-        tom.click(self.again(dept), "Go")
-        tom.sees(APPROVALS, "Only the person who was named to say Go", private=True)
-        expect(not self.stage.live(text), "nothing on the timeline before the Go")
-        mo.click(self.again(dept), "Go")
+        tom.click(self.again(dept), GO_AHEAD)
+        tom.sees(APPROVALS, "Only the person who was named for the go-ahead", private=True)
+        expect(not self.stage.live(text), "nothing on the timeline before the go-ahead")
+        mo.click(self.again(dept), GO_AHEAD)
         self.stage.until(lambda: len(self.stage.live(text)) == 2, "both accounts on the timeline")
         return words_of(refused)
 

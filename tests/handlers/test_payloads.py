@@ -259,7 +259,7 @@ def test_forms_for_a_time_are_whole(shown: ShownProposal) -> None:
 @thorough
 def test_a_form_for_a_time_is_read_as_an_answer_to_the_question_that_it_asked(shown: ShownProposal) -> None:
     form = checked_modal(times.change_form(shown))
-    asks_until = "Until when may it be released?" in str(form["blocks"])
+    asks_until = "By when is the go-ahead needed?" in str(form["blocks"])
     proposal, number, choice = times.change_in({**form, "state": {"values": {}}})
     assert (proposal, number) == (shown.proposal.id, shown.revision.number)
     assert choice.kind is (WhenKind.RELEASE if asks_until else WhenKind.AT)

@@ -252,12 +252,12 @@ def test_a_go_that_is_said_while_until_when_is_restated_is_not_put_off(
     answers = world.directory.who
 
     def go_first(person: str) -> Who:
-        monkeypatch.undo()  # once: Slack takes a moment to answer, and somebody says Go in it
+        monkeypatch.undo()  # once: Slack takes a moment to answer, and somebody gives the go-ahead in it
         world.bot.releases.go(proposal.id, 1, PETE)
         return answers(person)
 
     monkeypatch.setattr(world.directory, "who", go_first)
-    with pytest.raises(Superseded, match="said Go"):
+    with pytest.raises(Superseded, match="given the go-ahead"):
         moves(world, proposal, "09:00", day="2026-11-21")
     assert world.publishes() == 1
 
@@ -269,6 +269,6 @@ def test_until_when_that_was_asked_before_a_go_and_answered_after_does_not_put_t
     proposal = world.approved(when=WhenKind.RELEASE, releaser=PETE.id)
     world.bot.releases.go(proposal.id, 1, PETE)
     until = Choice(WhenKind.RELEASE, day, "18:00")
-    with pytest.raises(Superseded, match="said Go"):
+    with pytest.raises(Superseded, match="given the go-ahead"):
         world.bot.rescheduling.change(proposal.id, 1, PRIYA, until)
     assert world.publishes() == 1

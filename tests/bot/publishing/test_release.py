@@ -110,7 +110,7 @@ def test_the_person_named_says_go_or_in_their_place_the_owner_or_a_senior_approv
 @pytest.mark.parametrize("by", [PRIYA, SAM, JO, NOBODY, GUEST])
 def test_nobody_else_says_go(world: World, by: Person) -> None:
     proposal = waiting(world)
-    with pytest.raises(NotAllowed, match="named to say Go"):
+    with pytest.raises(NotAllowed, match="named for the go-ahead"):
         go(world, proposal, by)
     assert world.store.read(deliveries.of_proposal, proposal.id) == ()
 
@@ -128,7 +128,7 @@ def test_a_guest_who_was_named_does_not_count(world: World) -> None:
 def test_a_second_go_changes_nothing(world: World) -> None:
     proposal = waiting(world)
     go(world, proposal)
-    with pytest.raises(Superseded, match="said Go already"):
+    with pytest.raises(Superseded, match="given the go-ahead already"):
         go(world, proposal, HEAD)
     world.publishes()
     with pytest.raises(Superseded):
@@ -142,7 +142,7 @@ def test_a_go_for_other_words_than_were_shown_is_none(world: World) -> None:
     world.approves(edited)
     with pytest.raises(Superseded, match="changed since"):
         world.bot.releases.go(proposal.id, 1, PETE)
-    with pytest.raises(Superseded, match="nobody's Go"):
+    with pytest.raises(Superseded, match="nobody's go-ahead"):
         go(world, world.approved("Soon.", "news"))
 
 

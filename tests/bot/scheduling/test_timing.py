@@ -331,6 +331,6 @@ def test_a68_what_is_no_time_is_refused_and_proposes_nothing(world: World, given
 
 @pytest.mark.parametrize("releaser", ["", "S0APPROVERS", "sam", "<@U0SAM>"])
 def test_a_release_names_one_person(world: World, releaser: str) -> None:
-    with pytest.raises(Unusable, match="who says Go") as refused:
+    with pytest.raises(Unusable, match="whose go-ahead") as refused:
         world.submits(when=WhenKind.RELEASE, releaser=releaser)
     assert refused.value.field == "releaser"

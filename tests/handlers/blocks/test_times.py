@@ -3,6 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.blocks import times
 from rehearsal.player import buttons_of, words_of
 from rehearsal.shapes import Json
 from rehearsal.story.scene import changed
@@ -109,24 +110,26 @@ def test_the_person_named_gets_the_go_in_a_direct_message(here: Office) -> None:
     card = here.remembered(here.stage.be(SAM).sees(APPROVALS, text, "gives the go-ahead"))
     here.stage.be(SAM).react(card)
     mo = here.stage.be(MO)
-    mo.is_told(text, "to say Go")
-    assert here.stage.be(SAM).sees(APPROVALS, "to say Go", reply=True)
-    assert "Go" in labels(here.shows(card, "It waits for"))
+    mo.is_told(text, "the go-ahead from")
+    assert here.stage.be(SAM).sees(APPROVALS, "the go-ahead from", reply=True)
+    assert times.GO_AHEAD in labels(here.shows(card, "It waits for"))
     assert not here.stage.live(text)
     message = next(
         message
         for there in mo.state()["conversations"]
         if there["kind"] == "im"
         for message in there["messages"]
-        if "Go" in labels(message)
+        if times.GO_AHEAD in labels(message)
     )
-    here.be(TOM).click(here.again(card), "Go")
-    assert here.stage.be(TOM).sees(APPROVALS, "named to say Go", private=True)
-    here.be(MO).click(message, "Go")
+    here.be(TOM).click(here.again(card), times.GO_AHEAD)
+    assert here.stage.be(TOM).sees(APPROVALS, "named for the go-ahead", private=True)
+    here.be(MO).click(message, times.GO_AHEAD)
     here.stage.until(lambda: here.stage.live(text), "the post on the timeline")
     here.shows(card, "Live on Mastodon")
-    here.be(MO).click(message, "Go")
-    here.stage.until(lambda: "said Go already" in str(mo.state()["conversations"]), "the answer to a second Go")
+    here.be(MO).click(message, times.GO_AHEAD)
+    here.stage.until(
+        lambda: "given the go-ahead already" in str(mo.state()["conversations"]), "the answer to a second Go"
+    )
     assert len(here.stage.live(text)) == 1
 
 
