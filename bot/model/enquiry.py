@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 
 from bot.errors import Superseded
 from bot.model.audit import Deed, Detail
+from bot.model.people import Card
 from bot.model.permissions import Act, Role, permit
 
 
@@ -110,6 +111,14 @@ class Enquiry:
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))
+
+
+@dataclass(frozen=True, slots=True)
+class ListedReferral:
+    """A referral in a list, with its card."""
+
+    enquiry: Enquiry
+    card: Card | None
 
 
 @dataclass(frozen=True, slots=True)

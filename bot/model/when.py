@@ -62,6 +62,13 @@ class When:
         first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
         return replace(self, instant=first if which == FIRST else second) if first < second else self
 
+    def covers(self, instant: datetime, later: timedelta) -> bool:
+        """Whether an approval for the time holds at an instant: no earlier, and no more than `later` after.
+
+        An approval for as soon as possible, or until release, has no "earlier".
+        """
+        return (self.kind is not WhenKind.AT or self.instant <= instant) and instant <= self.instant + later
+
     def local(self) -> datetime:
         """The instant in the zone of the choice."""
         return self.instant.astimezone(ZoneInfo(self.zone))

@@ -8,7 +8,7 @@ from typing import Generic, Protocol, Self, TypeVar
 from bot.model.account import Account, Department
 from bot.model.audit import Deed
 from bot.model.cover import Cover
-from bot.model.enquiry import Enquiry
+from bot.model.enquiry import ListedReferral
 from bot.model.hold import NamedHold, named
 from bot.model.line import Line
 from bot.model.list_row import Listed, ListedDelivery
@@ -27,6 +27,8 @@ TOO_LATE = time(18, 0)
 """A digest not sent by 18:00, in the department's zone, is left to the next working day."""
 OPEN = (ProposalState.PENDING, ProposalState.NOT_YET)
 FAILED_LATELY = timedelta(days=1)
+TAKEN_LATELY = timedelta(days=7)
+"""A referral stays in the digest so long after it came, although taken: no record says yet that an answer was sent."""
 AHEAD = timedelta(days=7)
 """How long before the beginning a window or a sensitive day is named."""
 COVER_ENDS_WITHIN = 2
@@ -72,7 +74,8 @@ class Digest:
     today: Some[ListedDelivery]
     drafts: Some[Listed]
     """Only in a person's digest: the person's own."""
-    referrals: tuple[Enquiry, ...]
+    referrals: tuple[ListedReferral, ...]
+    """Those not taken, and those taken lately."""
     holds: tuple[NamedHold, ...]
     ahead: tuple[Ahead, ...]
     covers: tuple[Cover, ...]
@@ -153,7 +156,7 @@ class Digests:
         ours = [account for account in self.organisation.accounts.values() if account.department == here.key]
         return replace(
             found,
-            referrals=self.store.read(enquiries.waiting, here.key),
+            referrals=read(enquiries.unanswered, here.key, now - TAKEN_LATELY),
             ahead=self._ahead(here, now),
             covers=tuple(
                 cover for cover in read(covers.standing, now) if cover.department == here.key and cover.until < end

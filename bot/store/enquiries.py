@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, and_, or_, select, update
 
-from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, EnquiryState
+from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, EnquiryState, ListedReferral
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows
@@ -73,12 +73,16 @@ def open_press(connection: Connection, department: str, since: datetime) -> tupl
     return tuple(Asking(handle, url) for handle, url in connection.execute(query))
 
 
-def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
-    """Read the referrals not taken yet, oldest first."""
+def unanswered(connection: Connection, department: str, since: datetime) -> tuple[ListedReferral, ...]:
+    """Read the referrals not taken, and those taken that came after a moment, with their cards, oldest first."""
+    taken = and_(enquiries.c.state == EnquiryState.TAKEN.value, enquiries.c.at >= since)
     query = select(enquiries).where(
-        enquiries.c.department == department, enquiries.c.state == EnquiryState.WAITING.value
+        enquiries.c.department == department, or_(enquiries.c.state == EnquiryState.WAITING.value, taken)
     )
-    return tuple(ENQUIRIES.value(row) for row in connection.execute(query.order_by(enquiries.c.at)).mappings())
+    return tuple(
+        ListedReferral(ENQUIRIES.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
+        for row in connection.execute(query.order_by(enquiries.c.at)).mappings()
+    )
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:

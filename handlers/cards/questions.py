@@ -94,8 +94,12 @@ def _reason(delivery: Delivery) -> str:
     return said(delivery.detail, 600)
 
 
-def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False) -> Iterator[Button]:
-    """Buttons for the possible answers; `held` adds letting a stopped delivery through the hold."""
+def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False, may_go_now: bool = True) -> Iterator[Button]:
+    """Buttons for the possible answers; `held` adds letting a stopped delivery through the hold.
+
+    Sending at once is offered where that can work: not under a hold, and not at a time that the approval leaves out.
+    """
+    now = may_go_now and not held
     value = ids(delivery.id)
     drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
     match delivery.state:
@@ -107,10 +111,13 @@ def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False) -> Itera
             yield Button(IS_OUT, "It is out", value, style="primary")
             yield Button(POST_AGAIN, "Post it again", value, sure="You looked, and it is not on the account?")
         case DeliveryState.STOPPED if delivery.why in {Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY}:
-            yield Button(TRY_AGAIN, "Try again", value, style="primary")
+            if now:
+                yield Button(TRY_AGAIN, "Try again", value, style="primary")
+            else:
+                yield Button(NEW_TIME, "Choose a new time", value, style="primary")
         case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON, Why.HELD}:
             yield Button(NEW_TIME, "Choose a new time", value, style="primary")
-            if delivery.why is Why.BY_A_PERSON:
+            if delivery.why is Why.BY_A_PERSON and now:
                 yield Button(TRY_AGAIN, "Send it now", value)
             if held:
                 yield Button(LET_THROUGH, "Let it through", value)

@@ -1,12 +1,15 @@
 """The digest: items that need a person first, with buttons that act; then a line for each further item."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
-from bot.model.account import in_use
+from bot.model.account import Account, in_use
 from bot.model.delivery import DeliveryState
+from bot.model.enquiry import EnquiryState, ListedReferral
+from bot.model.hold import NamedHold
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.when import clock_time
 from bot.showing.digests import Ahead, Digest, Some
@@ -65,7 +68,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
     return [
         section(f"*{_day(found)}.* {_first_line(found, waiting)}"),
         *_needs_a_person(found, archive, space, own=own),
-        *_lines("Referrals waiting", [_referral(found, place) for place in range(len(found.referrals))], space),
+        *_lines("Referrals", [_referral(found, asked, archive) for asked in found.referrals], space),
         *_lines("On hold", [clipped(holds.line(named), LONGEST_LINE) for named in found.holds], space),
         *_lines("Elections and sensitive days", [_ahead(event, found) for event in found.ahead], space),
         *_waits_for_you(found, waiting, archive, space),
@@ -89,7 +92,8 @@ def _day(found: Digest) -> str:
 
 
 def _first_line(found: Digest, waiting: Some[Listed] | None) -> str:
-    stuck = found.needs_a_person.total + len(found.referrals)
+    untaken = sum(referral.enquiry.state is EnquiryState.WAITING for referral in found.referrals)
+    stuck = found.needs_a_person.total + untaken
     yours = waiting.total if waiting else 0
     says = []
     if stuck:
@@ -113,7 +117,8 @@ def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool)
         says = clipped(f"{number}. {_asks(found, item, own=own)}", LONGEST_LINE)
         space.left -= len(says) + 60  # the labels of the buttons
         yield section(f"*Needs a person*\n{says}" if number == 1 else says)
-        yield from actions(answers(item, archive), named=f"{kind}:{item.id}")
+        here = Answering(archive, found.accounts, found.at, found.holds)
+        yield from actions(here.buttons(item), named=f"{kind}:{item.id}")
     rest = found.needs_a_person.rows[WITH_BUTTONS:]
     lines = [
         list_rows.linked(f"{_which(found, item, own=own)}: {list_rows.in_short(item)}.", archive.link(item.of.card))
@@ -135,15 +140,32 @@ def _named(post: Listed, *, own: bool) -> str:
     return list_rows.named(post, own=own) if own else list_rows.named(post, most=ON_A_LINE)
 
 
-def answers(item: ListedDelivery, archive: Archive, *, label: str = "Open") -> Iterator[Button]:
-    """Buttons for an act on a delivery that needs a person; the way to the card is labelled `label`."""
-    if item.of.hidden:
-        return
-    if item.state is DeliveryState.FAILED:
-        yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
-    else:
-        yield from buttons(item)
-    yield from opening(archive.link(item.of.card), label)
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What decides which acts are offered on the deliveries of a list."""
+
+    archive: Archive
+    accounts: Mapping[str, Account]
+    at: datetime
+    holds: Iterable[NamedHold]
+
+    def buttons(self, item: ListedDelivery, *, label: str = "Open") -> Iterator[Button]:
+        """Buttons for an act on a delivery that needs a person; the way to the card is labelled `label`."""
+        if item.of.hidden:
+            return
+        if item.state is DeliveryState.FAILED:
+            yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
+        else:
+            yield from buttons(item, may_go_now=self._may_go_now(item))
+        yield from opening(self.archive.link(item.of.card), label)
+
+    def _may_go_now(self, item: ListedDelivery) -> bool:
+        """Whether the delivery can go out at once: within the approved time, and under no hold on all of an account."""
+        account = self.accounts.get(item.account)
+        if account is None or not item.of.when.covers(self.at, account.later):
+            return False
+        ranges = (named.hold.on for named in self.holds)
+        return not any(on.reaches(item.of.department, item.account) and not on.phrases for on in ranges)
 
 
 def opening(url: str, label: str = "Open") -> Iterator[Button]:
@@ -172,10 +194,13 @@ def _lines(
         yield from actions([Button(SEE_ALL, f"See all {first - 1 + total}", see)])
 
 
-def _referral(found: Digest, place: int) -> str:
-    enquiry = found.referrals[place]
+def _referral(found: Digest, referral: ListedReferral, archive: Archive) -> str:
+    enquiry = referral.enquiry
     age = words.span(found.at - enquiry.at)
-    return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, waiting {age}."
+    taken = enquiry.state is EnquiryState.TAKEN
+    who = f"taken by {words.mention(enquiry.settled_by)}, asked {age} ago" if taken else f"waiting {age}"
+    says = f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, {who}."
+    return list_rows.linked(says, archive.link(referral.card))
 
 
 def _ahead(ahead: Ahead, found: Digest) -> str:

@@ -18,7 +18,7 @@ from handlers.blocks.times import CHANGE_TIME
 from handlers.cards import EDIT
 from handlers.duty.covers import sentence
 from handlers.holding import holds
-from handlers.home.digest import answers, opening
+from handlers.home.digest import Answering, opening
 from handlers.slack.archive import Archive
 from handlers.slack.refusals import because, what_to_do
 
@@ -73,7 +73,8 @@ def _row(page: Page, row: Listed | ListedDelivery, archive: Archive) -> Iterator
                 LINE,
             )
         )
-        yield from actions(answers(row, archive, label="Open the card"), named=f"delivery:{row.id}")
+        here = Answering(archive, page.accounts, page.at, page.holds)
+        yield from actions(here.buttons(row, label="Open the card"), named=f"delivery:{row.id}")
     elif page.where.tab is Tab.WAITING:
         url = archive.link(row.card)
         says = f"{_headed(page, row)}\n{_capital(list_rows.waits(row, page.at))}."

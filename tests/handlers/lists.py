@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
+from bot.model.enquiry import ListedReferral
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.line import Line, LineKind, LineState, Terms
 from bot.model.list_row import Listed, ListedDelivery, Place
@@ -155,7 +156,8 @@ def digests(draw: st.DrawFn) -> Digest:
         accounts={account.key: account for account in accounts(2, draw(words))},
         needs_a_person=draw(many(listed_deliveries())), pending=draw(many(listed())),
         today=draw(many(listed_deliveries())), drafts=draw(many(listed())),
-        referrals=(draw(enquiries()).enquiry,) * draw(st.sampled_from((0, 1, 500))),
+        referrals=(ListedReferral(draw(enquiries()).enquiry, Card("C0MEDIA", "1.2")),)
+        * draw(st.sampled_from((0, 1, 500))),
         holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))),
         ahead=tuple(Ahead(period, draw(st.integers(0, 1000))) for period in draw(st.lists(periods, max_size=4))),
         covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),

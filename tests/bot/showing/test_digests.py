@@ -11,16 +11,18 @@ from bot.enquiries.enquiries import Profile
 from bot.holding.holds import Wish
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState
+from bot.model.enquiry import EnquiryState
 from bot.model.notice import DigestDue
 from bot.model.organisation import Organisation
+from bot.model.people import Card
 from bot.model.when import WhenKind
 from bot.showing.digests import Digests, Some
-from bot.store import Store, covers, ledger, notices, tables
+from bot.store import Store, covers, enquiries, ledger, notices, tables
 from bot.store.engines import open_engines
 from policy.department import SensitiveDay, Window, WindowKind
 from tests.bot.showing.lists import copied, restrict, statements
 from tests.fakes import FakeClock, hears_nothing, refuses
-from tests.world import HEAD, PETE, PLAIN, PRIYA, SAM, World, departments
+from tests.world import HEAD, MEDIA, PETE, PLAIN, PRIYA, SAM, World, departments
 
 
 def opened(world: World) -> list[str]:
@@ -118,7 +120,7 @@ def test_it_says_what_needs_a_person_what_is_pending_and_what_goes_out_today(wor
     assert [item.id for item in digest.needs_a_person.rows] == [asking.id, failed.id]
     assert [item.of.id for item in digest.today.rows] == [today.id]
     assert {row.id for row in digest.pending.rows} == {pending.id, minister.id}
-    assert [enquiry.id for enquiry in digest.referrals] == [enquiry.id]
+    assert [referral.enquiry.id for referral in digest.referrals] == [enquiry.id]
     assert digest.audit_head == world.store.read(ledger.head)
 
     assert world.bot.digests.digest("health").needs_a_person == Some((), 0)
@@ -133,6 +135,20 @@ def test_an_approved_post_past_its_latest_time_is_never_nothing_waiting(world: W
     (overdue,) = world.bot.digests.digest("rivers").needs_a_person.rows
     assert (overdue.id, overdue.state) == (delivery.id, DeliveryState.SCHEDULED)
     assert world.bot.digests.digest("rivers", of=PRIYA.id).needs_a_person.total == 1
+
+
+def test_a_referral_that_was_taken_stays_in_the_digest_for_a_week(world: World) -> None:
+    profile = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
+    enquiry = world.bot.enquiries.check(profile, PRIYA, "form", "rivers")
+    card = Card("C0MEDIA", "1.2")
+    with world.store.begin() as tx:
+        tx(enquiries.set_card, enquiry.id, card)
+    world.bot.enquiries.take(enquiry.id, MEDIA)
+    (referral,) = world.bot.digests.digest("rivers").referrals
+    assert (referral.enquiry.state, referral.enquiry.settled_by) == (EnquiryState.TAKEN, MEDIA.id)
+    assert referral.card == card
+    world.clock.moves(days=8)
+    assert world.bot.digests.digest("rivers").referrals == ()
 
 
 def test_what_failed_yesterday_is_no_longer_news(world: World) -> None:

@@ -16,6 +16,7 @@ from bot.proposing.drafting import Mending, Wording
 from bot.store import Store, deliveries, enquiries, notices, proposals
 from bot.store.engines import open_engines
 from policy.outcome import Outcome
+from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.fakes import FakeClock
 from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
 
@@ -155,7 +156,7 @@ def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[Wo
             lambda number=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
-    assert len(replicas[0].store.read(enquiries.waiting, "rivers")) == 10
+    assert len(replicas[0].store.read(enquiries.unanswered, "rivers", NOW)) == 10
 
 
 def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> None:

@@ -198,7 +198,7 @@ def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
     assert store.read(enquiries.contact, "rivers", "wall", "ROSA.LANE", store.clock()) == contact
     assert store.read(enquiries.contact, "rivers", "thread", "rosa.lane", store.clock()) is None
     assert store.read(enquiries.card_of, enquiry.id) == Card("C0MEDIA", "1.0")
-    assert store.read(enquiries.waiting, "rivers") == (enquiry,)
+    assert [referral.enquiry for referral in store.read(enquiries.unanswered, "rivers", NOW)] == [enquiry]
 
 
 NOTICES: tuple[Notice, ...] = (

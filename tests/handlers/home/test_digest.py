@@ -1,0 +1,93 @@
+"""What the digest offers: sending at once only where that can work, and the way to a referral's card."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.model.delivery import DeliveryState, Why
+from bot.model.enquiry import Enquiry, EnquiryState, ListedReferral
+from bot.model.hold import Hold, NamedHold, Range
+from bot.model.list_row import Listed, ListedDelivery
+from bot.model.people import Card
+from bot.model.proposal_states import ProposalState
+from bot.model.when import When, WhenKind
+from bot.showing.digests import Digest, Some
+from handlers.home.digest import Answering, digest
+from handlers.slack.archive import Archive
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.payloads import checked_message, every_text
+
+ARCHIVE = Archive.at("https://dept.slack.com/", WebClient(token="xoxb-none"))
+(ACCOUNT,) = showings.accounts(1, "@account")
+HOUR = timedelta(hours=1)
+
+
+def stopped(kind: WhenKind, at: timedelta) -> ListedDelivery:
+    """A post that a person stopped, approved for a time from now."""
+    when = When(kind, NOW + at, "2026-11-20T10:00", "Europe/London")
+    post = Listed(
+        id=7, revision=1, department="rivers", state=ProposalState.APPROVED, proposer="U0PRIYA", first="Floods.",
+        when=when, created_at=NOW, needed=1, given=1, wants_senior=False, put_off_by="", restricted_to=(),
+        accounts=(ACCOUNT.key,), card=Card("C0APPROVE", "1.2"),
+    )  # fmt: skip
+    return ListedDelivery(
+        id=9, account=ACCOUNT.key, state=DeliveryState.STOPPED, due_at=NOW, wakes_at=NOW, why=Why.BY_A_PERSON,
+        detail="", url="", look_at=None, of=post,
+    )  # fmt: skip
+
+
+def labels(item: ListedDelivery, *holds: NamedHold) -> list[str]:
+    here = Answering(ARCHIVE, {ACCOUNT.key: ACCOUNT}, NOW, holds)
+    return [button.label for button in here.buttons(item)]
+
+
+def held(on: Range) -> NamedHold:
+    hold = Hold(1, on, "Mourning", "U0SAM", NOW, "s")
+    return NamedHold(hold, None, None, (), ACCOUNT.zone)
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "offered"),
+    [
+        (WhenKind.AT, HOUR, False),
+        (WhenKind.AT, -HOUR, True),
+        (WhenKind.AT, -ACCOUNT.later - HOUR, False),
+        (WhenKind.SOON, HOUR, True),
+    ],
+    ids=["not before its time", "after its time", "too late", "as soon as approved"],
+)
+def test_sending_at_once_is_offered_only_where_that_can_work(kind: WhenKind, at: timedelta, offered: bool) -> None:
+    assert ("Send it now" in labels(stopped(kind, at))) == offered
+    assert "Choose a new time" in labels(stopped(kind, at))
+
+
+def test_sending_at_once_is_not_offered_under_a_hold() -> None:
+    item = stopped(WhenKind.SOON, HOUR)
+    assert "Send it now" not in labels(item, held(Range(account=ACCOUNT.key)))
+    assert "Send it now" in labels(item, held(Range(account="another")))
+
+
+def test_what_needs_a_check_put_right_is_tried_again_only_where_that_can_work() -> None:
+    item = replace(stopped(WhenKind.AT, HOUR), why=Why.POLICY)
+    assert "Try again" not in labels(item)
+    assert "Choose a new time" in labels(item)
+
+
+def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:
+    enquiry = Enquiry(
+        id=3, department="rivers", network="mastodon", handle="@rosa", name="", message="", verdict="journalist",
+        confidence=0.5, refer=True, life_at_risk=False, evidence=(), state=EnquiryState.TAKEN, asked_by="U0PRIYA",
+        at=NOW - 2 * HOUR, settled_by="U0SAM",
+    )  # fmt: skip
+    none: Some = Some((), 0)  # type: ignore[type-arg]
+    found = Digest(
+        department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
+        drafts=none, referrals=(ListedReferral(enquiry, Card("C0MEDIA", "1.2")),), holds=(), ahead=(), covers=(),
+        credentials=(), lines=(), under_mandate=none, audit_head=(1, "0"),
+    )  # fmt: skip
+    says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
+    assert "taken by <@U0SAM>, asked 2 hours ago. <https://dept.slack.com/archives/C0MEDIA/p12|Open>" in says
+    assert "needs a person" not in says.splitlines()[0]
