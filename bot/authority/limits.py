@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import NotAllowed
 from bot.model.account import Department
-from bot.model.when import clock_time
 from bot.store import Tx, limits
 from bot.store.engines import one_at_a_time
+from policy.times import clock_time
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 EVER = datetime(2000, 1, 1, tzinfo=UTC)

@@ -20,8 +20,8 @@ import httpx
 from bot.clock import system_clock
 from bot.config import Config, load
 from bot.errors import CountersignError
-from bot.model.when import clock_time
 from bot.model.working_days import is_working_day, working_days_after
+from policy.times import clock_time
 
 TO_START = 15.0
 """Seconds for the workspace to open."""

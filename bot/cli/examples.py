@@ -9,6 +9,7 @@ from policy.draft import AccountKind, Draft, Kind
 from policy.rule import A_DAY, Example
 from policy.settings import Settings
 from policy.situation import Situation
+from policy.times import clock_time
 
 NAMED = {
     Kind.REPLY: "a reply",
@@ -82,7 +83,7 @@ def _situation(situation: Situation) -> Iterator[str]:
     if situation.today != A_DAY:
         yield f"on {situation.today}"
     if situation.at is not None:
-        yield f"at {situation.at:%H:%M}"
+        yield f"at {clock_time(situation.at)}"
     if situation.proposer:
         yield f"proposed by {situation.proposer}"
     if situation.topics:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.errors import Superseded, Unusable
+from policy.times import clock_time
 
 FURTHEST = timedelta(days=366)
 """How far ahead a post can be scheduled: further is nearly always a mistyped year."""
@@ -138,12 +139,6 @@ def chosen(choice: Choice, zone: ZoneInfo, now: datetime) -> When:
     if instant - now > FURTHEST:
         raise Unusable(f"{_said(wall)} is more than a year away. Please check the date.", field="when")
     return replace(exactly(choice.kind, instant, zone), releaser=choice.releaser)
-
-
-def clock_time(moment: datetime) -> str:
-    """Write a time of day as people do: 9am, 3.30pm."""
-    minutes = f".{moment:%M}" if moment.minute else ""
-    return f"{(moment.hour - 1) % 12 + 1}{minutes}{'am' if moment.hour < 12 else 'pm'}"
 
 
 def _wall(choice: Choice) -> datetime:

@@ -14,7 +14,7 @@ from bot.model.people import Person
 from bot.model.plan import OVER, Known, key_of, texts_of
 from bot.model.plan_report import Problem
 from bot.model.proposal_states import ENDED
-from bot.model.when import Twice, WhenKind, clock_time
+from bot.model.when import Twice, WhenKind
 from bot.parsing.spreadsheet import plain, written
 from bot.plans.checked import CheckedPlan, CheckedRow, RowProposal
 from bot.plans.rows import (
@@ -43,6 +43,7 @@ from bot.scheduling.spacing import apart, is_spaced
 from bot.store import Store, plans
 from policy.outcome import Outcome
 from policy.tags import TAGS as KNOWN_TAGS
+from policy.times import clock_time
 
 COLUMN_OF = {
     "text": TEXT,

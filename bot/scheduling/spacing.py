@@ -8,11 +8,11 @@ from bot.model.content import Content
 from bot.model.delivery import Delivery, Why
 from bot.model.notice import RefreshCard
 from bot.model.proposal import Proposal
-from bot.model.when import clock_time
 from bot.scheduling.deliveries import record_waiting_for_a_person
 from bot.store import Tx, account_times, deliveries
 from bot.store.engines import one_at_a_time
 from policy.draft import Kind
+from policy.times import clock_time
 
 SAFETY = "safety"
 """The tag of safety information, which never waits."""

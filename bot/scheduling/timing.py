@@ -11,10 +11,11 @@ from bot.clock import Clock
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Content
-from bot.model.when import Choice, TooNear, When, WhenKind, chosen, clock_time, exactly, soon
+from bot.model.when import Choice, TooNear, When, WhenKind, chosen, exactly, soon
 from bot.model.working_days import is_working_day, working_days_after
 from bot.scheduling.spacing import apart, is_spaced
 from bot.store import Store, account_times
+from policy.times import clock_time
 
 TO_APPROVE = timedelta(minutes=30)
 """The least time left to approvers before the next free slot."""

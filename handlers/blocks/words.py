@@ -9,10 +9,11 @@ from bot.model.account import Account
 from bot.model.approval import Approval
 from bot.model.proposal import Proposal
 from bot.model.revision import Remark
-from bot.model.when import FIRST, When, WhenKind, clock_time
+from bot.model.when import FIRST, When, WhenKind
 from bot.showing.proposal_view import Place
 from handlers.blocks.blocks import escaped, visible
 from policy.rule import Finding
+from policy.times import clock_time
 from policy.waiver import Waiver
 
 ICONS = {

@@ -9,10 +9,11 @@ from slack_sdk.models.blocks import Block
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.when import WhenKind, clock_time
+from bot.model.when import WhenKind
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words
 from handlers.blocks.blocks import clipped, escaped, said, section
+from policy.times import clock_time
 
 MOST_PLACES = 8
 AGAIN = "Change its time, or edit it, to propose it again."

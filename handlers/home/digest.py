@@ -11,7 +11,6 @@ from bot.model.delivery import DeliveryState
 from bot.model.enquiry import EnquiryState, ListedReferral
 from bot.model.hold import NamedHold
 from bot.model.list_row import Listed, ListedDelivery
-from bot.model.when import clock_time
 from bot.showing.digests import Ahead, Digest, Some
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
@@ -21,6 +20,7 @@ from handlers.duty.covers import sentence
 from handlers.enquiries.referrals import headline, network
 from handlers.holding import holds
 from handlers.slack.archive import Archive
+from policy.times import clock_time
 
 OPEN, SEE_ALL = "open_message", "see_all"
 """A button that only leads to a message; and a button for a whole list of App Home."""

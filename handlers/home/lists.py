@@ -10,7 +10,7 @@ from slack_sdk.models.blocks import Block
 from bot.model.account import in_use
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
-from bot.model.when import WhenKind, clock_time
+from bot.model.when import WhenKind
 from bot.showing.home import Page, Tab
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, actions, clipped, context, ids, section
@@ -21,6 +21,7 @@ from handlers.holding import holds
 from handlers.home.digest import Answering, opening
 from handlers.slack.archive import Archive
 from handlers.slack.refusals import because, what_to_do
+from policy.times import clock_time
 
 LINE = 600
 MOST = 20

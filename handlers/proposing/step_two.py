@@ -10,7 +10,7 @@ from slack_sdk.models.blocks.basic_components import SlackFile
 from slack_sdk.models.views import View
 
 from bot.model.proposal import ProposalState
-from bot.model.when import FIRST, SECOND, clock_time
+from bot.model.when import FIRST, SECOND
 from bot.proposing.drafting import Mending, can_be_accepted
 from bot.proposing.drafts import Submission
 from bot.showing.proposal_view import Place, ShownProposal
@@ -33,6 +33,7 @@ from handlers.proposing.step_one import picture_named
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
 from policy.rule import Finding
+from policy.times import clock_time
 
 CHECK, CHECK_EDIT = "check_form", "check_edit"
 BACK, ASK, SAY, USE = "check_back", "check_ask_first", "check_say", "check_use"

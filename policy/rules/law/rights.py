@@ -14,6 +14,7 @@ from policy.outcome import Outcome
 from policy.patterns import Quick
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Situation
+from policy.times import clock_time
 
 THEIRS = Phrases(
     r"""
@@ -95,4 +96,6 @@ def others_work(draft: Draft, _: Situation) -> Iterator[Mark]:
 def early_statistics(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Official statistics are for everyone at the same moment: half past nine."""
     if situation.at is not None and STATISTICS & set(draft.tags) and situation.at.time() < RELEASE:
-        yield Mark(f"It would go out at {situation.at:%H:%M}. Set the time to 9.30am or later.", about="statistics")
+        yield Mark(
+            f"It would go out at {clock_time(situation.at)}. Set the time to 9.30am or later.", about="statistics"
+        )

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import Unusable
-from bot.model.when import Choice, Twice, When, WhenKind, chosen, clock_time, exactly
+from bot.model.when import Choice, Twice, When, WhenKind, chosen, exactly
+from policy.times import clock_time
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
