@@ -24,6 +24,7 @@ from bot.config.values import WEEKDAYS
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
 from bot.model.organisation import Organisation
+from bot.networks import networks
 from policy.department import Supplier
 from policy.draft import AccountKind
 
@@ -168,4 +169,5 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         settings=MappingProxyType(dict(table.settings)),
         secrets=MappingProxyType(dict(table.secrets)),
         credential_expires=table.credential_expires,
+        network_name=networks()[table.network].called(table.settings),
     )

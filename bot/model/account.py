@@ -66,6 +66,13 @@ class Account:
     """References to the account's secrets, by name: `env:NAME` or `file:/path`. Never the secrets themselves."""
     credential_expires: date | None = None
     """The credential's last day, where known: the digest warns from a month before."""
+    network_name: str = ""
+    """The network's name for people: Mastodon, LinkedIn."""
+
+    @property
+    def title(self) -> str:
+        """The account as people tell accounts apart: several networks may have accounts of the same handle."""
+        return f"{self.handle} on {self.network_name}" if self.network_name else self.handle
 
     def decided_in(self, *, restricted: bool) -> str:
         """The channel where the account's cards stand; market-sensitive posts may have a channel of their own."""

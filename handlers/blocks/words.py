@@ -56,6 +56,11 @@ def where(place: Place) -> str:
     return f"{handle(place.account)} on {escaped(place.network, SHORT)}"
 
 
+def title(account: Account) -> str:
+    """Name an account with the network: several networks may have accounts of the same handle."""
+    return escaped(account.title, 2 * SHORT)
+
+
 def handle(account: Account) -> str:
     """Name an account."""
     return escaped(account.handle, SHORT)

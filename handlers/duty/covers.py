@@ -26,7 +26,7 @@ def form(accounts: tuple[Account, ...], standing: Iterable[tuple[Cover, tuple[Ac
         for cover, covered in tuple(standing)[:MOST_SHOWN]
     ]
     blocks = [*blocks, divider()] if blocks else [section("Nobody stands in for anybody just now.")]
-    offered = {account.key: account.handle for account in accounts}
+    offered = {account.key: account.title for account in accounts}
     blocks += [
         forms.person(
             PERSON, "Who stands in?", hint="A colleague who approves for another account, or is listed for it."
@@ -62,12 +62,12 @@ def told(cover: Cover, accounts: tuple[Account, ...], person: str) -> str:
 
 
 def _where(accounts: tuple[Account, ...]) -> str:
-    return words.listed([words.handle(account) for account in accounts]) or "accounts that are no longer here"
+    return words.listed([words.title(account) for account in accounts]) or "accounts that are no longer here"
 
 
 def channel_told(channel: str, opened: str, accounts: tuple[Account, ...]) -> str:
     """News for an account's owner: the approvers' channel was opened to others, or is closed again."""
-    where = words.listed([words.handle(account) for account in accounts])
+    where = words.listed([words.title(account) for account in accounts])
     if not opened:
         return f"<#{channel}> is as it was, so {where} can be approved there and goes out again."
     return (

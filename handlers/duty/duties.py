@@ -63,7 +63,7 @@ def done(duty: Duty, account: Account | None, department: Department) -> View:
 
 def name(account: Account | None, department: Department) -> str:
     """The subject of a duty: an account, or a department's media team."""
-    return words.handle(account) if account else f"the media team of {escaped(department.name, words.SHORT)}"
+    return words.title(account) if account else f"the media team of {escaped(department.name, words.SHORT)}"
 
 
 def _line(shown: ShownDesk) -> str:

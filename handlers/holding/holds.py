@@ -26,7 +26,7 @@ def what(named: NamedHold) -> str:
     """The posts on hold, in words: an account, a department or everything; phrases; exemptions."""
     on = named.hold.on
     if on.account:
-        whole = words.handle(named.account) if named.account else escaped(on.account, words.SHORT)
+        whole = words.title(named.account) if named.account else escaped(on.account, words.SHORT)
     elif on.department:
         name = named.department.name if named.department else on.department
         whole = f"All of {escaped(name, words.SHORT)}"
@@ -34,7 +34,7 @@ def what(named: NamedHold) -> str:
         whole = "Everything"
     only = words.listed([f"“{escaped(phrase, words.SHORT)}”" for phrase in on.phrases[:5]], "or")
     more = f" ({len(on.phrases) - 5} more)" if len(on.phrases) > 5 else ""
-    but = words.listed([words.handle(account) for account in named.exempt[:5]])
+    but = words.listed([words.title(account) for account in named.exempt[:5]])
     return whole + (f" that contains {only}{more}" if only else "") + (f", but for {but}," if but else "")
 
 
@@ -122,7 +122,7 @@ def _uncapped(sentence: str) -> str:
 def _stopped(post: Stopped) -> Iterator[Block]:
     delivery = post.delivery
     due = words.on(delivery.due_at, post.account.zone)
-    yield section(clipped(f"*{words.handle(post.account)}*, by {words.mention(post.proposer)}. {_now(post, due)}"))
+    yield section(clipped(f"*{words.title(post.account)}*, by {words.mention(post.proposer)}. {_now(post, due)}"))
     if post.text:
         yield quoted(post.text if len(post.text) <= 200 else f"{post.text[:199].rstrip()}…")
     else:
@@ -178,7 +178,7 @@ def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Departmen
     )
     yield forms.text(REASON, "Why?", longest=LONGEST_REASON, hint="Everybody whose post waits reads it.")
     if len(accounts) > 1:
-        names = {key: account.handle for key, account in accounts.items()}
+        names = {key: account.title for key, account in accounts.items()}
         yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True)
     yield forms.day(DAY, "Until (leave it empty: until somebody lifts it)", optional=True)
     yield forms.time(TIME, f"At ({words.zone_of(zone)})", zone=zone, optional=True)
@@ -191,7 +191,7 @@ def options(accounts: Mapping[str, Account], departments: Mapping[str, Departmen
         "A whole department": {f"{DEPARTMENT}{key}": department.name for key, department in departments.items()},
         **{
             f"An account of {department.name}": {
-                f"{ACCOUNT}{account.key}": account.handle for account in accounts.values() if account.department == key
+                f"{ACCOUNT}{account.key}": account.title for account in accounts.values() if account.department == key
             }
             for key, department in departments.items()
         },

@@ -61,10 +61,12 @@ def announced(shown: ShownPlan, channel: str) -> list[Block]:
     rows = _in_channel(shown, channel)
     fits, left = _fitting([_post(shown, post) for post in rows], ROOM_IN_CHANNEL)
     more = [f"And {counted(len(left), 'more')[:-1] if len(left) > 1 else '1 more'}."] if left else []
+    drafts = len(_in_channel(shown, channel, drafts=True))
+    kept = f" {counted(drafts, 'more post')} {'waits' if drafts == 1 else 'wait'} for a word of its author's first."
     return [
         section(f"🗓️ *{announcement(shown, channel)}*"),
         *_in_sections([*fits, *more]),
-        context("Each post has its own card in this thread, and is approved by itself."),
+        context(f"Each post has its own card in this thread, and is approved by itself.{kept if drafts else ''}"),
     ]
 
 
@@ -216,12 +218,14 @@ def _post(shown: ShownPlan, post: Known) -> str:
     return f"• {when[0].upper()}{when[1:]}, {listed(handles)}: {first_words(post.content.text)}"
 
 
-def _in_channel(shown: ShownPlan, channel: str) -> list[Known]:
-    """A plan's posts for the accounts of a channel, in order of publication."""
+def _in_channel(shown: ShownPlan, channel: str, *, drafts: bool = False) -> list[Known]:
+    """A plan's posts for the accounts of a channel, in order of publication; `drafts` are those not confirmed yet."""
     here = [
         post
         for _, post in shown.proposed
-        if post.accounts[0] in shown.accounts and shown.accounts[post.accounts[0]].channel == channel
+        if post.accounts[0] in shown.accounts
+        and shown.accounts[post.accounts[0]].channel == channel
+        and (post.state is ProposalState.DRAFT) == drafts
     ]
     return sorted(here, key=lambda post: post.when.instant)
 

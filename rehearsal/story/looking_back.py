@@ -31,9 +31,7 @@ class LookingBack(Scene):
         dee = self.stage.be("U0DEE")
         found = dee.sees(DIGEST, f"{at_nine:%A}", "Audit trail")
         says = words_of(found["blocks"])
-        listed = [
-            says.find(heading) for heading in ("Needs a person", "Referrals waiting", "Waiting", "Going out today")
-        ]
+        listed = [says.find(heading) for heading in ("Needs a person", "Referrals", "Waiting", "Going out today")]
         expect(listed == sorted(listed) and -1 not in listed, f"four headings in their order in: {says}")
         for what in ("ice on the bridge", "ada.writes", "the weir is mended", "3.30pm: “The lock opens"):
             expect(what in says, f"“{what}” in: {says}")

@@ -97,6 +97,7 @@ def test_a_moment_stands_on_each_readers_own_clock() -> None:
     shown = showings.one_proposal("It opens at nine.")
     pending = replace(shown.proposal, state=ProposalState.PENDING, when=when)
     said = "".join(every_text(checked_message(cards.card(replace(shown, proposal=pending), NOW), "x")))
-    assert "Friday 20 November, 9am, London time." in said
+    assert "Friday 20 November, 9am." in said
+    assert "London time; on your own clock" in said
     seconds = int(NOW.timestamp())
     assert f"<!date^{seconds}^{{date_short_pretty}} at {{time}}|20 November, 9am UTC>" in said

@@ -55,6 +55,16 @@ def named_holds(draw: st.DrawFn) -> NamedHold:
     return NamedHold(hold, department, every[0] if on.account else None, exempt, LONDON)
 
 
+def test_accounts_of_one_handle_are_told_apart_by_their_network(here: Office) -> None:
+    offered = holds.options(here.config.accounts, here.config.departments)
+    labels = [label for group in offered.values() for label in group.values()]
+    assert {"Department for Examples on LinkedIn", "Department for Examples on Facebook"} <= {*labels}
+    assert len({*labels}) == len(labels)
+    sam = here.be(SAM)
+    sam.command("/on-duty", APPROVALS)
+    sam.sees(APPROVALS, "Department for Examples on LinkedIn*", "Department for Examples on Facebook*", private=True)
+
+
 @given(named_holds())
 @thorough
 def test_a_holds_message_is_one_that_slack_takes_and_nothing_in_it_acts(named: NamedHold) -> None:

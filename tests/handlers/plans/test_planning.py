@@ -110,6 +110,15 @@ def test_what_happens_to_a_card_of_a_plan_is_told_in_the_one_thread_by_its_name(
     sam.sees(APPROVALS, "“The first of that day.”:", "says not yet", reply=True)
 
 
+def test_posts_that_wait_for_a_confirmation_are_not_counted_among_those_with_their_approvers(here: Office) -> None:
+    day, priya, sam = in_days(here, 42), here.be(PRIYA), here.be(SAM)
+    rows = (f"{day},09:00,dept,The third of that day.", f"{day},10:00,dept,We mended 40% of the locks that day.")
+    priya.drop("kept.csv", a_plan(*rows))
+    priya.click(priya.sees(HERE, "kept.csv", "has 2 rows"), "Propose these 2")
+    sam.sees(APPROVALS, "proposes 1 post from kept.csv", "1 more post waits for a word of its author's first")
+    priya.sees(HERE, "1 post is with their approvers", "1 waits for a word of yours")
+
+
 def test_where_the_plans_message_is_gone_its_cards_stand_in_the_channel(here: Office) -> None:
     priya, sam = here.be(PRIYA), here.be(SAM)
     priya.drop("gone.csv", a_plan(f"{in_days(here, 41)},09:00,dept,Here without a thread."))
