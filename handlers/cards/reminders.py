@@ -29,7 +29,7 @@ def nudge(shown: ShownProposal, stage: int, now: datetime) -> str:
     moment = f"{words.moment_of(when)} ({words.span(when.instant - now)} from now)"
     match when.kind:
         case WhenKind.SOON:
-            says = f"This still waits for approval. It stays true until {moment}."
+            says = f"This still waits for approval, to be given by {moment}."
         case WhenKind.RELEASE:
             says = f"This still waits for approval. Its go-ahead is needed by {moment}."
         case _:
