@@ -109,7 +109,7 @@ def _needs(shown: ShownProposal) -> str:
 
 
 def _who(shown: ShownProposal, *, senior: bool, anybody: bool) -> Iterator[str]:
-    """People who could approve next: required seniors first, people on duty marked, stand-ins beside absentees."""
+    """People who could approve next: required seniors first, people on duty marked, stand-ins for absentees."""
     if senior:
         yield from _named(shown, shown.seniors)
     if anybody:
@@ -119,14 +119,16 @@ def _who(shown: ShownProposal, *, senior: bool, anybody: bool) -> Iterator[str]:
 
 
 def _named(shown: ShownProposal, people: tuple[str, ...]) -> Iterator[str]:
+    """People who can give the next approval; whoever is away is named only beside the stand-in."""
     seats = {approval.seat for approval in shown.proposal.approvals}
     for person in people:
         if person in seats:
             continue
-        yield f"{words.mention(person)} (on duty)" if person in shown.on_duty else words.mention(person)
-        for cover in shown.covers:
-            if cover.absent == person and cover.person not in seats:
-                yield f"{words.stands_in(cover.person, person)} until {words.on(cover.until, _zone(shown))}"
+        standing_in = [cover for cover in shown.covers if cover.absent == person and cover.person not in seats]
+        for cover in standing_in:
+            yield f"{words.stands_in(cover.person, person)} until {words.on(cover.until, _zone(shown))}"
+        if not standing_in:
+            yield f"{words.mention(person)} (on duty)" if person in shown.on_duty else words.mention(person)
 
 
 def _zone(shown: ShownProposal) -> ZoneInfo:

@@ -118,7 +118,7 @@ class Proposing(Scene):
         boxes = next(block for block in form["blocks"] if block.get("block_id") == "confirm")["element"]["options"]
         self.checked(priya, confirm=[box["value"] for box in boxes])
         card = self.stage.be(JO).sees(FLOODS, text, "Needs one approval")
-        expect("confirmed" in words_of(card), "the card saying who confirmed")
+        expect("Confirmed by" in words_of(card), "the card saying who confirmed")
         expect("Safety information" in words_of(card), "the card saying what kind of post it is")
         self.stage.be(JO).react(card)
         self.stage.until(lambda: self.stage.live(text), "the post on the timeline")

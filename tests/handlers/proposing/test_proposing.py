@@ -182,7 +182,7 @@ def test_a_statement_is_confirmed_and_stays_confirmed_on_the_way_back(here: Offi
     form = player.form(CHECK)
     assert form["values"]["confirm"]["input"] == boxes
     player.fill_in(form)
-    here.stage.be(SAM).sees(APPROVALS, "We have mended 40% of the locks.", "confirmed")
+    here.stage.be(SAM).sees(APPROVALS, "We have mended 40% of the locks.", "Confirmed by")
 
 
 def test_a_statement_that_is_not_confirmed_is_asked_for_at_its_box(here: Office) -> None:
