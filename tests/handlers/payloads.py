@@ -114,10 +114,21 @@ def every_text(thing: object) -> list[str]:
     return [words for _, words in texts(thing)]
 
 
+def linked(thing: object) -> list[str]:
+    """The mrkdwn in which Slack would make links of addresses that people typed."""
+    if isinstance(thing, list | tuple):
+        return [words for part in thing for words in linked(part)]
+    if not isinstance(thing, dict):
+        return []
+    own = [str(thing["text"])] if thing.get("type") == "mrkdwn" and not thing.get("verbatim") else []
+    return [*own, *(words for value in thing.values() for words in linked(value))]
+
+
 def checked_message(blocks: list[Block], text: str) -> list[Json]:
     """Give a message's blocks as sent, after a check for faults."""
     sent = as_dicts(blocks)
     assert not (wrong := message_faults(sent, text)), wrong
+    assert not linked(sent)
     return sent
 
 
@@ -126,6 +137,7 @@ def checked_modal(view: View) -> Json:
     view.validate_json()
     sent: Json = view.to_dict()
     assert not (wrong := modal_faults(sent)), wrong
+    assert not linked(sent)
     return sent
 
 
@@ -134,4 +146,5 @@ def checked_home(view: View) -> Json:
     view.validate_json()
     sent: Json = view.to_dict()
     assert not (wrong := home_faults(sent)), wrong
+    assert not linked(sent)
     return sent

@@ -71,11 +71,6 @@ def test_a_card_begins_with_what_became_of_the_post(state: DeliveryState, begins
     assert "Approved by <@U0SAM>." in says
 
 
-def test_slack_makes_no_link_of_an_address_that_a_card_quotes() -> None:
-    for text in texts(blocks(pending())):
-        assert text["type"] != "mrkdwn" or text["verbatim"] is True
-
-
 def test_a_superseded_card_credits_nobody_with_words_that_they_did_not_write(world: World) -> None:
     proposal = world.proposes(PLAIN)
     world.edits(proposal, "Changed by a colleague.", by=JO)
@@ -85,13 +80,3 @@ def test_a_superseded_card_credits_nobody_with_words_that_they_did_not_write(wor
     assert before.writers == {PRIYA.id}
     assert after.writers == {PRIYA.id, JO.id}
     assert f"Written by <@{PRIYA.id}>." in "\n".join(every_text(blocks(before)))
-
-
-def texts(thing: object) -> list[Json]:
-    """The text objects of a message."""
-    if isinstance(thing, list):
-        return [text for part in thing for text in texts(part)]
-    if not isinstance(thing, dict):
-        return []
-    own = [thing] if thing.get("type") in {"mrkdwn", "plain_text"} else []
-    return [*own, *(text for value in thing.values() for text in texts(value))]
