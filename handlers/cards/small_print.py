@@ -15,6 +15,7 @@ from policy.tags import TAGS
 
 MOST_COUNTS = 10
 MOST_LINKED = 8
+MOST_OF_AN_ANNOUNCEMENT = 500
 
 
 def small_print(shown: ShownProposal) -> Iterator[Block]:
@@ -52,8 +53,13 @@ def _written(shown: ShownProposal) -> str:
     if kinds := [TAGS.get(tag, tag) for tag in content.tags] + [f"about {topic}" for topic in content.topics]:
         says += f" Its author says: {escaped('; '.join(kinds), 300)}."
     if content.goes_with:
-        says += f" Part of the announcement {escaped(content.goes_with, 500)}."
+        says += f" Part of the announcement {_announcement(content.goes_with)}."
     return says
+
+
+def _announcement(typed: str) -> str:
+    """An announcement as its author named it; addresses lead there, for the approver to compare."""
+    return " ".join(words.link(word, escaped(word)) for word in typed[:MOST_OF_AN_ANNOUNCEMENT].split())
 
 
 def _lengths(shown: ShownProposal) -> str:

@@ -71,6 +71,14 @@ def test_a_card_begins_with_what_became_of_the_post(state: DeliveryState, begins
     assert "Approved by <@U0SAM>." in says
 
 
+def test_the_announcement_that_a_post_is_part_of_can_be_opened() -> None:
+    shown = pending()
+    content = replace(shown.revision.content, goes_with="https://www.gov.uk/news?a=1&b=2 line <3>")
+    small = blocks(replace(shown, revision=replace(shown.revision, content=content)))[3]
+    url = "https://www.gov.uk/news?a=1&amp;b=2"
+    assert f"Part of the announcement <{url}|{url}> line &lt;3&gt;." in small["elements"][0]["text"]
+
+
 def test_a_superseded_card_credits_nobody_with_words_that_they_did_not_write(world: World) -> None:
     proposal = world.proposes(PLAIN)
     world.edits(proposal, "Changed by a colleague.", by=JO)
