@@ -44,7 +44,7 @@ class Holding(Scene):
         expect(came["result"] == "open", f"the form to be taken, not {came}")
         dee.form("On hold")
         dee.close()
-        self.cards["hold"] = dee.sees(APPROVALS, "Everything, but for @FloodsExample, is on hold", REASON)
+        self.cards["hold"] = dee.sees(APPROVALS, "Everything, but for @FloodsExample on Mastodon, is on hold", REASON)
         self.stage.until(lambda: "On hold: nothing goes out" in words_of(self.again(card)), "the banner on the card")
         return words_of(self.cards["hold"])[:160]
 
