@@ -16,7 +16,8 @@ from policy.waiver import Waiver
 WRONG = "finding_wrong"
 A_LINE = 84
 """Characters of a finding on a card: a line on a wide screen, two on a telephone."""
-MOST_IN_FULL = 40
+MOST_IN_FULL = 20
+"""Findings in a window: more of the longest would be too many bytes for Slack."""
 
 
 def findings(shown: ShownProposal) -> Iterator[Block]:
@@ -46,6 +47,8 @@ def in_full(shown: ShownProposal, noted: str = "") -> View:
             blocks.append(
                 context("Noted for the people who look after the checks. Nothing about this post has changed.")
             )
+    if (left := len(_found(shown)) - MOST_IN_FULL) > 0:
+        blocks.append(context(f"And {words.counted(left, 'lighter remark')}."))
     author = shown.revision.author
     blocks += [section(_statement(remark, author, words.LONGEST_REMARK)) for remark in _confirmed(shown)]
     if shown.revision.judged.fine:

@@ -153,6 +153,13 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
 
 @given(showings.proposals())
 @thorough
+def test_the_findings_in_full_are_whole_and_name_nobody_but_colleagues(shown: ShownProposal) -> None:
+    for noted in ("", "key"):
+        assert mentioned(checked_modal(cards.in_full(shown, noted))["blocks"]) <= OURS
+
+
+@given(showings.proposals())
+@thorough
 def test_a_card_says_the_same_words_for_ever(shown: ShownProposal) -> None:
     other = replace(shown, proposal=replace(shown.proposal, state=ProposalState.REJECTED, approvals=()))
     assert inert(checked_message(cards.card(shown, NOW), "x")) == inert(checked_message(cards.card(other, NOW), "x"))
