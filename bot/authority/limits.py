@@ -68,13 +68,29 @@ ENQUIRIES = Limit(
 LIVES_AT_RISK = Limit(
     "lives_at_risk", 600, HOUR, limits.checks,
     "You've checked {count} people {within}",
-    f"{KEPT}: try again after {{then}}. *If somebody is in danger now, call 999*, and tell the media team yourself.",
+    f"{KEPT}: try again after {{then}}. If somebody is in danger now, call 999, and tell the media team yourself.",
 )  # fmt: skip
 HOLDS = Limit(
     "holds", 120, HOUR, limits.placed_holds,
     "You've placed {count} holds {within}",
     f"{KEPT}. One hold can stop a whole department, or everything; a colleague can place it, too. Or try again after "
     "{then}.",
+)  # fmt: skip
+SETTINGS = Limit(
+    "settings", 60, HOUR, limits.asked_settings,
+    "You've asked for {count} settings {within}",
+    f"{KEPT}: a colleague can ask for this one, or try again after {{then}}. If posts must stop now, `/hold-posts` "
+    "stops them.",
+)  # fmt: skip
+LINES = Limit(
+    "lines", 60, HOUR, limits.proposed_lines,
+    "You've written {count} agreed lines {within}",
+    f"{KEPT}: try again after {{then}}.",
+)  # fmt: skip
+COVERS = Limit(
+    "covers", 60, HOUR, limits.set_covers,
+    "You've set {count} covers {within}",
+    f"{KEPT}: try again after {{then}}.",
 )  # fmt: skip
 PLANS = Limit(
     "plans", 20, HOUR, limits.brought_plans,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.authority.limits import COVERS, see_room
 from bot.authority.roles import Authority
 from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.account import Account
@@ -67,6 +68,7 @@ class Covers:
             keys = tuple(account.key for account in here)
             wanted.append(Cover(0, department, person, absent, keys, until, by.id, self.organisation.clock()))
         with self.store.begin() as tx:
+            see_room(tx, COVERS, by.id, self.organisation.departments[chosen[0].department], more=len(wanted))
             return tuple(self._added(tx, cover, roles[cover.department]) for cover in wanted)
 
     def end(self, cover_id: int, by: Person) -> Cover:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
-from bot.authority.limits import HOLDS, see_room
+from bot.authority.limits import HOLDS, see_room, take_turn
 from bot.authority.roles import Authority
 from bot.errors import CountersignError, Superseded, Unusable, still_here
 from bot.model.account import Account
@@ -231,6 +231,7 @@ def a_hold(on: Range, reason: str, by: str, at: datetime, *, until: datetime | N
 def place(store: Store, hold: Hold, organisation: Organisation, request: str) -> Hold:
     """Write a placed hold, in force from the return on, also over deliveries due at the moment. Raises NotAllowed."""
     with store.begin() as tx:
+        take_turn(tx, hold.by)  # before the lock on holds, as sending a post takes the two
         tx(holds.change)
         if (before := tx(holds.by_request, request)) is not None:
             return before

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from bot.authority.limits import SETTINGS, see_room
 from bot.authority.roles import Authority
 from bot.checking.settings_in_force import SettingsInForce
 from bot.errors import Superseded, Unusable
@@ -179,6 +180,7 @@ class AgreedSettings:
             tx(one_at_a_time, request)
             if (before := tx(settings.by_request, request)) is not None:
                 return before
+            see_room(tx, SETTINGS, by.id, self._department(department))
             kept = replace(asked, id=tx(settings.add, asked, request))
             tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
             tx.tell(SettingMessage(kept.id))

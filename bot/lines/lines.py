@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.authority.limits import LINES, see_room
 from bot.authority.line_terms import LineTerms, must_ask_for_nobody
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
@@ -105,6 +106,7 @@ class Lines:
         with self.store.begin() as tx:
             if (before := tx(lines.by_request, request)) is not None:
                 return before
+            see_room(tx, LINES, by.id, self.organisation.departments[asked.department])
             if asked.family:
                 versions = tx(lines.of_family, asked.family)
                 if versions[-1].id != wish.changes:

@@ -7,7 +7,18 @@ from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from bot.model.plan import PlanState
 from bot.model.proposal_states import ProposalState
-from bot.store.tables import askings, enquiries, holds, plan_rows, plans, proposals, revisions
+from bot.store.tables import (
+    askings,
+    covers,
+    enquiries,
+    holds,
+    lines,
+    plan_rows,
+    plans,
+    proposals,
+    revisions,
+    settings,
+)
 
 Moments = tuple[datetime, ...]
 MadeBy = Callable[[Connection, str, datetime], Moments]
@@ -56,6 +67,24 @@ def placed_holds(connection: Connection, person: str, since: datetime) -> Moment
     """The holds placed."""
     here = (holds.c.by == person) & (holds.c.at >= since)
     return _moments(connection, select(holds.c.at).where(here).order_by(holds.c.at))
+
+
+def asked_settings(connection: Connection, person: str, since: datetime) -> Moments:
+    """The settings put to a second person: sensitive days, windows, published contacts."""
+    here = (settings.c.asked_by == person) & (settings.c.asked_at >= since)
+    return _moments(connection, select(settings.c.asked_at).where(here).order_by(settings.c.asked_at))
+
+
+def proposed_lines(connection: Connection, person: str, since: datetime) -> Moments:
+    """The versions of lines put to a second person."""
+    here = (lines.c.author == person) & (lines.c.at >= since)
+    return _moments(connection, select(lines.c.at).where(here).order_by(lines.c.at))
+
+
+def set_covers(connection: Connection, person: str, since: datetime) -> Moments:
+    """The covers set."""
+    here = (covers.c.set_by == person) & (covers.c.at >= since)
+    return _moments(connection, select(covers.c.at).where(here).order_by(covers.c.at))
 
 
 def brought_plans(connection: Connection, person: str, since: datetime) -> Moments:

@@ -19,9 +19,10 @@ from bot.proposing.drafting import Mending, Wording
 from bot.store import proposals
 from policy.outcome import Outcome
 from tests.bot.enquiries.test_enquiries import PRESS, PUBLIC
+from tests.bot.lines.lines import TEMPLATE
 from tests.bot.plans.test_plans import WEEK
 from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
-from tests.world import DANA, MEDIA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
+from tests.world import DANA, JO, MEDIA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
 ROOT = Path(__file__).resolve().parents[3]
 AT_RISK = Profile("wall", "@anna", message="I can't go on. I am going to kill myself tonight.")
@@ -50,6 +51,15 @@ def reports_a_life_at_risk(world: World) -> Callable[[int], object]:
 
 def holds(world: World) -> Callable[[int], object]:
     return lambda n: world.bot.holds.place(Wish(on=EVERYTHING, reason="A terrible day."), DANA, f"hold:{n}")
+
+
+def asks_for_settings(world: World) -> Callable[[int], object]:
+    days = ("2026-12-01", "")
+    return lambda n: world.bot.agreed_settings.sensitive_day("rivers", days, "A day", "ask", "", SAM, f"setting:{n}")
+
+
+def writes_lines(world: World) -> Callable[[int], object]:
+    return lambda n: world.bot.lines.propose(TEMPLATE, PRIYA, f"line:{n}")
 
 
 def brings(world: World) -> Callable[[int], object]:
@@ -87,9 +97,11 @@ def mends(world: World) -> Callable[[int], object]:
         (asks, limits.QUESTIONS, "You've asked 20 questions in the last hour"),
         (checks, limits.ENQUIRIES, "You've checked 120 people in the last hour"),
         (holds, limits.HOLDS, "You've placed 120 holds in the last hour"),
+        (asks_for_settings, limits.SETTINGS, "You've asked for 60 settings in the last hour"),
+        (writes_lines, limits.LINES, "You've written 60 agreed lines in the last hour"),
         (brings, limits.PLANS, "You've brought 20 plans in the last hour"),
     ],
-    ids=["questions", "enquiries", "holds", "plans"],
+    ids=["questions", "enquiries", "holds", "settings", "lines", "plans"],
 )
 def test_a_script_is_stopped_and_told_when_there_is_room_again(
     world: World, begins: Callable[[World], Callable[[int], object]], limit: limits.Limit, says: str
@@ -126,6 +138,14 @@ def test_a_departments_own_limit_counts(
         act(5)
     world.clock.moves(hours=hours)
     act(6)
+
+
+@pytest.mark.both_databases
+def test_covers_are_limited_too(world: World) -> None:
+    for _ in range(limits.COVERS.most):
+        world.covers(JO, SAM, by=DANA)
+    with pytest.raises(NotAllowed, match="You've set 60 covers in the last hour"):
+        world.covers(JO, SAM, by=DANA)
 
 
 def test_drafts_that_were_sent_are_none(world: World) -> None:
