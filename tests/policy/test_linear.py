@@ -27,6 +27,7 @@ NASTY = [
     "14 Acacia ",
     "LS6 ",
     "we will ",
+    "The report says ministers will cut. ",
     "We will not ",
     "“",
     '"a ',

@@ -1,12 +1,15 @@
 """Remarks that nobody needs are not made, and each remark is made once and speaks of the thing."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from policy.catalogue import check
-from policy.draft import Draft, Length
+from policy.department import Window, WindowKind
+from policy.draft import AccountKind, Draft, Kind, Length, Media
+from policy.outcome import Outcome
 from policy.rule import Finding
+from policy.settings import Settings
 from policy.situation import Situation
 
 TODAY = Situation(today=date(2026, 1, 5))
@@ -72,3 +75,68 @@ def test_tomorrow_in_a_post_that_goes_out_tomorrow_is_told(written: date | None,
         == ["The post goes out on 6 January 2026, so “tomorrow” is Wednesday 7 January 2026. Is that the day you mean?"]
         * told
     )
+
+
+RETOLD = "The consultation response sets out how the government will invest £2bn in rail."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        RETOLD,
+        "According to the interim report, ministers will introduce a new law next year.",
+        "The annual accounts show that HMRC will recruit 500 people.",
+        "The policy paper explains what changes. The bulletin states that the department will fund 40 places.",
+    ],
+)
+def test_a_corporate_post_that_retells_a_publication_is_for_the_approver_to_notice(words: str) -> None:
+    assert [finding.outcome for finding in found("CIV-01", words)] == [Outcome.WARN]
+    assert "Link the publication" in found("CIV-01", words)[0].says
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The government will invest £2bn in rail.",
+        "The response is out. The government will invest £2bn in rail.",
+        "The plan is simple: the government will cut taxes.",
+        "The response sets out how we will invest £2bn in rail.",
+        "Our strategy sets out how the government will invest £2bn in rail.",
+        "The strategy sets out how this government will invest £2bn in rail.",
+        "The report confirms that the government will never cut nurses' pay.",
+        "The white paper says that ministers guarantee that nobody will lose out.",
+        f"{RETOLD} Labour opposed it.",
+        f"{RETOLD} Vote on Thursday.",
+        f"{RETOLD} Rishi Sunak did nothing.",
+        f"{RETOLD} The council is a disgrace.",
+        f"{RETOLD} After years of failure under our predecessors, a fresh start.",
+    ],
+)
+def test_every_other_commitment_is_for_a_senior(words: str) -> None:
+    assert Outcome.SENIOR in {finding.outcome for finding in found("CIV-01", words)}
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft(RETOLD, account_kind=AccountKind.MINISTERIAL),
+        Draft(RETOLD, account_kind=AccountKind.SERVICE),
+        Draft(RETOLD, account_kind=AccountKind.POLICE),
+        Draft(RETOLD, kind=Kind.REPLY),
+        Draft(RETOLD, kind=Kind.QUOTE),
+        Draft(RETOLD, media=(Media("A poster: Vote Labour"),)),
+    ],
+)
+def test_retelling_is_for_a_senior_on_other_accounts_in_replies_and_beside_politics(draft: Draft) -> None:
+    assert [finding.outcome for finding in found("CIV-01", draft)] == [Outcome.SENIOR]
+
+
+def test_retelling_is_for_a_senior_before_the_election_of_a_parliament() -> None:
+    window = Window("ge", WindowKind.GENERAL, datetime(2026, 1, 1, tzinfo=UTC), None)
+    situation = Situation(today=date(2026, 1, 5), settings=Settings(windows=(window,)))
+    outcomes = {finding.outcome for finding in check(Draft(RETOLD), situation).findings if finding.rule == "CIV-01"}
+    assert outcomes == {Outcome.SENIOR}
+
+
+def test_a_consultation_does_not_hide_talk_of_earlier_governments() -> None:
+    assert found("PROP-06", "The consultation opens after years of failure under our predecessors.")

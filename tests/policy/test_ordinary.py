@@ -24,3 +24,15 @@ def test_ordinary_posts_go_through() -> None:
     assert len(ORDINARY) >= 250
     assert counted[Outcome.BLOCK] <= len(ORDINARY) * 0.01, grave
     assert counted[Outcome.SENIOR] <= len(ORDINARY) * 0.04, grave
+
+
+def test_most_ordinary_posts_get_no_remark_and_no_advice_is_given_to_everybody() -> None:
+    reports = [check(Draft(text), TODAY) for text in ORDINARY]
+    remarked = [report for report in reports if report.findings]
+    assert len(remarked) <= len(ORDINARY) * 0.25
+    advised = Counter(
+        code
+        for report in reports
+        for code in {found.rule for found in report.findings if found.outcome is Outcome.ADVISE}
+    )
+    assert [code for code, count in advised.items() if count > len(ORDINARY) * 0.03] == []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policy.detectors.sentences import sentence_at
 from policy.patterns import Quick
 
 GOVERNMENT = (
@@ -125,6 +126,21 @@ NO_COMMITMENT = re.compile(
 )
 """Opening hours, service news and repairs: the work of an office, not the promise of a government."""
 CLOSE_BY = 34
+PUBLICATION = (
+    r"(?:strateg(?:y|ies)|(?:white|green|policy|command) papers?|reports?|response|consultation|framework|review|"
+    r"guidance|bill|act|regulations?|memorandum|bulletin|statistics|figures|forecasts?|accounts|publication)"
+)
+REPORTED = re.compile(
+    rf"\b{PUBLICATION}\b[^.!?;\n]{{0,80}}?\b(?:sets? out|explains?|explained|confirms?|confirmed|shows?|showed|states?|"
+    r"stated|says?|said|describes?|described|outlines?|outlined|details?|detailed|records?|recorded|notes?|noted)\b"
+    rf"|\baccording to (?:the|its|a|an|this|today['’]s) (?:[\w’'-]+ ){{0,5}}{PUBLICATION}\b",
+    re.IGNORECASE,
+)
+"""A publication, and that it tells: what follows in the sentence is the publication's."""
+LONGEST = 600
+"""The most characters of a sentence that retells a publication; a longer run of words is no sentence to rely on."""
+FIRST_PERSON = re.compile(r"\b(?:we|us|ours?|i|my|me|this government)\b", re.IGNORECASE)
+PLEDGED = re.compile(r"\b(?:guarant|promis|pledg|vow|undertak|sworn|commit|never\b)", re.IGNORECASE)
 
 
 def commitments(text: str) -> Iterator[tuple[int, int]]:
@@ -134,3 +150,12 @@ def commitments(text: str) -> Iterator[tuple[int, int]]:
         after = text[found.start() + verb : found.end() + CLOSE_BY]
         if not NO_COMMITMENT.match(after):
             yield found.span()
+
+
+def reported(text: str, span: tuple[int, int]) -> bool:
+    """Whether a commitment only retells a publication, in the third person and without a pledge."""
+    begins, ends = sentence_at(text, span[0])
+    if ends - begins > LONGEST:
+        return False
+    told = REPORTED.search(text, begins, span[0])
+    return bool(told) and not (FIRST_PERSON.search(text, begins, ends) or PLEDGED.search(text, begins, ends))

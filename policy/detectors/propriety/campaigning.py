@@ -20,7 +20,7 @@ RUNNING_IT = Quick(
     r"declar(?:e|es|ed|ation)|turnout|nominat(?:ed|ions?)|electoral services|count centre)\b)"
 )
 """Subjects of the officials running an election."""
-ABROAD = Quick(r"\b(?:travel advice|british nationals|embassy|consul\w*|high commission)\b", re.IGNORECASE)
+ABROAD = Quick(r"\b(?:travel advice|british nationals|embassy|consul(?:s|ar|ates?)?|high commission)\b", re.IGNORECASE)
 PAST = Quick(
     r"\b(?:1[0-8]\d\d|19[0-8]\d)\b|(?i:#onthisday|\bon this day\b|\bnational archives\b|\bmuseum\b|\bhistorian\w*)"
 )

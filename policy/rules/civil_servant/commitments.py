@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from policy import text
 from policy.detectors import links
-from policy.detectors.civil_servant.commitments import commitments
+from policy.detectors.civil_servant.commitments import commitments, reported
 from policy.detectors.constructions import built
+from policy.detectors.contested import contested
 from policy.detectors.presuming import ASSURED
 from policy.detectors.telling import PROMISED
-from policy.draft import AccountKind, Draft
+from policy.draft import AccountKind, Draft, Kind
 from policy.guidance import PRINCIPLES_2009
 from policy.outcome import Outcome
 from policy.patterns import Quick
+from policy.periods import strict_window
 from policy.rule import Mark, rule
 from policy.situation import Situation
 
@@ -57,6 +59,7 @@ FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
     ),
     fails=(
         "We will cut waiting times.",
+        "The consultation response sets out how the government will invest £2bn in rail.",
         "The government will invest £2bn in rail.",
         "We guarantee that nobody will lose out.",
         "Ministers will introduce a new law next year.",
@@ -65,16 +68,37 @@ FIRST_PERSON_ACCOUNTS = frozenset({AccountKind.MINISTERIAL})
     ),
 )
 def commitment(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A promise on an official account is a promise by government: the announcement shows that government made it."""
+    """A promise on an official account is a promise by government: the announcement shows that government made it.
+
+    A post on a corporate account that only retells a publication, in the third person and without any sign of party
+    politics, asks the approver to take notice, and no senior.
+    """
     given = (*links.addresses(draft.text), *draft.links, draft.goes_with)
     if any(links.trusted(address, situation.settings.trusted_domains) for address in given):
         return
     read = text.plain(draft.text)
-    for span in commitments(read.text):
+    found = tuple(commitments(read.text))
+    retold = {span for span in found if reported(read.text, span)}
+    plain_news = bool(retold) and _is_plain_news(draft, situation)
+    for span in found:
         start, end = read.original(span)
         seen = draft.text[start:end]
-        says = f"“{seen} …” commits government. Link the published announcement, or ask a senior approver."
-        yield Mark(says, (start, end))
+        if plain_news and span in retold:
+            says = f"“{seen} …” is what a publication says. Link the publication, so that readers see who says so."
+            yield Mark(says, (start, end), outcome=Outcome.WARN)
+        else:
+            says = f"“{seen} …” commits government. Link the published announcement, or ask a senior approver."
+            yield Mark(says, (start, end))
+
+
+def _is_plain_news(draft: Draft, situation: Situation) -> bool:
+    """Whether a draft is a post on a corporate account, outside an election window, with no sign of party politics."""
+    return (
+        draft.account_kind is AccountKind.CORPORATE
+        and draft.kind is Kind.POST
+        and strict_window(draft, situation) is None
+        and not any(contested(words, situation.settings.political_names) for _, words in draft.worded())
+    )
 
 
 @rule(
