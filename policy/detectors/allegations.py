@@ -125,7 +125,7 @@ def prejudice(words: str) -> Iterator[tuple[int, int]]:
 
 NAMED_BEFORE_COURT = Quick(
     rf"(?<![\w@#])(?:{NAME}|[A-Z][a-z'’-]{{1,30}} [A-Z][a-z'’-]{{1,30}}),? (?:\(?\d{{2}}\)?,? )?(?:[^.!?\n]{{0,40}}?)"
-    r"(?:has been|was|is|were|have been)? ?(?:charged with|on trial for|accused of|arrested (?:on|for|over))"
+    r"(?:has been|was|is|were|have been)? ?\b(?:charged with|on trial for|accused of|arrested (?:on|for|over))\b"
 )
 COURT_CUES = cues_of(NAMED_BEFORE_COURT.source)
 

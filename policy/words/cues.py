@@ -286,6 +286,7 @@ b92cb1c5b0 leader | council deputy group party | for
 b9a6425857 killer man monster person thug woman | killer who
 b9da859373 allstaff away awayday bird exec hall meeting smt source staff team
 ba85f5ac96 word | give got have here my take
+bac8230fbf approach backlog ban belt bill brexit budget cap credit cut cuts decision devolution fees hs2 law laws legislation levelling levy limit lock net policies policy reform reforms rules scheme sentences sentencing strategy system tax these those | approach backlog ban belt bill brexit budget cap credit cut cuts decision devolution fees hs2 law laws legislation levelling levy limit lock net on policies policy reform reforms rules scheme sentences sentencing social strategy system tax these those two
 bb6797bebe again bought tested trialled tried used | again bought s tested trialled tried used
 bce0a1ca9d bad best better down good great higher highest hint hintbad hintbest hintbetter hintdown hintgood hintgreat hinthigher hinthighest hintlower hintlowest hintup hintworst lower lowest spoiler spoilerbad spoilerbest spoilerbetter spoilerdown spoilergood spoilergreat spoilerhigher spoilerhighest spoilerlower spoilerlowest spoilerup spoilerworst teaser teaserbad teaserbest teaserbetter teaserdown teasergood teasergreat teaserhigher teaserhighest teaserlower teaserlowest teaserup teaserworst up worst
 bd2d35146e party | activists base campaign candidate candidates chances conference donors faithful grassroots leader leadership manifesto members membership mp mps petition plan plans policies record vote whole | s
@@ -316,6 +317,7 @@ ca5f47d806 lefties nationalists socialists unionists | can lefties nationalists 
 ce4206f040 10 boot bute chuck council downing drive government hall holyrood job kick no10 number office parliament power senedd sling stormont throw turf vote westminster | city county house out street ten top town
 ceb0ae054e campaigning | alongside cllr councillor hard mp
 cebe8402dd ever go risk slip turn | austerity back bad chancellors chaos failed lot those truss | cannot cant don dont let lets never t want wants won wont
+cf065bd065 accused arrested charged trial | accused arrested charged has have trial
 d00423a43f activists byelection campaign campaigners canvassers doors doorstep doorsteps election polls vote | activists by byelection campaign campaigners canvassers doors doorstep doorsteps polls vote
 d02a732dc5 bother bothered forgot neglected | clerk clerks contractor contractors couldn couldnt crew didn didnt engineer engineers nurse nurses officer officers operator operators somebody someone staff teacher teachers worker workers
 d2d840526e knocking | bailiffs come ll or somebody someone

@@ -140,3 +140,8 @@ def test_retelling_is_for_a_senior_before_the_election_of_a_parliament() -> None
 
 def test_a_consultation_does_not_hide_talk_of_earlier_governments() -> None:
     assert found("PROP-06", "The consultation opens after years of failure under our predecessors.")
+
+
+def test_somebody_discharged_with_thanks_is_not_somebody_charged() -> None:
+    assert not found("LAW-07", "Jo Example was discharged with thanks from hospital.")
+    assert found("LAW-07", "Jo Example was charged with theft.")

@@ -12,7 +12,7 @@ from policy.text import words_of
 from policy.words.comment_words import JUDGED, JUDGING, REPORTED, SAID, THING, VERDICT, WHO
 
 GOVERNED = Quick(rf"(?<![\w-]){WHO}(?:['’]s)? {JUDGED}(?!\w)")
-JUDGED_THING = Quick(rf"(?<![\w-]){THING} ?{VERDICT}(?!\w)")
+JUDGED_THING = Quick(rf"(?<![\w-]){THING}(?: |(?=['’])){VERDICT}(?!\w)")
 JUDGING_PHRASES = Phrases(JUDGING)
 REPORTING, SAYING = re.compile(REPORTED), re.compile(SAID)
 GOVERNED_CUES, THING_CUES = cues_of(GOVERNED.source), cues_of(JUDGED_THING.source)
