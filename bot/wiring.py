@@ -60,6 +60,8 @@ from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
 from bot.showing.home import Home
 from bot.showing.proposal_view import RecordViews
+from bot.stopping.ahead import StopsAhead
+from bot.stopping.stops import Stops
 from bot.store import Store, cards, deliveries
 
 OnDeed = Callable[[Callable[[Set[str]], None]], None]
@@ -92,6 +94,7 @@ class Bot:
     lines: Lines
     line_sending: LineSending
     windows: Windows
+    stops_ahead: StopsAhead
     entitlement: Entitlement
     covers: Covers
     open_channels: OpenChannels
@@ -127,11 +130,13 @@ def build(
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
-    gate = Gate(store, standing_authority, checking, reply_checks, directory, organisation)
+    stops = Stops(store, checking, reply_checks, line_terms)
+    stops_ahead = StopsAhead(store, stops, settings_in_force, organisation)
+    gate = Gate(store, standing_authority, stops, directory, organisation)
     lost_cards = LostCards(store, directory, organisation)
     preview = PlanPreview(store, checking, drafting, organisation)
     plan_checks = PlanChecks(store, authority, preview, organisation)
-    views = RecordViews(store, authority, rota, organisation, known)
+    views = RecordViews(store, authority, rota, organisation, known, stops_ahead)
     approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation, views)
     return Bot(
         organisation=organisation,
@@ -152,11 +157,12 @@ def build(
         duties=Duties(store, authority, rota, directory, organisation),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
-        holds=Holds(store, authority, organisation),
+        holds=Holds(store, authority, stops_ahead, organisation),
         lines=Lines(store, authority, checking, drafting, line_terms, organisation),
         line_sending=LineSending(store, checking, drafting, line_terms, organisation),
-        agreed_settings=AgreedSettings(store, authority, settings_in_force, organisation),
-        windows=Windows(store, settings_in_force, checking, reply_checks, organisation),
+        agreed_settings=AgreedSettings(store, authority, settings_in_force, stops_ahead, organisation),
+        stops_ahead=stops_ahead,
+        windows=Windows(store, settings_in_force, stops_ahead, organisation),
         entitlement=Entitlement(store, authority, standing_authority, clock),
         covers=Covers(store, authority, organisation),
         open_channels=OpenChannels(store, directory, organisation),

@@ -33,7 +33,7 @@ class SlackNotifier:
         families = (
             CardNotices(posting, bot.views, bot.plans, clock),
             ProposingNotices(posting, bot.views),
-            HoldNotices(posting, bot.holds, bot.views),
+            HoldNotices(posting, bot.holds, bot.agreed_settings, bot.views),
             SettingNotices(posting, bot.agreed_settings, bot.windows, bot.organisation.departments, clock),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),

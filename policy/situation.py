@@ -42,3 +42,8 @@ class Situation:
     """The proposer's id."""
     topics: tuple[str, ...] = ()
     """The draft's topics, named as in the department's lists of spokespeople and delegations."""
+
+    @property
+    def goes_out_later(self) -> bool:
+        """Whether a post is checked on an earlier day than the day of publication."""
+        return self.written is not None and self.written < self.today

@@ -69,16 +69,18 @@ class Checking:
         attested: Iterable[str] = (),
         *,
         at: datetime | None = None,
+        now: datetime | None = None,
         proposer: str = "",
         settings: Settings | None = None,
     ) -> Report:
         """Check the content against the policy of its day, once for each kind of account and wording.
 
-        `at` is when the post goes out, if not at once; `settings` replace today's, for comparison.
+        `at` is when the post goes out, if not at once; `now` is the moment of the check, if not this moment;
+        `settings` replace today's, for comparison.
         """
         accounts = [self.account(rendering.account) for rendering in rendered]
         department = self.organisation.departments[accounts[0].department]
-        now = self.organisation.clock()
+        now = now or self.organisation.clock()
         due = max(at or now, now).astimezone(department.zone)
         situation = Situation(
             today=due.date(),
@@ -104,18 +106,19 @@ class Checking:
         answering: tuple[Answering, ...],
         *,
         at: datetime | None = None,
+        now: datetime | None = None,
         settings: Settings | None = None,
     ) -> Report:
         """Check a stored revision against today's settings, for the accounts that are still set up.
 
-        `at` is when the post goes out, if not at once. Raises Unusable when none of the accounts is set up.
+        `at`, `now` and `settings` as for `report`. Raises Unusable when none of the accounts is set up.
         """
         left = (
             tuple(rendered for rendered in revision.rendered if rendered.account in self.organisation.accounts)
             or revision.rendered
         )
         by, attested = revision.author, revision.attested
-        return self.report(revision.content, left, answering, attested, at=at, proposer=by, settings=settings)
+        return self.report(revision.content, left, answering, attested, at=at, now=now, proposer=by, settings=settings)
 
     def judged(self, report: Report, department: str) -> Judged:
         """Keep a report as shown, with the digest of the settings in force."""

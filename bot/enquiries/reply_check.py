@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.model.content import Content
 from bot.model.enquiry import Asking
@@ -22,14 +22,18 @@ class ReplyChecks:
     store: Store
     organisation: Organisation
 
-    def about(self, content: Content, department: str, *, agreed: bool = False) -> tuple[Answering, ...]:
+    def about(
+        self, content: Content, department: str, *, agreed: bool = False, at: datetime | None = None
+    ) -> tuple[Answering, ...]:
         """The checks on everybody whom a post answers; none for a post that is no reply. `agreed`: by a holding line.
+
+        `at` is the moment by which checks may be out of date, if not now.
 
         Answered are the person named as answered; the people whose handles the words of a reply begin with; and
         every enquirer with an open question whom the words name, by handle or profile, or whose message they link to.
         """
         contact = self.organisation.departments[department].media_contact
-        since = self.organisation.clock() - A_CHECK_LASTS
+        since = (at or self.organisation.clock()) - A_CHECK_LASTS
         asking = self.store.read(enquiries.open_press, department, since)
         found: dict[str, Answering] = {}
         for handle, named in self._answered(content, asking):

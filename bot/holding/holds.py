@@ -12,12 +12,13 @@ from bot.errors import CountersignError, Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
-from bot.model.notice import Event, HoldMessage, RefreshCard, RefreshQuestion
+from bot.model.notice import Event, HoldMessage, RefreshCard, RefreshQuestion, StopsNews
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.when import Choice, WhenKind, chosen
 from bot.scheduling.deliveries import record_held, record_put_back
+from bot.stopping.ahead import StopsAhead, WillStop, people
 from bot.store import Store, Tx, cards, deliveries, holds, proposals
 
 EVERYTHING, DEPARTMENT, ACCOUNT = "everything", "department:", "account:"
@@ -58,6 +59,7 @@ class Holds:
 
     store: Store
     authority: Authority
+    stops_ahead: StopsAhead
     organisation: Organisation
 
     def place(self, wish: Wish, by: Person, request: str) -> Hold:
@@ -66,8 +68,23 @@ class Holds:
         Raises Unusable for a field, NotAllowed or NotNow.
         """
         hold = self._hold(wish, by.id)
-        roles = self._roles(by, hold.on, Act.HOLD_EVERYTHING if hold.on.is_everything else Act.HOLD)
-        return place(self.store, hold.placed(roles), self.organisation, request)
+        roles = self._permitted(by, hold.on)
+        concerned = people(self.stops_ahead.by_hold(hold), but=by.id)
+        return place(self.store, hold.placed(roles), self.organisation, request, concerned)
+
+    def would_stop(self, wish: Wish, by: Person) -> tuple[WillStop, ...]:
+        """The posts that a hold would stop, by a form filled in so far.
+
+        Raises Unusable for a field, NotAllowed for a person who could not place the hold, or NotNow.
+        """
+        hold = self._hold(replace(wish, reason=wish.reason.strip() or "…"), by.id)
+        self._permitted(by, hold.on)
+        return self.stops_ahead.by_hold(hold)
+
+    def will_stop(self, hold_id: int) -> tuple[WillStop, ...]:
+        """The posts still to come due that a hold stops or, once lifted, would have stopped; soonest first."""
+        hold = self.store.read(holds.by_id, hold_id)
+        return self.stops_ahead.by_hold(hold) if hold else ()
 
     def lift(self, hold_id: int, by: Person) -> Hold:
         """Lift a hold, after stopping deliveries that fell due under the hold, for a person to decide on each."""
@@ -99,7 +116,7 @@ class Holds:
             current = still_here(tx(deliveries.for_change, delivery_id), "delivery")
             now_proposal = still_here(tx(proposals.for_change, delivery.proposal_id), "delivery")
             after = current.let_through(tx.now + account.grace, by.id, roles, tx.now)
-            what = says(now_proposal.revision, current.account, now_proposal.department)
+            what = says(now_proposal.revision, current.account, now_proposal.department, current.due_at)
             stopping = tx(holds.on_delivery, current.id, what)
             if not stopping:
                 raise Superseded("The hold was lifted. Choose a new time instead.")
@@ -152,6 +169,7 @@ class Holds:
         return self.organisation.accounts[account].channel if account in self.organisation.accounts else ""
 
     def _lift(self, hold_id: int, by: str, roles: frozenset[Role]) -> Hold:
+        concerned = people(self.will_stop(hold_id), but=by)
         with self.store.begin() as tx:
             tx(holds.change)
             hold = still_here(tx(holds.by_id, hold_id), "hold")
@@ -162,6 +180,7 @@ class Holds:
             tx(holds.write, after)
             tx.record(after.deeds)
             tx.tell(*_refreshing(tx, hold), *self._lists(tx, hold))
+            tx.tell(*(StopsNews(person, hold=hold_id) for person in concerned))
         return replace(after, deeds=())
 
     def _lists(self, tx: Tx, hold: Hold) -> Iterable[HoldMessage]:
@@ -178,6 +197,12 @@ class Holds:
         if hold is None or not hold.stands:
             raise Superseded("That hold has been lifted already.")
         return hold
+
+    def _permitted(self, by: Person, on: Range) -> frozenset[Role]:
+        act = Act.HOLD_EVERYTHING if on.is_everything else Act.HOLD
+        roles = self._roles(by, on, act)
+        permit(act, roles)
+        return roles
 
     def _roles(self, by: Person, on: Range, act: Act) -> frozenset[Role]:
         if on.is_everything:  # the safe direction, and minutes count: a lead of any department may stop every post
@@ -228,8 +253,11 @@ def a_hold(on: Range, reason: str, by: str, at: datetime, *, until: datetime | N
     return Hold(0, on, reason, by, at, secrets.token_hex(16), until)
 
 
-def place(store: Store, hold: Hold, organisation: Organisation, request: str) -> Hold:
-    """Write a placed hold, in force from the return on, also over deliveries due at the moment. Raises NotAllowed."""
+def place(store: Store, hold: Hold, organisation: Organisation, request: str, concerned: Iterable[str] = ()) -> Hold:
+    """Write a placed hold, in force from the return on, also over deliveries due at the moment.
+
+    `concerned`: people to hear which posts of theirs are stopped. Raises NotAllowed.
+    """
     with store.begin() as tx:
         take_turn(tx, hold.by)  # before the lock on holds, as sending a post takes the two
         tx(holds.change)
@@ -241,6 +269,7 @@ def place(store: Store, hold: Hold, organisation: Organisation, request: str) ->
         kept = replace(hold, id=tx(holds.add, hold, request))
         tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
         tx.tell(*(HoldMessage(kept.id, channel) for channel in channels(kept.on, organisation)), *_refreshing(tx, kept))
+        tx.tell(*(StopsNews(person, hold=kept.id) for person in concerned))
     return replace(kept, deeds=())
 
 

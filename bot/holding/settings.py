@@ -14,12 +14,13 @@ from bot.authority.roles import Authority
 from bot.checking.settings_in_force import SettingsInForce
 from bot.errors import Superseded, Unusable
 from bot.model.account import Department
-from bot.model.notice import SettingMessage, SettingNews
+from bot.model.notice import RefreshCard, SettingMessage, SettingNews, StopsNews
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
-from bot.model.permissions import Act, Role
+from bot.model.permissions import Act, Role, permit
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
 from bot.parsing import choices
+from bot.stopping.ahead import Period, StopsAhead, WillStop, people
 from bot.store import Store, settings
 from bot.store.engines import one_at_a_time
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
@@ -53,6 +54,8 @@ class ShownSetting:
     department: Department
     card: Card | None
     channel: str
+    stops: tuple[WillStop, ...] = ()
+    """The posts that the setting stops or, before it is settled and after it has ended, would stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,22 @@ class AgreedSettings:
     store: Store
     authority: Authority
     settings_in_force: SettingsInForce
+    stops_ahead: StopsAhead
     organisation: Organisation
 
     def sensitive_day(
         self, department: str, days: tuple[str, str], name: str, mode: str, note: str, by: Person, request: str
     ) -> Setting:
         """Ask for days to be handled with care, (first, last) both included. Raises Unusable for a field."""
+        return self._ask(department, self._day(department, days, name, mode), note, by, request)
+
+    def day_would_stop(
+        self, department: str, days: tuple[str, str], name: str, mode: str, by: Person
+    ) -> tuple[WillStop, ...]:
+        """The posts that such days would stop. Raises Unusable for a field, NotAllowed or NotNow."""
+        return self._would_stop(self._day(department, days, name.strip() or "a sensitive day", mode), department, by)
+
+    def _day(self, department: str, days: tuple[str, str], name: str, mode: str) -> SensitiveDay:
         start = choices.day(days[0], "start")
         until = choices.day(days[1], "until") if days[1] else start
         if until < start:
@@ -76,10 +89,22 @@ class AgreedSettings:
             raise Unusable("That day has passed.", "start")
         named = _named(name)
         asks = choices.one_of(DayMode, mode, "mode", "Choose what it asks for.")
-        return self._ask(department, SensitiveDay(start, until, named, asks), note, by, request)
+        return SensitiveDay(start, until, named, asks)
 
     def window(self, department: str, wish: WindowWish, by: Person, request: str) -> Setting:
         """Ask for a time before an election when official accounts say less. Raises Unusable for a field."""
+        return self._ask(department, self._window(department, wish), wish.note, by, request)
+
+    def window_would_stop(self, department: str, wish: WindowWish, by: Person) -> tuple[WillStop, ...]:
+        """The posts that such a window would stop. Raises Unusable for a field, NotAllowed or NotNow."""
+        window = self._window(department, replace(wish, name=wish.name.strip() or "an election period"))
+        return self._would_stop(window, department, by)
+
+    def _would_stop(self, period: Period, department: str, by: Person) -> tuple[WillStop, ...]:
+        permit(Act.ASK_TO_SETTLE, self._roles(by, department, Act.ASK_TO_SETTLE))
+        return self.stops_ahead.by_period(department, period, in_force=False)
+
+    def _window(self, department: str, wish: WindowWish) -> Window:
         name, zone = _named(wish.name), self._department(department).zone
         start = _moment(wish.start, zone, "start", time(0, 0))
         until = _moment(wish.until, zone, "until", time(23, 59)) if any(wish.until) else None
@@ -87,7 +112,7 @@ class AgreedSettings:
             raise Unusable("It would be over before it began, or is over already.", "until")
         if any(window.id.casefold() == name.casefold() for window in self.settings_in_force.of(department).windows):
             raise Unusable("There is a window of that name already. Give this one another.", "name")
-        value = Window(
+        return Window(
             id=name,
             kind=choices.one_of(WindowKind, wish.kind, "kind", "Choose which kind of election."),
             start=start,
@@ -96,7 +121,6 @@ class AgreedSettings:
             areas=tuple(area for line in wish.areas.splitlines() if (area := " ".join(line.split()))),
             essential_tags=wish.essential_tags,
         )
-        return self._ask(department, value, wish.note, by, request)
 
     def contact(self, department: str, contact: str, note: str, by: Person, request: str) -> Setting:
         """Ask for a number, a mailbox or an address to count as published. Raises Unusable."""
@@ -116,18 +140,23 @@ class AgreedSettings:
         roles = self._roles(by, setting.department, Act.END_SETTING if ends else Act.SETTLE)
         ids = self.authority.ids(by.id)  # seen a moment ago, for the roles
         if ends:
-            return self._change(setting_id, lambda setting, at: setting.ended(by.id, roles, at, ids=ids))
-        return self._change(setting_id, lambda setting, at: setting.settled(by.id, roles, at, ids=ids))
+            return self._change(setting_id, by, lambda setting, at: setting.ended(by.id, roles, at, ids=ids))
+        return self._change(setting_id, by, lambda setting, at: setting.settled(by.id, roles, at, ids=ids))
 
     def decline(self, setting_id: int, by: Person) -> Setting:
         """Decline a request: the setting stays as before."""
         roles = self._roles(by, self._setting(setting_id).department, Act.DECLINE_TO_SETTLE)
-        return self._change(setting_id, lambda setting, at: setting.declined(by.id, roles, at))
+        return self._change(setting_id, by, lambda setting, at: setting.declined(by.id, roles, at))
 
     def ask_to_end(self, setting_id: int, by: Person) -> Setting:
         """Ask to end a setting, in force until a second person agrees."""
         roles = self._roles(by, self._setting(setting_id).department, Act.ASK_TO_END)
-        return self._change(setting_id, lambda setting, at: setting.ending(by.id, roles, at))
+        return self._change(setting_id, by, lambda setting, at: setting.ending(by.id, roles, at))
+
+    def will_stop(self, setting_id: int) -> tuple[WillStop, ...]:
+        """The posts still to come due that a setting stops, would stop or, once ended, would have stopped."""
+        setting = self.store.read(settings.by_id, setting_id)
+        return self.stops_ahead.by_setting(setting) if setting else ()
 
     def open(self, department: str) -> tuple[Setting, ...]:
         """A department's settings in force, and the requests waiting for a second person."""
@@ -140,7 +169,11 @@ class AgreedSettings:
             return None
         card = self.store.read(settings.card_of, setting_id)
         return ShownSetting(
-            setting, self.organisation.departments[setting.department], card, self.channel(setting.department)
+            setting,
+            self.organisation.departments[setting.department],
+            card,
+            self.channel(setting.department),
+            self.stops_ahead.by_setting(setting),
         )
 
     def channel(self, department: str) -> str:
@@ -186,12 +219,17 @@ class AgreedSettings:
             tx.tell(SettingMessage(kept.id))
         return replace(kept, deeds=())
 
-    def _change(self, setting_id: int, act: Callable[[Setting, datetime], Setting]) -> Setting:
+    def _change(self, setting_id: int, by: Person, act: Callable[[Setting, datetime], Setting]) -> Setting:
+        stopped = self.will_stop(setting_id)
         with self.store.begin() as tx:
-            after = act(_still_here(tx(settings.for_change, setting_id)), tx.now)
+            before = _still_here(tx(settings.for_change, setting_id))
+            after = act(before, tx.now)
             tx(settings.write, after)
             tx.record(after.deeds)
             tx.tell(SettingMessage(setting_id), SettingNews(setting_id))
+            if before.is_in_force != after.is_in_force:
+                tx.tell(*(RefreshCard(*post.proposal.revision_id) for post in stopped))
+                tx.tell(*(StopsNews(person, setting=setting_id) for person in people(stopped, but=by.id)))
         return replace(after, deeds=())
 
     def _roles(self, by: Person, department: str, act: Act) -> frozenset[Role]:

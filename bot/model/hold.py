@@ -27,6 +27,8 @@ class Held:
     account: str
     words: str
     """All the words for readers, alt texts too."""
+    due: datetime | None = None
+    """When they are due; None when that is not known: as soon as approved, say, or at somebody's Go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,11 @@ class Hold:
         """Whether the hold is not lifted yet: past `until` it stands until deliveries that fell due are stopped."""
         return self.lifted_at is None
 
+    def stops(self, held: Held) -> bool:
+        """Whether the hold stops an account's words, unless lifted before: words due after `until` go out."""
+        over = self.until is not None and held.due is not None and self.until < held.due
+        return self.stands and not over and self.on.covers(held)
+
     def placed(self, roles: Set[Role]) -> Self:
         """Record that the hold was placed."""
         permit(Act.HOLD_EVERYTHING if self.on.is_everything else Act.HOLD, roles)
@@ -134,17 +141,17 @@ def phrases_in(typed: str) -> tuple[str, ...]:
     return found
 
 
-def says(revision: Revision, account: str, department: str) -> Held:
-    """The words of a revision for an account."""
+def says(revision: Revision, account: str, department: str, due: datetime | None = None) -> Held:
+    """The words of a revision for an account, and when they are due (UTC), if that is known."""
     parts = [part for rendered in revision.rendered if rendered.account == account for part in rendered.parts]
     content = revision.content
     answers = content.answers.handle if content.answers else ""
-    return Held(department, account, "\n".join((*parts, *(picture.alt for picture in content.pictures), answers)))
+    return Held(department, account, "\n".join((*parts, *(picture.alt for picture in content.pictures), answers)), due)
 
 
 def covering(holds: Iterable[Hold], held: Held) -> tuple[Hold, ...]:
     """The standing holds that stop an account's words."""
-    return tuple(hold for hold in holds if hold.stands and hold.on.covers(held))
+    return tuple(hold for hold in holds if hold.stops(held))
 
 
 def in_a_sentence(holds: Iterable[Hold]) -> str:

@@ -250,6 +250,16 @@ class WindowAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class StopsNews:
+    """A person hears which posts of theirs a hold or a setting will stop, or no longer stops. One of the two is 0."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    person: str
+    hold: int = 0
+    setting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AboutCover:
     """A person hears that a cover was set, or is over."""
 
@@ -351,6 +361,7 @@ Notice = (
     | LineNews
     | LineRunsOut
     | WindowAhead
+    | StopsNews
     | AboutCover
     | AboutDuty
     | AboutChannel

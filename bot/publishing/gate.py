@@ -4,35 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.authority.standing import Fallen, StandingAuthority
-from bot.checking.checking import Checking
-from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NotNow
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, Why
-from bot.model.hold import Hold, in_a_sentence, says
+from bot.model.hold import says
 from bot.model.organisation import Organisation
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.ports import Directory
-from bot.store import Store, cards, channels, holds, pictures, proposals
-from policy.outcome import Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Why a delivery must not go out now, in words for people; and the approvals no longer valid."""
-
-    why: Why
-    says: str
-    no_longer_approvers: tuple[str, ...] = ()
-    took_back: tuple[str, ...] = ()
-    """People who took their 👍 away, unnoticed as the event was lost."""
-    mandate_over: bool = False
-    """The mandate is not enough any more: an approver is asked."""
-    asks_for_more: bool = False
-    """The accounts ask for more approvals now."""
-    holds: tuple[Hold, ...] = ()
+from bot.stopping.stops import Stop, Stops
+from bot.store import Store, cards, channels, pictures, proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +30,7 @@ class Gate:
 
     store: Store
     standing_authority: StandingAuthority
-    checking: Checking
-    reply_checks: ReplyChecks
+    stops: Stops
     directory: Directory
     organisation: Organisation
 
@@ -75,8 +56,7 @@ class Gate:
 
     def held(self, delivery: Delivery, revision: Revision, department: str) -> Stop | None:
         """Give the Stop for holds on a delivery, if any: checked before all else, and again before each part."""
-        found = self.store.read(holds.on_delivery, delivery.id, says(revision, delivery.account, department))
-        return Stop(Why.HELD, in_a_sentence(found), holds=found) if found else None
+        return self.stops.held(delivery.id, says(revision, delivery.account, department, delivery.due_at))
 
     def _altered(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
         digest = self.store.read(proposals.stored_digest, proposal.id, delivery.revision)
@@ -122,21 +102,10 @@ class Gate:
         return replace(proposal, approvals=left).is_enough()
 
     def _policy(self, proposal: Proposal) -> Stop | None:
-        revision = proposal.revision
-        agreed = self.standing_authority.line_terms.is_holding(proposal.mandate)
-        answering = self.reply_checks.about(revision.content, proposal.department, agreed=agreed)
-        for asking in answering:
-            if (asking.press and not agreed) or not asking.checked:
-                does = "names or links to" if asking.named else "answers"
-                who = "is with the media team now" if asking.press else "has not been looked at yet"
-                return Stop(Why.ENQUIRER, f"It {does} {asking.handle}, who {who}.")
-        alone = proposal.mandate is not None
-        stops = {Outcome.SENIOR, Outcome.BLOCK, *([Outcome.WARN] if alone else [])}  # nobody has looked at a warning
-        for found in self.checking.again(revision, answering).waiving(proposal.waivers).unsettled:
-            if found.outcome in stops:
-                says = f"Something has changed since it was approved. {found.says}"
-                return Stop(Why.POLICY, says, mandate_over=alone)
-        return None
+        stop = self.stops.by_policy(proposal, self.organisation.clock())
+        if stop is None or stop.why is not Why.POLICY:
+            return stop
+        return replace(stop, says=f"Something has changed since it was approved. {stop.says}")
 
 
 def _why_late(delivery: Delivery) -> str:

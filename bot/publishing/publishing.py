@@ -23,7 +23,7 @@ from bot.model.revision import Revision
 from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
 from bot.ports import Publisher
-from bot.publishing.gate import Gate, Passed, Stop
+from bot.publishing.gate import Gate, Passed
 from bot.publishing.look_up import looked_up
 from bot.scheduling.deliveries import (
     MAY_BE_OUT,
@@ -36,6 +36,7 @@ from bot.scheduling.deliveries import (
     void,
 )
 from bot.scheduling.spacing import postpone_if_crowded
+from bot.stopping.stops import Stop
 from bot.store import Store, Tx, deliveries, holds, pictures, proposals
 from bot.store.engines import database_time
 
@@ -160,7 +161,7 @@ class Publishing:
             proposal = tx(proposals.for_change, delivery.proposal_id)
             if current != delivery or proposal is None or not _same(proposal, checked):
                 return None
-            what = says(proposal.revision, current.account, proposal.department)
+            what = says(proposal.revision, current.account, proposal.department, current.due_at)
             if held_by := tx(holds.on_delivery, current.id, what):
                 record_held(tx, current, held_by)
                 return None

@@ -13,8 +13,9 @@ from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.when import WhenKind
-from bot.publishing.gate import Gate, Stop
+from bot.publishing.gate import Gate
 from bot.scheduling.deliveries import is_released, release
+from bot.stopping.stops import Stop
 from bot.store import Store, deliveries, proposals
 
 

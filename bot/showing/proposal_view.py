@@ -17,8 +17,10 @@ from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
+from bot.model.setting import Setting
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
+from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import (
     Store,
     cards,
@@ -80,6 +82,12 @@ class ShownProposal:
 
     awaits: tuple[Account, ...] = ()
     """The accounts of linked proposals to be approved before Go can be said."""
+
+    will_stop: tuple[WillStop, ...] = ()
+    """How the policy will stop the post when it comes due, as things stand."""
+
+    called_off: Setting | Hold | None = None
+    """The latest that would have stopped the approved post, and was called off."""
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -143,6 +151,7 @@ class RecordViews:
     rota: Rota
     organisation: Organisation
     networks: Mapping[str, Network]
+    stops_ahead: StopsAhead
 
     def proposal(self, proposal_id: int, number: int | None = None) -> ShownProposal | None:
         """Show a revision of a proposal, by default the current revision; None if not found."""
@@ -179,6 +188,8 @@ class RecordViews:
             also=self._also(linked) if is_current else (),
             writers=writers if is_current else self._writers_until(proposal_id, revision),
             awaits=self._awaits(proposal, linked),
+            will_stop=self.stops_ahead.on_card(proposal) if is_current else (),
+            called_off=self.stops_ahead.called_off(proposal) if is_current else None,
         )
 
     def decided_in(self, proposal_id: int) -> str:
@@ -209,7 +220,7 @@ class RecordViews:
         place = next((place for place in shown.places if place.account.key == delivery.account), None)
         if place is None:
             return None
-        held = self._holds(shown.proposal.department, place.account, shown.revision, delivery)
+        held = self._holds(shown.proposal, place.account, shown.revision, delivery)
         return shown, replace(place, delivery=delivery, holds=held)
 
     def card_of_delivery(self, delivery_id: int) -> Card | None:
@@ -261,15 +272,16 @@ class RecordViews:
         rendered = next(rendered for rendered in revision.rendered if rendered.account == account.key)
         network = self.networks[account.network].called(account.settings)
         live = revision.number == proposal.revision.number and proposal.state not in ENDED
-        held = self._holds(proposal.department, account, revision, delivery) if live else ()
+        held = self._holds(proposal, account, revision, delivery) if live else ()
         return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held)
 
     def _holds(
-        self, department: str, account: Account, revision: Revision, delivery: Delivery | None
+        self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None
     ) -> tuple[Hold, ...]:
         if delivery is not None and delivery.state in TERMINAL:
             return ()
-        said = says(revision, account.key, department)
+        chosen = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
+        said = says(revision, account.key, proposal.department, delivery.due_at if delivery else chosen)
         return self.store.read(holds.on_delivery, delivery.id if delivery else 0, said)
 
     def _writers_until(self, proposal_id: int, last: Revision) -> frozenset[str]:

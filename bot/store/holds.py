@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, and_, select, update
 
 from bot.model.delivery import DeliveryState
-from bot.model.hold import Held, Hold, Range
+from bot.model.hold import Held, Hold, Range, covering
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
 from bot.store.engines import one_at_a_time, several_at_once
@@ -59,6 +59,12 @@ def standing(connection: Connection, department: str = "") -> tuple[Hold, ...]:
     return tuple(HOLDS.value(row) for row in connection.execute(query).mappings())
 
 
+def lifted_since(connection: Connection, moment: datetime, department: str) -> tuple[Hold, ...]:
+    """Read the holds lifted since a moment that were in reach of a department, the oldest first."""
+    query = select(holds).where(holds.c.lifted_at >= moment, holds.c.department.in_(("", department)))
+    return tuple(HOLDS.value(row) for row in connection.execute(query.order_by(holds.c.id)).mappings())
+
+
 def let_through(connection: Connection, delivery_id: int) -> frozenset[int]:
     """The ids of the holds that a senior approver let a delivery through."""
     query = select(held.c.hold_id).where(held.c.delivery_id == delivery_id, held.c.through_at.is_not(None))
@@ -67,7 +73,7 @@ def let_through(connection: Connection, delivery_id: int) -> frozenset[int]:
 
 def on_delivery(connection: Connection, delivery_id: int, held_: Held) -> tuple[Hold, ...]:
     """The standing holds that stop a delivery, except those the delivery was let through."""
-    found = [hold for hold in standing(connection, held_.department) if hold.on.covers(held_)]
+    found = covering(standing(connection, held_.department), held_)
     if not found:
         return ()
     through = let_through(connection, delivery_id)
@@ -105,7 +111,7 @@ def accounts_held(connection: Connection, hold_id: int) -> tuple[str, ...]:
 def fell_due(connection: Connection, now: datetime) -> tuple[tuple[int, Held], ...]:
     """Scheduled deliveries past their time, taken up or not: the delivery's id and words."""
     query = (
-        select(deliveries.c.id, deliveries.c.account, proposals.c.department, *_SAID)
+        select(deliveries.c.id, deliveries.c.account, deliveries.c.due_at, proposals.c.department, *_SAID)
         .join(proposals, deliveries.c.proposal_id == proposals.c.id)
         .join(
             revisions,
@@ -114,7 +120,7 @@ def fell_due(connection: Connection, now: datetime) -> tuple[tuple[int, Held], .
         .where(deliveries.c.state == DeliveryState.SCHEDULED.value, deliveries.c.due_at <= now)
         .order_by(deliveries.c.proposal_id, deliveries.c.id)
     )
-    return tuple((row["id"], _held(row, row["account"])) for row in connection.execute(query).mappings())
+    return tuple((row["id"], _held(row, row["account"], row["due_at"])) for row in connection.execute(query).mappings())
 
 
 def live(connection: Connection) -> tuple[tuple[int, int, tuple[Held, ...]], ...]:
@@ -163,7 +169,7 @@ def ending(connection: Connection, now: datetime) -> tuple[int, ...]:
 _SAID = (revisions.c.rendered, revisions.c.pictures, revisions.c.answers_handle)
 
 
-def _held(row: RowMapping, account: str) -> Held:
+def _held(row: RowMapping, account: str, due: datetime | None = None) -> Held:
     parts = [part for rendered in row["rendered"] if rendered.account == account for part in rendered.parts]
     alts = [picture.alt for picture in row["pictures"]]
-    return Held(row["department"], account, "\n".join((*parts, *alts, row["answers_handle"])))
+    return Held(row["department"], account, "\n".join((*parts, *alts, row["answers_handle"])), due)

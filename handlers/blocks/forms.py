@@ -1,6 +1,6 @@
 """Forms: building a modal's inputs, reading people's input, and saying errors at an input."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from slack_bolt import Ack
@@ -79,6 +79,7 @@ def tick(
     chosen: Sequence[str] = (),
     hint: str = "",
     optional: bool = False,
+    tells: bool = False,
 ) -> InputBlock:
     """Boxes to tick, or a list when too many for boxes; `options` map values to labels in plain words."""
     every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
@@ -88,7 +89,7 @@ def tick(
         if len(every) <= MOST_CHECKBOXES
         else StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=ticked)
     )
-    return _input(name, label, element, hint=hint, optional=optional)
+    return _input(name, label, element, hint=hint, optional=optional, tells=tells)
 
 
 def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = ()) -> InputBlock:
@@ -109,7 +110,14 @@ def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = ""
 
 
 def select(
-    name: str, label: str, options: Mapping[str, str], *, chosen: str = "", hint: str = "", optional: bool = False
+    name: str,
+    label: str,
+    options: Mapping[str, str],
+    *,
+    chosen: str = "",
+    hint: str = "",
+    optional: bool = False,
+    tells: bool = False,
 ) -> InputBlock:
     """A choice from a list."""
     every = [_option(value, says) for value, says in options.items()]
@@ -120,10 +128,11 @@ def select(
         StaticSelectElement(action_id=INPUT, options=every, initial_option=first),
         hint=hint,
         optional=optional,
+        tells=tells,
     )
 
 
-def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]]) -> InputBlock:
+def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]], *, tells: bool = False) -> InputBlock:
     """A choice from many in groups; `groups` map headings to options."""
     every = [
         OptionGroup(
@@ -133,20 +142,30 @@ def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]]) -> I
         for over, options in [*groups.items()][:MOST_OPTIONS]
         if options
     ]
-    return _input(name, label, StaticSelectElement(action_id=INPUT, option_groups=every))
+    return _input(name, label, StaticSelectElement(action_id=INPUT, option_groups=every), tells=tells)
 
 
-def day(name: str, label: str, *, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
+def day(
+    name: str, label: str, *, hint: str = "", optional: bool = False, initial: str = "", tells: bool = False
+) -> InputBlock:
     """A date."""
-    return _input(
-        name, label, DatePickerElement(action_id=INPUT, initial_date=initial or None), hint=hint, optional=optional
-    )
+    element = DatePickerElement(action_id=INPUT, initial_date=initial or None)
+    return _input(name, label, element, hint=hint, optional=optional, tells=tells)
 
 
-def time(name: str, label: str, *, zone: str, hint: str = "", optional: bool = False, initial: str = "") -> InputBlock:
+def time(
+    name: str,
+    label: str,
+    *,
+    zone: str,
+    hint: str = "",
+    optional: bool = False,
+    initial: str = "",
+    tells: bool = False,
+) -> InputBlock:
     """A time of day; the zone is only shown, for Slack converts no times."""
     element = TimePickerElement(action_id=INPUT, initial_time=initial or None, timezone=zone)
-    return _input(name, label, element, hint=hint, optional=optional)
+    return _input(name, label, element, hint=hint, optional=optional, tells=tells)
 
 
 def person(name: str, label: str, *, hint: str = "", initial: str = "") -> InputBlock:
@@ -199,6 +218,11 @@ def named(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
 def added(view: Mapping[str, Any], name: str) -> tuple[str, ...]:
     """Read the ids of added files."""
     return tuple(str(file["id"]) for file in _state(view, name).get("files") or ())
+
+
+def in_form(callback_id: str) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether a press was in a form, for bolt's `matchers`: forms share the names of their inputs."""
+    return lambda body: (body.get("view") or {}).get("callback_id") == callback_id
 
 
 def refuse(ack: Ack, field: str, error: CountersignError) -> None:

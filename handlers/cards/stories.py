@@ -156,6 +156,8 @@ def _goes(shown: ShownProposal) -> str:
     if place.holds:
         return f"{words.where(place)} is on hold, so it waits: a person decides about it when the hold is lifted."
     when = words.on(place.delivery.due_at, place.account.zone)
+    if shown.will_stop:
+        return f"As things stand it will be stopped on {when}: {said(shown.will_stop[0].stop.says)}"
     return f"It goes to {words.where(place)} on {when}. Press Stop on the card to stop it."
 
 

@@ -7,19 +7,50 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.hold import Hold
 from bot.model.people import SYSTEM
+from bot.model.setting import Setting
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import words
-from handlers.blocks.blocks import clipped, context, escaped, section
+from handlers.blocks.blocks import clipped, context, escaped, said, section
+from policy.department import SensitiveDay, Window
+
+MOST_AHEAD = 3
 
 
 def banner(shown: ShownProposal) -> Iterator[Block]:
     """The line about a hold, above all else: while a hold stands, no post goes out."""
+    yield from _ahead(shown)
     held = [place for place in shown.places if place.holds]
     if not held:
         return
     which = "" if len(held) == len(shown.places) else f" for {words.listed([words.where(place) for place in held])}"
     why = hold_in_short(shown.holds[0], shown.places[0].account.zone)
     yield section(clipped(f"⏸️ *On hold{which}: nothing goes out.* {why}", 900))
+
+
+def _ahead(shown: ShownProposal) -> Iterator[Block]:
+    """What will stop the post when it comes due, as things stand; or what would have, and was called off."""
+    zone = shown.places[0].account.zone if shown.places else shown.department.zone
+    for post in shown.will_stop[:MOST_AHEAD]:
+        some = len(post.accounts) < len(shown.places)
+        which = f" for {words.listed([words.handle(account) for account in post.accounts])}" if some else ""
+        when = f"when it comes due, {words.on(post.due, zone)}" if post.has_a_time else "if it is sent then"
+        yield section(clipped(f"⚠️ *As things stand, this will be stopped{which} {when}.* {said(post.stop.says)}", 900))
+    if shown.called_off is not None and not shown.will_stop and not any(place.holds for place in shown.places):
+        yield context(clipped(f"▶️ {_called_off(shown.called_off, zone)} This goes out as planned.", 600))
+
+
+def _called_off(gone: Setting | Hold, zone: ZoneInfo) -> str:
+    if isinstance(gone, Hold):
+        who = "" if gone.lifted_by == SYSTEM else f" by {words.mention(gone.lifted_by)}"
+        when = f", {words.on(gone.lifted_at, zone)}" if gone.lifted_at else ""
+        return f"The hold “{escaped(gone.reason, 300)}” was lifted{who}{when}."
+    match gone.value:
+        case SensitiveDay(reason=name) | Window(id=name):
+            which = f"“{escaped(name, 200)}”"
+        case _:
+            which = "What stood against it"
+    when = f", {words.on(gone.ended_at, zone)}" if gone.ended_at else ""
+    return f"{which} was called off by {words.mention(gone.ended_by)}{when}."
 
 
 def hold_in_short(hold: Hold, zone: ZoneInfo) -> str:

@@ -10,12 +10,14 @@ from bot.model.account import Account, Department
 from bot.model.delivery import DeliveryState, Why
 from bot.model.hold import NamedHold
 from bot.model.people import SYSTEM
+from bot.stopping.ahead import WillStop
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, escaped, ids, quoted, section
 from handlers.cards import hold_in_short
 from handlers.cards.questions import LET_GO, NEW_TIME
+from handlers.holding import stops
 
-LIFT, LIFT_HERE = "hold_lift", "hold_lift_in_form"
+LIFT, LIFT_HERE, LOOK = "hold_lift", "hold_lift_in_form", "hold_look"
 FORM, THROUGH_FORM = "hold_form", "hold_through_form"
 ON, WORDS, REASON, DAY, TIME, EXEMPT = "on", "words", "reason", "day", "time", "exempt"
 MOST_IN_FORM = 10
@@ -48,16 +50,35 @@ def summary(named: NamedHold) -> str:
     return clipped(f"{what(named)} {'is on hold' if named.hold.stands else 'is no longer on hold'}", 1000)
 
 
-def message(named: NamedHold) -> list[Block]:
-    """The message about a hold, with the button to lift it; or about a lifted hold."""
+def message(named: NamedHold, ahead: Sequence[WillStop] = ()) -> list[Block]:
+    """The message about a hold, with the button to lift it; or about a lifted hold.
+
+    `ahead`: queued posts, with cards in the message's channel, that the hold will stop or no longer stops.
+    """
     hold = named.hold
     if not hold.stands:
-        return [section(clipped(f"▶️ *{what(named)} is no longer on hold.* {_lifted(named)}")), context(_was(named))]
+        free = f"▶️ These go out as planned again, {stops.counted(ahead)}:"
+        return [
+            section(clipped(f"▶️ *{what(named)} is no longer on hold.* {_lifted(named)}")),
+            context(_was(named)),
+            *stops.listed(ahead, named.zone, free),
+        ]
     return [
         section(clipped(f"⏸️ *{what(named)} is on hold.* {hold_in_short(hold, named.zone)}")),
         context("Nothing of it goes out. What falls due meanwhile is stopped, and waits for one of you to decide."),
+        *stops.listed(ahead, named.zone, f"⚠️ It will stop {stops.counted(ahead)}:"),
         *actions([Button(LIFT, "Lift the hold", ids(hold.id), sure=SURE)]),
     ]
+
+
+def news(named: NamedHold, mine: Sequence[WillStop]) -> list[Block]:
+    """A direct message to a proposer or an approver of posts that a hold will stop, or no longer stops."""
+    if named.hold.stands:
+        head = f"⏸️ *{what(named)} is on hold.* {hold_in_short(named.hold, named.zone)}\nIt will stop, of yours:"
+    else:
+        head = f"▶️ *{what(named)} is no longer on hold.* {_lifted(named)}\nOf yours, these go out as planned again:"
+    after = [context(stops.WHEN_HELD)] if named.hold.stands else []
+    return [*stops.listed(mine, named.zone, head), *after] if mine else []
 
 
 def listed(named: NamedHold, stopped: Sequence[Stopped], page: int) -> list[Block]:
@@ -76,19 +97,30 @@ def listed(named: NamedHold, stopped: Sequence[Stopped], page: int) -> list[Bloc
 
 
 def form(
-    standing: Sequence[NamedHold], accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str
+    standing: Sequence[NamedHold],
+    accounts: Mapping[str, Account],
+    departments: Mapping[str, Department],
+    zone: str,
+    preview: Sequence[Block] = (),
 ) -> View:
-    """The form: present holds, and inputs for a new hold."""
-    blocks = [*_standing(standing), *_inputs(accounts, departments, zone)]
+    """The form: present holds, inputs for a new hold, and what it would stop as filled in so far."""
+    blocks = [
+        *_standing(standing),
+        *_inputs(accounts, departments, zone),
+        *preview,
+        *actions([Button(LOOK, "What would this stop?", "")]),
+    ]
     return forms.modal(FORM, "Put posts on hold", blocks, submit="Hold now", close="Cancel")
 
 
-def placed(named: NamedHold) -> View:
-    """The view after a hold was placed."""
+def placed(named: NamedHold, ahead: Sequence[WillStop] = ()) -> View:
+    """The view after a hold was placed, with the queued posts that it will stop."""
     says = f"*{what(named)} is on hold from this moment.* {hold_in_short(named.hold, named.zone)}"
     channel = "The channels of the accounts concerned are told, and every card says so."
     after = "What is being sent at this very moment finishes the part in hand. To lift it: /hold-posts."
-    return forms.modal("hold_placed", "On hold", [section(clipped(says)), context(channel), context(after)])
+    head = f"⚠️ It will stop {stops.counted(ahead)}. Their people are told:"
+    listed = stops.listed(ahead, named.zone, head, quoting=not named.hold.on.is_everything)
+    return forms.modal("hold_placed", "On hold", [section(clipped(says)), *listed, context(channel), context(after)])
 
 
 def through_form(delivery: int) -> View:
@@ -167,7 +199,7 @@ def _standing(standing: Sequence[NamedHold]) -> Iterator[Block]:
 
 
 def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str) -> Iterator[Block]:
-    yield forms.grouped(ON, "What should we pause?", options(accounts, departments))
+    yield forms.grouped(ON, "What should we pause?", options(accounts, departments), tells=True)
     yield forms.text(
         WORDS,
         "Only posts that contain these words",
@@ -179,9 +211,9 @@ def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Departmen
     yield forms.text(REASON, "Why?", longest=LONGEST_REASON, hint="Everybody whose post waits reads it.")
     if len(accounts) > 1:
         names = {key: account.title for key, account in accounts.items()}
-        yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True)
-    yield forms.day(DAY, "Until (leave it empty: until somebody lifts it)", optional=True)
-    yield forms.time(TIME, f"At ({words.zone_of(zone)})", zone=zone, optional=True)
+        yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True, tells=True)
+    yield forms.day(DAY, "Until (leave it empty: until somebody lifts it)", optional=True, tells=True)
+    yield forms.time(TIME, f"At ({words.zone_of(zone)})", zone=zone, optional=True, tells=True)
 
 
 def options(accounts: Mapping[str, Account], departments: Mapping[str, Department]) -> dict[str, dict[str, str]]:

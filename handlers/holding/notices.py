@@ -3,19 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from slack_sdk.models.blocks import Block
+
 from bot.clock import Clock
 from bot.holding.holds import Holds
 from bot.holding.settings import AgreedSettings
 from bot.holding.windows import Windows
 from bot.model.account import Department
-from bot.model.notice import HoldMessage, QuestionSettled, SettingMessage, SettingNews, WindowAhead
+from bot.model.notice import HoldMessage, QuestionSettled, SettingMessage, SettingNews, StopsNews, WindowAhead
 from bot.model.people import Card
 from bot.ports import EDITS
 from bot.showing.proposal_view import RecordViews
+from bot.stopping.ahead import WillStop
 from handlers.cards import questions
-from handlers.holding import holds, settings
+from handlers.holding import holds, settings, stops
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
-from handlers.slack.telling import Tellings, changes, channel_of, telling
+from handlers.slack.telling import Tellings, changes, channel_of, telling, to_the_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class HoldNotices:
 
     posting: Posting
     holds: Holds
+    agreed_settings: AgreedSettings
     showing: RecordViews
 
     def tellings(self) -> Tellings:
@@ -31,6 +35,7 @@ class HoldNotices:
         return (
             telling(HoldMessage, place=self._place, tell=self._tell_of_hold),
             telling(QuestionSettled, place=changes, tell=self._settle),
+            telling(StopsNews, place=to_the_person, tell=self._tell_whom_it_concerns),
         )
 
     def _place(self, notice: HoldMessage) -> str:
@@ -48,11 +53,16 @@ class HoldNotices:
             stopped = self.holds.listed(notice.hold, notice.channel, notice.page)
             blocks = holds.listed(named, stopped, notice.page)
         else:
-            blocks = holds.message(named)
+            blocks = holds.message(named, self._ahead(notice))
         if card is None:
             return self.posting.post(notice.channel, blocks, holds.summary(named), mark)
         self.posting.change(card, blocks, holds.summary(named))
         return NOTHING
+
+    def _ahead(self, notice: HoldMessage) -> tuple[WillStop, ...]:
+        """The posts that a hold will stop and that a message's channel may know: their cards stand there."""
+        every = self.holds.will_stop(notice.hold)
+        return tuple(post for post in every if any(account.channel == notice.channel for account in post.accounts))
 
     def _settle(self, notice: QuestionSettled, _: Mark) -> Made:
         """Take the buttons from a settled delivery's questions, and bring up to date the lists of holds with it."""
@@ -69,6 +79,17 @@ class HoldNotices:
         if named is not None:
             blocks = holds.listed(named, self.holds.listed(hold, card.channel, page), page)
             self.posting.change(card, blocks, holds.summary(named))
+
+    def _tell_whom_it_concerns(self, notice: StopsNews, mark: Mark) -> Made:
+        blocks: list[Block] = []
+        if (named := self.holds.shown(notice.hold)) is not None:
+            mine = [post for post in self.holds.will_stop(notice.hold) if notice.person in post.people]
+            blocks = holds.news(named, mine)
+        elif (shown := self.agreed_settings.shown(notice.setting)) is not None:
+            blocks = settings.personal(shown, [post for post in shown.stops if notice.person in post.people])
+        if not blocks:
+            return NOTHING  # out, changed or called off before the telling
+        return self.posting.directly(notice.person, blocks, stops.NEWS, mark)
 
 
 @dataclass(frozen=True, slots=True)

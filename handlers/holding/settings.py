@@ -10,10 +10,11 @@ from slack_sdk.models.views import View
 from bot.holding.settings import LONGEST, ShownSetting
 from bot.holding.windows import Ahead
 from bot.model.account import Department
-from bot.model.proposal import Proposal
 from bot.model.setting import PublishedContact, Setting, SettingState
+from bot.stopping.ahead import WillStop
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, escaped, ids, section
+from handlers.holding import stops
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
 from policy.tags import TAGS
 
@@ -23,6 +24,9 @@ DEPARTMENT, NAME, NOTE, MODE, CONTACT = "department", "name", "note", "mode", "c
 KIND, NATIONS, AREAS, TAGS_FIELD = "kind", "nations", "areas", "tags"
 START, START_TIME, UNTIL, UNTIL_TIME = "start", "start_time", "until", "until_time"
 
+DAY_TELLS = (DEPARTMENT, START, UNTIL, MODE)
+WINDOW_TELLS = (DEPARTMENT, KIND, START, START_TIME, UNTIL, UNTIL_TIME, TAGS_FIELD)
+"""The inputs whose change is heard at once, to show what the form would stop."""
 NATION_NAMES = ("England", "Scotland", "Wales", "Northern Ireland")
 MODES = {
     DayMode.HOLD.value: "Only what is essential, unless a senior approver agrees",
@@ -34,7 +38,6 @@ KINDS = {
     WindowKind.DEVOLVED.value: "Scottish Parliament, Senedd or Northern Ireland Assembly",
 }
 MOST_IN_FORM = 10
-MOST_AHEAD = 30
 
 
 def value(setting: Setting, zone: ZoneInfo) -> str:
@@ -61,8 +64,21 @@ def message(shown: ShownSetting) -> list[Block]:
     return [
         section(clipped(f"*{_state(setting)}* {value(setting, shown.department.zone)}{note}")),
         context(_provenance(shown)),
+        *_stops(shown, channel=shown.channel),
         *actions(_buttons(setting)),
     ]
+
+
+def personal(shown: ShownSetting, mine: Sequence[WillStop]) -> list[Block]:
+    """A direct message to a proposer or an approver of posts that a setting will stop, or no longer stops."""
+    setting, zone = shown.setting, shown.department.zone
+    if not mine:
+        return []
+    if setting.is_in_force:
+        head = f"⚠️ *{_state(setting)}* {value(setting, zone)}\nIt will stop, of yours:"
+        return [*stops.listed(mine, zone, head), context(stops.WHAT_NOW)]
+    head = f"▶️ *{_state(setting)}* {value(setting, zone)}\nOf yours, these go out as planned again:"
+    return [*stops.listed(mine, zone, head)]
 
 
 def news(shown: ShownSetting) -> str:
@@ -71,13 +87,15 @@ def news(shown: ShownSetting) -> str:
     first = words.mention(setting.asked_by)
     match setting.state:
         case SettingState.SETTLED:
-            return f"{first}: it is in force, from the next check on."
+            stopped = f" It will stop {stops.counted(shown.stops)}: their people are told." if shown.stops else ""
+            return f"{first}: it is in force, from the next check on.{stopped}"
         case SettingState.ENDING:
             return (
                 f"{words.mention(setting.end_asked_by)} asks to end this. Somebody else agrees with the button above."
             )
         case SettingState.ENDED:
-            return f"{first}: it has ended. The checks no longer go by it."
+            free = f" It no longer stops {stops.counted(shown.stops)}: their people are told." if shown.stops else ""
+            return f"{first}: it has ended. The checks no longer go by it.{free}"
         case _:
             return f"{first}: it was declined, so nothing has changed. Talk it over here."
 
@@ -88,22 +106,9 @@ def ahead(found: Ahead, now: datetime) -> list[Block]:
     begins = "has begun" if window.start <= now else f"begins {words.on(window.start, zone)}"
     head = f"🗳️ *The election period “{escaped(window.id, LONGEST)}” {begins}.* {_window(window, zone)}"
     if not found.stops:
-        return [section(clipped(head)), context("None of the posts that are queued now is stopped by it.")]
-    number = len(found.stops)
-    lines = [
-        f"{words.mention(queued.proposal.proposer)}: {_start(queued.proposal)}, due {words.on(queued.due, zone)}."
-        for queued in found.stops[:MOST_AHEAD]
-    ]
-    if number > MOST_AHEAD:
-        lines.append(f"And {number - MOST_AHEAD} more: /pending-posts lists them.")
-    will = f"It will stop {words.counted(number, 'post')} that {'is' if number == 1 else 'are'} queued:"
-    return [section(clipped(head)), section(will), *_in_sections(lines), context(WHAT_NOW)]
-
-
-WHAT_NOW = (
-    "Bring them forward, change them, or ask a senior approver for essential business. "
-    "What is stopped waits in its card's thread; nothing is lost."
-)
+        return [section(clipped(head)), context(stops.NONE)]
+    will = f"It will stop {stops.counted(found.stops)}:"
+    return [section(clipped(head)), *stops.listed(found.stops, zone, will), context(stops.WHAT_NOW)]
 
 
 def ahead_summary(found: Ahead) -> str:
@@ -111,38 +116,46 @@ def ahead_summary(found: Ahead) -> str:
     return f"An election period is near: {words.counted(len(found.stops), 'queued post')} will be stopped"
 
 
-def day_form(departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting]) -> View:
-    """Ask for a sensitive day."""
+def day_form(
+    departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting], preview: Sequence[Block] = ()
+) -> View:
+    """Ask for a sensitive day; `preview` lists the posts that the day would stop, as filled in so far."""
     inputs = [
-        forms.day(START, "First day"),
-        forms.day(UNTIL, "Last day (leave it empty for one day)", optional=True),
+        forms.day(START, "First day", tells=True),
+        forms.day(UNTIL, "Last day (leave it empty for one day)", optional=True, tells=True),
         forms.text(NAME, "What is it?", longest=LONGEST, hint="People read it in what the checks say."),
-        forms.radio(MODE, "What may go out?", MODES, chosen=DayMode.HOLD.value),
+        forms.radio(MODE, "What may go out?", MODES, chosen=DayMode.HOLD.value, tells=True),
         _note("Who decided, or where it was announced"),
+        *preview,
     ]
     return _form(DAY_FORM, "Sensitive day", departments, chosen, inputs, open_)
 
 
-def window_form(departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting]) -> View:
-    """Ask for an election period."""
+def window_form(
+    departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting], preview: Sequence[Block] = ()
+) -> View:
+    """Ask for an election period; `preview` as in `day_form`."""
     tags = {tag: says for tag, says in TAGS.items() if tag in {"safety", "emergency", "service-outage"}}
     zone = departments[chosen].zone.key
     inputs = [
         forms.text(NAME, "What is it called?", longest=LONGEST, hint="For example: local elections May 2027"),
-        forms.select(KIND, "Which kind?", KINDS),
+        forms.select(KIND, "Which kind?", KINDS, tells=True),
         forms.tick(NATIONS, "Where?", {name: name for name in NATION_NAMES}, optional=True),
         forms.text(AREAS, "Which councils or areas?", multiline=True, optional=True, hint="One on each line."),
-        forms.day(START, "From"),
-        forms.time(START_TIME, "At (midnight if empty)", zone=zone, optional=True),
-        forms.day(UNTIL, "Until (empty: until a government is formed)", optional=True),
-        forms.time(UNTIL_TIME, "At (the end of that day if empty)", zone=zone, optional=True),
-        forms.tick(TAGS_FIELD, "What stays free in it?", tags, chosen=[*tags], optional=True),
+        forms.day(START, "From", tells=True),
+        forms.time(START_TIME, "At (midnight if empty)", zone=zone, optional=True, tells=True),
+        forms.day(UNTIL, "Until (empty: until a government is formed)", optional=True, tells=True),
+        forms.time(UNTIL_TIME, "At (the end of that day if empty)", zone=zone, optional=True, tells=True),
+        forms.tick(TAGS_FIELD, "What stays free in it?", tags, chosen=[*tags], optional=True, tells=True),
         _note("The guidance that opens it"),
+        *preview,
     ]
     return _form(WINDOW_FORM, "Election period", departments, chosen, inputs, open_)
 
 
-def contact_form(departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting]) -> View:
+def contact_form(
+    departments: Mapping[str, Department], chosen: str, open_: Sequence[Setting], _: Sequence[Block] = ()
+) -> View:
     """The form for a contact point to count as published."""
     inputs = [
         forms.text(CONTACT, "Number, mailbox or address", longest=LONGEST, hint="Just as it is published."),
@@ -154,8 +167,23 @@ def contact_form(departments: Mapping[str, Department], chosen: str, open_: Sequ
 def asked(shown: ShownSetting) -> View:
     """The view after a second person was asked."""
     says = f"Asked in <#{shown.channel}>. It is in force as soon as somebody else who may agrees."
-    blocks = [section(clipped(value(shown.setting, shown.department.zone))), context(says)]
+    blocks = [section(clipped(value(shown.setting, shown.department.zone))), context(says), *_stops(shown)]
     return forms.modal("setting_asked", "A second person is asked", blocks)
+
+
+def _stops(shown: ShownSetting, *, channel: str = "") -> Iterator[Block]:
+    """The posts that a setting stops, would stop once agreed, or no longer stops."""
+    number = stops.counted(shown.stops)
+    match shown.setting.state:
+        case SettingState.ASKED:
+            head = f"⚠️ Once agreed, it stops {number}:"
+        case SettingState.SETTLED | SettingState.ENDING:
+            head = f"⚠️ It will stop {number}:"
+        case SettingState.ENDED:
+            head = f"▶️ It no longer stops {number}:"
+        case SettingState.DECLINED:
+            return
+    yield from stops.listed(shown.stops, shown.department.zone, head, channel=channel)
 
 
 def _form(
@@ -169,7 +197,7 @@ def _form(
     blocks: list[Block] = [*_open(open_, departments[chosen])]
     if len(departments) > 1:
         names = {key: department.name for key, department in departments.items()}
-        blocks.append(forms.select(DEPARTMENT, "Which department?", names, chosen=chosen))
+        blocks.append(forms.select(DEPARTMENT, "Which department?", names, chosen=chosen, tells=True))
     return forms.modal(callback, title, [*blocks, *inputs], submit="Ask a second person", close="Cancel")
 
 
@@ -236,14 +264,3 @@ def _window(window: Window, zone: ZoneInfo) -> str:
     place = f", {where}" if where else ""
     stays = f" What stays free: {free}." if free else " Nothing is free in it."
     return f"{kind}{place}; from {words.on(window.start, zone)} {until}.{stays}"
-
-
-def _start(proposal: Proposal) -> str:
-    if proposal.restricted_to:  # the digest's channel may not know
-        return "a restricted post"
-    return words.first_words(proposal.revision.content.text)
-
-
-def _in_sections(lines: Sequence[str], size: int = 8) -> Iterator[Block]:
-    for first in range(0, len(lines), size):
-        yield section("\n".join(lines[first : first + size]))

@@ -1,17 +1,22 @@
 """Holding posts: /hold-posts, lifting a hold, letting a post through."""
 
+from collections.abc import Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, Unusable
-from bot.holding.holds import Wish
+from bot.holding.holds import EVERYTHING, Wish
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
 from handlers.cards.questions import LET_THROUGH
-from handlers.holding import holds
+from handlers.holding import holds, stops
+from handlers.proposing.flow import change
 from handlers.registration import Command, Surface
 
 SURFACE = Surface(commands=(Command("/hold-posts", "Put posts on hold at once, or lift a hold"),))
@@ -21,9 +26,25 @@ FIELDS = {"on": holds.ON, "words": holds.WORDS, "exempt": holds.EXEMPT, "until":
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, the form, and the buttons on a hold's messages."""
 
-    def opening() -> Any:
-        zone = next(iter(bot.organisation.departments.values())).zone.key
-        return holds.form(bot.holds.standing(), bot.organisation.accounts, bot.organisation.departments, zone)
+    def opening(preview: Sequence[Block] = ()) -> View:
+        here = bot.organisation
+        return holds.form(bot.holds.standing(), here.accounts, here.departments, zone().key, preview)
+
+    def zone() -> ZoneInfo:
+        return next(iter(bot.organisation.departments.values())).zone
+
+    def look(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        """Show what the form would stop, as filled in so far."""
+        ack()
+        view = body["view"]
+        wish = wish_in(view)
+        everything = wish.on == EVERYTHING
+        found = stops.preview(lambda: bot.holds.would_stop(wish, context["person"]), zone(), quoting=not everything)
+        change(client, view, opening(found))
+
+    app.action(holds.LOOK)(look)
+    for field in (holds.ON, holds.EXEMPT, holds.DAY, holds.TIME):
+        app.action({"block_id": field, "action_id": forms.INPUT}, matchers=[forms.in_form(holds.FORM)])(look)
 
     @app.command("/hold-posts")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
@@ -40,7 +61,8 @@ def register(app: App, bot: Bot) -> None:
             forms.refuse(ack, holds.ON, error)
         else:
             shown = bot.holds.shown(hold.id)
-            ack(response_action="update", view=holds.placed(shown)) if shown else ack()
+            ahead = bot.holds.will_stop(hold.id)
+            ack(response_action="update", view=holds.placed(shown, ahead)) if shown else ack()
 
     @app.action(holds.LIFT)
     def lift(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:

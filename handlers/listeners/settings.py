@@ -5,6 +5,7 @@ from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError
@@ -12,11 +13,13 @@ from bot.holding.settings import WindowWish
 from bot.model.account import Department
 from bot.model.people import Person
 from bot.model.setting import Setting, kind_of
+from bot.stopping.ahead import WillStop
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
 from handlers.cards import SETTLE_CONTACT
-from handlers.holding import settings
+from handlers.holding import settings, stops
+from handlers.proposing.flow import change
 from handlers.registration import Command, Surface
 
 SURFACE = Surface(
@@ -26,7 +29,8 @@ SURFACE = Surface(
         Command("/published-contact", "Settle that a number or mailbox is published"),
     )
 )
-FORMS: Mapping[str, tuple[str, Callable[[Mapping[str, Department], str, Sequence[Setting]], View]]] = {
+Form = Callable[[Mapping[str, Department], str, Sequence[Setting], Sequence[Block]], View]
+FORMS: Mapping[str, tuple[str, Form]] = {
     "/sensitive-day": ("sensitive_day", settings.day_form),
     "/election-period": ("window", settings.window_form),
     "/published-contact": ("published_contact", settings.contact_form),
@@ -42,11 +46,37 @@ ANSWERS_AT = {
 def register(app: App, bot: Bot) -> None:
     """Listen for the commands, their forms, and the buttons on a setting's message."""
 
-    def opening(command: str, by: Person) -> View:
+    def opening(command: str, by: Person, department: str = "", preview: Sequence[Block] = ()) -> View:
         kind, form = FORMS[command]
-        department = bot.agreed_settings.department_of(by)
+        department = department or bot.agreed_settings.department_of(by)
         open_ = [setting for setting in bot.agreed_settings.open(department) if kind_of(setting.value) == kind]
-        return form(bot.organisation.departments, department, open_)
+        return form(bot.organisation.departments, department, open_, preview)
+
+    def looking(command: str, ask: Callable[[str, dict[str, Any], Person], Sequence[WillStop]]) -> Callable[..., None]:
+        """Show what a form would stop, as filled in so far; `ask` gives the posts, for a department and a view."""
+
+        def look(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+            ack()
+            view, by = body["view"], context["person"]
+            department = forms.typed(view, settings.DEPARTMENT) or next(iter(bot.organisation.departments))
+            zone = bot.organisation.departments[department].zone
+            found = stops.preview(lambda: ask(department, view, by), zone)
+            change(client, view, opening(command, by, department, found))
+
+        return look
+
+    def day_stops(department: str, view: dict[str, Any], by: Person) -> Sequence[WillStop]:
+        return bot.agreed_settings.day_would_stop(department, *day_in(view), by)
+
+    def window_stops(department: str, view: dict[str, Any], by: Person) -> Sequence[WillStop]:
+        return bot.agreed_settings.window_would_stop(department, wish_in(view), by)
+
+    for fields, form, look in (
+        (settings.DAY_TELLS, settings.DAY_FORM, looking("/sensitive-day", day_stops)),
+        (settings.WINDOW_TELLS, settings.WINDOW_FORM, looking("/election-period", window_stops)),
+    ):
+        for field in fields:
+            app.action({"block_id": field, "action_id": forms.INPUT}, matchers=[forms.in_form(form)])(look)
 
     def open_form(ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
         ack()
@@ -74,8 +104,7 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(settings.DAY_FORM)
     def day_asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        days = forms.typed(view, settings.START), forms.typed(view, settings.UNTIL)
-        name, mode = forms.typed(view, settings.NAME), forms.typed(view, settings.MODE)
+        days, name, mode = day_in(view)
         note = forms.typed(view, settings.NOTE)
         answer(
             ack,
@@ -129,6 +158,12 @@ def register(app: App, bot: Bot) -> None:
         shown = bot.agreed_settings.shown(setting.id)
         if shown is not None:
             client.views_update(view_id=body["view"]["id"], view=settings.asked(shown))
+
+
+def day_in(view: dict[str, Any]) -> tuple[tuple[str, str], str, str]:
+    """Read the form of a sensitive day: (first, last), name, mode."""
+    days = forms.typed(view, settings.START), forms.typed(view, settings.UNTIL)
+    return days, forms.typed(view, settings.NAME), forms.typed(view, settings.MODE)
 
 
 def wish_in(view: dict[str, Any]) -> WindowWish:

@@ -52,18 +52,13 @@ def date_and_weekday(draft: Draft, situation: Situation) -> Iterator[Mark]:
         for (start, end), day in clock_changes(words, situation.today):
             says = f"“{words[start:end]}”: they do so on Sunday {written(day)}. Which of them is right?"
             yield Mark(says, (start, end), field)
-        for start, end in tomorrows(words) if _goes_out_later(situation) else ():
+        for start, end in tomorrows(words) if situation.goes_out_later else ():
             meant = situation.today + timedelta(days=1)
             says = (
                 f"The post goes out on {written(situation.today)}, so “{words[start:end]}” is "
                 f"{weekday(meant)} {written(meant)}. Is that the day you mean?"
             )
             yield Mark(says, (start, end), field)
-
-
-def _goes_out_later(situation: Situation) -> bool:
-    """Whether a post is checked on an earlier day than the day of publication."""
-    return situation.written is not None and situation.written < situation.today
 
 
 @rule(

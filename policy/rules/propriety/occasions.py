@@ -5,6 +5,7 @@ from datetime import date
 
 from policy.department import BlockedWord, DayMode, SensitiveDay, Topic
 from policy.detectors.constructions import built
+from policy.detectors.days import weekday, written
 from policy.detectors.named import named
 from policy.detectors.phrases import Phrases
 from policy.detectors.telling import HOW_THEY_DIED
@@ -116,14 +117,15 @@ def blocked_word(draft: Draft, situation: Situation) -> Iterator[Mark]:
 )
 def sensitive_day(draft: Draft, situation: Situation) -> Iterator[Mark]:
     """Words that are cheerful on other days hurt on some."""
+    on = f"{weekday(situation.today)} {written(situation.today)}" if situation.goes_out_later else "Today"
     for day in days_over(draft, situation):
         found = cheerful(draft.text)
         raised_by = f"day:{day.reason}"
         if day.mode is DayMode.HOLD:
-            says = f"Today is {day.reason}: nothing but what is essential goes out. A senior approver decides."
+            says = f"{on} is {day.reason}: nothing but what is essential goes out. A senior approver decides."
             yield Mark(says, found, about=raised_by, outcome=Outcome.SENIOR, raised_by=raised_by)
         elif found:
-            says = f"Today is {day.reason}, and “{draft.text[slice(*found)]}” is cheerful. Can it wait?"
+            says = f"{on} is {day.reason}, and “{draft.text[slice(*found)]}” is cheerful. Can it wait?"
             yield Mark(says, found, raised_by=raised_by)
 
 

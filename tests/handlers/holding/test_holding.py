@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 
 from bot.holding.holds import ON_A_PAGE, Stopped
 from bot.holding.settings import ShownSetting
-from bot.holding.windows import Ahead, WillStop
+from bot.holding.windows import Ahead
 from bot.model.delivery import DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
+from bot.stopping.ahead import WillStop
+from bot.stopping.stops import Stop
 from bot.store import ledger
-from handlers.holding import holds
+from handlers.blocks.blocks import as_dicts
+from handlers.holding import holds, stops
 from handlers.holding import settings as setting_views
 from policy.department import DayMode, SensitiveDay, Window, WindowKind
 from rehearsal.player import words_of
@@ -65,10 +68,14 @@ def test_accounts_of_one_handle_are_told_apart_by_their_network(here: Office) ->
     sam.sees(APPROVALS, "Department for Examples on LinkedIn*", "Department for Examples on Facebook*", private=True)
 
 
-@given(named_holds())
+@given(named_holds(), st.lists(showings.proposals(), min_size=1, max_size=2), st.sampled_from((1, 8)))
 @thorough
-def test_a_holds_message_is_one_that_slack_takes_and_nothing_in_it_acts(named: NamedHold) -> None:
-    blocks = checked_message(holds.message(named), holds.summary(named))
+def test_a_holds_message_is_one_that_slack_takes_and_nothing_in_it_acts(
+    named: NamedHold, cards: list[Any], times: int
+) -> None:
+    ahead = ahead_of(cards * times)
+    blocks = checked_message(holds.message(named, ahead), holds.summary(named))
+    blocks += checked_message(holds.news(named, ahead), stops.NEWS)
     assert mentioned(blocks, holds.summary(named)) <= OURS
     assert not live(blocks)
     assert not live(holds.line(named))
@@ -97,14 +104,19 @@ def test_a_full_list_of_what_was_stopped_fits(
     assert not live(blocks)
 
 
-@given(st.lists(named_holds(), max_size=15), st.integers(1, 120), showings.short)
+@given(st.lists(named_holds(), max_size=15), st.integers(1, 120), showings.short, showings.proposals())
 @thorough
-def test_the_form_takes_any_number_of_accounts_and_holds(standing: list[NamedHold], number: int, name: str) -> None:
+def test_the_form_takes_any_number_of_accounts_holds_and_posts(
+    standing: list[NamedHold], number: int, name: str, card: Any
+) -> None:
+    ahead = ahead_of([card] * 12)
     every = {account.key: account for account in showings.accounts(number, name or "x")}
     department = showings.departments()
-    checked_modal(holds.form(standing, every, {"rivers": department}, "Europe/London"))
+    checked_modal(
+        holds.form(standing, every, {"rivers": department}, "Europe/London", stops.preview(lambda: ahead, LONDON))
+    )
     for named in standing[:1]:
-        checked_modal(holds.placed(named))
+        checked_modal(holds.placed(named, ahead))
     checked_modal(holds.through_form(7))
 
 
@@ -133,13 +145,24 @@ def shown_settings(draw: st.DrawFn) -> ShownSetting:
         ended_by="U0SAM",
         ended_at=draw(st.sampled_from((None, NOW))),
     )
-    return ShownSetting(setting, showings.departments(draw(showings.words)), None, "C0APPROVE")
+    ahead = ahead_of(draw(st.lists(showings.proposals(), max_size=2)) * draw(st.sampled_from((1, 8))))
+    return ShownSetting(setting, showings.departments(draw(showings.words)), None, "C0APPROVE", ahead)
+
+
+def ahead_of(cards: list[Any]) -> tuple[WillStop, ...]:
+    """The posts of some cards, as posts to be stopped."""
+    stop = Stop(Why.POLICY, "Saturday 21 November 2026 is a day of mourning.")
+    return tuple(
+        WillStop(card.proposal, tuple(place.account for place in card.places), NOW, number % 2 == 0, stop)
+        for number, card in enumerate(cards)
+    )
 
 
 @given(shown_settings())
 @thorough
 def test_a_settings_message_is_one_that_slack_takes_and_nothing_in_it_acts(shown: ShownSetting) -> None:
     blocks = checked_message(setting_views.message(shown), setting_views.summary(shown))
+    blocks += checked_message(setting_views.personal(shown, shown.stops), stops.NEWS) if shown.stops else []
     assert mentioned(blocks, setting_views.news(shown)) <= OURS
     assert not live(blocks)
     checked_modal(setting_views.asked(shown))
@@ -149,15 +172,16 @@ def test_a_settings_message_is_one_that_slack_takes_and_nothing_in_it_acts(shown
 @thorough
 def test_the_forms_that_ask_a_second_person_are_ones_that_slack_takes(open_: list[ShownSetting], name: str) -> None:
     departments = {key: showings.departments(name or "x") for key in ("rivers", "health")}
+    preview = stops.preview(lambda: open_[0].stops, LONDON) if open_ else []
     for form in (setting_views.day_form, setting_views.window_form, setting_views.contact_form):
-        checked_modal(form(departments, "rivers", [shown.setting for shown in open_]))
+        checked_modal(form(departments, "rivers", [shown.setting for shown in open_], preview))
 
 
 @given(shown_settings(), st.lists(showings.proposals(), max_size=40))
 @thorough
 def test_the_list_of_what_a_window_stops_fits(shown: ShownSetting, proposals: list[Any]) -> None:
     window = Window(shown.setting.note or "x", WindowKind.GENERAL, NOW)
-    found = Ahead(shown.department, window, tuple(WillStop(card.proposal, NOW, None) for card in proposals))
+    found = Ahead(shown.department, window, ahead_of(proposals))
     blocks = checked_message(setting_views.ahead(found, NOW), setting_views.ahead_summary(found))
     assert mentioned(blocks) <= OURS
     assert not live(blocks)
@@ -223,3 +247,16 @@ def test_a_proposer_settles_nothing(here: Office) -> None:
     came = priya.fill_in(form, start="2030-01-01", name="a day", mode="hold")
     assert "Two people settle that" in came["errors"][setting_views.START]
     priya.close()
+
+
+@given(showings.proposals())
+@thorough
+def test_a_list_in_a_channel_quotes_only_posts_decided_there(card: Any) -> None:
+    (post,) = ahead_of([card])
+    text = "The minister opens a bridge that nobody has heard of."
+    revision = replace(post.proposal.revision, content=replace(post.proposal.revision.content, text=text))
+    post = replace(post, proposal=replace(post.proposal, revision=revision, restricted_to=()))
+    elsewhere = as_dicts(list(stops.listed([post], LONDON, "It will stop:", channel="C0ELSEWHERE")))
+    here = as_dicts(list(stops.listed([post], LONDON, "It will stop:", channel="C0APPROVE")))
+    assert text not in str(elsewhere)
+    assert text in str(here)

@@ -1,0 +1,62 @@
+"""Posts that wait to go out, account by account: approved and due at a time, waiting for a Go, or still to approve."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.model.delivery import Delivery, DeliveryState
+from bot.model.hold import Held, says
+from bot.model.proposal import Proposal, ProposalState
+from bot.model.when import WhenKind
+from bot.scheduling.deliveries import is_released
+from bot.store import Store, deliveries, proposals
+
+WAITING = (ProposalState.PENDING, ProposalState.APPROVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A proposal that waits to go out on an account."""
+
+    proposal: Proposal
+    account: str
+    delivery: Delivery | None = None
+    """None before an approval, and before a Go."""
+
+    @property
+    def due(self) -> datetime:
+        """When the post goes out (UTC); without a time of its own: until when."""
+        return self.delivery.wakes_at if self.delivery else self.proposal.when.instant
+
+    @property
+    def has_a_time(self) -> bool:
+        """Whether the post goes out at `due`, and not at some moment before: once approved, or at a Go."""
+        return self.delivery is not None or self.proposal.when.kind is WhenKind.AT
+
+    @property
+    def words(self) -> Held:
+        """The words as holds see them."""
+        due = self.delivery.due_at if self.delivery else self.due
+        proposal = self.proposal
+        return says(proposal.revision, self.account, proposal.department, due if self.has_a_time else None)
+
+
+def queue(store: Store, department: str = "") -> Iterator[Queued]:
+    """Every post that waits to go out, of one department or of all."""
+    for proposal in store.read(proposals.in_states, WAITING):
+        if department in ("", proposal.department):
+            yield from queued(store, proposal)
+
+
+def queued(store: Store, proposal: Proposal) -> Iterator[Queued]:
+    """The accounts on which a proposal waits to go out."""
+    if proposal.state is ProposalState.PENDING:
+        yield from (Queued(proposal, account) for account in proposal.revision.accounts)
+    if proposal.state is not ProposalState.APPROVED:
+        return
+    sent = store.read(deliveries.of_proposal, proposal.id)
+    if proposal.when.kind is WhenKind.RELEASE and not is_released(proposal, sent):
+        yield from (Queued(proposal, account) for account in proposal.revision.accounts)
+    for delivery in sent:
+        if delivery.state is DeliveryState.SCHEDULED and delivery.revision == proposal.revision.number:
+            yield Queued(proposal, delivery.account, delivery)

@@ -1,0 +1,1 @@
+"""What stops posts, now and ahead."""
