@@ -55,7 +55,10 @@ COPIED: Mapping[str, Changes] = {
         "delivery <> ''",
     ),
     "attempts": ({"delivery_id": "n", "key": "'key-' || n", "began_at": "moment"}, SENT),
-    "steps": ({"delivery_id": "n", "at": "moment", "account": "account", "remote_id": "'post-' || n"}, "delivery = 'published'"),
+    "steps": (
+        {"delivery_id": "n", "at": "moment", "account": "account", "remote_id": "'post-' || n"},
+        "delivery = 'published'",
+    ),
     "outbox": ({"id": "n * 100 + ?", "about": "'proposal:' || n", "at": "moment"}, "1"),
     "audit": ({"seq": "n * 100 + ?"}, "1"),
 }  # fmt: skip
