@@ -24,7 +24,7 @@ SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 MAKE = re.compile(r"^\s*make((?: +[a-z-]+)*)", re.MULTILINE)
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
-OURS = re.compile(r"(?:^|(?<=[\s/“]))countersign +([a-z-][^#|>&;\\”\n]*)", re.MULTILINE)
+OURS = re.compile(r"(?:^|(?<=[\s/“]))countersign +([a-z][^#|>&;\\”\n]*)", re.MULTILINE)
 PATH = re.compile(r"(?:bot|handlers|policy|rehearsal|tests|docs|alembic|bench|\.ci)/[\w./-]*")
 OPENED = {"bot/", "handlers/", "policy/", "rehearsal/", "tests/"}
 """Folders whose own folders are in the tree, too."""
