@@ -1,6 +1,7 @@
 """The steps of the README's demonstration, walked in a real browser with the real bot, wide and narrow."""
 
 import json
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ def url(tmp_path: Path) -> Iterator[str]:
     line = [sys.executable, "-m", "bot", "demo", "--port", "0", "--json"]
     with a_program(line, {}, Path(__file__).parent.parent) as demo:
         yield json.loads(demo.says('"url"'))["url"]
+        demo.told(signal.SIGTERM)  # a killed demonstration would leave its workspace running
+        demo.ends()
 
 
 @pytest.fixture(scope="module")
