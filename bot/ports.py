@@ -44,13 +44,17 @@ class Publisher(Protocol):
 
 
 class Directory(Protocol):
-    """The workspace's word on its people. Each call leaves the machine: never inside a transaction."""
+    """The workspace's word on its people. Each call leaves the machine: never inside a transaction.
 
-    def who(self, person: str) -> Who:
+    A `spare` question is for reading, and is asked only while the workspace's rate leaves enough for decisions; NotNow
+    otherwise.
+    """
+
+    def who(self, person: str, *, spare: bool = False) -> Who:
         """Look up a person's standing, now; an unknown person is a STRANGER. Raises NotNow without an answer."""
         ...
 
-    def members(self, group: str) -> frozenset[str]:
+    def members(self, group: str, *, spare: bool = False) -> frozenset[str]:
         """Give the people in a user group, now; an unknown group is empty. Raises NotNow without an answer."""
         ...
 

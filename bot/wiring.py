@@ -9,6 +9,7 @@ from bot.authority.line_terms import LineTerms
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
+from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
 from bot.checking.settings_in_force import SettingsInForce
@@ -120,7 +121,7 @@ def build(
     """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test."""
     known = networks() if known is None else known
     clock = organisation.clock
-    authority = Authority(store, directory, organisation)
+    authority = Authority(store, Snapshots(store, directory, clock), organisation)
     rota = Rota(store, authority, organisation)
     settings_in_force = SettingsInForce(store, organisation)
     checking = Checking(organisation, known, settings_in_force)
@@ -153,7 +154,7 @@ def build(
         look_ups=LookUps(store, organisation, known, connect),
         enquiries=Enquiries(store, authority, organisation),
         digests=Digests(store, organisation),
-        home=Home(store, authority, directory, organisation),
+        home=Home(store, authority, organisation),
         duties=Duties(store, authority, rota, directory, organisation),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),

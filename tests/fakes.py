@@ -63,11 +63,11 @@ class FakeDirectory:
     silent: bool = False
     asked: int = 0
 
-    def who(self, person: str) -> Who:
+    def who(self, person: str, *, spare: bool = False) -> Who:
         self._answers()
         return Who(self.standings.get(person, Standing.STRANGER), self.identities.get(person, person))
 
-    def members(self, group: str) -> frozenset[str]:
+    def members(self, group: str, *, spare: bool = False) -> frozenset[str]:
         self._answers()
         return frozenset(self.groups.get(group, ()))
 

@@ -26,7 +26,7 @@ class RestrictedPosts:
 
     def _let_in_restricted(self, proposal: Proposal, by: Person) -> None:
         named = by.id in proposal.restricted_to or by.id == proposal.when.releaser
-        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.SEE_RESTRICTED)
+        (roles,) = self.authority.roles_lately(by.id, [proposal.revision.accounts], Act.SEE_RESTRICTED)
         try:
             permit(Act.SEE_RESTRICTED, roles | ({Role.NAMED} if named and Role.MEMBER in roles else set()))
         except NotAllowed:

@@ -1,31 +1,36 @@
 """Roles of people on accounts and departments, asked of the workspace at the moment of the act."""
 
-import threading
-from collections.abc import Callable, Iterable, Set
-from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
-from bot.errors import NotNow
+from bot.authority.snapshots import READ_FOR, Snapshots, groups_in
 from bot.model.account import Account, Principal
 from bot.model.content import Content
 from bot.model.cover import Cover, StandIn
 from bot.model.organisation import Organisation
 from bot.model.people import Seen, Standing
 from bot.model.permissions import PERMISSIONS, Act, Role
-from bot.ports import Directory
 from bot.store import Store, covers, people
 from policy.department import Delegation
 
-SNAPSHOT_IS_GOOD_FOR = timedelta(hours=12)
-"""For publishing only: Slack being down stops no publishing."""
-REMEMBERED_FOR = timedelta(minutes=15)
-"""For offering choices only, never for a decision."""
-
-
 LENT = frozenset({Role.APPROVER, Role.SENIOR})
 """The roles lent to a stand-in; the right to write and an ownership are never lent."""
+LISTED = frozenset(
+    {Role.PROPOSER, Role.APPROVER, Role.SENIOR, Role.OWNER, Role.LEAD, Role.MEDIA, Role.CONTRIBUTOR, Role.SYSTEM}
+)
+"""Roles known by a list or from the records: somebody refused for want of these is refused again from memory."""
 LookUp = Callable[[str, set[Principal]], Seen]
+"""Looks at a person and at the groups among principals."""
+
+
+class LooksUntil(Protocol):
+    """Looks at a person and at the groups among principals, or at as many as are enough."""
+
+    def __call__(
+        self, person: str, principals: Iterable[Principal], enough: Callable[[Seen], bool] = ..., /
+    ) -> Seen: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,43 +57,53 @@ class Held:
         return self.roles | {Role.CONTRIBUTOR} if self.ids & contributors else self.roles
 
 
-@dataclass(slots=True)
-class _Remembered:
-    members: dict[str, tuple[frozenset[str], datetime]] = field(default_factory=dict)
-    lock: threading.Lock = field(default_factory=threading.Lock)
-
-
 @dataclass(frozen=True, slots=True)
 class Authority:
     """Looks roles up by user id. Guests, strangers, bots and leavers hold no role."""
 
     store: Store
-    directory: Directory
+    snapshots: Snapshots
     organisation: Organisation
-    remembered: _Remembered = field(default_factory=_Remembered)
 
     def roles(self, person: str, accounts: Iterable[str], act: Act) -> frozenset[Role]:
-        """A person's roles on all the accounts together, as far as needed for `act`, asked afresh.
+        """A person's roles on all the accounts together that let them do `act`, asked afresh.
 
-        Only groups needed for the act are asked about: Slack answers only some 20 such questions a minute.
-        Raises NotNow when the workspace does not answer. Never to be called inside a transaction.
+        Only groups needed for the act are asked about, until a role is found that lets the person do the act: Slack
+        answers only some 20 such questions a minute. Raises NotNow when the workspace does not answer. Never to be
+        called inside a transaction.
         """
-        return self.held(person, accounts, act).roles
+        return self.roles_of_each(person, [accounts], act)[0]
 
     def roles_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act) -> list[frozenset[Role]]:
         """The `roles` for several sets of accounts, asking about the person and about each group only once."""
-        return [held.roles for held in self._held_of_each(person, several, act, self._look_up)]
+        wanted, needs = [self.organisation.in_use(accounts) for accounts in several], PERMISSIONS[act].needs
+
+        def enough(seen: Seen) -> bool:
+            return all(needs & _held(seen, accounts, needs) for accounts in wanted)
+
+        seen = self._deciding(needs)(person, _principals(_all_of(wanted), needs), enough)
+        return [held.roles for held in self._held_by(seen, wanted, needs, self.snapshots.afresh)]
+
+    def roles_lately(self, person: str, several: Iterable[Iterable[str]], act: Act) -> list[frozenset[Role]]:
+        """The `roles` for several sets of accounts, as seen within a minute: to decide nothing. Raises NotNow."""
+        wanted, needs = [self.organisation.in_use(accounts) for accounts in several], PERMISSIONS[act].needs
+        seen = self.snapshots.for_reading(person, _principals(_all_of(wanted), needs))
+        return [held.roles for held in self._held_by(seen, wanted, needs, self.snapshots.for_reading)]
+
+    def is_member(self, person: str) -> bool:
+        """Whether a person is a full member, as seen within a minute: for showing, not deciding. Raises NotNow."""
+        return self.snapshots.for_reading(person).standing is Standing.MEMBER
 
     def held(self, person: str, accounts: Iterable[str], act: Act) -> Held:
-        """The `roles`, with the right to each: own, or lent by a cover. Raises NotNow."""
-        return self._held_of_each(person, [accounts], act, self._look_up)[0]
+        """Every role that counts for `act`, with the right to each: own, or lent by a cover. Raises NotNow."""
+        return self._held(person, accounts, act, self._deciding(PERMISSIONS[act].needs))
 
-    def held_for_publishing(self, person: str, account: str) -> Held:
-        """The roles by which a person approves for an account, if Slack is silent from a snapshot up to 12 hours old.
+    def held_for_publishing(self, person: str, accounts: Iterable[str]) -> Held:
+        """The roles by which a person approves for accounts, if Slack is silent from a snapshot up to 12 hours old.
 
         Raises NotNow without a recent snapshot.
         """
-        return self._held_of_each(person, [[account]], Act.APPROVE, self._look_up_lately)[0]
+        return self._held(person, accounts, Act.APPROVE, self.snapshots.for_publishing)
 
     def stand_ins(self, accounts: Iterable[str]) -> tuple[Cover, ...]:
         """The covers standing now for some of the accounts, soonest to end first; for showing."""
@@ -98,12 +113,12 @@ class Authority:
 
     def may_stand_in(self, person: str, department: str) -> bool:
         """Whether a person may stand in for an approver of a department: a member, and listed as a stand-in."""
-        return self._is_eligible(self._look_up(person, self._stand_ins(department)), department)
+        return self._is_eligible(self.snapshots.afresh(person, self._stand_ins(department)), department)
 
     def approves(self, person: str, accounts: Iterable[str]) -> bool:
         """Whether a person approves for all the accounts in their own right, asked afresh. Raises NotNow."""
         wanted = self.organisation.in_use(accounts)
-        return bool(LENT & _held(self._look_up(person, _principals(wanted, LENT)), wanted, LENT))
+        return bool(LENT & _held(self.snapshots.afresh(person, _principals(wanted, LENT)), wanted, LENT))
 
     def delegation(
         self, person: str, accounts: tuple[str, ...], content: Content, *, lately: bool = False
@@ -119,8 +134,8 @@ class Authority:
         today = self.organisation.clock().astimezone(department.zone).date()
         for delegation in department.settings.delegations:
             if delegation.is_enough_for(content.kind.value, content.topics, accounts, today):
-                seen = (self._look_up_lately if lately else self._look_up)(person, set(delegation.to))
-                if seen.standing is Standing.MEMBER and _is_one_of(seen, delegation.to):
+                seen = self._looking(lately=lately)(person, {*delegation.to})
+                if seen.standing is Standing.MEMBER and seen.is_among(delegation.to):
                     return delegation, seen.at
         return None
 
@@ -132,23 +147,29 @@ class Authority:
         With `lately`, a snapshot up to 12 hours old is enough if Slack is silent. Raises NotNow.
         """
         each = [{*principals} for principals in several]
-        seen = (self._look_up_lately if lately else self._look_up)(person, set[Principal]().union(*each))
-        held = bool(each) and seen.standing is Standing.MEMBER and all(_is_one_of(seen, group) for group in each)
+        seen = self._looking(lately=lately)(person, set[Principal]().union(*each))
+        held = bool(each) and seen.standing is Standing.MEMBER and all(seen.is_among(group) for group in each)
         return seen.at if held else None
+
+    def leads(self, person: str) -> tuple[str, ...]:
+        """The departments whose digital team a person leads, as seen within a minute: for offering. Raises NotNow."""
+        led = {key: department.digital_leads for key, department in self.organisation.departments.items()}
+        seen = self.snapshots.for_reading(person, {principal for leads in led.values() for principal in leads})
+        return tuple(key for key, leads in led.items() if seen.standing is Standing.MEMBER and seen.is_among(leads))
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """A person's roles in a department's media team, asked afresh. Raises NotNow."""
         team = self.organisation.departments[department].media_team
-        seen = self._look_up(person, set(team))
+        seen = self.snapshots.unless_refused(person, team)
         if seen.standing is not Standing.MEMBER:
             return frozenset()
-        return frozenset({Role.MEMBER, Role.MEDIA}) if _is_one_of(seen, team) else frozenset({Role.MEMBER})
+        return frozenset({Role.MEMBER, Role.MEDIA}) if seen.is_among(team) else frozenset({Role.MEMBER})
 
     def roles_over(self, person: str, accounts: Iterable[str], departments: Iterable[str], act: Act) -> frozenset[Role]:
         """A person's roles on all the accounts together, and over all the departments. Raises NotNow."""
         wanted, led, needs = self.organisation.in_use(accounts), self._leads(departments), PERMISSIONS[act].needs
-        seen = self._look_up(person, _principals(wanted, needs).union(*led))
-        leads = {Role.LEAD} if led and all(_is_one_of(seen, listed) for listed in led) else set()
+        seen = self._deciding(needs)(person, _principals(wanted, needs).union(*led))
+        leads = {Role.LEAD} if led and all(seen.is_among(listed) for listed in led) else set()
         return _held(seen, wanted, needs) | (leads if seen.standing is Standing.MEMBER else set())
 
     def roles_somewhere(
@@ -156,8 +177,8 @@ class Authority:
     ) -> frozenset[Role]:
         """A person's roles on any of the accounts, or over any of the departments. Raises NotNow."""
         wanted, led, needs = self.organisation.in_use(accounts), self._leads(departments), PERMISSIONS[act].needs
-        seen = self._look_up(person, _principals(wanted, needs).union(*led))
-        leads = {Role.LEAD} if any(_is_one_of(seen, listed) for listed in led) else set()
+        seen = self._deciding(needs)(person, _principals(wanted, needs).union(*led))
+        leads = {Role.LEAD} if any(seen.is_among(listed) for listed in led) else set()
         here = {role for account in wanted for role in _held(seen, (account,), needs)}
         return frozenset(here | (leads if seen.standing is Standing.MEMBER else set()))
 
@@ -171,7 +192,7 @@ class Authority:
         found: dict[str, None] = {}
         for principal in principals:
             if principal.startswith("S"):
-                found.update(dict.fromkeys(sorted(self._members_lately(principal))))
+                found.update(dict.fromkeys(sorted(self.snapshots.members(principal))))
             else:
                 found[principal] = None
         return tuple(found)
@@ -185,20 +206,15 @@ class Authority:
             account
             for account in self.organisation.accounts.values()
             if person in account.proposers
-            or any(person in self._members_lately(group) for group in account.proposers if group.startswith("S"))
+            or any(person in self.snapshots.members(group) for group in groups_in(account.proposers))
         )
 
     def _offered_afresh(self, person: str) -> tuple[Account, ...]:
         """The accounts to offer, after asking for the groups again: the person may have been added a minute ago."""
-        groups = {
-            principal
-            for account in self.organisation.accounts.values()
-            for principal in account.proposers
-            if principal.startswith("S")
-        }
-        for group in sorted(groups):
-            with suppress(NotNow):
-                self._members_now(group)
+        for group in groups_in(
+            principal for account in self.organisation.accounts.values() for principal in account.proposers
+        ):
+            self.snapshots.members(group, READ_FOR)
         return self._offered(person)
 
     def warm(self) -> None:
@@ -208,15 +224,26 @@ class Authority:
         for department in self.organisation.departments.values():
             self.people((*department.media_team, *department.media_rota, *department.digital_leads))
 
-    def _held_of_each(self, person: str, several: Iterable[Iterable[str]], act: Act, look_up: LookUp) -> list[Held]:
-        wanted = [self.organisation.in_use(accounts) for accounts in several]
-        needs = PERMISSIONS[act].needs
-        seen = look_up(person, _principals((account for accounts in wanted for account in accounts), needs))
-        ids = self.store.read(people.ids_of, seen.identity) | {person}
+    def _deciding(self, needs: Set[Role]) -> LooksUntil:
+        """How a person is looked at for a decision: never from memory where a role is found only after the look."""
+        return self.snapshots.unless_refused if needs <= LISTED else self.snapshots.afresh
+
+    def _looking(self, *, lately: bool) -> LookUp:
+        return self.snapshots.for_publishing if lately else self.snapshots.afresh
+
+    def _held(self, person: str, accounts: Iterable[str], act: Act, look_up: LookUp) -> Held:
+        wanted, needs = self.organisation.in_use(accounts), PERMISSIONS[act].needs
+        return self._held_by(look_up(person, _principals(wanted, needs)), [wanted], needs, look_up)[0]
+
+    def _held_by(
+        self, seen: Seen, wanted: Sequence[tuple[Account, ...]], needs: Set[Role], look_up: LookUp
+    ) -> list[Held]:
+        """The roles of a person on each set of accounts, covers included."""
+        ids = self.store.read(people.ids_of, seen.identity) | {seen.person}
         held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
         if seen.standing is not Standing.MEMBER or not LENT & needs:
             return held
-        lending = self.store.read(covers.standing, self.organisation.clock(), person=person)
+        lending = self.store.read(covers.standing, self.organisation.clock(), person=seen.person)
         return [
             self._with_lent(own, lending, accounts, needs, look_up) for own, accounts in zip(held, wanted, strict=True)
         ]
@@ -246,7 +273,7 @@ class Authority:
         return _principals(ours, LENT) | {*named}
 
     def _is_eligible(self, seen: Seen, department: str) -> bool:
-        return seen.standing is Standing.MEMBER and _is_one_of(seen, self._stand_ins(department))
+        return seen.standing is Standing.MEMBER and seen.is_among(self._stand_ins(department))
 
     def _leads(self, departments: Iterable[str]) -> list[tuple[Principal, ...]]:
         return [
@@ -254,47 +281,6 @@ class Authority:
             for key in departments
             if key in self.organisation.departments
         ]
-
-    def _look_up_lately(self, person: str, principals: set[Principal]) -> Seen:
-        """Look a person up, or, if the workspace is silent, take the last snapshot if recent enough. Raises NotNow."""
-        try:
-            return self._look_up(person, principals)
-        except NotNow:
-            last = self.store.read(people.last_seen, person)
-            groups = [principal for principal in principals if principal.startswith("S")]
-            if last is None or not last.knows(groups, since=self.organisation.clock() - SNAPSHOT_IS_GOOD_FOR):
-                raise
-            return last
-
-    def _look_up(self, person: str, principals: set[Principal]) -> Seen:
-        found = self.directory.who(person)
-        now = self.organisation.clock()
-        asked = {principal for principal in principals if principal.startswith("S")}
-        groups = frozenset(group for group in asked if person in self._members_now(group))
-        if last := self.store.read(people.last_seen, person):
-            known = {**last.asked, **dict.fromkeys(asked, now)}
-            seen = Seen(person, found.standing, groups | (last.groups - asked), known, now, found.identity)
-        else:
-            seen = Seen(person, found.standing, groups, dict.fromkeys(asked, now), now, found.identity)
-        with self.store.begin() as tx:
-            tx(people.remember, seen)
-        return seen
-
-    def _members_now(self, group: str) -> frozenset[str]:
-        members = self.directory.members(group)
-        with self.remembered.lock:
-            self.remembered.members[group] = (members, self.organisation.clock())
-        return members
-
-    def _members_lately(self, group: str) -> frozenset[str]:
-        with self.remembered.lock:
-            members, at = self.remembered.members.get(group, (frozenset(), None))
-        if at is not None and self.organisation.clock() - at <= REMEMBERED_FOR:
-            return members
-        try:
-            return self._members_now(group)
-        except NotNow:
-            return members
 
 
 def _listed(account: Account, role: Role) -> tuple[Principal, ...]:
@@ -312,19 +298,17 @@ def _listed(account: Account, role: Role) -> tuple[Principal, ...]:
             return ()
 
 
+def _all_of(several: Iterable[Iterable[Account]]) -> Iterator[Account]:
+    return (account for accounts in several for account in accounts)
+
+
 def _principals(accounts: Iterable[Account], needs: Set[Role]) -> set[Principal]:
     return {principal for account in accounts for role in needs for principal in _listed(account, role)}
-
-
-def _is_one_of(seen: Seen, principals: Iterable[Principal]) -> bool:
-    return any(principal == seen.person or principal in seen.groups for principal in principals)
 
 
 def _held(seen: Seen, accounts: tuple[Account, ...], needs: Set[Role]) -> frozenset[Role]:
     """The roles among those needed that a person holds on every account."""
     if seen.standing is not Standing.MEMBER:
         return frozenset()
-    held = {
-        role for role in needs if accounts and all(_is_one_of(seen, _listed(account, role)) for account in accounts)
-    }
+    held = {role for role in needs if accounts and all(seen.is_among(_listed(account, role)) for account in accounts)}
     return frozenset({Role.MEMBER, *held})

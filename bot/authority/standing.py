@@ -48,7 +48,7 @@ class StandingAuthority:
         """Re-check for an account, if Slack is silent from snapshots up to 12 hours old. Raises NotNow."""
         if proposal.mandate is not None:
             return self._mandate(proposal, lately=True)
-        return self._approvals(proposal, lambda person: self.authority.held_for_publishing(person, account))
+        return self._approvals(proposal, lambda person: self.authority.held_for_publishing(person, [account]))
 
     def afresh(self, proposal: Proposal, held: Callable[[str, tuple[str, ...]], Held]) -> Upheld | Fallen:
         """Re-check for all the proposal's accounts, with `held` to give each person's roles now. Raises NotNow."""

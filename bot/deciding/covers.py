@@ -31,8 +31,8 @@ class Covers:
     organisation: Organisation
 
     def led_by(self, person: Person) -> tuple[Account, ...]:
-        """The accounts for which a person may set a cover, asked of Slack afresh. Raises NotNow."""
-        leads = [key for key in self.organisation.departments if self._is_lead(person, key)]
+        """The accounts for which a person may probably set a cover; setting one asks afresh. Raises NotNow."""
+        leads = self.authority.leads(person.id)
         return tuple(account for account in self.organisation.accounts.values() if account.department in leads)
 
     def standing(self, department: str) -> tuple[Cover, ...]:
@@ -159,6 +159,3 @@ class Covers:
         if not self.authority.approves(absent, [account.key for account in accounts]):
             handles = ", ".join(account.handle for account in accounts)
             raise Unusable(f"They approve nothing on {handles} themselves, so there is nothing to cover.", "absent")
-
-    def _is_lead(self, person: Person, department: str) -> bool:
-        return Role.LEAD in self.authority.roles_over(person.id, (), [department], Act.SET_COVER)

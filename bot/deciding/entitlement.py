@@ -5,7 +5,7 @@ Looked up when Slack says that a person left, and about every hour.
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
@@ -48,7 +48,10 @@ class Entitlement:
 
     def look_again(self, *people: str) -> int:
         """Check each proposal resting on people's authority; gives how many lost their authority. Raises NotNow."""
-        held = cache(lambda person, accounts: self.authority.held(person, accounts, Act.APPROVE))
+        return self._check(people, lambda person, accounts: self.authority.held(person, accounts, Act.APPROVE))
+
+    def _check(self, people: Iterable[str], looks: Looks) -> int:
+        held = cache(looks)
         changed = 0
         for person in people:
             try:
@@ -70,7 +73,8 @@ class Entitlement:
         waiting = self.store.read(proposals.resting_on_anybody)
         resting = dict.fromkeys(person for proposal in waiting for person in _people(proposal))
         due = list(dict.fromkeys((*first, *(person for person in resting if self._is_long_ago(person)))))[:LOOKS]
-        self.look_again(*due)
+        self.look_again(*first)
+        self._check(due[len(first) :], self.authority.held_for_publishing)
         return len(due)
 
     def everybody(self) -> int:

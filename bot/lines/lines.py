@@ -178,7 +178,7 @@ class Lines:
 
         Raises NotAllowed for guests and visitors, or NotNow.
         """
-        if self.authority.seen_among(by.id, [[by.id]]) is None:
+        if not self.authority.is_member(by.id):
             raise NotAllowed("Agreed lines are for full members of this workspace. Guests and visitors can't see them.")
         here = {account.department for account in self.offered_to(by)} | {
             key

@@ -1,9 +1,10 @@
 """The people who act, and their standing in the workspace."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 SYSTEM = "countersign"
 """The actor when no person acts."""
@@ -60,6 +61,15 @@ class Seen:
     at: datetime
     identity: str = ""
     """Shared by all the ids of a person: an organisation of several workspaces gives people more than one id."""
+
+    def is_among(self, principals: Iterable[str]) -> bool:
+        """Whether any of the principals is the person, or a group of theirs."""
+        return any(principal == self.person or principal in self.groups for principal in principals)
+
+    def with_group(self, group: str, *, is_in: bool, at: datetime) -> Self:
+        """The same person with a group asked about at a moment."""
+        groups = self.groups | {group} if is_in else self.groups - {group}
+        return replace(self, groups=groups, asked={**self.asked, group: at})
 
     def knows(self, groups: Iterable[str], since: datetime) -> bool:
         """Whether the person, and each of the groups, was looked up at or after a moment."""

@@ -16,8 +16,8 @@ MOST_EARLY = 100
 A_MOMENT = 1.5
 """Seconds, at most, for a press to wait for a card to be known: Slack opens a form only within three."""
 BETWEEN_LOOKS = 0.05
-A_MINUTE = 40
-"""Cards read a minute: Slack answers about 50 such questions, and each decision asks a question, too."""
+A_MINUTE = 25
+"""Cards read a minute: half of the questions that Slack answers, for each decision asks a question, too."""
 
 log = logging.getLogger(__name__)
 

@@ -1,6 +1,6 @@
 """Proposals: proposing, editing and withdrawing, and the expiry of proposals not approved in time."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -34,6 +34,8 @@ from policy.report import Report
 
 Shown = Sequence[RevisionId]
 """Drafts as a person sees them in a form."""
+LooksAtEach = Callable[[str, Iterable[Iterable[str]], Act], list[frozenset[Role]]]
+"""Gives a person's roles for an act on several sets of accounts: asked afresh to send, as seen lately to keep."""
 WHILE_WRITING = (
     "Somebody changed these words while you were writing. Copy yours from this form, look at the newest card, and edit "
     "that one."
@@ -99,7 +101,7 @@ class Proposals:
         """
         drafts = [self.drafting.draft(wording, accounts, by) for accounts in self.drafting.by_approvers(wording)]
         keys = [[account.key for account in draft.accounts] for draft in drafts]
-        roles = self.authority.roles_of_each(by.id, keys, Act.SUBMIT)
+        roles = self.authority.roles_lately(by.id, keys, Act.SUBMIT)
         for held in roles:
             permit(Act.DRAFT, held)
         with self.store.begin() as tx:
@@ -141,7 +143,7 @@ class Proposals:
         if proposal is None:
             raise Superseded("That proposal is no longer here. Your words are kept in this form; propose them anew.")
         self.restricted_posts.let_in(proposal_id, by)
-        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.REVISE)
+        (roles,) = self.authority.roles_lately(by.id, [proposal.revision.accounts], Act.REVISE)
         permit(Act.REVISE, roles)
         keys = still_open(proposal, self.store.read(deliveries.of_proposal, proposal.id))
         accounts = tuple(self.checking.account(key) for key in keys)
@@ -169,7 +171,7 @@ class Proposals:
 
         Raises NotAllowed, NotNow, or Superseded when another person has changed the drafts meanwhile.
         """
-        before, roles = self._open(shown, by)
+        before, roles = self._open(shown, by, self.authority.roles_lately)
         if not _all_drafts(before):
             return Submission(self._standing_for(before), Report(()))
         drafts = [self.drafting.mended(proposal, mending, by) for proposal in before]
@@ -188,7 +190,7 @@ class Proposals:
         A draft that would go out otherwise than as shown is only kept, for the author to look at first. The same form
         sent twice sends its drafts once. Raises as `mend`.
         """
-        before, roles = self._open(shown, by)
+        before, roles = self._open(shown, by, self.authority.roles_of_each)
         if not _all_drafts(before):
             return Submission(self._standing_for(before), Report(()))
         drafts = [self.drafting.mended(proposal, mending, by) for proposal in before]
@@ -225,12 +227,12 @@ class Proposals:
             return kept
         return self.send([proposal.revision_id for proposal in kept.proposals], Mending(), by)
 
-    def _open(self, shown: Shown, by: Person) -> tuple[list[Proposal], Sequence[frozenset[Role]]]:
+    def _open(self, shown: Shown, by: Person, look: LooksAtEach) -> tuple[list[Proposal], Sequence[frozenset[Role]]]:
         """The stored drafts of a form, and a person's roles for each. Raises NotAllowed, NotNow or Superseded."""
         stored = [self._known(proposal_id) for proposal_id, _ in shown]
         for proposal_id, _ in shown:
             self.restricted_posts.let_in(proposal_id, by)
-        roles = self.authority.roles_of_each(by.id, [proposal.revision.accounts for proposal in stored], Act.REVISE)
+        roles = look(by.id, [proposal.revision.accounts for proposal in stored], Act.REVISE)
         for held in roles:
             permit(Act.REVISE, held)
         return stored, roles

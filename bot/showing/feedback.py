@@ -31,7 +31,7 @@ class Feedback:
         remark = next((found for found in revision.judged.remarks if found.key == key), None) if revision else None
         if proposal is None or revision is None or remark is None:
             raise Superseded("That finding is no longer here.")
-        permit(Act.SAY_WRONG, self.authority.roles(by.id, revision.accounts, Act.SAY_WRONG))
+        permit(Act.SAY_WRONG, *self.authority.roles_lately(by.id, [revision.accounts], Act.SAY_WRONG))
         with self.store.begin() as tx:
             complaint = Complaint(
                 proposal_id, number, key, by.id, remark.rule, remark.shown, revision.judged.settings, tx.now

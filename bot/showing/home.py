@@ -13,10 +13,9 @@ from bot.model.cover import Cover
 from bot.model.hold import NamedHold, named
 from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.organisation import Organisation
-from bot.model.people import Person, Standing
+from bot.model.people import Person
 from bot.model.setting import with_settled
-from bot.ports import Directory
-from bot.store import Store, closed_channels, covers, holds, lists, people, settings
+from bot.store import Store, closed_channels, covers, holds, lists, settings
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -94,7 +93,6 @@ class Home:
 
     store: Store
     authority: Authority
-    directory: Directory
     organisation: Organisation
 
     def page(self, by: Person, where: Where) -> Page:
@@ -181,10 +179,9 @@ class Home:
 
     def _is_member(self, by: Person) -> bool:
         try:
-            return self.directory.who(by.id).standing is Standing.MEMBER
+            return self.authority.is_member(by.id)
         except NotNow:
-            last = self.store.read(people.last_seen, by.id)
-            return last is not None and last.standing is Standing.MEMBER
+            return False
 
     def _waiting(self, page: Page, part: Part) -> Page:
         rows = self.store.read(

@@ -16,6 +16,7 @@ from bot.model.content import Picture
 from bot.model.people import Person
 from bot.model.revision import RevisionId
 from bot.model.when import FIRST, Twice
+from bot.notices.pacing import Allowance
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
 from bot.wiring import Bot
@@ -40,6 +41,8 @@ TO_LOOK = 1.5
 SIDE_BY_SIDE = 8
 MOST_NAMES = 3
 """The most colleagues in a message to look up by name: the form must open within three seconds."""
+NAMES_A_MINUTE = 20
+"""Names looked up a minute, for everybody: Slack answers about 100 people a minute, and each decision asks, too."""
 
 Seen = Sequence[RevisionId]
 
@@ -47,6 +50,7 @@ Seen = Sequence[RevisionId]
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, the shortcut, step one, and the card's Edit and Withdraw buttons."""
     looking = ThreadPoolExecutor(SIDE_BY_SIDE, "pictures")
+    naming = Allowance(NAMES_A_MINUTE)
 
     @app.command("/propose-post")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
@@ -56,7 +60,7 @@ def register(app: App, bot: Bot) -> None:
     @app.shortcut(FROM_MESSAGE)
     def from_message(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
         ack()
-        text = message_text.words_of(body["message"], _Names(client))
+        text = message_text.words_of(body["message"], _Names(client, naming))
         _open(bot, client, body["trigger_id"], context["person"], text, respond)
 
     @app.action(EDIT)
@@ -175,12 +179,12 @@ def _with_pictures(bot: Bot, kept: Submission, pictures: Sequence[Picture], by: 
 class _Names:
     """Names of colleagues, asked of Slack for the first few."""
 
-    def __init__(self, client: WebClient) -> None:
-        self.client, self.left = client, MOST_NAMES
+    def __init__(self, client: WebClient, allowance: Allowance) -> None:
+        self.client, self.allowance, self.left = client, allowance, MOST_NAMES
 
     def __call__(self, person: str) -> str:
         self.left -= 1
-        if self.left < 0:
+        if self.left < 0 or not self.allowance.take():
             return message_text.SOMEBODY
         try:
             profile = self.client.users_info(user=person)["user"]["profile"]

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from slack_sdk import WebClient
@@ -12,10 +12,12 @@ from bot.clock import Clock
 from bot.errors import CountersignError, NotNow
 from bot.model.people import Card, Openness, Standing, Who
 from handlers.slack.answers import code_of, not_before, required, status_of
+from handlers.slack.rates import Rates
 
 THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
 UNKNOWN_GROUP = {"no_such_subteam", "subteam_not_found"}
+NO_ANSWER = "Slack didn't answer just now, so nothing has changed. Please try again in a minute."
 GONE = {"message_not_found", "channel_not_found", "no_item_specified", "not_in_channel"}
 
 Answer = TypeVar("Answer")
@@ -31,27 +33,36 @@ class SlackDirectory:
     clock: Clock
     team: Callable[[], str]
     """Gives our own workspace's id; asks Slack the first time."""
+    rates: Rates = field(default_factory=Rates)
 
-    def who(self, person: str) -> Who:
+    def who(self, person: str, *, spare: bool = False) -> Who:
         """A person's present standing, with their id across the organisation."""
         ask = self.client.users_info
-        found = self._asked(lambda: (required(ask(user=person), "user"), self.team()), UNKNOWN_PERSON)
+        found = self._asked(
+            "users.info",
+            lambda: (required(ask(user=person), "user"), self.team()),
+            UNKNOWN_PERSON,
+            spare=spare,
+        )
         if found is None:
             return Who(Standing.STRANGER, person)
         user, team = found
         organisation = (user.get("enterprise_user") or {}).get("id")
         return Who(standing_of(user, team), str(organisation or person))
 
-    def members(self, group: str) -> frozenset[str]:
+    def members(self, group: str, *, spare: bool = False) -> frozenset[str]:
         """Give the people in a user group, now."""
         ask = self.client.usergroups_users_list
-        return frozenset(self._asked(lambda: required(ask(usergroup=group), "users"), UNKNOWN_GROUP) or ())
+        found = self._asked(
+            "usergroups.users.list", lambda: required(ask(usergroup=group), "users"), UNKNOWN_GROUP, spare=spare
+        )
+        return frozenset(found or ())
 
     def thumbs(self, card: Card) -> frozenset[str] | None:
         """Give the people whose 👍 stands on a message, now, in any skin tone."""
         ask = self.client.reactions_get
         message = self._asked(
-            lambda: required(ask(channel=card.channel, timestamp=card.ts, full=True), "message"), GONE
+            "reactions.get", lambda: required(ask(channel=card.channel, timestamp=card.ts, full=True), "message"), GONE
         )
         if message is None:
             return None
@@ -65,19 +76,26 @@ class SlackDirectory:
 
     def openness(self, channel: str) -> Openness | None:
         """The present openness of a channel; None for a channel that is gone."""
-        there = self._asked(lambda: required(self.client.conversations_info(channel=channel), "channel"), GONE)
+        ask = self.client.conversations_info
+        there = self._asked("conversations.info", lambda: required(ask(channel=channel), "channel"), GONE)
         if there is None:
             return None
         shared = bool(there.get("is_ext_shared") or there.get("is_pending_ext_shared"))
         return Openness(private=bool(there.get("is_private")), shared=shared, closed=_closed(there))
 
-    def _asked(self, ask: Callable[[], Answer], missing: Set[str]) -> Answer | None:
+    def _asked(
+        self, method: str, ask: Callable[[], Answer], missing: Set[str], *, spare: bool = False
+    ) -> Answer | None:
         """Ask Slack; None for an answer with a code in `missing`. Raises NotNow."""
+        if not self.rates.take(method, spare=spare):
+            raise NotNow(NO_ANSWER)
         try:
             return ask()
         except (SlackClientError, OSError) as error:
             if code_of(error) in missing:
                 return None
+            if (then := not_before(error, self.clock)) is not None:
+                self.rates.rest(method, (then - self.clock()).total_seconds())
             raise not_now(error, self.clock) from error
 
 
@@ -109,9 +127,8 @@ def standing_of(user: dict[str, Any], team: str) -> Standing:
 
 def not_now(error: Exception, clock: Clock) -> CountersignError:
     """The error for no answer from Slack, with the time to come back if Slack gave one."""
-    says = "Slack didn't answer just now, so nothing has changed. Please try again in a minute."
     if (then := not_before(error, clock)) is not None:
-        return NotNow(says, not_before=then)
+        return NotNow(NO_ANSWER, not_before=then)
     if isinstance(error, SlackApiError):  # the code tells an outage from a fault that waiting does not mend
         log.warning("Slack refused a call: %s", code_of(error) or f"HTTP {status_of(error)}")
-    return NotNow(says)
+    return NotNow(NO_ANSWER)

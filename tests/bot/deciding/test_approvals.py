@@ -63,6 +63,7 @@ def test_a_refused_thumb_stays_refused_until_it_is_given_anew(world: World) -> N
     assert world.reconciles() == 0
     assert world.approvals.thumb_added(card, NOBODY) is None
     world.unthumbs(card, NOBODY)
+    world.clock.moves(seconds=30)
     assert world.thumbs(card, NOBODY) is not None
     assert world.now(proposal).state is ProposalState.APPROVED
 
