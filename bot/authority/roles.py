@@ -157,6 +157,25 @@ class Authority:
         seen = self.snapshots.for_reading(person, {principal for leads in led.values() for principal in leads})
         return tuple(key for key, leads in led.items() if seen.standing is Standing.MEMBER and seen.is_among(leads))
 
+    def see_again(self, person: str) -> None:
+        """Look at a person's standing now, as something about it changed: no older look counts from here on."""
+        self.snapshots.afresh(person, ())
+
+    def is_in_department(self, person: str, department: str) -> bool:
+        """Whether a person has some part in a department, as seen within a minute: to read, not to decide.
+
+        Raises NotNow.
+        """
+        home = self.organisation.departments.get(department)
+        teams = (*home.media_team, *home.media_rota, *home.digital_leads, *home.may_cover) if home else ()
+        listed = {
+            principal
+            for role in Role
+            for account in self.organisation.accounts_of(department)
+            for principal in (*_listed(account, role), *account.rota)
+        } | {*teams}
+        return person in listed or any(person in self.snapshots.members(group, READ_FOR) for group in groups_in(listed))
+
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
         """A person's roles in a department's media team, asked afresh. Raises NotNow."""
         team = self.organisation.departments[department].media_team

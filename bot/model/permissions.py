@@ -24,6 +24,7 @@ class Role(StrEnum):
     DELEGATE = "delegate"  # holds delegated authority for exactly these words
     SENDER = "sender"  # may send an agreed line, by the line's terms
     ON_DUTY = "on_duty"
+    IN_DEPARTMENT = "in_department"  # has some part in the department: on any list of its accounts or teams
     SYSTEM = "system"
 
 
@@ -50,6 +51,7 @@ class Act(StrEnum):
     EXPIRE = "expire"
     EXPIRE_UNRELEASED = "expire_unreleased"
     GO = "go"
+    READ = "read"
     SEE_RESTRICTED = "see_restricted"
     FREEZE = "freeze"
     FINISH = "finish"
@@ -232,6 +234,13 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.WITHDRAW: _BY_WHOEVER_IS_INVOLVED,
     Act.EXPIRE: _BY_THE_SYSTEM,
     Act.EXPIRE_UNRELEASED: _BY_THE_SYSTEM,
+    Act.READ: _when(
+        Role.IN_DEPARTMENT,
+        Role.CONTRIBUTOR,
+        Role.RELEASER,
+        otherwise="These words are for the department's own people: those who write or approve for its accounts, own "
+        "them, or are in its teams. Ask one of them.",
+    ),
     Act.SEE_RESTRICTED: _when(
         Role.NAMED,
         Role.APPROVER,

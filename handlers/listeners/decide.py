@@ -146,7 +146,7 @@ def decide(bot: Bot, about: RevisionId, body: dict[str, Any], client: WebClient,
     """Count a press on Approve; where findings must be let go, ask why first, of whoever may decide."""
     asked = bot.approvals.asked_of(*about, by)
     if asked:
-        bot.restricted_posts.let_in(about.proposal, by)
+        bot.restricted_posts.let_read(about.proposal, by)
         client.views_open(trigger_id=body["trigger_id"], view=letting_go_form(about, asked))
     else:
         bot.approvals.approve(*about, by)

@@ -36,6 +36,7 @@ def register(app: App, bot: Bot) -> None:
     def person_changed(event: dict[str, Any], context: BoltContext) -> None:
         user = event.get("user") or {}
         if standing_of(user, str(context.team_id)) is not Standing.MEMBER:
+            _look(bot.authority.see_again, str(user.get("id", "")))
             _look(bot.entitlement.look_again, str(user.get("id", "")))
 
     @app.event("channel_shared")

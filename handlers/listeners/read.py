@@ -6,10 +6,11 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
-from bot.errors import still_here
-from bot.model.people import Person
+from bot.errors import Unusable, still_here
+from bot.model.people import Card, Person
+from bot.model.revision import RevisionId
 from bot.wiring import Bot
-from handlers.blocks.blocks import revision_in
+from handlers.blocks.blocks import WORN_OUT, revision_in
 from handlers.cards import SHOW_ALL
 from handlers.cards.questions import COPY_ALL
 from handlers.proposing import flow
@@ -27,7 +28,7 @@ def register(app: App, bot: Bot) -> None:
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
-        proposal, number = revision_in(action["value"])
+        proposal, number = pressed(bot, body, action["value"])
         client.views_open(trigger_id=body["trigger_id"], view=opened(bot, proposal, number, context["person"]))
 
     @app.action(COPY_ALL)
@@ -35,7 +36,7 @@ def register(app: App, bot: Bot) -> None:
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
-        proposal, number = revision_in(action["value"])
+        proposal, number = pressed(bot, body, action["value"])
         view = opened(bot, proposal, number, context["person"], to_copy=True)
         client.views_open(trigger_id=body["trigger_id"], view=view)
 
@@ -52,9 +53,18 @@ def register(app: App, bot: Bot) -> None:
         turn(bot, client, body["view"], action["value"], context["person"])
 
 
+def pressed(bot: Bot, body: dict[str, Any], value: str) -> RevisionId:
+    """The revision that a button is about. Raises Unusable for a button of another card than the card it stands on."""
+    about, container = revision_in(value), body.get("container") or {}
+    shown = bot.views.shown_on(Card(str(container.get("channel_id", "")), str(container.get("message_ts", ""))))
+    if shown not in (None, about):
+        raise Unusable(WORN_OUT)
+    return about
+
+
 def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, to_copy: bool = False) -> View:
     """A page of a text. Raises NotAllowed for people who may not read it, Superseded when the proposal is gone."""
-    bot.restricted_posts.let_in(proposal, by)
+    bot.restricted_posts.let_read(proposal, by)
     shown = still_here(bot.views.proposal(proposal, number), "proposal")
     return whole_text(shown, page, to_copy=to_copy)
 

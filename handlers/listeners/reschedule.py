@@ -24,7 +24,7 @@ def register(app: App, bot: Bot) -> None:
     def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         proposal, number = revision_in(action["value"])
-        bot.restricted_posts.let_in(proposal, context["person"])
+        bot.restricted_posts.let_read(proposal, context["person"])
         form = times.change_form(_shown(bot, proposal, number))
         client.views_open(trigger_id=body["trigger_id"], view=form)
 

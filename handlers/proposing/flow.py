@@ -41,7 +41,7 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
 
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
     """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
-    bot.restricted_posts.let_in(proposal, by)
+    bot.restricted_posts.let_read(proposal, by)
     shown = still_here(bot.views.proposal(proposal), "proposal")
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
         shown = bot.views.proposal(begun.id) or shown
@@ -109,7 +109,7 @@ def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
 def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
     """The kept draft behind a form, without another author's confirmations: nobody vouches for a colleague's word."""
     for proposal, _ in seen:
-        bot.restricted_posts.let_in(proposal, by)
+        bot.restricted_posts.let_read(proposal, by)
     shown = shown_all(bot, seen)
     if not shown:
         return None

@@ -473,3 +473,36 @@ def test_a31_that_somebody_left_a_shared_channel_is_heard_whoever_tells() -> Non
         assert is_news(of_their_workspace({**event, "event_ts": "31.3"}))
     for event in ({"type": "message"}, {"type": "reaction_removed"}, {"type": "app_home_opened"}):
         assert not is_news(of_their_workspace({**event, "event_ts": "31.4"}))
+
+
+READING = {
+    "show whole": ("card_show_all", "[{0},1]"),
+    "copy": ("delivery_copy_all", "[{0},1]"),
+    "turn a page": ("whole_later", "[{0},1,1,1]"),
+    "edit": ("card_edit", "[{0},1]"),
+    "change the time": ("card_change_time", "[{0},1]"),
+}
+
+
+@pytest.mark.parametrize(("action", "value"), READING.values(), ids=READING)
+def test_a_forged_press_of_a_guest_opens_no_words(here: Office, action: str, value: str) -> None:
+    card = here.propose(f"Not for guests, by {action}.")
+    opened = sum(call["method"].startswith("views.") for call in here.calls())
+    forged(here, GIL, action, value.format(proposal_of(here, card)), message_ts=card["ts"])
+    here.be(GIL).sees(APPROVALS, "for the department's own people", private=True)
+    assert sum(call["method"].startswith("views.") for call in here.calls()) <= opened
+    assert here.stage.be(GIL).state()["modal"] is None
+
+
+def test_a_forged_form_of_a_guest_is_filled_with_no_words(here: Office) -> None:
+    card = here.propose("Not for guests, by the form for an edit.")
+    about = json.dumps([proposal_of(here, card), 1])
+    came = forged_form(here, GIL, "edit_form", about, {"text": "Anything."})
+    assert "Not for guests" not in str(came)
+    assert "for the department's own people" in str(here.be(GIL).direct_messages())
+
+
+def test_show_whole_on_a_card_is_about_that_card(here: Office) -> None:
+    shown, other = here.propose("The card that stands here."), here.propose("Another card, which stands elsewhere.")
+    forged(here, JO, "card_show_all", value_of(other, "Approve"), message_ts=shown["ts"])
+    here.be(JO).sees(APPROVALS, "That button no longer works", private=True)

@@ -7,7 +7,7 @@ import pytest
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.approval import Via
 from bot.model.notice import Event
-from bot.model.people import Person
+from bot.model.people import Person, Standing
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, WhenKind
@@ -18,7 +18,23 @@ from handlers.blocks import words
 from handlers.blocks.blocks import as_dicts
 from handlers.cards import stories
 from tests.handlers.payloads import every_text, inert
-from tests.world import GUEST, HEAD, JO, NOBODY, PETE, PRIYA, SAM, World
+from tests.world import (
+    DANA,
+    GONE,
+    GUEST,
+    HEAD,
+    JO,
+    MEDIA,
+    MINA,
+    NOBODY,
+    NURSE,
+    PETE,
+    PRIYA,
+    ROBOT,
+    SAM,
+    STRANGER,
+    World,
+)
 
 SECRET = "Example Bank is to be sold."
 
@@ -165,3 +181,37 @@ def test_a_time_for_one_that_is_gone_is_said_plainly(room: World) -> None:
     room.bot.restricted_posts.let_in(99, NOBODY)
     with pytest.raises(Superseded):
         room.bot.rescheduling.change(99, 1, JO, Choice())
+
+
+@pytest.mark.parametrize("by", [PRIYA, PETE, SAM, JO, HEAD, DANA, MINA, MEDIA])
+def test_an_ordinary_posts_words_are_for_the_people_of_its_department(world: World, by: Person) -> None:
+    proposal = world.proposes()
+    world.bot.restricted_posts.let_read(proposal.id, by)
+
+
+@pytest.mark.parametrize("by", [GUEST, STRANGER, ROBOT, GONE, NOBODY, NURSE])
+def test_its_words_are_for_nobody_else_and_who_tried_is_recorded(world: World, by: Person) -> None:
+    proposal = world.proposes()
+    with pytest.raises(NotAllowed, match="department's own people"):
+        world.bot.restricted_posts.let_read(proposal.id, by)
+    with world.store.audit_entries() as entries:
+        refused = [entry.body for entry in entries if f'"act":"{Act.REFUSE.value}"' in entry.body]
+    assert len(refused) == 1
+    assert f'"{Act.READ.value}"' in refused[0]
+
+
+def test_who_wrote_some_of_it_or_is_to_say_go_reads_it_without_a_list(world: World) -> None:
+    proposal = world.proposes(when=WhenKind.RELEASE, releaser=NOBODY.id)
+    world.bot.restricted_posts.let_read(proposal.id, NOBODY)
+    world.directory.groups["S0WRITERS"].clear()
+    world.clock.moves(minutes=16)
+    world.bot.restricted_posts.let_read(proposal.id, PRIYA)
+
+
+def test_who_is_deactivated_reads_nothing_from_the_moment_that_slack_says_so(world: World) -> None:
+    proposal = world.proposes()
+    world.bot.restricted_posts.let_read(proposal.id, PETE)
+    world.directory.standings[PETE.id] = Standing.GONE
+    world.bot.authority.see_again(PETE.id)
+    with pytest.raises(NotAllowed):
+        world.bot.restricted_posts.let_read(proposal.id, PETE)
