@@ -14,7 +14,8 @@ from slack_sdk.webhook import WebhookClient
 from bot.errors import CountersignError, ThumbNotEnough
 from bot.model.when import TooLate
 from bot.wiring import Bot
-from handlers.blocks.blocks import Button, actions, as_dicts, ids, said, section
+from handlers.blocks.blocks import LONGEST_SECTION, Button, actions, as_dicts, ids, pieces, quoted, said, section
+from handlers.blocks.once_more import OPEN_AGAIN, kept, typed_beyond
 from handlers.blocks.times import offered
 from handlers.cards import ANSWERED, SHOW_ALL
 from handlers.slack.answers import code_of, not_before
@@ -26,6 +27,14 @@ SLOWED = (
     "minute, and if nothing has changed, please try it once more."
 )
 """The answer to an act that met Slack's rate limit on its way back."""
+LATE = "That window could not be opened in time. Nothing was lost."
+SLOWED_WINDOW = (
+    "Slack is slowing us down just now, so the window could not be opened. Nothing was lost: try in half a minute."
+)
+STANDS_OPEN = "The window you pressed it in is still open, with all you typed: press it there once more."
+ONCE_MORE = "Please choose it once more."
+LONGEST_ANSWER = 9000
+"""Characters of words in an answer."""
 
 log = logging.getLogger(__name__)
 
@@ -39,10 +48,15 @@ def register(app: App, bot: Bot) -> None:
             answer(said(str(error)), body, client, offering(error, bot))
             return
         if code_of(error) in TOO_LATE_TO_OPEN:
-            answer("The window took too long to open. Please press it again.", body, client)
+            says, offers = unopened(LATE, body)
+            answer(says, body, client, offers)
             return
         if (then := not_before(error, bot.organisation.clock)) is not None:
             log.warning("Slack limits our calls until %s: %s", then.isoformat(timespec="seconds"), _where(error))
+            if is_of_a_window(error):
+                says, offers = unopened(SLOWED_WINDOW, body)
+                answer(says, body, client, offers)
+                return
             if "event" not in body:  # an event is no act, and gets no answer
                 answer(SLOWED, body, client)
             return
@@ -55,6 +69,22 @@ def register(app: App, bot: Bot) -> None:
             body,
             client,
         )
+
+
+def is_of_a_window(error: Exception) -> bool:
+    """Whether Slack refused to open a window."""
+    return isinstance(error, SlackApiError) and str(error.response.api_url).endswith(("views.open", "views.push"))
+
+
+def unopened(says: str, body: Mapping[str, Any]) -> tuple[str, list[Block]]:
+    """The answer to an act whose window did not open: a button that does the act again, and words too long for it."""
+    value = kept(body)
+    if not value:
+        again = STANDS_OPEN if (body.get("view") or {}).get("type") == "modal" else ONCE_MORE
+        return f"{says} {again}", []
+    beyond = pieces(typed_beyond(body, value))[: LONGEST_ANSWER // LONGEST_SECTION]
+    button = Button(OPEN_AGAIN, "Open it again", value, style="primary")
+    return says, [section(says), *(quoted(piece) for piece in beyond), *actions([button])]
 
 
 def offering(error: CountersignError, bot: Bot) -> list[Block]:

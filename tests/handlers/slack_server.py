@@ -33,6 +33,11 @@ class SlackServer:
         self.opened = 0
         self.asked = 0
         self.refusal = ""
+        self.no_windows: Payload = {}
+        """The refusal of every window, if any; a rate limit comes with 20 seconds to wait."""
+        self.windows = 0
+        self.whispers: list[Payload] = []
+        """The private answers posted in a channel."""
         self.authorizations: list[str] = []
         self.answers: dict[str, Answer] = {}
         self.repeats: list[str] = []
@@ -119,6 +124,7 @@ class SlackServer:
         app.router.add_post("/api/apps.connections.open", self._open)
         app.router.add_post("/api/auth.test", self._auth)
         app.router.add_post("/api/views.open", self._opened)
+        app.router.add_post("/api/chat.postEphemeral", self._whispered)
         app.router.add_get("/link", self._link)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -147,7 +153,21 @@ class SlackServer:
         return web.json_response({"ok": True, "team_id": "T1", "user_id": "UBOT", "bot_id": "B1"})
 
     async def _opened(self, _: web.Request) -> web.Response:
+        with self._changed:
+            self.windows += 1
+            self._changed.notify_all()
+        if self.no_windows:
+            limited = self.no_windows["error"] == "ratelimited"
+            headers = {"Retry-After": "20"} if limited else {}
+            return web.json_response(self.no_windows, status=429 if limited else 200, headers=headers)
         return web.json_response({"ok": True, "view": {"id": "V1"}})
+
+    async def _whispered(self, request: web.Request) -> web.Response:
+        said = await request.json() if request.content_type == "application/json" else dict(await request.post())
+        with self._changed:
+            self.whispers.append(said)
+            self._changed.notify_all()
+        return web.json_response({"ok": True, "message_ts": "1.1"})
 
     async def _link(self, request: web.Request) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")

@@ -27,6 +27,8 @@ class RatedSlack:
     world: World
     seconds: Seconds
     limits: dict[str, int] = field(default_factory=lambda: dict(A_MINUTE))
+    refuses: dict[str, Answer] = field(default_factory=dict)
+    """Answers in place of the right ones, by method."""
     calls: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
     _lately: dict[str, deque[float]] = field(default_factory=dict)
@@ -46,6 +48,8 @@ class RatedSlack:
             self.refused[method] += 1
             return said({"ok": False, "error": "ratelimited"}, 429, Retry_After="20")
         lately.append(self.seconds())
+        if method in self.refuses:
+            return self.refuses[method]
         given = {**asked.query, **asked.form()}
         match method:
             case "users.info":

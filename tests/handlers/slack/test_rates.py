@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from bot.model.notice import Direct, Event, Story
-from tests.handlers.office import PRIYA, SAM, Office, office
+from rehearsal.player import words_of
+from rehearsal.shapes import Json
+from tests.handlers.office import APPROVALS, GENERAL, PRIYA, SAM, Office, office
 
 MANY = 8
 """More messages than the workspace takes at once in a channel."""
@@ -28,3 +30,31 @@ def test_a_form_that_slack_will_not_open_yet_is_said_at_once_and_nothing_waits(h
     assert [call for call in here.calls() if call["method"] == "views.open"][-1]["answer"] == "ratelimited"
     priya.command("/propose-post")
     priya.form("Propose a post")
+
+
+def test_a_window_that_did_not_open_is_opened_by_a_button_with_the_words_typed(here: Office) -> None:
+    priya = here.be(PRIYA)
+    here.fault(web={"next": "429", "method": "views.open", "count": 2})
+    priya.command("/propose-post", "The ferry <runs> & runs.")
+    answer = priya.sees(GENERAL, "the window could not be opened", private=True)
+    priya.click(answer, "Open it again")  # too soon: the answer is the same
+    here.stage.until(lambda: len(slowed(here)) > 1, "a second answer")
+    priya.click(slowed(here)[-1], "Open it again")
+    form = priya.form("Propose a post")
+    assert form["values"]["text"]["input"] == "The ferry <runs> & runs."
+
+
+def slowed(here: Office) -> list[Json]:
+    """The private answers to Priya about a window that did not open."""
+    every = here.stage.be(PRIYA).messages(GENERAL)
+    return [message for message in every if "could not be opened" in words_of(message)]
+
+
+def test_a_cards_window_that_did_not_open_is_opened_by_a_button(here: Office) -> None:
+    card = here.propose("Rejected in a window that opens late.")
+    sam = here.be(SAM)
+    here.fault(web={"next": "429", "method": "views.open"})
+    sam.click(card, "Reject")
+    answer = sam.sees(APPROVALS, "the window could not be opened", private=True)
+    sam.click(answer, "Open it again")
+    assert sam.form("Reject")
