@@ -42,5 +42,5 @@ def register(app: App, bot: Bot) -> None:
 
 def opened(bot: Bot, proposal: int, number: int, by: Person) -> ShownProposal:
     """A revision to show in a window. Raises NotAllowed for people who may not read it, Superseded when it is gone."""
-    bot.restricted_posts.let_in(proposal, by)
+    bot.restricted_posts.let_read(proposal, by)
     return still_here(bot.views.proposal(proposal, number), "proposal")

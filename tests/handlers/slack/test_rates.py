@@ -34,11 +34,10 @@ def test_a_form_that_slack_will_not_open_yet_is_said_at_once_and_nothing_waits(h
 
 def test_a_window_that_did_not_open_is_opened_by_a_button_with_the_words_typed(here: Office) -> None:
     priya = here.be(PRIYA)
-    here.fault(web={"next": "429", "method": "views.open", "count": 2})
-    priya.command("/propose-post", "The ferry <runs> & runs.")
-    answer = priya.sees(GENERAL, "the window could not be opened", private=True)
-    priya.click(answer, "Open it again")  # too soon: the answer is the same
-    here.stage.until(lambda: len(slowed(here)) > 1, "a second answer")
+    here.fault(web={"next": "429", "method": "views.open"})
+    before = len(slowed(here))
+    priya.command("/propose-post The ferry <runs> & runs.")
+    here.stage.until(lambda: len(slowed(here)) > before, "the answer")
     priya.click(slowed(here)[-1], "Open it again")
     form = priya.form("Propose a post")
     assert form["values"]["text"]["input"] == "The ferry <runs> & runs."
