@@ -307,6 +307,7 @@ def _arguments() -> argparse.ArgumentParser:
     )
     cmd = _command(audit, "export", commands.audit_export, "write it out, row by row", config=True)
     cmd.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    cmd.add_argument("--with-names", action="store_true", help="the names of authors at risk too: for an auditor only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
     _command(audit, "reasons", commands.audit_reasons, "count what each not yet, and each no, was about", config=True)
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)

@@ -10,7 +10,9 @@ TAGS: Mapping[str, str] = MappingProxyType(
         "service-outage": "A service notice",
         "statistics": "Official statistics",
         "parliament-first": "New policy that Parliament hears first",
-        "personal-security": "Naming its author would be a risk to them",
     }
 )
 """Each tag known to rules, with its name for people."""
+
+AT_RISK = "personal-security"
+"""Naming the author would be a risk to them. Never kept with the words nor shown, as the tag gives the reason away."""

@@ -12,6 +12,8 @@ import bot.store
 
 ROOT = Path(__file__).resolve().parent.parent
 WAYS_IN = frozenset({"store", "engines", "connection", "_connection"})
+NAMES = frozenset({"proposer", "contributors", "put_off_by", "releaser", "withheld", "told"})
+"""Whose a proposal is: what a use case gives back has every name, and only values made for reading withhold some."""
 LOCKABLE = frozenset(
     module.name
     for module in pkgutil.iter_modules(bot.store.__path__)
@@ -28,6 +30,14 @@ def ways_in(source: str) -> Iterator[str]:
             case ast.Call(func=ast.Name(id="getattr"), args=[_, ast.Constant(value=str(name)), *_]) if name in WAYS_IN:
                 yield f"{node.lineno}: {ast.unparse(node)}"
             case ast.MatchClass(kwd_attrs=names) if not WAYS_IN.isdisjoint(names):
+                yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def names_read(source: str) -> Iterator[str]:
+    """Every place that reads whose a proposal is."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Attribute(attr=name) if name in NAMES:
                 yield f"{node.lineno}: {ast.unparse(node)}"
 
 
@@ -50,6 +60,13 @@ def test_no_handler_reaches_the_database() -> None:
     found = {str(path): list(ways_in(path.read_text(encoding="utf-8"))) for path in every("handlers")}
     assert found
     assert {path: places for path, places in found.items() if places} == {}
+
+
+def test_no_listener_reads_whose_a_proposal_is() -> None:
+    found = {str(path): list(names_read(path.read_text(encoding="utf-8"))) for path in every("handlers/listeners")}
+    assert found
+    assert {path: places for path, places in found.items() if places} == {}
+    assert list(names_read("moved = bot.rescheduling.move(1, 1, by)\nsay(moved.when.releaser)"))
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,18 @@ class Authority:
         wanted = self.organisation.in_use(accounts)
         return bool(LENT & _held(self.snapshots.afresh(person, _principals(wanted, LENT)), wanted, LENT))
 
+    def a_senior(self, accounts: Iterable[str], besides: Set[str]) -> str:
+        """A senior approver of all the accounts in their own right, asked afresh; "" without any. Raises NotNow.
+
+        `besides` holds the ids of people left out, with every other id of theirs.
+        """
+        keys = tuple(accounts)
+        for person in self.people(senior for account in self.organisation.in_use(keys) for senior in account.seniors):
+            held = self.held(person, keys, Act.APPROVE)
+            if Role.SENIOR in held.roles - held.lent and not held.ids & besides:
+                return person
+        return ""
+
     def delegation(
         self, person: str, accounts: tuple[str, ...], content: Content, *, lately: bool = False
     ) -> tuple[Delegation, datetime] | None:

@@ -159,7 +159,7 @@ def audit_export(asked: argparse.Namespace) -> int:
 
     with opened(configured(asked), system_clock) as store, export_for(asked.to) as out:
         lines = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
-        Auditing(store).export(lines, asked.format)
+        Auditing(store).export(lines, asked.format, with_names=asked.with_names)
         lines.detach()
     return 0
 

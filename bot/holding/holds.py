@@ -14,9 +14,10 @@ from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
 from bot.model.notice import Event, HoldMessage, RefreshCard, RefreshQuestion, StopsNews
 from bot.model.organisation import Organisation
-from bot.model.people import SYSTEM, Card, Person
+from bot.model.people import SYSTEM, Card, Person, as_read
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.when import Choice, WhenKind, chosen
+from bot.model.withheld import delivery_for_reading
 from bot.scheduling.deliveries import record_held, record_put_back
 from bot.stopping.ahead import StopsAhead, WillStop, people
 from bot.store import Store, Tx, cards, deliveries, holds, proposals
@@ -79,12 +80,15 @@ class Holds:
         """
         hold = self._hold(replace(wish, reason=wish.reason.strip() or "…"), by.id)
         self._permitted(by, hold.on)
-        return self.stops_ahead.by_hold(hold)
+        return self.stops_ahead.by_hold(hold, to=by.id)
 
-    def will_stop(self, hold_id: int) -> tuple[WillStop, ...]:
-        """The posts still to come due that a hold stops or, once lifted, would have stopped; soonest first."""
+    def will_stop(self, hold_id: int, *, to: str = "") -> tuple[WillStop, ...]:
+        """The posts still to come due that a hold stops or, once lifted, would have stopped; soonest first.
+
+        `to` is the only reader, by id.
+        """
         hold = self.store.read(holds.by_id, hold_id)
-        return self.stops_ahead.by_hold(hold) if hold else ()
+        return self.stops_ahead.by_hold(hold, to=to) if hold else ()
 
     def lift(self, hold_id: int, by: Person) -> Hold:
         """Lift a hold, after stopping deliveries that fell due under the hold, for a person to decide on each."""
@@ -163,7 +167,9 @@ class Holds:
             return None
         card = self.store.read(cards.of_revision, proposal.id, delivery.revision)
         text = "" if proposal.restricted_to else revision.content.text
-        return Stopped(delivery, self.organisation.accounts[delivery.account], text, proposal.proposer, card)
+        read = delivery_for_reading(delivery, proposal.withheld)
+        proposer = as_read(proposal.proposer, proposal.withheld)
+        return Stopped(read, self.organisation.accounts[delivery.account], text, proposer, card)
 
     def _channel(self, account: str) -> str:
         return self.organisation.accounts[account].channel if account in self.organisation.accounts else ""

@@ -102,7 +102,7 @@ class AgreedSettings:
 
     def _would_stop(self, period: Period, department: str, by: Person) -> tuple[WillStop, ...]:
         permit(Act.ASK_TO_SETTLE, self._roles(by, department, Act.ASK_TO_SETTLE))
-        return self.stops_ahead.by_period(department, period, in_force=False)
+        return self.stops_ahead.by_period(department, period, in_force=False, to=by.id)
 
     def _window(self, department: str, wish: WindowWish) -> Window:
         name, zone = _named(wish.name), self._department(department).zone
@@ -162,8 +162,11 @@ class AgreedSettings:
         """A department's settings in force, and the requests waiting for a second person."""
         return self.store.read(settings.in_states, department, settings.OPEN)
 
-    def shown(self, setting_id: int) -> ShownSetting | None:
-        """A setting as people see it; None when unknown, or of a department no longer set up."""
+    def shown(self, setting_id: int, *, to: str = "") -> ShownSetting | None:
+        """A setting as people see it; None when unknown, or of a department no longer set up.
+
+        `to` is the only reader, by id.
+        """
         setting = self.store.read(settings.by_id, setting_id)
         if setting is None or setting.department not in self.organisation.departments:
             return None
@@ -173,7 +176,7 @@ class AgreedSettings:
             self.organisation.departments[setting.department],
             card,
             self.channel(setting.department),
-            self.stops_ahead.by_setting(setting),
+            self.stops_ahead.by_setting(setting, to=to),
         )
 
     def channel(self, department: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from bot.model.delivery import DeliveryState, Why
-from bot.model.people import Card
+from bot.model.people import Card, as_read
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When
 
@@ -35,6 +35,15 @@ class Listed:
     card: Card | None
     hidden: bool = False
     """Restricted, and not for the reader of the list."""
+
+    def for_reading(self, withheld: Collection[str]) -> Self:
+        """The row as people read it: WITHHELD in place of each withheld name."""
+        return replace(
+            self,
+            proposer=as_read(self.proposer, withheld),
+            put_off_by=as_read(self.put_off_by, withheld),
+            when=replace(self.when, releaser=as_read(self.when.releaser, withheld)),
+        )
 
     def seen_by(self, person: str, approves: Collection[str]) -> Self:
         """The row as `person`, who approves for some accounts, may see it: a restricted row is blank to outsiders."""

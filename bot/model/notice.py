@@ -126,6 +126,16 @@ class Direct:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthorNamed:
+    """One senior approver, and nobody else, hears who wrote a post whose author's name is withheld."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, refreshes=False, remembered=False)
+    proposal: int
+    person: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoAsked:
     """A revision is approved and waits for a Go: the thread asks for the Go, with a button."""
 
@@ -348,6 +358,7 @@ Notice = (
     | GoAsked
     | Story
     | Direct
+    | AuthorNamed
     | Question
     | QuestionSettled
     | RefreshQuestion

@@ -1,6 +1,6 @@
 """The people who act, and their standing in the workspace."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -8,6 +8,27 @@ from typing import Self
 
 SYSTEM = "countersign"
 """The actor when no person acts."""
+
+
+WITHHELD = "author withheld for their safety"
+"""Stands for a person, in values for people to read, whose name is a secret: naming the author would be a risk."""
+
+
+def as_read(person: str, withheld: Collection[str]) -> str:
+    """A person's id, or WITHHELD for a person whose name is withheld."""
+    return WITHHELD if person in withheld else person
+
+
+def mentioned(person: str) -> str:
+    """A person in a sentence: Slack shows the name for the id. A withheld name is said to be withheld."""
+    return f"[{WITHHELD}]" if person == WITHHELD else f"<@{person}>"
+
+
+def without_names(sentence: str, withheld: Collection[str]) -> str:
+    """A sentence of the bot's own without the mentions of people whose names are withheld."""
+    for person in withheld:
+        sentence = sentence.replace(mentioned(person), mentioned(WITHHELD))
+    return sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class Act(StrEnum):
     LAPSE_MANDATE = "lapse_mandate"
     REVISE = "revise"
     TAKE_UP = "take_up_edit"
+    NAME_TO_SENIOR = "name_author_to_senior"
     ASK_FIRST = "ask_first"
     APPROVE = "approve"
     LET_FINDING_GO = "let_finding_go"
@@ -222,6 +223,7 @@ PERMISSIONS: dict[Act, Permission] = {
         otherwise="Only people who write or approve for this account can edit this. Ask one of them in the thread.",
     ),
     Act.TAKE_UP: _BY_THE_SYSTEM,
+    Act.NAME_TO_SENIOR: _BY_THE_SYSTEM,
     Act.APPROVE: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.LET_FINDING_GO: _BY_APPROVERS_WHO_DID_NOT_WRITE,
     Act.SAY_WRONG: _BY_COLLEAGUES,

@@ -15,7 +15,7 @@ from bot.model.approval import Approval, Via, letting_go, refuse_borrowed, thumb
 from bot.model.audit import Deed, Detail
 from bot.model.cover import StandIn
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.people import SYSTEM
+from bot.model.people import SYSTEM, as_read, mentioned
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
 from bot.model.revision import Remark, Revision, RevisionId
@@ -67,6 +67,10 @@ class Proposal:
     """Market-sensitive: people who may see the proposal beside its approvers; empty means not restricted."""
     edits: RevisionId | None = None
     """For a draft that edits a submitted proposal: the revision changed once the draft is sent."""
+    withheld: frozenset[str] = frozenset()
+    """The contributors whose names only one senior approver knows, as naming them would be a risk to them."""
+    told: str = ""
+    """The senior approver who was told the withheld names."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -204,7 +208,8 @@ class Proposal:
         if any(approval.person in ids for approval in self.approvals):
             return ()
         if self.state is _NOT_YET and self.put_off_by not in ids:
-            raise Superseded(f"<@{self.put_off_by}> said not yet to this. It can be sent again once that is settled.")
+            who = mentioned(as_read(self.put_off_by, self.withheld))
+            raise Superseded(f"{who} said not yet to this. It can be sent again once that is settled.")
         if at > latest or self.state is ProposalState.EXPIRED:
             raise TooLate(self.id)
         senior = Role.SENIOR in roles
@@ -290,8 +295,7 @@ class Proposal:
     def voided(self, person: str, why: str, at: datetime) -> Self:
         """Take away the yes of a person no longer entitled; the approvals left may still be enough."""
         left = replace(self, approvals=tuple(approval for approval in self.approvals if approval.person != person))
-        enough = self.state is _APPROVED and left.is_enough()
-        moved = left._to(_APPROVED if enough else _PENDING, Act.VOID)
+        moved = left._to(_APPROVED if self.state is _APPROVED and left.is_enough() else _PENDING, Act.VOID)
         return moved._noted(Act.VOID, SYSTEM, at, person=person, why=why)
 
     def asked_for_more(self, at: datetime) -> Self:
@@ -304,8 +308,7 @@ class Proposal:
         holds = self._roles(by, roles)
         permit(Act.PUT_OFF, holds)
         self._still_shows(shown)
-        stepped_in = replace(self._without_say(), put_off_by=by, wants_approver=True)
-        moved = stepped_in._to(_NOT_YET, Act.PUT_OFF, holds)
+        moved = replace(self._without_say(), put_off_by=by, wants_approver=True)._to(_NOT_YET, Act.PUT_OFF, holds)
         return moved._noted(Act.PUT_OFF, by, at, revision=shown)
 
     def rejected(self, shown: int, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -313,8 +316,7 @@ class Proposal:
         holds = self._roles(by, roles)
         permit(Act.REJECT, holds)
         self._still_shows(shown)
-        stepped_in = replace(self._without_say(), wants_approver=True)
-        moved = stepped_in._to(ProposalState.REJECTED, Act.REJECT, holds)
+        moved = replace(self._without_say(), wants_approver=True)._to(ProposalState.REJECTED, Act.REJECT, holds)
         return moved._noted(Act.REJECT, by, at, revision=shown)
 
     def explained(self, reason: str, by: str, roles: Set[Role], at: datetime, *, label: str = "") -> Self:
@@ -334,8 +336,7 @@ class Proposal:
 
     def expired(self, at: datetime) -> Self:
         """Let the proposal lapse: the time and the account's limit passed without enough approvals."""
-        moved = self._to(ProposalState.EXPIRED, Act.EXPIRE)
-        return moved._noted(Act.EXPIRE, SYSTEM, at)
+        return self._to(ProposalState.EXPIRED, Act.EXPIRE)._noted(Act.EXPIRE, SYSTEM, at)
 
     def keeps_approval_at(self, instant: datetime, later: timedelta) -> bool:
         """Whether the standing approvals cover another time: no earlier, and no more than `later` after.

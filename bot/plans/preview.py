@@ -42,6 +42,7 @@ from bot.proposing.drafting import Drafted, Drafting, Wording
 from bot.scheduling.spacing import apart, is_spaced
 from bot.store import Store, plans
 from policy.outcome import Outcome
+from policy.tags import AT_RISK
 from policy.tags import TAGS as KNOWN_TAGS
 from policy.times import clock_time
 
@@ -59,6 +60,9 @@ AROUND = timedelta(days=14)
 """How far before and after a file's dates earlier versions of rows are looked for."""
 WEEK = re.compile(r"([0-9]{4})-?W([0-9]{1,2})")
 ON_RELEASE_SAYS = "Somebody has to be named whose go-ahead it waits for. Propose this one in Slack."
+PROPOSE_ALONE = (
+    "A plan's message names who brought it. Propose this one in Slack, and tick there that naming you would be a risk."
+)
 TWICE_SAYS = "Write {time} first or {time} second."
 A_FAULT = "The checks of this row failed, through a fault of ours. Propose the post with /propose-post."
 log = logging.getLogger(__name__)
@@ -148,7 +152,9 @@ class PlanPreview:
         ):
             labels.append(tuple(offered[plain(label)] for label in given if plain(label) in offered))
             problems += [
-                Problem(column, f"“{label}” is none of ours.") for label in given if plain(label) not in offered
+                Problem(column, PROPOSE_ALONE if plain(label) == plain(AT_RISK) else f"“{label}” is none of ours.")
+                for label in given
+                if plain(label) not in offered
             ]
         wording = replace(row.wording, tags=labels[0], topics=labels[1])
         proposals = tuple(_row_proposal(wording, accounts) for accounts in self.drafting.by_approvers(wording))

@@ -49,6 +49,8 @@ class Wording:
     """Keys of the statements they confirmed."""
     tags: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    at_risk: bool = False
+    """Naming the person who fills in the form would be a risk to them."""
 
     def choice(self) -> Choice:
         """The chosen time, from the fields for time."""
@@ -123,6 +125,8 @@ class Drafted:
     attested: frozenset[str]
     restricted_to: tuple[str, ...] | None = None
     """People, beside the approvers, who may see the post; None keeps the present restriction."""
+    at_risk: bool | None = None
+    """Whether naming the author would be a risk to them; None keeps what they said before."""
 
     @property
     def needed(self) -> int:
@@ -179,7 +183,7 @@ class Drafting:
         every = [self.checking.account(key) for key in wording.accounts]
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
         drafted = self._drafted(content, accounts, when, wording.attested, by)
-        return replace(drafted, restricted_to=_need_to_know(wording, accounts, by))
+        return replace(drafted, restricted_to=_need_to_know(wording, accounts, by), at_risk=wording.at_risk)
 
     def lined(
         self, content: Content, accounts: tuple[Account, ...], by: Person, attested: frozenset[str], *, holding: bool

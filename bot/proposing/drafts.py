@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from bot.errors import Superseded
 from bot.model.account import Account
+from bot.model.audit import Deed
 from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery
-from bot.model.notice import Direct, Event, PostCard, RefreshCard, Story
-from bot.model.people import Person
-from bot.model.permissions import Role
+from bot.model.notice import AuthorNamed, Direct, Event, PostCard, RefreshCard, Story
+from bot.model.people import SYSTEM, Person
+from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.model.when import WhenKind
@@ -86,6 +87,7 @@ def add_draft(
         together=together,
         restricted_to=draft.restricted_to or (),
         edits=edits,
+        withheld=frozenset({by.id} if draft.at_risk else ()),
     )
     return tx.add_proposal(fresh, request)
 
@@ -96,7 +98,8 @@ def keep_beside(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Se
     A person's edit of a revision is a single draft, however often the edit is kept.
     """
     edits = current.revision_id
-    closed = replace(draft, restricted_to=_still_restricted(current, draft))
+    at_risk = draft.at_risk or by.id in current.withheld  # the deeds of an edit would give its author away
+    closed = replace(draft, restricted_to=_still_restricted(current, draft), at_risk=at_risk)
     if (begun := tx(proposals.edit_begun, edits, by.id)) is not None:
         return revise(tx, begun, closed, by, roles)
     name = f"edit:{current.id}:{secrets.token_hex(8)}"
@@ -120,10 +123,18 @@ def take_up(tx: Tx, edit: Proposal, draft: Drafted, by: Person, roles: Set[Role]
     if not current.frozen:
         tx.save(edit.taken_up(tx.now))
         draft = replace(draft, restricted_to=edit.restricted_to)
-        return revise(tx, replace(current, contributors=others), draft, by, roles)
+        both = replace(current, contributors=others, withheld=current.withheld | edit.withheld)
+        return revise(tx, both, draft, by, roles)
     drop_unsent(tx, current)
     finish_if_over(tx, edited)
-    rest = replace(edit, edits=None, contributors=edit.contributors | others, wants_approver=current.wants_approver)
+    rest = replace(
+        edit,
+        edits=None,
+        contributors=edit.contributors | others,
+        withheld=edit.withheld | current.withheld,
+        told=current.told,
+        wants_approver=current.wants_approver,
+    )
     return tx.save(rest)
 
 
@@ -131,14 +142,14 @@ def revise(tx: Tx, current: Proposal, draft: Drafted, by: Person, roles: Set[Rol
     """Write a new revision, and strike the old card through; without a change, give the proposal unchanged."""
     before = current.revision
     new = draft.revision(before.number + 1, by.id, tx.now)
-    restricted = current.restricted_to != _still_restricted(current, draft)
-    if current.state is ProposalState.DRAFT and current.when == draft.when and _is_same(before, new) and not restricted:
+    changed = replace(
+        current, restricted_to=_still_restricted(current, draft), withheld=_still_withheld(current, draft, by)
+    )
+    drafted, same = current.state is ProposalState.DRAFT, current.when == draft.when and _is_same(before, new)
+    if drafted and same and changed == current:
         return current
     wrote = _written(new) != _written(before)
-    kept = replace(
-        current.revised(new, draft.when, by.id, roles, tx.now, needed=draft.needed, wrote=wrote),
-        restricted_to=_still_restricted(current, draft),
-    )
+    kept = changed.revised(new, draft.when, by.id, roles, tx.now, needed=draft.needed, wrote=wrote)
     drop_unsent(tx, current)
     if current.state is not ProposalState.DRAFT:
         tx.tell(RefreshCard(current.id, before.number), Story(current.id, before.number, Event.REVISED, by.id))
@@ -154,6 +165,24 @@ def _still_restricted(current: Proposal, draft: Drafted) -> tuple[str, ...]:
     if current.state is ProposalState.DRAFT and not current.edits:
         return draft.restricted_to
     return tuple(sorted({*current.restricted_to, *draft.restricted_to}))
+
+
+def _still_withheld(current: Proposal, draft: Drafted, by: Person) -> frozenset[str]:
+    """People whose names are withheld: once approvers were shown the post, names can be added, but never removed."""
+    if draft.at_risk:
+        return current.withheld | {by.id}
+    shown = current.state is not ProposalState.DRAFT or current.told
+    return current.withheld if draft.at_risk is None or shown else current.withheld - {by.id}
+
+
+def name_to_senior(tx: Tx, proposal: Proposal, told: str, names: Set[str]) -> Proposal:
+    """Have withheld names of a proposal told to one senior approver; with an empty id, to nobody."""
+    if not told:
+        return proposal
+    permit(Act.NAME_TO_SENIOR, BY_ITSELF)
+    tx.record([Deed(Act.NAME_TO_SENIOR.value, SYSTEM, proposal.subject, tx.now, (("to", told),))])
+    tx.tell(*(AuthorNamed(proposal.id, told, person) for person in sorted(names)))
+    return tx.save(replace(proposal, told=told))
 
 
 def send_draft(

@@ -8,7 +8,7 @@ from bot.authority.limits import DRAFTS, EDITS, OPEN_POSTS, POSTS, see_room, tak
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
-from bot.errors import Superseded, still_here
+from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.account import Account, Department
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.organisation import Organisation
@@ -21,6 +21,7 @@ from bot.proposing.drafts import (
     Submission,
     add_draft,
     keep_beside,
+    name_to_senior,
     revise,
     says_already,
     send_draft,
@@ -42,6 +43,12 @@ WHILE_WRITING = (
 )
 CHANGED_MEANWHILE = (
     "Somebody changed these words meanwhile, so nothing was sent. Open the newest ones and look at them."
+)
+
+NO_SENIOR = (
+    "There is no senior approver here besides you who could be told that this is yours, so it wasn't sent, and nobody "
+    "was told anything. Your words are kept as a draft. Ask the account's owner to name a senior approver (no need to "
+    "say why), ask somebody else to propose it, or go back and take the tick away."
 )
 
 
@@ -197,6 +204,7 @@ class Proposals:
         for proposal, draft in zip(before, drafts, strict=True):
             self.drafting.timing.still_good(draft.when, draft.accounts, draft.content, besides=_place(proposal))
         delegated = [self._delegated(draft, by) for draft in drafts]
+        told = [self._to_be_told(proposal) for proposal in before]
         submission = self._checked(shown, before, drafts, by)
         with self.store.begin() as tx:
             take_turn(tx, by.id)
@@ -213,8 +221,8 @@ class Proposals:
             for limit in (OPEN_POSTS, POSTS) if new else ():
                 see_room(tx, limit, by.id, self._home(kept[0]), more=new)
             ready = [
-                take_up(tx, proposal, draft, by, held) if proposal.edits else proposal
-                for proposal, draft, held in zip(kept, drafts, roles, strict=True)
+                name_to_senior(tx, take_up(tx, proposal, draft, by, held) if proposal.edits else proposal, *senior)
+                for proposal, draft, held, senior in zip(kept, drafts, roles, told, strict=True)
             ]
             moved = tuple(
                 send_draft(tx, proposal, by, held | {Role.PROPOSER}, self.organisation.accounts, delegation)
@@ -249,6 +257,21 @@ class Proposals:
         """The delegated authority under which a person may send a draft alone, if any. Raises NotNow."""
         found = self.authority.delegation(by.id, tuple(account.key for account in draft.accounts), draft.content)
         return found[0] if found else None
+
+    def _to_be_told(self, draft: Proposal) -> tuple[str, Set[str]]:
+        """The senior approver to be told, and the withheld names of a draft not told before; ("", …) for nobody.
+
+        Raises NotNow, or NotAllowed where there is no such senior approver.
+        """
+        edited = self._known(draft.edits[0]) if draft.edits else draft
+        known = edited.withheld if edited.told else frozenset[str]()
+        if not (names := draft.withheld - known):
+            return "", names
+        if edited.told and edited.told not in names:
+            return edited.told, names
+        if senior := self.authority.a_senior(draft.revision.accounts, draft.contributors | edited.contributors):
+            return senior, names
+        raise NotAllowed(NO_SENIOR)
 
     def _standing_for(self, drafts: Iterable[Proposal]) -> tuple[Proposal, ...]:
         """Drafts of a form, with the edited proposal in the place of an edit that was sent."""

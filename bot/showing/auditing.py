@@ -3,12 +3,14 @@
 import csv
 import json
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TextIO
 
 from bot.errors import CountersignError
 from bot.model.audit import GENESIS, Entry, first_break
-from bot.store import Store, ledger
+from bot.model.people import as_read
+from bot.store import Store, ledger, proposals
 
 COLUMNS = ("seq", "at", "by", "act", "subject", "details", "hash")
 
@@ -40,15 +42,26 @@ class Auditing:
             return Verified(rows, newest, f"The trail is broken: {broken[1]}.")
         return Verified(rows, newest, self._against(head) if head else "")
 
-    def export(self, out: TextIO, form: str) -> int:
-        """Write every row as JSON lines or CSV ("csv"); gives the number. Cells of CSV are kept from being formulas."""
+    def export(self, out: TextIO, form: str, *, with_names: bool = False) -> int:
+        """Write every row as JSON lines or CSV ("csv"); gives the number. Cells of CSV are kept from being formulas.
+
+        Unless `with_names`, the names of authors at risk are withheld; so are the hashes of rows with such a name, as a
+        hash would give the name away to anybody who tries every colleague's id.
+        """
+        withheld = {} if with_names else self.store.read(proposals.withheld_by_subject)
+        before_is_withheld = False
         writer = csv.writer(out) if form == "csv" else None
         if writer:
             writer.writerow(COLUMNS)
         rows = 0
         with self.store.audit_entries() as entries:
             for entry in entries:
-                record = _record(entry) | {"hash": entry.hash, "previous": entry.previous}
+                whole = _record(entry)
+                record = _for_reading(whole, withheld.get(str(whole["subject"]), frozenset()))
+                is_withheld = record != whole
+                record["hash"] = "" if is_withheld else entry.hash
+                record["previous"] = "" if before_is_withheld else entry.previous
+                before_is_withheld = is_withheld
                 if writer:
                     details = json.dumps(record["details"], ensure_ascii=False, sort_keys=True)
                     writer.writerow([_inert(details if name == "details" else record[name]) for name in COLUMNS])
@@ -92,6 +105,14 @@ def _record(entry: Entry) -> dict[str, object]:
     if not isinstance(record, dict) or not {*COLUMNS[:-1]} <= set(record):
         raise CountersignError(f"Row {entry.seq} was changed and can't be read. Run “countersign audit verify”.")
     return record
+
+
+def _for_reading(record: dict[str, object], withheld: Collection[str]) -> dict[str, object]:
+    """A row without withheld names."""
+    details = record["details"]
+    if isinstance(details, dict):
+        details = {name: as_read(said, withheld) if isinstance(said, str) else said for name, said in details.items()}
+    return record | {"by": as_read(str(record["by"]), withheld), "details": details}
 
 
 def _inert(cell: object) -> str:

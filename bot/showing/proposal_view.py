@@ -14,11 +14,12 @@ from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Enquiry
 from bot.model.hold import Hold, says
 from bot.model.organisation import Organisation
-from bot.model.people import Card
+from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
 from bot.model.when import WhenKind
+from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
 from bot.outbound.network import Network
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import (
@@ -89,6 +90,15 @@ class ShownProposal:
     called_off: Setting | Hold | None = None
     """The latest that would have stopped the approved post, and was called off."""
 
+    withheld: frozenset[str] = frozenset()
+    """The ids of people not to be named to the reader: for `by`, and never for showing."""
+    reader_is_withheld: bool = False
+    """Whether the name of the reader is withheld from everybody else."""
+
+    def by(self, person: str) -> str:
+        """A person who acted, for showing: WITHHELD for an author whose name is withheld."""
+        return as_read(person, self.withheld)
+
     @property
     def holds(self) -> tuple[Hold, ...]:
         """Every hold on some account, the oldest first."""
@@ -153,8 +163,12 @@ class RecordViews:
     networks: Mapping[str, Network]
     stops_ahead: StopsAhead
 
-    def proposal(self, proposal_id: int, number: int | None = None) -> ShownProposal | None:
-        """Show a revision of a proposal, by default the current revision; None if not found."""
+    def proposal(self, proposal_id: int, number: int | None = None, *, to: str = "") -> ShownProposal | None:
+        """Show a revision of a proposal, by default the current revision; None if not found.
+
+        `to` is the only reader, by id, as in a private form: an author whose name is withheld still is no secret to
+        themselves. For any other reader the names are withheld, and nothing tells by leaving them out.
+        """
         proposal = self.store.read(proposals.by_id, proposal_id)
         if proposal is None:
             return None
@@ -164,17 +178,23 @@ class RecordViews:
         if revision is None:
             return None
         sent = self.store.read(deliveries.of_proposal, proposal_id)
-        current = {delivery.account: delivery for delivery in sent if delivery.revision == revision.number}
+        withheld = proposal.withheld - {to}
+        current = {
+            delivery.account: delivery_for_reading(delivery, withheld)
+            for delivery in sent
+            if delivery.revision == revision.number
+        }
         accounts = self.organisation.in_use(revision.accounts)
-        writers = proposal.contributors
+        wrote = proposal.contributors if is_current else self._writers_until(proposal_id, revision)
+        writers = proposal.contributors - withheld  # a usual approver missing from the list would be the author
         if proposal.state in {ProposalState.DRAFT, ProposalState.PENDING}:
             proposal = asking_today(proposal, accounts)
         on_duty = self._on_duty(writers, accounts)
         channel = card_channel(accounts, restricted=bool(proposal.restricted_to))
         linked = self._linked(proposal)
         return ShownProposal(
-            proposal=proposal,
-            revision=revision,
+            proposal=proposal_for_reading(proposal, withheld),
+            revision=revision_for_reading(revision, withheld),
             places=tuple(self._place(proposal, account, revision, current.get(account.key)) for account in accounts),
             department=self.organisation.departments[proposal.department],
             approvers=_first(on_duty, self._others(writers, *(account.approvers for account in accounts[:1]))),
@@ -186,10 +206,12 @@ class RecordViews:
             covers=tuple(cover for cover in self.authority.stand_ins(revision.accounts) if cover.person not in writers),
             files=self.store.read(pictures.in_slack, [picture.sha256 for picture in revision.content.pictures]),
             also=self._also(linked) if is_current else (),
-            writers=writers if is_current else self._writers_until(proposal_id, revision),
+            writers=frozenset(as_read(person, withheld) for person in wrote),
             awaits=self._awaits(proposal, linked),
-            will_stop=self.stops_ahead.on_card(proposal) if is_current else (),
+            will_stop=self.stops_ahead.on_card(proposal, to=to) if is_current else (),
             called_off=self.stops_ahead.called_off(proposal) if is_current else None,
+            withheld=withheld,
+            reader_is_withheld=to in proposal.withheld,
         )
 
     def decided_in(self, proposal_id: int) -> str:
@@ -209,7 +231,7 @@ class RecordViews:
         """Show a question about a draft, with the revision asked about."""
         asking = self.store.read(questions.by_id, asking_id)
         shown = self.proposal(asking.proposal, asking.revision) if asking else None
-        return (shown, asking) if shown and asking else None
+        return (shown, replace(asking, person=shown.by(asking.person))) if shown and asking else None
 
     def delivery(self, delivery_id: int) -> tuple[ShownProposal, Place] | None:
         """Show a delivery with the revision being sent."""
@@ -221,7 +243,7 @@ class RecordViews:
         if place is None:
             return None
         held = self._holds(shown.proposal, place.account, shown.revision, delivery)
-        return shown, replace(place, delivery=delivery, holds=held)
+        return shown, replace(place, delivery=delivery_for_reading(delivery, shown.withheld), holds=held)
 
     def card_of_delivery(self, delivery_id: int) -> Card | None:
         """Find the card of a delivery's revision; None for an account not set up."""

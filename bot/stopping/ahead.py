@@ -13,6 +13,7 @@ from bot.model.organisation import Organisation
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.setting import PublishedContact, Setting, SettingState
 from bot.model.when import WhenKind
+from bot.model.withheld import proposal_for_reading
 from bot.stopping.queue import Queued, queue, queued
 from bot.stopping.stops import Stop, Stops
 from bot.store import Store, holds
@@ -28,11 +29,14 @@ class WillStop:
     """A post that will be stopped on some accounts, and why."""
 
     proposal: Proposal
+    """The proposal for reading: withheld names are withheld, but for the reader's own."""
     accounts: tuple[Account, ...]
     due: datetime
     """When the post goes out (UTC); without a time of its own: until when."""
     has_a_time: bool
     stop: Stop
+    people: frozenset[str] = frozenset()
+    """The proposer, the approvers, and the sender under a mandate: for telling them, and never for showing."""
 
     @property
     def is_approved(self) -> bool:
@@ -44,45 +48,43 @@ class WillStop:
         """Whether the post waits for a person's Go."""
         return not self.has_a_time and self.proposal.when.kind is WhenKind.RELEASE
 
-    @property
-    def people(self) -> frozenset[str]:
-        """The proposer, the approvers, and the sender under a mandate."""
-        by = {self.proposal.mandate.by} if self.proposal.mandate else set()
-        return frozenset({self.proposal.proposer, *by, *(approval.person for approval in self.proposal.approvals)})
-
 
 @dataclass(frozen=True, slots=True)
 class StopsAhead:
-    """Asks the gate's checks about each post that waits to go out, for the moment when the post is due."""
+    """Asks the gate's checks about each post that waits to go out, for the moment when the post is due.
+
+    `to` is the only reader, by id, as in a private form: authors read their own names, withheld from other readers.
+    """
 
     store: Store
     stops: Stops
     settings_in_force: SettingsInForce
     organisation: Organisation
 
-    def by_setting(self, setting: Setting) -> tuple[WillStop, ...]:
+    def by_setting(self, setting: Setting, *, to: str = "") -> tuple[WillStop, ...]:
         """The posts stopped by a setting in force, or by a setting asked for or ended if it were; soonest first."""
         if isinstance(setting.value, PublishedContact):
             return ()
-        return self.by_period(setting.department, setting.value, in_force=setting.is_in_force)
+        return self.by_period(setting.department, setting.value, in_force=setting.is_in_force, to=to)
 
-    def by_period(self, department: str, period: Period, *, in_force: bool) -> tuple[WillStop, ...]:
+    def by_period(self, department: str, period: Period, *, in_force: bool, to: str = "") -> tuple[WillStop, ...]:
         """The posts stopped by a department's day or window, and by nothing else in the policy; soonest first."""
         today = self.settings_in_force.of(department)
         under, without = (today, _without(today, period)) if in_force else (_with(today, period), today)
-        return self._together(self._by_period(queue(self.store, department), period, under, without))
+        return self._together(self._by_period(queue(self.store, department), period, under, without), to)
 
-    def by_hold(self, hold: Hold) -> tuple[WillStop, ...]:
+    def by_hold(self, hold: Hold, *, to: str = "") -> tuple[WillStop, ...]:
         """The posts that a hold stops, would stop, or stopped until lifted, and no other hold does; soonest first."""
         others = tuple(other for other in self.store.read(holds.standing) if other.id != hold.id)
-        return self._together(
+        found = (
             (waiting, stop)
             for waiting in queue(self.store, hold.on.department)
             if (stop := self._held(waiting, replace(hold, lifted_at=None))) is not None
             and not self.stops.held(_id(waiting), waiting.words, others)
         )
+        return self._together(found, to)
 
-    def on_card(self, proposal: Proposal) -> tuple[WillStop, ...]:
+    def on_card(self, proposal: Proposal, *, to: str = "") -> tuple[WillStop, ...]:
         """How the policy will stop a post; before an approval, by findings that the card doesn't have already."""
         pending = proposal.state is ProposalState.PENDING
         known = frozenset(remark.key for remark in proposal.revision.judged.remarks) if pending else frozenset()
@@ -95,7 +97,7 @@ class StopsAhead:
                 if (stop := stops[at]) is not None and (stop.why is Why.POLICY or not pending):
                     found.append((waiting, stop))
                     break
-        return self._together(found)
+        return self._together(found, to)
 
     def called_off(self, proposal: Proposal) -> Setting | Hold | None:
         """The latest setting ended, or hold lifted, since an approval, that would have stopped the approved post."""
@@ -160,13 +162,13 @@ class StopsAhead:
         meets = period.covers(at.astimezone(zone).date()) if isinstance(period, SensitiveDay) else period.open_at(at)
         return at if meets and at <= waiting.due else None
 
-    def _together(self, found: Iterable[tuple[Queued, Stop]]) -> tuple[WillStop, ...]:
+    def _together(self, found: Iterable[tuple[Queued, Stop]], to: str) -> tuple[WillStop, ...]:
         """The accounts of a proposal that are due together, as one post; soonest first."""
         posts: dict[tuple[datetime, int], WillStop] = {}
         for waiting, stop in found:
             key = (waiting.due, waiting.proposal.id)
             accounts = self.organisation.in_use((waiting.account,))
-            before = posts.get(key, WillStop(waiting.proposal, (), waiting.due, waiting.has_a_time, stop))
+            before = posts.get(key) or _will_stop(waiting, stop, to)
             posts[key] = replace(before, accounts=(*before.accounts, *accounts))
         return tuple(post for _, post in sorted(posts.items(), key=lambda item: item[0]) if post.accounts)
 
@@ -174,6 +176,20 @@ class StopsAhead:
 def people(stopped: Iterable[WillStop], *, but: str) -> tuple[str, ...]:
     """The proposers and approvers of posts, without the person who acts."""
     return tuple(sorted({person for post in stopped for person in post.people} - {but}))
+
+
+def _will_stop(waiting: Queued, stop: Stop, to: str) -> WillStop:
+    """A post to be stopped, on no account yet, for a reader."""
+    proposal = waiting.proposal
+    by = {proposal.mandate.by} if proposal.mandate else set()
+    return WillStop(
+        proposal_for_reading(proposal, proposal.withheld - {to}),
+        (),
+        waiting.due,
+        waiting.has_a_time,
+        stop,
+        people=frozenset({proposal.proposer, *by, *(approval.person for approval in proposal.approvals)}),
+    )
 
 
 def _id(waiting: Queued) -> int:

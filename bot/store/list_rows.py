@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, RowMapping, Select, and_, delete, func, insert, select
 
 from bot.model.list_row import Listed, ListedDelivery
-from bot.model.people import Card
+from bot.model.people import Card, without_names
 from bot.model.revision import Revision
 from bot.store.contents import WHEN
 from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
@@ -42,6 +42,7 @@ _OF = (
     _P.asks_for_senior,
     _P.put_off_by,
     _P.restricted_to,
+    _P.withheld,
     cards.c.channel,
     cards.c.ts,
 )
@@ -100,7 +101,7 @@ def _read(
 
 
 def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
-    return Listed(
+    listed = Listed(
         id=row["proposal"],
         revision=row["number"],
         department=row["department"],
@@ -117,6 +118,7 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         accounts=accounts,
         card=Card(row["channel"], row["ts"]) if row["ts"] else None,
     )
+    return listed.for_reading(row["withheld"])
 
 
 def _delivery(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
@@ -127,7 +129,7 @@ def _delivery(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
         due_at=row["due_at"],
         wakes_at=row["wakes_at"],
         why=row["why"],
-        detail=row["detail"],
+        detail=without_names(row["detail"], row["withheld"]),
         url=row["url"],
         look_at=row["look_at"],
         of=_proposal(row, accounts),

@@ -1,14 +1,16 @@
 """Proposals with their revisions and approvals, and complaints about findings."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Text, cast, delete, insert, select, update
 
 from bot.model.approval import Approval
 from bot.model.complaint import Complaint
 from bot.model.mandate import Mandate
+from bot.model.people import as_read
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Revision, RevisionId
 from bot.store.contents import CONTENT, WHEN
@@ -17,7 +19,7 @@ from bot.store.engines import one_at_a_time
 from bot.store.list_rows import name_accounts
 from bot.store.mapping import Part, Rows, renamed
 from bot.store.pictures import keep
-from bot.store.tables import approvals, contributors, feedback, proposals, revisions
+from bot.store.tables import approvals, contributors, deliveries, feedback, proposals, revisions
 from bot.store.upserts import put_if_new, put_new
 
 
@@ -118,6 +120,21 @@ def in_states(
     return _all(connection, connection.execute(query.order_by(proposals.c.when_instant)).mappings())
 
 
+def withheld_by_subject(connection: Connection) -> dict[str, frozenset[str]]:
+    """Read the people whose names are withheld, by the proposal's, or a delivery's, name in the audit trail."""
+    rows = connection.execute(
+        select(proposals.c.id, proposals.c.withheld, deliveries.c.id)
+        .outerjoin(deliveries, deliveries.c.proposal_id == proposals.c.id)
+        .where(cast(proposals.c.withheld, Text) != "[]")
+    )
+    found: dict[str, frozenset[str]] = {}
+    for proposal, people, delivery in rows:
+        found[f"proposal:{proposal}"] = people
+        if delivery is not None:
+            found[f"delivery:{delivery}"] = people
+    return found
+
+
 def resting_on(connection: Connection, person: str) -> tuple[Proposal, ...]:
     """Read the proposals not begun to go out that rest on a person: an approval, a stand-in's approval, a mandate."""
     given = select(approvals.c.proposal_id).where(
@@ -208,6 +225,8 @@ def add_complaint(connection: Connection, complaint: Complaint) -> bool:
 
 
 def complaints(connection: Connection) -> tuple[Complaint, ...]:
-    """Read the complaints about findings, newest first."""
-    rows = connection.execute(select(feedback).order_by(feedback.c.at.desc())).mappings()
-    return tuple(COMPLAINTS.value(row) for row in rows)
+    """Read the complaints about findings, newest first, with the names of authors at risk withheld."""
+    query = select(feedback, proposals.c.withheld).join(proposals, proposals.c.id == feedback.c.proposal_id)
+    rows = list(connection.execute(query.order_by(feedback.c.at.desc())).mappings())
+    found = [(COMPLAINTS.value(row), row["withheld"]) for row in rows]
+    return tuple(replace(said, person=as_read(said.person, withheld)) for said, withheld in found)

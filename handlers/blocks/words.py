@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.model.account import Account
 from bot.model.approval import Approval
+from bot.model.people import mentioned
 from bot.model.proposal import Proposal
 from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind
@@ -36,8 +37,8 @@ LONGEST_REMARK = 350
 
 
 def mention(person: str) -> str:
-    """Mention a person by id; Slack shows the name."""
-    return f"<@{person}>"
+    """Mention a person by id; Slack shows the name. An author whose name is withheld is said to be withheld."""
+    return mentioned(person)
 
 
 def stands_in(person: str, absent: str) -> str:

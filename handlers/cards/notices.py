@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.notice import (
+    AuthorNamed,
     CardTrouble,
     ChannelTrouble,
     Direct,
@@ -55,6 +56,7 @@ class CardNotices:
             telling(Question, place=self._thread_of_delivery, tell=self._ask),
             telling(RefreshQuestion, place=changes, tell=self._refresh_question),
             telling(Direct, place=to_the_person, tell=self._tell_directly),
+            telling(AuthorNamed, place=to_the_person, tell=self._name_author),
             telling(CardTrouble, place=to_the_person, tell=self._tell_card_trouble),
             telling(ChannelTrouble, place=to_the_person, tell=self._tell_channel_trouble),
         )
@@ -133,7 +135,7 @@ class CardNotices:
         return NOTHING
 
     def _tell_directly(self, notice: Direct, mark: Mark) -> Made:
-        shown = self.showing.proposal(notice.proposal)
+        shown = self.showing.proposal(notice.proposal, to=notice.person)
         if shown is None:
             return NOTHING
         words = stories.direct(notice.event, shown, notice.by, _place(shown, notice.delivery))
@@ -145,8 +147,14 @@ class CardNotices:
         blocks = (section(words), *actions(buttons)) if buttons else ()
         return self.posting.directly(notice.person, blocks, words, mark)
 
-    def _tell_card_trouble(self, notice: CardTrouble, mark: Mark) -> Made:
+    def _name_author(self, notice: AuthorNamed, mark: Mark) -> Made:
         shown = self.showing.proposal(notice.proposal)
+        if shown is None:
+            return NOTHING
+        return self.posting.directly(notice.person, (), stories.author_named(shown, notice.author), mark)
+
+    def _tell_card_trouble(self, notice: CardTrouble, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, to=notice.person)
         if shown is None:
             return NOTHING
         words = troubles.card_told(shown, notice.person, notice.why)

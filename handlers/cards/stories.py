@@ -10,14 +10,14 @@ from handlers.blocks.blocks import escaped, lines, said
 
 def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
     """The sentence for the thread."""
-    who = words.mention(by) if by else ""
+    who = words.mention(shown.by(by)) if by else ""
     proposal = shown.proposal
     match event:
         case Event.APPROVED:
-            return f"Approved by {_giver(proposal, by)}. {_goes(shown)}"
+            return f"Approved by {_giver(proposal, shown.by(by))}. {_goes(shown)}"
         case Event.ONE_MORE_NEEDED:
             left = max(1, proposal.needed - len(proposal.approvals))
-            return f"{_giver(proposal, by)} approves. {words.counted(left, 'more approval')} needed."
+            return f"{_giver(proposal, shown.by(by))} approves. {words.counted(left, 'more approval')} needed."
         case Event.TAKEN_BACK:
             return f"{who} took their approval back, so it waits for approval again."
         case Event.VOIDED:
@@ -68,10 +68,10 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
     if event in {Event.GO_AWAITED, Event.NOT_RELEASED}:
         return _of_release(event, shown)
     which = f"Your post {words.beginning(proposal)}"
-    who = words.mention(by) if by else ""
+    who = words.mention(shown.by(by)) if by else ""
     match event:
         case Event.APPROVED:
-            return f"{which} is approved by {_giver(shown.proposal, by)}. {_goes(shown)}"
+            return f"{which} is approved by {_giver(shown.proposal, shown.by(by))}. {_goes(shown)}"
         case Event.NOT_YET:
             return f"{which}: {who} says not yet. Your words are kept; edit them and send them again."
         case Event.REASON:
@@ -100,6 +100,16 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
         case _:
             return f"{which}: {line(event, shown, by, place)}"
+
+
+def author_named(shown: ShownProposal, author: str) -> str:
+    """The sentence for the one senior approver who is told a withheld name."""
+    places = words.listed([words.where(place) for place in shown.places])
+    return (
+        f"A post for {places}, with its card in <#{shown.channel}>, doesn't say who wrote it, because that would be a "
+        f"risk to them. You alone are told, so that somebody senior knows: it is {words.mention(author)}. Please keep "
+        "it to yourself, the reason too, and ask them in a direct message if there is anything to ask."
+    )
 
 
 def _of_release(event: Event, shown: ShownProposal) -> str:

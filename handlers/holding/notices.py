@@ -83,9 +83,10 @@ class HoldNotices:
     def _tell_whom_it_concerns(self, notice: StopsNews, mark: Mark) -> Made:
         blocks: list[Block] = []
         if (named := self.holds.shown(notice.hold)) is not None:
-            mine = [post for post in self.holds.will_stop(notice.hold) if notice.person in post.people]
+            every = self.holds.will_stop(notice.hold, to=notice.person)
+            mine = [post for post in every if notice.person in post.people]
             blocks = holds.news(named, mine)
-        elif (shown := self.agreed_settings.shown(notice.setting)) is not None:
+        elif (shown := self.agreed_settings.shown(notice.setting, to=notice.person)) is not None:
             blocks = settings.personal(shown, [post for post in shown.stops if notice.person in post.people])
         if not blocks:
             return NOTHING  # out, changed or called off before the telling

@@ -37,7 +37,7 @@ def register(app: App, bot: Bot) -> None:
                 if kept.is_draft and (says := step_two.missing(view, kept)):
                     forms.lacking(ack, says)
                     return
-                to = flow.second_step(bot, kept, edits=edits)
+                to = flow.second_step(bot, kept, by, edits=edits)
         except CountersignError as error:
             ack(response_action="update", view=flow.with_trouble(view, said(str(error))))
         else:
@@ -62,7 +62,7 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             flow.change(client, view, flow.with_trouble(view, said(str(error))))
             return
-        shown = flow.newest(bot, kept)
+        shown = flow.newest(bot, kept, context["person"])
         client.views_push(trigger_id=body["trigger_id"], view=ask_first_views.form(shown, step_two.about(shown)))
 
     @app.view(ask_first_views.FORM)
@@ -73,7 +73,7 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             forms.refuse(ack, ask_first_views.QUESTION, error)
         else:
-            ack(response_action="update", view=ask_first_views.asked(flow.shown_all(bot, seen)))
+            ack(response_action="update", view=ask_first_views.asked(flow.shown_all(bot, seen, context["person"])))
 
     @app.action(re.compile(f"^{step_two.SAY}:"))
     def say_differently(
@@ -84,7 +84,7 @@ def register(app: App, bot: Bot) -> None:
         saying = (*step_two.saying_in(view), action["value"])
 
         def with_a_field(kept: Submission) -> View:
-            return flow.second_step(bot, kept, edits=flow.edits(view), saying=saying)
+            return flow.second_step(bot, kept, context["person"], edits=flow.edits(view), saying=saying)
 
         flow.mend(bot, client, view, step_two.mended_in(view), context["person"], with_a_field)
 
@@ -97,7 +97,9 @@ def register(app: App, bot: Bot) -> None:
         _, _, key = finding_of(action["value"])
 
         def checked_again(kept: Submission) -> View:
-            return flow.second_step(bot, kept, edits=flow.edits(view), saying=step_two.saying_in(view))
+            return flow.second_step(
+                bot, kept, context["person"], edits=flow.edits(view), saying=step_two.saying_in(view)
+            )
 
         mending = replace(step_two.mended_in(view), accepted=key)
         flow.mend(bot, client, view, mending, context["person"], checked_again)
@@ -106,5 +108,5 @@ def register(app: App, bot: Bot) -> None:
 def _back(bot: Bot, kept: Submission, by: Person, *, edits: bool) -> View:
     """Step one with all kept input; for a draft sent meanwhile, the view after sending."""
     if not kept.is_draft:
-        return flow.second_step(bot, kept, edits=edits)
-    return flow.first_step(bot, flow.newest(bot, kept), by, edits=edits, found=step_two.to_change(kept))
+        return flow.second_step(bot, kept, by, edits=edits)
+    return flow.first_step(bot, flow.newest(bot, kept, by), by, edits=edits, found=step_two.to_change(kept))

@@ -61,7 +61,7 @@ def register(app: App, bot: Bot) -> None:
             forms.refuse(ack, holds.ON, error)
         else:
             shown = bot.holds.shown(hold.id)
-            ahead = bot.holds.will_stop(hold.id)
+            ahead = bot.holds.will_stop(hold.id, to=context["person"].id)
             ack(response_action="update", view=holds.placed(shown, ahead)) if shown else ack()
 
     @app.action(holds.LIFT)

@@ -104,13 +104,13 @@ def register(app: App, bot: Bot) -> None:
                 kept = _with_pictures(bot, kept, [picture.result() for picture in taking], by)
         except CountersignError as error:
             if late:
-                again = flow.first_step(bot, flow.newest(bot, kept), by, edits=flow.edits(view))
+                again = flow.first_step(bot, flow.newest(bot, kept, by), by, edits=flow.edits(view))
                 flow.change(client, view, flow.with_trouble(again.to_dict(), said(str(error))), late=True)
             else:
                 field = error.field if isinstance(error, Unusable) else "accounts"
                 forms.refuse(ack, step_one.at(view, field), error)
             return
-        to = flow.second_step(bot, kept, edits=flow.edits(view))
+        to = flow.second_step(bot, kept, by, edits=flow.edits(view))
         if late:
             flow.change(client, view, to, late=True)
         else:

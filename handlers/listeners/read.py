@@ -65,7 +65,7 @@ def pressed(bot: Bot, body: dict[str, Any], value: str) -> RevisionId:
 def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, to_copy: bool = False) -> View:
     """A page of a text. Raises NotAllowed for people who may not read it, Superseded when the proposal is gone."""
     bot.restricted_posts.let_read(proposal, by)
-    shown = still_here(bot.views.proposal(proposal, number), "proposal")
+    shown = still_here(bot.views.proposal(proposal, number, to=by.id), "proposal")
     return whole_text(shown, page, to_copy=to_copy)
 
 

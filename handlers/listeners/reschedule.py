@@ -50,7 +50,8 @@ def register(app: App, bot: Bot) -> None:
             ack()
             proposal, number, instant = times.offer_in(action["value"])
             moved = bot.rescheduling.move(proposal, number, context["person"], instant)
-            answer(f"{words.when(moved.when)}: a new card follows, which asks for approval.", body, client)
+            chosen = words.when(_shown(bot, moved.id).proposal.when)
+            answer(f"{chosen}: a new card follows, which asks for approval.", body, client)
 
 
 def _shown(bot: Bot, proposal: int, number: int | None = None) -> ShownProposal:

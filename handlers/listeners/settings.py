@@ -99,7 +99,7 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             forms.refuse(ack, forms.field_of(error, view, field), error)
         else:
-            shown = bot.agreed_settings.shown(setting.id)
+            shown = bot.agreed_settings.shown(setting.id, to=setting.asked_by)
             ack(response_action="update", view=settings.asked(shown)) if shown else ack()
 
     @app.view(settings.DAY_FORM)
@@ -155,7 +155,7 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         setting = bot.agreed_settings.ask_to_end(numbers(action["value"], 1)[0], context["person"])
-        shown = bot.agreed_settings.shown(setting.id)
+        shown = bot.agreed_settings.shown(setting.id, to=context["person"].id)
         if shown is not None:
             client.views_update(view_id=body["view"]["id"], view=settings.asked(shown))
 

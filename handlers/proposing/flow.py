@@ -42,11 +42,11 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
     """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
     bot.restricted_posts.let_read(proposal, by)
-    shown = still_here(bot.views.proposal(proposal), "proposal")
+    shown = still_here(bot.views.proposal(proposal, to=by.id), "proposal")
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
-        shown = bot.views.proposal(begun.id) or shown
+        shown = bot.views.proposal(begun.id, to=by.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
-    every = shown_all(bot, [RevisionId(draft.id, 0) for draft in drafts]) or [shown]
+    every = shown_all(bot, [RevisionId(draft.id, 0) for draft in drafts], by) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
 
 
@@ -59,9 +59,9 @@ def first_step(
     return step_one.form(choice, wording, about=step_two.about(shown), found=found)
 
 
-def second_step(bot: Bot, kept: Submission, *, edits: bool, saying: Collection[str] = ()) -> View:
+def second_step(bot: Bot, kept: Submission, by: Person, *, edits: bool, saying: Collection[str] = ()) -> View:
     """Step two for a kept draft; for a draft sent meanwhile, the view after sending."""
-    shown = newest(bot, kept)
+    shown = newest(bot, kept, by)
     if kept.is_draft:
         return step_two.check([post for post in shown if is_draft(post)], kept, edits=edits, saying=saying)
     return step_two.sent(shown)
@@ -77,7 +77,7 @@ def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> V
     seen = seen_in(view)
     wording = step_one.filled_in(view, before(bot, seen, by))
     if view["callback_id"] == step_one.EDIT_FORM:
-        choice = edit_offered(bot, still_here(next(iter(shown_all(bot, seen)), None), "proposal"))
+        choice = edit_offered(bot, still_here(next(iter(shown_all(bot, seen, by)), None), "proposal"))
     else:
         choice = offered(bot, with_chosen(bot, wording, by))
     return step_one.form(choice, wording, about=view.get("private_metadata") or "", more=more)
@@ -110,7 +110,7 @@ def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
     """The kept draft behind a form, without another author's confirmations: nobody vouches for a colleague's word."""
     for proposal, _ in seen:
         bot.restricted_posts.let_read(proposal, by)
-    shown = shown_all(bot, seen)
+    shown = shown_all(bot, seen, by)
     if not shown:
         return None
     own = all(post.revision.author == by.id for post in shown)
@@ -118,15 +118,15 @@ def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
     return wording if own else replace(wording, attested=frozenset())
 
 
-def shown_all(bot: Bot, seen: Shown) -> list[ShownProposal]:
-    """Several proposals as they are shown; number 0 stands for the newest revision."""
-    every = (bot.views.proposal(proposal, number or None) for proposal, number in seen)
+def shown_all(bot: Bot, seen: Shown, by: Person) -> list[ShownProposal]:
+    """Several proposals as they are shown to a person; number 0 stands for the newest revision."""
+    every = (bot.views.proposal(proposal, number or None, to=by.id) for proposal, number in seen)
     return [post for post in every if post is not None]
 
 
-def newest(bot: Bot, kept: Submission) -> list[ShownProposal]:
-    """A submission's proposals, as shown to people."""
-    return shown_all(bot, [proposal.revision_id for proposal in kept.proposals])
+def newest(bot: Bot, kept: Submission, by: Person) -> list[ShownProposal]:
+    """A submission's proposals, as shown to the person who made the submission."""
+    return shown_all(bot, [proposal.revision_id for proposal in kept.proposals], by)
 
 
 def seen_in(view: Mapping[str, Any]) -> Shown:

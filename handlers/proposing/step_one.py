@@ -35,7 +35,7 @@ ACCOUNTS, TEXT, KEPT, PICTURES, WHEN, DAY, TIME, RELEASER, GOES_WITH, CLEARED_BY
     "cleared_by",
 )
 REPLY_TO, REPLY_URL, LABELS, NOTE = "reply_to", "reply_url", "labels", "note"
-RESTRICTED, NEED_TO_KNOW = "restricted", "need_to_know"
+RESTRICTED, NEED_TO_KNOW, AT_RISK = "restricted", "need_to_know", "at_risk"
 FIELDS = {
     "text": (TEXT,),
     "accounts": (ACCOUNTS, TEXT),
@@ -114,6 +114,7 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         reply_url=forms.typed(view, REPLY_URL),
         tags=_labelled(view, TAG),
         topics=_labelled(view, TOPIC),
+        at_risk=bool(forms.ticked(view, AT_RISK)),
     )
 
 
@@ -143,6 +144,7 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
         reply_url=content.answers.url if content.answers else "",
         tags=content.tags,
         topics=content.topics,
+        at_risk=first.reader_is_withheld,
     )
 
 
@@ -258,6 +260,15 @@ def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
     chosen = (*(f"{TAG}{tag}" for tag in filled.tags), *(f"{TOPIC}{topic}" for topic in filled.topics))
     yield forms.several(LABELS, "What kind of post is it?", offered.labels, chosen=chosen)
     yield forms.text(NOTE, "A note to the approvers", optional=True, initial=filled.note, longest=1000)
+    alone = {"yes": "Naming me would be a risk to me"}
+    yield forms.tick(
+        AT_RISK,
+        "Who may know that it is yours?",
+        alone,
+        chosen=("yes",) if filled.at_risk else (),
+        optional=True,
+        hint="One senior approver alone is told. Everywhere else your name is withheld, and so is the reason.",
+    )
     if offered.restricts or filled.restricted:
         only = {"yes": "Market-sensitive: its card goes to a channel of its own"}
         chosen_now = ("yes",) if filled.restricted else ()
@@ -271,7 +282,15 @@ def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
 
 
 def _uses_seldom(filled: Wording) -> bool:
-    return bool(filled.reply_to or filled.reply_url or filled.tags or filled.topics or filled.note or filled.restricted)
+    return bool(
+        filled.reply_to
+        or filled.reply_url
+        or filled.tags
+        or filled.topics
+        or filled.note
+        or filled.restricted
+        or filled.at_risk
+    )
 
 
 def _wanted(found: Sequence[Finding], field: str) -> Iterator[Block]:

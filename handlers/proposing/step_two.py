@@ -70,6 +70,7 @@ def check(
         *_words(shown, saying),
         *_pictures(shown, optional=blocked),
         *_when(shown),
+        *_unnamed(shown),
         *_findings(shown[0], kept),
         *_statements(kept, shown, blocked=blocked),
         divider(),
@@ -249,6 +250,11 @@ def _when(shown: Sequence[ShownProposal]) -> Iterator[Block]:
         yield forms.radio(WHICH, f"The clocks go back that night. Which {hour}?", choices)
 
 
+def _unnamed(shown: Sequence[ShownProposal]) -> Iterator[Block]:
+    if any(post.reader_is_withheld for post in shown):
+        yield context("Your name stays off it: one senior approver alone is told that it is yours.")
+
+
 def _goes(post: ShownProposal, *, several: bool) -> str:
     places = words.listed([words.where(place) for place in post.places[:MOST_VARIANTS]])
     return f"*{words.when(post.proposal.when)}.*" + (f" For {places}." if several else "")
@@ -325,6 +331,7 @@ def _sent(shown: Sequence[ShownProposal]) -> Iterator[Block]:
         else:
             known = f"The approvers are looking in <#{post.channel}>."
         yield context(f"{known} You hear from me when there is news.")
+    yield from _unnamed(shown)
 
 
 def _named(number: int) -> tuple[str, ...]:

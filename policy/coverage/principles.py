@@ -14,6 +14,7 @@ PR03 “Disclose your position as a representative of your department or agency�
   people: Whether an account says enough about who speaks.
 PR04 “such as a potential threat to personal security”
   rules: CIV-08
+  in: bot/model/withheld.py: an author at risk is named to one senior approver alone
   people: Whether naming somebody puts them at risk; say so to a senior approver, not in the post's note.
 PR05 “Never give out personal details like home address and phone numbers”
   rules: PERS-*

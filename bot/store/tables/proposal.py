@@ -52,6 +52,8 @@ proposals = Table(
     Column("restricted_to", Document(tuple[str, ...]), nullable=False),
     Column("edits", ForeignKey("proposals.id")),  # of an edit: the revision that the edit changes once sent
     Column("edits_revision", Integer),
+    Column("withheld", Document(frozenset[str]), nullable=False, server_default="[]"),
+    Column("told", Text, nullable=False, server_default=""),
     Column("created_at", UtcDateTime, nullable=False),
     one_of("state", ProposalState),
     Index(None, "together"),

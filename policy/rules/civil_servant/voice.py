@@ -13,9 +13,9 @@ from policy.outcome import Outcome
 from policy.patterns import Quick
 from policy.rule import A_DAY, Example, Mark, rule
 from policy.situation import Settings, Situation
+from policy.tags import AT_RISK
 
 ETHICS = "3. Propriety and ethics"
-SECURITY = "personal-security"
 """The tag for writers at risk when named."""
 DISCLOSED = Quick(
     r"(?i:\b(?:(?:i|we) (?:work|write|speak|am writing|are writing|post) (?:for|from|on behalf of|at|as)|"
@@ -95,7 +95,7 @@ def _given(delegation: Delegation, topic: str, kind: Kind, today: date) -> bool:
     ),
     fails=(
         Draft("The form is on GOV.UK.", kind=Kind.EXTERNAL),
-        Draft("The form is on GOV.UK.", kind=Kind.EXTERNAL, tags=("personal-security",)),
+        Draft("The form is on GOV.UK.", kind=Kind.EXTERNAL, tags=(AT_RISK,)),
         "Speaking as a proud local dad, I can say the pool is a joy.",
         "Team, please leave us a glowing rating.",
         "No need to say where you work.",
@@ -108,9 +108,9 @@ def disclosure(draft: Draft, _: Situation) -> Iterator[Mark]:
         yield Mark(says, (start, end))
     if draft.kind is not Kind.EXTERNAL or DISCLOSED.search(draft.text):
         return
-    if SECURITY in draft.tags:
+    if AT_RISK in draft.tags:
         says = "It does not say who is speaking, for personal security: a senior approver can agree to that."
-        yield Mark(says, about=SECURITY, outcome=Outcome.SENIOR)
+        yield Mark(says, about=AT_RISK, outcome=Outcome.SENIOR)
     else:
         yield Mark("Say who you are: add your role or department, such as “I work for …”.", about="disclosure")
 

@@ -1,0 +1,42 @@
+"""Records for reading: the names of authors at risk are withheld from proposals, revisions and deliveries.
+
+Every value that leads to a card, a thread, a list or a message is made here or by `Listed.for_reading`.
+"""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from bot.model.delivery import Delivery
+from bot.model.people import as_read, without_names
+from bot.model.proposal import Proposal
+from bot.model.revision import Revision
+
+
+def proposal_for_reading(proposal: Proposal, withheld: Set[str]) -> Proposal:
+    """A proposal with WITHHELD in place of each withheld name."""
+
+    def who(person: str) -> str:
+        return as_read(person, withheld)
+
+    return replace(
+        proposal,
+        proposer=who(proposal.proposer),
+        contributors=frozenset(map(who, proposal.contributors)),
+        put_off_by=who(proposal.put_off_by),
+        mandate=replace(proposal.mandate, by=who(proposal.mandate.by)) if proposal.mandate else None,
+        when=replace(proposal.when, releaser=who(proposal.when.releaser)),
+        restricted_to=tuple(map(who, proposal.restricted_to)),
+        revision=revision_for_reading(proposal.revision, withheld),
+        withheld=frozenset(),
+        told="",
+    )
+
+
+def revision_for_reading(revision: Revision, withheld: Set[str]) -> Revision:
+    """A revision with WITHHELD in place of an author whose name is withheld."""
+    return replace(revision, author=as_read(revision.author, withheld))
+
+
+def delivery_for_reading(delivery: Delivery, withheld: Set[str]) -> Delivery:
+    """A delivery without mentions of people whose names are withheld."""
+    return replace(delivery, detail=without_names(delivery.detail, withheld))
