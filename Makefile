@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup demo test test-all test-slow check format docs lock clean
+.PHONY: help setup demo test test-all test-slow check format docs pictures lock clean
 
 help: ## what you can do here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name says; do printf '  make %-9s %s\n' "$$name" "$$says"; done
@@ -42,7 +42,7 @@ check: $(READY) ## formatting, lint, types, the direction of imports, and few pr
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy .ci/prose.py
+	@$(BIN)/mypy .ci/prose.py .ci/pictures.py
 	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
 	@$(BIN)/python .ci/prose.py
 
@@ -53,6 +53,9 @@ format: $(READY) ## put the code into its one format
 docs: $(READY) ## write the generated pages in docs/ and the patterns' cue words again
 	@$(BIN)/countersign docs
 	@$(BIN)/python .ci/cues.py
+
+pictures: $(READY) ## take the pictures in docs/pictures again (needs chromium; colour emoji: fonts-noto-color-emoji)
+	@$(BIN)/python .ci/pictures.py
 
 lock: ## resolve the requirements again (needs uv)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra postgres --output-file requirements.lock pyproject.toml

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.programs import a_program
-from tests.rehearsal.looking import SIZES, chromium, is_for_everybody
+from tests.rehearsal.looking import SIZES, chromium, goes, is_for_everybody
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
@@ -32,17 +32,6 @@ def url(tmp_path: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     with chromium() as browser:
         yield browser
-
-
-def goes(page: Page, person: str = "", place: str = "") -> None:
-    """Be a person, in a place; on a narrow screen both are in the menu."""
-    menu = page.get_by_role("button", name="Open the menu")
-    if menu.is_visible():
-        menu.click()
-    if person:
-        page.get_by_label("Be this person").select_option(person)
-    if place:
-        page.get_by_role("button", name=place).click()
 
 
 def is_at_its_top(form: Locator) -> None:

@@ -22,6 +22,8 @@ ROOT = Path(__file__).parent.parent
 FENCE = re.compile(r"^ *```.*?^ *```", re.DOTALL | re.MULTILINE)
 SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+PICTURE = re.compile(r"!\[[^\]]+\]\((\S+)\)")
+TAKEN = re.compile(r"\b(?:take|window|message)\(\"([a-z-]+)\"")
 MAKE = re.compile(r"^\s*make((?: +[a-z-]+)*)", re.MULTILINE)
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
 OURS = re.compile(r"(?:^|(?<=[\s/“]))countersign +([a-z][^#|>&;\\”\n]*)", re.MULTILINE)
@@ -181,6 +183,13 @@ def test_every_decision_says_what_why_and_what_was_rejected() -> None:
         lines = record.read_text(encoding="utf-8").splitlines()
         assert lines[0].startswith(f"# {record.name[:4]} "), record.name
         assert [line for line in lines if line.startswith("## ")] == ["## What", "## Why", "## Rejected"], record.name
+
+
+def test_every_picture_is_shown_by_a_page_and_taken_by_make_pictures() -> None:
+    kept = {path.stem for path in (ROOT / "docs/pictures").iterdir()}
+    pages = "\n".join(page.read_text(encoding="utf-8") for page in tracked("*.md"))
+    assert {Path(link).stem for link in PICTURE.findall(pages)} == kept
+    assert set(TAKEN.findall((ROOT / ".ci/pictures.py").read_text(encoding="utf-8"))) == kept
 
 
 @pytest.mark.parametrize("pattern", [OF_ONE_MACHINE, OF_A_REGISTRY], ids=["paths of one machine", "a registry's host"])

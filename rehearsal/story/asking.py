@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from rehearsal.player import words_of
+from rehearsal.shapes import Json
 from rehearsal.story.scene import MEDIA, MO, PRIYA, TOM, Scene, expect
 
 
@@ -20,6 +21,17 @@ class EarlyQuestion(Scene):
 
     def journalist(self) -> str:
         """A reporter's question goes to the media team, and a member takes it."""
+        answer = self.checked_as_press()
+        expect("journalist" in words_of(answer["blocks"]), f"the verdict, not {words_of(answer['blocks'])}")
+        self.stage.be(PRIYA).close()
+        mo = self.stage.be(MO)
+        card = mo.sees(MEDIA, "Probably a journalist", "rosalane")
+        mo.click(card, "Take it")
+        self.stage.until(lambda: "Taken by" in words_of(self.again(card)), "the card saying who took it")
+        return words_of(answer["blocks"])
+
+    def checked_as_press(self) -> Json:
+        """Priya checks a reporter who asks for a statement; gives the window with the verdict."""
         priya = self.stage.be(PRIYA)
         priya.command("/check-enquirer @rosalane")
         form = priya.form("Who is asking?")
@@ -29,14 +41,7 @@ class EarlyQuestion(Scene):
             bio="Reporter, Example Times. Tips: rosa.lane@times.example",
             message="I'm writing a story on the barrier. Can I have a statement by 4pm? My deadline is tonight.",
         )
-        answer = priya.form("Who is asking")
-        expect("journalist" in words_of(answer["blocks"]), f"the verdict, not {words_of(answer['blocks'])}")
-        priya.close()
-        mo = self.stage.be(MO)
-        card = mo.sees(MEDIA, "Probably a journalist", "rosalane")
-        mo.click(card, "Take it")
-        self.stage.until(lambda: "Taken by" in words_of(self.again(card)), "the card saying who took it")
-        return words_of(answer["blocks"])
+        return priya.form("Who is asking")
 
     def ordinary_person(self) -> str:
         """A member of the public who asks about the ferry simply gets an answer."""

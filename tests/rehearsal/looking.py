@@ -37,6 +37,17 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+def goes(page: Page, person: str = "", place: str = "") -> None:
+    """Be a person, in a place; on a narrow screen both are in the menu."""
+    menu = page.get_by_role("button", name="Open the menu")
+    if menu.is_visible():
+        menu.click()
+    if person:
+        page.get_by_label("Be this person").select_option(person)
+    if place:
+        page.get_by_role("button", name=place).click()
+
+
 def scrolling(page: Page) -> list[str]:
     """The parts of a page that hold more than they show, by id or class."""
     found: list[str] = page.evaluate(SCROLLING)
