@@ -152,9 +152,16 @@ def first_words(text: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """The beginning of a text on a single line, `most` characters at most; not yet made harmless."""
+    """The beginning of a text on a single line, `most` characters at most; not yet made harmless.
+
+    The cut is between two words, unless a long word, such as a link, would leave less than half.
+    """
     first = " ".join(text.split())
-    return first if len(first) <= most else f"{first[: most - 1].rstrip()}…"
+    if len(first) <= most:
+        return first
+    kept = first[: most - 1]
+    whole = first[:most].rpartition(" ")[0]
+    return f"{(whole if len(whole) > most // 2 else kept).rstrip(' .,:;')}…"
 
 
 def zone_of(key: str) -> str:
