@@ -55,9 +55,10 @@ def preview(ask: Callable[[], Sequence[WillStop]], zone: ZoneInfo, *, quoting: b
 
 
 def counted(stops: Sequence[WillStop]) -> str:
-    """The number of posts: 3 queued posts, 1 of them not approved yet."""
+    """The number of posts: 3 queued posts, 1 of them not approved yet; 2 queued posts, not approved yet."""
     waiting = sum(not post.is_approved for post in stops)
-    return f"{words.counted(len(stops), 'queued post')}{f', {waiting} of them not approved yet' if waiting else ''}"
+    of_them = f"{waiting} of them " if waiting < len(stops) else ""
+    return f"{words.counted(len(stops), 'queued post')}{f', {of_them}not approved yet' if waiting else ''}"
 
 
 def _line(post: WillStop, zone: ZoneInfo, *, quoting: bool) -> str:
@@ -76,5 +77,5 @@ def _when(post: WillStop, zone: ZoneInfo) -> str:
     if post.has_a_time:
         return moment
     if post.awaits_go:
-        return f"waiting for {words.mention(post.proposal.when.releaser)}'s Go, until {moment}"
-    return f"as soon as it is approved, until {moment}"
+        return f"waiting for {words.mention(post.proposal.when.releaser)}'s go-ahead, until {moment}"
+    return f"until {moment}" if post.is_approved else f"as soon as it is approved; approve by {moment}"

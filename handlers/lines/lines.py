@@ -197,7 +197,9 @@ def listing(found: Sequence[Listed], *, first: int = 0, enquiry: int = 0, may_pr
         blocks += [section(_listed(row)), *actions(_choices(row, enquiry), named=f"line:{row.line.id}")]
     if not found:
         none = "holding line" if enquiry else "line"
-        blocks.append(section(f"There is no agreed {none} yet. One is proposed with /lines; two people agree to it."))
+        here = may_propose and not enquiry
+        how = "Propose the first" if here else "A colleague who writes proposes the first in /lines"
+        blocks.append(section(f"There is no agreed {none} yet. {how}; two people agree to it."))
     blocks += actions(_pager(len(found), first, enquiry))
     return forms.modal(LIST, "Agreed lines", blocks, about=ids(first, enquiry))
 

@@ -115,6 +115,17 @@ def test_a_hold_on_everything_shows_no_words_in_its_form_and_who_may_not_hold_se
         player.close()
 
 
+def test_posts_that_nobody_has_approved_yet_are_counted_in_plain_words(here: Office) -> None:
+    here.fill_in("The Example Sluice is new.")
+    dee = here.be(DEE)
+    dee.command("/hold-posts")
+    dee.choose(dee.form("Put posts on hold"), holds.ON, "account:dept", words="sluice", reason="It broke")
+    shows(
+        dee, here, "As filled in, this stops 1 queued post, not approved yet:", "as soon as it is approved; approve by"
+    )
+    dee.close()
+
+
 @pytest.mark.parametrize("field", [settings.START, settings.START_TIME, settings.UNTIL])
 def test_a_half_filled_election_period_shows_nothing_yet_and_loses_nothing(here: Office, field: str) -> None:
     sam = here.be(SAM)

@@ -104,6 +104,13 @@ def test_a_lines_card_is_one_that_slack_takes_and_nothing_in_it_acts(shown: Show
         assert mentioned([], said) <= OURS
 
 
+def test_an_empty_list_leads_to_its_own_button_and_not_to_the_command_that_opened_it() -> None:
+    says = words_of(checked_modal(lines.listing([])))
+    assert "There is no agreed line yet. Propose the first; two people agree to it." in says
+    for view in (lines.listing([], may_propose=False), lines.listing([], enquiry=7)):
+        assert "A colleague who writes proposes the first in /lines" in words_of(checked_modal(view))
+
+
 @given(
     st.lists(st.builds(Listed, written_lines(), st.sampled_from(("", "It was withdrawn.")), st.booleans()), max_size=9)
 )
