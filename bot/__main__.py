@@ -130,14 +130,14 @@ def running(
     from handlers.workspace import workspace
 
     out = way_out(config.outbound.proxy, config.outbound.authorities)
-    place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock, out)
+    place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock, out, hurried=hurried)
     bot = build(
         config.organisation(clock),
         store=store,
         directory=place.directory,
         connect=connecting(clock, partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only)),
     )
-    app, notifier = place.open(bot, hurried=hurried)
+    app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))

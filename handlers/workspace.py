@@ -24,6 +24,7 @@ from handlers.slack.answers import TOO_MANY_REQUESTS, code_of, required, status_
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
+from handlers.slack.rates import Rates
 from handlers.transport import command_pace
 from handlers.transport.acknowledge_first import Turns
 from handlers.transport.socket import Socket
@@ -69,13 +70,12 @@ class Workspace:
     listeners: ThreadPoolExecutor
     telling: WebClient
     """The outbox's client: never pauses at Slack's request, for other channels can be told meanwhile."""
+    hurried: bool = False
+    """For a rehearsal in which nobody types at a person's pace."""
     turns: Turns = field(default_factory=Turns)
 
-    def open(self, bot: Bot, *, hurried: bool = False) -> tuple[App, SlackNotifier]:
-        """Register all listeners; give the app, and the notifier for its people.
-
-        `hurried` is for a rehearsal in which nobody types at a person's pace.
-        """
+    def open(self, bot: Bot) -> tuple[App, SlackNotifier]:
+        """Register all listeners; give the app, and the notifier for its people."""
         with no_settings_of_bolts():
             app = App(
                 client=self.client,
@@ -83,7 +83,7 @@ class Workspace:
                 listener_executor=self.listeners,
                 ignoring_self_events_enabled=False,  # to bolt, a colleague deleting our message is an event of our own
             )
-        command_pace.register(app, command_pace.CommandPace(hurried=hurried))
+        command_pace.register(app, command_pace.CommandPace(hurried=self.hurried))
         register(app, bot, self.turns)
         files = SlackFiles(self.telling, bot.pictures, self.clock)
         posting = Posting(self.telling, files, self.clock)
@@ -143,11 +143,11 @@ def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
     return REFUSED.get(code, f"Slack refused the bot token ({code}). Look at the app's page.")
 
 
-def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
+def workspace(token: str, api: str, clock: Clock, out: WayOut, *, hurried: bool = False) -> Workspace:
     """Open a workspace. Raises CountersignError for a token that Slack says is wrong.
 
     The bot starts even while Slack does not answer, or answers with a fault of its own: approved posts still go out on
-    time, and `countersign doctor` says what else is wrong.
+    time, and `countersign doctor` says what else is wrong. `hurried` is for a played rehearsal.
     """
     client = web_client(token, api, out)
     asking = web_client(token, api, out, timeout=TO_DECIDE)
@@ -164,4 +164,5 @@ def workspace(token: str, api: str, clock: Clock, out: WayOut) -> Workspace:
         log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
     telling = web_client(token, api, out)
-    return Workspace(client, SlackDirectory(asking, clock, team), clock, listeners, telling)
+    directory = SlackDirectory(asking, clock, team, Rates(hurried=hurried))
+    return Workspace(client, directory, clock, listeners, telling, hurried=hurried)

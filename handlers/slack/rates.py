@@ -19,6 +19,8 @@ class Rates:
     """Counts the calls of the last minute. Deciding always calls; reading calls while half of the rate is left."""
 
     monotonic: Callable[[], float] = time.monotonic
+    hurried: bool = False
+    """For a played rehearsal, whose Slack has no limits: reading asks as often as anybody likes."""
     _asked: dict[str, deque[float]] = field(default_factory=dict)
     _rests: dict[str, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -30,7 +32,11 @@ class Rates:
             asked = self._asked.setdefault(method, deque())
             while asked and now - asked[0] >= 60:
                 asked.popleft()
-            if spare and (len(asked) >= A_MINUTE[method] // 2 or now < self._rests.get(method, now)):
+            if (
+                spare
+                and not self.hurried
+                and (len(asked) >= A_MINUTE[method] // 2 or now < self._rests.get(method, now))
+            ):
                 return False
             asked.append(now)
             return True

@@ -12,7 +12,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Wording
 from bot.showing.home import Where
 from bot.wiring import Bot
-from handlers.slack.rates import A_MINUTE
+from handlers.slack.rates import A_MINUTE, Rates
 from tests.handlers.slack.rated import RatedSlack, rated
 from tests.world import HEAD, JO, NOBODY, PETE, PRIYA, SAM, World
 
@@ -194,3 +194,10 @@ def test_reading_goes_on_for_half_a_day_while_slack_is_silent(world: World) -> N
         world.bot.authority.is_member(PRIYA.id)
     with pytest.raises(NotNow):
         world.bot.authority.is_member(JO.id)
+
+
+def test_a_played_rehearsal_reads_without_a_limit_and_nobody_else_does() -> None:
+    for hurried in (True, False):
+        rates = Rates(hurried=hurried)
+        taken = [rates.take("usergroups.users.list", spare=True) for _ in range(A_MINUTE["usergroups.users.list"])]
+        assert taken.count(True) == (len(taken) if hurried else len(taken) // 2)
