@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PIL import Image  # noqa: E402 — a script puts the checkout on its path before it imports
-from playwright.sync_api import Locator, Page, expect  # noqa: E402
+from playwright.sync_api import FloatRect, Locator, Page, expect  # noqa: E402
 
 from bot.__main__ import running  # noqa: E402
 from bot.cli import commands  # noqa: E402
@@ -92,7 +92,8 @@ class Album:
         boxes = [box for thing in shown if (box := thing.bounding_box())]
         left, top = min(box["x"] for box in boxes), min(box["y"] for box in boxes)
         right, foot = max(box["x"] + box["width"] for box in boxes), max(box["y"] + box["height"] for box in boxes)
-        seen = self.page.screenshot(clip={"x": left, "y": top, "width": right - left, "height": foot - top})
+        area: FloatRect = {"x": left, "y": top, "width": right - left, "height": foot - top}
+        seen = self.page.screenshot(clip=area, animations="disabled")
         taken = Image.open(io.BytesIO(seen))
         path = self.folder / f"{name}.png"
         taken.convert("RGB").quantize(dither=Image.Dither.NONE).save(path, optimize=True)
