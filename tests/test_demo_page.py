@@ -1,6 +1,7 @@
 """The steps of the README's demonstration, walked in a real browser with the real bot, wide and narrow."""
 
 import json
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -98,7 +99,7 @@ def test_the_steps_of_the_readme_can_be_walked(browser: Browser, url: str, size:
     is_at_its_top(asking)
     asking.get_by_label("Their handle").fill(copied["handle"])
     asking.get_by_label("What their profile says").fill(copied["profile"])
-    asking.get_by_label("What they wrote").fill(copied["words"])
+    asking.get_by_role("textbox", name=re.compile("^What they wrote")).fill(copied["words"])
     asking.get_by_role("button", name="Check").click()
     expect(asking).to_be_hidden()
     page.keyboard.press("Escape")
