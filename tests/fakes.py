@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
-from bot.model.notice import Notice
+from bot.model.notice import LAST, Notice
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.outbound.network import Network
@@ -99,7 +99,7 @@ class FakeNotifier:
     _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     def place(self, notice: Notice) -> str:
-        if notice.kind.refreshes:
+        if notice.kind.several is LAST:
             return EDITS
         return str(getattr(notice, "person", self.channel))
 

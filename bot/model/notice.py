@@ -5,7 +5,7 @@ docs/adding-a-notice.md lists every place that a new kind touches.
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum, auto
 from typing import ClassVar, get_args
 
 
@@ -59,6 +59,16 @@ class Urgency(IntEnum):
     LATER = 2
 
 
+class Several(Enum):
+    """What becomes of several notices about the same thing."""
+
+    EACH = auto()  # each is told, in order
+    LAST = auto()  # each shows how the thing stands now: of equal notices only the last is told
+
+
+EACH, LAST = Several
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """What the outbox must know about a kind of notice. No field has a default: each kind answers every question."""
@@ -68,8 +78,8 @@ class Kind:
     urgency: Urgency
     asks: bool
     """Asks people to decide: the notice is never given up, however long the place is closed to the bot."""
-    refreshes: bool
-    """Shows how a thing stands now: of several equal notices only the last is told."""
+    several: Several
+    """What becomes of several notices about the same thing."""
     remembered: bool
     """The message is written down, to be found again: bot/notices/messages.py says where."""
 
@@ -78,7 +88,7 @@ class Kind:
 class PostCard:
     """A revision needs its card in the approver channel."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     proposal: int
     revision: int
 
@@ -87,7 +97,7 @@ class PostCard:
 class AskedFirst:
     """The author of a draft puts a question to the approvers before submitting."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
     proposal: int
     asking: int
 
@@ -96,7 +106,7 @@ class AskedFirst:
 class RefreshCard:
     """The status lines of a revision's card have changed."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, refreshes=True, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, several=LAST, remembered=False)
     proposal: int
     revision: int
 
@@ -105,7 +115,7 @@ class RefreshCard:
 class Story:
     """A line for the thread of a revision's card."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     proposal: int
     revision: int
     event: Event
@@ -117,7 +127,7 @@ class Story:
 class Direct:
     """A direct message to one person about a proposal."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     proposal: int
     person: str
     event: Event
@@ -139,7 +149,7 @@ class AuthorNamed:
 class GoAsked:
     """A revision is approved and waits for a Go: the thread asks for the Go, with a button."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
     proposal: int
     revision: int
 
@@ -148,7 +158,7 @@ class GoAsked:
 class Question:
     """A delivery waits for a person: the thread asks, with buttons."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     proposal: int
     delivery: int
 
@@ -157,7 +167,7 @@ class Question:
 class QuestionSettled:
     """A delivery's question has an answer: the buttons go."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     proposal: int
     delivery: int
 
@@ -166,7 +176,7 @@ class QuestionSettled:
 class ReferralRaised:
     """The media team needs a referral card."""
 
-    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=True, several=EACH, remembered=True)
     enquiry: int
 
 
@@ -174,7 +184,7 @@ class ReferralRaised:
 class ReferralChanged:
     """A referral was taken or corrected."""
 
-    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=False, refreshes=True, remembered=False)
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=False, several=LAST, remembered=False)
     enquiry: int
 
 
@@ -182,7 +192,7 @@ class ReferralChanged:
 class DigestDue:
     """A department's digest for a date (YYYY-MM-DD)."""
 
-    kind: ClassVar[Kind] = Kind("digest:{department}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("digest:{department}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     department: str
     date: str
 
@@ -191,7 +201,7 @@ class DigestDue:
 class RefreshQuestion:
     """The choices in a delivery's question have changed: a hold was placed, or lifted."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, refreshes=True, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, several=LAST, remembered=False)
     proposal: int
     delivery: int
 
@@ -203,7 +213,7 @@ class HoldMessage:
     Page 0 says that the hold stands or was lifted; further pages list the stopped deliveries.
     """
 
-    kind: ClassVar[Kind] = Kind("hold:{hold}:{channel}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("hold:{hold}:{channel}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     hold: int
     channel: str
     page: int = 0
@@ -213,7 +223,7 @@ class HoldMessage:
 class SettingMessage:
     """The message that asks about a setting, to be posted or brought up to date."""
 
-    kind: ClassVar[Kind] = Kind("setting:{setting}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("setting:{setting}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     setting: int
 
 
@@ -221,7 +231,7 @@ class SettingMessage:
 class SettingNews:
     """A reply in the thread of a setting's message: the setting was agreed, declined, or is to end."""
 
-    kind: ClassVar[Kind] = Kind("setting:{setting}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("setting:{setting}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     setting: int
 
 
@@ -229,7 +239,7 @@ class SettingNews:
 class LineMessage:
     """The message that shows a version of a line, to be posted or brought up to date."""
 
-    kind: ClassVar[Kind] = Kind("line:{line}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("line:{line}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     line: int
 
 
@@ -237,7 +247,7 @@ class LineMessage:
 class LineNews:
     """A reply in the thread of a line's message: the version was agreed, withdrawn or replaced."""
 
-    kind: ClassVar[Kind] = Kind("line:{line}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("line:{line}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     line: int
 
 
@@ -245,7 +255,7 @@ class LineNews:
 class LineRunsOut:
     """A person hears that the last day of a line is near."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     line: int
     person: str
 
@@ -254,7 +264,7 @@ class LineRunsOut:
 class WindowAhead:
     """A window begins within a week: the digest channel hears which queued posts the window will stop."""
 
-    kind: ClassVar[Kind] = Kind("window:{department}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("window:{department}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     department: str
     window: str
 
@@ -263,7 +273,7 @@ class WindowAhead:
 class StopsNews:
     """A person hears which posts of theirs a hold or a setting will stop, or no longer stops. One of the two is 0."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     person: str
     hold: int = 0
     setting: int = 0
@@ -273,7 +283,7 @@ class StopsNews:
 class AboutCover:
     """A person hears that a cover was set, or is over."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     cover: int
     person: str
 
@@ -282,7 +292,7 @@ class AboutCover:
 class AboutDuty:
     """A person hears that duty was handed over to them."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     duty: int
     person: str
 
@@ -291,7 +301,7 @@ class AboutDuty:
 class AboutChannel:
     """An account's owner hears that the approvers' channel was opened to others, or is closed to others again."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     channel: str
     person: str
 
@@ -300,7 +310,7 @@ class AboutChannel:
 class Nudge:
     """Approval is still missing and the time comes near: the thread reminds people, more of them at each stage."""
 
-    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     proposal: int
     revision: int
     stage: int
@@ -310,7 +320,7 @@ class Nudge:
 class CardTrouble:
     """A person hears, by Slack's code, why a card can't be posted; or, without a code, that the card was posted."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     proposal: int
     person: str
     why: str = ""
@@ -320,7 +330,7 @@ class CardTrouble:
 class ChannelTrouble:
     """A person hears that an account's channel was closed to the bot, and why; or, without a code, is open again."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     channel: str
     person: str
     why: str = ""
@@ -330,7 +340,7 @@ class ChannelTrouble:
 class PlanSummary:
     """The person who brought a plan sees its rows, or the outcome: a message to be posted or brought up to date."""
 
-    kind: ClassVar[Kind] = Kind("plan:{plan}", Urgency.DECISION, asks=False, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("plan:{plan}", Urgency.DECISION, asks=False, several=EACH, remembered=True)
     plan: int
 
 
@@ -338,7 +348,7 @@ class PlanSummary:
 class PlanChecked:
     """The person who brought a plan sees what the check found: in the message, and the rest in the thread."""
 
-    kind: ClassVar[Kind] = Kind("plan:{plan}", Urgency.DECISION, asks=False, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("plan:{plan}", Urgency.DECISION, asks=False, several=EACH, remembered=True)
     plan: int
 
 
@@ -346,7 +356,7 @@ class PlanChecked:
 class PlanMessage:
     """An approvers' channel hears of a plan: the cards stand in the thread of the message."""
 
-    kind: ClassVar[Kind] = Kind("plan:{plan}:{channel}", Urgency.DECISION, asks=True, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("plan:{plan}:{channel}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     plan: int
     channel: str
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
-from bot.model.notice import KINDS, Notice, NoticeState, about
+from bot.model.notice import KINDS, LAST, Notice, NoticeState, about
 from bot.store.documents import document, read
 from bot.store.tables import outbox
 
@@ -89,7 +89,7 @@ def take(connection: Connection, waiting: Waiting, now: datetime, until: datetim
 
     Taking counts as a try at once, so that after a crash the next replica knows of a perhaps told notice.
     """
-    if waiting.notice.kind.refreshes and _skip_for_later(connection, waiting, now):
+    if waiting.notice.kind.several is LAST and _skip_for_later(connection, waiting, now):
         return False
     here = _as_read(waiting) & outbox.c.state.in_(_OPEN) & (outbox.c.not_before <= now)
     taken = update(outbox).where(here).values(not_before=until, tries=waiting.tries + 1)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, get_type_hints
 import pytest
 
 from bot.model import notice as notices
-from bot.model.notice import KINDS, Event, Kind, Notice, Urgency, about
+from bot.model.notice import EACH, KINDS, Event, Kind, Notice, Urgency, about
 from bot.notices.messages import remember
 from bot.store import Store
 from bot.store.notices import due, told
@@ -28,7 +28,7 @@ class Planted:
 class PlantedMessage:
     """A kind whose message is to be remembered."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, refreshes=False, remembered=True)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=True)
     person: str
 
 
