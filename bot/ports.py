@@ -1,6 +1,6 @@
 """Ports: the parts of Slack and of networks that the use cases call, in our own words."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from typing import Protocol
 
@@ -78,11 +78,12 @@ class Notifier(Protocol):
         """Give the place of a notice as things stand: a channel, a person, EDITS, or "" for nowhere. Makes no call."""
         ...
 
-    def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
-        """Tell a notice; gives messages to be remembered: the new "message", or a "gone" card that was not found.
+    def tell(self, bundle: Sequence[Notice], mark: str, *, again: bool) -> Mapping[str, Card]:
+        """Tell notices in one message; gives messages to be remembered: the new "message", or a "gone" card.
 
-        `mark` names the notice for ever; `again` says that an earlier try may have got through, so a message with the
-        mark is looked for before posting. Raises NotNow (with `not_before` if Slack gave a time) to be asked again,
-        CannotTell when the place is closed to us, or Unsayable when the message itself is refused.
+        Several notices are of a single kind, a kind told together. `mark` names the bundle for ever; `again` says that
+        an earlier try may have got through, so a message with the mark is looked for before posting. Raises NotNow
+        (with `not_before` if Slack gave a time) to be asked again, CannotTell when the place is closed to us, or
+        Unsayable when the message itself is refused.
         """
         ...

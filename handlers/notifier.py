@@ -1,6 +1,6 @@
 """The Notifier over Slack: finds the record of a notice's kind, and tells by the record."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 from bot.clock import Clock
@@ -47,9 +47,9 @@ class SlackNotifier:
         """Say where a notice goes, as things stand."""
         return self.by_kind[type(notice)].place(notice)
 
-    def tell(self, notice: Notice, mark: str, *, again: bool) -> Made:
-        """Tell one notice; gives the message to remember, if the notice made a message, or a message that is gone.
+    def tell(self, bundle: Sequence[Notice], mark: str, *, again: bool) -> Made:
+        """Tell notices in one message; gives the message to remember, if a message was made, or one that is gone.
 
         Raises NotNow, CannotTell or Unsayable.
         """
-        return self.by_kind[type(notice)].tell(notice, Mark(mark, again))
+        return self.by_kind[type(bundle[0])].tell(bundle, Mark(mark, again))

@@ -6,7 +6,7 @@ Typed against bot/ports.py; everything between these edges is the real thing in 
 import itertools
 import threading
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -103,16 +103,16 @@ class FakeNotifier:
             return EDITS
         return str(getattr(notice, "person", self.channel))
 
-    def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
+    def tell(self, bundle: Sequence[Notice], mark: str, *, again: bool) -> Mapping[str, Card]:
         if self.silent:
             raise NotNow("Slack doesn't answer just now.", not_before=self.not_before)
         if self.closed:
             raise CannotTell("The channel is closed to us.", why="is_archived")
         if self.fault is not None:
             raise self.fault
-        self.told.append(notice)
+        self.told.extend(bundle)
         self.marks.append((mark, again))
-        if notice.kind.remembered:
+        if bundle[0].kind.remembered:
             return {"message": Card(self.channel, f"1700000000.{next(self._numbers):06}")}
         return {}
 

@@ -12,7 +12,7 @@ from bot.deciding.approvals import Approvals
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Direct, Event, Story
+from bot.model.notice import Direct, Event, News, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
@@ -270,7 +270,9 @@ class World:
         """The events told directly to a person, in order."""
         self.tells()
         return [
-            notice.event for notice in self.notifier.told if isinstance(notice, Direct) and notice.person == person.id
+            notice.event
+            for notice in self.notifier.told
+            if isinstance(notice, Direct | News) and notice.person == person.id
         ]
 
     def finds(self, outcome: Outcome, department: str = "rivers") -> None:

@@ -12,7 +12,7 @@ from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.approval import Via
 from bot.model.audit import Deed
-from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.notice import Direct, Event, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Act
@@ -85,7 +85,7 @@ class Approvals:
                 schedule(tx, after, self.organisation.accounts)
                 tx.tell(
                     Story(after.id, number, Event.APPROVED, by.id),
-                    Direct(after.id, after.proposer, Event.APPROVED, by.id),
+                    News(after.id, after.proposer, Event.APPROVED, by.id),
                 )
             else:
                 tx.tell(Story(after.id, number, Event.ONE_MORE_NEEDED, by.id))

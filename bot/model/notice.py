@@ -64,9 +64,10 @@ class Several(Enum):
 
     EACH = auto()  # each is told, in order
     LAST = auto()  # each shows how the thing stands now: of equal notices only the last is told
+    TOGETHER = auto()  # all are told in one message, a bundle, once a few seconds have gathered them
 
 
-EACH, LAST = Several
+EACH, LAST, TOGETHER = Several
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +140,25 @@ class Direct:
 class AuthorNamed:
     """One senior approver, and nobody else, hears who wrote a post whose author's name is withheld."""
 
-    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, refreshes=False, remembered=False)
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
     proposal: int
     person: str
     author: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A person hears what became of a post: approved, live, lapsed. Nothing is left to be done in a hurry.
+
+    What is urgent is a Direct, about the person, and never waits behind news.
+    """
+
+    kind: ClassVar[Kind] = Kind("news:{person}", Urgency.DECISION, asks=False, several=TOGETHER, remembered=False)
+    proposal: int
+    person: str
+    event: Event
+    by: str = ""
+    delivery: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +385,7 @@ Notice = (
     | Story
     | Direct
     | AuthorNamed
+    | News
     | Question
     | QuestionSettled
     | RefreshQuestion

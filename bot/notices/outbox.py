@@ -15,7 +15,7 @@ from bot.notices.messages import remember
 from bot.notices.pacing import Pacing
 from bot.ports import Notifier
 from bot.store import Store, notices
-from bot.store.notices import Waiting
+from bot.store.notices import Gathering, Waiting
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
 TAKEN_FOR = timedelta(minutes=2)
@@ -82,7 +82,7 @@ class Outbox:
         told, moves = 0, True
         while moves:
             moves, silences = False, 0
-            for waiting in self.store.read(notices.due, self.clock(), self.pacing.resting()):
+            for waiting in self._due():
                 if self._stopping.is_set() or silences == AWAY_AFTER:
                     return told
                 came = self._take_up(waiting)
@@ -90,6 +90,11 @@ class Outbox:
                 moves |= came in {_Came.TOLD, _Came.ASIDE}
                 silences = silences + 1 if came is _Came.SILENCE else 0
         return told
+
+    def _due(self) -> tuple[Waiting, ...]:
+        now = self.clock()
+        gathering = Gathering(now - self.pacing.gathers, now - self.pacing.between_bundles)
+        return self.store.read(notices.due, now, self.pacing.resting(), gathering=gathering)
 
     def _run(self) -> None:
         while not self._stopping.is_set():
@@ -109,10 +114,11 @@ class Outbox:
                 tx(notices.let_wait, waiting, place)
             return _Came.ASIDE
         with self.store.begin() as tx:
-            if not tx(notices.take, waiting, tx.now, tx.now + TAKEN_FOR):
-                return _Came.ASIDE
+            taken = tx(notices.take, waiting, tx.now, tx.now + TAKEN_FOR)
+        if taken is None:
+            return _Came.ASIDE
         self.pacing.used(place)
-        return self._tell(waiting, place)
+        return self._tell(taken, place)
 
     def _place(self, waiting: Waiting) -> str:
         try:
@@ -126,7 +132,7 @@ class Outbox:
     def _tell(self, waiting: Waiting, place: str) -> _Came:
         notice = waiting.notice
         try:
-            made = self.notifier.tell(notice, f"outbox-{waiting.id}", again=waiting.tries > 0)
+            made = self.notifier.tell(waiting.notices, f"outbox-{waiting.name}", again=waiting.tries > 0)
         except NotNow as error:
             at = self.clock()
             if error.not_before is not None:

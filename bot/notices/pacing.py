@@ -5,6 +5,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot.ports import EDITS
 
@@ -12,6 +13,10 @@ BETWEEN_MESSAGES = 1.0
 """Seconds from one message to the next in the same channel: Slack's limit."""
 BETWEEN_EDITS = 1.25
 """Seconds from one change of a message to the next, anywhere: 48 a minute, of Slack's 50."""
+GATHERS = timedelta(seconds=5)
+"""The wait of news for more news of the same person, before the bundle is told."""
+BETWEEN_BUNDLES = timedelta(minutes=1)
+"""The time from one bundle of news to the next for the same person."""
 
 
 @dataclass(slots=True)
@@ -20,8 +25,18 @@ class Pacing:
 
     monotonic: Callable[[], float] = time.monotonic
     hurried: bool = False
-    """For a played rehearsal: no place rests."""
+    """For a played rehearsal: no place rests, and no news gathers."""
     _free_at: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def gathers(self) -> timedelta:
+        """The wait of news for more news."""
+        return timedelta() if self.hurried else GATHERS
+
+    @property
+    def between_bundles(self) -> timedelta:
+        """The time between two bundles for the same person."""
+        return timedelta() if self.hurried else BETWEEN_BUNDLES
 
     def rests(self, place: str) -> bool:
         """Whether a place rests just now."""

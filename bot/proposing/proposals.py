@@ -10,7 +10,7 @@ from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.account import Account, Department
-from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.notice import Event, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
@@ -335,7 +335,7 @@ class Proposals:
                 tx.tell(
                     RefreshCard(gone.id, number),
                     Story(gone.id, number, Event.EXPIRED),
-                    Direct(gone.id, gone.proposer, Event.EXPIRED),
+                    News(gone.id, gone.proposer, Event.EXPIRED),
                 )
                 lapsed += 1
         return lapsed

@@ -7,7 +7,7 @@ from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, still_here
 from bot.model.delivery import Delivery, scheduled
-from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.notice import Direct, Event, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
@@ -72,7 +72,7 @@ class Releases:
                 number = gone.revision.number
                 tx.tell(RefreshCard(gone.id, number), Story(gone.id, number, Event.NOT_RELEASED))
                 people = sorted({gone.proposer, gone.when.releaser})
-                tx.tell(*(Direct(gone.id, person, Event.NOT_RELEASED) for person in people))
+                tx.tell(*(News(gone.id, person, Event.NOT_RELEASED) for person in people))
                 lapsed += 1
         return lapsed
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.model.account import Account
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
 from bot.model.hold import Hold, in_a_sentence
-from bot.model.notice import Direct, Event, GoAsked, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import Direct, Event, GoAsked, News, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Attached, Outgoing, Receipt
@@ -205,5 +205,6 @@ def _tell(tx: Tx, delivery: Delivery, event: Event, *, by: str = "", to_proposer
     )
     proposal = tx(proposals.for_change, delivery.proposal_id)
     if proposal is not None and to_proposer:
-        tx.tell(Direct(proposal.id, proposal.proposer, event, by, delivery.id))
+        kind = News if event is Event.PUBLISHED else Direct
+        tx.tell(kind(proposal.id, proposal.proposer, event, by, delivery.id))
     finish_if_over(tx, delivery.proposal_id)

@@ -1,18 +1,19 @@
 """The outbox table: the notices left to be told by transactions, and the progress of each."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select, true, update
 
-from bot.model.notice import KINDS, LAST, Notice, NoticeState, about
+from bot.model.notice import KINDS, LAST, TOGETHER, Notice, NoticeState, about
 from bot.store.documents import document, read
 from bot.store.tables import outbox
 
 _WAITING, _BLOCKED = NoticeState.WAITING.value, NoticeState.BLOCKED.value
 _OPEN = (_WAITING, _BLOCKED)
+_TOGETHER = tuple(name for name, kind in KINDS.items() if kind.kind.several is TOGETHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,35 @@ class Waiting:
     tries: int
     blocked: bool = False
     """The place was closed to the bot at the last try."""
+    bundle: int | None = None
+    """The id of the first notice of the bundle, since the first try: the message's name for ever."""
+    others: tuple["Waiting", ...] = ()
+    """The other notices of the bundle, once taken."""
+
+    @property
+    def name(self) -> int:
+        """The id that names the message."""
+        return self.bundle or self.id
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices to be told in one message, in order."""
+        return (self.notice, *(other.notice for other in self.others))
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The ids of the notices to be told in one message."""
+        return (self.id, *(other.id for other in self.others))
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """The moments by which news gathers into bundles."""
+
+    left_by: datetime
+    """News left later than this waits for more."""
+    told_by: datetime
+    """Whoever was told news later than this hears no more yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +85,14 @@ def add(connection: Connection, notice: Notice, at: datetime) -> None:
     )
 
 
-def due(connection: Connection, now: datetime, resting: Collection[str] = (), most: int = 50) -> tuple[Waiting, ...]:
-    """Read the notices that can be told now, the most urgent first, leaving out places that rest.
+def due(
+    connection: Connection,
+    now: datetime,
+    resting: Collection[str] = (),
+    most: int = 50,
+    gathering: Gathering | None = None,
+) -> tuple[Waiting, ...]:
+    """Read the notices that can be told now, the most urgent first, leaving out places that rest and news that gathers.
 
     Of the untold notices about a subject only the first is read, so that stories keep their order, and at the
     urgency of the most urgent. A blocked notice holds up no other.
@@ -67,16 +103,28 @@ def due(connection: Connection, now: datetime, resting: Collection[str] = (), mo
         .group_by(outbox.c.about)
         .subquery()
     )
+    columns = (outbox.c.id, outbox.c.kind, outbox.c.payload, outbox.c.tries, outbox.c.state, outbox.c.bundle)
     query = (
-        select(outbox.c.id, outbox.c.kind, outbox.c.payload, outbox.c.tries, outbox.c.state)
+        select(*columns)
         .outerjoin(first, outbox.c.id == first.c.id)
         .where(outbox.c.state.in_(_OPEN), outbox.c.not_before <= now, outbox.c.place.not_in(tuple(resting)))
         .where(or_(first.c.id.is_not(None), outbox.c.state == _BLOCKED))
+        .where(_gathered(gathering) if gathering else true())
         .order_by(func.coalesce(first.c.urgency, outbox.c.urgency), outbox.c.id)
         .limit(most)
     )
     rows = connection.execute(query)
-    return tuple(Waiting(row[0], _notice(row[1], row[2]), row[3], row[4] == _BLOCKED) for row in rows)
+    return tuple(Waiting(row[0], _notice(row[1], row[2]), row[3], row[4] == _BLOCKED, row[5]) for row in rows)
+
+
+def _gathered(gathering: Gathering) -> ColumnElement[bool]:
+    """Whether a notice is told by itself, or its bundle is as full as it gets, or was tried already."""
+    told = outbox.alias("told")
+    lately = exists().where(
+        told.c.about == outbox.c.about, told.c.state == NoticeState.TOLD.value, told.c.ended_at > gathering.told_by
+    )
+    ready = (outbox.c.at <= gathering.left_by) & ~lately
+    return or_(outbox.c.kind.not_in(_TOGETHER), outbox.c.bundle.is_not(None), ready)
 
 
 def _notice(kind: str, payload: dict[str, Any]) -> Notice:
@@ -84,16 +132,27 @@ def _notice(kind: str, payload: dict[str, Any]) -> Notice:
     return notice
 
 
-def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> bool:
-    """Take a notice for telling, until a moment; False when another replica was quicker, or a later notice is equal.
+def take(connection: Connection, waiting: Waiting, now: datetime, until: datetime) -> Waiting | None:
+    """Take a notice for telling, until a moment, with the others of its bundle.
 
-    Taking counts as a try at once, so that after a crash the next replica knows of a perhaps told notice.
+    None when another replica was quicker, or a later notice is equal. Taking counts as a try at once, so that after a
+    crash the next replica knows of a perhaps told notice. The first try says for ever who is in a bundle: a message
+    that got through told of these and of no others.
     """
     if waiting.notice.kind.several is LAST and _skip_for_later(connection, waiting, now):
-        return False
+        return None
     here = _as_read(waiting) & outbox.c.state.in_(_OPEN) & (outbox.c.not_before <= now)
-    taken = update(outbox).where(here).values(not_before=until, tries=waiting.tries + 1)
-    return connection.execute(taken).rowcount == 1
+    tried = {"not_before": until, "tries": waiting.tries + 1, "bundle": waiting.name}
+    if connection.execute(update(outbox).where(here).values(tried)).rowcount != 1:
+        return None
+    if waiting.notice.kind.several is not TOGETHER:
+        return waiting
+    alike = (outbox.c.about == about(waiting.notice)) & (outbox.c.state == _WAITING) & (outbox.c.id > waiting.id)
+    others = alike & (outbox.c.bundle.is_(None) if waiting.bundle is None else outbox.c.bundle == waiting.bundle)
+    connection.execute(update(outbox).where(others).values(tried))
+    query = select(outbox.c.id, outbox.c.kind, outbox.c.payload).where(alike, outbox.c.bundle == waiting.name)
+    rows = connection.execute(query.order_by(outbox.c.id))
+    return replace(waiting, others=tuple(Waiting(row[0], _notice(row[1], row[2]), waiting.tries) for row in rows))
 
 
 def _skip_for_later(connection: Connection, waiting: Waiting, now: datetime) -> bool:
@@ -114,8 +173,8 @@ def _skip_for_later(connection: Connection, waiting: Waiting, now: datetime) -> 
 
 
 def told(connection: Connection, waiting: Waiting, at: datetime) -> None:
-    """Mark a taken notice as told, even when another replica has taken the notice since."""
-    done = update(outbox).where(outbox.c.id == waiting.id)
+    """Mark a taken notice, with its bundle, as told, even when another replica has taken the notice since."""
+    done = update(outbox).where(outbox.c.id.in_(waiting.ids))
     connection.execute(done.values(state=NoticeState.TOLD.value, ended_at=at, trouble=""))
 
 
@@ -175,4 +234,4 @@ def _as_read(waiting: Waiting) -> ColumnElement[bool]:
 
 
 def _as_taken(waiting: Waiting) -> ColumnElement[bool]:
-    return and_(outbox.c.id == waiting.id, outbox.c.tries == waiting.tries + 1)
+    return and_(outbox.c.id.in_(waiting.ids), outbox.c.tries == waiting.tries + 1)

@@ -15,6 +15,7 @@ from bot.model.notice import (
     Direct,
     Event,
     GoAsked,
+    News,
     Nudge,
     PostCard,
     Question,
@@ -28,9 +29,11 @@ from bot.showing.proposal_view import Place, RecordViews, ShownProposal
 from handlers import cards
 from handlers.blocks import times
 from handlers.blocks.blocks import actions, section
-from handlers.cards import questions, reminders, stories, troubles
+from handlers.cards import news, questions, reminders, stories, troubles
+from handlers.cards.news import Heard
+from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
-from handlers.slack.telling import Tellings, changes, channel_of, telling, to_the_person
+from handlers.slack.telling import Tellings, bundling, changes, channel_of, telling, to_the_person
 
 TO_WAIT = timedelta(seconds=2)
 """A card's wait for the late message of a plan, in whose thread the card belongs."""
@@ -57,6 +60,7 @@ class CardNotices:
             telling(RefreshQuestion, place=changes, tell=self._refresh_question),
             telling(Direct, place=to_the_person, tell=self._tell_directly),
             telling(AuthorNamed, place=to_the_person, tell=self._name_author),
+            bundling(News, place=to_the_person, tell=self._tell_news),
             telling(CardTrouble, place=to_the_person, tell=self._tell_card_trouble),
             telling(ChannelTrouble, place=to_the_person, tell=self._tell_channel_trouble),
         )
@@ -138,14 +142,31 @@ class CardNotices:
         shown = self.showing.proposal(notice.proposal, to=notice.person)
         if shown is None:
             return NOTHING
-        words = stories.direct(notice.event, shown, notice.by, _place(shown, notice.delivery))
-        buttons = []
-        if notice.event is Event.GO_AWAITED and times.awaits_go(shown):
-            buttons = [times.go_button(shown)]
-        elif notice.event in reminders.LAPSED and shown.proposal.proposer == notice.person:
-            buttons = [reminders.again_button(shown)]
+        heard = Heard(notice.person, notice.event, shown, notice.by, _place(shown, notice.delivery))
+        return self._say(heard, mark)
+
+    def _tell_news(self, bundle: Sequence[News], mark: Mark) -> Made:
+        shown = {notice.proposal: self.showing.proposal(notice.proposal, to=notice.person) for notice in bundle}
+        every = news.still_true(
+            Heard(notice.person, notice.event, post, notice.by, _place(post, notice.delivery))
+            for notice in bundle
+            if (post := shown[notice.proposal]) is not None
+        )
+        if not every:
+            return NOTHING
+        if len(every) == 1:
+            return self._say(every[0], mark)
+        blocks = news.message(every, Archive(self.posting.client))
+        return self.posting.directly(every[0].person, blocks, news.summary(every), mark)
+
+    def _say(self, heard: Heard, mark: Mark) -> Made:
+        """Tell a person of a single thing."""
+        words = stories.direct(heard.event, heard.shown, heard.by, heard.place)
+        buttons = heard.again
+        if heard.event is Event.GO_AWAITED and times.awaits_go(heard.shown):
+            buttons = [times.go_button(heard.shown)]
         blocks = (section(words), *actions(buttons)) if buttons else ()
-        return self.posting.directly(notice.person, blocks, words, mark)
+        return self.posting.directly(heard.person, blocks, words, mark)
 
     def _name_author(self, notice: AuthorNamed, mark: Mark) -> Made:
         shown = self.showing.proposal(notice.proposal)

@@ -14,10 +14,10 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
     proposal = shown.proposal
     match event:
         case Event.APPROVED:
-            return f"Approved by {_giver(proposal, shown.by(by))}. {_goes(shown)}"
+            return f"Approved by {giver(proposal, shown.by(by))}. {_goes(shown)}"
         case Event.ONE_MORE_NEEDED:
             left = max(1, proposal.needed - len(proposal.approvals))
-            return f"{_giver(proposal, shown.by(by))} approves. {words.counted(left, 'more approval')} needed."
+            return f"{giver(proposal, shown.by(by))} approves. {words.counted(left, 'more approval')} needed."
         case Event.TAKEN_BACK:
             return f"{who} took their approval back, so it waits for approval again."
         case Event.VOIDED:
@@ -71,7 +71,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
     who = words.mention(shown.by(by)) if by else ""
     match event:
         case Event.APPROVED:
-            return f"{which} is approved by {_giver(shown.proposal, shown.by(by))}. {_goes(shown)}"
+            return f"{which} is approved by {giver(shown.proposal, shown.by(by))}. {_goes(shown)}"
         case Event.NOT_YET:
             return f"{which}: {who} says not yet. Your words are kept; edit them and send them again."
         case Event.REASON:
@@ -188,7 +188,7 @@ def _reason(proposal: Proposal) -> str:
     return both or "(the reason follows)"
 
 
-def _giver(proposal: Proposal, by: str) -> str:
+def giver(proposal: Proposal, by: str) -> str:
     """The giver of an approval; a stand-in is named with the absent colleague."""
     given = next((approval for approval in proposal.approvals if approval.person == by), None)
     return words.giver(given) if given else words.mention(by)

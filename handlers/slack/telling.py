@@ -1,10 +1,10 @@
 """The record that each kind of notice has here: where the notice goes, and how Slack is made to show it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from bot.model.notice import Notice
+from bot.model.notice import TOGETHER, Notice
 from bot.model.people import Card
 from bot.ports import EDITS
 from handlers.slack.posting import Made, Mark
@@ -14,11 +14,11 @@ N = TypeVar("N", bound=Notice)
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How one kind of notice is told in Slack. Made by `telling`, where mypy holds both functions against the kind."""
+    """How one kind of notice is told in Slack. Made by `telling` or `bundling`, where mypy holds both functions."""
 
     kind: type
     place: Callable[[Any], str]
-    tell: Callable[[Any, Mark], Made]
+    tell: Callable[[Sequence[Any], Mark], Made]
 
 
 Tellings = tuple[Telling, ...]
@@ -28,8 +28,15 @@ def telling(kind: type[N], *, place: Callable[[N], str], tell: Callable[[N, Mark
     """Make the record of a kind. Both functions go by the state at the time of telling.
 
     `place` gives a channel, a person, EDITS, or "" for nowhere, and calls nobody. `tell` posts or changes messages, and
-    raises NotNow, CannotTell or Unsayable.
+    raises NotNow, CannotTell or Unsayable. Raises ValueError for a kind told together.
     """
+    if kind.kind.several is TOGETHER:
+        raise ValueError(f"Several are told in one message, and `bundling` makes the record: {kind.__name__}.")
+    return Telling(kind, place, lambda bundle, mark: tell(bundle[0], mark))
+
+
+def bundling(kind: type[N], *, place: Callable[[N], str], tell: Callable[[Sequence[N], Mark], Made]) -> Telling:
+    """Make the record of a kind told together: `tell` gets every notice of the bundle, in order, and the same mark."""
     return Telling(kind, place, tell)
 
 

@@ -43,6 +43,7 @@ outbox = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("not_before", UtcDateTime, nullable=False),
     Column("tries", Integer, nullable=False),
+    Column("bundle", Integer),  # the first of the notices told in the same message, since the first try
     Column("urgency", Integer, nullable=False),
     Column("place", Text, nullable=False),  # the destination, once the notice had to wait for the destination
     Column("state", Member(NoticeState), nullable=False),

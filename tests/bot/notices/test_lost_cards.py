@@ -1,6 +1,6 @@
 """Lost cards: posted anew with their approvals; a closed channel delays no other card."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -51,10 +51,10 @@ class Closed(FakeNotifier):
     def place(self, notice: Notice) -> str:
         return "C0DIGEST" if isinstance(notice, DigestDue) else super().place(notice)
 
-    def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
-        if self.place(notice) in self.shut or (isinstance(notice, RefreshCard) and self.channel in self.shut):
+    def tell(self, bundle: Sequence[Notice], mark: str, *, again: bool) -> Mapping[str, Card]:
+        if self.place(bundle[0]) in self.shut or (isinstance(bundle[0], RefreshCard) and self.channel in self.shut):
             raise self.error
-        return super().tell(notice, mark, again=again)
+        return super().tell(bundle, mark, again=again)
 
 
 @pytest.fixture
@@ -173,9 +173,9 @@ def test_open_questions_are_asked_again_under_the_new_card(world: World) -> None
 
 def test_an_update_that_finds_no_message_leads_to_a_new_card(world: World) -> None:
     class Gone(FakeNotifier):
-        def tell(self, notice: Notice, mark: str, *, again: bool) -> Mapping[str, Card]:
-            made = super().tell(notice, mark, again=again)
-            return {"gone": old} if isinstance(notice, RefreshCard) else made
+        def tell(self, bundle: Sequence[Notice], mark: str, *, again: bool) -> Mapping[str, Card]:
+            made = super().tell(bundle, mark, again=again)
+            return {"gone": old} if isinstance(bundle[0], RefreshCard) else made
 
     world.notifier = world.outbox.notifier = Gone()
     proposal = world.proposes()

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import Unsayable
-from bot.model.notice import DigestDue, Direct, PostCard, Story
+from bot.model.notice import DigestDue, News, PostCard, Story
 from bot.store import in_transaction, notices
 from tests.fakes import FakeNotifier
 from tests.world import PLAIN, World
@@ -81,7 +81,7 @@ def test_a_story_is_never_told_before_its_card(world: World) -> None:
     world.approves(proposal)
     world.notifier.silent = False
     world.tells()
-    assert [type(notice) for notice in world.notifier.told] == [Direct]
+    assert [type(notice) for notice in world.notifier.told] == [News]
     world.clock.moves(seconds=2)
     world.tells()
     kinds = [type(notice) for notice in world.notifier.told]
@@ -92,9 +92,9 @@ def test_nobody_is_told_anything_inside_a_transaction(world: World) -> None:
     held: list[bool] = []
 
     class OpenChannels(FakeNotifier):
-        def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
+        def tell(self, bundle, mark, *, again):  # type: ignore[no-untyped-def]
             held.append(in_transaction())
-            return super().tell(notice, mark, again=again)
+            return super().tell(bundle, mark, again=again)
 
     world.outbox.notifier = OpenChannels()
     world.proposes()
@@ -107,8 +107,8 @@ def test_it_tells_by_itself_and_stops_when_told_to(world: World) -> None:
     told = threading.Event()
 
     class Waited(FakeNotifier):
-        def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
-            made = super().tell(notice, mark, again=again)
+        def tell(self, bundle, mark, *, again):  # type: ignore[no-untyped-def]
+            made = super().tell(bundle, mark, again=again)
             told.set()
             return made
 
@@ -129,7 +129,7 @@ def test_what_fails_by_a_fault_of_ours_is_tried_five_times_and_then_given_up(wor
     tries = 0
 
     class Failing(FakeNotifier):
-        def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
+        def tell(self, bundle, mark, *, again):  # type: ignore[no-untyped-def]
             nonlocal tries
             tries += 1
             raise fault

@@ -35,9 +35,9 @@ class Timed(FakeNotifier):
             return f"C{notice.proposal % 2}"
         return super().place(notice)
 
-    def tell(self, notice, mark, *, again):  # type: ignore[no-untyped-def]
-        made = super().tell(notice, mark, again=again)
-        self.at[self.place(notice)].append(self.seconds())
+    def tell(self, bundle, mark, *, again):  # type: ignore[no-untyped-def]
+        made = super().tell(bundle, mark, again=again)
+        self.at[self.place(bundle[0])].append(self.seconds())
         return made
 
 

@@ -53,6 +53,7 @@ def some_notice(connection: Connection) -> dict[str, object]:
         "at": START,
         "not_before": START,
         "tries": 1,
+        "bundle": waiting.id,
         "urgency": notice.kind.urgency.value,
         "place": "C1",
         "state": NoticeState.GIVEN_UP,
