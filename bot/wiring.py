@@ -47,6 +47,7 @@ from bot.proposing.drafting import Drafting
 from bot.proposing.pictures import Pictures
 from bot.proposing.proposals import Proposals
 from bot.proposing.rescheduling import Rescheduling
+from bot.proposing.unsent_input import UnsentInput
 from bot.publishing.gate import Gate
 from bot.publishing.lanes import Lanes
 from bot.publishing.look_up import LookUps
@@ -75,6 +76,7 @@ class Bot:
     organisation: Organisation
     proposals: Proposals
     ask_first: AskFirst
+    unsent_input: UnsentInput
     approvals: Approvals
     answers: Answers
     reactions: Reactions
@@ -143,6 +145,7 @@ def build(
         organisation=organisation,
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),
         ask_first=AskFirst(store, authority, restricted_posts, organisation),
+        unsent_input=UnsentInput(store, clock),
         approvals=approvals,
         answers=Answers(store, clock),
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),
@@ -225,6 +228,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
             bot.pictures.forget_unused,
             bot.plans.forget,
             bot.answers.forget,
+            bot.unsent_input.forget,
         ),
         clock=bot.organisation.clock,
     )

@@ -89,10 +89,10 @@ def submission(workspace: Workspace, user: str, view: View) -> Json:
 
 
 def closed(workspace: Workspace, user: str, view: View, is_cleared: bool) -> Json:
-    """A modal closed without sending."""
+    """A modal closed without sending. Its input is not told: Slack documents `state.values` for a submission only."""
     payload = common(workspace, "view_closed", user)
     del payload["trigger_id"]
-    return {**payload, "view": view.as_slack(), "is_cleared": is_cleared}
+    return {**payload, "view": {**view.as_slack(), "state": {"values": {}}}, "is_cleared": is_cleared}
 
 
 def message_shortcut(workspace: Workspace, user: str, message: Message, callback_id: str) -> Json:

@@ -21,6 +21,7 @@ from slack_sdk.models.blocks import (
     UserMultiSelectElement,
     UserSelectElement,
 )
+from slack_sdk.models.blocks.basic_components import DispatchActionConfig
 from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
@@ -38,17 +39,27 @@ MOST_OPTIONS = 100
 
 
 def modal(
-    callback_id: str, title: str, blocks: Sequence[Block], *, submit: str = "", close: str = "Close", about: str = ""
+    callback_id: str,
+    title: str,
+    blocks: Sequence[Block],
+    *,
+    submit: str = "",
+    close: str = "Close",
+    about: str = "",
+    heard: bool = False,
 ) -> View:
-    """A modal; `about` is the private metadata: ids only."""
+    """A modal; `about` is the private metadata: ids only. Of a form that is `heard`, Slack tells each change of the
+    input, and the closing: the closing alone would bring no input.
+    """
     view = View(
         type="modal",
         callback_id=callback_id,
         title=PlainTextObject(text=title),
         submit=PlainTextObject(text=submit) if submit else None,
         close=PlainTextObject(text=close),
-        blocks=list(blocks),
+        blocks=[_heard(block) for block in blocks] if heard else list(blocks),
         private_metadata=about or None,
+        notify_on_close=heard or None,
     )
     view.validate_json()
     return view
@@ -101,12 +112,12 @@ def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequen
     )
 
 
-def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "", tells: bool = False) -> InputBlock:
-    """A choice among few; with `tells`, a change is heard at once."""
+def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "") -> InputBlock:
+    """A choice among few."""
     every = [_option(value, says) for value, says in options.items()]
     first = next((option for option in every if option.value == chosen), None)
     element = RadioButtonsElement(action_id=INPUT, options=every, initial_option=first)
-    return _input(name, label, element, tells=tells)
+    return _input(name, label, element)
 
 
 def select(
@@ -240,6 +251,15 @@ def field_of(error: CountersignError, view: Mapping[str, Any], otherwise: str) -
     return error.field if isinstance(error, Unusable) and error.field in fields(view) else otherwise
 
 
+def _heard(block: Block) -> Block:
+    """The block with each change told, for an input whose changes Slack can tell: files come with the others."""
+    if isinstance(block, InputBlock) and not isinstance(block.element, FileInputElement):
+        block.dispatch_action = True
+        if isinstance(block.element, PlainTextInputElement):
+            block.element.dispatch_action_config = DispatchActionConfig(trigger_actions_on=["on_character_entered"])
+    return block
+
+
 def _state(view: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     found = view["state"]["values"].get(name, {}).get(INPUT, {})
     return found if isinstance(found, Mapping) else {}
@@ -256,7 +276,6 @@ def _input(
     *,
     hint: str = "",
     optional: bool = False,
-    tells: bool = False,
 ) -> InputBlock:
     return InputBlock(
         block_id=name,
@@ -264,5 +283,4 @@ def _input(
         element=element,
         hint=PlainTextObject(text=hint) if hint else None,
         optional=optional,
-        dispatch_action=tells or None,
     )

@@ -15,7 +15,6 @@ from bot.errors import CountersignError, NotAllowed, NotNow, Unusable
 from bot.model.content import Picture
 from bot.model.people import Person
 from bot.model.revision import RevisionId
-from bot.model.when import FIRST, Twice
 from bot.notices.pacing import Allowance
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
@@ -55,7 +54,8 @@ def register(app: App, bot: Bot) -> None:
     @app.command("/propose-post")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
         ack()
-        _open(bot, client, body["trigger_id"], context["person"], as_typed(body.get("text", "")), respond)
+        text = as_typed(body.get("text", ""))
+        _open(bot, client, body["trigger_id"], context["person"], text, respond, typed=True)
 
     @app.shortcut(FROM_MESSAGE)
     def from_message(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
@@ -79,12 +79,14 @@ def register(app: App, bot: Bot) -> None:
     def more(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         view = body["view"]
+        flow.note(bot, body, context["person"])
         flow.change(client, view, flow.filled_again(bot, view, context["person"], more=True))
 
     @app.action({"block_id": step_one.WHEN, "action_id": forms.INPUT})
     def when_chosen(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         view = body["view"]
+        flow.note(bot, body, context["person"])
         shows_more = step_one.shows_more(view)
         flow.change(client, view, flow.filled_again(bot, view, context["person"], more=shows_more))
 
@@ -95,7 +97,7 @@ def register(app: App, bot: Bot) -> None:
         added, late = forms.added(view, step_one.PICTURES), False
         try:
             _few_enough(wording, added)
-            kept = _kept(bot, view, before_them, wording, by)
+            kept = flow.keep(bot, view, before_them, wording, by)
             if added and kept.is_draft:
                 taking = _taken_in(bot, client, added, looking)
                 if not _are_there(taking):
@@ -117,32 +119,18 @@ def register(app: App, bot: Bot) -> None:
             ack(response_action="update", view=to)
 
 
-def _open(bot: Bot, client: WebClient, trigger: str, by: Person, text: str, respond: Respond) -> None:
+def _open(
+    bot: Bot, client: WebClient, trigger: str, by: Person, text: str, respond: Respond, *, typed: bool = False
+) -> None:
     """Open the form with the given words; words too long for the form are given back."""
     try:
-        flow.open_form(bot, client, trigger, by, text)
+        flow.open_form(bot, client, trigger, by, text, typed=typed)
     except NotAllowed as error:
         respond(str(error))
         give_back(respond, text)
         return
     if len(text) > forms.LONGEST_TEXT:
         give_back(respond, text, TOO_LONG)
-
-
-def _kept(bot: Bot, view: dict[str, Any], before: Seen, wording: Wording, by: Person) -> Submission:
-    """Keep the input of step one; an hour that comes twice means the first until step two has asked."""
-    try:
-        if flow.edits(view):
-            proposal, number = before[0]
-            return bot.proposals.keep_edit(proposal, number, wording, by)
-        return bot.proposals.keep(wording, by, _form_of(bot, view, before), before)
-    except Twice:
-        return _kept(bot, view, before, replace(wording, which=FIRST), by)
-
-
-def _form_of(bot: Bot, view: dict[str, Any], before: Seen) -> str:
-    """The natural key of a form: a form sent twice makes one proposal, and a resumed draft keeps its key."""
-    return bot.proposals.request_of(before[0][0]) if before else f"form:{view['root_view_id']}"
 
 
 def _few_enough(wording: Wording, added: Sequence[str]) -> None:

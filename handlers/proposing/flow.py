@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_sdk import WebClient
@@ -10,14 +11,16 @@ from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, Unusable, still_here
 from bot.model.account import Account
+from bot.model.form_input import FormInput
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.revision import RevisionId
+from bot.model.when import FIRST, Twice
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
 from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
-from handlers.blocks import words
+from handlers.blocks import forms, words
 from handlers.blocks.blocks import WORN_OUT, numbers, said, section
 from handlers.proposing import step_one, step_two
 from handlers.slack.answers import code_of
@@ -25,18 +28,26 @@ from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
 TROUBLE = "trouble"
-KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata")
+CLOCKS_APART = timedelta(minutes=5)
+"""Words typed before a form opened count as older than each change in the form, which has a time of Slack's."""
+KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata", "notify_on_close")
 
 Shown = Sequence[RevisionId]
 """Proposals that a form shows: (id, number of the revision) of each."""
 
 
-def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str = "") -> None:
-    """Open the form for a new proposal. Raises NotAllowed for people who write for no account."""
+def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str = "", *, typed: bool = False) -> None:
+    """Open the form for a new proposal, with words perhaps `typed` by the person before.
+
+    Raises NotAllowed for people who write for no account.
+    """
     accounts = bot.proposals.offered_to(by)
     if not accounts:
         raise NotAllowed(NO_ACCOUNTS)
-    client.views_open(trigger_id=trigger, view=step_one.form(offered(bot, accounts), Wording((), text)))
+    opened = client.views_open(trigger_id=trigger, view=step_one.form(offered(bot, accounts), Wording((), text)))
+    if typed and text:
+        values = {step_one.TEXT: {forms.INPUT: {"value": text[: forms.LONGEST_TEXT]}}}
+        bot.unsent_input.note(by, FormInput(name_of(opened["view"]), values, bot.organisation.clock() - CLOCKS_APART))
 
 
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
@@ -48,6 +59,33 @@ def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Per
     drafts = bot.proposals.drafts_with(shown.proposal, by)
     every = shown_all(bot, [RevisionId(draft.id, 0) for draft in drafts], by) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
+
+
+def name_of(view: Mapping[str, Any]) -> str:
+    """The name of an open form, for the input not sent yet; another once the drafts behind the form have changed."""
+    return f"{view['id']}:{view['callback_id']}:{view.get('private_metadata') or ''}"
+
+
+def note(bot: Bot, body: Mapping[str, Any], by: Person) -> None:
+    """Note the input of an open form, in which a person has just changed something."""
+    at = datetime.fromtimestamp(float(body["actions"][0]["action_ts"]), UTC)
+    bot.unsent_input.note(by, FormInput(name_of(body["view"]), body["view"]["state"]["values"], at))
+
+
+def keep(bot: Bot, view: Mapping[str, Any], before: Shown, wording: Wording, by: Person) -> Submission:
+    """Keep the input of step one; an hour that comes twice means the first until step two has asked."""
+    try:
+        if edits(view):
+            proposal, number = before[0]
+            return bot.proposals.keep_edit(proposal, number, wording, by)
+        return bot.proposals.keep(wording, by, _form_of(bot, view, before), before)
+    except Twice:
+        return keep(bot, view, before, replace(wording, which=FIRST), by)
+
+
+def _form_of(bot: Bot, view: Mapping[str, Any], before: Shown) -> str:
+    """The natural key of a form: a form sent twice makes one proposal, and a resumed draft keeps its key."""
+    return bot.proposals.request_of(before[0][0]) if before else f"form:{view['root_view_id']}"
 
 
 def first_step(

@@ -88,7 +88,8 @@ def form(
         *_wanted(found, "reply_to"),
     ]
     title = "Edit a post" if edits else "Propose a post"
-    return forms.modal(EDIT_FORM if edits else FORM, title, blocks, submit="Check it", close="Cancel", about=about)
+    name = EDIT_FORM if edits else FORM
+    return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)
 
 
 def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
@@ -199,7 +200,7 @@ def _when(filled: Wording, zone: str) -> Iterator[Block]:
         WhenKind.SLOT.value: "In the account's next free slot",
         WhenKind.RELEASE.value: "Once it is approved, after a colleague's go-ahead",
     }
-    yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value, tells=True)
+    yield forms.radio(WHEN, "When?", choices, chosen=filled.when.value)
     if filled.when is WhenKind.AT:
         yield forms.day(DAY, "Date", initial=filled.day)
         yield forms.time(TIME, f"Time ({words.zone_of(zone)})", zone=zone, initial=filled.time)

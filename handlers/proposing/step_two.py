@@ -83,6 +83,7 @@ def check(
         submit=CHANGE if blocked else SEND,
         close="Leave as a draft",
         about=about(shown),
+        heard=True,
     )
 
 

@@ -25,6 +25,12 @@ export function field(block, element, context) {
     : h("div", { class: "field" }, h("label", { for: id }, emojified(label), optional), holder, below);
 }
 
+// After a pause in typing.
+function afterwards(told) {
+  let waiting = 0;
+  return () => { clearTimeout(waiting); waiting = setTimeout(told, 200); };
+}
+
 const TYPES = { email_text_input: "email", url_text_input: "url", number_input: "text", datepicker: "date", timepicker: "time" };
 
 function made(element, id, value, told, context) {
@@ -37,7 +43,8 @@ function made(element, id, value, told, context) {
       input.value = value ?? "";
       const counted = () => { counter.textContent = input.value.length > most * 0.8 ? `${input.value.length} of ${most}` : ""; };
       input.addEventListener("input", counted);
-      input.addEventListener("change", told);
+      const each = element.dispatch_action_config?.trigger_actions_on?.includes("on_character_entered");
+      input.addEventListener(each ? "input" : "change", each ? afterwards(told) : told);
       counted();
       return { control: [input, counter] };
     }

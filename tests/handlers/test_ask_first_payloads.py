@@ -11,10 +11,12 @@ from bot.model.proposal import ProposalState
 from bot.model.when import When, WhenKind
 from bot.showing.proposal_view import ShownProposal
 from handlers import cards
+from handlers.blocks import forms
+from handlers.blocks.blocks import visible
 from handlers.blocks.hidden_characters import lookalikes, unseen_in
 from handlers.cards import SHOW_ALL, questions
 from handlers.listeners.decide import letting_go_form
-from handlers.proposing import ask_first, step_two
+from handlers.proposing import ask_first, leaving, step_two
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
 from tests.handlers.payloads import (
@@ -51,6 +53,19 @@ def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown
     checked_modal(ask_first.form([shown, shown], "[7,2]"))
     checked_modal(ask_first.asked([shown, shown]))
     checked_modal(step_two.checking())
+
+
+@given(showings.proposals(), showings.words)
+@thorough
+def test_the_words_of_a_closed_form_come_back_whole_and_name_nobody_but_colleagues(
+    shown: ShownProposal, text: str
+) -> None:
+    says, blocks = leaving.kept([shown, shown])
+    assert mentioned(checked_message(blocks, says)) <= OURS
+    given = leaving.given_back(text[: forms.LONGEST_TEXT], "Choose at least one account.", pictures=True)
+    sent = [checked_message(blocks, says) for says, blocks in given]
+    back = "".join(part for message in sent for part in quotes(message))
+    assert back.replace("\n", "") == visible(text[: forms.LONGEST_TEXT]).replace("\n", "") or not text.strip()
 
 
 @given(showings.proposals())

@@ -22,6 +22,15 @@ requests = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+unsent_input = Table(
+    "unsent_input",
+    metadata,
+    Column("person", Text, primary_key=True),  # a person writes in a single form at a time
+    Column("form", Text, nullable=False),
+    Column("input", JSON, nullable=False),  # as Slack gives the state of a form
+    Column("at", UtcDateTime, nullable=False),
+)
+
 seen_people = Table(
     "seen_people",
     metadata,

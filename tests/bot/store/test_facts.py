@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from bot.model.content import Picture
 from bot.model.delivery import Delivery
+from bot.model.form_input import FormInput
 from bot.model.hold import Hold
 from bot.model.notice import NoticeState, PostCard, about
 from bot.model.people import Card
@@ -28,6 +29,7 @@ from bot.store import (
     proposals,
     requests,
     settings,
+    unsent_input,
 )
 from bot.store.documents import document
 from bot.store.tables import metadata
@@ -174,6 +176,12 @@ def some_request(connection: Connection) -> dict[str, object]:
     return {"request": "message:C1:1.2", "at": START}
 
 
+def some_input(connection: Connection) -> dict[str, object]:
+    found = FormInput("V1", {"text": {"input": {"value": "Half a thought"}}}, START)
+    unsent_input.write(connection, "U1", found)
+    return {"person": "U1", "form": found.form, "input": found.values, "at": START}
+
+
 FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "attempts": some_attempt,
     "cards": some_card,
@@ -192,6 +200,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "questions": some_question,
     "refused_thumbs": some_thumb,
     "requests": some_request,
+    "unsent_input": some_input,
     "windows_told": some_window,
 }
 """Each writes a row with the store's own queries, and gives what is then to stand in every column."""
