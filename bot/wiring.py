@@ -44,6 +44,7 @@ from bot.plans.preview import PlanPreview
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposing.ask_first import AskFirst
 from bot.proposing.drafting import Drafting
+from bot.proposing.own_drafts import OwnDrafts
 from bot.proposing.pictures import Pictures
 from bot.proposing.proposals import Proposals
 from bot.proposing.rescheduling import Rescheduling
@@ -77,6 +78,7 @@ class Bot:
     proposals: Proposals
     ask_first: AskFirst
     unsent_input: UnsentInput
+    own_drafts: OwnDrafts
     approvals: Approvals
     answers: Answers
     reactions: Reactions
@@ -146,6 +148,7 @@ def build(
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),
         ask_first=AskFirst(store, authority, restricted_posts, organisation),
         unsent_input=UnsentInput(store, clock),
+        own_drafts=OwnDrafts(store, authority, restricted_posts),
         approvals=approvals,
         answers=Answers(store, clock),
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),

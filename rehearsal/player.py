@@ -162,6 +162,10 @@ class Player:
         self.stage.post(f"/people/{self.id}/home", {})
         return self.sees_at_home(*words)
 
+    def choose_at_home(self, home: Json, block: str, action: str, value: str) -> None:
+        """Choose in a menu of App Home."""
+        self._acts(home, block, action, value, {})
+
     def sees_at_home(self, *words: str) -> Json:
         """Wait until App Home shows all words."""
 

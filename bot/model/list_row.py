@@ -33,6 +33,8 @@ class Listed:
     """People beside the approvers who may see a restricted proposal; empty means not restricted."""
     accounts: tuple[str, ...]
     card: Card | None
+    edits: bool = False
+    """An edit of a proposal that was sent before."""
     hidden: bool = False
     """Restricted, and not for the reader of the list."""
 

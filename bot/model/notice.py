@@ -39,6 +39,7 @@ class Event(StrEnum):
     POST_AGAIN = "post_again"
     LET_THROUGH = "let_through"
     REPOSTED = "reposted"
+    SHARED = "shared"
 
 
 class NoticeState(StrEnum):

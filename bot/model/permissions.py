@@ -39,6 +39,7 @@ class Act(StrEnum):
     TAKE_UP = "take_up_edit"
     NAME_TO_SENIOR = "name_author_to_senior"
     ASK_FIRST = "ask_first"
+    SHARE_DRAFT = "share_draft"
     APPROVE = "approve"
     LET_FINDING_GO = "let_finding_go"
     SAY_WRONG = "say_check_was_wrong"
@@ -215,6 +216,9 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.APPROVER,
         Role.SENIOR,
         otherwise="Only people who write or approve for this account can ask about its drafts.",
+    ),
+    Act.SHARE_DRAFT: _when(
+        Role.CONTRIBUTOR, otherwise="Only somebody who wrote this draft can share it. Ask one of them."
     ),
     Act.REVISE: _when(
         Role.PROPOSER,

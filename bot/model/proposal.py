@@ -65,6 +65,8 @@ class Proposal:
     """An approver stepped in, or a mandate lapsed: no mandate is enough any more."""
     restricted_to: tuple[str, ...] = ()
     """Market-sensitive: people who may see the proposal beside its approvers; empty means not restricted."""
+    shared_with: tuple[str, ...] = ()
+    """Colleagues who may go on with the draft; a contributor from the first words of their own."""
     edits: RevisionId | None = None
     """For a draft that edits a submitted proposal: the revision changed once the draft is sent."""
     withheld: frozenset[str] = frozenset()
@@ -360,6 +362,20 @@ class Proposal:
     def latest(self, grace: timedelta) -> datetime:
         """Until when the post may go out: the account's grace after a chosen time, none after "still true until"."""
         return self.when.instant + (grace if self.when.kind is WhenKind.AT else timedelta())
+
+    def shared(self, person: str, by: str, at: datetime) -> Self:
+        """Let a colleague go on with the draft; a colleague who may already changes nothing."""
+        permit(Act.SHARE_DRAFT, self._roles(by, frozenset()))
+        if self.state is not _DRAFT or self.edits:
+            raise Superseded("Only a draft of a new post can be shared, and this is none any more.")
+        if person in (self.proposer, *self.shared_with):
+            return self
+        moved = replace(self, shared_with=(*self.shared_with, person))
+        return moved._noted(Act.SHARE_DRAFT, by, at, person=person)
+
+    def may_go_on(self, person: str) -> bool:
+        """Whether the draft is a person's own to go on with: proposed by, or shared with, the person."""
+        return person == self.proposer or person in self.shared_with
 
     def taken_up(self, at: datetime) -> Self:
         """Close an edit: its words were sent, in place of the words to be changed."""

@@ -73,7 +73,7 @@ class Proposals:
 
     def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
         """All drafts of the form that a person's draft came from; none once any of the drafts has been sent."""
-        own = proposal.proposer == by.id and not proposal.edits
+        own = proposal.may_go_on(by.id) and not proposal.edits
         every = self.store.read(proposals.together_with, proposal.together) if own else ()
         drafts = tuple(draft for draft in every if draft.state is ProposalState.DRAFT)
         unsent = {ProposalState.DRAFT, ProposalState.WITHDRAWN}
@@ -382,4 +382,4 @@ def _waits_already(tx: Tx, draft: Proposal) -> bool:
 def _is_elses(draft: Proposal, shown: dict[int, int], by: Person) -> bool:
     """Whether a draft, or its newest words since the draft was shown, are another person's."""
     newer = draft.revision.number != shown.get(draft.id, draft.revision.number)
-    return draft.proposer != by.id or (newer and draft.revision.author != by.id)
+    return not draft.may_go_on(by.id) or (newer and draft.revision.author != by.id)

@@ -20,6 +20,8 @@ from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
 ON_A_PAGE = 20
+MOST_COUNTED = 400
+"""Posts of a week counted for the grid."""
 LATELY = timedelta(days=7)
 """How long ended posts stay among a proposer's own, and refused deliveries among those gone wrong."""
 AHEAD = timedelta(days=31)
@@ -43,9 +45,22 @@ class Tab(StrEnum):
 class Where:
     """The list and page in view; for the calendar, the week by the first day."""
 
-    tab: Tab = Tab.WAITING
+    tab: Tab | None = None
+    """None stands for the first of the person's lists."""
     place: Place | None = None
     monday: date | None = None
+    account: int = 0
+    """The only account in view of the calendar, by its number among the department's from 1; 0 for all accounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The posts of a week, counted for each account and each of seven days."""
+
+    counts: Mapping[str, tuple[int, ...]]
+    """By account, in the order of the configuration; accounts without a post included."""
+    more: bool = False
+    """Whether the week has more posts than were counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,12 @@ class Page:
     accounts: Mapping[str, Account]
     where: Where
     is_member: bool
+    tabs: tuple[Tab, ...] = tuple(Tab)
+    """The person's lists, the first one first."""
+    approves: frozenset[str] = frozenset()
+    senior: frozenset[str] = frozenset()
+    owns: frozenset[str] = frozenset()
+    grid: Grid | None = None
     may_propose: bool = False
     waiting: int = 0
     wrong: int = 0
@@ -150,8 +171,15 @@ class Home:
             return empty
         read = self.store.read
         closed = self._closed(part)
+        tabs = _tabs(part)
+        where = replace(where, tab=where.tab or tabs[0])
         page = replace(
             empty,
+            where=where,
+            tabs=tabs,
+            approves=part.approves,
+            senior=part.senior,
+            owns=part.owns,
             may_propose=bool(part.writes),
             waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
             wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY, now) + len(closed),
@@ -169,7 +197,7 @@ class Home:
                 return replace(page, ahead=self._ahead(page))
             case Tab.COVER:
                 return replace(page, covers=self._covers(part, now))
-            case Tab.WRONG:
+            case _:
                 return self._wrong(page, part)
 
     def _listed(self, by: Person, role: Callable[[Account], Iterable[str]]) -> frozenset[str]:
@@ -200,14 +228,18 @@ class Home:
         since, until = (
             datetime.combine(day, time(), page.department.zone) for day in (monday, monday + timedelta(days=7))
         )
-        accounts = frozenset(
+        accounts = tuple(
             key for key, account in self.organisation.accounts.items() if account.department in part.departments
         )
-        whose = Whose(accounts=accounts, or_by=part.person)
+        chosen = accounts[page.where.account - 1 : page.where.account] if page.where.account else ()
+        whose = Whose(accounts=frozenset(chosen or accounts), or_by="" if chosen else part.person)
         place, most = page.where.place, ON_A_PAGE + 1
         rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
         seen = tuple(row.seen_by(part.person, part.approves | part.owns) for row in rows)
-        return replace(_paged(page, seen, lists.calendar_key), monday=monday)
+        all_week = replace(whose, accounts=frozenset(accounts), or_by=part.person)
+        counted = self.store.read(lists.calendar, all_week, since, until, place=None, most=MOST_COUNTED)
+        grid = _grid(counted, accounts, monday, page.department)
+        return replace(_paged(page, seen, lists.calendar_key), monday=monday, grid=grid)
 
     def _wrong(self, page: Page, part: Part) -> Page:
         place, since = page.where.place, page.at - LATELY
@@ -239,6 +271,28 @@ class Home:
 
     def _covers(self, part: Part, now: datetime) -> tuple[Cover, ...]:
         return tuple(cover for cover in self.store.read(covers.standing, now) if cover.department in part.departments)
+
+
+def _tabs(part: Part) -> tuple[Tab, ...]:
+    """A person's lists: first what waits for an approver, what a writer wrote, or, for anybody else, the week."""
+    first = [*([Tab.WAITING] if part.approves else []), *([Tab.MINE] if part.writes else []), Tab.WEEK]
+    return (*first, *(tab for tab in Tab if tab not in {*first, Tab.WAITING}))
+
+
+def _grid(
+    rows: Sequence[Listed | ListedDelivery], accounts: Sequence[str], monday: date, department: Department
+) -> Grid:
+    """Count the posts of a week by account and day, in the department's zone."""
+    counts = {key: [0] * 7 for key in accounts}
+    for row in rows:
+        moment, places = (
+            (row.due_at, (row.account,)) if isinstance(row, ListedDelivery) else (row.when.instant, row.accounts)
+        )
+        day = (moment.astimezone(department.zone).date() - monday).days
+        for key in places:
+            if key in counts and 0 <= day < len(counts[key]):
+                counts[key][day] += 1
+    return Grid({key: tuple(week) for key, week in counts.items()}, more=len(rows) == MOST_COUNTED)
 
 
 def _wrong_for(part: Part) -> Whose:

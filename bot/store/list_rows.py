@@ -43,6 +43,7 @@ _OF = (
     _P.put_off_by,
     _P.restricted_to,
     _P.withheld,
+    _P.edits,
     cards.c.channel,
     cards.c.ts,
 )
@@ -117,6 +118,7 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         restricted_to=row["restricted_to"],
         accounts=accounts,
         card=Card(row["channel"], row["ts"]) if row["ts"] else None,
+        edits=row["edits"] is not None,
     )
     return listed.for_reading(row["withheld"])
 

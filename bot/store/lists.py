@@ -37,10 +37,10 @@ from bot.store.tables import UtcDateTime, approvals, contributors, deliveries, p
 COUNTED = 1000
 """The highest count: counting stops here."""
 RANKS = {
-    ProposalState.DRAFT: 0,
-    ProposalState.NOT_YET: 1,
-    ProposalState.PENDING: 2,
-    ProposalState.APPROVED: 3,
+    ProposalState.NOT_YET: 0,
+    ProposalState.PENDING: 1,
+    ProposalState.APPROVED: 2,
+    ProposalState.DRAFT: 3,
 }
 """The order of a proposer's own proposals by state; ended proposals come last."""
 LAST = 4

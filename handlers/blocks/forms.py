@@ -179,10 +179,10 @@ def time(
     return _input(name, label, element, hint=hint, optional=optional, tells=tells)
 
 
-def person(name: str, label: str, *, hint: str = "", initial: str = "") -> InputBlock:
+def person(name: str, label: str, *, hint: str = "", initial: str = "", optional: bool = True) -> InputBlock:
     """A colleague."""
     element = UserSelectElement(action_id=INPUT, initial_user=initial or None)
-    return _input(name, label, element, hint=hint, optional=True)
+    return _input(name, label, element, hint=hint, optional=optional)
 
 
 def people(name: str, label: str, *, hint: str = "", chosen: Sequence[str] = ()) -> InputBlock:

@@ -28,8 +28,8 @@ from bot.plans.plans import Plans
 from bot.showing.proposal_view import Place, RecordViews, ShownProposal
 from handlers import cards
 from handlers.blocks import times
-from handlers.blocks.blocks import actions, section
-from handlers.cards import news, questions, reminders, stories, troubles
+from handlers.blocks.blocks import Button, actions, ids, section
+from handlers.cards import EDIT, news, questions, reminders, stories, troubles
 from handlers.cards.news import Heard
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
@@ -165,6 +165,9 @@ class CardNotices:
         buttons = heard.again
         if heard.event is Event.GO_AWAITED and times.awaits_go(heard.shown):
             buttons = [times.go_button(heard.shown)]
+        elif heard.event is Event.SHARED:
+            draft = heard.shown.proposal
+            buttons = [Button(EDIT, "Open the draft", ids(draft.id, draft.revision.number))]
         blocks = (section(words), *actions(buttons)) if buttons else ()
         return self.posting.directly(heard.person, blocks, words, mark)
 

@@ -63,13 +63,17 @@ def named(shown: ShownProposal, line: str) -> str:
 def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
     """The sentence for the proposer."""
     proposal = shown.proposal
-    if proposal.restricted_to:
+    if proposal.restricted_to and event is not Event.SHARED:
         return f"A restricted post: there is news on its card in <#{shown.channel}>."
     if event in {Event.GO_AWAITED, Event.NOT_RELEASED}:
         return _of_release(event, shown)
     which = f"Your post {words.beginning(proposal)}"
     who = words.mention(shown.by(by)) if by else ""
     match event:
+        case Event.SHARED:
+            places = words.listed([words.where(place) for place in shown.places])
+            draft = f"a draft with you, for {places}: {words.beginning(proposal)}"
+            return f"{who} shares {draft} Read it, and change it if you like."
         case Event.APPROVED:
             return f"{which} is approved by {giver(shown.proposal, shown.by(by))}. {_goes(shown)}"
         case Event.NOT_YET:

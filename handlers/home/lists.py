@@ -1,9 +1,8 @@
 """The lists of App Home: a line for each post, with buttons for the reader's possible acts."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
@@ -19,17 +18,21 @@ from handlers.cards import EDIT
 from handlers.duty.covers import sentence
 from handlers.holding import holds
 from handlers.home.digest import Answering, opening
+from handlers.home.week import week
+from handlers.proposing import own_drafts
 from handlers.slack.archive import Archive
 from handlers.slack.refusals import because, what_to_do
-from policy.times import clock_time
 
 LINE = 600
+ON_THEIR_WAY, DRAFTS, OVER = "Waiting, or on their way", "Drafts", "Out, or ended"
 MOST = 20
 """The most holds, covers or windows in a list."""
+GROUPS = dict.fromkeys((ProposalState.NOT_YET, ProposalState.PENDING, ProposalState.APPROVED), ON_THEIR_WAY) | {
+    ProposalState.DRAFT: DRAFTS
+}
 NOTHING = {
     Tab.WAITING: "Nothing waits for your approval.",
     Tab.MINE: "You have proposed nothing lately. “Propose a post” above begins one.",
-    Tab.WEEK: "Nothing goes out in this week.",
     Tab.HOLDS: "Nothing is on hold.",
     Tab.COVER: "Nobody stands in for anybody.",
     Tab.WRONG: "Nothing went wrong lately.",
@@ -48,7 +51,9 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
     """The list on the chosen tab."""
     match page.where.tab:
         case Tab.WEEK:
-            shown = [*_week(page, archive), *([] if page.rows else [section(NOTHING[Tab.WEEK])])]
+            shown = list(week(page, archive))
+        case Tab.MINE:
+            shown = list(_own(page, archive))
         case Tab.HOLDS:
             shown = list(_holds(page))
         case Tab.COVER:
@@ -57,7 +62,18 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
             shown = [*_closed(page), *(block for row in page.rows for block in _row(page, row, archive))]
         case _:
             shown = [block for row in page.rows for block in _row(page, row, archive)]
-    yield from shown or [section(NOTHING[page.where.tab])]
+    yield from shown or [section(NOTHING[page.where.tab or page.tabs[0]])]
+
+
+def _own(page: Page, archive: Archive) -> Iterator[Block]:
+    """A person's own posts in three groups: on their way, drafts, ended."""
+    posts = [row for row in page.rows if isinstance(row, Listed)]
+    for heading, several in groupby(posts, lambda post: GROUPS.get(post.state, OVER)):
+        group = list(several)
+        clear = own_drafts.delete_all() if heading == DRAFTS and len(group) > 1 else None
+        yield section(f"*{heading}*", clear, named=f"own:{heading}")
+        for post in group:
+            yield from _row(page, post, archive)
 
 
 def _closed(page: Page) -> Iterator[Block]:
@@ -109,7 +125,7 @@ def _mine(post: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
     value, url = ids(post.id, post.revision), archive.link(post.card)
     match post.state:
         case ProposalState.DRAFT:
-            yield Button(EDIT, "Go on writing", value, style="primary")
+            yield from own_drafts.buttons(post.id, post.revision, edits=post.edits)
         case ProposalState.PENDING | ProposalState.APPROVED:
             yield from opening(url, "Open the card")
             yield Button(EDIT, "Edit", value)
@@ -123,35 +139,6 @@ def _mine(post: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
         case _:
             yield Button(EDIT, "Propose again with these words", value)
             yield from opening(url, "Open the card")
-
-
-def _week(page: Page, archive: Archive) -> Iterator[Block]:
-    """A calendar: by day, the posts of each account and their times."""
-    zone = page.department.zone
-    if page.monday:
-        sunday = page.monday + timedelta(days=6)
-        yield context(f"{words.date(page.monday)} to {words.date(sunday)}. {words.zone_of(zone.key)}.")
-    for day, several in groupby(page.rows, lambda row: _moment(row).astimezone(zone).date()):
-        today = ", today" if day == page.at.astimezone(zone).date() else ""
-        yield section(f"*{day:%A} {day.day} {day:%B}{today}*")
-        for row in several:
-            post = row.of if isinstance(row, ListedDelivery) else row
-            url = archive.link(post.card)
-            yield section(clipped(_entry(page, row, zone), LINE), next(opening(url), None))
-
-
-def _moment(row: Listed | ListedDelivery) -> datetime:
-    return row.due_at if isinstance(row, ListedDelivery) else row.when.instant
-
-
-def _entry(page: Page, row: Listed | ListedDelivery, zone: ZoneInfo) -> str:
-    at = clock_time(_moment(row).astimezone(zone))
-    if isinstance(row, ListedDelivery):
-        where, post, stands = list_rows.account(row.account, page.accounts), row.of, list_rows.stands(row)
-    else:
-        where, post = list_rows.on(row, page.accounts), row
-        stands = "told “not yet”" if row.state is ProposalState.NOT_YET else "*waits for approval*"
-    return f"{at}  *{where}*  {list_rows.named(post)}: {stands}"
 
 
 def _holds(page: Page) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from handlers.blocks import forms
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
 from handlers.holding.holds import what
 from handlers.home import lists
-from handlers.home.where import packed
+from handlers.home.where import TABS, packed
 from handlers.lines.lines import OPEN_LIST
 from handlers.slack.archive import Archive
 
@@ -31,6 +31,15 @@ TITLES = {
     Tab.COVER: "Cover",
     Tab.WRONG: "What went wrong",
 }
+SHORT = {
+    Tab.WAITING: "To approve",
+    Tab.MINE: "Mine",
+    Tab.WEEK: "Week",
+    Tab.HOLDS: "Holds",
+    Tab.COVER: "Cover",
+    Tab.WRONG: "Trouble",
+}
+"""Labels of the tabs: all of them in a row, on a telephone too."""
 MOST_COUNTED = 99
 MOST_NAMED = 3
 
@@ -50,17 +59,20 @@ def home(page: Page, archive: Archive) -> View:
 def window(page: Page, archive: Archive) -> View:
     """The same list in a window, opened from a message."""
     blocks = [*_shown(page, archive), context("The same list, always up to date, is in Countersign's Home tab.")]
-    return forms.modal(CALLBACK, TITLES[page.where.tab], blocks, about=packed(page.where))
+    return forms.modal(CALLBACK, _title(page), blocks, about=packed(page.where))
+
+
+def _title(page: Page) -> str:
+    return TITLES[page.where.tab or page.tabs[0]]
 
 
 def _above(page: Page) -> Iterator[Block]:
     if not page.is_member:
         return
     yield from _banner(page)
-    propose = [Button(PROPOSE, "Propose a post", "new", style="primary")] if page.may_propose else []
-    agreed = Button(OPEN_LIST, "Agreed lines", "all")
-    tabs = (_tab(page, number, tab) for number, tab in enumerate(Tab))
-    yield from actions([*propose, *tabs, agreed], named="home:lists")
+    propose = [Button(PROPOSE, "Propose a post", "new")] if page.may_propose else []
+    yield from actions([*propose, Button(OPEN_LIST, "Agreed lines", "all")], named="home:acts")
+    yield from actions([_tab(page, tab) for tab in page.tabs], named="home:lists")
     yield divider()
 
 
@@ -72,19 +84,20 @@ def _banner(page: Page) -> Iterator[Block]:
         yield context(clipped(f"⏸️ *On hold:* {names}{more}. Nothing of it goes out.", 1000))
 
 
-def _tab(page: Page, number: int, tab: Tab) -> Button:
+def _tab(page: Page, tab: Tab) -> Button:
+    """A tab: the chosen tab is the only coloured button."""
     counts = {Tab.WAITING: page.waiting, Tab.WRONG: page.wrong, Tab.HOLDS: len(page.holds)}
     count = counts.get(tab, 0)
     shown = f" ({count if count <= MOST_COUNTED else f'{MOST_COUNTED}+'})" if count else ""
-    here = "● " if tab is page.where.tab else ""
-    return Button(f"{GO}:{number}", f"{here}{TITLES[tab]}{shown}", packed(Where(tab)))
+    style = "primary" if tab is page.where.tab else ""
+    return Button(f"{GO}:{TABS.index(tab)}", f"{SHORT[tab]}{shown}", packed(Where(tab)), style=style)
 
 
 def _shown(page: Page, archive: Archive) -> Iterator[Block]:
     if not page.is_member:
         yield section("Countersign is for full members of this workspace. Guests and visitors can't see its lists.")
         return
-    yield HeaderBlock(text=PlainTextObject(text=TITLES[page.where.tab]))
+    yield HeaderBlock(text=PlainTextObject(text=_title(page)))
     yield from lists.blocks(page, archive)
     yield from actions(_pager(page), named="home:pages")
 
@@ -93,10 +106,11 @@ def _pager(page: Page) -> Iterator[Button]:
     here = page.where
     if page.monday:
         week = timedelta(days=7)
-        yield Button(f"{GO}:20", "← Week before", packed(Where(Tab.WEEK, monday=page.monday - week)))
+        yield Button(f"{GO}:20", "← Week before", packed(replace(here, place=None, monday=page.monday - week)))
         if here.monday:
-            yield Button(f"{GO}:21", "This week", packed(Where(Tab.WEEK)))
-        yield Button(f"{GO}:22", "Week after →", packed(Where(Tab.WEEK, monday=page.monday + week)))
+            yield Button(f"{GO}:21", "This week", packed(replace(here, place=None, monday=None)))
+        later = replace(here, place=None, monday=page.monday + week)
+        yield Button(f"{GO}:22", "Week after →", packed(later))
     if page.before:
         yield Button(f"{GO}:30", "← Earlier in the list", packed(replace(here, place=page.before)))
     if page.after:

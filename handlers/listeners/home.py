@@ -8,14 +8,17 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.errors import CountersignError, Superseded, still_here
 from bot.model.people import Person
+from bot.model.proposal import ProposalState
 from bot.showing.home import Tab, Where
 from bot.wiring import Bot
-from handlers.home import view
+from handlers.blocks.blocks import revision_in, said
+from handlers.home import approving, view, week
 from handlers.home.digest import OPEN, SEE_ALL
 from handlers.home.refreshing import Refreshing
 from handlers.home.where import unpacked
-from handlers.proposing.flow import open_form
+from handlers.proposing.flow import open_form, with_trouble
 from handlers.registration import Surface
 from handlers.slack.answers import code_of
 from handlers.slack.archive import Archive
@@ -52,6 +55,13 @@ def register(app: App, bot: Bot) -> None:
             raise
         return str(reply["view"]["hash"])
 
+    def turn(by: Person, where: Where, shown: dict[str, Any], client: WebClient) -> None:
+        """Turn to another page, in the Home or in the window that shows a list."""
+        if shown["type"] == "home":
+            show(by, where, client, str(shown.get("hash") or ""))
+        else:
+            client.views_update(view_id=shown["id"], view=view.window(bot.home.page(by, where), archive))
+
     @app.event("app_home_opened")
     def opened(event: dict[str, Any], context: BoltContext, client: WebClient) -> None:
         if event.get("tab") == "home":
@@ -63,12 +73,35 @@ def register(app: App, bot: Bot) -> None:
     @app.action(re.compile(f"^{view.GO}:"))
     def go(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
         ack()
-        where, shown = unpacked(action["value"]), body["view"]
-        if shown["type"] == "home":
-            show(context["person"], where, client, str(shown.get("hash") or ""))
+        turn(context["person"], unpacked(action["value"]), body["view"], client)
+
+    @app.action(week.ONLY)
+    def only(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
+        ack()
+        turn(context["person"], unpacked(action["selected_option"]["value"]), body["view"], client)
+
+    @app.action(week.APPROVE_ROW)
+    def approve_row(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        proposal, number = revision_in(action["value"])
+        bot.restricted_posts.let_in(proposal, context["person"])
+        shown = still_here(bot.views.proposal(proposal), "proposal")
+        if shown.revision.number != number or shown.proposal.state is not ProposalState.PENDING:
+            raise Superseded("This has changed since your Home was drawn. Open it again and look at the newest card.")
+        form = approving.window(shown, archive, bot.organisation.clock())
+        client.views_open(trigger_id=body["trigger_id"], view=form)
+
+    @app.view(approving.FORM)
+    def approved(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
+        proposal, number = revision_in(view["private_metadata"])
+        try:
+            bot.approvals.approve(proposal, number, context["person"])
+        except CountersignError as error:
+            ack(response_action="update", view=with_trouble(view, said(str(error))))
         else:
-            page = bot.home.page(context["person"], where)
-            client.views_update(view_id=shown["id"], view=view.window(page, archive))
+            ack()
 
     @app.action(SEE_ALL)
     def see_all(

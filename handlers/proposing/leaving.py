@@ -6,11 +6,11 @@ from slack_sdk.models.blocks import Block
 
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import words
-from handlers.blocks.blocks import Button, actions, clipped, escaped, ids, section
-from handlers.cards import EDIT
+from handlers.blocks.blocks import actions, clipped, escaped, section
+from handlers.proposing.own_drafts import buttons
 from handlers.proposing.whole_text import all_of
 
-WHERE = "It is under *My proposals* in my Home tab, and in `/pending-posts`."
+WHERE = "It is under *Mine* in my Home tab, and in `/pending-posts`."
 BEGINNING = 80
 
 Message = tuple[str, list[Block]]
@@ -24,8 +24,8 @@ def kept(shown: Sequence[ShownProposal]) -> Message:
     places = words.listed([words.where(place) for post in shown for place in post.places])
     stands = " What stands on its card stands until you send this." if first.proposal.edits else ""
     says = f"Kept as your draft, for {clipped(places, 400)}: “{beginning}” Nothing has been sent.{stands} {WHERE}"
-    go_on = Button(EDIT, "Go on writing", ids(first.proposal.id, first.revision.number))
-    return "Your words are kept as a draft.", [section(says), *actions([go_on])]
+    choices = buttons(first.proposal.id, first.revision.number, edits=bool(first.proposal.edits))
+    return "Your words are kept as a draft.", [section(says), *actions(choices)]
 
 
 def given_back(text: str, why: str, *, pictures: bool) -> list[Message]:

@@ -31,8 +31,8 @@ class Home(Scene):
         sam = self.stage.be(SAM)
         way = f"/archives/{APPROVALS}/p{card['ts'].replace('.', '')}"
         self.stage.until(lambda: way in words_of(sam.opens_home("The Example Pool")["blocks"]), "the way to its card")
-        priya = self.stage.be(PRIYA).opens_home("Waiting for me")
-        expect("The Example Pool" not in words_of(priya["blocks"]), "that it doesn't wait for its author")
+        priya = self.stage.be(PRIYA).opens_home("My proposals", "The Example Pool")
+        expect("To approve" not in words_of(priya["blocks"]), "that it doesn't wait for its author")
         sam.react(card)
         self.stage.until(lambda: "The Example Pool" not in words_of(sam.state()["home"]["blocks"]), "it to be gone")
         return "one post waited for Sam, and none for Priya"
@@ -42,9 +42,7 @@ class Home(Scene):
         priya = self.stage.be(PRIYA)
         self.filled_in(priya, ["dept"], DRAFT)
         priya.close()
-        home = priya.opens_home("Waiting for me")
-        priya.press(home, "My proposals")
-        home = priya.sees_at_home("The Example Fair", "A draft")
+        home = priya.opens_home("The Example Fair", "A draft")
         priya.press(home, "Go on writing")
         form = priya.form("Propose a post")
         expect(form["values"]["text"]["input"] == DRAFT, "every word that was typed")
@@ -61,11 +59,11 @@ class Home(Scene):
         self.filled_in(priya, ["dept"], text, when="at", day=tomorrow.date().isoformat(), time="11:15")
         self.checked(priya)
         sam = self.stage.be(SAM)
-        sam.press(sam.opens_home(), "This week")
+        sam.press(sam.opens_home(), "Week")
         home = sam.sees_at_home("London time.")
         if tomorrow.weekday() == 0:
             sam.press(home, "Week after →")
-            sam.sees_at_home("London time.", f"This week Monday {tomorrow.day} {tomorrow:%B}")
+            sam.sees_at_home("London time.", f"Monday {tomorrow.day} {tomorrow:%B}")
         entry = f"11.15am  *@DeptExample*  “{text}”"
         expected = (f"{tomorrow:%A} {tomorrow.day} {tomorrow:%B}", entry, "waits for approval")
         pressed: list[Json] = []
@@ -90,8 +88,8 @@ class Home(Scene):
         self.stage.until(lambda: "Stop" in labels(self.again(card)), "the Stop button")
         sam.click(self.again(card), "Stop")
         sam.sees(APPROVALS, "@DeptExample", "is stopped", reply=True)
-        home = sam.opens_home("What went wrong (")
-        sam.press(home, next(label for label in labels(home) if label.startswith("What went wrong")))
+        home = sam.opens_home("Trouble (")
+        sam.press(home, next(label for label in labels(home) if label.startswith("Trouble")))
         home = sam.sees_at_home("has a second hall", "Let it go")
         mine = next(block["block_id"] for block, above in pairs(home["blocks"]) if "second hall" in words_of(above))
         sam.press({**home, "blocks": [row for row in home["blocks"] if row.get("block_id") == mine]}, "Let it go")

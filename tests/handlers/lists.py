@@ -19,7 +19,7 @@ from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Ahead, Digest, Some
 from bot.showing.duty import ShownDesk
-from bot.showing.home import Page, Tab, Where
+from bot.showing.home import Grid, Page, Tab, Where
 from policy.department import SensitiveDay, Window, WindowKind
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers.showings import (
@@ -115,12 +115,16 @@ def pages(draw: st.DrawFn) -> Page:
     tab = draw(st.sampled_from(Tab))
     kind = {Tab.WEEK: listed() | listed_deliveries(), Tab.WRONG: listed_deliveries()}.get(tab, listed())
     rows = draw(many(kind, most=20)).rows
+    several = {account.key: account for account in accounts(draw(st.sampled_from((2, 40))), draw(words))}
+    counts = {key: draw(st.sampled_from(((0,) * 7, (999,) * 7))) for key in several}
     places = st.none() | st.builds(Place, key=st.just((2**50, 1, 2**31 - 1)), back=st.booleans())
     return Page(
         person="U0SAM", at=NOW, department=departments(draw(short)),
-        accounts={account.key: account for account in accounts(2, draw(words))},
+        accounts=several, approves=frozenset(draw(st.sampled_from(((), tuple(several))))),
+        grid=Grid(counts, more=draw(st.booleans())) if tab is Tab.WEEK else None,
         is_member=draw(st.sampled_from((True, False))),
-        where=Where(tab, draw(places), draw(st.none() | st.just(NOW.date()))), may_propose=draw(st.booleans()),
+        where=Where(tab, draw(places), draw(st.none() | st.just(NOW.date())), draw(st.integers(0, 40))),
+        may_propose=draw(st.booleans()),
         waiting=draw(st.integers(0, 1000)), wrong=draw(st.integers(0, 1000)),
         holds=numbered(draw(st.lists(named_holds(), max_size=3)) * draw(st.sampled_from((1, 9)))), rows=rows,
         before=draw(places), after=draw(places), monday=NOW.date() if tab is Tab.WEEK else None,

@@ -16,7 +16,7 @@ from handlers.blocks.blocks import visible
 from handlers.blocks.hidden_characters import lookalikes, unseen_in
 from handlers.cards import SHOW_ALL, questions
 from handlers.listeners.decide import letting_go_form
-from handlers.proposing import ask_first, leaving, step_two
+from handlers.proposing import ask_first, leaving, own_drafts, step_two
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
 from tests.handlers.payloads import (
@@ -60,6 +60,11 @@ def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown
 def test_the_words_of_a_closed_form_come_back_whole_and_name_nobody_but_colleagues(
     shown: ShownProposal, text: str
 ) -> None:
+    for gone in ([shown.proposal], [shown.proposal] * 3):
+        said, answered = own_drafts.deleted(gone)
+        assert not mentioned(checked_message(answered, said))
+    checked_modal(own_drafts.share_form(shown))
+    checked_modal(own_drafts.shared("U0SAM"))
     says, blocks = leaving.kept([shown, shown])
     assert mentioned(checked_message(blocks, says)) <= OURS
     given = leaving.given_back(text[: forms.LONGEST_TEXT], "Choose at least one account.", pictures=True)

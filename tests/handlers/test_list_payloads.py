@@ -10,10 +10,12 @@ from bot.model.list_row import Listed
 from bot.showing.digests import Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.home import Page
+from bot.showing.proposal_view import ShownProposal
 from handlers.duty import duties
-from handlers.home import digest, view
+from handlers.home import approving, digest, view
 from handlers.home.where import unpacked
 from handlers.slack.archive import Archive
+from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import lists, showings
 from tests.handlers.payloads import (
     checked_home,
@@ -46,6 +48,14 @@ def test_a34_app_home_is_whole_on_every_page_and_names_nobody_but_colleagues(pag
     assert mentioned(shown["blocks"]) <= OURS
     assert unpacked(shown["private_metadata"]) == page.where
     assert mentioned(checked_modal(view.window(page, ARCHIVE))["blocks"]) <= OURS
+
+
+@given(showings.proposals())
+@thorough
+def test_approving_from_a_row_shows_the_whole_card_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
+    window = checked_modal(approving.window(shown, ARCHIVE, NOW))
+    assert mentioned(window["blocks"]) <= OURS
+    assert bool(window.get("submit")) == (shown.proposal.thumb_is_enough and window["callback_id"] == approving.FORM)
 
 
 @given(st.lists(lists.desks(), max_size=60))

@@ -49,6 +49,7 @@ proposals = Table(
     Column("wants_approver", Boolean, nullable=False),
     Column("mandate", JSON(none_as_null=True)),
     Column("mandate_at", UtcDateTime),
+    Column("shared_with", Document(tuple[str, ...]), nullable=False, server_default="[]"),
     Column("restricted_to", Document(tuple[str, ...]), nullable=False),
     Column("edits", ForeignKey("proposals.id")),  # of an edit: the revision that the edit changes once sent
     Column("edits_revision", Integer),

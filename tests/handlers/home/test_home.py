@@ -76,7 +76,7 @@ def test_a_click_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) 
 def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
     stopped(here, "The ford is flooded.")
     sam = here.stage.be(SAM)
-    sam.press(home := sam.opens_home(), next(label for label in labels(home) if label.startswith("What went wrong")))
+    sam.press(home := sam.opens_home(), next(label for label in labels(home) if label.startswith("Trouble")))
     before = sam.sees_at_home("The ford is flooded.", "Let it go")
     drawn_anew(here, sam, before)
     sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Let it go")
@@ -85,15 +85,15 @@ def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: O
 
 def test_whoever_goes_on_before_home_has_opened_stays_where_they_went(here: Office) -> None:
     jo = here.stage.be(JO)
-    before = jo.opens_home("● Waiting for me")
+    before = jo.opens_home("Waiting for me")
     here.fault(web={"next": "hold", "method": "views.publish"})
     jo.opens_home()
     here.stage.until(lambda: not here.stage.get("/rehearsal/faults")["web"], "the bot about to show the old page")
     jo.press(before, "Cover")
-    chosen = jo.sees_at_home("● Cover")
+    chosen = jo.sees_at_home("Nobody stands in")
     here.fault(web={"release": True})
     here.stage.until(lambda: jo.state()["home"]["hash"] != chosen["hash"], "the home drawn once more")
-    assert "● Cover" in home_of(jo)
+    assert "Nobody stands in" in home_of(jo)
 
 
 def test_what_is_answered_in_the_digest_leaves_it(here: Office) -> None:
@@ -142,7 +142,7 @@ def test_what_a_digest_has_no_room_for_is_a_button_away(here: Office) -> None:
     )
     assert "← Earlier in the list" in words_of(further["blocks"])
     priya.close()
-    priya.sees_at_home("What went wrong (6")
+    priya.sees_at_home("Trouble (6")
 
 
 def _many_like(here: Office, card: Json, number: int) -> None:

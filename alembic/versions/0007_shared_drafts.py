@@ -1,0 +1,19 @@
+"""Shared drafts: the colleagues who may go on with a draft."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add the column: the drafts so far are shared with nobody."""
+    op.add_column("proposals", sa.Column("shared_with", sa.JSON(), nullable=False, server_default="[]"))
+
+
+def downgrade() -> None:
+    """Countersign's records only go forward."""
+    raise NotImplementedError("Restore a backup instead.")
