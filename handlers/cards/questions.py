@@ -9,6 +9,7 @@ from bot.model.list_row import ListedDelivery
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
+from handlers.blocks.guidance import whom_to_ask
 from handlers.blocks.hidden_characters import noted_by_hand
 from handlers.blocks.pictures import pictures
 from handlers.cards import hold_in_short
@@ -37,7 +38,8 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
             blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
             whole = Button(COPY_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
             return [*blocks, *actions((*buttons(delivery, held=bool(place.holds)), whole))]
-    return [*blocks, *actions(buttons(delivery, held=bool(place.holds)))]
+    stopped = whom_to_ask([shown.department]) if delivery.state is DeliveryState.STOPPED else ()
+    return [*blocks, *stopped, *actions(buttons(delivery, held=bool(place.holds)))]
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:

@@ -14,6 +14,7 @@ from slack_sdk.models.views import View
 from bot.showing.home import Page, Tab, Where
 from handlers.blocks import forms
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
+from handlers.blocks.guidance import whom_to_ask
 from handlers.holding.holds import what
 from handlers.home import lists
 from handlers.home.where import TABS, packed
@@ -100,6 +101,7 @@ def _shown(page: Page, archive: Archive) -> Iterator[Block]:
     yield HeaderBlock(text=PlainTextObject(text=_title(page)))
     yield from lists.blocks(page, archive)
     yield from actions(_pager(page), named="home:pages")
+    yield from whom_to_ask([page.department])
 
 
 def _pager(page: Page) -> Iterator[Button]:

@@ -9,6 +9,7 @@ from bot.model.early_question import EarlyQuestion
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Fold, actions, clipped, context, quoted, section
+from handlers.blocks.guidance import whom_to_ask
 from handlers.blocks.hidden_characters import noted
 from handlers.cards import show_all
 
@@ -26,6 +27,7 @@ def form(shown: Sequence[ShownProposal], about: str) -> View:
             "It stays your draft: nothing is sent for approval, and no clock runs."
         ),
         forms.text(QUESTION, "What would you like to know?", multiline=True, longest=LONGEST_QUESTION),
+        *whom_to_ask(post.department for post in shown),
     ]
     return forms.modal(FORM, "Ask first", blocks, submit="Ask", close="Back", about=about)
 

@@ -29,6 +29,7 @@ from handlers.blocks.blocks import (
     section,
     visible,
 )
+from handlers.blocks.guidance import whom_to_ask
 from handlers.proposing.step_one import picture_named
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
@@ -74,6 +75,7 @@ def check(
         *_findings(shown[0], kept),
         *_statements(kept, shown, blocked=blocked),
         divider(),
+        *(whom_to_ask(post.department for post in shown) if blocked else ()),
         *_buttons(blocked=blocked),
     ]
     return forms.modal(
