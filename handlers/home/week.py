@@ -23,8 +23,8 @@ from policy.times import clock_time
 
 ONLY, APPROVE_ROW = "home_only", "home_approve"
 LINE = 600
-NAME = 18
-"""Characters of an account's name in the grid: with seven days it fits a telephone."""
+NAME = 15
+"""Characters of an account's name in the grid: with seven days, a line takes the 36 that fit a telephone."""
 MOST_ACCOUNTS = 24
 NONE = "·"
 
@@ -75,14 +75,10 @@ def escaped_lines(lines: list[str]) -> str:
 
 
 def _names(page: Page, grid: Grid) -> dict[str, str]:
-    """Short names of accounts: the handle, and the key where several accounts have the same handle."""
+    """Short names of accounts: the handle, or the key where several accounts have the same handle."""
     handles = {key: _handle(page.accounts.get(key), key) for key in grid.counts}
     often = Counter(handles.values())
-    names = {
-        key: handle if often[handle] == 1 else f"{handle[: NAME - 2 - len(key[:8])]} {key[:8]}"
-        for key, handle in handles.items()
-    }
-    return {key: name[: NAME - 1] for key, name in names.items()}
+    return {key: (handle if often[handle] == 1 else key)[:NAME] for key, handle in handles.items()}
 
 
 def _handle(account: Account | None, key: str) -> str:
