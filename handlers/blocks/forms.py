@@ -112,12 +112,12 @@ def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequen
     )
 
 
-def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "") -> InputBlock:
-    """A choice among few."""
+def radio(name: str, label: str, options: Mapping[str, str], *, chosen: str = "", tells: bool = False) -> InputBlock:
+    """A choice among few; with `tells`, a change is heard at once."""
     every = [_option(value, says) for value, says in options.items()]
     first = next((option for option in every if option.value == chosen), None)
     element = RadioButtonsElement(action_id=INPUT, options=every, initial_option=first)
-    return _input(name, label, element)
+    return _input(name, label, element, tells=tells)
 
 
 def select(
@@ -276,6 +276,7 @@ def _input(
     *,
     hint: str = "",
     optional: bool = False,
+    tells: bool = False,
 ) -> InputBlock:
     return InputBlock(
         block_id=name,
@@ -283,4 +284,5 @@ def _input(
         element=element,
         hint=PlainTextObject(text=hint) if hint else None,
         optional=optional,
+        dispatch_action=tells or None,
     )

@@ -26,7 +26,7 @@ EITHER_STEP = re.compile(f"{step_one.FORM}|{step_one.EDIT_FORM}|{step_two.CHECK}
 def register(app: App, bot: Bot) -> None:
     """Listen for changes of the input, and for the closing of either step."""
 
-    @app.action(forms.INPUT)
+    @app.action(forms.INPUT, matchers=[in_either_step])
     def changed(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
         ack()
         flow.note(bot, body, context["person"])
@@ -36,6 +36,11 @@ def register(app: App, bot: Bot) -> None:
         ack()
         for says, blocks in left_with(bot, view, context["person"]):
             answer(says, body, client, blocks)
+
+
+def in_either_step(body: dict[str, Any]) -> bool:
+    """Whether an act is in a form that is heard: other forms have listeners of their own."""
+    return EITHER_STEP.fullmatch(str((body.get("view") or {}).get("callback_id") or "")) is not None
 
 
 def left_with(bot: Bot, view: Mapping[str, Any], by: Person) -> list[leaving.Message]:
