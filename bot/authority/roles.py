@@ -173,6 +173,10 @@ class Authority:
         """Look at a person's standing now, as something about it changed: no older look counts from here on."""
         self.snapshots.afresh(person, ())
 
+    def note_change(self) -> None:
+        """Hear that people or groups changed in the workspace: whoever was added need not wait."""
+        self.snapshots.note_change()
+
     def is_in_department(self, person: str, department: str) -> bool:
         """Whether a person has some part in a department, as seen within a minute: to read, not to decide.
 

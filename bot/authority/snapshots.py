@@ -26,11 +26,16 @@ OFFERED_FOR = timedelta(minutes=15)
 """How old a group's members may be for names and choices: they are offered, and asked afresh when chosen."""
 
 
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
 @dataclass(slots=True)
 class _Remembered:
     members: dict[Principal, tuple[frozenset[str], datetime]] = field(default_factory=dict)
     refused: dict[str, datetime] = field(default_factory=dict)
     """When a look last found a person among none of the principals asked about."""
+    changed: datetime = LONG_AGO
+    """When the workspace last said that people or groups changed: no older look is good for reading or refusing."""
     asking: set[Principal] = field(default_factory=set)
     """Groups asked about at this moment for drawing: nobody else asks meanwhile."""
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -96,13 +101,22 @@ class Snapshots:
 
     def for_reading(self, person: str, principals: Iterable[Principal] = ()) -> Seen:
         """A person as of the last minute, or up to 12 hours ago while no answer can be had. Raises NotNow."""
-        return self._seen_since(person, principals, self.clock() - READ_FOR)
+        return self._seen_since(person, principals, self._since(READ_FOR))
+
+    def note_change(self) -> None:
+        """Hear that people or groups changed in the workspace."""
+        with self.remembered.lock:
+            self.remembered.changed = self.clock()
+
+    def _since(self, within: timedelta) -> datetime:
+        """The moment from which looks of that age are good."""
+        return max(self.clock() - within, self.remembered.changed)
 
     def members(self, group: Principal, within: timedelta = OFFERED_FOR) -> frozenset[str]:
         """The people in a group, as seen lately; as last seen while no answer can be had. For showing, not deciding."""
         with self.remembered.lock:
             members, at = self.remembered.members.get(group, (frozenset(), None))
-            if group in self.remembered.asking or (at is not None and self.clock() - at < within):
+            if group in self.remembered.asking or (at is not None and at > self._since(within)):
                 return members
             self.remembered.asking.add(group)
         try:
@@ -115,7 +129,7 @@ class Snapshots:
 
     def _still_refused(self, person: str, principals: frozenset[Principal]) -> Seen | None:
         """A person refused moments ago, if looks from then on say no here, too; None if Slack is to be asked."""
-        since, nobody = self.clock() - REFUSED_FOR, (frozenset[str](), datetime.min.replace(tzinfo=UTC))
+        since, nobody = self._since(REFUSED_FOR), (frozenset[str](), LONG_AGO)
         with self.remembered.lock:
             at = self.remembered.refused.get(person)
             known = {group: self.remembered.members.get(group, nobody) for group in groups_in(principals)}

@@ -25,15 +25,18 @@ def register(app: App, bot: Bot) -> None:
 
     @app.event("subteam_members_changed")
     def members_changed(event: dict[str, Any]) -> None:
+        bot.authority.note_change()
         _look(bot.entitlement.look_again, *map(str, event.get("removed_users") or ()))
 
     @app.event("subteam_updated")
     def group_changed(event: dict[str, Any]) -> None:
+        bot.authority.note_change()
         if (event.get("subteam") or {}).get("date_delete"):
             _look(bot.entitlement.everybody)
 
     @app.event("user_change")
     def person_changed(event: dict[str, Any], context: BoltContext) -> None:
+        bot.authority.note_change()
         user = event.get("user") or {}
         if standing_of(user, str(context.team_id)) is not Standing.MEMBER:
             _look(bot.authority.see_again, str(user.get("id", "")))

@@ -26,6 +26,7 @@ from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, 
 from handlers.cards import questions, stories
 from handlers.duty import covers
 from handlers.enquiries import referrals
+from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve
 from handlers.proposing import flow, step_one, step_two
 from handlers.proposing.whole_text import LATER, TOO_LONG, all_of, whole_text
@@ -404,3 +405,9 @@ def test_a26_a_value_that_we_did_not_write_is_refused(value: str) -> None:
 def test_ids_come_back_as_they_went() -> None:
     assert revision_in(ids(7, 2)) == (7, 2)
     assert numbers(ids(9), 1) == (9,)
+
+
+@pytest.mark.parametrize("typed", ["", "A word. " * 200, "& < > " * 20_000])
+def test_the_answer_to_a_window_that_did_not_open_is_held_to_slacks_limits(typed: str) -> None:
+    says, blocks = unopened("Slack is slowing us down just now.", {"command": "/propose-post", "text": typed})
+    checked_message(blocks, says)

@@ -61,7 +61,7 @@ def test_an_archived_channel_is_said_to_the_owner_and_to_who_waits_and_its_cards
     here.stage.be(PRIYA).is_told("can be decided", "it is archived")
     sam = here.stage.be(SAM)
     home = sam.opens_home("Trouble (")
-    sam.press(home, next(button["text"]["text"] for button in buttons_of(home) if "wrong" in button["text"]["text"]))
+    sam.press(home, next(button["text"]["text"] for button in buttons_of(home) if "Trouble" in button["text"]["text"]))
     sam.sees_at_home("Nothing can be decided in <#C0APPROVE> just now: it is archived.")
     text = "Its card can't be posted yet."
     assert here.fill_in(text)["result"] == "open"
