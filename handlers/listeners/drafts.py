@@ -37,7 +37,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         proposal, _ = revision_in(action["value"])
         bot.restricted_posts.let_in(proposal, context["person"])
-        shown = still_here(bot.views.proposal(proposal), "draft")
+        shown = still_here(bot.views.proposal(proposal, to=context["person"].id), "draft")
         client.views_open(trigger_id=body["trigger_id"], view=own_drafts.share_form(shown))
 
     @app.view(own_drafts.SHARE_FORM)

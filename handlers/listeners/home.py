@@ -87,7 +87,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         proposal, number = revision_in(action["value"])
         bot.restricted_posts.let_in(proposal, context["person"])
-        shown = still_here(bot.views.proposal(proposal), "proposal")
+        shown = still_here(bot.views.proposal(proposal, to=context["person"].id), "proposal")
         if shown.revision.number != number or shown.proposal.state is not ProposalState.PENDING:
             raise Superseded("This has changed since your Home was drawn. Open it again and look at the newest card.")
         form = approving.window(shown, archive, bot.organisation.clock())
