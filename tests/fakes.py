@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
-from bot.model.notice import LAST, Notice
+from bot.model.notice import Notice
+from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.outbound.network import Network

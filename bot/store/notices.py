@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select, true, update
 
-from bot.model.notice import KINDS, LAST, TOGETHER, Notice, NoticeState, about
+from bot.model.notice import KINDS, Notice, about
+from bot.model.notice_kind import LAST, TOGETHER, NoticeState
 from bot.store.documents import document, read
 from bot.store.tables import outbox
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from bot.model.notice import TOGETHER, Notice
+from bot.model.notice import Notice
+from bot.model.notice_kind import TOGETHER
 from bot.model.people import Card
 from bot.ports import EDITS
 from handlers.slack.posting import Made, Mark

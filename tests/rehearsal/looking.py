@@ -2,11 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from importlib import import_module
-from typing import Any
+from contextlib import contextmanager
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
@@ -54,16 +53,9 @@ def scrolling(page: Page) -> list[str]:
     return found
 
 
-def axe() -> Any:
-    """Run axe-core; None without the package that has its script, which no lock names yet."""
-    with suppress(ImportError):
-        return import_module("axe_playwright_python.sync_playwright").Axe()
-
-
 def is_for_everybody(page: Page) -> None:
-    """Hold a screen to one h1, and to axe-core where there is one (a test of its own says when there is none)."""
+    """Hold a screen to one h1, and to axe-core's rules."""
     outline: list[str] = page.evaluate(OUTLINE)
     assert outline.count("H1") == 1, outline
-    if checks := axe():
-        found = checks.run(page).response["violations"]
-        assert [(wrong["id"], wrong["impact"], [node["html"] for node in wrong["nodes"]]) for wrong in found] == []
+    found = Axe().run(page).response["violations"]
+    assert [(wrong["id"], wrong["impact"], [node["html"] for node in wrong["nodes"]]) for wrong in found] == []

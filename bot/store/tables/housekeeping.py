@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
 
-from bot.model.notice import NoticeState
+from bot.model.notice_kind import NoticeState
 from bot.model.people import Standing
 from bot.store.tables.base import Member, UtcDateTime, metadata, one_of
 

@@ -10,7 +10,8 @@ from bot.model.content import Picture
 from bot.model.delivery import Delivery
 from bot.model.form_input import FormInput
 from bot.model.hold import Hold
-from bot.model.notice import NoticeState, PostCard, about
+from bot.model.notice import PostCard, about
+from bot.model.notice_kind import NoticeState
 from bot.model.people import Card
 from bot.model.plan import Plan
 from bot.model.proposal import Proposal
