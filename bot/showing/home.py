@@ -148,7 +148,7 @@ class Home:
         )
         return Part(
             by.id,
-            self._is_member(by),
+            self.is_member(by),
             writes,
             approves,
             owns,
@@ -205,7 +205,7 @@ class Home:
         named = self.authority.people
         return frozenset(key for key, account in self.organisation.accounts.items() if by.id in named(role(account)))
 
-    def _is_member(self, by: Person) -> bool:
+    def is_member(self, by: Person) -> bool:
         try:
             return self.authority.is_member(by.id)
         except NotNow:

@@ -32,6 +32,7 @@ TITLES = {
     Tab.COVER: "Cover",
     Tab.WRONG: "What went wrong",
 }
+FOR_MEMBERS = "Countersign is for full members of this workspace. Guests and visitors can't see its lists."
 SHORT = {
     Tab.WAITING: "To approve",
     Tab.MINE: "Mine",
@@ -96,7 +97,7 @@ def _tab(page: Page, tab: Tab) -> Button:
 
 def _shown(page: Page, archive: Archive) -> Iterator[Block]:
     if not page.is_member:
-        yield section("Countersign is for full members of this workspace. Guests and visitors can't see its lists.")
+        yield section(FOR_MEMBERS)
         return
     yield HeaderBlock(text=PlainTextObject(text=_title(page)))
     yield from lists.blocks(page, archive)

@@ -1,4 +1,4 @@
-"""The findings of a card in full, and “This check was wrong”: a word for the people who look after the checks."""
+"""The findings of a card or a form in full, and “This check was wrong” for the people who look after the checks."""
 
 from typing import Any
 
@@ -19,13 +19,16 @@ SURFACE = Surface()
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the card's button, and for the button beside each finding."""
+    """Listen for the button of a card and of step two, and for the button beside each finding."""
 
     @app.action(CHECKS)
     def checks(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
-        shown = opened(bot, *revision_in(action["value"]), context["person"])
-        client.views_open(trigger_id=body["trigger_id"], view=in_full(shown))
+        view = in_full(opened(bot, *revision_in(action["value"]), context["person"]))
+        if "view" in body:  # in a form, the window goes on top
+            client.views_push(trigger_id=body["trigger_id"], view=view)
+        else:
+            client.views_open(trigger_id=body["trigger_id"], view=view)
 
     @app.action(WRONG)
     def wrong(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -43,4 +46,4 @@ def register(app: App, bot: Bot) -> None:
 def opened(bot: Bot, proposal: int, number: int, by: Person) -> ShownProposal:
     """A revision to show in a window. Raises NotAllowed for people who may not read it, Superseded when it is gone."""
     bot.restricted_posts.let_read(proposal, by)
-    return still_here(bot.views.proposal(proposal, number), "proposal")
+    return still_here(bot.views.proposal(proposal, number, to=by.id), "proposal")

@@ -30,6 +30,7 @@ from handlers.blocks.blocks import (
     visible,
 )
 from handlers.blocks.guidance import whom_to_ask
+from handlers.cards import CHECKS
 from handlers.proposing.step_one import picture_named
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
@@ -76,7 +77,7 @@ def check(
         *_statements(kept, shown, blocked=blocked),
         divider(),
         *(whom_to_ask(post.department for post in shown) if blocked else ()),
-        *_buttons(blocked=blocked),
+        *_buttons(shown[0], blocked=blocked),
     ]
     return forms.modal(
         CHECK_EDIT if edits else CHECK,
@@ -318,9 +319,11 @@ def _statements(kept: Submission, shown: Sequence[ShownProposal], *, blocked: bo
     yield forms.tick(CONFIRM, "Confirmed by you", boxes, chosen=chosen)
 
 
-def _buttons(*, blocked: bool) -> list[Block]:
+def _buttons(post: ShownProposal, *, blocked: bool) -> list[Block]:
     back = [] if blocked else [Button(BACK, "Back", "back")]
-    return actions([*back, Button(ASK, "Not sure? Ask first", "ask")])
+    found = post.revision.judged.remarks
+    wrong = [Button(CHECKS, "Was a check wrong?", ids(*post.revision_id))] if found else []
+    return actions([*back, Button(ASK, "Not sure? Ask first", "ask"), *wrong])
 
 
 def _sent(shown: Sequence[ShownProposal]) -> Iterator[Block]:

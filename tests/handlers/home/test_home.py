@@ -48,6 +48,9 @@ def test_a_guest_reads_no_list(here: Office) -> None:
     home = gil.opens_home("full members")
     assert "Only colleagues" not in words_of(home["blocks"])
     assert buttons_of({"blocks": home["blocks"]}) == []
+    gil.command("/pending-posts")
+    told = gil.sees(GENERAL, "full members", private=True)
+    assert buttons_of(told) == []
 
 
 def test_one_s_own_act_shows_at_home_without_opening_it_again(here: Office) -> None:
