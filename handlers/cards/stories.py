@@ -73,7 +73,7 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
         case Event.SHARED:
             places = words.listed([words.where(place) for place in shown.places])
             draft = f"a draft with you, for {places}: {words.beginning(proposal)}"
-            return f"{who} shares {draft} Read it, and change it if you like."
+            return f"{who} shares {draft}. Read it, and change it if you like."
         case Event.APPROVED:
             return f"{which} is approved by {giver(shown.proposal, shown.by(by))}. {_goes(shown)}"
         case Event.NOT_YET:

@@ -257,10 +257,12 @@ def test_a_card_whose_answer_was_lost_is_posted_once(here: Office) -> None:
 
 def test_a_direct_message_whose_answer_was_lost_is_said_once(here: Office) -> None:
     card = here.propose("Told directly, and once.")
+    before = len(here.calls())
     here.fault(web={"next": "lost_answer", "method": "conversations.open", "count": 1})
     here.be(SAM).react(card)
     here.shows(card, "Approved by")
-    here.stage.move_clock(advance_seconds=10)
+    here.stage.until(lambda: any(call["method"] == "conversations.open" for call in here.calls()[before:]), "the try")
+    here.stage.move_clock(advance_seconds=20)
     here.stage.be(PRIYA).is_told("Told directly, and once.", "is approved by")
     told = [
         message

@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 
 from bot.holding.holds import EVERYTHING, from_the_command_line
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Direct, Event
+from bot.model.notice import Direct, Event, News
 from bot.store import notices
 from bot.store.tables import deliveries
 from tests.bot.faults.driver import world_at
@@ -87,7 +87,7 @@ class Scene:
         told = [
             notice
             for notice in self.world.notifier.told
-            if isinstance(notice, Direct) and notice.event is Event.PUBLISHED
+            if isinstance(notice, Direct | News) and notice.event is Event.PUBLISHED
         ]
         assert len(told) == (state is DeliveryState.PUBLISHED)
         assert after.asks_a_person == (state is not DeliveryState.PUBLISHED)
