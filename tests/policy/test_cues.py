@@ -52,6 +52,7 @@ def test_the_list_is_what_the_patterns_give() -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("made", CONSTRUCTIONS, ids=lambda made: made.pattern.source[18:50])
 def test_a_construction_is_called_wherever_it_has_a_match(made: Construction) -> None:
     found = [plain(text).text for text in texts(made.pattern.source, made.pattern.flags, count=8, most_tries=300)]
@@ -60,6 +61,7 @@ def test_a_construction_is_called_wherever_it_has_a_match(made: Construction) ->
     assert [text for text in matching if not made.cues.among(words_of(text))] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("listed", LISTS, ids=lambda listed: phrases_of(listed)[0][:30])
 def test_a_phrase_is_seen_wherever_it_stands(listed: Phrases) -> None:
     unseen = []

@@ -36,6 +36,7 @@ def test_there_are_some() -> None:
     assert len(EVERY) > 400
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("quick", [quick for _, quick in EVERY], ids=[source[:40] for (source, _), _ in EVERY])
 def test_wherever_the_full_one_is_found_it_is_worth_looking(quick: Quick) -> None:
     found = list(texts(quick.source, quick.flags, count=6, most_tries=300))
