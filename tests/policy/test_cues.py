@@ -146,6 +146,7 @@ def every_reading() -> str:
     return "".join(sorted({part for code in range(0x110000) for part in plain(chr(code)).text}))
 
 
+@pytest.mark.slow
 def test_words_of_a_text_as_read_are_words_of_the_text_folded() -> None:
     """Constructions run on a text as read, capitals kept, and phrases on a text folded: both have the same words."""
     for character in every_reading():
