@@ -92,6 +92,7 @@ def test_the_name_of_an_author_at_risk_is_nowhere_but_with_one_senior_approver(h
     here.stage.move_clock(to=day.replace(hour=9, minute=30).isoformat())
     sam.sees(DIGEST, "Audit trail", "night shelter", WITHHELD)
     assert leaks(here) == []
+    exports_withhold_the_name_and_the_trail_keeps_it(here)
 
 
 def test_a_day_and_a_hold_that_stop_the_post_name_its_author_to_nobody_else(here: Office) -> None:
@@ -145,7 +146,8 @@ def test_a_day_and_a_hold_that_stop_the_post_name_its_author_to_nobody_else(here
     assert leaks(here) == []
 
 
-def test_exports_withhold_the_name_and_the_trail_keeps_it(here: Office) -> None:
+def exports_withhold_the_name_and_the_trail_keeps_it(here: Office) -> None:
+    """Hold the exports of all that happened so far."""
     out, whole = io.StringIO(), io.StringIO()
     auditing = Auditing(here.store)
     auditing.export(out, "jsonl")
