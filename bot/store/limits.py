@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, or_, select
 
 from bot.model.plan import PlanState
 from bot.model.proposal_states import ProposalState
@@ -23,89 +23,46 @@ from bot.store.tables import (
 Moments = tuple[datetime, ...]
 MadeBy = Callable[[Connection, str, datetime], Moments]
 """The moments at which a person made things of a kind since a moment."""
-_WAITING = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
-_UNSENT = (ProposalState.DRAFT.value, ProposalState.WITHDRAWN.value)
 
 
-def posts(connection: Connection, person: str, since: datetime) -> Moments:
-    """The proposals sent for approval, without those of plans: the cards of a plan share a thread."""
-    return _proposed(connection, person, since, proposals.c.state != ProposalState.DRAFT.value)
+def _made(at: Column[datetime], by: Column[str], *of_the_kind: ColumnElement[bool]) -> MadeBy:
+    query = select(at).where(*of_the_kind).order_by(at)
+
+    def moments(connection: Connection, person: str, since: datetime) -> Moments:
+        return tuple(connection.scalars(query.where(by == person, at >= since)))
+
+    return moments
 
 
-def drafts(connection: Connection, person: str, since: datetime) -> Moments:
-    """The drafts that were not sent, withdrawn ones included, without those of plans."""
-    return _proposed(connection, person, since, proposals.c.state.in_(_UNSENT))
+_WAITING = proposals.c.state.in_((ProposalState.PENDING.value, ProposalState.NOT_YET.value))
+_UNSENT = proposals.c.state.in_((ProposalState.DRAFT.value, ProposalState.WITHDRAWN.value))
+_BY_ITSELF = proposals.c.edits.is_(None) & proposals.c.id.not_in(select(plan_rows.c.proposal_id))
+"""Neither an edit nor a row of a plan: the cards of a plan share a thread."""
+_LATER = or_(
+    revisions.c.number > 1, revisions.c.proposal_id.in_(select(proposals.c.id).where(proposals.c.edits.is_not(None)))
+)
 
-
-def open_posts(connection: Connection, person: str, since: datetime) -> Moments:
-    """The posts waiting for approval, whenever proposed."""
-    here = (proposals.c.proposer == person) & proposals.c.state.in_(_WAITING) & (proposals.c.created_at >= since)
-    return _moments(connection, select(proposals.c.created_at).where(here).order_by(proposals.c.created_at))
-
-
-def edits(connection: Connection, person: str, since: datetime) -> Moments:
-    """The revisions written after the first of a post; the first of an edit counts, too."""
-    of_edits = select(proposals.c.id).where(proposals.c.edits.is_not(None))
-    later = or_(revisions.c.number > 1, revisions.c.proposal_id.in_(of_edits))
-    here = (revisions.c.author == person) & (revisions.c.at >= since) & later
-    return _moments(connection, select(revisions.c.at).where(here).order_by(revisions.c.at))
-
-
-def questions(connection: Connection, person: str, since: datetime) -> Moments:
-    """The questions to approvers about drafts, one for each group of approvers asked."""
-    here = (askings.c.person == person) & (askings.c.at >= since)
-    return _moments(connection, select(askings.c.at).where(here).order_by(askings.c.at))
-
-
-def checks(connection: Connection, person: str, since: datetime) -> Moments:
-    """The checks of enquirers, referrals included."""
-    here = (enquiries.c.asked_by == person) & (enquiries.c.at >= since)
-    return _moments(connection, select(enquiries.c.at).where(here).order_by(enquiries.c.at))
-
-
-def placed_holds(connection: Connection, person: str, since: datetime) -> Moments:
-    """The holds placed."""
-    here = (holds.c.by == person) & (holds.c.at >= since)
-    return _moments(connection, select(holds.c.at).where(here).order_by(holds.c.at))
-
-
-def asked_settings(connection: Connection, person: str, since: datetime) -> Moments:
-    """The settings put to a second person: sensitive days, windows, published contacts."""
-    here = (settings.c.asked_by == person) & (settings.c.asked_at >= since)
-    return _moments(connection, select(settings.c.asked_at).where(here).order_by(settings.c.asked_at))
-
-
-def proposed_lines(connection: Connection, person: str, since: datetime) -> Moments:
-    """The versions of lines put to a second person."""
-    here = (lines.c.author == person) & (lines.c.at >= since)
-    return _moments(connection, select(lines.c.at).where(here).order_by(lines.c.at))
-
-
-def set_covers(connection: Connection, person: str, since: datetime) -> Moments:
-    """The covers set."""
-    here = (covers.c.set_by == person) & (covers.c.at >= since)
-    return _moments(connection, select(covers.c.at).where(here).order_by(covers.c.at))
-
-
-def brought_plans(connection: Connection, person: str, since: datetime) -> Moments:
-    """The plans brought."""
-    here = (plans.c.person == person) & (plans.c.at >= since)
-    return _moments(connection, select(plans.c.at).where(here).order_by(plans.c.at))
-
-
-def unchecked_plans(connection: Connection, person: str, since: datetime) -> Moments:
-    """The plans that wait for their check, whenever brought."""
-    waits = (plans.c.state == PlanState.WAITING.value) & plans.c.report.is_(None)
-    here = (plans.c.person == person) & waits & (plans.c.at >= since)
-    return _moments(connection, select(plans.c.at).where(here).order_by(plans.c.at))
-
-
-def _proposed(connection: Connection, person: str, since: datetime, state: ColumnElement[bool]) -> Moments:
-    planned = select(plan_rows.c.proposal_id)
-    here = (proposals.c.proposer == person) & (proposals.c.created_at >= since) & state & proposals.c.edits.is_(None)
-    query = select(proposals.c.created_at).where(here, proposals.c.id.not_in(planned))
-    return _moments(connection, query.order_by(proposals.c.created_at))
-
-
-def _moments(connection: Connection, query: Select[tuple[datetime]]) -> Moments:
-    return tuple(connection.scalars(query))
+posts = _made(proposals.c.created_at, proposals.c.proposer, proposals.c.state != ProposalState.DRAFT.value, _BY_ITSELF)
+"""The proposals sent for approval, without those of plans."""
+drafts = _made(proposals.c.created_at, proposals.c.proposer, _UNSENT, _BY_ITSELF)
+"""The drafts that were not sent, withdrawn ones included, without those of plans."""
+open_posts = _made(proposals.c.created_at, proposals.c.proposer, _WAITING)
+"""The posts waiting for approval, whenever proposed."""
+edits = _made(revisions.c.at, revisions.c.author, _LATER)
+"""The revisions written after the first of a post; the first of an edit counts, too."""
+questions = _made(askings.c.at, askings.c.person)
+"""The questions to approvers about drafts, one for each group of approvers asked."""
+checks = _made(enquiries.c.at, enquiries.c.asked_by)
+"""The checks of enquirers, referrals included."""
+placed_holds = _made(holds.c.at, holds.c.by)
+"""The holds placed."""
+asked_settings = _made(settings.c.asked_at, settings.c.asked_by)
+"""The settings put to a second person: sensitive days, windows, published contacts."""
+proposed_lines = _made(lines.c.at, lines.c.author)
+"""The versions of lines put to a second person."""
+set_covers = _made(covers.c.at, covers.c.set_by)
+"""The covers set."""
+brought_plans = _made(plans.c.at, plans.c.person)
+"""The plans brought."""
+unchecked_plans = _made(plans.c.at, plans.c.person, plans.c.state == PlanState.WAITING.value, plans.c.report.is_(None))
+"""The plans that wait for their check, whenever brought."""

@@ -1,13 +1,18 @@
 """Thumbs that Slack does not show: never enough to decide by, and no reason to stop what was approved."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 from bot.errors import NotNow, ThumbNotEnough
 from bot.model.delivery import DeliveryState
-from bot.model.proposal import ProposalState
+from bot.model.people import Card
+from bot.model.proposal import Proposal, ProposalState
+from bot.wiring import Bot
 from handlers.slack.directory import GONE
 from tests.bot.networks.server import Answer, said
-from tests.handlers.slack.rated import rated
+from tests.handlers.slack.rated import RatedSlack, rated
 from tests.world import SAM, World, publish_due
 
 REACTIONS = "reactions.get"
@@ -18,13 +23,20 @@ AWAY = {
 }
 
 
-@pytest.mark.parametrize("code", sorted(GONE))
-def test_the_event_of_a_thumb_taken_back_approves_nothing_when_it_comes_again_unseen(world: World, code: str) -> None:
+@contextmanager
+def approved_by_thumb(world: World) -> Iterator[tuple[RatedSlack, Bot, Proposal, Card]]:
+    """A proposal that Sam's 👍 on its card has approved."""
     proposal = world.proposes()
     card = world.card(proposal)
     with rated(world) as (slack, bot):
         world.directory.reactions[card].add(SAM.id)
         assert bot.approvals.thumb_added(card, SAM) is not None
+        yield slack, bot, proposal, card
+
+
+@pytest.mark.parametrize("code", sorted(GONE))
+def test_the_event_of_a_thumb_taken_back_approves_nothing_when_it_comes_again_unseen(world: World, code: str) -> None:
+    with approved_by_thumb(world) as (slack, bot, proposal, card):
         world.directory.reactions[card].discard(SAM.id)
         assert bot.approvals.thumb_removed(card, SAM) is not None
         slack.refuses[REACTIONS] = said({"ok": False, "error": code})
@@ -39,11 +51,7 @@ def test_the_event_of_a_thumb_taken_back_approves_nothing_when_it_comes_again_un
 
 @pytest.mark.parametrize("code", sorted(GONE))
 def test_a_thumb_once_confirmed_publishes_though_it_can_no_longer_be_seen(world: World, code: str) -> None:
-    proposal = world.proposes()
-    card = world.card(proposal)
-    with rated(world) as (slack, bot):
-        world.directory.reactions[card].add(SAM.id)
-        assert bot.approvals.thumb_added(card, SAM) is not None
+    with approved_by_thumb(world) as (slack, bot, proposal, _):
         slack.refuses[REACTIONS] = said({"ok": False, "error": code})
         slack.passes(61)
         publish_due(bot.publishing)
@@ -51,11 +59,7 @@ def test_a_thumb_once_confirmed_publishes_though_it_can_no_longer_be_seen(world:
 
 
 def test_a_thumb_seen_to_be_gone_publishes_nothing_though_its_event_was_lost(world: World) -> None:
-    proposal = world.proposes()
-    card = world.card(proposal)
-    with rated(world) as (slack, bot):
-        world.directory.reactions[card].add(SAM.id)
-        assert bot.approvals.thumb_added(card, SAM) is not None
+    with approved_by_thumb(world) as (slack, bot, _, card):
         world.directory.reactions[card].discard(SAM.id)
         slack.passes(61)
         publish_due(bot.publishing)
