@@ -79,7 +79,9 @@ class Rehearsal:
             ]
         )
         app.on_response_prepare.append(with_policy)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        self._runner = web.AppRunner(
+            app, access_log=None, shutdown_timeout=0.1
+        )  # seconds, for requests that wait for news
 
     async def start(self, port: int) -> str:
         """Open the port (0 picks a free one) and give the address. Raises Sorry when the port is taken."""
