@@ -232,7 +232,7 @@ SIGN_IN = Answer(200, b"<!doctype html><title>Sign in</title>", {"Content-Type":
         (Answer(200, b"", {"Content-Type": "image/png"}), NotNow, "still working"),
         (Answer(200, bytes(MOST_BYTES + 1), {"Content-Type": "image/png"}), NotNow, "try again"),
         (Answer(200, b"packed", {"Content-Encoding": "gzip"}), NotNow, "try again"),
-        (Answer(200, b"cut", {"Content-Length": "900"}), NotNow, "try again"),
+        (Answer(200, b"cut", {"Content-Length": "900", "Connection": "close"}), NotNow, "try again"),
     ],
 )
 def test_a_download_that_goes_wrong_is_said_kindly(
