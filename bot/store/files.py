@@ -31,10 +31,12 @@ def open_private(path: Path, flags: int) -> int:
 def make_private(path: Path) -> None:
     """Make an empty file with mode 0600, unless a file is there; a folder that allows none is left to SQLite to report.
 
-    SQLite would make its file as the umask allows; `-wal` and `-shm` take after the file.
+    SQLite would make its file as the umask allows; `-wal` and `-shm` take after the file. A file that is there is not
+    opened: closing any descriptor of a file gives up all POSIX locks of the process on the file, SQLite's among them,
+    and the next process to leave would take the `-wal` away as if nobody were writing.
     """
     with suppress(OSError):
-        os.close(open_private(path, os.O_RDWR))
+        os.close(open_private(path, os.O_RDWR | os.O_EXCL))
 
 
 @contextmanager

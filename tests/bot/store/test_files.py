@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,11 +13,13 @@ import pytest
 
 from bot.clock import system_clock
 from bot.errors import CountersignError
+from bot.model.hold import Hold
 from bot.store import Store, holds
 from bot.store.backups import back_up
 from bot.store.engines import Engines, alone, open_engines
 from bot.store.files import new_private, open_to_others
 from bot.store.migrations import upgrade
+from tests.bot.store.filled import filled
 
 
 @pytest.fixture(params=[0o022, 0o000, 0o777], ids=["umask 022", "umask 000", "umask 777"], autouse=True)
@@ -61,6 +65,24 @@ def test_a_database_behind_a_link_is_the_owners_alone(folder: Path) -> None:
     upgrade(engines)
     engines.dispose()
     assert modes(folder / "elsewhere")["real.db"] == "0o600"
+
+
+def elsewhere(path: Path, query: str) -> str:
+    """The first row of a query asked by another process, which then leaves."""
+    asks = f"import sqlite3; print(*sqlite3.connect({str(path)!r}).execute({query!r}).fetchone())"
+    return subprocess.run([sys.executable, "-c", asks], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_a_process_that_looks_and_leaves_takes_nothing_from_a_running_bot(folder: Path, engines: Engines) -> None:
+    upgrade(engines)
+    path = folder / "countersign.db"
+    with engines.reader.connect(), engines.reader.connect(), engines.reader.connect():
+        pass
+    assert elsewhere(path, "SELECT count(*) FROM holds") == "0"
+    assert "countersign.db-wal" in modes(folder)
+    with Store(engines, system_clock).begin() as tx:
+        tx(holds.add, filled(Hold), "hold")
+    assert elsewhere(path, "SELECT count(*) FROM holds") == "1"
 
 
 def test_a_mode_that_somebody_chose_stands_and_is_told(folder: Path, engines: Engines) -> None:
