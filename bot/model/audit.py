@@ -1,7 +1,6 @@
 """Deeds, the records of the audit trail, and the hash chain over them."""
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -35,11 +34,16 @@ class Entry:
     hash: str
 
 
+def stamp(at: datetime) -> str:
+    """Write a moment as rows do: in UTC, to the microsecond."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
 def body_of(deed: Deed, seq: int) -> str:
     """Write a deed with its place in the chain as canonical JSON (RFC 8785): equal deeds give equal bytes."""
     record: dict[str, str | int | dict[str, Detail]] = {
         "act": deed.act,
-        "at": deed.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "at": stamp(deed.at),
         "by": deed.by,
         "details": dict(deed.details),
         "seq": seq,
@@ -51,22 +55,3 @@ def body_of(deed: Deed, seq: int) -> str:
 def link(previous: str, body: str) -> str:
     """Chain a row to the row before: SHA-256 over the previous hash and the row's bytes, in hex."""
     return hashlib.sha256(f"{previous}\n{body}".encode()).hexdigest()
-
-
-def first_break(entries: Iterable[Entry]) -> tuple[int, str] | None:
-    """Find the first row where a chain is broken: the sequence number and the fault, or None.
-
-    Recomputes every row from its bytes; a stored hash is never trusted.
-    """
-    previous, expected = GENESIS, 1
-    for entry in entries:
-        if entry.seq != expected:
-            return expected, f"row {expected} is missing"
-        if f'"seq":{entry.seq},' not in entry.body:
-            return entry.seq, f"row {entry.seq} holds another row's record"
-        if entry.previous != previous:
-            return entry.seq, f"row {entry.seq} does not follow the row before it"
-        if link(previous, entry.body) != entry.hash:
-            return entry.seq, f"row {entry.seq} was changed after it was written"
-        previous, expected = entry.hash, expected + 1
-    return None

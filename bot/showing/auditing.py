@@ -2,16 +2,21 @@
 
 import csv
 import json
+import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TextIO
 
 from bot.errors import CountersignError
-from bot.model.audit import GENESIS, Entry, first_break
+from bot.model.audit import GENESIS, Entry
+from bot.model.chain import first_fault
 from bot.model.people import as_read
 from bot.store import Store, ledger, proposals
 
+SHORTEST = 16
+"""The fewest characters of a hash that a head is told by: fewer, and a trail could be made to fit."""
+HASH = re.compile(rf"[0-9a-f]{{{SHORTEST},64}}")
 COLUMNS = ("seq", "at", "by", "act", "subject", "details", "hash")
 
 
@@ -37,9 +42,9 @@ class Auditing:
         """
         rows, newest = self.store.read(ledger.head)
         with self.store.audit_entries() as entries:
-            broken = first_break(entries)
-        if broken is not None:
-            return Verified(rows, newest, f"The trail is broken: {broken[1]}.")
+            fault = first_fault(entries)
+        if fault is not None:
+            return Verified(rows, newest, f"The trail is broken: {fault.says}.")
         return Verified(rows, newest, self._against(head) if head else "")
 
     def export(self, out: TextIO, form: str, *, with_names: bool = False) -> int:
@@ -82,8 +87,11 @@ class Auditing:
 
     def _against(self, head: str) -> str:
         seq, _, digest = head.partition(":")
-        if not (seq.isascii() and seq.isdigit()) or not digest:
-            raise CountersignError("A head looks like 12:ab34…, as the digest gives it.")
+        if not (seq.isascii() and seq.isdigit() and HASH.fullmatch(digest)):
+            raise CountersignError(
+                f"A head looks like 12:ab34…, as the digest gives it: a row's number, a colon, and {SHORTEST} to 64 "
+                "characters of its hash (0 to 9, a to f)."
+            )
         if int(seq) == 0 and GENESIS.startswith(digest):
             return ""  # the head of an empty trail
         with self.store.audit_entries() as entries:

@@ -25,6 +25,7 @@ _PRAGMAS = (
     "trusted_schema=OFF",
     "mmap_size=0",
     "cell_size_check=ON",
+    "recursive_triggers=ON",  # a row replaced is a row deleted: the trail's trigger hears of both
 )
 _BOUNDED = (
     "-c lock_timeout=10s -c idle_in_transaction_session_timeout=10s -c client_connection_check_interval=5s "

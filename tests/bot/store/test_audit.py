@@ -18,6 +18,10 @@ from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.world import World
 
 pytestmark = pytest.mark.both_databases
+REPLACE = "INSERT OR REPLACE INTO audit (seq, body, previous, hash) VALUES (3, 'x', 'y', 'z')"
+APPEND_OR_EDIT = """
+INSERT INTO audit (seq, body, previous, hash) VALUES (3, 'x', 'y', 'z') ON CONFLICT (seq) DO UPDATE SET body = 'x'
+"""
 
 
 @pytest.fixture
@@ -47,9 +51,20 @@ def head(store: Store) -> str:
 
 @pytest.mark.parametrize(
     "statement",
-    ["UPDATE audit SET body = 'x' WHERE seq = 2", "DELETE FROM audit WHERE seq = 5", "UPDATE audit SET hash = ''"],
+    [
+        "UPDATE audit SET body = 'x' WHERE seq = 2",
+        "DELETE FROM audit WHERE seq = 5",
+        "UPDATE audit SET hash = ''",
+    ],
 )
 def test_the_trail_is_append_only(trail: Store, statement: str) -> None:
+    with pytest.raises(DBAPIError, match="append-only"), trail.engines.writer.begin() as connection:
+        connection.execute(text(statement))
+    assert Auditing(trail).verify().problem == ""
+
+
+def test_no_row_of_the_trail_is_replaced(trail: Store) -> None:
+    statement = REPLACE if trail.engines.is_sqlite else APPEND_OR_EDIT
     with pytest.raises(DBAPIError, match="append-only"), trail.engines.writer.begin() as connection:
         connection.execute(text(statement))
     assert Auditing(trail).verify().problem == ""
@@ -77,7 +92,7 @@ def test_an_edited_row_with_its_hash_made_to_fit_shows(trail: Store) -> None:
     body = third.body.replace("U0SAM", "U0EVE")
     statement = "UPDATE audit SET body = :body, hash = :hash WHERE seq = 3"
     tampers(trail, statement, body=body, hash=link(third.previous, body))
-    assert "row 4 does not follow" in Auditing(trail).verify().problem
+    assert "row 3 is not the row that row 4 was written after" in Auditing(trail).verify().problem
 
 
 def test_a_row_taken_out_shows(trail: Store) -> None:
@@ -119,13 +134,21 @@ def test_a_row_slipped_in_shows(trail: Store) -> None:
     values = {"seq": 4, "body": body, "previous": third.hash, "hash": link(third.hash, body)}
     with trail.engines.writer.begin() as connection:
         connection.execute(audit.insert().values(**values))
-    assert "row 5" in Auditing(trail).verify().problem
+    assert "row 4 was put in between" in Auditing(trail).verify().problem
 
 
-@pytest.mark.parametrize("nonsense", ["12", "abc:def", ":", "-1:ab", "5:"])
+@pytest.mark.parametrize(
+    "nonsense", ["12", "abc:def", ":", "-1:ab", "5:", "5:a", f"5:{'a' * 15}", f"5:{'a' * 65}", f"5:{'G' * 20}"]
+)
 def test_a_head_that_is_none_is_said(trail: Store, nonsense: str) -> None:
-    with pytest.raises(CountersignError, match="A head looks like"):
+    with pytest.raises(CountersignError, match=r"A head looks like .* 16 to 64 characters of its hash"):
         Auditing(trail).verify(nonsense)
+
+
+def test_a_head_of_the_fewest_characters_is_held_against_the_trail(trail: Store) -> None:
+    seq, digest = trail.read(ledger.head)
+    assert Auditing(trail).verify(f"{seq}:{digest[:16]}").problem == ""
+    assert "the trail was rewritten" in Auditing(trail).verify(f"{seq}:{'0' * 16}").problem
 
 
 def test_an_empty_trail_is_whole(store: Store) -> None:

@@ -1,0 +1,84 @@
+"""The check of the hash chain over the audit trail: the first row at fault, and the fault in words."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import rfc8785
+
+from bot.model.audit import GENESIS, Entry, link, stamp
+
+BACKWARDS = timedelta(minutes=5)
+"""How far a row may be dated before an earlier row: transactions are dated at their beginning, and clocks differ."""
+FIELDS = frozenset({"act", "at", "by", "details", "seq", "subject"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The first rows at fault, as narrow as can be told, and a sentence about them."""
+
+    first: int
+    last: int
+    says: str
+
+
+def first_fault(entries: Iterable[Entry]) -> Fault | None:
+    """Find the first fault in the whole chain, or None. Every row is recomputed: no stored hash is trusted."""
+    previous, expected, newest = GENESIS, 1, None
+    for entry in entries:
+        found = _in_row(entry, expected, previous)
+        if isinstance(found, Fault):
+            return found
+        if newest is not None and found < newest - BACKWARDS:
+            return _row(expected, _back_dated(expected, found, newest))
+        previous, expected, newest = entry.hash, expected + 1, max(found, newest or found)
+    return None
+
+
+def _in_row(entry: Entry, expected: int, previous: str) -> Fault | datetime:
+    """The fault in a row after the row with the hash `previous`, or else the row's moment."""
+    if entry.seq != expected:
+        return _row(expected, f"row {expected} is missing")
+    if link(entry.previous, entry.body) != entry.hash:
+        return _row(expected, f"row {expected} was changed after it was written")
+    read = read_back(entry.body)
+    if read is None:
+        return _row(expected, f"row {expected} is not in the form in which rows are written")
+    seq, at = read
+    if seq < expected:
+        return _row(seq, f"row {seq} was put in between: the record of row {seq} stands in row {expected}")
+    if seq > expected:
+        return _row(expected, f"row {expected} holds the record of row {seq}")
+    if entry.previous != previous:
+        return _replaced(expected)
+    return at
+
+
+def read_back(body: str) -> tuple[int, datetime] | None:
+    """The number and the moment in a row's bytes; None unless these are exactly the RFC 8785 form of a record."""
+    try:
+        record = json.loads(body)
+        if not isinstance(record, dict) or record.keys() != FIELDS or rfc8785.dumps(record).decode() != body:
+            return None
+        seq, at = record["seq"], datetime.fromisoformat(record["at"])
+        return (seq, at) if type(seq) is int and stamp(at) == record["at"] else None
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def _replaced(seq: int) -> Fault:
+    if seq == 1:
+        return _row(1, "row 1 does not begin the trail: the rows before it are gone")
+    return _row(seq - 1, f"row {seq - 1} is not the row that row {seq} was written after: it was replaced")
+
+
+def _back_dated(seq: int, at: datetime, newest: datetime) -> str:
+    return (
+        f"row {seq} is dated {at:%Y-%m-%d %H:%M} UTC, and a row before it {newest:%Y-%m-%d %H:%M}: it was back-dated, "
+        "or the machine's clock was put back"
+    )
+
+
+def _row(seq: int, says: str) -> Fault:
+    return Fault(seq, seq, says)
