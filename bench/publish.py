@@ -1,9 +1,11 @@
-"""From a 👍 to the post on the timeline, through the real bot and a rehearsal workspace, without an undo window.
+"""How soon posts are out: after a 👍, a thousand due in the same second, and one at a time with 100,000 queued.
 
     .venv/bin/python -m bench.publish        (or bench/publish.py; --brief only shows that the bench works)
 
-The bot is in this process with the rehearsal, so its memory is an upper bound. The last line is one JSON object; a
-slow result fails nothing.
+The burst goes to a local server that takes 50 ms to answer, and is divided by the time of a bare pool of as many
+threads with one httpx client. The wait from the due moment to the request's first byte stands beside procrastinate's
+on the same server, with its own polling of five seconds and with one of 50 ms. Slack answers at once, from memory. The
+last line is one JSON object; a slow result fails nothing.
 """
 
 import contextlib
@@ -16,37 +18,62 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parent.parent)  # a script's own folder would hide the packages' names
 
+import httpx
+
+from bench import jobs, posts
 from bench.arguments import brief
+from bench.server import Came, Server, server
+from bot.__main__ import SENDERS
+from bot.clock import system_clock
+from tests.databases import PostgreSQL, sqlite_in
 from tests.handlers.office import FLOODS, JO, office
 
-POSTS = 50
 GIVE_UP = 20.0
+POLLS = 5.0, 0.05
+"""Procrastinate's own seconds between looks for jobs, and a worker's that looks as often as anybody would."""
 
 
-def resident() -> float:
-    """Resident memory of the process, in MB."""
-    with contextlib.suppress(OSError):
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
-    return 0.0
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is measured."""
+
+    thumbs: int = 50
+    burst: int = 1_000
+    queued: int = 100_000
+    timed: int = 150
+    apart: float = 0.1
+    """Seconds from one due moment to the next."""
 
 
-def main() -> None:
-    """Propose and approve posts in turn, and print the times taken."""
-    posts = 3 if brief(__doc__) else POSTS
-    logging.disable(logging.CRITICAL)
+FEW = Sizes(thumbs=3, burst=60, queued=1_000, timed=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Seconds from due to first byte."""
+
+    p50: float
+    p99: float
+    most: float
+
+
+def thumbs(few: int) -> list[float]:
+    """Milliseconds from a 👍 to the post on the timeline, through the real bot and a rehearsal workspace."""
     took: list[float] = []
     with (
         tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder,
         office(Path(folder)) as here,
         here.at_work(),
     ):
-        idle = resident()
-        for number in range(posts):
+        for number in range(few):
             text = f"The River Example is at level {number}."
             card = here.propose(text, accounts=("floods",), channel=FLOODS)
             began = time.monotonic()
@@ -54,23 +81,112 @@ def main() -> None:
             while not here.stage.live(text) and time.monotonic() - began < GIVE_UP:
                 pass
             took.append((time.monotonic() - began) * 1000)
-        after = resident()
-    hundredths = statistics.quantiles(took, n=100, method="inclusive")
-    results = {
-        "posts": len(took),
-        "p50_ms": round(statistics.median(took), 1),
-        "p99_ms": round(hundredths[98], 1),
-        "idle_mb": idle,
-        "after_mb": after,
-    }
-    versions = {name: importlib.metadata.version(name) for name in ("slack-bolt", "sqlalchemy", "httpx")}
+    return took
+
+
+def moments_from(start: datetime, sizes: Sizes) -> list[datetime]:
+    """The due moments of posts sent one at a time."""
+    return [start + timedelta(seconds=sizes.apart * number) for number in range(sizes.timed)]
+
+
+def waits(came: list[Came], began: float, sizes: Sizes) -> Waits:
+    """How long after their due moments requests began; `began` is the first moment, by the monotonic clock."""
+    took = [each.at - (began + sizes.apart * number) for number, each in enumerate(sorted(came, key=lambda c: c.at))]
+    return Waits(statistics.median(took), statistics.quantiles(took, n=100, method="inclusive")[98], max(took))
+
+
+def soon(seconds: float) -> tuple[datetime, float]:
+    """A moment to come, by both clocks."""
+    return system_clock() + timedelta(seconds=seconds), time.monotonic() + seconds
+
+
+def ours(url: str, there: Server, sizes: Sizes) -> tuple[Waits, float]:
+    """The bot on a database: waits one at a time, then the seconds of a burst."""
+    there.forget()
+    start, began = soon(4)
+    posts.make_due(url, moments_from(start, sizes))
+    with posts.at_work(url, there.url, SENDERS):
+        timed = waits(there.wait_for(sizes.timed, 120), began, sizes)
+        there.forget()
+    start, began = soon(3 + sizes.burst / 500)
+    posts.make_due(url, [start] * sizes.burst, skip=sizes.timed)
+    with posts.at_work(url, there.url, SENDERS):
+        came = there.wait_for(sizes.burst, 300)
+    assert len({each.name for each in came}) == len(came) == sizes.burst, "every post once"
+    return timed, max(each.at for each in came) - began
+
+
+def bare(there: Server, burst: int) -> float:
+    """Seconds of a burst through one httpx client and as many threads."""
+    there.forget()
+    with httpx.Client() as client, ThreadPoolExecutor(SENDERS) as pool:
+
+        def send(number: int) -> None:
+            headers = {"X-Countersign-Event": f"bare-{number}"}
+            client.post(f"{there.url}/{number}", json={"text": "x" * 200}, headers=headers).raise_for_status()
+
+        began = time.monotonic()
+        list(pool.map(send, range(burst)))
+    return max(each.at for each in there.came()) - began
+
+
+def yardstick(server_: PostgreSQL, there: Server, sizes: Sizes, polls: float) -> Waits:
+    """Procrastinate's waits, one at a time."""
+    there.forget()
+    url = server_.url(server_.empty())
+    start, began = soon(8 + sizes.queued / 4_000)
+    with jobs.at_work(url, there.url, sizes.queued, moments_from(start, sizes), polls):
+        return waits(there.wait_for(sizes.timed, 180), began, sizes)
+
+
+@contextlib.contextmanager
+def postgresql() -> Iterator[PostgreSQL]:
+    """A real PostgreSQL that keeps its promises to the disk."""
+    with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder:
+        running = PostgreSQL(Path(folder), durable=True)
+        yield running
+        running.stop()
+
+
+def main() -> None:
+    """Measure, print tables, then the target figures as JSON."""
+    sizes = FEW if brief(__doc__) else Sizes()
+    logging.disable(logging.CRITICAL)
+    versions = {name: importlib.metadata.version(name) for name in ("sqlalchemy", "httpx", "psycopg")}
     machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
-    print("From a thumb to the post on the timeline, on loopback")
     print("  ".join(f"{what} {which}" for what, which in machine.items()))
-    print(f"\n{'posts':>8}{'p50 ms':>10}{'p99 ms':>10}{'idle MB':>10}{'after MB':>10}")
-    print("".join(f"{value:>{8 if name == 'posts' else 10}}" for name, value in results.items()))
-    print("\n(Memory: the bot and the rehearsal in one process.)")
-    print(json.dumps({"bench": "publish", "machine": machine, "results": results}))
+    took = thumbs(sizes.thumbs)
+    print(f"\nfrom a thumb to the timeline, {len(took)} times: p50 {statistics.median(took):.0f} ms")
+    with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder, postgresql() as running, server() as there:
+        urls = {"PostgreSQL": running.url(running.migrated()), "SQLite": sqlite_in(Path(folder))}
+        found, bursts, alone = {}, {}, {}
+        for name, url in urls.items():
+            posts.fill(url, sizes.burst + sizes.timed, sizes.queued)
+            found[name], bursts[name] = ours(url, there, sizes)
+            alone[name] = bare(there, sizes.burst)
+        if jobs.is_installed():
+            for polls in POLLS:
+                found[f"procrastinate, polling every {polls:g} s"] = yardstick(running, there, sizes, polls)
+    print(f"\ndue → first byte, {sizes.queued:,} queued{'':<14}{'p50 s':>9}{'p99 s':>9}{'max s':>9}")
+    for name, wait in found.items():
+        print(f"{name:<46}{wait.p50:>9.3f}{wait.p99:>9.3f}{wait.most:>9.3f}")
+    what = f"{sizes.burst:,} due at once, {posts.ACCOUNTS} accounts"
+    print(f"\n{what:<42}{'s':>9}{'bare s':>9}{'ratio':>9}{'a second':>10}")
+    for name, seconds in bursts.items():
+        rate = sizes.burst / seconds
+        print(f"{name:<42}{seconds:>9.2f}{alone[name]:>9.2f}{seconds / alone[name]:>9.2f}{rate:>10.0f}")
+    print(f"\n(load {os.getloadavg()[0]:.1f} on {machine['cores']} cores.)")
+    beside = found.get(f"procrastinate, polling every {POLLS[0]:g} s")
+    wait = found["PostgreSQL"]
+    result = {
+        "burst_ratio": round(bursts["PostgreSQL"] / alone["PostgreSQL"], 2),
+        "burst_ratio_sqlite": round(bursts["SQLite"] / alone["SQLite"], 2),
+        "due_p50_s": round(wait.p50, 3),
+        "due_p99_s": round(wait.p99, 3),
+        "due_max_s": round(wait.most, 3),
+        "due_p50_over_procrastinate": round(wait.p50 / beside.p50, 3) if beside else None,
+    }
+    print(json.dumps(result))
 
 
 if __name__ == "__main__":

@@ -54,16 +54,16 @@ def fast_folder() -> Iterator[Path]:
 
 
 class PostgreSQL:
-    """A real PostgreSQL server on a local socket, for a test session."""
+    """A real PostgreSQL server on a local socket, for a test session; `durable`, for a bench, as in earnest."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, durable: bool = False) -> None:
         self._folder = folder
         self._user = unprivileged()
         if self._user is not None:
             os.chown(folder, self._user.pw_uid, self._user.pw_gid)
         self._programs = self._within_reach(postgresql_programs())
         self._run("initdb", "--auth=trust", "--encoding=utf8", *LOCALE, "--no-sync", "--username=postgres")
-        settings = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+        settings = "" if durable else "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
         options = f"-h '' -k {shlex.quote(str(folder))} {settings}"  # the local socket is the only way in
         self._run("pg_ctl", "--wait", f"--log={folder / 'log'}", f"--options={options}", "start")
         self._free: list[str] = []

@@ -1,0 +1,139 @@
+"""Fifty accounts on webhooks, approved posts for them, and the real bot that sends the posts to a local server."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, literal, select, text, update
+
+from bot.clock import system_clock
+from bot.model.account import Account, Department
+from bot.model.organisation import Organisation
+from bot.model.people import Person, Standing
+from bot.notices.pacing import Pacing
+from bot.proposing.drafting import Wording
+from bot.store import Store
+from bot.store.engines import open_engines
+from bot.store.tables import approvals, contributors, deliveries, proposals, revisions
+from bot.wiring import Bot, build, connecting, scheduling, telling
+from policy.draft import AccountKind
+from tests.fakes import FakeDirectory, FakeNotifier
+
+ACCOUNTS, WRITERS = 50, 20
+SAM = Person("U0SAM")
+DEPARTMENT = "rivers"
+SECRET = "COUNTERSIGN_BENCH"  # noqa: S105 (the name of a variable)
+LATER = 10_000_000
+"""Ids of posts that are queued for later begin here, well apart from the ids that a database gives."""
+
+
+def organisation(url: str) -> Organisation:
+    """A department whose accounts all send to a server."""
+    os.environ[SECRET] = "bench"
+    writers = tuple(f"U0WRITER{number}" for number in range(WRITERS))
+    every = {
+        f"account{number}": Account(
+            key=f"account{number}",
+            department=DEPARTMENT,
+            network="webhook",
+            handle=f"@Account{number}",
+            kind=AccountKind.CORPORATE,
+            proposers=writers,
+            approvers=(SAM.id,),
+            channel=f"C0APPROVE{number % 5}",
+            settings={"url": f"{url}/{number}"},
+            secrets={"signing": f"env:{SECRET}"},
+        )
+        for number in range(ACCOUNTS)
+    }
+    rivers = Department(
+        DEPARTMENT, "Rivers", "C0MEDIA", "C0DIGEST", ("U0MEDIA",), limits={"posts": 10_000, "open_posts": 10_000}
+    )
+    return Organisation(every, {DEPARTMENT: rivers}, system_clock)
+
+
+def a_bot(store: Store, url: str) -> Bot:
+    """The real bot; Slack answers at once, from memory."""
+    people = (SAM.id, *(f"U0WRITER{number}" for number in range(WRITERS)))
+    directory = FakeDirectory(dict.fromkeys(people, Standing.MEMBER))
+    return build(organisation(url), store=store, directory=directory, connect=connecting(system_clock))
+
+
+def fill(url: str, posts: int, queued: int = 0) -> None:
+    """Propose and approve posts for tomorrow, all different, account after account; copy one into as many as asked."""
+    engines = open_engines(url)
+    store = Store(engines, system_clock)
+    bot = a_bot(store, "http://127.0.0.1:1")
+    tomorrow = (system_clock() + timedelta(days=1)).date().isoformat()
+    for number in range(posts):
+        wording = Wording(
+            accounts=(f"account{number % ACCOUNTS}",),
+            text=f"The River Example is expected to peak at 6pm on Thursday. Level {number + 1} is not in danger; "
+            "check your area before you travel: https://www.gov.uk/check-flooding",
+            day=tomorrow,
+            time="23:00",
+        )
+        (proposal,) = bot.proposals.propose(wording, Person(f"U0WRITER{number % WRITERS}"), f"form-{number}").proposals
+        bot.approvals.approve(proposal.id, 1, SAM, reasons={r.key: "Announced." for r in proposal.still_to_let_go})
+    with engines.writer.begin() as connection:
+        connection.execute(update(deliveries).values(due_at=_far(), wakes_at=_far()))
+        if queued:
+            _queue(connection, queued)
+    engines.dispose()
+
+
+def make_due(url: str, moments: list[datetime], skip: int = 0) -> None:
+    """Let the first approved posts, some skipped, be due at these moments."""
+    engines = open_engines(url)
+    with engines.writer.begin() as connection:
+        ids = connection.scalars(
+            select(deliveries.c.id).order_by(deliveries.c.id).offset(skip).limit(len(moments))
+        ).all()
+        for delivery, moment in zip(ids, moments, strict=True):
+            change = {"due_at": moment, "wakes_at": moment, "latest_by": moment + timedelta(hours=4)}
+            connection.execute(update(deliveries).where(deliveries.c.id == delivery).values(change))
+    engines.dispose()
+
+
+@contextmanager
+def at_work(url: str, server: str, senders: int) -> Iterator[Store]:
+    """The bot's scheduler, its senders and its outbox, until the end of the block."""
+    engines = open_engines(url)
+    store = Store(engines, system_clock)
+    bot = a_bot(store, server)
+    outbox = telling(bot, store, FakeNotifier(), Pacing())
+    with ThreadPoolExecutor(senders, "sender") as pool, ThreadPoolExecutor(1) as checkers:
+        scheduler = scheduling(bot, store, pool, checkers)
+        outbox.start()
+        scheduler.start()
+        yield store
+        scheduler.stop()
+        outbox.stop()
+    engines.dispose()
+
+
+def _far() -> datetime:
+    return system_clock() + timedelta(days=30)
+
+
+def _queue(connection: Connection, count: int) -> None:
+    """Copy the first approved post, due in thirty days and later: no copy is ever taken up."""
+    first = connection.scalar(select(proposals.c.id).order_by(proposals.c.id).limit(1))
+    numbers = text(f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) SELECT i FROM n")  # noqa: S608
+    numbered = numbers.columns(proposals.c.id.label("i")).subquery("numbered")  # an integer column's type
+    fresh = numbered.c.i + LATER
+    changes: dict[Table, dict[str, Any]] = {
+        proposals: {"id": fresh, "request": literal("form-later-").concat(numbered.c.i)},
+        revisions: {"proposal_id": fresh},
+        contributors: {"proposal_id": fresh},
+        approvals: {"proposal_id": fresh},
+        deliveries: {"id": fresh, "proposal_id": fresh},
+    }
+    for table, changed in changes.items():
+        columns: list[Any] = [changed.get(column.name, column) for column in table.columns]
+        here = (table.c.id if table is proposals else table.c.proposal_id) == first
+        query = select(*columns).select_from(table.join(numbered, here))
+        connection.execute(insert(table).from_select([column.name for column in table.columns], query))
