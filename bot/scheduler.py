@@ -1,17 +1,23 @@
 """The scheduler: APScheduler with its memory store, only for ticks. The database says which work is due."""
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot.clock import Clock, system_clock
+from bot.clock import Clock, elapsed, system_clock
 from bot.errors import CountersignError
 
 log = logging.getLogger(__name__)
 Job = Callable[[], object]
+
+LOOK_EVERY = 5.0
+"""Seconds between two looks at the time: counted, so that no clock that is set back holds up a look."""
+A_STEP = 2.0
+"""Seconds by which the wall clock moves against the count before the ticks begin again."""
 
 
 @dataclass(slots=True)
@@ -26,23 +32,53 @@ class Scheduler:
     every_five_minutes: tuple[Job, ...]
     """Reading reactions again, and remembering the members of groups."""
     clock: Clock
+    every_look: tuple[Job, ...] = ()
+    """Done every few seconds, in a thread of their own: may ask others for the time."""
+    _stopping: threading.Event = field(default_factory=threading.Event)
+    _looking: threading.Thread | None = None
     _ticker: BackgroundScheduler = field(default_factory=lambda: BackgroundScheduler(timezone=UTC))
 
     def start(self) -> None:
         """Begin ticking: at once, then at the next due time."""
         self._ticker.configure(job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
-        self._ticker.add_job(self._minute, "interval", minutes=1, id="minute")
-        self._ticker.add_job(self._five_minutes, "interval", minutes=5, id="five minutes")
-        self._ticker.add_job(self._guarded, "interval", seconds=5, args=[self.dispatch], id="dispatch")
+        self._begin_ticks()
         self._ticker.start()
+        self._looking = threading.Thread(target=self._look, name="time", daemon=True)
+        self._looking.start()
         self.time_has_moved()
 
     def stop(self) -> None:
         """Finish running jobs and stop."""
+        self._stopping.set()
         if self._ticker.running:
             self._ticker.pause()
             self._ticker.get_jobs()  # waits for a tick under way, or the tick would raise in its own thread
             self._ticker.shutdown(wait=True)
+        if self._looking is not None:
+            self._looking.join(LOOK_EVERY)
+
+    def _begin_ticks(self) -> None:
+        ticks: tuple[tuple[str, Job, int], ...] = (
+            ("minute", self._minute, 60),
+            ("five minutes", self._five_minutes, 300),
+            ("dispatch", self._dispatch, 5),
+        )
+        for name, tick, seconds in ticks:
+            self._ticker.add_job(tick, "interval", seconds=seconds, id=name, replace_existing=True)
+
+    def _look(self) -> None:
+        """Look at the time; after a step of the wall clock, begin the ticks again.
+
+        APScheduler waits until a moment of the wall clock: after a step back by an hour no tick would come for an hour.
+        """
+        before = _apart()
+        while not self._stopping.wait(LOOK_EVERY):
+            if abs(_apart() - before) > A_STEP:
+                before = _apart()
+                self._guarded(self._begin_ticks)
+                self._guarded(self._arrange)
+            for job in self.every_look:
+                self._guarded(job)
 
     def something_changed(self) -> None:
         """Wake at the next due time, after a transaction that may have changed it."""
@@ -76,6 +112,9 @@ class Scheduler:
         self._guarded(self.dispatch)
         self._guarded(self._arrange)
 
+    def _dispatch(self) -> None:
+        self._guarded(self.dispatch)
+
     def _minute(self) -> None:
         for job in self.every_minute:
             self._guarded(job)
@@ -91,3 +130,8 @@ class Scheduler:
             log.warning("a job could not be done this time: %s", type(error).__name__)
         except Exception:
             log.exception("a job failed in a way we did not foresee; it will be tried again")
+
+
+def _apart() -> float:
+    """Seconds between the wall clock and the count that nobody sets."""
+    return system_clock().timestamp() - elapsed()

@@ -57,15 +57,24 @@ def main(chosen: Sequence[str]) -> int:
     """Run every setting, and say a line about each; 1 when any failed, 2 when the hour can't be moved."""
     with TemporaryDirectory(prefix="countersign-hour-") as folder:
         Path(folder).chmod(0o755)  # PostgreSQL runs as somebody else
-        library = Path(folder) / "hour.so"
-        try:
-            line = ["cc", "-shared", "-fPIC", "-O2", "-o", str(library), str(SOURCE)]
-            subprocess.run(line, check=True, capture_output=True)
-        except (OSError, subprocess.CalledProcessError):
+        library = built(Path(folder))
+        if library is None:
             sys.stderr.write(CANNOT)
             return 2
         failed = [setting for setting in SETTINGS if not passed(setting, library, chosen)]
     return 1 if failed else 0
+
+
+def built(folder: Path) -> Path | None:
+    """Build the library in a folder; None where that can't be done."""
+    library = folder / "hour.so"
+    try:
+        subprocess.run(
+            ["cc", "-shared", "-fPIC", "-O2", "-o", str(library), str(SOURCE)], check=True, capture_output=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return library
 
 
 def passed(setting: Setting, library: Path, chosen: Sequence[str]) -> bool:

@@ -88,6 +88,15 @@ _SAID = {
 
 
 @dataclass(frozen=True, slots=True)
+class Lease:
+    """The lease of a claim on a delivery: the delivery's id, the claim's fence, and the end in the database's time."""
+
+    delivery: int
+    fence: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """A revision on its way to an account. Methods give the delivery after the act, with a new deed. Times are UTC."""
 
@@ -127,6 +136,13 @@ class Delivery:
     def wakes_at(self) -> datetime:
         """When the delivery next needs the scheduler: every wait ends just after the latest time, at the gate."""
         return min(max(self.due_at, self.not_before or self.due_at), self.latest_by + timedelta.resolution)
+
+    @property
+    def lease(self) -> Lease | None:
+        """The lease of the claim under way, if any."""
+        if self.state is not DeliveryState.SENDING or self.lease_until is None:
+            return None
+        return Lease(self.id, self.fence, self.lease_until)
 
     @property
     def asks_a_person(self) -> bool:

@@ -5,18 +5,19 @@ A delivery not found is sent again only where a repeat is harmless, and otherwis
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.account import Account
-from bot.model.delivery import Delivery, DeliveryState
+from bot.model.delivery import Delivery
 from bot.model.notice import Event, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Receipt
 from bot.model.revision import Revision
 from bot.outbound.network import Network
 from bot.ports import Publisher
+from bot.publishing.leases import Leases
 from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
 from bot.store import Store, deliveries, proposals
 from bot.store.engines import database_time
@@ -52,17 +53,19 @@ class LookUps:
     organisation: Organisation
     networks: Mapping[str, Network]
     connect: Callable[[Account], Publisher]
+    is_sure: Callable[[], bool] = lambda: True
+    """Whether the time is sure (bot/scheduling/anchored_time.py)."""
+    leases: Leases = field(default_factory=Leases)
 
     def sweep(self) -> int:
         """Mark deliveries whose claimers died or froze as to be looked for; gives how many."""
         swept = 0
-        for delivery_id in self.store.read(deliveries.abandoned):
+        now = self.store.read(database_time) if self.is_sure() else None
+        for lease in self.leases.run_out(self.store.read(deliveries.leases), now):
             with self.store.begin() as tx:
-                delivery = tx(deliveries.claimable, delivery_id)
-                if delivery is None or delivery.state is not DeliveryState.SENDING or delivery.lease_until is None:
-                    continue
-                if delivery.lease_until > tx(database_time):
-                    continue
+                delivery = tx(deliveries.claimable, lease.delivery)
+                if delivery is None or delivery.lease != lease:
+                    continue  # settled or renewed since
                 tx(deliveries.end_attempt, delivery, "abandoned", tx.now)
                 if tx.save_delivery(delivery.abandoned(tx.now), fence=delivery.fence):
                     tx.tell(
@@ -73,8 +76,12 @@ class LookUps:
         return swept
 
     def due(self) -> tuple[tuple[int, str], ...]:
-        """The deliveries to look for now, soonest first: (id, account)."""
-        return self.store.read(deliveries.to_look_at, self.organisation.clock())
+        """The deliveries to look for now, soonest first: (id, account). None while the time is in doubt.
+
+        By a clock set forward all looks would come at once, and "not found" right after the call proves nothing.
+        """
+        now = self.organisation.clock()
+        return self.store.read(deliveries.to_look_at, now) if self.is_sure() else ()
 
     def look_for(self, delivery_id: int) -> bool:
         """Look on the network for a delivery; False when the delivery is unchanged."""

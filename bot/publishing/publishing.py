@@ -5,11 +5,11 @@ made. A delivery not known to be unsent is never sent again from here: see look_
 """
 
 import logging
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.clock import elapsed
 from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.approval import Via
@@ -24,6 +24,7 @@ from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
 from bot.ports import Publisher
 from bot.publishing.gate import Gate, Passed
+from bot.publishing.leases import LEASE
 from bot.publishing.look_up import looked_up
 from bot.scheduling.deliveries import (
     MAY_BE_OUT,
@@ -40,10 +41,8 @@ from bot.stopping.stops import Stop
 from bot.store import Store, Tx, deliveries, holds, pictures, proposals
 from bot.store.engines import database_time
 
-LEASE = timedelta(seconds=60)
-"""How long a claim holds: more than twice what all the calls of one client may take. Each call renews it."""
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
-"""Seconds after a claim in which a call may begin, by this machine's own unsteppable clock."""
+"""Seconds after a claim in which a call may begin, by this machine's own count, which nobody sets."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=5)
 AT_ONCE = 200
 """Most deliveries of an account read at one waking: more than the first, as the first may rest."""
@@ -54,6 +53,10 @@ Connect = Callable[[Account], Publisher]
 
 class _FencedOff(Exception):
     """A later claim was made, or our claim ran out: our result no longer counts."""
+
+
+class _InDoubt(Exception):
+    """The time is in doubt, and no part is out."""
 
 
 class _Held(Exception):
@@ -73,11 +76,14 @@ class Publishing:
     organisation: Organisation
     networks: Mapping[str, Network]
     connect: Connect
-    monotonic: Callable[[], float] = time.monotonic
+    monotonic: Callable[[], float] = elapsed
+    is_sure: Callable[[], bool] = lambda: True
+    """Whether the time is sure (bot/scheduling/anchored_time.py): in doubt, nothing is claimed and no post begun."""
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The deliveries that are due, no more of an account than fit one waking, soonest first: (id, account)."""
-        return self.store.read(deliveries.due, self.organisation.clock(), AT_ONCE)
+        now = self.organisation.clock()
+        return self.store.read(deliveries.due, now, AT_ONCE) if self.is_sure() else ()
 
     def take_up(self, delivery_id: int) -> bool:
         """Send, hand over or hold back a due delivery; False when the delivery is unchanged."""
@@ -103,6 +109,8 @@ class Publishing:
             return False  # checked again at the next waking, until it is too late
         except (Refused, ConfigError) as error:
             found, publisher = Stop(Why.CREDENTIAL, str(error)), None
+        if not self.is_sure():
+            return False
         log.debug("delivery %s: the gate says %s", delivery.id, found.why if isinstance(found, Stop) else "go")
         if isinstance(found, Stop):
             return self._hold_back(delivery, proposal, found)
@@ -161,6 +169,8 @@ class Publishing:
             proposal = tx(proposals.for_change, delivery.proposal_id)
             if current != delivery or proposal is None or not _same(proposal, checked):
                 return None
+            if current.wakes_at > tx.now or not self.is_sure():
+                return None  # given a later time since it was due, or the clock has been set
             what = says(proposal.revision, current.account, proposal.department, current.due_at)
             if held_by := tx(holds.on_delivery, current.id, what):
                 record_held(tx, current, held_by)
@@ -202,6 +212,7 @@ class Publishing:
                 if out or part.pictures:  # time has passed since the claim
                     self._not_held(delivery, revision)
                 self._in_time(began)
+                self._sure_of_the_time(out)
                 sending = replace(part, pictures=tuple(uploaded))
                 receipt = publisher.publish(sending, delivery.key(revision.salt, place))
                 out.append(receipt)
@@ -210,6 +221,8 @@ class Publishing:
             self._settle_published(delivery)
         except _FencedOff:
             self._out_of_time(delivery)
+        except _InDoubt:
+            self._settle_in_doubt(delivery)
         except _Held as held:
             self._settle_held(delivery, held.holds)
         except Refused as error:
@@ -232,6 +245,11 @@ class Publishing:
         """Check that our lease holds for a call begun now. Raises _FencedOff."""
         if self.monotonic() - began > TIME_TO_CALL:
             raise _FencedOff
+
+    def _sure_of_the_time(self, out: Sequence[Receipt]) -> None:
+        """Check that the time is not in doubt when a post begins; a thread begun goes on. Raises _InDoubt."""
+        if not out and not self.is_sure():
+            raise _InDoubt
 
     def _uploaded(self, picture: Attached, publisher: Publisher) -> Attached:
         """A picture to go with the words: uploaded where the network takes pictures first, else with the bytes."""
@@ -292,6 +310,14 @@ class Publishing:
         with self.store.begin() as tx:
             tx(deliveries.end_attempt, delivery, "held", tx.now)  # first, as the attempt left no outcome unknown
             written = self._ours(tx, delivery) and record_held(tx, delivery, held_by)
+            self._ended(tx, delivery, "held", written)
+
+    def _settle_in_doubt(self, delivery: Delivery) -> None:
+        """Put back a delivery claimed right before the time came into doubt: no part is out."""
+        says = "We stopped just before sending, to make sure of the time first."
+        with self.store.begin() as tx:
+            put_back = delivery.unreached(says, delivery.due_at, tx.now)
+            written = self._ours(tx, delivery) and tx.save_delivery(put_back)
             self._ended(tx, delivery, "held", written)
 
     def _settle_unreached(self, delivery: Delivery, error: Unreached) -> None:

@@ -5,10 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
 
-from bot.model.delivery import Delivery, DeliveryState
+from bot.model.delivery import Delivery, DeliveryState, Lease
 from bot.model.people import Card
 from bot.model.post import Receipt
-from bot.store.engines import database_time
 from bot.store.mapping import Rows, renamed
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
@@ -80,13 +79,12 @@ def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
     return DELIVERIES.value(row) if row else None
 
 
-def abandoned(connection: Connection) -> tuple[int, ...]:
-    """The ids of deliveries being sent with the claimer's lease run out, by the database's own clock."""
-    now = database_time(connection)
-    query = select(deliveries.c.id).where(
-        deliveries.c.state == DeliveryState.SENDING.value, deliveries.c.lease_until < now
+def leases(connection: Connection) -> tuple[Lease, ...]:
+    """The lease of each delivery being sent."""
+    query = select(deliveries.c.id, deliveries.c.fence, deliveries.c.lease_until).where(
+        deliveries.c.state == DeliveryState.SENDING.value, deliveries.c.lease_until.is_not(None)
     )
-    return tuple(connection.scalars(query))
+    return tuple(Lease(row[0], row[1], row[2]) for row in connection.execute(query))
 
 
 def to_look_at(connection: Connection, now: datetime) -> tuple[tuple[int, str], ...]:

@@ -22,6 +22,8 @@ SUMMARY = ""
 """The place of the message to the bringer of a plan."""
 AT_A_TIME = 500
 """Most ids in a statement."""
+LONGEST_TAKE = timedelta(minutes=5)
+"""No plan is taken for as long: a take that ends later was made before the database's clock was set back."""
 _UNCHECKED = (plans.c.state == PlanState.WAITING.value) & plans.c.report.is_(None)
 
 
@@ -90,7 +92,8 @@ def let_go(connection: Connection, plan_id: int, take: int) -> bool:
 
 
 def _free(connection: Connection) -> ColumnElement[bool]:
-    return or_(plans.c.taken_until.is_(None), plans.c.taken_until < database_time(connection))
+    now, until = database_time(connection), plans.c.taken_until
+    return or_(until.is_(None), until < now, until > now + LONGEST_TAKE)
 
 
 def rows_alone(connection: Connection, department: str) -> None:

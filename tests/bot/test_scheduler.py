@@ -1,9 +1,13 @@
 """The scheduler only ticks: wakes at the next due time, survives faults, and does not spin."""
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +15,7 @@ from bot.clock import system_clock
 from bot.errors import NotNow
 from bot.scheduler import Job, Scheduler
 from bot.wiring import scheduling
+from tests.any_hour import built
 from tests.world import World
 
 pytestmark = pytest.mark.both_databases
@@ -103,3 +108,14 @@ def test_an_approved_post_goes_out_by_itself(world: World) -> None:
             assert out.wait(10)
         finally:
             scheduler.stop()
+
+
+@pytest.mark.slow
+def test_it_goes_on_ticking_when_the_wall_clock_is_set_back_by_an_hour(tmp_path: Path) -> None:
+    """APScheduler alone gives no tick until the wall clock has caught up."""
+    library = built(tmp_path)
+    if library is None:
+        pytest.skip("no C compiler to build the library with the wall clock to be set")
+    environment = {**os.environ, "LD_PRELOAD": str(library), "SECONDS_AHEAD": "0"}
+    done = subprocess.run([sys.executable, "-m", "tests.bot.stepped"], env=environment, check=False, timeout=60)
+    assert done.returncode == 0

@@ -250,6 +250,15 @@ def test_a_plan_in_use_is_not_proposed_twice(world: World) -> None:
     assert len(became(world, plan)) == 3
 
 
+def test_a_take_made_before_the_clock_was_set_back_holds_up_no_plan(world: World) -> None:
+    plan = brought(world)
+    with world.store.begin() as tx:
+        ahead = tx(database_time) + timedelta(hours=1)
+        tx(Connection.execute, tables.plans.update().values(taken_until=ahead))
+    assert waits(world, plan)
+    assert world.bot.plan_checks.take_up(plan)
+
+
 def test_people_wait_only_for_their_own_plans(world: World) -> None:
     for n in range(3):
         brought(world, request=f"file:{n}")

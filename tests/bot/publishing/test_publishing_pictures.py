@@ -195,6 +195,7 @@ def test_long_alt_texts_fold_and_a_thumb_no_longer_counts(world: World) -> None:
 
 def test_the_lease_is_longer_than_what_one_call_may_take() -> None:
     from bot.outbound.client import TOTAL
-    from bot.publishing.publishing import LEASE, TIME_TO_CALL
+    from bot.publishing.leases import LEASE
+    from bot.publishing.publishing import TIME_TO_CALL
 
     assert timedelta(seconds=TIME_TO_CALL + TOTAL) < LEASE
