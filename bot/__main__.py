@@ -33,6 +33,8 @@ CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
 CHECKERS = 2
 """Plans checked side by side, of different people."""
+TO_CHECK = 1.0
+"""Seconds of a start for checking the database file; what is left of a large file is checked beside the work."""
 TO_STOP = 25.0
 """Seconds to finish work in hand when told to stop; supervisors kill after thirty."""
 TO = "a new file, made for its owner alone (standard output)"
@@ -74,9 +76,10 @@ def run(asked: argparse.Namespace) -> int:
     """Run the bot until told to stop."""
     config = commands.configured(asked)
     with commands.opened(config, system_clock) as store:
-        from bot.store.engines import alone
+        from bot.store.owner import alone
 
-        with alone(store.engines):
+        with alone(store.engines) as store.owner:
+            store.check_file(within=TO_CHECK)
             told = _told_to_stop()
             with running(config, store, system_clock):
                 _settle()

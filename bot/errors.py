@@ -4,6 +4,7 @@ CountersignError             a sentence addressed to the person who acted
 ├── NotAllowed               this person may not act here; says who may
 │   └── ThumbNotEnough       a 👍 does not count here, the button does
 ├── NotNow                   a look-up did not answer; no change was made, try again
+│   └── OutOfOrder           our records can't be kept until somebody mends them; nothing is taken meanwhile
 ├── CannotTell               a channel or a person is closed to us until a person opens it
 │   └── Unsayable            Slack does not take the message itself: a fault of ours
 ├── Superseded               the subject of the act has moved on since
@@ -20,6 +21,11 @@ from typing import TypeVar
 
 NOT_ENTITLED = "not_entitled"
 """The word in the audit trail for an act refused for want of a role."""
+OUT_OF_ORDER = (
+    "Our records are out of order, so nothing can be recorded and nothing goes out just now. Those who look after "
+    "Countersign have been told. Please keep a copy of what you typed, and try again when we are back. If it can't "
+    "wait, somebody with the account's own log-in can post it by hand."
+)
 Thing = TypeVar("Thing")
 
 
@@ -49,6 +55,13 @@ class NotNow(CountersignError):
     def __init__(self, says: str, *, not_before: datetime | None = None) -> None:
         super().__init__(says)
         self.not_before = not_before
+
+
+class OutOfOrder(NotNow):
+    """Our records can't be kept until somebody mends them: nothing is taken, claimed or sent meanwhile."""
+
+    def __init__(self, says: str = OUT_OF_ORDER) -> None:
+        super().__init__(says)
 
 
 class CannotTell(CountersignError):

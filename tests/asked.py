@@ -10,7 +10,9 @@ from sqlalchemy.engine import Engine
 import bot.store
 
 STORE = Path(bot.store.__file__).parent
-SHARED = {str(STORE / name) for name in ("__init__.py", "engines.py", "migrations.py", "tx.py", "upserts.py")}
+SHARED = {
+    str(STORE / name) for name in ("__init__.py", "engines.py", "migrations.py", "owner.py", "tx.py", "upserts.py")
+}
 """Modules that ask in the name of others, or differ by database on purpose."""
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
-from pathlib import Path
 from typing import TextIO
 
 from bot.clock import system_clock
@@ -15,7 +14,8 @@ from bot.model.account import Account
 from bot.networks import networks
 from bot.outbound.client import client, way_out
 from bot.store import Store, notices
-from bot.store.engines import Engines, open_engines, quick_check, sqlite_warning
+from bot.store.database_file import quick_check
+from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
 from bot.store.migrations import state
 from bot.store.notices import Untold
@@ -105,11 +105,11 @@ def _opened(engines: Engines) -> Iterator[Found]:
         yield Found("tables", Health.ILL, "not those of this version: run “countersign db upgrade”")
         return
     yield Found("tables", Health.WELL, f"{name}, up to date (at {has})")
-    if engines.is_sqlite:
-        problem = quick_check(engines)
+    if engines.file is not None:
+        database = engines.file.path
+        problem = quick_check(database)
         says = f"damaged ({problem}): stop the bot and restore a backup" if problem else "sound"
         yield Found("file", Health.ILL if problem else Health.WELL, says)
-        database = Path(engines.writer.url.database or "")
         if mode := open_to_others(database):
             says = f"{mode}: others on this machine may read it. chmod 600 {database}*"
             yield Found("rights", Health.WARNING, says)

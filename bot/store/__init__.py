@@ -9,14 +9,16 @@ from threading import Event
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.clock import Clock
-from bot.errors import NotNow
+from bot.errors import CountersignError, NotNow, OutOfOrder
 from bot.model.audit import Entry
 from bot.store import ledger
+from bot.store.database_file import Trouble, damage_in, damaged, is_full, no_start, quick_check
 from bot.store.engines import COMMITTED, UNDER_WAY, Engines, outcome, transaction_number
+from bot.store.owner import Owner
 from bot.store.tx import Tx
 
 __all__ = ["Store", "Tx", "in_transaction"]
@@ -32,9 +34,14 @@ LOOKS, PAUSE = 20, 0.25
 """How often to look whether a commit took effect, and the seconds between: the server may still be at it."""
 LOCKED = "55P03"
 """PostgreSQL's code for a lock that was waited for too long."""
+PERHAPS = (
+    "Our records broke off just now, and we can't tell whether this has been done. Please look before you try again."
+)
 
 
-def _why(error: OperationalError | NoConnection) -> str:
+def _why(error: DatabaseError | NoConnection) -> str:
+    if is_full(error):
+        return "The disk with our records is full, and those who look after Countersign are told"
     busy = isinstance(error, NoConnection) or getattr(error.orig, "sqlstate", "") == LOCKED
     return "Our records are busy just now" if busy else "Our records can't be reached just now"
 
@@ -58,26 +65,41 @@ class Store:
     """Called after a transaction that recorded deeds, with the deeds' authors."""
     refusals: int = 0
     """How often the database did not let us in."""
+    is_full: bool = False
+    """Whether the disk had no room for the last transaction."""
+    owner: Owner | None = None
+    """Our hold on a SQLite file, of a bot at work; commands beside the bot have none."""
+    trouble: Trouble | None = None
+    """The reason why nothing is read or written any more: never taken back, as another start has to look first."""
 
     @contextmanager
     def begin(self) -> Iterator[Tx]:
         """Open a writing transaction: committed whole, or not at all.
 
         Raises NotNow when the database does not let us in. A commit whose answer is lost is looked up: the transaction
-        ends well if it took effect, and the words of NotNow say so when that can't be found out.
+        ends well if it took effect, and the words of NotNow say so when that can't be found out. OutOfOrder, a NotNow,
+        when the file of the records was taken away, damaged, or taken over by another bot.
         """
         number, whole = None, False
+        if self.look() is not None:
+            raise OutOfOrder
         try:
             with self._marked(), self.engines.writer.begin() as connection:
+                if self.owner is not None and (taken := self.owner.overtaken(connection)) is not None:
+                    self.give_up(taken)
+                    raise OutOfOrder
                 number = transaction_number(connection)
                 tx = Tx(connection, self.clock())
                 yield tx
                 tx(ledger.append, tx.deeds)
                 whole = True
-        except (OperationalError, NoConnection) as error:
+        except (DatabaseError, NoConnection) as error:
             self._note(error)
             if not (whole and self._took_effect(number)):
                 raise NotNow(f"{_why(error)}, so nothing has changed. Please try again.") from error
+        if self.look() is not None:
+            raise OutOfOrder(PERHAPS)  # written, perhaps into a file that nobody will read
+        self.is_full = False
         for call in (*self.on_change, *(self.on_told if tx.told else ())):
             call()
         for tell in self.on_deed if tx.deeds else ():
@@ -106,16 +128,63 @@ class Store:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         """Open a read-only transaction. Raises NotNow when the database does not let us in."""
+        if self.trouble is not None:
+            raise OutOfOrder
         try:
             with self._marked(), self.engines.reader.begin() as connection:
                 yield connection
-        except (OperationalError, NoConnection) as error:
+        except (DatabaseError, NoConnection) as error:
             self._note(error)
             raise NotNow(f"{_why(error)}. Please try again.") from error
 
-    def _note(self, error: OperationalError | NoConnection) -> None:
-        """Log the database's own words: the person is told the same for a full disk as for a stopped server."""
+    def look(self) -> Trouble | None:
+        """Look whether the file of the records is ours and in its place; costs some microseconds."""
+        for part in (self.engines.file, self.owner):
+            if self.trouble is None and part is not None and (found := part.trouble()) is not None:
+                self.give_up(found)
+        return self.trouble
+
+    def check_file(self, within: float) -> None:
+        """Check the file of the records at a start, for `within` seconds; the rest of a large file beside the work.
+
+        Raises CountersignError for a damaged file, and for a file that may not be written. Damage found later ends the
+        work as any other trouble does.
+        """
+        file = self.engines.file
+        if file is None:
+            return
+
+        def check() -> None:
+            if says := quick_check(file.path):
+                self.give_up(damaged(file.path, says))
+
+        checker = threading.Thread(target=check, name="file-check", daemon=True)
+        checker.start()
+        checker.join(within)
+        if (found := self.look()) is not None:
+            raise CountersignError(no_start(found))
+        if checker.is_alive():
+            log.info("the database file is large: its check goes on beside the work")
+
+    def give_up(self, trouble: Trouble) -> None:
+        """Read and write no more."""
+        if self.trouble is None:
+            self.trouble = trouble
+            log.error("%s Nothing is taken, claimed or sent.", trouble.says)
+
+    def _note(self, error: DatabaseError | NoConnection) -> None:
+        """Log the database's own words, as the person is told little of them. Raises OutOfOrder for a damaged file.
+
+        Raises the error itself where the statement was at fault: a mistake of ours.
+        """
+        if self.engines.file is not None and (found := damage_in(error, self.engines.file.path)) is not None:
+            self.give_up(found)
+        if self.look() is not None:
+            raise OutOfOrder from error
+        if not isinstance(error, OperationalError | NoConnection):
+            raise error
         self.refusals += 1
+        self.is_full = is_full(error)
         says = str(error.orig) if isinstance(error, OperationalError) else "no connection came free"
         log.error("the database does not let us in, %s since the start: %s", self.refusals, " ".join(says.split()))
 
@@ -130,10 +199,7 @@ class Store:
                     log.warning("the database broke off while committing; it was %s", came_to)
                     return came_to == COMMITTED
             Event().wait(PAUSE)
-        raise NotNow(
-            "Our records broke off just now, and we can't tell whether this has been done. Please look before you try "
-            "again."
-        )
+        raise NotNow(PERHAPS)
 
     @contextmanager
     def _marked(self) -> Iterator[None]:

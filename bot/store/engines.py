@@ -1,9 +1,5 @@
 """Engines for SQLite and PostgreSQL, opened so that both keep the same promises."""
 
-import fcntl
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,11 +9,11 @@ from sqlite3 import sqlite_version
 from threading import Event
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError, DatabaseError
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from bot.errors import CountersignError
-from bot.store.files import make_private, open_private
+from bot.store.database_file import DatabaseFile
 
 _PRAGMAS = (
     "synchronous=FULL",  # an approval or a claim must not vanish with the power
@@ -55,11 +51,13 @@ class Engines:
 
     writer: Engine
     reader: Engine
+    file: DatabaseFile | None = None
+    """The file of an embedded database."""
 
     @property
     def is_sqlite(self) -> bool:
         """Whether the database is an embedded file."""
-        return self.writer.dialect.name == "sqlite"
+        return self.file is not None
 
     def dispose(self) -> None:
         """Close every connection."""
@@ -118,13 +116,16 @@ def _sqlite(path: str) -> Engines:
         hide_parameters=True,  # errors would carry the words of drafts into the log
         connect_args={"check_same_thread": False},
     )
-    for engine in (writer, reader):
-        event.listen(engine, "do_connect", lambda *_: make_private(Path(path).resolve()))
     event.listen(writer, "connect", _set_up_writer)
     event.listen(writer, "begin", _begin_immediate)
     event.listen(reader, "connect", _set_up_reader)
     event.listen(reader, "begin", _begin)
-    return Engines(writer, reader)
+    file = DatabaseFile(Path(path))
+    for engine in (writer, reader):
+        event.listen(engine, "do_connect", lambda *_: file.connecting())
+        event.listen(engine, "connect", lambda connection, _: file.connected(connection))
+        event.listen(engine, "close", lambda connection, _: file.closed(connection))
+    return Engines(writer, reader, file)
 
 
 def _set_up_writer(connection: SqliteConnection, _: ConnectionPoolEntry) -> None:
@@ -163,34 +164,6 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-@contextmanager
-def alone(engines: Engines) -> Iterator[None]:
-    """Keep a second bot off the same SQLite file; on PostgreSQL any number may run.
-
-    Raises CountersignError when another bot is running, or when no lock can be kept beside the file.
-    """
-    if not engines.is_sqlite:
-        yield
-        return
-    lock = Path(f"{Path(engines.writer.url.database or '').resolve()}.lock")  # the same lock by any link to the file
-    try:
-        held = os.fdopen(open_private(lock, os.O_RDWR), "w")
-    except OSError as error:
-        raise CountersignError(
-            f"{lock} can't be written: {error.strerror}. Countersign keeps it to see that it runs once; let it write "
-            "in the folder of its database."
-        ) from None
-    with held:
-        try:
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise CountersignError(
-                f"Another Countersign is running on {engines.writer.url.database}. Stop it first, or use PostgreSQL "
-                "to run several."
-            ) from None
-        yield
-
-
 def database_time(connection: Connection) -> datetime:
     """The database's own clock, to measure leases by: the machines' clocks may differ."""
     if connection.dialect.name == "sqlite":
@@ -227,17 +200,7 @@ def outcome(connection: Connection, number: str) -> str:
 
 def is_there(engines: Engines) -> bool:
     """Whether the database file exists; always true of a server, as a missing database refuses the connection."""
-    return not engines.is_sqlite or Path(engines.writer.url.database or "").exists()
-
-
-def quick_check(engines: Engines) -> str:
-    """Run SQLite's quick check over the file; gives the first fault, or ""."""
-    try:
-        with engines.reader.connect() as connection:
-            says = str(connection.execute(text("PRAGMA quick_check")).scalar())
-    except DatabaseError as error:
-        says = str(error.orig)
-    return "" if says == "ok" else says
+    return engines.file is None or engines.file.path.exists()
 
 
 def sqlite_warning() -> str:

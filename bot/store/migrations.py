@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bot.errors import CountersignError
+from bot.store.database_file import damage_in, no_start
 from bot.store.engines import Engines, is_there
 
 _LOCK = 0x436F756E7465724D
@@ -73,6 +74,8 @@ def _reaching(engines: Engines) -> Iterator[None]:
     except DatabaseError as error:
         if type(error) not in {DatabaseError, OperationalError}:  # the subclasses are mistakes of ours
             raise
+        if engines.file is not None and (found := damage_in(error, engines.file.path)) is not None:
+            raise CountersignError(no_start(found)) from error
         raise CountersignError(_unreachable(engines)) from error
 
 

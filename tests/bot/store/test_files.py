@@ -16,9 +16,10 @@ from bot.errors import CountersignError
 from bot.model.hold import Hold
 from bot.store import Store, holds
 from bot.store.backups import back_up
-from bot.store.engines import Engines, alone, open_engines
+from bot.store.engines import Engines, open_engines
 from bot.store.files import new_private, open_to_others
 from bot.store.migrations import upgrade
+from bot.store.owner import alone
 from tests.bot.store.filled import filled
 
 
