@@ -2,9 +2,9 @@
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.clock import Clock
@@ -15,13 +15,15 @@ from bot.notices.messages import remember
 from bot.notices.pacing import Pacing
 from bot.ports import Notifier
 from bot.store import Store, notices
-from bot.store.notices import Gathering, Waiting
+from bot.store.notices import Ahead, Gathering, Waiting
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=5)
 TAKEN_FOR = timedelta(minutes=2)
 """A replica's time for telling a notice; afterwards another may try, and looks first for the message in Slack."""
 IDLE = 5.0
-"""Seconds between looks when the outbox is not woken: notices put off come due, other replicas leave new notices."""
+"""Most seconds between looks when the outbox is not woken: other replicas and commands leave new notices."""
+AT_LEAST = 0.05
+"""Fewest seconds between looks: a burst of notices is looked at together."""
 AWAY_AFTER = 2
 """Notices in a row without an answer after which Slack counts as away: the others wait, untried, for the next look."""
 MOST_FAULTS = 4
@@ -60,6 +62,8 @@ class Outbox:
     _waking: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
+    _away: bool = False
+    """Whether Slack gave no answer at the last look."""
 
     def start(self) -> None:
         """Begin telling."""
@@ -80,39 +84,75 @@ class Outbox:
     def tell_all(self) -> int:
         """Tell every notice due now; gives the number told."""
         told, moves = 0, True
+        self._away = False
         while moves:
             moves, silences = False, 0
+            aside: dict[str, list[Waiting]] = {}
             for waiting in self._due():
-                if self._stopping.is_set() or silences == AWAY_AFTER:
+                if self._stopping.is_set():
                     return told
-                came = self._take_up(waiting)
+                if silences == AWAY_AFTER:
+                    self._away = True
+                    break
+                place = self._place(waiting)
+                if self.pacing.rests(place):
+                    aside.setdefault(place, []).append(waiting)
+                    continue
+                came = self._take_up(waiting, place)
                 told += came is _Came.TOLD
                 moves |= came in {_Came.TOLD, _Came.ASIDE}
                 silences = silences + 1 if came is _Came.SILENCE else 0
+            moves = (moves or self._let_wait(aside)) and not self._away
         return told
+
+    def rests(self) -> float:
+        """The seconds until a notice can be told, as far as known now, but at least AT_LEAST and at most IDLE."""
+        if self._away:
+            return IDLE
+        now = self.clock()
+        waits = (
+            max(self.pacing.waits(ahead.place), self._wait(ahead, now)) for ahead in self.store.read(notices.ahead)
+        )
+        return max(AT_LEAST, min([IDLE, *waits]))
+
+    def _wait(self, ahead: Ahead, now: datetime) -> float:
+        """The seconds until a moment, or until a bundle has gathered."""
+        moments = [ahead.not_before]
+        if ahead.left_at is not None:
+            moments.append(ahead.left_at + self.pacing.gathers)
+        if ahead.last_told is not None:
+            moments.append(ahead.last_told + self.pacing.between_bundles)
+        return (max(moments) - now).total_seconds()
 
     def _due(self) -> tuple[Waiting, ...]:
         now = self.clock()
         gathering = Gathering(now - self.pacing.gathers, now - self.pacing.between_bundles)
         return self.store.read(notices.due, now, self.pacing.resting(), gathering=gathering)
 
+    def _let_wait(self, aside: Mapping[str, Sequence[Waiting]]) -> bool:
+        """Note the places that notices wait for, and read no such notice again until a place is free."""
+        if not aside:
+            return False
+        with self.store.begin() as tx:
+            for place, several in aside.items():
+                tx(notices.let_wait, several, place)
+        return True
+
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._waking.clear()
+            rests = IDLE
             try:
                 self.tell_all()
+                rests = self.rests()
             except NotNow as error:
                 log.warning("notices wait: %s", error)
             except Exception:
                 log.exception("the outbox met something it did not foresee; it goes on")
-            self._waking.wait(self.pacing.until_free(most=IDLE))
+            self._stopping.wait(AT_LEAST)
+            self._waking.wait(rests - AT_LEAST)
 
-    def _take_up(self, waiting: Waiting) -> _Came:
-        place = self._place(waiting)
-        if self.pacing.rests(place):
-            with self.store.begin() as tx:
-                tx(notices.let_wait, waiting, place)
-            return _Came.ASIDE
+    def _take_up(self, waiting: Waiting, place: str) -> _Came:
         with self.store.begin() as tx:
             taken = tx(notices.take, waiting, tx.now, tx.now + TAKEN_FOR)
         if taken is None:

@@ -57,10 +57,9 @@ class Pacing:
         if place and not self.hurried:
             self._free_at[place] = max(self._free_at.get(place, 0.0), self.monotonic() + seconds)
 
-    def until_free(self, most: float) -> float:
-        """The seconds until the next place is free, but no more than `most`."""
-        now = self.monotonic()
-        return min([most, *(free - now for free in self._free_at.values() if free > now)])
+    def waits(self, place: str) -> float:
+        """The seconds until a place is free; 0 for a place that is free."""
+        return max(0.0, self._free_at.get(place, 0.0) - self.monotonic())
 
 
 @dataclass(slots=True)

@@ -1,11 +1,25 @@
 """The outbox table: the notices left to be told by transactions, and the progress of each."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Subquery,
+    and_,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+    update,
+)
 
 from bot.model.notice import KINDS, Notice, about
 from bot.model.notice_kind import LAST, TOGETHER, NoticeState
@@ -58,6 +72,16 @@ class Gathering:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """The earliest moment for a notice in a place; news of a bundle waits longer, by when it was left and last told."""
+
+    place: str
+    not_before: datetime
+    left_at: datetime | None = None
+    last_told: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Untold:
     """Counts of untold notices: still to come, blocked by a place closed to the bot, given up."""
 
@@ -90,7 +114,7 @@ def due(
     connection: Connection,
     now: datetime,
     resting: Collection[str] = (),
-    most: int = 50,
+    most: int = 200,
     gathering: Gathering | None = None,
 ) -> tuple[Waiting, ...]:
     """Read the notices that can be told now, the most urgent first, leaving out places that rest and news that gathers.
@@ -98,24 +122,46 @@ def due(
     Of the untold notices about a subject only the first is read, so that stories keep their order, and at the
     urgency of the most urgent. A blocked notice holds up no other.
     """
-    first = (
-        select(func.min(outbox.c.id).label("id"), func.min(outbox.c.urgency).label("urgency"))
-        .where(outbox.c.state == _WAITING)
-        .group_by(outbox.c.about)
-        .subquery()
-    )
+    foremost = _foremost()
     columns = (outbox.c.id, outbox.c.kind, outbox.c.payload, outbox.c.tries, outbox.c.state, outbox.c.bundle)
     query = (
         select(*columns)
-        .outerjoin(first, outbox.c.id == first.c.id)
-        .where(outbox.c.state.in_(_OPEN), outbox.c.not_before <= now, outbox.c.place.not_in(tuple(resting)))
-        .where(or_(first.c.id.is_not(None), outbox.c.state == _BLOCKED))
+        .select_from(foremost.join(outbox, outbox.c.id == foremost.c.id))
+        .where(outbox.c.not_before <= now, outbox.c.place.not_in(tuple(resting)))
         .where(_gathered(gathering) if gathering else true())
-        .order_by(func.coalesce(first.c.urgency, outbox.c.urgency), outbox.c.id)
+        .order_by(foremost.c.urgency, outbox.c.id)
         .limit(most)
     )
     rows = connection.execute(query)
     return tuple(Waiting(row[0], _notice(row[1], row[2]), row[3], row[4] == _BLOCKED, row[5]) for row in rows)
+
+
+def ahead(connection: Connection) -> tuple[Ahead, ...]:
+    """The earliest moment at which a notice can be told in each place, and of each bundle of news that gathers."""
+    foremost, told = _foremost(), outbox.alias("told")
+    lately = (
+        select(func.max(told.c.ended_at))
+        .where(told.c.about == outbox.c.about, told.c.state == NoticeState.TOLD.value)
+        .scalar_subquery()
+    )
+    those = foremost.join(outbox, outbox.c.id == foremost.c.id)
+    gathers = and_(outbox.c.kind.in_(_TOGETHER), outbox.c.bundle.is_(None))
+    single = select(outbox.c.place, func.min(outbox.c.not_before)).select_from(those).where(~gathers)
+    bundles = select(outbox.c.place, outbox.c.not_before, outbox.c.at, lately).select_from(those).where(gathers)
+    return (
+        *(Ahead(row[0], row[1]) for row in connection.execute(single.group_by(outbox.c.place))),
+        *(Ahead(*row) for row in connection.execute(bundles)),
+    )
+
+
+def _foremost() -> Subquery:
+    """The notices that may be told next: the first about each subject, with the subject's urgency, and the blocked."""
+    return union_all(
+        select(func.min(outbox.c.id).label("id"), func.min(outbox.c.urgency).label("urgency"))
+        .where(outbox.c.state == _WAITING)
+        .group_by(outbox.c.about),
+        select(outbox.c.id, outbox.c.urgency).where(outbox.c.state == _BLOCKED),
+    ).subquery()
 
 
 def _gathered(gathering: Gathering) -> ColumnElement[bool]:
@@ -185,9 +231,10 @@ def put_off(connection: Connection, waiting: Waiting, not_before: datetime, trou
     connection.execute(update(outbox).where(here).values(not_before=not_before, trouble=trouble))
 
 
-def let_wait(connection: Connection, waiting: Waiting, place: str) -> None:
-    """Note the place whose rest a notice waits for."""
-    connection.execute(update(outbox).where(_as_read(waiting)).values(place=place))
+def let_wait(connection: Connection, several: Iterable[Waiting], place: str) -> None:
+    """Note the place whose rest notices wait for."""
+    read_as = tuple_(outbox.c.id, outbox.c.tries).in_([(waiting.id, waiting.tries) for waiting in several])
+    connection.execute(update(outbox).where(read_as).values(place=place))
 
 
 def block(connection: Connection, waiting: Waiting, not_before: datetime, why: str, place: str) -> bool:

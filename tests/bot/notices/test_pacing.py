@@ -51,7 +51,7 @@ def run(outbox: Outbox, seconds: Seconds, until: float) -> None:
     end = seconds() + until
     while seconds() < end:
         outbox.tell_all()
-        seconds.pass_by(max(0.01, outbox.pacing.until_free(most=5)))
+        seconds.pass_by(outbox.rests())
 
 
 def leave(store: Store, *several: Notice) -> None:
@@ -135,7 +135,7 @@ def test_a_played_rehearsal_waits_for_nothing(hurried: bool, seconds: Seconds) -
     pacing.used("C0")
     pacing.rest("C1", 30)
     assert pacing.rests("C0") is pacing.rests("C1") is not hurried
-    assert pacing.until_free(most=5) == (5 if hurried else 1)
+    assert (pacing.waits("C0"), pacing.waits("C1")) == ((0, 0) if hurried else (1, 30))
 
 
 def test_an_allowance_is_for_any_minute_not_for_the_clock_s(seconds: Seconds) -> None:

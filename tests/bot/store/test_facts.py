@@ -46,7 +46,7 @@ def some_notice(connection: Connection) -> dict[str, object]:
     notices.add(connection, notice, START)
     (waiting,) = notices.due(connection, START)
     assert notices.take(connection, waiting, START, START)
-    notices.let_wait(connection, replace(waiting, tries=1), "C1")
+    notices.let_wait(connection, [replace(waiting, tries=1)], "C1")
     notices.give_up(connection, waiting, START, "is_archived", "C1")
     return {
         "id": waiting.id,
