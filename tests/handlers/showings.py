@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from bot.model.account import Account, Department
@@ -26,6 +27,7 @@ from tests.fakes import FRIDAY_AT_NINE as NOW
 
 COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
 """People that a rendering may name. Any other mention comes from user-written words."""
+OURS = {f"<@{person}>" for person in COLLEAGUES}
 NASTY = (
     "<!channel>", "<!here>", "<!everyone>", "<@U0VICTIM>", "<!subteam^S0VICTIMS>", "<#C0VICTIM>", "<!date^1^{date}|x>",
     "<https://evil.example|https://www.gov.uk>", "<mailto:a@b.example|x>", "&lt;!channel&gt;", "&", "*bold*", "_",
@@ -36,6 +38,8 @@ NASTY = (
     "⟦U+200B⟧", "g\u043ev.uk", "p\u0430y\u2800", "\u3000", "\u115f", "❤️", "\ufe0f",
     "Ünïcødé", ":+1:", "|", "<", ">", "https://www.gov.uk/a_b?c=1&d=*2*", "😀" * 20,
 )  # fmt: skip
+thorough = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+"""For a property of a rendering: the same showings in every run."""
 short = st.lists(st.sampled_from(NASTY) | st.text(max_size=12), max_size=6).map("".join)
 words = st.one_of(
     short.filter(str.strip),

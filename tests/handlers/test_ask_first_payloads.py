@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.early_question import EarlyQuestion
@@ -27,8 +27,6 @@ from tests.handlers.payloads import (
     quotes,
 )
 
-thorough = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 BY_HAND = Delivery(
     id=9, proposal_id=7, revision=1, account="account0", state=DeliveryState.HANDED_OVER, due_at=NOW, latest_by=NOW
 )  # fmt: skip
@@ -44,11 +42,11 @@ def by_hand(text: str) -> list[dict[str, object]]:
 
 
 @given(showings.proposals(), showings.words)
-@thorough
+@showings.thorough
 def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal, text: str) -> None:
     asked = EarlyQuestion(1, 7, 2, "U0PRIYA", text[: ask_first.LONGEST_QUESTION], NOW)
     sent = checked_message(ask_first.message(shown, asked), ask_first.summary(asked))
-    assert mentioned(sent) <= OURS
+    assert mentioned(sent) <= showings.OURS
     assert SHOW_ALL not in str(sent) or "more characters" in "".join(every_text(sent))
     checked_modal(ask_first.form([shown, shown], "[7,2]"))
     checked_modal(ask_first.asked([shown, shown]))
@@ -56,7 +54,7 @@ def test_a_question_about_a_draft_is_whole_and_names_nobody_but_colleagues(shown
 
 
 @given(showings.proposals(), showings.words)
-@thorough
+@showings.thorough
 def test_the_words_of_a_closed_form_come_back_whole_and_name_nobody_but_colleagues(
     shown: ShownProposal, text: str
 ) -> None:
@@ -66,7 +64,7 @@ def test_the_words_of_a_closed_form_come_back_whole_and_name_nobody_but_colleagu
     checked_modal(own_drafts.share_form(shown))
     checked_modal(own_drafts.shared("U0SAM"))
     says, blocks = leaving.kept([shown, shown])
-    assert mentioned(checked_message(blocks, says)) <= OURS
+    assert mentioned(checked_message(blocks, says)) <= showings.OURS
     given = leaving.given_back(text[: forms.LONGEST_TEXT], "Choose at least one account.", pictures=True)
     sent = [checked_message(blocks, says) for says, blocks in given]
     back = "".join(part for message in sent for part in quotes(message))
@@ -74,7 +72,7 @@ def test_the_words_of_a_closed_form_come_back_whole_and_name_nobody_but_colleagu
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_the_form_that_lets_findings_go_is_whole_and_names_nobody(shown: ShownProposal) -> None:
     judged = shown.revision.judged
     keyed = tuple(replace(remark, key=f"key{place}") for place, remark in enumerate(judged.remarks))

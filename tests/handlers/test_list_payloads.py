@@ -1,7 +1,7 @@
 """The digest, App Home and the rota fit Slack's limits at any length, and user-written words in them stay inert."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk import WebClient
 
@@ -26,49 +26,47 @@ from tests.handlers.payloads import (
     message_faults,
 )
 
-thorough = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 ARCHIVE = Archive.at("https://a-department-of-long-names.slack.com/", WebClient())
 
 
 @given(lists.digests(), st.none() | lists.many(lists.listed()))
-@thorough
+@showings.thorough
 def test_a34_a_digest_is_whole_and_names_nobody_but_colleagues(found: Digest, waiting: Some[Listed] | None) -> None:
     text = digest.summary(found, waiting)
     sent = checked_message(digest.digest(found, ARCHIVE, waiting=waiting), text)
-    assert mentioned(sent, text) <= OURS
+    assert mentioned(sent, text) <= showings.OURS
     if waiting is None:
         assert "Audit trail" in " ".join(every_text(sent)), "the last line still fits"
 
 
 @given(lists.pages())
-@thorough
+@showings.thorough
 def test_a34_app_home_is_whole_on_every_page_and_names_nobody_but_colleagues(page: Page) -> None:
     shown = checked_home(view.home(page, ARCHIVE))
-    assert mentioned(shown["blocks"]) <= OURS
+    assert mentioned(shown["blocks"]) <= showings.OURS
     assert unpacked(shown["private_metadata"]) == page.where
-    assert mentioned(checked_modal(view.window(page, ARCHIVE))["blocks"]) <= OURS
+    assert mentioned(checked_modal(view.window(page, ARCHIVE))["blocks"]) <= showings.OURS
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_approving_from_a_row_shows_the_whole_card_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
     window = checked_modal(approving.window(shown, ARCHIVE, NOW))
-    assert mentioned(window["blocks"]) <= OURS
+    assert mentioned(window["blocks"]) <= showings.OURS
     assert bool(window.get("submit")) == (shown.proposal.thumb_is_enough and window["callback_id"] == approving.FORM)
 
 
 @given(st.lists(lists.desks(), max_size=60))
-@thorough
+@showings.thorough
 def test_a34_the_rota_is_whole_and_names_nobody_but_colleagues(desks: list[ShownDesk]) -> None:
-    assert mentioned(checked_message(duties.listed(list(enumerate(desks))), "Who is on duty")) <= OURS
+    assert mentioned(checked_message(duties.listed(list(enumerate(desks))), "Who is on duty")) <= showings.OURS
     for number, desk in enumerate(desks[:2]):
         checked_modal(duties.form(number, desk))
         if desk.handed_over:
             checked_modal(duties.done(desk.handed_over, desk.account, desk.department))
             told = duties.told(desk.handed_over, desk.account, desk.department)
             assert not message_faults([], told)
-            assert mentioned([], told) <= OURS
+            assert mentioned([], told) <= showings.OURS
 
 
 @pytest.mark.parametrize(

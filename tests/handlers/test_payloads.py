@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
@@ -49,10 +49,8 @@ from tests.handlers.payloads import (
 )
 
 Json = dict[str, Any]
-thorough = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 KNOWN = {"wall": networks()["mastodon"]}
 ENGLAND = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 
 
 def plain(text: str = "x") -> Json:
@@ -133,11 +131,11 @@ def test_the_checker_passes_what_is_whole() -> None:
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
     blocks, text = cards.card(shown, NOW), cards.summary(shown)
     sent = checked_message(blocks, text)
-    assert mentioned(sent, text) <= OURS
+    assert mentioned(sent, text) <= showings.OURS
     variants = dict.fromkeys(place.parts for place in shown.places)
     alts = [picture.alt for picture in shown.revision.content.pictures if picture.alt]
     every, exact = [*(part for parts in variants for part in parts), *alts], [sent_as(quote) for quote in quotes(sent)]
@@ -153,61 +151,61 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_the_findings_in_full_are_whole_and_name_nobody_but_colleagues(shown: ShownProposal) -> None:
     for noted in ("", "key"):
-        assert mentioned(checked_modal(cards.in_full(shown, noted))["blocks"]) <= OURS
+        assert mentioned(checked_modal(cards.in_full(shown, noted))["blocks"]) <= showings.OURS
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_a_card_says_the_same_words_for_ever(shown: ShownProposal) -> None:
     other = replace(shown, proposal=replace(shown.proposal, state=ProposalState.REJECTED, approvals=()))
     assert inert(checked_message(cards.card(shown, NOW), "x")) == inert(checked_message(cards.card(other, NOW), "x"))
 
 
 @given(showings.proposals(), st.sampled_from(Event))
-@thorough
+@showings.thorough
 def test_a34_a_thread_and_a_direct_message_name_nobody_but_colleagues(shown: ShownProposal, event: Event) -> None:
     for place in (None, *shown.places[:2]):
         for text in (stories.line(event, shown, "U0SAM", place), stories.direct(event, shown, "U0SAM", place)):
             assert not message_faults([], text)
-            assert mentioned([], text) <= OURS
+            assert mentioned([], text) <= showings.OURS
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_a34_a_question_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
     for place in shown.places:
         if place.delivery is not None:
             asked = questions.question(shown, place, place.delivery), questions.asks(shown, place, place.delivery)
-            assert mentioned(checked_message(*asked), asked[1]) <= OURS
+            assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
             checked_message(questions.settled(place, place.delivery), "Settled")
 
 
 @given(showings.enquiries())
-@thorough
+@showings.thorough
 def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnquiry) -> None:
     text = referrals.summary(shown.enquiry)
-    assert mentioned(checked_message(referrals.card(shown, NOW), text), text) <= OURS
+    assert mentioned(checked_message(referrals.card(shown, NOW), text), text) <= showings.OURS
     blocks: list[Block] = referrals.answer(shown.enquiry, shown.department)
-    assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= OURS
+    assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= showings.OURS
 
 
 @given(showings.long)
-@thorough
+@showings.thorough
 def test_a34_an_answer_quotes_without_telling_anybody(words: str) -> None:
     for sentence in (f"Mastodon refused this: {words}", f"<@U0SAM> stopped it. {words}"):
         text = said(sentence)
         assert not live({"type": "mrkdwn", "text": text})
-        assert set(PERSON.findall(text)) <= OURS
+        assert set(PERSON.findall(text)) <= showings.OURS
 
 
 # Forms
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
         for labels in (REASON_LABELS, ("x" * 75,), tuple(f"{number} {'y' * 70}" for number in range(100))):
@@ -219,7 +217,7 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     st.lists(st.tuples(showings.covers, st.builds(showings.accounts, st.integers(0, 9), showings.short)), max_size=40),
     st.integers(1, 120),
 )
-@thorough
+@showings.thorough
 def test_a34_cover_is_whole_and_names_nobody_but_colleagues(
     standing: list[tuple[Cover, list[Account]]], number: int
 ) -> None:
@@ -228,11 +226,11 @@ def test_a34_cover_is_whole_and_names_nobody_but_colleagues(
     told = [covers.told(cover, its, "U0SAM") for cover, its in shown]
     channel = covers.channel_told("C0APPROVE", "was made public", tuple(showings.accounts(number, "@account")))
     for text in (json.dumps(whole), *told, channel):
-        assert set(PERSON.findall(text)) <= OURS
+        assert set(PERSON.findall(text)) <= showings.OURS
 
 
 @given(showings.proposals(), st.booleans())
-@thorough
+@showings.thorough
 def test_every_word_can_be_opened_a_page_at_a_time(shown: ShownProposal, to_copy: bool) -> None:
     exact, page, more = "", 1, True
     while more:
@@ -255,7 +253,7 @@ def test_the_longest_text_can_be_opened(text: str) -> None:
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_forms_for_a_time_are_whole(shown: ShownProposal) -> None:
     twice = Twice(datetime(2027, 10, 31, 1, 30), NOW, NOW)  # noqa: DTZ001 - as a wall clock shows it
     checked_modal(times.change_form(shown))
@@ -264,7 +262,7 @@ def test_forms_for_a_time_are_whole(shown: ShownProposal) -> None:
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_a_form_for_a_time_is_read_as_an_answer_to_the_question_that_it_asked(shown: ShownProposal) -> None:
     form = checked_modal(times.change_form(shown))
     asks_until = "By when is the go-ahead needed?" in str(form["blocks"])
@@ -274,26 +272,26 @@ def test_a_form_for_a_time_is_read_as_an_answer_to_the_question_that_it_asked(sh
 
 
 @given(showings.proposals(), st.lists(showings.times, min_size=1, max_size=3))
-@thorough
+@showings.thorough
 def test_a34_the_go_and_what_is_offered_name_nobody_but_colleagues(shown: ShownProposal, offers: list[When]) -> None:
     asked = checked_message(times.go_asked(shown), times.waits_for_go(shown))
     offered = checked_message(times.offered(TooLate(7), offers, shown, NOW), str(TooLate(7)))
-    assert mentioned((*asked, *offered)) <= OURS
+    assert mentioned((*asked, *offered)) <= showings.OURS
     checked_modal(enquire.form(handle=shown.revision.content.text, message=shown.revision.content.text))
 
 
 @given(showings.proposals(), showings.reports(), st.sampled_from(WhenKind), st.booleans())
-@thorough
+@showings.thorough
 def test_step_one_is_whole_whatever_is_in_it(shown: ShownProposal, report: Report, when: WhenKind, more: bool) -> None:
     every = step_one.accounts_offered([place.account for place in shown.places], KNOWN)
     wording = replace(step_one.written([shown]), when=when, pictures=showings.PICTURES)
     for offered in (step_one.Offered(every, LABELS, "Europe/London"), step_one.Offered({}, LABELS, "UTC", "here")):
         form = step_one.form(offered, wording, about=ids(7, 2), more=more, found=report.findings)
-        assert mentioned(checked_modal(form)["blocks"]) <= OURS
+        assert mentioned(checked_modal(form)["blocks"]) <= showings.OURS
 
 
 @given(showings.proposals(), showings.reports(), st.booleans(), st.booleans())
-@thorough
+@showings.thorough
 def test_step_two_is_whole_and_names_nobody_but_colleagues(
     shown: ShownProposal, report: Report, edits: bool, seen: bool
 ) -> None:
@@ -304,14 +302,14 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
     saying = [place.account.key for place in shown.places]
     for some in ([pictured], [pictured, replace(pictured, places=())]):
         view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying))
-        assert mentioned(view["blocks"]) <= OURS
+        assert mentioned(view["blocks"]) <= showings.OURS
         assert (view["submit"]["text"] == step_two.SEND) == (not step_two.to_change(kept))
         assert not modal_faults(flow.with_trouble(view, said("<@U0SAM> changed <!here> these words.")))
     checked_modal(step_two.sent([shown, shown]))
 
 
 @given(st.text(max_size=3000).filter(str.strip))
-@thorough
+@showings.thorough
 def test_step_two_shows_every_word_that_a_form_takes(text: str) -> None:
     shown = showings.one_proposal(text)
     view = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(()))))
@@ -326,7 +324,7 @@ def test_every_account_is_offered_however_many_there_are(number: int) -> None:
 
 
 @given(showings.words)
-@thorough
+@showings.thorough
 def test_a_text_that_no_form_holds_is_given_back(text: str) -> None:
     every = [block for blocks in all_of(text, TOO_LONG) for block in checked_message(blocks, TOO_LONG)]
     if len(visible(text)) == len(text):

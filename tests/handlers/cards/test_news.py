@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk import WebClient
 
@@ -29,8 +29,6 @@ from tests.world import World
 
 ARCHIVE = Archive.at("https://example.slack.com/", WebClient("xoxb-none"))
 EVENTS = (Event.APPROVED, Event.PUBLISHED, Event.EXPIRED, Event.NOT_RELEASED)
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
-thorough = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 
 
 def heard(world: World, event: Event, text: str) -> Heard:
@@ -74,7 +72,7 @@ def test_an_approval_that_no_longer_stands_is_not_told(world: World) -> None:
 
 
 @given(st.lists(st.tuples(showings.proposals(), st.sampled_from(EVENTS)), min_size=1, max_size=4), st.integers(1, 20))
-@thorough
+@showings.thorough
 def test_news_of_any_posts_is_whole_and_names_nobody_but_colleagues(
     several: list[tuple[ShownProposal, Event]], times: int
 ) -> None:
@@ -88,7 +86,7 @@ def test_news_of_any_posts_is_whole_and_names_nobody_but_colleagues(
         return
     text = news.summary(true)
     blocks = checked_message(news.message(true, ARCHIVE), text)
-    assert mentioned(blocks, text) <= OURS
+    assert mentioned(blocks, text) <= showings.OURS
     posts, rows = len({heard.shown.proposal.id for heard in true}), "\n".join(every_text(blocks))
     assert f"News of {posts} post" in rows
     assert posts <= 4 * news.MOST_ROWS or " more." in rows, "what is left out is counted"

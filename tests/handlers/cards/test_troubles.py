@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from slack_sdk.errors import SlackApiError, SlackClientError, SlackObjectFormationError
 from slack_sdk.web import SlackResponse
 
@@ -22,9 +22,6 @@ from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.fakes import FakeClock
 from tests.handlers import showings
 from tests.handlers.payloads import checked_message, live, mentioned
-
-thorough = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 
 
 def answered(code: str) -> SlackApiError:
@@ -77,7 +74,7 @@ def test_what_the_sdk_itself_refuses_to_send_is_a_fault_of_ours() -> None:
     assert isinstance(refusal(SlackObjectFormationError("too long"), FakeClock()), Unsayable)
 
 
-@thorough
+@showings.thorough
 @given(showings.proposals())
 def test_reminders_name_nobody_then_who_is_on_duty_then_all_who_could(shown: ShownProposal) -> None:
     shown = waiting(shown)
@@ -85,7 +82,7 @@ def test_reminders_name_nobody_then_who_is_on_duty_then_all_who_could(shown: Sho
         says = reminders.nudge(shown, stage, NOW)
         checked_message([], says)
         named = mentioned((), says)
-        assert named <= OURS
+        assert named <= showings.OURS
         if stage == THREAD:
             assert not named
     assert mentioned((), reminders.nudge(shown, DUTY, NOW)) <= {
@@ -97,7 +94,7 @@ def _could(shown: ShownProposal) -> tuple[str, ...]:
     return (*shown.approvers, *shown.seniors, *(cover.person for cover in shown.covers))
 
 
-@thorough
+@showings.thorough
 @given(showings.proposals())
 def test_a_restricted_post_s_reminders_name_only_those_who_may_decide_it(shown: ShownProposal) -> None:
     shown = waiting(shown, restricted_to=("U0PRIYA",))
@@ -105,7 +102,7 @@ def test_a_restricted_post_s_reminders_name_only_those_who_may_decide_it(shown: 
         assert mentioned((), reminders.nudge(shown, stage, NOW)) <= {f"<@{person}>" for person in _could(shown)}
 
 
-@thorough
+@showings.thorough
 @given(showings.proposals())
 def test_what_is_said_of_a_card_out_of_reach_fits_and_does_nothing(shown: ShownProposal) -> None:
     for why in ("", *CLOSED, *UNSAYABLE, *BY_CODE, "a_fault_of_ours"):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.holding.holds import ON_A_PAGE, Stopped
@@ -27,8 +27,6 @@ from tests.handlers import showings
 from tests.handlers.office import APPROVALS, DEE, GIL, JO, PRIYA, SAM, Office
 from tests.handlers.payloads import checked_message, checked_modal, live, mentioned
 
-thorough = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 LONDON = ZoneInfo("Europe/London")
 
 # What they show
@@ -69,20 +67,20 @@ def test_accounts_of_one_handle_are_told_apart_by_their_network(here: Office) ->
 
 
 @given(named_holds(), st.lists(showings.proposals(), min_size=1, max_size=2), st.sampled_from((1, 8)))
-@thorough
+@showings.thorough
 def test_a_holds_message_is_one_that_slack_takes_and_nothing_in_it_acts(
     named: NamedHold, cards: list[Any], times: int
 ) -> None:
     ahead = ahead_of(cards * times)
     blocks = checked_message(holds.message(named, ahead), holds.summary(named))
     blocks += checked_message(holds.news(named, ahead), stops.NEWS)
-    assert mentioned(blocks, holds.summary(named)) <= OURS
+    assert mentioned(blocks, holds.summary(named)) <= showings.OURS
     assert not live(blocks)
     assert not live(holds.line(named))
 
 
 @given(named_holds(), showings.proposals(), st.lists(showings.words, max_size=ON_A_PAGE), st.data())
-@thorough
+@showings.thorough
 def test_a_full_list_of_what_was_stopped_fits(
     named: NamedHold, shown: Any, texts: list[str], data: st.DataObject
 ) -> None:
@@ -100,12 +98,12 @@ def test_a_full_list_of_what_was_stopped_fits(
         for delivery, text in zip(deliveries, texts, strict=True)
     ]
     blocks = checked_message(holds.listed(named, stopped, 2), holds.summary(named))
-    assert mentioned(blocks) <= OURS
+    assert mentioned(blocks) <= showings.OURS
     assert not live(blocks)
 
 
 @given(st.lists(named_holds(), max_size=15), st.integers(1, 120), showings.short, showings.proposals())
-@thorough
+@showings.thorough
 def test_the_form_takes_any_number_of_accounts_holds_and_posts(
     standing: list[NamedHold], number: int, name: str, card: Any
 ) -> None:
@@ -159,17 +157,17 @@ def ahead_of(cards: list[Any]) -> tuple[WillStop, ...]:
 
 
 @given(shown_settings())
-@thorough
+@showings.thorough
 def test_a_settings_message_is_one_that_slack_takes_and_nothing_in_it_acts(shown: ShownSetting) -> None:
     blocks = checked_message(setting_views.message(shown), setting_views.summary(shown))
     blocks += checked_message(setting_views.personal(shown, shown.stops), stops.NEWS) if shown.stops else []
-    assert mentioned(blocks, setting_views.news(shown)) <= OURS
+    assert mentioned(blocks, setting_views.news(shown)) <= showings.OURS
     assert not live(blocks)
     checked_modal(setting_views.asked(shown))
 
 
 @given(st.lists(shown_settings(), max_size=15), showings.short)
-@thorough
+@showings.thorough
 def test_the_forms_that_ask_a_second_person_are_ones_that_slack_takes(open_: list[ShownSetting], name: str) -> None:
     departments = {key: showings.departments(name or "x") for key in ("rivers", "health")}
     preview = stops.preview(lambda: open_[0].stops, LONDON) if open_ else []
@@ -178,12 +176,12 @@ def test_the_forms_that_ask_a_second_person_are_ones_that_slack_takes(open_: lis
 
 
 @given(shown_settings(), st.lists(showings.proposals(), max_size=40))
-@thorough
+@showings.thorough
 def test_the_list_of_what_a_window_stops_fits(shown: ShownSetting, proposals: list[Any]) -> None:
     window = Window(shown.setting.note or "x", WindowKind.GENERAL, NOW)
     found = Ahead(shown.department, window, ahead_of(proposals))
     blocks = checked_message(setting_views.ahead(found, NOW), setting_views.ahead_summary(found))
-    assert mentioned(blocks) <= OURS
+    assert mentioned(blocks) <= showings.OURS
     assert not live(blocks)
 
 
@@ -250,7 +248,7 @@ def test_a_proposer_settles_nothing(here: Office) -> None:
 
 
 @given(showings.proposals())
-@thorough
+@showings.thorough
 def test_a_list_in_a_channel_quotes_only_posts_decided_there(card: Any) -> None:
     (post,) = ahead_of([card])
     text = "The minister opens a bridge that nobody has heard of."

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import Unusable
@@ -25,8 +25,6 @@ from tests.handlers import showings
 from tests.handlers.office import APPROVALS, JO, PRIYA, SAM, TOM, Office
 from tests.handlers.payloads import checked_message, checked_modal, mentioned, message_faults
 
-thorough = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-OURS = {f"<@{person}>" for person in showings.COLLEAGUES}
 PLACES = tuple(f"{'Very Long Place Name ' * 3}{number}" for number in range(30))
 
 # What they show
@@ -95,13 +93,13 @@ def shown_lines(draw: st.DrawFn) -> ShownLine:
 
 
 @given(shown_lines())
-@thorough
+@showings.thorough
 def test_a_lines_card_is_one_that_slack_takes_and_nothing_in_it_acts(shown: ShownLine) -> None:
     blocks = checked_message(lines.card(shown), lines.summary(shown))
-    assert mentioned(blocks, lines.summary(shown)) <= OURS
+    assert mentioned(blocks, lines.summary(shown)) <= showings.OURS
     for said in (lines.news(shown), lines.runs_out(shown)):
         assert not message_faults([], said)
-        assert mentioned([], said) <= OURS
+        assert mentioned([], said) <= showings.OURS
 
 
 def test_an_empty_list_leads_to_its_own_button_and_not_to_the_command_that_opened_it() -> None:
@@ -114,17 +112,17 @@ def test_an_empty_list_leads_to_its_own_button_and_not_to_the_command_that_opene
 @given(
     st.lists(st.builds(Listed, written_lines(), st.sampled_from(("", "It was withdrawn.")), st.booleans()), max_size=9)
 )
-@thorough
+@showings.thorough
 def test_a_full_list_is_one_that_slack_takes(some: list[Listed]) -> None:
     for number in (1, 20):
         every = [replace(listed, line=replace(listed.line, id=place + 1)) for place, listed in enumerate(some * number)]
         for first, enquiry in ((0, 0), (0, 3), (12, 0)):
             view = checked_modal(lines.listing(every, first=first, enquiry=enquiry))
-            assert mentioned(view["blocks"]) <= OURS
+            assert mentioned(view["blocks"]) <= showings.OURS
 
 
 @given(shown_lines(), showings.words)
-@thorough
+@showings.thorough
 def test_every_form_of_a_line_is_one_that_slack_takes(shown: ShownLine, handle: str) -> None:
     names = {account.key: account.handle for account in shown.accounts}
     for view in (
@@ -134,11 +132,11 @@ def test_every_form_of_a_line_is_one_that_slack_takes(shown: ShownLine, handle: 
         filling.fill(shown, names, reply_to=handle),
         filling.trouble("It was withdrawn."),
     ):
-        assert mentioned(checked_modal(view)["blocks"]) <= OURS
+        assert mentioned(checked_modal(view)["blocks"]) <= showings.OURS
 
 
 @given(written_lines(), showings.proposals(), showings.reports())
-@thorough
+@showings.thorough
 def test_what_goes_out_is_shown_whole_and_inert(line: Line, shown: ShownProposal, report: Any) -> None:
     filled = Filled(line, Submission((shown.proposal,), report))
     places = tuple(replace(place, parts=tuple(part[:2500] for part in place.parts[:8])) for place in shown.places)
