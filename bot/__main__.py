@@ -4,9 +4,7 @@ import argparse
 import json
 import logging
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -15,7 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli import commands, logs
+from bot.cli import audit, commands, logs
+from bot.cli.ending import in_time, told_to_stop
 from bot.cli.jsonl import to_nobody
 from bot.clock import Clock, system_clock
 from bot.errors import ConfigError, CountersignError
@@ -35,8 +34,6 @@ CHECKERS = 2
 """Plans checked side by side, of different people."""
 TO_CHECK = 1.0
 """Seconds of a start for checking the database file; what is left of a large file is checked beside the work."""
-TO_STOP = 25.0
-"""Seconds to finish work in hand when told to stop; supervisors kill after thirty."""
 TO = "a new file, made for its owner alone (standard output)"
 
 
@@ -75,12 +72,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def run(asked: argparse.Namespace) -> int:
     """Run the bot until told to stop."""
     config = commands.configured(asked)
-    with commands.opened(config, system_clock) as store:
+    with commands.opened(config, system_clock, keeps=True) as store:
         from bot.store.owner import alone
 
         with alone(store.engines) as store.owner:
             store.check_file(within=TO_CHECK)
-            told = _told_to_stop()
+            told = told_to_stop()
             with running(config, store, system_clock):
                 _settle()
                 log.info("running; stop with Ctrl-C")
@@ -98,10 +95,10 @@ def demo(asked: argparse.Namespace) -> int:
     port, starts = (0, PLAYED_FROM) if asked.play else (asked.port, opening(system_clock()))
     with (
         workspace(manifest(), port=port, starts=starts, policy_of=asked.policy, hurried=asked.play) as opened,
-        commands.opened(opened.config, opened.clock, current=False) as store,
+        commands.opened(opened.config, opened.clock, current=False, keeps=True) as store,
     ):
         upgrade(store.engines)
-        told = _told_to_stop()
+        told = told_to_stop()
         with running(opened.config, store, opened.clock, loopback_only=True, hurried=asked.play) as moved:
             opened.clock.on_move.append(moved)
             _settle()
@@ -146,6 +143,7 @@ def running(
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
     scheduler = scheduling(bot, store, senders, checkers)
     socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.reactions.begin))
+    store.begin_heads()
     bot.authority.warm()
     outbox.start()
     scheduler.start()
@@ -158,7 +156,7 @@ def running(
     try:
         yield moved
     finally:
-        with _in_time():
+        with in_time():
             socket.close()
             scheduler.stop()
             bot.plan_checks.stop()
@@ -179,31 +177,6 @@ def _reconcile(reconcile: Callable[[], int]) -> None:
         reconcile()
     except CountersignError as error:
         log.warning("reactions could not be read again: %s", error)
-
-
-def _told_to_stop() -> threading.Event:
-    """An event set by Ctrl-C and by a supervisor from here on; work in hand is finished before the program ends."""
-    told = threading.Event()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sign, lambda *_: told.set())
-    return told
-
-
-@contextmanager
-def _in_time() -> Iterator[None]:
-    """Stop within TO_STOP, even if a call hangs: a claim left behind is looked for at the next start."""
-    log.info("stopping: finishing what is in hand")
-
-    def leave() -> None:
-        log.warning("not everything was finished in %g seconds; the rest is taken up at the next start", TO_STOP)
-        logging.shutdown()
-        os._exit(0)
-
-    limit = threading.Timer(TO_STOP, leave)
-    limit.daemon = True
-    limit.start()
-    yield
-    limit.cancel()
 
 
 def doctor(asked: argparse.Namespace) -> int:
@@ -303,16 +276,24 @@ def _arguments() -> argparse.ArgumentParser:
     cmd.set_defaults(log_level="critical")  # findings are in the report
     _command(every, "manifest", manifest, "print the Slack app manifest")
 
-    audit = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
-    cmd = _command(audit, "verify", commands.audit_verify, "recompute every row", config=True)
+    trail = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
+    cmd = _command(trail, "verify", audit.verify, "recompute every row", config=True)
     cmd.add_argument(
         "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
     )
-    cmd = _command(audit, "export", commands.audit_export, "write it out, row by row", config=True)
+    cmd.add_argument(
+        "--heads",
+        type=Path,
+        metavar="FILE",
+        help="heads kept elsewhere, in place of those that the configuration names",
+    )
+    cmd = _command(trail, "key", audit.key, "make a key that signs the trail's heads")
+    cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
+    cmd = _command(trail, "export", audit.export, "write it out, row by row", config=True)
     cmd.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
     cmd.add_argument("--with-names", action="store_true", help="the names of authors at risk too: for an auditor only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
-    _command(audit, "reasons", commands.audit_reasons, "count what each not yet, and each no, was about", config=True)
+    _command(trail, "reasons", audit.reasons, "count what each not yet, and each no, was about", config=True)
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
 
     cmd = _command(every, "check", commands.check, "hold words against the policy")

@@ -211,6 +211,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
         dispatch=dispatch,
         next_wake=lambda: store.read(deliveries.next_wake),
         every_minute=(
+            store.note_head,
             bot.look_ups.sweep,
             bot.proposals.expire,
             bot.releases.expire,

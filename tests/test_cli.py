@@ -1,5 +1,6 @@
 """The command line used badly: a plain sentence, the right exit status, no traceback and no secret."""
 
+import re
 import shutil
 import socket
 import sqlite3
@@ -46,6 +47,8 @@ def tampered(place: Place, statement: str) -> None:
     """Point the configuration at a copy of the database, changed behind the bot's back."""
     copy = place.folder / "tampered.db"
     shutil.copy(place.folder / "countersign.db", copy)
+    for end in (".heads", ".heads.newest"):
+        shutil.copy(place.folder / f"countersign{end}", copy.with_suffix(end))
     with closing(sqlite3.connect(copy)) as connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {name}")
@@ -148,7 +151,10 @@ def test_a_trail_that_was_cut_is_known_by_its_head(place: Place) -> None:
     assert place.configured("digest", "--now").returncode == 0
     head = place.configured("audit", "verify").stdout.split()[-1]
     tampered(place, "DELETE FROM audit")
-    assert place.configured("audit", "verify").returncode == 0  # which only a head from outside can tell
+    assert "gone: the head of row" in sentence(place.configured("audit", "verify"), 1)
+    for end in (".heads", ".heads.newest"):
+        (place.folder / f"tampered{end}").unlink()
+    assert place.configured("audit", "verify").returncode == 0  # nothing is known of an empty trail without heads
     assert "The trail is shorter than it was" in sentence(place.configured(*WHOLE, head), 1)
 
 
@@ -170,7 +176,34 @@ def test_a_backup_and_exports_are_made_for_their_owner_alone(place: Place) -> No
     exported = place.configured("audit", "export", "--format", "csv").stdout
     assert (place.folder / "audit-to").read_bytes().decode().splitlines() == exported.splitlines()
     place.change("/countersign.db", "/db-backup")
-    assert place.configured("audit", "verify").returncode == 0
+    assert "are gone" in sentence(place.configured("audit", "verify"), 1)
+    assert place.configured("audit", "verify", "--heads", str(place.folder / "countersign.heads")).returncode == 0
+
+
+def test_a_key_signs_the_heads_and_whoever_has_the_public_key_verifies(place: Place) -> None:
+    key = place.folder / "audit.key"
+    done = place.countersign("audit", "key", str(key))
+    assert stat.filemode(key.stat().st_mode) == "-rw-------"
+    secret = key.read_text().strip()
+    assert secret not in done.stdout + done.stderr
+    assert "is there already" in sentence(place.countersign("audit", "key", str(key)))
+    (table,) = [line for line in done.stdout.splitlines() if line.startswith("key = ")]
+    (public,) = re.findall(r"no secret: (\S+)", done.stdout)
+    before = place.config.read_text()
+    place.config.write_text(f"{before}\n[audit]\n{table}\n")
+    place.change("/countersign.db", "/signed.db")
+    assert place.configured("db", "upgrade").returncode == 0
+    place.configured("hold", "--everything", "--reason", "a test")
+    heads = (place.folder / "signed.heads").read_text()
+    assert '"signature":""' not in heads
+    assert secret not in heads
+    assert "1 of them signed" in place.configured("audit", "verify").stdout
+    key.unlink()
+    assert "cannot be read" in sentence(place.configured("audit", "verify"))
+    place.change(table, f'public_keys = ["{public}"]')
+    assert "1 of them signed" in place.configured("audit", "verify").stdout
+    place.change(public, f"{'A' * 43}=")
+    assert "no key we know" in sentence(place.configured("audit", "verify"), 1)
 
 
 def test_everything_is_held_from_the_command_line_and_listed(place: Place) -> None:

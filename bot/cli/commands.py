@@ -1,7 +1,6 @@
 """Commands without Slack and without a running bot."""
 
 import argparse
-import io
 import re
 import sys
 from collections.abc import Iterator
@@ -25,8 +24,10 @@ def db_upgrade(asked: argparse.Namespace) -> int:
     """Bring the database up to this version's tables."""
     from bot.store.migrations import upgrade
 
-    with opened(configured(asked), system_clock, current=False) as store:
+    with opened(configured(asked), system_clock, current=False, keeps=True) as store:
         before, after = upgrade(store.engines)
+        if not before:
+            store.begin_heads()
     if before == after:
         sys.stdout.write(f"The database is up to date (at {after}).\n")
     else:
@@ -140,44 +141,6 @@ def check_config(asked: argparse.Namespace) -> int:
     return 0
 
 
-def audit_verify(asked: argparse.Namespace) -> int:
-    """Recompute the whole audit trail."""
-    from bot.showing.auditing import Auditing
-
-    with opened(configured(asked), system_clock) as store:
-        found = Auditing(store).verify(asked.head)
-    if found.problem:
-        sys.stderr.write(f"{found.problem}\n")
-        return 1
-    sys.stdout.write(f"The audit trail is whole: {found.rows} rows. Head {found.rows}:{found.head}\n")
-    return 0
-
-
-def audit_export(asked: argparse.Namespace) -> int:
-    """Write the audit trail."""
-    from bot.showing.auditing import Auditing
-
-    with opened(configured(asked), system_clock) as store, export_for(asked.to) as out:
-        lines = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
-        Auditing(store).export(lines, asked.format, with_names=asked.with_names)
-        lines.detach()
-    return 0
-
-
-def audit_reasons(asked: argparse.Namespace) -> int:
-    """Count the labels of the reasons given for every "not yet" and "no"."""
-    from bot.showing.auditing import Auditing
-
-    with opened(configured(asked), system_clock) as store:
-        counted = Auditing(store).reasons()
-    if not counted:
-        sys.stdout.write("No reason has come under a label yet.\n")
-    for (department, label, of), number in sorted(counted.items(), key=lambda item: (item[0][0], -item[1], item[0])):
-        which = {"not_yet": "not yet", "rejected": "no"}.get(of, of)
-        sys.stdout.write(f"{department}  {number:>4}  {label} ({which})\n")
-    return 0
-
-
 def feedback(asked: argparse.Namespace) -> int:
     """List complaints about the checks."""
     from bot.showing.feedback import by_rule
@@ -280,8 +243,9 @@ def rules(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator[Store]":
-    """Open the database; `current` refuses tables of another version."""
+def opened(config: "Config", clock: Clock, *, current: bool = True, keeps: bool = False) -> "Iterator[Store]":
+    """Open the database; `current` refuses tables of another version, `keeps` also keeps heads of the audit trail."""
+    from bot.cli.audit import head_file
     from bot.store import Store
     from bot.store.engines import open_engines
     from bot.store.migrations import require_current
@@ -290,7 +254,7 @@ def opened(config: "Config", clock: Clock, *, current: bool = True) -> "Iterator
     try:
         if current:
             require_current(engines)
-        yield Store(engines, clock)
+        yield Store(engines, clock, heads=head_file(config, keeps=keeps))
     finally:
         engines.dispose()
 

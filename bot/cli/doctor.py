@@ -7,13 +7,14 @@ from enum import StrEnum
 from functools import partial
 from typing import TextIO
 
+from bot.cli.audit import head_file, public_keys
 from bot.clock import system_clock
 from bot.config import Config
 from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.networks import networks
 from bot.outbound.client import client, way_out
-from bot.store import Store, notices
+from bot.store import Store, ledger, notices
 from bot.store.database_file import quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
@@ -92,6 +93,7 @@ def _database(config: Config) -> Iterator[Found]:
         return
     try:
         yield from _opened(engines)
+        yield from _heads(config, Store(engines, system_clock))
     except CountersignError as error:
         yield Found("tables", Health.ILL, str(error))
     finally:
@@ -117,6 +119,41 @@ def _opened(engines: Engines) -> Iterator[Found]:
             yield Found("library", Health.WARNING, warning)
     found = Store(engines, system_clock).read(notices.troubles, system_clock() - LATELY)
     yield _notices(found)
+
+
+def _heads(config: Config, store: Store) -> Iterator[Found]:
+    """The heads of the audit trail outside the database: kept, signed, and in agreement with the newest row."""
+    heads = head_file(config)
+    if heads is None:
+        says = "kept nowhere: a trail that was shortened would look whole, and a restore would go unnoticed. "
+        yield Found("heads", Health.WARNING, f"{says}Name a file on this machine's disk as `heads` under [audit]")
+        return
+    has, wants = state(store.engines)
+    if has != wants:
+        return
+    try:
+        newest, keys = heads.newest(), public_keys(config)
+    except ConfigError as error:
+        yield Found("heads", Health.ILL, " ".join(error.problems))
+        return
+    except CountersignError as error:
+        yield Found("heads", Health.ILL, str(error))
+        return
+    if newest is None:
+        says = f"none yet in {heads.path}: “countersign run” begins the file"
+        yield Found("heads", Health.WARNING, says)
+    elif not store.read(ledger.has, newest.seq, newest.hash):
+        says = f"the database is behind {heads.path}, or another: was a backup restored? docs/running.md, “Restore”"
+        yield Found("heads", Health.WARNING, says)
+    elif mode := open_to_others(heads.path):
+        yield Found("heads", Health.WARNING, f"{mode}: others on this machine may read them. chmod 600 {heads.path}*")
+    elif not (config.audit.key and keys):
+        says = (
+            "not signed: whoever can write both files could rewrite the trail. “countersign audit key FILE” makes a key"
+        )
+        yield Found("heads", Health.WARNING, says)
+    else:
+        yield Found("heads", Health.WELL, f"signed, up to row {newest.seq}, in {heads.path}")
 
 
 def _notices(found: Untold) -> Found:

@@ -47,6 +47,17 @@ class Outbound:
 
 
 @dataclass(frozen=True, slots=True)
+class Audit:
+    """Where heads of the audit trail are kept ("" for beside a SQLite file), and the keys that sign and verify them."""
+
+    heads: str = ""
+    key: str = ""
+    """A reference to the private key; "" leaves heads unsigned."""
+    public_keys: tuple[str, ...] = ()
+    """Keys that signed earlier heads, or sign on another machine."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The whole file as values. `database_url` and the tokens may be references: `env:NAME`, `file:/path`."""
 
@@ -55,6 +66,7 @@ class Config:
     departments: Mapping[str, Department]
     accounts: Mapping[str, Account]
     outbound: Outbound = Outbound()
+    audit: Audit = Audit()
     warnings: tuple[str, ...] = ()
     """Sentences about settings that work today and want a look: a rule whose review date has passed."""
     name: str = "countersign.toml"
@@ -95,6 +107,7 @@ def load(path: Path, *, clock: Clock = system_clock) -> Config:
         ),
         accounts=MappingProxyType({key: _account(key, table, shape) for key, table in shape.accounts.items()}),
         outbound=Outbound(shape.outbound.proxy, shape.outbound.authorities),
+        audit=Audit(shape.audit.heads, shape.audit.key or "", tuple(shape.audit.public_keys)),
         warnings=sentences(reminders(shape, clock().date()), lines, str(path)),
         name=str(path),
         lines=MappingProxyType(lines),

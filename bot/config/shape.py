@@ -12,12 +12,14 @@ from bot.config.values import (
     Label,
     Principal,
     Proxy,
+    PublicKey,
     Reference,
     Somebody,
     Table,
     Text,
     Weekday,
     Zone,
+    absolute,
     all_different,
     clock_time,
     database,
@@ -31,6 +33,12 @@ AtMost = Annotated[int, Field(ge=5, le=10_000)]
 
 class DatabaseTable(Table):
     url: Annotated[str, AfterValidator(database)] = "sqlite:///countersign.db"
+
+
+class AuditTable(Table):
+    heads: Annotated[str, AfterValidator(absolute)] = ""
+    key: Reference | None = None
+    public_keys: list[PublicKey] = []
 
 
 class SlackTable(Table):
@@ -102,6 +110,7 @@ class AccountTable(Table):
 
 class File(Table):
     database: DatabaseTable = DatabaseTable()
+    audit: AuditTable = AuditTable()
     slack: SlackTable
     outbound: OutboundTable = OutboundTable()
     departments: Annotated[dict[str, DepartmentTable], Field(min_length=1)]

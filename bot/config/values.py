@@ -1,6 +1,7 @@
 """Types of single values in the configuration file, with the check of each."""
 
 import re
+from base64 import b64decode
 from collections.abc import Callable, Iterable
 from datetime import time
 from difflib import get_close_matches
@@ -13,6 +14,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from bot.config.secrets import HOW, is_reference, shown
 from bot.outbound.network import address_fault
 
+PUBLIC_KEY = 32
+"""Bytes of a public key that verifies heads of the audit trail (Ed25519)."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A real Slack id has nine characters or more. A shorter id, made up for a rehearsal, has a digit in it, to keep
 # "COMMS" out.
@@ -127,7 +130,27 @@ def database(url: str) -> str:
     return url
 
 
+def absolute(path: str) -> str:
+    """Refuse a path that means another file in another folder."""
+    if path and not path.startswith("/"):
+        raise ValueError(f'has {shown(path)}. Write the whole path, from "/" on.')
+    return path
+
+
+def _public_key(text: str) -> str:
+    try:
+        length = len(b64decode(text, validate=True))
+    except ValueError:
+        length = 0
+    if length != PUBLIC_KEY:
+        raise ValueError(
+            "has what is no public key. “countersign audit key” says the public key of a key that it makes."
+        )
+    return text
+
+
 Text = Annotated[str, AfterValidator(_filled)]
+PublicKey = Annotated[str, AfterValidator(_public_key)]
 Label = Annotated[str, AfterValidator(_label)]
 Https = Annotated[str, AfterValidator(https)]
 Proxy = Annotated[str, AfterValidator(proxy)]

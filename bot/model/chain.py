@@ -1,13 +1,15 @@
 """The check of the hash chain over the audit trail: the first row at fault, and the fault in words."""
 
 import json
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import rfc8785
 
 from bot.model.audit import GENESIS, Entry, link, stamp
+from bot.model.head import Head
 
 BACKWARDS = timedelta(minutes=5)
 """How far a row may be dated before an earlier row: transactions are dated at their beginning, and clocks differ."""
@@ -23,17 +25,25 @@ class Fault:
     says: str
 
 
-def first_fault(entries: Iterable[Entry]) -> Fault | None:
-    """Find the first fault in the whole chain, or None. Every row is recomputed: no stored hash is trusted."""
+def first_fault(entries: Iterable[Entry], heads: Sequence[Head] = ()) -> Fault | None:
+    """Find the first fault in the whole chain, or None. Every row is recomputed: no stored hash is trusted.
+
+    `heads`, in the order of their rows, were kept outside the database: the chain must agree with each.
+    """
     previous, expected, newest = GENESIS, 1, None
+    agreed, left = 0, deque(head for head in heads if head.seq)
     for entry in entries:
         found = _in_row(entry, expected, previous)
         if isinstance(found, Fault):
             return found
         if newest is not None and found < newest - BACKWARDS:
             return _row(expected, _back_dated(expected, found, newest))
+        while left and left[0].seq == expected:
+            if left[0].hash != entry.hash:
+                return _rewritten(agreed + 1, left[0])
+            agreed = left.popleft().seq
         previous, expected, newest = entry.hash, expected + 1, max(found, newest or found)
-    return None
+    return _gone(expected, left[-1]) if left else None
 
 
 def _in_row(entry: Entry, expected: int, previous: str) -> Fault | datetime:
@@ -71,6 +81,21 @@ def _replaced(seq: int) -> Fault:
     if seq == 1:
         return _row(1, "row 1 does not begin the trail: the rows before it are gone")
     return _row(seq - 1, f"row {seq - 1} is not the row that row {seq} was written after: it was replaced")
+
+
+def _rewritten(first: int, head: Head) -> Fault:
+    kept = f"the head of row {head.seq}, kept on {head.at:%Y-%m-%d at %H:%M} UTC, is another"
+    if first == head.seq:
+        return Fault(first, first, f"row {first} was rewritten: {kept}")
+    agrees = f", while that of row {first - 1} agrees" if first > 1 else ""
+    return Fault(first, head.seq, f"rows {first} to {head.seq} were rewritten, or some of them: {kept}{agrees}")
+
+
+def _gone(first: int, head: Head) -> Fault:
+    rows = f"row {first} is" if first == head.seq else f"rows {first} to {head.seq} are"
+    return Fault(
+        first, head.seq, f"{rows} gone: the head of row {head.seq} was kept on {head.at:%Y-%m-%d at %H:%M} UTC"
+    )
 
 
 def _back_dated(seq: int, at: datetime, newest: datetime) -> str:

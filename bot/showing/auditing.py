@@ -4,13 +4,14 @@ import csv
 import json
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TextIO
 
 from bot.errors import CountersignError
 from bot.model.audit import GENESIS, Entry
 from bot.model.chain import first_fault
+from bot.model.head import Head, Trusted, trusted
 from bot.model.people import as_read
 from bot.store import Store, ledger, proposals
 
@@ -27,6 +28,12 @@ class Verified:
     rows: int
     head: str
     problem: str = ""
+    notes: tuple[str, ...] = ()
+    """What the heads outside the database say, in sentences."""
+
+
+def _no_signature(_: Head) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +42,52 @@ class Auditing:
 
     store: Store
 
-    def verify(self, head: str = "") -> Verified:
-        """Recompute every row; `head` ("12:ab34…", from an earlier digest) must still be in the chain unchanged.
+    def verify(self, head: str = "", *, is_genuine: Callable[[Head], bool] = _no_signature) -> Verified:
+        """Recompute every row, and hold the trail against the heads kept outside the database.
 
-        Raises CountersignError for a head in another form.
+        `head` ("12:ab34…", from an earlier digest) must still be in the chain unchanged. `is_genuine` tells whether the
+        signature of a head is. Raises CountersignError for a head in another form, and for heads that can't be read.
         """
+        known = self._trusted(is_genuine)  # before the database: rows added meanwhile are no fault
         rows, newest = self.store.read(ledger.head)
         with self.store.audit_entries() as entries:
-            fault = first_fault(entries)
-        if fault is not None:
-            return Verified(rows, newest, f"The trail is broken: {fault.says}.")
-        return Verified(rows, newest, self._against(head) if head else "")
+            fault = first_fault(entries, known.heads)
+        notes = (*known.lost, self._outside(known))
+        if known.faults:
+            problem = f"The heads kept outside the database were changed: {known.faults[0]}."
+        elif fault is not None:
+            problem = f"The trail is broken: {fault.says}."
+        else:
+            problem = self._missing(rows) or (self._against(head) if head else "")
+        return Verified(rows, newest, problem, notes)
+
+    def _trusted(self, is_genuine: Callable[[Head], bool]) -> Trusted:
+        heads = self.store.heads
+        return trusted(heads.kept(), heads.newest(), is_genuine) if heads else trusted((), None, is_genuine)
+
+    def _missing(self, rows: int) -> str:
+        heads = self.store.heads
+        if heads is None or heads.is_there or not rows:
+            return ""
+        return (
+            f"The rows fit each other, but the heads in {heads.path} are gone: a trail that was shortened, or "
+            "rewritten from the beginning, would look the same. Verify it with --heads and a copy of them, or with "
+            "--head and a head from a digest."
+        )
+
+    def _outside(self, known: Trusted) -> str:
+        if self.store.heads is None:
+            return (
+                "No heads are kept outside the database, so a trail that was shortened, or rewritten from the "
+                "beginning, would look whole. Name a file for them: `heads` under [audit]."
+            )
+        if not known.heads:
+            return f"No head is kept in {self.store.heads.path} yet."
+        last = known.heads[-1]
+        return (
+            f"Held against {len(known.heads)} heads in {self.store.heads.path}, {known.signed} of them signed; the "
+            f"newest is of row {last.seq}, {last.at:%Y-%m-%d %H:%M} UTC."
+        )
 
     def export(self, out: TextIO, form: str, *, with_names: bool = False) -> int:
         """Write every row as JSON lines or CSV ("csv"); gives the number. Cells of CSV are kept from being formulas.

@@ -9,6 +9,7 @@ from bot.model.account import Account, Department
 from bot.model.audit import Deed
 from bot.model.cover import Cover
 from bot.model.enquiry import ListedReferral
+from bot.model.head import Head
 from bot.model.hold import NamedHold, named
 from bot.model.line import Line
 from bot.model.list_row import Listed, ListedDelivery
@@ -85,7 +86,8 @@ class Digest:
     """Agreed lines with a last day within a week, or past."""
     under_mandate: Some[Listed]
     """Posts sent under delegated authority since the last working day began."""
-    audit_head: tuple[int, str]
+    audit_head: Head
+    """The last head that was kept outside the database, or else the trail's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +147,12 @@ class Digests:
             credentials=(),
             lines=(),
             under_mandate=empty,
-            audit_head=self.store.read(ledger.head),
+            audit_head=self._head(),
         )
+
+    def _head(self) -> Head:
+        kept = self.store.heads.last_kept() if self.store.heads else None
+        return kept or Head(*self.store.read(ledger.head), self.organisation.clock())
 
     def _with_department_parts(self, found: Digest) -> Digest:
         here, now, read = found.department, found.at, self.store.read
@@ -209,6 +215,8 @@ class Digests:
             subject = f"digest:{department.key}:{day.isoformat()}"
             tx.record([Deed(Act.SEND_DIGEST.value, SYSTEM, subject, tx.now)])
             tx.tell(DigestDue(department.key, day.isoformat()))
+        if self.store.heads is not None:
+            self.store.heads.keep(*self.store.read(ledger.head), self.organisation.clock())
         return True
 
     def _tomorrow(self, department: Department) -> datetime:

@@ -15,9 +15,11 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from bot.clock import Clock
 from bot.errors import CountersignError, NotNow, OutOfOrder
 from bot.model.audit import Entry
+from bot.model.head import Head
 from bot.store import ledger
 from bot.store.database_file import Trouble, damage_in, damaged, is_full, no_start, quick_check
 from bot.store.engines import COMMITTED, UNDER_WAY, Engines, outcome, transaction_number
+from bot.store.head_file import HeadFile
 from bot.store.owner import Owner
 from bot.store.tx import Tx
 
@@ -63,6 +65,8 @@ class Store:
     """Called after every writing transaction."""
     on_deed: list[Callable[[Set[str]], None]] = field(default_factory=list)
     """Called after a transaction that recorded deeds, with the deeds' authors."""
+    heads: HeadFile | None = None
+    """Where it is noted, outside the database, how far the audit trail has gone."""
     refusals: int = 0
     """How often the database did not let us in."""
     is_full: bool = False
@@ -80,7 +84,7 @@ class Store:
         ends well if it took effect, and the words of NotNow say so when that can't be found out. OutOfOrder, a NotNow,
         when the file of the records was taken away, damaged, or taken over by another bot.
         """
-        number, whole = None, False
+        number, whole, head = None, False, None
         if self.look() is not None:
             raise OutOfOrder
         try:
@@ -91,12 +95,14 @@ class Store:
                 number = transaction_number(connection)
                 tx = Tx(connection, self.clock())
                 yield tx
-                tx(ledger.append, tx.deeds)
+                head = tx(ledger.append, tx.deeds)
                 whole = True
         except (DatabaseError, NoConnection) as error:
             self._note(error)
             if not (whole and self._took_effect(number)):
                 raise NotNow(f"{_why(error)}, so nothing has changed. Please try again.") from error
+        if self.heads is not None and head is not None:
+            self.heads.note(*head, tx.now)  # before a network is called: a restored database must not forget the call
         if self.look() is not None:
             raise OutOfOrder(PERHAPS)  # written, perhaps into a file that nobody will read
         self.is_full = False
@@ -115,6 +121,16 @@ class Store:
         """
         with self._reading() as connection:
             return query(connection, *args, **more)
+
+    def begin_heads(self) -> None:
+        """Keep the first head of the audit trail, unless heads are kept already. Raises CountersignError."""
+        if self.heads is not None and not self.heads.is_there:
+            self.heads.begin(Head(*self.read(ledger.head), self.clock()))
+
+    def note_head(self) -> None:
+        """Note how far the audit trail has gone, by the deeds of other replicas, too."""
+        if self.heads is not None:
+            self.heads.note(*self.read(ledger.head), self.clock())
 
     @contextmanager
     def audit_entries(self) -> Iterator[Iterator[Entry]]:

@@ -8,7 +8,7 @@ from sqlite3 import OperationalError as SqliteError
 from sqlite3 import sqlite_version
 from threading import Event
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
@@ -70,12 +70,7 @@ def open_engines(url: str) -> Engines:
 
     Raises CountersignError for any other address, and for a folder that does not exist.
     """
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError):  # ValueError for a port that is no number
-        raise CountersignError(
-            "The database address can't be read. Use sqlite:///countersign.db or postgresql://user@host/name."
-        ) from None
+    parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed.database or "")
     if parsed.get_backend_name() == "postgresql":
@@ -89,6 +84,15 @@ def open_engines(url: str) -> Engines:
         )
         return Engines(writer, writer.execution_options(postgresql_readonly=True))
     raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):  # ValueError for a port that is no number
+        raise CountersignError(
+            "The database address can't be read. Use sqlite:///countersign.db or postgresql://user@host/name."
+        ) from None
 
 
 def _sqlite(path: str) -> Engines:
@@ -196,6 +200,12 @@ def transaction_number(connection: Connection) -> str | None:
 def outcome(connection: Connection, number: str) -> str:
     """The state of a transaction on PostgreSQL: COMMITTED, "aborted" or UNDER_WAY."""
     return str(connection.scalar(text("SELECT pg_xact_status(CAST(:number AS xid8))"), {"number": number}))
+
+
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite database; None for a server. Raises CountersignError for an address that can't be read."""
+    parsed = _parsed(url)
+    return Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
 
 
 def is_there(engines: Engines) -> bool:

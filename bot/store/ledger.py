@@ -13,11 +13,11 @@ ENTRIES = Rows(Entry, audit)
 _LOCK = 0x436F756E7465725F  # a single writer of the chain at a time, as SQLite has anyway
 
 
-def append(connection: Connection, deeds: Iterable[Deed]) -> None:
-    """Append deeds to the chain."""
+def append(connection: Connection, deeds: Iterable[Deed]) -> tuple[int, str] | None:
+    """Append deeds to the chain; gives the new last row's number and hash, or None without deeds."""
     waiting = list(deeds)
     if not waiting:
-        return
+        return None
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     seq, previous = head(connection)
@@ -27,12 +27,20 @@ def append(connection: Connection, deeds: Iterable[Deed]) -> None:
         entry = Entry(seq, body, previous, link(previous, body))
         connection.execute(insert(audit).values(**ENTRIES.columns(entry)))
         previous = entry.hash
+    return seq, previous
 
 
 def head(connection: Connection) -> tuple[int, str]:
     """The last row's number and hash; before the first, (0, GENESIS)."""
     row = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).first()
     return (row[0], row[1]) if row else (0, GENESIS)
+
+
+def has(connection: Connection, seq: int, digest: str) -> bool:
+    """Whether the trail has a row with a number and a hash; row 0 is the beginning."""
+    if seq == 0:
+        return digest == GENESIS
+    return connection.scalar(select(audit.c.hash).where(audit.c.seq == seq)) == digest
 
 
 def entries(connection: Connection) -> Generator[Entry, None, None]:

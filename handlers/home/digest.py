@@ -284,5 +284,6 @@ def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Bl
 def _small_print(found: Digest, *, own: bool) -> Iterator[Block]:
     if own:
         return
-    seq, head = found.audit_head
-    yield context("" if found.holds else "Nothing is on hold.", f"Audit trail: {seq}:{head[:16]}")
+    head = found.audit_head
+    signed = f", signed with key {head.key[:8]}" if head.key else ""
+    yield context("" if found.holds else "Nothing is on hold.", f"Audit trail: {head.seq}:{head.hash[:16]}{signed}")

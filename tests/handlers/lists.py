@@ -11,6 +11,7 @@ from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
 from bot.model.enquiry import ListedReferral
+from bot.model.head import Head
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.line import Line, LineKind, LineState, Terms
 from bot.model.list_row import Listed, ListedDelivery, Place
@@ -170,5 +171,5 @@ def digests(draw: st.DrawFn) -> Digest:
             for account in accounts(draw(st.integers(0, 30)), draw(words))
         ),
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
-        under_mandate=draw(many(listed())), audit_head=(7, "a" * 64),
+        under_mandate=draw(many(listed())), audit_head=Head(7, "a" * 64, NOW),
     )  # fmt: skip

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from bot.model.audit import GENESIS, Deed, Entry, body_of, link
 from bot.model.chain import BACKWARDS, first_fault
+from bot.model.head import Head, read_head, trusted
+from bot.model.signing import HeadKey, id_of, key_from, new_key, signed_by
 from tests.fakes import FRIDAY_AT_NINE as NOW
 
 ROWS = 12
@@ -153,3 +155,146 @@ def test_a_beginning_cut_off_shows() -> None:
     fault = first_fault(replace(row, seq=seq) for seq, row in enumerate(rows[3:], start=1))
     assert fault is not None
     assert fault.first == 1
+
+
+def head_of(rows: Rows, seq: int) -> Head:
+    return Head(seq, rows[seq - 1].hash, NOW + timedelta(minutes=seq))
+
+
+def rebuilt(rows: Rows, at: int) -> Rows:
+    """The trail as it would be if a row had always been another: every hash is right."""
+    return chained([other(row.body) if row.seq == at else row.body for row in rows])
+
+
+def truncated(rows: Rows, at: int) -> Rows:
+    return rows[: at - 1]
+
+
+@given(
+    tamper=st.sampled_from([rebuilt, truncated]),
+    at=st.integers(1, ROWS),
+    kept=st.sets(st.integers(1, ROWS)),
+)
+def test_what_a_chain_cannot_tell_its_heads_tell_as_narrowly_as_they_can(
+    tamper: Callable[[Rows, int], Rows], at: int, kept: set[int]
+) -> None:
+    rows = chained(bodies())
+    heads = [head_of(rows, seq) for seq in sorted(kept)]
+    assert first_fault(rows, heads) is None
+    fault = first_fault(tamper(chained(bodies()), at), heads)
+    later = [seq for seq in sorted(kept) if seq >= at]
+    if not later:
+        assert fault is None, "no head of that row or a later one left the database"
+        return
+    assert fault is not None
+    before = max((seq for seq in kept if seq < at), default=0)
+    narrowest = (before + 1, later[0]) if tamper is rebuilt else (at, later[-1])
+    assert (fault.first, fault.last) == narrowest
+    assert str(fault.first) in fault.says
+    assert str(fault.last) in fault.says
+
+
+@given(tamper=st.sampled_from(list(TAMPERS)), at=st.integers(2, ROWS - 2), kept=st.sets(st.integers(1, ROWS)))
+def test_heads_make_no_tampering_pass_and_name_rows_that_are_at_fault(
+    tamper: Callable[[Rows, int], Rows], at: int, kept: set[int]
+) -> None:
+    rows = chained(bodies())
+    fault = first_fault(tamper(chained(bodies()), at), [head_of(rows, seq) for seq in sorted(kept)])
+    assert fault is not None
+    assert fault.first <= at + TAMPERS[tamper]
+    assert at <= fault.last
+
+
+def signing(key: str) -> tuple[HeadKey, Callable[[Head], bool]]:
+    made = key_from(key)
+    return made, signed_by([made.public])
+
+
+KEY, OTHER_KEY = new_key(), new_key()
+
+
+def test_a_signed_head_is_read_back_and_genuine() -> None:
+    key, is_genuine = signing(KEY)
+    head = key.signed(Head(3, "ab" * 32, NOW))
+    assert read_head(head.line) == head
+    assert is_genuine(head)
+    assert head.key == key.id == id_of(key.public)
+    assert KEY not in repr(key)
+
+
+@given(st.sampled_from(["seq", "hash", "at", "restored", "key", "signature"]))
+def test_no_part_of_a_signed_head_can_be_changed(part: str) -> None:
+    key, is_genuine = signing(KEY)
+    head = key.signed(Head(3, "ab" * 32, NOW))
+    other_signature = key_from(OTHER_KEY).signed(head).signature
+    changed = {
+        "seq": replace(head, seq=4),
+        "hash": replace(head, hash="cd" * 32),
+        "at": replace(head, at=NOW + timedelta(seconds=1)),
+        "restored": replace(head, restored=True),
+        "key": replace(head, key=key_from(OTHER_KEY).id),
+        "signature": replace(head, signature=other_signature),
+    }[part]
+    assert not is_genuine(changed)
+
+
+@pytest.mark.parametrize("key", ["", "short", KEY[:-4], f"{KEY}{KEY}", "ä" * 44, "-" * 44])
+def test_a_key_that_is_none_is_refused_and_not_shown(key: str) -> None:
+    with pytest.raises(ValueError, match="key") as caught:
+        key_from(key)
+    assert len(key) < 10 or key not in str(caught.value)
+
+
+LINE = Head(3, "ab" * 32, NOW).line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "{}", "[]", "x", LINE[:-1], f" {LINE}", LINE.replace("3", '"3"'), LINE.replace("false", "0"),
+     LINE.replace("abab", "ABAB"), LINE.replace('"key":""', '"key":"","more":1'), LINE.replace("ab" * 32, "ab"),
+     LINE.replace('"seq":3', '"seq":-3'), LINE.replace("+00:00", "Z"), "[" * 100_000],
+)  # fmt: skip
+def test_a_line_that_is_no_head_is_told(line: str) -> None:
+    assert read_head(LINE) is not None
+    assert read_head(line) is None
+
+
+def unsure(_: Head) -> bool:
+    return False
+
+
+def test_a_forged_head_is_not_trusted_and_an_unsigned_one_only_before_the_first_signature() -> None:
+    key, is_genuine = signing(KEY)
+    rows = chained(bodies())
+    early, signed, late = head_of(rows, 1), key.signed(head_of(rows, 2)), head_of(rows, 4)
+    assert trusted([early, signed], None, is_genuine).heads == (early, signed)
+    found = trusted([early, signed, late], None, is_genuine)
+    assert found.heads == (early, signed)
+    assert found.faults == ("the head of row 4 has no signature, and earlier heads have",)
+    assert "no key we know" in trusted([signed], None, unsure).faults[0]
+    forged = replace(signed, hash=rows[0].hash)
+    assert (trusted([forged], None, is_genuine).heads, trusted([forged], None, is_genuine).signed) == ((), 0)
+
+
+def test_the_newest_head_counts_without_a_signature_unless_an_older_one_is_put_in_its_place() -> None:
+    rows = chained(bodies())
+    kept, newest = head_of(rows, 5), head_of(rows, 9)
+    assert trusted([kept], newest, unsure).heads == (kept, newest)
+    assert trusted([kept], head_of(rows, 2), unsure).heads == (kept,)
+
+
+def test_after_a_restore_heads_of_lost_rows_do_not_count_and_the_loss_is_said() -> None:
+    rows = chained(bodies())
+    went_on = [*rows[:5], *chained([other(row.body) for row in rows[5:]], rows[4].hash, 6)]
+    restored = replace(head_of(rows, 5), restored=True)
+    heads = [head_of(rows, 3), head_of(rows, 10), restored, head_of(went_on, 8)]
+    found = trusted(heads, None, unsure)
+    assert [head.seq for head in found.heads] == [3, 5, 8]
+    assert first_fault(went_on, found.heads) is None
+    (lost,) = found.lost
+    assert lost.startswith("On 2026-11-20 at 09:05 UTC the database was found behind its heads, at row 5.")
+    assert "Rows 6 to 10 of before are lost" in lost
+    assert first_fault(rows, trusted([heads[0], heads[1]], None, unsure).heads) is None
+    fault = first_fault(rows, found.heads)
+    assert fault is not None
+    assert (fault.first, fault.last) == (6, 8)

@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 
 from bot.model.delivery import DeliveryState, Why
 from bot.model.enquiry import Enquiry, EnquiryState, ListedReferral
+from bot.model.head import Head
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.people import Card
@@ -86,7 +87,7 @@ def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:
     found = Digest(
         department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
         drafts=none, referrals=(ListedReferral(enquiry, Card("C0MEDIA", "1.2")),), holds=(), ahead=(), covers=(),
-        credentials=(), lines=(), under_mandate=none, audit_head=(1, "0"),
+        credentials=(), lines=(), under_mandate=none, audit_head=Head(1, "0" * 64, NOW),
     )  # fmt: skip
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
     assert "taken by <@U0SAM>, asked 2 hours ago. <https://dept.slack.com/archives/C0MEDIA/p12|Open>" in says
