@@ -90,6 +90,21 @@ def test_a_department_may_set_how_much_one_person_piles_up(tmp_path: Path) -> No
     assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nholds = 10\n")
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('heads = "countersign.heads"', 'Write the whole path, from "/" on.'),
+        ('key = "c2VjcmV0"', "is to say where the secret is kept"),
+        ('public_keys = ["c2VjcmV0"]', "is no public key"),
+        ('public_keys = ["???"]', "is no public key"),
+    ],
+)
+def test_a_way_to_keep_heads_that_cannot_be_is_said(tmp_path: Path, line: str, says: str) -> None:
+    (problem,) = problems(tmp_path, f"{FINE}\n[audit]\n{line}\n")
+    assert says in problem
+    assert "c2VjcmV0" not in problem
+
+
 def test_what_is_left_out_has_its_default(tmp_path: Path) -> None:
     config = read(tmp_path, FINE)
     account = config.accounts["one"]
