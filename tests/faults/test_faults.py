@@ -24,7 +24,7 @@ from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Direct, Event, News
 from bot.store import notices
 from bot.store.tables import deliveries
-from tests.bot.faults.driver import world_at
+from tests.faults.driver import world_at
 from tests.bot.networks.server import Answer, Commit, Fault, Line, Server, commits_then_answers, hangs, loses_the_answer
 from tests.bot.networks.stages.mastodon import FakeMastodon
 from tests.bot.networks.stages.webhook import FakeReceiver
@@ -33,7 +33,7 @@ from tests.world import PLAIN, SAM, THREAD, World, look_up_due
 
 pytestmark = pytest.mark.both_databases
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 ACCOUNTS = {"wall": "news", "thread": "long", "hook": "intranet"}
 
 
@@ -55,7 +55,7 @@ class Scene:
         command = [
             sys.executable,
             "-m",
-            "tests.bot.faults.driver",
+            "tests.faults.driver",
             self.url,
             self.server.url,
             now,

@@ -11,7 +11,7 @@ from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
 from bot.store import Store, ledger
 from bot.store.engines import open_engines
-from tests.bot.faults.cut import Cut, cut_off
+from tests.faults.cut import Cut, cut_off
 from tests.fakes import FRIDAY_AT_NINE, FakeClock
 from tests.world import PLAIN, World, a_world
 
