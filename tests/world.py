@@ -309,9 +309,16 @@ class World:
             tx(Connection.execute, tables.deliveries.update().where(sending).values(lease_until=past))
 
 
-def a_world(store: Store, clock: FakeClock, *, connect: Connect | None = None) -> World:
-    """Put the bot together over a database; `connect` reaches other networks than the fake networks."""
-    known, who, notifier = FakeNetworks(NETWORKS), directory(), FakeNotifier()
+def a_world(
+    store: Store,
+    clock: FakeClock,
+    *,
+    connect: Connect | None = None,
+    who: FakeDirectory | None = None,
+    notifier: FakeNotifier | None = None,
+) -> World:
+    """Put the bot together over a database; `connect`, `who` and `notifier` are for other edges than the fakes."""
+    known, who, notifier = FakeNetworks(NETWORKS), who or directory(), notifier or FakeNotifier()
     every, tenants = accounts(), departments()
     bot = build(
         Organisation(every, tenants, clock),

@@ -11,8 +11,8 @@ from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
 from bot.store import Store, ledger
 from bot.store.engines import open_engines
-from tests.faults.cut import Cut, cut_off
 from tests.fakes import FRIDAY_AT_NINE, FakeClock
+from tests.faults.cut import Cut, cut_off
 from tests.world import PLAIN, World, a_world
 
 pytestmark = pytest.mark.parametrize("database", ["postgresql"], indirect=True)

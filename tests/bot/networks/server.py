@@ -134,6 +134,7 @@ class Server:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def setup(self) -> None:
                 server.connections += 1
@@ -151,6 +152,10 @@ class Server:
 
     def next(self, method: str, *faults: Fault) -> None:
         self._faults.setdefault(method, deque()).extend(faults)
+
+    def forget_faults(self) -> None:
+        """Answer plainly from now on."""
+        self._faults.clear()
 
     def _handle(self, handler: BaseHTTPRequestHandler) -> None:
         at = urlsplit(handler.path)
