@@ -74,7 +74,9 @@ def scripted(slack: RatedSlack, bot: Bot, waiting: list[Proposal], acts: str, by
 
 
 @pytest.mark.parametrize("acts", ["reads", "opens App Home", "presses Approve"])
-@pytest.mark.parametrize("by", [NOBODY, PRIYA], ids=["a colleague without a part", "a writer"])
+@pytest.mark.parametrize(
+    "by", [NOBODY, pytest.param(PRIYA, marks=pytest.mark.slow)], ids=["a colleague without a part", "a writer"]
+)
 def test_who_types_or_presses_by_program_keeps_no_approver_from_deciding(team: World, acts: str, by: Person) -> None:
     waiting = [team.proposes(f"Our offices are open as usual on day {number}.") for number in range(7)]
     with rated(team) as (slack, bot):

@@ -19,7 +19,9 @@ CLICK = {
 }
 
 
-@pytest.mark.parametrize("standing", [True, False], ids=["ours", "bolt's own"])
+@pytest.mark.parametrize(
+    "standing", [True, pytest.param(False, marks=pytest.mark.slow)], ids=["ours", "bolt's own"]
+)  # bolt's own waits three seconds each time
 def test_a_click_whose_listener_fails_at_once_is_acknowledged_all_the_same(*, standing: bool) -> None:
     with ThreadPoolExecutor(4) as listeners:
         app = App(
