@@ -207,8 +207,8 @@ def rehearsal() -> Iterator[Stage]:
         commands.opened(opened.config, opened.clock, current=False) as store,
     ):
         upgrade(store.engines)
-        with running(opened.config, store, opened.clock, loopback_only=True, hurried=True) as moved:
-            opened.clock.on_move.append(moved)
+        with running(opened.config, store, opened.clock, loopback_only=True, hurried=True) as at_work:
+            opened.clock.on_move.append(at_work.moved)
             yield Stage(opened.url)
 
 

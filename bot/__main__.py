@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -22,6 +23,7 @@ from bot.errors import ConfigError, CountersignError
 if TYPE_CHECKING:
     from bot.config import Config
     from bot.store import Store
+    from bot.watch import Watch
 
 CONFIG = Path("countersign.toml")
 log = logging.getLogger("countersign")
@@ -78,12 +80,12 @@ def run(asked: argparse.Namespace) -> int:
         with alone(store.engines) as store.owner:
             store.check_file(within=TO_CHECK)
             told = told_to_stop()
-            with running(config, store, system_clock):
+            with running(config, store, system_clock) as at_work:
                 _settle()
                 log.info("running; stop with Ctrl-C")
-                told.wait()
+                at_work.status = at_work.watch.until(told)
     log.info("stopped")
-    return 0
+    return at_work.status
 
 
 def demo(asked: argparse.Namespace) -> int:
@@ -99,8 +101,8 @@ def demo(asked: argparse.Namespace) -> int:
     ):
         upgrade(store.engines)
         told = told_to_stop()
-        with running(opened.config, store, opened.clock, loopback_only=True, hurried=asked.play) as moved:
-            opened.clock.on_move.append(moved)
+        with running(opened.config, store, opened.clock, loopback_only=True, hurried=asked.play) as at_work:
+            opened.clock.on_move.append(at_work.moved)
             _settle()
             if asked.play:
                 return play(opened, as_json=asked.json)
@@ -115,17 +117,31 @@ def demo(asked: argparse.Namespace) -> int:
     return 0
 
 
+@dataclass
+class Running:
+    """A bot at work."""
+
+    moved: Callable[[], None]
+    """To be called when the clock was moved."""
+    watch: "Watch"
+    status: int = 0
+    """The exit status, where the end has to be forced."""
+
+
 @contextmanager
 def running(
     config: "Config", store: "Store", clock: Clock, *, loopback_only: bool = False, hurried: bool = False
-) -> Iterator[Callable[[], None]]:
-    """Run the bot until the end of the block; gives the function to call when the clock was moved.
+) -> Iterator[Running]:
+    """Run the bot until the end of the block.
 
     `hurried` is for a rehearsal whose Slack has no limits: notices need not wait their turn.
     """
     from bot.config.secrets import resolve
+    from bot.heartbeat import SignsOfLife
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
+    from bot.store import threads_inside
+    from bot.watch import Watch
     from bot.wiring import build, connecting, scheduling, telling
     from handlers.workspace import workspace
 
@@ -142,7 +158,10 @@ def running(
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
     scheduler = scheduling(bot, store, senders, checkers)
-    socket = place.socket(app, resolve(config.slack.app_token).reveal(), lambda: _reconcile(bot.reactions.begin))
+    life = SignsOfLife(threads_inside)
+    scheduler.beat, outbox.beat = life.ticker.beat, life.outbox.beat
+    app_token = resolve(config.slack.app_token).reveal()
+    socket = place.socket(app, app_token, lambda: _reconcile(bot.reactions.begin), life.socket.beat)
     store.begin_heads()
     bot.authority.warm()
     outbox.start()
@@ -153,10 +172,15 @@ def running(
         scheduler.time_has_moved()
         outbox.wake()
 
+    def rest() -> None:
+        scheduler.stop()
+        outbox.stop()
+
+    at_work = Running(moved, Watch(store, life, place.alarm, rest, config.accounts.values(), clock))
     try:
-        yield moved
+        yield at_work
     finally:
-        with in_time():
+        with in_time(lambda: at_work.status):
             socket.close()
             scheduler.stop()
             bot.plan_checks.stop()

@@ -87,3 +87,11 @@ class Notifier(Protocol):
         Unsayable when the message itself is refused.
         """
         ...
+
+
+class Alarm(Protocol):
+    """Tells people at once, without the outbox: for when our records can't be kept. Raises nothing."""
+
+    def __call__(self, words: str, places: Sequence[str]) -> None:
+        """Tell channels and people, by their ids."""
+        ...

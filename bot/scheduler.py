@@ -34,6 +34,8 @@ class Scheduler:
     clock: Clock
     every_look: tuple[Job, ...] = ()
     """Done every few seconds, in a thread of their own: may ask others for the time."""
+    beat: Job = lambda: None
+    """Called at every tick, as a sign of life."""
     _stopping: threading.Event = field(default_factory=threading.Event)
     _looking: threading.Thread | None = None
     _ticker: BackgroundScheduler = field(default_factory=lambda: BackgroundScheduler(timezone=UTC))
@@ -62,6 +64,7 @@ class Scheduler:
             ("minute", self._minute, 60),
             ("five minutes", self._five_minutes, 300),
             ("dispatch", self._dispatch, 5),
+            ("beat", self.beat, 5),
         )
         for name, tick, seconds in ticks:
             self._ticker.add_job(tick, "interval", seconds=seconds, id=name, replace_existing=True)

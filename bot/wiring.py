@@ -21,7 +21,7 @@ from bot.deciding.entitlement import Entitlement
 from bot.deciding.open_channels import OpenChannels
 from bot.enquiries.enquiries import Enquiries
 from bot.enquiries.reply_check import ReplyChecks
-from bot.errors import ConfigError
+from bot.errors import OUT_OF_ORDER, ConfigError
 from bot.holding.holds import Holds
 from bot.holding.settings import AgreedSettings
 from bot.holding.windows import Windows
@@ -110,6 +110,8 @@ class Bot:
     pictures: Pictures
     plans: Plans
     plan_checks: PlanChecks
+    out_of_order: Callable[[], str]
+    """Gives words for people while nothing can be recorded, or sent; "" otherwise."""
     on_deed: OnDeed
     """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
@@ -180,6 +182,7 @@ def build(
         pictures=Pictures(store, clock),
         plans=Plans(store, authority, preview, plan_checks, organisation),
         plan_checks=plan_checks,
+        out_of_order=lambda: OUT_OF_ORDER if store.trouble is not None else "",
         on_deed=store.on_deed.append,
     )
 

@@ -9,7 +9,7 @@ from types import ModuleType
 from slack_bolt import App
 
 from bot.wiring import Bot
-from handlers import errors, listeners, people
+from handlers import errors, listeners, out_of_order, people
 from handlers.transport import acknowledging, answers_to_slack
 from handlers.transport.acknowledge_first import Turns
 
@@ -19,6 +19,7 @@ def register(app: App, bot: Bot, turns: Turns | None = None) -> None:
     acknowledging.register(app, turns or Turns())
     answers_to_slack.register(app)
     people.register(app)
+    out_of_order.register(app, bot.out_of_order)
     errors.register(app, bot)
     for listener in every_listener():
         listener.register(app, bot)

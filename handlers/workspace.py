@@ -3,7 +3,7 @@
 import logging
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,6 +20,7 @@ from bot.outbound.client import WayOut
 from bot.wiring import Bot
 from handlers import register
 from handlers.notifier import SlackNotifier
+from handlers.slack.alarm import SlackAlarm
 from handlers.slack.answers import TOO_MANY_REQUESTS, code_of, required, status_of
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
@@ -89,9 +90,15 @@ class Workspace:
         posting = Posting(self.telling, files, self.clock)
         return app, SlackNotifier.of(bot, posting, self.clock)
 
-    def socket(self, app: App, app_token: str, on_connect: Callable[[], None]) -> Socket:
-        """The Socket Mode connection that brings people's acts."""
-        return Socket(app, app_token, on_connect=on_connect, turns=self.turns)
+    def socket(
+        self, app: App, app_token: str, on_connect: Callable[[], None], beat: Callable[[], object] = lambda: None
+    ) -> Socket:
+        """The Socket Mode connection that brings people's acts; `beat` is called as a sign of life."""
+        return Socket(app, app_token, on_connect=on_connect, turns=self.turns, beat=beat)
+
+    def alarm(self, words: str, places: Sequence[str]) -> None:
+        """Tell channels and people at once, past the outbox."""
+        SlackAlarm(self.telling)(words, places)
 
     def close(self) -> None:
         """Let running listeners finish; drop queued work."""

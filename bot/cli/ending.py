@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 TO_STOP = 25.0
@@ -22,14 +22,14 @@ def told_to_stop() -> threading.Event:
 
 
 @contextmanager
-def in_time() -> Iterator[None]:
-    """Stop within TO_STOP, even if a call hangs: a claim left behind is looked for at the next start."""
+def in_time(status: Callable[[], int]) -> Iterator[None]:
+    """Stop within TO_STOP, with `status` even if a call hangs: a claim left behind is looked for at the next start."""
     log.info("stopping: finishing what is in hand")
 
     def leave() -> None:
         log.warning("not everything was finished in %g seconds; the rest is taken up at the next start", TO_STOP)
         logging.shutdown()
-        os._exit(0)
+        os._exit(status())
 
     limit = threading.Timer(TO_STOP, leave)
     limit.daemon = True

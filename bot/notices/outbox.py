@@ -59,6 +59,8 @@ class Outbox:
     """Called with a place closed to the bot, and Slack's code for the reason."""
     on_open: Callable[[str], object] = lambda _: None
     """Called with a place open to the bot again."""
+    beat: Callable[[], object] = lambda: None
+    """Called before each notice and each look, as a sign of life."""
     _waking: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
@@ -98,6 +100,7 @@ class Outbox:
                 if self.pacing.rests(place):
                     aside.setdefault(place, []).append(waiting)
                     continue
+                self.beat()
                 came = self._take_up(waiting, place)
                 told += came is _Came.TOLD
                 moves |= came in {_Came.TOLD, _Came.ASIDE}
@@ -140,6 +143,7 @@ class Outbox:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
+            self.beat()
             self._waking.clear()
             rests = IDLE
             try:

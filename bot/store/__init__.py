@@ -29,6 +29,8 @@ Asked = ParamSpec("Asked")
 Found = TypeVar("Found")
 
 _here = threading.local()
+_inside: set[int] = set()
+"""The threads in a transaction, or waiting for a connection."""
 log = logging.getLogger(__name__)
 
 
@@ -51,6 +53,11 @@ def _why(error: DatabaseError | NoConnection) -> str:
 def in_transaction() -> bool:
     """Whether this thread holds a transaction open, during which no call may leave the machine."""
     return getattr(_here, "depth", 0) > 0
+
+
+def threads_inside() -> frozenset[int]:
+    """The threads in a transaction or waiting to begin: for how long, the database's time limits say."""
+    return frozenset(_inside.copy())
 
 
 @dataclass(slots=True)
@@ -220,7 +227,10 @@ class Store:
     @contextmanager
     def _marked(self) -> Iterator[None]:
         _here.depth = getattr(_here, "depth", 0) + 1
+        _inside.add(threading.get_ident())
         try:
             yield
         finally:
             _here.depth -= 1
+            if not _here.depth:
+                _inside.discard(threading.get_ident())

@@ -58,6 +58,7 @@ class Pace:
     backoff: float = 5  # at most, between tries
     refused: float = 30  # between tries when a person has to mend the settings first
     steady: float = 10  # a connection of this age was a good one
+    beat: float = 5
     threads: int = 64  # with 32, sixty commands at once took two seconds
 
 
@@ -80,16 +81,19 @@ class Socket:
         on_connect: Callable[[], None] | None = None,
         pace: Pace | None = None,
         turns: Turns | None = None,
+        beat: Callable[[], object] = lambda: None,
     ) -> None:
         """`on_connect` runs on a pool thread at every connection, the first included, and never twice at a time.
 
-        `turns` hears of each envelope and of its answer, so listeners let others be answered before working on.
+        `turns` hears of each envelope and of its answer, so listeners let others be answered before working on. `beat`
+        is called every few seconds as the event loop's sign of life.
         """
         self._app = app
         self._app_token = app_token
         self._on_connect = on_connect
         self._pace = pace or Pace()
         self._turns = turns or Turns()
+        self._beat = beat
         self._thread = threading.Thread(target=self._run, name="slack-socket", daemon=True)
         self._pool = ThreadPoolExecutor(self._pace.threads, thread_name_prefix="slack-dispatch")
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -141,13 +145,20 @@ class Socket:
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._keeper = asyncio.create_task(self._stay_connected())
+        beating = asyncio.create_task(self._go_on_beating())
         self._running.set()
         try:
             await self._keeper
         except asyncio.CancelledError:
             log.info("Hanging up")
         finally:
+            beating.cancel()
             await self._wind_up()
+
+    async def _go_on_beating(self) -> None:
+        while True:
+            self._beat()
+            await asyncio.sleep(self._pace.beat)
 
     def _stop(self, bound: float) -> None:
         self._bound = bound

@@ -43,8 +43,8 @@ class Office:
     @contextmanager
     def at_work(self, *, hurried: bool = True) -> Iterator[None]:
         """The bot, connected, until the end of the block."""
-        with at_work(self.config, self.store, self.clock, loopback_only=True, hurried=hurried) as moved:
-            self.clock.on_move[:] = [moved]
+        with at_work(self.config, self.store, self.clock, loopback_only=True, hurried=hurried) as bot:
+            self.clock.on_move[:] = [bot.moved]
             self.stage.until(lambda: self.stage.get("/rehearsal")["connections"], "the bot's connection")
             yield
 
