@@ -162,7 +162,7 @@ def running(
     scheduler.beat, outbox.beat = life.ticker.beat, life.outbox.beat
     app_token = resolve(config.slack.app_token).reveal()
     socket = place.socket(app, app_token, lambda: _reconcile(bot.reactions.begin), life.socket.beat)
-    store.begin_heads()
+    bot.restores.look()
     bot.authority.warm()
     outbox.start()
     scheduler.start()

@@ -55,6 +55,7 @@ from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Connect, Publishing
 from bot.publishing.release import Releases
 from bot.publishing.resolutions import Resolutions
+from bot.restoring.restores import Restores
 from bot.scheduler import Scheduler
 from bot.scheduling.timing import Timing
 from bot.showing.auditing import Auditing
@@ -109,6 +110,7 @@ class Bot:
     views: RecordViews
     pictures: Pictures
     plans: Plans
+    restores: Restores
     plan_checks: PlanChecks
     out_of_order: Callable[[], str]
     """Gives words for people while nothing can be recorded, or sent; "" otherwise."""
@@ -183,6 +185,7 @@ def build(
         plans=Plans(store, authority, preview, plan_checks, organisation),
         plan_checks=plan_checks,
         out_of_order=lambda: OUT_OF_ORDER if store.trouble is not None else "",
+        restores=Restores(store, organisation),
         on_deed=store.on_deed.append,
     )
 
@@ -214,7 +217,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
         dispatch=dispatch,
         next_wake=lambda: store.read(deliveries.next_wake),
         every_minute=(
-            store.note_head,
+            bot.restores.look,
             bot.look_ups.sweep,
             bot.proposals.expire,
             bot.releases.expire,

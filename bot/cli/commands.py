@@ -22,11 +22,11 @@ PERSON = re.compile(r"[UW][A-Z0-9]+")
 
 def db_upgrade(asked: argparse.Namespace) -> int:
     """Bring the database up to this version's tables."""
-    from bot.store.migrations import upgrade
+    from bot.store.migrations import HEADS_SINCE, upgrade
 
     with opened(configured(asked), system_clock, current=False, keeps=True) as store:
         before, after = upgrade(store.engines)
-        if not before:
+        if before < HEADS_SINCE:
             store.begin_heads()
     if before == after:
         sys.stdout.write(f"The database is up to date (at {after}).\n")

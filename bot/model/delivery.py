@@ -61,6 +61,7 @@ TRANSITIONS: Transitions[DeliveryState] = {
     Act.LOOK: ({_S.UNCONFIRMED}, {_S.UNCONFIRMED, _S.PUBLISHED}),
     Act.ASK: ({_S.UNCONFIRMED, _S.SENDING, _S.SCHEDULED}, {_S.UNCONFIRMED}),
     Act.REPEAT: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
+    Act.DOUBT: ({_S.SCHEDULED}, {_S.UNCONFIRMED}),
     Act.HOLD_BACK: ({_S.SCHEDULED, _S.SENDING}, {_S.STOPPED}),
     Act.HAND_OVER: ({_S.SCHEDULED}, {_S.HANDED_OVER}),
     Act.HAND_IN: ({_S.HANDED_OVER}, {_S.PUBLISHED}),
@@ -150,8 +151,12 @@ class Delivery:
         return self.state in {_S.STOPPED, _S.HANDED_OVER} or (self.state is _S.UNCONFIRMED and self.look_at is None)
 
     def key(self, salt: str, part: int) -> str:
-        """The idempotency key of a part: the same for every try until a person says "post it again"."""
-        return hashlib.sha256(f"{salt}:{self.id}:{self.revision}:{self.epoch}:{part}".encode()).hexdigest()[:40]
+        """The idempotency key of a part: the same for every try until a person says "post it again".
+
+        The same, too, when a database restored from a backup gives the delivery another id: the revision's salt is
+        random, and a revision goes to an account once.
+        """
+        return hashlib.sha256(f"{salt}:{self.account}:{self.revision}:{self.epoch}:{part}".encode()).hexdigest()[:40]
 
     def came_into_being(self, at: datetime) -> Self:
         """Record that an approval made the delivery."""
@@ -217,6 +222,12 @@ class Delivery:
         """Take the delivery from a dead or frozen claimer, and start looking; the fence shuts out a late result."""
         taken = self.unsure("We were interrupted while sending this. It may be out; we're looking.", at)
         return replace(taken, fence=self.fence + 1)
+
+    def doubted(self, at: datetime) -> Self:
+        """Look for the post before it is sent: our records are a backup's, and it may have gone out since."""
+        says = "Our records come from a backup, so this may be out already. We're looking."
+        moved = replace(self._to(_S.UNCONFIRMED, Act.DOUBT), looks=0, look_at=at, not_before=None, detail=says)
+        return moved._noted(Act.DOUBT, SYSTEM, at)
 
     def look_later(self, look_at: datetime) -> Self:
         """Postpone a look because the network did not answer; the postponed look is not counted."""

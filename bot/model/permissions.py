@@ -67,6 +67,8 @@ class Act(StrEnum):
     LOOK = "look"
     ASK = "ask_a_person"
     REPEAT = "repeat"
+    DOUBT = "doubt"
+    FIND_BEHIND = "find_behind"
     HOLD_BACK = "hold_back"
     CANCEL = "cancel"
     HAND_OVER = "hand_over"
@@ -273,6 +275,8 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.LOOK: _BY_THE_SYSTEM,
     Act.ASK: _BY_THE_SYSTEM,
     Act.REPEAT: _BY_THE_SYSTEM,
+    Act.DOUBT: _BY_THE_SYSTEM,
+    Act.FIND_BEHIND: _BY_THE_SYSTEM,
     Act.HOLD_BACK: _BY_THE_SYSTEM,
     Act.CANCEL: _BY_THE_SYSTEM,
     Act.HAND_OVER: _BY_THE_SYSTEM,

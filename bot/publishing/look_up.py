@@ -14,12 +14,13 @@ from bot.model.delivery import Delivery
 from bot.model.notice import Event, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Receipt
+from bot.model.restore import Gap
 from bot.model.revision import Revision
 from bot.outbound.network import Network
 from bot.ports import Publisher
 from bot.publishing.leases import Leases
 from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
-from bot.store import Store, deliveries, proposals
+from bot.store import Store, deliveries, proposals, restores
 from bot.store.engines import database_time
 
 SLACK_IN_CLOCKS = timedelta(minutes=1)
@@ -38,9 +39,14 @@ def looked_up(
     revision: Revision,
     parts: Sequence[str],
     out: Sequence[Receipt],
+    gap: Gap | None = None,
 ) -> Receipt | None:
-    """Look for the part after those in `out`; no post recorded for another delivery is found. Errors as the port's."""
-    since = (delivery.sent_at or delivery.due_at) - SLACK_IN_CLOCKS
+    """Look for the part after those in `out`; no post recorded for another delivery is found. Errors as the port's.
+
+    With a gap in the records, from the beginning of the gap on.
+    """
+    began = delivery.sent_at or delivery.due_at
+    since = min(began, gap.since if gap else began) - SLACK_IN_CLOCKS
     known = store.read(deliveries.recorded, delivery.account, since - SLACK_IN_CLOCKS)
     return publisher.look_up(outgoing(revision, parts, out), delivery.key(revision.salt, len(out)), since, known)
 
@@ -98,17 +104,25 @@ class LookUps:
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         if len(out) == len(parts):
             return self._all_out(delivery, out[0])
+        gap, new = self.store.read(restores.gap_of, delivery.proposal_id), list[Receipt]()
         try:
-            found = looked_up(self.store, self.connect(account), delivery, revision, parts, out)
+            publisher = self.connect(account)
+            while len(out) + len(new) < len(parts):
+                found = looked_up(self.store, publisher, delivery, revision, parts, (*out, *new), gap)
+                if found is None:
+                    break
+                new.append(found)
+                if gap is None:  # one call was under way: the parts after it were not sent
+                    break
         except Unreached as error:
-            return self._put_off(delivery, error)
+            return self._put_off(delivery, error, gap)
         except (Unsure, Refused, ConfigError) as error:
             return self._ask(delivery, str(error))
         except Exception:  # tried again for ever, the fault would reach no person
             log.exception("delivery %s: looking failed in a way we did not foresee", delivery.id)
             return self._ask(delivery, "Something went wrong here while looking. Look at the account before deciding.")
-        if found is not None:
-            return self._found(delivery, (*out, found), len(parts))
+        if new:
+            return self._found(delivery, out, new, len(parts))
         if self.networks[account.network].repeat_is_harmless:
             return self._repeat(delivery)
         return self._not_found(delivery)
@@ -119,16 +133,18 @@ class LookUps:
             still = tx(deliveries.claimable, delivery.id) == delivery
             return still and record_published(tx, delivery.seen_out(first, tx.now))
 
-    def _found(self, delivery: Delivery, out: tuple[Receipt, ...], parts: int) -> bool:
+    def _found(self, delivery: Delivery, out: Sequence[Receipt], new: Sequence[Receipt], parts: int) -> bool:
+        every = (*out, *new)
         with self.store.begin() as tx:
             if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
-            if tx(deliveries.is_recorded, delivery.account, out[-1].id):
+            if any(tx(deliveries.is_recorded, delivery.account, found.id) for found in new):
                 return False  # found for another delivery a moment ago; the next look leaves it out
-            tx(deliveries.add_step, delivery, len(out) - 1, out[-1], tx.now)
-            if len(out) < parts:
+            for place, found in enumerate(new, start=len(out)):
+                tx(deliveries.add_step, delivery, place, found, tx.now)
+            if len(every) < parts:
                 return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the next part
-            return record_published(tx, delivery.seen_out(out[0], tx.now))
+            return record_published(tx, delivery.seen_out(every[0], tx.now))
 
     def _not_found(self, delivery: Delivery) -> bool:
         with self.store.begin() as tx:
@@ -141,8 +157,9 @@ class LookUps:
         with self.store.begin() as tx:
             return tx(deliveries.claimable, delivery.id) == delivery and tx.save_delivery(delivery.repeated(tx.now))
 
-    def _put_off(self, delivery: Delivery, error: Unreached) -> bool:
-        ends = (delivery.sent_at or self.organisation.clock()) + GIVE_UP
+    def _put_off(self, delivery: Delivery, error: Unreached, gap: Gap | None) -> bool:
+        moments = [delivery.sent_at, gap.found_at if gap else None]
+        ends = max((moment for moment in moments if moment), default=self.organisation.clock()) + GIVE_UP
         if self.organisation.clock() >= ends:
             return self._ask(delivery, str(error))
         with self.store.begin() as tx:

@@ -19,6 +19,7 @@ from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Attached, Receipt
 from bot.model.proposal import Proposal
+from bot.model.restore import Gap
 from bot.model.revision import Revision
 from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
@@ -38,7 +39,7 @@ from bot.scheduling.deliveries import (
 )
 from bot.scheduling.spacing import postpone_if_crowded
 from bot.stopping.stops import Stop
-from bot.store import Store, Tx, deliveries, holds, pictures, proposals
+from bot.store import Store, Tx, deliveries, holds, pictures, proposals, restores
 from bot.store.engines import database_time
 
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
@@ -191,15 +192,18 @@ class Publishing:
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         try:
             out = list(self.store.read(deliveries.steps_of, delivery))
-            if self.store.read(deliveries.told_to_wait, delivery):
+            gap = self._gap(delivery)
+            looks = len(parts) - len(out) if gap else int(self.store.read(deliveries.told_to_wait, delivery))
+            for _ in range(looks):
                 self._in_time(began)
-                found = looked_up(self.store, publisher, delivery, revision, parts, out)
+                found = looked_up(self.store, publisher, delivery, revision, parts, out, gap)
                 began = self.monotonic()
-                if found is not None:
-                    delivery = self._note_part(delivery, len(out), found)
-                    out.append(found)
-                else:
+                if found is None:
                     delivery = self._note_none_found(delivery)
+                    break
+                delivery = self._note_part(delivery, len(out), found)
+                out.append(found)
+            if looks:
                 self._not_held(delivery, revision)
             for place in range(len(out), len(parts)):
                 part = outgoing(revision, parts, out)
@@ -234,6 +238,11 @@ class Publishing:
         except Exception:  # after the claim any fault may mean that the post is out
             log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
             self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
+
+    def _gap(self, delivery: Delivery) -> Gap | None:
+        """The gap in our records in which the post may have gone out, unless a person said since to post it again."""
+        gap = self.store.read(restores.gap_of, delivery.proposal_id)
+        return None if gap and delivery.epoch and delivery.due_at >= gap.found_at else gap
 
     def _not_held(self, delivery: Delivery, revision: Revision) -> None:
         """Check for holds placed since the claim: parts already out stay, the rest stops. Raises _Held."""

@@ -1,10 +1,12 @@
 """The audit trail: rows appended in the transaction of the act, each chained to the row before."""
 
 from collections.abc import Generator, Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, text
 
 from bot.model.audit import GENESIS, Deed, Entry, body_of, link
+from bot.model.chain import read_back
 from bot.store.mapping import Rows
 from bot.store.tables import audit
 
@@ -41,6 +43,16 @@ def has(connection: Connection, seq: int, digest: str) -> bool:
     if seq == 0:
         return digest == GENESIS
     return connection.scalar(select(audit.c.hash).where(audit.c.seq == seq)) == digest
+
+
+def moment_before(connection: Connection, moment: datetime) -> datetime | None:
+    """The time of the last row that is dated no later than a moment; None without such a row."""
+    query = select(audit.c.body).order_by(audit.c.seq.desc())
+    with connection.execution_options(yield_per=100).execute(query) as rows:
+        for body in rows.scalars():
+            if (read := read_back(body)) is not None and read[1] <= moment:
+                return read[1]
+    return None
 
 
 def entries(connection: Connection) -> Generator[Entry, None, None]:

@@ -15,6 +15,8 @@ from bot.errors import CountersignError
 from bot.store.database_file import damage_in, no_start
 from bot.store.engines import Engines, is_there
 
+HEADS_SINCE = "0010"
+"""The first revision with heads of the trail outside the database: before it, their absence means nothing."""
 _LOCK = 0x436F756E7465724D
 
 

@@ -6,7 +6,16 @@ from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.delivery import attempts, deliveries, questions, steps
 from bot.store.tables.enquiry import contacts, enquiries
 from bot.store.tables.hold import held, hold_messages, holds, settings, windows_told
-from bot.store.tables.housekeeping import audit, closed_channels, digests, outbox, requests, seen_people, unsent_input
+from bot.store.tables.housekeeping import (
+    audit,
+    closed_channels,
+    digests,
+    outbox,
+    requests,
+    restores,
+    seen_people,
+    unsent_input,
+)
 from bot.store.tables.line import lines
 from bot.store.tables.picture import pictures
 from bot.store.tables.plan import plan_messages, plan_rows, plans
@@ -55,6 +64,7 @@ __all__ = [
     "questions",
     "refused_thumbs",
     "requests",
+    "restores",
     "revisions",
     "seen_people",
     "settings",

@@ -70,6 +70,18 @@ closed_channels = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+restores = Table(
+    "restores",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hold_id", Integer, nullable=False),
+    Column("last_proposal", Integer, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -111,6 +111,7 @@ DELIVERY_ACTS = {
     Act.LOOK: lambda delivery: delivery.seen_out(Receipt("1", ""), NOW),
     Act.ASK: lambda delivery: delivery.asked("Is it?", NOW),
     Act.REPEAT: lambda delivery: delivery.repeated(NOW),
+    Act.DOUBT: lambda delivery: delivery.doubted(NOW),
     Act.HOLD_BACK: lambda delivery: delivery.held_back(Why.LATE, "Late.", NOW),
     Act.HAND_OVER: lambda delivery: delivery.handed_over(NOW),
     Act.HAND_IN: lambda delivery: delivery.handed_in("https://x.example", "U", EVERYTHING, NOW),
@@ -237,7 +238,9 @@ def test_the_key_is_the_same_for_every_try_until_somebody_says_post_it_again() -
     asked = tried.unsure("Hm.", NOW).asked("Is it?", NOW)
     again = asked.posted_again(NOW, "U", EVERYTHING, NOW)
     assert again.key("salt", 0) not in keys
-    assert replace(first, id=2).key("salt", 0) not in keys
+    assert replace(first, id=2).key("salt", 0) in keys, "a restored database may give it another id"
+    assert replace(first, account="floods").key("salt", 0) not in keys
+    assert replace(first, revision=2).key("salt", 0) not in keys
     assert first.key("pepper", 0) not in keys
 
 

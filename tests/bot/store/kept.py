@@ -24,6 +24,7 @@ from bot.model.people import Card, Seen, Standing
 from bot.model.plan import Plan
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal
+from bot.model.restore import Restore
 from bot.model.revision import FORMAT, Revision
 from bot.model.setting import PublishedContact, Setting
 from bot.store import (
@@ -38,6 +39,7 @@ from bot.store import (
     plans,
     proposals,
     questions,
+    restores,
     settings,
 )
 from bot.store.mapping import Rows
@@ -256,6 +258,11 @@ KEPT: dict[str, Kept] = {
         fixed=("network", "handle"),
         besides={"department": "health"},
         computed={"handle_key": lambda made: made.handle.casefold()},
+    ),
+    "restores": Kept(
+        value=lambda _: filled(Restore),
+        add=lambda c, made: replace(made, id=restores.add(c, made)),
+        read=lambda c, _: restores.latest(c),
     ),
     "holds": Kept(
         value=lambda _: filled(Hold),

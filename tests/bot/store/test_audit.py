@@ -38,6 +38,7 @@ def tampers(store: Store, *statements: str, **values: object) -> None:
         if connection.dialect.name == "sqlite":
             connection.execute(text("DROP TRIGGER IF EXISTS audit_no_UPDATE"))
             connection.execute(text("DROP TRIGGER IF EXISTS audit_no_DELETE"))
+            connection.execute(text("DROP TRIGGER IF EXISTS audit_in_order"))
         else:
             connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_append_only"))
         for statement in statements:

@@ -1,0 +1,44 @@
+"""Restores: gaps in the records, and the deliveries that may have gone out in them."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from bot.model.delivery import DeliveryState
+from bot.model.restore import Gap, Restore
+from bot.store.mapping import Rows
+from bot.store.tables import deliveries, proposals, restores
+from bot.store.upserts import put_new
+
+RESTORES = Rows(Restore, restores, unkept={"deeds"})
+
+
+def add(connection: Connection, restore: Restore) -> int:
+    """Insert a restore; gives the new id."""
+    return put_new(connection, restores, **RESTORES.columns(restore))
+
+
+def latest(connection: Connection) -> Restore | None:
+    """Read the restore that was found last."""
+    row = connection.execute(select(restores).order_by(restores.c.id.desc()).limit(1)).mappings().first()
+    return RESTORES.value(row) if row else None
+
+
+def gap_of(connection: Connection, proposal_id: int) -> Gap | None:
+    """The gaps in which posts of a proposal may have gone out; None if there was none since the proposal was made."""
+    query = select(func.min(restores.c.since).label("since"), func.max(restores.c.at).label("found_at"))
+    row = connection.execute(query.where(restores.c.last_proposal >= proposal_id)).mappings().one()
+    return Gap(row["since"], row["found_at"]) if row["since"] is not None else None
+
+
+def last_proposal(connection: Connection) -> int:
+    """The highest id of a proposal; 0 without any."""
+    return int(connection.scalar(select(func.max(proposals.c.id))) or 0)
+
+
+def perhaps_out(connection: Connection, until: datetime) -> tuple[int, ...]:
+    """The ids of the scheduled deliveries that were due up to a moment."""
+    query = select(deliveries.c.id).where(
+        deliveries.c.state == DeliveryState.SCHEDULED.value, deliveries.c.due_at <= until
+    )
+    return tuple(connection.scalars(query.order_by(deliveries.c.proposal_id, deliveries.c.id)))
