@@ -14,7 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli import audit, commands, logs
+from bot.cli import audit, commands, logs, time_commands
 from bot.cli.ending import in_time, told_to_stop
 from bot.cli.jsonl import to_nobody
 from bot.clock import Clock, system_clock
@@ -22,6 +22,7 @@ from bot.errors import ConfigError, CountersignError
 
 if TYPE_CHECKING:
     from bot.config import Config
+    from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import Store
     from bot.watch import Watch
 
@@ -130,28 +131,40 @@ class Running:
 
 @contextmanager
 def running(
-    config: "Config", store: "Store", clock: Clock, *, loopback_only: bool = False, hurried: bool = False
+    config: "Config",
+    store: "Store",
+    clock: Clock,
+    *,
+    loopback_only: bool = False,
+    hurried: bool = False,
+    time: "AnchoredTime | None" = None,
 ) -> Iterator[Running]:
     """Run the bot until the end of the block.
 
+    `time` is the machine's own, which a rehearsal's clock is ahead of or behind; moving a rehearsal is no step of it.
     `hurried` is for a rehearsal whose Slack has no limits: notices need not wait their turn.
     """
     from bot.config.secrets import resolve
     from bot.heartbeat import SignsOfLife
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
+    from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
     from bot.watch import Watch
     from bot.wiring import build, connecting, scheduling, telling
     from handlers.workspace import workspace
 
+    time = time or AnchoredTime(answers_needed=1 if loopback_only else 2)
     out = way_out(config.outbound.proxy, config.outbound.authorities)
-    place = workspace(resolve(config.slack.bot_token).reveal(), config.slack.api, clock, out, hurried=hurried)
+    token = resolve(config.slack.bot_token).reveal()
+    place = workspace(token, config.slack.api, clock, out, hurried=hurried, hears=time.hear)
+    make_client = partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only, hears=time.hear)
     bot = build(
         config.organisation(clock),
         store=store,
         directory=place.directory,
-        connect=connecting(clock, partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only)),
+        connect=connecting(clock, make_client),
+        time=time,
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
@@ -163,6 +176,7 @@ def running(
     app_token = resolve(config.slack.app_token).reveal()
     socket = place.socket(app, app_token, lambda: _reconcile(bot.reactions.begin), life.socket.beat)
     bot.restores.look()
+    bot.time_doubts.begin()
     bot.authority.warm()
     outbox.start()
     scheduler.start()
@@ -277,6 +291,12 @@ def _arguments() -> argparse.ArgumentParser:
     cmd.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
     cmd.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
     _command(every, "holds", commands.holds, "list what is on hold", config=True)
+
+    time = every.add_parser("time", help="whether this machine's clock is believed").add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    _command(time, "show", time_commands.show, "say what the clock reads, and whether posts wait for it", config=True)
+    _command(time, "confirm", time_commands.confirm, "say that the clock is right: posts go on", config=True)
 
     cmd = _command(
         every, "import", commands.import_plan, "check a content plan, and leave it for somebody to propose", config=True

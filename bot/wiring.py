@@ -1,5 +1,6 @@
 """The use cases put together from settings, ports and a clock, for the program and for the tests."""
 
+import platform
 from collections.abc import Callable, Mapping, Set
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
 from bot.checking.settings_in_force import SettingsInForce
-from bot.clock import Clock
+from bot.clock import Clock, boot
 from bot.config.secrets import resolve
 from bot.deciding.approvals import Approvals
 from bot.deciding.covers import Covers
@@ -24,6 +25,8 @@ from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import OUT_OF_ORDER, ConfigError
 from bot.holding.holds import Holds
 from bot.holding.settings import AgreedSettings
+from bot.holding.time_doubts import TimeDoubts
+from bot.holding.time_evidence import TimeEvidence
 from bot.holding.windows import Windows
 from bot.lines.lines import Lines
 from bot.lines.send import LineSending
@@ -56,7 +59,8 @@ from bot.publishing.publishing import Connect, Publishing
 from bot.publishing.release import Releases
 from bot.publishing.resolutions import Resolutions
 from bot.restoring.restores import Restores
-from bot.scheduler import Scheduler
+from bot.scheduler import Job, Scheduler
+from bot.scheduling.anchored_time import AnchoredTime
 from bot.scheduling.timing import Timing
 from bot.showing.auditing import Auditing
 from bot.showing.digests import Digests
@@ -100,6 +104,7 @@ class Bot:
     lines: Lines
     line_sending: LineSending
     windows: Windows
+    time_doubts: TimeDoubts
     stops_ahead: StopsAhead
     entitlement: Entitlement
     covers: Covers
@@ -125,8 +130,13 @@ def build(
     directory: Directory,
     connect: Connect,
     known: Mapping[str, Network] | None = None,
+    time: AnchoredTime | None = None,
 ) -> Bot:
-    """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test."""
+    """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test.
+
+    `time` is the machine's, to which `organisation.clock` may be a rehearsal's.
+    """
+    time = AnchoredTime() if time is None else time
     known = networks() if known is None else known
     clock = organisation.clock
     authority = Authority(store, Snapshots(store, directory, clock), organisation)
@@ -160,8 +170,8 @@ def build(
         rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
         releases=Releases(store, authority, restricted_posts, gate, organisation),
         restricted_posts=restricted_posts,
-        publishing=Publishing(store, gate, organisation, known, connect),
-        look_ups=LookUps(store, organisation, known, connect),
+        publishing=Publishing(store, gate, organisation, known, connect, is_sure=time.is_sure),
+        look_ups=LookUps(store, organisation, known, connect, is_sure=time.is_sure),
         enquiries=Enquiries(store, authority, organisation),
         digests=Digests(store, organisation),
         home=Home(store, authority, organisation),
@@ -174,6 +184,16 @@ def build(
         agreed_settings=AgreedSettings(store, authority, settings_in_force, stops_ahead, organisation),
         stops_ahead=stops_ahead,
         windows=Windows(store, settings_in_force, stops_ahead, organisation),
+        time_doubts=TimeDoubts(
+            store,
+            time,
+            authority,
+            stops_ahead,
+            organisation,
+            TimeEvidence(store, time, organisation, known, connect),
+            boot=boot(),
+            machine=platform.node(),
+        ),
         entitlement=Entitlement(store, authority, standing_authority, clock),
         covers=Covers(store, authority, organisation),
         open_channels=OpenChannels(store, directory, organisation),
@@ -213,21 +233,25 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
         looking.dispatch()
         checking.dispatch()
 
+    def when_sure(job: Job) -> Job:
+        """Leave out, while the time is in doubt, a job that can't be undone: to expire, to lift, to forget, to tell."""
+        return lambda: job() if bot.time_doubts.time.is_sure() else None
+
     scheduler = Scheduler(
         dispatch=dispatch,
         next_wake=lambda: store.read(deliveries.next_wake),
         every_minute=(
             bot.restores.look,
             bot.look_ups.sweep,
-            bot.proposals.expire,
-            bot.releases.expire,
-            bot.digests.open_due,
+            when_sure(bot.proposals.expire),
+            when_sure(bot.releases.expire),
+            when_sure(bot.digests.open_due),
             bot.reactions.go_on,
-            bot.holds.lift_due,
-            bot.windows.announce,
-            bot.lines.say_what_runs_out,
-            bot.covers.lapse,
-            bot.reminders.remind,
+            when_sure(bot.holds.lift_due),
+            when_sure(bot.windows.announce),
+            when_sure(bot.lines.say_what_runs_out),
+            when_sure(bot.covers.lapse),
+            when_sure(bot.reminders.remind),
         ),
         every_five_minutes=(
             bot.authority.warm,
@@ -235,11 +259,12 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
             bot.entitlement.look_around,
             bot.open_channels.look,
             bot.lost_cards.look_around,
-            bot.pictures.forget_unused,
-            bot.plans.forget,
-            bot.answers.forget,
-            bot.unsent_input.forget,
+            when_sure(bot.pictures.forget_unused),
+            when_sure(bot.plans.forget),
+            when_sure(bot.answers.forget),
+            when_sure(bot.unsent_input.forget),
         ),
+        every_look=(bot.time_doubts.attend,),
         clock=bot.organisation.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed

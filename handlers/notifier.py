@@ -9,7 +9,7 @@ from bot.wiring import Bot
 from handlers.cards.notices import CardNotices
 from handlers.duty.notices import DutyNotices
 from handlers.enquiries.notices import EnquiryNotices
-from handlers.holding.notices import HoldNotices, SettingNotices
+from handlers.holding.notices import HoldNotices, SettingNotices, TimeNotices
 from handlers.home.notices import DigestNotices
 from handlers.lines.notices import LineNotices
 from handlers.plans.notices import PlanNotices
@@ -35,6 +35,7 @@ class SlackNotifier:
             ProposingNotices(posting, bot.views),
             HoldNotices(posting, bot.holds, bot.agreed_settings, bot.views),
             SettingNotices(posting, bot.agreed_settings, bot.windows, bot.organisation.departments, clock),
+            TimeNotices(posting, bot.time_doubts),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
             EnquiryNotices(posting, bot.views, clock),

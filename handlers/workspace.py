@@ -16,12 +16,13 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.clock import Clock
 from bot.errors import CountersignError
-from bot.outbound.client import WayOut
+from bot.outbound.client import Hears, WayOut, hears_nothing
 from bot.wiring import Bot
 from handlers import register
 from handlers.notifier import SlackNotifier
 from handlers.slack.alarm import SlackAlarm
 from handlers.slack.answers import TOO_MANY_REQUESTS, code_of, required, status_of
+from handlers.slack.dated_client import DatedClient
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
@@ -119,14 +120,22 @@ def no_settings_of_bolts() -> Iterator[None]:
         os.environ.update(hidden)
 
 
-def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, waits: bool = False) -> WebClient:
+def web_client(
+    token: str,
+    api: str,
+    out: WayOut,
+    *,
+    timeout: int = TIMEOUT,
+    waits: bool = False,
+    hears: Hears = hears_nothing,
+) -> WebClient:
     """A client for Slack's Web API; with `waits`, for the command line, a call sleeps out a rate limit.
 
     A listener never sleeps: its thread is one of those that acknowledge what comes from Slack.
 
     The SDK's own second try after a broken connection is left out: the first may have posted already.
     """
-    return WebClient(
+    made = DatedClient(
         token=token,
         base_url=api,
         timeout=timeout,
@@ -134,6 +143,8 @@ def web_client(token: str, api: str, out: WayOut, *, timeout: int = TIMEOUT, wai
         ssl=out.trust,
         retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)] if waits else [],
     )
+    made.hears = hears
+    return made
 
 
 def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
@@ -150,14 +161,17 @@ def no_entry(error: SlackClientError | OSError | UnicodeError, api: str) -> str:
     return REFUSED.get(code, f"Slack refused the bot token ({code}). Look at the app's page.")
 
 
-def workspace(token: str, api: str, clock: Clock, out: WayOut, *, hurried: bool = False) -> Workspace:
+def workspace(
+    token: str, api: str, clock: Clock, out: WayOut, *, hurried: bool = False, hears: Hears = hears_nothing
+) -> Workspace:
     """Open a workspace. Raises CountersignError for a token that Slack says is wrong.
 
     The bot starts even while Slack does not answer, or answers with a fault of its own: approved posts still go out on
-    time, and `countersign doctor` says what else is wrong. `hurried` is for a played rehearsal.
+    time, and `countersign doctor` says what else is wrong. `hurried` is for a played rehearsal. `hears` is told the
+    time by Slack's answers.
     """
-    client = web_client(token, api, out)
-    asking = web_client(token, api, out, timeout=TO_DECIDE)
+    client = web_client(token, api, out, hears=hears)
+    asking = web_client(token, api, out, timeout=TO_DECIDE, hears=hears)
 
     @cache
     def team() -> str:
@@ -170,6 +184,6 @@ def workspace(token: str, api: str, clock: Clock, out: WayOut, *, hurried: bool 
             raise CountersignError(no_entry(error, api)) from None
         log.warning("%s We go on without; everything that waits for Slack waits.", no_entry(error, api))
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
-    telling = web_client(token, api, out)
+    telling = web_client(token, api, out, hears=hears)
     directory = SlackDirectory(asking, clock, team, Rates(hurried=hurried))
     return Workspace(client, directory, clock, listeners, telling, hurried=hurried)

@@ -24,6 +24,7 @@ from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Connect, Publishing
+from bot.scheduling.anchored_time import AnchoredTime
 from bot.store import Store, cards, deliveries, ledger, proposals, tables
 from bot.store.engines import database_time
 from bot.wiring import Bot, build, telling
@@ -316,8 +317,12 @@ def a_world(
     connect: Connect | None = None,
     who: FakeDirectory | None = None,
     notifier: FakeNotifier | None = None,
+    time: AnchoredTime | None = None,
 ) -> World:
-    """Put the bot together over a database; `connect`, `who` and `notifier` are for other edges than the fakes."""
+    """Put the bot together over a database; `connect`, `who` and `notifier` are for other edges than the fakes.
+
+    `time` is a machine's whose clock may be set; without it, tests that move the clock let time pass.
+    """
     known, who, notifier = FakeNetworks(NETWORKS), who or directory(), notifier or FakeNotifier()
     every, tenants = accounts(), departments()
     bot = build(
@@ -326,6 +331,7 @@ def a_world(
         directory=who,
         connect=connect or known.connect,
         known=NETWORKS,
+        time=time,
     )
     return World(
         clock, who, notifier, known, every, tenants, store, bot, telling(bot, store, notifier, Pacing(hurried=True))

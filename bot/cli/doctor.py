@@ -14,7 +14,7 @@ from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.networks import networks
 from bot.outbound.client import client, way_out
-from bot.store import Store, ledger, notices
+from bot.store import Store, ledger, notices, time_doubts
 from bot.store.database_file import quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
@@ -117,8 +117,11 @@ def _opened(engines: Engines) -> Iterator[Found]:
             yield Found("rights", Health.WARNING, says)
         if warning := sqlite_warning():
             yield Found("library", Health.WARNING, warning)
-    found = Store(engines, system_clock).read(notices.troubles, system_clock() - LATELY)
-    yield _notices(found)
+    store = Store(engines, system_clock)
+    yield _notices(store.read(notices.troubles, system_clock() - LATELY))
+    for doubt in store.read(time_doubts.standing):
+        says = f"{doubt.machine} is not sure of the time, so posts wait: see “countersign time show” there"
+        yield Found("clock", Health.ILL, says)
 
 
 def _heads(config: Config, store: Store) -> Iterator[Found]:

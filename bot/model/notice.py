@@ -336,6 +336,24 @@ class PlanMessage:
     channel: str
 
 
+@dataclass(frozen=True, slots=True)
+class TimeInDoubt:
+    """A machine's clock can't be believed, so posts wait: an approvers' channel is asked whether the time is right."""
+
+    kind: ClassVar[Kind] = Kind("time:{doubt}:{channel}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
+    doubt: int
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSure:
+    """The time is sure again: an approvers' channel hears by whose word, and the button goes."""
+
+    kind: ClassVar[Kind] = Kind("time:{doubt}:{channel}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
+    doubt: int
+    channel: str
+
+
 Notice = (
     PostCard
     | AskedFirst
@@ -368,6 +386,8 @@ Notice = (
     | PlanSummary
     | PlanChecked
     | PlanMessage
+    | TimeInDoubt
+    | TimeSure
 )
 
 KINDS: Mapping[str, type[Notice]] = {kind.__name__: kind for kind in get_args(Notice)}

@@ -110,6 +110,9 @@ class Act(StrEnum):
     BRING_PLAN = "bring_plan"
     PROPOSE_PLAN = "propose_plan"
     CANCEL_PLAN = "cancel_plan"
+    DOUBT_TIME = "doubt_time"
+    ANCHOR_TIME = "anchor_time"
+    CONFIRM_TIME = "confirm_time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +354,16 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.SENDER, otherwise="This line's terms name who may send it on these accounts, and you aren't among them."
     ),
     Act.SAY_LINE_RUNS_OUT: _BY_THE_SYSTEM,
+    Act.DOUBT_TIME: _BY_THE_SYSTEM,
+    Act.ANCHOR_TIME: _BY_THE_SYSTEM,
+    Act.CONFIRM_TIME: _when(
+        Role.SENIOR,
+        Role.OWNER,
+        Role.LEAD,
+        Role.SYSTEM,
+        otherwise="Thanks for looking. The posts of every account wait for this, so a senior approver, an account's "
+        "owner or a digital lead says so. Ask one of them.",
+    ),
 }
 
 

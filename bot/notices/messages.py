@@ -13,9 +13,10 @@ from bot.model.notice import (
     Question,
     ReferralRaised,
     SettingMessage,
+    TimeInDoubt,
 )
 from bot.model.people import Card
-from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings
+from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings, time_doubts
 
 
 @singledispatch
@@ -67,3 +68,8 @@ def _(notice: PlanChecked, tx: Tx, message: Card) -> None:
 @remember.register
 def _(notice: PlanMessage, tx: Tx, message: Card) -> None:
     tx(plans.add_message, notice.plan, notice.channel, message)
+
+
+@remember.register
+def _(notice: TimeInDoubt, tx: Tx, message: Card) -> None:
+    tx(time_doubts.add_message, notice.doubt, message)

@@ -8,7 +8,7 @@ import ipaddress
 import logging
 import re
 import ssl
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -34,6 +34,14 @@ LARGEST_ANSWER = 1024 * 1024
 LONGEST_QUOTE = 200
 
 log = logging.getLogger(__name__)
+
+
+Hears = Callable[[str, str, float], object]
+"""Called with each answer's host, `Date`, and the seconds that the answer took."""
+
+
+def hears_nothing(_host: str, _date: str, _took: float) -> None:
+    """Let the times of answers pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +78,13 @@ def client(
     timeout: httpx.Timeout = TIMEOUT,
     total: float = TOTAL,
     largest: int = LARGEST_ANSWER,
+    hears: Hears = hears_nothing,
 ) -> httpx.Client:
     """Make a client for one errand: its `total` seconds begin now. Close it afterwards.
 
     An answer of more than `largest` bytes is not read. `trust` replaces the public certificate authorities. With
     `loopback_only`, the rehearsal's guard, every other host is Refused and no proxy is used. The environment's proxies
-    are ignored.
+    are ignored. `hears` is told the time by each answer over https; in a rehearsal, by each answer.
     """
     for noisy in ("httpx", "httpcore"):  # they log whole addresses, and a webhook's may be a secret
         logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -86,7 +95,7 @@ def client(
         proxy=None if loopback_only or not proxy else proxy,
     )
     return httpx.Client(
-        transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only, largest=largest),
+        transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only, largest=largest, hears=hears),
         base_url=base_url,
         headers={
             "User-Agent": f"Countersign/{version('countersign')}",
@@ -98,6 +107,13 @@ def client(
         follow_redirects=False,
         trust_env=False,
     )
+
+
+def dated(hears: Hears, host: str, headers: Mapping[str, str], took: float) -> None:
+    """Tell of the time by an answer's `Date`; an answer out of a cache says when the cache was filled."""
+    found = {name.lower(): value for name, value in headers.items()}
+    if found.get("date") and found.get("age", "0") == "0":
+        hears(host, found["date"], took)
 
 
 def is_loopback(host: str) -> bool:
@@ -117,8 +133,11 @@ def _public_authorities() -> ssl.SSLContext:
 class _Bounded(httpx.BaseTransport):
     """A transport with a deadline and a largest answer, however slowly the server drips."""
 
-    def __init__(self, wire: httpx.BaseTransport, *, ends: float, loopback_only: bool, largest: int) -> None:
+    def __init__(
+        self, wire: httpx.BaseTransport, *, ends: float, loopback_only: bool, largest: int, hears: Hears
+    ) -> None:
         self._wire = wire
+        self._hears = hears
         self._ends = ends
         self._loopback_only = loopback_only
         self._largest = largest
@@ -126,6 +145,7 @@ class _Bounded(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._loopback_only and not is_loopback(request.url.host):
             raise Refused("This is a rehearsal: nothing is sent beyond this computer.")
+        began = monotonic()
         with _Watch(self._ends) as watch:
             request.extensions["trace"] = watch
             try:
@@ -140,6 +160,8 @@ class _Bounded(httpx.BaseTransport):
                 if watch.cut:
                     raise httpx.ReadTimeout("the deadline passed") from None
                 raise
+        if request.url.scheme == "https" or self._loopback_only:
+            dated(self._hears, request.url.host, reply.headers, monotonic() - began)
         return httpx.Response(reply.status_code, headers=reply.headers, content=body)
 
     def close(self) -> None:

@@ -97,6 +97,12 @@ def to_look_at(connection: Connection, now: datetime) -> tuple[tuple[int, str], 
     return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
+def look_no_later(connection: Connection, latest: datetime, now: datetime) -> None:
+    """Bring forward to now the looks set for after the latest moment: the clock was set back since."""
+    far = (deliveries.c.state == DeliveryState.UNCONFIRMED.value) & (deliveries.c.look_at > latest)
+    connection.execute(update(deliveries).where(far).values(look_at=now))
+
+
 def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ...]:
     """Read the deliveries refused by a network since a moment."""
     query = select(deliveries).where(

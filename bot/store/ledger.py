@@ -55,6 +55,13 @@ def moment_before(connection: Connection, moment: datetime) -> datetime | None:
     return None
 
 
+def last_at(connection: Connection) -> datetime | None:
+    """When the last deed was done, by the clock of the machine that recorded the deed; None when no row says so."""
+    body = connection.scalar(select(audit.c.body).order_by(audit.c.seq.desc()).limit(1))
+    read = read_back(body) if body else None
+    return read[1] if read else None
+
+
 def entries(connection: Connection) -> Generator[Entry, None, None]:
     """Read the whole chain in order, a thousand rows at a time. Close the generator unless read to the end."""
     query = select(audit).order_by(audit.c.seq)

@@ -257,6 +257,12 @@ def unblock(connection: Connection, place: str, now: datetime) -> int:
     return connection.execute(update(outbox).where(here).values(not_before=now)).rowcount
 
 
+def wait_no_longer(connection: Connection, now: datetime) -> None:
+    """Let every notice put off be tried now: a clock that was set back would have the notice wait for hours."""
+    waits = outbox.c.state.in_(_OPEN) & (outbox.c.not_before > now)
+    connection.execute(update(outbox).where(waits).values(not_before=now))
+
+
 def untold(connection: Connection) -> int:
     """Count the notices still to be told."""
     return int(connection.scalar(select(func.count()).where(outbox.c.state.in_(_OPEN))) or 0)

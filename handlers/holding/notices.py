@@ -1,4 +1,4 @@
-"""Notices about holds, about settings that two people agree, and about windows ahead."""
+"""Notices about holds, about settings that two people agree, about windows ahead, and about the time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,15 +8,26 @@ from slack_sdk.models.blocks import Block
 from bot.clock import Clock
 from bot.holding.holds import Holds
 from bot.holding.settings import AgreedSettings
+from bot.holding.time_doubts import TimeDoubts
 from bot.holding.windows import Windows
 from bot.model.account import Department
-from bot.model.notice import HoldMessage, QuestionSettled, SettingMessage, SettingNews, StopsNews, WindowAhead
+from bot.model.notice import (
+    HoldMessage,
+    QuestionSettled,
+    SettingMessage,
+    SettingNews,
+    StopsNews,
+    TimeInDoubt,
+    TimeSure,
+    WindowAhead,
+)
 from bot.model.people import Card
+from bot.model.time_doubt import Sure
 from bot.ports import EDITS
 from bot.showing.proposal_view import RecordViews
 from bot.stopping.ahead import WillStop
 from handlers.cards import questions
-from handlers.holding import holds, settings, stops
+from handlers.holding import holds, settings, stops, time_doubts
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, changes, channel_of, telling, to_the_person
 
@@ -143,3 +154,39 @@ class SettingNotices:
             return NOTHING
         blocks = settings.ahead(found, self.clock())
         return self.posting.post(found.department.digest_channel, blocks, settings.ahead_summary(found), mark)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeNotices:
+    """Tells of doubts about the time. Each telling raises NotNow, CannotTell or Unsayable."""
+
+    posting: Posting
+    time_doubts: TimeDoubts
+
+    def tellings(self) -> Tellings:
+        """The records of the kinds told here."""
+        return (
+            telling(TimeInDoubt, place=_there, tell=self._tell_of_doubt),
+            telling(TimeSure, place=_there, tell=self._tell_of_end),
+        )
+
+    def _tell_of_doubt(self, notice: TimeInDoubt, mark: Mark) -> Made:
+        shown = self.time_doubts.shown(notice.doubt, notice.channel)
+        if shown is None or not shown.doubt.stands or shown.message is not None:
+            return NOTHING
+        return self.posting.post(notice.channel, time_doubts.message(shown), time_doubts.IN_DOUBT, mark)
+
+    def _tell_of_end(self, notice: TimeSure, mark: Mark) -> Made:
+        """Take the button away, and say in a message of its own that posts go on: a change alone tells nobody."""
+        shown = self.time_doubts.shown(notice.doubt, notice.channel)
+        if shown is None:
+            return NOTHING
+        if shown.message is not None:
+            self.posting.change(shown.message, time_doubts.message(shown), time_doubts.SETTLED)
+        if shown.doubt.how in {Sure.SET_AGAIN, Sure.SWITCHED_OFF}:
+            return NOTHING
+        return self.posting.post(notice.channel, time_doubts.sure(shown), time_doubts.SETTLED, mark)
+
+
+def _there(notice: TimeInDoubt | TimeSure) -> str:
+    return notice.channel

@@ -30,9 +30,11 @@ from bot.store.tables.proposal import (
     refused_thumbs,
     revisions,
 )
+from bot.store.tables.time_doubt import anchors, time_doubts, time_messages
 
 __all__ = [
     "UtcDateTime",
+    "anchors",
     "approvals",
     "askings",
     "attempts",
@@ -69,6 +71,8 @@ __all__ = [
     "seen_people",
     "settings",
     "steps",
+    "time_doubts",
+    "time_messages",
     "unsent_input",
     "windows_told",
 ]

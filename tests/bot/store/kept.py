@@ -27,6 +27,7 @@ from bot.model.proposal import Proposal
 from bot.model.restore import Restore
 from bot.model.revision import FORMAT, Revision
 from bot.model.setting import PublishedContact, Setting
+from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     covers,
     deliveries,
@@ -41,6 +42,7 @@ from bot.store import (
     questions,
     restores,
     settings,
+    time_doubts,
 )
 from bot.store.mapping import Rows
 from policy.department import SensitiveDay, Window
@@ -311,6 +313,12 @@ KEPT: dict[str, Kept] = {
             "groups": lambda _: frozenset({"S2"}),
             "asked": lambda was: {**was.asked, "S3": START},
         },
+    ),
+    "time_doubts": Kept(
+        value=lambda _: filled(TimeDoubt),
+        add=lambda c, made: replace(made, id=time_doubts.add(c, made)),
+        read=lambda c, made: time_doubts.by_id(c, made.id),
+        write=lambda c, _, made: time_doubts.write(c, made),
     ),
     "audit": Kept(
         value=lambda _: filled(Entry, seq=1),
