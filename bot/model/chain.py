@@ -4,15 +4,14 @@ import json
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import rfc8785
 
 from bot.model.audit import GENESIS, Entry, link, stamp
+from bot.model.chain_dates import Dated, Dates
 from bot.model.head import Head
 
-BACKWARDS = timedelta(minutes=5)
-"""How far a row may be dated before an earlier row: transactions are dated at their beginning, and clocks differ."""
 FIELDS = frozenset({"act", "at", "by", "details", "seq", "subject"})
 
 
@@ -30,24 +29,26 @@ def first_fault(entries: Iterable[Entry], heads: Sequence[Head] = ()) -> Fault |
 
     `heads`, in the order of their rows, were kept outside the database: the chain must agree with each.
     """
-    previous, expected, newest = GENESIS, 1, None
+    previous, expected, dates = GENESIS, 1, Dates()
     agreed, left = 0, deque(head for head in heads if head.seq)
     for entry in entries:
         found = _in_row(entry, expected, previous)
         if isinstance(found, Fault):
             return found
-        if newest is not None and found < newest - BACKWARDS:
-            return _row(expected, _back_dated(expected, found, newest))
+        if (back_dated := dates.fault(found)) is not None:
+            return _row(*back_dated)
         while left and left[0].seq == expected:
             if left[0].hash != entry.hash:
                 return _rewritten(agreed + 1, left[0])
             agreed = left.popleft().seq
-        previous, expected, newest = entry.hash, expected + 1, max(found, newest or found)
+        previous, expected = entry.hash, expected + 1
+    if (back_dated := dates.left()) is not None:
+        return _row(*back_dated)
     return _gone(expected, left[-1]) if left else None
 
 
-def _in_row(entry: Entry, expected: int, previous: str) -> Fault | datetime:
-    """The fault in a row after the row with the hash `previous`, or else the row's moment."""
+def _in_row(entry: Entry, expected: int, previous: str) -> Fault | Dated:
+    """The fault in a row after the row with the hash `previous`, or else the row's date."""
     if entry.seq != expected:
         return _row(expected, f"row {expected} is missing")
     if link(entry.previous, entry.body) != entry.hash:
@@ -55,24 +56,26 @@ def _in_row(entry: Entry, expected: int, previous: str) -> Fault | datetime:
     read = read_back(entry.body)
     if read is None:
         return _row(expected, f"row {expected} is not in the form in which rows are written")
-    seq, at = read
+    seq = read.seq
     if seq < expected:
         return _row(seq, f"row {seq} was put in between: the record of row {seq} stands in row {expected}")
     if seq > expected:
         return _row(expected, f"row {expected} holds the record of row {seq}")
     if entry.previous != previous:
         return _replaced(expected)
-    return at
+    return read
 
 
-def read_back(body: str) -> tuple[int, datetime] | None:
-    """The number and the moment in a row's bytes; None unless these are exactly the RFC 8785 form of a record."""
+def read_back(body: str) -> Dated | None:
+    """The number, moment and act in a row's bytes; None unless these are exactly the RFC 8785 form of a record."""
     try:
         record = json.loads(body)
         if not isinstance(record, dict) or record.keys() != FIELDS or rfc8785.dumps(record).decode() != body:
             return None
         seq, at = record["seq"], datetime.fromisoformat(record["at"])
-        return (seq, at) if type(seq) is int and stamp(at) == record["at"] else None
+        if type(seq) is not int or stamp(at) != record["at"]:
+            return None
+        return Dated(seq, at, record["act"], record["subject"])
     except (ValueError, TypeError, RecursionError):
         return None
 
@@ -95,13 +98,6 @@ def _gone(first: int, head: Head) -> Fault:
     rows = f"row {first} is" if first == head.seq else f"rows {first} to {head.seq} are"
     return Fault(
         first, head.seq, f"{rows} gone: the head of row {head.seq} was kept on {head.at:%Y-%m-%d at %H:%M} UTC"
-    )
-
-
-def _back_dated(seq: int, at: datetime, newest: datetime) -> str:
-    return (
-        f"row {seq} is dated {at:%Y-%m-%d %H:%M} UTC, and a row before it {newest:%Y-%m-%d %H:%M}: it was back-dated, "
-        "or the machine's clock was put back"
     )
 
 

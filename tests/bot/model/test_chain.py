@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.audit import GENESIS, Deed, Entry, body_of, link
-from bot.model.chain import BACKWARDS, first_fault
+from bot.model.chain import first_fault
+from bot.model.chain_dates import BACKWARDS
 from bot.model.head import Head, read_head, trusted
 from bot.model.signing import HeadKey, id_of, key_from, new_key, signed_by
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -148,6 +149,47 @@ def test_rows_may_be_dated_a_little_before_each_other_and_no_more(back: timedelt
     fault = first_fault(chained(several))
     assert (fault is None) == (back <= BACKWARDS)
     assert fault is None or fault.first == ROWS + 1
+
+
+def dated(*rows: tuple[str, float]) -> Rows:
+    """A trail of acts, each so many minutes from noon."""
+    subjects = {"doubt_time": "time:1", "anchor_time": "time:1"}
+    return chained(
+        [
+            body_of(Deed(act, "U0SAM", subjects.get(act, "proposal:13"), NOW + timedelta(minutes=minutes)), seq)
+            for seq, (act, minutes) in enumerate(rows, start=1)
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("approve", 0), ("doubt_time", -60), ("approve", -59), ("anchor_time", -50), ("approve", -40)),
+        (("approve", 0), ("approve", 60), ("doubt_time", 60), ("approve", 1), ("anchor_time", 5), ("approve", 6)),
+        (("approve", 0), ("approve", -60), ("doubt_time", -60), ("anchor_time", 1)),
+        (("approve", 0), ("approve", 60), ("approve", 0.1), ("doubt_time", 0.2), ("anchor_time", 1), ("approve", 2)),
+    ],
+    ids=["set back", "set forward and put right", "an act before the doubt was noticed", "a replica beside"],
+)
+def test_a_clock_that_was_set_is_no_fault_where_the_doubt_was_noted(rows: tuple[tuple[str, float], ...]) -> None:
+    assert first_fault(dated(*rows)) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "first"),
+    [
+        ((("doubt_time", 0), ("anchor_time", 1), ("approve", 20), ("approve", 2), ("approve", 21)), 4),
+        ((("approve", 0), ("approve", -60), ("approve", 1), ("doubt_time", 2)), 2),
+        ((("approve", 0), ("anchor_time", -60), ("approve", 1)), 2),
+        ((("approve", 0), ("approve", -60)), 2),
+    ],
+    ids=["after the doubt", "the doubt is about another time", "an end without a doubt", "the last"],
+)
+def test_a_row_dated_back_is_at_fault_all_the_same(rows: tuple[tuple[str, float], ...], first: int) -> None:
+    fault = first_fault(dated(*rows))
+    assert fault is not None
+    assert (fault.first, "no doubt about the time" in fault.says) == (first, True)
 
 
 def test_a_beginning_cut_off_shows() -> None:
