@@ -10,9 +10,8 @@ import pytest
 from hypothesis import settings
 
 from bot.store import Store, in_transaction
-from bot.store.engines import open_engines
 from tests.asked import Asked
-from tests.databases import PostgreSQL, postgresql_or_skip, sqlite_in
+from tests.databases import PostgreSQL, fast_folder, postgresql_or_skip, sharing_engines, sqlite_in
 from tests.fakes import FakeClock, Seconds
 from tests.world import World, a_world
 
@@ -90,10 +89,11 @@ def database(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def url(database: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def url(database: str, request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of a migrated database of a test's own."""
     if database == "sqlite":
-        yield sqlite_in(tmp_path)
+        with fast_folder() as folder:
+            yield sqlite_in(folder)
         return
     server: PostgreSQL = request.getfixturevalue("postgresql")
     name = server.migrated()
@@ -125,7 +125,7 @@ def seconds() -> Seconds:
 
 @pytest.fixture
 def store(url: str, clock: FakeClock) -> Iterator[Store]:
-    engines = open_engines(url)
+    engines = sharing_engines(url)
     yield Store(engines, clock)
     engines.dispose()
 

@@ -15,13 +15,12 @@ from bot.cli.demo import CONFIG, RehearsalClock
 from bot.config import Config, load
 from bot.model.people import Card
 from bot.store import Store, cards, proposals
-from bot.store.engines import open_engines
 from handlers.manifest import manifest
 from rehearsal.player import Player, Stage, words_of
 from rehearsal.server import Options
 from rehearsal.shapes import Json
 from rehearsal.story.scene import MORE, changed, with_fields
-from tests.databases import sqlite_in
+from tests.databases import sharing_engines, sqlite_in
 from tests.rehearsal.running import running
 
 PRIYA, TOM, SAM, JO, GIL, MO, DEE = "U0PRIYA", "U0TOM", "U0SAM", "U0JO", "U0GIL", "U0MO", "U0DEE"
@@ -153,7 +152,7 @@ def office(
         path.write_text(text, encoding="utf-8")
         clock = RehearsalClock(url)
         clock.follow()
-        engines = open_engines(sqlite_in(folder))
+        engines = sharing_engines(sqlite_in(folder))
         stage = Stage(url)
         try:
             yield Office(stage, load(path), Store(engines, clock), clock)

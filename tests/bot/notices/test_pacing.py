@@ -15,8 +15,7 @@ from bot.notices.outbox import Outbox
 from bot.notices.pacing import Allowance, Pacing
 from bot.ports import EDITS
 from bot.store import Store, notices
-from bot.store.engines import open_engines
-from tests.databases import sqlite_in
+from tests.databases import sharing_engines, sqlite_in
 from tests.fakes import FakeClock, FakeNotifier, Seconds
 
 SAM, JO = "U0SAM", "U0JO"
@@ -168,7 +167,7 @@ def test_one_proposal_s_story_keeps_its_order_whatever_slack_does(left: list[Not
 
 def kept_in_order(folder: str, left: list[Notice], answers: list[bool]) -> None:
     clock, seconds = FakeClock(), Seconds()
-    engines = open_engines(sqlite_in(Path(folder)))
+    engines = sharing_engines(sqlite_in(Path(folder)))
     store = Store(engines, clock)
     outbox, notifier = an_outbox(store, clock, seconds)
     leave(store, *left)

@@ -17,10 +17,9 @@ from bot.errors import NotNow, Unusable
 from bot.model.content import Picture
 from bot.proposing.pictures import DECODER, MOST_BYTES, MOST_PIXELS_OUT, Pictures
 from bot.store import Store
-from bot.store.engines import open_engines
 from bot.store.tables import pictures as table
 from tests import pictures as made
-from tests.databases import sqlite_in
+from tests.databases import sharing_engines, sqlite_in
 from tests.fakes import FakeClock
 from tests.world import World
 
@@ -31,7 +30,7 @@ COLOURS = {"red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "black"
 @pytest.fixture
 def pictures(tmp_path: Path, clock: FakeClock) -> Iterator[Pictures]:
     """The real store, on SQLite: a decoder's result does not depend on the database."""
-    engines = open_engines(sqlite_in(tmp_path))
+    engines = sharing_engines(sqlite_in(tmp_path))
     yield Pictures(Store(engines, clock), clock)
     engines.dispose()
 

@@ -18,9 +18,8 @@ from bot.model.proposal import ProposalState
 from bot.model.when import Choice
 from bot.proposing.drafting import Wording
 from bot.store import Store, cards, deliveries, proposals
-from bot.store.engines import open_engines
 from policy.outcome import Outcome
-from tests.databases import fast_folder, sqlite_in
+from tests.databases import fast_folder, sharing_engines, sqlite_in
 from tests.fakes import (
     FakeClock,
     Fault,
@@ -59,7 +58,7 @@ class Lives(RuleBasedStateMachine):
         self.stack = ExitStack()
         folder = self.stack.enter_context(fast_folder())
         clock = FakeClock()
-        engines = open_engines(sqlite_in(folder))
+        engines = sharing_engines(sqlite_in(folder))
         self.stack.callback(engines.dispose)
         self.world: World = a_world(Store(engines, clock), clock)
         self.forms = 0
@@ -263,7 +262,7 @@ TestLives.settings = settings(
 def test_the_trail_of_a_life_can_be_read_by_a_person() -> None:
     with fast_folder() as folder:
         clock = FakeClock()
-        engines = open_engines(sqlite_in(folder))
+        engines = sharing_engines(sqlite_in(folder))
         world = a_world(Store(engines, clock), clock)
         world.under_way()
         world.publishes()
