@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -253,10 +254,19 @@ class Lives(RuleBasedStateMachine):
             assert not {approval.person for approval in proposal.approvals} & proposal.contributors
 
 
+def lives(examples: int) -> settings:
+    return settings(
+        max_examples=examples, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+
+
 TestLives = Lives.TestCase
-TestLives.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+TestLives.settings = lives(10)
+
+
+@pytest.mark.slow
+class TestManyLives(Lives.TestCase):  # type: ignore[misc,valid-type]
+    settings = lives(60)
 
 
 def test_the_trail_of_a_life_can_be_read_by_a_person() -> None:
