@@ -18,7 +18,7 @@ from bot.model.account import Account
 from bot.ports import Alarm
 from bot.store import Store
 from bot.store.backups import save_what_is_open
-from bot.store.database_file import Fault, Shape, Trouble, quick_check
+from bot.store.database_file import Fault, Shape, Trouble
 
 LOOK = 5.0
 """Seconds between looks."""
@@ -56,8 +56,8 @@ class Watch:
     monotonic: Callable[[], float] = time.monotonic
     _closed: Trouble | None = None
     _told_at: float | None = None
-    _at_fault: Shape | None = None
     _before: Shape | None = None
+    _refused: Shape | None = None
 
     def until(self, told: threading.Event) -> int:
         """Watch until told to stop, or until there is reason to end; gives the exit status."""
@@ -96,8 +96,6 @@ class Watch:
         if trouble.fault is Fault.PARTED:  # closing well writes all records into the file, which is in its place
             log.error("the program ends, to be started again")
             return True
-        file = self.store.engines.file
-        self._at_fault = None if file is None or trouble.fault.leaves_records_without_a_name else file.shape()
         self._told_at = None
         self._tell(STOPPED, STILL_STOPPED)
         self.rest()
@@ -131,13 +129,13 @@ class Watch:
             return True
         shape = file.shape()
         settled, self._before = shape == self._before, shape
-        if shape is not None and shape != self._at_fault and settled:
-            says = quick_check(file.path)
+        if shape is not None and shape != self._refused and settled:
+            says = file.refusal()
             if not says:
                 log.info("the database file is sound: the program ends, to be started again")
                 return True
             log.error("the file that is now %s can't be used: %s", file.path, says)
-            self._at_fault = shape
+            self._refused = shape
         if self._tell(STOPPED, STILL_STOPPED):
             log.error("%s Nothing is taken, claimed or sent.", trouble.says)
         return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
+from shutil import disk_usage
 from typing import TextIO
 
 from bot.cli.audit import head_file, public_keys
@@ -15,13 +16,15 @@ from bot.model.account import Account
 from bot.networks import networks
 from bot.outbound.client import client, way_out
 from bot.store import Store, ledger, notices, time_doubts
-from bot.store.database_file import quick_check
+from bot.store.database_file import Fault, quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
 from bot.store.migrations import state
 from bot.store.notices import Untold
 from bot.wiring import connecting
 
+ROOM = 200_000_000
+"""Bytes of a disk below which somebody is asked to make room."""
 MANY = 100
 """Notices still to be told: more than a busy minute's."""
 LATELY = timedelta(days=7)
@@ -109,9 +112,17 @@ def _opened(engines: Engines) -> Iterator[Found]:
     yield Found("tables", Health.WELL, f"{name}, up to date (at {has})")
     if engines.file is not None:
         database = engines.file.path
-        problem = quick_check(database)
-        says = f"damaged ({problem}): stop the bot and restore a backup" if problem else "sound"
-        yield Found("file", Health.ILL if problem else Health.WELL, says)
+        trouble, problem = engines.file.trouble(), quick_check(database)
+        if trouble is not None:
+            how = " chmod u+w gives the right back" if trouble.fault is Fault.READ_ONLY else ""
+            yield Found("file", Health.ILL, f"{trouble.says}{how}")
+        elif problem:
+            yield Found("file", Health.ILL, f"damaged ({problem}): stop the bot and restore a backup")
+        else:
+            yield Found("file", Health.WELL, "sound")
+        if (room := disk_usage(database.resolve().parent).free) < ROOM:
+            says = f"{room // 1_000_000} MB left: without room nothing is recorded and nothing goes out. Make room"
+            yield Found("disk", Health.WARNING if room else Health.ILL, says)
         if mode := open_to_others(database):
             says = f"{mode}: others on this machine may read it. chmod 600 {database}*"
             yield Found("rights", Health.WARNING, says)

@@ -22,13 +22,14 @@ DAMAGE = {
     sqlite3.SQLITE_IOERR_FSYNC,
     sqlite3.SQLITE_IOERR_READ,
     sqlite3.SQLITE_IOERR_SHORT_READ,
-    sqlite3.SQLITE_IOERR_WRITE,
     sqlite3.SQLITE_READONLY_DBMOVED,
 }
 """SQLite's codes, and beginnings of longer codes, for a file that can't be relied on any more.
 
-After a failed write to the disk the system may have dropped what was to be written, and say nothing more of it.
+After a failed fsync the system may have dropped what was to be written, and succeed the next time.
 """
+NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE}
+"""SQLite's codes for a full disk, and for a quota that is used up."""
 
 
 class Fault(StrEnum):
@@ -113,6 +114,13 @@ class DatabaseFile:
                 return Trouble(Fault.PARTED, f"{companion}, which holds the newest records, was taken away.")
         return None
 
+    def refusal(self) -> str:
+        """The reason why no bot would start on the file that has the name now; "" for a sound file."""
+        found = _stat(self.path)
+        if found is not None and not found.st_mode & WRITABLE:
+            return "it may not be written"
+        return quick_check(self.path)
+
     def shape(self) -> Shape | None:
         """What tells the file of the name from any other, and from itself after a change; None where there is none."""
         found = _stat(self.path)
@@ -153,7 +161,7 @@ def code_of(error: Exception) -> int:
 
 def is_full(error: Exception) -> bool:
     """Whether SQLite found no room on the disk."""
-    return code_of(error) == sqlite3.SQLITE_FULL
+    return code_of(error) in NO_ROOM
 
 
 def damage_in(error: Exception, path: Path) -> Trouble | None:

@@ -51,13 +51,6 @@ class Owner:
             f"{found}, ours was {self.fence}).",
         )
 
-    def note(self, says: str) -> None:
-        """Leave words in the lock's file, for `countersign doctor`."""
-        self.held.seek(0)
-        self.held.truncate()
-        self.held.write(says)
-        self.held.flush()
-
 
 @contextmanager
 def alone(engines: Engines) -> Iterator[Owner | None]:

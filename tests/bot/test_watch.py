@@ -12,6 +12,7 @@ from bot.errors import OutOfOrder
 from bot.heartbeat import SignsOfLife
 from bot.model.hold import Hold
 from bot.store import Store, holds
+from bot.store.database_file import damaged
 from bot.store.engines import open_engines
 from bot.store.owner import alone
 from bot.watch import AGAIN, HAS_ROOM, IS_FULL, STILL_STOPPED, STOPPED, Watch
@@ -147,6 +148,12 @@ def test_a_file_that_may_not_be_written_is_waited_for(scene: Scene) -> None:
     scene.path.chmod(0o600)
     assert not scene.looks()
     assert scene.looks()
+
+
+def test_a_fault_that_was_the_disks_and_not_the_files_ends_in_another_start(scene: Scene) -> None:
+    scene.store.give_up(damaged(scene.path, "disk I/O error"))
+    assert not scene.looks()
+    assert scene.looks(2)
 
 
 def test_a_second_bot_ends_the_first_without_a_word_to_people(scene: Scene) -> None:

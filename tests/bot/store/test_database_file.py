@@ -1,5 +1,6 @@
 """The SQLite file under a running bot: whatever becomes of the file, nothing more is taken, and everybody hears why."""
 
+import resource
 import shutil
 import sqlite3
 import threading
@@ -161,6 +162,19 @@ def test_a_full_disk_is_said_and_passes(store: Store) -> None:
     most_pages(1_000_000)
     keep(store, "there is room again")
     assert not store.is_full
+    assert store.trouble is None
+
+
+def test_a_quota_that_is_used_up_is_a_full_disk(store: Store, path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (companion(path, "-wal").stat().st_size, hard))
+    try:
+        with pytest.raises(NotNow, match="The disk with our records is full"):
+            keep(store, "x" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert store.is_full
+    keep(store, "there is room again")
     assert store.trouble is None
 
 
