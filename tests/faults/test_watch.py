@@ -40,7 +40,7 @@ def database(place: Place, ending: str = "") -> Path:
     ],
 )
 def test_f35_a_dead_thread_ends_the_process_within_half_a_minute(place: Place, name: str, says: str) -> None:
-    line = [sys.executable, "-m", "tests.bot.dying_thread", name, "run", "--config", str(place.config)]
+    line = [sys.executable, "-m", "tests.faults.dying_thread", name, "run", "--config", str(place.config)]
     with a_program(line, {**place.environment, "PYTHONPATH": str(ROOT)}, place.folder) as bot:
         bot.says("Connected to Slack")
         bot.told(signal.SIGUSR1)
