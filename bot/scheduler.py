@@ -16,6 +16,8 @@ Job = Callable[[], object]
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at the time: counted, so that no clock that is set back holds up a look."""
+GATHERS = 0.02
+"""Seconds within which changes are looked at together: a thousand posts that end in a second are no thousand looks."""
 A_STEP = 2.0
 """Seconds by which the wall clock moves against the count before the ticks begin again."""
 
@@ -38,6 +40,10 @@ class Scheduler:
     """Called at every tick, as a sign of life."""
     _stopping: threading.Event = field(default_factory=threading.Event)
     _looking: threading.Thread | None = None
+    _wanted: dict[Job, None] = field(default_factory=dict)
+    """Jobs to be done now, each once, in order."""
+    _wants: threading.Condition = field(default_factory=threading.Condition)
+    _doing: threading.Thread | None = None
     _ticker: BackgroundScheduler = field(default_factory=lambda: BackgroundScheduler(timezone=UTC))
 
     def start(self) -> None:
@@ -47,11 +53,17 @@ class Scheduler:
         self._ticker.start()
         self._looking = threading.Thread(target=self._look, name="time", daemon=True)
         self._looking.start()
+        self._doing = threading.Thread(target=self._do, name="due", daemon=True)
+        self._doing.start()
         self.time_has_moved()
 
     def stop(self) -> None:
         """Finish running jobs and stop."""
         self._stopping.set()
+        with self._wants:
+            self._wants.notify_all()
+        if self._doing is not None:
+            self._doing.join()
         if self._ticker.running:
             self._ticker.pause()
             self._ticker.get_jobs()  # waits for a tick under way, or the tick would raise in its own thread
@@ -85,12 +97,23 @@ class Scheduler:
 
     def something_changed(self) -> None:
         """Wake at the next due time, after a transaction that may have changed it."""
-        self._guarded(self._arrange)
+        self.soon(self._arrange)
 
-    def at_once(self, job: Job) -> None:
-        """Run a short job now, in the calling thread, after a transaction that may have given the job work."""
+    def soon(self, job: Job) -> None:
+        """Run a short job within GATHERS, once however often asked, in a thread of its own."""
         if self._ticker.running:
-            self._guarded(job)
+            with self._wants:
+                self._wanted[job] = None
+                self._wants.notify_all()
+
+    def _do(self) -> None:
+        while not self._stopping.is_set():
+            with self._wants:
+                self._wants.wait_for(lambda: self._wanted or self._stopping.is_set())
+                wanted, self._wanted = tuple(self._wanted), {}
+            for job in wanted:
+                self._guarded(job)
+            self._stopping.wait(GATHERS)
 
     def time_has_moved(self) -> None:
         """Look at all jobs now: after the start, or after the clock was moved in a rehearsal."""

@@ -52,12 +52,14 @@ from bot.proposing.pictures import Pictures
 from bot.proposing.proposals import Proposals
 from bot.proposing.rescheduling import Rescheduling
 from bot.proposing.unsent_input import UnsentInput
+from bot.publishing.claims import Claims
 from bot.publishing.gate import Gate
 from bot.publishing.lanes import Lanes
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Connect, Publishing
 from bot.publishing.release import Releases
 from bot.publishing.resolutions import Resolutions
+from bot.publishing.results import Results
 from bot.restoring.restores import Restores
 from bot.scheduler import Job, Scheduler
 from bot.scheduling.anchored_time import AnchoredTime
@@ -170,7 +172,9 @@ def build(
         rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
         releases=Releases(store, authority, restricted_posts, gate, organisation),
         restricted_posts=restricted_posts,
-        publishing=Publishing(store, gate, organisation, known, connect, is_sure=time.is_sure),
+        publishing=Publishing(
+            store, gate, organisation, known, connect, Claims(store, organisation), Results(store), is_sure=time.is_sure
+        ),
         look_ups=LookUps(store, organisation, known, connect, is_sure=time.is_sure),
         enquiries=Enquiries(store, authority, organisation),
         digests=Digests(store, organisation),
@@ -268,8 +272,8 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
         clock=bot.organisation.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed
-    store.on_change.append(scheduler.something_changed)
-    checking.freed = partial(scheduler.at_once, checking.dispatch)
+    store.on_due.append(scheduler.something_changed)
+    checking.freed = partial(scheduler.soon, checking.dispatch)
     store.on_told.append(checking.freed)  # a plan comes with a notice
     return scheduler
 

@@ -146,6 +146,11 @@ class Delivery:
         return Lease(self.id, self.fence, self.lease_until)
 
     @property
+    def needs_scheduler(self) -> bool:
+        """Whether the scheduler takes the delivery up at some moment: to send it, or to look for it."""
+        return self.state is _S.SCHEDULED or (self.state is _S.UNCONFIRMED and self.look_at is not None)
+
+    @property
     def asks_a_person(self) -> bool:
         """Whether the delivery waits for a person's decision."""
         return self.state in {_S.STOPPED, _S.HANDED_OVER} or (self.state is _S.UNCONFIRMED and self.look_at is None)

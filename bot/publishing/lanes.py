@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -15,30 +16,37 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Lanes:
-    """Hands due deliveries to the pool, one at a time in each lane, the soonest first."""
+    """Hands due deliveries to the pool, one at a time in each lane, the soonest first.
+
+    A lane that is free again goes on with what the last look found for the lane, at the end of the pool's queue: each
+    lane has its turn, and nobody looks again while there is more to do.
+    """
 
     due: Callable[[], Iterable[tuple[int, str]]]
     """Gives the due deliveries, soonest first: (id, lane)."""
     take_up: Callable[[int], bool]
     pool: Executor
     freed: Callable[[], object] = lambda: None
-    """Called when a lane is free again, as the lane may hold more."""
+    """Called when a lane has no more to do, as far as known: there may be more by now."""
     monotonic: Callable[[], float] = time.monotonic
+    _waiting: dict[str, deque[int]] = field(default_factory=dict)
+    """What the last look found for each lane, without what was handed over since."""
     _busy: set[str] = field(default_factory=set)
     _resting: dict[int, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def dispatch(self) -> int:
-        """Hand over one due delivery, not resting, for each free lane; gives how many."""
+        """Look, and hand over one due delivery, not resting, for each free lane; gives how many."""
         now = self.monotonic()
         with self._lock:
             self._resting = {delivery: until for delivery, until in self._resting.items() if until > now}
-            ready: dict[str, int] = {}
+            self._waiting = {}
             for delivery, lane in self.due():
-                if lane not in self._busy and delivery not in self._resting:
-                    ready.setdefault(lane, delivery)
-            self._busy.update(ready)
-        for lane, delivery in ready.items():
+                if delivery not in self._resting:
+                    self._waiting.setdefault(lane, deque()).append(delivery)
+            ready = [(lane, found.popleft()) for lane, found in self._waiting.items() if lane not in self._busy]
+            self._busy.update(lane for lane, _ in ready)
+        for lane, delivery in ready:
             self.pool.submit(self._run, delivery, lane)
         return len(ready)
 
@@ -50,7 +58,29 @@ class Lanes:
             log.exception("%s failed in a way we did not foresee; it will be taken up again", delivery)
         finally:
             with self._lock:
-                self._busy.discard(lane)
                 if not done:
                     self._resting[delivery] = self.monotonic() + PAUSE
-            self.freed()
+                following = self._next(lane, besides=delivery)
+                if following is None:
+                    self._busy.discard(lane)
+            if following is None or not self._handed_over(following, lane):
+                self.freed()
+
+    def _next(self, lane: str, besides: int) -> int | None:
+        """The next delivery of a lane: a look during the sending found the delivery being sent, too."""
+        found = self._waiting.get(lane, ())
+        while found:
+            delivery = found.popleft()
+            if delivery != besides and delivery not in self._resting:
+                return delivery
+        return None
+
+    def _handed_over(self, delivery: int, lane: str) -> bool:
+        """Hand a delivery of a lane to the pool; False once the pool takes no more."""
+        try:
+            self.pool.submit(self._run, delivery, lane)
+        except RuntimeError:  # the bot is stopping: work still due is taken up at the next start
+            with self._lock:
+                self._busy.discard(lane)
+            return False
+        return True

@@ -14,7 +14,7 @@ from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.hold import Hold, says
+from bot.model.hold import Hold
 from bot.model.notice import Direct, Event, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Attached, Receipt
@@ -24,9 +24,11 @@ from bot.model.revision import Revision
 from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
 from bot.ports import Publisher
-from bot.publishing.gate import Gate, Passed
+from bot.publishing.claims import Checked, Claims
+from bot.publishing.gate import Gate
 from bot.publishing.leases import LEASE
 from bot.publishing.look_up import looked_up
+from bot.publishing.results import ANOTHER, FencedOff, Out, Results, still_ours
 from bot.scheduling.deliveries import (
     MAY_BE_OUT,
     end_mandate,
@@ -37,9 +39,8 @@ from bot.scheduling.deliveries import (
     record_waiting_for_a_person,
     void,
 )
-from bot.scheduling.spacing import postpone_if_crowded
 from bot.stopping.stops import Stop
-from bot.store import Store, Tx, deliveries, holds, pictures, proposals, restores
+from bot.store import Store, Tx, deliveries, pictures, proposals, restores
 from bot.store.engines import database_time
 
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
@@ -50,10 +51,6 @@ AT_ONCE = 200
 
 log = logging.getLogger(__name__)
 Connect = Callable[[Account], Publisher]
-
-
-class _FencedOff(Exception):
-    """A later claim was made, or our claim ran out: our result no longer counts."""
 
 
 class _InDoubt(Exception):
@@ -77,6 +74,8 @@ class Publishing:
     organisation: Organisation
     networks: Mapping[str, Network]
     connect: Connect
+    claims: Claims
+    results: Results
     monotonic: Callable[[], float] = elapsed
     is_sure: Callable[[], bool] = lambda: True
     """Whether the time is sure (bot/scheduling/anchored_time.py): in doubt, nothing is claimed and no post begun."""
@@ -116,7 +115,7 @@ class Publishing:
         if isinstance(found, Stop):
             return self._hold_back(delivery, proposal, found)
         began = self.monotonic()  # before the claim: a process frozen right after it must notice, too
-        claimed = self._claim(delivery, proposal, found, by_hand=publisher is None)
+        claimed = self.claims.claim(Checked(delivery, proposal, found, by_hand=publisher is None, is_sure=self.is_sure))
         if claimed is not None and publisher is not None:
             self._send(claimed, proposal.revision, publisher, began)
         return claimed is not None
@@ -162,38 +161,15 @@ class Publishing:
             Direct(after.id, after.proposer, Event.TAKEN_BACK, person),
         )
 
-    def _claim(self, delivery: Delivery, checked: Proposal, passed: Passed, *, by_hand: bool) -> Delivery | None:
-        """Claim a checked delivery, if delivery and proposal are still exactly as checked; otherwise None."""
-        with self.store.begin() as tx:
-            tx(holds.stand_still)  # a hold placed before this claim is seen; none comes in between
-            current = tx(deliveries.claimable, delivery.id)
-            proposal = tx(proposals.for_change, delivery.proposal_id)
-            if current != delivery or proposal is None or not _same(proposal, checked):
-                return None
-            if current.wakes_at > tx.now or not self.is_sure():
-                return None  # given a later time since it was due, or the clock has been set
-            what = says(proposal.revision, current.account, proposal.department, current.due_at)
-            if held_by := tx(holds.on_delivery, current.id, what):
-                record_held(tx, current, held_by)
-                return None
-            if not by_hand and postpone_if_crowded(tx, current, proposal, self.organisation.accounts[current.account]):
-                return None
-            tx.save(proposal.claimed(tx.now))
-            if by_hand:
-                handed = current.handed_over(tx.now, seen=passed.seen_at)
-                return handed if record_waiting_for_a_person(tx, handed) else None
-            claimed = current.claimed(tx(database_time) + LEASE, tx.now, seen=passed.seen_at)
-            tx.save_delivery(claimed, fence=current.fence)
-            tx(deliveries.begin_attempt, claimed, claimed.key(proposal.revision.salt, 0), tx.now)
-            return replace(claimed, deeds=())  # recorded with the claim, and not again with the result
-
     def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher, began: float) -> None:
         """Send the parts not out yet, and write the result."""
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         try:
-            out = list(self.store.read(deliveries.steps_of, delivery))
+            again = delivery.fence > 1  # tried before: parts may be out
+            out = list(self.store.read(deliveries.steps_of, delivery)) if again else []
             gap = self._gap(delivery)
-            looks = len(parts) - len(out) if gap else int(self.store.read(deliveries.told_to_wait, delivery))
+            told_to_wait = again and self.store.read(deliveries.told_to_wait, delivery)
+            looks = len(parts) - len(out) if gap else int(told_to_wait)
             for _ in range(looks):
                 self._in_time(began)
                 found = looked_up(self.store, publisher, delivery, revision, parts, out, gap)
@@ -219,11 +195,14 @@ class Publishing:
                 self._sure_of_the_time(out)
                 sending = replace(part, pictures=tuple(uploaded))
                 receipt = publisher.publish(sending, delivery.key(revision.salt, place))
+                if place == len(parts) - 1:
+                    self.results.published(Out(delivery, place, receipt))
+                    return
                 out.append(receipt)
                 began = self.monotonic()
                 delivery = self._note_part(delivery, place, receipt)
-            self._settle_published(delivery)
-        except _FencedOff:
+            self._settle_published(delivery)  # a look found the last part
+        except FencedOff:
             self._out_of_time(delivery)
         except _InDoubt:
             self._settle_in_doubt(delivery)
@@ -251,9 +230,9 @@ class Publishing:
             raise _Held(stop.holds)
 
     def _in_time(self, began: float) -> None:
-        """Check that our lease holds for a call begun now. Raises _FencedOff."""
+        """Check that our lease holds for a call begun now. Raises FencedOff."""
         if self.monotonic() - began > TIME_TO_CALL:
-            raise _FencedOff
+            raise FencedOff
 
     def _sure_of_the_time(self, out: Sequence[Receipt]) -> None:
         """Check that the time is not in doubt when a post begins; a thread begun goes on. Raises _InDoubt."""
@@ -272,7 +251,7 @@ class Publishing:
         with self.store.begin() as tx:
             renewed = delivery.still_sending(tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
-                raise _FencedOff
+                raise FencedOff
         return renewed
 
     def _note_none_found(self, delivery: Delivery) -> Delivery:
@@ -280,7 +259,7 @@ class Publishing:
         with self.store.begin() as tx:
             renewed = delivery.still_sending(tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
-                raise _FencedOff
+                raise FencedOff
             tx(deliveries.looked_after_waiting, delivery)
         return renewed
 
@@ -291,9 +270,9 @@ class Publishing:
         with self.store.begin() as tx:
             noted = delivery.part_sent(receipt, tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(noted):
-                raise _FencedOff
+                raise FencedOff
             if tx(deliveries.is_recorded, delivery.account, receipt.id):
-                raise Unsure("The network answered with another post of ours. This one may be out, too; we're looking.")
+                raise Unsure(ANOTHER)
             tx(deliveries.add_step, noted, place, receipt, tx.now)
         return noted
 
@@ -352,20 +331,7 @@ class Publishing:
             self._ended(tx, delivery, "unsure", written)
 
     def _ours(self, tx: Tx, delivery: Delivery) -> bool:
-        """Whether our claim still stands, with no result: a result already written is not written over."""
-        current = tx(deliveries.for_change, delivery.id)
-        return current is not None and current.fence == delivery.fence and current.state is DeliveryState.SENDING
+        return still_ours(tx(deliveries.for_change, delivery.id), delivery)
 
     def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
         tx(deliveries.end_attempt, delivery, outcome if written else f"late: {outcome}", tx.now)
-
-
-def _same(proposal: Proposal, checked: Proposal) -> bool:
-    """Whether a proposal is still as checked; being frozen by a sibling's claim is no change."""
-    return (proposal.state, proposal.revision, proposal.approvals, proposal.mandate, proposal.when) == (
-        checked.state,
-        checked.revision,
-        checked.approvals,
-        checked.mandate,
-        checked.when,
-    )

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.model.account import Account
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
 from bot.model.hold import Hold, in_a_sentence
-from bot.model.notice import Direct, Event, GoAsked, News, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import Direct, Event, GoAsked, News, Notice, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Attached, Outgoing, Receipt
@@ -115,17 +115,17 @@ def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
     return now + account.undo
 
 
-def finish_if_over(tx: Tx, proposal_id: int) -> None:
-    """Close an approved proposal once every delivery of the revision has ended, and refresh the card."""
-    proposal = tx(proposals.for_change, proposal_id)
-    if proposal is None:
-        return
-    tx.tell(RefreshCard(proposal.id, proposal.revision.number))
-    found = tx(deliveries.of_proposal, proposal_id)
-    current = [delivery for delivery in found if delivery.revision == proposal.revision.number]
-    over = bool(current) and all(delivery.state in TERMINAL for delivery in current)
-    if over and proposal.state is ProposalState.APPROVED:
-        tx.save(proposal.finished(tx.now))
+def finish_if_over(tx: Tx, *several: int) -> None:
+    """Close approved proposals once every delivery of the revision has ended, and refresh the cards."""
+    locked = tx(proposals.by_ids, several, lock=True)
+    tx.tell(*(RefreshCard(proposal.id, proposal.revision.number) for proposal in locked.values()))
+    found = tx(deliveries.of_proposals, locked)
+    over = []
+    for proposal in locked.values():
+        current = [delivery for delivery in found[proposal.id] if delivery.revision == proposal.revision.number]
+        if current and proposal.state is ProposalState.APPROVED and all(d.state in TERMINAL for d in current):
+            over.append(proposal.finished(tx.now))
+    tx.save_all(over)
 
 
 def latest_of_each(found: Iterable[Delivery]) -> tuple[Delivery, ...]:
@@ -147,11 +147,11 @@ def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -
     )
 
 
-def record_published(tx: Tx, delivery: Delivery) -> bool:
-    """Write a published delivery, tell the story, and close the proposal after the last; False if fenced off."""
-    if not tx.save_delivery(delivery):
+def record_published(tx: Tx, *several: Delivery) -> bool:
+    """Write published deliveries, tell the stories, and close each proposal after the last; False if fenced off."""
+    if not several or not tx.save_deliveries([(delivery, delivery.fence) for delivery in several]):
         return False
-    _tell(tx, delivery, Event.PUBLISHED, to_proposer=True)
+    _tell(tx, several, Event.PUBLISHED, to_proposer=True)
     return True
 
 
@@ -159,7 +159,7 @@ def record_ended(tx: Tx, delivery: Delivery, event: Event, by: str = "") -> bool
     """Write a delivery ended otherwise, tell the story, and close the proposal after the last; False if fenced off."""
     if not tx.save_delivery(delivery):
         return False
-    _tell(tx, delivery, event, by=by, to_proposer=event is Event.FAILED)
+    _tell(tx, (delivery,), event, by=by, to_proposer=event is Event.FAILED)
     return True
 
 
@@ -198,13 +198,15 @@ def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
     return written
 
 
-def _tell(tx: Tx, delivery: Delivery, event: Event, *, by: str = "", to_proposer: bool) -> None:
-    tx.tell(
-        QuestionSettled(delivery.proposal_id, delivery.id),
-        Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
-    )
-    proposal = tx(proposals.for_change, delivery.proposal_id)
-    if proposal is not None and to_proposer:
-        kind = News if event is Event.PUBLISHED else Direct
-        tx.tell(kind(proposal.id, proposal.proposer, event, by, delivery.id))
-    finish_if_over(tx, delivery.proposal_id)
+def _tell(tx: Tx, several: Sequence[Delivery], event: Event, *, by: str = "", to_proposer: bool) -> None:
+    of = dict.fromkeys(delivery.proposal_id for delivery in several)
+    locked, kind = tx(proposals.by_ids, of, lock=True), News if event is Event.PUBLISHED else Direct
+    told: list[Notice] = []
+    for delivery in several:
+        told.append(QuestionSettled(delivery.proposal_id, delivery.id))
+        told.append(Story(delivery.proposal_id, delivery.revision, event, by, delivery.id))
+        proposal = locked.get(delivery.proposal_id)
+        if proposal is not None and to_proposer:
+            told.append(kind(proposal.id, proposal.proposer, event, by, delivery.id))
+    tx.tell(*told)
+    finish_if_over(tx, *of)

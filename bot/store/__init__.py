@@ -68,8 +68,8 @@ class Store:
     clock: Clock
     on_told: list[Callable[[], None]] = field(default_factory=list)
     """Called after a transaction that left notices to be told."""
-    on_change: list[Callable[[], None]] = field(default_factory=list)
-    """Called after every writing transaction."""
+    on_due: list[Callable[[], None]] = field(default_factory=list)
+    """Called after a transaction that left a delivery for the scheduler."""
     on_deed: list[Callable[[Set[str]], None]] = field(default_factory=list)
     """Called after a transaction that recorded deeds, with the deeds' authors."""
     heads: HeadFile | None = None
@@ -113,7 +113,7 @@ class Store:
         if self.look() is not None:
             raise OutOfOrder(PERHAPS)  # written, perhaps into a file that nobody will read
         self.is_full = False
-        for call in (*self.on_change, *(self.on_told if tx.told else ())):
+        for call in (*(self.on_due if tx.due else ()), *(self.on_told if tx.told else ())):
             call()
         for tell in self.on_deed if tx.deeds else ():
             tell({deed.by for deed in tx.deeds})

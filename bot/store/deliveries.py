@@ -1,9 +1,9 @@
 """Deliveries, with their attempts, steps, and the messages asking about their fate."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, insert, or_, select, update
 
 from bot.model.delivery import Delivery, DeliveryState, Lease
 from bot.model.people import Card
@@ -46,6 +46,21 @@ def for_change(connection: Connection, delivery_id: int) -> Delivery | None:
     return by_id(connection, delivery_id, lock=True)
 
 
+def by_ids(connection: Connection, ids: Collection[int]) -> dict[int, Delivery]:
+    """Read deliveries, by id."""
+    rows = connection.execute(select(deliveries).where(deliveries.c.id.in_(ids))).mappings()
+    return {row["id"]: DELIVERIES.value(row) for row in rows}
+
+
+def of_proposals(connection: Connection, ids: Collection[int]) -> dict[int, list[Delivery]]:
+    """Read the deliveries of each proposal, in the order they came into being."""
+    found: dict[int, list[Delivery]] = {number: [] for number in ids}
+    query = select(deliveries).where(deliveries.c.proposal_id.in_(ids)).order_by(deliveries.c.id)
+    for row in connection.execute(query).mappings():
+        found[row["proposal_id"]].append(DELIVERIES.value(row))
+    return found
+
+
 def of_proposal(connection: Connection, proposal_id: int) -> tuple[Delivery, ...]:
     """Read a proposal's deliveries, in the order they came into being."""
     query = select(deliveries).where(deliveries.c.proposal_id == proposal_id).order_by(deliveries.c.id)
@@ -73,10 +88,23 @@ def due(connection: Connection, now: datetime, each: int) -> tuple[tuple[int, st
 
 def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
     """Read a delivery for claiming; None while another replica holds the row."""
-    lock_proposal_of(connection, delivery_id)
-    query = select(deliveries).where(deliveries.c.id == delivery_id).with_for_update(skip_locked=True)
-    row = connection.execute(query).mappings().first()
-    return DELIVERIES.value(row) if row else None
+    return all_claimable(connection, (delivery_id,)).get(delivery_id)
+
+
+def all_claimable(
+    connection: Connection, ids: Collection[int], *, waits: bool = True, for_result: bool = False
+) -> dict[int, Delivery]:
+    """Read deliveries for claiming, by id, without those whose row another replica holds.
+
+    Their proposals are locked first, in an order that all share; without `waits`, left out if another holds them.
+    `for_result` waits for the rows, too.
+    """
+    of = select(deliveries.c.proposal_id).where(deliveries.c.id.in_(ids))
+    lock = select(proposals.c.id).where(proposals.c.id.in_(of)).order_by(proposals.c.id)
+    held = connection.scalars(lock.with_for_update(skip_locked=not waits)).all()
+    query = select(deliveries).where(deliveries.c.id.in_(ids), deliveries.c.proposal_id.in_(held))
+    rows = connection.execute(query.order_by(deliveries.c.id).with_for_update(skip_locked=not for_result)).mappings()
+    return {row["id"]: DELIVERIES.value(row) for row in rows}
 
 
 def leases(connection: Connection) -> tuple[Lease, ...]:
@@ -124,24 +152,40 @@ def add(connection: Connection, delivery: Delivery, at: datetime) -> int:
     return put_new(connection, deliveries, changed_at=at, **DELIVERIES.columns(delivery))
 
 
-def write(connection: Connection, delivery: Delivery, at: datetime, *, fence: int) -> bool:
-    """Write a changed delivery, unless there was a later claim than `fence`; says whether the write happened."""
-    here = (deliveries.c.id == delivery.id) & (deliveries.c.fence == fence)
-    changed = update(deliveries).where(here).values(changed_at=at, **DELIVERIES.columns(delivery))
-    return connection.execute(changed).rowcount == 1
+def write(connection: Connection, several: Sequence[tuple[Delivery, int]], at: datetime) -> bool:
+    """Write changed deliveries, each unless there was a later claim than its fence; says whether all were written."""
+    here = (deliveries.c.id == bindparam("the_id")) & (deliveries.c.fence == bindparam("the_fence"))
+    rows = [
+        {"the_id": delivery.id, "the_fence": fence, "changed_at": at, **DELIVERIES.columns(delivery)}
+        for delivery, fence in several
+    ]
+    return not rows or connection.execute(update(deliveries).where(here), rows).rowcount == len(rows)
 
 
-def begin_attempt(connection: Connection, delivery: Delivery, key: str, at: datetime) -> None:
-    """Record a try before the call."""
-    connection.execute(
-        insert(attempts).values(delivery_id=delivery.id, fence=delivery.fence, key=key, began_at=at, outcome="")
-    )
+def begin_attempts(connection: Connection, several: Sequence[tuple[Delivery, str]], at: datetime) -> None:
+    """Record tries before the calls, each with its key."""
+    rows = [
+        {"delivery_id": delivery.id, "fence": delivery.fence, "key": key, "began_at": at, "outcome": ""}
+        for delivery, key in several
+    ]
+    if rows:
+        connection.execute(insert(attempts), rows)
 
 
 def end_attempt(connection: Connection, delivery: Delivery, outcome: str, at: datetime) -> None:
     """Record the outcome of a try."""
-    here = (attempts.c.delivery_id == delivery.id) & (attempts.c.fence == delivery.fence)
-    connection.execute(update(attempts).where(here).values(outcome=outcome, ended_at=at))
+    end_attempts(connection, ((delivery, outcome),), at)
+
+
+def end_attempts(connection: Connection, several: Sequence[tuple[Delivery, str]], at: datetime) -> None:
+    """Record the outcomes of tries."""
+    here = (attempts.c.delivery_id == bindparam("the_id")) & (attempts.c.fence == bindparam("the_fence"))
+    rows = [
+        {"the_id": delivery.id, "the_fence": delivery.fence, "outcome": outcome, "ended_at": at}
+        for delivery, outcome in several
+    ]
+    if rows:
+        connection.execute(update(attempts).where(here), rows)
 
 
 def failed_tries(connection: Connection, delivery_id: int) -> int:
@@ -188,17 +232,25 @@ def outcome_unknown(connection: Connection, delivery: Delivery) -> bool:
 
 def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Receipt, at: datetime) -> None:
     """Record a published part."""
-    connection.execute(
-        insert(steps).values(
-            delivery_id=delivery.id,
-            epoch=delivery.epoch,
-            part=part,
-            account=delivery.account,
-            fence=delivery.fence,
-            at=at,
+    add_steps(connection, ((delivery, part, receipt),), at)
+
+
+def add_steps(connection: Connection, several: Sequence[tuple[Delivery, int, Receipt]], at: datetime) -> None:
+    """Record published parts, each with its place."""
+    rows = [
+        {
+            "delivery_id": delivery.id,
+            "epoch": delivery.epoch,
+            "part": part,
+            "account": delivery.account,
+            "fence": delivery.fence,
+            "at": at,
             **STEPS.columns(receipt),
-        )
-    )
+        }
+        for delivery, part, receipt in several
+    ]
+    if rows:
+        connection.execute(insert(steps), rows)
 
 
 def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
@@ -224,8 +276,18 @@ def recorded(connection: Connection, account: str, since: datetime) -> frozenset
 
 def is_recorded(connection: Connection, account: str, remote_id: str) -> bool:
     """Whether a post of an account, by its id there, is recorded."""
-    query = select(steps.c.delivery_id).where(steps.c.account == account, steps.c.remote_id == remote_id)
-    return bool(remote_id) and connection.execute(query).first() is not None
+    return (account, remote_id) in recorded_of(connection, ((account, remote_id),))
+
+
+def recorded_of(connection: Connection, several: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Those posts, each an account with the post's id there, that are recorded."""
+    by_account: dict[str, set[str]] = {}
+    for account, remote_id in several:
+        if remote_id:
+            by_account.setdefault(account, set()).add(remote_id)
+    these = [(steps.c.account == account) & steps.c.remote_id.in_(ids) for account, ids in by_account.items()]
+    query = select(steps.c.account, steps.c.remote_id).where(or_(false(), *these))
+    return frozenset((row[0], row[1]) for row in connection.execute(query)) if these else frozenset()
 
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:

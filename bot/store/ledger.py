@@ -23,12 +23,14 @@ def append(connection: Connection, deeds: Iterable[Deed]) -> tuple[int, str] | N
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     seq, previous = head(connection)
+    rows = []
     for deed in waiting:
         seq += 1
         body = body_of(deed, seq)
         entry = Entry(seq, body, previous, link(previous, body))
-        connection.execute(insert(audit).values(**ENTRIES.columns(entry)))
+        rows.append(ENTRIES.columns(entry))
         previous = entry.hash
+    connection.execute(insert(audit), rows)
     return seq, previous
 
 

@@ -10,13 +10,13 @@ from sqlalchemy import (
     Connection,
     Subquery,
     and_,
+    bindparam,
     exists,
     func,
     insert,
     or_,
     select,
     true,
-    tuple_,
     union_all,
     update,
 )
@@ -92,22 +92,25 @@ class Untold:
     """The reasons for the blocked and the given up, in Slack's codes, each with the place."""
 
 
-def add(connection: Connection, notice: Notice, at: datetime) -> None:
-    """Leave a notice to be told once the transaction is committed."""
-    connection.execute(
-        insert(outbox).values(
-            kind=type(notice).__name__,
-            about=about(notice),
-            payload=document(notice),
-            at=at,
-            not_before=at,
-            tries=0,
-            urgency=notice.kind.urgency.value,
-            place="",
-            state=_WAITING,
-            trouble="",
-        )
-    )
+def add(connection: Connection, several: Iterable[Notice], at: datetime) -> None:
+    """Leave notices to be told once the transaction is committed, in order."""
+    rows = [
+        {
+            "kind": type(notice).__name__,
+            "about": about(notice),
+            "payload": document(notice),
+            "at": at,
+            "not_before": at,
+            "tries": 0,
+            "urgency": notice.kind.urgency.value,
+            "place": "",
+            "state": _WAITING,
+            "trouble": "",
+        }
+        for notice in several
+    ]
+    if rows:
+        connection.execute(insert(outbox), rows)
 
 
 def due(
@@ -233,8 +236,10 @@ def put_off(connection: Connection, waiting: Waiting, not_before: datetime, trou
 
 def let_wait(connection: Connection, several: Iterable[Waiting], place: str) -> None:
     """Note the place whose rest notices wait for."""
-    read_as = tuple_(outbox.c.id, outbox.c.tries).in_([(waiting.id, waiting.tries) for waiting in several])
-    connection.execute(update(outbox).where(read_as).values(place=place))
+    here = (outbox.c.id == bindparam("the_id")) & (outbox.c.tries == bindparam("the_tries"))
+    rows = [{"the_id": waiting.id, "the_tries": waiting.tries, "place": place} for waiting in several]
+    if rows:
+        connection.execute(update(outbox).where(here), rows)
 
 
 def block(connection: Connection, waiting: Waiting, not_before: datetime, why: str, place: str) -> bool:

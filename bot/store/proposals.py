@@ -1,11 +1,11 @@
 """Proposals with their revisions and approvals, and complaints about findings."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Text, cast, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Text, bindparam, cast, delete, insert, select, update
 
 from bot.model.approval import Approval
 from bot.model.complaint import Complaint
@@ -46,6 +46,8 @@ def _edits(proposal: int | None, number: int | None) -> tuple[RevisionId | None]
     return (RevisionId(proposal, number) if proposal and number else None,)
 
 
+AT_ONCE = 500
+"""Most proposals read by a statement: databases take only so many values."""
 PROPOSALS = Rows(
     Proposal,
     proposals,
@@ -76,6 +78,20 @@ def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Pr
     query = select(proposals).where(proposals.c.id == proposal_id)
     row = connection.execute(query.with_for_update() if lock else query).mappings().first()
     return _proposal(connection, row) if row else None
+
+
+def by_ids(connection: Connection, ids: Collection[int], *, lock: bool = False) -> dict[int, Proposal]:
+    """Read proposals with their current revisions, by id; with `lock`, for change, in an order that all share."""
+    query = select(proposals).where(proposals.c.id.in_(ids)).order_by(proposals.c.id)
+    rows = connection.execute(query.with_for_update() if lock else query).mappings()
+    return {proposal.id: proposal for proposal in _all(connection, rows)}
+
+
+def stored_digests(connection: Connection, ids: Collection[int]) -> dict[tuple[int, int], str]:
+    """Read the digests stored with every revision of proposals, by proposal and number, to hold the words against."""
+    query = select(revisions.c.proposal_id, revisions.c.number, revisions.c.digest)
+    found = connection.execute(query.where(revisions.c.proposal_id.in_(ids)))
+    return {(proposal, number): digest for proposal, number, digest in found}
 
 
 def for_change(connection: Connection, proposal_id: int) -> Proposal | None:
@@ -169,19 +185,31 @@ def add(connection: Connection, proposal: Proposal, request: str) -> int:
     return new_id
 
 
-def write(connection: Connection, proposal: Proposal) -> None:
-    """Write a changed proposal, with a new revision if any, and the standing approvals."""
-    connection.execute(update(proposals).where(proposals.c.id == proposal.id).values(**PROPOSALS.columns(proposal)))
-    number = proposal.revision.number
-    here = (revisions.c.proposal_id == proposal.id) & (revisions.c.number == number)
-    if connection.execute(select(revisions.c.number).where(here)).first() is None:
-        _add_revision(connection, proposal.id, proposal.revision)
-    known = set(connection.scalars(select(contributors.c.person).where(contributors.c.proposal_id == proposal.id)))
-    if fresh := sorted(proposal.contributors - known):
-        connection.execute(insert(contributors), [{"proposal_id": proposal.id, "person": person} for person in fresh])
-    connection.execute(delete(approvals).where(approvals.c.proposal_id == proposal.id))
-    if proposal.approvals:
-        rows = [{"proposal_id": proposal.id, **APPROVALS.columns(given)} for given in proposal.approvals]
+def write(connection: Connection, several: Sequence[Proposal]) -> None:
+    """Write changed proposals, each with a new revision if any, and the standing approvals."""
+    if not several:
+        return
+    rows = [{"the_id": proposal.id, **PROPOSALS.columns(proposal)} for proposal in several]
+    connection.execute(update(proposals).where(proposals.c.id == bindparam("the_id")), rows)
+    ids = [proposal.id for proposal in several]
+    query = select(revisions.c.proposal_id, revisions.c.number).where(revisions.c.proposal_id.in_(ids))
+    written = {tuple(row) for row in connection.execute(query)}
+    for proposal in several:
+        if (proposal.id, proposal.revision.number) not in written:
+            _add_revision(connection, proposal.id, proposal.revision)
+    query = select(contributors.c.proposal_id, contributors.c.person).where(contributors.c.proposal_id.in_(ids))
+    known = {tuple(row) for row in connection.execute(query)}
+    taken = ((proposal.id, person) for proposal in several for person in sorted(proposal.contributors))
+    if fresh := [{"proposal_id": key[0], "person": key[1]} for key in taken if key not in known]:
+        connection.execute(insert(contributors), fresh)
+    given = _given(connection, ids)
+    changed = [proposal for proposal in several if proposal.approvals != given[proposal.id]]
+    if changed:
+        these = approvals.c.proposal_id.in_([proposal.id for proposal in changed])
+        connection.execute(delete(approvals).where(these))
+    if rows := [
+        {"proposal_id": proposal.id, **APPROVALS.columns(each)} for proposal in changed for each in proposal.approvals
+    ]:
         connection.execute(insert(approvals), rows)
 
 
@@ -199,18 +227,54 @@ def stored_digest(connection: Connection, proposal_id: int, number: int) -> str:
 
 
 def _all(connection: Connection, rows: Iterable[RowMapping]) -> tuple[Proposal, ...]:
-    return tuple(_proposal(connection, row) for row in list(rows))
+    return tuple(proposal for several in _batched(rows) for proposal in _several(connection, several))
+
+
+def _batched(rows: Iterable[RowMapping]) -> Iterator[Sequence[RowMapping]]:
+    every = list(rows)
+    yield from (every[start : start + AT_ONCE] for start in range(0, len(every), AT_ONCE))
 
 
 def _proposal(connection: Connection, row: RowMapping) -> Proposal:
-    current = revision(connection, row["id"], row["revision"])
-    assert current is not None  # noqa: S101 - written in the same transaction
-    people = connection.scalars(select(contributors.c.person).where(contributors.c.proposal_id == row["id"]))
-    given = connection.execute(
-        select(approvals).where(approvals.c.proposal_id == row["id"]).order_by(approvals.c.at)
-    ).mappings()
-    approved = tuple(APPROVALS.value(approval) for approval in given)
-    return PROPOSALS.value(row, revision=current, contributors=frozenset(people), approvals=approved)
+    (found,) = _several(connection, (row,))
+    return found
+
+
+def _several(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Proposal, ...]:
+    """Proposals with their current revisions, contributors and approvals: three statements for all."""
+    ids = [row["id"] for row in rows]
+    current = {(row["id"], row["revision"]) for row in rows}
+    query = select(revisions).where(
+        revisions.c.proposal_id.in_(ids), revisions.c.number.in_({number for _, number in current})
+    )
+    written = {
+        row["proposal_id"]: REVISIONS.value(row)
+        for row in connection.execute(query).mappings()
+        if (row["proposal_id"], row["number"]) in current
+    }
+    people: dict[int, list[str]] = {number: [] for number in ids}
+    query = select(contributors.c.proposal_id, contributors.c.person).where(contributors.c.proposal_id.in_(ids))
+    for number, person in connection.execute(query):
+        people[number].append(person)
+    given = _given(connection, ids)
+    return tuple(
+        PROPOSALS.value(
+            row,
+            revision=written[row["id"]],
+            contributors=frozenset(people[row["id"]]),
+            approvals=given[row["id"]],
+        )
+        for row in rows
+    )
+
+
+def _given(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Approval, ...]]:
+    """The standing approvals of each proposal, in the order given."""
+    given: dict[int, list[Approval]] = {number: [] for number in ids}
+    query = select(approvals).where(approvals.c.proposal_id.in_(ids)).order_by(approvals.c.at)
+    for row in connection.execute(query).mappings():
+        given[row["proposal_id"]].append(APPROVALS.value(row))
+    return {number: tuple(every) for number, every in given.items()}
 
 
 def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:

@@ -1,6 +1,6 @@
 """A writing transaction, with the queries and writes open to use cases."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
@@ -30,6 +30,8 @@ class Tx:
     _connection: Connection
     now: datetime
     told: bool = False
+    due: bool = False
+    """Whether a delivery was written that waits for the scheduler, now or later."""
     deeds: list[Deed] = field(default_factory=list)
     """Deeds for the audit trail, appended last of all: appending lets in a single transaction at a time."""
 
@@ -47,22 +49,36 @@ class Tx:
 
     def save(self, proposal: Proposal) -> Proposal:
         """Write a changed proposal with the audit deeds of the transitions."""
-        self(proposals.write, proposal)
-        self.record(proposal.deeds)
+        self.save_all((proposal,))
         return replace(proposal, deeds=())
+
+    def save_all(self, several: Sequence[Proposal]) -> None:
+        """Write changed proposals, each once, with the audit deeds of the transitions."""
+        self(proposals.write, several)
+        for proposal in several:
+            self.record(proposal.deeds)
 
     def add_delivery(self, delivery: Delivery) -> Delivery:
         """Write a new delivery; gives the delivery with the new id."""
         kept = replace(delivery, id=self(deliveries.add, delivery, self.now))
         self.record(kept.came_into_being(self.now).deeds)
+        self.due = True
         return kept
 
     def save_delivery(self, delivery: Delivery, *, fence: int | None = None) -> bool:
         """Write a changed delivery with the deeds, unless there was a later claim; says whether the write happened."""
-        expected = delivery.fence if fence is None else fence
-        written = self(deliveries.write, delivery, self.now, fence=expected)
+        return self.save_deliveries(((delivery, delivery.fence if fence is None else fence),))
+
+    def save_deliveries(self, several: Sequence[tuple[Delivery, int]]) -> bool:
+        """Write changed deliveries with the deeds, each with the fence it had; says whether all were written.
+
+        The caller of several holds their locks, so that none has a later claim.
+        """
+        written = self(deliveries.write, several, self.now)
         if written:
-            self.record(delivery.deeds)
+            for delivery, _ in several:
+                self.record(delivery.deeds)
+                self.due = self.due or delivery.needs_scheduler
         return written
 
     def add_enquiry(self, enquiry: Enquiry, request: str) -> Enquiry:
@@ -82,7 +98,6 @@ class Tx:
         self.deeds.extend(deeds)
 
     def tell(self, *several: Notice) -> None:
-        """Leave a notice in the outbox, to be told once the transaction is committed."""
-        for notice in several:
-            self(notices.add, notice, self.now)
+        """Leave notices in the outbox, to be told once the transaction is committed."""
+        self(notices.add, several, self.now)
         self.told = self.told or bool(several)

@@ -96,6 +96,27 @@ def test_what_is_due_and_cannot_be_dealt_with_does_not_make_it_turn_on_the_spot(
     assert len(rounds) < 10
 
 
+def test_a_thousand_changes_in_a_row_are_looked_at_a_few_times(make: Make) -> None:
+    looks: list[int] = []
+    enough = threading.Event()
+
+    def wakes() -> None:
+        looks.append(1)
+        enough.set()
+
+    scheduler = make(lambda: None, wakes)
+    scheduler.start()
+    assert enough.wait(10)
+    threading.Event().wait(0.1)
+    looks.clear()
+    enough.clear()
+    for _ in range(1000):
+        scheduler.something_changed()
+    assert enough.wait(10)
+    threading.Event().wait(0.1)
+    assert 1 <= len(looks) <= 5
+
+
 def test_an_approved_post_goes_out_by_itself(world: World) -> None:
     world.sets("news", undo=timedelta())
     out = threading.Event()

@@ -201,14 +201,14 @@ def _watch(store: Store, ending: Ending) -> None:
         after.extend(sorted(written))
         written.clear()
 
-    def committed() -> None:
+    def committed(*_: object) -> None:
         while after:
             what = after.pop()
             ending.passes("after any commit" if what == "any" else f"after the {what}")
 
     event.listen(store.engines.writer, "before_cursor_execute", executed)
     event.listen(store.engines.writer, "commit", commits)
-    store.on_change.append(committed)
+    event.listen(store.engines.writer, "checkin", committed)
 
 
 def _switch_off(what: Set[str]) -> None:

@@ -112,3 +112,66 @@ def test_what_something_came_of_is_taken_up_again_at_once_if_it_is_due(pool: Exe
         while not lanes.dispatch():
             threading.Event().wait(0.001)
         done.wait(10)
+
+
+def test_a_lane_goes_on_with_what_the_last_look_found_and_nobody_looks_again_meanwhile() -> None:
+    looks: list[int] = []
+    done: list[int] = []
+    over = threading.Event()
+    every = [(delivery, f"account-{delivery % 10}") for delivery in range(200)]
+
+    def due() -> list[tuple[int, str]]:
+        looks.append(1)
+        return [each for each in every if each[0] not in done]
+
+    def take_up(delivery: int) -> bool:
+        done.append(delivery)
+        if len(done) == len(every):
+            over.set()
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        lanes = Lanes(due, take_up, pool)
+        lanes.dispatch()
+        assert over.wait(10)
+    assert sorted(done) == [delivery for delivery, _ in every]
+    assert len(looks) == 1
+
+
+def test_lanes_take_turns_when_the_pool_has_fewer_threads() -> None:
+    done: list[str] = []
+    every = [(delivery, f"account-{delivery % 5}") for delivery in range(50)]
+
+    def take_up(delivery: int) -> bool:
+        done.append(dict(every)[delivery])
+        if len(done) == len(every):
+            over.set()
+        return True
+
+    over = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        Lanes(lambda: every, take_up, pool).dispatch()
+        assert over.wait(10)
+    for start in range(0, 50, 5):
+        assert len(set(done[start : start + 5])) == 5
+
+
+def test_a_pool_that_is_closed_leaves_the_rest_for_the_next_start() -> None:
+    started, may_end = threading.Event(), threading.Event()
+    done: list[int] = []
+
+    def take_up(delivery: int) -> bool:
+        started.set()
+        may_end.wait(10)
+        done.append(delivery)
+        return True
+
+    freed = threading.Event()
+    pool = ThreadPoolExecutor(1)
+    lanes = Lanes(lambda: ((1, "news"), (2, "news")), take_up, pool, freed.set)
+    lanes.dispatch()
+    assert started.wait(10)
+    pool.shutdown(wait=False, cancel_futures=True)
+    may_end.set()
+    assert freed.wait(10)
+    assert done == [1]

@@ -17,6 +17,7 @@ from bot.model.proposal import ProposalState
 from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
+from bot.publishing.results import Out
 from bot.store import deliveries, proposals, tables
 from bot.store.engines import database_time
 from policy.outcome import Outcome
@@ -468,17 +469,19 @@ def test_a_claim_holds_for_a_minute_from_each_call_so_that_nobody_waits_longer_f
 
 def test_a_thread_killed_after_its_last_part_was_noted_is_found_without_looking(world: World) -> None:
     delivery = world.under_way(THREAD, "long")
-    settle = type(world.bot.publishing)._settle_published
+    publishing, results = world.bot.publishing, type(world.bot.publishing.results)
+    writes = results.published
 
-    def dies(*_: object) -> None:
+    def dies(_: object, out: Out) -> None:  # a process of the version before, or after a look
+        publishing._note_part(out.delivery, out.place, out.receipt)
         raise Killed
 
-    type(world.bot.publishing)._settle_published = dies  # type: ignore[method-assign, assignment]
+    results.published = dies  # type: ignore[method-assign, assignment]
     try:
         with pytest.raises(Killed):
             world.publishes()
     finally:
-        type(world.bot.publishing)._settle_published = settle  # type: ignore[method-assign]
+        results.published = writes  # type: ignore[method-assign]
     world.lease_runs_out()
     world.bot.look_ups.sweep()
     world.clock.moves(seconds=15)

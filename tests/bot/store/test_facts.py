@@ -43,7 +43,7 @@ FIRST, SECOND = Card("C1", "1.1"), Card("C2", "2.2")
 
 def some_notice(connection: Connection) -> dict[str, object]:
     notice = filled(PostCard)
-    notices.add(connection, notice, START)
+    notices.add(connection, (notice,), START)
     (waiting,) = notices.due(connection, START)
     assert notices.take(connection, waiting, START, START)
     notices.let_wait(connection, [replace(waiting, tries=1)], "C1")
@@ -67,7 +67,7 @@ def some_notice(connection: Connection) -> dict[str, object]:
 
 def some_attempt(connection: Connection) -> dict[str, object]:
     sent = a_delivery(connection)
-    deliveries.begin_attempt(connection, sent, "key", START)
+    deliveries.begin_attempts(connection, ((sent, "key"),), START)
     deliveries.end_attempt(connection, sent, "refused", START)
     ends = {"began_at": START, "ended_at": START}
     return {"delivery_id": sent.id, "fence": sent.fence, "key": "key", "outcome": "refused", **ends}

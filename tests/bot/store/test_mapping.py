@@ -67,7 +67,7 @@ def test_every_kind_of_notice_is_read_back(store: Store) -> None:
     every = [filled(kind) for kind in KINDS.values()]
     for notice in every:
         with store.begin() as tx:
-            tx(notices.add, notice, START)
+            tx(notices.add, (notice,), START)
             (waiting,) = tx(notices.due, START)
             tx(notices.told, waiting, START)
         assert waiting.notice == notice

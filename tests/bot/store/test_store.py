@@ -286,7 +286,7 @@ def test_repeats_of_small_things_are_harmless(store: Store) -> None:
 
 def test_a_transaction_happens_whole_or_not_at_all(store: Store, clock: FakeClock) -> None:
     told: list[str] = []
-    store.on_change.append(lambda: told.append("changed"))
+    store.on_told.append(lambda: told.append("told"))
 
     def breaks_off() -> None:
         with store.begin() as tx:
