@@ -22,11 +22,16 @@ PERSON = re.compile(r"[UW][A-Z0-9]+")
 
 def db_upgrade(asked: argparse.Namespace) -> int:
     """Bring the database up to this version's tables."""
+    from bot.store.engines import role_of
     from bot.store.migrations import HEADS_SINCE, upgrade
 
-    with opened(configured(asked), system_clock, current=False, keeps=True) as store:
-        before, after = upgrade(store.engines)
-        if before < HEADS_SINCE:
+    config = configured(asked)
+    grant_to = role_of(config.database().reveal()) if config.owner_url else ""
+    if config.owner_url and not grant_to:
+        raise CountersignError("The database's `url` names no role to give rights to: postgresql://ROLE@host/name.")
+    with opened(config, system_clock, current=False, keeps=not config.owner_url, as_owner=True) as store:
+        before, after = upgrade(store.engines, grant_to=grant_to)
+        if before < HEADS_SINCE and store.engines.is_sqlite:  # a server's tables may have an owner on another machine
             store.begin_heads()
     if before == after:
         sys.stdout.write(f"The database is up to date (at {after}).\n")
@@ -243,14 +248,19 @@ def rules(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def opened(config: "Config", clock: Clock, *, current: bool = True, keeps: bool = False) -> "Iterator[Store]":
-    """Open the database; `current` refuses tables of another version, `keeps` also keeps heads of the audit trail."""
+def opened(
+    config: "Config", clock: Clock, *, current: bool = True, keeps: bool = False, as_owner: bool = False
+) -> "Iterator[Store]":
+    """Open the database, `as_owner` of the tables on PostgreSQL.
+
+    `current` refuses tables of another version, `keeps` also keeps heads of the audit trail.
+    """
     from bot.cli.audit import head_file
     from bot.store import Store
     from bot.store.engines import open_engines
     from bot.store.migrations import require_current
 
-    engines = open_engines(config.database().reveal())
+    engines = open_engines(config.database(as_owner=as_owner).reveal())
     try:
         if current:
             require_current(engines)

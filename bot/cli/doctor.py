@@ -15,7 +15,7 @@ from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.networks import networks
 from bot.outbound.client import client, way_out
-from bot.store import Store, ledger, notices, time_doubts
+from bot.store import Store, ledger, notices, rights, time_doubts
 from bot.store.database_file import Fault, quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
@@ -129,6 +129,9 @@ def _opened(engines: Engines) -> Iterator[Found]:
         if warning := sqlite_warning():
             yield Found("library", Health.WARNING, warning)
     store = Store(engines, system_clock)
+    if could := store.read(rights.over_the_trail):
+        says = f"{could}: docs/running.md, “PostgreSQL”, gives the tables an owner of their own"
+        yield Found("role", Health.WARNING, says)
     yield _notices(store.read(notices.troubles, system_clock() - LATELY))
     for doubt in store.read(time_doubts.standing):
         says = f"{doubt.machine} is not sure of the time, so posts wait: see “countersign time show” there"

@@ -69,6 +69,8 @@ class Config:
     audit: Audit = Audit()
     warnings: tuple[str, ...] = ()
     """Sentences about settings that work today and want a look: a rule whose review date has passed."""
+    owner_url: str = ""
+    """The address by which the tables' owner migrates on PostgreSQL; "" for the bot's own."""
     name: str = "countersign.toml"
     lines: Mapping[Key, int] = field(default_factory=dict)
     """The line of each key in the file, for explanations."""
@@ -77,9 +79,10 @@ class Config:
         """The departments and accounts of the file, going by a clock."""
         return Organisation(self.accounts, self.departments, clock)
 
-    def database(self) -> Secret:
-        """The database's address, fetched if kept elsewhere; may hold a password."""
-        return resolve(self.database_url) if is_reference(self.database_url) else Secret(self.database_url)
+    def database(self, *, as_owner: bool = False) -> Secret:
+        """The database's address, fetched if kept elsewhere; may hold a password. `as_owner`: the tables' owner's."""
+        url = (self.owner_url if as_owner else "") or self.database_url
+        return resolve(url) if is_reference(url) else Secret(url)
 
 
 def load(path: Path, *, clock: Clock = system_clock) -> Config:
@@ -109,6 +112,7 @@ def load(path: Path, *, clock: Clock = system_clock) -> Config:
         outbound=Outbound(shape.outbound.proxy, shape.outbound.authorities),
         audit=Audit(shape.audit.heads, shape.audit.key or "", tuple(shape.audit.public_keys)),
         warnings=sentences(reminders(shape, clock().date()), lines, str(path)),
+        owner_url=shape.database.owner_url or "",
         name=str(path),
         lines=MappingProxyType(lines),
     )

@@ -41,6 +41,7 @@ def crossed(raw: Raw) -> Iterator[Problem]:
         yield from _rules(tables(policy, "rules"), ("departments", key, "policy", "rules"))
         yield from tables_crossed(policy, ("departments", key, "policy"))
         yield from _delegations(key, policy, tables(raw, "accounts"))
+    yield from _owner(table(raw, "database"))
     homes: dict[Home, str] = {}
     for key, account in tables(raw, "accounts").items():
         at: Key = ("accounts", key)
@@ -66,6 +67,14 @@ def tables(raw: Raw, name: str) -> Mapping[str, Raw]:
 def _text(raw: Raw, name: str) -> str:
     found = raw.get(name)
     return found if isinstance(found, str) else ""
+
+
+def _owner(database: Raw) -> Iterator[Problem]:
+    if _text(database, "owner_url") and (_text(database, "url") or "sqlite").startswith("sqlite"):
+        yield Problem(
+            ("database", "owner_url"),
+            "owner_url is for PostgreSQL; a SQLite file belongs to the user who runs the bot.",
+        )
 
 
 def _department(account: Raw, departments: Mapping[str, Raw], at: Key) -> Iterator[Problem]:

@@ -33,6 +33,7 @@ AtMost = Annotated[int, Field(ge=5, le=10_000)]
 
 class DatabaseTable(Table):
     url: Annotated[str, AfterValidator(database)] = "sqlite:///countersign.db"
+    owner_url: Annotated[str, AfterValidator(database)] | None = None
 
 
 class AuditTable(Table):

@@ -202,6 +202,11 @@ def outcome(connection: Connection, number: str) -> str:
     return str(connection.scalar(text("SELECT pg_xact_status(CAST(:number AS xid8))"), {"number": number}))
 
 
+def role_of(url: str) -> str:
+    """The role that an address on PostgreSQL names, or ""."""
+    return _parsed(url).username or ""
+
+
 def file_of(url: str) -> Path | None:
     """The file of a SQLite database; None for a server. Raises CountersignError for an address that can't be read."""
     parsed = _parsed(url)

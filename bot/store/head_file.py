@@ -54,7 +54,8 @@ class HeadFile:
         heads = [read_head(line) for line in lines]
         if None in heads:
             raise CountersignError(
-                f"Line {heads.index(None) + 1} of {self.path} is not a head of the audit trail: the file was changed."
+                f"Line {heads.index(None) + 1} of {self.path} is not a head of the audit trail: the file was changed. "
+                "Put a copy of it back; or keep it aside, run “countersign hold --everything”, and start without it."
             )
         return tuple(head for head in heads if head is not None)
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from bot.errors import CountersignError
 from bot.store.database_file import damage_in, no_start
 from bot.store.engines import Engines, is_there
+from bot.store.rights import grant
 
 HEADS_SINCE = "0010"
 """The first revision with heads of the trail outside the database: before it, their absence means nothing."""
@@ -27,8 +28,10 @@ def scripts() -> Path:
     return shipped if shipped.is_dir() else package.parent.parent / "alembic"
 
 
-def upgrade(engines: Engines) -> tuple[str, str]:
+def upgrade(engines: Engines, *, grant_to: str = "") -> tuple[str, str]:
     """Migrate to the newest tables; gives the revision before ("" for a new database) and after.
+
+    `grant_to` is a role on PostgreSQL to be given what the bot needs of the tables, and no more.
 
     Raises CountersignError when the database cannot be reached or comes from a newer version.
     """
@@ -41,6 +44,8 @@ def upgrade(engines: Engines) -> tuple[str, str]:
         config = _config(connection)
         _refuse_newer(before, config)
         command.upgrade(config, "head")
+        if grant_to:
+            grant(connection, grant_to)
         return before, _revision(connection)
 
 

@@ -90,6 +90,15 @@ def test_a_department_may_set_how_much_one_person_piles_up(tmp_path: Path) -> No
     assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nholds = 10\n")
 
 
+def test_an_owner_of_the_tables_is_for_postgresql(tmp_path: Path) -> None:
+    owner = 'owner_url = "postgresql://owner@/countersign"'
+    (problem,) = problems(tmp_path, f"{FINE}\n[database]\n{owner}\n")
+    assert "owner_url is for PostgreSQL" in problem
+    config = read(tmp_path, f'{FINE}\n[database]\nurl = "postgresql://bot@/countersign"\n{owner}\n')
+    assert config.database().reveal() == "postgresql://bot@/countersign"
+    assert config.database(as_owner=True).reveal() == "postgresql://owner@/countersign"
+
+
 @pytest.mark.parametrize(
     ("line", "says"),
     [
