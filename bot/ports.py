@@ -92,6 +92,6 @@ class Notifier(Protocol):
 class Alarm(Protocol):
     """Tells people at once, without the outbox: for when our records can't be kept. Raises nothing."""
 
-    def __call__(self, words: str, places: Sequence[str]) -> None:
-        """Tell channels and people, by their ids."""
+    def __call__(self, words: str, places: Sequence[str]) -> bool:
+        """Tell channels and people, by their ids; whether any of them was told."""
         ...

@@ -24,6 +24,8 @@ LOOK = 5.0
 """Seconds between looks."""
 AGAIN = 3600.0
 """Seconds until people are told again of what is still so."""
+UNHEARD = 60.0
+"""Seconds until people are told anew when Slack took none of it."""
 ENDED = 3
 """The exit status of a program that ended by itself, to be started again; the log's last lines say why."""
 STOPPED = (
@@ -55,7 +57,8 @@ class Watch:
     clock: Clock
     monotonic: Callable[[], float] = time.monotonic
     _closed: Trouble | None = None
-    _told_at: float | None = None
+    _heard: bool = False
+    _tell_at: float = 0.0
     _before: Shape | None = None
     _refused: Shape | None = None
 
@@ -81,9 +84,10 @@ class Watch:
     def _say_whether_full(self) -> None:
         if self.store.is_full:
             self._tell(IS_FULL, IS_FULL)
-        elif self._told_at is not None:
-            self._told_at = None
-            self.alarm(HAS_ROOM, self._channels())
+        elif self._tell_at:
+            if self._heard:
+                self.alarm(HAS_ROOM, self._channels())
+            self._heard, self._tell_at = False, 0.0
 
     def _close(self, trouble: Trouble) -> bool:
         """Save what can be saved, tell people, end all work that goes on by itself; whether the program is to end."""
@@ -96,7 +100,7 @@ class Watch:
         if trouble.fault is Fault.PARTED:  # closing well writes all records into the file, which is in its place
             log.error("the program ends, to be started again")
             return True
-        self._told_at = None
+        self._heard, self._tell_at = False, 0.0
         self._tell(STOPPED, STILL_STOPPED)
         self.rest()
         return False
@@ -143,14 +147,13 @@ class Watch:
     def _tell(self, first: str, again: str) -> bool:
         """Tell people, at once and then every so often; whether they were told now."""
         now = self.monotonic()
-        if self._told_at is not None and now - self._told_at < AGAIN:
+        if now < self._tell_at:
             return False
-        if self._told_at is None:
-            owners = dict.fromkeys(account.owner for account in self.accounts if account.owner)
-            self.alarm(first, (*self._channels(), *owners))
-        else:
-            self.alarm(again, self._channels())
-        self._told_at = now
+        owners = dict.fromkeys(account.owner for account in self.accounts if account.owner)
+        places = self._channels() if self._heard else (*self._channels(), *owners)
+        heard = self.alarm(again if self._heard else first, places)
+        self._heard |= heard
+        self._tell_at = now + (AGAIN if heard else UNHEARD)
         return True
 
     def _channels(self) -> tuple[str, ...]:

@@ -97,9 +97,9 @@ class Workspace:
         """The Socket Mode connection that brings people's acts; `beat` is called as a sign of life."""
         return Socket(app, app_token, on_connect=on_connect, turns=self.turns, beat=beat)
 
-    def alarm(self, words: str, places: Sequence[str]) -> None:
-        """Tell channels and people at once, past the outbox."""
-        SlackAlarm(self.telling)(words, places)
+    def alarm(self, words: str, places: Sequence[str]) -> bool:
+        """Tell channels and people at once, past the outbox; whether any of them was told."""
+        return SlackAlarm(self.telling)(words, places)
 
     def close(self) -> None:
         """Let running listeners finish; drop queued work."""

@@ -79,8 +79,8 @@ class PostgreSQL:
         self._programs = self._within_reach(postgresql_programs())
         self._run("initdb", "--auth=trust", "--encoding=utf8", *LOCALE, "--no-sync", "--username=postgres")
         settings = "" if durable else "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-        options = f"-h '' -k {shlex.quote(str(folder))} {settings}"  # the local socket is the only way in
-        self._run("pg_ctl", "--wait", f"--log={folder / 'log'}", f"--options={options}", "start")
+        self._options = f"-h '' -k {shlex.quote(str(folder))} {settings}"  # the local socket is the only way in
+        self.start()
         self._free: list[str] = []
         self._do("CREATE DATABASE template_migrated")
         engines = open_engines(self.url("template_migrated"))
@@ -119,6 +119,10 @@ class PostgreSQL:
     def drop(self, name: str) -> None:
         """Throw a database away."""
         self._do(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def start(self) -> None:
+        """Begin to serve."""
+        self._run("pg_ctl", "--wait", f"--log={self._folder / 'log'}", f"--options={self._options}", "start")
 
     def stop(self) -> None:
         """End the server."""

@@ -18,14 +18,18 @@ class SlackAlarm:
 
     client: WebClient
 
-    def __call__(self, words: str, places: Sequence[str]) -> None:
-        """Tell channels and people, by their ids."""
+    def __call__(self, words: str, places: Sequence[str]) -> bool:
+        """Tell channels and people, by their ids; whether any of them was told."""
+        told = 0
         for place in places:
             try:
                 channel = place if place.startswith("C") else self._conversation(place)
                 self.client.chat_postMessage(channel=channel, text=words, unfurl_links=False)
             except (SlackClientError, OSError) as error:
                 log.warning("%s could not be told: %s", place, code_of(error) or type(error).__name__)
+            else:
+                told += 1
+        return told > 0
 
     def _conversation(self, person: str) -> str:
         return str(self.client.conversations_open(users=person)["channel"]["id"])

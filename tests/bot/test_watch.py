@@ -15,7 +15,7 @@ from bot.store import Store, holds
 from bot.store.database_file import damaged
 from bot.store.engines import open_engines
 from bot.store.owner import alone
-from bot.watch import AGAIN, HAS_ROOM, IS_FULL, STILL_STOPPED, STOPPED, Watch
+from bot.watch import AGAIN, HAS_ROOM, IS_FULL, STILL_STOPPED, STOPPED, UNHEARD, Watch
 from tests.bot.store.filled import filled
 from tests.databases import sqlite_in
 from tests.fakes import FakeClock, Seconds
@@ -43,12 +43,14 @@ class Scene:
         self.store = Store(open_engines(url), clock)
         self.keep("before")
         self.told: list[tuple[str, tuple[str, ...]]] = []
+        self.slack_is_away = False
         self.rested = 0
         self.life = Alive()
         self.watch = Watch(self.store, self.life, self.alarm, self.rest, accounts().values(), clock, monotonic=seconds)
 
-    def alarm(self, words: str, places: Sequence[str]) -> None:
+    def alarm(self, words: str, places: Sequence[str]) -> bool:
         self.told.append((words, tuple(places)))
+        return not self.slack_is_away
 
     def rest(self) -> None:
         self.rested += 1
@@ -114,6 +116,17 @@ def test_people_are_told_again_every_hour_in_their_channels_alone(scene: Scene) 
     scene.seconds.pass_by(AGAIN)
     scene.looks(5)
     assert scene.told[1:] == [(STILL_STOPPED, CHANNELS)]
+
+
+def test_while_slack_is_away_people_are_told_anew_each_minute_until_they_hear(scene: Scene) -> None:
+    scene.path.unlink()
+    scene.slack_is_away = True
+    scene.looks(2)
+    for away in (True, False, False):
+        scene.slack_is_away = away
+        scene.seconds.pass_by(UNHEARD)
+        scene.looks(2)
+    assert scene.told == [(STOPPED, (*CHANNELS, "U0OWNER"))] * 3
 
 
 def test_a_backup_put_in_its_place_under_the_bot_does_not_get_the_old_records_mixed_in(scene: Scene) -> None:

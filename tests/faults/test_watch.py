@@ -4,14 +4,18 @@ import os
 import shutil
 import signal
 import sqlite3
+import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bot.watch import ENDED
+from bot.heartbeat import STUCK
+from bot.watch import ENDED, LOOK
+from tests.databases import postgresql_or_skip
 from tests.programs import APPROVALS, FLOODS, JO, PRIYA, Place, a_place, a_program
 
 pytestmark = pytest.mark.slow
@@ -46,6 +50,25 @@ def test_f35_a_dead_thread_ends_the_process_within_half_a_minute(place: Place, n
         bot.told(signal.SIGUSR1)
         bot.says(f"{says}: the program ends, to be started again", within=30)
         assert bot.ends() == ENDED
+
+
+def test_f35_a_bot_that_waits_for_its_database_is_not_dead(tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="countersign-away-") as folder:  # the server's user must get there
+        server = postgresql_or_skip(Path(folder))
+        try:
+            with a_place(tmp_path, "env:COUNTERSIGN_DATABASE") as place:
+                place.environment["COUNTERSIGN_DATABASE"] = server.url(server.empty())
+                assert place.configured("db", "upgrade").returncode == 0
+                with place.running() as bot:
+                    server.stop()
+                    with pytest.raises(subprocess.TimeoutExpired):
+                        bot.process.wait(STUCK + 3 * LOOK)
+                    server.start()
+                    place.proposes(TEXT)
+                    place.stage.be(JO).click(place.card(TEXT), "Approve")
+                    place.is_live(TEXT)
+        finally:
+            server.stop()
 
 
 def test_f28_a_deleted_file_is_told_in_slack_saved_and_gone_on_with(place: Place) -> None:
