@@ -121,6 +121,8 @@ def _samples(url: str) -> Mapping[str, list[Row]]:
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
         connection.row_factory = sqlite3.Row
         every = {table: [dict(row) for row in connection.execute(f"SELECT * FROM {table}")] for table in COPIED}  # noqa: S608
+    for row in every["audit"]:
+        del row["subject"]  # the database's own to compute
     assert all(every.values()), [table for table, rows in every.items() if not rows]
     return every
 

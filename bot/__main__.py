@@ -321,7 +321,7 @@ def _arguments() -> argparse.ArgumentParser:
     _command(every, "manifest", manifest, "print the Slack app manifest")
 
     trail = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
-    cmd = _command(trail, "verify", audit.verify, "recompute every row", config=True)
+    cmd = _command(trail, "verify", audit.verify, "recompute every row, and hold the records to them", config=True)
     cmd.add_argument(
         "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
     )

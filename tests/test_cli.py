@@ -9,10 +9,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.model.audit import Deed, body_of, link
 from tests.programs import Done, Place, a_place, command
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -164,6 +166,17 @@ def test_a_changed_row_is_named_and_an_unreadable_one_exported_no_further(place:
     assert "row 1" in sentence(place.configured("audit", "verify"), 1)
     for form in ("csv", "jsonl"):
         assert "Row 1 was changed and can't be read" in sentence(place.configured("audit", "export", "--format", form))
+
+
+def test_a_record_that_the_trail_has_and_the_tables_have_not_is_named(place: Place) -> None:
+    whole = place.configured("audit", "verify").stdout
+    assert "The records are as the trail has them: 0 posts, deliveries and lines." in whole
+    last, _, previous = whole.split()[-1].partition(":")
+    body = body_of(Deed("draft", "U0PRIYA", "proposal:7", datetime(2100, 1, 1, tzinfo=UTC)), int(last) + 1)
+    row = f"{int(last) + 1}, '{body}', '{previous}', '{link(previous, body)}'"
+    tampered(place, f"INSERT INTO audit (seq, body, previous, hash) VALUES ({row})")  # noqa: S608
+    says = sentence(place.configured("audit", "verify"), 1)
+    assert "A record differs from the audit trail. proposal 7: the audit trail has it, and it is no longer" in says
 
 
 def test_a_backup_and_exports_are_made_for_their_owner_alone(place: Place) -> None:

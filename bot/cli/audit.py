@@ -19,9 +19,10 @@ if TYPE_CHECKING:  # each command imports its needs when run
 
 
 def verify(asked: argparse.Namespace) -> int:
-    """Recompute the whole audit trail, and hold it against the heads kept outside the database."""
+    """Recompute the whole audit trail, hold it against the heads kept outside, and the records against the trail."""
     from bot.model.signing import signed_by
     from bot.showing.auditing import Auditing
+    from bot.showing.held_against import records_and_trail
     from bot.store.head_file import HeadFile
 
     config = commands.configured(asked)
@@ -29,11 +30,18 @@ def verify(asked: argparse.Namespace) -> int:
         if asked.heads is not None:
             store.heads = HeadFile(asked.heads)
         found = Auditing(store).verify(asked.head, is_genuine=signed_by(public_keys(config)))
+        held = None if found.problem else records_and_trail(store)
     for note in found.notes:
         sys.stdout.write(f"{note}\n")
     if found.problem:
         sys.stderr.write(f"{found.problem}\n")
         return 1
+    if held is not None and held.disagree:
+        more = f" So do {held.disagree - 1} more." if held.disagree > 1 else ""
+        sys.stderr.write(f"A record differs from the audit trail. {held.first}.{more}\n")
+        return 1
+    if held is not None:
+        sys.stdout.write(f"The records are as the trail has them: {held.records} posts, deliveries and lines.\n")
     sys.stdout.write(f"The audit trail is whole: {found.rows} rows. Head {found.rows}:{found.head}\n")
     return 0
 

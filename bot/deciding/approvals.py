@@ -1,5 +1,6 @@
 """Approvals: an approver's acts on a card (approve, take back, not yet, reject, give the reason), by button or 👍."""
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from datetime import datetime
 
 from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
+from bot.authority.trail import altered
 from bot.checking.checking import Checking
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
@@ -30,6 +32,11 @@ MOST_NAMED = 2
 UNSEEN = (
     "Slack doesn't show the reactions on this card just now, so a 👍 on it can't be counted. The Approve button counts."
 )
+ALTERED = (
+    "What is stored of this post is not what the audit trail has, so nothing was approved. Please tell whoever looks "
+    "after Countersign; the post can be proposed again."
+)
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,11 @@ class Approvals:
         held = self.authority.held(by.id, proposal.revision.accounts, Act.APPROVE)
         self._check_again(proposal)
         with self._noting_refusals(proposal, by, Act.APPROVE), self.store.begin() as tx:
-            before = self.standing_authority.asking_today(still_here(tx(proposals.for_change, proposal_id), "proposal"))
+            stored = still_here(tx(proposals.for_change, proposal_id), "proposal")
+            if off := altered(tx, (stored,)):
+                log.error("proposal %s is not as the audit trail has it: %s", proposal_id, off[stored.subject])
+                raise Superseded(ALTERED)
+            before = self.standing_authority.asking_today(stored)
             self._refuse_while_others_see_it(tx, before)
             after = before.approved(
                 shown,

@@ -101,25 +101,26 @@ class Lines:
         line = self._written(wish, by)
         roles = self.authority.roles(by.id, line.terms.accounts, Act.PROPOSE_LINE)
         roles |= self.authority.roles_in_media_team(by.id, line.department)
-        asked = line.proposed(roles)
+        line.proposed(roles)  # refused before anything is asked
         must_ask_for_nobody(self._report(line, by))
         with self.store.begin() as tx:
             if (before := tx(lines.by_request, request)) is not None:
                 return before
-            see_room(tx, LINES, by.id, self.organisation.departments[asked.department])
-            if asked.family:
-                versions = tx(lines.of_family, asked.family)
+            see_room(tx, LINES, by.id, self.organisation.departments[line.department])
+            if line.family:
+                versions = tx(lines.of_family, line.family)
                 if versions[-1].id != wish.changes:
                     raise Superseded("Somebody has written a newer version of this line. Look at that one first.")
                 contributors = frozenset({by.id}).union(*(version.contributors for version in versions))
-                asked = replace(asked, version=versions[-1].version + 1, contributors=contributors)
-            kept = replace(asked, id=tx(lines.add, asked, request))
-            for version in versions if asked.family else ():
+                line = replace(line, version=versions[-1].version + 1, contributors=contributors)
+            line_id = tx(lines.add, line, request)
+            kept = replace(line, id=line_id, family=line.family or line_id)
+            for version in versions if line.family else ():
                 if version.state is LineState.PROPOSED:
                     self._save(tx, version.replaced(kept.id, tx.now))
-            tx.record(replace(deed, subject=kept.subject) for deed in kept.deeds)
+            tx.record(kept.proposed(roles).deeds)
             tx.tell(LineMessage(kept.id))
-        return replace(kept, family=kept.family or kept.id, deeds=())
+        return kept
 
     def approve(self, line_id: int, by: Person) -> Line:
         """Count a person's yes to a version; the second person's makes the version stand. Raises NotAllowed or NotNow.

@@ -1,6 +1,7 @@
 """Deeds, the records of the audit trail, and the hash chain over them."""
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -50,6 +51,16 @@ def body_of(deed: Deed, seq: int) -> str:
         "subject": deed.subject,
     }
     return rfc8785.dumps(record).decode()
+
+
+def deed_of(body: str) -> Deed:
+    """Read a deed back from a row's bytes. Raises ValueError for bytes that `body_of` never wrote."""
+    try:
+        record = json.loads(body)
+        details = tuple(sorted(record["details"].items()))
+        return Deed(record["act"], record["by"], record["subject"], datetime.fromisoformat(record["at"]), details)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("not a deed") from error
 
 
 def link(previous: str, body: str) -> str:

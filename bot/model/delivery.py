@@ -6,7 +6,7 @@ No other module assigns a delivery's state.
 import hashlib
 from collections.abc import Set
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Self
 
@@ -165,7 +165,7 @@ class Delivery:
 
     def came_into_being(self, at: datetime) -> Self:
         """Record that an approval made the delivery."""
-        return self._noted(Act.SCHEDULE, SYSTEM, at, due=self.due_at.isoformat())
+        return self._noted(Act.SCHEDULE, SYSTEM, at)
 
     def claimed(self, lease_until: datetime, at: datetime, *, seen: datetime | None = None) -> Self:
         """Take the delivery for sending: a lease, and a fencing number that no earlier claim holds.
@@ -180,7 +180,7 @@ class Delivery:
             sent_at=self.sent_at or at,
             not_before=None,
         )
-        return moved._noted(Act.CLAIM, SYSTEM, at, fence=moved.fence, epoch=self.epoch, **_seen(seen))
+        return moved._noted(Act.CLAIM, SYSTEM, at, fence=moved.fence, **_seen(seen))
 
     def part_sent(self, receipt: Receipt, lease_until: datetime) -> Self:
         """Note a published part, and renew the lease for the next."""
@@ -291,7 +291,7 @@ class Delivery:
             why=None,
             detail="",
         )
-        return moved._noted(Act.RETIME, by, at, due=due_at.isoformat())
+        return moved._noted(Act.RETIME, by, at)
 
     def let_through(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
         """Send the delivery in spite of the hold that stopped it."""
@@ -333,7 +333,7 @@ class Delivery:
             look_at=None,
             detail="",
         )
-        return moved._noted(Act.POST_AGAIN, by, at, epoch=moved.epoch)
+        return moved._noted(Act.POST_AGAIN, by, at)
 
     def let_go(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Give the delivery up."""
@@ -349,7 +349,16 @@ class Delivery:
         return replace(self, state=reached(state, act, self.state, TRANSITIONS, _SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
-        given = {"proposal": self.proposal_id, "account": self.account, "revision": self.revision, **details}
+        given = {
+            "proposal": self.proposal_id,
+            "account": self.account,
+            "revision": self.revision,
+            "epoch": self.epoch,
+            "state": self.state.value,
+            "due": self.due_at.astimezone(UTC).isoformat(),
+            "latest": self.latest_by.astimezone(UTC).isoformat(),
+            **details,
+        }
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(given.items())))))
 
 

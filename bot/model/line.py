@@ -16,6 +16,7 @@ from bot.model.line_blanks import LETTERS, Blank, BlankKind
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.revision import room
+from bot.model.seal import salted, sealed
 from bot.model.transitions import Transitions, reached
 
 FORMAT = 1
@@ -152,6 +153,16 @@ class Line:
         return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
 
     @property
+    def seal(self) -> str:
+        """The salted digest of the line's words and terms, for the audit trail."""
+        return salted(self.salt, self.digest)
+
+    @property
+    def record_seal(self) -> str:
+        """The salted digest of all that is stored of the version, for the audit trail."""
+        return sealed(self, self.salt, without={"deeds"})
+
+    @property
     def standing(self) -> tuple[LineApproval, ...]:
         """The approvals in force: of exactly this version, from people who wrote no version."""
         digest = self.digest
@@ -252,8 +263,14 @@ class Line:
         return replace(self, state=reached(state, act, self.state, TRANSITIONS, _SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
-        seal = hashlib.sha256(f"{self.salt}:{self.digest}".encode()).hexdigest()
-        given = {"department": self.department, "version": self.version, "content": seal, **details}
+        given = {
+            "department": self.department,
+            "version": self.version,
+            "content": self.seal,
+            "state": self.state.value,
+            "after": self.record_seal,
+            **details,
+        }
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(given.items())))))
 
 

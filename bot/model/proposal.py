@@ -3,7 +3,6 @@
 No other module assigns a proposal's state.
 """
 
-import hashlib
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +19,7 @@ from bot.model.permissions import BY_ITSELF, Act, Role, permit
 from bot.model.proposal_record import Record
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
 from bot.model.revision import Remark, Revision
+from bot.model.seal import salted
 from bot.model.transitions import reached
 from bot.model.when import TooLate, When
 from policy.outcome import Outcome
@@ -68,6 +68,7 @@ class Proposal(Record):
             revision=self.revision.number,
             content=self.revision.seal,
             settings=self.revision.judged.settings,
+            when=self.when.kind.value,
             **({"line": mandate.line} if mandate.line else {}),
         )
 
@@ -108,7 +109,13 @@ class Proposal(Record):
             reason_label="",
         )
         return moved._noted(
-            Act.REVISE, by, at, revision=revision.number, content=revision.seal, voided=len(self.approvals)
+            Act.REVISE,
+            by,
+            at,
+            revision=revision.number,
+            content=revision.seal,
+            voided=len(self.approvals),
+            wrote=wrote,
         )
 
     def asked_of(
@@ -182,13 +189,14 @@ class Proposal(Record):
             content=self.revision.seal,
             settings=self.revision.judged.settings,
             for_time=self.when.instant.isoformat(),
+            when=self.when.kind.value,
             via=via.value,
             senior=given.senior,
             **({"stands_in_for": given.stands_in_for} if given.stands_in_for else {}),
         )
         rules = {remark.key: remark.rule for remark in self.revision.judged.remarks}
         for waiver in given.let_go:  # the reason is sealed like the words: the trail holds neither
-            reason = hashlib.sha256(f"{self.revision.salt}:{waiver.reason}".encode()).hexdigest()
+            reason = salted(self.revision.salt, waiver.reason)
             rule = rules[waiver.key]
             noted = noted._noted(Act.LET_FINDING_GO, by, at, rule=rule, outcome=waiver.outcome.value, reason=reason)
         return noted
@@ -281,6 +289,18 @@ class Proposal(Record):
         moved = replace(self._to(self.state, Act.RETIME, self._roles(by, roles)), when=when)
         return moved._noted(Act.RETIME, by, at, instant=when.instant.isoformat())
 
+    def named_to(self, told: str, at: datetime) -> Self:
+        """Note the senior approver who is told the withheld names."""
+        permit(Act.NAME_TO_SENIOR, BY_ITSELF)
+        return replace(self, told=told)._noted(Act.NAME_TO_SENIOR, SYSTEM, at, to=told)
+
+    def reposted(self, channel: str, ts: str, at: datetime) -> Self:
+        """Keep the approvals by 👍, though the thumbs are gone with the card, which is posted anew."""
+        permit(Act.REPOST_CARD, BY_ITSELF)
+        kept = tuple(replace(yes, via=Via.KEPT) if yes.via is Via.REACTION else yes for yes in self.approvals)
+        moved = replace(self, approvals=kept)
+        return moved._noted(Act.REPOST_CARD, SYSTEM, at, channel=channel, revision=self.revision.number, ts=ts)
+
     def released(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Say Go: from now on the post is due."""
         return self._to(_APPROVED, Act.GO, roles)._noted(Act.GO, by, at, revision=self.revision.number)
@@ -308,4 +328,13 @@ class Proposal(Record):
         return replace(self, state=reached(state, act, self.state, TRANSITIONS, SAID))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
-        return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))
+        """Add a deed, with the state and the seal of the record after the act, and the seal before, if known."""
+        seal = self.seal
+        given = {
+            **details,
+            "state": self.state.value,
+            "after": seal,
+            **({"before": self.before} if self.before else {}),
+        }
+        deed = Deed(act.value, by, self.subject, at, tuple(sorted(given.items())))
+        return replace(self, deeds=(*self.deeds, deed), before=seal)

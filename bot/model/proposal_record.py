@@ -1,6 +1,6 @@
 """The record of a proposal: the fields, and what follows from them alone. The acts are in proposal.py."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.model.approval import Approval
@@ -8,9 +8,12 @@ from bot.model.audit import Deed
 from bot.model.mandate import Mandate
 from bot.model.proposal_states import ProposalState
 from bot.model.revision import Remark, Revision, RevisionId
+from bot.model.seal import sealed
 from bot.model.when import When, WhenKind
 from policy.outcome import Outcome
 from policy.waiver import Waiver
+
+_UNSTORED = frozenset({"deeds", "before"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Record:
     told: str = ""
     """The senior approver who was told the withheld names."""
     deeds: tuple[Deed, ...] = ()
+    before: str = field(default="", compare=False)
+    """The seal of the record as read for a change: the next deed says which record was changed."""
 
     @property
     def revision_id(self) -> RevisionId:
@@ -62,6 +67,12 @@ class Record:
     def subject(self) -> str:
         """The proposal's name in the audit trail."""
         return f"proposal:{self.id}"
+
+    @property
+    def seal(self) -> str:
+        """The salted digest of all that is stored of the proposal with the current revision, for the audit trail."""
+        ordered = replace(self, approvals=tuple(sorted(self.approvals, key=lambda yes: yes.person)))
+        return sealed(ordered, self.revision.salt, without=_UNSTORED)
 
     @property
     def asks_for_senior(self) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import rfc8785
 
 from bot.model.content import Content
+from bot.model.seal import salted
 from policy.detectors.credible.unseen import SUSPECT
 from policy.outcome import Outcome
 
@@ -119,7 +120,7 @@ class Revision:
     @property
     def seal(self) -> str:
         """The salted digest, for the audit trail."""
-        return hashlib.sha256(f"{self.salt}:{self.digest}".encode()).hexdigest()
+        return salted(self.salt, self.digest)
 
 
 def room(words: str) -> int:

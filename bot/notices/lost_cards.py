@@ -1,15 +1,11 @@
 """Cards deleted from Slack, to be posted anew, and channels closed to the bot, to be told to the people concerned."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 
 from bot.model.account import Account, card_channel
-from bot.model.approval import Via
-from bot.model.audit import Deed
 from bot.model.notice import CardTrouble, ChannelTrouble, Event, GoAsked, PostCard, Question, RefreshCard, Story
 from bot.model.organisation import Organisation
-from bot.model.people import SYSTEM, Card
-from bot.model.permissions import BY_ITSELF, Act, permit
+from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.ports import Directory
@@ -57,8 +53,7 @@ class LostCards:
             if proposal.revision.number != shown[1] or proposal.state not in OPEN:
                 return False
             tx(cards.lose, card, tx.now)
-            kept = tx.save(_kept(proposal))
-            tx.record((_reposted(kept, card, tx.now),))
+            kept = tx.save(proposal.reposted(card.channel, card.ts, tx.now))
             if tx(cards.lost, kept.id, shown[1]) > MOST_REPOSTS:
                 tx.tell(*(CardTrouble(kept.id, person, DELETED_AGAIN) for person in concerned))
                 return False
@@ -138,20 +133,6 @@ class LostCards:
 
     def _accounts_of(self, channel: str) -> list[Account]:
         return [account for account in self.organisation.accounts.values() if channel in account.channels]
-
-
-def _kept(proposal: Proposal) -> Proposal:
-    """The proposal with approvals by 👍 kept, though the thumbs are gone with the card."""
-    return replace(
-        proposal,
-        approvals=tuple(replace(yes, via=Via.KEPT) if yes.via is Via.REACTION else yes for yes in proposal.approvals),
-    )
-
-
-def _reposted(proposal: Proposal, card: Card, at: datetime) -> Deed:
-    permit(Act.REPOST_CARD, BY_ITSELF)
-    details = (("channel", card.channel), ("revision", proposal.revision.number), ("ts", card.ts))
-    return Deed(Act.REPOST_CARD.value, SYSTEM, proposal.subject, at, details)
 
 
 def _tell_again(tx: Tx, proposal: Proposal) -> None:

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 
 from bot.errors import Superseded
 from bot.model.account import Account
-from bot.model.audit import Deed
 from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery
 from bot.model.notice import AuthorNamed, Direct, Event, PostCard, RefreshCard, Story
-from bot.model.people import SYSTEM, Person
-from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.people import Person
+from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.model.when import WhenKind
@@ -179,10 +178,8 @@ def name_to_senior(tx: Tx, proposal: Proposal, told: str, names: Set[str]) -> Pr
     """Have withheld names of a proposal told to one senior approver; with an empty id, to nobody."""
     if not told:
         return proposal
-    permit(Act.NAME_TO_SENIOR, BY_ITSELF)
-    tx.record([Deed(Act.NAME_TO_SENIOR.value, SYSTEM, proposal.subject, tx.now, (("to", told),))])
     tx.tell(*(AuthorNamed(proposal.id, told, person) for person in sorted(names)))
-    return tx.save(replace(proposal, told=told))
+    return tx.save(proposal.named_to(told, tx.now))
 
 
 def send_draft(

@@ -1,20 +1,24 @@
 """Claims: several deliveries, each to another account, taken for sending in one short transaction."""
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.model.delivery import Delivery
+from bot.authority.trail import altered
+from bot.model.delivery import Delivery, Why
 from bot.model.hold import Hold, covering, says
 from bot.model.organisation import Organisation
 from bot.model.proposal import Proposal
-from bot.publishing.gate import Passed
+from bot.publishing.gate import ALTERED, Passed
 from bot.publishing.leases import LEASE
 from bot.publishing.together import Together
-from bot.scheduling.deliveries import record_held, record_waiting_for_a_person
+from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
 from bot.store import Store, Tx, deliveries, holds, proposals
 from bot.store.engines import database_time
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,9 @@ class Claimed:
 class Claims:
     """Makes the claims of all senders, those asked for at the same time together.
 
-    Everything is checked in the transaction of the claim, for each delivery: unchanged since the gate, due, not held,
-    far enough from other posts. A group never waits for a proposal that another transaction holds: only the sender of
-    its own delivery does.
+    Everything is checked in the transaction of the claim, for each delivery: unchanged since the gate, due, as the
+    audit trail has it, not held, far enough from other posts. A group never waits for a proposal that another
+    transaction holds: only the sender of its own delivery does.
     """
 
     store: Store
@@ -67,6 +71,7 @@ class Claims:
             current = tx(deliveries.all_claimable, [checked.delivery.id for checked in group], waits=waits)
             of = {delivery.proposal_id for delivery in current.values()}
             under_way = _UnderWay(tx, tx(proposals.by_ids, of, lock=True), tx(database_time) + LEASE)
+            under_way.altered = altered(tx, under_way.proposals.values(), current.values())
             found: dict[int, Delivery | None] = {}
             for checked in sorted(group, key=lambda checked: checked.delivery.account):  # locks in an order all share
                 found[checked.delivery.id] = self._claimed(under_way, checked, current.get(checked.delivery.id))
@@ -85,6 +90,10 @@ class Claims:
             return None  # a claim of an account at a time: its next post comes after this
         if current.wakes_at > tx.now or not checked.is_sure():
             return None  # given a later time since it was due, or the clock has been set
+        if off := under_way.altered.get(proposal.subject) or under_way.altered.get(current.subject):
+            log.error("delivery %s is not as the audit trail has it: %s", current.id, off)
+            record_stopped(tx, current, Why.ALTERED, ALTERED)
+            return None
         if held_by := under_way.holds_on(current, proposal):
             record_held(tx, current, held_by)
             return None
@@ -115,6 +124,8 @@ class _UnderWay:
     """Claimed deliveries, each with the fence before and the key of the first part."""
     accounts: set[str] = field(default_factory=set)
     """The accounts of the claimed deliveries."""
+    altered: Mapping[str, str] = field(default_factory=dict)
+    """How proposals and deliveries differ from the audit trail, by subject."""
     _standing: dict[str, tuple[Hold, ...]] = field(default_factory=dict)
 
     def holds_on(self, delivery: Delivery, proposal: Proposal) -> tuple[Hold, ...]:

@@ -1,9 +1,11 @@
 """The gate: the conditions at the moment of publishing, checked before each claim, repeats included."""
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.authority.standing import Fallen, StandingAuthority
+from bot.authority.trail import altered
 from bot.errors import NotNow
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, Why
@@ -14,7 +16,13 @@ from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.stopping.stops import Stop, Stops
-from bot.store import Store, cards, channels, pictures, proposals
+from bot.store import Store, Tx, cards, channels, pictures
+
+ALTERED = (
+    "What is stored is not what was approved, so it wasn't sent. Please tell whoever looks after Countersign; the post "
+    "can be proposed again."
+)
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +66,18 @@ class Gate:
         """Give the Stop for holds on a delivery, if any: checked before all else, and again before each part."""
         return self.stops.held(delivery.id, says(revision, delivery.account, department, delivery.due_at))
 
+    def altered(self, tx: Tx, proposal: Proposal) -> Stop | None:
+        """Give the Stop for a proposal that is not what the audit trail has, if any: asked again as it is claimed."""
+        if off := altered(tx, (proposal,)):
+            log.error("proposal %s is not as the audit trail has it: %s", proposal.id, off[proposal.subject])
+            return Stop(Why.ALTERED, ALTERED)
+        return None
+
     def _altered(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
-        digest = self.store.read(proposals.stored_digest, proposal.id, delivery.revision)
-        same = (
-            delivery.revision == proposal.revision.number
-            and digest == proposal.revision.digest
-            and all(yes.digest == digest for yes in (*proposal.approvals, proposal.mandate) if yes is not None)
-        )
-        if not same:
-            return Stop(Why.ALTERED, "What is stored is not what was approved, so it wasn't sent.")
+        digest = proposal.revision.digest
+        given = (yes.digest for yes in (*proposal.approvals, proposal.mandate) if yes is not None)
+        if delivery.revision != proposal.revision.number or any(of != digest for of in given):
+            return Stop(Why.ALTERED, ALTERED)
         if any(
             self.store.read(pictures.exact, picture.sha256) is None for picture in proposal.revision.content.pictures
         ):

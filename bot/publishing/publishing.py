@@ -30,12 +30,12 @@ from bot.publishing.leases import LEASE
 from bot.publishing.look_up import looked_up
 from bot.publishing.results import ANOTHER, FencedOff, Out, Results, still_ours
 from bot.scheduling.deliveries import (
-    MAY_BE_OUT,
     end_mandate,
     outgoing,
     record_ended,
     record_held,
     record_published,
+    record_stopped,
     record_waiting_for_a_person,
     void,
 )
@@ -139,11 +139,8 @@ class Publishing:
                 end_mandate(tx, proposal.id, stop.why.value)
             if stop.asks_for_more:
                 self._ask_for_more(tx, proposal.id)
-            if tx(deliveries.may_be_out, current):  # "not sent" would be more than we know
-                return record_waiting_for_a_person(tx, current.asked(f"{stop.says} {MAY_BE_OUT}", tx.now))
-            held = current.held_back(stop.why, stop.says, tx.now)
             knows = bool(stop.no_longer_approvers or stop.took_back or stop.mandate_over)
-            return record_waiting_for_a_person(tx, held, author_knows=knows)
+            return record_stopped(tx, current, stop.why, stop.says, author_knows=knows)
 
     def _ask_for_more(self, tx: Tx, proposal_id: int) -> None:
         current = tx(proposals.for_change, proposal_id)

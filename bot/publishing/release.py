@@ -47,6 +47,9 @@ class Releases:
             locked = [tx(proposals.for_change, proposal.id) for proposal in together]
             self._none_is_gone((proposal, tx(deliveries.of_proposal, proposal.id)) for proposal in together)
             current = [self._same(now, checked) for now, checked in zip(locked, together, strict=True)]
+            for proposal in current:
+                if stop := self.gate.altered(tx, proposal):
+                    raise Superseded(f"{self._named(proposal)} can't go: {stop.says} Nothing was sent.")
             done = tuple(tx.save(proposal.released(by.id, roles[proposal.id], tx.now)) for proposal in current)
             for proposal in done:
                 release(tx, proposal)

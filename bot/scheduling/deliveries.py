@@ -184,6 +184,13 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
     return True
 
 
+def record_stopped(tx: Tx, delivery: Delivery, why: Why, says: str, *, author_knows: bool = False) -> bool:
+    """Stop a delivery before sending, for a person to decide; "not sent" would be more than we know of a later try."""
+    if tx(deliveries.may_be_out, delivery):
+        return record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
+    return record_waiting_for_a_person(tx, delivery.held_back(why, says, tx.now), author_knows=author_knows)
+
+
 def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
     """Stop a delivery that falls due under holds, or is being sent under holds; False if fenced off."""
     says = in_a_sentence(held_by)

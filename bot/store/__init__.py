@@ -60,6 +60,19 @@ def threads_inside() -> frozenset[int]:
     return frozenset(_inside.copy())
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A read-only transaction: `look(deliveries.of_proposal, proposal_id)` asks a query of the store."""
+
+    _connection: Connection
+
+    def __call__(
+        self, query: Callable[Concatenate[Connection, Asked], Found], *args: Asked.args, **more: Asked.kwargs
+    ) -> Found:
+        """Ask a query within the transaction."""
+        return query(self._connection, *args, **more)
+
+
 @dataclass(slots=True)
 class Store:
     """The database. `begin` writes, `read` only reads; no transaction may be open while a network is called."""
@@ -140,6 +153,12 @@ class Store:
             self.heads.note(*self.read(ledger.head), self.clock())
 
     @contextmanager
+    def unchanging(self) -> Iterator[Look]:
+        """Give a view of the database as of now to ask several queries of, whatever others write meanwhile."""
+        with self._reading(as_of_now=True) as connection:
+            yield Look(connection)
+
+    @contextmanager
     def audit_entries(self) -> Iterator[Iterator[Entry]]:
         """Read the whole audit trail in order, while the block runs.
 
@@ -149,12 +168,12 @@ class Store:
             yield entries
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self, *, as_of_now: bool = False) -> Iterator[Connection]:
         """Open a read-only transaction. Raises NotNow when the database does not let us in."""
         if self.trouble is not None:
             raise OutOfOrder
         try:
-            with self._marked(), self.engines.reader.begin() as connection:
+            with self._marked(), (self.engines.snapshots if as_of_now else self.engines.reader).begin() as connection:
                 yield connection
         except (DatabaseError, NoConnection) as error:
             self._note(error)

@@ -67,6 +67,12 @@ def of_proposal(connection: Connection, proposal_id: int) -> tuple[Delivery, ...
     return tuple(DELIVERIES.value(row) for row in connection.execute(query).mappings())
 
 
+def after(connection: Connection, delivery_id: int, most: int) -> tuple[Delivery, ...]:
+    """Read the next deliveries by id, `most` at most."""
+    query = select(deliveries).where(deliveries.c.id > delivery_id).order_by(deliveries.c.id).limit(most)
+    return tuple(DELIVERIES.value(row) for row in connection.execute(query).mappings())
+
+
 def in_states(connection: Connection, states: Iterable[DeliveryState]) -> tuple[Delivery, ...]:
     """Read every delivery in some states, soonest first."""
     query = select(deliveries).where(deliveries.c.state.in_([state.value for state in states]))

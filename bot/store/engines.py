@@ -55,6 +55,11 @@ class Engines:
     """The file of an embedded database."""
 
     @property
+    def snapshots(self) -> Engine:
+        """The reading engine, with transactions that see the database as of their beginning; SQLite's always do."""
+        return self.reader if self.is_sqlite else self.reader.execution_options(isolation_level="REPEATABLE READ")
+
+    @property
     def is_sqlite(self) -> bool:
         """Whether the database is an embedded file."""
         return self.file is not None

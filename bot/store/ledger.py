@@ -10,7 +10,7 @@ from bot.model.chain import read_back
 from bot.store.mapping import Rows
 from bot.store.tables import audit
 
-ENTRIES = Rows(Entry, audit)
+ENTRIES = Rows(Entry, audit, besides={"subject"})
 
 _LOCK = 0x436F756E7465725F  # a single writer of the chain at a time, as SQLite has anyway
 

@@ -55,6 +55,12 @@ def for_change(connection: Connection, line_id: int) -> Line | None:
     return by_id(connection, line_id, lock=True)
 
 
+def after(connection: Connection, line_id: int, most: int) -> tuple[Line, ...]:
+    """Read the next versions by id, `most` at most."""
+    query = select(lines).where(lines.c.id > line_id).order_by(lines.c.id).limit(most)
+    return _all(connection.execute(query).mappings())
+
+
 def by_request(connection: Connection, request: str) -> Line | None:
     """Read for change the version proposed by a form; a repeat of the form waits until the transaction ends."""
     one_at_a_time(connection, request)

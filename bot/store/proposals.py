@@ -60,7 +60,7 @@ PROPOSALS = Rows(
     },
     besides={"request"},
     elsewhere={"revision", "contributors", "approvals"},
-    unkept={"deeds"},
+    unkept={"deeds", "before"},
 )
 REVISIONS = Rows(
     Revision,
@@ -83,27 +83,22 @@ def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Pr
 def by_ids(connection: Connection, ids: Collection[int], *, lock: bool = False) -> dict[int, Proposal]:
     """Read proposals with their current revisions, by id; with `lock`, for change, in an order that all share."""
     query = select(proposals).where(proposals.c.id.in_(ids)).order_by(proposals.c.id)
-    rows = connection.execute(query.with_for_update() if lock else query).mappings()
-    return {proposal.id: proposal for proposal in _all(connection, rows)}
-
-
-def stored_digests(connection: Connection, ids: Collection[int]) -> dict[tuple[int, int], str]:
-    """Read the digests stored with every revision of proposals, by proposal and number, to hold the words against."""
-    query = select(revisions.c.proposal_id, revisions.c.number, revisions.c.digest)
-    found = connection.execute(query.where(revisions.c.proposal_id.in_(ids)))
-    return {(proposal, number): digest for proposal, number, digest in found}
+    found = _all(connection, connection.execute(query.with_for_update() if lock else query).mappings())
+    return {proposal.id: _for_change(proposal) if lock else proposal for proposal in found}
 
 
 def for_change(connection: Connection, proposal_id: int) -> Proposal | None:
     """Read a proposal for change, locked until the transaction ends."""
-    return by_id(connection, proposal_id, lock=True)
+    found = by_id(connection, proposal_id, lock=True)
+    return _for_change(found) if found else None
 
 
 def by_request(connection: Connection, request: str) -> tuple[Proposal, ...]:
     """Read for change all the proposals made by a submission; a repeat of the submission waits until the end."""
     one_at_a_time(connection, request)
     query = select(proposals).where(proposals.c.together == request).order_by(proposals.c.id).with_for_update()
-    return _all(connection, connection.execute(query).mappings())
+    found = _all(connection, connection.execute(query).mappings())
+    return tuple(_for_change(proposal) for proposal in found)
 
 
 def together_with(connection: Connection, request: str) -> tuple[Proposal, ...]:
@@ -121,7 +116,7 @@ def edit_begun(connection: Connection, edits: RevisionId, by: str) -> Proposal |
     )
     query = select(proposals).where(here, proposals.c.state == ProposalState.DRAFT.value)
     row = connection.execute(query).mappings().first()
-    return _proposal(connection, row) if row else None
+    return _for_change(_proposal(connection, row)) if row else None
 
 
 def in_states(
@@ -134,6 +129,12 @@ def in_states(
     if before is not None:
         query = query.where(proposals.c.when_instant < before)
     return _all(connection, connection.execute(query.order_by(proposals.c.when_instant)).mappings())
+
+
+def after(connection: Connection, proposal_id: int) -> tuple[Proposal, ...]:
+    """Read the next proposals by id, AT_ONCE at most."""
+    query = select(proposals).where(proposals.c.id > proposal_id).order_by(proposals.c.id).limit(AT_ONCE)
+    return _all(connection, connection.execute(query).mappings())
 
 
 def withheld_by_subject(connection: Connection) -> dict[str, frozenset[str]]:
@@ -220,10 +221,9 @@ def revision(connection: Connection, proposal_id: int, number: int) -> Revision 
     return REVISIONS.value(row) if row else None
 
 
-def stored_digest(connection: Connection, proposal_id: int, number: int) -> str:
-    """Read the digest stored with a revision, to hold the words against."""
-    here = (revisions.c.proposal_id == proposal_id) & (revisions.c.number == number)
-    return str(connection.scalar(select(revisions.c.digest).where(here)))
+def _for_change(proposal: Proposal) -> Proposal:
+    """A proposal that may be changed: the next deed tells the seal of the record as read."""
+    return replace(proposal, before=proposal.seal)
 
 
 def _all(connection: Connection, rows: Iterable[RowMapping]) -> tuple[Proposal, ...]:

@@ -43,9 +43,9 @@ class Tx:
 
     def add_proposal(self, proposal: Proposal, request: str) -> Proposal:
         """Write a new proposal; gives the proposal with the new id."""
-        kept = replace(proposal, id=self(proposals.add, proposal, request))
-        self.record(kept.drafted().deeds)
-        return kept
+        kept = replace(proposal, id=self(proposals.add, proposal, request)).drafted()
+        self.record(kept.deeds)
+        return replace(kept, deeds=())
 
     def save(self, proposal: Proposal) -> Proposal:
         """Write a changed proposal with the audit deeds of the transitions."""

@@ -1,10 +1,10 @@
 """Tables of the bot's own upkeep: digests made, requests answered, people seen, the outbox, the audit trail."""
 
-from sqlalchemy import JSON, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import JSON, Column, Computed, Date, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from bot.model.notice_kind import NoticeState
 from bot.model.people import Standing
-from bot.store.tables.base import Member, UtcDateTime, metadata, one_of
+from bot.store.tables.base import Member, SubjectInBody, UtcDateTime, metadata, one_of
 
 digests = Table(
     "digests",
@@ -89,4 +89,6 @@ audit = Table(
     Column("body", Text, nullable=False),  # the very bytes hashed
     Column("previous", Text, nullable=False),
     Column("hash", Text, nullable=False),
+    Column("subject", Text, Computed(SubjectInBody())),  # by the database, from the bytes: never another subject
+    Index(None, "subject", "seq"),
 )

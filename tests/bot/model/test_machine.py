@@ -1,5 +1,6 @@
 """Random lives of a proposal and the deliveries, over the pure models: forbidden states are never reached."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -9,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.errors import CountersignError
 from bot.model.approval import Via
+from bot.model.audit import Deed
 from bot.model.content import Content
 from bot.model.cover import StandIn
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
@@ -17,8 +19,10 @@ from bot.model.permissions import Role
 from bot.model.post import Receipt
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
+from bot.model.trail import disagreement
 from bot.model.when import When, WhenKind, put_back
 from policy.outcome import Outcome
+from tests.bot.store.filled import changes
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 PEOPLE = ("U0PRIYA", "U0PETE", "U0SAM", "U0JO", "U0HEAD", "U0MINA")
@@ -60,7 +64,7 @@ class Life(RuleBasedStateMachine):
         revision = self.revision(1, "Words.", "U0PRIYA")
         self.proposal = Proposal(
             1, "rivers", ProposalState.DRAFT, "U0PRIYA", when, revision, frozenset({"U0PRIYA"}), needed, NOW
-        )
+        ).drafted()
         self.wrote = {"U0PRIYA"}
         self.delivery: Delivery | None = None
         self.out: list[tuple[str, int]] = []
@@ -158,7 +162,7 @@ class Life(RuleBasedStateMachine):
                     1, self.proposal.revision.number, "news", due_at=self.proposal.when.instant, latest_by=latest
                 ),
                 id=self.proposal.revision.number,
-            )
+            ).came_into_being(self.now)
 
     @rule(hours=st.integers(1, 4))
     def mina_stands_in(self, hours: int) -> None:
@@ -359,6 +363,37 @@ class Life(RuleBasedStateMachine):
     def every_refusal_is_a_sentence(self) -> None:
         assert all(says.endswith(".") for says in getattr(self, "refusals", ()))
 
+    @rule()
+    def the_deeds_agree_with_the_records(self) -> None:
+        """Also deeds as they were written before there were seals of whole records."""
+        for record in (self.proposal, self.delivery):
+            if record is not None:
+                assert disagreement(record, record.deeds) == ""
+                assert disagreement(record, [as_written_before(deed) for deed in record.deeds]) == ""
+
+    def teardown(self) -> None:
+        if hasattr(self, "proposal"):
+            self.the_deeds_agree_with_the_records()
+
+    @rule(first=st.integers(0, 11))
+    def any_single_change_by_hand_shows(self, first: int) -> None:
+        proposal, delivery = self.proposal, self.delivery
+        for path, other in (*changes(proposal), *changed_approvals(proposal))[first::12]:
+            assert other == proposal or disagreement(other, proposal.deeds), path
+        if delivery is None:
+            return
+        for path, moved in changes(delivery):
+            if path.partition(".")[0] in SEALED_OF_A_DELIVERY:
+                assert moved == delivery or disagreement(moved, delivery.deeds), path
+
+    @rule()
+    def any_deed_taken_out_shows(self) -> None:
+        deeds = self.proposal.deeds
+        for place, deed in enumerate(deeds):
+            said = dict(deed.details)
+            if said.get("before") != said["after"]:
+                assert disagreement(self.proposal, deeds[:place] + deeds[place + 1 :]), deed.act
+
     @invariant()
     def nobody_approves_their_own_words(self) -> None:
         if not hasattr(self, "proposal"):
@@ -386,6 +421,26 @@ class Life(RuleBasedStateMachine):
         if hasattr(self, "proposal") and self.proposal.frozen:
             assert self.proposal.state is ProposalState.APPROVED
             assert self.proposal.is_enough()
+
+
+SEALED_OF_A_DELIVERY = {"proposal_id", "revision", "account", "state", "due_at", "latest_by", "epoch"}
+SINCE_SEALS = {"after", "before", "state", "when", "wrote", "epoch", "latest"}
+
+
+def as_written_before(deed: Deed) -> Deed:
+    """A deed as versions wrote it that sealed no whole records."""
+    return replace(deed, details=tuple(said for said in deed.details if said[0] not in SINCE_SEALS))
+
+
+def changed_approvals(proposal: Proposal) -> Iterator[tuple[str, Proposal]]:
+    """The proposal with an approval taken away, and with each field of each approval and waiver changed in turn."""
+    for place, yes in enumerate(proposal.approvals):
+        others = proposal.approvals[:place], proposal.approvals[place + 1 :]
+        yield "an approval", replace(proposal, approvals=(*others[0], *others[1]))
+        changed = [*changes(yes)]
+        changed += [("let_go", replace(yes, let_go=(other,))) for waiver in yes.let_go for _, other in changes(waiver)]
+        for path, other in changed:
+            yield f"approvals.{path}", replace(proposal, approvals=(*others[0], other, *others[1]))
 
 
 def seats(proposal: Proposal) -> set[str]:

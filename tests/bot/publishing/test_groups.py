@@ -7,14 +7,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from bot.errors import NotNow
 from bot.holding.holds import Wish
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.proposal import ProposalState
 from bot.publishing.together import MOST, Together
-from bot.store import ledger, proposals
+from bot.store import ledger, proposals, tables
 from tests.world import HEAD, PLAIN, PRIYA, THREAD, World
 
 pytestmark = pytest.mark.both_databases
@@ -208,3 +208,14 @@ def proposal_of(world: World, delivery: Delivery) -> ProposalState:
     found = world.store.read(proposals.by_id, delivery.proposal_id)
     assert found is not None
     return found.state
+
+
+def test_a_post_altered_by_hand_is_stopped_and_the_rest_of_its_group_goes_out(world: World) -> None:
+    altered, *others = due(world, "news", "floods", "intranet")
+    with world.store.begin() as tx:
+        its_own = tables.deliveries.c.id == altered.id
+        longer = altered.latest_by + timedelta(days=1)
+        tx(Connection.execute, tables.deliveries.update().where(its_own).values(latest_by=longer))
+    together(world.bot.publishing.claims._together, takes_up(world, altered, *others))
+    assert world.again(altered).why is Why.ALTERED
+    assert {world.state(delivery) for delivery in others} == {DeliveryState.PUBLISHED}

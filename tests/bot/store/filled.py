@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from bot.model.revision import RevisionId
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
-UNKEPT = "deeds"
+UNKEPT = frozenset({"deeds", "before"})
 _numbers = count(1)
 
 
@@ -41,7 +41,7 @@ def filled(of: Any, name: str = "", default: object = MISSING, **given: object) 
         made = {
             field.name: filled(types[field.name], field.name, field.default)
             for field in fields(of)
-            if field.name != UNKEPT and field.name not in given
+            if field.name not in UNKEPT and field.name not in given
         }
         return of(**made, **given)
     parts = [part for part in get_args(of) if part is not NoneType]
@@ -63,7 +63,7 @@ def changes(value: Any) -> Iterator[tuple[str, Any]]:
     types = get_type_hints(type(value))
     for field in fields(value):
         now, of = getattr(value, field.name), types[field.name]
-        if field.name == UNKEPT:
+        if field.name in UNKEPT:
             continue
         if NoneType in get_args(of) and now is not None:
             yield field.name, replace(value, **{field.name: None})
@@ -76,5 +76,5 @@ def changes(value: Any) -> Iterator[tuple[str, Any]]:
 
 def differing(written: Any, read: Any) -> list[str]:
     """The names of the fields that are not what was written."""
-    kept = [field.name for field in fields(written) if field.name != UNKEPT]
+    kept = [field.name for field in fields(written) if field.name not in UNKEPT]
     return [name for name in kept if getattr(written, name) != getattr(read, name)]

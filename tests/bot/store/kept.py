@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, Table, select, text
 
 import bot.store
 from bot.model.approval import Approval
-from bot.model.audit import Deed, Entry
+from bot.model.audit import Deed, Entry, deed_of
 from bot.model.complaint import Complaint
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery
@@ -324,6 +324,7 @@ KEPT: dict[str, Kept] = {
         value=lambda _: filled(Entry, seq=1),
         add=add_entry,
         read=lambda c, _: next(iter(ledger.entries(c))),
+        computed={"subject": lambda made: deed_of(made.body).subject},
     ),
 }
 """Every table with a mapping, by its name; what is behind a colon tells several kinds of one value apart."""
