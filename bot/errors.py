@@ -23,8 +23,8 @@ NOT_ENTITLED = "not_entitled"
 """The word in the audit trail for an act refused for want of a role."""
 OUT_OF_ORDER = (
     "Our records are out of order, so nothing can be recorded and nothing goes out just now. Those who look after "
-    "Countersign have been told. Please keep a copy of what you typed, and try again when we are back. If it can't "
-    "wait, somebody with the account's own log-in can post it by hand."
+    "Countersign have been told. Please try again when we are back; if it can't wait, somebody with the account's own "
+    "log-in can post it by hand."
 )
 Thing = TypeVar("Thing")
 

@@ -13,7 +13,7 @@ from handlers.proposing.flow import with_trouble
 from handlers.slack.directory import THUMBS_UP, base_name
 
 THUMB = "Your 👍 on the card stands, and is read as soon as we are back."
-STANDS_OPEN = "All you typed is in the form, which stays open."
+STANDS_OPEN = "All you typed is in the form, which stays open: please keep a copy."
 A_MINUTE = 1
 """Answers to a person's changes of forms: every letter is a change."""
 

@@ -115,7 +115,7 @@ def test_what_becomes_of_the_file_is_noticed_at_the_next_act_and_nothing_more_is
     store: Store, path: Path, happens: Happens
 ) -> None:
     happens(path)
-    with pytest.raises(OutOfOrder, match="Please keep a copy of what you typed"):
+    with pytest.raises(OutOfOrder, match="nothing goes out just now"):
         keep(store, "after")
     assert store.trouble is not None
     assert store.trouble.fault is HAPPENS[happens]
