@@ -20,6 +20,7 @@ from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act
 from bot.model.time_doubt import Doubt, Sure, TimeDoubt
 from bot.scheduling.anchored_time import STEP, AnchoredTime
+from bot.scheduling.deliveries import set_right
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import Store, Tx, deliveries, ledger, notices, time_doubts
 from bot.store.engines import one_at_a_time
@@ -238,6 +239,7 @@ def _write(tx: Tx, ended: TimeDoubt, organisation: Organisation) -> TimeDoubt:
     tx.tell(*(TimeSure(ended.id, channel) for channel in channels(Range(), organisation)))
     tx(notices.wait_no_longer, tx.now)
     tx(deliveries.look_no_later, tx.now + LONGEST_LOOK, tx.now)
+    set_right(tx, organisation.accounts)
     return replace(ended, deeds=())
 
 

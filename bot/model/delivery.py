@@ -69,6 +69,7 @@ TRANSITIONS: Transitions[DeliveryState] = {
     Act.LET_THROUGH: ({_S.STOPPED}, {_S.SCHEDULED}),
     Act.RETIME: ({_S.SCHEDULED, _S.STOPPED}, {_S.SCHEDULED}),
     Act.SPREAD: ({_S.SCHEDULED}, {_S.SCHEDULED}),
+    Act.SET_RIGHT: ({_S.SCHEDULED}, {_S.SCHEDULED}),
     Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED}),
     Act.POST_AGAIN: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
     Act.LET_GO: ({_S.STOPPED, _S.UNCONFIRMED, _S.HANDED_OVER}, {_S.CANCELLED}),
@@ -312,6 +313,11 @@ class Delivery:
         """Make the delivery wait for the account's spacing."""
         moved = replace(self._to(_S.SCHEDULED, Act.SPREAD), not_before=not_before, detail=says)
         return moved._noted(Act.SPREAD, SYSTEM, at, until=not_before.isoformat())
+
+    def set_right(self, due_at: datetime, at: datetime) -> Self:
+        """Put right a time that was reckoned from now, by a clock that was ahead."""
+        moved = replace(self._to(_S.SCHEDULED, Act.SET_RIGHT), due_at=due_at)
+        return moved._noted(Act.SET_RIGHT, SYSTEM, at, due=due_at.isoformat())
 
     def confirmed_out(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
         """Take an approver's word that the post is out."""

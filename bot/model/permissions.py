@@ -78,6 +78,7 @@ class Act(StrEnum):
     LET_GO = "let_go"
     RETIME = "retime"
     SPREAD = "spread"
+    SET_RIGHT = "set_time_right"
     HAND_IN = "hand_in_link"
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
@@ -289,6 +290,7 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.LET_GO: _BY_WHOEVER_IS_INVOLVED,
     Act.RETIME: _BY_WHOEVER_IS_INVOLVED,
     Act.SPREAD: _BY_THE_SYSTEM,
+    Act.SET_RIGHT: _BY_THE_SYSTEM,
     Act.HAND_IN: _BY_WHOEVER_IS_INVOLVED,
     Act.CHECK_ENQUIRER: _BY_COLLEAGUES,
     Act.REFER: _BY_COLLEAGUES,

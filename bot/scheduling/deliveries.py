@@ -107,6 +107,24 @@ def put_off(tx: Tx, delivery: Delivery, instant: datetime, grace: timedelta, by:
     return after
 
 
+def set_right(tx: Tx, accounts: Mapping[str, Account]) -> None:
+    """Put right the times reckoned from the moment of an approval or a Go by a clock that was ahead.
+
+    A time that a person chose is no such time, and stays.
+    """
+    for delivery_id, written in tx(deliveries.reckoned_ahead, tx.now):
+        delivery = tx(deliveries.for_change, delivery_id)
+        proposal = tx(proposals.for_change, delivery.proposal_id) if delivery else None
+        account = accounts.get(delivery.account) if delivery else None
+        if delivery is None or proposal is None or account is None:
+            continue
+        released = proposal.when.kind is WhenKind.RELEASE
+        if delivery.due_at - written == (timedelta() if released else account.undo):
+            due_at = tx.now if released else due(proposal, account, tx.now)
+            tx.save_delivery(delivery.set_right(due_at, tx.now))
+            tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
+
+
 def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
     """When a proposal approved now is due: at a chosen time still to come, or after the account's undo window."""
     instant = proposal.when.instant

@@ -137,6 +137,15 @@ def look_no_later(connection: Connection, latest: datetime, now: datetime) -> No
     connection.execute(update(deliveries).where(far).values(look_at=now))
 
 
+def reckoned_ahead(connection: Connection, now: datetime) -> tuple[tuple[int, datetime], ...]:
+    """The ids of deliveries last written by a clock that was ahead and due after that writing, with the writing."""
+    columns = deliveries.c
+    query = select(columns.id, columns.changed_at).where(
+        columns.state == DeliveryState.SCHEDULED.value, columns.changed_at > now, columns.due_at >= columns.changed_at
+    )
+    return tuple((row[0], row[1]) for row in connection.execute(query.order_by(columns.id)))
+
+
 def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ...]:
     """Read the deliveries refused by a network since a moment."""
     query = select(deliveries).where(

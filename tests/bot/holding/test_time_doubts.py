@@ -541,6 +541,30 @@ def test_a_notice_put_off_by_a_clock_that_was_ahead_waits_no_longer(machine: Mac
     assert machine.world.store.read(notices.untold) == 0
 
 
+@pytest.mark.both_databases
+def test_what_is_approved_by_a_clock_that_is_ahead_waits_no_longer_than_by_a_right_clock(machine: Machine) -> None:
+    world = machine.world
+    at_half_past = world.proposes("At half past ten.", when=WhenKind.AT, day="2026-11-20", time="10:30")
+    put_off = world.approved("Put off.")
+    awaited = world.approved("On a Go.", when=WhenKind.RELEASE, releaser=PRIYA.id)
+    machine.steps(3 * HOUR)
+    machine.looks()
+    soon = world.approved("As soon as it is approved.")
+    world.bot.resolutions.retime(world.delivery(put_off).id, SAM, "2026-11-20", "16:00")
+    with pytest.raises(Superseded):
+        world.approves(at_half_past)
+    assert world.bot.releases.go(awaited.id, 1, PRIYA)
+    machine.steps(-3 * HOUR)
+    machine.looks()
+    due = {name: world.delivery(of).due_at for name, of in {"soon": soon, "off": put_off, "go": awaited}.items()}
+    assert due["soon"] - machine.clock() == timedelta(seconds=60), "the window to undo the approval stays"
+    assert due["go"] == machine.clock()
+    assert due["off"] == FRIDAY_AT_NINE + 7 * HOUR, "chosen by a person"
+    machine.runs(seconds=61)
+    world.publishes()
+    assert sorted(world.networks.texts("news")) == ["As soon as it is approved.", "On a Go."]
+
+
 # Whatever happens
 
 

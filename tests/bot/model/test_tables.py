@@ -119,6 +119,7 @@ DELIVERY_ACTS = {
     Act.LET_THROUGH: lambda delivery: replace(delivery, why=Why.HELD).let_through(NOW, "U", EVERYTHING, NOW),
     Act.RETIME: lambda delivery: delivery.retimed(NOW, NOW, "U", EVERYTHING, NOW),
     Act.SPREAD: lambda delivery: delivery.spread(NOW, "It waits.", NOW),
+    Act.SET_RIGHT: lambda delivery: delivery.set_right(NOW, NOW),
     Act.CONFIRM_OUT: lambda delivery: delivery.confirmed_out("https://x.example", "U", EVERYTHING, NOW),
     Act.POST_AGAIN: lambda delivery: delivery.posted_again(NOW, "U", EVERYTHING, NOW),
     Act.LET_GO: lambda delivery: delivery.let_go("U", EVERYTHING, NOW),
