@@ -19,9 +19,9 @@ MOST_HOSTS = 3
 
 
 def message(shown: ShownDoubt) -> list[Block]:
-    """The message that tells of a doubt, with the button; once the time is sure, what became of the doubt."""
+    """The message that tells of a doubt, with the button; once the doubt has ended, that it has."""
     if not shown.doubt.stands:
-        return sure(shown)
+        return [section(_over(shown.doubt.how))]
     said = words.on(shown.doubt.at, shown.account.zone)
     waiting = stops.listed(
         shown.waiting,
@@ -50,11 +50,8 @@ def message(shown: ShownDoubt) -> list[Block]:
 
 
 def sure(shown: ShownDoubt) -> list[Block]:
-    """The message when a doubt has ended."""
+    """The message of its own when the time is sure again."""
     doubt, zone = shown.doubt, shown.account.zone
-    if doubt.how in {Sure.SET_AGAIN, Sure.SWITCHED_OFF}:
-        was = "set again" if doubt.how is Sure.SET_AGAIN else "switched off"
-        return [section(f"⏱️ The computer was {was} before the time was sure. A newer message says how it stands.")]
     ended = doubt.ended_at or doubt.at
     return [
         section(clipped(f"▶️ *{SETTLED}, and posts go out as planned.* {_how(shown)}")),
@@ -63,6 +60,16 @@ def sure(shown: ShownDoubt) -> list[Block]:
             "by that clock. What missed its time meanwhile is asked about in its card's thread."
         ),
     ]
+
+
+def _over(how: Sure | None) -> str:
+    match how:
+        case Sure.SET_AGAIN:
+            return "⏱️ The clock was set again before the time was sure. A newer message says how it stands."
+        case Sure.SWITCHED_OFF:
+            return "⏱️ The computer was switched off before the time was sure. A newer message says how it stands."
+        case _:
+            return "⏱️ Posts waited while we made sure of the time. It is sure again: a newer message says how."
 
 
 def what_happened(shown: ShownDoubt) -> str:

@@ -47,8 +47,10 @@ FROM_THE_COMMAND_LINE = {
     Act.LIFT_EVERYTHING,
     Act.BRING_PLAN,
     Act.CANCEL_PLAN,
+    Act.CONFIRM_TIME,
 }
-"""What whoever runs the machine does as well: a hold after a restore, when nobody is in Slack; a plan from a file."""
+"""What whoever runs the machine does as well: a hold after a restore, when nobody is in Slack; a plan from a file; the
+time, where no server can be asked."""
 
 
 def test_what_the_system_does_no_person_may() -> None:

@@ -110,8 +110,9 @@ def test_every_doubt_and_every_end_has_words_within_slacks_limits(why: Doubt, ho
         ended = replace(found.doubt, how=how, ended_at=FRIDAY_AT_NINE + HOUR, by=SYSTEM, hosts=hosts)
         found = replace(found, doubt=ended)
     blocks = as_dicts(time_doubts.message(found))
-    assert not message_faults(blocks, time_doubts.IN_DOUBT)
-    assert "<!channel>" not in words_of(blocks)
+    for shown_as in (blocks, as_dicts(time_doubts.sure(found))):
+        assert not message_faults(shown_as, time_doubts.IN_DOUBT)
+        assert "<!channel>" not in words_of(shown_as)
     assert ("The time is right" in words_of(blocks)) == (how is None)
 
 
