@@ -105,8 +105,10 @@ class DatabaseFile:
             return Trouble(Fault.REPLACED, f"Another file has taken the place of the database file {self.path}.")
         if not found.st_mode & WRITABLE:
             return Trouble(Fault.READ_ONLY, f"The database file {self.path} may not be written.")
-        if found.st_size < self._size and (says := quick_check(self.path)):
-            return damaged(self.path, says)
+        if found.st_size < self._size:
+            found = _stat(self.path) or found  # another thread may have seen a file that has grown since
+            if found.st_size < self._size and (says := quick_check(self.path)):
+                return damaged(self.path, says)
         self._size = found.st_size
         for companion in self._companions:
             beside = _stat(companion)
