@@ -88,10 +88,10 @@ def seeded(folder: Path, posts: int) -> str:
     samples = _samples(url)
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as connection:
         connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-400000")
-        query = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-        indexes = connection.execute(query).fetchall()
-        for name, _ in indexes:  # made again at the end: far quicker than a row at a time
-            connection.execute(f'DROP INDEX "{name}"')
+        query = "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
+        aside = connection.execute(query).fetchall()
+        for kind, name, _ in aside:  # made again at the end: indexes far quicker, and a copied trail has gaps
+            connection.execute(f'DROP {kind} "{name}"')
         connection.execute(
             "CREATE TEMP TABLE posts (n INTEGER PRIMARY KEY, proposal, delivery, why, moment, account, person)"
         )
@@ -104,7 +104,7 @@ def seeded(folder: Path, posts: int) -> str:
                 values = [value for column, value in sample.items() if "?" in changes.get(column, "?")]
                 connection.execute(f"INSERT INTO {table} SELECT {chosen} FROM posts WHERE {which}", values)  # noqa: S608
         connection.execute("COMMIT")
-        for _, sql in indexes:
+        for _, _, sql in aside:
             connection.execute(sql)
         connection.execute("PRAGMA journal_mode=WAL")
     return url

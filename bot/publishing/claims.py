@@ -15,7 +15,8 @@ from bot.publishing.leases import LEASE
 from bot.publishing.together import Together
 from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
-from bot.store import Store, Tx, deliveries, holds, proposals
+from bot.store import Store, Tx, deliveries, due_posts, holds, proposals
+from bot.store.due_posts import DuePost
 from bot.store.engines import database_time
 
 log = logging.getLogger(__name__)
@@ -54,9 +55,15 @@ class Claims:
     store: Store
     organisation: Organisation
     _together: Together[Checked, Claimed] = field(init=False)
+    _reading: Together[int, DuePost | None] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._reading = Together(lambda ids: self.store.read(due_posts.by_ids, ids))
         self._together = Together(lambda group: self._claim(group, waits=len(group) == 1))
+
+    def read(self, delivery_id: int) -> DuePost | None:
+        """Read a delivery with its proposal, to be checked; those asked for at the same time together."""
+        return self._reading(delivery_id)
 
     def claim(self, checked: Checked) -> Delivery | None:
         """Claim a checked delivery, if delivery and proposal are still exactly as checked; otherwise None."""

@@ -97,10 +97,10 @@ class Publishing:
             return False
 
     def _take_up(self, delivery_id: int) -> bool:
-        delivery = self.store.read(deliveries.by_id, delivery_id)
-        proposal = self.store.read(proposals.by_id, delivery.proposal_id) if delivery else None
-        if delivery is None or proposal is None or delivery.state is not DeliveryState.SCHEDULED:
+        found_due = self.claims.read(delivery_id)
+        if found_due is None or found_due[0].state is not DeliveryState.SCHEDULED:
             return False  # gone, or another replica was quicker: a delivery being sent there is not ours to hold back
+        delivery, proposal = found_due
         try:
             found = self.gate.check(delivery, proposal)
             publisher = None if isinstance(found, Stop) else self._publisher(delivery)
