@@ -83,8 +83,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def configured(desk: Desk) -> None:
     """Put the rehearsal's departments and tokens where the page says that one's own belong."""
     kept = desk.system.types("cat /etc/countersign/countersign.toml")
-    [url] = re.findall(r'^url = "sqlite:.*$', kept, re.MULTILINE)
-    config = re.sub(r'^url = "sqlite:.*$', url, desk.place.config.read_text(), count=1, flags=re.MULTILINE)
+    [records] = re.findall(r"^\[database\]\n.*?(?=^\[slack\]$)", kept, re.MULTILINE | re.DOTALL)
+    config = desk.place.config.read_text()
+    config = re.sub(r'^\[database\]\nurl = "sqlite:.*$', lambda _: records, config, count=1, flags=re.MULTILINE)
+    assert records in config
     tokens = {name: value for name, value in desk.place.environment.items() if name.startswith("COUNTERSIGN_DEMO_")}
     for theirs, ours in NAMES.items():
         config = config.replace(theirs, ours)
