@@ -123,11 +123,17 @@ class StopsAhead:
     def _by_period(
         self, waiting: Iterable[Queued], period: Period, under: Settings, without: Settings
     ) -> Iterator[tuple[Queued, Stop]]:
+        asked: dict[tuple[int, datetime], Stop | None] = {}  # the policy's answer is for all accounts of a proposal
         for post in waiting:
             at = self._moment(post, period)
-            stop = self._by_policy(post, at, under) if at else None
-            if at and stop and self._by_policy(post, at, without) is None:
-                yield post, stop
+            if at is None:
+                continue
+            key = (post.proposal.id, at)
+            if key not in asked:
+                stop = self._by_policy(post, at, under)
+                asked[key] = stop if stop and self._by_policy(post, at, without) is None else None
+            if (found := asked[key]) is not None:
+                yield post, found
 
     def _held(self, waiting: Queued, hold: Hold) -> Stop | None:
         return self.stops.held(_id(waiting), waiting.words, (hold,))

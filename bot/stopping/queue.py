@@ -1,6 +1,6 @@
 """Posts that wait to go out, account by account: approved and due at a time, waiting for a Go, or still to approve."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,18 +43,26 @@ class Queued:
 
 def queue(store: Store, department: str = "") -> Iterator[Queued]:
     """Every post that waits to go out, of one department or of all."""
-    for proposal in store.read(proposals.in_states, WAITING):
-        if department in ("", proposal.department):
-            yield from queued(store, proposal)
+    found = [
+        proposal for proposal in store.read(proposals.in_states, WAITING) if department in ("", proposal.department)
+    ]
+    approved = [proposal.id for proposal in found if proposal.state is ProposalState.APPROVED]
+    sent = store.read(deliveries.of_proposals, approved)
+    for proposal in found:
+        yield from _queued(proposal, sent.get(proposal.id, ()))
 
 
 def queued(store: Store, proposal: Proposal) -> Iterator[Queued]:
     """The accounts on which a proposal waits to go out."""
+    is_approved = proposal.state is ProposalState.APPROVED
+    yield from _queued(proposal, store.read(deliveries.of_proposal, proposal.id) if is_approved else ())
+
+
+def _queued(proposal: Proposal, sent: Sequence[Delivery]) -> Iterator[Queued]:
     if proposal.state is ProposalState.PENDING:
         yield from (Queued(proposal, account) for account in proposal.revision.accounts)
     if proposal.state is not ProposalState.APPROVED:
         return
-    sent = store.read(deliveries.of_proposal, proposal.id)
     if proposal.when.kind is WhenKind.RELEASE and not is_released(proposal, sent):
         yield from (Queued(proposal, account) for account in proposal.revision.accounts)
     for delivery in sent:

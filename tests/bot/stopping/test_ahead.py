@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import event
 
 from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, Wish
 from bot.holding.settings import WindowWish
@@ -18,7 +19,7 @@ from bot.model.setting import Setting
 from bot.model.when import WhenKind
 from bot.stopping.ahead import WillStop
 from bot.store import deliveries, ledger
-from tests.world import DANA, HEAD, JO, NURSE, PETE, PLAIN, SAM, World, a_world
+from tests.world import DANA, HEAD, JO, NURSE, PETE, PLAIN, PRIYA, SAM, World, a_world
 
 LONDON = ZoneInfo("Europe/London")
 SATURDAY, SUNDAY = "2026-11-21", "2026-11-22"
@@ -308,3 +309,18 @@ def test_a_form_sent_twice_tells_people_once(world: World) -> None:
         world.bot.holds.place(wish, DANA, "the same form")
     world.tells()
     assert len(world.notifier.of(StopsNews)) == 2
+
+
+def test_a_post_is_looked_up_and_checked_once_however_many_accounts_it_goes_to(world: World) -> None:
+    def asked_of(world: World, setting: Setting) -> int:
+        asked: list[str] = []
+        event.listen(world.store.engines.reader, "before_cursor_execute", lambda *given: asked.append(str(given[2])))
+        assert foretold(world, setting)
+        return len(asked)
+
+    single = approved_for(world, SATURDAY, "09:00", CHEERFUL, "news")
+    setting = day_asked(world)
+    alone = asked_of(world, setting)
+    world.bot.proposals.withdraw(single.id, PRIYA)
+    approved_for(world, SATURDAY, "09:00", CHEERFUL, "news", "floods", "intranet")
+    assert asked_of(world, setting) == alone
