@@ -260,6 +260,7 @@ def test_a_post_taken_by_a_network_that_asked_to_wait_is_found_and_not_sent_agai
     assert len(world.networks.out) == 1
 
 
+@pytest.mark.both_databases
 def test_a_post_not_taken_by_a_network_that_asked_to_wait_goes_out_after_a_look(world: World) -> None:
     delivery = world.under_way()
     world.networks.next(only_asks_to_wait, only_asks_to_wait)
