@@ -91,6 +91,10 @@ class PostgreSQL:
         """The address of a database on the server."""
         return f"postgresql://postgres:@/{name}?host={quote(str(self._folder))}"
 
+    def restart(self) -> None:
+        """End every session at once, as a machine does that loses its power, and start again."""
+        self._run("pg_ctl", "--wait", "--mode=immediate", f"--log={self._folder / 'log'}", "restart")
+
     def empty(self) -> str:
         """A new database without tables; gives the name."""
         name = f"test_{next(_numbers)}"

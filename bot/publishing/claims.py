@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.authority.trail import altered
+from bot.errors import NotNow
 from bot.model.delivery import Delivery, Why
 from bot.model.hold import Hold, covering, says
 from bot.model.organisation import Organisation
@@ -15,7 +16,7 @@ from bot.publishing.leases import LEASE
 from bot.publishing.together import Together
 from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
-from bot.store import Store, Tx, deliveries, due_posts, holds, proposals
+from bot.store import Store, Tx, deliveries, due_posts, holds, migrations, proposals
 from bot.store.due_posts import DuePost
 from bot.store.engines import database_time
 
@@ -75,6 +76,8 @@ class Claims:
     def _claim(self, group: Sequence[Checked], *, waits: bool) -> list[Claimed]:
         with self.store.begin() as tx:
             tx(holds.stand_still)  # a hold placed before these claims is seen; none comes in between
+            if tx(migrations.is_newer):
+                raise NotNow("A newer Countersign has taken over this database. Upgrade this one, and start it again.")
             current = tx(deliveries.all_claimable, [checked.delivery.id for checked in group], waits=waits)
             of = {delivery.proposal_id for delivery in current.values()}
             under_way = _UnderWay(tx, tx(proposals.by_ids, of, lock=True), tx(database_time) + LEASE)

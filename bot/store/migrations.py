@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -42,7 +43,7 @@ def upgrade(engines: Engines, *, grant_to: str = "") -> tuple[str, str]:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         before = _revision(connection)
         config = _config(connection)
-        _refuse_newer(before, config)
+        _refuse_newer(before)
         command.upgrade(config, "head")
         if grant_to:
             grant(connection, grant_to)
@@ -62,7 +63,7 @@ def state(engines: Engines) -> tuple[str, str]:
     with _reaching(engines), engines.reader.connect() as connection:
         config = _config(connection)
         has = _revision(connection)
-        _refuse_newer(has, config)
+        _refuse_newer(has)
         return has, ScriptDirectory.from_config(config).get_current_head() or ""
 
 
@@ -97,9 +98,19 @@ def _revision(connection: Connection) -> str:
     return MigrationContext.configure(connection).get_current_revision() or ""
 
 
-def _refuse_newer(has: str, config: Config) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if has and has not in known:
+@cache
+def known() -> frozenset[str]:
+    """The revisions known to this version."""
+    return frozenset(script.revision for script in ScriptDirectory(str(scripts())).walk_revisions())
+
+
+def is_newer(connection: Connection) -> bool:
+    """Whether a newer version has changed the tables since the start: its work is not for this version."""
+    return connection.scalar(text("SELECT version_num FROM alembic_version")) not in known()
+
+
+def _refuse_newer(has: str) -> None:
+    if has and has not in known():
         raise CountersignError(
             f"This database comes from a newer Countersign (its tables are at {has}). "
             "Install that version or a later one; nothing was changed."

@@ -31,6 +31,7 @@ class Cut:
     """No new connection is let in."""
     made: int = 0
     _armed: bool = False
+    _ends: list[socket.socket] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def commits_now(self, connection: Connection) -> None:
@@ -42,6 +43,17 @@ class Cut:
             return
         self._armed = self.commits == 0
         self.commits -= 1
+
+    def shut(self) -> None:
+        """Break off every connection, and let none in: a partition."""
+        self.closed = True
+        for end in [*self._ends]:
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def opened(self) -> None:
+        """Let connections in again."""
+        self.closed = False
 
     def serve(self, door: socket.socket) -> None:
         with suppress(OSError):  # the door is shut
@@ -55,6 +67,7 @@ class Cut:
             if self.closed:
                 return
             beyond.connect(str(self.server / SOCKET))
+            self._ends += (client, beyond)
             while True:
                 ready, _, _ = select([client, beyond], [], [])
                 for end, other in ((client, beyond), (beyond, client)):
