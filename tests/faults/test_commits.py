@@ -77,12 +77,13 @@ def test_f12_an_outcome_that_nobody_can_find_out_is_said_so(
 
 
 @pytest.mark.parametrize("planned", ["before", "after"])
-@pytest.mark.parametrize("commits", range(4))
+@pytest.mark.parametrize("commits", range(3))
 def test_f12_a_post_goes_out_once_whichever_commit_is_cut(far: tuple[Cut, World], planned: str, commits: int) -> None:
     cut, world = far
     delivery = world.under_way()
     cut.planned, cut.commits = planned, commits
     world.publishes()
+    assert cut.made == 1
     for _ in range(6):
         world.clock.moves(seconds=61)
         world.lease_runs_out()
