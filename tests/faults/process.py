@@ -266,6 +266,8 @@ def work(calls: "Connection[Any, Any]", url: str, outside: str, off: Set[str], e
             except Exception:
                 calls.send(("broke", traceback.format_exc()))
                 raise
+            if ending.how == "SIGSTOP":
+                ending.point = ""  # a freeze is planned for a single act
             calls.send(("came", world.clock.now, came))
 
 
