@@ -3,7 +3,8 @@
 import pytest
 
 from tests.faults.scene import an_empty_scene
-from tests.faults.seeds import Run, Step, played, schedule, shorter
+from tests.faults.schedule import Step, schedule, shorter
+from tests.faults.seeds import Run, played
 
 SEEDS = range(1, 26)
 
