@@ -13,9 +13,11 @@ from bot.clock import system_clock
 from bot.model.account import Account, Department
 from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
+from bot.model.permissions import Role
 from bot.notices.pacing import Pacing
 from bot.proposing.drafting import Wording
 from bot.store import Store
+from bot.store import deliveries as stored
 from bot.store.engines import open_engines
 from bot.store.tables import approvals, contributors, deliveries, proposals, revisions
 from bot.wiring import Bot, build, connecting, scheduling, telling
@@ -26,6 +28,8 @@ ACCOUNTS, WRITERS = 50, 20
 SAM = Person("U0SAM")
 DEPARTMENT = "rivers"
 SECRET = "COUNTERSIGN_BENCH"  # noqa: S105 (the name of a variable)
+REQUEST = "bench-"
+"""The beginning of the names of the forms by which posts were proposed."""
 LATER = 10_000_000
 """Ids of posts that are queued for later begin here, well apart from the ids that a database gives."""
 
@@ -76,7 +80,9 @@ def fill(url: str, posts: int, queued: int = 0) -> None:
             day=tomorrow,
             time="23:00",
         )
-        (proposal,) = bot.proposals.propose(wording, Person(f"U0WRITER{number % WRITERS}"), f"form-{number}").proposals
+        (proposal,) = bot.proposals.propose(
+            wording, Person(f"U0WRITER{number % WRITERS}"), f"{REQUEST}{number}"
+        ).proposals
         bot.approvals.approve(proposal.id, 1, SAM, reasons={r.key: "Announced." for r in proposal.still_to_let_go})
     with engines.writer.begin() as connection:
         connection.execute(update(deliveries).values(due_at=_far(), wakes_at=_far()))
@@ -85,17 +91,20 @@ def fill(url: str, posts: int, queued: int = 0) -> None:
     engines.dispose()
 
 
-def make_due(url: str, moments: list[datetime], skip: int = 0) -> None:
-    """Let the first approved posts, some skipped, be due at these moments."""
+def make_due(url: str, moments: list[datetime], skip: int = 0) -> tuple[int, ...]:
+    """Give the first posts of `fill`, some skipped, these times, as an approver would; gives the deliveries' ids."""
     engines = open_engines(url)
-    with engines.writer.begin() as connection:
-        ids = connection.scalars(
-            select(deliveries.c.id).order_by(deliveries.c.id).offset(skip).limit(len(moments))
-        ).all()
-        for delivery, moment in zip(ids, moments, strict=True):
-            change = {"due_at": moment, "wakes_at": moment, "latest_by": moment + timedelta(hours=4)}
-            connection.execute(update(deliveries).where(deliveries.c.id == delivery).values(change))
+    made = select(deliveries.c.id).join(proposals, proposals.c.id == deliveries.c.proposal_id)
+    made = made.where(proposals.c.request.like(f"{REQUEST}%")).order_by(deliveries.c.id)
+    with Store(engines, system_clock).begin() as tx:
+        ids = tuple(tx(Connection.scalars, made.offset(skip).limit(len(moments))))
+        for number, moment in zip(ids, moments, strict=True):
+            delivery = tx(stored.for_change, number)
+            assert delivery is not None
+            latest = moment + timedelta(hours=4)
+            tx.save_delivery(delivery.retimed(moment, latest, SAM.id, frozenset({Role.APPROVER}), tx.now))
     engines.dispose()
+    return ids
 
 
 @contextmanager
@@ -126,7 +135,7 @@ def _queue(connection: Connection, count: int) -> None:
     numbered = numbers.columns(proposals.c.id.label("i")).subquery("numbered")  # an integer column's type
     fresh = numbered.c.i + LATER
     changes: dict[Table, dict[str, Any]] = {
-        proposals: {"id": fresh, "request": literal("form-later-").concat(numbered.c.i)},
+        proposals: {"id": fresh, "request": literal("later-").concat(numbered.c.i)},
         revisions: {"proposal_id": fresh},
         contributors: {"proposal_id": fresh},
         approvals: {"proposal_id": fresh},

@@ -103,12 +103,12 @@ def soon(seconds: float) -> tuple[datetime, float]:
 def ours(url: str, there: Server, sizes: Sizes) -> tuple[Waits, float]:
     """The bot on a database: waits one at a time, then the seconds of a burst."""
     there.forget()
-    start, began = soon(4)
+    start, began = soon(6)
     posts.make_due(url, moments_from(start, sizes))
     with posts.at_work(url, there.url, SENDERS):
         timed = waits(there.wait_for(sizes.timed, 120), began, sizes)
         there.forget()
-    start, began = soon(3 + sizes.burst / 500)
+    start, began = soon(4 + sizes.burst / 100)
     posts.make_due(url, [start] * sizes.burst, skip=sizes.timed)
     with posts.at_work(url, there.url, SENDERS):
         came = there.wait_for(sizes.burst, 300)

@@ -20,31 +20,23 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parent.parent)  # a script's own folder would hide the packages' names
 
-from sqlalchemy import select, update
-
 from bench import posts
 from bench.arguments import brief
 from bench.publish import postgresql, soon
-from bench.seeding import NOW, accounts, seeded
+from bench.seeding import seeded
 from bench.server import Server, server
-from bot.model.account import Department
-from bot.model.delivery import DeliveryState
-from bot.model.organisation import Organisation
+from bot.clock import system_clock
 from bot.publishing.claims import Checked
 from bot.publishing.gate import Passed
 from bot.store import Store, deliveries, proposals
 from bot.store.engines import open_engines
-from bot.store.tables import deliveries as table
-from bot.wiring import build, connecting
 from tests.databases import sqlite_in
-from tests.fakes import FakeClock, FakeDirectory
 from tests.programs import a_place
 
 SENDERS = 8
@@ -113,7 +105,7 @@ def rate(url: str, there: Server, burst: int, count: int) -> tuple[float, int]:
     """Posts a second by some replicas, and how many went out twice."""
     there.forget()
     with replicas(url, there.url, count):
-        start, began = soon(1 + burst / 200)
+        start, began = soon(3 + burst / 100)
         posts.make_due(url, [start] * burst)
         with contextlib.suppress(TimeoutError):
             there.wait_for(burst, 300)
@@ -124,17 +116,12 @@ def rate(url: str, there: Server, burst: int, count: int) -> tuple[float, int]:
 
 
 def claims(url: str, count: int) -> list[float]:
-    """Milliseconds of each claim of posts that are due."""
+    """Milliseconds of each claim of posts that are due, approved beside all that is stored."""
+    posts.fill(url, count)
+    ids = posts.make_due(url, [system_clock()] * count)
     engines = open_engines(url)
-    store = Store(engines, FakeClock(NOW))
-    rivers = Department("rivers", "Rivers", "C0MEDIA", "C0DIGEST", ("U0MEDIA",))
-    organisation = Organisation(accounts(), {"rivers": rivers}, store.clock)
-    bot = build(organisation, store=store, directory=FakeDirectory(), connect=connecting(store.clock))
-    with engines.writer.begin() as connection:
-        waiting = select(table.c.id).where(table.c.state == DeliveryState.SCHEDULED.value).limit(count)
-        ids = list(connection.scalars(waiting))
-        moved = {"due_at": NOW, "wakes_at": NOW, "latest_by": NOW + timedelta(hours=1)}
-        connection.execute(update(table).where(table.c.id.in_(ids)).values(moved))
+    store = Store(engines, system_clock)
+    bot = posts.a_bot(store, "http://127.0.0.1:1")
     took = []
     for delivery_id in ids:
         delivery = store.read(deliveries.by_id, delivery_id)
