@@ -280,7 +280,12 @@ def test_no_part_of_a_signed_head_can_be_changed(part: str) -> None:
     assert not is_genuine(changed)
 
 
-@pytest.mark.parametrize("key", ["", "short", KEY[:-4], f"{KEY}{KEY}", "ä" * 44, "-" * 44])
+@pytest.mark.parametrize(
+    "key",
+    ["", "short", KEY[:-4], f"{KEY}{KEY}", "ä" * 44, "-" * 44],
+    # Named, as the key is drawn anew in each worker, and workers must collect the same tests.
+    ids=["nothing", "a word", "cut short", "twice over", "letters of another alphabet", "dashes alone"],
+)
 def test_a_key_that_is_none_is_refused_and_not_shown(key: str) -> None:
     with pytest.raises(ValueError, match="key") as caught:
         key_from(key)
