@@ -10,11 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli import audit, commands, logs, time_commands
+from bot.cli import commands, logs
+from bot.cli.arguments import WithSlack, arguments
 from bot.cli.ending import in_time, told_to_stop
 from bot.cli.jsonl import to_nobody
 from bot.clock import Clock, system_clock
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.watch import Watch
 
-CONFIG = Path("countersign.toml")
 log = logging.getLogger("countersign")
 SENDERS = 32
 """Accounts sent to side by side, a post of each at a time."""
@@ -37,7 +36,6 @@ CHECKERS = 2
 """Plans checked side by side, of different people."""
 TO_CHECK = 1.0
 """Seconds of a start for checking the database file; what is left of a large file is checked beside the work."""
-TO = "a new file, made for its owner alone (standard output)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_even_if_nobody_listens()
     for name in PROXIES:  # [outbound] names the proxy; a rehearsal's calls never use any
         os.environ.pop(name, None)
-    asked = _arguments().parse_args(argv)
+    asked = arguments(WITH_SLACK).parse_args(argv)
     logs.start(sys.stderr, asked.log_level, as_json=asked.log_format == "json")
     try:
         status = int(asked.run(asked))
@@ -253,159 +251,7 @@ def manifest(_: argparse.Namespace) -> int:
     return 0
 
 
-# The command line
-
-
-def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="countersign", description="Posts for official accounts: proposed, checked, countersigned, on time."
-    )
-    parser.add_argument("--version", action="version", version=f"Countersign {version('countersign')}")
-    parser.set_defaults(log_level="warning", log_format="plain")
-    every = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-
-    _log_flags(_command(every, "run", run, "run the bot", config=True), level="info")
-
-    cmd = _command(every, "demo", demo, "try it all in your browser: no Slack, no token, no network")
-    cmd.add_argument("--port", type=_port, default=8765, help="the port on this computer (8765); 0 picks a free one")
-    cmd.add_argument(
-        "--play", action="store_true", help="play the whole story without a browser, and say what was seen"
-    )
-    cmd.add_argument("--json", action="store_true", help="say it in JSON lines")
-    cmd.add_argument("--policy", type=Path, metavar="FILE", help="use the policy tables of a department's own file")
-    _log_flags(cmd, level="warning")
-
-    db = every.add_parser("db", help="look after the database").add_subparsers(required=True, metavar="COMMAND")
-    _command(db, "upgrade", commands.db_upgrade, "bring the tables up to this version", config=True)
-    cmd = _command(db, "backup", commands.db_backup, "copy a SQLite database, also while the bot runs", config=True)
-    cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
-
-    cmd = _command(every, "digest", commands.digest, "send today's digests now", config=True)
-    cmd.add_argument("--now", action="store_true", help="whatever the hour")
-
-    cmd = _command(every, "hold", commands.hold, "put posts on hold at once, whether or not the bot runs", config=True)
-    what = cmd.add_mutually_exclusive_group(required=True)
-    what.add_argument("--everything", action="store_true", help="every account of every department")
-    what.add_argument("--department", metavar="KEY", help="every account of one department")
-    what.add_argument("--account", metavar="KEY", help="one account")
-    cmd.add_argument("--reason", required=True, metavar="WORDS", help="why: people read it on every card")
-    cmd.add_argument("--exempt", action="append", default=[], metavar="KEY", help="an account that goes on")
-    _command(every, "holds", commands.holds, "list what is on hold", config=True)
-
-    time = every.add_parser("time", help="whether this machine's clock is believed").add_subparsers(
-        required=True, metavar="COMMAND"
-    )
-    _command(time, "show", time_commands.show, "say what the clock reads, and whether posts wait for it", config=True)
-    _command(time, "confirm", time_commands.confirm, "say that the clock is right: posts go on", config=True)
-
-    cmd = _command(
-        every, "import", commands.import_plan, "check a content plan, and leave it for somebody to propose", config=True
-    )
-    cmd.add_argument("plan", metavar="PLAN.CSV", help="the plan, as a spreadsheet saves it; - for standard input")
-    cmd.add_argument(
-        "--for",
-        dest="person",
-        metavar="U0…",
-        help="who is asked in Slack whether to propose it: nothing else proposes it",
-    )
-    cmd = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
-    cmd.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
-    cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
-    cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
-
-    _command(
-        every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
-    )
-    cmd = _command(every, "doctor", doctor, "look at everything, and say what is wrong and how to mend it", config=True)
-    cmd.set_defaults(log_level="critical")  # findings are in the report
-    _command(every, "manifest", manifest, "print the Slack app manifest")
-
-    trail = every.add_parser("audit", help="the audit trail").add_subparsers(required=True, metavar="COMMAND")
-    cmd = _command(trail, "verify", audit.verify, "recompute every row, and hold the records to them", config=True)
-    cmd.add_argument(
-        "--head", default="", metavar="N:HASH", help="a head from an earlier digest, that must still be there"
-    )
-    cmd.add_argument(
-        "--heads",
-        type=Path,
-        metavar="FILE",
-        help="heads kept elsewhere, in place of those that the configuration names",
-    )
-    cmd = _command(trail, "key", audit.key, "make a key that signs the trail's heads")
-    cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
-    cmd = _command(trail, "export", audit.export, "write it out, row by row", config=True)
-    cmd.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-    cmd.add_argument("--with-names", action="store_true", help="the names of authors at risk too: for an auditor only")
-    cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
-    _command(trail, "reasons", audit.reasons, "count what each not yet, and each no, was about", config=True)
-    _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
-
-    cmd = _command(every, "check", commands.check, "hold words against the policy")
-    cmd.add_argument("text", nargs="*", help="the words")
-    cmd.add_argument(
-        "--file", action="append", default=[], metavar="FILE", help="words in a file, - for standard input"
-    )
-    cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    cmd.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
-    for name, says in (
-        ("account", "an account of the configuration"),
-        ("account-kind", "corporate, service, ministerial or police"),
-        ("network", "where it goes: mastodon, …"),
-        ("kind", "post, reply, quote, dm or external"),
-        ("alt", "a picture's alt text"),
-        ("reply-to", "whom it answers"),
-        ("at", "when it goes out"),
-    ):
-        cmd.add_argument(f"--{name}", metavar="WORD", help=says)
-
-    cmd = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
-    cmd.add_argument("posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input")
-    cmd.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
-    cmd.add_argument(
-        "--column",
-        action="append",
-        default=[],
-        metavar="WHAT=NAME",
-        help="which column holds the text, date, account, network or alt, where its name does not say so",
-    )
-    cmd.add_argument("--page", type=Path, metavar="OUT.HTML", help="a page with the examples, for others to read")
-
-    cmd = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
-    cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    cmd = _command(every, "rules", commands.rules, "list the rules")
-    cmd.add_argument("--json", action="store_true", help="with everything about each")
-
-    cmd = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
-    cmd.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
-    return parser
-
-
-def _command(
-    every: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    name: str,
-    act: Callable[[argparse.Namespace], int],
-    says: str,
-    *,
-    config: bool = False,
-) -> argparse.ArgumentParser:
-    parser = every.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
-    parser.set_defaults(run=act)
-    if config:
-        parser.add_argument("--config", type=Path, default=CONFIG, metavar="FILE", help=f"the configuration ({CONFIG})")
-    return parser
-
-
-def _log_flags(command: argparse.ArgumentParser, *, level: str) -> None:
-    command.add_argument("--log-level", choices=logs.LEVELS, default=level, help=f"what is logged ({level})")
-    command.add_argument(
-        "--log-format", choices=("plain", "json"), default="plain", help="for people (plain), or a JSON object a line"
-    )
-
-
-def _port(text: str) -> int:
-    if text.isascii() and text.isdigit() and int(text) < 65536:
-        return int(text)
-    raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+WITH_SLACK = WithSlack(run, demo, doctor, manifest)
 
 
 def _speak_even_if_nobody_listens() -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import _arguments
+from bot.__main__ import WITH_SLACK
+from bot.cli.arguments import arguments
 from bot.cli.policy_commands import rules_page
 from bot.config import load
 from bot.networks import networks_page
@@ -66,7 +67,7 @@ def anchors_in(page: Path) -> set[str]:
 @cache
 def commands() -> dict[tuple[str, ...], frozenset[str]]:
     """Every command as typed, with options."""
-    return dict(_commands(_arguments(), ()))
+    return dict(_commands(arguments(WITH_SLACK), ()))
 
 
 def _commands(
