@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.cli.named_files import export_for, lines_of, page_for, sheet_of, words_of
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
+from policy.times import in_utc
 
 if TYPE_CHECKING:  # each command imports its needs when run: `check` loads no database
     from bot.config import Config
@@ -100,8 +101,8 @@ def holds(asked: argparse.Namespace) -> int:
         what = placed.on.account or placed.on.department or "everything"
         only = f", only what contains {' or '.join(placed.on.phrases)}" if placed.on.phrases else ""
         but = f", but for {', '.join(placed.on.exempt)}" if placed.on.exempt else ""
-        until = f", until {placed.until:%Y-%m-%d %H:%M} UTC" if placed.until else ""
-        since = f"since {placed.at:%Y-%m-%d %H:%M} UTC{until}"
+        until = f", until {in_utc(placed.until)}" if placed.until else ""
+        since = f"since {in_utc(placed.at)}{until}"
         sys.stdout.write(f"{placed.id}  {what}{only}{but}, {since}, by {placed.by}: {placed.reason}\n")
     return 0
 

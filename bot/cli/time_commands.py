@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli import commands
 from bot.clock import boot, system_clock
+from policy.times import in_utc
 
 if TYPE_CHECKING:
     from bot.model.time_doubt import TimeDoubt
@@ -54,5 +55,5 @@ def _reads() -> str:
 
 def _line(doubt: "TimeDoubt") -> str:
     seconds = round(doubt.ahead.total_seconds())
-    which = f"{doubt.machine}: in doubt since {doubt.at:%Y-%m-%d %H:%M} UTC by its own clock ({doubt.why})"
+    which = f"{doubt.machine}: in doubt since {in_utc(doubt.at)} by its own clock ({doubt.why})"
     return f"{which}, {abs(seconds)} seconds {'ahead of' if seconds > 0 else 'behind'} what was believed."

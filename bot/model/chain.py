@@ -11,6 +11,7 @@ import rfc8785
 from bot.model.audit import GENESIS, Entry, link, stamp
 from bot.model.chain_dates import Dated, Dates
 from bot.model.head import Head
+from policy.times import in_utc
 
 FIELDS = frozenset({"act", "at", "by", "details", "seq", "subject"})
 
@@ -87,7 +88,7 @@ def _replaced(seq: int) -> Fault:
 
 
 def _rewritten(first: int, head: Head) -> Fault:
-    kept = f"the head of row {head.seq}, kept on {head.at:%Y-%m-%d at %H:%M} UTC, is another"
+    kept = f"the head of row {head.seq}, kept on {in_utc(head.at)}, is another"
     if first == head.seq:
         return Fault(first, first, f"row {first} was rewritten: {kept}")
     agrees = f", while that of row {first - 1} agrees" if first > 1 else ""
@@ -96,9 +97,7 @@ def _rewritten(first: int, head: Head) -> Fault:
 
 def _gone(first: int, head: Head) -> Fault:
     rows = f"row {first} is" if first == head.seq else f"rows {first} to {head.seq} are"
-    return Fault(
-        first, head.seq, f"{rows} gone: the head of row {head.seq} was kept on {head.at:%Y-%m-%d at %H:%M} UTC"
-    )
+    return Fault(first, head.seq, f"{rows} gone: the head of row {head.seq} was kept on {in_utc(head.at)}")
 
 
 def _row(seq: int, says: str) -> Fault:

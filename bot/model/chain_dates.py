@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.model.permissions import Act
+from policy.times import in_utc
 
 BACKWARDS = timedelta(minutes=5)
 """How far a row may be dated before an earlier row: transactions are dated at their beginning, and clocks differ."""
@@ -68,6 +69,6 @@ class Dates:
 
 def _says(row: Dated, newest: datetime) -> str:
     return (
-        f"row {row.seq} is dated {row.at:%Y-%m-%d %H:%M} UTC, and a row before it {newest:%Y-%m-%d %H:%M}: it was "
+        f"row {row.seq} is dated {in_utc(row.at)}, and a row before it {in_utc(newest)}: it was "
         "back-dated, or the machine's clock was put back, and no doubt about the time was noted"
     )

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import rfc8785
 
 from bot.model.audit import stamp
+from policy.times import in_utc
 
 EACH_ROWS, EACH_TIME = 1000, timedelta(days=1)
 """How many rows, or how much time, after a kept head the next is kept."""
@@ -109,4 +110,4 @@ def trusted(kept: Sequence[Head], newest: Head | None, is_genuine: Callable[[Hea
 def _lost(head: Head, gone: Iterable[int]) -> str:
     rows = max(gone, default=0)
     upto = f" Rows {head.seq + 1} to {rows} of before are lost." if rows else ""
-    return f"On {head.at:%Y-%m-%d at %H:%M} UTC the database was found behind its heads, at row {head.seq}.{upto}"
+    return f"On {in_utc(head.at)} the database was found behind its heads, at row {head.seq}.{upto}"

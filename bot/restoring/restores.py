@@ -14,10 +14,10 @@ from bot.model.permissions import BY_ITSELF
 from bot.model.restore import Restore
 from bot.store import Store, deliveries, ledger, restores
 from bot.store.head_file import HeadFile
+from policy.times import clock_time
 
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 NEXT = "What was due since is being looked for. See what is out before you lift this."
-MINUTE = "%-d %B %Y, %H:%M UTC"
 log = logging.getLogger(__name__)
 
 
@@ -55,7 +55,9 @@ class Restores:
             return None
         now = self.store.clock()
         since = self.store.read(ledger.moment_before, now) or now
-        why = f"The file {heads.path.name} is gone, so these records may be from a backup: they end on {since:{MINUTE}}"
+        why = (
+            f"The file {heads.path.name} is gone, so these records may be from a backup: they end on {_in_words(since)}"
+        )
         return self._held(heads, Head(0, "", now), since, rows, why)
 
     def _behind(self, heads: HeadFile, outside: Head, rows: int) -> Restore:
@@ -65,11 +67,10 @@ class Restores:
             return known
         since = self._since(heads, outside)
         if since == BEGINNING:
-            why = f"These records are not those that were here, which had come to {outside.at:{MINUTE}}"
+            why = f"These records are not those that were here, which had come to {_in_words(outside.at)}"
         else:
-            why = (
-                f"These records are from a backup: they end on {since:{MINUTE}}, and had come to {outside.at:{MINUTE}}"
-            )
+            ends, came_to = _in_words(since), _in_words(outside.at)
+            why = f"These records are from a backup: they end on {ends}, and had come to {came_to}"
         return self._held(heads, outside, since, rows, why)
 
     def _since(self, heads: HeadFile, outside: Head) -> datetime:
@@ -102,3 +103,8 @@ class Restores:
     def _follow(self, heads: HeadFile) -> None:
         """Go by the trail as it is from here on; the heads of before stay in the file."""
         heads.begin(Head(*self.store.read(ledger.head), self.store.clock(), restored=True))
+
+
+def _in_words(moment: datetime) -> str:
+    """A moment for the people of every department, whose zones may differ."""
+    return f"{moment.day} {moment:%B %Y} at {clock_time(moment)} UTC"

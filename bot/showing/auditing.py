@@ -14,6 +14,7 @@ from bot.model.chain import first_fault
 from bot.model.head import Head, Trusted, trusted
 from bot.model.people import as_read
 from bot.store import Store, ledger, proposals
+from policy.times import in_utc
 
 SHORTEST = 16
 """The fewest characters of a hash that a head is told by: fewer, and a trail could be made to fit."""
@@ -86,7 +87,7 @@ class Auditing:
         last = known.heads[-1]
         return (
             f"Held against {len(known.heads)} heads in {self.store.heads.path}, {known.signed} of them signed; the "
-            f"newest is of row {last.seq}, {last.at:%Y-%m-%d %H:%M} UTC."
+            f"newest is of row {last.seq}, {in_utc(last.at)}."
         )
 
     def export(self, out: TextIO, form: str, *, with_names: bool = False) -> int:

@@ -219,7 +219,7 @@ def test_the_hold_says_why_to_everybody_and_is_lifted_as_any_other(scene: Scene)
     world = scene.starts(backup)
     (hold,) = world.store.read(holds.standing)
     assert hold.on.is_everything
-    assert "These records are from a backup: they end on 20 November 2026, 09:00 UTC" in hold.reason
+    assert "These records are from a backup: they end on 20 November 2026 at 9am UTC" in hold.reason
     assert len(hold.reason) <= LONGEST_REASON
     world.tells()
     told = [notice for notice in world.notifier.told if isinstance(notice, HoldMessage)]
