@@ -41,5 +41,5 @@ def _lines(tx: Tx, some: Collection[Proposal]) -> dict[str, Line | None]:
         for proposal in some
         if proposal.mandate is not None and proposal.mandate.kind is MandateKind.LINE
     }
-    stored = {line_id: tx(lines.by_id, line_id) for line_id in dict.fromkeys(sent_as.values())}
-    return {subject: stored[line_id] for subject, line_id in sent_as.items()}
+    stored = tx(lines.by_ids, set(sent_as.values())) if sent_as else {}
+    return {subject: stored.get(line_id) for subject, line_id in sent_as.items()}

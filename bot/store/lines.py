@@ -55,6 +55,12 @@ def for_change(connection: Connection, line_id: int) -> Line | None:
     return by_id(connection, line_id, lock=True)
 
 
+def by_ids(connection: Connection, ids: Iterable[int]) -> dict[int, Line]:
+    """Read versions of lines, by id."""
+    stored = _all(connection.execute(select(lines).where(lines.c.id.in_([*ids]))).mappings())
+    return {line.id: line for line in stored}
+
+
 def after(connection: Connection, line_id: int, most: int) -> tuple[Line, ...]:
     """Read the next versions by id, `most` at most."""
     query = select(lines).where(lines.c.id > line_id).order_by(lines.c.id).limit(most)
