@@ -143,14 +143,16 @@ def test_lanes_take_turns_when_the_pool_has_fewer_threads() -> None:
     every = [(delivery, f"account-{delivery % 5}") for delivery in range(50)]
 
     def take_up(delivery: int) -> bool:
+        assert handed_over.wait(10)  # every lane's first, before any lane's second
         done.append(dict(every)[delivery])
         if len(done) == len(every):
             over.set()
         return True
 
-    over = threading.Event()
+    handed_over, over = threading.Event(), threading.Event()
     with ThreadPoolExecutor(1) as pool:
         Lanes(lambda: every, take_up, pool).dispatch()
+        handed_over.set()
         assert over.wait(10)
     for start in range(0, 50, 5):
         assert len(set(done[start : start + 5])) == 5

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -15,6 +16,7 @@ from bot.model.notice_kind import NoticeState
 from bot.model.people import Card
 from bot.model.plan import Plan
 from bot.model.proposal import Proposal
+from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     Store,
     cards,
@@ -30,6 +32,7 @@ from bot.store import (
     proposals,
     requests,
     settings,
+    time_doubts,
     unsent_input,
 )
 from bot.store.documents import document
@@ -38,6 +41,7 @@ from policy.department import Window
 from tests.bot.store.filled import START, filled
 from tests.bot.store.kept import KEPT, a_proposal, mappings, newest_row, table_of
 
+LATER = START + timedelta(hours=1)
 FIRST, SECOND = Card("C1", "1.1"), Card("C2", "2.2")
 
 
@@ -183,7 +187,19 @@ def some_input(connection: Connection) -> dict[str, object]:
     return {"person": "U1", "form": found.form, "input": found.values, "at": START}
 
 
+def an_anchor(connection: Connection) -> dict[str, object]:
+    time_doubts.set_anchor(connection, "boot", LATER, START)
+    return {"boot": "boot", "origin": LATER, "at": START}
+
+
+def some_time_message(connection: Connection) -> dict[str, object]:
+    doubt = time_doubts.add(connection, filled(TimeDoubt))
+    time_doubts.add_message(connection, doubt, FIRST)
+    return {**document(FIRST), "doubt_id": doubt}
+
+
 FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
+    "anchors": an_anchor,
     "attempts": some_attempt,
     "cards": some_card,
     "channels": some_channel,
@@ -201,6 +217,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "questions": some_question,
     "refused_thumbs": some_thumb,
     "requests": some_request,
+    "time_messages": some_time_message,
     "unsent_input": some_input,
     "windows_told": some_window,
 }
