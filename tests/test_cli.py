@@ -85,7 +85,9 @@ def test_a_database_that_is_not_there_is_said_and_not_made(place: Place, words: 
 def test_a_file_that_is_no_database_is_said(place: Place, words: tuple[str, ...]) -> None:
     (place.folder / "junk.db").write_text("a shopping list\n" * 1000)
     place.change("/countersign.db", "/junk.db")
-    assert "Check that it is a database" in sentence(place.configured(*words))
+    says = sentence(place.configured(*words))
+    assert "file is not a database" in says
+    assert "Check that this is the right file" in says
 
 
 @pytest.mark.parametrize("words", EVERY, ids=" ".join)

@@ -146,8 +146,8 @@ def no_start(trouble: Trouble) -> str:
     if trouble.fault is Fault.READ_ONLY:
         return f"{trouble.says} Nothing was started. Give the service's user the right to write it (chmod u+w)."
     return (
-        f"{trouble.says} Nothing was started, and nothing was changed. Keep the file, and put the newest backup in its "
-        "place: docs/running.md, “Restore”."
+        f"{trouble.says} Nothing was started, and nothing was changed. Check that this is the right file. If it is, "
+        "keep it, and put the newest backup in its place: docs/running.md, “Restore”."
     )
 
 
