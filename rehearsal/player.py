@@ -190,7 +190,15 @@ class Player:
         every: list[Json] = self.state()["conversations"]
         return [words_of(message) for talk in every if talk["kind"] == "im" for message in talk["messages"]]
 
-    def sees(self, channel: str, *words: str, reply: bool = False, private: bool = False, after: str = "") -> Json:
+    def sees(
+        self,
+        channel: str,
+        *words: str,
+        reply: bool = False,
+        private: bool = False,
+        after: str = "",
+        within: float = PATIENCE,
+    ) -> Json:
         """Wait for a message with all words, sent after a timestamp; gives the newest."""
 
         def look() -> Json | None:
@@ -200,7 +208,7 @@ class Player:
                     return message
             return None
 
-        return self.stage.until(look, f"a message in {channel} with {', '.join(words)}")
+        return self.stage.until(look, f"a message in {channel} with {', '.join(words)}", within)
 
     def is_told(self, *words: str) -> str:
         """Wait for a direct message with all words."""

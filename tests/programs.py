@@ -141,9 +141,9 @@ class Place:
         person.form("Sent for approval")
         person.close()
 
-    def card(self, text: str, channel: str = FLOODS) -> Json:
+    def card(self, text: str, channel: str = FLOODS, within: float = PATIENCE) -> Json:
         """Wait for the card with given words."""
-        return self.stage.be(JO).sees(channel, text, "Needs one approval")
+        return self.stage.be(JO).sees(channel, text, "Needs one approval", within=within)
 
     def is_live(self, text: str, within: float = PATIENCE) -> list[Json]:
         """Wait until the words are on the timeline."""
