@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.errors import Unsure
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.post import Receipt
-from bot.publishing.together import Together
+from bot.together import Together
 from bot.scheduling.deliveries import record_published
 from bot.store import Store, deliveries
 
