@@ -1,7 +1,7 @@
 """Roles of people on accounts and departments, asked of the workspace at the moment of the act."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Seen, Standing
 from bot.model.permissions import PERMISSIONS, Act, Role
 from bot.store import Store, covers, people
+from bot.together import Alike
 from policy.department import Delegation
 
 LENT = frozenset({Role.APPROVER, Role.SENIOR})
@@ -58,12 +59,23 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """A person as seen, with the person's ids and the covers as stand-in: enough to tell the roles on any account."""
+
+    seen: Seen
+    ids: frozenset[str]
+    lending: tuple[Cover, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Authority:
     """Looks roles up by user id. Guests, strangers, bots and leavers hold no role."""
 
     store: Store
     snapshots: Snapshots
     organisation: Organisation
+    publishing: Alike[tuple[str, tuple[Principal, ...]], _Known] = field(default_factory=Alike)
+    """Looks at people for publishing: posts that go out in the same second rest on the same few people."""
 
     def roles(self, person: str, accounts: Iterable[str], act: Act) -> frozenset[Role]:
         """A person's roles on all the accounts together that let them do `act`, asked afresh.
@@ -101,9 +113,12 @@ class Authority:
     def held_for_publishing(self, person: str, accounts: Iterable[str]) -> Held:
         """The roles by which a person approves for accounts, if Slack is silent from a snapshot up to 12 hours old.
 
-        Raises NotNow without a recent snapshot.
+        Raises NotNow without a recent snapshot. Posts checked at the same time share the looks.
         """
-        return self._held(person, accounts, Act.APPROVE, self.snapshots.for_publishing)
+        wanted, needs = self.organisation.in_use(accounts), PERMISSIONS[Act.APPROVE].needs
+        groups, look_up = groups_in(_principals(wanted, needs)), self.snapshots.for_publishing
+        known = self.publishing((person, groups), lambda: self._known(look_up(person, groups), needs))
+        return self._with_lent(known, wanted, needs, look_up)
 
     def stand_ins(self, accounts: Iterable[str]) -> tuple[Cover, ...]:
         """The covers standing now for some of the accounts, soonest to end first; for showing."""
@@ -274,21 +289,20 @@ class Authority:
         self, seen: Seen, wanted: Sequence[tuple[Account, ...]], needs: Set[Role], look_up: LookUp
     ) -> list[Held]:
         """The roles of a person on each set of accounts, covers included."""
-        ids = self.store.read(people.ids_of, seen.identity) | {seen.person}
-        held = [Held(_held(seen, accounts, needs), ids, seen.at) for accounts in wanted]
-        if seen.standing is not Standing.MEMBER or not LENT & needs:
-            return held
-        lending = self.store.read(covers.standing, self.organisation.clock(), person=seen.person)
-        return [
-            self._with_lent(own, lending, accounts, needs, look_up) for own, accounts in zip(held, wanted, strict=True)
-        ]
+        known = self._known(seen, needs)
+        return [self._with_lent(known, accounts, needs, look_up) for accounts in wanted]
 
-    def _with_lent(
-        self, own: Held, lending: Iterable[Cover], accounts: tuple[Account, ...], needs: Set[Role], look_up: LookUp
-    ) -> Held:
+    def _known(self, seen: Seen, needs: Set[Role]) -> _Known:
+        ids = self.store.read(people.ids_of, seen.identity) | {seen.person}
+        if seen.standing is not Standing.MEMBER or not LENT & needs:
+            return _Known(seen, ids, ())
+        return _Known(seen, ids, self.store.read(covers.standing, self.organisation.clock(), person=seen.person))
+
+    def _with_lent(self, known: _Known, accounts: tuple[Account, ...], needs: Set[Role], look_up: LookUp) -> Held:
         """A person's own roles, with roles lent by a cover: the absent person's, as of now."""
+        own = Held(_held(known.seen, accounts, needs), known.ids, known.seen.at)
         lacking = (LENT & needs) - own.roles
-        for cover in lending if lacking and accounts else ():
+        for cover in known.lending if lacking and accounts else ():
             if not cover.is_for(account.key for account in accounts):
                 continue
             eligible = look_up(cover.person, self._stand_ins(cover.department))

@@ -13,12 +13,12 @@ from bot.model.organisation import Organisation
 from bot.model.proposal import Proposal
 from bot.publishing.gate import ALTERED, Passed
 from bot.publishing.leases import LEASE
-from bot.together import Together
 from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
 from bot.store import Store, Tx, deliveries, due_posts, holds, migrations, proposals
 from bot.store.due_posts import DuePost
 from bot.store.engines import database_time
+from bot.together import Together
 
 log = logging.getLogger(__name__)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from bot.errors import Unsure
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.post import Receipt
-from bot.together import Together
 from bot.scheduling.deliveries import record_published
 from bot.store import Store, deliveries
+from bot.together import Together
 
 ANOTHER = "The network answered with another post of ours. This one may be out, too; we're looking."
 

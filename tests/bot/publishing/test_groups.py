@@ -12,10 +12,11 @@ from sqlalchemy import Connection, event
 from bot.errors import NotNow
 from bot.holding.holds import Wish
 from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.people import Standing
 from bot.model.proposal import ProposalState
-from bot.publishing.together import MOST, Together
 from bot.store import ledger, proposals, tables
-from tests.world import HEAD, PLAIN, PRIYA, THREAD, World
+from bot.together import MOST, Together
+from tests.world import HEAD, PLAIN, PRIYA, SAM, THREAD, World
 
 pytestmark = pytest.mark.both_databases
 
@@ -71,6 +72,24 @@ def test_claims_of_several_accounts_are_one_transaction_and_each_is_as_alone(wor
     assert world.state(by_hand) is DeliveryState.HANDED_OVER
     assert len(world.networks.calls) == len(set(world.networks.calls)) == 3 + len(THREAD.split("\n\n"))
     assert [seq.seq for seq in entries(world)] == list(range(1, world.store.read(ledger.head)[0] + 1))
+
+
+def test_posts_checked_at_the_same_time_share_the_look_at_their_approver(world: World) -> None:
+    first, *several = due(world, "news", "floods", "intranet", "long")
+    world.bot.publishing.take_up(first.id)
+    (looks,) = world.bot.authority.publishing._by_key.values()
+    before = world.directory.asked
+    together(looks, takes_up(world, *several))
+    assert world.directory.asked == before + 2, "the approver and the group, for all three"
+    assert {world.state(delivery) for delivery in several} == {DeliveryState.PUBLISHED}
+
+
+def test_a_shared_look_begins_after_everybody_has_asked(world: World) -> None:
+    first, *several = due(world, "news", "floods", "intranet")
+    world.bot.publishing.take_up(first.id)
+    (looks,) = world.bot.authority.publishing._by_key.values()
+    together(looks, takes_up(world, *several), lambda: world.directory.standings.update({SAM.id: Standing.GONE}))
+    assert {world.state(delivery) for delivery in several} == {DeliveryState.STOPPED}
 
 
 def test_results_of_several_accounts_are_one_transaction(world: World) -> None:
