@@ -68,7 +68,7 @@ def found_plainly(text: str) -> Iterator[tuple[int, int, str]]:
             yield found.start(), at, longest[1]
 
 
-BEGINNINGS = "|0|00|+|44|+44|0044|440|+440|4400|07|01|02|0800|03|+1|000"
+BEGINNINGS = "|0|00|+|+00|+0044|44|+44|0044|440|+440|4400|07|01|02|0800|03|+1|000"
 PIECES = (
     "0|07|7|1|20|44|900|123|07700|7946|01632|0800|+|+44|+1|+33|00|(0)|(|)| |  |-|.|/|o7|O7|ref |call "
     "| for your reference|, |\n|·|0 "
@@ -83,6 +83,8 @@ texts = st.lists(pieces, min_size=4, max_size=24).map("".join)
 @example("44001632960001")
 @example("0044001632960")
 @example("+44 7700 900123")
+@example("+003100000")
+@example("+0044 7700 900123")
 @example("0800123456")
 def test_digits_are_a_persons_number_exactly_when_the_library_says_so(written: str) -> None:
     assert telephones.personal_number(written) == plainly(written)

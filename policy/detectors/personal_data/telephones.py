@@ -111,7 +111,7 @@ FOR_EVERYBODY = frozenset(
 PUBLISHED = frozenset({"+442070085000", "+441355359022", "+441912187777"})
 """Lines on GOV.UK's own contact pages: the Foreign Office, tax from abroad, the International Pension Centre."""
 LENGTHS: Mapping[str, Collection[int]] = {
-    "+44": range(12, 17), "+0": (), "+": range(6, 26),
+    "+44": range(12, 17), "+00": range(8, 28), "+0": (), "+": range(6, 26),
     "0044": range(13, 18), "000": (), "00": range(7, 27),
     "01": (10, 11), "02": (11,), "07": (11,), "0": (),
     "44": range(11, 16), "1": (9, 10), "2": (10,), "7": (10,), "": (),
