@@ -158,7 +158,7 @@ NOTICES = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None)
 @given(NOTICES, st.lists(st.booleans(), max_size=20))
 def test_one_proposal_s_story_keeps_its_order_whatever_slack_does(left: list[Notice], answers: list[bool]) -> None:
     with TemporaryDirectory() as folder:

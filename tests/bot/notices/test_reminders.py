@@ -64,7 +64,7 @@ def test_the_moments_fit_how_much_time_is_left(
     assert planned(since, due, kind) == expected
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300, deadline=None)
 @given(
     st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 1)),  # noqa: DTZ001 - hypothesis wants them so
     st.integers(5, 60 * 24 * 40),
