@@ -11,7 +11,8 @@ import bot.store
 
 STORE = Path(bot.store.__file__).parent
 SHARED = {
-    str(STORE / name) for name in ("__init__.py", "engines.py", "migrations.py", "owner.py", "tx.py", "upserts.py")
+    str(STORE / name)
+    for name in ("__init__.py", "backups.py", "engines.py", "migrations.py", "owner.py", "tx.py", "upserts.py")
 }
 """Modules that ask in the name of others, or differ by database on purpose."""
 

@@ -195,6 +195,7 @@ def an_anchor(connection: Connection) -> dict[str, object]:
 def some_time_message(connection: Connection) -> dict[str, object]:
     doubt = time_doubts.add(connection, filled(TimeDoubt))
     time_doubts.add_message(connection, doubt, FIRST)
+    assert time_doubts.message(connection, doubt, FIRST.channel) == FIRST
     return {**document(FIRST), "doubt_id": doubt}
 
 
