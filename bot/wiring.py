@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.authority.line_terms import LineTerms
+from bot.authority.members import Members
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
@@ -92,6 +93,7 @@ class Bot:
     resolutions: Resolutions
     rescheduling: Rescheduling
     releases: Releases
+    members: Members
     restricted_posts: RestrictedPosts
     publishing: Publishing
     look_ups: LookUps
@@ -171,6 +173,7 @@ def build(
         resolutions=Resolutions(store, authority, restricted_posts, timing, organisation),
         rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
         releases=Releases(store, authority, restricted_posts, gate, organisation),
+        members=Members(authority),
         restricted_posts=restricted_posts,
         publishing=Publishing(
             store, gate, organisation, known, connect, Claims(store, organisation), Results(store), is_sure=time.is_sure

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.authority.limits import LINES, see_room
 from bot.authority.line_terms import LineTerms, must_ask_for_nobody
+from bot.authority.members import FOR_MEMBERS
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.errors import NotAllowed, Superseded, Unusable, still_here
@@ -180,7 +181,7 @@ class Lines:
         Raises NotAllowed for guests and visitors, or NotNow.
         """
         if not self.authority.is_member(by.id):
-            raise NotAllowed("Agreed lines are for full members of this workspace. Guests and visitors can't see them.")
+            raise NotAllowed(FOR_MEMBERS)
         here = {account.department for account in self.offered_to(by)} | {
             key
             for key, department in self.organisation.departments.items()

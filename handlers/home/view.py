@@ -11,6 +11,7 @@ from datetime import timedelta
 from slack_sdk.models.blocks import Block, HeaderBlock, PlainTextObject
 from slack_sdk.models.views import View
 
+from bot.authority.members import FOR_MEMBERS
 from bot.showing.home import Page, Tab, Where
 from handlers.blocks import forms
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
@@ -32,7 +33,6 @@ TITLES = {
     Tab.COVER: "Cover",
     Tab.WRONG: "What went wrong",
 }
-FOR_MEMBERS = "Countersign is for full members of this workspace. Guests and visitors can't see its lists."
 SHORT = {
     Tab.WAITING: "To approve",
     Tab.MINE: "Mine",

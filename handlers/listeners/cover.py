@@ -53,7 +53,8 @@ def register(app: App, bot: Bot) -> None:
 
 
 def form_for(bot: Bot, by: Person) -> View:
-    """The form with present covers. Raises NotAllowed for people who lead no department's digital team."""
+    """The form with present covers. Raises NotAllowed for guests, and for people who lead no digital team."""
+    bot.members.let_in(by)
     accounts = bot.covers.led_by(by)
     if not accounts:
         raise NotAllowed(PERMISSIONS[Act.SET_COVER].otherwise)

@@ -93,8 +93,9 @@ def register(app: App, bot: Bot) -> None:
         )
 
     @app.action(REJECT)
-    def reject(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def reject(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         proposal, number = on_card(bot, body, action["value"])
         form = reason_form(REASON_OF_REJECTION, proposal, number, bot.approvals.labels(proposal))
         client.views_open(trigger_id=body["trigger_id"], view=form)

@@ -36,7 +36,7 @@ def register(app: App, bot: Bot) -> None:
     def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         proposal, _ = revision_in(action["value"])
-        bot.restricted_posts.let_in(proposal, context["person"])
+        bot.restricted_posts.let_read(proposal, context["person"])
         shown = still_here(bot.views.proposal(proposal, to=context["person"].id), "draft")
         client.views_open(trigger_id=body["trigger_id"], view=own_drafts.share_form(shown))
 

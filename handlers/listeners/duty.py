@@ -22,8 +22,9 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the command, the button and the form."""
 
     @app.command("/on-duty")
-    def tell(ack: Ack, body: dict[str, Any], respond: Respond) -> None:
+    def tell(ack: Ack, body: dict[str, Any], respond: Respond, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         wanted = str(body.get("text") or "").strip().casefold()
         shown = [
             (bot.duties.number(desk.desk), desk)
@@ -34,8 +35,9 @@ def register(app: App, bot: Bot) -> None:
         respond(text="Who is on duty", blocks=blocks, response_type="ephemeral")
 
     @app.action(HAND_OVER)
-    def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         number = desk_in(action["value"])
         client.views_open(trigger_id=body["trigger_id"], view=duties.form(number, bot.duties.desk(number)))
 

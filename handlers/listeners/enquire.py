@@ -42,13 +42,15 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the command, the shortcut, the form, and the card's buttons."""
 
     @app.command("/check-enquirer")
-    def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+    def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         client.views_open(trigger_id=body["trigger_id"], view=form(handle=as_typed(body.get("text", "")).strip()))
 
     @app.shortcut(SHORTCUT)
-    def open_form_for_message(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+    def open_form_for_message(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         client.views_open(trigger_id=body["trigger_id"], view=form(message=as_typed(body["message"].get("text", ""))))
 
     @app.view(FORM)

@@ -36,6 +36,7 @@ def register(app: App, bot: Bot) -> None:
     def look(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         """Show what the form would stop, as filled in so far."""
         ack()
+        bot.members.let_in(context["person"])
         view = body["view"]
         wish = wish_in(view)
         everything = wish.on == EVERYTHING
@@ -47,8 +48,9 @@ def register(app: App, bot: Bot) -> None:
         app.action({"block_id": field, "action_id": forms.INPUT}, matchers=[forms.in_form(holds.FORM)])(look)
 
     @app.command("/hold-posts")
-    def open_form(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+    def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         client.views_open(trigger_id=body["trigger_id"], view=opening())
 
     @app.view(holds.FORM)
@@ -78,8 +80,11 @@ def register(app: App, bot: Bot) -> None:
         client.views_update(view_id=body["view"]["id"], view=opening())
 
     @app.action(LET_THROUGH)
-    def ask_why(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def ask_why(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
         ack()
+        bot.members.let_in(context["person"])
         form = holds.through_form(numbers(action["value"], 1)[0])
         client.views_open(trigger_id=body["trigger_id"], view=form)
 

@@ -86,7 +86,7 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         proposal, number = revision_in(action["value"])
-        bot.restricted_posts.let_in(proposal, context["person"])
+        bot.restricted_posts.let_read(proposal, context["person"])
         shown = still_here(bot.views.proposal(proposal, to=context["person"].id), "proposal")
         if shown.revision.number != number or shown.proposal.state is not ProposalState.PENDING:
             raise Superseded("This has changed since your Home was drawn. Open it again and look at the newest card.")

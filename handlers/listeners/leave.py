@@ -59,7 +59,7 @@ def left_with(bot: Bot, view: Mapping[str, Any], by: Person) -> list[leaving.Mes
                 pictures = bool(forms.added(filled, step_one.PICTURES))
                 return leaving.given_back(wording.text, str(error), pictures=pictures)
     for proposal, _ in drafts:
-        bot.restricted_posts.let_in(proposal, by)
+        bot.restricted_posts.let_read(proposal, by)
     found = flow.shown_all(bot, [RevisionId(proposal, 0) for proposal, _ in drafts], by)
     shown = [post for post in found if flow.is_draft(post)]
     return [leaving.kept(shown)] if shown else []

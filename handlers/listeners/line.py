@@ -81,6 +81,7 @@ def register(app: App, bot: Bot) -> None:
         show(body, client, new_form(context["person"], numbers(action["value"], 1)[0]))
 
     def new_form(by: Person, changes: int = 0) -> View:
+        bot.members.let_in(by)
         accounts = bot.lines.offered_to(by)
         if not accounts:
             raise NotAllowed("Lines are proposed by those who write or approve for an account, and by the media team.")
@@ -111,8 +112,9 @@ def register(app: App, bot: Bot) -> None:
             client.views_update(view_id=shown["id"], view=the_list(context["person"]))
 
     @app.action(lines.SEND)
-    def fill(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def fill(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         line, enquiry = lines.send_of(action["value"])
         shown = still_here(bot.lines.shown(line), "line")
         asked = bot.views.enquiry(enquiry) if enquiry else None

@@ -14,7 +14,6 @@ from bot.wiring import Bot
 from handlers.blocks.blocks import as_dicts
 from handlers.home import digest
 from handlers.home.refreshing import Refreshing
-from handlers.home.view import FOR_MEMBERS
 from handlers.registration import Command, Surface
 from handlers.slack.archive import Archive
 
@@ -28,8 +27,7 @@ def register(app: App, bot: Bot) -> None:
     bot.on_deed(fresh.acted)
 
     def own(by: Person) -> tuple[str, list[Any]]:
-        if not bot.home.is_member(by):
-            return FOR_MEMBERS, []
+        bot.members.let_in(by)
         waiting = Some(*bot.home.waiting(by, MOST))
         found = bot.digests.digest(bot.enquiries.department_of(by), of=by.id)
         blocks = digest.digest(found, archive, waiting=waiting)

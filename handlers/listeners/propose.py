@@ -125,7 +125,7 @@ def _open(
     """Open the form with the given words; words too long for the form are given back."""
     try:
         flow.open_form(bot, client, trigger, by, text, typed=typed)
-    except NotAllowed as error:
+    except (NotAllowed, NotNow) as error:
         respond(str(error))
         give_back(respond, text)
         return

@@ -42,20 +42,29 @@ def register(app: App, bot: Bot) -> None:
         bot.resolutions.try_again(about(action["value"]), context["person"])
 
     @app.action(IS_OUT)
-    def is_out(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def is_out(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
+        bot.members.let_in(context["person"])
         client.views_open(trigger_id=body["trigger_id"], view=link_form(LINK_FORM, "It is out", about(action["value"])))
 
     @app.action(HAND_IN)
-    def hand_in(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def hand_in(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
         ack()
+        bot.members.let_in(context["person"])
         form = link_form(HAND_IN_FORM, "Posted by hand", about(action["value"]))
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(NEW_TIME)
-    def new_time(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient) -> None:
+    def new_time(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
         ack()
-        client.views_open(trigger_id=body["trigger_id"], view=time_form(bot, about(action["value"])))
+        delivery = about(action["value"])
+        shown, _ = still_here(bot.views.delivery(delivery), "delivery")
+        bot.restricted_posts.let_read(shown.proposal.id, context["person"])
+        client.views_open(trigger_id=body["trigger_id"], view=time_form(bot, delivery))
 
     @app.view(LINK_FORM)
     def out_at(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:

@@ -47,6 +47,7 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the commands, their forms, and the buttons on a setting's message."""
 
     def opening(command: str, by: Person, department: str = "", preview: Sequence[Block] = ()) -> View:
+        bot.members.let_in(by)
         kind, form = FORMS[command]
         department = department or bot.agreed_settings.department_of(by)
         open_ = [setting for setting in bot.agreed_settings.open(department) if kind_of(setting.value) == kind]

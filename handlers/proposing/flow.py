@@ -41,6 +41,7 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
 
     Raises NotAllowed for people who write for no account.
     """
+    bot.members.let_in(by)
     accounts = bot.proposals.offered_to(by)
     if not accounts:
         raise NotAllowed(NO_ACCOUNTS)

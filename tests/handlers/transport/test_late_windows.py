@@ -10,6 +10,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bot.errors import Unusable
+from bot.model.people import Standing
 from handlers import register
 from handlers.blocks.once_more import OPEN_AGAIN, kept, once_more, typed_beyond
 from handlers.transport.acknowledge_first import Turns
@@ -26,6 +27,7 @@ def server(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlackServe
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         monkeypatch.delenv(name, raising=False)
     ready, turns = Event(), Turns()
+    world.directory.standings |= {f"U{number}": Standing.MEMBER for number in range(100 + MORE)}
     with SlackServer() as slack, ThreadPoolExecutor(64) as executor:
         client = WebClient(token="xoxb-test", base_url=slack.base_url, retry_handlers=[])
         app = App(client=client, token_verification_enabled=False, listener_executor=executor)
