@@ -129,7 +129,7 @@ def claims(url: str, count: int) -> list[float]:
         proposal = store.read(proposals.by_id, delivery.proposal_id)
         assert proposal is not None
         began = time.perf_counter()
-        claimed = bot.publishing.claims.claim(Checked(delivery, proposal, Passed(None), by_hand=False))
+        claimed = bot.publishing.claims.claim(Checked(delivery, proposal, Passed(None), by_hand=False)).delivery
         took.append((time.perf_counter() - began) * 1000)
         assert claimed is not None
     engines.dispose()

@@ -12,8 +12,8 @@ from policy.settings import Settings
 class SettingsInForce:
     """The only source of the settings in force.
 
-    Settled settings are read from the store at every look, so that every replica agrees at its next check: an indexed
-    read of a few rows, a fraction of a millisecond beside the check itself.
+    Settled settings are read from the store at every look, so that every replica agrees at its next check; looks at the
+    same moment share an answer.
     """
 
     store: Store
@@ -22,5 +22,5 @@ class SettingsInForce:
     def of(self, department: str) -> Settings:
         """Give a department's settings, now."""
         return with_settled(
-            self.organisation.departments[department].settings, self.store.read(settings.in_states, department)
+            self.organisation.departments[department].settings, self.store.read_together(settings.in_states, department)
         )

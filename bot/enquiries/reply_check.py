@@ -34,7 +34,9 @@ class ReplyChecks:
         """
         contact = self.organisation.departments[department].media_contact
         since = (at or self.organisation.clock()) - A_CHECK_LASTS
-        asking = self.store.read(enquiries.open_press, department, since)
+        days = since.replace(hour=0, minute=0, second=0, microsecond=0)  # the same for all posts of a day
+        open_press = self.store.read_together(enquiries.open_press, department, days)
+        asking = [asking for at, asking in open_press if at >= since]
         found: dict[str, Answering] = {}
         for handle, named in self._answered(content, asking):
             key = handles.plain(handle)

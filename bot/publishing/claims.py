@@ -11,11 +11,12 @@ from bot.model.delivery import Delivery, Why
 from bot.model.hold import Hold, covering, says
 from bot.model.organisation import Organisation
 from bot.model.proposal import Proposal
+from bot.model.restore import Gap
 from bot.publishing.gate import ALTERED, Passed
 from bot.publishing.leases import LEASE
 from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
-from bot.store import Store, Tx, deliveries, due_posts, holds, migrations, proposals
+from bot.store import Store, Tx, deliveries, due_posts, holds, migrations, proposals, restores
 from bot.store.due_posts import DuePost
 from bot.store.engines import database_time
 from bot.together import Together
@@ -40,6 +41,8 @@ class Claimed:
     """The outcome of a claim: the delivery as claimed or handed over; None when there was nothing to claim."""
 
     delivery: Delivery | None = None
+    gap: Gap | None = None
+    """The gap in our records in which the post may have gone out."""
     is_locked: bool = False
     """Another transaction had hold of the proposal: nothing is known yet."""
 
@@ -66,12 +69,12 @@ class Claims:
         """Read a delivery with its proposal, to be checked; those asked for at the same time together."""
         return self._reading(delivery_id)
 
-    def claim(self, checked: Checked) -> Delivery | None:
-        """Claim a checked delivery, if delivery and proposal are still exactly as checked; otherwise None."""
+    def claim(self, checked: Checked) -> Claimed:
+        """Claim a checked delivery, if delivery and proposal are still exactly as checked; otherwise an empty claim."""
         claimed = self._together(checked)
         if claimed.is_locked:
             (claimed,) = self._claim((checked,), waits=True)
-        return claimed.delivery
+        return claimed
 
     def _claim(self, group: Sequence[Checked], *, waits: bool) -> list[Claimed]:
         with self.store.begin() as tx:
@@ -82,13 +85,18 @@ class Claims:
             of = {delivery.proposal_id for delivery in current.values()}
             under_way = _UnderWay(tx, tx(proposals.by_ids, of, lock=True), tx(database_time) + LEASE)
             under_way.altered = altered(tx, under_way.proposals.values(), current.values())
+            gaps = tx(restores.gaps_of, of)
             found: dict[int, Delivery | None] = {}
             for checked in sorted(group, key=lambda checked: checked.delivery.account):  # locks in an order all share
                 found[checked.delivery.id] = self._claimed(under_way, checked, current.get(checked.delivery.id))
             under_way.write()
         return [
-            Claimed(found[number], is_locked=not waits and number not in current)
-            for number in (checked.delivery.id for checked in group)
+            Claimed(
+                found[checked.delivery.id],
+                gaps.get(checked.proposal.id),
+                is_locked=not waits and checked.delivery.id not in current,
+            )
+            for checked in group
         ]
 
     def _claimed(self, under_way: "_UnderWay", checked: Checked, current: Delivery | None) -> Delivery | None:

@@ -50,7 +50,7 @@ class Gate:
             return Stop(Why.LATE, f"{_why_late(delivery)}, so it was kept back. Does it still make sense?")
         if delivery.account not in self.organisation.accounts:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
-        if where := self.store.read(channels.exposed, self._channel(delivery, proposal)):
+        if where := self.store.read_together(channels.exposed, self._channel(delivery, proposal)):
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
         if stop := self._altered(delivery, proposal) or self._not_approved(proposal):
             return stop

@@ -40,7 +40,7 @@ from bot.scheduling.deliveries import (
     void,
 )
 from bot.stopping.stops import Stop
-from bot.store import Store, Tx, deliveries, pictures, proposals, restores
+from bot.store import Store, Tx, deliveries, pictures, proposals
 from bot.store.engines import database_time
 
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
@@ -116,9 +116,9 @@ class Publishing:
             return self._hold_back(delivery, proposal, found)
         began = self.monotonic()  # before the claim: a process frozen right after it must notice, too
         claimed = self.claims.claim(Checked(delivery, proposal, found, by_hand=publisher is None, is_sure=self.is_sure))
-        if claimed is not None and publisher is not None:
-            self._send(claimed, proposal.revision, publisher, began)
-        return claimed is not None
+        if claimed.delivery is not None and publisher is not None:
+            self._send(claimed.delivery, claimed.gap, proposal.revision, publisher, began)
+        return claimed.delivery is not None
 
     def _publisher(self, delivery: Delivery) -> Publisher | None:
         account = self.organisation.accounts[delivery.account]
@@ -158,13 +158,16 @@ class Publishing:
             Direct(after.id, after.proposer, Event.TAKEN_BACK, person),
         )
 
-    def _send(self, delivery: Delivery, revision: Revision, publisher: Publisher, began: float) -> None:
-        """Send the parts not out yet, and write the result."""
+    def _send(
+        self, delivery: Delivery, gap: Gap | None, revision: Revision, publisher: Publisher, began: float
+    ) -> None:
+        """Send the parts not out yet, and write the result; with a gap in our records, look first."""
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         try:
             again = delivery.fence > 1  # tried before: parts may be out
             out = list(self.store.read(deliveries.steps_of, delivery)) if again else []
-            gap = self._gap(delivery)
+            if gap and delivery.epoch and delivery.due_at >= gap.found_at:
+                gap = None  # a person has said since to post it again
             told_to_wait = again and self.store.read(deliveries.told_to_wait, delivery)
             looks = len(parts) - len(out) if gap else int(told_to_wait)
             for _ in range(looks):
@@ -214,11 +217,6 @@ class Publishing:
         except Exception:  # after the claim any fault may mean that the post is out
             log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
             self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
-
-    def _gap(self, delivery: Delivery) -> Gap | None:
-        """The gap in our records in which the post may have gone out, unless a person said since to post it again."""
-        gap = self.store.read(restores.gap_of, delivery.proposal_id)
-        return None if gap and delivery.epoch and delivery.due_at >= gap.found_at else gap
 
     def _not_held(self, delivery: Delivery, revision: Revision) -> None:
         """Check for holds placed since the claim: parts already out stay, the rest stops. Raises _Held."""

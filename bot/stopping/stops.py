@@ -43,10 +43,11 @@ class Stops:
     def held(self, delivery_id: int, words: Held, standing: Iterable[Hold] | None = None) -> Stop | None:
         """Give the Stop for holds, if any; `standing` replaces the holds in force, to see what others would stop."""
         if standing is None:
-            found = self.store.read(holds.on_delivery, delivery_id, words)
-        else:
+            standing = self.store.read_together(holds.standing, words.department)
+        found = covering(standing, words)
+        if found:
             through = self.store.read(holds.let_through, delivery_id)
-            found = tuple(hold for hold in covering(standing, words) if hold.id not in through)
+            found = tuple(hold for hold in found if hold.id not in through)
         return Stop(Why.HELD, in_a_sentence(found), holds=found) if found else None
 
     def by_policy(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Set
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -22,6 +22,7 @@ from bot.store.engines import COMMITTED, UNDER_WAY, Engines, outcome, transactio
 from bot.store.head_file import HeadFile
 from bot.store.owner import Owner
 from bot.store.tx import Tx
+from bot.together import Alike
 
 __all__ = ["Store", "Tx", "in_transaction"]
 
@@ -95,6 +96,7 @@ class Store:
     """Our hold on a SQLite file, of a bot at work; commands beside the bot have none."""
     trouble: Trouble | None = None
     """The reason why nothing is read or written any more: never taken back, as another start has to look first."""
+    _alike: Alike[tuple[object, ...], Any] = field(default_factory=Alike)
 
     @contextmanager
     def begin(self) -> Iterator[Tx]:
@@ -141,6 +143,17 @@ class Store:
         """
         with self._reading() as connection:
             return query(connection, *args, **more)
+
+    def read_together(
+        self, query: Callable[Concatenate[Connection, Asked], Found], *args: Asked.args, **more: Asked.kwargs
+    ) -> Found:
+        """Ask a query as `read` does; callers in several threads who ask the same at the same time share the answer.
+
+        For questions about few things (a department, a channel), as each is remembered. The answer is no older than the
+        question.
+        """
+        found: Found = self._alike((query, *args, *more.items()), lambda: self.read(query, *args, **more))
+        return found
 
     def begin_heads(self) -> None:
         """Keep the first head of the audit trail, unless heads are kept already. Raises CountersignError."""

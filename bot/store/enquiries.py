@@ -62,15 +62,15 @@ def of_handle(
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
-def open_press(connection: Connection, department: str, since: datetime) -> tuple[Asking, ...]:
-    """Read the people with an open referral in a department since a moment, newest first."""
+def open_press(connection: Connection, department: str, since: datetime) -> tuple[tuple[datetime, Asking], ...]:
+    """Read the people with an open referral in a department since a moment, with when they asked, newest first."""
     states = [state.value for state in sorted(OPEN)]
     query = (
-        select(enquiries.c.handle, enquiries.c.url)
+        select(enquiries.c.at, enquiries.c.handle, enquiries.c.url)
         .where(enquiries.c.department == department, enquiries.c.state.in_(states), enquiries.c.at >= since)
         .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
     )
-    return tuple(Asking(handle, url) for handle, url in connection.execute(query))
+    return tuple((at, Asking(handle, url)) for at, handle, url in connection.execute(query))
 
 
 def unanswered(connection: Connection, department: str, since: datetime) -> tuple[ListedReferral, ...]:

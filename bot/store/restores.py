@@ -1,5 +1,6 @@
 """Restores: gaps in the records, and the deliveries that may have gone out in them."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
@@ -26,9 +27,17 @@ def latest(connection: Connection) -> Restore | None:
 
 def gap_of(connection: Connection, proposal_id: int) -> Gap | None:
     """The gaps in which posts of a proposal may have gone out; None if there was none since the proposal was made."""
-    query = select(func.min(restores.c.since).label("since"), func.max(restores.c.at).label("found_at"))
-    row = connection.execute(query.where(restores.c.last_proposal >= proposal_id)).mappings().one()
-    return Gap(row["since"], row["found_at"]) if row["since"] is not None else None
+    return gaps_of(connection, (proposal_id,)).get(proposal_id)
+
+
+def gaps_of(connection: Connection, proposal_ids: Collection[int]) -> dict[int, Gap]:
+    """The gaps of each proposal that has some, as `gap_of` gives them; there are few restores, if any."""
+    found = [*connection.execute(select(restores.c.last_proposal, restores.c.since, restores.c.at))]
+    gaps = {}
+    for proposal_id in proposal_ids if found else ():
+        if mine := [(since, at) for last, since, at in found if last >= proposal_id]:
+            gaps[proposal_id] = Gap(min(since for since, _ in mine), max(at for _, at in mine))
+    return gaps
 
 
 def last_proposal(connection: Connection) -> int:
