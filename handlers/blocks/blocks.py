@@ -42,7 +42,12 @@ def escaped(words: str, most: int = LONGEST_SECTION) -> str:
 
     A bare link stays as typed: Slack makes bare links clickable. Escaped text longer than `most` is cut, with a "…".
     """
-    safe = (_escaped_link(word) if _is_link(word) else _escaped_word(word) for word in words.split())
+    safe, left = [], most
+    for word in words.split():
+        safe.append(_escaped_link(word) if _is_link(word) else _escaped_word(word))
+        left -= len(safe[-1]) + 1
+        if left < -1:  # too long by now, whatever follows
+            break
     return clipped(" ".join(safe), most)
 
 
@@ -71,6 +76,8 @@ def visible(words: str) -> str:
 
     No two texts come out alike, so the text shown says exactly what is sent.
     """
+    if words.isascii() and words.isprintable():
+        return words
     odd = {place for row in unseen(words) for place in range(*row.span)}
     flags = {place for flag in _FLAGS.finditer(words) for place in range(*flag.span())}
     return "".join(
