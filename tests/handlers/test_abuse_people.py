@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -360,10 +361,12 @@ def test_a26_an_answer_about_another_post_than_the_thumbs_is_refused(here: Offic
     assert here.approvals(other) == 0
 
 
-@pytest.mark.parametrize("about", ["", "[]", "[1]", "nonsense", '["1; DROP TABLE proposals", 1]'])
-def test_a27_a_form_whose_hidden_part_is_odd_is_refused(here: Office, about: str) -> None:
-    card = here.propose(f"Hidden parts may lie, such as {len(about)}.")
-    forged_form(here, SAM, "reason_reject", about, {"reason": "Because."})
+def test_a27_a_form_whose_hidden_part_is_odd_is_refused(here: Office) -> None:
+    card = here.propose("Hidden parts may lie.")
+    odd = ["", "[]", "[1]", "nonsense", '["1; DROP TABLE proposals", 1]']
+    with ThreadPoolExecutor(len(odd)) as people:  # Slack waits three seconds for each answer
+        came = people.map(lambda about: forged_form(here, SAM, "reason_reject", about, {"reason": "Because."}), odd)
+    assert [*came] == [{}] * len(odd)
     assert "Needs one approval" in words_of(here.again(card))
 
 

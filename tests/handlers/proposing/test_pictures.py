@@ -63,6 +63,8 @@ def test_what_is_on_the_card_is_what_goes_out_without_what_the_phone_wrote_into_
     quotes = [element for block in card["blocks"] if block["type"] == "rich_text" for element in block["elements"]]
     assert any(words_of(quote) == ALT for quote in quotes if quote["type"] == "rich_text_quote")
     here.be(SAM).react(card)
+    here.shows(card, "Approved")
+    here.stage.move_clock(advance_seconds=11)
     (post,) = here.stage.until(lambda: here.stage.live(TEXT), "the post on the timeline")
     (media,) = post["media"]
     assert media["description"] == ALT
