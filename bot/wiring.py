@@ -49,6 +49,7 @@ from bot.ports import Directory, Notifier, Publisher
 from bot.proposing.ask_first import AskFirst
 from bot.proposing.drafting import Drafting
 from bot.proposing.own_drafts import OwnDrafts
+from bot.proposing.own_names import OwnNames
 from bot.proposing.pictures import Pictures
 from bot.proposing.proposals import Proposals
 from bot.proposing.rescheduling import Rescheduling
@@ -87,6 +88,7 @@ class Bot:
     ask_first: AskFirst
     unsent_input: UnsentInput
     own_drafts: OwnDrafts
+    own_names: OwnNames
     approvals: Approvals
     answers: Answers
     reactions: Reactions
@@ -167,6 +169,7 @@ def build(
         ask_first=AskFirst(store, authority, restricted_posts, organisation),
         unsent_input=UnsentInput(store, clock),
         own_drafts=OwnDrafts(store, authority, restricted_posts),
+        own_names=OwnNames(directory),
         approvals=approvals,
         answers=Answers(store, clock),
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),

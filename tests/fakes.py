@@ -58,6 +58,7 @@ class FakeDirectory:
     reactions: defaultdict[Card, set[str]] = field(default_factory=lambda: defaultdict(set))
     deleted: set[Card] = field(default_factory=set)
     identities: dict[str, str] = field(default_factory=dict)
+    names: dict[str, set[str]] = field(default_factory=dict)
     channels: dict[str, Openness] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
     """Channels the bot can't see."""
@@ -66,7 +67,8 @@ class FakeDirectory:
 
     def who(self, person: str, *, spare: bool = False) -> Who:
         self._answers()
-        return Who(self.standings.get(person, Standing.STRANGER), self.identities.get(person, person))
+        names = frozenset(self.names.get(person, ()))
+        return Who(self.standings.get(person, Standing.STRANGER), self.identities.get(person, person), names)
 
     def members(self, group: str, *, spare: bool = False) -> frozenset[str]:
         self._answers()

@@ -57,6 +57,8 @@ class Who:
     standing: Standing
     identity: str
     """Their id in the whole organisation, or their own id where there is no other."""
+    names: frozenset[str] = frozenset()
+    """Everything that the workspace calls them; never stored."""
 
 
 @dataclass(frozen=True, slots=True)

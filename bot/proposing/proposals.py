@@ -28,6 +28,7 @@ from bot.proposing.drafts import (
     still_open,
     take_up,
 )
+from bot.proposing.own_names import written_in
 from bot.scheduling.deliveries import drop_unsent
 from bot.store import Store, Tx, deliveries, proposals
 from policy.department import Delegation
@@ -299,6 +300,7 @@ class Proposals:
             shown is not None
             and shown.rendered == draft.rendered
             and shown.content.answers == draft.content.answers
+            and (by.id not in proposal.withheld or list(written_in(shown.content)) == list(written_in(draft.content)))
             and [picture.sha256 for picture in shown.content.pictures]
             == [picture.sha256 for picture in draft.content.pictures]
         )

@@ -15,7 +15,7 @@ from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import finding_of, said
 from handlers.proposing import ask_first as ask_first_views
-from handlers.proposing import flow, step_two
+from handlers.proposing import flow, own_names, step_two
 from handlers.registration import Surface
 
 SURFACE = Surface()
@@ -68,12 +68,17 @@ def register(app: App, bot: Bot) -> None:
     @app.view(ask_first_views.FORM)
     def asked(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
         seen, question = flow.seen_in(view), forms.typed(view, ask_first_views.QUESTION)
+        by: Person = context["person"]
         try:
-            bot.ask_first.ask([proposal for proposal, _ in seen], question, context["person"], f"ask:{view['id']}")
+            named = own_names.says(flow.own_names(bot, flow.shown_all(bot, seen, by), by, question))
+            if named and not flow.has_trouble(view):  # said once: it may only look like the name
+                ack(response_action="update", view=flow.with_trouble(view, f"{named}\n{own_names.ONLY_YOU}"))
+                return
+            bot.ask_first.ask([proposal for proposal, _ in seen], question, by, f"ask:{view['id']}")
         except CountersignError as error:
             forms.refuse(ack, ask_first_views.QUESTION, error)
         else:
-            ack(response_action="update", view=ask_first_views.asked(flow.shown_all(bot, seen, context["person"])))
+            ack(response_action="update", view=ask_first_views.asked(flow.shown_all(bot, seen, by)))
 
     @app.action(re.compile(f"^{step_two.SAY}:"))
     def say_differently(

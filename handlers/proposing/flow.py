@@ -18,6 +18,7 @@ from bot.model.revision import RevisionId
 from bot.model.when import FIRST, Twice
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
+from bot.proposing.own_names import OwnName, written_in
 from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
 from handlers.blocks import forms, words
@@ -101,9 +102,23 @@ def first_step(
 def second_step(bot: Bot, kept: Submission, by: Person, *, edits: bool, saying: Collection[str] = ()) -> View:
     """Step two for a kept draft; for a draft sent meanwhile, the view after sending."""
     shown = newest(bot, kept, by)
-    if kept.is_draft:
-        return step_two.check([post for post in shown if is_draft(post)], kept, edits=edits, saying=saying)
-    return step_two.sent(shown)
+    if not kept.is_draft:
+        return step_two.sent(shown)
+    drafts = [post for post in shown if is_draft(post)]
+    named = own_names(bot, drafts, by)
+    return step_two.check(drafts, kept, edits=edits, saying=saying, named=named)
+
+
+def own_names(bot: Bot, drafts: Sequence[ShownProposal], by: Person, question: str = "") -> Sequence[OwnName] | None:
+    """An author's own names in drafts that withhold them, or in a question about the drafts.
+
+    None if nobody can tell, for want of Slack's answer.
+    """
+    withheld = [post for post in drafts if post.reader_is_withheld]
+    if not withheld:
+        return ()
+    written = dict.fromkeys(piece for post in withheld for piece in written_in(post.revision.content))
+    return bot.own_names.within([("your question", question)] if question else written, by)
 
 
 def is_draft(shown: ShownProposal) -> bool:
@@ -204,6 +219,11 @@ def with_trouble(view: Mapping[str, Any], says: str) -> dict[str, Any]:
     blocks = [block for block in view["blocks"] if block.get("block_id") != TROUBLE]
     said = section(f"⚠️ {says}").to_dict()
     return {**kept, "blocks": [{**said, "block_id": TROUBLE}, *blocks]}
+
+
+def has_trouble(view: Mapping[str, Any]) -> bool:
+    """Whether a form has a sentence on top already."""
+    return any(block.get("block_id") == TROUBLE for block in view["blocks"])
 
 
 def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any], *, late: bool = False) -> None:

@@ -13,6 +13,7 @@ from bot.model.proposal import ProposalState
 from bot.model.when import FIRST, SECOND
 from bot.proposing.drafting import Mending, can_be_accepted
 from bot.proposing.drafts import Submission
+from bot.proposing.own_names import OwnName
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import (
@@ -31,6 +32,7 @@ from handlers.blocks.blocks import (
 )
 from handlers.blocks.guidance import whom_to_ask
 from handlers.cards import CHECKS
+from handlers.proposing import own_names
 from handlers.proposing.step_one import picture_named
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
@@ -62,12 +64,21 @@ ENDED = "This was withdrawn or ended meanwhile, so nothing was sent. Its words a
 
 
 def check(
-    shown: Sequence[ShownProposal], kept: Submission, *, edits: bool = False, saying: Collection[str] = ()
+    shown: Sequence[ShownProposal],
+    kept: Submission,
+    *,
+    edits: bool = False,
+    saying: Collection[str] = (),
+    named: Sequence[OwnName] | None = (),
 ) -> View:
-    """The exact words and the findings; `saying` are the accounts being given words of their own."""
+    """The exact words and the findings; `saying` are the accounts being given words of their own.
+
+    `named`: where an author whose name is withheld names themselves; None if nobody can tell.
+    """
     blocked = bool(to_change(kept))
     blocks = [
         *_first(kept),
+        *_own_name(named),
         *([context(STANDS)] if edits else []),
         *_words(shown, saying),
         *_pictures(shown, optional=blocked),
@@ -257,6 +268,13 @@ def _when(shown: Sequence[ShownProposal]) -> Iterator[Block]:
 def _unnamed(shown: Sequence[ShownProposal]) -> Iterator[Block]:
     if any(post.reader_is_withheld for post in shown):
         yield context("Your name stays off it: one senior approver alone is told that it is yours.")
+
+
+def _own_name(named: Sequence[OwnName] | None) -> Iterator[Block]:
+    """Where the author's own name stands in what they wrote: for the author alone, who sees this form."""
+    if says := own_names.says(named):
+        yield section(says)
+        yield context(own_names.ONLY_YOU)
 
 
 def _goes(post: ShownProposal, *, several: bool) -> str:

@@ -18,6 +18,8 @@ THUMBS_UP = frozenset({"+1", "thumbsup"})
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible", "users_not_found"}
 UNKNOWN_GROUP = {"no_such_subteam", "subteam_not_found"}
 NO_ANSWER = "Slack didn't answer just now, so nothing has changed. Please try again in a minute."
+NAMES = ("real_name", "real_name_normalized", "display_name", "display_name_normalized", "last_name")
+"""A person's names in a profile; a first name alone is left out, for half the country shares it."""
 GONE = {"message_not_found", "channel_not_found", "no_item_specified", "not_in_channel"}
 
 Answer = TypeVar("Answer")
@@ -48,7 +50,7 @@ class SlackDirectory:
             return Who(Standing.STRANGER, person)
         user, team = found
         organisation = (user.get("enterprise_user") or {}).get("id")
-        return Who(standing_of(user, team), str(organisation or person))
+        return Who(standing_of(user, team), str(organisation or person), names_of(user))
 
     def members(self, group: str, *, spare: bool = False) -> frozenset[str]:
         """Give the people in a user group, now."""
@@ -123,6 +125,13 @@ def standing_of(user: dict[str, Any], team: str) -> Standing:
     if user.get("is_stranger") or team not in teams:
         return Standing.STRANGER
     return Standing.MEMBER
+
+
+def names_of(user: dict[str, Any]) -> frozenset[str]:
+    """Everything that Slack calls a user: names, display names, surname and handle."""
+    profile = user.get("profile") or {}
+    names = (user.get("name"), user.get("real_name"), *(profile.get(part) for part in NAMES))
+    return frozenset(str(name) for name in names if name)
 
 
 def not_now(error: Exception, clock: Clock) -> CountersignError:

@@ -19,6 +19,7 @@ from bot.model.when import Choice, TooLate, Twice, When, WhenKind
 from bot.networks import networks
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
+from bot.proposing.own_names import OwnName
 from bot.showing.proposal_view import ShownEnquiry, ShownProposal
 from handlers import cards
 from handlers.blocks import forms, times
@@ -298,10 +299,11 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
     content = replace(shown.revision.content, pictures=showings.PICTURES)
     pictured = replace(shown, revision=replace(shown.revision, content=content))
     drafts = tuple(replace(two.proposal, state=ProposalState.DRAFT) for two in (pictured, pictured))
+    named = [OwnName("the note to the approvers", "…<!here> *" * 3, "<@U0SAM>", "&" * 30)] * 20 if edits else None
     kept = Submission(drafts, report, seen)
     saying = [place.account.key for place in shown.places]
     for some in ([pictured], [pictured, replace(pictured, places=())]):
-        view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying))
+        view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying, named=named))
         assert mentioned(view["blocks"]) <= showings.OURS
         assert (view["submit"]["text"] == step_two.SEND) == (not step_two.to_change(kept))
         assert not modal_faults(flow.with_trouble(view, said("<@U0SAM> changed <!here> these words.")))

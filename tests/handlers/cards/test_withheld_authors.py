@@ -11,7 +11,7 @@ from bot.model.working_days import is_working_day
 from bot.showing.auditing import Auditing
 from bot.wiring import plan_preview
 from handlers.holding import holds, settings
-from rehearsal.player import words_of
+from rehearsal.player import Player, words_of
 from tests.handlers.holding.test_ahead import shows, tomorrow, two_agree
 from tests.handlers.office import APPROVALS, DEE, DIGEST, GENERAL, JO, MO, PRIYA, SAM, TOM, Office
 from tests.handlers.proposing.test_proposing import confirmations
@@ -173,3 +173,49 @@ def exports_withhold_the_name_and_the_trail_keeps_it(here: Office) -> None:
     calendars = [week.export(monday - timedelta(days=7 * back)).decode() for back in range(2)]
     assert any("night shelter" in calendar for calendar in calendars)
     assert not [secret for secret in SECRETS for calendar in calendars if secret in calendar]
+
+
+def test_an_author_at_risk_hears_of_their_own_name_before_it_is_sent_and_nobody_else_does(here: Office) -> None:
+    named = "The new shelter was opened by Ms Shah."
+    here.check(named, at_risk=["yes"], note="Ask @priya about it", goes_with="https://www.gov.uk/shelters")
+    priya = here.stage.be(PRIYA)
+    says = words_of({"blocks": priya.form("Check before you send")["blocks"]})
+    assert "Your own name is in what you wrote" in says
+    assert "In the words: “… new shelter was opened by Ms Shah.”" in says
+    assert "In the note to the approvers: “Ask @priya about it”" in says
+
+    priya.press(priya.form("Check before you send"), "Not sure? Ask first")
+    form = priya.form("Ask first")
+    came = priya.fill_in(form, question="Should Shah be named?")
+    assert came["result"] == "open"
+    again = priya.form("Ask first")
+    assert "In your question: “Should Shah be named?”" in words_of({"blocks": again["blocks"]})
+    priya.close()
+
+    here.check("Quiet words about a new shelter.", at_risk=["yes"], goes_with="https://www.gov.uk/shelters")
+    assert "own name" not in words_of({"blocks": here.stage.be(PRIYA).form("Check before you send")["blocks"]})
+    here.be(PRIYA)
+    here.check(named)
+    assert "own name" not in words_of({"blocks": here.stage.be(PRIYA).form("Check before you send")["blocks"]})
+    here.be(PRIYA)
+    assert not any(named in message for person in EVERYBODY for message in read_by(here, person))
+
+
+def fields_of_their_own(player: Player) -> list[str]:
+    names = [str(block.get("block_id")) for block in player.form("Check before you send")["blocks"]]
+    return [name for name in names if name.startswith("say:")]
+
+
+def test_a_name_written_in_step_two_is_shown_before_it_is_sent(here: Office) -> None:
+    here.check(
+        "Both shelters open at six.", accounts=("dept", "notices"), at_risk=["yes"], goes_with="https://www.gov.uk/s"
+    )
+    priya = here.stage.be(PRIYA)
+    form = priya.form("Check before you send")
+    priya.press(form, "Say it differently as @NoticesExample")
+    (field,) = here.stage.until(lambda: fields_of_their_own(priya), "the field for other words")
+    priya.fill_in(priya.form("Check before you send"), **{field: "Both shelters open at six, says Priya Shah."})
+    says = words_of({"blocks": priya.form("Check before you send")["blocks"]})
+    assert "Your own name is in what you wrote" in says
+    here.be(PRIYA)
+    assert not any("Both shelters" in message for person in EVERYBODY for message in read_by(here, person))
