@@ -37,6 +37,7 @@ COPIED: Mapping[str, Changes] = {
         {
             "id": "n", "request": "'form-' || n", "together": "'form-' || n", "state": "proposal", "proposer": "person",
             "when_kind": "'at'", "when_instant": "moment", "created_at": "moment", "frozen": "proposal = 'done'",
+            "when_wall": "substr(moment, 1, 10) || 'T' || substr(moment, 12, 5)",
         },
         "1",
     ),

@@ -175,6 +175,7 @@ def running(
     socket = place.socket(app, app_token, lambda: _reconcile(bot.reactions.begin), life.socket.beat)
     bot.restores.look()
     bot.time_doubts.begin()
+    bot.zone_rules.follow()
     bot.authority.warm()
     outbox.start()
     scheduler.start()

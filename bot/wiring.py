@@ -54,6 +54,7 @@ from bot.proposing.pictures import Pictures
 from bot.proposing.proposals import Proposals
 from bot.proposing.rescheduling import Rescheduling
 from bot.proposing.unsent_input import UnsentInput
+from bot.proposing.zone_rules import ZoneRules
 from bot.publishing.claims import Claims
 from bot.publishing.gate import Gate
 from bot.publishing.lanes import Lanes
@@ -94,6 +95,7 @@ class Bot:
     reactions: Reactions
     resolutions: Resolutions
     rescheduling: Rescheduling
+    zone_rules: ZoneRules
     releases: Releases
     members: Members
     restricted_posts: RestrictedPosts
@@ -175,6 +177,7 @@ def build(
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),
         resolutions=Resolutions(store, authority, restricted_posts, timing, organisation),
         rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
+        zone_rules=ZoneRules(store, organisation),
         releases=Releases(store, authority, restricted_posts, gate, organisation),
         members=Members(authority),
         restricted_posts=restricted_posts,

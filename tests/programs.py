@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -130,12 +131,19 @@ class Place:
 
     # What people do
 
-    def proposes(self, text: str, accounts: tuple[str, ...] = ("floods",), by: str = PRIYA) -> None:
-        """Propose words for as soon as they are approved."""
+    def proposes(
+        self, text: str, accounts: tuple[str, ...] = ("floods",), by: str = PRIYA, at: datetime | None = None
+    ) -> None:
+        """Propose words for as soon as they are approved, or for a wall time."""
         person = self.stage.be(by)
         person.command("/propose-post")
         form = person.form("Propose a post")
-        came = person.fill_in(form, accounts=list(accounts), text=text, when="as_soon_as_approved")
+        time: Json = {"when": "as_soon_as_approved"}
+        if at is not None:
+            person.choose(form, "when", "at", accounts=list(accounts), text=text)
+            form = person.stage.until(lambda: _asks_for("time", person.form("Propose a post")), "a field for the time")
+            time = {"when": "at", "day": f"{at:%Y-%m-%d}", "time": f"{at:%H:%M}"}
+        came = person.fill_in(form, accounts=list(accounts), text=text, **time)
         assert came["result"] == "open", came
         person.fill_in(person.form("Check before you send"))
         person.form("Sent for approval")
@@ -159,6 +167,10 @@ class Place:
     def fails(self, **faults: Json) -> None:
         """Plan a fault: web=… or timeline=…"""
         self.stage.post("/rehearsal/faults", dict(faults))
+
+
+def _asks_for(field: str, form: Json) -> Json | None:
+    return form if any(block.get("block_id") == field for block in form["blocks"]) else None
 
 
 def len_of(found: object) -> int:

@@ -46,6 +46,7 @@ class Why(StrEnum):
     CHANNEL = "channel"
     HELD = "held"
     ALTERED = "altered"
+    ZONE = "zone"
 
 
 _S = DeliveryState
@@ -70,6 +71,7 @@ TRANSITIONS: Transitions[DeliveryState] = {
     Act.RETIME: ({_S.SCHEDULED, _S.STOPPED}, {_S.SCHEDULED}),
     Act.SPREAD: ({_S.SCHEDULED}, {_S.SCHEDULED}),
     Act.SET_RIGHT: ({_S.SCHEDULED}, {_S.SCHEDULED}),
+    Act.FOLLOW_ZONE: ({_S.SCHEDULED}, {_S.SCHEDULED}),
     Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED}),
     Act.POST_AGAIN: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
     Act.LET_GO: ({_S.STOPPED, _S.UNCONFIRMED, _S.HANDED_OVER}, {_S.CANCELLED}),
@@ -318,6 +320,11 @@ class Delivery:
         """Put right a time that was reckoned from now, by a clock that was ahead."""
         moved = replace(self._to(_S.SCHEDULED, Act.SET_RIGHT), due_at=due_at)
         return moved._noted(Act.SET_RIGHT, SYSTEM, at, due=due_at.isoformat())
+
+    def followed_zone(self, due_at: datetime, latest_by: datetime, at: datetime) -> Self:
+        """Keep to the wall time of the proposal, whose zone has other rules than when the time was chosen."""
+        moved = replace(self._to(_S.SCHEDULED, Act.FOLLOW_ZONE), due_at=due_at, latest_by=latest_by)
+        return moved._noted(Act.FOLLOW_ZONE, SYSTEM, at)
 
     def confirmed_out(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
         """Take an approver's word that the post is out."""

@@ -28,6 +28,7 @@ class Event(StrEnum):
     EXPIRED = "expired"
     RETIMED = "retimed"
     RETIMED_ANEW = "retimed_anew"
+    ZONE_CHANGED = "zone_changed"
     GO_AWAITED = "go_awaited"
     GO_LATER = "go_later"
     RELEASED = "released"

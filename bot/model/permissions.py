@@ -79,6 +79,7 @@ class Act(StrEnum):
     RETIME = "retime"
     SPREAD = "spread"
     SET_RIGHT = "set_time_right"
+    FOLLOW_ZONE = "follow_zone"
     HAND_IN = "hand_in_link"
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
@@ -291,6 +292,7 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.RETIME: _BY_WHOEVER_IS_INVOLVED,
     Act.SPREAD: _BY_THE_SYSTEM,
     Act.SET_RIGHT: _BY_THE_SYSTEM,
+    Act.FOLLOW_ZONE: _BY_THE_SYSTEM,
     Act.HAND_IN: _BY_WHOEVER_IS_INVOLVED,
     Act.CHECK_ENQUIRER: _BY_COLLEAGUES,
     Act.REFER: _BY_COLLEAGUES,

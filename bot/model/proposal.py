@@ -289,6 +289,12 @@ class Proposal(Record):
         moved = replace(self._to(self.state, Act.RETIME, self._roles(by, roles)), when=when)
         return moved._noted(Act.RETIME, by, at, instant=when.instant.isoformat())
 
+    def followed_zone(self, when: When, at: datetime) -> Self:
+        """Keep to the wall time that was chosen, by the zone's rules of today."""
+        moved = replace(self._to(self.state, Act.FOLLOW_ZONE), when=when)
+        instants = {"was": self.when.instant.isoformat(), "instant": when.instant.isoformat()}
+        return moved._noted(Act.FOLLOW_ZONE, SYSTEM, at, **instants, wall=when.wall, zone=when.zone)
+
     def named_to(self, told: str, at: datetime) -> Self:
         """Note the senior approver who is told the withheld names."""
         permit(Act.NAME_TO_SENIOR, BY_ITSELF)

@@ -49,6 +49,7 @@ TRANSITIONS: Transitions[ProposalState] = {
     Act.EXPIRE: ({_PENDING, _NOT_YET}, {ProposalState.EXPIRED}),
     Act.EXPIRE_UNRELEASED: ({_APPROVED}, {ProposalState.EXPIRED}),
     Act.RETIME: ({_APPROVED}, {_APPROVED}),
+    Act.FOLLOW_ZONE: ({_DRAFT, *_OPEN}, {_DRAFT, *_OPEN}),
     Act.GO: ({_APPROVED}, {_APPROVED}),
     Act.FREEZE: ({_APPROVED}, {_APPROVED}),
     Act.FINISH: ({_APPROVED}, {_DONE}),

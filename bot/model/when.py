@@ -63,6 +63,22 @@ class When:
         first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
         return replace(self, instant=first if which == FIRST else second) if first < second else self
 
+    @property
+    def agrees(self) -> bool:
+        """Whether the instant and the wall time agree, by the zone's rules as this process has them."""
+        return _wall_of(self.instant, ZoneInfo(self.zone)) == self.wall
+
+    def followed(self) -> "When":
+        """The same wall time at the instant that the zone's rules of today give.
+
+        A wall time that the clocks now leave out moves on to a wall time that exists. Of two instants, a time to go out
+        takes the later, and an "until" the earlier.
+        """
+        zone = ZoneInfo(self.zone)
+        both = _both(datetime.fromisoformat(self.wall), zone)
+        found = max(both) if self.kind is WhenKind.AT or both[0] > both[1] else min(both)
+        return replace(exactly(self.kind, found, zone), releaser=self.releaser)
+
     def covers(self, instant: datetime, later: timedelta) -> bool:
         """Whether an approval for the time holds at an instant: no earlier, and no more than `later` after.
 
@@ -119,7 +135,7 @@ def put_back(when: When, instant: datetime) -> When:
 def exactly(kind: WhenKind, instant: datetime, zone: ZoneInfo) -> When:
     """A time known as an instant."""
     instant = instant.astimezone(UTC)
-    return When(kind, instant, f"{instant.astimezone(zone):%Y-%m-%dT%H:%M}", zone.key)
+    return When(kind, instant, _wall_of(instant, zone), zone.key)
 
 
 def chosen(choice: Choice, zone: ZoneInfo, now: datetime) -> When:
@@ -164,6 +180,10 @@ def _instant(wall: datetime, zone: ZoneInfo, which: str, now: datetime) -> datet
     if which in {FIRST, SECOND} or first <= now:
         return first if which == FIRST else second
     raise Twice(wall, first, second)
+
+
+def _wall_of(instant: datetime, zone: ZoneInfo) -> str:
+    return f"{instant.astimezone(zone):%Y-%m-%dT%H:%M}"
 
 
 def _both(wall: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:

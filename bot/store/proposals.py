@@ -13,6 +13,7 @@ from bot.model.mandate import Mandate
 from bot.model.people import as_read
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import FORMAT, Revision, RevisionId
+from bot.model.when import When
 from bot.store.contents import CONTENT, WHEN
 from bot.store.documents import document, read
 from bot.store.engines import one_at_a_time
@@ -129,6 +130,18 @@ def in_states(
     if before is not None:
         query = query.where(proposals.c.when_instant < before)
     return _all(connection, connection.execute(query.order_by(proposals.c.when_instant)).mappings())
+
+
+def times_since(
+    connection: Connection, states: Iterable[ProposalState], since: datetime
+) -> tuple[tuple[int, When], ...]:
+    """The ids and times of the proposals in some states with a time since a moment, soonest first."""
+    columns = [proposals.c[name] for name in WHEN.names]
+    query = select(proposals.c.id, *columns).where(
+        proposals.c.state.in_([state.value for state in states]), proposals.c.when_instant >= since
+    )
+    rows = connection.execute(query.order_by(proposals.c.when_instant, proposals.c.id)).mappings()
+    return tuple((row["id"], WHEN.value(row)) for row in rows)
 
 
 def after(connection: Connection, proposal_id: int) -> tuple[Proposal, ...]:

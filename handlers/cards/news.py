@@ -60,10 +60,11 @@ def still_true(every: Iterable[Heard]) -> list[Heard]:
 
 def message(every: Sequence[Heard], archive: Archive) -> list[Block]:
     """The news of several posts: what lapsed first, for somebody may want to act on it."""
-    lapsed, approved, live, restricted = _sorted(every)
+    lapsed, retimed, approved, live, restricted = _sorted(every)
     return [
         section(summary(every)),
         *_part("Lapsed", "They won't go out. The words are kept.", lapsed, _lapsed, archive),
+        *_part("Kept to their time of day", "The rules of their time zone have changed.", retimed, _retimed, archive),
         *_part("Approved", "Press Stop on a card to stop it.", approved, _approved, archive),
         *_part("Live", "", live, _live, archive),
         *_part("Restricted", "", restricted, _restricted, archive),
@@ -73,7 +74,7 @@ def message(every: Sequence[Heard], archive: Archive) -> list[Block]:
 def summary(every: Sequence[Heard]) -> str:
     """The news in a line: News of 12 posts: 2 lapsed, 4 approved, 6 live."""
     posts = len({heard.shown.proposal.id for heard in every})
-    names = ("lapsed", "approved", "live", "restricted")
+    names = ("lapsed", "kept to their time of day", "approved", "live", "restricted")
     counted = [f"{len(found)} {name}" for name, found in zip(names, _sorted(every), strict=True) if found]
     return f"News of {words.counted(posts, 'post')}: {', '.join(counted)}."
 
@@ -81,14 +82,15 @@ def summary(every: Sequence[Heard]) -> str:
 Posts = dict[int, list[Heard]]
 
 
-def _sorted(every: Sequence[Heard]) -> tuple[Posts, Posts, Posts, Posts]:
+def _sorted(every: Sequence[Heard]) -> tuple[Posts, Posts, Posts, Posts, Posts]:
     """The news by what happened, and by post; of a restricted post nothing is said but that there is news."""
-    lapsed, approved, live, restricted = Posts(), Posts(), Posts(), Posts()
+    lapsed, retimed, approved, live, restricted = Posts(), Posts(), Posts(), Posts(), Posts()
+    told = {**dict.fromkeys(LAPSED, lapsed), Event.ZONE_CHANGED: retimed, Event.APPROVED: approved}
     for heard in every:
-        happened = lapsed if heard.event in LAPSED else approved if heard.event is Event.APPROVED else live
+        happened = told.get(heard.event, live)
         here = restricted if heard.shown.proposal.restricted_to else happened
         here.setdefault(heard.shown.proposal.id, []).append(heard)
-    return lapsed, approved, live, restricted
+    return lapsed, retimed, approved, live, restricted
 
 
 def _part(
@@ -118,6 +120,11 @@ def _part(
 def _lapsed(found: Sequence[Heard]) -> str:
     lacked = "nobody approved it" if found[0].event is Event.EXPIRED else "nobody gave the go-ahead"
     return f"{words.beginning(found[0].shown.proposal)}: {lacked} in time."
+
+
+def _retimed(found: Sequence[Heard]) -> str:
+    proposal = found[0].shown.proposal
+    return f"{words.beginning(proposal)}: {words.moment_of(proposal.when)}."
 
 
 def _approved(found: Sequence[Heard]) -> str:

@@ -117,7 +117,7 @@ def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False, may_go_n
                 yield Button(TRY_AGAIN, "Try again", value, style="primary")
             else:
                 yield Button(NEW_TIME, "Choose a new time", value, style="primary")
-        case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON, Why.HELD}:
+        case DeliveryState.STOPPED if delivery.why in {Why.LATE, Why.BY_A_PERSON, Why.HELD, Why.ZONE}:
             yield Button(NEW_TIME, "Choose a new time", value, style="primary")
             if delivery.why is Why.BY_A_PERSON and now:
                 yield Button(TRY_AGAIN, "Send it now", value)

@@ -2,7 +2,7 @@
 
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Event
-from bot.model.proposal import Proposal
+from bot.model.proposal import Proposal, ProposalState
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words
 from handlers.blocks.blocks import escaped, lines, said
@@ -40,6 +40,8 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
             return "Its time passed without an approval, so it won't go out. Edit it to propose it again."
         case Event.RETIMED_ANEW:
             return f"{who} chose another time, so this card no longer counts. A new one follows."
+        case Event.ZONE_CHANGED:
+            return _of_zone(shown)
         case Event.GO_LATER:
             return f"{who} changed by when the go-ahead is needed: {words.moment_of(proposal.when)}."
         case Event.RELEASED:
@@ -90,6 +92,8 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which} was on its way without a second person. That authority lapsed, so an approver is asked."
         case Event.RETIMED_ANEW:
             return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
+        case Event.ZONE_CHANGED if proposal.state is ProposalState.PENDING and not proposal.approvals:
+            return f"{which}: {_zone_changed(proposal)} It waits for approval of {words.moment_of(proposal.when)}."
         case Event.RELEASED:
             return f"{which}: {who} gave the go-ahead. You hear when it is live."
         case Event.EXPIRED:
@@ -124,6 +128,19 @@ def _of_release(event: Event, shown: ShownProposal) -> str:
     return (
         f"{which}, by {who}: nobody gave the go-ahead in time, so it won't go out. Change its time to propose it again."
     )
+
+
+def _of_zone(shown: ShownProposal) -> str:
+    """The sentence about changed rules of a zone, for the thread of the card that stands, or that stood till then."""
+    proposal = shown.proposal
+    if not shown.is_current:
+        return f"{_zone_changed(proposal)} So this card no longer counts, and a new one follows."
+    stands = ", and its approval stands" if proposal.state is ProposalState.APPROVED else ""
+    return f"{_zone_changed(proposal)} Its time of day stays{stands}: {words.moment_of(proposal.when)}."
+
+
+def _zone_changed(proposal: Proposal) -> str:
+    return f"The rules of {words.zone_of(proposal.when.zone)} have changed since this was given its time."
 
 
 def waits_for(place: Place, delivery: Delivery) -> str:

@@ -28,7 +28,7 @@ from tests.world import SAM as APPROVER
 from tests.world import World
 
 ARCHIVE = Archive.at("https://example.slack.com/", WebClient("xoxb-none"))
-EVENTS = (Event.APPROVED, Event.PUBLISHED, Event.EXPIRED, Event.NOT_RELEASED)
+EVENTS = (Event.APPROVED, Event.PUBLISHED, Event.EXPIRED, Event.NOT_RELEASED, Event.ZONE_CHANGED)
 
 
 def heard(world: World, event: Event, text: str) -> Heard:
@@ -51,6 +51,14 @@ def test_the_news_of_three_posts_reads_at_a_glance_with_a_link_to_each_card(worl
         "• “Gate 1 is open.” is approved by <@U0SAM>. It goes out on Friday 20 November, 9.01am. <https://"
     )
     assert says[6].startswith("• “Gate 0 is open.” is live on Wall. <https://example.slack.com/archives/C0APPROVE/p")
+
+
+def test_posts_that_kept_their_time_of_day_are_told_together_with_the_time(world: World) -> None:
+    every = [heard(world, Event.ZONE_CHANGED, f"Gate {number} is open.") for number in range(2)]
+    says = [words_of(block.to_dict()) for block in news.message(news.still_true(every), ARCHIVE)]
+    assert says[0] == "News of 2 posts: 2 kept to their time of day."
+    assert says[1] == "*Kept to their time of day*. The rules of their time zone have changed."
+    assert "• “Gate 0 is open.”: Friday 20 November, 1pm, London time. <https://example" in says[2]
 
 
 def test_a_post_on_several_networks_is_a_single_line(world: World) -> None:
