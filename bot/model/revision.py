@@ -4,6 +4,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 import rfc8785
@@ -105,22 +106,27 @@ class Revision:
 
         Digested are the parts for each account, the pictures with their alt texts, and the post being answered.
         """
-        to = self.content.answers
-        answers = {"handle": to.handle, "url": to.url} if to else None
-        sent = [{"account": rendered.account, "parts": list(rendered.parts)} for rendered in self.rendered]
-        form = {
-            "answers": answers,
-            "format": FORMAT,
-            "kind": self.content.kind.value,
-            "pictures": [{"alt": picture.alt, "sha256": picture.sha256} for picture in self.content.pictures],
-            "sent": sorted(sent, key=lambda entry: str(entry["account"])),
-        }
-        return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
+        return _digest(self)
 
     @property
     def seal(self) -> str:
         """The salted digest, for the audit trail."""
         return salted(self.salt, self.digest)
+
+
+@lru_cache(maxsize=256)
+def _digest(revision: Revision) -> str:
+    to = revision.content.answers
+    answers = {"handle": to.handle, "url": to.url} if to else None
+    sent = [{"account": rendered.account, "parts": list(rendered.parts)} for rendered in revision.rendered]
+    form = {
+        "answers": answers,
+        "format": FORMAT,
+        "kind": revision.content.kind.value,
+        "pictures": [{"alt": picture.alt, "sha256": picture.sha256} for picture in revision.content.pictures],
+        "sent": sorted(sent, key=lambda entry: str(entry["account"])),
+    }
+    return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
 
 
 def room(words: str) -> int:

@@ -135,7 +135,10 @@ def due(proposal: Proposal, account: Account, now: datetime) -> datetime:
 
 def finish_if_over(tx: Tx, *several: int) -> None:
     """Close approved proposals once every delivery of the revision has ended, and refresh the cards."""
-    locked = tx(proposals.by_ids, several, lock=True)
+    _finish(tx, tx(proposals.by_ids, several, lock=True))
+
+
+def _finish(tx: Tx, locked: Mapping[int, Proposal]) -> None:
     tx.tell(*(RefreshCard(proposal.id, proposal.revision.number) for proposal in locked.values()))
     found = tx(deliveries.of_proposals, locked)
     over = []
@@ -234,4 +237,4 @@ def _tell(tx: Tx, several: Sequence[Delivery], event: Event, *, by: str = "", to
         if proposal is not None and to_proposer:
             told.append(kind(proposal.id, proposal.proposer, event, by, delivery.id))
     tx.tell(*told)
-    finish_if_over(tx, *of)
+    _finish(tx, locked)
