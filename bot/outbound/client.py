@@ -15,17 +15,14 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cache
 from importlib.metadata import version
-from socket import SHUT_RDWR, socket
-from threading import Timer
 from time import monotonic
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
-import httpcore
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from bot.errors import ConfigError, Refused, Unreached, Unsure
+from bot.outbound.deadlines import Watch
 
 TIMEOUT = httpx.Timeout(connect=5, read=15, write=15, pool=5)
 TOTAL = 20.0
@@ -87,7 +84,8 @@ def client(
     are ignored. `hears` is told the time by each answer over https; in a rehearsal, by each answer.
     """
     for noisy in ("httpx", "httpcore"):  # they log whole addresses, and a webhook's may be a secret
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+        if logging.getLogger(noisy).level != logging.WARNING:
+            logging.getLogger(noisy).setLevel(logging.WARNING)
     wire = httpx.HTTPTransport(
         verify=trust or _public_authorities(),
         trust_env=False,
@@ -98,7 +96,7 @@ def client(
         transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only, largest=largest, hears=hears),
         base_url=base_url,
         headers={
-            "User-Agent": f"Countersign/{version('countersign')}",
+            "User-Agent": _agent(),
             "Accept": "application/json",
             "Accept-Encoding": "identity",  # a megabyte on the wire stays a megabyte
             **(headers or {}),
@@ -126,6 +124,11 @@ def is_loopback(host: str) -> bool:
 
 
 @cache
+def _agent() -> str:
+    return f"Countersign/{version('countersign')}"
+
+
+@cache
 def _public_authorities() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
@@ -146,7 +149,7 @@ class _Bounded(httpx.BaseTransport):
         if self._loopback_only and not is_loopback(request.url.host):
             raise Refused("This is a rehearsal: nothing is sent beyond this computer.")
         began = monotonic()
-        with _Watch(self._ends) as watch:
+        with Watch(self._ends) as watch:
             request.extensions["trace"] = watch
             try:
                 reply = self._wire.handle_request(request)
@@ -177,44 +180,6 @@ def _whole_body(reply: httpx.Response, largest: int) -> bytes:
         if len(body) > largest:
             raise httpx.DecodingError("an answer too large to read")
     return bytes(body)
-
-
-class _Watch:
-    """The deadline of a call: httpx's own time-outs start again with every byte that drips in.
-
-    As httpx's `trace`, the watch learns the socket, which a timer shuts when the time is up. No request begins after
-    the deadline, however long a name took to resolve.
-    """
-
-    def __init__(self, ends: float) -> None:
-        self._ends = ends
-        self._timer = Timer(max(0.0, ends - monotonic()), self._shut)
-        self._timer.daemon = True
-        self._stream: httpcore.NetworkStream | None = None
-        self.cut = False
-
-    def __enter__(self) -> Self:
-        self._timer.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._timer.cancel()
-
-    def __call__(self, event: str, info: Mapping[str, object]) -> None:
-        stream = info.get("return_value")
-        if isinstance(stream, httpcore.NetworkStream):
-            self._stream = stream
-        if event.endswith("send_request_headers.started") and monotonic() >= self._ends:
-            raise httpx.ConnectTimeout("the deadline passed before anything was sent")
-
-    def _shut(self) -> None:
-        self.cut = True
-        wire = self._stream.get_extra_info("socket") if self._stream else None
-        if isinstance(wire, socket):
-            with suppress(OSError):
-                socket.shutdown(wire, SHUT_RDWR)  # not SSLSocket.shutdown, for it pulls TLS from under the reader
 
 
 # What a call came to
