@@ -189,7 +189,9 @@ def running(
         scheduler.stop()
         outbox.stop()
 
-    at_work = Running(moved, Watch(store, life, place.alarm, rest, config.accounts.values(), clock))
+    at_work = Running(
+        moved, Watch(store, life, place.alarm, rest, config.accounts.values(), clock, lambda: bot.zone_rules.outdated)
+    )
     try:
         yield at_work
     finally:

@@ -55,6 +55,8 @@ class Watch:
     accounts: Collection[Account]
     """Their approvers' channels are told, and told again; their owners at once."""
     clock: Clock
+    outdated: Callable[[], str] = lambda: ""
+    """Gives the reason, in words, why the program no longer goes by what the machine has; "" otherwise."""
     monotonic: Callable[[], float] = time.monotonic
     _closed: Trouble | None = None
     _heard: bool = False
@@ -73,8 +75,8 @@ class Watch:
         """Look at all; whether the program is to end."""
         if self._closed is not None:
             return self._is_over(self._closed)
-        if dead := self.life.look():
-            log.error("%s: the program ends, to be started again", dead)
+        if ends := self.life.look() or self.outdated():
+            log.error("%s: the program ends, to be started again", ends)
             return True
         if (found := self.store.look()) is not None:
             return self._close(found)

@@ -272,6 +272,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
             bot.entitlement.look_around,
             bot.open_channels.look,
             bot.lost_cards.look_around,
+            bot.zone_rules.look,
             when_sure(bot.pictures.forget_unused),
             when_sure(bot.plans.forget),
             when_sure(bot.answers.forget),

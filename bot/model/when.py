@@ -63,10 +63,9 @@ class When:
         first, second = _both(self.local().replace(tzinfo=None), ZoneInfo(self.zone))
         return replace(self, instant=first if which == FIRST else second) if first < second else self
 
-    @property
-    def agrees(self) -> bool:
-        """Whether the instant and the wall time agree, by the zone's rules as this process has them."""
-        return _wall_of(self.instant, ZoneInfo(self.zone)) == self.wall
+    def agrees(self, zone: ZoneInfo | None = None) -> bool:
+        """Whether the instant and the wall time agree by rules of the zone: this process's, unless given."""
+        return _wall_of(self.instant, zone or ZoneInfo(self.zone)) == self.wall
 
     def followed(self) -> "When":
         """The same wall time at the instant that the zone's rules of today give.

@@ -4,8 +4,8 @@ import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from zoneinfo import ZoneInfoNotFoundError
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why
 from bot.model.notice import Direct, Event, News, RefreshCard, Story
@@ -13,7 +13,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.when import When, WhenKind
+from bot.model.when import FURTHEST, When, WhenKind
 from bot.proposing.drafts import send_draft
 from bot.scheduling.deliveries import drop_unsent, record_stopped
 from bot.store import Store, Tx, deliveries, proposals
@@ -32,7 +32,7 @@ KEPT_BACK = (
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ZoneRules:
     """Compares the instants of open posts with the wall times that people chose.
 
@@ -42,6 +42,19 @@ class ZoneRules:
 
     store: Store
     organisation: Organisation
+    outdated: str = ""
+    """The reason to start the program anew, in words: a post's time of day now means another instant."""
+
+    def look(self) -> None:
+        """Compare the machine's zone files with the rules of this process, which zoneinfo reads once and keeps."""
+        now = self.organisation.clock()
+        zones = {account.zone.key: account.zone for account in self.organisation.accounts.values()}
+        changed = {key: new for key, old in zones.items() if (new := _in_file(key)) and _differ(old, new, now)}
+        if not changed:
+            return
+        for _, when in self.store.read(proposals.times_since, OPEN, now - LOOKS_BACK):
+            if when.zone in changed and _agrees(when) and not when.agrees(changed[when.zone]):
+                self.outdated = f"the rules of {when.zone} have changed on this machine"
 
     def follow(self) -> int:
         """Bring instants and wall times together by the zones' rules of today; gives the number of posts changed.
@@ -119,9 +132,23 @@ class ZoneRules:
         )
 
 
+def _in_file(key: str) -> ZoneInfo | None:
+    """The zone by the file as it is now; None while the file is away, or being written."""
+    try:
+        return ZoneInfo.no_cache(key)
+    except (ZoneInfoNotFoundError, OSError, ValueError):
+        return None
+
+
+def _differ(old: ZoneInfo, new: ZoneInfo, now: datetime) -> bool:
+    """Whether two rules of a zone differ within the time for which posts are scheduled."""
+    hours = (now + timedelta(hours=ahead) for ahead in range(-24, FURTHEST // timedelta(hours=1)))
+    return any(old.utcoffset(hour) != new.utcoffset(hour) for hour in hours)
+
+
 def _agrees(when: When) -> bool:
     try:
-        return when.agrees
+        return when.agrees()
     except ZoneInfoNotFoundError:
         log.error("the time zone %s is not known on this machine any more", when.zone)  # noqa: TRY400 - no trace
         return True

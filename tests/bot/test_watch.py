@@ -46,7 +46,17 @@ class Scene:
         self.slack_is_away = False
         self.rested = 0
         self.life = Alive()
-        self.watch = Watch(self.store, self.life, self.alarm, self.rest, accounts().values(), clock, monotonic=seconds)
+        self.outdated = ""
+        self.watch = Watch(
+            self.store,
+            self.life,
+            self.alarm,
+            self.rest,
+            accounts().values(),
+            clock,
+            lambda: self.outdated,
+            monotonic=seconds,
+        )
 
     def alarm(self, words: str, places: Sequence[str]) -> bool:
         self.told.append((words, tuple(places)))
@@ -90,6 +100,12 @@ def test_all_is_well_and_nobody_is_told(scene: Scene) -> None:
 def test_a_dead_thread_ends_the_program(scene: Scene) -> None:
     scene.life.dead = "the outbox is dead"
     assert scene.looks()
+
+
+def test_what_the_machine_has_anew_ends_the_program(scene: Scene, caplog: pytest.LogCaptureFixture) -> None:
+    scene.outdated = "the rules of Europe/London have changed on this machine"
+    assert scene.looks()
+    assert "Europe/London have changed on this machine: the program ends, to be started again" in caplog.text
 
 
 def test_a_deleted_file_is_saved_told_and_waited_for_until_the_copy_is_in_its_place(scene: Scene) -> None:

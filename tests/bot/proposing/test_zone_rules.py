@@ -263,3 +263,19 @@ def test_a_time_long_past_and_a_zone_that_is_gone_are_left_alone(
     assert world.bot.zone_rules.follow() == 0
     assert "Example/River is not known" in caplog.text
     assert world.now(proposal).when == proposal.when
+
+
+def test_a_running_bot_whose_posts_would_move_has_a_reason_to_be_started_anew(
+    world: World, starts: Starts, tmp_path: Path
+) -> None:
+    world.bot.zone_rules.look()
+    write(tmp_path, ZONE, HOUR_LATER)
+    world.bot.zone_rules.look()
+    assert world.bot.zone_rules.outdated == "", "no post is concerned"
+    world.approved(**AT_NINE)
+    (tmp_path / ZONE).write_bytes(b"TZif, half")
+    world.bot.zone_rules.look()
+    assert world.bot.zone_rules.outdated == "", "a file that is being written"
+    write(tmp_path, ZONE, HOUR_LATER)
+    world.bot.zone_rules.look()
+    assert world.bot.zone_rules.outdated == "the rules of Example/River have changed on this machine"
