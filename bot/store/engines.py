@@ -23,11 +23,13 @@ _PRAGMAS = (
     "cell_size_check=ON",
     "recursive_triggers=ON",  # a row replaced is a row deleted: the trail's trigger hears of both
 )
-_BOUNDED = (
+_SESSION = (
     "-c lock_timeout=10s -c idle_in_transaction_session_timeout=10s -c client_connection_check_interval=5s "
-    "-c statement_timeout=60s"
+    "-c statement_timeout=60s -c synchronous_commit=on"
 )
 """No wait without an end on PostgreSQL: a replica that froze or was cut off in a transaction gives its locks back.
+
+And no commit that a crash of the server could take back, whatever the server is set to.
 
 `options` in the database's address come after these, and win.
 """
@@ -85,7 +87,7 @@ def open_engines(url: str) -> Engines:
             pool_timeout=10,
             pool_pre_ping=True,
             hide_parameters=True,
-            connect_args={**_REACHABLE, "options": " ".join((_BOUNDED, str(parsed.query.get("options", ""))))},
+            connect_args={**_REACHABLE, "options": " ".join((_SESSION, str(parsed.query.get("options", ""))))},
         )
         return Engines(writer, writer.execution_options(postgresql_readonly=True))
     raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")

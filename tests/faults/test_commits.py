@@ -131,6 +131,19 @@ def test_no_wait_is_without_an_end(url: str) -> None:
     engines.dispose()
 
 
+def test_a_commit_is_kept_through_a_crash_of_the_server_whatever_the_server_is_set_to(url: str) -> None:
+    import psycopg
+
+    setting = "SELECT current_setting('synchronous_commit')"
+    with psycopg.connect(url) as somebody:
+        assert somebody.execute(setting).fetchone() == ("off",)
+    engines = open_engines(url)
+    for engine in (engines.writer, engines.reader):
+        with engine.connect() as connection:
+            assert connection.scalar(text(setting)) == "on"
+    engines.dispose()
+
+
 def test_the_trail_is_kept_from_others_only_at_the_very_end(url: str) -> None:
     store, others = Store(open_engines(url), FakeClock()), Store(open_engines(url), FakeClock())
     with store.begin() as tx:
