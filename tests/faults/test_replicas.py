@@ -123,7 +123,7 @@ def approved_at_last(place: Place, words: str) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_three_replicas_through_a_restart_of_the_primary_and_a_partition_say_and_send_all_once(
+def test_four_replicas_through_a_restart_of_the_primary_and_a_partition_say_and_send_all_once(
     tmp_path: Path, server: PostgreSQL
 ) -> None:
     url = server.url(server.empty())
@@ -131,9 +131,9 @@ def test_three_replicas_through_a_restart_of_the_primary_and_a_partition_say_and
     with a_place(tmp_path, "env:COUNTERSIGN_DATABASE") as place, cut_off(url) as (way, by_way), ExitStack() as running:
         place.environment["COUNTERSIGN_DATABASE"] = url
         assert place.configured("db", "upgrade").returncode == 0
-        bots = [running.enter_context(place.running(connected=n + 1)) for n in range(2)]
+        bots = [running.enter_context(place.running(connected=n + 1)) for n in range(3)]
         place.environment["COUNTERSIGN_DATABASE"] = by_way
-        bots.append(running.enter_context(place.running(connected=3)))
+        bots.append(running.enter_context(place.running(connected=4)))
         place.environment["COUNTERSIGN_DATABASE"] = url
         for words in texts:
             place.proposes(words)
