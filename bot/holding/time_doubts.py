@@ -14,11 +14,11 @@ from bot.holding.holds import a_hold, channels
 from bot.holding.time_evidence import TimeEvidence
 from bot.model.account import Account
 from bot.model.hold import Range
-from bot.model.notice import TimeInDoubt, TimeSure
+from bot.model.notice import RefreshCard, TimeInDoubt, TimeSure
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF, Act
-from bot.model.time_doubt import Doubt, Sure, TimeDoubt
+from bot.model.time_doubt import AHEAD, Doubt, Sure, TimeDoubt
 from bot.scheduling.anchored_time import STEP, AnchoredTime
 from bot.scheduling.deliveries import set_right
 from bot.stopping.ahead import StopsAhead, WillStop
@@ -31,8 +31,6 @@ LONGEST_LOOK = timedelta(minutes=15)
 """No look for a post is put off for longer."""
 NEXT_DOUBT_AFTER = 60.0
 """Seconds until a clock that is set again makes a new message."""
-AHEAD = timedelta(days=1)
-"""Posts due within a day are named as waiting."""
 
 log = logging.getLogger(__name__)
 
@@ -223,6 +221,7 @@ class TimeDoubts:
             if current is not None and current.stands and current.told_at is None:
                 tx(time_doubts.write, current.told(tx.now))
                 tx.tell(*(TimeInDoubt(current.id, channel) for channel in channels(Range(), self.organisation)))
+                _draw_cards(tx, tx.now + AHEAD)
 
 
 def _is_back(doubt: TimeDoubt, origin: datetime) -> bool:
@@ -240,7 +239,14 @@ def _write(tx: Tx, ended: TimeDoubt, organisation: Organisation) -> TimeDoubt:
     tx(notices.wait_no_longer, tx.now)
     tx(deliveries.look_no_later, tx.now + LONGEST_LOOK, tx.now)
     set_right(tx, organisation.accounts)
+    if ended.told_at is not None:  # some cards may have been drawn by a clock that was ahead
+        _draw_cards(tx, tx.now + abs(ended.ahead) + AHEAD)
     return replace(ended, deeds=())
+
+
+def _draw_cards(tx: Tx, until: datetime) -> None:
+    """Draw the cards of the posts due by a moment: they say that they wait for the time, as long as they do."""
+    tx.tell(*(RefreshCard(*about) for about in tx(deliveries.revisions_due, until)))
 
 
 def vouch(tx: Tx, vouched_for: TimeDoubt, organisation: Organisation) -> TimeDoubt:

@@ -11,6 +11,9 @@ from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Act, Role, permit
 
+AHEAD = timedelta(days=1)
+"""Posts due within a day are named as waiting, on their cards too."""
+
 
 class Doubt(StrEnum):
     """Why the time of a machine is in doubt."""

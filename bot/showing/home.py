@@ -15,7 +15,7 @@ from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.setting import with_settled
-from bot.store import Store, closed_channels, covers, holds, lists, settings
+from bot.store import Store, closed_channels, covers, holds, lists, settings, time_doubts
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -103,6 +103,8 @@ class Page:
     """The places of the pages before and after."""
     monday: date | None = None
     covers: tuple[Cover, ...] = ()
+    doubted_in: tuple[str, ...] = ()
+    """The channels with the message about a clock in doubt, while posts wait for the time."""
     ahead: tuple[Window | SensitiveDay, ...] = ()
     closed: tuple[tuple[str, str], ...] = ()
     """The person's channels closed to the bot, where no post can be decided, and Slack's code for the reason."""
@@ -185,6 +187,7 @@ class Home:
             wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY, now) + len(closed),
             holds=self._holds(part),
             closed=closed,
+            doubted_in=self._doubted_in(part),
         )
         match where.tab:
             case Tab.WAITING:
@@ -256,6 +259,15 @@ class Home:
         """The holds on every department, or on a department of the person's."""
         found = (named(hold, self.organisation) for hold in self.store.read(holds.standing))
         return tuple(hold for hold in found if _department(hold) in ("", *part.departments))
+
+    def _doubted_in(self, part: Part) -> tuple[str, ...]:
+        """The channels of the person's accounts, or else of their departments, while a clock is in doubt."""
+        if not self.store.read(time_doubts.told):
+            return ()
+        accounts = self.organisation.accounts
+        own = [accounts[key] for key in accounts if key in part.writes | part.approves | part.owns]
+        here = own or [account for account in accounts.values() if account.department in part.departments]
+        return tuple(dict.fromkeys(account.channel for account in here))
 
     def _ahead(self, page: Page) -> tuple[Window | SensitiveDay, ...]:
         here, today = page.department, page.at.astimezone(page.department.zone).date()

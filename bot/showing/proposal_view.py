@@ -8,7 +8,7 @@ from bot.authority.rota import Rota
 from bot.authority.standing import asking as asking_today
 from bot.model.account import Account, Department, card_channel
 from bot.model.cover import Cover
-from bot.model.delivery import TERMINAL, Delivery
+from bot.model.delivery import TERMINAL, Delivery, DeliveryState
 from bot.model.duty import Desk, Duty
 from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Enquiry
@@ -18,6 +18,7 @@ from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
+from bot.model.time_doubt import AHEAD
 from bot.model.when import WhenKind
 from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
 from bot.outbound.network import Network
@@ -35,6 +36,7 @@ from bot.store import (
     plans,
     proposals,
     questions,
+    time_doubts,
 )
 
 
@@ -89,6 +91,9 @@ class ShownProposal:
 
     called_off: Setting | Hold | None = None
     """The latest that would have stopped the approved post, and was called off."""
+
+    time_in_doubt: bool = False
+    """Whether the post, due within a day, waits for a clock that can't be believed."""
 
     withheld: frozenset[str] = frozenset()
     """The ids of people not to be named to the reader: for `by`, and never for showing."""
@@ -210,6 +215,7 @@ class RecordViews:
             awaits=self._awaits(proposal, linked),
             will_stop=self.stops_ahead.on_card(proposal, to=to) if is_current else (),
             called_off=self.stops_ahead.called_off(proposal) if is_current else None,
+            time_in_doubt=self._waits_for_the_time(current.values()),
             withheld=withheld,
             reader_is_withheld=to in proposal.withheld,
         )
@@ -296,6 +302,11 @@ class RecordViews:
         live = revision.number == proposal.revision.number and proposal.state not in ENDED
         held = self._holds(proposal, account, revision, delivery) if live else ()
         return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held)
+
+    def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
+        until = self.organisation.clock() + AHEAD
+        waits = any(delivery.state is DeliveryState.SCHEDULED and delivery.due_at <= until for delivery in sent)
+        return waits and self.store.read(time_doubts.told)
 
     def _holds(
         self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, 
 from bot.model.delivery import Delivery, DeliveryState, Lease
 from bot.model.people import Card
 from bot.model.post import Receipt
+from bot.model.revision import RevisionId
 from bot.store.mapping import Rows, renamed
 from bot.store.tables import attempts, deliveries, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
@@ -90,6 +91,18 @@ def due(connection: Connection, now: datetime, each: int) -> tuple[tuple[int, st
     )
     query = select(ranked.c.id, ranked.c.account).where(ranked.c.place <= each).order_by(ranked.c.wakes_at, ranked.c.id)
     return tuple((row[0], row[1]) for row in connection.execute(query))
+
+
+def revisions_due(connection: Connection, until: datetime) -> tuple[RevisionId, ...]:
+    """The revisions with a part that waits to go out by a moment, in the order of their ids."""
+    columns = deliveries.c
+    query = (
+        select(columns.proposal_id, columns.revision)
+        .where(columns.state == DeliveryState.SCHEDULED.value, columns.due_at <= until)
+        .distinct()
+        .order_by(columns.proposal_id)
+    )
+    return tuple(RevisionId(*row) for row in connection.execute(query))
 
 
 def claimable(connection: Connection, delivery_id: int) -> Delivery | None:

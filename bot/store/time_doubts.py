@@ -51,6 +51,12 @@ def standing(connection: Connection) -> tuple[TimeDoubt, ...]:
     return tuple(DOUBTS.value(row) for row in connection.execute(query).mappings())
 
 
+def told(connection: Connection) -> bool:
+    """Whether people were told of a doubt that stands."""
+    query = select(time_doubts.c.id).where(time_doubts.c.ended_at.is_(None), time_doubts.c.told_at.is_not(None))
+    return connection.scalar(query.limit(1)) is not None
+
+
 def add_message(connection: Connection, doubt_id: int, message: Card) -> None:
     """Remember a message about a doubt."""
     put_if_new(connection, time_messages, channel=message.channel, ts=message.ts, doubt_id=doubt_id)

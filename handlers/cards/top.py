@@ -1,6 +1,6 @@
 """The top of a card: holds, and the readers of a restricted post."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
@@ -14,10 +14,13 @@ from handlers.blocks.blocks import clipped, context, escaped, said, section
 from policy.department import SensitiveDay, Window
 
 MOST_AHEAD = 3
+WAITS_FOR_THE_TIME = "Waits while we make sure of the time"
 
 
 def banner(shown: ShownProposal) -> Iterator[Block]:
-    """The line about a hold, above all else: while a hold stands, no post goes out."""
+    """The lines about the time and about a hold, above all else: with either, no post goes out."""
+    if shown.time_in_doubt and shown.places:
+        yield section(f"⏱️ *{WAITS_FOR_THE_TIME}.* {in_doubt([shown.places[0].account.channel])}")
     yield from _ahead(shown)
     held = [place for place in shown.places if place.holds]
     if not held:
@@ -25,6 +28,12 @@ def banner(shown: ShownProposal) -> Iterator[Block]:
     which = "" if len(held) == len(shown.places) else f" for {words.listed([words.where(place) for place in held])}"
     why = hold_in_short(shown.holds[0], shown.places[0].account.zone)
     yield section(clipped(f"⏸️ *On hold{which}: nothing goes out.* {why}", 900))
+
+
+def in_doubt(channels: Sequence[str]) -> str:
+    """What is to be known while a clock is in doubt, and the channels with the message about it."""
+    where = words.listed([f"<#{channel}>" for channel in channels[:MOST_AHEAD]])
+    return f"A clock can't be believed just now; once we are sure, it goes on by itself. See the message in {where}."
 
 
 def _ahead(shown: ShownProposal) -> Iterator[Block]:

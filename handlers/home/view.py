@@ -16,7 +16,9 @@ from bot.showing.home import Page, Tab, Where
 from handlers.blocks import forms
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
 from handlers.blocks.guidance import whom_to_ask
+from handlers.cards.top import in_doubt
 from handlers.holding.holds import what
+from handlers.holding.time_doubts import IN_DOUBT
 from handlers.home import lists
 from handlers.home.where import TABS, packed
 from handlers.lines.lines import OPEN_LIST
@@ -79,7 +81,9 @@ def _above(page: Page) -> Iterator[Block]:
 
 
 def _banner(page: Page) -> Iterator[Block]:
-    """The line about holds, on every list but the holds."""
+    """The line about a clock in doubt, and the line about holds, on every list but the holds."""
+    if page.doubted_in:
+        yield context(f"⏱️ *{IN_DOUBT}.* {in_doubt(page.doubted_in)}")
     if page.holds and page.where.tab is not Tab.HOLDS:
         names = "; ".join(what(named).rstrip(",") for named in page.holds[:MOST_NAMED])
         more = f"; and {len(page.holds) - MOST_NAMED} more" if len(page.holds) > MOST_NAMED else ""

@@ -16,7 +16,7 @@ from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.time_doubts import TimeDoubts, from_the_command_line
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState
-from bot.model.notice import TimeInDoubt, TimeSure
+from bot.model.notice import RefreshCard, TimeInDoubt, TimeSure
 from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
@@ -25,6 +25,7 @@ from bot.model.when import WhenKind
 from bot.ports import Publisher
 from bot.publishing.leases import LEASE, Leases
 from bot.scheduling.anchored_time import AnchoredTime
+from bot.showing.home import Tab, Where
 from bot.store import Store, holds, notices, time_doubts
 from bot.wiring import scheduling
 from tests.fakes import FRIDAY_AT_NINE, FakeClock, Killed, Seconds, dies_after_sending
@@ -235,6 +236,36 @@ def test_the_message_names_the_approved_posts_that_wait_and_their_channel_alone(
     assert elsewhere.waiting == ()
     assert machine.doubts.shown(1, "C0NOWHERE") is None
     assert machine.doubts.shown(99, "C0APPROVE") is None
+
+
+@pytest.mark.both_databases
+def test_the_card_and_the_home_say_that_a_post_waits_for_the_time_until_it_is_sure(machine: Machine) -> None:
+    world = machine.world
+    soon = world.approved(PLAIN, "news", when=WhenKind.AT, day="2026-11-20", time="10:30")
+    later = world.approved("In a week.", "news", when=WhenKind.AT, day="2026-11-27", time="10:30")
+    pending = world.proposes("Not approved yet.", "news")
+    mine = Where(Tab.MINE)
+
+    def says() -> list[bool]:
+        shown = [world.bot.views.proposal(post.id) for post in (soon, later, pending)]
+        return [post.time_in_doubt for post in shown if post]
+
+    def drawn() -> int:
+        return sum(notice == RefreshCard(soon.id, 1) for notice in machine.told(RefreshCard))
+
+    assert says() == [False, False, False]
+    assert world.bot.home.page(MINA, mine).doubted_in == ()
+    before = drawn()
+    machine.steps(HOUR)
+    machine.looks()
+    assert says() == [True, False, False]
+    assert drawn() == before + 1
+    assert world.bot.home.page(MINA, mine).doubted_in
+    machine.steps(-HOUR)
+    machine.looks()
+    assert says() == [False, False, False]
+    assert drawn() == before + 2
+    assert world.bot.home.page(MINA, mine).doubted_in == ()
 
 
 # Anchored again

@@ -16,9 +16,11 @@ from bot.model.time_doubt import Doubt, Sure, TimeDoubt
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.store import time_doubts as stored
 from handlers.blocks.blocks import as_dicts
+from handlers.cards.top import WAITS_FOR_THE_TIME
 from handlers.holding import time_doubts
 from rehearsal.player import words_of
 from tests.fakes import FRIDAY_AT_NINE
+from tests.handlers.holding.test_ahead import approved_for_tomorrow
 from tests.handlers.office import APPROVALS, DEE, FLOODS, PRIYA, SAM, Office
 from tests.handlers.payloads import message_faults
 from tests.world import an_account
@@ -60,10 +62,14 @@ def test_moving_the_clock_of_a_rehearsal_is_no_step(manned: Office) -> None:
 
 
 def test_a_step_is_told_and_the_word_of_a_digital_lead_lets_posts_go_on(manned: Office, wall: Wall) -> None:
+    card = approved_for_tomorrow(manned, "The gallery has a new door.")
+    assert WAITS_FOR_THE_TIME not in words_of(card)
     wall.off = HOUR
     sam = manned.be(SAM)
     asked = sam.sees(APPROVALS, "Posts wait while we make sure of the time", "was set forward by 1 hour")
     sam.sees(FLOODS, "Posts wait while we make sure of the time")
+    manned.shows(card, WAITS_FOR_THE_TIME)
+    sam.opens_home(time_doubts.IN_DOUBT)
     priya = manned.be(PRIYA)
     priya.click(asked, "The time is right")
     priya.sees(APPROVALS, "a senior approver, an account's owner or a digital lead", private=True)
@@ -74,6 +80,8 @@ def test_a_step_is_told_and_the_word_of_a_digital_lead_lets_posts_go_on(manned: 
         "the changed message",
     )
     assert "The time is right" not in words_of(again)
+    manned.stage.until(lambda: WAITS_FOR_THE_TIME not in words_of(manned.again(card)), "the card without the line")
+    manned.stage.until(lambda: time_doubts.IN_DOUBT not in words_of(sam.opens_home()["blocks"]), "the Home without it")
     assert manned.store.read(stored.standing) == ()
 
 
