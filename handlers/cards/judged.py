@@ -1,5 +1,6 @@
 """The checks' findings: a line each on a card, and in full in a window of their own."""
 
+import re
 from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block
@@ -14,8 +15,11 @@ from policy.report import MOST_ATTESTED, NOTHING_FOUND
 from policy.waiver import Waiver
 
 WRONG = "finding_wrong"
-A_LINE = 84
-"""Characters of a finding on a card: a line on a wide screen, two on a telephone."""
+A_LINE = 60
+"""Characters of a finding on a card, icon and label included: a line on a wide screen, two on a telephone."""
+A_QUOTATION = 20
+"""Characters of the post's own words at the head of such a line: the rest is for what the check says of them."""
+QUOTED_FIRST = re.compile(rf"“([^”]{{{A_QUOTATION + 1},}})”")
 MOST_IN_FULL = 20
 """Findings in a window: more of the longest would be too many bytes for Slack."""
 
@@ -27,7 +31,7 @@ def findings(shown: ShownProposal) -> Iterator[Block]:
     lines = [_line(remark, waivers.get(remark.key)) for remark in found[: words.MOST_SHOWN]]
     if len(found) > words.MOST_SHOWN:
         lines.append(words.and_more(found))
-    lines += [_statement(remark, shown.revision.author, A_LINE) for remark in confirmed]
+    lines += [_confirmation(shown.revision.author, _folded(remark.says, A_LINE)) for remark in confirmed]
     if lines:
         yield section("\n".join(lines))
 
@@ -50,7 +54,12 @@ def in_full(shown: ShownProposal, noted: str = "") -> View:
     if (left := len(_found(shown)) - MOST_IN_FULL) > 0:
         blocks.append(context(f"And {words.counted(left, 'lighter remark')}."))
     author = shown.revision.author
-    blocks += [section(_statement(remark, author, words.LONGEST_REMARK)) for remark in _confirmed(shown)]
+    blocks += [
+        section(
+            _confirmation(author, escaped(words.shortened(remark.says, words.LONGEST_REMARK), 2 * words.LONGEST_REMARK))
+        )
+        for remark in _confirmed(shown)
+    ]
     if shown.revision.judged.fine:
         blocks.append(context(fine(shown)))
     return forms.modal("card_checks", "What the checks say", blocks or [section(NOTHING_FOUND)], about=ids(*about))
@@ -86,9 +95,15 @@ def _waivers(shown: ShownProposal) -> dict[str, Waiver]:
 def _line(remark: Remark, let_go: Waiver | None) -> str:
     """A finding folded to its beginning; if let go, with the person and the reason."""
     label = f"{words.ICONS[remark.outcome]}: "
-    says = f"{label}{escaped(words.shortened(remark.says, A_LINE - len(label)), 2 * A_LINE)}"
+    says = f"{label}{_folded(remark.says, A_LINE - len(label.replace('*', '')))}"
     return f"{says} {words.let_go_by(let_go)}" if let_go else says
 
 
-def _statement(remark: Remark, author: str, most: int) -> str:
-    return f"☑️ *Confirmed by* {words.mention(author)}: {escaped(words.shortened(remark.says, most), 2 * most)}"
+def _folded(says: str, most: int) -> str:
+    """What matters first: the words found, cut short where they are long, and what the check says of them."""
+    short = QUOTED_FIRST.sub(lambda found: f"“{words.shortened(found[1], A_QUOTATION)}”", says, count=1)
+    return escaped(words.shortened(short if says.startswith("“") else says, most), 2 * A_LINE)
+
+
+def _confirmation(author: str, says: str) -> str:
+    return f"☑️ *Confirmed by* {words.mention(author)}: {says}"

@@ -7,11 +7,12 @@ from slack_sdk.models.blocks import Block
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import words
 from handlers.blocks.blocks import clipped
+from handlers.blocks.guidance import whom_to_ask
 from handlers.cards.buttons import decisions, further
 from handlers.cards.judged import findings
 from handlers.cards.said import said_there
 from handlers.cards.small_print import small_print
-from handlers.cards.status import status
+from handlers.cards.status import is_stopped, status
 from handlers.cards.top import banner, restricted
 
 
@@ -25,6 +26,7 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *findings(shown),
         *decisions(shown),
         *small_print(shown),
+        *(whom_to_ask([shown.department]) if is_stopped(shown) else ()),
         *further(shown),
     ]
 

@@ -16,6 +16,7 @@ from handlers.blocks.blocks import clipped, escaped, said, section
 from policy.times import clock_time
 
 MOST_PLACES = 8
+STOPPED = frozenset({DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.FAILED})
 AGAIN = "Change its time, or edit it, to propose it again."
 TROUBLES = {
     DeliveryState.STOPPED: "Stopped",
@@ -83,6 +84,12 @@ def _status(shown: ShownProposal, now: datetime) -> str:
             return f"*Its time passed without an approval*, so it won't go out. {AGAIN}"
         case ProposalState.DRAFT:
             return "*Being changed.* A new card follows when it is sent for approval again."
+
+
+def is_stopped(shown: ShownProposal) -> bool:
+    """Whether a post does not go out as approved, or is not about to: its people will want to ask somebody."""
+    stopped = {place.delivery.state for place in shown.places if place.delivery} & STOPPED
+    return shown.is_current and bool(stopped or shown.holds or shown.will_stop)
 
 
 def _trouble(shown: ShownProposal) -> str:

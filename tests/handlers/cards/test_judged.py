@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.model.proposal import ProposalState
 from bot.model.revision import Judged, Remark
 from bot.showing.proposal_view import ShownProposal
@@ -59,10 +61,26 @@ def test_a_finding_is_a_line_on_the_card_and_whole_in_a_window() -> None:
     (folded,) = (line for line in [says] if "Please look at" in line)
     lines = [line for line in folded.splitlines() if "Please look at" in line]
     assert len(lines) == 4
-    assert all(len(line) < 100 and line.endswith("…") for line in lines)
+    assert all(len(line.replace("*", "")) <= 60 and line.endswith("…") for line in lines)
     assert "This check was wrong" not in says
     view = str(checked_modal(cards.in_full(shown)))
     assert view.count(LONGEST.says.strip()) == view.count("This check was wrong") == 4
+
+
+@pytest.mark.parametrize(
+    ("says", "line"),
+    [
+        ("“40%” has no source. Confirm that you hold it.", "“40%” has no source. Confirm that you…"),
+        ("“the very longest words of the post” have no source.", "“the very longest…” have no source."),
+        ("There is no link. People will look for it.", "There is no link. People will look for it."),
+        ("Say “the very longest words of the post” otherwise.", "Say “the very longest words of the post”…"),
+    ],
+    ids=["short words", "long words", "no words", "words later"],
+)
+def test_a_folded_finding_begins_with_the_words_found_and_ends_within_sixty_characters(says: str, line: str) -> None:
+    card = on_card(judged(replace(SOURCE, outcome=Outcome.WARN, says=says)))
+    assert f"🟡 *Please look at*: {line}" in card.splitlines()
+    assert len(f"🟡 Please look at: {line}") <= 62
 
 
 def test_whoever_said_that_a_check_was_wrong_is_thanked_in_the_window() -> None:

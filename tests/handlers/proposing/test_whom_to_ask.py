@@ -24,8 +24,10 @@ def test_ask_first_and_app_home_say_whom_to_ask(here: Office) -> None:
 
 def test_a_stopped_post_says_whom_to_ask(here: Office) -> None:
     card = here.propose("The lock opens at eleven.")
+    assert POLICY not in words_of(here.again(card))
     sam = here.be(SAM)
     sam.click(card, "Approve")
     sam.click(here.shows(card, "Approved by"), "Stop")
     asked = sam.sees(APPROVALS, "is stopped", "What now?", reply=True, after=card["ts"])
     assert POLICY in words_of(asked)
+    assert PRESS in words_of(here.shows(card, POLICY))
