@@ -7,6 +7,8 @@ from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words
 from handlers.blocks.blocks import escaped, lines, said
 
+ANOTHER_MOMENT = "Its time of day now means another moment"
+
 
 def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
     """The sentence for the thread."""
@@ -93,7 +95,8 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
         case Event.RETIMED_ANEW:
             return f"{which}: {who} chose another time: {words.when(proposal.when)}. It waits for approval of that."
         case Event.ZONE_CHANGED if proposal.state is ProposalState.PENDING and not proposal.approvals:
-            return f"{which}: {_zone_changed(proposal)} It waits for approval of {words.moment_of(proposal.when)}."
+            waits = f"{ANOTHER_MOMENT}, so it waits for approval: {words.moment_of(proposal.when)}."
+            return f"{which}: {_zone_changed(proposal)} {waits}"
         case Event.RELEASED:
             return f"{which}: {who} gave the go-ahead. You hear when it is live."
         case Event.EXPIRED:
@@ -134,7 +137,7 @@ def _of_zone(shown: ShownProposal) -> str:
     """The sentence about changed rules of a zone, for the thread of the card that stands, or that stood till then."""
     proposal = shown.proposal
     if not shown.is_current:
-        return f"{_zone_changed(proposal)} So this card no longer counts, and a new one follows."
+        return f"{_zone_changed(proposal)} {ANOTHER_MOMENT}, so this card no longer counts. A new one follows."
     stands = ", and its approval stands" if proposal.state is ProposalState.APPROVED else ""
     return f"{_zone_changed(proposal)} Its time of day stays{stands}: {words.moment_of(proposal.when)}."
 

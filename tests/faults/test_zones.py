@@ -109,7 +109,7 @@ def test_f22_a_time_of_day_that_comes_earlier_than_approved_waits_for_a_new_appr
             is_stopped(bot)
         write(tmp_path / "zones", ZONE, seconds_ahead(ahead + EARLIER.seconds))
         with place.running() as bot:
-            place.stage.be(PRIYA).is_told("The rules of River time have changed", "It waits for approval")
+            place.stage.be(PRIYA).is_told("The rules of River time have changed", "so it waits for approval")
             new = place.stage.be(JO).sees(FLOODS, TEXT, "Needs one approval", after=card["ts"])
             assert place.stage.live(TEXT) == []
             place.stage.be(JO).react(new)

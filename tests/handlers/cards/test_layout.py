@@ -10,6 +10,7 @@ from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import ShownProposal
 from handlers import cards
+from handlers.cards import questions
 from rehearsal.shapes import Json
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
@@ -48,6 +49,14 @@ def test_the_words_and_the_decisions_come_before_everything_else() -> None:
     assert small["type"] == "context"
     assert "23 of 3000 characters. London time; on your own clock" in str(small)
     assert cards.EDIT in str(further)
+
+
+@pytest.mark.parametrize("why", [Why.LATE, Why.ZONE], ids=str)
+def test_what_stopped_for_its_time_is_offered_a_new_time(why: Why) -> None:
+    delivery = sent(DeliveryState.STOPPED).places[0].delivery
+    assert delivery is not None
+    offered = [button.action for button in questions.buttons(replace(delivery, why=why))]
+    assert offered == [questions.NEW_TIME, questions.LET_GO]
 
 
 def test_a_first_line_names_two_people_and_counts_the_others() -> None:
