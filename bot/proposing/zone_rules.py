@@ -21,8 +21,6 @@ from bot.store import Store, Tx, deliveries, proposals
 OPEN = frozenset(
     {ProposalState.DRAFT, ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED},
 )
-LOOKS_BACK = timedelta(days=1)
-"""A time of longer ago matters to no post any more."""
 TRUSTED = frozenset({Role.PROPOSER})
 """To put up a new card of the same words: FOLLOW_ZONE was permitted."""
 KEPT_BACK = (
@@ -52,7 +50,7 @@ class ZoneRules:
         changed = {key: new for key, old in zones.items() if (new := _in_file(key)) and _differ(old, new, now)}
         if not changed:
             return
-        for _, when in self.store.read(proposals.times_since, OPEN, now - LOOKS_BACK):
+        for _, when in self.store.read(proposals.times_in, OPEN):
             if when.zone in changed and _agrees(when) and not when.agrees(changed[when.zone]):
                 self.outdated = f"the rules of {when.zone} have changed on this machine"
 
@@ -62,8 +60,7 @@ class ZoneRules:
         At the start, before a post is taken up: a process keeps the rules with which it started.
         """
         changed = 0
-        since = self.organisation.clock() - LOOKS_BACK
-        for proposal_id, when in self.store.read(proposals.times_since, OPEN, since):
+        for proposal_id, when in self.store.read(proposals.times_in, OPEN):
             if not _agrees(when):
                 with self.store.begin() as tx:
                     changed += self._follow(tx, proposal_id)

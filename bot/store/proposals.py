@@ -132,14 +132,10 @@ def in_states(
     return _all(connection, connection.execute(query.order_by(proposals.c.when_instant)).mappings())
 
 
-def times_since(
-    connection: Connection, states: Iterable[ProposalState], since: datetime
-) -> tuple[tuple[int, When], ...]:
-    """The ids and times of the proposals in some states with a time since a moment, soonest first."""
+def times_in(connection: Connection, states: Iterable[ProposalState]) -> tuple[tuple[int, When], ...]:
+    """The ids and times of the proposals in some states, soonest first."""
     columns = [proposals.c[name] for name in WHEN.names]
-    query = select(proposals.c.id, *columns).where(
-        proposals.c.state.in_([state.value for state in states]), proposals.c.when_instant >= since
-    )
+    query = select(proposals.c.id, *columns).where(proposals.c.state.in_([state.value for state in states]))
     rows = connection.execute(query.order_by(proposals.c.when_instant, proposals.c.id)).mappings()
     return tuple((row["id"], WHEN.value(row)) for row in rows)
 
