@@ -46,6 +46,11 @@ class Cover:
     deeds: tuple[Deed, ...] = ()
 
     @property
+    def subject(self) -> str:
+        """The cover's name in the audit trail."""
+        return f"cover:{self.id}"
+
+    @property
     def stand_in(self) -> StandIn:
         """The absent approver, and until when their place is filled."""
         return StandIn(self.absent, self.until)
@@ -84,5 +89,5 @@ class Cover:
             ("person", self.person),
             ("until", self.until.isoformat()),
         )
-        deed = Deed(act.value, by, f"cover:{self.id}", at, details)
+        deed = Deed(act.value, by, self.subject, at, details)
         return replace(self, deeds=(*self.deeds, deed))

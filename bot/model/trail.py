@@ -1,4 +1,4 @@
-"""What the audit trail says must stand: stored proposals, deliveries and lines held against their deeds.
+"""What the audit trail says must stand: stored proposals, deliveries, lines, holds and covers held against their deeds.
 
 Each function gives the first disagreement, in words that go on from "proposal 7:", or "" when the record is as its
 deeds left it. Deeds are given in the trail's order. Deeds of versions that wrote no seals of whole records are held
@@ -6,24 +6,26 @@ against what they do say: words, approvals, waivers, mandates, accounts, and the
 """
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.model.approval import Approval, Via
 from bot.model.audit import GENESIS, Deed, Detail, Entry, deed_of, link
+from bot.model.cover import Cover, CoverState
 from bot.model.delivery import TRANSITIONS as OF_DELIVERIES
 from bot.model.delivery import Delivery, DeliveryState
+from bot.model.hold import Hold
 from bot.model.line import TRANSITIONS as OF_LINES
 from bot.model.line import Line, LineState
 from bot.model.mandate import Mandate
-from bot.model.permissions import Act
+from bot.model.permissions import Act, Role
 from bot.model.proposal import TRANSITIONS as OF_PROPOSALS
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.seal import salted
 from bot.model.transitions import State, Transitions
 
-Kept = Proposal | Delivery | Line
+Kept = Proposal | Delivery | Line | Hold | Cover
 """A stored record that is held against its deeds."""
 NO_DEEDS = "the audit trail has no record of it"
 MISFIT = "row {row} of the audit trail does not fit the rows beside it"
@@ -37,6 +39,10 @@ LOST = "the approval by {person} is in the audit trail, and no longer stored"
 BY_AN_AUTHOR = "somebody approved it who wrote some of it"
 NO_MANDATE = "the authority that it was sent under is not in the audit trail as it is stored"
 LOST_MANDATE = "the authority that it was sent under is in the audit trail, and no longer stored"
+OTHER_HOLD = "what it holds, why, by whom or until when is not what the audit trail has"
+LIFTED = "whether, by whom or when it was lifted is not what the audit trail has"
+OTHER_COVER = "who stands in for whom, where or until when is not what the audit trail has"
+OVER = "whether it has ended is not what the audit trail has"
 OTHER_DELIVERY = "its post, its account or its time is not what the audit trail has"
 
 
@@ -62,6 +68,8 @@ class Linked:
 
 
 _OF_PROPOSALS = frozenset({Act.DRAFT, Act.LET_FINDING_GO, *OF_PROPOSALS})
+_EVERY_ROLE = frozenset(Role)
+"""To write a deed again as somebody was permitted to write the deed."""
 _FALLEN = frozenset({Act.REVISE, Act.PUT_OFF, Act.REJECT, Act.WITHDRAW, Act.EXPIRE_UNRELEASED})
 """The acts after which neither approvals nor a mandate stand."""
 
@@ -92,6 +100,10 @@ def disagreement(record: Kept, deeds: Sequence[Deed]) -> str:
             return delivery_disagrees(record, deeds)
         case Line():
             return line_disagrees(record, deeds)
+        case Hold():
+            return hold_disagrees(record, deeds)
+        case Cover():
+            return cover_disagrees(record, deeds)
 
 
 def proposal_disagrees(proposal: Proposal, deeds: Sequence[Deed]) -> str:
@@ -146,6 +158,26 @@ def line_disagrees(line: Line, deeds: Sequence[Deed]) -> str:
         return LOST.format(person=lost[0])
     path = _path(own, Act.PROPOSE_LINE, LineState.PROPOSED, line.state, OF_LINES)
     return path or _seals(own, line.record_seal)
+
+
+def hold_disagrees(hold: Hold, deeds: Sequence[Deed]) -> str:
+    """How a hold differs from its deeds: its range, words, end and lifting; "" if in nothing."""
+    if not deeds:
+        return NO_DEEDS
+    if deeds[0] != replace(hold, deeds=()).placed(_EVERY_ROLE).deeds[0]:
+        return OTHER_HOLD
+    lifted = [(deed.by, deed.at) for deed in deeds if deed.act == Act.LIFT]
+    return "" if lifted == ([(hold.lifted_by, hold.lifted_at)] if hold.lifted_at else []) else LIFTED
+
+
+def cover_disagrees(cover: Cover, deeds: Sequence[Deed]) -> str:
+    """How a cover differs from its deeds: people, accounts, end and state; "" if in nothing."""
+    if not deeds:
+        return NO_DEEDS
+    if deeds[0] != replace(cover, deeds=()).set_up(_EVERY_ROLE).deeds[0]:
+        return OTHER_COVER
+    over = any(deed.act in {Act.END_COVER, Act.LAPSE_COVER} for deed in deeds)
+    return "" if over == (cover.state is CoverState.ENDED) else OVER
 
 
 class _Words(NamedTuple):

@@ -1,11 +1,11 @@
-"""The stored proposals, deliveries and agreed lines, held against the audit trail: all of them, for an auditor."""
+"""The stored records that posts rest on, held against the audit trail: all of them, for an auditor."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from bot.model.trail import Kept, disagreement
-from bot.store import Look, Store, deliveries, lines, proposals, trail
+from bot.store import Look, Store, covers, deliveries, holds, lines, proposals, trail
 
 AT_ONCE = 500
 """Records held against their deeds at once, at most."""
@@ -22,7 +22,7 @@ class Match:
 
 
 def records_and_trail(store: Store) -> Match:
-    """Hold every stored proposal, delivery and agreed line against the deeds about it, and the deeds against these.
+    """Hold every stored record of these KINDS against the deeds about it, and the deeds against the records.
 
     For a trail with a whole chain: see auditing.py. Reads the database as of one moment, so that the bot may run.
     """
@@ -65,7 +65,15 @@ def _lines(look: Look, last: int) -> Sequence[Kept]:
     return look(lines.after, last, AT_ONCE)
 
 
+def _holds(look: Look, last: int) -> Sequence[Kept]:
+    return look(holds.after, last, AT_ONCE)
+
+
+def _covers(look: Look, last: int) -> Sequence[Kept]:
+    return look(covers.after, last, AT_ONCE)
+
+
 KINDS: Mapping[str, Callable[[Look, int], Sequence[Kept]]] = MappingProxyType(
-    {"proposal": _proposals, "delivery": _deliveries, "line": _lines}
+    {"proposal": _proposals, "delivery": _deliveries, "line": _lines, "hold": _holds, "cover": _covers}
 )
 """How the records of each kind are read, by the kind's name in the trail."""

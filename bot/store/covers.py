@@ -35,6 +35,12 @@ def for_change(connection: Connection, cover_id: int) -> Cover | None:
     return by_id(connection, cover_id, lock=True)
 
 
+def after(connection: Connection, cover_id: int, most: int) -> tuple[Cover, ...]:
+    """Read the next covers by id, `most` at most."""
+    query = select(covers).where(covers.c.id > cover_id).order_by(covers.c.id).limit(most)
+    return _all(connection.execute(query).mappings())
+
+
 def standing(connection: Connection, now: datetime, *, person: str = "") -> tuple[Cover, ...]:
     """Read the covers that stand now, soonest to end first; only those of `person` as stand-in, if given."""
     query = select(covers).where(covers.c.state == CoverState.STANDING.value, covers.c.until > now)

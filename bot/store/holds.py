@@ -51,6 +51,12 @@ def by_request(connection: Connection, request: str) -> Hold | None:
     return HOLDS.value(row) if row else None
 
 
+def after(connection: Connection, hold_id: int, most: int) -> tuple[Hold, ...]:
+    """Read the next holds by id, `most` at most."""
+    query = select(holds).where(holds.c.id > hold_id).order_by(holds.c.id).limit(most)
+    return tuple(HOLDS.value(row) for row in connection.execute(query).mappings())
+
+
 def standing(connection: Connection, department: str = "") -> tuple[Hold, ...]:
     """Read the standing holds, the oldest first; if a department is given, only holds in reach of the department."""
     query = select(holds).where(holds.c.lifted_at.is_(None)).order_by(holds.c.id)

@@ -37,6 +37,6 @@ def deeds_about(connection: Connection, subjects: Iterable[str]) -> dict[str, li
 
 
 def subjects(connection: Connection, kind: str) -> Iterator[str]:
-    """Every subject of a kind ("proposal", "delivery" or "line") in the trail, once."""
+    """Every subject of a kind ("proposal", "hold" …) in the trail, once."""
     here = audit.c.subject.startswith(f"{kind}:", autoescape=True)
     yield from connection.scalars(select(audit.c.subject).where(here).distinct())
