@@ -165,7 +165,7 @@ class _UnderWay:
 
     def write(self) -> None:
         """Write everything. Raises RuntimeError if a delivery, locked as it is, was claimed by somebody else."""
-        self.tx.save_all(self.frozen)
+        self.tx.save_states(self.frozen)
         if not self.tx.save_deliveries([(delivery, fence) for delivery, fence, _ in self.claimed]):
             raise RuntimeError("A delivery that is locked was claimed by somebody else.")
         self.tx(deliveries.begin_attempts, [(delivery, key) for delivery, _, key in self.claimed], self.tx.now)

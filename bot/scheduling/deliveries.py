@@ -146,7 +146,7 @@ def _finish(tx: Tx, locked: Mapping[int, Proposal]) -> None:
         current = [delivery for delivery in found[proposal.id] if delivery.revision == proposal.revision.number]
         if current and proposal.state is ProposalState.APPROVED and all(d.state in TERMINAL for d in current):
             over.append(proposal.finished(tx.now))
-    tx.save_all(over)
+    tx.save_states(over)
 
 
 def latest_of_each(found: Iterable[Delivery]) -> tuple[Delivery, ...]:

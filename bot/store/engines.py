@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from sqlite3 import OperationalError as SqliteError
@@ -9,9 +10,11 @@ from sqlite3 import sqlite_version
 from threading import Event
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
+from bot.clock import elapsed
 from bot.errors import CountersignError
 from bot.store.database_file import DatabaseFile
 
@@ -41,6 +44,8 @@ _REACHABLE = {
     "tcp_user_timeout": 15_000,
 }
 """Seconds (the last in milliseconds) until a server that fell silent counts as gone."""
+ASKED_AFTER = 1.0
+"""Seconds of idleness after which a connection is asked whether the server is still there, before its next use."""
 COMMITTED, UNDER_WAY = "committed", "in progress"
 WAL_TRIES, WAL_PAUSE = 100, 0.05
 CORRUPTION_FIXED_IN = (3, 51, 3)
@@ -85,12 +90,26 @@ def open_engines(url: str) -> Engines:
             parsed.set(drivername="postgresql+psycopg"),
             pool_size=10,
             pool_timeout=10,
-            pool_pre_ping=True,
             hide_parameters=True,
             connect_args={**_REACHABLE, "options": " ".join((_SESSION, str(parsed.query.get("options", ""))))},
         )
+        event.listen(writer, "checkin", _note_use)
+        event.listen(writer, "checkout", partial(_see_alive, writer))
         return Engines(writer, writer.execution_options(postgresql_readonly=True))
     raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")
+
+
+def _note_use(_: object, entry: ConnectionPoolEntry) -> None:
+    entry.info["used"] = elapsed()
+
+
+def _see_alive(engine: Engine, connection: DBAPIConnection, entry: ConnectionPoolEntry, _: object) -> None:
+    """Ask a connection that was idle for long whether the server is still there; in a burst none is asked each time."""
+    if elapsed() - entry.info.get("used", elapsed()) > ASKED_AFTER:
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise InvalidatePoolError from error  # and a new connection is made
 
 
 def _parsed(url: str) -> URL:

@@ -195,32 +195,30 @@ def add(connection: Connection, proposal: Proposal, request: str) -> int:
     return new_id
 
 
-def write(connection: Connection, several: Sequence[Proposal]) -> None:
-    """Write changed proposals, each with a new revision if any, and the standing approvals."""
-    if not several:
+def write(connection: Connection, proposal: Proposal) -> None:
+    """Write a changed proposal, with a new revision if any, and the standing approvals."""
+    write_states(connection, (proposal,))
+    number = proposal.revision.number
+    here = (revisions.c.proposal_id == proposal.id) & (revisions.c.number == number)
+    if connection.execute(select(revisions.c.number).where(here)).first() is None:
+        _add_revision(connection, proposal.id, proposal.revision)
+    query = select(contributors.c.person).where(contributors.c.proposal_id == proposal.id)
+    fresh = proposal.contributors - {*connection.scalars(query)}
+    if fresh:
+        rows = [{"proposal_id": proposal.id, "person": person} for person in sorted(fresh)]
+        connection.execute(insert(contributors), rows)
+    if proposal.approvals == _given(connection, [proposal.id])[proposal.id]:
         return
-    rows = [{"the_id": proposal.id, **PROPOSALS.columns(proposal)} for proposal in several]
-    connection.execute(update(proposals).where(proposals.c.id == bindparam("the_id")), rows)
-    ids = [proposal.id for proposal in several]
-    query = select(revisions.c.proposal_id, revisions.c.number).where(revisions.c.proposal_id.in_(ids))
-    written = {tuple(row) for row in connection.execute(query)}
-    for proposal in several:
-        if (proposal.id, proposal.revision.number) not in written:
-            _add_revision(connection, proposal.id, proposal.revision)
-    query = select(contributors.c.proposal_id, contributors.c.person).where(contributors.c.proposal_id.in_(ids))
-    known = {tuple(row) for row in connection.execute(query)}
-    taken = ((proposal.id, person) for proposal in several for person in sorted(proposal.contributors))
-    if fresh := [{"proposal_id": key[0], "person": key[1]} for key in taken if key not in known]:
-        connection.execute(insert(contributors), fresh)
-    given = _given(connection, ids)
-    changed = [proposal for proposal in several if proposal.approvals != given[proposal.id]]
-    if changed:
-        these = approvals.c.proposal_id.in_([proposal.id for proposal in changed])
-        connection.execute(delete(approvals).where(these))
-    if rows := [
-        {"proposal_id": proposal.id, **APPROVALS.columns(each)} for proposal in changed for each in proposal.approvals
-    ]:
+    connection.execute(delete(approvals).where(approvals.c.proposal_id == proposal.id))
+    if rows := [{"proposal_id": proposal.id, **APPROVALS.columns(each)} for each in proposal.approvals]:
         connection.execute(insert(approvals), rows)
+
+
+def write_states(connection: Connection, several: Sequence[Proposal]) -> None:
+    """Write changed proposals whose revision, contributors and approvals are as read."""
+    rows = [{"the_id": proposal.id, **PROPOSALS.columns(proposal)} for proposal in several]
+    if rows:
+        connection.execute(update(proposals).where(proposals.c.id == bindparam("the_id")), rows)
 
 
 def revision(connection: Connection, proposal_id: int, number: int) -> Revision | None:

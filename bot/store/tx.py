@@ -49,12 +49,13 @@ class Tx:
 
     def save(self, proposal: Proposal) -> Proposal:
         """Write a changed proposal with the audit deeds of the transitions."""
-        self.save_all((proposal,))
+        self(proposals.write, proposal)
+        self.record(proposal.deeds)
         return replace(proposal, deeds=())
 
-    def save_all(self, several: Sequence[Proposal]) -> None:
-        """Write changed proposals, each once, with the audit deeds of the transitions."""
-        self(proposals.write, several)
+    def save_states(self, several: Sequence[Proposal]) -> None:
+        """Write proposals, each once, whose words, authors and approvals are as read, with the deeds of transitions."""
+        self(proposals.write_states, several)
         for proposal in several:
             self.record(proposal.deeds)
 

@@ -128,10 +128,10 @@ def unsaid_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
 
 def _asks_whom(draft: Draft, situation: Situation) -> str:
     """The handle that a draft begins with, unless the draft says whom it answers; empty without."""
-    if draft.reply_to or draft.kind is Kind.DM:
+    opening = () if draft.reply_to or draft.kind is Kind.DM else handles.opening(draft.text)
+    if not opening:  # most posts: the accounts' own handles need not be read
         return ""
     known = [handles.plain(handle) for handle in (*situation.ours, *(who.handle for who in situation.answering))]
-    opening = handles.opening(draft.text)
     return next((_at(handle) for handle in opening if not any(handles.same(handle, other) for other in known)), "")
 
 

@@ -90,7 +90,7 @@ def a_proposal(connection: Connection) -> int:
 
 def add_proposal(connection: Connection, value: Proposal) -> Proposal:
     made = replace(value, id=proposals.add(connection, value, "request"))
-    proposals.write(connection, (made,))  # its approvals, of which a new one has none
+    proposals.write(connection, made)  # its approvals, of which a new one has none
     return made
 
 
@@ -170,7 +170,7 @@ def read_approval(connection: Connection, made: Approval) -> Approval:
 def rewrite_approval(connection: Connection, before: Approval, made: Approval) -> None:
     found = proposals.by_id(connection, only_proposal(connection))
     assert found is not None
-    proposals.write(connection, (replace(found, approvals=(made,)),))
+    proposals.write(connection, replace(found, approvals=(made,)))
 
 
 def add_entry(connection: Connection, made: Entry) -> Entry:
@@ -185,7 +185,7 @@ KEPT: dict[str, Kept] = {
         value=lambda c: filled(Proposal, edits=(a_proposal(c), 3)),
         add=add_proposal,
         read=lambda c, made: proposals.by_id(c, made.id),
-        write=lambda c, _, made: proposals.write(c, (made,)),
+        write=lambda c, _, made: proposals.write(c, made),
         fixed=("id",),
         others={
             "edits": lambda was: (was.edits[0], was.edits[1] + 1),

@@ -1,10 +1,11 @@
 """The store: values read back as written, on both databases; acts that must not happen twice don't."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NotNow
@@ -35,6 +36,7 @@ from bot.store import (
     cards,
     deliveries,
     digests,
+    engines,
     enquiries,
     in_transaction,
     ledger,
@@ -370,3 +372,26 @@ def test_a_database_that_lets_nobody_in_says_so(tmp_path: object) -> None:
     with pytest.raises(NotNow):
         store.read(proposals.by_id, 1)
     engines.dispose()
+
+
+@pytest.mark.parametrize(("idle", "lets_in"), [(-1.0, True), (60.0, False)], ids=["idle for long", "used just now"])
+def test_a_connection_idle_for_long_is_asked_whether_its_server_is_there(
+    store: Store, monkeypatch: pytest.MonkeyPatch, *, idle: float, lets_in: bool
+) -> None:
+    if store.engines.is_sqlite:
+        pytest.skip("SQLite has no server")
+    monkeypatch.setattr(engines, "ASKED_AFTER", idle)
+    others = text(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    with store.engines.writer.connect(), store.engines.writer.connect():
+        pass
+    with store.engines.writer.connect() as connection:
+        connection.execute(others)
+    refused = store.refusals
+    for _ in range(2):  # each connection of the pool
+        with suppress(NotNow):
+            store.read(ledger.head)
+    assert (store.refusals == refused) is lets_in
+    assert store.read(ledger.head) == store.read(ledger.head), "a lost connection is replaced"
