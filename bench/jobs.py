@@ -27,10 +27,12 @@ def at_work(url: str, server: str, queued: int, moments: list[datetime], polls: 
     here, there = spawn.Pipe()
     process = spawn.Process(target=_run, args=(there, url, server, queued, moments, polls), daemon=True)
     process.start()
-    here.recv()
-    yield
-    process.terminate()
-    process.join(10)
+    try:
+        here.recv()
+        yield
+    finally:
+        process.terminate()
+        process.join(10)
 
 
 def _run(tell: Connection, url: str, server: str, queued: int, moments: list[datetime], polls: float) -> None:

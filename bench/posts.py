@@ -118,9 +118,11 @@ def at_work(url: str, server: str, senders: int) -> Iterator[Store]:
         scheduler = scheduling(bot, store, pool, checkers)
         outbox.start()
         scheduler.start()
-        yield store
-        scheduler.stop()
-        outbox.stop()
+        try:
+            yield store
+        finally:
+            scheduler.stop()
+            outbox.stop()
     engines.dispose()
 
 

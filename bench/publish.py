@@ -144,8 +144,10 @@ def postgresql() -> Iterator[PostgreSQL]:
     """A real PostgreSQL that keeps its promises to the disk."""
     with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder:
         running = PostgreSQL(Path(folder), durable=True)
-        yield running
-        running.stop()
+        try:
+            yield running
+        finally:
+            running.stop()
 
 
 def main() -> None:

@@ -58,9 +58,11 @@ def server() -> Iterator[Server]:
     process = multiprocessing.get_context("spawn").Process(target=_serve, args=(there,), daemon=True)
     process.start()
     with closing(here):
-        yield Server(f"http://127.0.0.1:{here.recv()}")
-        process.terminate()
-        process.join(10)
+        try:
+            yield Server(f"http://127.0.0.1:{here.recv()}")
+        finally:
+            process.terminate()
+            process.join(10)
 
 
 def _serve(tell: Connection) -> None:
