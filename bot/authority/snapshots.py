@@ -1,6 +1,7 @@
 """People and groups as seen in the workspace: afresh for whoever decides, as seen lately for whoever reads.
 
-Slack answers some 20 questions about groups a minute, for the whole app. Reading asks about a person, and about a
+Slack answers some 20 questions about groups a minute, for the whole app. Decisions of the same moment share a look that
+began after each of them was asked for. Reading asks about a person, and about a
 group, at most once a minute, and only with what deciding leaves of the rate.
 """
 
@@ -8,7 +9,9 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
+from bot.authority.shared_looks import SharedLooks
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.account import Principal
@@ -49,6 +52,7 @@ class Snapshots:
     directory: Directory
     clock: Clock
     remembered: _Remembered = field(default_factory=_Remembered)
+    looks: SharedLooks = field(default_factory=SharedLooks)
 
     def afresh(
         self, person: str, principals: Iterable[Principal], enough: Callable[[Seen], bool] = lambda _: False
@@ -71,7 +75,7 @@ class Snapshots:
         for group in sorted(groups_in(principals), key=lambda group: (group not in seen.groups, group)):
             if enough(fresh):
                 break
-            members = self._members_now(group)
+            members = self.looks.members(group, partial(self._members_now, group))
             seen = seen.with_group(group, is_in=person in members, at=now)
             fresh = fresh.with_group(group, is_in=person in members, at=now)
         self._remember(seen)

@@ -186,5 +186,7 @@ class Server:
 
 
 class _Quiet(ThreadingHTTPServer):
+    request_queue_size = 128  # a burst of callers is not refused
+
     def handle_error(self, *_: Any) -> None:
         """Clients that hang up belong to the tests."""

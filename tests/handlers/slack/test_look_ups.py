@@ -1,6 +1,8 @@
 """Look-ups in Slack under its documented rates: whoever reads leaves the rate to whoever decides."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Event
 
 import pytest
 
@@ -13,6 +15,7 @@ from bot.proposing.drafting import Wording
 from bot.showing.home import Where
 from bot.wiring import Bot
 from handlers.slack.rates import A_MINUTE, Rates
+from tests.bot.networks.server import Answer, Asked
 from tests.handlers.slack.rated import RatedSlack, rated
 from tests.world import HEAD, JO, NOBODY, PETE, PRIYA, SAM, World
 
@@ -130,6 +133,32 @@ def test_what_a_proposal_a_list_and_a_thumb_cost(team: World) -> None:
         assert not slack.calls
         thumbs(team, bot, proposal, SAM)
         assert (slack.calls[REACTIONS], slack.calls[PEOPLE], slack.calls[GROUPS]) == (1, 1, 2)
+
+
+def test_forty_thumbs_of_the_same_moment_are_within_the_rate(team: World) -> None:
+    waiting = [team.proposes(f"Our offices are open as usual on day {number}.") for number in range(40)]
+    with rated(team) as (slack, bot), ThreadPoolExecutor(len(waiting)) as threads:
+        bot.authority.warm()
+        slack.passes(61)
+        slack.calls.clear()
+        slow_down(slack, GROUPS)
+        given = [threads.submit(thumbs, team, bot, proposal, SAM) for proposal in waiting]
+        counted = sum(thumb.exception(60) is None for thumb in given)
+        print(f"{counted} of {len(waiting)} thumbs counted, with {slack.calls[GROUPS]} looks at groups")
+        assert counted == len(waiting)
+        assert not slack.refused
+
+
+def slow_down(slack: RatedSlack, method: str) -> None:
+    """Let Slack take as long for an answer as it does: a tenth of a second."""
+    answer, waits = slack.answer, Event()
+
+    def slowly(asked: Asked) -> Answer:
+        if asked.path.endswith(method):
+            waits.wait(0.1)
+        return answer(asked)
+
+    slack.answer = slowly  # type: ignore[method-assign]
 
 
 def test_a_crowd_that_reads_leaves_half_of_the_rate_to_decisions(team: World) -> None:
