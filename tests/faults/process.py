@@ -96,6 +96,7 @@ class Ending:
     how: str = "SIGKILL"
     ahead: float = 0.0
     """Seconds missed by the frozen process, by the machine's unsteppable clock."""
+    clock: FakeClock = field(default_factory=FakeClock)
 
     def passes(self, point: str) -> None:
         if point != self.point:
@@ -105,12 +106,13 @@ class Ending:
             return
         if self.how == WAIT:
             self.calls.send(("at", point))
-            self.calls.recv()
+            self.clock.now = self.calls.recv()
             return
         if self.how == "SIGSTOP":
             self.calls.send(("at", point))
         os.kill(os.getpid(), signal.Signals[self.how])
         self.ahead = FROZEN_FOR  # a process only gets here that was frozen, and let go again
+        self.clock.now = self.calls.recv()
 
     def monotonic(self) -> float:
         return time.monotonic() + self.ahead
@@ -226,7 +228,7 @@ HURRIED = partial(client, loopback_only=True, timeout=httpx.Timeout(1.0), total=
 
 def a_bot(url: str, outside: str, ending: Ending, off: Set[str] = frozenset(), elsewhere: str = "") -> World:
     """The real bot on a database, with real HTTP to the outside world; `elsewhere` stands in for all networks."""
-    clock = FakeClock()
+    clock = ending.clock
     store = Store(open_engines(url), clock)
     known, http = directory(), httpx.Client(base_url=outside, trust_env=False, timeout=10.0)
     who, notifier = SlackDirectory(known.standings, known.groups), SlackNotifier()
@@ -339,14 +341,15 @@ class BotProcess:
         return bool(what == "at")
 
     def goes_on(self) -> None:
-        """Let a detained process go on."""
-        self._calls.send("go on")
+        """Let a detained process go on, at the time of now."""
+        self._calls.send(self.clock.now)
 
     def wakes(self) -> None:
-        """Let a frozen process go on."""
+        """Let a frozen process go on, at the time of now."""
         stat = Path(f"/proc/{self._process.pid}/stat")
         while stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "T":
             Event().wait(0.002)  # the last step into the freeze
+        self._calls.send(self.clock.now)
         os.kill(self._process.pid, signal.SIGCONT)
 
     def dies(self) -> None:

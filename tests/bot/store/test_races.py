@@ -22,7 +22,7 @@ from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, S
 
 pytestmark = pytest.mark.both_databases
 
-ROUNDS = [25, pytest.param(200, marks=pytest.mark.slow)]
+ROUNDS = [10, pytest.param(200, marks=pytest.mark.slow)]
 
 
 @pytest.fixture
@@ -170,7 +170,7 @@ def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> No
     assert first.store.read(notices.untold) == 0
 
 
-@pytest.mark.parametrize("rounds", [25, pytest.param(80, marks=pytest.mark.slow)])  # each hold refreshes many cards
+@pytest.mark.parametrize("rounds", [10, pytest.param(80, marks=pytest.mark.slow)])  # each hold refreshes many cards
 def test_a_hold_that_races_the_publishing_is_before_the_claim_or_after_it(
     replicas: tuple[World, World], rounds: int
 ) -> None:
