@@ -56,6 +56,7 @@ def start(stream: TextIO, level: str, *, as_json: bool) -> None:
     handler = logging.StreamHandler(stream)
     handler.setFormatter(Json() if as_json else Plain())
     chosen = logging.getLevelNamesMapping()[level.upper()]
+    handler.setLevel(chosen)  # for loggers that libraries give a level of their own, as bolt does
     logging.basicConfig(level=max(chosen, logging.WARNING), handlers=[handler], force=True)
     for name in OURS:
         logging.getLogger(name).setLevel(chosen)

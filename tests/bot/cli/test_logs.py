@@ -163,6 +163,7 @@ def test_the_level_is_for_our_own_lines_and_libraries_say_what_is_wrong_only(
     written: Written, level: str, ours: list[str]
 ) -> None:
     stream = written(level, as_json=True)
+    logging.getLogger("slack_bolt.App").setLevel(logging.WARNING)  # as bolt does
     for name in ("handlers.transport.socket", "httpcore.http11", "slack_bolt.App", "workspace.py:listener"):
         said = logging.getLogger(name)
         said.debug("d")
