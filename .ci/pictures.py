@@ -146,7 +146,7 @@ def week(album: Album, scene: Scene) -> None:
         scene.checked(priya)
     sam.react(sam.sees(APPROVALS, WEEK[0][3]))
     sam.sees(APPROVALS, WEEK[0][3], "Approved by")
-    sam.press(sam.opens_home(), "Week")
+    sam.turns_to(sam.opens_home(), "This week")
     sam.sees_at_home("London time.")
     album.take("home", album.looks(SAM, "Countersign: Home").locator("#home"))
 

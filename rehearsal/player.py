@@ -166,6 +166,15 @@ class Player:
         """Choose in a menu of App Home."""
         self._acts(home, block, action, value, {})
 
+    def turns_to(self, home: Json, title: str) -> None:
+        """Choose a list of App Home by the beginning of its title."""
+        (menu,) = (block for block in home["blocks"] if str(block.get("block_id")).startswith("home:lists:"))
+        options = menu["elements"][0]["options"]
+        found = next((option for option in options if option["text"]["text"].startswith(title)), None)
+        if found is None:
+            raise NotSeen(f"there is no list “{title}”")
+        self.choose_at_home(home, menu["block_id"], menu["elements"][0]["action_id"], found["value"])
+
     def sees_at_home(self, *words: str) -> Json:
         """Wait until App Home shows all words."""
 

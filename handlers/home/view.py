@@ -8,24 +8,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from slack_sdk.models.blocks import Block, HeaderBlock, PlainTextObject
+from slack_sdk.models.blocks import ActionsBlock, Block, Option, PlainTextObject, StaticSelectElement
 from slack_sdk.models.views import View
 
 from bot.authority.members import FOR_MEMBERS
 from bot.showing.home import Page, Tab, Where
-from handlers.blocks import forms
+from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
 from handlers.blocks.guidance import whom_to_ask
 from handlers.cards.top import in_doubt
 from handlers.holding.holds import what
 from handlers.holding.time_doubts import IN_DOUBT
 from handlers.home import lists
-from handlers.home.where import TABS, packed
+from handlers.home.where import packed
 from handlers.lines.lines import OPEN_LIST
 from handlers.slack.archive import Archive
 
-GO, PROPOSE = "home_go", "home_propose"
+GO, LISTS, PROPOSE = "home_go", "home_lists", "home_propose"
 """`GO` is followed by a number, for each button of a row needs a distinct id."""
+ROW = "home:lists:"
+"""The row of the menu, named after the list: under the same name, Slack would go on showing what was chosen last."""
 CALLBACK = "home"
 TITLES = {
     Tab.WAITING: "Waiting for me",
@@ -35,15 +37,8 @@ TITLES = {
     Tab.COVER: "Cover",
     Tab.WRONG: "What went wrong",
 }
-SHORT = {
-    Tab.WAITING: "To approve",
-    Tab.MINE: "Mine",
-    Tab.WEEK: "Week",
-    Tab.HOLDS: "Holds",
-    Tab.COVER: "Cover",
-    Tab.WRONG: "Trouble",
-}
-"""Labels of the tabs: all of them in a row, on a telephone too."""
+NEED_SOMEBODY = (Tab.WAITING, Tab.WRONG)
+"""The lists whose posts wait for a person."""
 MOST_COUNTED = 99
 MOST_NAMED = 3
 
@@ -76,7 +71,8 @@ def _above(page: Page) -> Iterator[Block]:
     yield from _banner(page)
     propose = [Button(PROPOSE, "Propose a post", "new")] if page.may_propose else []
     yield from actions([*propose, Button(OPEN_LIST, "Agreed lines", "all")], named="home:acts")
-    yield from actions([_tab(page, tab) for tab in page.tabs], named="home:lists")
+    yield ActionsBlock(block_id=f"{ROW}{page.where.tab}", elements=[_lists(page)])
+    yield from _elsewhere(page)
     yield divider()
 
 
@@ -90,20 +86,32 @@ def _banner(page: Page) -> Iterator[Block]:
         yield context(clipped(f"⏸️ *On hold:* {names}{more}. Nothing of it goes out.", 1000))
 
 
-def _tab(page: Page, tab: Tab) -> Button:
-    """A tab: the chosen tab is the only coloured button."""
-    counts = {Tab.WAITING: page.waiting, Tab.WRONG: page.wrong, Tab.HOLDS: len(page.holds)}
-    count = counts.get(tab, 0)
-    shown = f" ({count if count <= MOST_COUNTED else f'{MOST_COUNTED}+'})" if count else ""
-    style = "primary" if tab is page.where.tab else ""
-    return Button(f"{GO}:{TABS.index(tab)}", f"{SHORT[tab]}{shown}", packed(Where(tab)), style=style)
+def _lists(page: Page) -> StaticSelectElement:
+    """The way between the lists: a menu that shows the chosen list, a row on any screen, where six tabs took three."""
+    options = [
+        Option(value=packed(Where(tab)), text=PlainTextObject(text=f"{TITLES[tab]}{_count(page, tab)}"))
+        for tab in page.tabs
+    ]
+    chosen = options[page.tabs.index(page.where.tab or page.tabs[0])]
+    return StaticSelectElement(action_id=LISTS, options=options, initial_option=chosen)
+
+
+def _elsewhere(page: Page) -> Iterator[Block]:
+    """What needs the person in lists other than the chosen list."""
+    counted = {tab: _count(page, tab) for tab in NEED_SOMEBODY if tab is not page.where.tab}
+    if says := [f"*{TITLES[tab]}*{count}" for tab, count in counted.items() if count]:
+        yield context(f"There is more in {words.listed(says)}.")
+
+
+def _count(page: Page, tab: Tab) -> str:
+    count = {Tab.WAITING: page.waiting, Tab.WRONG: page.wrong, Tab.HOLDS: len(page.holds)}.get(tab, 0)
+    return f" ({count if count <= MOST_COUNTED else f'{MOST_COUNTED}+'})" if count else ""
 
 
 def _shown(page: Page, archive: Archive) -> Iterator[Block]:
     if not page.is_member:
         yield section(FOR_MEMBERS)
         return
-    yield HeaderBlock(text=PlainTextObject(text=_title(page)))
     yield from lists.blocks(page, archive)
     yield from actions(_pager(page), named="home:pages")
     yield from whom_to_ask([page.department])

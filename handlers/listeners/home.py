@@ -75,6 +75,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         turn(context["person"], unpacked(action["value"]), body["view"], client)
 
+    @app.action(view.LISTS)
     @app.action(week.ONLY)
     def only(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:
         ack()

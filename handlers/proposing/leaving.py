@@ -10,7 +10,7 @@ from handlers.blocks.blocks import actions, clipped, escaped, section
 from handlers.proposing.own_drafts import buttons
 from handlers.proposing.whole_text import all_of
 
-WHERE = "It is under *Mine* in my Home tab, and in `/pending-posts`."
+WHERE = "It is under *My proposals* in my Home tab, and in `/pending-posts`."
 BEGINNING = 80
 
 Message = tuple[str, list[Block]]

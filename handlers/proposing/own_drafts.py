@@ -32,7 +32,7 @@ def delete_all() -> Button:
 def deleted(gone: Sequence[Proposal]) -> tuple[str, list[Block]]:
     """The answer after deleting: (summary, blocks)."""
     if len(gone) > 1:
-        says = f"{words.counted(len(gone), 'draft')} deleted. Their words are under *Mine* in App Home for a week."
+        says = f"{words.counted(len(gone), 'draft')} deleted. Their words stay under *My proposals* at Home for a week."
         return says, [section(says)]
     (draft,) = gone
     says = f"Deleted: {words.beginning(draft)}"

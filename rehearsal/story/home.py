@@ -32,7 +32,7 @@ class Home(Scene):
         way = f"/archives/{APPROVALS}/p{card['ts'].replace('.', '')}"
         self.stage.until(lambda: way in words_of(sam.opens_home("The Example Pool")["blocks"]), "the way to its card")
         priya = self.stage.be(PRIYA).opens_home("My proposals", "The Example Pool")
-        expect("To approve" not in words_of(priya["blocks"]), "that it doesn't wait for its author")
+        expect("Waiting for me (" not in words_of(priya["blocks"]), "that it doesn't wait for its author")
         sam.react(card)
         self.stage.until(lambda: "The Example Pool" not in words_of(sam.state()["home"]["blocks"]), "it to be gone")
         return "one post waited for Sam, and none for Priya"
@@ -59,7 +59,7 @@ class Home(Scene):
         self.filled_in(priya, ["dept"], text, when="at", day=tomorrow.date().isoformat(), time="11:15")
         self.checked(priya)
         sam = self.stage.be(SAM)
-        sam.press(sam.opens_home(), "Week")
+        sam.turns_to(sam.opens_home(), "This week")
         home = sam.sees_at_home("London time.")
         if tomorrow.weekday() == 0:
             sam.press(home, "Week after →")
@@ -88,8 +88,7 @@ class Home(Scene):
         self.stage.until(lambda: "Stop" in labels(self.again(card)), "the Stop button")
         sam.click(self.again(card), "Stop")
         sam.sees(APPROVALS, "@DeptExample", "is stopped", reply=True)
-        home = sam.opens_home("Trouble (")
-        sam.press(home, next(label for label in labels(home) if label.startswith("Trouble")))
+        sam.turns_to(sam.opens_home("What went wrong ("), "What went wrong")
         home = sam.sees_at_home("has a second hall", "Let it go")
         mine = next(block["block_id"] for block, above in pairs(home["blocks"]) if "second hall" in words_of(above))
         sam.press({**home, "blocks": [row for row in home["blocks"] if row.get("block_id") == mine]}, "Let it go")

@@ -84,7 +84,7 @@ def test_the_name_of_an_author_at_risk_is_nowhere_but_with_one_senior_approver(h
     here.shows(second, "Approved by")
     priya.click(here.again(second, by=PRIYA), "Stop")
     here.stage.until(lambda: any("stopped @DeptExample" in reply for reply in here.replies(second)), "the stop")
-    tom.press(tom.opens_home(), "Trouble (1)")
+    tom.turns_to(tom.opens_home("What went wrong (1)"), "What went wrong")
     tom.sees_at_home("night shelter", WITHHELD)
     day = here.clock() + timedelta(days=1)
     while not is_working_day(day.date()):

@@ -8,7 +8,6 @@ from bot.model.people import Card
 from bot.model.working_days import is_working_day
 from bot.store import cards
 from rehearsal.player import Player, buttons_of, words_of
-from rehearsal.story.scene import labels
 from tests.bot.showing.lists import copied_in
 from tests.handlers.office import DEE, DIGEST, GENERAL, GIL, JO, PRIYA, SAM, Office
 
@@ -63,7 +62,7 @@ def test_one_s_own_act_shows_at_home_without_opening_it_again(here: Office) -> N
 
 def test_a_list_stays_where_it_was_when_home_is_opened_again(here: Office) -> None:
     priya = here.stage.be(PRIYA)
-    priya.press(priya.opens_home(), "Cover")
+    priya.turns_to(priya.opens_home(), "Cover")
     priya.sees_at_home("Nobody stands in for anybody.")
     priya.opens_home("Nobody stands in for anybody.")
 
@@ -72,14 +71,14 @@ def test_a_click_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) 
     sam = here.stage.be(SAM)
     before = sam.opens_home("Waiting for me")
     drawn_anew(here, sam, before)
-    sam.press(before, "Holds")
+    sam.turns_to(before, "Holds")
     sam.sees_at_home("Nothing is on hold.")
 
 
 def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: Office) -> None:
     stopped(here, "The ford is flooded.")
     sam = here.stage.be(SAM)
-    sam.press(home := sam.opens_home(), next(label for label in labels(home) if label.startswith("Trouble")))
+    sam.turns_to(sam.opens_home(), "What went wrong")
     before = sam.sees_at_home("The ford is flooded.", "Let it go")
     drawn_anew(here, sam, before)
     sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Let it go")
@@ -92,7 +91,7 @@ def test_whoever_goes_on_before_home_has_opened_stays_where_they_went(here: Offi
     here.fault(web={"next": "hold", "method": "views.publish"})
     jo.opens_home()
     here.stage.until(lambda: not here.stage.get("/rehearsal/faults")["web"], "the bot about to show the old page")
-    jo.press(before, "Cover")
+    jo.turns_to(before, "Cover")
     chosen = jo.sees_at_home("Nobody stands in")
     here.fault(web={"release": True})
     here.stage.until(lambda: jo.state()["home"]["hash"] != chosen["hash"], "the home drawn once more")
@@ -145,7 +144,7 @@ def test_what_a_digest_has_no_room_for_is_a_button_away(here: Office) -> None:
     )
     assert "← Earlier in the list" in words_of(further["blocks"])
     priya.close()
-    priya.sees_at_home("Trouble (6")
+    priya.sees_at_home("What went wrong (6")
 
 
 def _many_like(here: Office, card: Json, number: int) -> None:

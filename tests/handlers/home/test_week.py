@@ -14,11 +14,15 @@ Json = dict[str, Any]
 def test_a_writer_sees_first_what_is_hers_and_an_approver_what_waits_for_them(here: Office) -> None:
     here.propose("The ferry is late.")
     priya = here.stage.be(PRIYA).opens_home("My proposals", "The ferry is late.", "Waiting, or on their way")
-    assert tabs(priya)[:2] == ["Mine", "Week"]
+    assert tabs(priya)[:2] == ["My proposals", "This week"]
     sam = here.stage.be(SAM).opens_home("Waiting for me", "The ferry is late.")
-    assert tabs(sam)[0].startswith("To approve (")
-    chosen = [button["text"]["text"] for button in row(sam, "home:lists")["elements"] if button.get("style")]
-    assert [label.split(" (")[0] for label in chosen] == ["To approve"]
+    assert tabs(sam)[0].startswith("Waiting for me (")
+    (menu,) = row(sam, "home:lists")["elements"]
+    assert menu["initial_option"]["text"]["text"] == tabs(sam)[0]
+    sam_ = here.stage.be(SAM)
+    sam_.turns_to(sam, "This week")
+    (menu,) = row(sam_.sees_at_home("London time.", "There is more in *Waiting for me* ("), "home:lists")["elements"]
+    assert menu["initial_option"]["text"]["text"] == "This week"
 
 
 def test_a_post_is_approved_from_its_row_once_all_its_words_were_shown(here: Office) -> None:
@@ -75,17 +79,17 @@ def test_the_week_has_a_line_for_each_account_and_shows_the_posts_of_the_chosen(
 
 
 def tabs(home: Json) -> list[str]:
-    return [str(button["text"]["text"]) for button in row(home, "home:lists")["elements"]]
+    return [str(option["text"]["text"]) for option in row(home, "home:lists")["elements"][0]["options"]]
 
 
 def row(home: Json, name: str) -> Json:
-    return next(block for block in home["blocks"] if block.get("block_id") == name)
+    return next(block for block in home["blocks"] if str(block.get("block_id")).startswith(name))
 
 
 def week_of(here: Office, player: Player, words: str) -> Json:
     """The page of the calendar with given words."""
     home = player.opens_home()
-    player.press(home, "Week")
+    player.turns_to(home, "This week")
     home = player.sees_at_home("London time.")
     for turn in ("Further down the list →", "Further down the list →", "Week after →", "Further down the list →"):
         if words in home_of(player):
