@@ -75,6 +75,7 @@ class SignsOfLife:
         self.socket = Heartbeat("the connection to Slack", "slack-socket", 1, STUCK, self.monotonic)
         self.pools = (
             Heartbeat("the look at the time", "time", 1, monotonic=self.monotonic),
+            Heartbeat("the hand-over of due posts", "due", 1, monotonic=self.monotonic),
             Heartbeat("a sender of posts", "sender", monotonic=self.monotonic),
             Heartbeat("a checker of plans", "checker", monotonic=self.monotonic),
             Heartbeat("a listener", "listener", monotonic=self.monotonic),

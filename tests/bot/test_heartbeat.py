@@ -9,7 +9,7 @@ from bot.heartbeat import STUCK, STUCK_TELLING, SignsOfLife
 from bot.store import Store, holds, threads_inside
 from tests.fakes import Seconds
 
-NAMES = ("APScheduler", "outbox", "slack-socket", "time", "sender_0", "sender_1", "listener_0")
+NAMES = ("APScheduler", "outbox", "slack-socket", "time", "due", "sender_0", "sender_1", "listener_0")
 
 
 class Threads:
@@ -59,6 +59,7 @@ def passes(life: SignsOfLife, seconds: Seconds, time: float, *beating: str) -> s
         ("outbox", "the outbox is dead"),
         ("slack-socket", "the connection to Slack is dead"),
         ("time", "the look at the time is dead"),
+        ("due", "the hand-over of due posts is dead"),
         ("sender_1", "a sender of posts is dead"),
         ("listener_0", "a listener is dead"),
     ],
