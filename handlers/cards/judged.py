@@ -19,6 +19,7 @@ A_LINE = 60
 """Characters of a finding on a card, icon and label included: a line on a wide screen, two on a telephone."""
 A_QUOTATION = 20
 """Characters of the post's own words at the head of such a line: the rest is for what the check says of them."""
+A_STOP = re.compile(r"[.;,:](?=\s)")
 QUOTED_FIRST = re.compile(rf"“([^”]{{{A_QUOTATION + 1},}})”")
 MOST_IN_FULL = 20
 """Findings in a window: more of the longest would be too many bytes for Slack."""
@@ -102,7 +103,16 @@ def _line(remark: Remark, let_go: Waiver | None) -> str:
 def _folded(says: str, most: int) -> str:
     """What matters first: the words found, cut short where they are long, and what the check says of them."""
     short = QUOTED_FIRST.sub(lambda found: f"“{words.shortened(found[1], A_QUOTATION)}”", says, count=1)
-    return escaped(words.shortened(short if says.startswith("“") else says, most), 2 * A_LINE)
+    return escaped(_to_a_stop(short if says.startswith("“") else says, most), 2 * A_LINE)
+
+
+def _to_a_stop(says: str, most: int) -> str:
+    """A text cut where a clause ends, if any ends in time: half a clause says nothing, and takes a line."""
+    cut = words.shortened(says, most)
+    if len(" ".join(says.split())) <= most:
+        return cut
+    ends = [stop.start() for stop in A_STOP.finditer(cut, max(0, cut.find("”")))]
+    return f"{cut[: ends[-1]]}…" if ends else cut
 
 
 def _confirmation(author: str, says: str) -> str:

@@ -70,7 +70,7 @@ def test_a_finding_is_a_line_on_the_card_and_whole_in_a_window() -> None:
 @pytest.mark.parametrize(
     ("says", "line"),
     [
-        ("“40%” has no source. Confirm that you hold it.", "“40%” has no source. Confirm that you…"),
+        ("“40%” has no source. Confirm that you hold it.", "“40%” has no source…"),
         ("“the very longest words of the post” have no source.", "“the very longest…” have no source."),
         ("There is no link. People will look for it.", "There is no link. People will look for it."),
         ("Say “the very longest words of the post” otherwise.", "Say “the very longest words of the post”…"),
