@@ -256,7 +256,7 @@ def opened(
 
     `current` refuses tables of another version, `keeps` also keeps heads of the audit trail.
     """
-    from bot.cli.audit import head_file
+    from bot.cli.heads import head_file
     from bot.store import Store
     from bot.store.engines import open_engines
     from bot.store.migrations import require_current

@@ -8,7 +8,7 @@ from functools import partial
 from shutil import disk_usage
 from typing import TextIO
 
-from bot.cli.audit import head_file, public_keys
+from bot.cli.heads import head_file, public_keys
 from bot.clock import system_clock
 from bot.config import Config
 from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
