@@ -50,7 +50,7 @@ def sqlite_in(folder: Path) -> str:
 def sharing_engines(url: str) -> Engines:
     """Engines that share their compiled statements with those of every other test: compiling is a third of the work."""
     engines = open_engines(url)
-    for engine in (engines.writer, engines.reader):
+    for engine in (engines.writer, engines.reader, *([engines.as_of_now] if engines.as_of_now else [])):
         if engine.dialect.name not in _dialects:
             engine.connect().close()  # a dialect learns about its server with the first connection
             _dialects[engine.dialect.name] = engine.dialect

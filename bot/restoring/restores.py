@@ -54,7 +54,7 @@ class Restores:
             self.store.begin_heads()
             return None
         now = self.store.clock()
-        since = self.store.read(ledger.moment_before, now) or now
+        since = self._moment_before(now) or now
         why = (
             f"The file {heads.path.name} is gone, so these records may be from a backup: they end on {_in_words(since)}"
         )
@@ -73,11 +73,15 @@ class Restores:
             why = f"These records are from a backup: they end on {ends}, and had come to {came_to}"
         return self._held(heads, outside, since, rows, why)
 
+    def _moment_before(self, moment: datetime) -> datetime | None:
+        with self.store.unchanging() as look:  # read a few rows at a time
+            return look(ledger.moment_before, moment)
+
     def _since(self, heads: HeadFile, outside: Head) -> datetime:
         """The last moment up to which the database surely is what it was."""
         agreed = [head.at for head in heads.kept() if self.store.read(ledger.has, head.seq, head.hash)]
         rows, _ = self.store.read(ledger.head)
-        last = self.store.read(ledger.moment_before, outside.at) if rows < outside.seq else None
+        last = self._moment_before(outside.at) if rows < outside.seq else None
         return last or max(agreed, default=BEGINNING)
 
     def _held(self, heads: HeadFile, outside: Head, since: datetime, rows: int, why: str) -> Restore:

@@ -177,7 +177,7 @@ class Store:
 
         `read` closes the transaction before the caller sees the answer, and the trail is too long for a single answer.
         """
-        with self._reading() as connection, closing(ledger.entries(connection)) as entries:
+        with self._reading(as_of_now=True) as connection, closing(ledger.entries(connection)) as entries:
             yield entries
 
     @contextmanager

@@ -36,6 +36,7 @@ And no commit that a crash of the server could take back, whatever the server is
 
 `options` in the database's address come after these, and win.
 """
+_READ_ONLY = "-c default_transaction_read_only=on"
 _REACHABLE = {
     "connect_timeout": 5,
     "keepalives_idle": 10,
@@ -60,11 +61,13 @@ class Engines:
     reader: Engine
     file: DatabaseFile | None = None
     """The file of an embedded database."""
+    as_of_now: Engine | None = None
+    """For reading a server as of a moment."""
 
     @property
     def snapshots(self) -> Engine:
         """The reading engine, with transactions that see the database as of their beginning; SQLite's always do."""
-        return self.reader if self.is_sqlite else self.reader.execution_options(isolation_level="REPEATABLE READ")
+        return self.as_of_now or self.reader
 
     @property
     def is_sqlite(self) -> bool:
@@ -86,17 +89,29 @@ def open_engines(url: str) -> Engines:
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed.database or "")
     if parsed.get_backend_name() == "postgresql":
-        writer = create_engine(
-            parsed.set(drivername="postgresql+psycopg"),
-            pool_size=10,
-            pool_timeout=10,
-            hide_parameters=True,
-            connect_args={**_REACHABLE, "options": " ".join((_SESSION, str(parsed.query.get("options", ""))))},
+        # A read is a single statement, or several that may each see the moment: no transaction to begin and to end.
+        readers = _server(parsed, _READ_ONLY)
+        return Engines(
+            _server(parsed),
+            readers.execution_options(isolation_level="AUTOCOMMIT"),
+            as_of_now=readers.execution_options(isolation_level="REPEATABLE READ"),
         )
-        event.listen(writer, "checkin", _note_use)
-        event.listen(writer, "checkout", partial(_see_alive, writer))
-        return Engines(writer, writer.execution_options(postgresql_readonly=True))
     raise CountersignError(f"Countersign keeps its records in SQLite or PostgreSQL, not in {parsed.drivername}.")
+
+
+def _server(url: URL, *options: str) -> Engine:
+    """An engine with a pool of its own for a PostgreSQL server."""
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=5,
+        max_overflow=5,
+        pool_timeout=10,
+        hide_parameters=True,
+        connect_args={**_REACHABLE, "options": " ".join((_SESSION, str(url.query.get("options", "")), *options))},
+    )
+    event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", partial(_see_alive, engine))
+    return engine
 
 
 def _note_use(_: object, entry: ConnectionPoolEntry) -> None:

@@ -28,7 +28,7 @@ class Cut:
     met: int = 0
     """How many writing transactions there were."""
     closed: bool = False
-    """No new connection is let in."""
+    """No new connection is let in, and a planned cut breaks off every connection."""
     made: int = 0
     _armed: bool = False
     _ends: list[socket.socket] = field(default_factory=list)
@@ -36,8 +36,8 @@ class Cut:
 
     def commits_now(self, connection: Connection) -> None:
         """Hear that a transaction is about to be committed."""
-        if connection.get_execution_options().get("postgresql_readonly"):
-            return
+        if "isolation_level" in connection.get_execution_options():
+            return  # a reader
         self.met += 1
         if not self.planned or self.made:
             return
@@ -79,6 +79,8 @@ class Cut:
                         return
                     other.sendall(data)
                     if planned:
+                        if self.closed:
+                            self.shut()
                         return
 
     def _takes(self, data: bytes) -> str:

@@ -385,9 +385,9 @@ def test_a_connection_idle_for_long_is_asked_whether_its_server_is_there(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
-    with store.engines.writer.connect(), store.engines.writer.connect():
+    with store.engines.reader.connect(), store.engines.reader.connect():
         pass
-    with store.engines.writer.connect() as connection:
+    with store.engines.reader.connect() as connection:
         connection.execute(others)
     refused = store.refusals
     for _ in range(2):  # each connection of the pool
