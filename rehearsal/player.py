@@ -158,9 +158,10 @@ class Player:
         self.stage.post(f"/people/{self.id}/view-action", wanted)
 
     def opens_home(self, *words: str) -> Json:
-        """Open App Home, and wait until all words are shown."""
+        """Open App Home, and wait until the bot has drawn it since, with all words."""
+        before = self.state()["home"]
         self.stage.post(f"/people/{self.id}/home", {})
-        return self.sees_at_home(*words)
+        return self.sees_at_home(*words, since=before)
 
     def choose_at_home(self, home: Json, block: str, action: str, value: str) -> None:
         """Choose in a menu of App Home."""
@@ -175,12 +176,14 @@ class Player:
             raise NotSeen(f"there is no list “{title}”")
         self.choose_at_home(home, menu["block_id"], menu["elements"][0]["action_id"], found["value"])
 
-    def sees_at_home(self, *words: str) -> Json:
-        """Wait until App Home shows all words."""
+    def sees_at_home(self, *words: str, since: Json | None = None) -> Json:
+        """Wait until App Home shows all words, drawn later than an earlier look at it."""
 
         def look() -> Json | None:
             home: Json | None = self.state()["home"]
-            return home if home and all(word in words_of(home["blocks"]) for word in words) else None
+            if not home or (since and home["hash"] == since["hash"]):
+                return None
+            return home if all(word in words_of(home["blocks"]) for word in words) else None
 
         return self.stage.until(look, f"a home of {self.id} with {', '.join(words)}")
 
