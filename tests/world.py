@@ -12,7 +12,8 @@ from bot.deciding.approvals import Approvals
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Direct, Event, News, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, News, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState

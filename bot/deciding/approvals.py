@@ -14,7 +14,8 @@ from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.approval import Via
 from bot.model.audit import Deed
-from bot.model.notice import Direct, Event, News, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Act

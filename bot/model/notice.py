@@ -5,44 +5,10 @@ docs/adding-a-notice.md lists every place that a new kind touches.
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 from typing import ClassVar, get_args
 
+from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
-
-
-class Event(StrEnum):
-    """An event that a line in a thread or a direct message tells of."""
-
-    APPROVED = "approved"
-    ONE_MORE_NEEDED = "one_more_needed"
-    TAKEN_BACK = "taken_back"
-    VOIDED = "voided"
-    MANDATE_LAPSED = "mandate_lapsed"
-    ASKS_FOR_MORE = "asks_for_more"
-    NOT_YET = "not_yet"
-    REJECTED = "rejected"
-    REASON = "reason"
-    REVISED = "revised"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-    RETIMED = "retimed"
-    RETIMED_ANEW = "retimed_anew"
-    ZONE_CHANGED = "zone_changed"
-    GO_AWAITED = "go_awaited"
-    GO_LATER = "go_later"
-    RELEASED = "released"
-    NOT_RELEASED = "not_released"
-    PUBLISHED = "published"
-    FAILED = "failed"
-    STOPPED_BY = "stopped_by"
-    LOOKING = "looking"
-    WAITS_FOR_A_PERSON = "waits_for_a_person"
-    LET_GO = "let_go"
-    POST_AGAIN = "post_again"
-    LET_THROUGH = "let_through"
-    REPOSTED = "reposted"
-    SHARED = "shared"
 
 
 @dataclass(frozen=True, slots=True)

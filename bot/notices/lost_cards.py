@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.model.account import Account, card_channel
-from bot.model.notice import CardTrouble, ChannelTrouble, Event, GoAsked, PostCard, Question, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import CardTrouble, ChannelTrouble, GoAsked, PostCard, Question, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState

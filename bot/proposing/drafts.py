@@ -8,7 +8,8 @@ from bot.errors import Superseded
 from bot.model.account import Account
 from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery
-from bot.model.notice import AuthorNamed, Direct, Event, PostCard, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import AuthorNamed, Direct, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState

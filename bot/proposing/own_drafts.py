@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import NotAllowed, Superseded, still_here
-from bot.model.notice import Direct, Event
+from bot.model.event import Event
+from bot.model.notice import Direct
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState

@@ -10,7 +10,8 @@ from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.account import Account, Department
-from bot.model.notice import Event, News, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit

@@ -10,7 +10,8 @@ from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.delivery import Delivery
-from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why
-from bot.model.notice import Direct, Event, News, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role

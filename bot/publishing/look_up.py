@@ -11,7 +11,8 @@ from datetime import timedelta
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.delivery import Delivery
-from bot.model.notice import Event, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Receipt
 from bot.model.restore import Gap

@@ -14,8 +14,9 @@ from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.event import Event
 from bot.model.hold import Hold
-from bot.model.notice import Direct, Event, RefreshCard, Story
+from bot.model.notice import Direct, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Attached, Receipt
 from bot.model.proposal import Proposal

@@ -7,7 +7,8 @@ from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, still_here
 from bot.model.delivery import Delivery, scheduled
-from bot.model.notice import Direct, Event, News, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from bot.holding.holds import EVERYTHING, a_hold, place, range_of
 from bot.model.delivery import DeliveryState
+from bot.model.event import Event
 from bot.model.head import Head
-from bot.model.notice import Event, RefreshCard, Story
+from bot.model.notice import RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from bot.model.account import Account
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
+from bot.model.event import Event
 from bot.model.hold import Hold, in_a_sentence
-from bot.model.notice import Direct, Event, GoAsked, News, Notice, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import Direct, GoAsked, News, Notice, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Attached, Outgoing, Receipt

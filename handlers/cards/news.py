@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block
 
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import list_rows, words

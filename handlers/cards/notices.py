@@ -8,12 +8,12 @@ from slack_sdk.models.blocks import Block
 
 from bot.clock import Clock
 from bot.errors import NotNow
+from bot.model.event import Event
 from bot.model.notice import (
     AuthorNamed,
     CardTrouble,
     ChannelTrouble,
     Direct,
-    Event,
     GoAsked,
     News,
     Nudge,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.notices.reminders import DUTY, THREAD

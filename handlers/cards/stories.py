@@ -1,7 +1,7 @@
 """A sentence for each event: in the card's thread, and in direct messages to the proposer."""
 
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.proposal import Proposal, ProposalState
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 
 from bot.clock import Clock
-from bot.model.notice import Event, Notice
+from bot.model.event import Event
+from bot.model.notice import Notice
 from bot.model.people import Card
 from tests.bot.networks.server import Answer, Asked, Server, said
 from tests.bot.networks.stages.mastodon import FakeMastodon

@@ -10,7 +10,7 @@ import psycopg
 from sqlalchemy import make_url
 
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.people import Person
 from bot.showing.auditing import Auditing
 from bot.store import Store, deliveries, notices

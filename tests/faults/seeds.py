@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.clock import system_clock
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.people import Person
 from bot.showing.auditing import Auditing
 from tests.databases import PostgreSQL, sqlite_in

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.when import WhenKind
 from tests.any_hour import built
 from tests.databases import PostgreSQL

@@ -4,7 +4,7 @@ import pytest
 
 from bot.holding.holds import EVERYTHING, from_the_command_line
 from bot.model.delivery import DeliveryState
-from bot.model.notice import Event
+from bot.model.event import Event
 from tests.faults.process import FENCE, LOOK_UP
 from tests.faults.scene import ASKS, OUT, Scene, a_scene, goes_round, posts_again, says_it_is_out
 from tests.world import SAM, World

@@ -11,7 +11,7 @@ from threading import Thread
 import pytest
 
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.publishing.lanes import Lanes
 from tests import pictures as made
 from tests.bot.networks.server import (

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from bot.errors import Superseded
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.people import Card, Person
 from bot.model.proposal import Proposal, ProposalState
 from bot.store import deliveries, proposals

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import pytest
 from slack_sdk import WebClient
 
-from bot.model.notice import KINDS, CardTrouble, DigestDue, Direct, Event, HoldMessage, Notice, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import KINDS, CardTrouble, DigestDue, Direct, HoldMessage, Notice, RefreshCard, Story
 from bot.ports import EDITS
 from handlers.duty.notices import DutyNotices
 from handlers.notifier import SlackNotifier

@@ -13,7 +13,7 @@ from slack_sdk.models.blocks import Block
 from bot.errors import Unusable
 from bot.model.account import REASON_LABELS, Account
 from bot.model.cover import Cover
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.proposal import ProposalState
 from bot.model.when import Choice, TooLate, Twice, When, WhenKind
 from bot.networks import networks

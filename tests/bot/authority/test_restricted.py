@@ -6,7 +6,7 @@ import pytest
 
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.approval import Via
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.people import Person, Standing
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState

@@ -9,7 +9,7 @@ import pytest
 from bot.errors import NotAllowed, NotNow, Superseded, ThumbNotEnough, Unusable
 from bot.model.approval import Via
 from bot.model.delivery import DeliveryState
-from bot.model.notice import Event
+from bot.model.event import Event
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind

@@ -8,7 +8,8 @@ import pytest
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.cover import CoverState
 from bot.model.delivery import DeliveryState, Why
-from bot.model.notice import AboutCover, Event
+from bot.model.event import Event
+from bot.model.notice import AboutCover
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind

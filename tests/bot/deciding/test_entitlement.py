@@ -6,7 +6,8 @@ import pytest
 
 from bot.errors import NotNow
 from bot.model.delivery import DeliveryState, Why
-from bot.model.notice import Event, RefreshCard
+from bot.model.event import Event
+from bot.model.notice import RefreshCard
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind

@@ -8,8 +8,9 @@ from bot.errors import NotAllowed, Unusable
 from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, ON_A_PAGE, Wish, from_the_command_line
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
+from bot.model.event import Event
 from bot.model.hold import Hold
-from bot.model.notice import Event, HoldMessage, Question, RefreshCard, RefreshQuestion
+from bot.model.notice import HoldMessage, Question, RefreshCard, RefreshQuestion
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.post import Outgoing, Receipt
 from bot.store import holds as stored

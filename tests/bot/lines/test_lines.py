@@ -14,9 +14,10 @@ from bot.lines.lines import LineWish
 from bot.lines.send import Filling
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
+from bot.model.event import Event
 from bot.model.line import LineKind, LineState
 from bot.model.mandate import MandateKind
-from bot.model.notice import Event, LineMessage, LineNews, LineRunsOut, PostCard
+from bot.model.notice import LineMessage, LineNews, LineRunsOut, PostCard
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
 from bot.model.revision import RevisionId

@@ -9,7 +9,8 @@ from typing import Any, ClassVar, get_type_hints
 import pytest
 
 from bot.model import notice as notices
-from bot.model.notice import KINDS, Event, Notice, about
+from bot.model.event import Event
+from bot.model.notice import KINDS, Notice, about
 from bot.model.notice_kind import EACH, Kind, Urgency
 from bot.notices.messages import remember
 from bot.store import Store

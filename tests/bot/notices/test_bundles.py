@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model.notice import Direct, Event, News, Notice
+from bot.model.event import Event
+from bot.model.notice import Direct, News, Notice
 from bot.model.people import Card
 from bot.model.proposal import Proposal
 from bot.notices.pacing import Pacing

@@ -6,12 +6,12 @@ import pytest
 
 from bot.errors import CannotTell, Unsayable
 from bot.model.approval import Via
+from bot.model.event import Event
 from bot.model.notice import (
     CardTrouble,
     ChannelTrouble,
     DigestDue,
     Direct,
-    Event,
     GoAsked,
     Notice,
     PostCard,

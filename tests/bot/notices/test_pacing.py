@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.model.notice import DigestDue, Direct, Event, GoAsked, Notice, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import DigestDue, Direct, GoAsked, Notice, RefreshCard, Story
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Allowance, Pacing
 from bot.ports import EDITS

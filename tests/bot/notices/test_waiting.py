@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from bot.model.notice import Direct, Event, News, Notice, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, News, Notice, RefreshCard, Story
 from bot.notices.outbox import IDLE
 from bot.store import Store, notices
 from tests.bot.notices.test_pacing import an_outbox, leave, run

@@ -6,7 +6,8 @@ import pytest
 
 from bot.errors import NotAllowed, NotNow, Superseded
 from bot.model.delivery import DeliveryState, Why
-from bot.model.notice import AboutChannel, Event
+from bot.model.event import Event
+from bot.model.notice import AboutChannel
 from bot.model.people import Card, Openness, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.store import deliveries, proposals

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from bot.enquiries.enquiries import Profile
 from bot.errors import Superseded
 from bot.model.delivery import DeliveryState, Why
-from bot.model.notice import Event, PostCard
+from bot.model.event import Event
+from bot.model.notice import PostCard
 from bot.model.people import Standing
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Rendered

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.errors import CountersignError, NotAllowed, Superseded
-from bot.model.notice import Direct, Event
+from bot.model.event import Event
+from bot.model.notice import Direct
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Wording

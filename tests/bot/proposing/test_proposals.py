@@ -7,7 +7,8 @@ import pytest
 
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.delivery import DeliveryState
-from bot.model.notice import Event, PostCard, RefreshCard, Story
+from bot.model.event import Event
+from bot.model.notice import PostCard, RefreshCard, Story
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind

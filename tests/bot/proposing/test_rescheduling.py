@@ -7,7 +7,8 @@ import pytest
 
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.delivery import DeliveryState
-from bot.model.notice import Event, PostCard, RefreshCard
+from bot.model.event import Event
+from bot.model.notice import PostCard, RefreshCard
 from bot.model.people import Person, Who
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, TooLate, TooNear, Twice, WhenKind

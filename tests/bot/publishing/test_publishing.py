@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from bot.errors import ConfigError
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
-from bot.model.notice import Event, Question
+from bot.model.event import Event
+from bot.model.notice import Question
 from bot.model.people import Person
 from bot.model.permissions import Act
 from bot.model.post import Outgoing, Receipt

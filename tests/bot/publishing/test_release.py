@@ -8,7 +8,8 @@ import pytest
 from bot.errors import NotAllowed, Superseded
 from bot.model.audit import Entry
 from bot.model.delivery import DeliveryState
-from bot.model.notice import Direct, Event, GoAsked
+from bot.model.event import Event
+from bot.model.notice import Direct, GoAsked
 from bot.model.people import Person
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState

@@ -6,7 +6,8 @@ import pytest
 
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.notice import Event, Question, QuestionSettled
+from bot.model.event import Event
+from bot.model.notice import Question, QuestionSettled
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind

@@ -9,7 +9,8 @@ import pytest
 from bot.errors import NotAllowed
 from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.settings import WindowWish
-from bot.model.notice import AuthorNamed, Event
+from bot.model.event import Event
+from bot.model.notice import AuthorNamed
 from bot.model.people import WITHHELD, Standing
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind

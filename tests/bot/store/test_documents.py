@@ -9,10 +9,11 @@ import pytest
 from bot.model.account import Account
 from bot.model.content import Picture
 from bot.model.enquiry import Reason
+from bot.model.event import Event
 from bot.model.line import LineApproval, Senders, Terms
 from bot.model.line_blanks import Blank, BlankKind
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.notice import Event, Story
+from bot.model.notice import Story
 from bot.model.post import Receipt
 from bot.model.revision import Judged, Remark, Rendered
 from bot.store.documents import document, read

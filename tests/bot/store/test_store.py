@@ -13,10 +13,10 @@ from bot.model.approval import Approval, Via
 from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
+from bot.model.event import Event
 from bot.model.notice import (
     DigestDue,
     Direct,
-    Event,
     Notice,
     PostCard,
     Question,

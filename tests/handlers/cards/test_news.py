@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk import WebClient
 
-from bot.model.notice import Event, News
+from bot.model.event import Event
+from bot.model.notice import News
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import ShownProposal

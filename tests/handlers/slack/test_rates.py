@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.model.notice import Direct, Event, Story
+from bot.model.event import Event
+from bot.model.notice import Direct, Story
 from rehearsal.player import words_of
 from rehearsal.shapes import Json
 from tests.handlers.office import APPROVALS, GENERAL, PRIYA, SAM, Office, office
