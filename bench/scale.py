@@ -90,15 +90,18 @@ def replicas(url: str, there: str, count: int) -> Iterator[None]:
         process = spawn.Process(target=_replica, args=(far, url, there), daemon=True)
         process.start()
         lines.append((here, process))
-    for here, _ in lines:
-        here.recv()
-    yield
-    for here, _ in lines:
-        here.send("stop")
-    for here, process in lines:
-        here.poll(30)
-        process.terminate()
-        process.join(10)
+    try:
+        for here, _ in lines:
+            here.recv()
+        yield
+        for here, _ in lines:
+            here.send("stop")
+        for here, _ in lines:
+            here.poll(30)
+    finally:
+        for _, process in lines:
+            process.terminate()
+            process.join(10)
 
 
 def rate(url: str, there: Server, burst: int, count: int) -> tuple[float, int]:
