@@ -7,16 +7,17 @@ from bot.model.line import Line
 from bot.model.mandate import MandateKind
 from bot.model.proposal import Proposal
 from bot.model.trail import NO_DEEDS, Kept, disagreements
-from bot.store import Tx, lines, trail
+from bot.store import Look, Tx, lines, trail
 
 LOOKS = 2
 """A line may change between a look at its row and a look at its deeds; not twice in a row."""
 
 
-def altered(tx: Tx, some: Collection[Proposal], to: Collection[Delivery] = ()) -> Mapping[str, str]:
+def altered(tx: Look | Tx, some: Collection[Proposal], to: Collection[Delivery] = ()) -> Mapping[str, str]:
     """How proposals and deliveries differ from the audit trail, by subject; a line that differs tells on its proposals.
 
     Asked within the transaction that acts on the answer, with the proposals locked: no deed of theirs comes in between.
+    A look, as of one moment, may ask for an answer that is asked again before an act.
     """
     found: Mapping[str, str] = {}
     for _ in range(LOOKS):
@@ -31,7 +32,7 @@ def altered(tx: Tx, some: Collection[Proposal], to: Collection[Delivery] = ()) -
     return found
 
 
-def _lines(tx: Tx, some: Collection[Proposal]) -> dict[str, Line | None]:
+def _lines(tx: Look | Tx, some: Collection[Proposal]) -> dict[str, Line | None]:
     """The lines that proposals were sent as, by the proposals' subjects.
 
     Not locked: whoever withdraws a line locks the line first, and then proposals.

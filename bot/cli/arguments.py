@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.cli import audit, commands, logs, time_commands
+from bot.cli import archive, audit, commands, logs, time_commands
 
 CONFIG = Path("countersign.toml")
 TO = "a new file, made for its owner alone (standard output)"
@@ -108,6 +108,10 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd.add_argument("--with-names", action="store_true", help="the names of authors at risk too: for an auditor only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
     _command(trail, "reasons", audit.reasons, "count what each not yet, and each no, was about", config=True)
+    cmd = _command(every, "archive", archive.archive, "move the words of posts long over into a file", config=True)
+    cmd.add_argument("--before", default="", metavar="DATE", help="posts that were over before that day: 2027-01-01")
+    cmd.add_argument("--to", type=Path, metavar="FILE", help="a new file, made for its owner alone; or to go on with")
+    cmd.add_argument("--check", type=Path, metavar="FILE", help="hold an archive against the audit trail instead")
     _command(every, "feedback", commands.feedback, "list what people called wrong about the checks", config=True)
 
     cmd = _command(every, "check", commands.check, "hold words against the policy")

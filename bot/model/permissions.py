@@ -57,6 +57,7 @@ class Act(StrEnum):
     SEE_RESTRICTED = "see_restricted"
     FREEZE = "freeze"
     FINISH = "finish"
+    ARCHIVE = "archive"
     SCHEDULE = "schedule"
     CLAIM = "claim"
     SEND_PART = "send_part"
@@ -270,6 +271,7 @@ PERMISSIONS: dict[Act, Permission] = {
     ),
     Act.FREEZE: _BY_THE_SYSTEM,
     Act.FINISH: _BY_THE_SYSTEM,
+    Act.ARCHIVE: _BY_THE_SYSTEM,
     Act.SCHEDULE: _BY_THE_SYSTEM,
     Act.CLAIM: _BY_THE_SYSTEM,
     Act.SEND_PART: _BY_THE_SYSTEM,

@@ -114,6 +114,8 @@ class Known:
     accounts: tuple[str, ...]
     content: Content
     out: tuple[Out, ...] = ()
+    is_archived: bool = False
+    """Whether the words are in a file: what stands in their place is no text to propose."""
 
     @property
     def times(self) -> tuple[When, ...]:

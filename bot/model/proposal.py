@@ -32,6 +32,7 @@ _NOT_YET = ProposalState.NOT_YET
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
 NOT_SENIOR = "not_senior"
 """The word in the audit trail for an approval refused to an approver who is no senior."""
+LOOKED_UP = "Those who look after Countersign can look them up there. To say something like it again, propose it anew."
 CHANGED = "These words have changed since. The newest card is further down; please look at that one."
 
 
@@ -94,6 +95,7 @@ class Proposal(Record):
         """
         holds = self._roles(by, roles)
         permit(Act.REVISE, holds)
+        self.still_has_words()
         if self.frozen:
             raise Superseded("This is already going out, so its words stay as they are. Propose a correction instead.")
         moved = replace(
@@ -315,6 +317,18 @@ class Proposal(Record):
         """Let an approved proposal lapse: Go was not said in time."""
         moved = replace(self._to(ProposalState.EXPIRED, Act.EXPIRE_UNRELEASED), approvals=(), mandate=None)
         return moved._noted(Act.EXPIRE_UNRELEASED, SYSTEM, at)
+
+    def archived(self, file: str, line: str, at: datetime) -> Self:
+        """Take the words out of the ended proposal: they are in a file, on the line with the SHA-256 `line`, in hex."""
+        self.still_has_words()
+        moved = replace(self._to(self.state, Act.ARCHIVE), revision=self.revision.emptied(at, file))
+        revision = self.revision
+        return moved._noted(Act.ARCHIVE, SYSTEM, at, revision=revision.number, content=revision.seal, sha256=line)
+
+    def still_has_words(self) -> None:
+        """Raise Superseded when the words were archived: what stands in their place is for reading only."""
+        if self.revision.archived:
+            raise Superseded(f"{self.revision.archived.says} {LOOKED_UP}")
 
     def _roles(self, by: str, roles: Set[Role]) -> Set[Role]:
         return {*roles, Role.CONTRIBUTOR} if by in self.contributors else roles

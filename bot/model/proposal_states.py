@@ -53,6 +53,7 @@ TRANSITIONS: Transitions[ProposalState] = {
     Act.GO: ({_APPROVED}, {_APPROVED}),
     Act.FREEZE: ({_APPROVED}, {_APPROVED}),
     Act.FINISH: ({_APPROVED}, {_DONE}),
+    Act.ARCHIVE: (ENDED, ENDED),
 }
 
 SAID = {

@@ -2,13 +2,14 @@
 
 import hashlib
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 import rfc8785
 
+from bot.model.archived import Archived
 from bot.model.content import Content
 from bot.model.seal import salted
 from policy.detectors.credible.unseen import SUSPECT
@@ -72,6 +73,11 @@ class Judged:
         """The remarks for an approver, or a senior approver, to let go before approval."""
         return tuple(remark for remark in self.remarks if remark.outcome in {Outcome.WARN, Outcome.SENIOR})
 
+    def without_words(self) -> "Judged":
+        """The same findings, each by its title alone: nothing is quoted."""
+        bare = (replace(remark, field="", shown="", says=remark.title, why="") for remark in self.remarks)
+        return Judged(tuple(bare), (), self.settings)
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -87,6 +93,8 @@ class Revision:
     attested: tuple[str, ...] = ()
     """Keys of the findings whose statement the author confirmed."""
     judged: Judged = Judged((), (), "")
+    archived: Archived | None = None
+    """Where the words are, once they left the database: in their place stands a sentence, never to be published."""
 
     @property
     def accounts(self) -> tuple[str, ...]:
@@ -104,14 +112,27 @@ class Revision:
     def digest(self) -> str:
         """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent.
 
-        Digested are the parts for each account, the pictures with their alt texts, and the post being answered.
+        Digested are the parts for each account, the pictures with their alt texts, and the post being answered. Of
+        archived words the digest is the one kept, which only the audit trail can vouch for.
         """
-        return _digest(self)
+        return self.archived.digest if self.archived else _digest(self)
 
     @property
     def seal(self) -> str:
         """The salted digest, for the audit trail."""
         return salted(self.salt, self.digest)
+
+    def emptied(self, at: datetime, file: str) -> Self:
+        """The revision without words and pictures, which are in a file of that name."""
+        archived = Archived(at, file, self.digest)
+        says = archived.says
+        return replace(
+            self,
+            content=Content(says, self.content.kind),
+            rendered=tuple(replace(place, parts=(says,), counted=(len(says),)) for place in self.rendered),
+            judged=self.judged.without_words(),
+            archived=archived,
+        )
 
 
 @lru_cache(maxsize=256)

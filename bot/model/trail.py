@@ -35,6 +35,8 @@ WORDS = "its words, or where they go, are not what the audit trail has"
 CHANGED = "something about it was changed after its last act, “{act}”, by other means than an act"
 CHANGED_BEFORE = "something about it was changed before “{act}”, by other means than an act"
 NOT_GIVEN = "the approval by {person} is not in the audit trail as it is stored"
+NOT_ARCHIVED = "its words are gone, and the audit trail has no record that they were archived"
+NOT_EMPTIED = "its words were archived, and what is stored in their place was changed"
 LOST = "the approval by {person} is in the audit trail, and no longer stored"
 BY_AN_AUTHOR = "somebody approved it who wrote some of it"
 NO_MANDATE = "the authority that it was sent under is not in the audit trail as it is stored"
@@ -115,6 +117,7 @@ def proposal_disagrees(proposal: Proposal, deeds: Sequence[Deed]) -> str:
     words = _Words(digest, salted(proposal.revision.salt, digest))
     return (
         _words(proposal, own, words.seal)
+        or _archived(proposal, own)
         or _authority(proposal, own, words)
         or _path(own, Act.DRAFT, ProposalState.DRAFT, proposal.state, OF_PROPOSALS)
         or _seals(own, proposal.seal)
@@ -192,6 +195,17 @@ def _words(proposal: Proposal, own: Sequence[Deed], seal: str) -> str:
     number = proposal.revision.number
     about = [deed for deed in own if _said(deed, "content") and _said(deed, "revision") == number]
     return "" if about and all(_said(deed, "content") == seal for deed in about) else WORDS
+
+
+def _archived(proposal: Proposal, own: Sequence[Deed]) -> str:
+    """Hold archived words against the deed that took them out, after which nothing but their place is stored."""
+    deeds = [deed for deed in own if deed.act == Act.ARCHIVE]
+    archived = proposal.revision.archived
+    if archived is None:
+        return NOT_EMPTIED if deeds else ""
+    if len(deeds) != 1 or not all(_said(deeds[0], name) for name in ("sha256", "content", "after")):
+        return NOT_ARCHIVED
+    return "" if proposal.revision == proposal.revision.emptied(archived.at, archived.file) else NOT_EMPTIED
 
 
 @dataclass(slots=True)

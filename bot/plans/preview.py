@@ -276,6 +276,8 @@ def _compared(proposal: RowProposal, row: CheckedRow, left: Iterable[Known]) -> 
 def _not_taken_over(wording: Wording, there: Known) -> list[Problem]:
     """Notes on columns, beside words and time, that changed since the row was proposed."""
     content, was = wording.content(), there.content
+    if there.is_archived:
+        return []
     differs = [
         name
         for name, now, before in (
@@ -309,7 +311,7 @@ def _too_near(account: Account, moment: datetime, taken: Iterable[tuple[datetime
 
 
 def _exported(post: Known, own: Sequence[str]) -> list[str]:
-    """A proposal as the cells of a row; reading the row gives the same proposal."""
+    """A proposal as the cells of a row; reading the row gives the same proposal. Archived words have a note instead."""
     day, _, at = post.when.wall.partition("T")
     kind = {WhenKind.SOON: AS_SOON, WhenKind.RELEASE: ON_RELEASE}.get(post.when.kind, "")
     content, wordings = post.content, dict(post.content.wordings)
@@ -318,13 +320,13 @@ def _exported(post: Known, own: Sequence[str]) -> list[str]:
         f"{at} {post.when.which}".strip(),
         kind,
         ", ".join(post.accounts),
-        content.text,
+        "" if post.is_archived else content.text,
         *(wordings.get(key, "") for key in own),
         content.goes_with,
         content.cleared_by,
         content.answers.handle if content.answers else "",
         content.answers.url if content.answers else "",
-        content.note,
+        content.text if post.is_archived else content.note,
         ", ".join(content.tags),
         ", ".join(content.topics),
         "\n".join(picture.alt for picture in content.pictures),

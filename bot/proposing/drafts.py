@@ -217,6 +217,7 @@ def still_open(proposal: Proposal, every: Iterable[Delivery], tx: Tx | None = No
 
     Without a transaction, the accounts to offer; within a transaction, the accounts for certain. Raises Superseded.
     """
+    proposal.still_has_words()
     if not proposal.frozen:
         return proposal.revision.accounts
     standing = {delivery.account: delivery for delivery in latest_of_each(every)}

@@ -62,6 +62,7 @@ class Rescheduling:
         NotAllowed, NotNow, or Superseded when the proposal has moved on.
         """
         proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        proposal.still_has_words()
         accounts = self._its_accounts(proposal)
         wanted = replace(choice, kind=self._kind(proposal, asked=choice.kind), releaser=proposal.when.releaser)
         when = self.timing.when(wanted, accounts, proposal.revision.content, besides=proposal.id)

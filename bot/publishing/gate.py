@@ -74,6 +74,8 @@ class Gate:
         return None
 
     def _altered(self, delivery: Delivery, proposal: Proposal) -> Stop | None:
+        if proposal.revision.archived:
+            return Stop(Why.ALTERED, ALTERED)
         digest = proposal.revision.digest
         given = (yes.digest for yes in (*proposal.approvals, proposal.mandate) if yes is not None)
         if delivery.revision != proposal.revision.number or any(of != digest for of in given):

@@ -24,7 +24,7 @@ from bot.store.owner import Owner
 from bot.store.tx import Tx
 from bot.together import Alike
 
-__all__ = ["Store", "Tx", "in_transaction"]
+__all__ = ["Look", "Store", "Tx", "in_transaction"]
 
 Asked = ParamSpec("Asked")
 Found = TypeVar("Found")

@@ -1,5 +1,6 @@
 """Files for the service's user alone: mode 0600 from the first byte, whatever the umask."""
 
+import fcntl
 import os
 import stat
 from collections.abc import Iterator
@@ -59,6 +60,48 @@ def new_private(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def new_private_whole(path: Path) -> Iterator[BinaryIO]:
+    """Write a new file with mode 0600 that has its name only once all of the file, and the name, are on the disk.
+
+    Until then the file is `part_of(path)`, which a killed process leaves behind for the next to write over. Raises
+    CountersignError when a file has the name already, when none can be made there, and for a full disk.
+    """
+    part = part_of(path)
+    try:
+        with os.fdopen(open_private(part, os.O_RDWR | os.O_NOFOLLOW), "wb") as written:
+            fcntl.flock(written, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            written.truncate()
+            try:
+                yield written
+                written.flush()
+                os.fsync(written.fileno())
+                os.link(part, path)  # never over a file that is there
+            finally:
+                part.unlink()
+            sync_folder(path)
+    except BlockingIOError:
+        raise CountersignError(f"{path} is being written by another command just now.") from None
+    except FileExistsError:
+        raise CountersignError(f"{path} is there already. Choose a new name: nothing is written over.") from None
+    except OSError as error:
+        raise CountersignError(f"{path} can't be made: {error.strerror}.") from None
+
+
+def part_of(path: Path) -> Path:
+    """The name of a file by `new_private_whole` until the file is whole."""
+    return path.with_name(f".{path.name}.part")
+
+
+def sync_folder(path: Path) -> None:
+    """Have the name of a file on the disk. Raises OSError."""
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def open_to_others(path: Path) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Subquery,
     and_,
     bindparam,
+    delete,
     exists,
     func,
     insert,
@@ -266,6 +267,17 @@ def wait_no_longer(connection: Connection, now: datetime) -> None:
     """Let every notice put off be tried now: a clock that was set back would have the notice wait for hours."""
     waits = outbox.c.state.in_(_OPEN) & (outbox.c.not_before > now)
     connection.execute(update(outbox).where(waits).values(not_before=now))
+
+
+def forget_ended(connection: Connection, before: datetime, most: int) -> int:
+    """Forget notices told, skipped or given up before a moment, `most` at most; gives the number.
+
+    The newest notice of all stays: no later notice may have the id of a forgotten one.
+    """
+    newest = select(func.max(outbox.c.id)).scalar_subquery()
+    over = outbox.c.state.not_in(_OPEN) & (outbox.c.ended_at < before) & (outbox.c.id < newest)
+    ids = [*connection.scalars(select(outbox.c.id).where(over).order_by(outbox.c.id).limit(most))]
+    return connection.execute(delete(outbox).where(outbox.c.id.in_(ids))).rowcount if ids else 0
 
 
 def untold(connection: Connection) -> int:

@@ -219,6 +219,7 @@ def _in_plan_terms(row: RowMapping, out: list[Out]) -> Known:
         accounts=tuple(rendered.account for rendered in row[revisions.c.rendered]),
         content=CONTENT.value(row),
         out=tuple(out),
+        is_archived=row[revisions.c.archived] is not None,
     )
 
 

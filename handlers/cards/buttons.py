@@ -65,7 +65,7 @@ def _decisions(shown: ShownProposal) -> Iterator[Button]:
 def _further(shown: ShownProposal) -> Iterator[Button]:
     proposal, value = shown.proposal, ids(*shown.revision_id)
     remarks = shown.revision.judged.remarks
-    if shown.is_current:
+    if shown.is_current and not shown.revision.archived:
         if times.may_change(shown):
             yield Button(times.CHANGE_TIME, "Change the time", value)
         if proposal.state is not ProposalState.DONE:

@@ -56,6 +56,7 @@ def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Per
     """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
     bot.restricted_posts.let_read(proposal, by)
     shown = still_here(bot.views.proposal(proposal, to=by.id), "proposal")
+    shown.proposal.still_has_words()
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
         shown = bot.views.proposal(begun.id, to=by.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)

@@ -14,6 +14,7 @@ from sqlalchemy import (
 )
 
 from bot.model.approval import Via
+from bot.model.archived import Archived
 from bot.model.content import Picture
 from bot.model.proposal_states import ProposalState
 from bot.model.revision import Judged, Rendered
@@ -96,6 +97,7 @@ revisions = Table(
     Column("tags", Document(tuple[str, ...]), nullable=False),
     Column("topics", Document(tuple[str, ...]), nullable=False),
     Column("judged", Document(Judged), nullable=False),
+    Column("archived", Document(Archived | None)),  # where the words are, once they left the database
     PrimaryKeyConstraint("proposal_id", "number"),
     Index(None, "author", "at"),
 )

@@ -1,0 +1,1 @@
+"""Archiving: words of posts that ended long ago leave the database for a file."""
