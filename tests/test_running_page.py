@@ -117,6 +117,7 @@ def test_the_page_can_be_typed_from_top_to_bottom(desk: Desk) -> None:
     desk.types("Upgrade")
     desk.is_up()
     desk.types("The audit trail")
+    assert "No post that can be archived was over before" in desk.types("Archiving old posts")
     desk.system.place("/root/plan.csv", PLAN)
     desk.types("Content plans")
     wrong = [line for line in desk.files().splitlines() if not line.startswith("600 countersign ")]
