@@ -12,6 +12,7 @@ CountersignError             a sentence addressed to the person who acted
 ├── ConfigError              the configuration file, every problem at once
 └── SendingError             a network's answer
     ├── Refused              a no: not out, and asking again unchanged will not help
+    │   └── Unattached       the post to reply to is not there: not out, and a person is asked
     ├── Unreached            no part can have been sent: safe to try again
     └── Unsure               the post may be out: look before any other act
 """
@@ -106,6 +107,10 @@ class Refused(SendingError):
     def __init__(self, says: str, *, credential: bool = False) -> None:
         super().__init__(says)
         self.credential = credential
+
+
+class Unattached(Refused):
+    """The post to reply to is not there, or not open to everybody: the reply was not sent by itself."""
 
 
 class Unreached(SendingError):

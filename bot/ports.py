@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.model.notice import Notice
 from bot.model.people import Card, Openness, Who
-from bot.model.post import Attached, Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Parent, Receipt
 
 
 class Publisher(Protocol):
@@ -20,10 +20,18 @@ class Publisher(Protocol):
         """
         ...
 
+    def parent(self, url: str) -> Parent | None:
+        """Find the post at an address, to reply to; None when the network knows no such post.
+
+        Raises Refused or Unreached.
+        """
+        ...
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Publish the part; `key` is stored before the call and the same for every try of the same part.
 
-        Raises only Refused, Unreached or Unsure.
+        A part that answers a post is published as a reply to that post, or not at all. Raises only Refused (Unattached,
+        when there is no such post), Unreached or Unsure.
         """
         ...
 

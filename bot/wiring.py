@@ -14,6 +14,7 @@ from bot.authority.rota import Rota
 from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
+from bot.checking.parents import Parents
 from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock, boot
 from bot.config.secrets import resolve
@@ -153,7 +154,7 @@ def build(
     checking = Checking(organisation, known, settings_in_force)
     reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
-    drafting = Drafting(checking, reply_checks, timing)
+    drafting = Drafting(checking, Parents(known, connect), reply_checks, timing)
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
@@ -226,7 +227,8 @@ def build(
 def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
     """The reader, checker and writer of content calendars, without Slack: for the command line."""
     checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
-    drafting = Drafting(checking, ReplyChecks(store, organisation), Timing(store, organisation.clock))
+    parents = Parents(networks(), connecting(organisation.clock))
+    drafting = Drafting(checking, parents, ReplyChecks(store, organisation), Timing(store, organisation.clock))
     return PlanPreview(store, checking, drafting, organisation)
 
 

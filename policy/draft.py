@@ -43,6 +43,24 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """Whether a reply from an account can be attached to the post that is answered."""
+
+    account: str
+    network: str
+    fault: str = ""
+    """How the address cannot be of a post there, as the end of a sentence; empty where no fault is known."""
+    missing: bool = False
+    """The account's server knows no such post."""
+    silent: bool = False
+    """The account's server did not say whether there is such a post."""
+    author: str = ""
+    """The post's author, where known."""
+    private: bool = False
+    """The post was not written for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One proposed message, as the rules see a proposal."""
 
@@ -59,6 +77,8 @@ class Draft:
     """The handle of the person answered."""
     reply_url: str = ""
     """The address of the post answered."""
+    attachments: tuple[Attachment, ...] = ()
+    """For each account of an answer; empty where the accounts are not known."""
     network: str = ""
     tags: tuple[str, ...] = ()
     """Sorts of message, for election windows and sensitive days: "safety", "service-outage"."""

@@ -20,6 +20,8 @@ class Answering:
     """Whether the draft is the line agreed for the press."""
     named: bool = False
     """Whether the words name or link the person, rather than the author of the draft."""
+    url: str = ""
+    """The address of their message, where known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
-from bot.model.post import Attached, Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.outbound.network import Network
 from bot.ports import EDITS, Directory, Notifier, Publisher
 
@@ -208,6 +208,8 @@ class FakeNetworks:
     hidden: bool = False
     """Published posts can't be found yet."""
     no_credential: Exception | None = None
+    parents: Callable[[str], Parent | None] = Parent
+    """Finds the posts to reply to, by address: every post, under its address."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def connect(self, account: Account) -> Publisher:
@@ -246,6 +248,9 @@ class FakePublisher:
             fault()
         self.networks.uploads.append((self.account.key, picture))
         return f"media-{len(self.networks.uploads)}"
+
+    def parent(self, url: str) -> Parent | None:
+        return self.networks.parents(url)
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         self.networks.calls.append((self.account.key, key))

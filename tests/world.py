@@ -54,6 +54,8 @@ NOBODY = Person("U0NOBODY")
 
 PLAIN = "Our offices are open as usual on Monday."
 """Words without findings by any rule."""
+ANSWERED = "https://wall.example/9"
+"""The post that replies answer."""
 REMARKABLE = "Join us for #plainenglishweek"
 """Words with a finding by rule ACC-02; the department sets the finding's outcome."""
 THREAD = "This is the first part.\n\nThis is the second part.\n\nThis is the third part."
@@ -151,6 +153,11 @@ def publish_due(publishing: Publishing) -> int:
     return sum(publishing.take_up(delivery_id) for delivery_id, _ in publishing.due())
 
 
+def _attached(given: dict[str, Any]) -> dict[str, Any]:
+    """A reply's facts with the post that it answers, unless given."""
+    return {"reply_url": ANSWERED, **given} if given.get("reply_to") else given
+
+
 @dataclass
 class World:
     """The bot, the edges, and people's commonest acts."""
@@ -174,7 +181,7 @@ class World:
         return self.bot.reactions.begin()
 
     def submits(self, text: str = PLAIN, *on: str, by: Person = PRIYA, request: str = "", **given: Any) -> Submission:
-        wording = Wording(accounts=on or ("news",), text=text, **given)
+        wording = Wording(accounts=on or ("news",), text=text, **_attached(given))
         return self.bot.proposals.propose(wording, by, request or f"form-{self.store.read(ledger.head)[0]}")
 
     def proposes(self, text: str = PLAIN, *on: str, by: Person = PRIYA, **given: Any) -> Proposal:
@@ -185,7 +192,7 @@ class World:
         return proposal
 
     def edits(self, proposal: Proposal, text: str, by: Person = PRIYA, *, shown: int = 0, **given: Any) -> Proposal:
-        wording = Wording(accounts=proposal.revision.accounts, text=text, **given)
+        wording = Wording(accounts=proposal.revision.accounts, text=text, **_attached(given))
         done = self.bot.proposals.edit(proposal.id, shown or proposal.revision.number, wording, by)
         return done.proposals[0]
 

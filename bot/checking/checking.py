@@ -1,7 +1,7 @@
 """Checks of a post: each account's parts are rendered and counted, and the policy gives its findings."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.settings_in_force import SettingsInForce
@@ -9,10 +9,11 @@ from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Content
 from bot.model.organisation import Organisation
+from bot.model.post import Parent
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.outbound.network import Network
 from policy.catalogue import check
-from policy.draft import AccountKind, Draft, Length, Media
+from policy.draft import AccountKind, Attachment, Draft, Kind, Length, Media
 from policy.report import Report, in_order
 from policy.rule import Finding
 from policy.settings import Settings
@@ -34,15 +35,21 @@ class Checking:
             raise Unusable("That account is no longer set up here. Choose another; your words are kept.", "accounts")
         return self.organisation.accounts[key]
 
-    def rendered(self, content: Content, accounts: Iterable[str]) -> tuple[Rendered, ...]:
-        """Render, part by part, exactly what each account would send.
+    def rendered(
+        self, content: Content, accounts: Iterable[str], parents: Mapping[str, Parent] | None = None
+    ) -> tuple[Rendered, ...]:
+        """Render, part by part, exactly what each account would send; `parents` are the posts replied to, by account.
 
         Raises Unusable at "pictures" for more pictures, or longer alt texts, than a network takes.
         """
         wanted = [self.account(key) for key in accounts]
         for account in wanted:
             self._see_that_pictures_fit(content, account)
-        return tuple(self._rendered(content.text_for(account.key), account) for account in wanted)
+        found = parents or {}
+        return tuple(
+            replace(self._rendered(content.text_for(account.key), account), parent=found.get(account.key))
+            for account in wanted
+        )
 
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
@@ -147,6 +154,7 @@ class Checking:
 
     def _draft(self, content: Content, text: str, rendered: list[Rendered]) -> Draft:
         accounts = [self.organisation.accounts[rendering.account] for rendering in rendered]
+        answers = content.kind in {Kind.REPLY, Kind.DM}
         return Draft(
             text=text,
             kind=content.kind,
@@ -163,8 +171,25 @@ class Checking:
             ),
             reply_to=content.answers.handle if content.answers else "",
             reply_url=content.answers.url if content.answers else "",
+            attachments=tuple(
+                self._attachment(content, account, rendering.parent)
+                for account, rendering in zip(accounts, rendered, strict=True)
+                if answers
+            ),
             tags=content.tags,
         )
+
+    def _attachment(self, content: Content, account: Account, parent: Parent | None) -> Attachment:
+        """Whether an answer can be attached to the post answered, from an account, as far as known."""
+        network, url = self.networks[account.network], content.answers.url if content.answers else ""
+        there = Attachment(account.handle, network.called(account.settings))
+        if content.kind is not Kind.REPLY or not url:
+            return there
+        if fault := network.link_fault(url, account.settings):
+            return replace(there, fault=fault)
+        if parent is None:
+            return replace(there, silent=not network.by_hand)
+        return replace(there, missing=not parent.id, author=parent.author, private=parent.private)
 
 
 def together(reports: Sequence[Report]) -> Report:

@@ -128,6 +128,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
         ("kind", "post, reply, quote, dm or external"),
         ("alt", "a picture's alt text"),
         ("reply-to", "whom it answers"),
+        ("reply-url", "the post it answers: that post's address"),
         ("at", "when it goes out"),
     ):
         cmd.add_argument(f"--{name}", metavar="WORD", help=says)

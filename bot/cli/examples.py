@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.cli.words import visible
 from policy.department import Window
-from policy.draft import AccountKind, Draft, Kind
+from policy.draft import AccountKind, Attachment, Draft, Kind
 from policy.rule import A_DAY, Example
 from policy.settings import Settings
 from policy.situation import Situation
@@ -31,6 +31,8 @@ def _draft(draft: Draft) -> Iterator[str]:
         yield f"as {NAMED[draft.kind]}{f' to {draft.reply_to}' if draft.reply_to else ''}"
     if draft.reply_url:
         yield f"with {draft.reply_url} given as what it answers"
+    for there in draft.attachments:
+        yield f"from {there.account} on {there.network}{_attached(there)}"
     if draft.account_kind is not AccountKind.CORPORATE:
         yield f"on a {draft.account_kind} account"
     if draft.network:
@@ -47,6 +49,18 @@ def _draft(draft: Draft) -> Iterator[str]:
         yield f"tagged {', '.join(draft.tags)}"
     for length in draft.lengths:
         yield f"{length.counted} of {length.limit} characters"
+
+
+def _attached(there: Attachment) -> str:
+    if there.fault:
+        return f", where the link {there.fault.rstrip('.')}"
+    if there.missing:
+        return ", which finds no such post"
+    if there.private:
+        return ", where that post is not open to everybody"
+    if there.silent:
+        return ", which gives no answer"
+    return f", where that post is by @{there.author}" if there.author else ""
 
 
 def _settings(settings: Settings) -> Iterator[str]:

@@ -38,6 +38,7 @@ class Asked(Line):
     alt: Annotated[list[str], BeforeValidator(_described), Field(default_factory=list)]
     links: Annotated[list[str], BeforeValidator(_listed), Field(default_factory=list)]
     reply_to: str = ""
+    reply_url: str = ""
     at: Annotated[str, AfterValidator(_moment)] = ""
 
 

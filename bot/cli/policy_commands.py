@@ -22,7 +22,7 @@ from bot.model.account import Account
 from bot.networks import networks
 from bot.parsing.spreadsheet import sheet
 from policy import catalogue
-from policy.draft import AccountKind, Draft, Kind, Length, Media
+from policy.draft import AccountKind, Attachment, Draft, Kind, Length, Media
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 from policy.report import Report
 from policy.situation import Situation
@@ -93,14 +93,17 @@ def _status(outcomes: set[str]) -> int:
 def _checked(asked: Asked, today: date, config: Config | None) -> tuple[Report, tuple[Length, ...]]:
     account = _account(asked.account, config)
     lengths = _lengths(asked, account)
+    kind = Kind(asked.kind or (Kind.REPLY if asked.reply_to or asked.reply_url else Kind.POST))
     draft = Draft(
         text=asked.text,
-        kind=Kind(asked.kind or (Kind.REPLY if asked.reply_to else Kind.POST)),
+        kind=kind,
         account_kind=AccountKind(asked.account_kind or (account.kind if account else AccountKind.CORPORATE)),
         media=tuple(Media(alt) for alt in asked.alt),
         links=tuple(asked.links),
         lengths=lengths,
         reply_to=asked.reply_to,
+        reply_url=asked.reply_url,
+        attachments=_attachments(asked, account, kind),
         network=asked.network or (account.network if account else ""),
     )
     zone = account.zone if account else ZoneInfo("Europe/London")
@@ -138,6 +141,18 @@ def _lengths(asked: Asked, account: Account | None) -> tuple[Length, ...]:
         Length(account=called, network=name, counted=network.count(part), limit=limit)
         for part in network.render(asked.text)
     )
+
+
+def _attachments(asked: Asked, account: Account | None, kind: Kind) -> tuple[Attachment, ...]:
+    """Whether an answer can be attached, as far as an address or an account is given: no server is asked here."""
+    name = asked.network or (account.network if account else "")
+    if kind not in {Kind.REPLY, Kind.DM} or not name or not (account or asked.reply_url):
+        return ()
+    network = networks()[name]
+    settings = account.settings if account and account.network == name else {}
+    fault = network.link_fault(asked.reply_url, settings) if asked.reply_url and kind is Kind.REPLY else ""
+    called = network.called(settings)
+    return (Attachment(account.handle if account else f"an account on {called}", called, fault),)
 
 
 def _in_json(report: Report, text: str) -> Mapping[str, object]:

@@ -42,9 +42,11 @@ class ReplyChecks:
             key = handles.plain(handle)
             if key and not any(handles.same(key, other) for other in found):
                 # One referral that stands outweighs any later look: only the media team says "not press".
-                press = any(handles.same(key, handles.plain(other.handle)) for other in asking)
-                checked = press or bool(self.store.read(enquiries.of_handle, department, handle, since=since, most=1))
-                found[key] = Answering(handle, checked, press, contact, agreed, named)
+                press = [other for other in asking if handles.same(key, handles.plain(other.handle))]
+                seen = () if press else self.store.read(enquiries.of_handle, department, handle, since=since, most=1)
+                links = [*(other.url for other in press), *(enquiry.url for enquiry in seen)]
+                url = next(filter(None, links), "")
+                found[key] = Answering(handle, bool(press or seen), bool(press), contact, agreed, named, url)
         return tuple(found.values())
 
     def _answered(self, content: Content, asking: Iterable[Asking]) -> Iterator[tuple[str, bool]]:

@@ -15,7 +15,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import RevisionId
+from bot.model.revision import Revision, RevisionId
 from bot.proposing.drafting import Drafted, Drafting
 from bot.proposing.drafts import Submission, add_draft, revise
 from bot.proposing.mandates import BY_DELEGATION
@@ -34,6 +34,8 @@ class Filling:
     accounts: tuple[str, ...]
     reply_to: str = ""
     reply_url: str = ""
+    private: bool = False
+    """Whether a private message is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +81,18 @@ class LineSending:
         accounts = self._chosen(line, filling.accounts)
         permit(Act.SEND_LINE, self._roles(by, line, filling.accounts))
         handle, where = filling.reply_to.strip(), filling.reply_url.strip()
-        if handle and not where.startswith(("https://", "http://")):
-            raise Unusable(
-                "Put in the address of their post. What came as a direct message is answered as one, by hand: copy the "
-                "words.",
-                "reply_url",
-            )
         if where and not handle:
             raise Unusable("Whose post is that? Put in their handle, or leave the address empty.", "reply_to")
         content = Content(
             text=line.filled(line.values(filling.values)),
-            kind=Kind.REPLY if handle else Kind.POST,
+            kind=Kind.DM if filling.private else Kind.REPLY if handle else Kind.POST,
             answers=Answers(handle, where) if handle else None,
             tags=line.terms.tags,
         )
         draft = self._drafted(line, content, accounts, by)
+        blocked = (found for found in draft.report.unsettled if found.outcome is Outcome.BLOCK)
+        if unattached := next((found for found in blocked if found.field in {"reply_to", "reply_url"}), None):
+            raise Unusable(unattached.says, unattached.field)
         with self.store.begin() as tx:
             known = tx(proposals.by_request, request)
             if not known:
@@ -122,9 +121,10 @@ class LineSending:
         if not says_just(line, revision):
             raise Superseded("These words are no longer just the line. Send them for approval, as any other post.")
         accounts = self._chosen(line, revision.accounts)
-        filled = Filled(line, Submission((proposal,), self._drafted(line, revision.content, accounts, by).report))
+        again = self._drafted(line, revision.content, accounts, by, shown=revision)
+        filled = Filled(line, Submission((proposal,), again.report))
         attested = frozenset(finding.key for finding in filled.confirms)
-        draft = self._drafted(line, revision.content, accounts, by, attested)
+        draft = self._drafted(line, revision.content, accounts, by, attested, shown=revision)
         must_ask_for_nobody(draft.report)
         with self.store.begin() as tx:
             current = still_here(tx(proposals.for_change, proposal.id), "line")
@@ -165,8 +165,9 @@ class LineSending:
         accounts: tuple[Account, ...],
         by: Person,
         attested: frozenset[str] = frozenset(),
+        shown: Revision | None = None,
     ) -> Drafted:
-        return self.drafting.lined(content, accounts, by, attested, holding=line.kind is LineKind.HOLDING)
+        return self.drafting.lined(content, accounts, by, attested, holding=line.kind is LineKind.HOLDING, shown=shown)
 
     def _roles(self, by: Person, line: Line, accounts: tuple[str, ...]) -> frozenset[Role]:
         return BY_TERMS if self.line_terms.allows(by.id, line, accounts) else frozenset()

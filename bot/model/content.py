@@ -46,6 +46,11 @@ class Content:
     topics: tuple[str, ...] = ()
     """Subjects named by the author, out of those delegated or watched by the department."""
 
+    @property
+    def is_private(self) -> bool:
+        """Whether a private message is answered: sent by a person, by hand, and never published."""
+        return self.kind is Kind.DM
+
     def text_for(self, account: str) -> str:
         """The words for an account."""
         return dict(self.wordings).get(account, self.text)

@@ -47,6 +47,8 @@ class Why(StrEnum):
     HELD = "held"
     ALTERED = "altered"
     ZONE = "zone"
+    UNATTACHED = "unattached"
+    """The post to reply to is not there."""
 
 
 _S = DeliveryState

@@ -33,6 +33,8 @@ class Listed:
     """People beside the approvers who may see a restricted proposal; empty means not restricted."""
     accounts: tuple[str, ...]
     card: Card | None
+    answers: str = ""
+    """The handle of the person answered."""
     edits: bool = False
     """An edit of a proposal that was sent before."""
     hidden: bool = False
@@ -54,7 +56,7 @@ class Listed:
 
     def seen_by_all(self) -> Self:
         """The row as everybody may see it."""
-        return replace(self, first="", proposer="", card=None, hidden=True) if self.restricted_to else self
+        return replace(self, first="", answers="", proposer="", card=None, hidden=True) if self.restricted_to else self
 
 
 @dataclass(frozen=True, slots=True)

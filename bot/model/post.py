@@ -23,15 +23,28 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """The post that a reply answers, as found from an account: an empty id for a post that was not found there."""
+
+    id: str = ""
+    """The network's own."""
+    author: str = ""
+    """The author's handle; with the server, where that is another."""
+    private: bool = False
+    """Not written for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A rendered part, byte for byte as approved, and its pictures in order: a single call to a network.
 
-    `answers` is the address of the outside post being answered; `follows` the id, on the network, of the part before in
-    the same thread.
+    `answers` is the address of the outside post being answered, and `parent` that post's id on the network, where found
+    before approval; `follows` is the id, on the network, of the part before in the same thread.
     """
 
     text: str
     answers: str = ""
+    parent: str = ""
     follows: str = ""
     pictures: tuple[Attached, ...] = ()
 

@@ -11,12 +11,13 @@ import rfc8785
 
 from bot.model.archived import Archived
 from bot.model.content import Content
+from bot.model.post import Parent
 from bot.model.seal import salted
 from policy.detectors.credible.unseen import SUSPECT
 from policy.outcome import Outcome
 
-FORMAT = 1
-"""The number of the canonical form; goes up whenever the digested fields change."""
+FORMAT, WITH_PARENTS = 1, 2
+"""The numbers of the canonical form: without and with the posts replied to; a change of the fields needs a new one."""
 
 SHOWN_WHOLE = 3000
 """Characters of a part shown on a card; longer parts are folded, as Slack's limit on all blocks is not far above."""
@@ -44,6 +45,8 @@ class Rendered:
     parts: tuple[str, ...]
     counted: tuple[int, ...]
     limit: int
+    parent: Parent | None = None
+    """The post replied to, as found from the account; None for no reply, or while the network has not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +115,9 @@ class Revision:
     def digest(self) -> str:
         """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent.
 
-        Digested are the parts for each account, the pictures with their alt texts, and the post being answered. Of
-        archived words the digest is the one kept, which only the audit trail can vouch for.
+        Digested are the parts for each account, the pictures with their alt texts, and the post being answered, with
+        the id found from each account. Of archived words the digest is the one kept, which only the audit trail can
+        vouch for.
         """
         return self.archived.digest if self.archived else _digest(self)
 
@@ -129,7 +133,7 @@ class Revision:
         return replace(
             self,
             content=Content(says, self.content.kind),
-            rendered=tuple(replace(place, parts=(says,), counted=(len(says),)) for place in self.rendered),
+            rendered=tuple(replace(place, parts=(says,), counted=(len(says),), parent=None) for place in self.rendered),
             judged=self.judged.without_words(),
             archived=archived,
         )
@@ -140,6 +144,7 @@ def _digest(revision: Revision) -> str:
     to = revision.content.answers
     answers = {"handle": to.handle, "url": to.url} if to else None
     sent = [{"account": rendered.account, "parts": list(rendered.parts)} for rendered in revision.rendered]
+    parents = {rendered.account: rendered.parent.id for rendered in revision.rendered if rendered.parent}
     form = {
         "answers": answers,
         "format": FORMAT,
@@ -147,6 +152,8 @@ def _digest(revision: Revision) -> str:
         "pictures": [{"alt": picture.alt, "sha256": picture.sha256} for picture in revision.content.pictures],
         "sent": sorted(sent, key=lambda entry: str(entry["account"])),
     }
+    if any(parents.values()):
+        form |= {"format": WITH_PARENTS, "parents": parents}
     return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
 
 

@@ -50,6 +50,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("in the configuration", f'`network = "{network.name}"`'),
         ("room", f"{network.limit:,} characters: {network.counts}"),
         ("pictures", _pictures(network)),
+        ("replies", network.replies),
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
     )

@@ -6,7 +6,7 @@ key, and the words of every post in an answer are compared with ours.
 """
 
 import unicodedata
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,18 +16,25 @@ from threading import Event
 import httpx
 from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
-from bot.errors import Refused, SendingError, Unreached, Unsure
-from bot.model.post import Attached, Outgoing, Receipt
+from bot.errors import SendingError, Unattached, Unreached, Unsure
+from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.outbound.client import accepted, asking, looking, read, sending, uploading, web_address
 from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
+from bot.outbound.links import place_of, post_fault
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
 
 TITLE = "Mastodon"
+A_PROFILE = "leads to a profile: open the post itself, and copy its address."
 PAGE = 40
 """The most posts that a server lists at once."""
 SKEW = timedelta(minutes=1)
 """How far a server's clock may be behind ours."""
+GONE = frozenset({404, 410})
+NOT_THERE = (
+    "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
+    "edit this into a post of its own, or let it go."
+)
 STILL_AT_IT = frozenset({202, 206})
 """Status codes of a server still working on a picture."""
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
@@ -42,13 +49,25 @@ class _Media(_Answer):
     id: str
 
 
+class _Owner(_Answer):
+    id: str
+    acct: str
+
+
 class _Status(_Answer):
     id: str
+    account: _Owner | None = None
+    visibility: str = "public"
     url: str | None = None
     content: str = ""
     created_at: AwareDatetime | None = None
     in_reply_to_id: str | None = None
     media_attachments: tuple[_Media, ...] = ()
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the post was written for some people only."""
+        return self.visibility in {"private", "direct"}
 
     def receipt(self) -> Receipt:
         return Receipt(id=self.id, url=web_address(self.url or ""))
@@ -60,11 +79,6 @@ class _Source(_Answer):
 
 class _Found(_Answer):
     statuses: tuple[_Status, ...]
-
-
-class _Owner(_Answer):
-    id: str
-    acct: str
 
 
 class _Statuses(RootModel[tuple[_Status, ...]]):
@@ -88,8 +102,19 @@ class _Mastodon:
                 reply = self._accepted(http.get(f"/api/v1/media/{media.id}"), "a picture")
         raise Unreached(f"{TITLE} is still working on a picture. Nothing was posted; we'll try again.")
 
+    def parent(self, url: str) -> Parent | None:
+        """Find a post by its address: `resolve` has the server fetch a post of another server."""
+        with asking(TITLE), self._client() as http:
+            found = self._found(http, url)
+        if found is None:
+            return None
+        return Parent(found.id, found.account.acct if found.account else "", found.is_private)
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
-        """Post a status, in public. A post being replied to is looked for first; if not found, no status is sent."""
+        """Post a status, in public. A post being replied to is looked at first; if not there, no status is sent.
+
+        A server answers 404 to a reply to a post that is not there (Mastodon: `statuses.errors.in_reply_not_found`).
+        """
         with sending(TITLE), self._client() as http:
             form: dict[str, str | list[str]] = {"status": part.text, "visibility": "public"}
             if part.pictures:
@@ -97,10 +122,17 @@ class _Mastodon:
             if parent := self._parent(http, part):
                 form["in_reply_to_id"] = parent
             reply = http.post("/api/v1/statuses", data=form, headers={"Idempotency-Key": key})
+            if part.answers and reply.status_code in GONE:
+                raise Unattached(NOT_THERE.format(url=part.answers))
             status = read(self._accepted(reply), _Status, TITLE)
             if not self._says(http, status, part.text):
                 raise Unsure(
                     f"{TITLE} answered with a post whose words are not the approved ones: "
+                    f"{status.receipt().url or status.id}. Look at it before doing anything else."
+                )
+            if part.answers and status.in_reply_to_id != parent:
+                raise Unsure(
+                    f"{TITLE} published it, but not as the reply that was approved: "
                     f"{status.receipt().url or status.id}. Look at it before doing anything else."
                 )
         return _whole(status, part)
@@ -114,7 +146,7 @@ class _Mastodon:
     ) -> Receipt | None:
         """Find the words among the account's newest posts, since the API cannot search by key."""
         with looking(TITLE), self._client() as http:
-            parent = self._parent(http, part)
+            parent = part.parent or self._parent(http, part)
             path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
             reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
             listed = read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
@@ -149,19 +181,31 @@ class _Mastodon:
         return read(self._accepted(reply, "to say whose token it is"), _Owner, TITLE)
 
     def _parent(self, http: httpx.Client, part: Outgoing) -> str:
-        """Find the id, on this server, of the post being replied to; "" if the part is no reply."""
+        """Find the id, on this server, of the post being replied to; "" if the part is no reply. Raises Unattached."""
         if part.follows or not part.answers:
             return part.follows
         with asking(TITLE):
-            query = {"q": part.answers, "type": "statuses", "resolve": "true", "limit": "1"}
-            reply = http.get("/api/v2/search", params=query)
-            found = read(self._accepted(reply, "to find the post this replies to"), _Found, TITLE)
-        if not found.statuses:
-            raise Refused(
-                f"{TITLE} cannot find the post this replies to: {part.answers}. Nothing was sent; see whether it is "
-                "still there, and propose the reply again."
+            found = self._status(http, part.parent) if part.parent else self._found(http, part.answers)
+        if found is None:
+            raise Unattached(NOT_THERE.format(url=part.answers))
+        if found.is_private:
+            raise Unattached(
+                f"The post that this replies to is not open to everybody: {part.answers} Nothing was sent."
             )
-        return found.statuses[0].id
+        return found.id
+
+    def _found(self, http: httpx.Client, url: str) -> _Status | None:
+        """Look a post up by its address (docs.joinmastodon.org/methods/search: needs a user's token)."""
+        query = {"q": url, "type": "statuses", "resolve": "true", "limit": "1"}
+        reply = http.get("/api/v2/search", params=query)
+        found = read(self._accepted(reply, "to find the post this replies to"), _Found, TITLE).statuses
+        return found[0] if found else None
+
+    def _status(self, http: httpx.Client, id_: str) -> _Status | None:
+        reply = http.get(f"/api/v1/statuses/{id_}")
+        if reply.status_code in GONE:
+            return None
+        return read(self._accepted(reply, "to show the post this replies to"), _Status, TITLE)
 
     def _says(self, http: httpx.Client, status: _Status, text: str) -> bool:
         """Tell whether a post has these words; asks for the post's source only when its HTML leaves a doubt."""
@@ -221,6 +265,16 @@ def count(text: str) -> int:
     return graphemes(mentions_shortened(links_shortened(text)))
 
 
+def link_fault(url: str, settings: Mapping[str, str]) -> str:
+    """Say how an address cannot be of a post in the fediverse: on one of many servers, or on Threads."""
+    place = place_of(url)
+    if fault := post_fault(url, settings):
+        return fault
+    if place not in {"", "Threads"}:
+        return f"is of {place}, not of a post on {TITLE}."
+    return A_PROFILE if httpx.URL(url).path.rstrip("/").rpartition("/")[2].startswith("@") else ""
+
+
 def connect(connection: Connection) -> Publisher:
     """Make ready to publish to a Mastodon account."""
     return _Mastodon(connection)
@@ -244,5 +298,6 @@ NETWORK = Network(
     ),
     pictures=4,
     alt_limit=1500,
+    link_fault=link_fault,
     connect=connect,
 )

@@ -1,8 +1,9 @@
 """A signed message to a system of your own, which does with the post what it likes.
 
 We POST JSON: `event_id`, `account`, `text`, `answers`, `follows` (both empty unless it replies to something),
-`pictures` and `at`. Each of the pictures, in their order, has `sha256`, `mime` (PNG, JPEG or GIF), `alt`, which is to
-be shown with it, and `data`, its bytes in base64: four of 10 MB make a body of 54 MB.
+`pictures` and `at`. `answers` is the address of the post that it replies to, `follows` the event before in a thread.
+Each of the pictures, in their order, has `sha256`, `mime` (PNG, JPEG or GIF), `alt`, which is to be shown with it, and
+`data`, its bytes in base64: four of 10 MB make a body of 54 MB.
 Three headers come with it: `X-Countersign-Event`, the event id; `X-Countersign-Timestamp`, in seconds since 1970; and
 `X-Countersign-Signature`, which is `v1=` and the hexadecimal HMAC-SHA256, under the signing secret, of the timestamp,
 a full stop and the body as it came.
@@ -26,7 +27,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel
 
 from bot.errors import Unsure
-from bot.model.post import Attached, Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.outbound.client import accepted, asking, read, sending, web_address
 from bot.outbound.counting import graphemes
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
@@ -51,6 +52,10 @@ class _Webhook:
     def upload(self, picture: Attached) -> str:  # noqa: ARG002 (the port says so)
         """Give "": pictures go with the words, and none is uploaded beforehand."""
         return ""
+
+    def parent(self, url: str) -> Parent | None:
+        """Give the address itself: it goes with the event, and the receiver attaches the reply."""
+        return Parent(url)
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Send the event; `key` is the event id, by which a receiver recognises a repeat."""
@@ -122,6 +127,7 @@ NETWORK = Network(
     settings=(Setting("url", "The address that takes the events.", fault=address_fault), CHARACTERS),
     secrets=(Setting("signing", "The secret that events are signed with; the receiver has it too."),),
     repeat_is_harmless=True,
+    replies="the address of the post they answer goes with the event",
     pictures=4,
     alt_limit=1500,
     connect=connect,

@@ -9,6 +9,7 @@ import httpx
 
 from bot.clock import Clock
 from bot.outbound.client import is_loopback
+from bot.outbound.links import post_fault
 from bot.ports import Publisher
 
 
@@ -72,6 +73,11 @@ class Network:
     alt_limit: int = 0
     """How many characters a picture's alt text may have."""
     render: Callable[[str], tuple[str, ...]] = one_part
+    replies: str = "attached to the post they answer, or not sent"
+    """How a reply gets to the post it answers, for docs/networks.md."""
+    link_fault: Callable[[str, Mapping[str, str]], str] = post_fault
+    """How an address cannot be of a post to reply to from an account with these settings: the end of a sentence that
+    begins "the link …"; "" where no fault can be told without asking the network."""
     connect: Callable[[Connection], Publisher] | None = None
 
     def limit_for(self, settings: Mapping[str, str]) -> int:

@@ -26,6 +26,7 @@ from bot.plans.rows import (
     NOTE,
     ON_RELEASE,
     OURS,
+    PRIVATE,
     REPLY_TO,
     REPLY_URL,
     TAGS,
@@ -52,6 +53,7 @@ COLUMN_OF = {
     "accounts": ACCOUNTS,
     "releaser": WHEN,
     "reply_to": REPLY_TO,
+    "reply_url": REPLY_URL,
     "tags": TAGS,
     "topics": TOPICS,
 }
@@ -112,6 +114,7 @@ class PlanPreview:
         header += [
             REPLY_TO,
             REPLY_URL,
+            PRIVATE,
             NOTE,
             TAGS,
             TOPICS,
@@ -285,6 +288,7 @@ def _not_taken_over(wording: Wording, there: Known) -> list[Problem]:
             (CLEARED_BY, content.cleared_by, was.cleared_by),
             (NOTE, content.note, was.note),
             (REPLY_TO, content.answers, was.answers),
+            (PRIVATE, content.is_private, was.is_private),
             (TAGS, {*content.tags}, {*was.tags}),
             (TOPICS, {*content.topics}, {*was.topics}),
         )
@@ -326,6 +330,7 @@ def _exported(post: Known, own: Sequence[str]) -> list[str]:
         content.cleared_by,
         content.answers.handle if content.answers else "",
         content.answers.url if content.answers else "",
+        "yes" if content.is_private else "",
         content.text if post.is_archived else content.note,
         ", ".join(content.tags),
         ", ".join(content.topics),

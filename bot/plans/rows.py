@@ -23,7 +23,7 @@ OURS = "Countersign"
 """The beginning of names of columns written by an export, and left alone by an import."""
 DATE, TIME, WHEN, ACCOUNTS, TEXT = "date", "time", "when", "accounts", "text"
 GOES_WITH, CLEARED_BY, NOTE, TAGS, TOPICS = "goes with", "cleared by", "note", "tags", "topics"
-REPLY_TO, REPLY_URL = "reply to", "reply to link"
+REPLY_TO, REPLY_URL, PRIVATE = "reply to", "reply to link", "private"
 TEXT_FOR = "text for "
 """The beginning of the name of a column with an account's own words; the account's key follows."""
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -61,6 +61,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     NOTE: ("note", "notes", "note to approvers", "note to the approvers", "comment", "comments"),
     REPLY_TO: ("reply to", "in reply to", "replying to", "answers"),
     REPLY_URL: ("reply to link", "reply link", "link to what they wrote"),
+    PRIVATE: ("private", "private message", "direct message", "dm"),
     TAGS: ("tags", "tag", "kind", "kind of post", "type of post"),
     TOPICS: ("topics", "topic", "subject"),
 }
@@ -71,6 +72,7 @@ ON_RELEASE = "on release"
 _SOON = {
     plain(cell) for cell in (AS_SOON, "as soon as approved", "as soon as possible", "asap", "soon", "when approved")
 }
+_YES, _NO = {"yes", "y", "true", "x", "1"}, {"", "no", "n", "false", "0"}
 _SPLIT = re.compile(r"[,;|\n/+]|\band\b")
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
@@ -209,6 +211,9 @@ class _RowReader:
                 problems.append(Problem(column, f"It has {len(cell):,} characters; {longest:,} is the most."))
             if _UNREADABLE in cell:
                 problems.append(Problem(column, "Some letters can't be read. Save the file as “CSV UTF-8”."))
+        private = plain(cells.of(PRIVATE))
+        if private not in _YES | _NO:
+            problems.append(Problem(PRIVATE, "Say yes if it answers a private message; leave it empty if not."))
         if not cells.of(TEXT):
             problems.append(Problem(TEXT, "There are no words."))
         if problems:
@@ -227,6 +232,7 @@ class _RowReader:
             note=_with_newlines(cells.of(NOTE)),
             reply_to=cells.of(REPLY_TO),
             reply_url=cells.of(REPLY_URL),
+            private=private in _YES,
             tags=_listed(cells.of(TAGS)),
             topics=_listed(cells.of(TOPICS)),
         )

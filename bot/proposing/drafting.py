@@ -1,15 +1,18 @@
 """Drafting: the content of a form, rendered, timed and checked, before any of the content is kept."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.checking import Checking
+from bot.checking.parents import Parents, found_in
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Answers, Content, Picture
 from bot.model.people import Person
+from bot.model.post import Parent
 from bot.model.proposal import Proposal
 from bot.model.revision import Judged, Rendered, Revision
 from bot.model.when import Choice, When, WhenKind
@@ -45,6 +48,9 @@ class Wording:
     note: str = ""
     reply_to: str = ""
     reply_url: str = ""
+    """The address of the post answered."""
+    private: bool = False
+    """Whether a private message is answered."""
     attested: frozenset[str] = frozenset()
     """Keys of the statements they confirmed."""
     tags: tuple[str, ...] = ()
@@ -60,7 +66,7 @@ class Wording:
         """The words, pictures and notes, from the other fields."""
         handle, url = self.reply_to.strip(), self.reply_url.strip()
         answers = Answers(handle, url) if handle or url else None
-        kind = Kind.REPLY if answers else Kind.POST
+        kind = Kind.DM if self.private else Kind.REPLY if answers else Kind.POST
         return Content(
             text=self.text,
             kind=kind,
@@ -149,9 +155,10 @@ class Drafted:
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """Makes drafts of wordings, without writing to the store or calling the network."""
+    """Makes drafts of wordings, without writing to the store; asks the networks for the post that a reply answers."""
 
     checking: Checking
+    parents: Parents
     reply_checks: ReplyChecks
     timing: Timing
 
@@ -182,30 +189,44 @@ class Drafting:
             raise Unusable("There are no words yet. Write what should go out.", "text")
         every = [self.checking.account(key) for key in wording.accounts]
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
-        drafted = self._drafted(content, accounts, when, wording.attested, by)
+        drafted = self._drafted(content, accounts, when, wording.attested, by, self.parents.of(content, accounts))
         return replace(drafted, restricted_to=_need_to_know(wording, accounts, by), at_risk=wording.at_risk)
 
     def lined(
-        self, content: Content, accounts: tuple[Account, ...], by: Person, attested: frozenset[str], *, holding: bool
+        self,
+        content: Content,
+        accounts: tuple[Account, ...],
+        by: Person,
+        attested: frozenset[str],
+        *,
+        holding: bool,
+        shown: Revision | None = None,
     ) -> Drafted:
-        """Render, time and check a line with its blanks filled; a `holding` line answers the press."""
+        """Render, time and check a line with its blanks filled; a `holding` line answers the press.
+
+        `shown` is the revision that the sender saw, with the post answered as found then.
+        """
         when = self.timing.when(Choice(WhenKind.SOON), accounts, content)
-        return self._drafted(content, accounts, when, attested, by, agreed=holding)
+        parents = found_in(shown.rendered) if shown else self.parents.of(content, accounts)
+        return self._drafted(content, accounts, when, attested, by, parents, agreed=holding)
 
     def retimed(self, proposal: Proposal, when: When, by: Person) -> Drafted:
         """Check a proposal's words again, for another time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
-        return self._drafted(proposal.revision.content, accounts, when, frozenset(proposal.revision.attested), by)
+        revision = proposal.revision
+        parents = found_in(revision.rendered)
+        return self._drafted(revision.content, accounts, when, frozenset(revision.attested), by, parents)
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
         """Render and check a draft again, with its author's changes, at the same time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
         content = mending.of(proposal.revision.content)
+        parents = self.parents.of(content, accounts, proposal.revision.rendered)
         if mending.accepted:
             content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
         when = proposal.when.meaning(mending.which) if mending.which else proposal.when
         attested = _confirmed_by(by, proposal) if mending.attested is None else mending.attested
-        return self._drafted(content, accounts, when, attested, by)
+        return self._drafted(content, accounts, when, attested, by, parents)
 
     def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
         """Put the suggested words of a finding in place of the marked words, in every wording that has them."""
@@ -218,7 +239,7 @@ class Drafting:
 
     def _suggested(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> str:
         for _ in range(MOST_ALIKE):
-            report = self._drafted(content, accounts, when, frozenset(), by).report
+            report = self._drafted(content, accounts, when, frozenset(), by, {}).report
             alike = (finding for finding in report.findings if finding.key == key and can_be_accepted(finding))
             found = next(alike, None)
             if found is None:
@@ -234,6 +255,7 @@ class Drafting:
         when: When,
         attested: frozenset[str],
         by: Person,
+        parents: Mapping[str, Parent],
         *,
         agreed: bool = False,
     ) -> Drafted:
@@ -241,7 +263,7 @@ class Drafting:
         content = replace(content, wordings=tuple((key, text) for key, text in content.wordings if key in keys))
         _refuse_too_long(content)
         department = accounts[0].department
-        rendered = self.checking.rendered(content, [account.key for account in accounts])
+        rendered = self.checking.rendered(content, [account.key for account in accounts], parents)
         answering = self.reply_checks.about(content, department, agreed=agreed)
         due = when.instant if when.kind is WhenKind.AT else None
         report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)

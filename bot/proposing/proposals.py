@@ -16,7 +16,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role, permit
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import RevisionId
+from bot.model.revision import Rendered, RevisionId
 from bot.proposing.drafting import Drafted, Drafting, Mending, Wording
 from bot.proposing.drafts import (
     Submission,
@@ -299,7 +299,7 @@ class Proposals:
         shown = self.store.read(proposals.revision, proposal.id, number)
         return (
             shown is not None
-            and shown.rendered == draft.rendered
+            and _as_shown(shown.rendered) == _as_shown(draft.rendered)
             and shown.content.answers == draft.content.answers
             and (by.id not in proposal.withheld or list(written_in(shown.content)) == list(written_in(draft.content)))
             and [picture.sha256 for picture in shown.content.pictures]
@@ -342,6 +342,11 @@ class Proposals:
                 )
                 lapsed += 1
         return lapsed
+
+
+def _as_shown(every: Iterable[Rendered]) -> list[Rendered]:
+    """What an author is shown of parts: not whether the network has said yet that the post answered is there."""
+    return [replace(rendered, parent=None) for rendered in every]
 
 
 def _all_drafts(found: Iterable[Proposal]) -> bool:

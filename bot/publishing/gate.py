@@ -17,10 +17,15 @@ from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.stopping.stops import Stop, Stops
 from bot.store import Store, Tx, cards, channels, pictures
+from policy.draft import Kind
 
 ALTERED = (
     "What is stored is not what was approved, so it wasn't sent. Please tell whoever looks after Countersign; the post "
     "can be proposed again."
+)
+BARE = (
+    "It is a reply, and nobody has said which post it answers, so it wasn't sent by itself. Edit it, and put in the "
+    "link of that post."
 )
 log = logging.getLogger(__name__)
 
@@ -52,7 +57,7 @@ class Gate:
             return Stop(Why.CREDENTIAL, "This account is no longer set up here.")
         if where := self.store.read_together(channels.exposed, self._channel(delivery, proposal)):
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
-        if stop := self._altered(delivery, proposal) or self._not_approved(proposal):
+        if stop := self._altered(delivery, proposal) or self._not_approved(proposal) or _bare(proposal.revision):
             return stop
         found = self.standing_authority.at_publishing(proposal, delivery.account)
         if isinstance(found, Fallen):
@@ -119,6 +124,14 @@ class Gate:
         if stop is None or stop.why is not Why.POLICY:
             return stop
         return replace(stop, says=f"Something has changed since it was approved. {stop.says}")
+
+
+def _bare(revision: Revision) -> Stop | None:
+    """Give the Stop for a reply without the post that it answers."""
+    answers = revision.content.answers
+    if revision.content.kind is not Kind.REPLY or (answers and answers.url):
+        return None
+    return Stop(Why.UNATTACHED, BARE)
 
 
 def _why_late(delivery: Delivery) -> str:

@@ -38,7 +38,6 @@ def looked_up(
     publisher: Publisher,
     delivery: Delivery,
     revision: Revision,
-    parts: Sequence[str],
     out: Sequence[Receipt],
     gap: Gap | None = None,
 ) -> Receipt | None:
@@ -49,7 +48,9 @@ def looked_up(
     began = delivery.sent_at or delivery.due_at
     since = min(began, gap.since if gap else began) - SLACK_IN_CLOCKS
     known = store.read(deliveries.recorded, delivery.account, since - SLACK_IN_CLOCKS)
-    return publisher.look_up(outgoing(revision, parts, out), delivery.key(revision.salt, len(out)), since, known)
+    return publisher.look_up(
+        outgoing(revision, delivery.account, out), delivery.key(revision.salt, len(out)), since, known
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class LookUps:
         try:
             publisher = self.connect(account)
             while len(out) + len(new) < len(parts):
-                found = looked_up(self.store, publisher, delivery, revision, parts, (*out, *new), gap)
+                found = looked_up(self.store, publisher, delivery, revision, (*out, *new), gap)
                 if found is None:
                     break
                 new.append(found)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.clock import elapsed
-from bot.errors import ConfigError, NotNow, Refused, Unreached, Unsure
+from bot.errors import ConfigError, NotNow, Refused, Unattached, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
@@ -18,7 +18,7 @@ from bot.model.event import Event
 from bot.model.hold import Hold
 from bot.model.notice import Direct, RefreshCard, Story
 from bot.model.organisation import Organisation
-from bot.model.post import Attached, Receipt
+from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal
 from bot.model.restore import Gap
 from bot.model.revision import Revision
@@ -43,6 +43,7 @@ from bot.scheduling.deliveries import (
 from bot.stopping.stops import Stop
 from bot.store import Store, Tx, deliveries, pictures, proposals
 from bot.store.engines import database_time
+from policy.detectors import handles
 
 TIME_TO_CALL = LEASE.total_seconds() / 2 - TOTAL / 2
 """Seconds after a claim in which a call may begin, by this machine's own count, which nobody sets."""
@@ -104,7 +105,7 @@ class Publishing:
         delivery, proposal = found_due
         try:
             found = self.gate.check(delivery, proposal)
-            publisher = None if isinstance(found, Stop) else self._publisher(delivery)
+            publisher = None if isinstance(found, Stop) else self._publisher(delivery, proposal)
         except NotNow:
             log.warning("delivery %s waits: we could not check who may approve", delivery.id)
             return False  # checked again at the next waking, until it is too late
@@ -121,9 +122,11 @@ class Publishing:
             self._send(claimed.delivery, claimed.gap, proposal.revision, publisher, began)
         return claimed.delivery is not None
 
-    def _publisher(self, delivery: Delivery) -> Publisher | None:
+    def _publisher(self, delivery: Delivery, proposal: Proposal) -> Publisher | None:
+        """The way in for a program; None for what a person sends by hand: an answer to a private message anywhere."""
         account = self.organisation.accounts[delivery.account]
-        return None if self.networks[account.network].by_hand else self.connect(account)
+        by_hand = self.networks[account.network].by_hand or proposal.revision.content.is_private
+        return None if by_hand else self.connect(account)
 
     def _hold_back(self, delivery: Delivery, proposal: Proposal, stop: Stop) -> bool:
         with self.store.begin() as tx:
@@ -173,7 +176,7 @@ class Publishing:
             looks = len(parts) - len(out) if gap else int(told_to_wait)
             for _ in range(looks):
                 self._in_time(began)
-                found = looked_up(self.store, publisher, delivery, revision, parts, out, gap)
+                found = looked_up(self.store, publisher, delivery, revision, out, gap)
                 began = self.monotonic()
                 if found is None:
                     delivery = self._note_none_found(delivery)
@@ -183,7 +186,12 @@ class Publishing:
             if looks:
                 self._not_held(delivery, revision)
             for place in range(len(out), len(parts)):
-                part = outgoing(revision, parts, out)
+                part = outgoing(revision, delivery.account, out)
+                if part.answers and not part.parent:
+                    self._in_time(began)
+                    part = _under(part, revision, publisher)
+                    began = self.monotonic()
+                    delivery = self._renew(delivery)
                 uploaded: list[Attached] = []
                 for picture in part.pictures:
                     self._in_time(began)
@@ -284,6 +292,8 @@ class Publishing:
             elif tx(deliveries.may_be_out, delivery):
                 asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
                 written = record_waiting_for_a_person(tx, asked)
+            elif isinstance(error, Unattached):
+                written = record_waiting_for_a_person(tx, delivery.held_back(Why.UNATTACHED, str(error), tx.now))
             elif error.credential:
                 written = record_waiting_for_a_person(tx, delivery.held_back(Why.CREDENTIAL, str(error), tx.now))
             else:
@@ -331,3 +341,16 @@ class Publishing:
 
     def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
         tx(deliveries.end_attempt, delivery, outcome if written else f"late: {outcome}", tx.now)
+
+
+def _under(part: Outgoing, revision: Revision, publisher: Publisher) -> Outgoing:
+    """The part with the post replied to, of which the network said nothing before the approval. Raises Unattached."""
+    found, whom = publisher.parent(part.answers), revision.content.answers
+    if found is None:
+        raise Unattached(f"The post that this replies to can't be found: {part.answers} Nothing was sent.")
+    if found.private or (whom and handles.of_another(whom.handle, found.author)):
+        raise Unattached(
+            f"The post that this replies to is not open to everybody, or by somebody else: {part.answers} Nothing was "
+            "sent. Look at it; edit the reply, or let it go."
+        )
+    return replace(part, parent=found.id)

@@ -103,8 +103,14 @@ class Resolutions:
         return after
 
     def hand_in(self, delivery_id: int, by: Person, url: str) -> Delivery:
-        """Take the link to a post that a colleague made by hand. Raises Unusable for a bad link."""
-        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.HAND_IN), _link(url)
+        """Take the link to a post that a colleague made by hand; a private message may have none.
+
+        Raises Unusable for a bad link.
+        """
+        found = self._delivery(delivery_id)
+        roles = self._roles(by, found.proposal_id, Act.HAND_IN)
+        sent = still_here(self.store.read(proposals.revision, found.proposal_id, found.revision), "delivery")
+        link = "" if sent.content.is_private and not url.strip() else _link(url)
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
             after = delivery.handed_in(link, by.id, roles, tx.now)

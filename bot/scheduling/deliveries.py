@@ -155,15 +155,17 @@ def latest_of_each(found: Iterable[Delivery]) -> tuple[Delivery, ...]:
     return tuple({delivery.account: delivery for delivery in found}.values())
 
 
-def outgoing(revision: Revision, parts: Sequence[str], out: Sequence[Receipt]) -> Outgoing:
+def outgoing(revision: Revision, account: str, out: Sequence[Receipt]) -> Outgoing:
     """The next part of a post, after the parts in `out`, in the same form for sending and for looking up.
 
-    Pictures go with the first part, here without bytes.
+    Pictures go with the first part, here without bytes, and so does the post replied to.
     """
     pictures = () if out else revision.content.pictures
+    rendered = next(rendered for rendered in revision.rendered if rendered.account == account)
     return Outgoing(
-        text=parts[len(out)],
+        text=rendered.parts[len(out)],
         answers=revision.content.answers.url if revision.content.answers and not out else "",
+        parent=rendered.parent.id if rendered.parent and not out else "",
         follows=out[-1].id if out else "",
         pictures=tuple(Attached(picture.sha256, picture.mime, picture.alt) for picture in pictures),
     )

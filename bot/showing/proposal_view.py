@@ -53,6 +53,8 @@ class Place:
     delivery: Delivery | None
     holds: tuple[Hold, ...] = ()
     """Holds that stop the delivery, or would."""
+    private: bool = False
+    """Whether a private message is answered, by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +303,8 @@ class RecordViews:
         network = self.networks[account.network].called(account.settings)
         live = revision.number == proposal.revision.number and proposal.state not in ENDED
         held = self._holds(proposal, account, revision, delivery) if live else ()
-        return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held)
+        private = revision.content.is_private
+        return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
 
     def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
         until = self.organisation.clock() + AHEAD

@@ -31,6 +31,7 @@ _OF = (
     _P.state.label("proposal_state"),
     _P.proposer,
     func.substr(revisions.c.text, 1, FIRST_WORDS).label("first"),
+    revisions.c.answers_handle,
     _P.when_kind,
     _P.when_instant,
     _P.when_wall,
@@ -118,6 +119,7 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         restricted_to=row["restricted_to"],
         accounts=accounts,
         card=Card(row["channel"], row["ts"]) if row["ts"] else None,
+        answers=row["answers_handle"],
         edits=row["edits"] is not None,
     )
     return listed.for_reading(row["withheld"])

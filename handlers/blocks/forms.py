@@ -103,6 +103,18 @@ def tick(
     return _input(name, label, element, hint=hint, optional=optional, tells=tells)
 
 
+def private_message(name: str, *, ticked: bool = False) -> InputBlock:
+    """The box for an answer to a private message."""
+    return tick(
+        name,
+        "Did they write privately?",
+        {"yes": "It answers a private message"},
+        chosen=("yes",) if ticked else (),
+        optional=True,
+        hint="Then a colleague sends it from the account, by hand and to them alone, never as a post.",
+    )
+
+
 def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = ()) -> InputBlock:
     """Any of a list, or none."""
     every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]

@@ -15,6 +15,7 @@ from policy.department import SensitiveDay, Window, WindowKind
 
 FIRST_WORDS = 48
 """Characters of a post's beginning, enough to recognise the post."""
+SHORT_HANDLE = 60
 REASON = 200
 RESTRICTED = "A restricted post"
 
@@ -28,11 +29,12 @@ Accounts = Mapping[str, Account]
 
 
 def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
-    """A post by first words and author; a restricted post by neither."""
+    """A post by first words, whom it answers, and author; a restricted post by none of these."""
     if post.hidden:
         return RESTRICTED
     start = escaped(words.shortened(post.first, most), 120)
-    return f"“{start}”" + ("" if own else f" by {words.mention(post.proposer)}")
+    to = f" to {escaped(post.answers, SHORT_HANDLE)}" if post.answers else ""
+    return f"“{start}”{to}" + ("" if own else f" by {words.mention(post.proposer)}")
 
 
 def on(post: Listed, accounts: Accounts) -> str:

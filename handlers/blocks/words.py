@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.model.account import Account
 from bot.model.approval import Approval
+from bot.model.content import Content
 from bot.model.people import mentioned
 from bot.model.proposal import Proposal
 from bot.model.revision import Remark
@@ -72,6 +73,16 @@ def link(url: str, says: str) -> str:
     plain = url.startswith(("https://", "http://")) and not any(char in "<>|" or char.isspace() for char in url)
     fits = plain and len(url) <= LONGEST_LINK and visible(url) == url
     return f"<{url.replace('&', '&amp;')}|{says}>" if fits else says
+
+
+def answered(content: Content) -> str:
+    """Whom a post answers, and a link to the post answered; empty for a post that answers nobody."""
+    answers = content.answers
+    there = f", {link(answers.url, 'what they wrote')}" if answers and answers.url else ""
+    whom = escaped(answers.handle, 200) if answers and answers.handle else "somebody"
+    if content.is_private:
+        return f"*A private message* to {whom}{there}: sent by hand, to them alone, never as a post."
+    return f"A reply to {whom}{there}." if answers else ""
 
 
 def listed(names: Sequence[str], last: str = "and") -> str:

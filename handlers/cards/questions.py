@@ -23,6 +23,8 @@ IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
     "delivery_hand_in",
     "delivery_let_through",
 )
+TO_BE_PUT_RIGHT = frozenset({Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY, Why.UNATTACHED})
+"""Reasons that somebody can put right, for the post to be sent as it is."""
 COPY_ALL = "delivery_copy_all"
 
 
@@ -37,9 +39,9 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
         if fold.folded:
             blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
             whole = Button(COPY_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
-            return [*blocks, *actions((*buttons(delivery, held=bool(place.holds)), whole))]
+            return [*blocks, *actions((*buttons(delivery, held=bool(place.holds), private=place.private), whole))]
     stopped = whom_to_ask([shown.department]) if delivery.state is DeliveryState.STOPPED else ()
-    return [*blocks, *stopped, *actions(buttons(delivery, held=bool(place.holds)))]
+    return [*blocks, *stopped, *actions(buttons(delivery, held=bool(place.holds), private=place.private))]
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
@@ -50,7 +52,7 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
             why = hold_in_short(place.holds[0], place.account.zone)
             return f"{_to(shown)}: please *don't post this yet* on {where}: it is on hold. {why}"
         case DeliveryState.HANDED_OVER:
-            return f"{_to(shown)}: it's time for {where}. Please post these words there, then paste the link here."
+            return f"{_to(shown)}: it's time for {where}. {_by_hand(shown)}"
         case DeliveryState.UNCONFIRMED:
             return (
                 f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm {words.handle(place.account)}. "
@@ -65,6 +67,26 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
             return f"{to}{where} is stopped. {_reason(delivery)}"
 
 
+def _by_hand(shown: ShownProposal) -> str:
+    """What a person does by hand: post, reply to what somebody wrote, or answer their private message."""
+    content = shown.revision.content
+    answers = content.answers
+    whom = escaped(answers.handle, 200) if answers and answers.handle else "them"
+    address = escaped(answers.url) if answers else ""
+    if content.is_private:
+        there = f" What they wrote: {address}" if address else ""
+        return (
+            f"Please send these words to {whom} *as a private message*, to nobody else; don't post them. Then say "
+            f"here that it is sent.{there}"
+        )
+    if answers:
+        return (
+            f"Please post these words there *as a reply* to {whom}, under {address}\nThen paste the link of the reply "
+            "here. If that post is gone, don't post them by themselves: let it go, and say so here."
+        )
+    return "Please post these words there, then paste the link here."
+
+
 def settled(place: Place, delivery: Delivery) -> list[Block]:
     """The text left in place of an answered question."""
     return [section(_answer(place, delivery))]
@@ -73,6 +95,8 @@ def settled(place: Place, delivery: Delivery) -> list[Block]:
 def _answer(place: Place, delivery: Delivery) -> str:
     where = words.where(place)
     match delivery.state:
+        case DeliveryState.PUBLISHED if place.private:
+            return f"Settled: sent privately from {where}."
         case DeliveryState.PUBLISHED:
             return f"Settled: {where} is out."
         case DeliveryState.CANCELLED if delivery.url:
@@ -96,7 +120,9 @@ def _reason(delivery: Delivery) -> str:
     return said(delivery.detail, 600)
 
 
-def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False, may_go_now: bool = True) -> Iterator[Button]:
+def buttons(
+    delivery: Delivery | ListedDelivery, *, held: bool = False, may_go_now: bool = True, private: bool = False
+) -> Iterator[Button]:
     """Buttons for the possible answers; `held` adds letting a stopped delivery through the hold.
 
     Sending at once is offered where that can work: not under a hold, and not at a time that the approval leaves out.
@@ -108,11 +134,11 @@ def buttons(delivery: Delivery | ListedDelivery, *, held: bool = False, may_go_n
         case DeliveryState.SCHEDULED:
             return
         case DeliveryState.HANDED_OVER:
-            yield Button(HAND_IN, "I've posted it", value, style="primary")
+            yield Button(HAND_IN, "I've sent it" if private else "I've posted it", value, style="primary")
         case DeliveryState.UNCONFIRMED:
             yield Button(IS_OUT, "It is out", value, style="primary")
             yield Button(POST_AGAIN, "Post it again", value, sure="You looked, and it is not on the account?")
-        case DeliveryState.STOPPED if delivery.why in {Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY}:
+        case DeliveryState.STOPPED if delivery.why in TO_BE_PUT_RIGHT:
             if now:
                 yield Button(TRY_AGAIN, "Try again", value, style="primary")
             else:

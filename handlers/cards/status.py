@@ -30,16 +30,8 @@ TROUBLES = {
 def status(shown: ShownProposal, now: datetime) -> Iterator[Block]:
     """What is asked and of whom, or what became of the post; below, the accounts, the time and whom it answers."""
     when = f"{words.when(shown.proposal.when, zone=False)}." if shown.waits else ""
-    where = " ".join(part for part in (_places(shown), when, _answers(shown)) if part)
+    where = " ".join(part for part in (_places(shown), when, words.answered(shown.revision.content)) if part)
     yield section("\n".join(line for line in (clipped(_status(shown, now), 1200), where) if line))
-
-
-def _answers(shown: ShownProposal) -> str:
-    answers = shown.revision.content.answers
-    if answers is None:
-        return ""
-    link = f", {words.link(answers.url, 'what they wrote')}" if answers.url else ""
-    return f"A reply to {escaped(answers.handle, 200)}{link}."
 
 
 def _places(shown: ShownProposal) -> str:
@@ -172,10 +164,13 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
         case DeliveryState.SENDING:
             return f"Being sent to {where}."
         case DeliveryState.PUBLISHED:
+            if place.private:
+                return f"Sent privately from {where}."
             live = f"Live on {network}"
             return f"{words.link(delivery.url, live)} as {handle}."
         case DeliveryState.HANDED_OVER:
-            return f"{where}: waiting for somebody to post it by hand. See the thread."
+            does = "send it privately," if place.private else "post it"
+            return f"{where}: waiting for somebody to {does} by hand. See the thread."
         case DeliveryState.STOPPED if delivery.why is Why.HELD:
             return f"{where}: its time came while it was on hold, so it didn't go out. See the thread."
         case DeliveryState.STOPPED:

@@ -101,6 +101,8 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which}: {who} gave the go-ahead. You hear when it is live."
         case Event.EXPIRED:
             return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
+        case Event.PUBLISHED if place and place.private:
+            return f"{which} was sent privately from {words.where(place)}."
         case Event.PUBLISHED if place and place.delivery and place.delivery.url:
             return f"{which} is live on {_network(place)}: {escaped(place.delivery.url)}"
         case Event.PUBLISHED:
@@ -151,7 +153,7 @@ def waits_for(place: Place, delivery: Delivery) -> str:
     where = words.where(place)
     match delivery.state:
         case DeliveryState.HANDED_OVER:
-            return f"it is time to post it by hand for {where}."
+            return f"it is time to {'send it privately' if place.private else 'post it by hand'} for {where}."
         case DeliveryState.UNCONFIRMED:
             return f"we can't tell whether it is out on {where}."
         case _:
@@ -162,6 +164,8 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
     where = words.where(place) if place else "its account"
     delivery = place.delivery if place else None
     match event:
+        case Event.PUBLISHED if place and place.private:
+            return f"Sent privately from {where}."
         case Event.PUBLISHED:
             return f"Live as {where}{_link(delivery)}."
         case Event.FAILED:

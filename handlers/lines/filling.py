@@ -15,10 +15,10 @@ from handlers.lines.lines import ACCOUNTS, last_view, named_line
 from policy.rule import Finding
 
 FILL, CHECK = "line_fill", "line_check"
-REPLY_TO, REPLY_URL = "reply_to", "reply_url"
+REPLY_TO, REPLY_URL, PRIVATE = "reply_to", "reply_url", "private"
 
 
-def fill(shown: ShownLine, accounts: Mapping[str, str], *, reply_to: str = "") -> View:
+def fill(shown: ShownLine, accounts: Mapping[str, str], *, reply_to: str = "", reply_url: str = "") -> View:
     """The form for the blanks, the accounts and the reply; `accounts` are the line's, by key."""
     line, zone = shown.line, shown.department.zone.key
     blocks: list[Block] = [
@@ -33,7 +33,8 @@ def fill(shown: ShownLine, accounts: Mapping[str, str], *, reply_to: str = "") -
         forms.text(
             REPLY_TO, "Whom does it answer?", optional=True, initial=reply_to, longest=200, hint="Their handle."
         ),
-        forms.text(REPLY_URL, "The address of what they wrote", optional=True, longest=500),
+        forms.text(REPLY_URL, "The address of what they wrote", optional=True, initial=reply_url, longest=500),
+        forms.private_message(PRIVATE),
     ]
     return forms.modal(FILL, "Send an agreed line", blocks, submit="See what goes out", about=ids(line.id))
 
@@ -58,8 +59,8 @@ def check(filled: Filled, shown: ShownProposal) -> View:
     for place in shown.places:
         blocks.append(context(clipped(f"*{words.where(place)}*, as soon as you send it:", 300)))
         blocks += [quoted(piece) for part in place.parts for piece in pieces(part)]
-    if shown.revision.content.answers:
-        blocks.append(context(f"A reply to {escaped(shown.revision.content.answers.handle, 200)}."))
+    if answered := words.answered(shown.revision.content):
+        blocks.append(context(answered))
     if shown.holds:
         blocks.append(
             section(

@@ -121,7 +121,12 @@ def register(app: App, bot: Bot) -> None:
         show(
             body,
             client,
-            filling_views.fill(shown, named(shown.accounts), reply_to=asked.enquiry.handle if asked else ""),
+            filling_views.fill(
+                shown,
+                named(shown.accounts),
+                reply_to=asked.enquiry.handle if asked else "",
+                reply_url=asked.enquiry.url if asked else "",
+            ),
         )
 
     @app.view(filling_views.FILL)
@@ -188,4 +193,5 @@ def filling_in(view: dict[str, Any], every: tuple[str, ...]) -> Filling:
         accounts=forms.ticked(view, lines.ACCOUNTS) if lines.ACCOUNTS in fields else every,
         reply_to=forms.typed(view, filling_views.REPLY_TO),
         reply_url=forms.typed(view, filling_views.REPLY_URL),
+        private=bool(forms.ticked(view, filling_views.PRIVATE)),
     )

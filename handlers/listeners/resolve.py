@@ -53,7 +53,10 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         bot.members.let_in(context["person"])
-        form = link_form(HAND_IN_FORM, "Posted by hand", about(action["value"]))
+        delivery = about(action["value"])
+        _, place = still_here(bot.views.delivery(delivery), "delivery")
+        title = "Sent privately" if place.private else "Posted by hand"
+        form = link_form(HAND_IN_FORM, title, delivery, private=place.private)
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(NEW_TIME)
@@ -102,11 +105,11 @@ def about(value: str) -> int:
     return numbers(value, 1)[0]
 
 
-def link_form(callback_id: str, title: str, delivery: int) -> View:
-    """Ask for a post's link."""
-    blocks: list[Block] = [
-        forms.text(URL, "The post's link", longest=500, hint="Copy it from the post itself: it begins with https://")
-    ]
+def link_form(callback_id: str, title: str, delivery: int, *, private: bool = False) -> View:
+    """Ask for a post's link; a private message may have none."""
+    label = "The message's link, if it has one" if private else "The post's link"
+    hint = "Copy it from the post itself: it begins with https://"
+    blocks: list[Block] = [forms.text(URL, label, optional=private, longest=500, hint="" if private else hint)]
     return forms.modal(callback_id, title, blocks, submit="Save", close="Cancel", about=ids(delivery))
 
 

@@ -34,7 +34,7 @@ ACCOUNTS, TEXT, KEPT, PICTURES, WHEN, DAY, TIME, RELEASER, GOES_WITH, CLEARED_BY
     "goes_with",
     "cleared_by",
 )
-REPLY_TO, REPLY_URL, LABELS, NOTE = "reply_to", "reply_url", "labels", "note"
+REPLY_TO, REPLY_URL, PRIVATE, LABELS, NOTE = "reply_to", "reply_url", "private", "labels", "note"
 RESTRICTED, NEED_TO_KNOW, AT_RISK = "restricted", "need_to_know", "at_risk"
 FIELDS = {
     "text": (TEXT,),
@@ -43,6 +43,7 @@ FIELDS = {
     "releaser": (RELEASER, WHEN),
     "pictures": (PICTURES,),
     "reply_to": (REPLY_TO, TEXT),
+    "reply_url": (REPLY_URL, TEXT),
     "restricted": (RESTRICTED, ACCOUNTS, TEXT),
 }
 """Inputs for the message of an error, by the field named in the error; the first input present is used."""
@@ -72,9 +73,12 @@ def form(
 ) -> View:
     """The form with the input so far; `found` are findings to show beside the fields concerned."""
     edits = not offered.accounts
-    asks_whom = any(finding.field == REPLY_TO for finding in found)
+    asks_whom = any(finding.field in {REPLY_TO, REPLY_URL} for finding in found)
     if asks_whom and not filled.reply_to:
         filled = replace(filled, reply_to=next((f"@{handle}" for handle in handles.opening(filled.text)), ""))
+    if asks_whom and not filled.reply_url:
+        known = (finding.edit for finding in found if finding.field == REPLY_URL and finding.edit)
+        filled = replace(filled, reply_url=next(known, ""))
     blocks = [
         *_where(offered, filled),
         forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
@@ -84,8 +88,7 @@ def form(
         *_when(filled, offered.zone),
         *_wanted(found, "when"),
         *_offline(filled),
-        *(_seldom(offered, filled) if more or asks_whom or _uses_seldom(filled) else _more()),
-        *_wanted(found, "reply_to"),
+        *(_seldom(offered, filled, found) if more or asks_whom or _uses_seldom(filled) else _more()),
     ]
     title = "Edit a post" if edits else "Propose a post"
     name = EDIT_FORM if edits else FORM
@@ -113,6 +116,7 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         note=forms.typed(view, NOTE),
         reply_to=forms.typed(view, REPLY_TO),
         reply_url=forms.typed(view, REPLY_URL),
+        private=bool(forms.ticked(view, PRIVATE)),
         tags=_labelled(view, TAG),
         topics=_labelled(view, TOPIC),
         at_risk=bool(forms.ticked(view, AT_RISK)),
@@ -143,6 +147,7 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
         note=content.note,
         reply_to=content.answers.handle if content.answers else "",
         reply_url=content.answers.url if content.answers else "",
+        private=content.is_private,
         tags=content.tags,
         topics=content.topics,
         at_risk=first.reader_is_withheld,
@@ -158,6 +163,15 @@ def at(view: Mapping[str, Any], field: str) -> str:
     """The input for a field's error: the first mapped input in the form, else the text."""
     there = forms.fields(view)
     return next(name for name in (*FIELDS.get(field, ()), TEXT) if name in there)
+
+
+def wanted_at(view: Mapping[str, Any], blocking: Sequence[Finding]) -> dict[str, str]:
+    """What is wrong with the link of a reply, for its input; empty unless the form shows it, and nothing else is wrong.
+
+    A finding that knows the link leaves the form to be drawn anew, with the link filled in.
+    """
+    here = bool(blocking) and all(found.field == REPLY_URL and not found.edit for found in blocking)
+    return {REPLY_URL: " ".join(found.says for found in blocking)} if here and shows_more(view) else {}
 
 
 def accounts_offered(accounts: Iterable[Account], networks: Mapping[str, Network]) -> dict[str, str]:
@@ -246,7 +260,7 @@ def _more() -> list[Block]:
     return actions([Button(MORE, "More: until when, a reply, the kind of post, a note", "more")])
 
 
-def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
+def _seldom(offered: Offered, filled: Wording, found: Sequence[Finding] = ()) -> Iterator[Block]:
     if filled.when in UNTIL and not filled.day:
         yield from _until(filled, offered.zone)
     yield forms.text(
@@ -257,7 +271,17 @@ def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
         longest=200,
         hint="Their handle, if this is a reply.",
     )
-    yield forms.text(REPLY_URL, "Link to what they wrote", optional=True, initial=filled.reply_url, longest=500)
+    yield from _wanted(found, "reply_to")
+    yield forms.text(
+        REPLY_URL,
+        "Link to what they wrote",
+        optional=True,
+        initial=filled.reply_url,
+        longest=500,
+        hint="A reply needs it: open their post, and copy its address.",
+    )
+    yield from _wanted(found, "reply_url")
+    yield forms.private_message(PRIVATE, ticked=filled.private)
     chosen = (*(f"{TAG}{tag}" for tag in filled.tags), *(f"{TOPIC}{topic}" for topic in filled.topics))
     yield forms.several(LABELS, "What kind of post is it?", offered.labels, chosen=chosen)
     yield forms.text(NOTE, "A note to the approvers", optional=True, initial=filled.note, longest=1000)
@@ -286,6 +310,7 @@ def _uses_seldom(filled: Wording) -> bool:
     return bool(
         filled.reply_to
         or filled.reply_url
+        or filled.private
         or filled.tags
         or filled.topics
         or filled.note

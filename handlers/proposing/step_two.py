@@ -78,6 +78,7 @@ def check(
     blocked = bool(to_change(kept))
     blocks = [
         *_first(kept),
+        *_answers(shown[0]),
         *_own_name(named),
         *([context(STANDS)] if edits else []),
         *_words(shown, saying),
@@ -161,6 +162,11 @@ def _first(kept: Submission) -> Iterator[Block]:
         yield section(f"*{number} to change first.* Your words are kept as a draft; the way forward is below.")
     else:
         yield section("*This is exactly what goes out.* Nothing has been sent yet.")
+
+
+def _answers(post: ShownProposal) -> Iterator[Block]:
+    if says := words.answered(post.revision.content):
+        yield section(says)
 
 
 def _words(shown: Sequence[ShownProposal], saying: Collection[str]) -> Iterator[Block]:

@@ -98,7 +98,7 @@ SG38 “accounts are dedicated to respond to public queries”
 SG39 “always be realistic or practical for government to assist”
   rules: RESP-05
 SG40 “We should always check who someone is before responding”
-  rules: RESP-02 RESP-03 RESP-12
+  rules: RESP-02 RESP-03 RESP-12 RESP-13
   in: bot/enquiries/enquiries.py: who is asking is looked at before anybody answers
   people: The look itself.
 SG41 “we are being approached by a blogger or journalist”

@@ -50,6 +50,12 @@ def same(handle: str, other: str) -> bool:
     return name == other_name and (not server or not other_server or server == other_server)
 
 
+def of_another(named: str, author: str) -> bool:
+    """Whether a post's author is not the person named; an unknown author, or a profile's address, tells nothing."""
+    wanted = plain(named)
+    return bool(author and wanted) and "/" not in wanted and not same(wanted, plain(author))
+
+
 def opening(text: str) -> tuple[str, ...]:
     """The plain handles that a text begins with, as networks begin a reply; signs and drawings may stand before."""
     read, found = fold(text).text, []

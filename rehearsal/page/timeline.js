@@ -86,7 +86,8 @@ export function timelinePanel(close, noticed) {
           h("figcaption", { class: "quiet" }, picture.description ? `Alt text: ${picture.description}` : "No alt text"))),
         one.official
           ? h("button", { type: "button", class: "plain replies", onclick: () => setReply(one) }, "Answer this")
-          : [profileOf(one.account), copied("Copy the words", one.text)]);
+          : [profileOf(one.account), h("div", { class: "row-start" }, copied("Copy the words", one.text),
+            one.visibility === "direct" ? null : copied("Copy the link", one.url))]);
     });
   }
 

@@ -68,7 +68,10 @@ class EarlyQuestion(Scene):
     def blocked_reply(self, handle: str, way_forward: str) -> str:
         """Write a reply, and expect to be told what to do first."""
         priya = self.stage.be(PRIYA)
-        form = self.filled_in(priya, ["dept"], "Thank you for asking: the ferry runs as usual.", reply_to=handle)
+        asks = {"from": "rosalane", "to": "DeptExample", "text": "Does the ferry run?"}
+        url = self.stage.post("/timeline/outside", asks)["status"]["url"]
+        text = "Thank you for asking: the ferry runs as usual."
+        form = self.filled_in(priya, ["dept"], text, reply_to=handle, reply_url=url)
         says = words_of(form["blocks"])
         expect(way_forward in says, f"“{way_forward}” in: {says}")
         expect(form["submit"] == "Change the words", f"no way to send it, not “{form['submit']}”")

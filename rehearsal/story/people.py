@@ -116,12 +116,15 @@ class People(Scene):
     def delegated(self) -> str:
         """Tom answers a question about the ferry; the card tells the approvers, and they could stop the reply."""
         tom, text = self.stage.be(TOM), "Yes: the ferry runs every hour on Sunday, from 8am."
-        self.filled_in(tom, ["dept"], text, when=SOON, reply_to="@alexw", labels=[f"topic:{FERRY}"])
+        asks = {"from": "alexw", "to": "DeptExample", "text": "Does the ferry run on Sunday?"}
+        url = self.stage.post("/timeline/outside", asks)["status"]["url"]
+        self.filled_in(tom, ["dept"], text, when=SOON, reply_to="@alexw", reply_url=url, labels=[f"topic:{FERRY}"])
         self.checked(tom, ends="Sent")
         card = self.stage.be(SAM).sees(APPROVALS, text, "Sent under delegated authority", FERRY)
         expect({"Stop", "Not yet"} <= labels(card), "the buttons that stop it")
         self.stage.move_clock(advance_seconds=11)
-        self.stage.until(lambda: self.stage.live(text), "the reply on the timeline")
+        (out,) = self.stage.until(lambda: self.stage.live(text), "the reply on the timeline")
+        expect(out["answers"] == "alexw", f"a reply under the question, not {out}")
         return words_of(self.again(card))[:110]
 
     def leaving(self) -> str:

@@ -23,6 +23,7 @@ class Outside:
         return [
             web.get("/rehearsal/timeline", self.everything),
             web.post("/timeline/outside", self.write),
+            web.delete("/timeline/outside/{id}", self.take_down),
             web.post("/timeline/webhook", self.webhook),
             web.get("/timeline/media/{id}", self.picture),
             web.get("/timeline/@{acct}", self.profile),
@@ -84,6 +85,14 @@ class Outside:
         post = Post(self.timeline.next_id(), author, text, self.timeline.workspace.now(), reply, visibility)
         self.timeline.add(post)
         return web.json_response({"ok": True, "status": shown.status(self.timeline, post)})
+
+    async def take_down(self, request: web.Request) -> web.Response:
+        """A person outside deletes a post of theirs."""
+        post = self.timeline.posts.get(request.match_info["id"])
+        if post is None or not isinstance(post.author, Outsider):
+            raise Sorry("That is no post of anybody outside.", 404)
+        self.timeline.remove(post)
+        return web.json_response({"ok": True})
 
     async def webhook(self, request: web.Request) -> web.Response:
         """Keep a signed event as received, once for each event id."""

@@ -28,7 +28,7 @@ from bot.errors import CountersignError, NotNow
 from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.people import Card
-from bot.model.post import Attached, Outgoing, Receipt
+from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.networks import networks
 from bot.outbound.client import client
 from bot.outbound.network import Connection as Connect
@@ -132,6 +132,9 @@ class Watched:
         there = self.real.upload(picture)
         self.ending.passes("after uploading")
         return there
+
+    def parent(self, url: str) -> Parent | None:
+        return self.real.parent(url)
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         self.ending.passes("before sending")

@@ -117,8 +117,8 @@ def unsaid_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
     whom = _asks_whom(draft, situation)
     if whom:
         says = (
-            f"It begins with {whom}, so it is a reply. Say whom it answers in “In reply to”; if it answers nobody, "
-            "begin with another word."
+            f"It begins with {whom}, so it is a reply. Say whom it answers in “In reply to”, and put in the link of "
+            "what they wrote; if it answers nobody, begin with another word."
         )
         yield Mark(says, field="reply_to", about=whom)
     elif draft.reply_url and not draft.reply_to:

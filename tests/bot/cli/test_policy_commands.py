@@ -326,3 +326,21 @@ def test_words_that_begin_with_a_handle_are_a_reply_here_too() -> None:
     assert [(found["rule"], found["field"]) for found in findings(asks)] == [("RESP-12", "reply_to")]
     assert [(found["rule"], found["outcome"]) for found in findings(answers)] == [("RESP-03", "attest")]
     assert status == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"reply_url": "https://www.facebook.com/rosa/posts/1"}, "is of Facebook, not of a post on Mastodon"),
+        ({"reply_url": "https://social.example/@rosa"}, "leads to a profile"),
+        ({"reply_url": "https://social.example/@rosa/1"}, ""),
+        ({}, ""),
+    ],
+    ids=["another network", "a profile", "a post", "not known"],
+)
+def test_a_reply_is_held_against_the_post_it_answers_as_far_as_that_is_known(given: dict[str, str], says: str) -> None:
+    [answer], _ = checked({"text": "It opens at nine.", "reply_to": "@rosa", "network": "mastodon", **given})
+    found = [finding for finding in findings(answer) if finding["rule"] == "RESP-13"]
+    assert [finding["field"] for finding in found] == ["reply_url"] * len(found)
+    assert says in "".join(str(finding["says"]) for finding in found)
+    assert bool(found) == bool(says)

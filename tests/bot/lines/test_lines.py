@@ -554,3 +554,24 @@ def test_a_withdrawal_between_the_check_and_the_claim_wins(world: World) -> None
 
     publish_due(replace(world.bot.publishing, connect=withdrawn_meanwhile))
     assert world.networks.out == []
+
+
+def test_an_agreed_line_that_answers_somebody_needs_their_post(world: World) -> None:
+    world.bot.enquiries.check(Profile("wall", "@alex", bio="Allotments.", message="When?"), PRIYA, "looked", "rivers")
+    line = agreed(world)
+    for reply_url in ("", "somewhere"):
+        with pytest.raises(Unusable) as told:
+            filled(world, line, reply_to="@alex", reply_url=reply_url)
+        assert told.value.field == "reply_url"
+    proposal = sent(world, line, reply_to="@alex")
+    assert proposal.revision.rendered[0].parent is not None
+    world.publishes()
+    assert world.networks.out[0].part.parent == "https://wall.example/9"
+
+
+def test_an_agreed_line_that_answers_a_private_message_is_sent_by_hand(world: World) -> None:
+    world.bot.enquiries.check(Profile("wall", "@alex", bio="Allotments.", message="When?"), PRIYA, "looked", "rivers")
+    proposal = sent(world, agreed(world), reply_to="@alex", reply_url="", private=True)
+    world.publishes()
+    assert world.delivery(proposal).state is DeliveryState.HANDED_OVER
+    assert not world.networks.calls

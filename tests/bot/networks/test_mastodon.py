@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.errors import Refused, Unreached, Unsure
-from bot.model.post import Outgoing
+from bot.errors import Refused, Unattached, Unreached, Unsure
+from bot.model.post import Outgoing, Parent
 from bot.networks import networks
-from bot.networks.mastodon import count, shown_text
+from bot.networks.mastodon import NETWORK, count, shown_text
 from bot.ports import Publisher
 from tests.bot.networks.server import Answer, Fault, Server, answers, hangs, loses_the_answer, said
 from tests.bot.networks.stages.mastodon import FakeMastodon, mastodon_at
@@ -122,14 +122,80 @@ def test_a_reply_goes_under_the_post_it_answers(town: Town) -> None:
 
 
 def test_the_next_part_of_a_thread_goes_under_the_one_before(town: Town) -> None:
-    town.publisher.publish(Outgoing("And then", answers=THEIRS, follows="110000"), KEY)
-    assert town.fake.statuses[0]["in_reply_to_id"] == "110000"
+    first = town.publisher.publish(Outgoing("First", answers=THEIRS), "first")
+    town.publisher.publish(Outgoing("And then", answers=THEIRS, follows=first.id), KEY)
+    assert town.fake.statuses[1]["in_reply_to_id"] == first.id
 
 
 def test_a_reply_to_what_is_gone_is_refused_before_anything_is_sent(town: Town) -> None:
-    with pytest.raises(Refused, match="Nothing was sent"):
+    with pytest.raises(Unattached, match="Nothing was sent"):
         town.publisher.publish(Outgoing("Thank you", answers="https://elsewhere.example/@ana/gone"), KEY)
     assert [asked.method for asked in town.server.asked] == ["GET"]
+
+
+def test_a_post_to_answer_is_found_by_its_address(town: Town) -> None:
+    assert town.publisher.parent(THEIRS) == Parent("9001", "sam@elsewhere.example")
+    assert town.publisher.parent("https://elsewhere.example/@ana/gone") is None
+    for visibility in ("private", "direct"):
+        town.fake.visibility = visibility
+        assert town.publisher.parent(THEIRS) == Parent("9001", "sam@elsewhere.example", private=True)
+
+
+def test_a_reply_goes_under_the_post_that_was_found_before_the_approval(town: Town) -> None:
+    town.publisher.publish(Outgoing("Thank you", answers=THEIRS, parent="9001"), KEY)
+    assert town.fake.statuses[0]["in_reply_to_id"] == "9001"
+    assert "/api/v2/search" not in [asked.path for asked in town.server.asked]
+
+
+def test_a_reply_to_what_was_deleted_since_is_not_sent(town: Town) -> None:
+    reply = Outgoing("Thank you", answers=THEIRS, parent="9001")
+    town.fake.elsewhere.clear()
+    with pytest.raises(Unattached):
+        town.publisher.publish(reply, KEY)
+    assert not town.fake.statuses
+
+
+def test_a_reply_to_what_is_deleted_at_that_moment_is_not_sent(town: Town) -> None:
+    town.server.next(
+        "POST", answers(said({"error": "The post you are trying to reply to does not appear to exist."}, 404))
+    )
+    with pytest.raises(Unattached):
+        town.publisher.publish(Outgoing("Thank you", answers=THEIRS, parent="9001"), KEY)
+    assert not town.fake.statuses
+
+
+def test_a_private_message_is_not_answered_in_public(town: Town) -> None:
+    town.fake.visibility = "direct"
+    with pytest.raises(Unattached, match="not open to everybody"):
+        town.publisher.publish(Outgoing("Thank you", answers=THEIRS, parent="9001"), KEY)
+    assert not town.fake.statuses
+
+
+def test_a_server_that_attaches_nothing_leaves_a_doubt(town: Town) -> None:
+    town.fake.attaches_nothing = True
+    with pytest.raises(Unsure, match="not as the reply that was approved"):
+        town.publisher.publish(Outgoing("Thank you", answers=THEIRS, parent="9001"), KEY)
+
+
+@pytest.mark.parametrize(
+    ("url", "fault"),
+    [
+        ("https://elsewhere.example/@ana/9001", ""),
+        ("https://elsewhere.example/notice/9001", ""),
+        ("https://www.threads.net/@ana/post/9001", ""),
+        ("https://elsewhere.example/@ana", "leads to a profile"),
+        ("https://elsewhere.example/", "leads to a whole site"),
+        ("https://www.facebook.com/ana/posts/1", "is of Facebook"),
+        ("https://mobile.twitter.com/ana/status/1", "is of X"),
+        ("@ana", "is not a web address"),
+        ("https://[::1/x", "is not a web address"),
+        ("javascript:alert(1)", "is not a web address"),
+        ("https://elsewhere.example/ a", "is not a web address"),
+    ],
+)
+def test_a_link_to_a_post_is_told_from_others_without_asking(url: str, fault: str) -> None:
+    assert NETWORK.link_fault(url, {}).startswith(fault)
+    assert bool(NETWORK.link_fault(url, {})) == bool(fault)
 
 
 @pytest.mark.parametrize("fault", [answers(Answer(503)), loses_the_answer, hangs, answers(Answer(200, b"<html>"))])

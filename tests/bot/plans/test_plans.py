@@ -1,5 +1,7 @@
 """Content calendars: checked row by row, proposed once and only at the owner's word."""
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +18,7 @@ from bot.model.notice import PlanMessage, PlanSummary, PostCard
 from bot.model.people import Card, Person
 from bot.model.plan import PlanState
 from bot.model.plan_report import PlanReport
+from bot.model.post import Parent
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.plans.plans import ShownPlan, from_the_command_line
@@ -475,3 +478,29 @@ def test_a_row_that_names_somebody_whose_question_is_open_is_not_proposed(world:
     ((number, _, says),) = problems(brings(world, a_plan("23/11/2026,09:00,news,It opens at nine as @Rosa heard.")))
     assert number == 2
     assert "media team" in says
+
+
+REPLIES = "Date,Time,Accounts,Text,Reply to,Reply to link,Private message\n"
+
+
+def test_a_reply_in_a_plan_needs_the_post_it_answers(world: World) -> None:
+    world.bot.enquiries.check(Profile("wall", "@alex", bio="Allotments.", message="When?"), PRIYA, "looked", "rivers")
+    shown = brings(
+        world,
+        a_plan(
+            "23/11/2026,09:00,news,It opens at nine.,@alex,,",
+            "24/11/2026,09:00,news,It opens at ten.,@alex,https://wall.example/9,",
+            "25/11/2026,09:00,news,It opens at eleven.,@alex,,yes",
+            "26/11/2026,09:00,news,It opens at twelve.,@alex,,perhaps",
+            header=REPLIES,
+        ),
+    )
+    found = [(row, column) for row, column, _ in problems(shown)]
+    assert found == [(2, "reply to link"), (5, "private")]
+    assert "needs the post it answers" in problems(shown)[0][2]
+    world.bot.plans.propose(shown.plan.id, shown.stamp, PRIYA)
+    attached, private = became(world, shown.plan.id)
+    assert attached.revision.rendered[0].parent == Parent("https://wall.example/9")
+    assert private.revision.content.is_private
+    rows = list(csv.DictReader(io.StringIO(world.bot.plans.preview.export(date(2026, 11, 23)).decode("utf-8-sig"))))
+    assert [(row["reply to link"], row["private"]) for row in rows] == [("https://wall.example/9", ""), ("", "yes")]

@@ -23,7 +23,7 @@ from bot.store.tables import revisions
 from policy.department import Delegation
 from policy.outcome import Outcome
 from policy.situation import Override, Settings
-from tests.world import JO, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
+from tests.world import ANSWERED, JO, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
 TOPIC = "flood warnings"
 GIVEN = Delegation(TOPIC, ("S0WRITERS",), "Director of Floods", date(2026, 12, 31), ("post", "reply"), ("news",))
@@ -222,7 +222,9 @@ def test_new_words_are_judged_anew(world: World) -> None:
 
 
 def in_other_words(proposal: Proposal, text: str) -> Wording:
-    return Wording(accounts=proposal.revision.accounts, text=text, reply_to="@alex", topics=(TOPIC,))
+    return Wording(
+        accounts=proposal.revision.accounts, text=text, reply_to="@alex", reply_url=ANSWERED, topics=(TOPIC,)
+    )
 
 
 def test_words_that_were_tampered_with_are_not_covered_by_it(world: World) -> None:

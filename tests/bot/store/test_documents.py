@@ -30,7 +30,7 @@ REMARK = (
 WRITTEN: list[tuple[Any, str]] = [
     (
         Rendered("news", ("a", "b"), (1, 2), 500),
-        '{"account": "news", "parts": ["a", "b"], "counted": [1, 2], "limit": 500}',
+        '{"account": "news", "parts": ["a", "b"], "counted": [1, 2], "limit": 500, "parent": null}',
     ),
     (
         Judged((Remark("k", "ACC-03", Outcome.WARN, "text", "#x", "s", "w", "t", waivable=False),), ("TON-01",), "d"),
@@ -104,6 +104,11 @@ IN_PARTS = [
 def test_a_value_is_written_to_the_letter_and_read(value: object, written: str) -> None:
     assert json.dumps(document(value)) == written
     assert read(type(value), json.loads(written)) == value
+
+
+def test_parts_written_before_replies_had_a_parent_are_read() -> None:
+    before = '{"account": "news", "parts": ["a"], "counted": [1], "limit": 500}'
+    assert read(Rendered, json.loads(before)) == Rendered("news", ("a",), (1,), 500)
 
 
 @pytest.mark.parametrize(("table", "fields", "columns"), IN_PARTS, ids=[table for table, _, _ in IN_PARTS])

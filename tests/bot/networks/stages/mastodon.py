@@ -27,6 +27,10 @@ class FakeMastodon:
     markdown: bool = False
     elsewhere: dict[str, str] = field(default_factory=dict)
     """Posts of others, by address."""
+    author: str = "sam@elsewhere.example"
+    visibility: str = "public"
+    """Of the posts of others."""
+    attaches_nothing: bool = False
     media: dict[str, dict[str, object]] = field(default_factory=dict)
     """An upload: description and bytes."""
     works_for: int = 0
@@ -52,14 +56,21 @@ class FakeMastodon:
                 return said(self.statuses[::-1][: int(asked.query["limit"])])
             case "GET", "v1", "statuses", id_, "source" if self.has_source and id_ in self.sources:
                 return said({"id": id_, "text": self.sources[id_], "spoiler_text": ""})
+            case "GET", "v1", "statuses", id_ if id_ in self.elsewhere.values():
+                return said(self._of_another(id_))
             case "GET", "v2", "search":
                 found = self.elsewhere.get(asked.query["q"]) if asked.query["resolve"] == "true" else None
-                statuses = [{"id": found, "url": asked.query["q"], "content": "<p>hm</p>"}] if found else []
+                statuses = [self._of_another(found)] if found else []
                 return said({"accounts": [], "statuses": statuses, "hashtags": []})
         return said({"error": "Record not found"}, 404)
 
     def posts(self) -> int:
         return len(self.statuses)
+
+    def _of_another(self, id_: str) -> dict[str, object]:
+        url = next(address for address, there in self.elsewhere.items() if there == id_)
+        author = {"id": "8", "acct": self.author}
+        return {"id": id_, "url": url, "content": "<p>hm</p>", "account": author, "visibility": self.visibility}
 
     def _post(self, asked: Asked) -> Answer:
         form, key = asked.form(), asked.headers.get("idempotency-key", "")
@@ -67,7 +78,9 @@ class FakeMastodon:
             at, status = self.keys[key]
             if self.clock() - at < timedelta(hours=1):
                 return said(status)
-        text = form.get("status", "").strip()
+        text, above = form.get("status", "").strip(), form.get("in_reply_to_id")
+        if above and above not in {*self.elsewhere.values(), *self.sources}:
+            return said({"error": "The post you are trying to reply to does not appear to exist."}, 404)
         attached = parse_qs(asked.body.decode()).get("media_ids[]", [])
         if not all(id_ in self.media and not self.media[id_]["work"] for id_ in attached):
             return said({"error": "Cannot attach files that have not finished processing. Try again in a moment!"}, 422)
@@ -75,7 +88,7 @@ class FakeMastodon:
             return said({"error": "Validation failed: Text can't be blank"}, 422)
         if len(text) > self.limit:
             return said({"error": f"Validation failed: Text character limit of {self.limit} exceeded"}, 422)
-        status = self.published(text, in_reply_to=form.get("in_reply_to_id"))
+        status = self.published(text, in_reply_to=None if self.attaches_nothing else above)
         status["media_attachments"] = [{"id": id_} for id_ in attached if not self.strips_media]
         self.keys[key] = (self.clock(), status)
         return said(status)
