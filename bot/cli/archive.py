@@ -60,7 +60,8 @@ def run(store: "Store", before: datetime, to: Path, out: TextIO) -> int:
         earlier = f" ({outcome.before} had left before)" if outcome.before else ""
         out.write(
             f"The words of {_posts(outcome.removed)} have left the database{earlier}; forgotten: "
-            f"{outcome.pictures} pictures, and {outcome.notices} messages told before {before.date()}.\n"
+            f"{_number(outcome.pictures, 'picture')}, and {_number(outcome.notices, 'message')} told before "
+            f"{before.date()}.\n"
         )
         out.write(f"Keep {to.name} with your records: nothing else has the words now.\n")
     out.writelines(f"Post {number} stays: {says}.\n" for number, says in [*outcome.left.items()][:MOST_NAMED])
@@ -111,4 +112,8 @@ def require_whole(store: "Store", keys: Collection[str]) -> None:
 
 
 def _posts(number: int) -> str:
-    return f"{number} post" if number == 1 else f"{number} posts"
+    return _number(number, "post")
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

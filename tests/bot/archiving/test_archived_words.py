@@ -15,6 +15,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.showing.held_against import records_and_trail
+from bot.stopping.stops import Stop
 from bot.store import archives, deliveries, ledger, proposals, tables, trail
 from tests.bot.archiving.archive import archived, published, rejected, waived
 from tests.world import PLAIN, PRIYA, SAM, World
@@ -144,7 +145,10 @@ def test_a_forged_archive_hides_no_approval_of_a_post_that_has_not_ended(world: 
 def test_an_archived_revision_is_never_published(world: World) -> None:
     delivery = world.under_way()
     proposal = world.now(world.store.read(proposals.in_states, (ProposalState.APPROVED,))[0])
-    emptied_by_hand(world, proposal)
+    emptied = emptied_by_hand(world, proposal)
+    stop = world.bot.publishing.gate.check(world.again(delivery), emptied)
+    assert isinstance(stop, Stop)
+    assert stop.why is Why.ALTERED
     world.publishes()
     assert world.networks.calls == []
     assert (world.state(delivery), world.again(delivery).why) == (DeliveryState.STOPPED, Why.ALTERED)

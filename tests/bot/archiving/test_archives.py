@@ -4,8 +4,10 @@ import base64
 import json
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -229,6 +231,23 @@ def test_a_picture_stays_for_as_long_as_a_post_with_words_has_it(world: World, f
 
 
 @both
+def test_a_picture_taken_up_by_a_post_meanwhile_stays(world: World, file: Path) -> None:
+    picture = a_picture(world)
+    old = published(world, WORDS, pictures=(picture,))
+    before, archiver, outcome = a_year_later(world), Archives(world.store), Outcome()
+    archiver.write(before, file, outcome)
+    removing = Thread(target=archiver.remove, args=(before, file, outcome))
+    with world.store.begin() as tx:
+        fresh = replace(old, state=ProposalState.DRAFT, approvals=(), together="", before="")
+        tx.add_proposal(fresh, "another form")
+        removing.start()
+        removing.join(0.5)  # enough to meet the lock; the outcome is the same for whoever comes later
+    removing.join(30)
+    assert (outcome.removed, outcome.pictures) == (1, 0)
+    assert world.store.read(pictures.exact, picture.sha256) == BYTES
+
+
+@both
 def test_notices_told_long_ago_are_forgotten_but_for_the_newest(world: World, file: Path) -> None:
     published(world, WORDS)
     outcome = archived(world, file)
@@ -273,6 +292,19 @@ def test_what_changed_since_the_file_was_written_stays(world: World, file: Path)
     assert world.now(proposal).revision.content.text == "Other words."
     assert list(outcome.left) == [proposal.id]
     assert list(faults(world.store, file)) == ["Line 1: post 1 has not been archived, by this database."]
+
+
+def test_what_is_in_the_way_is_asked_again_before_anything_is_taken_out(world: World, file: Path) -> None:
+    proposal = rejected(world, WORDS)
+    before, archiver, outcome = a_year_later(world), Archives(world.store), Outcome()
+    archiver.write(before, file, outcome)
+    world.bot.proposals.keep_edit(proposal.id, 1, A_WORDING, PRIYA)
+    archiver.remove(before, file, outcome)
+    assert (outcome.removed, outcome.left) == (
+        0,
+        {proposal.id: "a post that it was proposed with, or an edit of it, is not over"},
+    )
+    assert world.now(proposal).revision.content.text == WORDS
 
 
 def test_a_line_with_other_words_takes_nothing_out(world: World, file: Path) -> None:
