@@ -35,6 +35,8 @@ class Listed:
     card: Card | None
     answers: str = ""
     """The handle of the person answered."""
+    private: bool = False
+    """Whether a private message is answered, by hand."""
     edits: bool = False
     """An edit of a proposal that was sent before."""
     hidden: bool = False

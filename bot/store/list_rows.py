@@ -10,6 +10,7 @@ from bot.model.people import Card, without_names
 from bot.model.revision import Revision
 from bot.store.contents import WHEN
 from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
+from policy.draft import Kind
 
 FIRST_WORDS = 200
 """Characters of a post read for a list."""
@@ -32,6 +33,7 @@ _OF = (
     _P.proposer,
     func.substr(revisions.c.text, 1, FIRST_WORDS).label("first"),
     revisions.c.answers_handle,
+    revisions.c.kind,
     _P.when_kind,
     _P.when_instant,
     _P.when_wall,
@@ -120,6 +122,7 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         accounts=accounts,
         card=Card(row["channel"], row["ts"]) if row["ts"] else None,
         answers=row["answers_handle"],
+        private=row["kind"] is Kind.DM,
         edits=row["edits"] is not None,
     )
     return listed.for_reading(row["withheld"])

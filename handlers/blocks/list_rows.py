@@ -77,7 +77,7 @@ def asks(item: ListedDelivery) -> str:
         case DeliveryState.UNCONFIRMED:
             return "may or may not be out. We looked and can't tell."
         case DeliveryState.HANDED_OVER:
-            return "waits for somebody to post it by hand."
+            return f"waits for somebody to {'send it privately' if item.of.private else 'post it'} by hand."
         case DeliveryState.FAILED:
             return f"was refused. {why}".strip()
         case DeliveryState.SCHEDULED:
@@ -92,7 +92,7 @@ def in_short(item: ListedDelivery) -> str:
         case DeliveryState.UNCONFIRMED:
             return "may be out"
         case DeliveryState.HANDED_OVER:
-            return "to be posted by hand"
+            return "to be sent privately by hand" if item.of.private else "to be posted by hand"
         case DeliveryState.FAILED:
             return "refused"
         case DeliveryState.SCHEDULED:
@@ -108,10 +108,12 @@ def stands(item: ListedDelivery) -> str:
             return "approved"
         case DeliveryState.SENDING:
             return "being sent"
+        case DeliveryState.PUBLISHED if item.of.private:
+            return "sent privately"
         case DeliveryState.PUBLISHED:
             return words.link(item.url, "live") if item.url else "live"
         case DeliveryState.HANDED_OVER:
-            return "to be posted by hand"
+            return "to be sent privately by hand" if item.of.private else "to be posted by hand"
         case DeliveryState.STOPPED:
             return "*stopped*"
         case DeliveryState.UNCONFIRMED:

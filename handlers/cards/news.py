@@ -145,6 +145,8 @@ def _goes(shown: ShownProposal) -> str:
 
 def _live(found: Sequence[Heard]) -> str:
     where = words.listed(words.fewer([_network(heard.place) for heard in found], MOST_NETWORKS))
+    if found[0].shown.revision.content.is_private:
+        return f"{words.beginning(found[0].shown.proposal)} was sent privately, on {where}."
     return f"{words.beginning(found[0].shown.proposal)} is live on {where}."
 
 

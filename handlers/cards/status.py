@@ -154,13 +154,14 @@ def _deliveries(shown: ShownProposal, now: datetime) -> str:
 
 def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
     where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
+    goes = "To be sent privately from" if place.private else "Goes to"
     match delivery.state:
         case DeliveryState.SCHEDULED if delivery.detail:
             return f"{where}: {said(delivery.detail, 300)}"
         case DeliveryState.SCHEDULED if (delivery.due_at - now).total_seconds() <= place.account.undo.total_seconds():
-            return f"Goes to {where} at {clock_time(delivery.due_at.astimezone(place.account.zone))}."
+            return f"{goes} {where} at {clock_time(delivery.due_at.astimezone(place.account.zone))}."
         case DeliveryState.SCHEDULED:
-            return f"Goes to {where} on {words.on(delivery.due_at, place.account.zone)}."
+            return f"{goes} {where} on {words.on(delivery.due_at, place.account.zone)}."
         case DeliveryState.SENDING:
             return f"Being sent to {where}."
         case DeliveryState.PUBLISHED:

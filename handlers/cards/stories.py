@@ -196,7 +196,8 @@ def _goes(shown: ShownProposal) -> str:
     when = words.on(place.delivery.due_at, place.account.zone)
     if shown.will_stop:
         return f"As things stand it will be stopped on {when}: {said(shown.will_stop[0].stop.says)}"
-    return f"It goes to {words.where(place)} on {when}. Press Stop on the card to stop it."
+    goes = "Somebody is asked to send it privately from" if place.private else "It goes to"
+    return f"{goes} {words.where(place)} on {when}. Press Stop on the card to stop it."
 
 
 def _link(delivery: Delivery | None) -> str:

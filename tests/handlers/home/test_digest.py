@@ -15,6 +15,7 @@ from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Digest, Some
+from handlers.blocks import list_rows
 from handlers.home.digest import Answering, digest
 from handlers.slack.archive import Archive
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -75,6 +76,17 @@ def test_what_needs_a_check_put_right_is_tried_again_only_where_that_can_work() 
     item = replace(stopped(WhenKind.AT, HOUR), why=Why.POLICY)
     assert "Try again" not in labels(item)
     assert "Choose a new time" in labels(item)
+
+
+def test_a_list_says_whom_a_post_answers_and_what_is_sent_privately() -> None:
+    item = stopped(WhenKind.SOON, HOUR)
+    private = replace(item, state=DeliveryState.HANDED_OVER, of=replace(item.of, answers="@alexw", private=True))
+    assert list_rows.named(private.of) == "“Floods.” to @alexw by <@U0PRIYA>"
+    assert list_rows.asks(private) == "waits for somebody to send it privately by hand."
+    assert list_rows.in_short(private) == list_rows.stands(private) == "to be sent privately by hand"
+    assert list_rows.stands(replace(private, state=DeliveryState.PUBLISHED)) == "sent privately"
+    assert {*labels(private)} == {"I've sent it", "Let it go", "Open"}
+    assert list_rows.named(replace(private.of, restricted_to=("U0PRIYA",)).seen_by_all()) == "A restricted post"
 
 
 def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:

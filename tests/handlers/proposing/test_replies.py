@@ -156,6 +156,7 @@ def test_a_private_message_is_answered_privately_by_hand_and_never_published(her
     sam.click(asks, "I've sent it")
     sam.fill_in(sam.form("Sent privately"))
     here.shows(card, "Sent privately from @DeptExample on Mastodon")
+    here.stage.be(PRIYA).is_told("was sent privately")
     assert not here.stage.live(text)
 
 
