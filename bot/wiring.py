@@ -227,8 +227,9 @@ def build(
 def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
     """The reader, checker and writer of content calendars, without Slack: for the command line."""
     checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
-    parents = Parents(networks(), connecting(organisation.clock))
-    drafting = Drafting(checking, parents, ReplyChecks(store, organisation), Timing(store, organisation.clock))
+    drafting = Drafting(
+        checking, Parents(networks(), None), ReplyChecks(store, organisation), Timing(store, organisation.clock)
+    )
     return PlanPreview(store, checking, drafting, organisation)
 
 

@@ -27,7 +27,8 @@ class Parents:
     """Asks the networks for the posts answered. Never within a transaction."""
 
     networks: Mapping[str, Network]
-    connect: Callable[[Account], Publisher]
+    connect: Callable[[Account], Publisher] | None
+    """None where no network is asked."""
     pool: Executor = field(default_factory=partial(ThreadPoolExecutor, SIDE_BY_SIDE, "parents"))
     patience: float = TO_LOOK
 
@@ -37,9 +38,11 @@ class Parents:
         An account whose network gives no answer in time is left out, or as it was before.
         """
         known = found_in(before)
+        if (connect := self.connect) is None:
+            return known
         url = content.answers.url if content.answers and content.kind is Kind.REPLY else ""
         asked = {
-            account.key: self.pool.submit(self._find, account, url)
+            account.key: self.pool.submit(_find, connect, account, url)
             for account in accounts
             if url and self._can_be_asked(account, url) and not (account.key in known and known[account.key].id)
         }
@@ -51,14 +54,15 @@ class Parents:
         network = self.networks[account.network]
         return not network.by_hand and not network.link_fault(url, account.settings)
 
-    def _find(self, account: Account, url: str) -> Parent | None:
-        try:
-            return self.connect(account).parent(url) or Parent()
-        except (SendingError, ConfigError) as error:
-            log.warning("account %s: no answer about a post to reply to: %s", account.key, type(error).__name__)
-        except Exception:  # a look that fails keeps nobody from writing: the reply is looked for again before sending
-            log.exception("account %s: looking for a post to reply to failed", account.key)
-        return None
+
+def _find(connect: Callable[[Account], Publisher], account: Account, url: str) -> Parent | None:
+    try:
+        return connect(account).parent(url) or Parent()
+    except (SendingError, ConfigError) as error:
+        log.warning("account %s: no answer about a post to reply to: %s", account.key, type(error).__name__)
+    except Exception:  # a look that fails keeps nobody from writing: the post is looked for again before sending
+        log.exception("account %s: looking for a post to reply to failed", account.key)
+    return None
 
 
 def found_in(before: Iterable[Rendered]) -> dict[str, Parent]:

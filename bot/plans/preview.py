@@ -72,7 +72,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PlanPreview:
-    """Reads, checks and exports content calendars; writes no record, and sends no data off the machine."""
+    """Reads, checks and exports content calendars; writes no record, and sends no data off the machine.
+
+    Networks are asked for the posts that replies answer, but not from the command line.
+    """
 
     store: Store
     checking: Checking

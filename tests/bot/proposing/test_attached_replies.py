@@ -17,10 +17,11 @@ from bot.model.proposal import ProposalState
 from bot.proposing.drafts import Submission
 from bot.stopping.stops import Stop
 from bot.store import proposals
+from bot.wiring import plan_preview
 from policy.draft import Kind
 from policy.outcome import Outcome
 from tests.fakes import FakeNetworks
-from tests.world import ANSWERED, PRIYA, SAM, World
+from tests.world import ANSWERED, PRIYA, SAM, World, an_account
 
 SAYS = "Yes, it opens at nine."
 ALEX = Profile("wall", "@alex", bio="Allotments, dogs, the number 14 bus.", message="When does it open?")
@@ -143,6 +144,13 @@ def test_a_slow_network_is_not_waited_for(world: World) -> None:
     content = Content(SAYS, Kind.REPLY, Answers("@alex", ANSWERED))
     assert parents.of(content, [world.accounts["news"], world.accounts["forum"]]) == {}
     answers.set()
+
+
+def test_on_the_command_line_no_network_is_asked(world: World) -> None:
+    preview = plan_preview(world.bot.organisation, world.store)
+    assert (
+        preview.drafting.parents.of(Content(SAYS, Kind.REPLY, Answers("@alex", ANSWERED)), [an_account("news")]) == {}
+    )
 
 
 def test_a_post_found_before_is_not_looked_for_again(world: World) -> None:
