@@ -97,10 +97,11 @@ def test_f12_a_post_goes_out_once_whichever_commit_is_cut(far: tuple[Cut, World]
 
 def test_a_replica_gone_in_the_middle_of_a_transaction_gives_its_locks_back(url: str) -> None:
     mine = Store(open_engines(url), FakeClock())
-    theirs = open_engines(f"{url}&options=-c%20idle_in_transaction_session_timeout=300ms")
+    theirs = open_engines(url)
     with theirs.writer.connect() as gone:
         gone.begin()
-        ledger.append(gone, [A_DEED])  # holds the trail, and is never heard of again
+        ledger.append(gone, [A_DEED])
+        gone.execute(text("SET idle_in_transaction_session_timeout = '300ms'"))  # from here on never heard of again
         with mine.begin() as tx:
             tx.record([A_DEED])
         gone.invalidate()
