@@ -99,7 +99,7 @@ def register(app: App, bot: Bot) -> None:
             _few_enough(wording, added)
             kept = flow.keep(bot, view, before_them, wording, by)
             if kept.is_draft and (wanted := step_one.wanted_at(view, step_two.to_change(kept))):
-                ack(response_action="errors", errors=wanted)
+                forms.lacking(ack, wanted)
                 return
             if added and kept.is_draft:
                 taking = _taken_in(bot, client, added, looking)
