@@ -26,6 +26,7 @@ def proposal_for_reading(proposal: Proposal, withheld: Set[str]) -> Proposal:
         mandate=replace(proposal.mandate, by=who(proposal.mandate.by)) if proposal.mandate else None,
         when=replace(proposal.when, releaser=who(proposal.when.releaser)),
         restricted_to=tuple(map(who, proposal.restricted_to)),
+        shared_with=tuple(map(who, proposal.shared_with)),
         revision=revision_for_reading(proposal.revision, withheld),
         withheld=frozenset(),
         told="",

@@ -19,13 +19,13 @@ from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import Proposal, ProposalState
-from bot.proposing.drafting import Wording
+from bot.proposing.drafting import Mending, Wording
 from bot.showing.held_against import records_and_trail
 from bot.showing.home import Tab, Where
 from bot.store import Store, archives, deliveries, notices, pictures, proposals, tables
 from bot.store.tables import metadata
 from tests.bot.archiving.archive import BYTES, a_picture, a_year_later, archived, published, rejected, waived
-from tests.world import JO, MEDIA, PRIYA, SAM, World
+from tests.world import JO, MEDIA, PETE, PRIYA, SAM, World
 
 WORDS = "The weir at Example is closed until Monday."
 A_WORDING = Wording(("news",), "Other words.")
@@ -133,6 +133,22 @@ def test_a_withheld_author_is_withheld_in_the_file_too(world: World, file: Path)
     assert record["proposal"]["proposer"] == "author withheld for their safety"
     assert "salt" not in record["revisions"][0]
     assert list(faults(world.store, file)) == []
+
+
+def test_a_colleague_whose_name_is_withheld_is_not_named_among_those_a_draft_was_shared_with(
+    world: World, file: Path
+) -> None:
+    wording = Wording(("news",), WORDS)
+    (draft,) = world.bot.proposals.keep(wording, PRIYA, "form").proposals
+    world.bot.own_drafts.share(draft.id, PETE.id, PRIYA)
+    (draft,) = world.bot.proposals.keep(
+        replace(wording, text="The weir is open again.", at_risk=True), PETE, "form", [draft.revision_id]
+    ).proposals
+    assert world.bot.proposals.send([draft.revision_id], Mending(), PETE).proposals[0].withheld == {PETE.id}
+    world.approvals.reject(draft.id, draft.revision.number, SAM, "It is not ours to say.")
+    archived(world, file)
+    assert records(file)[0]["proposal"]["shared_with"] == ["author withheld for their safety"]
+    assert PETE.id not in file.read_text(encoding="utf-8")
 
 
 def still_open(world: World) -> Proposal:
