@@ -21,7 +21,7 @@ from policy.outcome import Outcome
 from tests.bot.enquiries.test_enquiries import PRESS, PUBLIC
 from tests.bot.lines.lines import TEMPLATE
 from tests.bot.plans.test_plans import WEEK
-from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
+from tests.bot.store.test_races import at_once
 from tests.world import DANA, JO, MEDIA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -199,7 +199,7 @@ def test_deciding_taking_and_lifting_have_no_limit(world: World) -> None:
 
 
 @pytest.mark.both_databases
-def test_two_replicas_count_alike(replicas: tuple[World, World]) -> None:  # noqa: F811
+def test_two_replicas_count_alike(replicas: tuple[World, World]) -> None:
     for world in replicas:
         world.limits(questions=10)
     about = draft(replicas[0])

@@ -17,7 +17,7 @@ from bot.store import plans, tables
 from bot.store.engines import database_time
 from handlers.plans import messages
 from tests.bot.plans.test_plans import WEEK, a_plan, became, fine, looks, problems, report, there
-from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
+from tests.bot.store.test_races import at_once
 from tests.handlers.payloads import every_text
 from tests.world import PETE, PRIYA, World
 
@@ -211,7 +211,7 @@ def test_a_list_out_of_date_is_checked_anew(world: World) -> None:
 
 
 @pytest.mark.both_databases
-def test_two_replicas_check_a_plan_once(replicas: tuple[World, World]) -> None:  # noqa: F811
+def test_two_replicas_check_a_plan_once(replicas: tuple[World, World]) -> None:
     first, second = replicas
     for n in range(5):
         plan = brought(first, FIVE, f"file:{n}")

@@ -17,8 +17,6 @@ from tests.world import HEAD, PRIYA, SAM, World, a_world
 
 pytestmark = pytest.mark.both_databases
 
-ROUNDS = 10
-
 
 @pytest.fixture
 def pair(url: str) -> Iterator[tuple[World, World]]:
@@ -34,9 +32,11 @@ def pair(url: str) -> Iterator[tuple[World, World]]:
         each.dispose()
 
 
-def test_a_line_is_withdrawn_or_sent_and_what_was_withdrawn_is_never_out(pair: tuple[World, World]) -> None:
+def test_a_line_is_withdrawn_or_sent_and_what_was_withdrawn_is_never_out(
+    pair: tuple[World, World], rounds: int
+) -> None:
     first, other = pair
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         line = agreed(first)
         kept = first.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
         (sends,), (gone,) = at_once(
@@ -49,9 +49,9 @@ def test_a_line_is_withdrawn_or_sent_and_what_was_withdrawn_is_never_out(pair: t
         assert first.networks.texts("news") == [], sends
 
 
-def test_what_is_withdrawn_as_it_falls_due_is_out_whole_or_not_at_all(pair: tuple[World, World]) -> None:
+def test_what_is_withdrawn_as_it_falls_due_is_out_whole_or_not_at_all(pair: tuple[World, World], rounds: int) -> None:
     first, other = pair
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         line = agreed(first)
         kept = first.bot.line_sending.fill(line.id, Filling(VALUES, ("news",)), PRIYA, f"fill-{line.id}").proposal
         proposal = first.bot.line_sending.send(line.id, RevisionId(kept.id, 1), PRIYA)
@@ -64,9 +64,9 @@ def test_what_is_withdrawn_as_it_falls_due_is_out_whole_or_not_at_all(pair: tupl
         first.networks.out.clear()
 
 
-def test_two_who_agree_at_once_are_two(pair: tuple[World, World]) -> None:
+def test_two_who_agree_at_once_are_two(pair: tuple[World, World], rounds: int) -> None:
     first, other = pair
-    for number in range(ROUNDS):
+    for number in range(rounds):
         line = first.bot.lines.propose(TEMPLATE, PRIYA, f"form-{number}")
         at_once(
             lambda line=line: first.bot.lines.approve(line.id, SAM),  # type: ignore[misc]

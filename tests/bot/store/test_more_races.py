@@ -13,13 +13,12 @@ from bot.model.setting import Setting
 from bot.model.when import Choice, WhenKind
 from bot.proposing.drafting import Mending, Wording
 from bot.store import deliveries
-from tests.bot.store.test_races import at_once, replicas  # noqa: F401 - a fixture
+from tests.bot.store.test_races import at_once
 from tests.world import HEAD, JO, PETE, PRIYA, SAM, World
 
 pytestmark = pytest.mark.both_databases
 
 Two = tuple[World, World]
-ROUNDS = 10
 LATER = Choice(day="2026-11-20", time="18:00")
 UNTIL_LATER = Choice(WhenKind.RELEASE, "2026-11-20", "18:00")
 """An answer to the form of a post that waits for its Go: until when the post may be released."""
@@ -39,9 +38,9 @@ def no_trouble(*results: object) -> bool:
     return not [result for result in results if isinstance(result, NotNow)]
 
 
-def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noqa: F811
+def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two, rounds: int) -> None:
     first, second = replicas
-    for n in range(ROUNDS):
+    for n in range(rounds):
         proposal = released(first, n)
         (by_pete,), (other,) = at_once(
             lambda proposal=proposal: first.bot.releases.go(proposal.id, 1, PETE),  # type: ignore[misc]
@@ -52,9 +51,9 @@ def test_a_go_said_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noq
 
 
 @pytest.mark.parametrize("against", ["edit", "another time", "take back", "withdraw", "expire"])
-def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, against: str) -> None:  # noqa: F811
+def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, against: str, rounds: int) -> None:
     first, second = replicas
-    for n in range(ROUNDS):
+    for n in range(rounds):
         proposal = released(first, n)
         edit = begun(first, proposal)
         acts: dict[str, Callable[[], object]] = {
@@ -84,9 +83,9 @@ def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, 
     assert first.bot.auditing.verify().problem == ""
 
 
-def test_an_edit_that_is_sent_races_an_approval_of_the_old_words(replicas: Two) -> None:  # noqa: F811
+def test_an_edit_that_is_sent_races_an_approval_of_the_old_words(replicas: Two, rounds: int) -> None:
     first, second = replicas
-    for n in range(ROUNDS):
+    for n in range(rounds):
         (proposal,) = first.submits(f"We are open on day {n}.").proposals
         edit = begun(first, proposal)
         (approved,), (sent,) = at_once(
@@ -101,9 +100,9 @@ def test_an_edit_that_is_sent_races_an_approval_of_the_old_words(replicas: Two) 
     assert first.networks.out == []
 
 
-def test_another_time_races_the_publishing(replicas: Two) -> None:  # noqa: F811
+def test_another_time_races_the_publishing(replicas: Two, rounds: int) -> None:
     first, second = replicas
-    for n in range(ROUNDS):
+    for n in range(rounds):
         delivery = first.under_way(f"We are open on day {n}.")
         _, (moved,) = at_once(
             first.publishes,
@@ -117,7 +116,7 @@ def test_another_time_races_the_publishing(replicas: Two) -> None:  # noqa: F811
             first.bot.proposals.withdraw(delivery.proposal_id, PRIYA)
 
 
-def test_two_posts_to_one_account_on_two_replicas_are_kept_apart(replicas: Two) -> None:  # noqa: F811
+def test_two_posts_to_one_account_on_two_replicas_are_kept_apart(replicas: Two) -> None:
     first, second = replicas
     for replica in replicas:
         replica.sets("news", spacing=timedelta(minutes=20))
@@ -130,9 +129,9 @@ def test_two_posts_to_one_account_on_two_replicas_are_kept_apart(replicas: Two) 
     assert len(first.networks.texts("news")) == 1
 
 
-def test_letting_one_through_races_the_lifting_of_its_hold(replicas: Two) -> None:  # noqa: F811
+def test_letting_one_through_races_the_lifting_of_its_hold(replicas: Two, rounds: int) -> None:
     first, second = replicas
-    for n in range(ROUNDS):
+    for n in range(rounds):
         hold = first.bot.holds.place(Wish(f"{ACCOUNT}news", "Something terrible."), SAM, f"hold {n}")
         delivery = first.under_way(f"We are open on day {n}.")
         first.publishes()
@@ -146,9 +145,9 @@ def test_letting_one_through_races_the_lifting_of_its_hold(replicas: Two) -> Non
         assert first.state(delivery) is expected
 
 
-def test_a_setting_asked_for_on_two_replicas_at_once_is_one(replicas: Two) -> None:  # noqa: F811
+def test_a_setting_asked_for_on_two_replicas_at_once_is_one(replicas: Two, rounds: int) -> None:
     first, second = replicas
-    for n in range(ROUNDS):
+    for n in range(rounds):
         asked = [
             lambda world=world, at=n: world.bot.agreed_settings.contact(
                 "rivers", f"020 7946 00{at:02}", "gov.uk", SAM, f"form {at}"

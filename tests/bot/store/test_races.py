@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -13,29 +13,14 @@ from bot.model.hold import Hold
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.proposing.drafting import Mending, Wording
-from bot.store import Store, deliveries, enquiries, notices, proposals
-from bot.store.engines import open_engines
+from bot.store import deliveries, enquiries, notices, proposals
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE as NOW
-from tests.fakes import FakeClock
-from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, a_world
+from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
 pytestmark = pytest.mark.both_databases
 
-ROUNDS = [10, pytest.param(200, marks=pytest.mark.slow)]
-
-
-@pytest.fixture
-def replicas(url: str) -> Iterator[tuple[World, World]]:
-    """Two bots on the same database, with the same networks and the same clock."""
-    clock = FakeClock()
-    engines = [open_engines(url), open_engines(url)]
-    first, second = (a_world(Store(engine, clock), clock) for engine in engines)
-    second.networks.out, second.networks.calls = first.networks.out, first.networks.calls
-    second.networks._lock = first.networks._lock
-    yield first, second
-    for engine in engines:
-        engine.dispose()
+MANY = [4, pytest.param(200, marks=pytest.mark.slow)]
 
 
 def at_once(*acts: Callable[[], object], rounds: int = 1) -> list[list[object]]:
@@ -59,7 +44,7 @@ def at_once(*acts: Callable[[], object], rounds: int = 1) -> list[list[object]]:
     return came
 
 
-@pytest.mark.parametrize("rounds", ROUNDS)
+@pytest.mark.parametrize("rounds", MANY)
 def test_two_approvers_at_once_approve_once(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
     writers = (PRIYA, PETE)  # nobody sends more than so many posts within an hour
@@ -77,14 +62,14 @@ def test_two_approvers_at_once_approve_once(replicas: tuple[World, World], round
     assert first.bot.auditing.verify().problem == ""
 
 
-def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World, World]) -> None:
+def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
-    ids = [first.submits(f"We are open on day {n}.", "strict").proposals[0].id for n in range(20)]
+    ids = [first.submits(f"We are open on day {n}.", "strict").proposals[0].id for n in range(rounds)]
     left, right = iter(ids), iter(ids)
     came = at_once(
         lambda: first.approvals.approve(next(left), 1, SAM),
         lambda: second.approvals.approve(next(right), 1, SAM),
-        rounds=20,
+        rounds=rounds,
     )
     assert not [result for results in came for result in results if isinstance(result, Exception)]
     for proposal_id in ids:
@@ -93,7 +78,7 @@ def test_two_clicks_of_one_person_at_once_are_one_approval(replicas: tuple[World
         assert [approval.person for approval in proposal.approvals] == [SAM.id]
 
 
-@pytest.mark.parametrize("rounds", ROUNDS)
+@pytest.mark.parametrize("rounds", MANY)
 def test_two_replicas_claim_each_delivery_once(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
     for n in range(rounds):
@@ -109,9 +94,11 @@ def test_two_replicas_claim_each_delivery_once(replicas: tuple[World, World], ro
 
 
 @pytest.mark.parametrize("against", ["edit", "withdraw", "stop", "not_yet", "take_back"])
-def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tuple[World, World], against: str) -> None:
+def test_a_change_that_races_the_publishing_wins_or_comes_too_late(
+    replicas: tuple[World, World], against: str, rounds: int
+) -> None:
     first, second = replicas
-    for n in range(12):
+    for n in range(rounds):
         proposal = first.approved(f"We are open on day {n}.")
         first.clock.moves(seconds=61)
         acts: dict[str, Callable[[], object]] = {
@@ -132,31 +119,31 @@ def test_a_change_that_races_the_publishing_wins_or_comes_too_late(replicas: tup
     assert first.bot.auditing.verify().problem == ""
 
 
-def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[World, World]) -> None:
+def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
-    for n in range(20):
+    for n in range(rounds):
         by_first, other = at_once(
             lambda number=n: first.submits(PLAIN, "news", "minister", request=f"form-{number}"),  # type: ignore[misc]
             lambda number=n: second.submits(PLAIN, "news", "minister", request=f"form-{number}"),  # type: ignore[misc]
         )
         assert not isinstance(by_first[0], Exception)
         assert not isinstance(other[0], Exception)
-    assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 40
+    assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 2 * rounds
     first.tells()
-    assert len(first.notifier.told) == 40
+    assert len(first.notifier.told) == 2 * rounds
 
 
-def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World]) -> None:
+def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World], rounds: int) -> None:
     from bot.enquiries.enquiries import Profile
 
     press = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
-    for n in range(10):
+    for n in range(rounds):
         came = at_once(
             lambda number=n: replicas[0].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
             lambda number=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
-    assert len(replicas[0].store.read(enquiries.unanswered, "rivers", NOW)) == 10
+    assert len(replicas[0].store.read(enquiries.unanswered, "rivers", NOW)) == rounds
 
 
 def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> None:
@@ -170,7 +157,7 @@ def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> No
     assert first.store.read(notices.untold) == 0
 
 
-@pytest.mark.parametrize("rounds", [10, pytest.param(80, marks=pytest.mark.slow)])  # each hold refreshes many cards
+@pytest.mark.parametrize("rounds", [4, pytest.param(80, marks=pytest.mark.slow)])  # each hold refreshes many cards
 def test_a_hold_that_races_the_publishing_is_before_the_claim_or_after_it(
     replicas: tuple[World, World], rounds: int
 ) -> None:
@@ -193,9 +180,9 @@ def test_a_hold_that_races_the_publishing_is_before_the_claim_or_after_it(
     assert first.bot.auditing.verify().problem == ""
 
 
-def test_lifting_a_hold_races_the_publishing_and_nothing_goes_out(replicas: tuple[World, World]) -> None:
+def test_lifting_a_hold_races_the_publishing_and_nothing_goes_out(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
-    for n in range(12):
+    for n in range(rounds):
         hold = first.bot.holds.place(Wish(f"{ACCOUNT}news", "Something terrible."), SAM, f"hold {n}")
         delivery = first.under_way(f"We are open on day {n}.")
         _, (lifted,) = at_once(first.publishes, lambda hold=hold: second.bot.holds.lift(hold.id, SAM))  # type: ignore[misc]
@@ -212,12 +199,14 @@ def trail(world: World) -> list[tuple[str, str]]:
         return [(deed["act"], deed["subject"]) for deed in (json.loads(entry.body) for entry in entries)]
 
 
-def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(replicas: tuple[World, World]) -> None:
+def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(
+    replicas: tuple[World, World], rounds: int
+) -> None:
     first, second = replicas
     for replica in replicas:
         replica.directory.standings[HEAD.id] = Standing.MEMBER
         replica.leads(HEAD)
-    for n in range(8):
+    for n in range(rounds):
         cover = first.covers(MINA, SAM, by=HEAD)
         given = [first.approved(f"We are open on day {n}{letter}.", by=MINA).id for letter in "abcd"]
 
@@ -230,11 +219,11 @@ def test_a_cover_that_ends_while_its_approvals_are_taken_back_waits_for_nobody(r
     assert first.bot.auditing.verify().problem == ""
 
 
-def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[World, World]) -> None:
+def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[World, World], rounds: int) -> None:
     first, second = replicas
     for replica in replicas:
         replica.finds(Outcome.ATTEST)
-    for n in range(12):
+    for n in range(rounds):
         confirmed, plain = (
             first.bot.proposals.keep(Wording(("news",), text), PRIYA, f"form {n} {text}")
             for text in (f"{REMARKABLE} {n}", f"We are open on day {n}.")
@@ -246,4 +235,4 @@ def test_two_forms_of_one_person_sent_at_once_wait_for_nobody(replicas: tuple[Wo
             lambda right=right: second.bot.proposals.send(right, Mending(), PRIYA),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
-    assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 24
+    assert len(first.store.read(proposals.in_states, (ProposalState.PENDING,))) == 2 * rounds
