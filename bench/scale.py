@@ -107,9 +107,10 @@ def replicas(url: str, there: str, count: int) -> Iterator[None]:
 def rate(url: str, there: Server, burst: int, count: int) -> tuple[float, int]:
     """Posts a second by some replicas, and how many went out twice."""
     there.forget()
+    start, began = soon(15 + burst / 50)
+    posts.make_due(url, [start] * burst)  # before they start: replicas see what others made due some seconds late
     with replicas(url, there.url, count):
-        start, began = soon(3 + burst / 100)
-        posts.make_due(url, [start] * burst)
+        assert time.monotonic() < began, "the replicas were not ready in time"
         with contextlib.suppress(TimeoutError):
             there.wait_for(burst, 300)
         came = there.came()
