@@ -1,8 +1,8 @@
 """People and groups as seen in the workspace: afresh for whoever decides, as seen lately for whoever reads.
 
 Slack answers some 20 questions about groups a minute, for the whole app. Decisions of the same moment share a look that
-began after each of them was asked for. Reading asks about a person, and about a
-group, at most once a minute, and only with what deciding leaves of the rate.
+began after each of them was asked for. Reading asks about a person, and about a group, at most once a minute, and only
+with what deciding leaves of the rate.
 """
 
 import threading
@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from bot.authority.shared_looks import SharedLooks
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.account import Principal
 from bot.model.people import Seen
 from bot.ports import Directory
 from bot.store import Store, people
+from bot.together import Alike
 
 SNAPSHOT_IS_GOOD_FOR = timedelta(hours=12)
 """For publishing and reading while the workspace is silent: Slack being down stops neither."""
@@ -52,7 +52,8 @@ class Snapshots:
     directory: Directory
     clock: Clock
     remembered: _Remembered = field(default_factory=_Remembered)
-    looks: SharedLooks = field(default_factory=SharedLooks)
+    looks: Alike[Principal, frozenset[str]] = field(default_factory=Alike)
+    """Looks for decisions: begun after each decision that shares the look was asked for."""
 
     def afresh(
         self, person: str, principals: Iterable[Principal], enough: Callable[[Seen], bool] = lambda _: False
@@ -75,7 +76,7 @@ class Snapshots:
         for group in sorted(groups_in(principals), key=lambda group: (group not in seen.groups, group)):
             if enough(fresh):
                 break
-            members = self.looks.members(group, partial(self._members_now, group))
+            members = self.looks(group, partial(self._members_now, group))
             seen = seen.with_group(group, is_in=person in members, at=now)
             fresh = fresh.with_group(group, is_in=person in members, at=now)
         self._remember(seen)
