@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from bot.authority.limits import LINES, see_room
 from bot.authority.line_terms import LineTerms, must_ask_for_nobody
-from bot.authority.members import FOR_MEMBERS
+from bot.authority.members import Members
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
-from bot.errors import NotAllowed, Superseded, Unusable, still_here
+from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account, Department
 from bot.model.content import Content
 from bot.model.line import Line, LineKind, LineState, Senders, Terms, worded
@@ -180,8 +180,7 @@ class Lines:
 
         Raises NotAllowed for guests and visitors, or NotNow.
         """
-        if not self.authority.is_member(by.id):
-            raise NotAllowed(FOR_MEMBERS)
+        Members(self.authority).let_in(by)
         here = {account.department for account in self.offered_to(by)} | {
             key
             for key, department in self.organisation.departments.items()
