@@ -49,6 +49,7 @@ def _section(module: ModuleType, network: Network) -> str:
     facts = (
         ("in the configuration", f'`network = "{network.name}"`'),
         ("room", f"{network.limit:,} characters: {network.counts}"),
+        ("long posts", _long_posts(network)),
         ("pictures", _pictures(network)),
         ("replies", network.replies),
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
@@ -70,6 +71,12 @@ def _section(module: ModuleType, network: Network) -> str:
 def _needs(kind: str, known: tuple[Setting, ...]) -> Iterator[str]:
     for setting in known:
         yield f"| {kind} `{setting.name}`{' (optional)' if setting.optional else ''} | {setting.says} |"
+
+
+def _long_posts(network: Network) -> str:
+    if not network.threads:
+        return "not as a thread: what is too long has to be shortened"
+    return "as a thread, each part in reply to the one before" + (", posted by hand" if network.by_hand else "")
 
 
 def _pictures(network: Network) -> str:

@@ -35,6 +35,7 @@ NETWORK = Network(
     by_hand=True,
     replies="posted by hand, with the link of the post they answer",
     link_fault=link_fault,
+    threads=True,
     pictures=4,
     alt_limit=1000,
 )

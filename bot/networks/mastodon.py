@@ -296,6 +296,7 @@ NETWORK = Network(
             "An access token that may write:statuses, write:media, read:statuses, read:accounts and read:search.",
         ),
     ),
+    threads=True,
     pictures=4,
     alt_limit=1500,
     link_fault=link_fault,

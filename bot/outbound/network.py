@@ -10,6 +10,7 @@ import httpx
 from bot.clock import Clock
 from bot.outbound.client import is_loopback
 from bot.outbound.links import post_fault
+from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
 
 
@@ -73,6 +74,8 @@ class Network:
     alt_limit: int = 0
     """How many characters a picture's alt text may have."""
     render: Callable[[str], tuple[str, ...]] = one_part
+    threads: bool = False
+    """Whether posts can follow each other as the parts of a thread."""
     replies: str = "attached to the post they answer, or not sent"
     """How a reply gets to the post it answers, for docs/networks.md."""
     link_fault: Callable[[str, Mapping[str, str]], str] = post_fault
@@ -83,6 +86,15 @@ class Network:
     def limit_for(self, settings: Mapping[str, str]) -> int:
         """Give the most characters of a part on an account with these settings."""
         return int(settings.get(CHARACTERS.name, self.limit))
+
+    def thread(self, text: str, settings: Mapping[str, str], *, numbered: bool) -> tuple[str, ...]:
+        """Render a text as the parts of a thread, each within the limit; perhaps a single part. Raises NoThread."""
+        limit = self.limit_for(settings)
+
+        def fits(part: str) -> bool:
+            return self.count(part) <= limit
+
+        return tuple(part for whole in self.render(text) for part in parts_of(whole, fits, numbered=numbered))
 
     def called(self, settings: Mapping[str, str]) -> str:
         """Give the name that people use: the network's title, or the `place` in the settings."""
