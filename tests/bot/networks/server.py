@@ -145,7 +145,7 @@ class Server:
 
             def log_message(self, *_: Any) -> None: ...
 
-        for method in ("GET", "HEAD", "POST", "PUT"):
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"):
             setattr(Handler, f"do_{method}", Handler.handle_any)
         self._http = _Quiet(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._http.server_port}"

@@ -1,0 +1,107 @@
+"""Parts shared by the stand-ins: rate windows, posts slow to appear, uploads in parts, cut answers."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import HTTP
+
+from tests.bot.networks.server import Answer, Asked, Commit, Fault, Line
+
+
+@dataclass
+class Rate:
+    """A window of requests, opened by the first request after the last window."""
+
+    limit: int
+    per: timedelta
+    used: int = 0
+    ends: datetime | None = None
+
+    def takes(self, now: datetime) -> bool:
+        """Count a request; False beyond the limit."""
+        if self.ends is None or now >= self.ends:
+            self.used, self.ends = 0, now + self.per
+        self.used += 1
+        return self.used <= self.limit
+
+    @property
+    def left(self) -> int:
+        return max(0, self.limit - self.used)
+
+
+@dataclass
+class Slowness:
+    """How long a new post stays out of listings and look-ups: a time, a number of looks, or both."""
+
+    after: timedelta = timedelta()
+    looks: int = 0
+    hidden: dict[str, tuple[datetime, int]] = field(default_factory=dict)
+
+    def begins(self, id_: str, now: datetime) -> None:
+        if self.after or self.looks:
+            self.hidden[id_] = (now + self.after, self.looks)
+
+    def hides(self, id_: str, now: datetime) -> bool:
+        """Count a look at a post; whether the look finds nothing."""
+        if id_ not in self.hidden:
+            return False
+        until, looks = self.hidden[id_]
+        if now >= until and not looks:
+            del self.hidden[id_]
+            return False
+        self.hidden[id_] = (until, max(0, looks - 1))
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A field of a multipart form."""
+
+    data: bytes
+    kind: str = "text/plain"
+    name: str | None = None
+
+    @property
+    def text(self) -> str:
+        return self.data.decode()
+
+
+def parts(asked: Asked) -> dict[str, Part]:
+    """The fields of a multipart form by their names; empty for another kind of body."""
+    kind = asked.headers.get("content-type", "")
+    if not kind.startswith("multipart/form-data"):
+        return {}
+    message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + asked.body, policy=HTTP)
+    assert isinstance(message, EmailMessage)
+    found = {}
+    for part in message.iter_parts():
+        data = part.get_payload(decode=True)
+        assert isinstance(data, bytes)
+        name = str(part.get_param("name", header="content-disposition"))
+        found[name] = Part(data, part.get_content_type(), part.get_filename())
+    return found
+
+
+def bearer(asked: Asked) -> str:
+    """The token of an Authorization header; empty without such a header."""
+    scheme, _, token = asked.headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" else ""
+
+
+def truncates(at: int = 9) -> Fault:
+    """Commit, then answer with the first bytes of the body alone, under a Content-Length that fits them."""
+
+    def fault(line: Line, commit: Commit) -> None:
+        answer = commit()
+        line.answer(replace(answer, body=answer.body[:at]))
+
+    return fault
+
+
+HTML_PAGE = Answer(
+    502,
+    b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>",
+    {"Content-Type": "text/html; charset=utf-8"},
+)
+"""An error page in the place of the network's own answer, as load balancers give."""
