@@ -87,7 +87,7 @@ def client(
         if logging.getLogger(noisy).level != logging.WARNING:
             logging.getLogger(noisy).setLevel(logging.WARNING)
     wire = httpx.HTTPTransport(
-        verify=trust or _public_authorities(),
+        verify=trust or public_authorities(),
         trust_env=False,
         limits=httpx.Limits(max_keepalive_connections=0),
         proxy=None if loopback_only or not proxy else proxy,
@@ -96,7 +96,7 @@ def client(
         transport=_Bounded(wire, ends=monotonic() + total, loopback_only=loopback_only, largest=largest, hears=hears),
         base_url=base_url,
         headers={
-            "User-Agent": _agent(),
+            "User-Agent": agent(),
             "Accept": "application/json",
             "Accept-Encoding": "identity",  # a megabyte on the wire stays a megabyte
             **(headers or {}),
@@ -124,12 +124,14 @@ def is_loopback(host: str) -> bool:
 
 
 @cache
-def _agent() -> str:
+def agent() -> str:
+    """The name and version that servers are told."""
     return f"Countersign/{version('countersign')}"
 
 
 @cache
-def _public_authorities() -> ssl.SSLContext:
+def public_authorities() -> ssl.SSLContext:
+    """The certificate authorities that browsers trust."""
     return httpx.create_ssl_context(trust_env=False)
 
 

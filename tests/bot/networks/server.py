@@ -1,6 +1,7 @@
 """A real HTTP server on loopback whose answers go wrong in every way known of networks."""
 
 import json
+import ssl
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -152,6 +153,10 @@ class Server:
 
     def next(self, method: str, *faults: Fault) -> None:
         self._faults.setdefault(method, deque()).extend(faults)
+
+    def speak_tls(self, speaks: ssl.SSLContext) -> None:
+        """Speak TLS from now on; to be called before running."""
+        self._http.socket = speaks.wrap_socket(self._http.socket, server_side=True, do_handshake_on_connect=False)
 
     def forget_faults(self) -> None:
         """Answer plainly from now on."""

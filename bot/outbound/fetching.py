@@ -1,0 +1,198 @@
+"""Pages that links lead to, fetched so that no link reaches inside the network and no server holds up the fetch.
+
+A name is resolved once for each hop, every address that comes of it must be public, and the connection goes to an
+address so checked, under the name for TLS and for `Host`: a name whose address changes in between changes nothing.
+Nothing is sent but the request: no cookies, no credentials, no referrer. Through a proxy, the proxy resolves:
+only the spelling of an address is checked here.
+"""
+
+import logging
+import socket
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from time import monotonic
+
+import httpx
+
+from bot.errors import Refused, Unreached
+from bot.outbound.client import WayOut, agent, is_loopback, public_authorities
+from bot.outbound.deadlines import Watch
+from bot.outbound.public_addresses import is_public, literal, may_be_public
+
+TOTAL = 6.0
+"""Seconds for a page with all its redirects."""
+TO_CONNECT = 2.0
+MOST_HOPS = 5
+"""Redirects followed."""
+LARGEST = 128 * 1024
+"""Bytes read of a page: the head, where a page says what it is."""
+LONGEST_ADDRESS = 2000
+MOST_MACHINES = 3
+"""Addresses of a name tried."""
+PORTS = {"https": 443, "http": 80}
+MOVED = frozenset({301, 302, 303, 307, 308})
+PAGES = ("text/html", "application/xhtml+xml")
+
+Resolve = Callable[[str], tuple[str, ...]]
+"""Gives the IP addresses of a name. Raises OSError when there are none."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A server's answer at the end of all redirects."""
+
+    url: str
+    status: int
+    kind: str = ""
+    """The `Content-Type`."""
+    beginning: bytes = field(default=b"", repr=False)
+    """The first bytes of a web page; empty for an error, a file, or a packed answer."""
+
+
+def resolved(name: str) -> tuple[str, ...]:
+    """The IP addresses of a name, as this machine resolves names. Raises OSError."""
+    found = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)
+    return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def only_here(name: str) -> tuple[str, ...]:
+    """The address of this computer; other names are not resolved at all. Raises Refused."""
+    if is_loopback(name):
+        return ("127.0.0.1",)
+    raise Refused("This is a rehearsal: nothing is asked of other computers.")
+
+
+def over_the_wire(out: WayOut) -> httpx.BaseTransport:
+    """A transport that keeps no connection, looks at no environment, and verifies names."""
+    trust: ssl.SSLContext = out.trust or public_authorities()
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
+    return httpx.HTTPTransport(verify=trust, trust_env=False, limits=limits, proxy=out.proxy or None)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetcher:
+    """Fetches pages of the public internet; with `loopback_only`, the rehearsal's guard, of this computer alone."""
+
+    transport: httpx.BaseTransport
+    resolve: Resolve = resolved
+    by_proxy: bool = False
+    """The transport goes through a proxy, which resolves names."""
+    loopback_only: bool = False
+    total: float = TOTAL
+
+    def fetch(self, address: str) -> Page:
+        """Follow an address to the page it leads to.
+
+        Raises Refused for an address, of any hop, that is not to be asked; Unreached when there is no answer.
+        """
+        ends = monotonic() + self.total
+        url = self._checked(address)
+        for _ in range(MOST_HOPS + 1):
+            reply, body = self._asked(url, ends)
+            to = reply.headers.get("Location", "")
+            if reply.status_code not in MOVED or not to:
+                return Page(str(url), reply.status_code, reply.headers.get("Content-Type", ""), body)
+            url = self._checked(to, url)
+        raise Unreached("The link leads on from page to page without an end.")
+
+    def _checked(self, address: str, since: httpx.URL | None = None) -> httpx.URL:
+        """An address that may be asked, as far as told by the address. Raises Refused."""
+        try:
+            url = since.join(address) if since else httpx.URL(address)
+            host = url.raw_host.decode("ascii")
+        except (httpx.InvalidURL, ValueError, UnicodeError):
+            raise Refused("That is no web address.") from None
+        url = url.copy_with(fragment=None)
+        if len(str(url)) > LONGEST_ADDRESS or url.scheme not in PORTS or not host or url.userinfo:
+            raise Refused("Only plain web addresses are opened.")
+        if self.loopback_only:
+            return url
+        if url.port not in {None, PORTS[url.scheme]}:
+            raise Refused("Only the web's own ports are opened.")
+        if not may_be_public(host):
+            raise Refused("The address is not of the public internet.")
+        return url
+
+    def _asked(self, url: httpx.URL, ends: float) -> tuple[httpx.Response, bytes]:
+        """Ask for a page at the first of its server's addresses that answers. Raises Refused or Unreached."""
+        fault = ""
+        for machine in self._machines(url):
+            if monotonic() >= ends:
+                break
+            try:
+                return self._answer(url, machine, ends)
+            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                fault = type(error).__name__
+            except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ValueError) as error:
+                fault = type(error).__name__
+                break
+        log.info("a link's page did not answer: %s", fault or "no time was left")
+        raise Unreached("The page did not answer.")
+
+    def _machines(self, url: httpx.URL) -> tuple[str, ...]:
+        """The checked addresses of a server; its name, where a proxy resolves. Raises Refused or Unreached."""
+        host = url.raw_host.decode("ascii")
+        if self.by_proxy:
+            return (host,)
+        try:
+            found = (address,) if (address := literal(host)) else self.resolve(host)
+        except (OSError, UnicodeError):  # a label too long is no name
+            raise Unreached("There is no such server.") from None
+        allowed = is_loopback if self.loopback_only else is_public
+        if not all(map(allowed, found)):
+            raise Refused("The address is not of the public internet.")
+        return found[:MOST_MACHINES]
+
+    def _answer(self, url: httpx.URL, machine: str, ends: float) -> tuple[httpx.Response, bytes]:
+        left = max(0.01, ends - monotonic())
+        waits = {"connect": min(TO_CONNECT, left), "read": left, "write": left, "pool": left}
+        host = url.raw_host.decode("ascii")
+        with Watch(ends) as watch:
+            request = httpx.Request(
+                "GET",
+                url.copy_with(host=machine),
+                headers={
+                    "Host": url.netloc.decode("ascii"),
+                    "User-Agent": agent(),
+                    "Accept": "text/html, application/xhtml+xml",
+                    "Accept-Encoding": "identity",  # nothing packed is unpacked: no bomb
+                    "Accept-Language": "en-GB, en;q=0.9",
+                },
+                extensions={"timeout": waits, "sni_hostname": host, "trace": watch},
+            )
+            reply = self.transport.handle_request(request)
+            try:
+                return reply, _beginning(reply)
+            finally:
+                reply.close()
+
+
+def _beginning(reply: httpx.Response) -> bytes:
+    """The first bytes of a page, as far as they came in time."""
+    packed = reply.headers.get("Content-Encoding", "identity").strip().casefold() != "identity"
+    kind = reply.headers.get("Content-Type", "").partition(";")[0].strip().casefold()
+    if packed or not reply.is_success or kind not in PAGES:
+        return b""
+    body = bytearray()
+    try:
+        for chunk in reply.iter_raw():
+            body += chunk
+            if len(body) >= LARGEST:
+                break
+    except httpx.HTTPError:
+        pass  # the end of a page is not missed: where the link led is known
+    return bytes(body[:LARGEST])
+
+
+def fetcher(out: WayOut, *, loopback_only: bool = False) -> Fetcher:
+    """A fetcher on the way out of this machine; in a rehearsal, with neither a proxy nor another computer."""
+    way = WayOut("", out.trust) if loopback_only else out
+    return Fetcher(
+        over_the_wire(way),
+        resolve=only_here if loopback_only else resolved,
+        by_proxy=bool(way.proxy),
+        loopback_only=loopback_only,
+    )
