@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from email import message_from_bytes
-from email.message import EmailMessage
+from email.parser import BytesHeaderParser
 from email.policy import HTTP
 
 from tests.bot.networks.server import Answer, Asked, Commit, Fault, Line
@@ -69,17 +68,15 @@ class Part:
 
 def parts(asked: Asked) -> dict[str, Part]:
     """The fields of a multipart form by their names; empty for another kind of body."""
-    kind = asked.headers.get("content-type", "")
-    if not kind.startswith("multipart/form-data"):
+    kind, _, boundary = asked.headers.get("content-type", "").partition("; boundary=")
+    if kind != "multipart/form-data":
         return {}
-    message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + asked.body, policy=HTTP)
-    assert isinstance(message, EmailMessage)
     found = {}
-    for part in message.iter_parts():
-        data = part.get_payload(decode=True)
-        assert isinstance(data, bytes)
-        name = str(part.get_param("name", header="content-disposition"))
-        found[name] = Part(data, part.get_content_type(), part.get_filename())
+    for piece in asked.body.split(b"--" + boundary.strip('"').encode())[1:-1]:
+        written, _, data = piece.partition(b"\r\n\r\n")
+        head = BytesHeaderParser(policy=HTTP).parsebytes(written.lstrip())
+        part = Part(data.removesuffix(b"\r\n"), head.get_content_type(), head.get_filename())
+        found[str(head.get_param("name", header="content-disposition"))] = part
     return found
 
 
