@@ -300,9 +300,10 @@ def test_a_post_appears_late_on_order(facebook: FakeFacebook, clock: FakeClock, 
 
 
 def test_a_lost_answer_leaves_the_post(facebook: FakeFacebook, caller: Caller) -> None:
-    with Server(facebook.respond).running() as server, httpx.Client(headers=caller.headers) as client:
+    with Server(facebook.respond).running() as server:
         server.next("POST", loses_the_answer)
         with pytest.raises(httpx.RemoteProtocolError):
-            client.post(server.url + FEED, json={"message": "Out"})
-        assert client.delete(f"{server.url}/{next(iter(facebook.all_posts))}").json() == {"success": True}
+            httpx.post(server.url + FEED, json={"message": "Out"}, headers=caller.headers)
+        deleted = httpx.delete(f"{server.url}/{next(iter(facebook.all_posts))}", headers=caller.headers)
+        assert deleted.json() == {"success": True}
     assert facebook.posts() == 1

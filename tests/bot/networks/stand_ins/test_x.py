@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.bot.networks.server import Server
+from tests.bot.networks.server import Server, commits_then_answers
 from tests.bot.networks.stand_ins import x_tokens
 from tests.bot.networks.stand_ins.calling import Caller, Got
 from tests.bot.networks.stand_ins.parts import HTML_PAGE, truncates
@@ -228,12 +228,16 @@ def test_a_post_appears_late_on_order(x: FakeX, clock: FakeClock, caller: Caller
 
 
 def test_answers_are_cut_or_replaced_on_order(x: FakeX, caller: Caller) -> None:
-    with Server(x.respond).running() as server, httpx.Client(base_url=server.url, headers=caller.headers) as client:
-        server.next("POST", truncates())
-        cut = client.post("/2/tweets", json={"text": "cut"})
+    with Server(x.respond).running() as server:
+        server.next("POST", truncates(), commits_then_answers(HTML_PAGE))
+        cut, page = (
+            httpx.post(server.url + "/2/tweets", json={"text": text}, headers=caller.headers)
+            for text in ("cut", "page")
+        )
         assert cut.status_code == 201
         with pytest.raises(json.JSONDecodeError):
             cut.json()
-        assert client.delete(f"/2/tweets/{next(iter(x.tweets))}").status_code == 200
-    assert x.posts() == 1
-    assert b"<html>" in HTML_PAGE.body
+        assert (page.status_code, page.headers["content-type"]) == (502, "text/html; charset=utf-8")
+        deleted = httpx.delete(f"{server.url}/2/tweets/{next(iter(x.tweets))}", headers=caller.headers)
+        assert deleted.json() == {"data": {"deleted": True}}
+    assert x.posts() == 2
