@@ -146,6 +146,7 @@ def running(
     from bot.heartbeat import SignsOfLife
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
+    from bot.outbound.fetching import fetcher
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
     from bot.watch import Watch
@@ -163,6 +164,7 @@ def running(
         directory=place.directory,
         connect=connecting(clock, make_client),
         time=time,
+        fetch=fetcher(out, loopback_only=loopback_only).fetch if config.outbound.fetch_links else None,
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")

@@ -3,7 +3,7 @@
 import platform
 from collections.abc import Callable, Mapping, Set
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.authority.line_terms import LineTerms
@@ -14,6 +14,7 @@ from bot.authority.rota import Rota
 from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
+from bot.checking.links import Fetch, Links, Looks
 from bot.checking.parents import Parents
 from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock, boot
@@ -140,10 +141,12 @@ def build(
     connect: Connect,
     known: Mapping[str, Network] | None = None,
     time: AnchoredTime | None = None,
+    fetch: Fetch | None = None,
 ) -> Bot:
     """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test.
 
-    `time` is the machine's, to which `organisation.clock` may be a rehearsal's.
+    `fetch` opens the links of posts; without it, no link is opened. `time` is the machine's, to which
+    `organisation.clock` may be a rehearsal's.
     """
     time = AnchoredTime() if time is None else time
     known = networks() if known is None else known
@@ -154,7 +157,8 @@ def build(
     checking = Checking(organisation, known, settings_in_force)
     reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
-    drafting = Drafting(checking, Parents(known, connect), reply_checks, timing)
+    links = Links(Looks(fetch, clock) if fetch else None)
+    drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing)
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
@@ -162,7 +166,8 @@ def build(
     stops_ahead = StopsAhead(store, stops, settings_in_force, organisation)
     gate = Gate(store, standing_authority, stops, directory, organisation)
     lost_cards = LostCards(store, directory, organisation)
-    preview = PlanPreview(store, checking, drafting, organisation)
+    waiting_for_no_link = replace(drafting, links=replace(links, patience=0.0))
+    preview = PlanPreview(store, checking, waiting_for_no_link, organisation)
     plan_checks = PlanChecks(store, authority, preview, organisation)
     views = RecordViews(store, authority, rota, organisation, known, stops_ahead)
     approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation, views)
@@ -228,7 +233,11 @@ def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
     """The reader, checker and writer of content calendars, without Slack: for the command line."""
     checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
     drafting = Drafting(
-        checking, Parents(networks(), None), ReplyChecks(store, organisation), Timing(store, organisation.clock)
+        checking,
+        Parents(networks(), None),
+        Links(None),
+        ReplyChecks(store, organisation),
+        Timing(store, organisation.clock),
     )
     return PlanPreview(store, checking, drafting, organisation)
 

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.errors import CannotTell, NotNow, Refused, Unreached, Unsure
+from bot.errors import CannotTell, NotNow, Refused, SendingError, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Parent, Receipt
+from bot.outbound.fetching import Page
 from bot.outbound.network import Network
 from bot.ports import EDITS, Directory, Notifier, Publisher
 
@@ -233,6 +234,27 @@ class FakeNetworks:
 
     def texts(self, account: str) -> list[str]:
         return [post.part.text for post in self.out if post.account == account]
+
+
+@dataclass
+class FakePages:
+    """The web, as seen from links: other addresses than those set up are not opened."""
+
+    pages: dict[str, Page | SendingError] = field(default_factory=dict)
+    opened: list[str] = field(default_factory=list)
+
+    def fetch(self, address: str) -> Page:
+        """As `bot.outbound.fetching.Fetcher.fetch`."""
+        self.opened.append(address)
+        page = self.pages.get(address, Refused("Nothing is asked beyond this computer."))
+        if isinstance(page, SendingError):
+            raise page
+        return page
+
+    def leads(self, address: str, to: str = "", *, title: str = "", status: int = 200) -> None:
+        """Set up a page, and an address that leads there."""
+        head = f"<title>{title}</title><meta property='og:image' content='/a.png'>".encode() if title else b""
+        self.pages[address] = Page(to or address, status, "text/html; charset=utf-8", head)
 
 
 @dataclass

@@ -32,7 +32,7 @@ from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.situation import Override, Settings
-from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier
+from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier, FakePages
 
 PRIYA, PETE = Person("U0PRIYA"), Person("U0PETE")
 """They write."""
@@ -166,6 +166,7 @@ class World:
     directory: FakeDirectory
     notifier: FakeNotifier
     networks: FakeNetworks
+    web: FakePages
     accounts: dict[str, Account]
     departments: dict[str, Department]
     store: Store
@@ -331,7 +332,7 @@ def a_world(
 
     `time` is a machine's whose clock may be set; without it, tests that move the clock let time pass.
     """
-    known, who, notifier = FakeNetworks(NETWORKS), who or directory(), notifier or FakeNotifier()
+    known, who, notifier, web = FakeNetworks(NETWORKS), who or directory(), notifier or FakeNotifier(), FakePages()
     every, tenants = accounts(), departments()
     bot = build(
         Organisation(every, tenants, clock),
@@ -340,7 +341,7 @@ def a_world(
         connect=connect or known.connect,
         known=NETWORKS,
         time=time,
+        fetch=web.fetch,
     )
-    return World(
-        clock, who, notifier, known, every, tenants, store, bot, telling(bot, store, notifier, Pacing(hurried=True))
-    )
+    outbox = telling(bot, store, notifier, Pacing(hurried=True))
+    return World(clock, who, notifier, known, web, every, tenants, store, bot, outbox)

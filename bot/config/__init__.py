@@ -44,6 +44,8 @@ class Outbound:
 
     proxy: str = ""
     authorities: str = ""
+    fetch_links: bool = True
+    """Whether the links of posts are opened, to show where they lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def load(path: Path, *, clock: Clock = system_clock) -> Config:
             {key: _department(key, table, suppliers.get(key, ())) for key, table in shape.departments.items()}
         ),
         accounts=MappingProxyType({key: _account(key, table, shape) for key, table in shape.accounts.items()}),
-        outbound=Outbound(shape.outbound.proxy, shape.outbound.authorities),
+        outbound=Outbound(shape.outbound.proxy, shape.outbound.authorities, fetch_links=shape.outbound.fetch_links),
         audit=Audit(shape.audit.heads, shape.audit.key or "", tuple(shape.audit.public_keys)),
         warnings=sentences(reminders(shape, clock().date()), lines, str(path)),
         owner_url=shape.database.owner_url or "",

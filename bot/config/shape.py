@@ -51,6 +51,7 @@ class SlackTable(Table):
 class OutboundTable(Table):
     proxy: Proxy = ""
     authorities: str = ""
+    fetch_links: bool = True
 
 
 class LimitsTable(Table):

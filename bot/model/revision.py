@@ -11,6 +11,7 @@ import rfc8785
 
 from bot.model.archived import Archived
 from bot.model.content import Content
+from bot.model.link import Link
 from bot.model.post import Parent
 from bot.model.seal import salted
 from policy.detectors.credible.unseen import SUSPECT
@@ -96,6 +97,8 @@ class Revision:
     attested: tuple[str, ...] = ()
     """Keys of the findings whose statement the author confirmed."""
     judged: Judged = Judged((), (), "")
+    links: tuple[Link, ...] = ()
+    """The links looked at for the revision, in order; no part of the digest."""
     archived: Archived | None = None
     """Where the words are, once they left the database: in their place stands a sentence, never to be published."""
 
@@ -135,6 +138,7 @@ class Revision:
             content=Content(says, self.content.kind),
             rendered=tuple(replace(place, parts=(says,), counted=(len(says),), parent=None) for place in self.rendered),
             judged=self.judged.without_words(),
+            links=(),
             archived=archived,
         )
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.checking import Checking
+from bot.checking.links import Links
 from bot.checking.parents import Parents, found_in
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.content import Answers, Content, Picture
+from bot.model.link import Link
 from bot.model.people import Person
 from bot.model.post import Parent
 from bot.model.proposal import Proposal
@@ -129,6 +131,7 @@ class Drafted:
     report: Report
     judged: Judged
     attested: frozenset[str]
+    links: tuple[Link, ...] = ()
     restricted_to: tuple[str, ...] | None = None
     """People, beside the approvers, who may see the post; None keeps the present restriction."""
     at_risk: bool | None = None
@@ -150,15 +153,21 @@ class Drafted:
             salt=secrets.token_hex(16),
             attested=tuple(sorted(self.attested)),
             judged=self.judged,
+            links=self.links,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """Makes drafts of wordings, without writing to the store; asks the networks for the post that a reply answers."""
+    """Makes drafts of wordings, without writing to the store.
+
+    Asks the networks for the post that a reply answers, and opens the links, side by side. Links of market-sensitive
+    posts are left alone: the other end would know too early that somebody looks.
+    """
 
     checking: Checking
     parents: Parents
+    links: Links
     reply_checks: ReplyChecks
     timing: Timing
 
@@ -189,8 +198,10 @@ class Drafting:
             raise Unusable("There are no words yet. Write what should go out.", "text")
         every = [self.checking.account(key) for key in wording.accounts]
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
+        looks = self.links.begin(content, () if wording.restricted else accounts)
         drafted = self._drafted(content, accounts, when, wording.attested, by, self.parents.of(content, accounts))
-        return replace(drafted, restricted_to=_need_to_know(wording, accounts, by), at_risk=wording.at_risk)
+        readers = _need_to_know(wording, accounts, by)
+        return replace(drafted, restricted_to=readers, at_risk=wording.at_risk, links=looks())
 
     def lined(
         self,
@@ -207,26 +218,30 @@ class Drafting:
         `shown` is the revision that the sender saw, with the post answered as found then.
         """
         when = self.timing.when(Choice(WhenKind.SOON), accounts, content)
+        looks = self.links.begin(content, () if shown else accounts)
         parents = found_in(shown.rendered) if shown else self.parents.of(content, accounts)
-        return self._drafted(content, accounts, when, attested, by, parents, agreed=holding)
+        drafted = self._drafted(content, accounts, when, attested, by, parents, agreed=holding)
+        return replace(drafted, links=shown.links if shown else looks())
 
     def retimed(self, proposal: Proposal, when: When, by: Person) -> Drafted:
         """Check a proposal's words again, for another time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
         revision = proposal.revision
         parents = found_in(revision.rendered)
-        return self._drafted(revision.content, accounts, when, frozenset(revision.attested), by, parents)
+        drafted = self._drafted(revision.content, accounts, when, frozenset(revision.attested), by, parents)
+        return replace(drafted, links=revision.links)
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
         """Render and check a draft again, with its author's changes, at the same time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
         content = mending.of(proposal.revision.content)
+        looks = self.links.begin(content, () if proposal.restricted_to else accounts, proposal.revision.links)
         parents = self.parents.of(content, accounts, proposal.revision.rendered)
         if mending.accepted:
             content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
         when = proposal.when.meaning(mending.which) if mending.which else proposal.when
         attested = _confirmed_by(by, proposal) if mending.attested is None else mending.attested
-        return self._drafted(content, accounts, when, attested, by, parents)
+        return replace(self._drafted(content, accounts, when, attested, by, parents), links=looks())
 
     def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
         """Put the suggested words of a finding in place of the marked words, in every wording that has them."""

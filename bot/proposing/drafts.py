@@ -9,6 +9,7 @@ from bot.model.account import Account
 from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery
 from bot.model.event import Event
+from bot.model.link import alike
 from bot.model.notice import AuthorNamed, Direct, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
@@ -233,13 +234,14 @@ def still_open(proposal: Proposal, every: Iterable[Delivery], tx: Tx | None = No
 
 
 def _is_same(before: Revision, new: Revision) -> bool:
-    """Whether two revisions have the same words, rendering, author, confirmed statements and judgement."""
+    """Whether two revisions have the same words, rendering, author, statements, judgement and links."""
     return (
         before.content == new.content
         and before.rendered == new.rendered
         and before.author == new.author
         and frozenset(before.attested) == frozenset(new.attested)
         and before.judged == new.judged
+        and alike(before.links, new.links)
     )
 
 

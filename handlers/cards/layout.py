@@ -8,6 +8,7 @@ from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import words
 from handlers.blocks.blocks import clipped
 from handlers.blocks.guidance import whom_to_ask
+from handlers.blocks.links import led
 from handlers.cards.buttons import decisions, further
 from handlers.cards.judged import findings
 from handlers.cards.said import said_there
@@ -23,6 +24,7 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *restricted(shown),
         *status(shown, now),
         *said_there(shown),
+        *led(shown.revision.links),
         *findings(shown),
         *decisions(shown),
         *small_print(shown),

@@ -31,6 +31,7 @@ from handlers.blocks.blocks import (
     visible,
 )
 from handlers.blocks.guidance import whom_to_ask
+from handlers.blocks.links import led
 from handlers.cards import CHECKS
 from handlers.proposing import own_names
 from handlers.proposing.step_one import picture_named
@@ -82,6 +83,7 @@ def check(
         *_own_name(named),
         *([context(STANDS)] if edits else []),
         *_words(shown, saying),
+        *led({link.written: link for post in shown for link in post.revision.links}.values()),
         *_pictures(shown, optional=blocked),
         *_when(shown),
         *_unnamed(shown),

@@ -12,6 +12,7 @@ from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.enquiry import Enquiry, EnquiryState, Reason
+from bot.model.link import Link
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
@@ -98,6 +99,10 @@ remarks = st.builds(
 )
 
 
+looks = st.builds(
+    Link, written=long, seen_at=st.just(NOW), final=long, status=st.sampled_from((0, 200, 403, 404)), title=long,
+    description=long, has_image=st.booleans(),
+)  # fmt: skip
 findings = st.builds(
     Finding,
     rule=st.just("ACC-01"), title=st.just("A title"), outcome=st.sampled_from(Outcome),
@@ -173,6 +178,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
             tuple(draw(st.lists(short, max_size=3))),
             "",
         ),
+        links=tuple(draw(st.lists(looks, max_size=8))),
     )  # fmt: skip
     approvals = tuple(
         Approval(person, 2, revision.digest, NOW, Via.BUTTON, False, NOW, (), draw(st.sampled_from(("", "U0HEAD"))))

@@ -16,6 +16,7 @@ from sqlalchemy import (
 from bot.model.approval import Via
 from bot.model.archived import Archived
 from bot.model.content import Picture
+from bot.model.link import Link
 from bot.model.proposal_states import ProposalState
 from bot.model.revision import Judged, Rendered
 from bot.model.when import WhenKind
@@ -97,6 +98,7 @@ revisions = Table(
     Column("tags", Document(tuple[str, ...]), nullable=False),
     Column("topics", Document(tuple[str, ...]), nullable=False),
     Column("judged", Document(Judged), nullable=False),
+    Column("links", Document(tuple[Link, ...]), nullable=False, server_default="[]"),
     Column("archived", Document(Archived | None)),  # where the words are, once they left the database
     PrimaryKeyConstraint("proposal_id", "number"),
     Index(None, "author", "at"),

@@ -427,6 +427,11 @@ def test_the_way_out_is_said_in_the_file_and_nowhere_else(tmp_path: Path) -> Non
     )
 
 
+def test_a_network_can_forbid_that_links_are_opened(tmp_path: Path) -> None:
+    assert read(tmp_path, FINE).outbound.fetch_links
+    assert not read(tmp_path, f"[outbound]\nfetch_links = false\n{FINE}").outbound.fetch_links
+
+
 @pytest.mark.parametrize("proxy", ["proxy.example:8080", "socks5://proxy.example", "http://me:secret-1@proxy.example"])
 def test_a_proxy_that_is_no_proxy_is_told_without_its_password(tmp_path: Path, proxy: str) -> None:
     with pytest.raises(ConfigError) as told:

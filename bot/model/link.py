@@ -1,0 +1,74 @@
+"""A link of a post: where it led, and what the page there said of itself, when it was opened."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Self
+from urllib.parse import SplitResult, unquote, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address as written in a post, with the facts of a look. A link that was not looked at has no facts."""
+
+    written: str
+    seen_at: datetime
+    final: str = ""
+    """The address after all redirects; empty for a link that could not be opened."""
+    status: int = 0
+    """The answer's number at the final address; 0 without an answer."""
+    title: str = ""
+    description: str = ""
+    has_image: bool = False
+    """Whether the page names a picture to be shown with links to the page."""
+
+    @property
+    def host(self) -> str:
+        """The final host, without `www.`; empty for a link that could not be opened."""
+        return _host(_split(self.final))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a reader who follows the link finds a page."""
+        return 200 <= self.status < 300
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether the final address is another page than written, as a reader sees addresses."""
+        return bool(self.final) and _page(self.final) != _page(self.written)
+
+    @property
+    def address(self) -> str:
+        """The final address, or the address as written, without the scheme."""
+        return (self.final or self.written).partition("://")[2] or self.written
+
+    def found(self, seen_at: datetime) -> Self:
+        """The same facts, as of another look."""
+        return replace(self, seen_at=seen_at)
+
+    def is_like(self, other: "Link") -> bool:
+        """Whether two looks found the same."""
+        return self == other.found(self.seen_at)
+
+
+def alike(some: tuple[Link, ...], others: tuple[Link, ...]) -> bool:
+    """Whether looks at several links found the same."""
+    return len(some) == len(others) and all(map(Link.is_like, some, others))
+
+
+def _page(address: str) -> tuple[str, str, str]:
+    """What tells a page from others: `www.`, the scheme, a closing slash and the place on the page do not."""
+    parts = _split(address)
+    return _host(parts), unquote(parts.path).rstrip("/"), unquote(parts.query)
+
+
+def _host(parts: SplitResult) -> str:
+    return (parts.hostname or "").rstrip(".").removeprefix("www.")
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        parts = urlsplit(address if "://" in address else f"//{address}")
+        parts.hostname  # noqa: B018 (a broken host is only found when asked for)
+    except ValueError:
+        return urlsplit("")
+    return parts

@@ -1,0 +1,42 @@
+"""Where the links of a post lead, and what networks will show beside them."""
+
+from collections.abc import Collection, Iterator
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.link import Link
+from handlers.blocks import words
+from handlers.blocks.blocks import clipped, context, escaped
+
+MOST_SHOWN = 4
+LONGEST_ADDRESS, LONGEST_TITLE = 70, 120
+
+
+def led(links: Collection[Link]) -> Iterator[Block]:
+    """A line for each link that was looked at: the title and host on its card, and the final address if another."""
+    lines = [_line(link) for link in [*links][:MOST_SHOWN]]
+    if len(links) > MOST_SHOWN:
+        lines.append(f"And {words.counted(len(links) - MOST_SHOWN, 'more link')}.")
+    if lines:
+        yield context(clipped("\n".join(lines), 2500))
+
+
+def _line(link: Link) -> str:
+    written = _short(link.written.partition("://")[2] or link.written)
+    if not link.final:
+        return f"🔗 {written} couldn't be opened from here. If it opens for you, all is well."
+    here = f"🔗 {written} leads to *{_short(link.address)}*" if link.leads_elsewhere else f"🔗 {written}"
+    if link.status in {404, 410}:
+        return f"{here}, where there is no page (yet). If it is published in time, all is well."
+    if not link.is_open:
+        return f"{here}, which doesn't show itself to us (answer {link.status}). If it opens for you, all is well."
+    if not link.title:
+        return f"{here}: it gives no title for readers to see."
+    picture = "with" if link.has_image else "without"
+    title = f"“{escaped(link.title, LONGEST_TITLE)}”, {escaped(link.host, LONGEST_ADDRESS)}"
+    return f"{here}: readers see {title}, {picture} a picture."
+
+
+def _short(address: str) -> str:
+    """The beginning of an address, inert: the host is told before all."""
+    return escaped(words.shortened(address, LONGEST_ADDRESS))
