@@ -186,7 +186,7 @@ def test_a_published_photo_is_a_post(facebook: FakeFacebook, caller: Caller) -> 
 
 
 def test_wrong_and_large_pictures_are_refused(caller: Caller) -> None:
-    for data in (b"%PDF-1.7", PNG + b"0" * 10 * 1024 * 1024):
+    for data in (b"%PDF-1.7", PNG + b"0" * 4 * 1024 * 1024):
         got = caller.upload(f"/{PAGE_ID}/photos", source=("a.png", "image/png", data))
         assert code(got) == (400, 324, 1366046)
 
@@ -220,10 +220,10 @@ def test_comments_are_answered(facebook: FakeFacebook, caller: Caller) -> None:
         {"id": asking, "message": "How many?", "from": {"id": "901", "name": "Pat Example"}, "comment_count": 1}
     ]
     assert caller.get(f"/{asking}/comments").json["data"][0]["id"] == reply
-    assert code(caller.form(f"/{asking}/comments", message="Twelve")) == (400, 506, 1455006)
+    assert caller.form(f"/{asking}/comments", message="Twelve").status == 200
     facebook.comments[asking].gone = True
     assert code(caller.form(f"/{asking}/comments", message="Again")) == (400, 100, 33)
-    assert facebook.posts() == 2
+    assert facebook.posts() == 3
 
 
 def test_a_retired_metric_refuses_the_whole_request(facebook: FakeFacebook, caller: Caller) -> None:
