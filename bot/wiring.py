@@ -60,6 +60,7 @@ from bot.proposing.zone_rules import ZoneRules
 from bot.publishing.claims import Claims
 from bot.publishing.gate import Gate
 from bot.publishing.lanes import Lanes
+from bot.publishing.links_again import LinksAgain
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Connect, Publishing
 from bot.publishing.release import Releases
@@ -103,6 +104,7 @@ class Bot:
     restricted_posts: RestrictedPosts
     publishing: Publishing
     look_ups: LookUps
+    links_again: LinksAgain
     enquiries: Enquiries
     digests: Digests
     home: Home
@@ -157,14 +159,16 @@ def build(
     checking = Checking(organisation, known, settings_in_force)
     reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
-    links = Links(Looks(fetch, clock) if fetch else None)
+    looks = Looks(fetch, clock) if fetch else None
+    links = Links(looks)
     drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing)
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
     stops = Stops(store, checking, reply_checks, line_terms)
     stops_ahead = StopsAhead(store, stops, settings_in_force, organisation)
-    gate = Gate(store, standing_authority, stops, directory, organisation)
+    links_again = LinksAgain(store, looks, organisation)
+    gate = Gate(store, standing_authority, stops, directory, organisation, links_again)
     lost_cards = LostCards(store, directory, organisation)
     waiting_for_no_link = replace(drafting, links=replace(links, patience=0.0))
     preview = PlanPreview(store, checking, waiting_for_no_link, organisation)
@@ -191,6 +195,7 @@ def build(
             store, gate, organisation, known, connect, Claims(store, organisation), Results(store), is_sure=time.is_sure
         ),
         look_ups=LookUps(store, organisation, known, connect, is_sure=time.is_sure),
+        links_again=links_again,
         enquiries=Enquiries(store, authority, organisation),
         digests=Digests(store, organisation),
         home=Home(store, authority, organisation),
@@ -290,7 +295,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
             when_sure(bot.answers.forget),
             when_sure(bot.unsent_input.forget),
         ),
-        every_look=(bot.time_doubts.attend,),
+        every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),
         clock=bot.organisation.clock,
     )
     sending.freed = looking.freed = scheduler.something_changed

@@ -29,6 +29,7 @@ FRESH, FRESH_TROUBLE = 300.0, 20.0
 
 Fetch = Callable[[str], Page]
 """`bot.outbound.fetching.Fetcher.fetch`. Raises Refused or Unreached."""
+Look = Future[Link | None]
 
 log = logging.getLogger(__name__)
 
@@ -41,24 +42,46 @@ class Looks:
     clock: Clock
     monotonic: Callable[[], float] = time.monotonic
     pool: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, SIDE_BY_SIDE, "links"))
-    _known: dict[str, tuple[float, "Future[Link | None]"]] = field(default_factory=dict)
+    waiting: int = 0
+    """Looks asked for and not over."""
+    _known: dict[str, tuple[float, Look]] = field(default_factory=dict)
     """By address: when the look began, and the look."""
+    _tidied_at: float = 0.0
     _lock: Lock = field(default_factory=Lock)
 
-    def look(self, written: str) -> "Future[Link | None] | None":
+    def look(self, written: str, *, trouble_is_fresh_for: float = FRESH_TROUBLE) -> Look | None:
         """The look at a link, begun now unless there is one; None when too many wait. Returns at once."""
         with self._lock:
             now = self.monotonic()
-            self._known = {link: look for link, look in self._known.items() if _is_fresh(look, now)}
-            if written in self._known:
-                return self._known[written][1]
-            if sum(not look.done() for _, look in self._known.values()) >= MOST_WAITING:
+            began, known = self._known.get(written, (now, None))
+            if known is not None and now - began < (FRESH if _is_good(known) else trouble_is_fresh_for):
+                return known
+            if self.waiting >= MOST_WAITING:
                 return None
+            self._tidy(now)
+            self.waiting += 1
             look = self.pool.submit(self._open, written)
             self._known[written] = now, look
             return look
 
+    def forget(self, written: str) -> None:
+        """Open a link anew when next asked for."""
+        with self._lock:
+            self._known.pop(written, None)
+
+    def _tidy(self, now: float) -> None:
+        if now - self._tidied_at >= FRESH:
+            self._tidied_at = now
+            self._known = {link: known for link, known in self._known.items() if now - known[0] < FRESH}
+
     def _open(self, written: str) -> Link | None:
+        try:
+            return self._opened(written)
+        finally:
+            with self._lock:
+                self.waiting -= 1
+
+    def _opened(self, written: str) -> Link | None:
         """The facts of a link; None for a link that is not to be opened from here."""
         try:
             page = self.fetch(written if "://" in written else f"https://{written}")
@@ -75,12 +98,12 @@ class Looks:
         )
 
 
-def _is_fresh(known: tuple[float, "Future[Link | None]"], now: float) -> bool:
-    began, look = known
-    if not look.done():
+def _is_good(known: Look) -> bool:
+    """Whether a look is under way, or found an open page."""
+    if not known.done():
         return True
-    link = look.result()
-    return now - began < (FRESH if link is not None and link.is_open else FRESH_TROUBLE)
+    link = known.result()
+    return link is not None and link.is_open
 
 
 @dataclass(frozen=True, slots=True)

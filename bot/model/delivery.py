@@ -49,6 +49,8 @@ class Why(StrEnum):
     ZONE = "zone"
     UNATTACHED = "unattached"
     """The post to reply to is not there."""
+    LINK = "link"
+    """A link leads to another host than when the post was approved."""
 
 
 _S = DeliveryState

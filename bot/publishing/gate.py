@@ -15,6 +15,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.ports import Directory
+from bot.publishing.links_again import LinksAgain
 from bot.stopping.stops import Stop, Stops
 from bot.store import Store, Tx, cards, channels, pictures
 from policy.draft import Kind
@@ -46,6 +47,7 @@ class Gate:
     stops: Stops
     directory: Directory
     organisation: Organisation
+    links: LinksAgain
 
     def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
         """Give the first reason not to send a delivery now, or Passed. Raises NotNow when Slack does not answer."""
@@ -62,7 +64,7 @@ class Gate:
         found = self.standing_authority.at_publishing(proposal, delivery.account)
         if isinstance(found, Fallen):
             return Stop(Why.APPROVAL_GONE, found.says, found.people, (), found.mandate, found.asks_for_more)
-        return self._policy(proposal) or Passed(found.seen_at)
+        return self._policy(proposal) or self.links.changed(proposal.revision) or Passed(found.seen_at)
 
     def _channel(self, delivery: Delivery, proposal: Proposal) -> str:
         return self.organisation.accounts[delivery.account].decided_in(restricted=bool(proposal.restricted_to))

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Text, bindparam, c
 
 from bot.model.approval import Approval
 from bot.model.complaint import Complaint
+from bot.model.link import Link
 from bot.model.mandate import Mandate
 from bot.model.people import as_read
 from bot.model.proposal import Proposal, ProposalState
@@ -226,6 +227,16 @@ def revision(connection: Connection, proposal_id: int, number: int) -> Revision 
     here = (revisions.c.proposal_id == proposal_id) & (revisions.c.number == number)
     row = connection.execute(select(revisions).where(here)).mappings().first()
     return REVISIONS.value(row) if row else None
+
+
+def links_of(connection: Connection, some: Collection[RevisionId]) -> dict[RevisionId, tuple[Link, ...]]:
+    """The links of revisions, AT_ONCE at most; without those that have none."""
+    columns = revisions.c
+    query = select(columns.proposal_id, columns.number, columns.links).where(
+        columns.proposal_id.in_([revision.proposal for revision in some]), cast(columns.links, Text) != "[]"
+    )
+    rows = (row for row in connection.execute(query) if RevisionId(row[0], row[1]) in some)
+    return {RevisionId(row[0], row[1]): row[2] for row in rows}
 
 
 def _for_change(proposal: Proposal) -> Proposal:

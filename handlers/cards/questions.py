@@ -23,7 +23,7 @@ IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
     "delivery_hand_in",
     "delivery_let_through",
 )
-TO_BE_PUT_RIGHT = frozenset({Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY, Why.UNATTACHED})
+TO_BE_PUT_RIGHT = frozenset({Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY, Why.UNATTACHED, Why.LINK})
 """Reasons that somebody can put right, for the post to be sent as it is."""
 COPY_ALL = "delivery_copy_all"
 
