@@ -27,6 +27,14 @@ class Publisher(Protocol):
         """
         ...
 
+    def prepare(self, part: Outgoing, key: str) -> str:
+        """Give what must be kept before the part is published; "" where a network needs nothing kept.
+
+        Asked once for a part, after the uploads, until a person says "post it again"; given back as `part.prepared` to
+        each `publish` and `look_up`. No post is out yet, whatever the outcome. Raises Refused or Unreached.
+        """
+        ...
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Publish the part; `key` is stored before the call and the same for every try of the same part.
 

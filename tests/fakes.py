@@ -203,7 +203,13 @@ class FakeNetworks:
     uploads: list[tuple[str, Attached]] = field(default_factory=list)
     """(account, picture) of each picture taken."""
     upload_faults: deque[Callable[[], None] | None] = field(default_factory=deque)
+    prepares: bool = False
+    """Something is to be kept before each part."""
+    prepared: list[str] = field(default_factory=list)
+    """The key of each part prepared."""
+    preparing_faults: deque[Callable[[], None] | None] = field(default_factory=deque)
     looks: int = 0
+    looked_for: list[Outgoing] = field(default_factory=list)
     faults: deque[Fault | None] = field(default_factory=deque)
     looking_fails: Exception | None = None
     hidden: bool = False
@@ -274,6 +280,15 @@ class FakePublisher:
     def parent(self, url: str) -> Parent | None:
         return self.networks.parents(url)
 
+    def prepare(self, part: Outgoing, key: str) -> str:
+        fault = self.networks.preparing_faults.popleft() if self.networks.preparing_faults else None
+        if fault is not None:
+            fault()
+        if not self.networks.prepares:
+            return ""
+        self.networks.prepared.append(key)
+        return f"note {len(self.networks.prepared)}"
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
         self.networks.calls.append((self.account.key, key))
         fault = self.networks.faults.popleft() if self.networks.faults else None
@@ -283,6 +298,7 @@ class FakePublisher:
 
     def look_up(self, part: Outgoing, key: str, since: datetime, known: Set[str]) -> Receipt | None:
         self.networks.looks += 1
+        self.networks.looked_for.append(part)
         if self.networks.looking_fails is not None:
             raise self.networks.looking_fails
         if self.networks.hidden or self.networks.known[self.account.network].repeat_is_harmless:

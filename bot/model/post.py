@@ -1,6 +1,7 @@
 """A part of a post on the way to a network, and the receipt for it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif"}
 
@@ -39,13 +40,16 @@ class Outgoing:
     """A rendered part, byte for byte as approved, and its pictures in order: a single call to a network.
 
     `answers` is the address of the outside post being answered, and `parent` that post's id on the network, where found
-    before approval; `follows` is the id, on the network, of the part before in the same thread.
+    before approval; `follows` is the id, on the network, of the part before in the same thread, and `begins` that of
+    the first part. `prepared` is the network's own note, kept since before the first try.
     """
 
     text: str
     answers: str = ""
     parent: str = ""
     follows: str = ""
+    begins: str = ""
+    prepared: str = field(default="", repr=False, compare=False)
     pictures: tuple[Attached, ...] = ()
 
 
@@ -55,3 +59,59 @@ class Receipt:
 
     id: str
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A post on an account's own timeline, whoever posted it. `at` is by the network's clock."""
+
+    id: str
+    url: str
+    at: datetime
+    text: str = ""
+    """The words as far as the network shows them; for people, never compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """An account's own posts, replies included, as far back as the network showed them."""
+
+    posts: tuple[Seen, ...]
+    whole: bool = True
+    """Whether nothing since the moment asked for is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What came of a post. None where the network gives no number."""
+
+    replies: int | None = None
+    reposts: int | None = None
+    likes: int | None = None
+    views: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A message from outside: a mention, a reply to a post of the account, or a private message."""
+
+    id: str
+    url: str
+    at: datetime
+    handle: str
+    """The writer's; with the server, where that is another."""
+    text: str
+    name: str = ""
+    about: str = ""
+    """The writer's own description on the profile."""
+    answers: str = ""
+    """The id, on the network, of the post being answered."""
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Messages from outside after a cursor, oldest first, and the cursor to go on from: opaque, kept as it is."""
+
+    messages: tuple[Received, ...]
+    cursor: str

@@ -54,6 +54,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("replies", network.replies),
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
+        ("once a post is out", _once_out(network)),
     )
     return "\n".join(
         [
@@ -83,6 +84,19 @@ def _pictures(network: Network) -> str:
     if not network.pictures:
         return "none"
     return f"{network.pictures} at most, with {network.alt_limit:,} characters of alt text each"
+
+
+def _once_out(network: Network) -> str:
+    offered = (
+        ("watched", network.timeline),
+        ("taken down", network.take_down),
+        ("edited", network.edit),
+        ("counted", network.tallies),
+        ("answers to it read", network.inbox),
+    )
+    can, cannot = [[says for says, offers in offered if bool(offers) is wanted] for wanted in (True, False)]
+    pieces = (", ".join(can), f"by hand: {', '.join(cannot)}" if cannot else "", network.not_offered)
+    return "; ".join(filter(None, pieces))
 
 
 def _afterwards(network: Network) -> str:

@@ -6,20 +6,20 @@ key, and the words of every post in an answer are compared with ours.
 """
 
 import unicodedata
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from html.parser import HTMLParser
 from threading import Event
 
 import httpx
 from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
 from bot.errors import SendingError, Unattached, Unreached, Unsure
-from bot.model.post import Attached, Outgoing, Parent, Receipt
+from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import accepted, asking, looking, read, sending, uploading, web_address
 from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
+from bot.outbound.html_text import shown_text
 from bot.outbound.links import place_of, post_fault
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
@@ -52,6 +52,8 @@ class _Media(_Answer):
 class _Owner(_Answer):
     id: str
     acct: str
+    display_name: str = ""
+    note: str = ""
 
 
 class _Status(_Answer):
@@ -63,6 +65,9 @@ class _Status(_Answer):
     created_at: AwareDatetime | None = None
     in_reply_to_id: str | None = None
     media_attachments: tuple[_Media, ...] = ()
+    replies_count: int | None = None
+    reblogs_count: int | None = None
+    favourites_count: int | None = None
 
     @property
     def is_private(self) -> bool:
@@ -82,6 +87,17 @@ class _Found(_Answer):
 
 
 class _Statuses(RootModel[tuple[_Status, ...]]):
+    pass
+
+
+class _Mention(_Answer):
+    id: str
+    account: _Owner
+    created_at: AwareDatetime
+    status: _Status | None = None
+
+
+class _Mentions(RootModel[tuple[_Mention, ...]]):
     pass
 
 
@@ -109,6 +125,10 @@ class _Mastodon:
         if found is None:
             return None
         return Parent(found.id, found.account.acct if found.account else "", found.is_private)
+
+    def prepare(self, part: Outgoing, key: str) -> str:  # noqa: ARG002 (the port says so)
+        """Keep nothing: the key goes with the post."""
+        return ""
 
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Post a status, in public. A post being replied to is looked at first; if not there, no status is sent.
@@ -147,10 +167,9 @@ class _Mastodon:
         """Find the words among the account's newest posts, since the API cannot search by key."""
         with looking(TITLE), self._client() as http:
             parent = part.parent or self._parent(http, part)
-            path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
-            reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
-            listed = read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
-            recent = [status for status in listed if status.created_at is None or status.created_at >= since - SKEW]
+            recent = [
+                status for status in self._own(http) if status.created_at is None or status.created_at >= since - SKEW
+            ]
             same = (status for status in recent if (status.in_reply_to_id or "") == parent)
             unknown = (status for status in same if not {status.id, status.url} & known)
             found = next((status for status in unknown if self._says(http, status, part.text)), None)
@@ -165,6 +184,59 @@ class _Mastodon:
         with asking(TITLE), self._client() as http:
             owner = self._owner(http)
         return f"@{owner.acct} on {httpx.URL(self.connection.settings['instance']).host}"
+
+    def timeline(self, since: datetime) -> Timeline:
+        """List the account's own posts, without boosts; the newest page alone."""
+        with asking(TITLE), self._client() as http:
+            listed = self._own(http)
+        recent = [status for status in listed if status.created_at is not None and status.created_at >= since]
+        posts = (
+            Seen(status.id, status.receipt().url, status.created_at, shown_text(status.content))
+            for status in recent
+            if status.created_at is not None
+        )
+        return Timeline(tuple(posts), whole=len(recent) < PAGE)
+
+    def take_down(self, post: Receipt) -> None:
+        """Delete a status (docs.joinmastodon.org/methods/statuses#delete); a status that is gone is no fault."""
+        with sending(TITLE), self._client() as http:
+            reply = http.delete(f"/api/v1/statuses/{post.id}")
+            if reply.status_code not in GONE:
+                self._accepted(reply, "to take a post down")
+
+    def edit(self, post: Receipt, part: Outgoing) -> None:
+        """Put other words in a status; its pictures stay, which an edit without their ids would drop."""
+        with sending(TITLE), self._client() as http:
+            there = self._status(http, post.id)
+            form: dict[str, str | list[str]] = {"status": part.text}
+            if there and there.media_attachments:
+                form["media_ids[]"] = [media.id for media in there.media_attachments]
+            self._accepted(http.put(f"/api/v1/statuses/{post.id}", data=form), "to change a post")
+
+    def tallies(self, posts: Sequence[Receipt]) -> dict[str, Tally]:
+        """Count replies, boosts and favourites; Mastodon counts no views."""
+        with asking(TITLE), self._client() as http:
+            found = [self._status(http, post.id) for post in posts]
+        return {
+            status.id: Tally(status.replies_count, status.reblogs_count, status.favourites_count)
+            for status in found
+            if status is not None
+        }
+
+    def inbox(self, cursor: str) -> Inbox:
+        """Give the statuses that mention the account; the cursor is the id of the newest notification."""
+        query = {"types[]": "mention", "limit": str(PAGE)} | ({"min_id": cursor} if cursor else {})
+        with asking(TITLE), self._client() as http:
+            reply = self._accepted(http.get("/api/v1/notifications", params=query), "to list mentions")
+            listed = read(reply, _Mentions, TITLE).root
+        newest = max((mention.id for mention in listed), key=lambda id_: (len(id_), id_), default=cursor)
+        return Inbox(tuple(_received(mention) for mention in reversed(listed) if mention.status), newest)
+
+    def _own(self, http: httpx.Client) -> tuple[_Status, ...]:
+        """The newest page of the account's own statuses."""
+        path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
+        reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
+        return read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
 
     def _client(self) -> httpx.Client:
         return self.connection.client(
@@ -229,6 +301,21 @@ def _whole(status: _Status, part: Outgoing) -> Receipt:
     return receipt
 
 
+def _received(mention: _Mention) -> Received:
+    status, writer = mention.status or _Status(id=""), mention.account
+    return Received(
+        id=status.id,
+        url=status.receipt().url,
+        at=mention.created_at,
+        handle=writer.acct,
+        text=shown_text(status.content),
+        name=writer.display_name,
+        about=shown_text(writer.note),
+        answers=status.in_reply_to_id or "",
+        private=status.is_private,
+    )
+
+
 def _folded(text: str) -> str:
     """Fold differences without meaning: blanks, and the encoding of accented letters."""
     return " ".join(unicodedata.normalize("NFC", text).split())
@@ -237,27 +324,6 @@ def _folded(text: str) -> str:
 def _bare(text: str) -> str:
     """Keep letters and digits only: servers with Markdown and without a source endpoint drop other characters."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFC", text)))
-
-
-class _Shown(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (HTMLParser says so)
-        if tag in {"br", "p"}:
-            self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.pieces.append(data)
-
-
-def shown_text(content: str) -> str:
-    """Read the words off a post's HTML, the hidden ends of shortened links included."""
-    parser = _Shown()
-    parser.feed(content)
-    parser.close()
-    return "".join(parser.pieces).strip()
 
 
 def count(text: str) -> int:
@@ -293,7 +359,8 @@ NETWORK = Network(
     secrets=(
         Setting(
             "token",
-            "An access token that may write:statuses, write:media, read:statuses, read:accounts and read:search.",
+            "An access token that may write:statuses, write:media, read:statuses, read:accounts, read:search and "
+            "read:notifications.",
         ),
     ),
     threads=True,
@@ -301,4 +368,10 @@ NETWORK = Network(
     alt_limit=1500,
     link_fault=link_fault,
     connect=connect,
+    timeline=lambda connection, since: _Mastodon(connection).timeline(since),
+    take_down=lambda connection, post: _Mastodon(connection).take_down(post),
+    edit=lambda connection, post, part: _Mastodon(connection).edit(post, part),
+    tallies=lambda connection, posts: _Mastodon(connection).tallies(posts),
+    inbox=lambda connection, cursor: _Mastodon(connection).inbox(cursor),
+    not_offered="views are not counted",
 )

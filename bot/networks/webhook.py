@@ -57,6 +57,10 @@ class _Webhook:
         """Give the address itself: it goes with the event, and the receiver attaches the reply."""
         return Parent(url)
 
+    def prepare(self, part: Outgoing, key: str) -> str:  # noqa: ARG002 (the port says so)
+        """Keep nothing: the event is made from the part and the key."""
+        return ""
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
         """Send the event; `key` is the event id, by which a receiver recognises a repeat."""
         now = self.connection.clock()

@@ -29,6 +29,8 @@ TOTAL = 20.0
 """Seconds that a client lives, all its calls together. A claim's lease must be more than twice as long."""
 LARGEST_ANSWER = 1024 * 1024
 LONGEST_QUOTE = 200
+RESETS = ("X-RateLimit-Reset", "X-Rate-Limit-Reset", "RateLimit-Reset")
+"""Headers with the end of a wait: Mastodon's, X's, and the AT Protocol's."""
 
 log = logging.getLogger(__name__)
 
@@ -216,15 +218,15 @@ def sending(network: str) -> Iterator[None]:
 
 
 @contextmanager
-def uploading(network: str) -> Iterator[None]:
-    """Turn Unsure during the upload of a picture into Unreached: the post itself has not been sent."""
+def uploading(network: str, what: str = "a picture") -> Iterator[None]:
+    """Turn Unsure during the upload of a picture, or what else goes before a post, into Unreached: no post is out."""
     try:
         with sending(network):
             yield
     except Unreached as error:
         raise Unreached(str(error), not_before=error.not_before) from None
     except Unsure:
-        raise Unreached(f"{network} did not plainly take a picture. Nothing was posted; we'll try again.") from None
+        raise Unreached(f"{network} did not plainly take {what}. Nothing was posted; we'll try again.") from None
 
 
 @contextmanager
@@ -326,7 +328,7 @@ def _own_words(reply: httpx.Response, hiding: Iterable[str]) -> str:
 def _come_back(headers: httpx.Headers, now: datetime) -> datetime | None:
     """Read when to come back: Mastodon's reset is an ISO time, others' epoch seconds; Retry-After is either."""
     with suppress(ValueError, OverflowError, OSError):
-        if reset := headers.get("X-RateLimit-Reset") or headers.get("RateLimit-Reset"):
+        if reset := next(filter(None, map(headers.get, RESETS)), None):
             return _aware(datetime.fromtimestamp(int(reset), UTC) if reset.isdigit() else datetime.fromisoformat(reset))
     with suppress(ValueError, OverflowError, TypeError):
         if after := headers.get("Retry-After"):

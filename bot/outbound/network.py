@@ -1,14 +1,17 @@
 """The contract of a network: name, room for words, settings needed, and connection."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 from urllib.parse import urlsplit
 
 import httpx
 
 from bot.clock import Clock
+from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline
 from bot.outbound.client import is_loopback
+from bot.outbound.grants import Grants, KeptInMemory
 from bot.outbound.links import post_fault
 from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
@@ -29,6 +32,8 @@ class Connection:
     secrets: Mapping[str, str] = field(repr=False)
     client: MakesClient = field(repr=False)
     clock: Clock = field(repr=False)
+    grants: Grants = field(default_factory=KeptInMemory, repr=False)
+    """Tokens that the network itself renews."""
 
 
 def nothing_wrong(_: str) -> str:
@@ -82,6 +87,18 @@ class Network:
     """How an address cannot be of a post to reply to from an account with these settings: the end of a sentence that
     begins "the link …"; "" where no fault can be told without asking the network."""
     connect: Callable[[Connection], Publisher] | None = None
+    timeline: Callable[[Connection, datetime], Timeline] | None = None
+    """Lists the account's own posts since a moment, newest first. Raises Refused or Unreached."""
+    take_down: Callable[[Connection, Receipt], None] | None = None
+    """Takes a post down; a post that is gone already is no fault. Raises Refused, Unreached or Unsure."""
+    edit: Callable[[Connection, Receipt, Outgoing], None] | None = None
+    """Puts other words in a post that is out. Raises Refused, Unreached or Unsure."""
+    tallies: Callable[[Connection, Sequence[Receipt]], Mapping[str, Tally]] | None = None
+    """Says what came of posts, by id; a post that is gone is left out. Raises Refused or Unreached."""
+    inbox: Callable[[Connection, str], Inbox] | None = None
+    """Gives the messages from outside after a cursor; "" begins with the newest. Raises Refused or Unreached."""
+    not_offered: str = ""
+    """What the network does not offer to ordinary apps, and why: for people."""
 
     def limit_for(self, settings: Mapping[str, str]) -> int:
         """Give the most characters of a part on an account with these settings."""

@@ -5,7 +5,7 @@ A delivery not found is sent again only where a repeat is harmless, and otherwis
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.errors import ConfigError, Refused, Unreached, Unsure
@@ -48,9 +48,10 @@ def looked_up(
     began = delivery.sent_at or delivery.due_at
     since = min(began, gap.since if gap else began) - SLACK_IN_CLOCKS
     known = store.read(deliveries.recorded, delivery.account, since - SLACK_IN_CLOCKS)
-    return publisher.look_up(
-        outgoing(revision, delivery.account, out), delivery.key(revision.salt, len(out)), since, known
-    )
+    place = len(out)
+    prepared = store.read(deliveries.prepared_for, delivery, place)
+    part = replace(outgoing(revision, delivery.account, out), prepared=prepared)
+    return publisher.look_up(part, delivery.key(revision.salt, place), since, known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,12 +198,19 @@ class Publishing:
                     uploaded.append(self._uploaded(picture, publisher))
                     began = self.monotonic()  # the lease is renewed with each call
                     delivery = self._renew(delivery)
-                if out or part.pictures:  # time has passed since the claim
+                key, sending = delivery.key(revision.salt, place), replace(part, pictures=tuple(uploaded))
+                prepared = self.store.read(deliveries.prepared_for, delivery, place) if again else ""
+                if not prepared:
+                    self._in_time(began)
+                    prepared = publisher.prepare(sending, key)
+                    if prepared:
+                        began = self.monotonic()
+                        delivery = self._keep(delivery, place, prepared)
+                if out or part.pictures or prepared:  # time has passed since the claim
                     self._not_held(delivery, revision)
                 self._in_time(began)
                 self._sure_of_the_time(out)
-                sending = replace(part, pictures=tuple(uploaded))
-                receipt = publisher.publish(sending, delivery.key(revision.salt, place))
+                receipt = publisher.publish(replace(sending, prepared=prepared), key)
                 if place == len(parts) - 1:
                     self.results.published(Out(delivery, place, receipt))
                     return
@@ -256,6 +263,15 @@ class Publishing:
             renewed = delivery.still_sending(tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
                 raise FencedOff
+        return renewed
+
+    def _keep(self, delivery: Delivery, place: int, prepared: str) -> Delivery:
+        """Keep what the network needs kept before the part is published, and renew the lease."""
+        with self.store.begin() as tx:
+            renewed = delivery.still_sending(tx(database_time) + LEASE)
+            if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
+                raise FencedOff
+            tx(deliveries.add_preparation, renewed, place, prepared)
         return renewed
 
     def _note_none_found(self, delivery: Delivery) -> Delivery:

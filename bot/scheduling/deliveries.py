@@ -167,6 +167,7 @@ def outgoing(revision: Revision, account: str, out: Sequence[Receipt]) -> Outgoi
         answers=revision.content.answers.url if revision.content.answers and not out else "",
         parent=rendered.parent.id if rendered.parent and not out else "",
         follows=out[-1].id if out else "",
+        begins=out[0].id if out else "",
         pictures=tuple(Attached(picture.sha256, picture.mime, picture.alt) for picture in pictures),
     )
 

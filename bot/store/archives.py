@@ -5,14 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, cast, or_, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, delete, or_, select, update
 
 from bot.model.archived import Archived
 from bot.model.proposal_states import ENDED, ProposalState
 from bot.model.revision import Revision
 from bot.store.documents import document
 from bot.store.proposals import REVISIONS
-from bot.store.tables import attempts, deliveries, pictures, proposals, revisions, steps
+from bot.store.tables import attempts, deliveries, pictures, preparations, proposals, revisions, steps
 
 AT_ONCE = 200
 """Most pictures looked for in a statement."""
@@ -61,7 +61,7 @@ def sent(connection: Connection, ids: Collection[int]) -> Mapping[int, Mapping[s
 
 
 def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revision]]) -> None:
-    """Write emptied revisions, by proposal, over the words."""
+    """Write emptied revisions, by proposal, over the words, which preparations have, too."""
     rows = [
         {"of": number, "the_number": revision.number, **REVISIONS.columns(revision)}
         for number, every in several.items()
@@ -70,6 +70,8 @@ def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revisio
     here = (revisions.c.proposal_id == bindparam("of")) & (revisions.c.number == bindparam("the_number"))
     if rows:
         connection.execute(update(revisions).where(here), rows)
+        of = select(deliveries.c.id).where(deliveries.c.proposal_id.in_(several.keys()))
+        connection.execute(delete(preparations).where(preparations.c.delivery_id.in_(of)))
 
 
 def release_pictures(connection: Connection, sha256s: Collection[str]) -> int:

@@ -1,4 +1,4 @@
-"""Deliveries, with their attempts, steps, and the messages asking about their fate."""
+"""Deliveries, with their attempts, steps and preparations, and the messages asking about their fate."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ from bot.model.people import Card
 from bot.model.post import Receipt
 from bot.model.revision import RevisionId
 from bot.store.mapping import Rows, renamed
-from bot.store.tables import attempts, deliveries, proposals, questions, steps
+from bot.store.tables import attempts, deliveries, preparations, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
 
 TOLD_TO_WAIT = "told to wait"
@@ -289,6 +289,19 @@ def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
         .order_by(steps.c.part)
     )
     return tuple(STEPS.value(row) for row in connection.execute(query).mappings())
+
+
+def add_preparation(connection: Connection, delivery: Delivery, part: int, prepared: str) -> None:
+    """Keep what a network needs kept before a part is published."""
+    row = {"delivery_id": delivery.id, "epoch": delivery.epoch, "part": part, "prepared": prepared}
+    connection.execute(insert(preparations), [row])
+
+
+def prepared_for(connection: Connection, delivery: Delivery, part: int) -> str:
+    """Read what was kept before a part of the current epoch was published; "" if nothing was."""
+    columns = preparations.c
+    here = (columns.delivery_id == delivery.id) & (columns.epoch == delivery.epoch) & (columns.part == part)
+    return connection.scalar(select(columns.prepared).where(here)) or ""
 
 
 def recorded(connection: Connection, account: str, since: datetime) -> frozenset[str]:

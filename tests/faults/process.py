@@ -136,6 +136,9 @@ class Watched:
     def parent(self, url: str) -> Parent | None:
         return self.real.parent(url)
 
+    def prepare(self, part: Outgoing, key: str) -> str:
+        return self.real.prepare(part, key)
+
     def publish(self, part: Outgoing, key: str) -> Receipt:
         self.ending.passes("before sending")
         receipt = self.real.publish(part, key)

@@ -3,7 +3,7 @@
 from bot.store.tables.ask_first import askings
 from bot.store.tables.authority import channels, covers, duties
 from bot.store.tables.base import UtcDateTime, metadata
-from bot.store.tables.delivery import attempts, deliveries, questions, steps
+from bot.store.tables.delivery import attempts, deliveries, preparations, questions, steps
 from bot.store.tables.enquiry import contacts, enquiries
 from bot.store.tables.hold import held, hold_messages, holds, settings, windows_told
 from bot.store.tables.housekeeping import (
@@ -61,6 +61,7 @@ __all__ = [
     "plan_messages",
     "plan_rows",
     "plans",
+    "preparations",
     "proposal_accounts",
     "proposals",
     "questions",

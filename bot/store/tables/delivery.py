@@ -1,4 +1,4 @@
-"""Tables of deliveries, their attempts and steps, and the messages asking about deliveries."""
+"""Tables of deliveries, their attempts, steps and preparations, and the messages asking about deliveries."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
@@ -79,6 +79,16 @@ steps = Table(
         postgresql_where=text("remote_id <> ''"),
     ),
     Index(None, "account", "at"),
+)
+
+preparations = Table(
+    "preparations",
+    metadata,
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("prepared", Text, nullable=False),
+    PrimaryKeyConstraint("delivery_id", "epoch", "part"),
 )
 
 questions = Table(

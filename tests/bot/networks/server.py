@@ -130,6 +130,7 @@ class Server:
         self.asked: list[Asked] = []
         self.connections = 0
         self._faults: dict[str, deque[Fault]] = {}
+        self._faults_at: dict[tuple[str, str], deque[Fault]] = {}
         self._closing = Event()
         server = self
 
@@ -151,8 +152,12 @@ class Server:
         self._http = _Quiet(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._http.server_port}"
 
-    def next(self, method: str, *faults: Fault) -> None:
-        self._faults.setdefault(method, deque()).extend(faults)
+    def next(self, method: str, *faults: Fault, path: str = "") -> None:
+        """The fate of the next requests of a method; with a path, of those to paths that end so."""
+        waiting = (
+            self._faults_at.setdefault((method, path), deque()) if path else self._faults.setdefault(method, deque())
+        )
+        waiting.extend(faults)
 
     def speak_tls(self, speaks: ssl.SSLContext) -> None:
         """Speak TLS from now on; to be called before running."""
@@ -161,6 +166,7 @@ class Server:
     def forget_faults(self) -> None:
         """Answer plainly from now on."""
         self._faults.clear()
+        self._faults_at.clear()
 
     def _handle(self, handler: BaseHTTPRequestHandler) -> None:
         at = urlsplit(handler.path)
@@ -172,7 +178,12 @@ class Server:
             handler.rfile.read(int(handler.headers.get("Content-Length", 0))),
         )
         self.asked.append(asked)
-        waiting = self._faults.get(asked.method)
+        of_path = (
+            several
+            for (method, path), several in self._faults_at.items()
+            if several and method == asked.method and asked.path.endswith(path)
+        )
+        waiting = next(of_path, self._faults.get(asked.method))
         fault = waiting.popleft() if waiting else _plainly
         handler.close_connection = fault is not _plainly  # a fault ends with the connection, a plain answer need not
         fault(Line(handler, self._closing), lambda: self.respond(asked))

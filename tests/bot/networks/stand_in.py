@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
 
 import httpx
 
+from bot.model.post import Outgoing, Receipt
 from bot.networks import networks
 from bot.outbound.client import client
-from bot.outbound.network import Connection
+from bot.outbound.network import Connection, Network
 from bot.ports import Publisher
-from tests.bot.networks.server import Answer, Asked, Server
+from tests.bot.networks.server import Answer, Asked, Fault, Server
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 HASTY = partial(client, loopback_only=True, timeout=httpx.Timeout(0.25), total=0.6)
@@ -31,35 +32,76 @@ class StandIn(Protocol):
 
 @dataclass(frozen=True)
 class OpenStage:
-    """A publisher, the publisher's server, and the number of posts taken by the server."""
+    """An account's connection, its publisher and server, and the stand-in behind the server."""
 
-    publisher: Publisher
+    stage: "Stage"
+    connection: Connection
     server: Server
-    posts: Callable[[], int]
+    stand_in: StandIn
+
+    @property
+    def publisher(self) -> Publisher:
+        return published_by(self.stage.network, self.connection)
+
+    @property
+    def network(self) -> Network:
+        return networks()[self.stage.network]
+
+    def posts(self) -> int:
+        return self.stand_in.posts()
+
+    def breaks(self, *faults: Fault) -> None:
+        """Give the fate of the next requests that publish."""
+        self.server.next("POST", *faults, path=self.stage.posting)
+
+    def publish(self, part: Outgoing, key: str) -> Receipt:
+        """Publish as the program does."""
+        return publish(self.publisher, part, key)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stage:
     """The contract suite's facts about a network."""
 
+    network: str
     stand_in: Callable[[], StandIn]
-    at: Callable[[str], Publisher]
-    """A publisher for the server at an address."""
+    at: Callable[[str], Connection]
+    """An account's connection to the server at an address."""
     path: str = ""
     """Where on the server posts go, when the address in the settings has a path."""
+    posting: str = ""
+    """How the path of the request that publishes ends, where other requests are POSTs, too."""
+    uploading: str = ""
+    """How the path of the first request of an upload ends."""
     uploads: bool = False
     """Whether the network wants pictures before the words."""
+    repeats: bool = True
+    """Whether the server gives the same post for the same key."""
+    writes_in: Callable[[StandIn, str], None] | None = None
+    """Somebody writes to the account, where the network has an inbox."""
 
     @contextmanager
     def opened(self) -> Iterator[OpenStage]:
         """Start a separate stand-in."""
         stand_in = self.stand_in()
         with Server(stand_in.respond).running() as server:
-            yield OpenStage(self.at(server.url + self.path), server, stand_in.posts)
+            yield OpenStage(self, self.at(server.url + self.path), server, stand_in)
+
+    def publisher_at(self, address: str) -> Publisher:
+        return published_by(self.network, self.at(address))
 
 
-def connected(name: str, settings: dict[str, str], secrets: dict[str, str]) -> Publisher:
-    """Connect a network's account as the bot would, but hastily, and to the local computer only."""
+def publish(publisher: Publisher, part: Outgoing, key: str) -> Receipt:
+    """Publish as the program does: prepared first."""
+    return publisher.publish(replace(part, prepared=publisher.prepare(part, key)), key)
+
+
+def connection(settings: dict[str, str], secrets: dict[str, str]) -> Connection:
+    """An account's connection as the bot's, but hasty, and to the local computer only."""
+    return Connection("press@social.example", settings, secrets, HASTY, lambda: NOW)
+
+
+def published_by(name: str, account: Connection) -> Publisher:
     connect = networks()[name].connect
     assert connect is not None
-    return connect(Connection("press@social.example", settings, secrets, HASTY, lambda: NOW))
+    return connect(account)

@@ -4,7 +4,7 @@ import hashlib
 import logging
 import socket
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -30,12 +30,22 @@ from tests.bot.networks.server import (
     speaks_no_http,
 )
 from tests.bot.networks.stages import stages
-from tests.bot.networks.stand_in import NOW, OpenStage
+from tests.bot.networks.stand_in import NOW, OpenStage, Stage, publish
 from tests.pictures import png
 
 A_POST = Outgoing("New opening hours at the Leeds office from Monday: 9am to 5pm.")
 A_PICTURE = Attached(hashlib.sha256(png()).hexdigest(), "image/png", "The office: “open” — ar agor. 👋", png())
 KEY = "7-r2-press"
+
+
+def with_stages(fits: Callable[[Stage], object]) -> pytest.MarkDecorator:
+    """The stages that fit, each on its own."""
+    return pytest.mark.parametrize("stage", [name for name, stage in stages().items() if fits(stage)], indirect=True)
+
+
+def offering(name: str) -> pytest.MarkDecorator:
+    """The stages of networks that offer something beside publishing."""
+    return with_stages(lambda stage: getattr(networks()[stage.network], name) is not None)
 
 
 @pytest.fixture(params=stages())
@@ -49,21 +59,22 @@ def test_every_network_with_an_api_is_held_to_this_contract() -> None:
 
 
 def test_a_post_goes_out_once_and_comes_back_with_a_receipt(stage: OpenStage) -> None:
-    receipt = stage.publisher.publish(A_POST, KEY)
+    receipt = stage.publish(A_POST, KEY)
     assert receipt.id
     assert receipt.url.startswith("https://")
     assert stage.posts() == 1
 
 
+@with_stages(lambda stage: stage.repeats)
 def test_the_same_key_again_gives_the_same_receipt(stage: OpenStage) -> None:
-    first = stage.publisher.publish(A_POST, KEY)
-    assert stage.publisher.publish(A_POST, KEY) == first
+    first = stage.publish(A_POST, KEY)
+    assert stage.publish(A_POST, KEY) == first
     assert stage.posts() == 1
 
 
 def publish_with(stage: OpenStage, *pictures: Attached) -> Receipt:
     there = tuple(replace(picture, id=stage.publisher.upload(picture)) for picture in pictures)
-    return stage.publisher.publish(replace(A_POST, pictures=there), KEY)
+    return stage.publish(replace(A_POST, pictures=there), KEY)
 
 
 def test_a_post_goes_out_with_its_pictures(stage: OpenStage) -> None:
@@ -103,13 +114,27 @@ BAD_ANSWERS: dict[str, tuple[Fault, type[SendingError], int]] = {
 }
 
 
-@pytest.mark.parametrize("kind", BAD_ANSWERS)
+SLOW = frozenset({"no answer", "dripping headers", "dripping body", "dripping for ever"})
+QUICK = frozenset({"mastodon", "webhook"})
+"""The networks on which faults that take until the deadline are tried in the quick tests, too."""
+
+
+def bad_answers(*names: str) -> list[object]:
+    """Every stage, or those named, with every bad answer."""
+    return [
+        pytest.param(name, kind, marks=[pytest.mark.slow] if kind in SLOW and name not in QUICK else [])
+        for name in names or stages()
+        for kind in BAD_ANSWERS
+    ]
+
+
+@pytest.mark.parametrize(("stage", "kind"), bad_answers(), indirect=["stage"])
 def test_a_bad_answer_is_told_apart(stage: OpenStage, kind: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     fault, outcome, posts = BAD_ANSWERS[kind]
-    stage.server.next("POST", fault)
+    stage.breaks(fault)
     with pytest.raises(outcome) as raised:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     assert type(raised.value) is outcome
     assert stage.posts() == posts
     assert raised.value.__cause__ is None
@@ -118,13 +143,12 @@ def test_a_bad_answer_is_told_apart(stage: OpenStage, kind: str, caplog: pytest.
     assert A_POST.text not in caplog.text
 
 
-@pytest.mark.parametrize("name", [name for name, stage in stages().items() if stage.uploads])
-@pytest.mark.parametrize("kind", BAD_ANSWERS)
+@pytest.mark.parametrize(("name", "kind"), bad_answers(*(name for name, stage in stages().items() if stage.uploads)))
 def test_whatever_becomes_of_an_upload_nothing_is_out(name: str, kind: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     fault, outcome, _ = BAD_ANSWERS[kind]
     with stages()[name].opened() as stage:
-        stage.server.next("POST", fault)
+        stage.server.next("POST", fault, path=stage.stage.uploading)
         with pytest.raises(Unreached if outcome is Unsure else outcome) as raised:
             stage.publisher.upload(A_PICTURE)
         assert stage.posts() == 0
@@ -136,11 +160,11 @@ def test_whatever_becomes_of_an_upload_nothing_is_out(name: str, kind: str, capl
 
 @pytest.mark.parametrize("code", [401, 403])
 def test_a_refused_credential_is_told_from_a_refused_post(stage: OpenStage, code: int) -> None:
-    stage.server.next("POST", answers(Answer(code, b"")), answers(said({"error": "too long"}, 422)))
+    stage.breaks(answers(Answer(code, b"")), answers(said({"error": "too long"}, 422)))
     with pytest.raises(Refused) as credential:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     with pytest.raises(Refused, match="“too long”") as post:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     assert (credential.value.credential, post.value.credential) == (True, False)
 
 
@@ -154,16 +178,16 @@ def test_a_refused_credential_is_told_from_a_refused_post(stage: OpenStage, code
     ],
 )
 def test_a_bad_request_that_blames_the_token_is_the_credentials_fault(stage: OpenStage, answer: Answer) -> None:
-    stage.server.next("POST", answers(answer))
+    stage.breaks(answers(answer))
     with pytest.raises(Refused) as raised:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     assert raised.value.credential
 
 
 def test_a_bad_request_about_the_words_is_not(stage: OpenStage) -> None:
-    stage.server.next("POST", answers(said({"error": "Text is too long; your token count is 501"}, 400)))
+    stage.breaks(answers(said({"error": "Text is too long; your token count is 501"}, 400)))
     with pytest.raises(Refused) as raised:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     assert not raised.value.credential
 
 
@@ -178,9 +202,9 @@ def test_a_bad_request_about_the_words_is_not(stage: OpenStage) -> None:
     ],
 )
 def test_the_network_says_when_to_come_back(stage: OpenStage, header: str, value: str) -> None:
-    stage.server.next("POST", answers(Answer(429, b"", {header: value})))
+    stage.breaks(answers(Answer(429, b"", {header: value})))
     with pytest.raises(Unreached) as raised:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     assert raised.value.not_before == NOW + timedelta(minutes=5)
 
 
@@ -189,15 +213,15 @@ def test_the_network_says_when_to_come_back(stage: OpenStage, header: str, value
 )
 @pytest.mark.parametrize("header", ["X-RateLimit-Reset", "Retry-After"])
 def test_a_time_that_cannot_be_read_is_no_time(stage: OpenStage, header: str, value: str) -> None:
-    stage.server.next("POST", answers(Answer(429, b"", {header: value})))
+    stage.breaks(answers(Answer(429, b"", {header: value})))
     with pytest.raises(Unreached) as raised:
-        stage.publisher.publish(A_POST, KEY)
+        stage.publish(A_POST, KEY)
     assert raised.value.not_before is None
 
 
 def test_a_post_with_half_a_character_is_refused_and_nothing_is_sent(stage: OpenStage) -> None:
     with pytest.raises(Refused, match="character that cannot be sent"):
-        stage.publisher.publish(Outgoing("Half \ud83d"), KEY)
+        stage.publish(Outgoing("Half \ud83d"), KEY)
     assert stage.server.asked == []
 
 
@@ -226,23 +250,112 @@ def test_a_closed_port_means_that_nothing_was_sent(name: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     with pytest.raises(Unreached, match="Nothing was sent"):
-        stages()[name].at(f"http://127.0.0.1:{port}").publish(A_POST, KEY)
+        publish(stages()[name].publisher_at(f"http://127.0.0.1:{port}"), A_POST, KEY)
 
 
 def test_a_failed_handshake_means_that_nothing_was_sent(stage: OpenStage, request: pytest.FixtureRequest) -> None:
     name = request.node.callspec.params["stage"]
     with pytest.raises(Unreached, match="Nothing was sent"):
-        stages()[name].at(stage.server.url.replace("http:", "https:")).publish(A_POST, KEY)
+        publish(stages()[name].publisher_at(stage.server.url.replace("http:", "https:")), A_POST, KEY)
     assert stage.posts() == 0
 
 
 @pytest.mark.parametrize("name", stages())
 def test_a_rehearsal_never_leaves_this_computer(name: str) -> None:
     with pytest.raises(Refused, match="rehearsal"):
-        stages()[name].at("https://social.example.gov.uk").publish(A_POST, KEY)
+        publish(stages()[name].publisher_at("https://social.example.gov.uk"), A_POST, KEY)
 
 
 @pytest.mark.parametrize("name", stages())
 def test_an_address_that_is_none_is_refused(name: str) -> None:
     with pytest.raises(Refused):
-        stages()[name].at("gopher://127.0.0.1").publish(A_POST, KEY)
+        publish(stages()[name].publisher_at("gopher://127.0.0.1"), A_POST, KEY)
+
+
+def published(stage: OpenStage) -> Receipt:
+    return stage.publish(A_POST, KEY)
+
+
+@offering("timeline")
+def test_the_timeline_has_the_posts_since_a_moment(stage: OpenStage) -> None:
+    timeline = stage.network.timeline
+    assert timeline is not None
+    assert timeline(stage.connection, NOW - timedelta(hours=1)).posts == ()
+    receipt = published(stage)
+    (seen,) = timeline(stage.connection, NOW - timedelta(hours=1)).posts
+    assert (seen.id, seen.url) == (receipt.id, receipt.url)
+    assert timeline(stage.connection, seen.at + timedelta(minutes=1)).posts == ()
+
+
+@offering("take_down")
+def test_a_post_is_taken_down_and_a_second_time_is_no_fault(stage: OpenStage) -> None:
+    take_down = stage.network.take_down
+    assert take_down is not None
+    receipt = published(stage)
+    take_down(stage.connection, receipt)
+    assert stage.posts() == 0
+    take_down(stage.connection, receipt)
+
+
+@offering("edit")
+def test_a_post_gets_other_words_and_keeps_its_id(stage: OpenStage) -> None:
+    edit = stage.network.edit
+    assert edit is not None
+    receipt, corrected = publish_with(stage, A_PICTURE), replace(A_POST, text="Corrected: 9am to 4pm.")
+    edit(stage.connection, receipt, corrected)
+    assert stage.posts() == 1
+    found = stage.publisher.look_up(corrected, "another key", NOW - timedelta(hours=1), frozenset())
+    assert found is None or found.id == receipt.id
+
+
+@offering("tallies")
+def test_what_came_of_a_post_is_counted_and_a_post_that_is_gone_is_left_out(stage: OpenStage) -> None:
+    tallies = stage.network.tallies
+    assert tallies is not None
+    receipt = published(stage)
+    there = tallies(stage.connection, (receipt, Receipt("404404", "")))
+    assert set(there) == {receipt.id}
+    counted = there[receipt.id]
+    assert any(number is not None for number in (counted.replies, counted.reposts, counted.likes, counted.views))
+
+
+@offering("inbox")
+def test_the_inbox_gives_each_message_once_the_oldest_first(stage: OpenStage) -> None:
+    inbox, writes_in = stage.network.inbox, stage.stage.writes_in
+    assert inbox is not None
+    assert writes_in is not None, "a network with an inbox says on its stage how somebody writes in"
+    writes_in(stage.stand_in, "When do you open?")
+    first = inbox(stage.connection, "")
+    assert [message.text for message in first.messages] == ["When do you open?"]
+    assert first.messages[0].handle
+    assert inbox(stage.connection, first.cursor).messages == ()
+    writes_in(stage.stand_in, "And on Sundays?")
+    writes_in(stage.stand_in, "And at Easter?")
+    later = inbox(stage.connection, first.cursor)
+    assert [message.text for message in later.messages] == ["And on Sundays?", "And at Easter?"]
+
+
+AFTERWARDS = ("timeline", "take_down", "edit", "tallies", "inbox")
+
+
+@pytest.mark.parametrize("what", AFTERWARDS)
+@pytest.mark.parametrize("code", [400, 401, 403, 422, 429, 500])
+def test_a_refusal_after_publishing_is_told_in_our_own_errors(what: str, code: int) -> None:
+    for name, stage in stages().items():
+        ask = getattr(networks()[name], what)
+        if ask is None:
+            continue
+        with stage.opened() as opened:
+            receipt = published(opened)
+            for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+                opened.server.next(method, *[answers(said({"error": "no"}, code))] * 3)
+            arguments = {
+                "timeline": (NOW,),
+                "take_down": (receipt,),
+                "edit": (receipt, A_POST),
+                "tallies": ((receipt,),),
+                "inbox": ("",),
+            }
+            with pytest.raises(SendingError) as raised:
+                ask(opened.connection, *arguments[what])
+            assert "canary" not in str(raised.value)

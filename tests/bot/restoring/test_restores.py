@@ -26,6 +26,7 @@ from bot.store.head_file import HeadFile
 from tests.bot.networks.server import Server
 from tests.bot.networks.stages.mastodon import FakeMastodon, mastodon_at
 from tests.bot.networks.stages.webhook import FakeReceiver, webhook_at
+from tests.bot.networks.stand_in import published_by
 from tests.databases import PostgreSQL
 from tests.fakes import FakeClock
 from tests.world import DANA, HEAD, PLAIN, SAM, THREAD, World, a_world, look_up_due
@@ -87,7 +88,11 @@ def restarted(url: str, before: World | None, heads: Path, server: str) -> World
     store = Store(open_engines(url), clock, heads=HeadFile(heads, sign=lambda head: head))
 
     def connect(account: Account) -> Publisher:
-        return webhook_at(server) if account.network == "hook" else mastodon_at(server)
+        return (
+            published_by("webhook", webhook_at(server))
+            if account.network == "hook"
+            else published_by("mastodon", mastodon_at(server))
+        )
 
     if before is None:
         return a_world(store, clock, connect=connect)

@@ -82,6 +82,13 @@ def a_delivery(connection: Connection) -> Delivery:
     return replace(made, id=deliveries.add(connection, made, START))
 
 
+def a_preparation(connection: Connection) -> dict[str, object]:
+    sent = a_delivery(connection)
+    deliveries.add_preparation(connection, sent, 2, "a note")
+    assert deliveries.prepared_for(connection, sent, 2) == "a note"
+    return {"delivery_id": sent.id, "epoch": sent.epoch, "part": 2, "prepared": "a note"}
+
+
 def a_hold(connection: Connection) -> int:
     return holds.add(connection, filled(Hold), "hold")
 
@@ -214,6 +221,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "pictures": some_picture,
     "plan_messages": some_plan_message,
     "plan_rows": some_plan_row,
+    "preparations": a_preparation,
     "proposal_accounts": an_account,
     "questions": some_question,
     "refused_thumbs": some_thumb,

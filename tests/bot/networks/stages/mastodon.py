@@ -9,9 +9,9 @@ from email.policy import HTTP
 from urllib.parse import parse_qs
 
 from bot.clock import Clock
-from bot.ports import Publisher
+from bot.outbound.network import Connection
 from tests.bot.networks.server import Answer, Asked, said
-from tests.bot.networks.stand_in import NOW, Stage, connected
+from tests.bot.networks.stand_in import NOW, Stage, StandIn, connection
 
 TOKEN = "canary-token-5f3a"
 
@@ -38,6 +38,7 @@ class FakeMastodon:
     strips_media: bool = False
     statuses: list[dict[str, object]] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
+    mentions: list[dict[str, object]] = field(default_factory=list)
     keys: dict[str, tuple[datetime, dict[str, object]]] = field(default_factory=dict)
 
     def respond(self, asked: Asked) -> Answer:
@@ -56,6 +57,17 @@ class FakeMastodon:
                 return said(self.statuses[::-1][: int(asked.query["limit"])])
             case "GET", "v1", "statuses", id_, "source" if self.has_source and id_ in self.sources:
                 return said({"id": id_, "text": self.sources[id_], "spoiler_text": ""})
+            case "GET", "v1", "statuses", id_ if id_ in self.sources:
+                return said(self._of_ours(id_) | {"replies_count": 2, "reblogs_count": 3, "favourites_count": 5})
+            case "DELETE", "v1", "statuses", id_ if id_ in self.sources:
+                gone = self._of_ours(id_) | {"text": self.sources.pop(id_)}
+                self.statuses = [status for status in self.statuses if status["id"] != id_]
+                return said(gone)
+            case "PUT", "v1", "statuses", id_ if id_ in self.sources:
+                return self._edit(id_, asked)
+            case "GET", "v1", "notifications" if asked.query.get("types[]") == "mention":
+                after = int(asked.query.get("min_id", "0"))
+                return said([mention for mention in self.mentions[::-1] if int(str(mention["id"])) > after])
             case "GET", "v1", "statuses", id_ if id_ in self.elsewhere.values():
                 return said(self._of_another(id_))
             case "GET", "v2", "search":
@@ -66,6 +78,30 @@ class FakeMastodon:
 
     def posts(self) -> int:
         return len(self.statuses)
+
+    def mentioned(self, text: str, visibility: str = "public") -> None:
+        """Somebody mentions the account."""
+        id_ = str(30 + len(self.mentions))
+        writer = {"id": "8", "acct": self.author, "display_name": "Sam", "note": "<p>Gardener.</p>"}
+        status = {"id": f"88{id_}", "url": f"https://elsewhere.example/@sam/88{id_}", "content": self._shown(text)}
+        status |= {"visibility": visibility}
+        mention: dict[str, object] = {
+            "id": id_,
+            "type": "mention",
+            "created_at": self.clock().isoformat(),
+            "account": writer,
+        }
+        self.mentions.append(mention | {"status": status})
+
+    def _of_ours(self, id_: str) -> dict[str, object]:
+        return next(status for status in self.statuses if status["id"] == id_)
+
+    def _edit(self, id_: str, asked: Asked) -> Answer:
+        """Media that are not named again are dropped (Mastodon: UpdateStatusService)."""
+        kept = parse_qs(asked.body.decode()).get("media_ids[]", [])
+        self.sources[id_] = asked.form()["status"]
+        self._of_ours(id_).update(content=self._shown(self.sources[id_]), media_attachments=[{"id": k} for k in kept])
+        return said(self._of_ours(id_))
 
     def _of_another(self, id_: str) -> dict[str, object]:
         url = next(address for address, there in self.elsewhere.items() if there == id_)
@@ -147,8 +183,21 @@ class FakeMastodon:
         return "".join(f"<p>{block}</p>" for block in shown.split("\n\n")).replace("\n", "<br />")
 
 
-def mastodon_at(instance: str, token: str = TOKEN) -> Publisher:
-    return connected("mastodon", {"instance": instance}, {"token": token})
+def mastodon_at(instance: str, token: str = TOKEN) -> Connection:
+    return connection({"instance": instance}, {"token": token})
 
 
-STAGE = Stage(stand_in=lambda: FakeMastodon(clock=lambda: NOW), at=mastodon_at, uploads=True)
+def writes_in(town: StandIn, text: str) -> None:
+    assert isinstance(town, FakeMastodon)
+    town.mentioned(text)
+
+
+STAGE = Stage(
+    network="mastodon",
+    stand_in=lambda: FakeMastodon(clock=lambda: NOW),
+    at=mastodon_at,
+    posting="/statuses",
+    uploading="/media",
+    uploads=True,
+    writes_in=writes_in,
+)

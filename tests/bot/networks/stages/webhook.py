@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from bot.ports import Publisher
+from bot.outbound.network import Connection
 from tests.bot.networks.server import Answer, Asked, said
-from tests.bot.networks.stand_in import Stage, connected
+from tests.bot.networks.stand_in import Stage, connection
 
 SIGNING = "canary-signing-81c2"
 
@@ -25,8 +25,8 @@ class FakeReceiver:
         return len(self.events)
 
 
-def webhook_at(url: str) -> Publisher:
-    return connected("webhook", {"url": url}, {"signing": SIGNING})
+def webhook_at(url: str) -> Connection:
+    return connection({"url": url}, {"signing": SIGNING})
 
 
-STAGE = Stage(stand_in=FakeReceiver, at=webhook_at, path="/in/canary-path-77")
+STAGE = Stage(network="webhook", stand_in=FakeReceiver, at=webhook_at, path="/in/canary-path-77")
