@@ -116,7 +116,13 @@ def chosen(node: dict[str, object], asked: Asked, defaults: Sequence[str]) -> di
     return {name: value for name, value in node.items() if name in wanted and value not in (None, "", [], {})}
 
 
-def page(nodes: Sequence[dict[str, object]], asked: Asked, most: int = 100, usual: int = 25) -> Answer:
+def page(
+    nodes: Sequence[dict[str, object]],
+    asked: Asked,
+    most: int = 100,
+    usual: int = 25,
+    host: str = "graph.facebook.com",
+) -> Answer:
     """A page of nodes, newest first, with cursors; `next` while there are more."""
     limit = asked.query.get("limit", str(usual))
     if not limit.isdigit() or not 1 <= int(limit) <= most:
@@ -129,7 +135,7 @@ def page(nodes: Sequence[dict[str, object]], asked: Asked, most: int = 100, usua
         paging: dict[str, object] = {"cursors": {"before": shown[0]["id"], "after": shown[-1]["id"]}}
         if begins + len(shown) < len(nodes):
             query = {**asked.query, "after": str(shown[-1]["id"])}
-            paging["next"] = f"https://graph.facebook.com{asked.path}?{urlencode(query)}"
+            paging["next"] = f"https://{host}{asked.path}?{urlencode(query)}"
         answer["paging"] = paging
     return said(answer)
 

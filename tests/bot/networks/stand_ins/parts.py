@@ -43,14 +43,16 @@ class Slowness:
 
     def hides(self, id_: str, now: datetime) -> bool:
         """Count a look at a post; whether the look finds nothing."""
-        if id_ not in self.hidden:
+        if not self.waits(id_, now):
             return False
         until, looks = self.hidden[id_]
-        if now >= until and not looks:
-            del self.hidden[id_]
-            return False
         self.hidden[id_] = (until, max(0, looks - 1))
         return True
+
+    def waits(self, id_: str, now: datetime) -> bool:
+        """Whether the next look would find nothing; nothing is counted."""
+        until, looks = self.hidden.get(id_, (now, 0))
+        return now < until or looks > 0
 
 
 @dataclass(frozen=True, slots=True)
