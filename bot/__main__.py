@@ -202,6 +202,7 @@ def running(
             scheduler.stop()
             bot.plan_checks.stop()
             senders.shutdown(wait=True, cancel_futures=True)  # posts being sent are finished; no new claims
+            bot.links_again.stop()
             checkers.shutdown(wait=True, cancel_futures=True)
             place.close()
             outbox.stop()

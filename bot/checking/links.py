@@ -47,16 +47,17 @@ class Looks:
     _known: dict[str, tuple[float, Look]] = field(default_factory=dict)
     """By address: when the look began, and the look."""
     _tidied_at: float = 0.0
+    _stopped: bool = False
     _lock: Lock = field(default_factory=Lock)
 
     def look(self, written: str, *, trouble_is_fresh_for: float = FRESH_TROUBLE) -> Look | None:
-        """The look at a link, begun now unless there is one; None when too many wait. Returns at once."""
+        """The look at a link, begun now unless there is one; None when too many wait, or the bot stops. Returns at once."""
         with self._lock:
             now = self.monotonic()
             began, known = self._known.get(written, (now, None))
             if known is not None and now - began < (FRESH if _is_good(known) else trouble_is_fresh_for):
                 return known
-            if self.waiting >= MOST_WAITING:
+            if self._stopped or self.waiting >= MOST_WAITING:
                 return None
             self._tidy(now)
             self.waiting += 1
@@ -68,6 +69,12 @@ class Looks:
         """Open a link anew when next asked for."""
         with self._lock:
             self._known.pop(written, None)
+
+    def stop(self) -> None:
+        """Open no more links: of looks that have not begun, none begins."""
+        with self._lock:
+            self._stopped = True
+        self.pool.shutdown(wait=False, cancel_futures=True)
 
     def _tidy(self, now: float) -> None:
         if now - self._tidied_at >= FRESH:
@@ -102,6 +109,8 @@ def _is_good(known: Look) -> bool:
     """Whether a look is under way, or found an open page."""
     if not known.done():
         return True
+    if known.cancelled():
+        return False
     link = known.result()
     return link is not None and link.is_open
 
@@ -131,7 +140,7 @@ class Links:
 
         def gathered() -> tuple[Link, ...]:
             done = wait(asked.values(), timeout=max(0.0, ends - looks.monotonic())).done
-            seen = {link: look.result() for link, look in asked.items() if look in done}
+            seen = {link: look.result() for link, look in asked.items() if look in done and not look.cancelled()}
             facts = known | {link: found for link, found in seen.items() if found is not None}
             return tuple(facts[link] for link in wanted if link in facts)
 

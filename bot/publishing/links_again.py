@@ -46,6 +46,11 @@ class LinksAgain:
                 return  # too many wait: the rest when there is room
             self._begun.add(revision)
 
+    def stop(self) -> None:
+        """Open no more links."""
+        if self.looks is not None:
+            self.looks.stop()
+
     def changed(self, revision: Revision) -> Stop | None:
         """Give the Stop for a link that leads to another host than approved, if any; no answer stops nothing."""
         known = _known(revision.links)
@@ -55,7 +60,7 @@ class LinksAgain:
         begun = {link: looks.look(link.written, trouble_is_fresh_for=FRESH) for link in known}
         wait([look for look in begun.values() if look], timeout=0 if hurries else self.patience)
         for link, look in begun.items():
-            now = look.result() if look and look.done() else None
+            now = look.result() if look and look.done() and not look.cancelled() else None
             if now is not None and now.host and now.host != link.host:
                 looks.forget(link.written)  # put right, the link is seen to be right at the next try
                 return Stop(Why.LINK, _says(link, now))

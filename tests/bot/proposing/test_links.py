@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.checking.links import FRESH, FRESH_TROUBLE, MOST_LINKS, MOST_WAITING, Links, Looks, links_in
+from bot.checking.links import FRESH, FRESH_TROUBLE, MOST_LINKS, MOST_WAITING, SIDE_BY_SIDE, Links, Looks, links_in
 from bot.errors import Unreached
 from bot.model.content import Content
 from bot.model.link import Link, alike
@@ -140,6 +140,26 @@ def test_too_many_looks_are_not_begun(clock: FakeClock, seconds: Seconds) -> Non
     answers.set()
     assert begun[-1] is None
     assert None not in begun[:-1]
+
+
+def test_a_bot_that_stops_begins_no_more_looks(clock: FakeClock, seconds: Seconds) -> None:
+    answers, opened = Event(), []
+
+    def fetch(address: str) -> Page:
+        opened.append(address)
+        answers.wait(10)
+        return Page(address, 200)
+
+    looks = Looks(fetch, clock, seconds)
+    begun = [looks.look(f"https://www.gov.uk/{number}") for number in range(3 * SIDE_BY_SIDE)]
+    looks.stop()
+    assert looks.look(SHORT) is None
+    assert Links(looks, patience=0.0).begin(Content("See https://www.gov.uk/23"), NEWS)() == ()
+    answers.set()
+    looks.pool.shutdown()
+    assert looks.look(SHORT) is None
+    assert len(opened) <= SIDE_BY_SIDE
+    assert sum(look is not None and look.cancelled() for look in begun) == len(begun) - len(opened)
 
 
 @pytest.mark.parametrize("fault", [ZeroDivisionError("odd"), ValueError("odd")])
