@@ -51,7 +51,7 @@ class Looks:
     _lock: Lock = field(default_factory=Lock)
 
     def look(self, written: str, *, trouble_is_fresh_for: float = FRESH_TROUBLE) -> Look | None:
-        """The look at a link, begun now unless there is one; None when too many wait, or the bot stops. Returns at once."""
+        """The look at a link, begun now unless there is one; None when too many wait, or at the end."""
         with self._lock:
             now = self.monotonic()
             began, known = self._known.get(written, (now, None))

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Self
 from urllib.parse import SplitResult, unquote, urlsplit
 
 
@@ -41,13 +40,9 @@ class Link:
         """The final address, or the address as written, without the scheme."""
         return (self.final or self.written).partition("://")[2] or self.written
 
-    def found(self, seen_at: datetime) -> Self:
-        """The same facts, as of another look."""
-        return replace(self, seen_at=seen_at)
-
     def is_like(self, other: "Link") -> bool:
-        """Whether two looks found the same."""
-        return self == other.found(self.seen_at)
+        """Whether two looks found the same, as far as people are told."""
+        return self == replace(other, seen_at=self.seen_at, description=self.description)
 
 
 def alike(some: tuple[Link, ...], others: tuple[Link, ...]) -> bool:

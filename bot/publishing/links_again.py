@@ -8,13 +8,14 @@ from concurrent.futures import wait
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.checking.links import FRESH, SIDE_BY_SIDE, Looks
+from bot.checking.links import FRESH, SIDE_BY_SIDE, Look, Looks
 from bot.model.delivery import Why
-from bot.model.link import Link
+from bot.model.link import Link, alike
+from bot.model.notice import RefreshCard
 from bot.model.organisation import Organisation
 from bot.model.revision import Revision, RevisionId
 from bot.stopping.stops import Stop
-from bot.store import Store, deliveries, proposals
+from bot.store import Store, deliveries, later_looks, proposals
 
 AHEAD = timedelta(minutes=4)
 """How long before the due time a post's links are opened; shorter than a look stays fresh."""
@@ -31,20 +32,38 @@ class LinksAgain:
     """None where no link is opened."""
     organisation: Organisation
     patience: float = PATIENCE
-    _begun: set[RevisionId] = field(default_factory=set)
+    _begun: dict[RevisionId, list[Link]] = field(default_factory=dict)
+    """The posts due soon, each with the links as approved; without links once what was found is noted."""
 
     def look_ahead(self) -> None:
-        """Begin to open the links of the posts due soon, each post once."""
+        """Begin to open the links of the posts due soon, each post once, and have what has changed shown on cards."""
         if self.looks is None:
             return
         soon = {*self.store.read(deliveries.revisions_due, self.organisation.clock() + AHEAD)}
-        self._begun &= soon
-        new = sorted(soon - self._begun)[: proposals.AT_ONCE]
-        links = self.store.read(proposals.links_of, new) if new else {}
+        self._begun = {revision: links for revision, links in self._begun.items() if revision in soon}
+        new = sorted(soon - self._begun.keys())[: proposals.AT_ONCE]
+        found = self.store.read(proposals.links_of, new) if new else {}
         for revision in new:
-            if not all(self.looks.look(link.written) for link in _known(links.get(revision, ()))):
-                return  # too many wait: the rest when there is room
-            self._begun.add(revision)
+            links = _known(found.get(revision, ()))
+            if not all(self.looks.look(link.written) for link in links):
+                break  # too many wait: the rest when there is room
+            self._begun[revision] = links
+        for revision, links in self._begun.items():
+            if links and self._note_changes(revision, links, self.looks):
+                self._begun[revision] = []
+
+    def _note_changes(self, revision: RevisionId, links: list[Link], looks: Looks) -> bool:
+        """Note what has changed since the approval, for the card; False while pages are still waited for."""
+        begun = [(link, looks.look(link.written, trouble_is_fresh_for=FRESH)) for link in links]
+        if not all(look and look.done() for _, look in begun):
+            return False
+        seen = [(link, _found(look)) for link, look in begun]
+        changed = tuple(now for link, now in seen if now is not None and not link.is_like(now))
+        if not alike(changed, self.store.read(later_looks.of, revision)):
+            with self.store.begin() as tx:
+                tx(later_looks.write, revision, changed)
+                tx.tell(RefreshCard(*revision))
+        return True
 
     def stop(self) -> None:
         """Open no more links."""
@@ -60,11 +79,16 @@ class LinksAgain:
         begun = {link: looks.look(link.written, trouble_is_fresh_for=FRESH) for link in known}
         wait([look for look in begun.values() if look], timeout=0 if hurries else self.patience)
         for link, look in begun.items():
-            now = look.result() if look and look.done() and not look.cancelled() else None
+            now = _found(look)
             if now is not None and now.host and now.host != link.host:
                 looks.forget(link.written)  # put right, the link is seen to be right at the next try
                 return Stop(Why.LINK, _says(link, now))
         return None
+
+
+def _found(look: Look | None) -> Link | None:
+    """What a look has found by now."""
+    return look.result() if look and look.done() and not look.cancelled() else None
 
 
 def _known(links: tuple[Link, ...]) -> list[Link]:

@@ -13,6 +13,7 @@ from bot.model.duty import Desk, Duty
 from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Enquiry
 from bot.model.hold import Hold, says
+from bot.model.link import Link
 from bot.model.organisation import Organisation
 from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
@@ -32,6 +33,7 @@ from bot.store import (
     duties,
     enquiries,
     holds,
+    later_looks,
     pictures,
     plans,
     proposals,
@@ -93,6 +95,9 @@ class ShownProposal:
 
     called_off: Setting | Hold | None = None
     """The latest that would have stopped the approved post, and was called off."""
+
+    links_now: tuple[Link, ...] = ()
+    """The links that had changed when they were opened again, just before the due time."""
 
     time_in_doubt: bool = False
     """Whether the post, due within a day, waits for a clock that can't be believed."""
@@ -217,6 +222,7 @@ class RecordViews:
             awaits=self._awaits(proposal, linked),
             will_stop=self.stops_ahead.on_card(proposal, to=to) if is_current else (),
             called_off=self.stops_ahead.called_off(proposal) if is_current else None,
+            links_now=self.store.read(later_looks.of, RevisionId(proposal_id, wanted)) if revision.links else (),
             time_in_doubt=self._waits_for_the_time(current.values()),
             withheld=withheld,
             reader_is_withheld=to in proposal.withheld,

@@ -12,7 +12,16 @@ from bot.model.proposal_states import ENDED, ProposalState
 from bot.model.revision import Revision
 from bot.store.documents import document
 from bot.store.proposals import REVISIONS
-from bot.store.tables import attempts, deliveries, pictures, preparations, proposals, revisions, steps
+from bot.store.tables import (
+    attempts,
+    deliveries,
+    later_looks,
+    pictures,
+    preparations,
+    proposals,
+    revisions,
+    steps,
+)
 
 AT_ONCE = 200
 """Most pictures looked for in a statement."""
@@ -72,6 +81,7 @@ def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revisio
         connection.execute(update(revisions).where(here), rows)
         of = select(deliveries.c.id).where(deliveries.c.proposal_id.in_(several.keys()))
         connection.execute(delete(preparations).where(preparations.c.delivery_id.in_(of)))
+        connection.execute(delete(later_looks).where(later_looks.c.proposal_id.in_(several)))
 
 
 def release_pictures(connection: Connection, sha256s: Collection[str]) -> int:

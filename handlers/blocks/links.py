@@ -12,20 +12,24 @@ MOST_SHOWN = 4
 LONGEST_ADDRESS, LONGEST_TITLE = 70, 120
 
 
-def led(links: Collection[Link]) -> Iterator[Block]:
-    """A line for each link that was looked at: the title and host on its card, and the final address if another."""
+def led(links: Collection[Link], changed: Collection[Link] = ()) -> Iterator[Block]:
+    """A line for each link that was looked at: the title and host on its card, and the final address if another.
+
+    `changed` are links as found since, when the post was due.
+    """
     lines = [_line(link) for link in [*links][:MOST_SHOWN]]
     if len(links) > MOST_SHOWN:
         lines.append(f"And {words.counted(len(links) - MOST_SHOWN, 'more link')}.")
+    lines += [_line(link, "🔗 *When due:* ") for link in [*changed][:MOST_SHOWN]]
     if lines:
         yield context(clipped("\n".join(lines), 2500))
 
 
-def _line(link: Link) -> str:
+def _line(link: Link, mark: str = "🔗 ") -> str:
     written = _short(link.written.partition("://")[2] or link.written)
     if not link.final:
-        return f"🔗 {written} couldn't be opened from here. If it opens for you, all is well."
-    here = f"🔗 {written} leads to *{_short(link.address)}*" if link.leads_elsewhere else f"🔗 {written}"
+        return f"{mark}{written} couldn't be opened from here. If it opens for you, all is well."
+    here = f"{mark}{written} leads to *{_short(link.address)}*" if link.leads_elsewhere else f"{mark}{written}"
     if link.status in {404, 410}:
         return f"{here}, where there is no page (yet). If it is published in time, all is well."
     if not link.is_open:

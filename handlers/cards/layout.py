@@ -24,7 +24,7 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *restricted(shown),
         *status(shown, now),
         *said_there(shown),
-        *led(shown.revision.links),
+        *led(shown.revision.links, shown.links_now),
         *findings(shown),
         *decisions(shown),
         *small_print(shown),

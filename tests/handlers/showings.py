@@ -100,8 +100,8 @@ remarks = st.builds(
 
 
 looks = st.builds(
-    Link, written=long, seen_at=st.just(NOW), final=long, status=st.sampled_from((0, 200, 403, 404)), title=long,
-    description=long, has_image=st.booleans(),
+    Link, written=short, seen_at=st.just(NOW), final=short, status=st.sampled_from((0, 200, 403, 404)), title=short,
+    has_image=st.booleans(),
 )  # fmt: skip
 findings = st.builds(
     Finding,
@@ -178,7 +178,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
             tuple(draw(st.lists(short, max_size=3))),
             "",
         ),
-        links=tuple(draw(st.lists(looks, max_size=8))),
+        links=tuple(draw(st.lists(looks, max_size=2))) * draw(st.sampled_from((1, 4))),
     )  # fmt: skip
     approvals = tuple(
         Approval(person, 2, revision.digest, NOW, Via.BUTTON, False, NOW, (), draw(st.sampled_from(("", "U0HEAD"))))
@@ -218,6 +218,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         also=tuple(draw(st.sampled_from(((), (Also(places, "C0FLOODS"), Also(places[:1], "C0OTHER")))))),
         awaits=tuple(draw(st.sampled_from(((), every[:2])))), writers=proposal.contributors,
         files={picture.sha256: f"F0FILE000000{n}" for n, picture in enumerate(content.pictures) if draw(st.booleans())},
+        links_now=tuple(draw(st.lists(looks, max_size=1))) * draw(st.sampled_from((1, 4))),
     )  # fmt: skip
 
 

@@ -104,6 +104,15 @@ revisions = Table(
     Index(None, "author", "at"),
 )
 
+later_looks = Table(
+    "later_looks",
+    metadata,
+    Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("links", Document(tuple[Link, ...]), nullable=False),  # as seen just before the due time, where changed
+    PrimaryKeyConstraint("proposal_id", "revision"),
+)
+
 contributors = Table(
     "contributors",
     metadata,

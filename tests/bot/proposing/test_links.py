@@ -217,6 +217,6 @@ def test_no_address_is_too_odd_for_a_link(written: str, final: str) -> None:
 def test_two_looks_that_found_the_same_are_alike(clock: FakeClock) -> None:
     before = Link(SHORT, clock(), LONG, 200)
     clock.moves(hours=1)
-    assert alike((before,), (before.found(clock()),))
+    assert alike((before,), (replace(before, seen_at=clock(), description="Longer."),))
     assert not alike((before,), (replace(before, status=404),))
     assert not alike((before,), ())

@@ -10,11 +10,12 @@ import pytest
 from bot.checking.links import FRESH, SIDE_BY_SIDE, Looks
 from bot.errors import Refused, Superseded, Unreached
 from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.notice import RefreshCard
 from bot.model.revision import RevisionId
 from bot.model.when import WhenKind
 from bot.outbound.fetching import Page
 from bot.publishing.links_again import AHEAD, LinksAgain
-from bot.store import proposals
+from bot.store import archives, later_looks, proposals
 from bot.wiring import scheduling
 from tests.fakes import Seconds
 from tests.world import JO, PLAIN, SAM, World
@@ -127,6 +128,45 @@ def test_links_are_opened_minutes_before_the_time_once_and_not_at_the_time(
     world.publishes()
     assert len(world.web.opened) == 2
     assert world.networks.texts("news")[0] == SAYS
+
+
+@pytest.mark.both_databases
+def test_what_has_changed_short_of_the_host_is_shown_on_the_card(world: World, looks: Looks, seconds: Seconds) -> None:
+    approved = world.approved(SAYS, **AT_TEN)
+    world.tells()
+    seconds.pass_by(FRESH)
+    world.web.leads(SHORT, LONG, status=404)
+    world.clock.now = world.delivery(approved).due_at
+    for _ in range(2):
+        world.bot.links_again.look_ahead()
+        settle(looks)
+    told = len(world.notifier.told)
+    world.tells()
+    assert world.notifier.told[told:] == [RefreshCard(*approved.revision_id)], "and the same news is told once"
+    shown = world.bot.views.proposal(approved.id)
+    assert shown is not None
+    assert [(link.written, link.status) for link in shown.links_now] == [(SHORT, 404)]
+
+
+def test_a_link_as_it_was_is_no_news(world: World, looks: Looks, seconds: Seconds) -> None:
+    approved = world.approved(SAYS, **AT_TEN)
+    world.tells()
+    seconds.pass_by(FRESH)
+    world.clock.now = world.delivery(approved).due_at
+    for _ in range(2):
+        world.bot.links_again.look_ahead()
+        settle(looks)
+    told = len(world.notifier.told)
+    world.tells()
+    assert world.notifier.told[told:] == []
+
+
+def test_an_archived_post_keeps_no_later_look(world: World, looks: Looks) -> None:
+    approved = world.approved(SAYS)
+    with world.store.begin() as tx:
+        tx(later_looks.write, approved.revision_id, approved.revision.links)
+        tx(archives.write_emptied, {approved.id: [approved.revision.emptied(world.clock(), "a.jsonl")]})
+    assert world.store.read(later_looks.of, approved.revision_id) == ()
 
 
 def test_the_scheduler_opens_links_ahead(world: World, looks: Looks, seconds: Seconds) -> None:

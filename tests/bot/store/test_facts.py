@@ -11,11 +11,13 @@ from bot.model.content import Picture
 from bot.model.delivery import Delivery
 from bot.model.form_input import FormInput
 from bot.model.hold import Hold
+from bot.model.link import Link
 from bot.model.notice import PostCard, about
 from bot.model.notice_kind import NoticeState
 from bot.model.people import Card
 from bot.model.plan import Plan
 from bot.model.proposal import Proposal
+from bot.model.revision import RevisionId
 from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     Store,
@@ -25,6 +27,7 @@ from bot.store import (
     deliveries,
     digests,
     holds,
+    later_looks,
     notices,
     nudges,
     pictures,
@@ -206,6 +209,14 @@ def some_time_message(connection: Connection) -> dict[str, object]:
     return {**document(FIRST), "doubt_id": doubt}
 
 
+def a_later_look(connection: Connection) -> dict[str, object]:
+    proposal, links = a_proposal(connection), (filled(Link),)
+    for seen in ((), links):
+        later_looks.write(connection, RevisionId(proposal, 2), seen)
+        assert later_looks.of(connection, RevisionId(proposal, 2)) == seen
+    return {"proposal_id": proposal, "revision": 2, "links": links}
+
+
 FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "anchors": an_anchor,
     "attempts": some_attempt,
@@ -216,6 +227,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "digests": some_digest,
     "held": some_held,
     "hold_messages": some_hold_message,
+    "later_looks": a_later_look,
     "nudges": some_nudge,
     "outbox": some_notice,
     "pictures": some_picture,

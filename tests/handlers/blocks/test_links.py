@@ -61,6 +61,11 @@ def test_more_links_than_fit_are_counted() -> None:
     assert list(led([])) == []
 
 
+def test_a_link_that_has_changed_since_says_so_below() -> None:
+    (says,) = every_text([block.to_dict() for block in led([OPENED], [replace(OPENED, status=404)])])
+    assert says.splitlines()[1].startswith(f"🔗 *When due:* bit.ly/3abc leads to *{PAGE}*, where there is no page")
+
+
 def test_a_card_says_where_its_links_lead_below_the_words() -> None:
     shown = showings.one_proposal(f"Check for flooding: {SHORT}")
     revision = replace(shown.revision, links=(OPENED,))
