@@ -181,6 +181,8 @@ class FakeFacebook:
                 return self._permitted(("pages_read_engagement",), lambda: self._one(asked, id_))
             case ("POST",) if post:
                 return self._permitted(("pages_manage_posts",), lambda: self._edit(asked, post))
+            case ("POST",) if comment:
+                return self._permitted(("pages_manage_engagement",), lambda: self._edit_comment(asked, comment))
             case ("DELETE",):
                 return self._permitted(("pages_manage_posts",), lambda: self._delete(id_))
             case "GET", "insights" if post:
@@ -302,6 +304,13 @@ class FakeFacebook:
         post.message, post.edited = message, self.clock()
         return said({"success": True})
 
+    def _edit_comment(self, asked: Asked, comment: Comment) -> Answer:
+        """Codegen, Comment: a POST with a message; of the Page's own comments alone."""
+        if comment.author[0] != PAGE_ID:
+            return graph.error(200, "(#200) Permissions error", status=403)
+        comment.message = str(graph.params(asked).get("message", "")).strip()
+        return said({"success": True})
+
     def _delete(self, id_: str) -> Answer:
         """Posts: `success`. The reference of PagePost adds "only select developers", without an error for others."""
         if id_ in self.all_posts:
@@ -358,7 +367,9 @@ class FakeFacebook:
 
     def _shown(self, post: Post, asked: Asked) -> dict[str, object]:
         page: dict[str, object] = {"id": PAGE_ID, "name": "Department of Examples"}
-        return post.shown(asked, self.clock(), len(self._below(post.id)), page)
+        root = post.id.partition("_")[2]
+        under = [each for each in self.comments.values() if each.id.startswith(f"{root}_") and not each.gone]
+        return post.shown(asked, self.clock(), under, page)
 
     def _added(self, post: Post) -> Post:
         self.all_posts[post.id] = post

@@ -5,7 +5,9 @@ developers.facebook.com/documentation/pages-api/posts (default fields, permalink
 …/docs/platforminsights/page/deprecated-metrics (names of metrics, gone since 15 November 2025 and 15 June 2026).
 """
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from tests.bot.networks.server import Answer, Asked, said
@@ -97,12 +99,18 @@ class Post:
         """Whether readers see the post: published at once, or scheduled for a time that has come."""
         return not self.gone and (self.published or (self.scheduled is not None and now >= self.scheduled))
 
-    def shown(self, asked: Asked, now: datetime, comments: int, page: dict[str, object]) -> dict[str, object]:
+    def shown(
+        self, asked: Asked, now: datetime, comments: Sequence[Comment], page: dict[str, object]
+    ) -> dict[str, object]:
         """The post as an answer shows the post; `shares` is missing while there are none, as empty fields are."""
         media = [{"media_type": "photo", "target": {"id": id_}} for id_ in self.photos]
         if self.link and not media:
             media = [{"media_type": "link", "target": {"url": self.link}}]
-        summary = {"order": "chronological", "total_count": comments, "can_comment": True}
+        summary = {
+            "order": "chronological",
+            "total_count": sum(each.above == self.id for each in comments),
+            "can_comment": True,
+        }
         node: dict[str, object] = {
             "id": self.id,
             "message": self.message,
@@ -113,7 +121,7 @@ class Post:
             "is_published": self.is_out(now),
             "scheduled_publish_time": int(self.scheduled.timestamp()) if self.scheduled else None,
             "attachments": {"data": media} if media else {},
-            "comments": {"data": [], "summary": summary},
+            "comments": {"data": expanded(self.id, comments, asked), "summary": summary},
             "reactions": {"data": [], "summary": {"total_count": self.reactions, "viewer_reaction": "NONE"}},
             "likes": {"data": [], "summary": {"total_count": self.reactions, "can_like": True, "has_liked": False}},
             "shares": {"count": self.shares} if self.shares else {},
@@ -136,6 +144,7 @@ def shown_photo(photo: Photo, asked: Asked) -> dict[str, object]:
 def shown_comment(comment: Comment, asked: Asked, answers: int) -> dict[str, object]:
     node: dict[str, object] = {
         "id": comment.id,
+        "like_count": 0,
         "message": comment.message,
         "created_time": graph.written(comment.at),
         "from": {"id": comment.author[0], "name": comment.author[1]},
@@ -143,6 +152,24 @@ def shown_comment(comment: Comment, asked: Asked, answers: int) -> dict[str, obj
         "permalink_url": f"https://www.facebook.com/{comment.id}",
     }
     return graph.chosen(node, asked, ("created_time", "from", "message"))
+
+
+def expanded(post: str, comments: Sequence[Comment], asked: Asked) -> list[dict[str, object]]:
+    """Comments within a list of posts (…/graph-api/guides/field-expansion), of a post or, by filter(stream), below."""
+    found = re.search(r"comments((?:\.\w+\(\w+\))*)\{([^{}]*)\}", asked.query.get("fields", ""))
+    if not found:
+        return []
+    said_ = dict(re.findall(r"\.(\w+)\((\w+)\)", found[1]))
+    since = graph.moment(said_.get("since", "0"))
+    shown = [
+        comment
+        for comment in comments
+        if (said_.get("filter") == "stream" or comment.above == post) and (not since or comment.at >= since)
+    ]
+    if said_.get("order") == "reverse_chronological":
+        shown.reverse()
+    of_each = replace(asked, query={"fields": found[2]})
+    return [shown_comment(comment, of_each, 0) for comment in shown[: int(said_.get("limit", "25"))]]
 
 
 def insights(post: Post, asked: Asked) -> Answer:
