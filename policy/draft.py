@@ -40,6 +40,12 @@ class Length:
     network: str
     counted: int
     limit: int
+    part: int = 1
+    of: int = 1
+    thread: int = 0
+    """How many parts the words would have as a thread, which they are not; 0 where a thread is out of the question."""
+    no_thread: str = ""
+    """How the words cannot be a thread, in a sentence, where they are too long for a post or were to be a thread."""
 
 
 @dataclass(frozen=True, slots=True)

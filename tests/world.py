@@ -1,6 +1,6 @@
 """A small government to test in: two departments, their accounts and people, and the real bot between the fakes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.deciding.approvals import Approvals
 from bot.model.account import Account, Department
+from bot.model.content import Thread
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
@@ -20,7 +21,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
 from bot.outbound.counting import graphemes
-from bot.outbound.network import Network, one_part
+from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
 from bot.publishing.look_up import LookUps
@@ -58,11 +59,9 @@ ANSWERED = "https://wall.example/9"
 """The post that replies answer."""
 REMARKABLE = "Join us for #plainenglishweek"
 """Words with a finding by rule ACC-02; the department sets the finding's outcome."""
-THREAD = "This is the first part.\n\nThis is the second part.\n\nThis is the third part."
-
-
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(part for whole in one_part(text) for part in whole.split("\n\n"))
+DIVIDED = "\n---\n"
+"""The author's own line between two parts of a thread."""
+THREAD = DIVIDED.join(("This is the first part.", "This is the second part.", "This is the third part."))
 
 
 def a_network(name: str, **given: Any) -> Network:
@@ -73,7 +72,7 @@ def a_network(name: str, **given: Any) -> Network:
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
         "wall": a_network("wall"),
-        "thread": a_network("thread", render=_split),
+        "thread": a_network("thread", threads=True),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
     }
@@ -158,6 +157,12 @@ def _attached(given: dict[str, Any]) -> dict[str, Any]:
     return {"reply_url": ANSWERED, **given} if given.get("reply_to") else given
 
 
+def _given(accounts: Iterable[str], given: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a form; words for @long are a thread wherever they are too long, or divided."""
+    thread = Thread.PLAIN if "long" in accounts else Thread.NO
+    return {"thread": thread, **_attached(given)}
+
+
 @dataclass
 class World:
     """The bot, the edges, and people's commonest acts."""
@@ -182,7 +187,7 @@ class World:
         return self.bot.reactions.begin()
 
     def submits(self, text: str = PLAIN, *on: str, by: Person = PRIYA, request: str = "", **given: Any) -> Submission:
-        wording = Wording(accounts=on or ("news",), text=text, **_attached(given))
+        wording = Wording(accounts=on or ("news",), text=text, **_given(on, given))
         return self.bot.proposals.propose(wording, by, request or f"form-{self.store.read(ledger.head)[0]}")
 
     def proposes(self, text: str = PLAIN, *on: str, by: Person = PRIYA, **given: Any) -> Proposal:
@@ -193,7 +198,7 @@ class World:
         return proposal
 
     def edits(self, proposal: Proposal, text: str, by: Person = PRIYA, *, shown: int = 0, **given: Any) -> Proposal:
-        wording = Wording(accounts=proposal.revision.accounts, text=text, **_attached(given))
+        wording = Wording(accounts=proposal.revision.accounts, text=text, **_given(proposal.revision.accounts, given))
         done = self.bot.proposals.edit(proposal.id, shown or proposal.revision.number, wording, by)
         return done.proposals[0]
 

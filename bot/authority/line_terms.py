@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.authority.roles import Authority
 from bot.errors import Unusable
 from bot.model.account import Principal, asked_of
+from bot.model.content import Thread
 from bot.model.line import Line, LineKind, LineState, Senders
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.organisation import Organisation
@@ -105,7 +106,7 @@ class LineTerms:
 def says_just(line: Line, revision: Revision) -> bool:
     """Whether a revision is exactly the line with blanks filled, for accounts of the line's terms."""
     content = revision.content
-    more = content.wordings or content.pictures
+    more = content.wordings or content.pictures or content.thread is not Thread.NO
     within = {*revision.accounts} <= {*line.terms.accounts}
     return not more and within and content.tags == line.terms.tags and line.read(content.text) is not None
 

@@ -1,13 +1,14 @@
 """Checks of a post: each account's parts are rendered and counted, and the policy gives its findings."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.settings_in_force import SettingsInForce
+from bot.checking.threads import Destination, PossibleThread
 from bot.errors import Unusable
 from bot.model.account import Account
-from bot.model.content import Content
+from bot.model.content import Content, Thread
 from bot.model.organisation import Organisation
 from bot.model.post import Parent
 from bot.model.revision import Judged, Remark, Rendered, Revision
@@ -46,10 +47,15 @@ class Checking:
         for account in wanted:
             self._see_that_pictures_fit(content, account)
         found = parents or {}
-        return tuple(
-            replace(self._rendered(content.text_for(account.key), account), parent=found.get(account.key))
-            for account in wanted
-        )
+        return tuple(replace(self._rendered(content, account), parent=found.get(account.key)) for account in wanted)
+
+    def threads(self, content: Content, accounts: Iterable[str]) -> Mapping[str, PossibleThread]:
+        """How the words would go out as a thread, by account, wherever an author has the choice."""
+        if content.is_private:
+            return {}
+        every = self.organisation.in_use(accounts)
+        found = {account.key: self._destination(account).possible(content.text_for(account.key)) for account in every}
+        return {key: thread for key, thread in found.items() if thread is not None}
 
     def labels(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and the topics that an author can choose from, for these accounts."""
@@ -146,11 +152,18 @@ class Checking:
                     "pictures",
                 )
 
-    def _rendered(self, text: str, account: Account) -> Rendered:
-        network = self.networks[account.network]
-        parts = network.render(text)
-        counted = tuple(network.count(part) for part in parts)
-        return Rendered(account.key, parts, counted, network.limit_for(account.settings))
+    def _rendered(self, content: Content, account: Account) -> Rendered:
+        thread = Thread.NO if content.is_private else content.thread
+        return self._destination(account).rendered(account.key, content.text_for(account.key), thread)
+
+    def _lengths(self, content: Content, account: Account, rendering: Rendered) -> Iterator[Length]:
+        where = self.networks[account.network].called(account.settings)
+        thread = None if content.is_private else content.thread
+        text = content.text_for(account.key)
+        return self._destination(account).lengths(rendering, account.handle, where, text, thread)
+
+    def _destination(self, account: Account) -> Destination:
+        return Destination(self.networks[account.network], account.settings)
 
     def _draft(self, content: Content, text: str, rendered: list[Rendered]) -> Draft:
         accounts = [self.organisation.accounts[rendering.account] for rendering in rendered]
@@ -163,11 +176,9 @@ class Checking:
             links=tuple(word for word in content.goes_with.split() if word.startswith("https://")),
             goes_with=content.goes_with,
             lengths=tuple(
-                Length(
-                    account.handle, self.networks[account.network].called(account.settings), counted, rendering.limit
-                )
+                length
                 for account, rendering in zip(accounts, rendered, strict=True)
-                for counted in rendering.counted
+                for length in self._lengths(content, account, rendering)
             ),
             reply_to=content.answers.handle if content.answers else "",
             reply_url=content.answers.url if content.answers else "",

@@ -130,6 +130,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
         ("reply-to", "whom it answers"),
         ("reply-url", "the post it answers: that post's address"),
         ("at", "when it goes out"),
+        ("thread", "plain or numbered: as a thread, where it is too long or divided by lines of ---"),
     ):
         cmd.add_argument(f"--{name}", metavar="WORD", help=says)
 

@@ -187,7 +187,7 @@ def check(asked: argparse.Namespace) -> int:
     config = load(asked.config) if asked.config else None
     given = {
         key: value
-        for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "reply_url", "at")
+        for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "reply_url", "at", "thread")
         if (value := getattr(asked, key)) is not None
     }
     with lines_of(asked.jsonl) as lines:

@@ -48,7 +48,8 @@ def _draft(draft: Draft) -> Iterator[str]:
     if draft.tags:
         yield f"tagged {', '.join(draft.tags)}"
     for length in draft.lengths:
-        yield f"{length.counted} of {length.limit} characters"
+        possible = f", which a thread of {length.thread} could hold" if length.thread else ""
+        yield f"{length.counted} of {length.limit} characters{possible}"
 
 
 def _attached(there: Attachment) -> str:

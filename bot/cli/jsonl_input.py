@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from bot.cli.jsonl import Line, one_of
+from bot.model.content import Thread
 from policy.draft import AccountKind, Kind
 from policy.enquirer import Verdict
 
@@ -40,6 +41,7 @@ class Asked(Line):
     reply_to: str = ""
     reply_url: str = ""
     at: Annotated[str, AfterValidator(_moment)] = ""
+    thread: Annotated[str, AfterValidator(one_of(Thread))] = ""
 
 
 class AskedLink(Line):

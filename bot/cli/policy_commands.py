@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import BinaryIO, TextIO
 from zoneinfo import ZoneInfo
 
+from bot.checking.threads import Destination
 from bot.cli.jsonl import answered, shaped, unless_closed
 from bot.cli.jsonl_input import Asked, AskedAbout
 from bot.cli.posts import posts
@@ -19,6 +20,7 @@ from bot.config import Config
 from bot.config.values import did_you_mean
 from bot.errors import Unusable
 from bot.model.account import Account
+from bot.model.content import Thread
 from bot.networks import networks
 from bot.parsing.spreadsheet import sheet
 from policy import catalogue
@@ -135,12 +137,12 @@ def _lengths(asked: Asked, account: Account | None) -> tuple[Length, ...]:
         raise Unusable(f'there is no network "{name}". There is {", ".join(networks())}.')
     network = networks()[name]
     settings = account.settings if account and account.network == name else {}
-    limit = network.limit_for(settings)
+    there = Destination(network, settings)
     called = account.handle if account else network.called(settings)
-    return tuple(
-        Length(account=called, network=name, counted=network.count(part), limit=limit)
-        for part in network.render(asked.text)
-    )
+    chosen = Thread(asked.thread or Thread.NO)
+    is_private = asked.kind == Kind.DM
+    rendering = there.rendered("", asked.text, Thread.NO if is_private else chosen)
+    return tuple(there.lengths(rendering, called, name, asked.text, None if is_private else chosen))
 
 
 def _attachments(asked: Asked, account: Account | None, kind: Kind) -> tuple[Attachment, ...]:

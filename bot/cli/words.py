@@ -28,7 +28,8 @@ def report_in_words(report: Report, lengths: tuple[Length, ...], *, colour: bool
 
 def _lines(report: Report, lengths: tuple[Length, ...], *, colour: bool) -> Iterator[str]:
     for length in lengths:
-        yield f"{networks()[length.network].title}: {length.counted:,} of {length.limit:,} characters."
+        part = f", part {length.part} of {length.of}" if length.of > 1 else ""
+        yield f"{networks()[length.network].title}{part}: {length.counted:,} of {length.limit:,} characters."
     if report.fine:
         yield f"Fine as it is: {', '.join(report.fine)}."
     for found in report.findings[:SHOWN]:

@@ -1,8 +1,17 @@
 """The content of a post, as given by the author; a revision holds it for ever."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from policy.draft import Kind
+
+
+class Thread(StrEnum):
+    """Whether words too long for a post, or divided by their author, go out as several posts, perhaps numbered."""
+
+    NO = "no"
+    PLAIN = "plain"
+    NUMBERED = "numbered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,7 @@ class Content:
     """Kinds of post named by the author, for the rules."""
     topics: tuple[str, ...] = ()
     """Subjects named by the author, out of those delegated or watched by the department."""
+    thread: Thread = Thread.NO
 
     @property
     def is_private(self) -> bool:

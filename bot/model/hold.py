@@ -1,7 +1,7 @@
 """Holds: a pause on an account, a department, every post, or posts with given words; with author and reason."""
 
 import hashlib
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
@@ -146,7 +146,14 @@ def says(revision: Revision, account: str, department: str, due: datetime | None
     parts = [part for rendered in revision.rendered if rendered.account == account for part in rendered.parts]
     content = revision.content
     answers = content.answers.handle if content.answers else ""
-    return Held(department, account, "\n".join((*parts, *(picture.alt for picture in content.pictures), answers)), due)
+    alts = [picture.alt for picture in content.pictures]
+    return Held(department, account, words_of(parts, content.text_for(account), alts, answers), due)
+
+
+def words_of(parts: Sequence[str], text: str, alts: Sequence[str], answers: str) -> str:
+    """All the words of a post; of a thread also the undivided text, as a phrase may begin in a part before."""
+    undivided = [text] if len(parts) > 1 else []
+    return "\n".join((*parts, *undivided, *alts, answers))
 
 
 def covering(holds: Iterable[Hold], held: Held) -> tuple[Hold, ...]:

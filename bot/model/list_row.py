@@ -39,6 +39,8 @@ class Listed:
     """Whether a private message is answered, by hand."""
     edits: bool = False
     """An edit of a proposal that was sent before."""
+    parts: int = 1
+    """Parts of the longest thread; 1 for a single post."""
     hidden: bool = False
     """Restricted, and not for the reader of the list."""
 

@@ -108,6 +108,11 @@ class Revision:
         return tuple(rendered.account for rendered in self.rendered)
 
     @property
+    def most_parts(self) -> int:
+        """The number of parts of the longest thread; 1 where no account gets a thread."""
+        return max((len(rendered.parts) for rendered in self.rendered), default=1)
+
+    @property
     def is_shown_whole(self) -> bool:
         """Whether a card shows every word of the revision, the alt texts included."""
         parts = [part for variant in dict.fromkeys(rendered.parts for rendered in self.rendered) for part in variant]

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.checking.checking import Checking
 from bot.errors import CountersignError, NotNow, Unusable
 from bot.model.account import Account
+from bot.model.content import Thread
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.plan import OVER, Known, key_of, texts_of
@@ -32,6 +33,7 @@ from bot.plans.rows import (
     TAGS,
     TEXT,
     TEXT_FOR,
+    THREAD,
     TIME,
     TOPICS,
     WHEN,
@@ -66,6 +68,7 @@ PROPOSE_ALONE = (
     "A plan's message names who brought it. Propose this one in Slack, and tick there that naming you would be a risk."
 )
 TWICE_SAYS = "Write {time} first or {time} second."
+_THREADS = {Thread.NO: "", Thread.PLAIN: "yes", Thread.NUMBERED: "numbered"}
 A_FAULT = "The checks of this row failed, through a fault of ours. Propose the post with /propose-post."
 log = logging.getLogger(__name__)
 
@@ -118,6 +121,7 @@ class PlanPreview:
             REPLY_TO,
             REPLY_URL,
             PRIVATE,
+            THREAD,
             NOTE,
             TAGS,
             TOPICS,
@@ -292,6 +296,7 @@ def _not_taken_over(wording: Wording, there: Known) -> list[Problem]:
             (NOTE, content.note, was.note),
             (REPLY_TO, content.answers, was.answers),
             (PRIVATE, content.is_private, was.is_private),
+            (THREAD, content.thread, was.thread),
             (TAGS, {*content.tags}, {*was.tags}),
             (TOPICS, {*content.topics}, {*was.topics}),
         )
@@ -334,6 +339,7 @@ def _exported(post: Known, own: Sequence[str]) -> list[str]:
         content.answers.handle if content.answers else "",
         content.answers.url if content.answers else "",
         "yes" if content.is_private else "",
+        _THREADS[content.thread],
         content.text if post.is_archived else content.note,
         ", ".join(content.tags),
         ", ".join(content.topics),

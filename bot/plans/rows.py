@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.errors import Unusable
 from bot.model.account import Account
+from bot.model.content import Thread
 from bot.model.plan_report import Problem
 from bot.model.when import WhenKind
 from bot.parsing.dates import both_in, day_in, month_comes_first, time_in
@@ -23,7 +24,7 @@ OURS = "Countersign"
 """The beginning of names of columns written by an export, and left alone by an import."""
 DATE, TIME, WHEN, ACCOUNTS, TEXT = "date", "time", "when", "accounts", "text"
 GOES_WITH, CLEARED_BY, NOTE, TAGS, TOPICS = "goes with", "cleared by", "note", "tags", "topics"
-REPLY_TO, REPLY_URL, PRIVATE = "reply to", "reply to link", "private"
+REPLY_TO, REPLY_URL, PRIVATE, THREAD = "reply to", "reply to link", "private", "thread"
 TEXT_FOR = "text for "
 """The beginning of the name of a column with an account's own words; the account's key follows."""
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -62,6 +63,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     REPLY_TO: ("reply to", "in reply to", "replying to", "answers"),
     REPLY_URL: ("reply to link", "reply link", "link to what they wrote"),
     PRIVATE: ("private", "private message", "direct message", "dm"),
+    THREAD: ("thread", "as a thread", "send as a thread"),
     TAGS: ("tags", "tag", "kind", "kind of post", "type of post"),
     TOPICS: ("topics", "topic", "subject"),
 }
@@ -73,6 +75,11 @@ _SOON = {
     plain(cell) for cell in (AS_SOON, "as soon as approved", "as soon as possible", "asap", "soon", "when approved")
 }
 _YES, _NO = {"yes", "y", "true", "x", "1"}, {"", "no", "n", "false", "0"}
+_THREADS = {
+    **dict.fromkeys(_NO, Thread.NO),
+    **dict.fromkeys((*_YES, "plain"), Thread.PLAIN),
+    **dict.fromkeys(("numbered", "with numbers"), Thread.NUMBERED),
+}
 _SPLIT = re.compile(r"[,;|\n/+]|\band\b")
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
@@ -214,9 +221,14 @@ class _RowReader:
         private = plain(cells.of(PRIVATE))
         if private not in _YES | _NO:
             problems.append(Problem(PRIVATE, "Say yes if it answers a private message; leave it empty if not."))
+        thread = _THREADS.get(plain(cells.of(THREAD)))
+        if thread is None:
+            problems.append(
+                Problem(THREAD, "Say yes, or numbered, if it may go out as a thread; leave it empty if not.")
+            )
         if not cells.of(TEXT):
             problems.append(Problem(TEXT, "There are no words."))
-        if problems:
+        if problems or thread is None:
             return SheetRow(cells.number, None, tuple(problems[:MOST_OF_A_ROW]))
         own = tuple((key, _with_newlines(cells.of(TEXT_FOR + key))) for key in accounts)
         wording = Wording(
@@ -235,6 +247,7 @@ class _RowReader:
             private=private in _YES,
             tags=_listed(cells.of(TAGS)),
             topics=_listed(cells.of(TOPICS)),
+            thread=thread,
         )
         return SheetRow(cells.number, wording)
 

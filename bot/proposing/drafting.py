@@ -11,7 +11,7 @@ from bot.checking.parents import Parents, found_in
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Account
-from bot.model.content import Answers, Content, Picture
+from bot.model.content import Answers, Content, Picture, Thread
 from bot.model.link import Link
 from bot.model.people import Person
 from bot.model.post import Parent
@@ -57,6 +57,7 @@ class Wording:
     """Keys of the statements they confirmed."""
     tags: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    thread: Thread = Thread.NO
     at_risk: bool = False
     """Naming the person who fills in the form would be a risk to them."""
 
@@ -80,6 +81,7 @@ class Wording:
             note=self.note.strip(),
             tags=self.tags,
             topics=self.topics,
+            thread=self.thread,
         )
 
 
@@ -97,9 +99,10 @@ class Mending:
     """Key of the finding whose suggestion the author takes."""
     which: str = ""
     """Where the chosen hour comes twice: "first" or "second"."""
-
     pictures: tuple[Picture, ...] = ()
     """Pictures that the author has added."""
+    thread: Thread | None = None
+    """None keeps what the author chose before."""
 
     def of(self, content: Content) -> Content:
         """The content with the changes applied."""
@@ -111,6 +114,7 @@ class Mending:
             content,
             wordings=tuple((account, text) for account, text in own.items() if text.strip() and text != content.text),
             pictures=tuple(replace(shown, alt=alts.get(shown.sha256, shown.alt).strip()) for shown in every.values()),
+            thread=content.thread if self.thread is None else self.thread,
         )
 
 

@@ -1,6 +1,6 @@
 """Proposals: proposing, editing and withdrawing, and the expiry of proposals not approved in time."""
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -8,6 +8,7 @@ from bot.authority.limits import DRAFTS, EDITS, OPEN_POSTS, POSTS, see_room, tak
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
+from bot.checking.threads import PossibleThread
 from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.account import Account, Department
 from bot.model.event import Event
@@ -72,6 +73,10 @@ class Proposals:
     def labels_for(self, accounts: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags and topics to offer for some accounts."""
         return self.checking.labels(accounts)
+
+    def threads(self, draft: Proposal) -> Mapping[str, PossibleThread]:
+        """The threads that a draft's words could be, by account."""
+        return self.checking.threads(draft.revision.content, draft.revision.accounts)
 
     def drafts_with(self, proposal: Proposal, by: Person) -> tuple[Proposal, ...]:
         """All drafts of the form that a person's draft came from; none once any of the drafts has been sent."""

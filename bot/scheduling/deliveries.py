@@ -223,7 +223,8 @@ def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
         written = record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
     else:
         out = len(tx(deliveries.steps_of, delivery))
-        more = f" The first {out} of its parts {'is' if out == 1 else 'are'} out already." if out else ""
+        parts = "part is" if out == 1 else f"{out} parts are"
+        more = f" The first {parts} out already." if out else ""
         written = record_waiting_for_a_person(tx, delivery.held_back(Why.HELD, f"{says}{more}", tx.now))
     if written:
         tx(holds.note_held, held_by, delivery.id, tx.now)

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, and_, select, update
 
 from bot.model.delivery import DeliveryState
-from bot.model.hold import Held, Hold, Range, covering
+from bot.model.hold import Held, Hold, Range, covering, words_of
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
 from bot.store.engines import one_at_a_time, several_at_once
@@ -172,10 +172,17 @@ def ending(connection: Connection, now: datetime) -> tuple[int, ...]:
     return tuple(connection.scalars(query))
 
 
-_SAID = (revisions.c.rendered, revisions.c.pictures, revisions.c.answers_handle)
+_SAID = (
+    revisions.c.rendered,
+    revisions.c.text,
+    revisions.c.wordings,
+    revisions.c.pictures,
+    revisions.c.answers_handle,
+)
 
 
 def _held(row: RowMapping, account: str, due: datetime | None = None) -> Held:
     parts = [part for rendered in row["rendered"] if rendered.account == account for part in rendered.parts]
     alts = [picture.alt for picture in row["pictures"]]
-    return Held(row["department"], account, "\n".join((*parts, *alts, row["answers_handle"])), due)
+    text = dict(row["wordings"]).get(account, row["text"])
+    return Held(row["department"], account, words_of(parts, text, alts, row["answers_handle"]), due)

@@ -34,6 +34,7 @@ _OF = (
     func.substr(revisions.c.text, 1, FIRST_WORDS).label("first"),
     revisions.c.answers_handle,
     revisions.c.kind,
+    revisions.c.parts,
     _P.when_kind,
     _P.when_instant,
     _P.when_wall,
@@ -124,6 +125,7 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         answers=row["answers_handle"],
         private=row["kind"] is Kind.DM,
         edits=row["edits"] is not None,
+        parts=row["parts"],
     )
     return listed.for_reading(row["withheld"])
 

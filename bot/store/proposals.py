@@ -68,7 +68,11 @@ REVISIONS = Rows(
     Revision,
     revisions,
     CONTENT.within("content"),
-    computed={"digest": lambda revision: revision.digest, "format": lambda _: FORMAT},
+    computed={
+        "digest": lambda revision: revision.digest,
+        "format": lambda _: FORMAT,
+        "parts": lambda revision: revision.most_parts,
+    },
     besides={"proposal_id"},
 )
 APPROVALS = Rows(Approval, approvals, besides={"proposal_id"})

@@ -34,7 +34,8 @@ def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
         return RESTRICTED
     start = escaped(words.shortened(post.first, most), 120)
     to = f" to {escaped(post.answers, SHORT_HANDLE)}" if post.answers else ""
-    return f"“{start}”{to}" + ("" if own else f" by {words.mention(post.proposer)}")
+    thread = f" ({words.thread(post.parts)})" if post.parts > 1 else ""
+    return f"“{start}”{to}{thread}" + ("" if own else f" by {words.mention(post.proposer)}")
 
 
 def on(post: Listed, accounts: Accounts) -> str:

@@ -154,7 +154,13 @@ def beginning(proposal: Proposal) -> str:
     """Name a post by first words; a restricted post, only as restricted."""
     if proposal.restricted_to:
         return "A restricted post"
-    return first_words(proposal.revision.content.text)
+    parts = proposal.revision.most_parts
+    return first_words(proposal.revision.content.text) + (f" ({thread(parts)})" if parts > 1 else "")
+
+
+def thread(parts: int) -> str:
+    """Name a thread by the number of its parts."""
+    return f"a thread of {parts}"
 
 
 def first_words(text: str) -> str:

@@ -52,7 +52,7 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
             why = hold_in_short(place.holds[0], place.account.zone)
             return f"{_to(shown)}: please *don't post this yet* on {where}: it is on hold. {why}"
         case DeliveryState.HANDED_OVER:
-            return f"{_to(shown)}: it's time for {where}. {_by_hand(shown)}"
+            return f"{_to(shown)}: it's time for {where}. {_by_hand(shown, len(place.parts))}"
         case DeliveryState.UNCONFIRMED:
             return (
                 f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm {words.handle(place.account)}. "
@@ -67,8 +67,8 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
             return f"{to}{where} is stopped. {_reason(delivery)}"
 
 
-def _by_hand(shown: ShownProposal) -> str:
-    """What a person does by hand: post, reply to what somebody wrote, or answer their private message."""
+def _by_hand(shown: ShownProposal, parts: int) -> str:
+    """What a person does by hand: post, perhaps part by part, reply to what somebody wrote, or answer privately."""
     content = shown.revision.content
     answers = content.answers
     whom = escaped(answers.handle, 200) if answers and answers.handle else "them"
@@ -79,12 +79,22 @@ def _by_hand(shown: ShownProposal) -> str:
             f"Please send these words to {whom} *as a private message*, to nobody else; don't post them. Then say "
             f"here that it is sent.{there}"
         )
+    in_parts, what = _in_parts(shown, parts), "first part" if parts > 1 else "reply"
     if answers:
         return (
-            f"Please post these words there *as a reply* to {whom}, under {address}\nThen paste the link of the reply "
-            "here. If that post is gone, don't post them by themselves: let it go, and say so here."
+            f"Please post these words there *as a reply* to {whom}, under {address}\n{in_parts}Then paste the link of "
+            f"the {what} here. If that post is gone, don't post them by themselves: let it go, and say so here."
         )
+    if in_parts:
+        return f"Please post these words there. {in_parts}Then paste the link of the first part here."
     return "Please post these words there, then paste the link here."
+
+
+def _in_parts(shown: ShownProposal, parts: int) -> str:
+    """How a thread is posted by hand; empty for a single post."""
+    pictures = " The pictures go with the first." if shown.revision.content.pictures else ""
+    says = f"They are *a thread of {parts}*: post the first part, then each one in reply to the one before.{pictures} "
+    return says if parts > 1 else ""
 
 
 def settled(place: Place, delivery: Delivery) -> list[Block]:

@@ -66,14 +66,21 @@ def _lengths(shown: ShownProposal) -> str:
     """The length of the text as each network counts: 214 of 500 characters."""
     lengths = {f"{_counts(place)} of {place.limit}": place for place in shown.places}
     if len(lengths) < 2:
-        return f"{''.join(lengths)} characters." if lengths else ""
-    every = [f"{escaped(place.network, words.SHORT)} {length}" for length, place in lengths.items()]
+        return "".join(f"{length} characters {_thread(place)}".strip() + "." for length, place in lengths.items())
+    every = [
+        " ".join(filter(None, (escaped(place.network, words.SHORT), _thread(place), length)))
+        for length, place in lengths.items()
+    ]
     return f"{words.listed(words.fewer(every, MOST_COUNTS))} characters."
+
+
+def _thread(place: Place) -> str:
+    return f"(a thread of {len(place.counted)})" if len(place.counted) > 1 else ""
 
 
 def _counts(place: Place) -> str:
     if len(place.counted) > MOST_COUNTS:
-        return f"{len(place.counted)} parts, {max(place.counted)} at most"
+        return f"{max(place.counted)} at most"
     return words.listed([str(count) for count in place.counted])
 
 

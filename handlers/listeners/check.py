@@ -15,7 +15,7 @@ from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import finding_of, said
 from handlers.proposing import ask_first as ask_first_views
-from handlers.proposing import flow, own_names, step_two
+from handlers.proposing import flow, own_names, step_two, thread
 from handlers.registration import Surface
 
 SURFACE = Surface()
@@ -92,6 +92,22 @@ def register(app: App, bot: Bot) -> None:
             return flow.second_step(bot, kept, context["person"], edits=flow.edits(view), saying=saying)
 
         flow.mend(bot, client, view, step_two.mended_in(view), context["person"], with_a_field)
+
+    @app.action(re.compile(f"^{thread.THREAD}:"))
+    def as_thread(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        view = body["view"]
+
+        def divided_anew(kept: Submission) -> View:
+            chosen = replace(kept, seen=True)  # the change that the person has just asked for
+            return flow.second_step(
+                bot, chosen, context["person"], edits=flow.edits(view), saying=step_two.saying_in(view)
+            )
+
+        mending = replace(step_two.mended_in(view), thread=thread.chosen_in(action["value"]))
+        flow.mend(bot, client, view, mending, context["person"], divided_anew)
 
     @app.action(re.compile(f"^{step_two.USE}:"))
     def use_suggestion(

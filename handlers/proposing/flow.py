@@ -107,7 +107,8 @@ def second_step(bot: Bot, kept: Submission, by: Person, *, edits: bool, saying: 
         return step_two.sent(shown)
     drafts = [post for post in shown if is_draft(post)]
     named = own_names(bot, drafts, by)
-    return step_two.check(drafts, kept, edits=edits, saying=saying, named=named)
+    threads = {key: found for draft in kept.proposals for key, found in bot.proposals.threads(draft).items()}
+    return step_two.check(drafts, kept, edits=edits, saying=saying, named=named, threads=threads)
 
 
 def own_names(bot: Bot, drafts: Sequence[ShownProposal], by: Person, question: str = "") -> Sequence[OwnName] | None:

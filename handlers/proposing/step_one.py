@@ -119,6 +119,7 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         private=bool(forms.ticked(view, PRIVATE)),
         tags=_labelled(view, TAG),
         topics=_labelled(view, TOPIC),
+        thread=before.thread,
         at_risk=bool(forms.ticked(view, AT_RISK)),
     )
 
@@ -150,6 +151,7 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
         private=content.is_private,
         tags=content.tags,
         topics=content.topics,
+        thread=content.thread,
         at_risk=first.reader_is_withheld,
     )
 

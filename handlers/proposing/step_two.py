@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block, ImageBlock
 from slack_sdk.models.blocks.basic_components import SlackFile
 from slack_sdk.models.views import View
 
+from bot.checking.threads import PossibleThread
 from bot.model.proposal import ProposalState
 from bot.model.when import FIRST, SECOND
 from bot.proposing.drafting import Mending, can_be_accepted
@@ -35,6 +36,7 @@ from handlers.blocks.links import led
 from handlers.cards import CHECKS
 from handlers.proposing import own_names
 from handlers.proposing.step_one import picture_named
+from handlers.proposing.thread import thread
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
 from policy.rule import Finding
@@ -71,9 +73,11 @@ def check(
     edits: bool = False,
     saying: Collection[str] = (),
     named: Sequence[OwnName] | None = (),
+    threads: Mapping[str, PossibleThread] | None = None,
 ) -> View:
     """The exact words and the findings; `saying` are the accounts being given words of their own.
 
+    `threads`: the threads that the words could be, by account.
     `named`: where an author whose name is withheld names themselves; None if nobody can tell.
     """
     blocked = bool(to_change(kept))
@@ -83,6 +87,7 @@ def check(
         *_own_name(named),
         *([context(STANDS)] if edits else []),
         *_words(shown, saying),
+        *thread(shown, threads or {}),
         *led({link.written: link for post in shown for link in post.revision.links}.values()),
         *_pictures(shown, optional=blocked),
         *_when(shown),
@@ -208,7 +213,7 @@ def _counted(place: Place) -> str:
     if len(place.parts) == 1:
         return f"{place.counted[0]} of {place.limit} characters."
     counts = words.listed([str(count) for count in place.counted[:10]])
-    return f"a thread of {len(place.parts)} posts, {counts} of {place.limit} characters each."
+    return f"a thread of {len(place.parts)}, {counts} of {place.limit} characters."
 
 
 def _exact(parts: Sequence[str], left: int) -> list[Block]:

@@ -35,7 +35,7 @@ from tests.faults.people import (
 from tests.faults.process import BotProcess, Gone, Refusal
 from tests.faults.scene import Scene, an_empty_scene, goes_round, thrown_out
 from tests.faults.schedule import FAULTS, FREEZES, KILLS, ON, Step, schedule, shorter
-from tests.world import PETE, PRIYA, World
+from tests.world import DIVIDED, PETE, PRIYA, World
 
 
 @dataclass
@@ -104,7 +104,7 @@ class Run:
             f"Gate {self._made}, seed {self.seed}, notice {n + 1}." for n in range(3 if account == "long" else 1)
         )
         try:
-            came = self.bot(step.which % 2).does(proposes, "\n\n".join(parts), account, by, f"form-{self._made}")
+            came = self.bot(step.which % 2).does(proposes, DIVIDED.join(parts), account, by, f"form-{self._made}")
         except Gone:
             self._bots.pop(step.which % 2).kill()
             return
@@ -127,7 +127,7 @@ class Run:
             return
         self._made += 1
         parts = tuple(f"{part[:-1]}, words {self._made}." for part in words.parts)
-        given = (words.proposal, "\n\n".join(parts), words.by)
+        given = (words.proposal, DIVIDED.join(parts), words.by)
         done, maybe = self.does(step.which % 2, edits, *given)
         self._ends(words, done, maybe)
         if done:

@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from bot.model.approval import Via
 from bot.model.archived import Archived
-from bot.model.content import Picture
+from bot.model.content import Picture, Thread
 from bot.model.link import Link
 from bot.model.proposal_states import ProposalState
 from bot.model.revision import Judged, Rendered
@@ -97,6 +97,8 @@ revisions = Table(
     Column("attested", Document(tuple[str, ...]), nullable=False),
     Column("tags", Document(tuple[str, ...]), nullable=False),
     Column("topics", Document(tuple[str, ...]), nullable=False),
+    Column("thread", Member(Thread), nullable=False, server_default=Thread.NO.value),
+    Column("parts", Integer, nullable=False, server_default="1"),  # of the longest thread, for lists
     Column("judged", Document(Judged), nullable=False),
     Column("links", Document(tuple[Link, ...]), nullable=False, server_default="[]"),
     Column("archived", Document(Archived | None)),  # where the words are, once they left the database

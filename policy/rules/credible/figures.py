@@ -69,20 +69,32 @@ def unsourced_figure(draft: Draft, _: Situation) -> Iterator[Mark]:
     floor=Outcome.BLOCK,
     cites=PRINCIPLES_2009.says("Be accurate, fair, thorough and transparent", section="1. Be credible"),
     passes=(Draft("It fits.", lengths=(Length("DeptExample", "Mastodon", 8, 500),)),),
-    fails=(Draft("It does not fit.", lengths=(Length("DeptExample", "Bluesky", 312, 300),)),),
+    fails=(
+        Draft("It does not fit.", lengths=(Length("DeptExample", "Bluesky", 312, 300),)),
+        Draft("It fits in two parts.", lengths=(Length("DeptExample", "Mastodon", 612, 500, thread=2),)),
+    ),
     fine="length",
 )
 def over_length(draft: Draft, _: Situation) -> Iterator[Mark]:
     """Words cut off by a network are lost; shorter is usually clearer."""
     for part in draft.lengths:
+        where = f"@{part.account.removeprefix('@')} on {part.network}"
+        about = f"{part.account} {part.network} {part.counted}"
+        why = f"The limit on {part.network} is {part.limit} characters for this account."
         if part.counted > part.limit:
-            over = part.counted - part.limit
-            says = (
-                f"{part.counted} of {part.limit} characters for @{part.account.removeprefix('@')} on {part.network}. "
-                f"Take {over} out, or split it into a thread."
-            )
-            why = f"The limit on {part.network} is {part.limit} characters for this account."
-            yield Mark(says, about=f"{part.account} {part.network} {part.counted}", why=why)
+            yield Mark(f"{part.counted} of {part.limit} characters for {where}. {_shorter(part)}", about=about, why=why)
+        elif part.no_thread:
+            yield Mark(f"For {where}: {part.no_thread}", about=about, why=why)
+
+
+def _shorter(part: Length) -> str:
+    """The ways forward for words that are too long."""
+    over = part.counted - part.limit
+    if part.thread:
+        return f"Send it as a thread of {part.thread}, or take {over} out."
+    if part.no_thread:
+        return f"Take {over} out. {part.no_thread}"
+    return f"Take {over} out, or put the long part on a page of its own and link to it."
 
 
 def _listed(named: list[str], more: str) -> str:

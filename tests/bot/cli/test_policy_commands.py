@@ -344,3 +344,20 @@ def test_a_reply_is_held_against_the_post_it_answers_as_far_as_that_is_known(giv
     assert [finding["field"] for finding in found] == ["reply_url"] * len(found)
     assert says in "".join(str(finding["says"]) for finding in found)
     assert bool(found) == bool(says)
+
+
+def test_a_text_too_long_for_a_post_is_checked_as_the_thread_it_could_be() -> None:
+    long = "The library is open on every day of the week. " * 20
+    over, threaded, wanted = ({"text": long, "network": "mastodon", "thread": name} for name in ("no", "plain", "yes"))
+    [stopped, fine], status = checked(over, threaded)
+    (found,) = (finding for finding in findings(stopped) if finding["rule"] == "CRED-02")
+    assert str(found["says"]).endswith("Send it as a thread of 2, or take 419 out.")
+    assert (findings(fine), status) == ([], 1)
+    words, status = told(long, network="mastodon", thread="numbered")
+    assert words.splitlines()[:2] == [
+        "Mastodon, part 1 of 2: 464 of 500 characters.",
+        "Mastodon, part 2 of 2: 464 of 500 characters.",
+    ]
+    [refused], status = checked(wanted)
+    assert "thread" in str(refused["error"])
+    assert status == 2

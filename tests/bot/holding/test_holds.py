@@ -16,7 +16,22 @@ from bot.model.post import Outgoing, Receipt
 from bot.store import holds as stored
 from bot.store import ledger
 from tests.fakes import FakeNetworks, is_unreachable, loses_the_answer
-from tests.world import DANA, GUEST, HEAD, JO, MINA, NOBODY, NURSE, PLAIN, PRIYA, SAM, THREAD, World, look_up_due
+from tests.world import (
+    DANA,
+    DIVIDED,
+    GUEST,
+    HEAD,
+    JO,
+    MINA,
+    NOBODY,
+    NURSE,
+    PLAIN,
+    PRIYA,
+    SAM,
+    THREAD,
+    World,
+    look_up_due,
+)
 
 NEWS, FLOODS, RIVERS, HEALTH = f"{ACCOUNT}news", f"{ACCOUNT}floods", f"{DEPARTMENT}rivers", f"{DEPARTMENT}health"
 WHY = "Something terrible has happened."
@@ -121,13 +136,13 @@ def test_a_thread_in_hand_finishes_its_part_and_no_more(world: World) -> None:
     after = world.again(delivery)
     assert world.networks.texts("long") == ["This is the first part."]
     assert (after.state, after.why) == (DeliveryState.STOPPED, Why.HELD)
-    assert "The first 1 of its parts is out already" in after.detail
+    assert "The first part is out already" in after.detail
     (hold,) = world.bot.holds.standing()
     world.bot.holds.lift(hold.hold.id, DANA)
     world.bot.resolutions.retime(delivery.id, SAM, "2026-11-20", "10:00")
     world.clock.moves(hours=1)
     world.publishes()
-    assert world.networks.texts("long") == THREAD.split("\n\n")
+    assert world.networks.texts("long") == THREAD.split(DIVIDED)
     assert world.state(delivery) is DeliveryState.PUBLISHED
 
 

@@ -26,7 +26,7 @@ from bot.plans.rows import read
 from bot.store import ledger, plans, proposals
 from policy.outcome import Outcome
 from tests.fakes import FRIDAY_AT_NINE
-from tests.world import GUEST, HEAD, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World, an_account
+from tests.world import DIVIDED, GUEST, HEAD, NOBODY, PETE, PLAIN, PRIYA, REMARKABLE, SAM, THREAD, World, an_account
 
 HEADER = "Date,Time,Accounts,Text\n"
 MONDAY = date(2026, 11, 23)
@@ -478,6 +478,28 @@ def test_a_row_that_names_somebody_whose_question_is_open_is_not_proposed(world:
     ((number, _, says),) = problems(brings(world, a_plan("23/11/2026,09:00,news,It opens at nine as @Rosa heard.")))
     assert number == 2
     assert "media team" in says
+
+
+def test_a_row_may_go_out_as_a_thread(world: World) -> None:
+    shown = brings(
+        world,
+        a_plan(
+            f'23/11/2026,09:00,long,"{THREAD}",numbered',
+            f'24/11/2026,09:00,long,"{THREAD}",Yes',
+            f'25/11/2026,09:00,long,"{THREAD}",',
+            f'26/11/2026,09:00,long,"{THREAD}",perhaps',
+            header="Date,Time,Accounts,Text,As a thread\n",
+        ),
+    )
+    ((row, column, says),) = problems(shown)
+    assert (row, column, says[:21]) == (5, "thread", "Say yes, or numbered,")
+    world.bot.plans.propose(shown.plan.id, shown.stamp, PRIYA)
+    numbered, plain, as_typed = (proposal.revision.rendered[0].parts for proposal in became(world, shown.plan.id))
+    assert plain == tuple(THREAD.split(DIVIDED))
+    assert numbered == tuple(f"{part}\n\n{number}/3" for number, part in enumerate(plain, 1))
+    assert as_typed == (THREAD,)
+    rows = list(csv.DictReader(io.StringIO(world.bot.plans.preview.export(date(2026, 11, 23)).decode("utf-8-sig"))))
+    assert [row["thread"] for row in rows] == ["numbered", "yes", ""]
 
 
 REPLIES = "Date,Time,Accounts,Text,Reply to,Reply to link,Private message\n"

@@ -17,6 +17,7 @@ from bot.store import proposals
 from policy.outcome import Outcome
 from tests.fakes import loses_the_answer
 from tests.world import (
+    DIVIDED,
     GUEST,
     HEAD,
     JO,
@@ -141,7 +142,7 @@ def test_what_cannot_be_used_is_said_at_its_field(
 
 def test_the_parts_that_will_be_sent_are_written_down_when_it_is_proposed(world: World) -> None:
     proposal = world.proposes(THREAD, "long")
-    assert proposal.revision.rendered[0].parts == tuple(THREAD.split("\n\n"))
+    assert proposal.revision.rendered[0].parts == tuple(THREAD.split(DIVIDED))
 
 
 def test_an_edit_voids_approvals_strikes_the_card_and_posts_a_new_one(world: World) -> None:

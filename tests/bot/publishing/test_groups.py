@@ -16,7 +16,7 @@ from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.store import ledger, proposals, tables
 from bot.together import MOST, Together
-from tests.world import HEAD, PLAIN, PRIYA, SAM, THREAD, World
+from tests.world import DIVIDED, HEAD, PLAIN, PRIYA, SAM, THREAD, World
 
 pytestmark = pytest.mark.both_databases
 
@@ -70,7 +70,7 @@ def test_claims_of_several_accounts_are_one_transaction_and_each_is_as_alone(wor
     sent, by_hand = several[:-1], several[-1]
     assert {world.state(delivery) for delivery in sent} == {DeliveryState.PUBLISHED}
     assert world.state(by_hand) is DeliveryState.HANDED_OVER
-    assert len(world.networks.calls) == len(set(world.networks.calls)) == 3 + len(THREAD.split("\n\n"))
+    assert len(world.networks.calls) == len(set(world.networks.calls)) == 3 + len(THREAD.split(DIVIDED))
     assert [seq.seq for seq in entries(world)] == list(range(1, world.store.read(ledger.head)[0] + 1))
 
 

@@ -34,7 +34,21 @@ from tests.fakes import (
     refuses,
     refuses_us,
 )
-from tests.world import HEAD, JO, MEDIA, NOBODY, PLAIN, PRIYA, REMARKABLE, SAM, THREAD, World, look_up_due, publish_due
+from tests.world import (
+    DIVIDED,
+    HEAD,
+    JO,
+    MEDIA,
+    NOBODY,
+    PLAIN,
+    PRIYA,
+    REMARKABLE,
+    SAM,
+    THREAD,
+    World,
+    look_up_due,
+    publish_due,
+)
 
 
 def acts(world: World, subject: str) -> list[str]:
@@ -394,7 +408,7 @@ def test_a_late_result_of_a_claim_that_was_taken_away_changes_nothing(world: Wor
 def test_a_thread_goes_out_part_by_part_each_after_the_last(world: World) -> None:
     delivery = world.under_way(THREAD, "long")
     world.publishes()
-    assert world.networks.texts("long") == THREAD.split("\n\n")
+    assert world.networks.texts("long") == THREAD.split(DIVIDED)
     assert [post.part.follows for post in world.networks.out] == ["", "long-1", "long-2"]
     assert len({post.key for post in world.networks.out}) == 3
     assert world.again(delivery).url == "https://thread.example/1"
@@ -407,7 +421,7 @@ def test_a_thread_broken_off_unreached_goes_on_with_the_next_part(world: World) 
     assert world.state(delivery) is DeliveryState.SCHEDULED
     world.clock.moves(seconds=5)
     world.publishes()
-    assert world.networks.texts("long") == THREAD.split("\n\n")
+    assert world.networks.texts("long") == THREAD.split(DIVIDED)
     assert [post.part.follows for post in world.networks.out] == ["", "long-1", "long-2"]
 
 
@@ -445,10 +459,10 @@ def test_a_thread_killed_in_a_part_resumes_after_what_is_out(world: World, kille
     world.publishes()
     if fault is dies_after_sending:
         assert world.state(delivery) is DeliveryState.PUBLISHED
-        assert world.networks.texts("long") == THREAD.split("\n\n")
+        assert world.networks.texts("long") == THREAD.split(DIVIDED)
     else:
         assert world.again(delivery).asks_a_person
-        assert world.networks.texts("long") == THREAD.split("\n\n")[: killed_in - 1]
+        assert world.networks.texts("long") == THREAD.split(DIVIDED)[: killed_in - 1]
 
 
 def test_a_claim_holds_for_a_minute_from_each_call_so_that_nobody_waits_longer_for_the_dead(world: World) -> None:
@@ -489,7 +503,7 @@ def test_a_thread_killed_after_its_last_part_was_noted_is_found_without_looking(
     look_up_due(world.bot.look_ups)
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert world.networks.looks == 0
-    assert world.networks.texts("long") == THREAD.split("\n\n")
+    assert world.networks.texts("long") == THREAD.split(DIVIDED)
 
 
 # Networks where a repeat is harmless

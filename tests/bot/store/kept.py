@@ -205,7 +205,11 @@ KEPT: dict[str, Kept] = {
         add=add_revision,
         read=lambda c, made: proposals.revision(c, only_proposal(c), made.number),
         besides={"proposal_id": 1},
-        computed={"digest": lambda made: made.digest, "format": lambda _: FORMAT},
+        computed={
+            "digest": lambda made: made.digest,
+            "format": lambda _: FORMAT,
+            "parts": lambda made: max(len(rendered.parts) for rendered in made.rendered),
+        },
     ),
     "approvals": Kept(
         value=lambda _: filled(Approval),
