@@ -244,7 +244,7 @@ class FakeLinkedIn:
             return refused(400, "INVALID_VALUE_FOR_FIELD", "Only the commentary can be changed")
         if length(str(patch.get("commentary", ""))) > LENGTH:
             return refused(400, "FIELD_LENGTH_TOO_LONG", f"Field Value validation failed: /commentary exceeds {LENGTH}")
-        if not self.ignores_edits:
+        if "commentary" in patch and not self.ignores_edits:
             post.sent, post.edited = str(patch["commentary"]), self.clock()
         return Answer(204, b"")
 

@@ -237,6 +237,7 @@ def test_a_retired_metric_refuses_the_whole_request(facebook: FakeFacebook, call
 def test_whose_token_it_is(facebook: FakeFacebook) -> None:
     assert Caller(facebook.respond).get("/me", access_token=PAGE).json["id"] == PAGE_ID
     assert Caller(facebook.respond).get("/me", access_token=USER).json["id"] == "900"
+    assert code(Caller(facebook.respond).get("/me", access_token=PAGE, fields="about_us")) == (400, 100, None)
     accounts = Caller(facebook.respond).get("/me/accounts", access_token=USER).json["data"]
     assert {account["id"]: account["access_token"] for account in accounts}[PAGE_ID] == PAGE
 
@@ -279,6 +280,7 @@ def test_a_page_token_has_no_end_and_a_persons_has(facebook: FakeFacebook, clock
 def test_a_code_becomes_a_long_token(facebook: FakeFacebook) -> None:
     person = Caller(facebook.respond)
     asked = {"client_id": facebook_tokens.APP, "redirect_uri": REDIRECT}
+    assert person.get("/v25.0/dialog/oauth", **asked).status == 400
     back = person.get("/v25.0/dialog/oauth", state="s1", **asked).headers["location"]
     secret = {"client_secret": facebook_tokens.SECRET}
     code_ = parse_qs(urlsplit(back).query)["code"][0]

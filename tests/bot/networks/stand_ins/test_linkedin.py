@@ -1,5 +1,6 @@
 """The stand-in for LinkedIn keeps to the rules that LinkedIn documents, silent cuts included."""
 
+import json
 import struct
 from datetime import timedelta
 from typing import Any
@@ -214,16 +215,23 @@ def test_a_commentary_is_edited_or_seems_to_be(linkedin: FakeLinkedIn, caller: C
     id_ = urn(post(caller, "Helo"))
     partial = {"x-restli-method": "PARTIAL_UPDATE"}
 
-    def edited(commentary: str, **headers: str) -> Got:
-        data = b'{"patch": {"$set": {"commentary": "%s"}}}' % commentary.encode()
+    def edited(commentary: str, field: str = "commentary", **headers: str) -> Got:
+        data = json.dumps({"patch": {"$set": {field: commentary} if field else {}}}).encode()
         return caller.call("POST", at("/rest/posts", id_), body=data, headers=headers)
 
     assert code(edited("Hello")) == (400, "ILLEGAL_ARGUMENT")
     assert edited("Hello", **partial).status == 204
     assert linkedin.all_posts[id_].shown == "Hello"
+    assert edited("https://example.org", "contentLandingPage", **partial).status == 204
     linkedin.ignores_edits = True
     assert edited("Hello!", **partial).status == 204
     assert linkedin.all_posts[id_].shown == "Hello"
+    for field in ("visibility", ""):
+        assert code(edited("Hello", field, **partial)) == (400, "INVALID_VALUE_FOR_FIELD")
+    reads(linkedin)
+    assert caller.get(at("/rest/posts", id_)).json["lifecycleStateInfo"] == {"isEditedByAuthor": True}
+    caller.delete(at("/rest/posts", id_))
+    assert code(edited("Hello", **partial)) == (404, "NOT_FOUND")
 
 
 def uploaded(caller: Caller, data: bytes = PNG) -> str:
@@ -250,7 +258,7 @@ def test_pictures_without_bytes_or_of_another_kind_are_refused(linkedin: FakeLin
     empty = caller.post("/rest/images?action=initializeUpload", asked).json["value"]["image"]
     assert code(post(caller, "Map", content={"media": {"id": empty}})) == (400, "MEDIA_ASSET_WAITING_UPLOAD")
     large = PNG[:16] + struct.pack(">II", 8_000, 6_000)
-    for data in (b"%PDF-1.7", large):
+    for data in (b"%PDF-1.7", b"%PDF-1.7" * 3, large):
         failed = uploaded(caller, data)
         assert code(post(caller, "Map", content={"media": {"id": failed}})) == (400, "MEDIA_ASSET_PROCESSING_FAILED")
     assert code(post(caller, "Map", content={"media": {"id": "urn:li:image:X"}})) == (400, "INVALID_URN_ID")

@@ -194,6 +194,8 @@ def test_metrics_are_given_in_either_vocabulary(x: FakeX, caller: Caller) -> Non
 
 def test_missing_posts_are_told_beside_the_found(caller: Caller) -> None:
     id_ = tweet(caller, "Hello").json["data"]["id"]
+    for wrong in ({"ids": ""}, {"ids": "12,x"}, {"ids": ",".join(["12"] * 101)}, {"ids": id_, "tweet.fields": "likes"}):
+        assert caller.get("/2/tweets", **wrong).status == 400
     got = caller.get("/2/tweets", ids=f"{id_},12")
     assert (got.status, got.json["data"][0]["id"]) == (200, id_)
     assert got.json["errors"][0]["resource_id"] == "12"

@@ -177,6 +177,8 @@ def test_uploads_in_pieces_add_up(x: FakeX, caller: Caller) -> None:
     assert caller.post(f"/2/media/upload/{id_}/finalize", {}).json["data"]["size"] == len(PNG)
     assert x.media.ready(id_)
     short = caller.post("/2/media/upload/initialize", begun).json["data"]["id"]
+    for wrong in ({"segment_index": "0"}, {"media": ("p", "x/y", PNG[:9]), "segment_index": "first"}):
+        assert caller.upload(f"/2/media/upload/{short}/append", **wrong).status == 400
     caller.upload(f"/2/media/upload/{short}/append", media=("p", "x/y", PNG[:9]), segment_index="0")
     assert caller.post(f"/2/media/upload/{short}/finalize", {}).status == 400
 
