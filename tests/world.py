@@ -72,7 +72,7 @@ def a_network(name: str, **given: Any) -> Network:
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
         "wall": a_network("wall"),
-        "thread": a_network("thread", threads=True),
+        "thread": a_network("thread", threads=True, picture_bytes=1_000_000),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from math import ceil
 
 from bot.checking.settings_in_force import SettingsInForce
 from bot.checking.threads import Destination, PossibleThread
@@ -145,6 +146,13 @@ class Checking:
             takes = "no pictures" if most == 0 else f"{most} picture{'s' if most > 1 else ''} at most"
             raise Unusable(f"{where} takes {takes}. Take some away, or leave {account.handle} out.", "pictures")
         for number, picture in enumerate(content.pictures, 1):
+            if 0 < network.picture_bytes < picture.size:
+                size, takes = _megabytes(picture.size), _megabytes(network.picture_bytes)
+                raise Unusable(
+                    f"Picture {number} is {size}; {where} takes {takes} at most. Make it smaller (1,600 across is "
+                    f"plenty), save it as a JPEG, or leave {account.handle} out.",
+                    "pictures",
+                )
             if len(picture.alt) > longest:
                 raise Unusable(
                     f"The alt text of picture {number} has {len(picture.alt):,} characters; {where} takes {longest:,}. "
@@ -213,6 +221,11 @@ def together(reports: Sequence[Report]) -> Report:
                 found[finding.key] = finding
     fine = tuple(word for word in reports[0].fine if all(word in report.fine for report in reports))
     return Report(in_order(tuple(found.values())), fine, reports[0].attested)
+
+
+def _megabytes(size: int) -> str:
+    """Write a number of bytes for people, rounded up: a picture too large by a byte says more than the limit."""
+    return f"{ceil(size / 10_000) / 100:g} MB"
 
 
 def _remark(found: Finding) -> Remark:

@@ -16,6 +16,9 @@ class Attached:
     data: bytes = field(default=b"", repr=False, compare=False)
     """Empty when a post is only looked for."""
     id: str = field(default="", compare=False)
+    width: int = field(default=0, compare=False)
+    height: int = field(default=0, compare=False)
+    """In pixels; 0 where not known."""
 
     @property
     def name(self) -> str:

@@ -83,7 +83,8 @@ def _long_posts(network: Network) -> str:
 def _pictures(network: Network) -> str:
     if not network.pictures:
         return "none"
-    return f"{network.pictures} at most, with {network.alt_limit:,} characters of alt text each"
+    size = f" of {network.picture_bytes:,} bytes" if network.picture_bytes else ""
+    return f"{network.pictures} at most{size}, with {network.alt_limit:,} characters of alt text each"
 
 
 def _once_out(network: Network) -> str:

@@ -318,7 +318,7 @@ def _own_words(reply: httpx.Response, hiding: Iterable[str]) -> str:
         answer = _OBJECT.validate_json(reply.content)
     except ValidationError:
         return ""
-    words = next((w for name in ("error", "message", "detail") if isinstance(w := answer.get(name), str)), "")
+    words = next((w for name in ("message", "error", "detail") if isinstance(w := answer.get(name), str)), "")
     for secret in filter(None, hiding):
         words = words.replace(secret, "…")
     words = " ".join("".join(c if c.isprintable() else " " for c in words).split())

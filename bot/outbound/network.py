@@ -76,6 +76,8 @@ class Network:
     repeat_is_harmless: bool = False
     pictures: int = 0
     """How many pictures a post may have."""
+    picture_bytes: int = 0
+    """How many bytes a picture may have; 0 where there is no limit below that of pictures taken in."""
     alt_limit: int = 0
     """How many characters a picture's alt text may have."""
     render: Callable[[str], tuple[str, ...]] = one_part

@@ -168,7 +168,10 @@ def outgoing(revision: Revision, account: str, out: Sequence[Receipt]) -> Outgoi
         parent=rendered.parent.id if rendered.parent and not out else "",
         follows=out[-1].id if out else "",
         begins=out[0].id if out else "",
-        pictures=tuple(Attached(picture.sha256, picture.mime, picture.alt) for picture in pictures),
+        pictures=tuple(
+            Attached(picture.sha256, picture.mime, picture.alt, width=picture.width, height=picture.height)
+            for picture in pictures
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 import json
 import ssl
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +20,8 @@ class Asked:
     headers: Mapping[str, str]
     """Names in lower case."""
     body: bytes
+    queries: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """The query with every value of names that come several times."""
 
     def form(self) -> dict[str, str]:
         return {name: values[0] for name, values in parse_qs(self.body.decode()).items()}
@@ -170,12 +172,14 @@ class Server:
 
     def _handle(self, handler: BaseHTTPRequestHandler) -> None:
         at = urlsplit(handler.path)
+        queries = parse_qs(at.query)
         asked = Asked(
             handler.command,
             at.path,
-            {name: values[0] for name, values in parse_qs(at.query).items()},
+            {name: values[0] for name, values in queries.items()},
             {name.lower(): value for name, value in handler.headers.items()},
             handler.rfile.read(int(handler.headers.get("Content-Length", 0))),
+            queries,
         )
         self.asked.append(asked)
         of_path = (

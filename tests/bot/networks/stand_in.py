@@ -77,6 +77,8 @@ class Stage:
     """Whether the network wants pictures before the words."""
     repeats: bool = True
     """Whether the server gives the same post for the same key."""
+    renews: bool = False
+    """Whether a session that the server calls expired is renewed, and the request made once more."""
     writes_in: Callable[[StandIn, str], None] | None = None
     """Somebody writes to the account, where the network has an inbox."""
 

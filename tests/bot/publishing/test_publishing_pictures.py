@@ -13,7 +13,7 @@ from bot.model.delivery import DeliveryState, Why
 from bot.store.tables import pictures as table
 from tests import pictures as made
 from tests.fakes import Killed, hears_nothing, loses_the_answer
-from tests.world import THREAD, World, a_network
+from tests.world import PLAIN, THREAD, World, a_network
 
 ALT = "The river at six, seen from the bridge."
 
@@ -185,6 +185,15 @@ def test_an_alt_text_that_a_network_would_cut_is_said_at_once(world: World) -> N
     with pytest.raises(Unusable, match="alt text of picture 1 has 1,501 characters"):
         world.submits(pictures=(taken_in(world, alt="x" * 1501),))
     assert a_network("none", pictures=0).pictures == 0
+
+
+def test_a_picture_with_more_bytes_than_one_of_the_networks_takes_is_said_at_once(world: World) -> None:
+    fits, large = (replace(taken_in(world), size=size) for size in (1_000_000, 1_000_001))
+    world.submits(PLAIN, "news", "long", pictures=(fits,))
+    world.submits(PLAIN, "news", pictures=(large,))
+    with pytest.raises(Unusable, match=r"Picture 2 is 1.01 MB; Thread takes 1 MB at most\. Make it smaller") as refused:
+        world.submits(PLAIN, "news", "long", pictures=(fits, large))
+    assert refused.value.field == "pictures"
 
 
 def test_long_alt_texts_fold_and_a_thumb_no_longer_counts(world: World) -> None:
