@@ -46,6 +46,8 @@ class Length:
     """How many parts the words would have as a thread, which they are not; 0 where a thread is out of the question."""
     no_thread: str = ""
     """How the words cannot be a thread, in a sentence, where they are too long for a post or were to be a thread."""
+    fault: str = ""
+    """How the network cannot take the part as it is, as the end of a sentence; empty where no fault is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,9 +166,8 @@ class Checking:
 
     def _lengths(self, content: Content, account: Account, rendering: Rendered) -> Iterator[Length]:
         where = self.networks[account.network].called(account.settings)
-        thread = None if content.is_private else content.thread
-        text = content.text_for(account.key)
-        return self._destination(account).lengths(rendering, account.handle, where, text, thread)
+        text, there = content.text_for(account.key), self._destination(account)
+        return there.lengths(rendering, account.handle, where, text, content.kind, content.thread)
 
     def _destination(self, account: Account) -> Destination:
         return Destination(self.networks[account.network], account.settings)

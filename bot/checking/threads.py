@@ -8,7 +8,7 @@ from bot.model.content import Thread
 from bot.model.revision import Rendered
 from bot.outbound.network import Network
 from bot.outbound.thread_parts import NoThread, divided
-from policy.draft import Length
+from policy.draft import Kind, Length
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,20 @@ class Destination:
         return PossibleThread(found) if found > 1 else None
 
     def lengths(
-        self, rendering: Rendered, handle: str, where: str, text: str, thread: Thread | None
+        self, rendering: Rendered, handle: str, where: str, text: str, kind: Kind, thread: Thread
     ) -> Iterator[Length]:
-        """The length of each part, for the rules; with no `thread` at all, for words that are never divided."""
+        """The length of each part, and how the network cannot take the part, for the rules.
+
+        Private messages are never divided, and are sent by hand.
+        """
         possible, of = None, len(rendering.counted)
         too_long = any(counted > rendering.limit for counted in rendering.counted)
-        if of == 1 and thread is not None and (too_long or thread is not Thread.NO):
+        by_hand = kind is Kind.DM
+        if of == 1 and not by_hand and (too_long or thread is not Thread.NO):
             possible = self.possible(text)
-        for part, counted in enumerate(rendering.counted, 1):
-            length = Length(handle, where, counted, rendering.limit, part, of)
+        for part, (words, counted) in enumerate(zip(rendering.parts, rendering.counted, strict=True), 1):
+            fault = "" if by_hand else self.network.text_fault(words, kind)
+            length = Length(handle, where, counted, rendering.limit, part, of, fault=fault)
             yield replace(length, thread=possible.parts, no_thread=possible.why_not) if possible else length
 
     def _parts(self, text: str, thread: Thread) -> tuple[str, ...]:

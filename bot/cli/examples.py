@@ -50,6 +50,8 @@ def _draft(draft: Draft) -> Iterator[str]:
     for length in draft.lengths:
         possible = f", which a thread of {length.thread} could hold" if length.thread else ""
         yield f"{length.counted} of {length.limit} characters{possible}"
+        if length.fault:
+            yield f"on {length.network}, where the text {length.fault.rstrip('.')}"
 
 
 def _attached(there: Attachment) -> str:

@@ -94,8 +94,8 @@ def _status(outcomes: set[str]) -> int:
 
 def _checked(asked: Asked, today: date, config: Config | None) -> tuple[Report, tuple[Length, ...]]:
     account = _account(asked.account, config)
-    lengths = _lengths(asked, account)
     kind = Kind(asked.kind or (Kind.REPLY if asked.reply_to or asked.reply_url else Kind.POST))
+    lengths = _lengths(asked, account, kind)
     draft = Draft(
         text=asked.text,
         kind=kind,
@@ -128,7 +128,7 @@ def _day(at: str, zone: ZoneInfo) -> date:
     return moment.astimezone(zone).date() if moment.tzinfo else moment.date()
 
 
-def _lengths(asked: Asked, account: Account | None) -> tuple[Length, ...]:
+def _lengths(asked: Asked, account: Account | None, kind: Kind) -> tuple[Length, ...]:
     """The length of each rendered part on the network asked for, if any."""
     name = asked.network or (account.network if account else "")
     if not name:
@@ -140,9 +140,8 @@ def _lengths(asked: Asked, account: Account | None) -> tuple[Length, ...]:
     there = Destination(network, settings)
     called = account.handle if account else network.called(settings)
     chosen = Thread(asked.thread or Thread.NO)
-    is_private = asked.kind == Kind.DM
-    rendering = there.rendered("", asked.text, Thread.NO if is_private else chosen)
-    return tuple(there.lengths(rendering, called, name, asked.text, None if is_private else chosen))
+    rendering = there.rendered("", asked.text, Thread.NO if kind is Kind.DM else chosen)
+    return tuple(there.lengths(rendering, called, name, asked.text, kind, chosen))
 
 
 def _attachments(asked: Asked, account: Account | None, kind: Kind) -> tuple[Attachment, ...]:

@@ -15,6 +15,7 @@ from bot.outbound.grants import Grants, KeptInMemory
 from bot.outbound.links import post_fault
 from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
+from policy.draft import Kind
 
 
 class MakesClient(Protocol):
@@ -51,6 +52,11 @@ class Setting:
     fault: Callable[[str], str] = nothing_wrong
 
 
+def any_text(_text: str, _kind: Kind) -> str:
+    """Accept any text."""
+    return ""
+
+
 def one_part(text: str) -> tuple[str, ...]:
     """Render a text as one part, character for character except for changes that servers would make themselves.
 
@@ -83,6 +89,9 @@ class Network:
     render: Callable[[str], tuple[str, ...]] = one_part
     threads: bool = False
     """Whether posts can follow each other as the parts of a thread."""
+    text_fault: Callable[[str, Kind], str] = any_text
+    """How a rendered part cannot be published there, beside its length: the end of a sentence that begins "the text …"
+    and says what to do; "" where no fault can be told without asking the network."""
     replies: str = "attached to the post they answer, or not sent"
     """How a reply gets to the post it answers, for docs/networks.md."""
     link_fault: Callable[[str, Mapping[str, str]], str] = post_fault

@@ -63,7 +63,7 @@ def unsourced_figure(draft: Draft, _: Situation) -> Iterator[Mark]:
 
 @rule(
     "CRED-02",
-    title="Over the network's length",
+    title="Does not fit the network",
     question="Does it fit where it is going?",
     outcome=Outcome.BLOCK,
     floor=Outcome.BLOCK,
@@ -72,6 +72,7 @@ def unsourced_figure(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=(
         Draft("It does not fit.", lengths=(Length("DeptExample", "Bluesky", 312, 300),)),
         Draft("It fits in two parts.", lengths=(Length("DeptExample", "Mastodon", 612, 500, thread=2),)),
+        Draft("No title.", lengths=(Length("DeptExample", "WordPress", 9, 20_000, "has no title. Write it first."),)),
     ),
     fine="length",
 )
@@ -81,6 +82,11 @@ def over_length(draft: Draft, _: Situation) -> Iterator[Mark]:
         where = f"@{part.account.removeprefix('@')} on {part.network}"
         about = f"{part.account} {part.network} {part.counted}"
         why = f"The limit on {part.network} is {part.limit} characters for this account."
+        if part.fault:
+            fault = f"{part.account} {part.network} {part.fault}"
+            yield Mark(
+                f"For {where}, the text {part.fault}", about=fault, why=f"{part.network} can't take it as it is."
+            )
         if part.counted > part.limit:
             yield Mark(f"{part.counted} of {part.limit} characters for {where}. {_shorter(part)}", about=about, why=why)
         elif part.no_thread:
