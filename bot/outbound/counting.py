@@ -1,5 +1,7 @@
 """The length of a text, as networks count."""
 
+from collections.abc import Iterator
+
 import regex
 
 LINK_COUNTS = 23
@@ -33,6 +35,16 @@ def utf16_units(text: str) -> int:
 def links_shortened(text: str) -> str:
     """Put a stand-in of 23 characters for every http(s) link, as Mastodon does when counting."""
     return str(_LINK.sub("x" * LINK_COUNTS, text))
+
+
+def pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Cut a text into pieces, and say of each whether it is an http(s) link, as Mastodon sees links."""
+    done = 0
+    for link in _LINK.finditer(text):
+        yield text[done : link.start()], False
+        yield link[0], True
+        done = link.end()
+    yield text[done:], False
 
 
 def mentions_shortened(text: str) -> str:

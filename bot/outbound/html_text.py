@@ -1,6 +1,9 @@
-"""The words of a text in HTML."""
+"""The words of a text in HTML, and plain text as HTML."""
 
+import html
 from html.parser import HTMLParser
+
+from bot.outbound.counting import pieces
 
 
 class _Shown(HTMLParser):
@@ -22,3 +25,16 @@ def shown_text(content: str) -> str:
     parser.feed(content)
     parser.close()
     return "".join(parser.pieces).strip()
+
+
+def linked_html(text: str) -> str:
+    """Write plain text as HTML: everything escaped, a line break for each new line, and addresses as links."""
+    return "".join(_link(piece) if is_link else _plain(piece) for piece, is_link in pieces(text))
+
+
+def _plain(text: str) -> str:
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def _link(address: str) -> str:
+    return f'<a href="{html.escape(address)}">{html.escape(address, quote=False)}</a>'

@@ -72,7 +72,9 @@ def unsourced_figure(draft: Draft, _: Situation) -> Iterator[Mark]:
     fails=(
         Draft("It does not fit.", lengths=(Length("DeptExample", "Bluesky", 312, 300),)),
         Draft("It fits in two parts.", lengths=(Length("DeptExample", "Mastodon", 612, 500, thread=2),)),
-        Draft("No title.", lengths=(Length("DeptExample", "WordPress", 9, 20_000, "has no title. Write it first."),)),
+        Draft(
+            "No title.", lengths=(Length("DeptExample", "WordPress", 9, 20_000, fault="has no title. Write it first."),)
+        ),
     ),
     fine="length",
 )

@@ -121,6 +121,18 @@ def test_a_line_says_otherwise_than_the_command_line() -> None:
     assert answer["outcome"] == "clear"
 
 
+def test_a_text_that_a_network_cannot_take_as_it_is_is_told_with_the_way_forward() -> None:
+    [post, reply], status = checked(
+        {"text": PLAIN, "network": "wordpress"},
+        {"text": PLAIN, "network": "wordpress", "reply_url": "https://blog.example/post/#comment-3"},
+    )
+    (found,) = findings(post)
+    assert (found["rule"], found["outcome"], found["field"]) == ("CRED-02", "block", "text")
+    assert str(found["says"]).endswith("write below it what the post says.")
+    assert "CRED-02" not in [finding["rule"] for finding in findings(reply)]
+    assert status == 1
+
+
 def test_an_account_brings_its_department_s_settings_its_kind_and_its_limit(tmp_path: Path) -> None:
     path = tmp_path / "countersign.toml"
     text = (ROOT / "countersign.example.toml").read_text(encoding="utf-8")
