@@ -143,6 +143,7 @@ def running(
     `hurried` is for a rehearsal whose Slack has no limits: notices need not wait their turn.
     """
     from bot.config.secrets import resolve
+    from bot.credentials.credentials import Credentials
     from bot.heartbeat import SignsOfLife
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
@@ -162,7 +163,7 @@ def running(
         config.organisation(clock),
         store=store,
         directory=place.directory,
-        connect=connecting(clock, make_client),
+        connect=connecting(clock, make_client, Credentials(store, config.sealing_keys).of),
         time=time,
         fetch=fetcher(out, loopback_only=loopback_only).fetch if config.outbound.fetch_links else None,
     )

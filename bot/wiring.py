@@ -43,6 +43,7 @@ from bot.notices.pacing import Pacing
 from bot.notices.reactions import Reactions
 from bot.notices.reminders import Reminders
 from bot.outbound.client import client
+from bot.outbound.grants import Grants, KeptInMemory
 from bot.outbound.network import Connection, MakesClient, Network
 from bot.plans.checks import PlanChecks
 from bot.plans.plans import Plans
@@ -247,9 +248,35 @@ def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
     return PlanPreview(store, checking, drafting, organisation)
 
 
-def connecting(clock: Clock, make_client: MakesClient = client) -> Connect:
-    """A way to reach any account, with the secrets fetched for each errand and never kept."""
-    return partial(_connect, clock=clock, make_client=make_client)
+def connecting(
+    clock: Clock, make_client: MakesClient = client, grants: Callable[[Account], Grants] | None = None
+) -> Connect:
+    """A way to reach any account, with the secrets fetched for each errand and never kept.
+
+    Without `grants`, what a network renews is kept as long as the connection lives.
+    """
+
+    def connect(account: Account) -> Publisher:
+        network = networks()[account.network]
+        if network.connect is None:
+            raise ConfigError((f"{network.title} has no way in for a program: a person posts there by hand.",))
+        return network.connect(connection_to(account, clock, make_client, grants))
+
+    return connect
+
+
+def connection_to(
+    account: Account,
+    clock: Clock,
+    make_client: MakesClient,
+    grants: Callable[[Account], Grants] | None,
+    known: Mapping[str, Network] | None = None,
+) -> Connection:
+    """An account's connection, with the secrets. Raises ConfigError when a secret or a key can't be fetched."""
+    network = (networks() if known is None else known)[account.network]
+    secrets = {name: resolve(reference).reveal() for name, reference in account.secrets.items()}
+    kept = grants(account) if grants is not None and network.renew is not None else KeptInMemory()
+    return Connection(account.handle, account.settings, secrets, make_client, clock, kept)
 
 
 def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Scheduler:
@@ -320,11 +347,3 @@ def telling(bot: Bot, store: Store, notifier: Notifier, pacing: Pacing) -> Outbo
     )
     store.on_told.append(outbox.wake)
     return outbox
-
-
-def _connect(account: Account, *, clock: Clock, make_client: MakesClient) -> Publisher:
-    network = networks()[account.network]
-    if network.connect is None:
-        raise ConfigError((f"{network.title} has no way in for a program: a person posts there by hand.",))
-    secrets = {name: resolve(reference).reveal() for name, reference in account.secrets.items()}
-    return network.connect(Connection(account.handle, account.settings, secrets, make_client, clock))

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 
 from bot.clock import Clock, system_clock
-from bot.config.checks import crossed
+from bot.config.checks import NO_SEALING_KEY, crossed
 from bot.config.policy_values import settings
 from bot.config.problems import Problem, of_shape, of_syntax, sentences
 from bot.config.reminders import reminders
@@ -24,6 +24,7 @@ from bot.config.values import WEEKDAYS
 from bot.errors import ConfigError
 from bot.model.account import Account, Department
 from bot.model.organisation import Organisation
+from bot.model.sealing import SealingKeys, keys_from
 from bot.networks import networks
 from policy.department import Supplier
 from policy.draft import AccountKind
@@ -69,6 +70,8 @@ class Config:
     accounts: Mapping[str, Account]
     outbound: Outbound = Outbound()
     audit: Audit = Audit()
+    sealing: tuple[str, ...] = ()
+    """References to the keys of the grants in the database: the first seals, and each opens."""
     warnings: tuple[str, ...] = ()
     """Sentences about settings that work today and want a look: a rule whose review date has passed."""
     owner_url: str = ""
@@ -85,6 +88,18 @@ class Config:
         """The database's address, fetched if kept elsewhere; may hold a password. `as_owner`: the tables' owner's."""
         url = (self.owner_url if as_owner else "") or self.database_url
         return resolve(url) if is_reference(url) else Secret(url)
+
+    def sealing_keys(self) -> SealingKeys:
+        """Fetch the keys of the grants in the database. Raises ConfigError without a usable key."""
+        if not self.sealing:
+            raise ConfigError((NO_SEALING_KEY,))
+        try:
+            return keys_from([resolve(reference).reveal() for reference in self.sealing])
+        except ValueError:
+            where = " or ".join(self.sealing)
+            raise ConfigError(
+                (f"{where} holds no key for credentials: “countersign accounts key FILE” makes one.",)
+            ) from None
 
 
 def load(path: Path, *, clock: Clock = system_clock) -> Config:
@@ -113,6 +128,7 @@ def load(path: Path, *, clock: Clock = system_clock) -> Config:
         accounts=MappingProxyType({key: _account(key, table, shape) for key, table in shape.accounts.items()}),
         outbound=Outbound(shape.outbound.proxy, shape.outbound.authorities, fetch_links=shape.outbound.fetch_links),
         audit=Audit(shape.audit.heads, shape.audit.key or "", tuple(shape.audit.public_keys)),
+        sealing=(shape.credentials.key, *shape.credentials.earlier_keys) if shape.credentials.key else (),
         warnings=sentences(reminders(shape, clock().date()), lines, str(path)),
         owner_url=shape.database.owner_url or "",
         name=str(path),

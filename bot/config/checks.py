@@ -11,7 +11,7 @@ from bot.config.secrets import shown
 from bot.config.toml_lines import Key
 from bot.config.values import did_you_mean
 from bot.networks import networks
-from bot.outbound.network import CHARACTERS, Setting
+from bot.outbound.network import CHARACTERS, Network, Setting
 from policy import catalogue
 from policy.department import ANSWERS
 from policy.draft import AccountKind
@@ -22,14 +22,19 @@ from policy.situation import Override
 NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 GROUNDS = ("reason", "agreed_by", "review")
 OUTCOMES = tuple(map(str, Outcome))
+NO_SEALING_KEY = (
+    "tokens that a network renews are kept encrypted in the database, and no key is named for that. "
+    "`countersign accounts key FILE` makes a key, to be named as `key` under [credentials]."
+)
 Home = tuple[str, str, frozenset[str]]
 """The place of an account: network, handle without the @, and the settings that name a server or page."""
 Raw = Mapping[str, Any]
 """A table as tomllib read it: values may still be of any type, so that all checks run despite other faults."""
 
 
-def crossed(raw: Raw) -> Iterator[Problem]:
-    """Every problem seen only by comparing values."""
+def crossed(raw: Raw, known: Mapping[str, Network] | None = None) -> Iterator[Problem]:
+    """Every problem seen only by comparing values. `known` replaces the networks in bot/networks, for a test."""
+    known = networks() if known is None else known
     departments = tables(raw, "departments")
     for kind in ("departments", "accounts"):
         for key in tables(raw, kind):
@@ -42,12 +47,19 @@ def crossed(raw: Raw) -> Iterator[Problem]:
         yield from tables_crossed(policy, ("departments", key, "policy"))
         yield from _delegations(key, policy, tables(raw, "accounts"))
     yield from _owner(table(raw, "database"))
+    yield from _sealing(table(raw, "credentials"))
     homes: dict[Home, str] = {}
     for key, account in tables(raw, "accounts").items():
         at: Key = ("accounts", key)
         yield from _department(account, departments, at)
         yield from _kind(account, at)
-        yield from _network(account, at)
+        yield from _network(account, at, known)
+        if (
+            (network := known.get(_text(account, "network")))
+            and network.renew
+            and not table(raw, "credentials").get("key")
+        ):
+            yield Problem((*at, "network"), NO_SEALING_KEY)
         yield from _approvals(account, at)
         yield from _seniors(account, at)
         yield from _twice(key, account, homes)
@@ -77,6 +89,12 @@ def _owner(database: Raw) -> Iterator[Problem]:
         )
 
 
+def _sealing(credentials: Raw) -> Iterator[Problem]:
+    if credentials.get("earlier_keys") and not credentials.get("key"):
+        says = "[credentials] names no key that encrypts: name it as `key`, and only those before it as `earlier_keys`."
+        yield Problem(("credentials", "earlier_keys"), says)
+
+
 def _department(account: Raw, departments: Mapping[str, Raw], at: Key) -> Iterator[Problem]:
     wanted = _text(account, "department")
     if wanted and wanted not in departments:
@@ -91,8 +109,8 @@ def _kind(account: Raw, at: Key) -> Iterator[Problem]:
         yield Problem((*at, "kind"), says)
 
 
-def _network(account: Raw, at: Key) -> Iterator[Problem]:
-    name, known = _text(account, "network"), networks()
+def _network(account: Raw, at: Key, known: Mapping[str, Network]) -> Iterator[Problem]:
+    name = _text(account, "network")
     if not name:
         return
     if name not in known:

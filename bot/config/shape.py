@@ -42,6 +42,11 @@ class AuditTable(Table):
     public_keys: list[PublicKey] = []
 
 
+class CredentialsTable(Table):
+    key: Reference | None = None
+    earlier_keys: list[Reference] = []
+
+
 class SlackTable(Table):
     bot_token: Reference
     app_token: Reference
@@ -113,6 +118,7 @@ class AccountTable(Table):
 class File(Table):
     database: DatabaseTable = DatabaseTable()
     audit: AuditTable = AuditTable()
+    credentials: CredentialsTable = CredentialsTable()
     slack: SlackTable
     outbound: OutboundTable = OutboundTable()
     departments: Annotated[dict[str, DepartmentTable], Field(min_length=1)]

@@ -29,6 +29,8 @@ TOTAL = 20.0
 """Seconds that a client lives, all its calls together. A claim's lease must be more than twice as long."""
 LARGEST_ANSWER = 1024 * 1024
 LONGEST_QUOTE = 200
+OWN_WORDS = ("error_description", "message", "error", "detail")
+"""Where servers say in JSON why they refuse, the plainest words first."""
 RESETS = ("X-RateLimit-Reset", "X-Rate-Limit-Reset", "RateLimit-Reset")
 """Headers with the end of a wait: Mastodon's, X's, and the AT Protocol's."""
 
@@ -280,7 +282,7 @@ def accepted(
         )
     if code < 400 or code in {408, 409} or code >= 500:
         raise Unsure(f"{network} answered with an error of its own ({code}). The post may be out; we'll look.")
-    quote = _own_words(reply, hiding)
+    quote = own_words(reply, hiding)
     says = f"{network} refused {asked}: “{quote}”" if quote else f"{network} refused {asked} (answer {code})."
     raise Refused(f"{says} Nothing was sent; put right what it names and propose it again.")
 
@@ -313,12 +315,13 @@ def _blames_the_credential(reply: httpx.Response) -> bool:
     return _BAD_TOKEN.search(says.casefold()) is not None
 
 
-def _own_words(reply: httpx.Response, hiding: Iterable[str]) -> str:
+def own_words(reply: httpx.Response, hiding: Iterable[str]) -> str:
+    """A server's own words about an error, short, and without the secrets in `hiding`; "" without any."""
     try:
         answer = _OBJECT.validate_json(reply.content)
     except ValidationError:
         return ""
-    words = next((w for name in ("message", "error", "detail") if isinstance(w := answer.get(name), str)), "")
+    words = next((w for name in OWN_WORDS if isinstance(w := answer.get(name), str)), "")
     for secret in filter(None, hiding):
         words = words.replace(secret, "…")
     words = " ".join("".join(c if c.isprintable() else " " for c in words).split())

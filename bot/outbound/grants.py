@@ -6,6 +6,8 @@ from datetime import datetime
 from threading import Lock
 from typing import Protocol
 
+from bot.errors import Unreached, Unsure
+
 
 @dataclass(frozen=True, slots=True)
 class Grant:
@@ -17,6 +19,13 @@ class Grant:
     refresh_expires_at: datetime | None = None
     holder: str = ""
     """The account's own id at the network, such as a DID."""
+    scopes: tuple[str, ...] = ()
+    """What the network lets us do, where it says so."""
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """When the account has to be connected again, unless the grant is renewed before; None where nobody knows."""
+        return self.refresh_expires_at if self.refresh else self.expires_at
 
     def lasts(self, until: datetime) -> bool:
         """Whether the access token is good until a moment, as far as known."""
@@ -37,8 +46,8 @@ class Grants(Protocol):
     def renewed(self, stale: Grant | None, renew: Renews) -> Grant:
         """Replace a stale grant: one caller at a time renews, and the others get the grant of the first.
 
-        The new grant is kept before anybody gets it: a network may take back the old one at once. Errors are those of
-        `renew`.
+        The new grant is kept before anybody gets it: a network may take back the old one at once. Raises Refused or
+        Unreached: a renewal whose answer was lost is no post that may be out.
         """
         ...
 
@@ -58,5 +67,8 @@ class KeptInMemory:
         """Replace a stale grant."""
         with self._lock:
             if self.grant is None or self.grant == stale:
-                self.grant = renew(self.grant)
+                try:
+                    self.grant = renew(self.grant)
+                except Unsure:
+                    raise Unreached("The answer to a renewal was lost. Nothing was sent; we'll try again.") from None
             return self.grant

@@ -11,7 +11,7 @@ import httpx
 from bot.clock import Clock
 from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline
 from bot.outbound.client import is_loopback
-from bot.outbound.grants import Grants, KeptInMemory
+from bot.outbound.grants import Grant, Grants, KeptInMemory
 from bot.outbound.links import post_fault
 from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
@@ -67,6 +67,45 @@ def one_part(text: str) -> tuple[str, ...]:
     return (lines.encode("utf-8", "ignore").decode("utf-8").strip(),)
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An authorisation code that came back through a browser, and what goes with it."""
+
+    code: str = field(repr=False)
+    redirect: str
+    """The address that the browser was sent back to."""
+    verifier: str = field(repr=False)
+    """The secret behind the challenge (RFC 7636)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth:
+    """How a network lets an app act for an account: authorisation codes (RFC 6749) by way of a browser.
+
+    The app's id is the setting CLIENT_ID, the app's secret the secret CLIENT_SECRET, and the address registered with
+    the app, where the network wants an exact match, the setting REDIRECT. `bot/outbound/oauth.py` has the calls.
+    """
+
+    page: str
+    """The address where the owner agrees."""
+    tokens: str
+    """The address that gives tokens for codes, and for refresh tokens."""
+    scopes: tuple[str, ...]
+    """What the app asks to be allowed: an account is not connected with less."""
+    separator: str = " "
+    """What stands between scopes in the address: a blank by RFC 6749, a comma at Meta."""
+    pkce: bool = True
+    basic: bool = False
+    """Whether the app's id and secret go in a header, instead of in the form."""
+    more: Mapping[str, str] = field(default_factory=dict)
+    """What else the address of the page says."""
+    exchange: Callable[[Connection, Code], Grant] | None = None
+    """Gets a lasting grant for a code where RFC 6749 is not enough: tokens exchanged for longer ones, a page's own.
+    Raises Refused, Unreached or Unsure."""
+    keys_from: str = ""
+    """Where an app's id and secret are found, for people."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """A kind of place where posts go. `connect` is None where a person posts by hand."""
@@ -98,6 +137,11 @@ class Network:
     """How an address cannot be of a post to reply to from an account with these settings: the end of a sentence that
     begins "the link …"; "" where no fault can be told without asking the network."""
     connect: Callable[[Connection], Publisher] | None = None
+    renew: Callable[[Connection, Grant | None], Grant] | None = None
+    """Gets a new grant from the network, given the grant to be replaced, if any; None where secrets last until somebody
+    changes them. Called through `Connection.grants.renewed` alone. Raises Refused, Unreached or Unsure."""
+    authorise: OAuth | None = None
+    """How an account's owner lets us in with a browser; None where a secret is copied from the network's own pages."""
     timeline: Callable[[Connection, datetime], Timeline] | None = None
     """Lists the account's own posts since a moment, newest first. Raises Refused or Unreached."""
     take_down: Callable[[Connection, Receipt], None] | None = None
@@ -151,3 +195,11 @@ def count_fault(value: str) -> str:
 
 
 CHARACTERS = Setting("characters", "How many characters a post may have there.", optional=True, fault=count_fault)
+CLIENT_ID = Setting("client_id", "The id of your app at the network; no secret.")
+CLIENT_SECRET = Setting("client_secret", "The secret of your app at the network.")
+REDIRECT = Setting(
+    "redirect",
+    "The redirect address registered with your app, such as http://127.0.0.1:8976/callback.",
+    optional=True,
+    fault=address_fault,
+)

@@ -1,6 +1,8 @@
 """The configuration file: the values read, and the words about each entry that does not fit."""
 
 import re
+import tomllib
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -9,8 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.config import Config, load
+from bot.config.checks import crossed
 from bot.config.words import describe
-from bot.errors import ConfigError
+from bot.errors import ConfigError, Refused
+from bot.model.sealing import keys_from, new_key
+from bot.networks import networks
+from bot.outbound.grants import Grant
+from bot.outbound.network import Connection
 from policy import AccountKind, Outcome, Rule
 from policy import load as load_rules
 
@@ -472,3 +479,36 @@ def test_posting_times_the_distance_and_the_channel_for_restricted_posts(tmp_pat
 def test_what_is_no_time_day_or_channel_is_told(tmp_path: Path, written: str, says: str) -> None:
     text = changed('channel = "C0APPROVE01"', f'channel = "C0APPROVE01"\n{written}')
     assert any(says in problem for problem in problems(tmp_path, text))
+
+
+def test_a_network_that_renews_its_tokens_asks_for_a_key() -> None:
+    def renew(_: Connection, stale: Grant | None) -> Grant:
+        raise Refused(f"not connected: {stale}")
+
+    known = {"mastodon": replace(networks()["mastodon"], renew=renew)}
+    (says,) = [problem.says for problem in crossed(tomllib.loads(FINE), known)]
+    assert "countersign accounts key FILE" in says
+    assert not [*crossed(tomllib.loads(f'{FINE}[credentials]\nkey = "env:KEY"\n'), known)]
+
+
+def test_the_keys_of_credentials_are_fetched_when_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer, older = tmp_path / "newer", new_key()
+    newer.write_text(new_key(), encoding="utf-8")
+    named = read(tmp_path, f'{FINE}[credentials]\nkey = "file:{newer}"\nearlier_keys = ["env:OLDER_KEY"]\n')
+    with pytest.raises(ConfigError, match="OLDER_KEY is not set"):
+        named.sealing_keys()
+    monkeypatch.setenv("OLDER_KEY", older)
+    sealed = keys_from([older]).seal(b"words", "one")
+    assert named.sealing_keys().opened(sealed, "one") == b"words"
+    assert not named.sealing_keys().is_current(sealed)
+    monkeypatch.setenv("OLDER_KEY", "canary-no-key")
+    with pytest.raises(ConfigError, match="countersign accounts key FILE") as told:
+        named.sealing_keys()
+    assert "canary" not in str(told.value)
+    with pytest.raises(ConfigError, match="no key is named"):
+        read(tmp_path, FINE).sealing_keys()
+
+
+def test_credentials_without_a_key_are_told(tmp_path: Path) -> None:
+    (says,) = problems(tmp_path, f'{FINE}[credentials]\nearlier_keys = ["env:OLDER_KEY"]\n')
+    assert "names no key that encrypts" in says

@@ -14,6 +14,7 @@ from bot.model.approval import Approval
 from bot.model.audit import Deed, Entry, deed_of
 from bot.model.complaint import Complaint
 from bot.model.cover import Cover
+from bot.model.credential import Credential
 from bot.model.delivery import Delivery
 from bot.model.duty import Duty
 from bot.model.early_question import EarlyQuestion
@@ -30,6 +31,7 @@ from bot.model.setting import PublishedContact, Setting
 from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     covers,
+    credentials,
     deliveries,
     duties,
     enquiries,
@@ -120,6 +122,13 @@ def add_contact(connection: Connection, made: Contact) -> Contact:
 
 def add_seen(connection: Connection, made: Seen) -> Seen:
     people.remember(connection, made)
+    return made
+
+
+def add_credential(connection: Connection, made: Credential) -> Credential:
+    credentials.for_change(connection, made.account)
+    credentials.write(connection, made)
+    assert credentials.every(connection) == (made,)
     return made
 
 
@@ -299,6 +308,13 @@ KEPT: dict[str, Kept] = {
         add=lambda c, made: replace(made, id=covers.add(c, made)),
         read=lambda c, made: covers.by_id(c, made.id),
         write=lambda c, _, made: covers.write(c, made),
+    ),
+    "credentials": Kept(
+        value=lambda _: filled(Credential),
+        add=add_credential,
+        read=lambda c, made: credentials.by_account(c, made.account),
+        write=lambda c, _, made: credentials.write(c, made),
+        fixed=("account",),
     ),
     "duties": Kept(
         value=lambda _: filled(Duty),
