@@ -142,6 +142,7 @@ def running(
     `time` is the machine's own, which a rehearsal's clock is ahead of or behind; moving a rehearsal is no step of it.
     `hurried` is for a rehearsal whose Slack has no limits: notices need not wait their turn.
     """
+    from bot.checking.links import Looks
     from bot.config.secrets import resolve
     from bot.credentials.credentials import Credentials
     from bot.heartbeat import SignsOfLife
@@ -165,7 +166,7 @@ def running(
         directory=place.directory,
         connect=connecting(clock, make_client, Credentials(store, config.sealing_keys).of),
         time=time,
-        fetch=fetcher(out, loopback_only=loopback_only).fetch if config.outbound.fetch_links else None,
+        looks=Looks(fetcher(out, loopback_only=loopback_only).fetch, clock) if config.outbound.fetch_links else None,
     )
     app, notifier = place.open(bot)
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")

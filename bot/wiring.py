@@ -14,7 +14,7 @@ from bot.authority.rota import Rota
 from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
-from bot.checking.links import Fetch, Links, Looks
+from bot.checking.links import Links, Looks
 from bot.checking.parents import Parents
 from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock, boot
@@ -144,11 +144,11 @@ def build(
     connect: Connect,
     known: Mapping[str, Network] | None = None,
     time: AnchoredTime | None = None,
-    fetch: Fetch | None = None,
+    looks: Looks | None = None,
 ) -> Bot:
     """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test.
 
-    `fetch` opens the links of posts; without it, no link is opened. `time` is the machine's, to which
+    `looks` opens the links of posts; without `looks`, no link is opened. `time` is the machine's, to which
     `organisation.clock` may be a rehearsal's.
     """
     time = AnchoredTime() if time is None else time
@@ -160,7 +160,6 @@ def build(
     checking = Checking(organisation, known, settings_in_force)
     reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
-    looks = Looks(fetch, clock) if fetch else None
     links = Links(looks)
     drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing)
     restricted_posts = RestrictedPosts(store, authority)
@@ -171,7 +170,7 @@ def build(
     links_again = LinksAgain(store, looks, organisation)
     gate = Gate(store, standing_authority, stops, directory, organisation, links_again)
     lost_cards = LostCards(store, directory, organisation)
-    waiting_for_no_link = replace(drafting, links=replace(links, patience=0.0))
+    waiting_for_no_link = replace(drafting, links=replace(links, waits=False))
     preview = PlanPreview(store, checking, waiting_for_no_link, organisation)
     plan_checks = PlanChecks(store, authority, preview, organisation)
     views = RecordViews(store, authority, rota, organisation, known, stops_ahead)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.checking.links import Looks
 from bot.deciding.approvals import Approvals
 from bot.model.account import Account, Department
 from bot.model.content import Thread
@@ -346,7 +347,7 @@ def a_world(
         connect=connect or known.connect,
         known=NETWORKS,
         time=time,
-        fetch=web.fetch,
+        looks=Looks(web.fetch, clock, patience=60.0),
     )
     outbox = telling(bot, store, notifier, Pacing(hurried=True))
     return World(clock, who, notifier, known, web, every, tenants, store, bot, outbox)

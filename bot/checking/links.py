@@ -18,7 +18,7 @@ from bot.outbound.page_head import head_of
 from policy.detectors.links import addresses
 
 TO_LOOK = 1.0
-"""Seconds that a form has for all links, beside the look for the post answered."""
+"""Seconds for all links of a form, beside the look for the post answered, or of a post at the gate."""
 MOST_LINKS = 8
 """Links looked at in a post."""
 SIDE_BY_SIDE = 8
@@ -40,6 +40,7 @@ class Looks:
 
     fetch: Fetch
     clock: Clock
+    patience: float = TO_LOOK
     monotonic: Callable[[], float] = time.monotonic
     pool: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, SIDE_BY_SIDE, "links"))
     waiting: int = 0
@@ -121,7 +122,14 @@ class Links:
 
     looks: Looks | None
     """None where no link is opened."""
-    patience: float = TO_LOOK
+    waits: bool = True
+    """Whether drafts wait for pages that have not answered yet."""
+
+    def warm(self, texts: Iterable[str], within: float) -> None:
+        """Look at the links of many texts, side by side, so that `begin` finds what is known; waits some seconds."""
+        if (looks := self.looks) is not None:
+            begun = [looks.look(link) for text in texts for link in links_in((text,))]
+            wait([look for look in begun if look is not None], timeout=within)
 
     def begin(
         self, content: Content, accounts: Iterable[Account], before: Iterable[Link] = ()
@@ -134,7 +142,7 @@ class Links:
         known = {link.written: link for link in before}
         if (looks := self.looks) is None:
             return lambda: tuple(known[link] for link in wanted if link in known)
-        ends = looks.monotonic() + self.patience
+        ends = looks.monotonic() + (looks.patience if self.waits else 0.0)
         begun = {link: looks.look(link) for link in wanted if link not in known or not known[link].is_open}
         asked = {link: look for link, look in begun.items() if look is not None}
 

@@ -155,6 +155,7 @@ class Plans:
         numbers = {row.number for row in plan.report.fine} if plan.report else set()
         sheet = self.preview.read(plan.data)
         fine = replace(sheet, rows=tuple(row for row in sheet.rows if row.number in numbers))
+        self.preview.open_links(fine)
         checked = self.checks.check(plan, fine, take)
         if checked.stamp != stamp:
             self._bring_up_to_date(plan.id, plan.report)

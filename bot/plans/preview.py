@@ -62,6 +62,8 @@ COLUMN_OF = {
 """The calendar's column for each field of the form."""
 AROUND = timedelta(days=14)
 """How far before and after a file's dates earlier versions of rows are looked for."""
+TO_OPEN_LINKS = 3.0
+"""Seconds for the links of all rows, before the rows are proposed."""
 WEEK = re.compile(r"([0-9]{4})-?W([0-9]{1,2})")
 ON_RELEASE_SAYS = "Somebody has to be named whose go-ahead it waits for. Propose this one in Slack."
 PROPOSE_ALONE = (
@@ -90,6 +92,12 @@ class PlanPreview:
         accounts = self.organisation.accounts
         zone = next(iter(self.organisation.departments.values())).zone
         return read(data, accounts, self._networks(), self.organisation.clock().astimezone(zone).date())
+
+    def open_links(self, sheet: Sheet) -> None:
+        """Open the links of all rows at the same time: a draft of a row waits for none."""
+        wordings = [row.wording for row in sheet.rows if row.wording]
+        texts = [text for said in wordings for text in (said.text, *(own for _, own in said.wordings))]
+        self.drafting.links.warm(texts, TO_OPEN_LINKS)
 
     def check(
         self, sheet: Sheet, by: Person, refused: Mapping[str, str], goes_on: Callable[[], bool] = lambda: True

@@ -19,8 +19,6 @@ from bot.store import Store, deliveries, later_looks, proposals
 
 AHEAD = timedelta(minutes=4)
 """How long before the due time a post's links are opened; shorter than a look stays fresh."""
-PATIENCE = 1.0
-"""Seconds that a post may wait for all its links."""
 
 
 @dataclass(slots=True)
@@ -31,7 +29,6 @@ class LinksAgain:
     looks: Looks | None
     """None where no link is opened."""
     organisation: Organisation
-    patience: float = PATIENCE
     _begun: dict[RevisionId, list[Link]] = field(default_factory=dict)
     """The posts due soon, each with the links as approved; without links once what was found is noted."""
 
@@ -77,7 +74,7 @@ class LinksAgain:
             return None
         hurries = looks.waiting >= SIDE_BY_SIDE  # one post may wait for a page, a crowd may not
         begun = {link: looks.look(link.written, trouble_is_fresh_for=FRESH) for link in known}
-        wait([look for look in begun.values() if look], timeout=0 if hurries else self.patience)
+        wait([look for look in begun.values() if look], timeout=0 if hurries else looks.patience)
         for link, look in begun.items():
             now = _found(look)
             if now is not None and now.host and now.host != link.host:

@@ -97,9 +97,8 @@ WITHIN = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("address", WITHIN)
-def test_an_address_within_is_not_public(address: str) -> None:
-    assert not is_public(address)
+def test_an_address_within_is_not_public() -> None:
+    assert [address for address in WITHIN if is_public(address)] == []
 
 
 @pytest.mark.parametrize("address", [PUBLIC, "8.8.8.8", "2606:4700::1111", "2a00:1450:4009::1", "64:ff9b::8.8.8.8"])
@@ -131,31 +130,30 @@ NEVER = (
 
 
 @pytest.mark.parametrize("by_proxy", [False, True], ids=["directly", "through a proxy"])
-@pytest.mark.parametrize("address", NEVER, ids=range(len(NEVER)))
-def test_nothing_is_asked_of_an_address_that_is_not_the_webs(address: str, by_proxy: bool) -> None:
-    wire = Wire()
-    with pytest.raises(Refused):
-        Fetcher(wire, nobody, by_proxy=by_proxy).fetch(address)
-    assert not wire.to
-
-
-@pytest.mark.parametrize("address", NEVER, ids=range(len(NEVER)))
-def test_a_redirect_leads_nowhere_that_a_link_may_not(address: str) -> None:
-    start = "https://www.gov.uk/a"
-    wire = Wire({start: leads_to(address)})
-    with suppress(SendingError):  # some lead to another page of the same server
-        Fetcher(wire, names(www_gov_uk=PUBLIC)).fetch(start)
-    assert {to for to, _, _ in wire.to} == {PUBLIC}
-    assert {host for _, host, _ in wire.to} == {"www.gov.uk"}
-
-
-@pytest.mark.parametrize("address", [at for at in WITHIN if at])
-def test_a_name_that_leads_within_is_not_asked(address: str) -> None:
-    for found in ((address,), (PUBLIC, address), (address, PUBLIC)):
+def test_nothing_is_asked_of_an_address_that_is_not_the_webs(by_proxy: bool) -> None:
+    for address in NEVER:
         wire = Wire()
         with pytest.raises(Refused):
-            Fetcher(wire, names(www_gov_uk=found)).fetch("https://www.gov.uk/")
-        assert not wire.to
+            pytest.fail(f"{address} was opened: {Fetcher(wire, nobody, by_proxy=by_proxy).fetch(address)}")
+        assert not wire.to, address
+
+
+def test_a_redirect_leads_nowhere_that_a_link_may_not() -> None:
+    start = "https://www.gov.uk/a"
+    for address in NEVER:
+        wire = Wire({start: leads_to(address)})
+        with suppress(SendingError):  # some lead to another page of the same server
+            Fetcher(wire, names(www_gov_uk=PUBLIC)).fetch(start)
+        assert {(to, host) for to, host, _ in wire.to} == {(PUBLIC, "www.gov.uk")}, address
+
+
+def test_a_name_that_leads_within_is_not_asked() -> None:
+    for address in filter(None, WITHIN):
+        for found in ((address,), (PUBLIC, address), (address, PUBLIC)):
+            wire = Wire()
+            with pytest.raises(Refused):
+                pytest.fail(f"{found}: {Fetcher(wire, names(www_gov_uk=found)).fetch('https://www.gov.uk/')}")
+            assert not wire.to, found
 
 
 def test_a_name_that_changes_its_address_after_the_look_is_asked_where_it_was() -> None:
@@ -267,7 +265,7 @@ def respond(asked: Asked) -> Answer:
 
 def here(**given: object) -> Fetcher:
     """A fetcher for servers on this computer, by any name in HERE."""
-    facts: dict[str, object] = {"resolve": lambda name: (HERE[name],), "loopback_only": True, "total": 2.0, **given}
+    facts: dict[str, object] = {"resolve": lambda name: (HERE[name],), "loopback_only": True, "total": 20.0, **given}
     return replace(Fetcher(over_the_wire(WayOut())), **facts)  # type: ignore[arg-type]
 
 
@@ -322,8 +320,8 @@ def test_a_server_that_never_answers_is_left(server: Server, fault: Fault) -> No
 def test_a_page_that_never_ends_is_left_where_it_is(server: Server, fault: Fault) -> None:
     server.next("GET", fault)
     began = monotonic()
-    page = here(total=0.15).fetch(at(server))
-    assert (page.status, monotonic() - began < 0.15 + MARGIN) == (200, True)
+    page = here(total=0.5).fetch(at(server))
+    assert (page.status, monotonic() - began < 0.5 + MARGIN) == (200, True)
 
 
 def test_the_time_is_for_all_hops_together(server: Server) -> None:
@@ -349,12 +347,12 @@ def a_great_page(line: Line, _: object) -> None:
 def test_headers_without_end_are_not_read(server: Server) -> None:
     server.next("GET", endless_headers)
     with pytest.raises(Unreached):
-        here(total=20.0).fetch(at(server))
+        here().fetch(at(server))
 
 
 def test_of_a_great_page_the_beginning_is_read(server: Server) -> None:
     server.next("GET", a_great_page)
-    assert len(here(total=20.0).fetch(at(server)).beginning) == LARGEST
+    assert len(here().fetch(at(server)).beginning) == LARGEST
 
 
 @pytest.mark.parametrize("packing", ["gzip", "br", "zstd", "identity, gzip", "deflate"])

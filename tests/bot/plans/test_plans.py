@@ -61,6 +61,17 @@ def proposes(world: World, data: bytes, by: Person = PRIYA) -> list[Proposal]:
     return became(world, shown.plan.id)
 
 
+def test_links_of_a_plan_are_opened_before_its_posts_are_proposed(world: World) -> None:
+    world.web.leads("https://bit.ly/3abc", "https://www.gov.uk/a")
+    world.web.leads("https://bit.ly/4def", "https://www.gov.uk/b")
+    rows = ("23/11/2026,09:00,news,Opening times: https://bit.ly/3abc", "24/11/2026,09:00,news,See https://bit.ly/4def")
+    made = proposes(world, a_plan(*rows))
+    assert [link.final for post in made for link in post.revision.links] == [
+        "https://www.gov.uk/a",
+        "https://www.gov.uk/b",
+    ]
+
+
 def became(world: World, plan: int) -> list[Proposal]:
     found = [world.store.read(proposals.by_id, known.proposal) for _, known in looks(world, plan).proposed]
     return [proposal for proposal in found if proposal is not None]

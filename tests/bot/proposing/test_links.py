@@ -32,7 +32,7 @@ def links_of(world: World, proposal: Proposal) -> tuple[Link, ...]:
 
 def counts(world: World, seconds: Seconds) -> None:
     """Have what is known of links grow old by a clock of the test's."""
-    drafting = replace(world.bot.proposals.drafting, links=Links(Looks(world.web.fetch, world.clock, seconds)))
+    drafting = replace(world.bot.proposals.drafting, links=Links(Looks(world.web.fetch, world.clock, 60.0, seconds)))
     world.bot = replace(world.bot, proposals=replace(world.bot.proposals, drafting=drafting))
 
 
@@ -72,7 +72,7 @@ def test_a_link_that_does_not_open_keeps_nobody_from_writing_and_is_looked_at_ag
 def test_a_link_that_opened_is_not_opened_again_for_the_same_post(world: World) -> None:
     world.web.leads(SHORT, LONG)
     seen = Link(SHORT, world.clock(), LONG, 200)
-    links = Links(Looks(world.web.fetch, world.clock))
+    links = Links(Looks(world.web.fetch, world.clock, 60.0))
     assert links.begin(Content(SAYS), NEWS, [seen])() == (seen,)
     assert not world.web.opened
 
@@ -113,10 +113,10 @@ def test_a_slow_page_is_not_waited_for_and_is_there_a_little_later(clock: FakeCl
         answers.wait(10)
         return Page(address, 200)
 
-    links = Links(Looks(fetch, clock, seconds), patience=0.0)
+    links = Links(Looks(fetch, clock, 60.0, seconds), waits=False)
     assert links.begin(Content(SAYS), NEWS)() == ()
     answers.set()
-    patient = replace(links, patience=10.0)
+    patient = replace(links, waits=True)
     assert [link.final for link in patient.begin(Content(SAYS), NEWS)()] == [SHORT]
     assert opened == [SHORT]
 
@@ -124,7 +124,7 @@ def test_a_slow_page_is_not_waited_for_and_is_there_a_little_later(clock: FakeCl
 def test_a_page_is_opened_once_for_all_who_ask_in_the_same_minutes(clock: FakeClock, seconds: Seconds) -> None:
     web = FakePages()
     web.leads(SHORT, LONG)
-    links = Links(Looks(web.fetch, clock, seconds))
+    links = Links(Looks(web.fetch, clock, 60.0, seconds))
     for _ in range(3):
         assert links.begin(Content(SAYS), NEWS)()
     assert web.opened == [SHORT]
@@ -133,9 +133,25 @@ def test_a_page_is_opened_once_for_all_who_ask_in_the_same_minutes(clock: FakeCl
     assert web.opened == [SHORT, SHORT]
 
 
+def test_links_of_many_texts_are_known_once_they_are_warm(clock: FakeClock, seconds: Seconds) -> None:
+    answers, opened = Event(), []
+
+    def fetch(address: str) -> Page:
+        opened.append(address)
+        if len(opened) == 2:
+            answers.set()
+        answers.wait(10)
+        return Page(address, 200)
+
+    links = Links(Looks(fetch, clock, 60.0, seconds), waits=False)
+    links.warm([SAYS, f"And {LONG}."], within=10.0)
+    assert [link.final for text in (SAYS, LONG) for link in links.begin(Content(text), NEWS)()] == [SHORT, LONG]
+    Links(None).warm([SAYS], within=10.0)
+
+
 def test_too_many_looks_are_not_begun(clock: FakeClock, seconds: Seconds) -> None:
     answers = Event()
-    looks = Looks(lambda address: Page(address, 200) if answers.wait(10) else Page("", 0), clock, seconds)
+    looks = Looks(lambda address: Page(address, 200) if answers.wait(10) else Page("", 0), clock, 60.0, seconds)
     begun = [looks.look(f"https://www.gov.uk/{number}") for number in range(MOST_WAITING + 1)]
     answers.set()
     assert begun[-1] is None
@@ -150,11 +166,11 @@ def test_a_bot_that_stops_begins_no_more_looks(clock: FakeClock, seconds: Second
         answers.wait(10)
         return Page(address, 200)
 
-    looks = Looks(fetch, clock, seconds)
+    looks = Looks(fetch, clock, 60.0, seconds)
     begun = [looks.look(f"https://www.gov.uk/{number}") for number in range(3 * SIDE_BY_SIDE)]
     looks.stop()
     assert looks.look(SHORT) is None
-    assert Links(looks, patience=0.0).begin(Content("See https://www.gov.uk/23"), NEWS)() == ()
+    assert Links(looks, waits=False).begin(Content("See https://www.gov.uk/23"), NEWS)() == ()
     answers.set()
     looks.pool.shutdown()
     assert looks.look(SHORT) is None
@@ -167,7 +183,7 @@ def test_a_look_that_breaks_keeps_nobody_from_writing(clock: FakeClock, fault: E
     def fetch(_: str) -> Page:
         raise fault
 
-    assert Links(Looks(fetch, clock)).begin(Content(SAYS), NEWS)() == ()
+    assert Links(Looks(fetch, clock, 60.0)).begin(Content(SAYS), NEWS)() == ()
 
 
 def test_on_the_command_line_no_link_is_opened(world: World) -> None:
@@ -183,7 +199,7 @@ def test_the_links_of_a_text_are_each_opened_once() -> None:
     )
     assert len(links_in([" ".join(f"https://www.gov.uk/{n}" for n in range(99))])) == MOST_LINKS
     web = FakePages()
-    Links(Looks(web.fetch, FakeClock())).begin(Content("See gov.uk/more."), NEWS)()
+    Links(Looks(web.fetch, FakeClock(), 60.0)).begin(Content("See gov.uk/more."), NEWS)()
     assert web.opened == ["https://gov.uk/more"]
 
 

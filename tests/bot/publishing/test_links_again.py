@@ -14,7 +14,7 @@ from bot.model.notice import RefreshCard
 from bot.model.revision import RevisionId
 from bot.model.when import WhenKind
 from bot.outbound.fetching import Page
-from bot.publishing.links_again import AHEAD, LinksAgain
+from bot.publishing.links_again import AHEAD
 from bot.store import archives, later_looks, proposals
 from bot.wiring import scheduling
 from tests.fakes import Seconds
@@ -185,9 +185,8 @@ def holding(world: World, answers: Event, patience: float, waiting: int = 0) -> 
         answers.wait(10)
         return Page(EVIL, 200)
 
-    slow = Looks(fetch, world.clock, waiting=waiting)
-    again: LinksAgain = world.bot.publishing.gate.links
-    again.looks, again.patience = slow, patience
+    slow = Looks(fetch, world.clock, patience, waiting=waiting)
+    world.bot.links_again.looks = slow
     return slow
 
 
