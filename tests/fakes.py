@@ -257,10 +257,11 @@ class FakePages:
             raise page
         return page
 
-    def leads(self, address: str, to: str = "", *, title: str = "", status: int = 200) -> None:
+    def leads(self, address: str, to: str = "", *, title: str = "", status: int = 200, via: str = "") -> None:
         """Set up a page, and an address that leads there."""
         head = f"<title>{title}</title><meta property='og:image' content='/a.png'>".encode() if title else b""
-        self.pages[address] = Page(to or address, status, "text/html; charset=utf-8", head)
+        passed = tuple(filter(None, (address, via))) if to else ()
+        self.pages[address] = Page(to or address, status, "text/html; charset=utf-8", head, passed)
 
 
 @dataclass

@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.errors import Refused, Unreached
 from bot.model.account import Account
 from bot.model.content import Content
-from bot.model.link import Link
+from bot.model.link import Link, hosts_of
 from bot.outbound.fetching import Page
 from bot.outbound.page_head import head_of
 from policy.detectors.links import addresses
@@ -102,7 +102,14 @@ class Looks:
             log.exception("looking at a link failed in a way we did not foresee")
             return None
         return Link(
-            written, self.clock(), page.url, page.status, head.title, head.description, has_image=head.has_image
+            written,
+            self.clock(),
+            page.url,
+            page.status,
+            head.title,
+            head.description,
+            has_image=head.has_image,
+            hosts=hosts_of(page.via),
         )
 
 

@@ -1,5 +1,6 @@
 """A link of a post: where it led, and what the page there said of itself, when it was opened."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -14,11 +15,13 @@ class Link:
     final: str = ""
     """The address after all redirects; empty for a link that could not be opened."""
     status: int = 0
-    """The answer's number at the final address; 0 without an answer."""
+    """The answer's number at the final address; 0 without an answer, or for an address not to be asked."""
     title: str = ""
     description: str = ""
     has_image: bool = False
     """Whether the page names a picture to be shown with links to the page."""
+    hosts: tuple[str, ...] = ()
+    """The hosts that led on to the final address, without `www.`, as far as other hosts."""
 
     @property
     def host(self) -> str:
@@ -35,6 +38,15 @@ class Link:
         """Whether the final address is another page than written, as a reader sees addresses."""
         return bool(self.final) and _page(self.final) != _page(self.written)
 
+    def leads_away(self, since: "Link") -> bool:
+        """Whether readers come to another host than at an earlier look.
+
+        A look that ended early tells nothing: without a page, on a host that led on at the other look.
+        """
+        ended_early = not self.is_open and self.host in since.hosts
+        began_early = not since.status and since.host in self.hosts
+        return bool(self.host) and self.host != since.host and not ended_early and not began_early
+
     @property
     def address(self) -> str:
         """The final address, or the address as written, without the scheme."""
@@ -42,12 +54,17 @@ class Link:
 
     def is_like(self, other: "Link") -> bool:
         """Whether two looks found the same, as far as people are told."""
-        return self == replace(other, seen_at=self.seen_at, description=self.description)
+        return self == replace(other, seen_at=self.seen_at, description=self.description, hosts=self.hosts)
 
 
 def alike(some: tuple[Link, ...], others: tuple[Link, ...]) -> bool:
     """Whether looks at several links found the same."""
     return len(some) == len(others) and all(map(Link.is_like, some, others))
+
+
+def hosts_of(addresses: Iterable[str]) -> tuple[str, ...]:
+    """The hosts of addresses, without `www.`, each once."""
+    return tuple(dict.fromkeys(host for address in addresses if (host := _host(_split(address)))))
 
 
 def _page(address: str) -> tuple[str, str, str]:

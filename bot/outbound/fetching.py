@@ -10,6 +10,7 @@ import logging
 import socket
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -42,14 +43,17 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A server's answer at the end of all redirects."""
+    """A server's answer at the end of all redirects, or the last address that servers led to."""
 
     url: str
     status: int
+    """0 for an address that is not to be asked, or did not answer."""
     kind: str = ""
     """The `Content-Type`."""
     beginning: bytes = field(default=b"", repr=False)
     """The first bytes of a web page; empty for an error, a file, or a packed answer."""
+    via: tuple[str, ...] = ()
+    """The addresses that led on, the first being the link's own."""
 
 
 def resolved(name: str) -> tuple[str, ...]:
@@ -84,19 +88,28 @@ class Fetcher:
     total: float = TOTAL
 
     def fetch(self, address: str) -> Page:
-        """Follow an address to the page it leads to.
+        """Follow an address to the page it leads to, or as far as may be: where a server led is known in any case.
 
-        Raises Refused for an address, of any hop, that is not to be asked; Unreached when there is no answer.
+        Raises Refused for an address that is not to be asked, Unreached for an address without an answer.
         """
         ends = monotonic() + self.total
-        url = self._checked(address)
-        for _ in range(MOST_HOPS + 1):
-            reply, body = self._asked(url, ends)
+        url, via = self._checked(address), list[str]()
+        while len(via) <= MOST_HOPS:
+            try:
+                reply, body = self._asked(url, ends)
+            except (Refused, Unreached):
+                if not via:
+                    raise
+                break
             to = reply.headers.get("Location", "")
             if reply.status_code not in MOVED or not to:
-                return Page(str(url), reply.status_code, reply.headers.get("Content-Type", ""), body)
-            url = self._checked(to, url)
-        raise Unreached("The link leads on from page to page without an end.")
+                return Page(str(url), reply.status_code, reply.headers.get("Content-Type", ""), body, tuple(via))
+            via.append(str(url))
+            try:
+                url = self._checked(to, url)
+            except Refused:
+                return Page(_spelled(to, url), 0, via=tuple(via))
+        return Page(str(url), 0, via=tuple(via))
 
     def _checked(self, address: str, since: httpx.URL | None = None) -> httpx.URL:
         """An address that may be asked, as far as told by the address. Raises Refused."""
@@ -168,6 +181,13 @@ class Fetcher:
                 return reply, _beginning(reply)
             finally:
                 reply.close()
+
+
+def _spelled(to: str, since: httpx.URL) -> str:
+    """An address that is not to be asked, as a browser would read it."""
+    with suppress(httpx.InvalidURL, ValueError, UnicodeError):
+        to = str(since.join(to))
+    return to[:LONGEST_ADDRESS]
 
 
 def _beginning(reply: httpx.Response) -> bytes:

@@ -77,7 +77,7 @@ class LinksAgain:
         wait([look for look in begun.values() if look], timeout=0 if hurries else looks.patience)
         for link, look in begun.items():
             now = _found(look)
-            if now is not None and now.host and now.host != link.host:
+            if now is not None and now.leads_away(link):
                 looks.forget(link.written)  # put right, the link is seen to be right at the next try
                 return Stop(Why.LINK, _says(link, now))
         return None

@@ -32,6 +32,8 @@ def _line(link: Link, mark: str = "🔗 ") -> str:
     here = f"{mark}{written} leads to *{_short(link.address)}*" if link.leads_elsewhere else f"{mark}{written}"
     if link.status in {404, 410}:
         return f"{here}, where there is no page (yet). If it is published in time, all is well."
+    if not link.status:
+        return f"{here}, which couldn't be opened from here. Please look whether readers can get there."
     if not link.is_open:
         return f"{here}, which doesn't show itself to us (answer {link.status}). If it opens for you, all is well."
     if not link.title:

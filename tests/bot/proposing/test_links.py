@@ -40,7 +40,7 @@ def counts(world: World, seconds: Seconds) -> None:
 def test_where_a_link_leads_is_kept_with_the_revision(world: World) -> None:
     world.web.leads(SHORT, LONG, title="Check for flooding")
     (link,) = links_of(world, world.proposes(SAYS))
-    assert link == Link(SHORT, world.clock(), LONG, 200, "Check for flooding", has_image=True)
+    assert link == Link(SHORT, world.clock(), LONG, 200, "Check for flooding", has_image=True, hosts=("bit.ly",))
     assert (link.host, link.leads_elsewhere, link.is_open) == ("gov.uk", True, True)
 
 

@@ -62,6 +62,24 @@ def test_a_link_that_leads_to_another_host_stops_its_post(world: World, looks: L
     assert world.state(delivery) is DeliveryState.PUBLISHED
 
 
+@pytest.mark.parametrize(
+    "now",
+    [
+        Page("https://evil.example/", 404),
+        Page("https://evil.example:8443/", 0, via=(SHORT,)),
+        Page("http://10.0.0.1/", 0, via=(SHORT,)),
+        Page(SHORT, 200),
+        Page("https://evil.gov.uk/", 200),
+    ],
+    ids=["no page", "not to be asked", "inside", "no longer led on", "a subdomain"],
+)
+def test_another_host_stops_a_post_whatever_it_answers(world: World, looks: Looks, seconds: Seconds, now: Page) -> None:
+    delivery = under_way(world, seconds)
+    world.web.pages[SHORT] = now
+    world.publishes()
+    assert world.again(delivery).why is Why.LINK
+
+
 def test_the_new_place_can_be_approved_with_the_same_words(world: World, looks: Looks, seconds: Seconds) -> None:
     delivery = under_way(world, seconds)
     world.web.leads(SHORT, EVIL)
@@ -84,19 +102,46 @@ def test_the_new_place_can_be_approved_with_the_same_words(world: World, looks: 
         Page("https://gov.uk/elsewhere", 200),
         Page(LONG, 404),
         Page(LONG, 503),
+        Page(LONG, 0, via=(SHORT,)),
+        Page(SHORT, 429),
+        Page(SHORT, 404),
+        Page("https://t.example/x", 0, via=(SHORT,)),
         Page(LONG, 200, "text/html", b"<title>Another title</title>"),
         Unreached("The page did not answer."),
         Refused("The address is not of the public internet."),
         ZeroDivisionError(),
     ],
-    ids=["another page", "no page", "out of order", "another title", "no answer", "inside", "a fault"],
+    ids=[
+        "another page",
+        "no page",
+        "out of order",
+        "no answer there",
+        "no answer here",
+        "gone",
+        "no answer between",
+        "another title",
+        "no answer",
+        "inside",
+        "a fault",
+    ],
 )
 def test_nothing_else_stops_a_post(world: World, looks: Looks, seconds: Seconds, now: object) -> None:
+    world.web.leads(SHORT, LONG, via="https://t.example/x")
     delivery = under_way(world, seconds)
     world.web.pages[SHORT] = now  # type: ignore[assignment]
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len(world.web.opened) == 2
+
+
+def test_what_lies_behind_a_host_that_did_not_answer_is_no_other_host(
+    world: World, looks: Looks, seconds: Seconds
+) -> None:
+    world.web.pages[SHORT] = Page("https://t.example/x", 0, via=(SHORT,))
+    delivery = under_way(world, seconds)
+    world.web.leads(SHORT, LONG, via="https://t.example/x")
+    world.publishes()
+    assert world.state(delivery) is DeliveryState.PUBLISHED
 
 
 def test_a_link_of_which_nothing_was_known_is_not_compared(world: World, looks: Looks, seconds: Seconds) -> None:

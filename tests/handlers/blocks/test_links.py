@@ -15,6 +15,7 @@ from tests.handlers.payloads import checked_message, every_text
 
 SHORT, LONG = "https://bit.ly/3abc", "https://www.gov.uk/check-flooding"
 PAGE, ALL_IS_WELL = "www.gov.uk/check-flooding", "If it opens for you, all is well."
+PLEASE_LOOK = "Please look whether readers can get there."
 OPENED = Link(SHORT, NOW, LONG, 200, "Check for flooding", has_image=True)
 
 
@@ -38,9 +39,13 @@ OPENED = Link(SHORT, NOW, LONG, 200, "Check for flooding", has_image=True)
             Link(SHORT, NOW, LONG, 403),
             f"🔗 bit.ly/3abc leads to *{PAGE}*, which doesn't show itself to us (answer 403). {ALL_IS_WELL}",
         ),
+        (
+            Link(SHORT, NOW, LONG),
+            f"🔗 bit.ly/3abc leads to *{PAGE}*, which couldn't be opened from here. {PLEASE_LOOK}",
+        ),
         (Link(SHORT, NOW), f"🔗 bit.ly/3abc couldn't be opened from here. {ALL_IS_WELL}"),
     ],
-    ids=["elsewhere", "as written", "no title", "no page", "closed", "no answer"],
+    ids=["elsewhere", "as written", "no title", "no page", "closed", "no answer there", "no answer"],
 )
 def test_a_link_is_said_in_a_line(link: Link, says: str) -> None:
     assert every_text([block.to_dict() for block in led([link])]) == [says]
