@@ -207,7 +207,7 @@ class Checking:
             return replace(there, fault=fault)
         if parent is None:
             return replace(there, silent=not network.by_hand)
-        return replace(there, missing=not parent.id, author=parent.author, private=parent.private)
+        return replace(there, fault=parent.closed, missing=not parent.id, author=parent.author, private=parent.private)
 
 
 def together(reports: Sequence[Report]) -> Report:

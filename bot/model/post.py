@@ -36,6 +36,8 @@ class Parent:
     """The author's handle; with the server, where that is another."""
     private: bool = False
     """Not written for everybody."""
+    closed: str = ""
+    """How the network takes no reply of ours there: the end of a sentence that begins "the link …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Outgoing:
 
     `answers` is the address of the outside post being answered, and `parent` that post's id on the network, where found
     before approval; `follows` is the id, on the network, of the part before in the same thread, and `begins` that of
-    the first part. `prepared` is the network's own note, kept since before the first try.
+    the first part. `prepared` is the network's own note, kept since before the first try. `doubtful` says that an
+    earlier try, perhaps before a person's "post it again", may have got through.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Outgoing:
     follows: str = ""
     begins: str = ""
     prepared: str = field(default="", repr=False, compare=False)
+    doubtful: bool = field(default=False, compare=False)
     pictures: tuple[Attached, ...] = ()
 
 

@@ -170,6 +170,7 @@ class Publishing:
         try:
             again = delivery.fence > 1  # tried before: parts may be out
             out = list(self.store.read(deliveries.steps_of, delivery)) if again else []
+            doubtful = again and self.store.read(deliveries.was_in_doubt, delivery)
             if gap and delivery.epoch and delivery.due_at >= gap.found_at:
                 gap = None  # a person has said since to post it again
             told_to_wait = again and self.store.read(deliveries.told_to_wait, delivery)
@@ -198,7 +199,10 @@ class Publishing:
                     uploaded.append(self._uploaded(picture, publisher))
                     began = self.monotonic()  # the lease is renewed with each call
                     delivery = self._renew(delivery)
-                key, sending = delivery.key(revision.salt, place), replace(part, pictures=tuple(uploaded))
+                key, sending = (
+                    delivery.key(revision.salt, place),
+                    replace(part, pictures=tuple(uploaded), doubtful=doubtful),
+                )
                 prepared = self.store.read(deliveries.prepared_for, delivery, place) if again else ""
                 if not prepared:
                     self._in_time(began)
@@ -364,6 +368,8 @@ def _under(part: Outgoing, revision: Revision, publisher: Publisher) -> Outgoing
     found, whom = publisher.parent(part.answers), revision.content.answers
     if found is None:
         raise Unattached(f"The post that this replies to can't be found: {part.answers} Nothing was sent.")
+    if found.closed:
+        raise Unattached(f"A reply of ours isn't taken there: the link {found.closed} Nothing was sent.")
     if found.private or (whom and handles.of_another(whom.handle, found.author)):
         raise Unattached(
             f"The post that this replies to is not open to everybody, or by somebody else: {part.answers} Nothing was "

@@ -250,12 +250,20 @@ def outcome_unknown(connection: Connection, delivery: Delivery) -> bool:
     """Whether a try of the current epoch ended so that more parts may be out than the known steps."""
     if delivery.sent_at is None:
         return False
-    query = select(attempts.c.fence).where(
+    query = select(attempts.c.fence).where(attempts.c.began_at >= delivery.sent_at, _unknown(delivery))
+    return connection.execute(query).first() is not None
+
+
+def was_in_doubt(connection: Connection, delivery: Delivery) -> bool:
+    """Whether the outcome of an earlier try was unknown, also of a try before a person's "post it again"."""
+    return connection.execute(select(attempts.c.fence).where(_unknown(delivery))).first() is not None
+
+
+def _unknown(delivery: Delivery) -> ColumnElement[bool]:
+    return and_(
         attempts.c.delivery_id == delivery.id,
-        attempts.c.began_at >= delivery.sent_at,
         attempts.c.outcome.not_in(["", "unreached", "refused", "held"]),  # a try under way has no outcome yet
     )
-    return connection.execute(query).first() is not None
 
 
 def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Receipt, at: datetime) -> None:

@@ -81,8 +81,9 @@ def test_an_archived_reply_keeps_its_digest_and_not_who_was_answered(world: Worl
         ({}, lambda _: None),
         ({}, lambda _: Parent("1", "alex", private=True)),
         ({}, lambda _: Parent("1", "jo@wall.example")),
+        ({}, lambda _: Parent("1", "alex", closed="is of a post that takes no replies from apps.")),
     ],
-    ids=["no link", "no address", "not there", "private", "somebody else's"],
+    ids=["no link", "no address", "not there", "private", "somebody else's", "closed"],
 )
 def test_what_no_reply_can_be_attached_to_stays_a_draft(world: World, given: dict[str, str], parent: object) -> None:
     world.networks.parents = parent  # type: ignore[assignment]
@@ -120,8 +121,13 @@ def test_a_network_that_says_nothing_keeps_nobody_from_writing_and_is_asked_agai
 
 @pytest.mark.parametrize(
     "parent",
-    [lambda _: None, lambda _: Parent("1", "alex", private=True), lambda _: Parent("1", "jo@wall.example")],
-    ids=["not there", "private", "somebody else's"],
+    [
+        lambda _: None,
+        lambda _: Parent("1", "alex", private=True),
+        lambda _: Parent("1", "jo@wall.example"),
+        lambda _: Parent("1", "alex", closed="is of a post that takes no replies from apps."),
+    ],
+    ids=["not there", "private", "somebody else's", "closed"],
 )
 def test_what_was_not_looked_at_before_the_approval_is_looked_at_before_sending(world: World, parent: Any) -> None:
     world.networks.parents = says_nothing

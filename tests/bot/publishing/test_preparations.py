@@ -70,3 +70,16 @@ def test_a_preparation_that_fails_means_that_nothing_is_out(world: World, error:
     expected = DeliveryState.SCHEDULED if isinstance(error, Unreached) else DeliveryState.FAILED
     assert world.state(delivery) is expected
     assert world.networks.calls == []
+
+
+def test_a_network_is_told_that_an_earlier_try_may_have_got_through(world: World) -> None:
+    delivery = world.under_way()
+    world.networks.next(is_unreachable, loses_the_answer)
+    world.networks.hidden = True
+    world.publishes()
+    world.clock.moves(seconds=10)
+    world.publishes()
+    world.looks_until_told()
+    world.bot.resolutions.post_again(delivery.id, JO)
+    world.publishes()
+    assert [post.part.doubtful for post in world.networks.out] == [False, True]

@@ -107,8 +107,8 @@ class FakeX:
         return Answer(404, b"")  # github.com/xdevplatform/docs/issues/395: an unknown path has no body
 
     def posts(self) -> int:
-        """How many posts of the account the server has taken, deleted ones included."""
-        return sum(tweet.author == ME for tweet in self.tweets.values())
+        """How many posts of the account are out."""
+        return sum(tweet.author == ME and not tweet.gone for tweet in self.tweets.values())
 
     def appears(self, text: str, author: str = ME, **more: Any) -> Tweet:
         """A post that did not come from the client: somebody else's, or the account's by another hand."""
@@ -207,7 +207,9 @@ class FakeX:
         """Gone: 200 with errors and no data, as the lookup of several; docs' table of codes says 404."""
         if refusal := unknown_fields(asked):
             return refusal
-        return said({"data": shown(self.tweets[id_], asked)} if self._seen(id_) else {"errors": [_not_found(id_)]})
+        if not self._seen(id_):
+            return said({"errors": [_not_found(id_)]})
+        return said({"data": shown(self.tweets[id_], asked), **self._included([self.tweets[id_]], asked)})
 
     def _by_ids(self, asked: Asked) -> Answer:
         """Missing posts are told in `errors` beside the others' `data`: docs, response codes, "Partial errors"."""
@@ -258,11 +260,18 @@ class FakeX:
         meta |= {"newest_id": page[0].id, "oldest_id": page[-1].id}
         if begins + len(page) < len(listed):
             meta["next_token"] = f"page{begins + len(page)}"
-        answer: dict[str, object] = {"data": [shown(tweet, asked) for tweet in page], "meta": meta}
-        if "author_id" in query.get("expansions", ""):
-            authors = dict.fromkeys(tweet.author for tweet in page)
-            answer["includes"] = {"users": [self._user(author, asked) for author in authors]}
-        return said(answer)
+        return said({"data": [shown(tweet, asked) for tweet in page], "meta": meta, **self._included(page, asked)})
+
+    def _included(self, tweets: list[Tweet], asked: Asked) -> dict[str, object]:
+        """What the expansions name, beside the posts: docs, fundamentals/expansions."""
+        expansions, includes = asked.query.get("expansions", "").split(","), dict[str, object]()
+        if "author_id" in expansions:
+            authors = dict.fromkeys(tweet.author for tweet in tweets)
+            includes["users"] = [self._user(author, asked) for author in authors]
+        if "referenced_tweets.id" in expansions:
+            ids = dict.fromkeys(id_ for tweet in tweets for id_ in (tweet.reply_to, tweet.quotes) if id_)
+            includes["tweets"] = [shown(self.tweets[id_], asked) for id_ in ids if self._seen(id_)]
+        return {"includes": {name: rows for name, rows in includes.items() if rows}} if any(includes.values()) else {}
 
     def _user(self, id_: str, asked: Asked) -> dict[str, object]:
         wanted = {"id", "name", "username", *asked.query.get("user.fields", "").split(",")}

@@ -67,7 +67,7 @@ def unknown_fields(asked: Asked) -> Answer | None:
 
 def shown(tweet: Tweet, asked: Asked) -> dict[str, object]:
     """A post as an answer shows the post: the default fields and those asked for."""
-    text, urls = _wrapped(tweet.text)
+    text, urls = wrapped(tweet.text)
     everything: dict[str, object] = {
         "id": tweet.id,
         "text": (text + (" https://t.co/0picture00" if tweet.media else "")).strip(),
@@ -77,7 +77,9 @@ def shown(tweet: Tweet, asked: Asked) -> dict[str, object]:
         "public_metrics": tweet.metrics,
         "entities": {"urls": urls} if urls else {},
         "attachments": {"media_keys": [f"3_{id_}" for id_ in tweet.media]} if tweet.media else {},
-        "referenced_tweets": [{"type": "replied_to", "id": tweet.reply_to}] if tweet.reply_to else [],
+        "referenced_tweets": [
+            {"type": how, "id": id_} for how, id_ in (("replied_to", tweet.reply_to), ("quoted", tweet.quotes)) if id_
+        ],
         "conversation_id": tweet.conversation or tweet.id,
         "reply_settings": tweet.reply_settings,
     }
@@ -93,7 +95,7 @@ def _listed(asked: Asked, key: str) -> list[str]:
     return [name for name in asked.query.get(key, "").split(",") if name]
 
 
-def _wrapped(text: str) -> tuple[str, list[dict[str, object]]]:
+def wrapped(text: str) -> tuple[str, list[dict[str, object]]]:
     """Links become t.co addresses; &, < and > are escaped."""
     said, at, urls = "", 0, []
     for begins, ends in links(text):
