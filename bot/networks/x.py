@@ -24,8 +24,7 @@ from bot.outbound.network import Connection, Network, Setting, address_fault, on
 from bot.outbound.x_answers import Created, Me, One, Post, Several, Tokens, Uploaded, User
 from bot.outbound.x_length import length
 from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, NOT_THERE, accepted_by_x, problem_of
-from bot.outbound.x_words import same_words, shown_text
-from bot.ports import Publisher
+from bot.outbound.x_words import same_words, shown_text, text_fault
 
 TITLE = "X"
 API = "https://api.x.com"
@@ -359,11 +358,6 @@ def composed(text: str) -> tuple[str, ...]:
     return tuple(unicodedata.normalize("NFC", part) for part in one_part(text))
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to an account on X."""
-    return _X(connection)
-
-
 NETWORK = Network(
     name="x",
     title=TITLE,
@@ -389,8 +383,9 @@ NETWORK = Network(
     picture_bytes=5_000_000,
     alt_limit=1000,
     replies="attached to the post they answer, or not sent; only where X's plan lets an app reply",
+    text_fault=text_fault,
     link_fault=link_fault,
-    connect=connect,
+    connect=_X,
     timeline=lambda connection, since: _X(connection).timeline(since),
     take_down=lambda connection, post: _X(connection).take_down(post),
     tallies=lambda connection, posts: _X(connection).tallies(posts),

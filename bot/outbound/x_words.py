@@ -10,10 +10,24 @@ from collections.abc import Iterator, Mapping
 import regex
 
 from bot.outbound.x_length import links
+from policy.draft import Kind
 
 _SHORT = regex.compile(r"https?://t\.co/\w+")
 _HANDLES = regex.compile(r"^(?:@\w+\s+)+")
 _A_LINK = "\0"
+_CASHTAG = regex.compile(r"(?<!\w)\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?!\w)")
+"""docs.x.com/x-api/posts/manage-tweets/integrate: one a post, but on Enterprise plans."""
+_NO_CHARACTER = regex.compile(r"[\uFFFE\uFEFF\uFFFF]")
+"""Refused by X (twitter-text, invalidCharsGroup)."""
+
+
+def text_fault(text: str, _: Kind) -> str:
+    """Say how X would refuse a text for another reason than length."""
+    if _NO_CHARACTER.search(text):
+        return "holds a hidden character that X refuses: delete what was pasted, and type it anew."
+    if len(cashtags := [found[0] for found in _CASHTAG.finditer(text)]) > 1:
+        return f"has the cashtags {', '.join(cashtags)}, and X takes one from an app: leave the $ out of the others."
+    return ""
 
 
 def shown_text(text: str, links_in: Mapping[str, str]) -> str:

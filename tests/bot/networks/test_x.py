@@ -11,14 +11,15 @@ import pytest
 
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Parent, Receipt
-from bot.networks.x import NETWORK, connect
+from bot.networks.x import NETWORK
 from bot.outbound.client import client
 from bot.outbound.grants import KeptInMemory
 from bot.outbound.network import Connection
 from bot.ports import Publisher
+from policy.draft import Kind
 from tests.bot.networks.server import Answer, Server, answers, loses_the_answer, said
 from tests.bot.networks.stages.x import x_at
-from tests.bot.networks.stand_in import NOW, publish
+from tests.bot.networks.stand_in import NOW, publish, published_by
 from tests.bot.networks.stand_ins.x import ME, PRESS, FakeX
 from tests.bot.networks.stand_ins.x_media import problem
 from tests.bot.networks.stand_ins.x_tokens import REFRESH
@@ -41,7 +42,7 @@ class Town:
 
     @property
     def publisher(self) -> Publisher:
-        return connect(self.connection)
+        return published_by("x", self.connection)
 
     def publish(self, part: Outgoing = A_POST) -> Receipt:
         return publish(self.publisher, part, KEY)
@@ -330,6 +331,13 @@ def test_xs_own_words_explain_a_refusal(town: Town) -> None:
     with pytest.raises(Refused, match="one cashtag") as raised:
         town.publish(Outgoing("$ABC and $XYZ"))
     assert not raised.value.credential
+
+
+def test_texts_that_x_refuses_are_told_before_approval() -> None:
+    for text in ("$ABC and $XYZ", "A\ufeffB"):
+        assert NETWORK.text_fault(text, Kind.POST).endswith((".", "others."))
+    for text in ("It costs $5 or $6, see $ABC", "£5 & #Tax"):
+        assert NETWORK.text_fault(text, Kind.POST) == ""
 
 
 # Afterwards
