@@ -9,19 +9,31 @@ import re
 import unicodedata
 from collections.abc import Generator, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from threading import Event
 
 import httpx
 
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
-from bot.outbound.client import accepted, asking, looking, read, sending, uploading
+from bot.outbound.client import asking, looking, read, sending, uploading
 from bot.outbound.grants import Grant
 from bot.outbound.links import place_of, post_fault
-from bot.outbound.network import Connection, Network, Setting, address_fault, one_part
-from bot.outbound.x_answers import Created, Me, One, Post, Several, Tokens, Uploaded, User
+from bot.outbound.network import (
+    CLIENT_ID,
+    CLIENT_SECRET,
+    REDIRECT,
+    Connection,
+    Network,
+    OAuth,
+    Setting,
+    address_fault,
+    one_part,
+)
+from bot.outbound.oauth import refreshed
+from bot.outbound.x_answers import Created, Me, One, Post, Several, Uploaded, User
 from bot.outbound.x_length import length
 from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, NOT_THERE, accepted_by_x, problem_of
 from bot.outbound.x_words import same_words, shown_text, text_fault
@@ -41,10 +53,6 @@ POST_FIELDS = "created_at,entities,attachments,referenced_tweets"
 OF_A_POST = re.compile(r"/(?:i/(?:web/)?|\w{1,15}/)status(?:es)?/(?P<id>\d{1,19})(?:/|$)")
 ANYBODY = "anybody"
 NOT_CONNECTED = "This account isn't connected to X yet. “countersign accounts connect” connects it; nothing was sent."
-ENDED = (
-    "X doesn't know our connection to this account any more. Nothing was sent; connect it again with “countersign "
-    "accounts connect”."
-)
 CLOSED = "is of a post that doesn't mention @{handle}, and X lets an app reply only where it does: reply there by hand."
 
 
@@ -59,7 +67,7 @@ class _Token(httpx.Auth):
         request.headers["Authorization"] = f"Bearer {grant.access}"
         reply = yield request
         if reply.status_code == 401:
-            newer = self._account.connection.grants.renewed(grant, self._account.renewed)
+            newer = self._account.connection.grants.renewed(grant, partial(renew, self._account.connection))
             request.headers["Authorization"] = f"Bearer {newer.access}"
             yield request
 
@@ -197,30 +205,10 @@ class _X:
             raise Refused(NOT_CONNECTED, credential=True)
         if grant.lasts(self.connection.clock() + EARLY):
             return grant
-        return self.connection.grants.renewed(grant, self.renewed)
-
-    def renewed(self, stale: Grant | None) -> Grant:
-        """Get new tokens for a refresh token, which counts once (docs.x.com, OAuth 2.0 authorization code)."""
-        if stale is None or not stale.refresh:
-            raise Refused(ENDED, credential=True)
-        client_id, secret = self.connection.settings["client_id"], self.connection.secrets.get("client_secret", "")
-        form = {"grant_type": "refresh_token", "refresh_token": stale.refresh, "client_id": client_id}
-        now = self.connection.clock()
-        with uploading(TITLE, "the renewal of our token"), self.connection.client(base_url=self._api) as http:
-            reply = http.post(
-                "/2/oauth2/token", data=form, auth=httpx.BasicAuth(client_id, secret) if secret else httpx.Auth()
-            )
-            if reply.status_code in {400, 401, 403}:
-                raise Refused(ENDED, credential=True)
-            got = read(accepted(reply, TITLE, now=now, asked="to renew our token"), Tokens, TITLE)
-        return Grant(got.access_token, now + timedelta(seconds=got.expires_in), got.refresh_token, holder=stale.holder)
-
-    @property
-    def _api(self) -> str:
-        return self.connection.settings.get("api", API)
+        return self.connection.grants.renewed(grant, partial(renew, self.connection))
 
     def _client(self) -> httpx.Client:
-        http = self.connection.client(base_url=self._api)
+        http = self.connection.client(base_url=self.connection.settings.get("api", API))
         http.auth = _Token(self)
         return http
 
@@ -353,11 +341,25 @@ def link_fault(url: str, settings: Mapping[str, str]) -> str:
     return "" if _id_in(url) else "doesn't lead to a post: open the post itself, and copy its address."
 
 
+def renew(connection: Connection, stale: Grant | None) -> Grant:
+    """Get new tokens for a refresh token, which counts once. Raises Refused, Unreached or Unsure."""
+    api = connection.settings.get("api", API)
+    return refreshed(TITLE, replace(OAUTH, tokens=f"{api}/2/oauth2/token"), connection, stale)
+
+
 def composed(text: str) -> tuple[str, ...]:
     """Render a text in the composed form that X counts, as a single part."""
     return tuple(unicodedata.normalize("NFC", part) for part in one_part(text))
 
 
+OAUTH = OAuth(
+    page="https://x.com/i/oauth2/authorize",
+    tokens=f"{API}/2/oauth2/token",
+    scopes=("tweet.read", "tweet.write", "users.read", "media.write", "offline.access"),
+    basic=True,
+    keys_from="console.x.com, in the app's Keys and Tokens",
+)
+"""docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code; a public app sends no secret."""
 NETWORK = Network(
     name="x",
     title=TITLE,
@@ -365,18 +367,17 @@ NETWORK = Network(
     counts="weighted as X does: a link counts 23, an emoji 2, and so does a letter of Chinese, Japanese or Korean",
     count=length,
     settings=(
-        Setting("client_id", "The OAuth 2.0 client id of your app at X."),
+        CLIENT_ID,
         Setting(
             "replies",
             f'"{ANYBODY}" on an Enterprise plan; on others an app replies only where the account is mentioned.',
             optional=True,
             fault=lambda value: "" if value == ANYBODY else f'can only be "{ANYBODY}".',
         ),
+        REDIRECT,
         Setting("api", f"The address of X's API, if not {API}.", optional=True, fault=address_fault),
     ),
-    secrets=(
-        Setting("client_secret", "The OAuth 2.0 client secret, which a confidential app of X has.", optional=True),
-    ),
+    secrets=(replace(CLIENT_SECRET, says=f"{CLIENT_SECRET.says} Public apps have none.", optional=True),),
     render=composed,
     threads=True,
     pictures=4,
@@ -386,6 +387,8 @@ NETWORK = Network(
     text_fault=text_fault,
     link_fault=link_fault,
     connect=_X,
+    renew=renew,
+    authorise=OAUTH,
     timeline=lambda connection, since: _X(connection).timeline(since),
     take_down=lambda connection, post: _X(connection).take_down(post),
     tallies=lambda connection, posts: _X(connection).tallies(posts),

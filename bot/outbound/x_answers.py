@@ -115,9 +115,3 @@ class Media(Answer):
 
 class Uploaded(Answer):
     data: Media
-
-
-class Tokens(Answer):
-    access_token: str
-    expires_in: int
-    refresh_token: str = ""
