@@ -1,0 +1,1 @@
+"""Real servers of networks, started for a test: WordPress."""
