@@ -36,7 +36,7 @@ class LinksAgain:
         """Begin to open the links of the posts due soon, each post once, and have what has changed shown on cards."""
         if self.looks is None:
             return
-        soon = {*self.store.read(deliveries.revisions_due, self.organisation.clock() + AHEAD)}
+        soon = {*self.store.read(deliveries.revisions_waking, self.organisation.clock() + AHEAD)}
         self._begun = {revision: links for revision, links in self._begun.items() if revision in soon}
         new = sorted(soon - self._begun.keys())[: proposals.AT_ONCE]
         found = self.store.read(proposals.links_of, new) if new else {}

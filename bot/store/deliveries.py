@@ -105,6 +105,15 @@ def revisions_due(connection: Connection, until: datetime) -> tuple[RevisionId, 
     return tuple(RevisionId(*row) for row in connection.execute(query))
 
 
+def revisions_waking(connection: Connection, until: datetime) -> tuple[RevisionId, ...]:
+    """The revisions with a delivery to be taken up by a moment: few among all that wait, and found by an index."""
+    columns = deliveries.c
+    query = select(columns.proposal_id, columns.revision).where(
+        columns.state == DeliveryState.SCHEDULED.value, columns.wakes_at <= until
+    )
+    return tuple(RevisionId(*row) for row in connection.execute(query.distinct()))
+
+
 def claimable(connection: Connection, delivery_id: int) -> Delivery | None:
     """Read a delivery for claiming; None while another replica holds the row."""
     return all_claimable(connection, (delivery_id,)).get(delivery_id)
