@@ -17,6 +17,8 @@ _LINK = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_EMOJI = regex.compile(r"[\p{Emoji}--[0-9\#*]]|\u20E3", regex.VERSION1)
+"""A digit is an emoji on a keycap alone."""
 _REMOTE_MENTION = regex.compile(
     r"(?<![=/\w])@(?P<user>[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\w-]+(?:[.:][\w-]+)*", regex.IGNORECASE
 )
@@ -50,3 +52,15 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
 def mentions_shortened(text: str) -> str:
     """Write `@user@host` as `@user`, as Mastodon does when counting and showing."""
     return str(_REMOTE_MENTION.sub(r"@\g<user>", text))
+
+
+def emoji_as_bytes(text: str) -> int:
+    """Count code points, and for a character with an emoji its UTF-8 bytes, as Threads does.
+
+    Source: developers.facebook.com/documentation/threads/posts (14 April 2026), which leaves open what else counts as
+    one character: code points are at least as many as readers see.
+    """
+    return sum(
+        len(found.encode("utf-8", "replace")) if _EMOJI.search(found) else len(found)
+        for found in _GRAPHEME.findall(text)
+    )

@@ -7,14 +7,16 @@ developers.facebook.com/docs/graph-api/guides/error-handling (codes, subcodes of
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from unicodedata import normalize
 
 import httpx
 from pydantic import BaseModel, ValidationError
 
 from bot.errors import Refused, Unreached, Unsure
+from bot.model.post import Inbox, Received
 from bot.outbound.client import accepted
 
 WAITS = frozenset({4, 17, 32, 341, 613, 1390008, *range(80000, 80015)})
@@ -42,6 +44,8 @@ WHY = {
 }
 """Reasons of 190, by subcode."""
 LONGEST_WAIT = timedelta(days=1)
+LATE = timedelta(minutes=10)
+"""How long a message may take to be listed among earlier ones."""
 
 
 class GraphError(BaseModel):
@@ -125,6 +129,30 @@ def graph_accepted(
     said = error.error_user_msg or error.error_user_title or error.message
     plain = httpx.Response(422, json={"error": said})  # where `accepted` looks for a server's own words
     return accepted(plain, network, now=now, hiding=hiding, asked=asked)
+
+
+def inbox_since(listed: Sequence[Received], cursor: str) -> Inbox:
+    """Give the messages of a list that are new since a cursor: a moment, and the ids of the messages since then."""
+    began, _, ids = cursor.partition(" ")
+    after, had = datetime.fromisoformat(began) if began else None, set(ids.split())
+    if not listed:
+        return Inbox((), cursor)
+    newest = max(message.at for message in listed) - LATE
+    kept = max(newest, after) if after else newest
+    recent = {message.id for message in listed if message.at >= kept} | (had if kept == after else set())
+    new = (message for message in listed if not after or (message.at >= after and message.id not in had))
+    in_order = sorted(new, key=lambda message: (message.at, message.id))
+    return Inbox(tuple(in_order), " ".join([kept.isoformat(), *sorted(recent)]))
+
+
+def cursor_moment(cursor: str) -> datetime | None:
+    """The moment of a cursor; None of the first."""
+    return datetime.fromisoformat(cursor.partition(" ")[0]) if cursor else None
+
+
+def folded(text: str) -> str:
+    """Fold differences without meaning: blanks, and the encoding of accented letters."""
+    return " ".join(normalize("NFC", text).split())
 
 
 def _come_back(headers: httpx.Headers, now: datetime) -> datetime | None:
