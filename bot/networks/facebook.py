@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from unicodedata import normalize
 from urllib.parse import urlsplit
 
 import httpx
@@ -26,7 +25,7 @@ from bot.outbound.client import asking, looking, read, sending, uploading
 from bot.outbound.counting import utf16_units
 from bot.outbound.facebook_addresses import NUMBER, link_fault, named
 from bot.outbound.facebook_answers import Counts, Made, Metrics, Owner, Post, Posts, received
-from bot.outbound.graph import error_of, graph_accepted, is_gone
+from bot.outbound.graph import cursor_moment, error_of, folded, graph_accepted, inbox_since, is_gone
 from bot.outbound.network import Connection, Network, Setting, address_fault
 from bot.ports import Publisher
 from policy.detectors.links import addresses
@@ -38,8 +37,8 @@ PAGE = 100
 """The most posts that Facebook lists at once (…/docs/graph-api/reference/page/feed)."""
 SKEW = timedelta(minutes=1)
 """How far Facebook's clock may be behind ours."""
-LATE = timedelta(minutes=10)
-"""How long a comment may take to be listed among earlier ones."""
+PICTURE_BYTES = 4 * 1024 * 1024 - 1
+"""Below 4 MB (…/reference/page/photos); …/reference/photo says 10 MB, and the stricter holds."""
 SEEN = "id,message,created_time,permalink_url"
 WATCHED = 25
 """How many of the newest posts are looked at for comments."""
@@ -113,7 +112,7 @@ class _Facebook:
         ours = [post for post in listed.data if not post.writer or post.writer.id == self.page]
         recent = [post for post in ours if post.created_time is None or post.created_time >= since - SKEW]
         unknown = (post for post in recent if not {post.id, post.receipt().url} & known)
-        found = next((post for post in unknown if _folded(post.message) == _folded(part.text)), None)
+        found = next((post for post in unknown if folded(post.message) == folded(part.text)), None)
         if found is not None:
             return found.receipt() if parent else _whole(found, part)
         if listed.paging.next and len(recent) == len(listed.data):
@@ -171,27 +170,13 @@ class _Facebook:
 
     def inbox(self, cursor: str) -> Inbox:
         """Give others' comments on the Page's newest posts; the cursor is a moment, and the comments since then."""
-        began, _, ids = cursor.partition(" ")
-        after, had = datetime.fromisoformat(began) if began else None, set(ids.split())
+        after = cursor_moment(cursor)
         since = f".since({int(after.timestamp())})" if after else ""
         fields = f"id,comments.order(reverse_chronological).filter(stream){since}.limit({PAGE}){{{SEEN},from,parent}}"
         with asking(TITLE), self._client() as http:
             listed = self._own(http, None, fields, limit=WATCHED)
-        there = [(post.id, comment) for post in listed.data for comment in post.comments.data]
-        others = [pair for pair in there if not pair[1].writer or pair[1].writer.id != self.page]
-        if not others:
-            return Inbox((), cursor)
-        newest = max(comment.created_time for _, comment in others) - LATE
-        kept = max(newest, after) if after else newest
-        recent = {comment.id for _, comment in others if comment.created_time >= kept} | (
-            had if kept == after else set()
-        )
-        new = [
-            (post, comment)
-            for post, comment in sorted(others, key=lambda pair: (pair[1].created_time, pair[1].id))
-            if not after or (comment.created_time >= after and comment.id not in had)
-        ]
-        return Inbox(tuple(received(*pair) for pair in new), " ".join([kept.isoformat(), *sorted(recent)]))
+        there = (received(post.id, comment) for post in listed.data for comment in post.comments.data)
+        return inbox_since([message for message in there if message.handle != self.page], cursor)
 
     def _client(self) -> httpx.Client:
         settings = self.connection.settings
@@ -295,11 +280,6 @@ def _whole(post: Post, part: Outgoing) -> Receipt:
     return receipt
 
 
-def _folded(text: str) -> str:
-    """Fold differences without meaning: blanks, and the encoding of accented letters."""
-    return " ".join(normalize("NFC", text).split())
-
-
 def _page_fault(value: str) -> str:
     return "" if NUMBER.fullmatch(value) else "must be the Page's number: on the Page, under About, Page transparency."
 
@@ -334,6 +314,7 @@ NETWORK = Network(
         ),
     ),
     pictures=4,
+    picture_bytes=PICTURE_BYTES,
     alt_limit=1000,
     replies="comments of the Page on its own posts and comments, or not sent",
     link_fault=link_fault,
