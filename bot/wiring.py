@@ -185,7 +185,7 @@ def build(
         approvals=approvals,
         answers=Answers(store, clock),
         reactions=Reactions(lambda: store.read(cards.live), approvals.reconcile, views.shown_on, lost_cards.look_at),
-        resolutions=Resolutions(store, authority, restricted_posts, timing, organisation),
+        resolutions=Resolutions(store, authority, restricted_posts, timing, organisation, drafting.parents),
         rescheduling=Rescheduling(store, authority, restricted_posts, drafting, timing, organisation),
         zone_rules=ZoneRules(store, organisation),
         releases=Releases(store, authority, restricted_posts, gate, organisation),

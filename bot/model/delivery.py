@@ -76,7 +76,7 @@ TRANSITIONS: Transitions[DeliveryState] = {
     Act.SPREAD: ({_S.SCHEDULED}, {_S.SCHEDULED}),
     Act.SET_RIGHT: ({_S.SCHEDULED}, {_S.SCHEDULED}),
     Act.FOLLOW_ZONE: ({_S.SCHEDULED}, {_S.SCHEDULED}),
-    Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED}),
+    Act.CONFIRM_OUT: ({_S.UNCONFIRMED}, {_S.PUBLISHED, _S.SCHEDULED}),
     Act.POST_AGAIN: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
     Act.LET_GO: ({_S.STOPPED, _S.UNCONFIRMED, _S.HANDED_OVER}, {_S.CANCELLED}),
     Act.CANCEL: ({_S.SCHEDULED, _S.STOPPED}, {_S.CANCELLED}),
@@ -335,22 +335,21 @@ class Delivery:
         moved = replace(self._to(_S.PUBLISHED, Act.CONFIRM_OUT, roles), url=url or self.url, look_at=None, detail="")
         return moved._noted(Act.CONFIRM_OUT, by, at, link=bool(url))
 
+    def part_confirmed_out(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Take an approver's word that the part of unknown outcome is out, and go on with the rest of the thread."""
+        return self._anew(Act.CONFIRM_OUT, latest_by, roles, at)._noted(Act.CONFIRM_OUT, by, at, link=True)
+
     def posted_again(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Send the post anew after an approver said that it is not out: a new epoch, a new key."""
+        """Send what is not known to be out, after an approver said that it is not: a new epoch, a new key."""
         permit(Act.POST_AGAIN, roles)
         if self.look_at is not None:
             raise Superseded("We're still looking whether this is out. If we can't tell, we'll ask in a few minutes.")
-        moved = replace(
-            self._to(_S.SCHEDULED, Act.POST_AGAIN, roles),
-            epoch=self.epoch + 1,
-            due_at=at,
-            latest_by=latest_by,
-            sent_at=None,
-            looks=0,
-            look_at=None,
-            detail="",
-        )
+        moved = replace(self._anew(Act.POST_AGAIN, latest_by, roles, at), epoch=self.epoch + 1)
         return moved._noted(Act.POST_AGAIN, by, at)
+
+    def _anew(self, act: Act, latest_by: datetime, roles: Set[Role], at: datetime) -> Self:
+        moved = replace(self._to(_S.SCHEDULED, act, roles), due_at=at, latest_by=latest_by, sent_at=None)
+        return replace(moved, looks=0, look_at=None, detail="")
 
     def let_go(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Give the delivery up."""

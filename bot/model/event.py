@@ -32,6 +32,7 @@ class Event(StrEnum):
     WAITS_FOR_A_PERSON = "waits_for_a_person"
     LET_GO = "let_go"
     POST_AGAIN = "post_again"
+    PART_IS_OUT = "part_is_out"
     LET_THROUGH = "let_through"
     REPOSTED = "reposted"
     SHARED = "shared"

@@ -1,19 +1,23 @@
 """Resolutions: people's decisions about a delivery (stop, retime, confirm out, post again, let go, link by hand)."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
+from bot.checking.parents import Parents
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
+from bot.model.content import Answers, Content
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.notice import Question, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Act, Role
+from bot.model.post import Receipt
 from bot.model.when import Choice, When, WhenKind, put_back
 from bot.scheduling.deliveries import (
     MAY_BE_OUT,
@@ -26,6 +30,8 @@ from bot.scheduling.deliveries import (
 )
 from bot.scheduling.timing import Timing
 from bot.store import Store, deliveries, proposals
+from policy.detectors import handles
+from policy.draft import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class Resolutions:
     restricted_posts: RestrictedPosts
     timing: Timing
     organisation: Organisation
+    parents: Parents
+    """Finds a part of a thread at the link that a person brings."""
 
     def stop(self, proposal_id: int, by: Person) -> int:
         """Stop a proposal's deliveries not being sent yet; gives how many. Raises Superseded if none is left."""
@@ -94,13 +102,57 @@ class Resolutions:
         return self._scheduled_again(delivery, by, when, account)
 
     def confirm_out(self, delivery_id: int, by: Person, url: str) -> Delivery:
-        """Take an approver's word that a delivery is out, with the link. Raises Unusable for a bad link."""
-        roles, link = self._roles(by, self._delivery(delivery_id).proposal_id, Act.CONFIRM_OUT), _link(url)
+        """Take an approver's word that a delivery is out, with the link; of a thread, that the part not confirmed is.
+
+        The rest of a thread goes on, in reply to the part at the link. Raises Unusable for a bad link.
+        """
+        found = self._delivery(delivery_id)
+        roles, link = self._roles(by, found.proposal_id, Act.CONFIRM_OUT), _link(url)
+        out, parts = len(self.store.read(deliveries.steps_of, found)), self._parts(found)
+        if out + 1 < parts:
+            return self._part_is_out(found, out, link, by, roles)
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
             after = delivery.confirmed_out(link, by.id, roles, tx.now)
             record_published(tx, after)
         return after
+
+    def _part_is_out(self, found: Delivery, out: int, link: str, by: Person, roles: Set[Role]) -> Delivery:
+        account = self.organisation.accounts[found.account]
+        part = self._part_at(link, account, out + 1)
+        with self.store.begin() as tx:
+            delivery = still_here(tx(deliveries.for_change, found.id), "delivery")
+            if len(tx(deliveries.steps_of, delivery)) != out:
+                raise Superseded("We found that part meanwhile. Look at the card: the rest goes on.")
+            if tx(deliveries.is_recorded, delivery.account, part.id):
+                raise Unusable(f"We know that post: it is another part. Copy the link of part {out + 1} itself.", "url")
+            after = delivery.part_confirmed_out(tx.now + account.grace, by.id, roles, tx.now)
+            tx(deliveries.add_step, after, out, part, tx.now)
+            record_put_back(tx, after, Event.PART_IS_OUT, by.id)
+        return after
+
+    def _part_at(self, link: str, account: Account, number: int) -> Receipt:
+        """Ask the network for the post at a link, which the next part is to follow. Raises Unusable."""
+        network = self.parents.networks[account.network]
+        if fault := network.link_fault(link, account.settings):
+            raise Unusable(f"The link {fault}", "url")
+        content = Content("", Kind.REPLY, Answers("", link))
+        there = self.parents.of(content, [account]).get(account.key)
+        where = network.called(account.settings)
+        if there is None:
+            raise Unusable(
+                f"{where} doesn't answer just now, and the rest has to be attached to that part. Try it again in a "
+                "minute.",
+                "url",
+            )
+        if not there.id or handles.of_another(account.handle, there.author):
+            raise Unusable(f"{where} finds no post of ours at that link. Copy the link of part {number} itself.", "url")
+        return Receipt(there.id, link)
+
+    def _parts(self, delivery: Delivery) -> int:
+        """How many parts a delivery has."""
+        sent = still_here(self.store.read(proposals.revision, delivery.proposal_id, delivery.revision), "delivery")
+        return next(len(rendered.parts) for rendered in sent.rendered if rendered.account == delivery.account)
 
     def hand_in(self, delivery_id: int, by: Person, url: str) -> Delivery:
         """Take the link to a post that a colleague made by hand; a private message may have none.
@@ -118,7 +170,7 @@ class Resolutions:
         return after
 
     def post_again(self, delivery_id: int, by: Person) -> Delivery:
-        """Send a delivery anew, on the word of an approver who did not write the post that the post is not out."""
+        """Send what is not out of a delivery, on the word of an approver, not an author, that it is not there."""
         delivery = self._delivery(delivery_id)
         roles = self._roles(by, delivery.proposal_id, Act.POST_AGAIN)
         grace = self.organisation.accounts[delivery.account].grace

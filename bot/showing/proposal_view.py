@@ -57,6 +57,8 @@ class Place:
     """Holds that stop the delivery, or would."""
     private: bool = False
     """Whether a private message is answered, by hand."""
+    out: int = 0
+    """The parts of a thread known to be out, where a question about the delivery is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +259,8 @@ class RecordViews:
         if place is None:
             return None
         held = self._holds(shown.proposal, place.account, shown.revision, delivery)
-        return shown, replace(place, delivery=delivery_for_reading(delivery, shown.withheld), holds=held)
+        out = len(self.store.read(deliveries.steps_of, delivery))
+        return shown, replace(place, delivery=delivery_for_reading(delivery, shown.withheld), holds=held, out=out)
 
     def card_of_delivery(self, delivery_id: int) -> Card | None:
         """Find the card of a delivery's revision; None for an account not set up."""

@@ -251,7 +251,7 @@ def _told_to_wait(delivery: Delivery) -> ColumnElement[bool]:
 
 
 def may_be_out(connection: Connection, delivery: Delivery) -> bool:
-    """Whether parts of the current epoch are out, or may be; a person's "post it again" begins a new epoch."""
+    """Whether parts are out, or may be by a try of the current epoch, which a person's "post it again" ends."""
     return bool(steps_of(connection, delivery)) or outcome_unknown(connection, delivery)
 
 
@@ -299,13 +299,14 @@ def add_steps(connection: Connection, several: Sequence[tuple[Delivery, int, Rec
 
 
 def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
-    """Read the published parts of the current epoch, in order."""
+    """Read the published parts, in order. A part that is out stays out when a person has the rest posted again."""
     query = (
-        select(steps.c.remote_id, steps.c.url)
-        .where(steps.c.delivery_id == delivery.id, steps.c.epoch == delivery.epoch)
-        .order_by(steps.c.part)
+        select(steps.c.part, steps.c.remote_id, steps.c.url)
+        .where(steps.c.delivery_id == delivery.id)
+        .order_by(steps.c.part, steps.c.epoch)
     )
-    return tuple(STEPS.value(row) for row in connection.execute(query).mappings())
+    newest = {row["part"]: STEPS.value(row) for row in connection.execute(query).mappings()}
+    return tuple(newest.values())
 
 
 def add_preparation(connection: Connection, delivery: Delivery, part: int, prepared: str) -> None:

@@ -39,9 +39,13 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
         if fold.folded:
             blocks.append(section(f"… and {fold.folded:,} more characters. Open the whole text to copy it."))
             whole = Button(COPY_ALL, "Open the whole text", ids(shown.proposal.id, shown.revision.number))
-            return [*blocks, *actions((*buttons(delivery, held=bool(place.holds), private=place.private), whole))]
+            return [*blocks, *actions((*_answers(place, delivery), whole))]
     stopped = whom_to_ask([shown.department]) if delivery.state is DeliveryState.STOPPED else ()
-    return [*blocks, *stopped, *actions(buttons(delivery, held=bool(place.holds), private=place.private))]
+    return [*blocks, *stopped, *actions(_answers(place, delivery))]
+
+
+def _answers(place: Place, delivery: Delivery) -> Iterator[Button]:
+    return buttons(delivery, held=bool(place.holds), private=place.private, thread=len(place.parts) > 1)
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
@@ -53,6 +57,12 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
             return f"{_to(shown)}: please *don't post this yet* on {where}: it is on hold. {why}"
         case DeliveryState.HANDED_OVER:
             return f"{_to(shown)}: it's time for {where}. {_by_hand(shown, len(place.parts))}"
+        case DeliveryState.UNCONFIRMED if len(place.parts) > 1:
+            return (
+                f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm part {place.out + 1} of "
+                f"{len(place.parts)} on {words.handle(place.account)}{_out(place.out)}. We looked and can't tell "
+                "whether it is out. Please look at the account before you choose: after your answer the rest goes on."
+            )
         case DeliveryState.UNCONFIRMED:
             return (
                 f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm {words.handle(place.account)}. "
@@ -65,6 +75,13 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
         case _:
             to = "" if delivery.why is Why.BY_A_PERSON else f"{_to(shown)}: "
             return f"{to}{where} is stopped. {_reason(delivery)}"
+
+
+def _out(parts: int) -> str:
+    """The parts of a thread that are out, as the end of a sentence."""
+    if parts == 0:
+        return ""
+    return "; the part before is out" if parts == 1 else f"; the {parts} parts before are out"
 
 
 def _by_hand(shown: ShownProposal, parts: int) -> str:
@@ -131,7 +148,12 @@ def _reason(delivery: Delivery) -> str:
 
 
 def buttons(
-    delivery: Delivery | ListedDelivery, *, held: bool = False, may_go_now: bool = True, private: bool = False
+    delivery: Delivery | ListedDelivery,
+    *,
+    held: bool = False,
+    may_go_now: bool = True,
+    private: bool = False,
+    thread: bool = False,
 ) -> Iterator[Button]:
     """Buttons for the possible answers; `held` adds letting a stopped delivery through the hold.
 
@@ -147,7 +169,8 @@ def buttons(
             yield Button(HAND_IN, "I've sent it" if private else "I've posted it", value, style="primary")
         case DeliveryState.UNCONFIRMED:
             yield Button(IS_OUT, "It is out", value, style="primary")
-            yield Button(POST_AGAIN, "Post it again", value, sure="You looked, and it is not on the account?")
+            sure = f"You looked, and it is not on the account?{' Parts that are out stay.' if thread else ''}"
+            yield Button(POST_AGAIN, "Post it again", value, sure=sure)
         case DeliveryState.STOPPED if delivery.why in TO_BE_PUT_RIGHT:
             if now:
                 yield Button(TRY_AGAIN, "Try again", value, style="primary")

@@ -174,6 +174,10 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
             return f"{who} stopped {where}."
         case Event.LOOKING:
             return f"{where}: the network didn't confirm. We're looking whether it is out; nothing is sent meanwhile."
+        case Event.PART_IS_OUT:
+            return f"{who} found the part on {where}: the rest of the thread goes on."
+        case Event.POST_AGAIN if place and len(place.parts) > 1:
+            return f"{who} looked, and says that part isn't out: the thread goes on there, on {where}."
         case Event.POST_AGAIN:
             return f"{who} looked, and says it isn't out: it is sent to {where} again."
         case Event.LET_THROUGH:

@@ -156,7 +156,8 @@ class Answering:
         if item.state is DeliveryState.FAILED:
             yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
         else:
-            yield from buttons(item, may_go_now=self._may_go_now(item), private=item.of.private)
+            may_go_now = self._may_go_now(item)
+            yield from buttons(item, may_go_now=may_go_now, private=item.of.private, thread=item.of.parts > 1)
         yield from opening(self.archive.link(item.of.card), label)
 
     def _may_go_now(self, item: ListedDelivery) -> bool:

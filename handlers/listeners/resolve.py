@@ -45,7 +45,10 @@ def register(app: App, bot: Bot) -> None:
     def is_out(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         bot.members.let_in(context["person"])
-        client.views_open(trigger_id=body["trigger_id"], view=link_form(LINK_FORM, "It is out", about(action["value"])))
+        delivery = about(action["value"])
+        _, place = still_here(bot.views.delivery(delivery), "delivery")
+        part = place.out + 1 if len(place.parts) > 1 else 0
+        client.views_open(trigger_id=body["trigger_id"], view=link_form(LINK_FORM, "It is out", delivery, part=part))
 
     @app.action(HAND_IN)
     def hand_in(
@@ -105,9 +108,11 @@ def about(value: str) -> int:
     return numbers(value, 1)[0]
 
 
-def link_form(callback_id: str, title: str, delivery: int, *, private: bool = False) -> View:
-    """Ask for a post's link; a private message may have none."""
-    label = "The message's link, if it has one" if private else "The post's link"
+def link_form(callback_id: str, title: str, delivery: int, *, private: bool = False, part: int = 0) -> View:
+    """Ask for a post's link, perhaps of a `part` of a thread; a private message may have none."""
+    label = (
+        "The message's link, if it has one" if private else f"The link of part {part}" if part else "The post's link"
+    )
     hint = "Copy it from the post itself: it begins with https://"
     blocks: list[Block] = [forms.text(URL, label, optional=private, longest=500, hint="" if private else hint)]
     return forms.modal(callback_id, title, blocks, submit="Save", close="Cancel", about=ids(delivery))

@@ -102,7 +102,7 @@ function rich(part, names) {
   const leaves = (list) => list.map((leaf) => styled(leaf, names));
   switch (part.type) {
     case "rich_text_quote":
-      return h("blockquote", {}, leaves(part.elements));
+      return h("blockquote", { class: "pre-wrap" }, leaves(part.elements));
     case "rich_text_preformatted":
       return h("pre", {}, part.elements.map((leaf) => leaf.text ?? leaf.url ?? ""));
     case "rich_text_list":

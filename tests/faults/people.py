@@ -58,10 +58,12 @@ def people_answer(world: World, out: Sequence[str]) -> None:
         revision = world.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
         assert isinstance(revision, Revision)
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
-        there = sum(part in out for part in parts)
-        if delivery.state is DeliveryState.STOPPED or 0 < there < len(parts):
+        there, known = sum(part in out for part in parts), len(world.store.read(deliveries.steps_of, delivery))
+        if delivery.state is DeliveryState.STOPPED:
             world.bot.resolutions.let_go(delivery.id, SAM)
-        elif there:
+        elif there == len(parts):
             world.bot.resolutions.confirm_out(delivery.id, SAM, "https://social.example/1")
-        else:
+        elif there == known:
             world.bot.resolutions.post_again(delivery.id, SAM)
+        else:
+            world.bot.resolutions.let_go(delivery.id, SAM)
