@@ -103,10 +103,10 @@ class FakeLinkedIn:
         return refused(404, "RESOURCE_NOT_FOUND", f"No virtual resource found: {asked.path}", 0)
 
     def posts(self) -> int:
-        """How many posts and comments of ours the server has taken, deleted ones included."""
+        """How many posts and comments of ours are out."""
         ours = {MEMBER, *self.roles}
-        return sum(post.author in ours for post in self.all_posts.values()) + sum(
-            comment.actor in ours for comment in self.comments.values()
+        return sum(post.author in ours and not post.gone for post in self.all_posts.values()) + sum(
+            comment.actor in ours and not comment.gone for comment in self.comments.values()
         )
 
     def appears(self, sent: str, author: str = PAGE) -> Post:

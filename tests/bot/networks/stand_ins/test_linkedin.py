@@ -287,8 +287,9 @@ def test_replies_are_comments(linkedin: FakeLinkedIn, caller: Caller) -> None:
     assert code(caller.post(path, reply | {"message": {"text": "a" * 1_251}})) == (400, "FIELD_LENGTH_TOO_LONG")
     asking.gone = True
     assert code(caller.post(path, reply)) == (404, "NOT_FOUND")
-    assert caller.delete(f"{path}/{got.json['id']}").status == 204
     assert linkedin.posts() == 2
+    assert caller.delete(f"{path}/{got.json['id']}").status == 204
+    assert linkedin.posts() == 1
 
 
 def test_whose_token_and_which_pages(linkedin: FakeLinkedIn, caller: Caller) -> None:
