@@ -126,7 +126,11 @@ class Unreached(SendingError):
 
 
 class Unsure(SendingError):
-    """The call may have taken effect: look before trying again."""
+    """The call may have taken effect: look before trying again; where no look can tell more, a `person` is asked."""
+
+    def __init__(self, says: str, *, person: bool = False) -> None:
+        super().__init__(says)
+        self.person = person
 
 
 def still_here(found: Thing | None, what: str) -> Thing:

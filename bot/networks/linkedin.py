@@ -258,7 +258,7 @@ class _LinkedIn:
             raise Refused(AGAIN.format(url=receipt_of(twin).url))
         there = self._readable(http, twin)
         if there is None or shown(there.commentary) != part.text:
-            raise Unsure(IT_IS_OUT.format(url=receipt_of(twin).url))
+            raise Unsure(IT_IS_OUT.format(url=receipt_of(twin).url), person=True)
         return receipt_of(twin)
 
     def _readable(self, http: httpx.Client, urn: str) -> Post | None:

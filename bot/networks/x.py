@@ -227,7 +227,7 @@ class _X:
             with suppress(SendingError), asking(TITLE):
                 found = _same(part, self._own(http, self.connection.clock() - DAY), frozenset())
             if found is None:
-                raise Unsure(IT_IS_OUT)
+                raise Unsure(IT_IS_OUT, person=True)
             return found
         if "deleted or not visible" in says and part.follows:
             raise Unreached(f"{TITLE} doesn't show the part before yet. This part wasn't sent; we'll try again.")

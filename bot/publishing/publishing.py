@@ -233,7 +233,7 @@ class Publishing:
         except Unreached as error:
             self._settle_unreached(delivery, error)
         except Unsure as error:
-            self._settle_unsure(delivery, str(error))
+            self._settle_unsure(delivery, str(error), person=error.person)
         except Exception:  # after the claim any fault may mean that the post is out
             log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
             self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
@@ -346,10 +346,14 @@ class Publishing:
             looks_first = error.answered and not honours_keys
             self._ended(tx, delivery, deliveries.TOLD_TO_WAIT if looks_first else "unreached", written)
 
-    def _settle_unsure(self, delivery: Delivery, says: str) -> None:
+    def _settle_unsure(self, delivery: Delivery, says: str, *, person: bool = False) -> None:
         with self.store.begin() as tx:
-            written = self._ours(tx, delivery) and tx.save_delivery(delivery.unsure(says, tx.now))
-            if written:
+            ours = self._ours(tx, delivery)
+            if ours and person:
+                written = record_waiting_for_a_person(tx, delivery.asked(says, tx.now))
+            else:
+                written = ours and tx.save_delivery(delivery.unsure(says, tx.now))
+            if written and not person:
                 tx.tell(
                     RefreshCard(delivery.proposal_id, delivery.revision),
                     Story(delivery.proposal_id, delivery.revision, Event.LOOKING, delivery=delivery.id),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.errors import Refused, Unreached
+from bot.errors import Refused, Unreached, Unsure
 from bot.model.delivery import DeliveryState
+from bot.model.post import Receipt
 from bot.store import deliveries
 from tests.fakes import Killed, dies_before_sending, is_unreachable, loses_the_answer
 from tests.world import JO, THREAD, World
@@ -83,3 +84,17 @@ def test_a_network_is_told_that_an_earlier_try_may_have_got_through(world: World
     world.bot.resolutions.post_again(delivery.id, JO)
     world.publishes()
     assert [post.part.doubtful for post in world.networks.out] == [False, True]
+
+
+def test_a_network_that_knows_more_than_a_look_could_tell_is_quoted_to_a_person(world: World) -> None:
+    says = "It has a post of these words already: https://wall.example/9"
+
+    def names_another(*_: object) -> Receipt:
+        raise Unsure(says, person=True)
+
+    delivery = world.under_way()
+    world.networks.next(names_another)
+    world.publishes()
+    assert world.again(delivery).asks_a_person
+    assert world.again(delivery).detail == says
+    assert world.networks.looks == 0
