@@ -168,7 +168,7 @@ def test_nothing_found_is_not_called_safe() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "says"), [({"kind": "toot"}, '"kind" is to be one of'), ({"network": "x"}, "no net")]
+    ("given", "says"), [({"kind": "toot"}, '"kind" is to be one of'), ({"network": "nowhere"}, "no net")]
 )
 def test_a_command_line_that_cannot_be_used_is_told_so(given: dict[str, object], says: str) -> None:
     words, status = told(PLAIN, **given)
