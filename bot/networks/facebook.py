@@ -13,7 +13,7 @@ own posts.
 import re
 from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -25,14 +25,22 @@ from bot.outbound.client import asking, looking, read, sending, uploading
 from bot.outbound.counting import utf16_units
 from bot.outbound.facebook_addresses import NUMBER, link_fault, named
 from bot.outbound.facebook_answers import Counts, Made, Metrics, Owner, Post, Posts, received
-from bot.outbound.graph import cursor_moment, error_of, folded, graph_accepted, inbox_since, is_gone
-from bot.outbound.network import Connection, Network, Setting, address_fault
+from bot.outbound.facebook_tokens import (
+    API,
+    OAUTH,
+    RECONNECT,
+    TITLE,
+    VERSION,
+    accepted,
+    address,
+    page_token,
+    renew,
+)
+from bot.outbound.graph import cursor_moment, error_of, folded, inbox_since, is_gone
+from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection, Network, Setting, address_fault
 from bot.ports import Publisher
 from policy.detectors.links import addresses
 
-TITLE = "Facebook"
-API, VERSION = "https://graph.facebook.com", "v25.0"
-"""Version 25.0 is the newest that …/docs/facebook-login/guides/access-tokens/get-long-lived names."""
 PAGE = 100
 """The most posts that Facebook lists at once (…/docs/graph-api/reference/page/feed)."""
 SKEW = timedelta(minutes=1)
@@ -46,7 +54,8 @@ VIEWS = "post_media_view"
 """Views of a post; impressions went on 15 November 2025 (…/docs/platforminsights/page/deprecated-metrics)."""
 DUPLICATES = frozenset({(506, 0), (506, 1455006), (368, 1404082)})
 """The same as the last post, or as an earlier one (…/guides/error-handling; arsduo/koala/issues/422)."""
-RECONNECT = "ask the Page's owner for a new Page token: docs/networks/facebook.md has the steps."
+OTHERS = 10
+"""What is asked of others' Pages needs Page Public Content Access, which few apps have."""
 NOT_THERE = (
     "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
     "edit this into a post of its own, or let it go."
@@ -90,7 +99,8 @@ class _Facebook:
             post = None
             with suppress(SendingError), asking(TITLE):
                 fields = f"{SEEN}{'' if parent else ',attachments{media_type,subattachments}'}"
-                post = self._post(http, made.id, fields)
+                shown = self._accepted(http.get(made.id, params={"fields": fields}), "to show a post")
+                post = read(shown, Post, TITLE)
         return _whole(post, part) if post and not parent else (post or Post(id=made.id)).receipt()
 
     def look_up(
@@ -179,11 +189,8 @@ class _Facebook:
         return inbox_since([message for message in there if message.handle != self.page], cursor)
 
     def _client(self) -> httpx.Client:
-        settings = self.connection.settings
-        return self.connection.client(
-            base_url=f"{settings.get('api', API).rstrip('/')}/{settings.get('version', VERSION)}/",
-            headers={"Authorization": f"Bearer {self.connection.secrets['token']}"},
-        )
+        headers = {"Authorization": f"Bearer {page_token(self.connection)}"}
+        return self.connection.client(base_url=address(self.connection), headers=headers)
 
     def _accepted(self, reply: httpx.Response, asked: str = "this post") -> httpx.Response:
         error = error_of(reply)
@@ -192,15 +199,7 @@ class _Facebook:
                 f"{TITLE} says that the Page has posted these very words already (error {error.code}). Nothing was "
                 "sent now: look at the Page, and change the words if they are to be said again."
             )
-        return graph_accepted(
-            reply,
-            TITLE,
-            site="facebook.com",
-            reconnect=RECONNECT,
-            now=self.connection.clock(),
-            hiding=tuple(self.connection.secrets.values()),
-            asked=asked,
-        )
+        return accepted(self.connection, reply, asked, page_token(self.connection))
 
     def _own(self, http: httpx.Client, since: datetime | None, fields: str, limit: int = PAGE) -> Posts:
         """The Page's own posts since a moment, newest first."""
@@ -209,10 +208,6 @@ class _Facebook:
             query["since"] = str(int((since - SKEW).timestamp()))
         reply = http.get(f"{self.page}/published_posts", params=query)
         return read(self._accepted(reply, "to list the Page's posts"), Posts, TITLE)
-
-    def _post(self, http: httpx.Client, id_: str, fields: str) -> Post | None:
-        reply = http.get(id_, params={"fields": fields})
-        return None if is_gone(reply) else read(self._accepted(reply, "to show a post"), Post, TITLE)
 
     def _parent(self, http: httpx.Client, part: Outgoing) -> str:
         """Find the id of the post being replied to; "" if the part is no reply. Raises Unattached."""
@@ -233,7 +228,12 @@ class _Facebook:
             listed = self._own(http, None, "id,permalink_url").data
             post = next((own.id for own in listed if urlsplit(own.permalink_url).path.rstrip("/") == path), "")
         id_ = f"{post.rpartition('_')[2]}_{comment}" if post and comment else post
-        return self._post(http, id_, f"{SEEN},from") if id_ else None
+        if not id_:
+            return None
+        reply = http.get(id_, params={"fields": f"{SEEN},from"})
+        if is_gone(reply) or ((error := error_of(reply)) and error.code == OTHERS):
+            return None
+        return read(self._accepted(reply, "to show a post"), Post, TITLE)
 
     def _tally(self, http: httpx.Client, id_: str) -> Tally | None:
         is_post = id_.startswith(f"{self.page}_")
@@ -297,6 +297,8 @@ def _checked() -> Iterator[Setting]:
     yield Setting("page", "The Page's number, such as 100064812345678.", fault=_page_fault)
     yield Setting("api", f"The address of the Graph API, unless {API}.", optional=True, fault=address_fault)
     yield Setting("version", f"The version of the Graph API, unless {VERSION}.", optional=True, fault=_version_fault)
+    yield replace(CLIENT_ID, optional=True)
+    yield REDIRECT
 
 
 NETWORK = Network(
@@ -309,9 +311,10 @@ NETWORK = Network(
     secrets=(
         Setting(
             "token",
-            "A Page token with pages_manage_posts, pages_manage_engagement, pages_read_engagement, "
-            "pages_read_user_content and, for views, read_insights.",
+            f"The Page's own token with {', '.join(OAUTH.scopes[1:])}; none if the Page is connected with a browser.",
+            optional=True,
         ),
+        replace(CLIENT_SECRET, optional=True),
     ),
     pictures=4,
     picture_bytes=PICTURE_BYTES,
@@ -319,6 +322,8 @@ NETWORK = Network(
     replies="comments of the Page on its own posts and comments, or not sent",
     link_fault=link_fault,
     connect=connect,
+    renew=renew,
+    authorise=OAUTH,
     timeline=lambda connection, since: _Facebook(connection).timeline(since),
     take_down=lambda connection, post: _Facebook(connection).take_down(post),
     edit=lambda connection, post, part: _Facebook(connection).edit(post, part),

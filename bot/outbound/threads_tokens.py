@@ -44,8 +44,11 @@ def done(connection: Connection, errand: Callable[[httpx.Client], Found]) -> Fou
     try:
         with _client(connection, grant) as http:
             return errand(http)
-    except TokenOver:
-        renewed = connection.grants.renewed(grant, partial(renew, connection))
+    except TokenOver as over:
+        try:
+            renewed = connection.grants.renewed(grant, partial(renew, connection))
+        except Refused:
+            raise over from None  # which says why
         if renewed.access == grant.access:
             raise
     with _client(connection, renewed) as http:

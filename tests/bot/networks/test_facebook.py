@@ -5,19 +5,24 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 
 from bot.errors import Refused, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.networks.facebook import NETWORK
-from bot.outbound.network import Connection
+from bot.outbound.facebook_tokens import OAUTH
+from bot.outbound.grants import KeptInMemory
+from bot.outbound.network import Code, Connection
+from bot.outbound.oauth import begin, exchanged
 from tests.bot.networks.server import Answer, answers, loses_the_answer, said
 from tests.bot.networks.stages.facebook import STAGE, page_at
-from tests.bot.networks.stand_in import NOW, OpenStage, published_by
+from tests.bot.networks.stand_in import NOW, OpenStage, connection, published_by
 from tests.bot.networks.stand_ins import graph
 from tests.bot.networks.stand_ins.facebook import LIMITS, UNEXPECTED, UNKNOWN, FakeFacebook
-from tests.bot.networks.stand_ins.facebook_tokens import ELSEWHERE, USER
+from tests.bot.networks.stand_ins.facebook_tokens import APP, ELSEWHERE, PAGE, REDIRECT, SECRET, USER
 from tests.pictures import png
 
 A_POST = Outgoing("Flood warning for the River Example. Details: https://www.example.gov.uk/floods.")
@@ -171,6 +176,38 @@ def test_a_probe_tells_that_reading_is_not_allowed(stage: Stage) -> None:
         stage.publisher.probe()
 
 
+def test_an_owner_connects_the_page_with_a_browser(stage: Stage) -> None:
+    begun = begin(OAUTH, APP, REDIRECT)
+    back = httpx.get(begun.address.replace("https://www.facebook.com", stage.server.url)).headers["location"]
+    code = Code(parse_qs(urlsplit(back).query)["code"][0], REDIRECT, begun.verifier)
+    settings = {"api": stage.server.url, "page": "101", "client_id": APP}
+    owner = connection(settings, {"client_secret": SECRET})
+    grant = exchanged("Facebook", OAUTH, owner, code)
+    assert (grant.access, grant.expires_at, grant.holder) == (PAGE, None, "101")
+    with pytest.raises(Refused) as raised:
+        exchanged("Facebook", OAUTH, owner, code)
+    assert "canary" not in str(raised.value)
+    connected = published_by("facebook", replace(owner, grants=KeptInMemory(grant)))
+    assert connected.publish(A_POST, KEY).id
+
+
+def test_a_page_that_the_owner_may_not_use_is_not_connected(stage: Stage) -> None:
+    back = httpx.get(
+        f"{stage.server.url}/v25.0/dialog/oauth", params={"client_id": APP, "redirect_uri": REDIRECT, "state": "s"}
+    ).headers["location"]
+    code = Code(parse_qs(urlsplit(back).query)["code"][0], REDIRECT, "")
+    settings = {"api": stage.server.url, "page": "404", "client_id": APP}
+    with pytest.raises(Refused, match=r"on the Page 404 .* “Department of Examples” \(101\)"):
+        exchanged("Facebook", OAUTH, connection(settings, {"client_secret": SECRET}), code)
+
+
+def test_a_page_without_a_token_says_where_to_get_one(stage: Stage) -> None:
+    bare = published_by("facebook", replace(stage.connection, secrets={}))
+    with pytest.raises(Refused, match=r"docs/networks/facebook\.md") as raised:
+        bare.publish(A_POST, KEY)
+    assert raised.value.credential
+
+
 # Pictures and links
 
 
@@ -243,6 +280,16 @@ def test_a_newer_address_is_found_where_facebook_lists_the_post_by_it(stage: Sta
     stage.server.next("GET", answers(said(listed)), answers(said(there)))
     assert stage.publisher.parent(PFBID) == Parent("101_2000", "Department of Examples")
     assert stage.publisher.parent(PFBID) is None
+
+
+def test_a_post_of_another_page_is_not_found_and_blames_no_credential(stage: Stage) -> None:
+    others = graph.error(10, "(#10) This endpoint requires the 'Page Public Content Access' feature", status=403)
+    stage.server.next("GET", *[answers(others)] * 2)
+    url = "https://www.facebook.com/photo.php?fbid=9001"
+    assert stage.publisher.parent(url) is None
+    with pytest.raises(Unattached) as raised:
+        stage.publish(Outgoing("At nine.", answers=url))
+    assert not raised.value.credential
 
 
 @pytest.mark.parametrize("parent", ["", "101_2000"])

@@ -271,7 +271,6 @@ def test_a_reply_to_what_is_gone_is_not_sent(account: Account, parent: str) -> N
         ("https://www.threads.com/@pat_example", "leads to a profile"),
         ("https://bsky.app/profile/a.example/post/3k", "is of Bluesky"),
         ("https://example.gov.uk/news/1", "is not of a post on Threads"),
-        ("Ask us", "is not a web address"),
     ],
 )
 def test_an_address_that_cannot_be_answered_is_told_while_it_is_typed(url: str, fault: str) -> None:
@@ -299,7 +298,7 @@ def test_a_token_is_renewed_after_a_week_and_kept(account: Account) -> None:
 def test_a_renewal_that_fails_stops_no_post_while_the_token_lasts(account: Account) -> None:
     account.publish(account.ready())
     account.now += timedelta(days=8)
-    account.server.next("GET", *[hangs] * 2, path="/refresh_access_token")
+    account.server.next("GET", *[loses_the_answer] * 2, path="/refresh_access_token")
     assert account.publish(account.ready()).id
 
 
@@ -315,10 +314,15 @@ def test_a_token_that_threads_ended_is_replaced_by_the_one_in_the_configuration(
     assert current.access.startswith(LONG)
 
 
+@pytest.mark.parametrize("while_in_use", [True, False])
 @pytest.mark.parametrize(
     ("trouble", "why"), [(graph.EXPIRED, "has run out"), (graph.CHECKPOINT, "log in at threads.com")]
 )
-def test_a_token_that_fails_says_why_and_what_to_do(account: Account, trouble: int, why: str) -> None:
+def test_a_token_that_fails_says_why_and_what_to_do(
+    account: Account, trouble: int, why: str, while_in_use: bool
+) -> None:
+    if while_in_use:
+        account.publisher.probe()
     account.fake.tokens.trouble = trouble
     with pytest.raises(Refused, match=f"{why}.*docs/networks/threads.md") as raised:
         account.ready()
