@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.cli import archive, audit, commands, logs, time_commands
+from bot.cli import accounts, archive, audit, commands, logs, time_commands
 
 CONFIG = Path("countersign.toml")
 TO = "a new file, made for its owner alone (standard output)"
@@ -81,6 +81,8 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
 
+    _accounts(every.add_parser("accounts", help="the accounts' credentials"))
+
     _command(
         every, "check-config", commands.check_config, "check the configuration, and say what is in force", config=True
     )
@@ -154,6 +156,19 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd = _command(every, "docs", commands.docs, "write the generated pages of the docs again")
     cmd.add_argument("--folder", type=Path, default=Path("docs"), help="where (docs)")
     return parser
+
+
+def _accounts(parser: argparse.ArgumentParser) -> None:
+    every = parser.add_subparsers(required=True, metavar="COMMAND")
+    _command(every, "list", accounts.listed, "list the accounts, and how long each credential lasts", config=True)
+    cmd = _command(every, "test", accounts.test, "prove credentials, without posting", config=True)
+    cmd.add_argument("name", nargs="*", metavar="NAME", help="an account of the configuration (every account)")
+    cmd = _command(every, "connect", accounts.connect, "get an account's credential, step by step", config=True)
+    cmd.add_argument("name", metavar="NAME", help="an account of the configuration")
+    cmd.add_argument("--paste", action="store_true", help="paste the address the browser ends at: it is elsewhere")
+    cmd = _command(every, "key", accounts.key, "make a key that encrypts the tokens which networks renew")
+    cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
+    _command(every, "rekey", accounts.rekey, "encrypt everything with the first key named", config=True)
 
 
 def _command(

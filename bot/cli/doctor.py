@@ -1,6 +1,7 @@
 """The doctor: a check-up of configuration, database, Slack and accounts, with advice on every fault."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -8,11 +9,13 @@ from functools import partial
 from shutil import disk_usage
 from typing import TextIO
 
+from bot.cli.account_looks import Look, look
 from bot.cli.heads import head_file, public_keys
 from bot.clock import system_clock
 from bot.config import Config
-from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
-from bot.model.account import Account
+from bot.credentials.credentials import Credentials
+from bot.credentials.states import CredentialState
+from bot.errors import ConfigError, CountersignError
 from bot.networks import networks
 from bot.outbound.client import client, way_out
 from bot.store import Store, ledger, notices, rights, time_doubts
@@ -60,9 +63,9 @@ def report(config: Config, slack: Callable[[], Iterable[Found]], out: TextIO) ->
         ("Slack", slack()),
         ("Accounts", _accounts(config)),
     )
-    for area, look in looks:
+    for area, every in looks:
         out.write(f"{area}\n")
-        for found in look:
+        for found in every:
             ill += found.health is Health.ILL
             out.write(f"  {SIGNS[found.health]} {found.what}: {found.says}\n")
             out.flush()
@@ -190,41 +193,42 @@ def _notices(found: Untold) -> Found:
 
 def _accounts(config: Config) -> Iterator[Found]:
     out = way_out(config.outbound.proxy, config.outbound.authorities)
-    connect = connecting(system_clock, partial(client, proxy=out.proxy, trust=out.trust))
-    for account in config.accounts.values():
-        name, network = f"{account.handle} ({account.key})", networks()[account.network]
-        if network.by_hand:
-            yield Found(name, Health.WELL, f"posted by hand on {network.called(account.settings)}")
-            continue
-        try:
-            opens = connect(account).probe()
-        except ConfigError as error:
-            yield Found(name, Health.ILL, " ".join(error.problems))
-        except CountersignError as error:
-            yield Found(name, Health.ILL, _no_entry(error, network.title, account))
-        else:
-            yield _opens(name, opens, account)
+    with _kept(config) as kept:
+        grants = kept.of if kept is not None else None
+        connect = connecting(system_clock, partial(client, proxy=out.proxy, trust=out.trust), grants)
+        states = () if kept is None else kept.states(config.accounts.values(), networks())
+        by_account = {state.account.key: state for state in states}
+        for account in config.accounts.values():
+            name, network = f"{account.handle} ({account.key})", networks()[account.network]
+            if network.by_hand:
+                yield Found(name, Health.WELL, f"posted by hand on {network.called(account.settings)}")
+                continue
+            found = look(account, network.called(account.settings), connect)
+            yield _account(name, found, by_account.get(account.key))
 
 
-def _opens(name: str, opens: str, account: Account) -> Found:
-    """Compare the account that a credential opens, if the network names it, with the account in the configuration."""
-    known = opens.startswith("@")
-    if known and _bare(opens) != _bare(account.handle):
-        says = f"its credential opens {opens}: posts would appear there. Put in the one for {account.handle}"
-        return Found(name, Health.ILL, says)
-    return Found(name, Health.WELL, opens)
+def _account(name: str, found: Look, state: CredentialState | None) -> Found:
+    """The answer of an account's network, with the days that the credential still has."""
+    if not found.is_well:
+        return Found(name, Health.ILL, found.says)
+    today = system_clock().date()
+    ends = state.ends(today) if state is not None else ""
+    if state is None or not ends:
+        return Found(name, Health.WELL, found.says)
+    health = Health.WARNING if state.ends_soon(today) else Health.WELL
+    return Found(name, health, f"{found.says}; {ends}")
 
 
-def _bare(handle: str) -> str:
-    """The name alone: without a server, in lower case."""
-    return handle.removeprefix("@").split("@")[0].split()[0].casefold()
-
-
-def _no_entry(error: CountersignError, title: str, account: Account) -> str:
-    """Say how to mend an account after a failed look: no post was being sent, and no retry follows."""
-    kept = " and ".join(account.secrets.values())
-    if isinstance(error, Refused) and error.credential:
-        return f"{title} does not accept what {kept} holds: ask the account's owner for a new one"
-    if isinstance(error, Unreached | Unsure):
-        return f"{title} does not answer at the address in its settings: check it, and that this machine may go there"
-    return f"what answers at the address in its settings is not {title} as we know it: check it"
+@contextmanager
+def _kept(config: Config) -> Iterator[Credentials | None]:
+    """What is kept of credentials; None where the database can't be read: its own lines say why."""
+    try:
+        engines = open_engines(config.database().reveal())
+    except CountersignError:
+        yield None
+        return
+    try:
+        has, wants = state(engines)
+        yield Credentials(Store(engines, system_clock), config.sealing_keys) if has == wants else None
+    finally:
+        engines.dispose()

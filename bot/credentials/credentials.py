@@ -1,11 +1,14 @@
 """What is kept of the accounts' credentials, with the keys that open the grants."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from bot.credentials.faults import note_refused
 from bot.credentials.grants import StoredGrants, Unwritten
+from bot.credentials.states import CredentialState, states_of
 from bot.model.account import Account
 from bot.model.sealing import SealingKeys
+from bot.outbound.network import Network
 from bot.store import Store, credentials
 
 
@@ -19,9 +22,24 @@ class Credentials:
 
     def of(self, account: Account) -> StoredGrants:
         """Where an account's grant is kept. Raises ConfigError without a usable key."""
-        return StoredGrants(
-            account.key, account.network_name or account.network, self.store, self.keys(), self.unwritten
-        )
+        return StoredGrants(account, self.store, self.keys(), self.unwritten)
+
+    def refused(self, account: Account, says: str) -> None:
+        """Note that a network does not accept an account's credential. Raises NotNow."""
+        with self.store.begin() as tx:
+            note_refused(tx, account, says)
+
+    def worked(self, account: Account) -> None:
+        """Note that a network accepts an account's credential. Raises NotNow."""
+        found = self.store.read(credentials.by_account, account.key)
+        if found is None or not found.fault:
+            return
+        with self.store.begin() as tx:
+            tx(credentials.write, tx(credentials.for_change, account.key).worked())
+
+    def states(self, accounts: Iterable[Account], known: Mapping[str, Network]) -> tuple[CredentialState, ...]:
+        """How the accounts' credentials stand, but for accounts posted to by hand. Raises NotNow."""
+        return states_of(accounts, self.store.read(credentials.every), known)
 
     def rekey(self) -> tuple[int, tuple[str, ...]]:
         """Seal each grant with the first key: gives how many were changed, and the accounts that no key opens.

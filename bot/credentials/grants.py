@@ -14,7 +14,9 @@ from threading import Event, Lock
 from pydantic import TypeAdapter
 
 from bot.clock import elapsed
+from bot.credentials.faults import connect_again, note_refused
 from bot.errors import NotNow, Refused, Unreached, Unsure
+from bot.model.account import Account
 from bot.model.credential import Credential
 from bot.model.sealing import SealingKeys
 from bot.outbound.grants import Grant, Renews
@@ -61,9 +63,7 @@ class Unwritten:
 class StoredGrants:
     """An account's grant, the same for all replicas."""
 
-    account: str
-    network: str
-    """The network's name for people."""
+    account: Account
     store: Store
     keys: SealingKeys
     unwritten: Unwritten = field(default_factory=Unwritten)
@@ -71,10 +71,15 @@ class StoredGrants:
     patience: float = PATIENCE
     elapsed: Callable[[], float] = elapsed
 
+    @property
+    def network(self) -> str:
+        """The network's name for people."""
+        return self.account.network_name or self.account.network
+
     def current(self) -> Grant | None:
         """The grant as kept now. Raises Refused when our keys do not open it, and Unreached without the database."""
         try:
-            found = self.store.read(credentials.by_account, self.account)
+            found = self.store.read(credentials.by_account, self.account.key)
         except NotNow as error:
             raise Unreached(f"{error} Nothing was sent.") from error
         return None if found is None else self._opened(found)
@@ -104,13 +109,13 @@ class StoredGrants:
     def connected(self, grant: Grant) -> None:
         """Keep a grant that the account's owner has just obtained, whatever was kept. Raises NotNow."""
         with self.store.begin() as tx:
-            self._write(tx, tx(credentials.for_change, self.account), grant)
-        self.unwritten.forget(self.account)
+            self._write(tx, tx(credentials.for_change, self.account.key), grant)
+        self.unwritten.forget(self.account.key)
 
     def _begun(self, stale: Grant | None) -> Credential | Grant | None:
         """Take the lease: gives the record, or the grant that replaced the stale one; None while another renews."""
         with self.store.begin() as tx:
-            current = tx(credentials.for_change, self.account)
+            current = tx(credentials.for_change, self.account.key)
             if (kept := self.unwritten.of(current)) is not None:
                 self._write(tx, current, kept)
                 return kept
@@ -135,7 +140,7 @@ class StoredGrants:
             self._ended(begun, in_doubt=begun.in_doubt)
             raise
         except Unsure:
-            log.warning("%s: the answer to a renewal was lost", self.account)
+            log.warning("%s: the answer to a renewal was lost", self.account.key)
             self._ended(begun, in_doubt=True)
             raise Unreached(
                 f"{self.network} did not answer when we renewed the credential. Nothing was sent; we'll try again."
@@ -144,22 +149,22 @@ class StoredGrants:
 
     def _kept(self, begun: Credential, grant: Grant) -> Grant:
         """Write the new grant; the grant of a quicker process stays, and is given instead."""
-        self.unwritten.put(self.account, begun.version, grant)  # the network may have taken back the old one
+        self.unwritten.put(self.account.key, begun.version, grant)  # the network may have taken back the old one
         for tries_left in reversed(range(TRIES)):
             try:
                 with self.store.begin() as tx:
-                    current = tx(credentials.for_change, self.account)
+                    current = tx(credentials.for_change, self.account.key)
                     if current.version == begun.version:
                         self._write(tx, current, grant)
                     else:
                         grant = self._opened(current) or grant
             except NotNow as error:
-                log.warning("%s: a new grant could not be written: %s", self.account, error)
+                log.warning("%s: a new grant could not be written: %s", self.account.key, error)
                 if not tries_left:
                     raise Unreached(f"{error} Nothing was sent.") from error
                 Event().wait(PAUSE)
             else:
-                self.unwritten.forget(self.account)
+                self.unwritten.forget(self.account.key)
                 return grant
         raise AssertionError
 
@@ -174,30 +179,31 @@ class StoredGrants:
                 f"A renewal of our credential for {self.network} was cut off before the new one was written down, and "
                 f"{self.network} does not accept the old one. "
             )
-        says = f"{why}Nothing was sent. {connect_again(self.account)}"
-        log.warning("%s: the renewal was refused: %s", self.account, error)
+        says = f"{why}Nothing was sent. {connect_again(self.account.key)}"
+        log.warning("%s: the renewal was refused: %s", self.account.key, error)
         try:
             with self.store.begin() as tx:
-                current = tx(credentials.for_change, self.account)
+                current = tx(credentials.for_change, self.account.key)
                 if current.version != begun.version and (grant := self._opened(current)) is not None:
                     return grant
                 if current.fence == begun.fence:
-                    tx(credentials.write, current.refused(says, tx.now))
+                    tx(credentials.write, current.renewal_ended(in_doubt=begun.in_doubt))
+                    note_refused(tx, self.account, says)
         except NotNow as unwritten:
-            log.warning("%s: the refusal could not be noted: %s", self.account, unwritten)
+            log.warning("%s: the refusal could not be noted: %s", self.account.key, unwritten)
         raise Refused(says, credential=True)
 
     def _ended(self, begun: Credential, *, in_doubt: bool) -> None:
         try:
             with self.store.begin() as tx:
-                current = tx(credentials.for_change, self.account)
+                current = tx(credentials.for_change, self.account.key)
                 if current.fence == begun.fence and current.renewing_until is not None:
                     tx(credentials.write, current.renewal_ended(in_doubt=in_doubt))
         except NotNow as error:  # the lease runs out by itself
-            log.warning("%s: the end of a renewal could not be noted: %s", self.account, error)
+            log.warning("%s: the end of a renewal could not be noted: %s", self.account.key, error)
 
     def _write(self, tx: Tx, current: Credential, grant: Grant) -> None:
-        sealed = self.keys.seal(_GRANT.dump_json(grant), self.account)
+        sealed = self.keys.seal(_GRANT.dump_json(grant), self.account.key)
         tx(credentials.write, current.granted(sealed, grant.ends_at, tx.now))
 
     def _opened(self, found: Credential) -> Grant | None:
@@ -214,8 +220,3 @@ def opened(found: Credential, keys: SealingKeys) -> Grant:
             credential=True,
         )
     return _GRANT.validate_json(words)
-
-
-def connect_again(account: str) -> str:
-    """The way forward after a credential was lost."""
-    return f"Whoever looks after the account connects it again: countersign accounts connect {account}"

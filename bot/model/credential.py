@@ -1,7 +1,7 @@
 """The credential of an account: the sealed grant, its renewal under way, and the fault found last."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,8 @@ class Credential:
 
     def refused(self, says: str, at: datetime) -> "Credential":
         """Note that the network does not accept the credential."""
-        return replace(self, renewing_until=None, fault=says, fault_at=self.fault_at or at)
+        return replace(self, fault=says, fault_at=self.fault_at or at)
 
     def worked(self) -> "Credential":
         """Note that the network accepts the credential."""
         return replace(self, fault="", fault_at=None)
-
-
-def days_left(ends: date, today: date) -> int:
-    """Whole days until a last day; negative once over."""
-    return (ends - today).days

@@ -249,6 +249,15 @@ class AboutChannel:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialRefused:
+    """An account's owner hears that the network does not accept the account's credential, and how to get a new one."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=False)
+    account: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class Nudge:
     """Approval is still missing and the time comes near: the thread reminds people, more of them at each stage."""
 
@@ -347,6 +356,7 @@ Notice = (
     | AboutCover
     | AboutDuty
     | AboutChannel
+    | CredentialRefused
     | Nudge
     | CardTrouble
     | ChannelTrouble

@@ -105,7 +105,7 @@ class _Bluesky:
         """Fix the whole record and its key: the body of the call that publishes."""
         with uploading(TITLE, "what goes before a post"), self.server.client() as http:
             part.text.encode()  # half a character cannot be sent
-            repo, now = self.server.did(http), self.connection.clock()
+            repo, now = self.server.did(), self.connection.clock()
             record: dict[str, object] = {
                 "$type": POST,
                 "text": part.text,
@@ -182,7 +182,7 @@ class _Bluesky:
         if address is None or not address.key:
             raise Refused(f"We don't know which post on {TITLE} this is: take it down on the account itself.")
         with sending(TITLE), self.server.client() as http:
-            repo = self.server.did(http)
+            repo = self.server.did()
             if address.repo not in {repo, self.server.handle}:
                 raise Refused(f"That post is not of {self.server.handle}, so it can't be taken down from there.")
             body = json.dumps({"repo": repo, "collection": POST, "rkey": address.key}).encode()
@@ -225,7 +225,7 @@ class _Bluesky:
 
     def _own(self, http: httpx.Client) -> tuple[Record, ...]:
         """The newest page of the account's own posts (com.atproto.repo.listRecords: by key, the newest first)."""
-        query = httpx.QueryParams(repo=self.server.did(http), collection=POST, limit=PAGE)
+        query = httpx.QueryParams(repo=self.server.did(), collection=POST, limit=PAGE)
         reply = self.server.ask(http, "com.atproto.repo.listRecords", query)
         return read(self.server.accepted(reply, "to list the account's posts"), Records, TITLE).records
 
@@ -317,10 +317,8 @@ class _Bluesky:
         return Seen(record.uri, url, record.at(self.connection.clock()), str(record.value.get("text", "")))
 
     def _taken(self, note: Put) -> NoReturn:
-        raise Unsure(
-            f"Another post is where this was to go on {TITLE}: {self._receipt(note.address).url} Look at it before "
-            "doing anything else."
-        )
+        url = self._receipt(note.address).url
+        raise Unsure(f"Another post is where this was to go on {TITLE}: {url} Look at it before doing anything else.")
 
 
 def _is_under(record: Record, part: Outgoing) -> bool:
@@ -389,6 +387,7 @@ NETWORK = Network(
     alt_limit=2000,
     link_fault=link_fault,
     connect=connect,
+    renew=lambda connection, stale: _Bluesky(connection).server.renewal(stale),
     timeline=lambda connection, since: _Bluesky(connection).timeline(since),
     take_down=lambda connection, post: _Bluesky(connection).take_down(post),
     tallies=lambda connection, posts: _Bluesky(connection).tallies(posts),

@@ -77,13 +77,13 @@ class DataServer:
         An answer that a token has expired comes before the server does anything.
         """
         headers = {"Content-Type": kind} if content is not None else {}
-        grant = self._grant(http)
+        grant = self._grant()
         for fresh in (False, True):
             bearer = headers | {"Authorization": f"Bearer {grant.access}"}
             reply = http.request(method, f"/xrpc/{name}", params=params, content=content, headers=bearer)
             if fresh or error_code(reply) not in EXPIRED:
                 break
-            grant = self._renewed(http, grant)
+            grant = self.connection.grants.renewed(grant, self.renewal)
         return reply
 
     def ask(self, http: httpx.Client, name: str, params: httpx.QueryParams) -> httpx.Response:
@@ -105,9 +105,9 @@ class DataServer:
             return None
         return read(self.accepted(reply, "to look a handle up"), _Named, self.title).did
 
-    def did(self, http: httpx.Client) -> str:
+    def did(self) -> str:
         """The account's DID."""
-        return self._grant(http).holder.partition(" ")[0]
+        return self._grant().holder.partition(" ")[0]
 
     def accepted(self, reply: httpx.Response, asked: str = "this post") -> httpx.Response:
         """Give back a reply that says yes; raises as `client.accepted` for any other."""
@@ -115,14 +115,16 @@ class DataServer:
         hiding = (*self.connection.secrets.values(), token)
         return accepted(reply, self.title, now=self.connection.clock(), hiding=hiding, asked=asked)
 
-    def _grant(self, http: httpx.Client) -> Grant:
+    def renewal(self, stale: Grant | None) -> Grant:
+        """Get a new session, by the old or by the app password. Raises Refused or Unreached."""
+        with self.client() as http:
+            return self._new(http, stale)
+
+    def _grant(self) -> Grant:
         grant = self.connection.grants.current()
         if grant and self._is_ours(grant) and grant.lasts(self.connection.clock() + MARGIN):
             return grant
-        return self._renewed(http, grant)
-
-    def _renewed(self, http: httpx.Client, stale: Grant | None) -> Grant:
-        return self.connection.grants.renewed(stale, lambda kept: self._new(http, kept))
+        return self.connection.grants.renewed(grant, self.renewal)
 
     def _is_ours(self, grant: Grant) -> bool:
         return grant.holder.partition(" ")[2] == self.handle

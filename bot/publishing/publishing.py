@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.clock import elapsed
+from bot.credentials.faults import note_refused, with_way_forward
 from bot.errors import ConfigError, NotNow, Refused, Unattached, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.approval import Via
@@ -143,6 +144,8 @@ class Publishing:
                 end_mandate(tx, proposal.id, stop.why.value)
             if stop.asks_for_more:
                 self._ask_for_more(tx, proposal.id)
+            if stop.why is Why.CREDENTIAL and current.account in self.organisation.accounts:
+                return self._record_no_entry(tx, current, stop.says)
             knows = bool(stop.no_longer_approvers or stop.took_back or stop.mandate_over)
             return record_stopped(tx, current, stop.why, stop.says, author_knows=knows)
 
@@ -315,10 +318,15 @@ class Publishing:
             elif isinstance(error, Unattached):
                 written = record_waiting_for_a_person(tx, delivery.held_back(Why.UNATTACHED, str(error), tx.now))
             elif error.credential:
-                written = record_waiting_for_a_person(tx, delivery.held_back(Why.CREDENTIAL, str(error), tx.now))
+                written = self._record_no_entry(tx, delivery, str(error))
             else:
                 written = record_ended(tx, delivery.refused(str(error), tx.now), Event.FAILED)
             self._ended(tx, delivery, "refused", written)
+
+    def _record_no_entry(self, tx: Tx, delivery: Delivery, says: str) -> bool:
+        """Stop a delivery whose network does not let us in: the account's owner hears; other accounts go on."""
+        note_refused(tx, self.organisation.accounts[delivery.account], says)
+        return record_stopped(tx, delivery, Why.CREDENTIAL, with_way_forward(says, delivery.account))
 
     def _settle_held(self, delivery: Delivery, held_by: tuple[Hold, ...]) -> None:
         with self.store.begin() as tx:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Generic, Protocol, Self, TypeVar
 
+from bot.credentials.states import CredentialState, in_trouble
 from bot.model.account import Account, Department
 from bot.model.audit import Deed
 from bot.model.cover import Cover
@@ -20,7 +21,7 @@ from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
-from bot.store import Store, covers, digests, enquiries, holds, ledger, lines, lists, settings
+from bot.store import Store, covers, credentials, digests, enquiries, holds, ledger, lines, lists, settings
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -34,7 +35,6 @@ AHEAD = timedelta(days=7)
 """How long before the beginning a window or a sensitive day is named."""
 COVER_ENDS_WITHIN = 2
 """Working days."""
-CREDENTIAL_ENDS_WITHIN = timedelta(days=30)
 MOST = 12
 """Rows read of each kind; the rest are counted."""
 
@@ -80,8 +80,8 @@ class Digest:
     holds: tuple[NamedHold, ...]
     ahead: tuple[Ahead, ...]
     covers: tuple[Cover, ...]
-    credentials: tuple[Account, ...]
-    """Accounts with a credential known to end soon, or ended."""
+    credentials: tuple[CredentialState, ...]
+    """The credentials that were refused, that end soon, or ended."""
     lines: tuple[Line, ...]
     """Agreed lines with a last day within a week, or past."""
     under_mandate: Some[Listed]
@@ -167,11 +167,7 @@ class Digests:
             covers=tuple(
                 cover for cover in read(covers.standing, now) if cover.department == here.key and cover.until < end
             ),
-            credentials=tuple(
-                account
-                for account in ours
-                if account.credential_expires and account.credential_expires <= today + CREDENTIAL_ENDS_WITHIN
-            ),
+            credentials=in_trouble(ours, read(credentials.every), now),
             lines=read(lines.running_out, today + AHEAD, here.key),
             under_mandate=Some(
                 read(lists.under_mandate, here.key, since, until, most=MOST),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.authority.roles import Authority
+from bot.credentials.states import CredentialState, in_trouble
 from bot.errors import NotNow
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
@@ -15,7 +16,7 @@ from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.setting import with_settled
-from bot.store import Store, closed_channels, covers, holds, lists, settings, time_doubts
+from bot.store import Store, closed_channels, covers, credentials, holds, lists, settings, time_doubts
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -105,6 +106,8 @@ class Page:
     covers: tuple[Cover, ...] = ()
     doubted_in: tuple[str, ...] = ()
     """The channels with the message about a clock in doubt, while posts wait for the time."""
+    credentials: tuple[CredentialState, ...] = ()
+    """The credentials of the person's accounts that were refused, end soon, or ended."""
     ahead: tuple[Window | SensitiveDay, ...] = ()
     closed: tuple[tuple[str, str], ...] = ()
     """The person's channels closed to the bot, where no post can be decided, and Slack's code for the reason."""
@@ -188,6 +191,7 @@ class Home:
             holds=self._holds(part),
             closed=closed,
             doubted_in=self._doubted_in(part),
+            credentials=self._credentials(part),
         )
         match where.tab:
             case Tab.WAITING:
@@ -268,6 +272,11 @@ class Home:
         own = [accounts[key] for key in accounts if key in part.writes | part.approves | part.owns]
         here = own or [account for account in accounts.values() if account.department in part.departments]
         return tuple(dict.fromkeys(account.channel for account in here))
+
+    def _credentials(self, part: Part) -> tuple[CredentialState, ...]:
+        accounts = self.organisation.accounts
+        own = [accounts[key] for key in accounts if key in part.writes | part.approves | part.owns]
+        return in_trouble(own, self.store.read(credentials.every), self.organisation.clock())
 
     def _ahead(self, page: Page) -> tuple[Window | SensitiveDay, ...]:
         here, today = page.department, page.at.astimezone(page.department.zone).date()

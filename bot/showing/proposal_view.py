@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
 from bot.authority.standing import asking as asking_today
+from bot.credentials.states import CredentialState, state_of
 from bot.model.account import Account, Department, card_channel
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState
@@ -29,6 +30,7 @@ from bot.store import (
     cards,
     channels,
     covers,
+    credentials,
     deliveries,
     duties,
     enquiries,
@@ -302,6 +304,13 @@ class RecordViews:
         """Show how an approvers' channel was opened to others (empty: not opened), and the channel's accounts."""
         accounts = tuple(account for account in self.organisation.accounts.values() if channel in account.channels)
         return self.store.read(channels.exposed, channel), accounts
+
+    def credential(self, key: str) -> CredentialState | None:
+        """Show how an account's credential stands; None for an account that is not set up here any more."""
+        account = self.organisation.accounts.get(key)
+        if account is None:
+            return None
+        return state_of(account, self.store.read(credentials.by_account, key), self.networks[account.network])
 
     def questions(self, delivery_id: int) -> tuple[Card, ...]:
         """Find the messages asking about a delivery."""

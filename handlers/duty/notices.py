@@ -1,10 +1,10 @@
-"""Notices to one person about covers, duty, and an account's channel that was opened to others."""
+"""Notices to one person about covers, duty, an account's channel that was opened to others, and credentials."""
 
 from dataclasses import dataclass
 
-from bot.model.notice import AboutChannel, AboutCover, AboutDuty
+from bot.model.notice import AboutChannel, AboutCover, AboutDuty, CredentialRefused
 from bot.showing.proposal_view import RecordViews
-from handlers.duty import covers, duties
+from handlers.duty import covers, credentials, duties
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, telling, to_the_person
 
@@ -22,6 +22,7 @@ class DutyNotices:
             telling(AboutCover, place=to_the_person, tell=self._tell_of_cover),
             telling(AboutDuty, place=to_the_person, tell=self._tell_of_duty),
             telling(AboutChannel, place=to_the_person, tell=self._tell_of_channel),
+            telling(CredentialRefused, place=to_the_person, tell=self._tell_of_credential),
         )
 
     def _tell_of_cover(self, notice: AboutCover, mark: Mark) -> Made:
@@ -39,3 +40,9 @@ class DutyNotices:
     def _tell_of_channel(self, notice: AboutChannel, mark: Mark) -> Made:
         words = covers.channel_told(notice.channel, *self.showing.channel(notice.channel))
         return self.posting.directly(notice.person, (), words, mark)
+
+    def _tell_of_credential(self, notice: CredentialRefused, mark: Mark) -> Made:
+        found = self.showing.credential(notice.account)
+        if found is None or not found.fault:
+            return NOTHING
+        return self.posting.directly(notice.person, (), credentials.told(found), mark)

@@ -16,6 +16,7 @@ from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
 from handlers.cards import EDIT
 from handlers.cards.questions import buttons
+from handlers.duty import credentials
 from handlers.duty.covers import sentence
 from handlers.enquiries.referrals import headline, network
 from handlers.holding import holds
@@ -255,14 +256,8 @@ def _covers(found: Digest) -> Iterator[str]:
 
 
 def _credentials(found: Digest) -> Iterator[str]:
-    today = found.at.astimezone(found.department.zone).date()
-    for account in found.credentials:
-        if account.credential_expires:
-            over = account.credential_expires < today
-            says = "ended" if over else "ends"
-            todo = "Nothing goes out there until it is renewed" if over else "Please renew it"
-            day = words.date(account.credential_expires)
-            yield f"The credential of {words.handle(account)} {says} on {day}. {todo}."
+    for state in found.credentials:
+        yield credentials.line(state, found.at)
 
 
 def _agreed_lines(found: Digest) -> Iterator[str]:

@@ -17,6 +17,7 @@ from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, clipped, context, divider, section
 from handlers.blocks.guidance import whom_to_ask
 from handlers.cards.top import in_doubt
+from handlers.duty import credentials
 from handlers.holding.holds import what
 from handlers.holding.time_doubts import IN_DOUBT
 from handlers.home import lists
@@ -77,9 +78,13 @@ def _above(page: Page) -> Iterator[Block]:
 
 
 def _banner(page: Page) -> Iterator[Block]:
-    """The line about a clock in doubt, and the line about holds, on every list but the holds."""
+    """The lines about a clock in doubt, credentials, and, on every list but the holds, about holds."""
     if page.doubted_in:
         yield context(f"⏱️ *{IN_DOUBT}.* {in_doubt(page.doubted_in)}")
+    if page.credentials:
+        shown = [credentials.line(state, page.at) for state in page.credentials[:MOST_NAMED]]
+        more = f" And {len(page.credentials) - MOST_NAMED} more." if len(page.credentials) > MOST_NAMED else ""
+        yield context(clipped(f"🔑 {' '.join(shown)}{more}", 1000))
     if page.holds and page.where.tab is not Tab.HOLDS:
         names = "; ".join(what(named).rstrip(",") for named in page.holds[:MOST_NAMED])
         more = f"; and {len(page.holds) - MOST_NAMED} more" if len(page.holds) > MOST_NAMED else ""

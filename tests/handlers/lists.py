@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from bot.credentials.states import CredentialState
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
@@ -131,6 +132,7 @@ def pages(draw: st.DrawFn) -> Page:
         before=draw(places), after=draw(places), monday=NOW.date() if tab is Tab.WEEK else None,
         covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
         ahead=tuple(draw(st.lists(periods, max_size=3))) * draw(st.sampled_from((1, 9))),
+        credentials=draw(credential_states()),
     )  # fmt: skip
 
 
@@ -154,6 +156,14 @@ lines = st.builds(
 
 
 @st.composite
+def credential_states(draw: st.DrawFn) -> tuple[CredentialState, ...]:
+    """Credentials refused, ended or ending."""
+    fault, days = draw(st.sampled_from(("", "No."))), draw(st.sampled_from((-1, 0, 1, 30)))
+    every = accounts(draw(st.integers(0, 30)), draw(words))
+    return tuple(CredentialState(account, fault, ends_on=NOW.date() + timedelta(days=days)) for account in every)
+
+
+@st.composite
 def digests(draw: st.DrawFn) -> Digest:
     """A day's list, short or very long."""
     return Digest(
@@ -167,7 +177,7 @@ def digests(draw: st.DrawFn) -> Digest:
         ahead=tuple(Ahead(period, draw(st.integers(0, 1000))) for period in draw(st.lists(periods, max_size=4))),
         covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
         credentials=tuple(
-            replace(account, credential_expires=NOW.date())
+            CredentialState(account, draw(st.sampled_from(("", "No.")) ), ends_on=NOW.date())
             for account in accounts(draw(st.integers(0, 30)), draw(words))
         ),
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
+from bot.credentials.states import CredentialState
 from bot.errors import Unusable
 from bot.model.account import REASON_LABELS, Account
 from bot.model.cover import Cover
@@ -25,7 +26,7 @@ from handlers import cards
 from handlers.blocks import forms, times
 from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, said, visible
 from handlers.cards import questions, stories
-from handlers.duty import covers
+from handlers.duty import covers, credentials
 from handlers.enquiries import referrals
 from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve
@@ -226,7 +227,8 @@ def test_a34_cover_is_whole_and_names_nobody_but_colleagues(
     whole = checked_modal(covers.form(tuple(showings.accounts(number, "@account")), shown))
     told = [covers.told(cover, its, "U0SAM") for cover, its in shown]
     channel = covers.channel_told("C0APPROVE", "was made public", tuple(showings.accounts(number, "@account")))
-    for text in (json.dumps(whole), *told, channel):
+    refused = credentials.told(CredentialState(showings.accounts(1, "@account")[0], f"No: {'x' * number * 20}"))
+    for text in (json.dumps(whole), *told, channel, refused):
         assert set(PERSON.findall(text)) <= showings.OURS
 
 

@@ -7,9 +7,11 @@ from threading import Lock
 
 from bot.credentials.grants import StoredGrants
 from bot.errors import Refused
+from bot.model.account import Account
 from bot.model.sealing import SealingKeys, keys_from, new_key
 from bot.outbound.grants import Grant
 from bot.store import Store
+from policy.draft import AccountKind
 
 KEY = new_key()
 KEYS = keys_from([KEY])
@@ -43,6 +45,13 @@ class Rotating:
         return new
 
 
-def grants_in(store: Store, keys: SealingKeys = KEYS, account: str = "news") -> StoredGrants:
-    """The grant of an account, waited for no longer than a test likes."""
-    return StoredGrants(account, "X", store, keys, patience=30)
+def grants_in(store: Store, keys: SealingKeys = KEYS, account: str = "news", owner: str = "") -> StoredGrants:
+    """The grant of an account."""
+    return StoredGrants(an_account(account, owner), store, keys, patience=30)
+
+
+def an_account(key: str = "news", owner: str = "") -> Account:
+    """An account on X."""
+    return Account(
+        key, "dept", "x", "@DeptExample", AccountKind.CORPORATE, ("U1",), ("U2",), "C1", owner=owner, network_name="X"
+    )

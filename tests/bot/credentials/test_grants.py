@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.credentials.credentials import Credentials
-from bot.credentials.grants import StoredGrants, Unwritten
+from bot.credentials.grants import Unwritten
 from bot.errors import NotNow, Refused, Unreached, Unsure
 from bot.model.credential import Credential
 from bot.model.sealing import keys_from, new_key
@@ -46,7 +46,7 @@ def test_a_grant_is_kept_sealed_and_read_by_another_replica(store: Store) -> Non
     assert "canary" not in str(store.read(lambda c: [*c.execute(text("SELECT * FROM credentials")).all()]))
     assert "canary" not in f"{record(store)!r} {FIRST!r} {KEYS!r}"
     assert record(store).ends_at == FIRST.refresh_expires_at
-    assert StoredGrants("other", "X", store, KEYS).current() is None
+    assert grants_in(store, account="other").current() is None
 
 
 def test_a_grant_copied_to_another_account_does_not_open(store: Store) -> None:

@@ -10,7 +10,7 @@ from bot.errors import ConfigError
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import Question
+from bot.model.notice import CredentialRefused, Question
 from bot.model.people import Person
 from bot.model.permissions import Act
 from bot.model.post import Outgoing, Receipt
@@ -256,6 +256,7 @@ def test_a_missing_credential_stops_it_before_anything_is_claimed(world: World) 
     world.publishes()
     stopped(world, Why.CREDENTIAL)
     assert world.again(delivery).fence == 0
+    assert world.again(delivery).detail.endswith("runs “countersign accounts connect news” on the server.")
 
 
 def test_an_account_that_is_gone_stops_its_delivery_and_no_other(world: World) -> None:
@@ -308,6 +309,9 @@ def test_a_refused_credential_is_tried_once_and_waits_for_a_person(world: World)
     world.networks.next(refuses_us)
     world.publishes()
     stopped(world, Why.CREDENTIAL)
+    world.tells()
+    assert world.notifier.of(CredentialRefused) == [CredentialRefused("news", "U0OWNER")]
+    assert [state.account.key for state in world.bot.digests.digest("rivers").credentials] == ["news"]
     world.clock.moves(minutes=10)
     world.publishes()
     assert len(world.networks.calls) == 1

@@ -185,7 +185,7 @@ def test_it_names_what_ends_soon(world: World) -> None:
             cover = Cover(0, "rivers", PETE.id, SAM.id, ("news",), until, HEAD.id, tx.now)
             tx(covers.add, cover)
     digest = world.bot.digests.digest("rivers")
-    assert [account.key for account in digest.credentials] == ["news"]
+    assert [state.account.key for state in digest.credentials] == ["news"]
     assert [cover.until.day for cover in digest.covers] == [24], "two working days after a Friday is the Tuesday"
 
 
