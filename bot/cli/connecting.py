@@ -134,6 +134,8 @@ def _code(place: Place, account: Account, oauth: OAuth, title: str, *, paste: bo
     client_id = account.settings[CLIENT_ID.name]
 
     def show(begun: Begun) -> None:
+        if oauth.keys_from:
+            place.says(f"You need an app at {title}: its id and secret are at {oauth.keys_from}.")
         place.says(
             f"Open this address in a browser where you are signed in to {title} as {account.handle}, and agree:\n\n"
             f"{begun.address}\n"
