@@ -4,6 +4,7 @@ import io
 import struct
 import zlib
 from functools import cache
+from random import Random
 from typing import Any
 
 from PIL import Image, ImageDraw
@@ -45,6 +46,13 @@ def opened(data: bytes) -> Image.Image:
 @cache
 def png(size: tuple[int, int] = (64, 48)) -> bytes:
     return encoded(drawn(size), "PNG")
+
+
+@cache
+def png_of_noise(most: int) -> bytes:
+    """A PNG of just below so many bytes: noise can't be packed."""
+    side = int((most * 0.98 / 3) ** 0.5)
+    return encoded(Image.frombytes("RGB", (side, side), Random(7).randbytes(side * side * 3)), "PNG")  # noqa: S311
 
 
 @cache

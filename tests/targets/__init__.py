@@ -1,1 +1,1 @@
-"""Real servers of networks, started for a test: WordPress."""
+"""Real servers of networks, started for a test: WordPress, and Bluesky's data server."""

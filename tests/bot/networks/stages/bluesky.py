@@ -1,6 +1,6 @@
 """A small data server (PDS), held to what was measured on @atproto/pds 0.4.217, and Bluesky's own service behind it.
 
-tests/bot/networks/test_bluesky_server.py asks the same of this server and of a real PDS.
+tests/bot/networks/real/test_bluesky.py asks the same of this server and of a real data server.
 """
 
 import hashlib
