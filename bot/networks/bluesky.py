@@ -103,8 +103,7 @@ class _Bluesky:
 
     def prepare(self, part: Outgoing, key: str) -> str:
         """Fix the whole record and its key: the body of the call that publishes."""
-        with uploading(TITLE, "what goes before a post"), self.server.client() as http:
-            part.text.encode()  # half a character cannot be sent
+        with uploading(TITLE, "what goes before a post"), self.server.client(part.text) as http:
             repo, now = self.server.did(), self.connection.clock()
             record: dict[str, object] = {
                 "$type": POST,
@@ -153,7 +152,7 @@ class _Bluesky:
         """Ask for the record by its key; without a note, as after a restore, look for the words."""
         if not part.prepared:
             return self._same_words(part, since, known)
-        with looking(TITLE), self.server.client() as http:
+        with looking(TITLE), self.server.outside() as http:
             note = Put.model_validate_json(part.prepared)
             found = self.server.record(http, note.address)
         if found is not None and found.value != note.record:
@@ -387,7 +386,7 @@ NETWORK = Network(
     alt_limit=2000,
     link_fault=link_fault,
     connect=connect,
-    renew=lambda connection, stale: _Bluesky(connection).server.renewal(stale),
+    renew=lambda connection, kept: _Bluesky(connection).server.renew(kept),
     timeline=lambda connection, since: _Bluesky(connection).timeline(since),
     take_down=lambda connection, post: _Bluesky(connection).take_down(post),
     tallies=lambda connection, posts: _Bluesky(connection).tallies(posts),

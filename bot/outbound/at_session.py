@@ -58,8 +58,17 @@ class DataServer:
         """The server's name for people."""
         return httpx.URL(self.address).host
 
-    def client(self) -> httpx.Client:
-        """Make a client for one errand."""
+    def client(self, text: str = "") -> httpx.Client:
+        """Make a client for one errand in our session; a session that ends soon is renewed before, in its own time.
+
+        Raises UnicodeEncodeError where the text to be sent has half a character.
+        """
+        text.encode()
+        self._grant()
+        return self.outside()
+
+    def outside(self) -> httpx.Client:
+        """Make a client for one errand that needs no session."""
         return self.connection.client(base_url=self.address)
 
     def call(
@@ -83,7 +92,7 @@ class DataServer:
             reply = http.request(method, f"/xrpc/{name}", params=params, content=content, headers=bearer)
             if fresh or error_code(reply) not in EXPIRED:
                 break
-            grant = self.connection.grants.renewed(grant, self.renewal)
+            grant = self._renewed(grant)
         return reply
 
     def ask(self, http: httpx.Client, name: str, params: httpx.QueryParams) -> httpx.Response:
@@ -115,23 +124,24 @@ class DataServer:
         hiding = (*self.connection.secrets.values(), token)
         return accepted(reply, self.title, now=self.connection.clock(), hiding=hiding, asked=asked)
 
-    def renewal(self, stale: Grant | None) -> Grant:
-        """Get a new session, by the old or by the app password. Raises Refused or Unreached."""
-        with self.client() as http:
-            return self._new(http, stale)
-
     def _grant(self) -> Grant:
         grant = self.connection.grants.current()
         if grant and self._is_ours(grant) and grant.lasts(self.connection.clock() + MARGIN):
             return grant
-        return self.connection.grants.renewed(grant, self.renewal)
+        return self._renewed(grant)
+
+    def _renewed(self, stale: Grant | None) -> Grant:
+        return self.connection.grants.renewed(stale, self.renew)
 
     def _is_ours(self, grant: Grant) -> bool:
         return grant.holder.partition(" ")[2] == self.handle
 
-    def _new(self, http: httpx.Client, kept: Grant | None) -> Grant:
-        """Renew a session (com.atproto.server.refreshSession), or sign in where no kept session can be renewed."""
-        with uploading(self.title, "our sign-in"):
+    def renew(self, kept: Grant | None) -> Grant:
+        """Renew a session (com.atproto.server.refreshSession), or sign in where no kept session can be renewed.
+
+        Raises Refused or Unreached: a renewal whose answer was lost is made up for by the next sign-in.
+        """
+        with uploading(self.title, "our sign-in"), self.outside() as http:
             if kept and kept.refresh and self._is_ours(kept):
                 bearer = {"Authorization": f"Bearer {kept.refresh}"}
                 reply = http.post("/xrpc/com.atproto.server.refreshSession", headers=bearer)
