@@ -34,6 +34,7 @@ NETWORKS = {
     "linkedin": "LinkedIn",
     "threads": "Threads",
     "youtube": "YouTube",
+    "wordpress": "the blog",
     "email": "e-mail",
     "other": "another network",
 }

@@ -18,7 +18,7 @@ from bot.outbound.network import Connection
 from bot.ports import Publisher
 from policy.draft import Kind
 from tests.bot.networks.server import Server, answers, loses_the_answer, said
-from tests.bot.networks.stages.wordpress import FIRST_POST, PRESS, FakeWordPress, wordpress_at
+from tests.bot.networks.stages.wordpress import FIRST_POST, PASSWORD, PRESS, FakeWordPress, wordpress_at
 from tests.bot.networks.stand_in import NOW, publish
 from tests.pictures import png
 
@@ -182,6 +182,20 @@ def test_a_post_that_somebody_put_away_is_not_published_again(blog: Blog, status
     assert blog.publisher.prepare(A_POST, KEY) == part.prepared
 
 
+def test_of_two_drafts_the_one_in_our_records_is_published_and_any_found_under_the_slug(blog: Blog) -> None:
+    part = blog.prepared()
+    blog.fake.pieces[50] = blog.fake.pieces[FIRST_POST] | {"id": 50, "slug": f"{slug_of(TEXT, KEY)}-2"}
+    blog.fake.pieces[50]["status"] = "trash"
+    assert blog.looked_up(part) is None, "a stray in the bin is not our draft"
+    blog.fake.pieces[50]["status"] = "draft"
+    assert blog.publisher.publish(replace(part, prepared="50"), KEY).id == "50"
+    assert blog.publisher.prepare(A_POST, KEY) == "50", "the public one comes first"
+    blog.fake.pieces[50] |= {"status": "trash", "slug": f"{slug_of(TEXT, KEY)}__trashed"}
+    assert blog.publisher.prepare(A_POST, KEY) == str(FIRST_POST), "then a draft"
+    del blog.fake.pieces[FIRST_POST]
+    assert blog.publisher.prepare(A_POST, KEY) == "50", "the one in the bin is known, too"
+
+
 def test_a_post_that_somebody_deleted_for_good_is_for_a_person_to_decide(blog: Blog) -> None:
     part = blog.prepared()
     blog.fake.pieces.clear()
@@ -264,6 +278,17 @@ def test_a_refused_kind_of_picture_is_no_passing_fault_in_spite_of_its_500(blog:
         blog.publisher.upload(A_PICTURE)
 
 
+def test_a_picture_that_is_there_keeps_its_words_and_no_error_tells_the_password(blog: Blog) -> None:
+    blog.publisher.upload(A_PICTURE)
+    blog.publisher.upload(replace(A_PICTURE, alt="Other words for another post"))
+    assert blog.fake.media[900]["alt_text"] == A_PICTURE.alt
+    says = {"code": "rest_upload_sideload_error", "message": f"Not for {PASSWORD} &amp; co", "data": {}}
+    other = replace(A_PICTURE, sha256="ab" * 32)
+    blog.server.next("POST", answers(said(says, 500)), path="/media")
+    with pytest.raises(Refused, match="“Not for … & co”"):
+        blog.publisher.upload(other)
+
+
 # Comments
 
 
@@ -276,6 +301,9 @@ def test_a_reply_is_a_comment_below_the_comment_that_it_answers(blog: Blog) -> N
     part = a_reply(blog)
     assert blog.publisher.parent(part.answers) == Parent("comment-1", "Sam & Ana")
     assert blog.publisher.parent("https://blog.example/post/#comment-99") is None
+    blog.fake.comments[1]["status"] = "hold"
+    assert blog.publisher.parent(part.answers) == Parent("comment-1", "Sam & Ana", private=True)
+    blog.fake.comments[1]["status"] = "approved"
     receipt = blog.published(part)
     assert receipt == Receipt("comment-2", "https://blog.example/post/#comment-2")
     assert {name: blog.fake.comments[2][name] for name in ("post", "parent", "author")} == {
@@ -300,7 +328,9 @@ def test_a_reply_to_a_comment_that_is_gone_or_not_public_is_not_sent(blog: Blog)
 
 def test_a_comment_whose_answer_was_lost_is_found_and_not_taken_twice(blog: Blog) -> None:
     part = a_reply(blog)
+    blog.published(replace(part, text="Another answer of ours."))
     assert blog.looked_up(part) is None
+    blog.fake.comments.pop(2)
     blog.server.next("POST", loses_the_answer)
     with pytest.raises(Unsure):
         blog.published(part)
@@ -371,8 +401,25 @@ def test_the_timeline_has_the_users_posts_and_comments_and_nobody_elses(blog: Bl
     assert NETWORK.timeline is not None
     seen = NETWORK.timeline(blog.connection, NOW)
     assert {there.id for there in seen.posts} == {post.id, comment.id}
+    assert NETWORK.timeline(blog.connection, NOW + timedelta(seconds=1)).posts == (), "asked for a day before"
     assert next(there.text for there in seen.posts if there.id == post.id).startswith("Café hours & more")
     assert seen.whole
+
+
+@pytest.mark.parametrize("posts", [True, False])
+def test_a_timeline_that_fills_the_page_may_not_be_whole(blog: Blog, posts: bool) -> None:
+    if posts:
+        post = blog.published()
+        blog.fake.pieces |= {number: blog.fake.pieces[FIRST_POST] | {"id": number} for number in range(100, 199)}
+        assert post.id == str(FIRST_POST)
+    else:
+        blog.fake.commented("Ours")
+        blog.fake.comments |= {
+            number: blog.fake.comments[1] | {"id": number, "author": PRESS} for number in range(100, 200)
+        }
+    assert NETWORK.timeline is not None
+    seen = NETWORK.timeline(blog.connection, NOW)
+    assert (len(seen.posts), seen.whole) == (100, False)
 
 
 def test_a_comment_is_taken_down_and_changed_as_a_comment(blog: Blog) -> None:
@@ -424,6 +471,7 @@ def test_the_inbox_has_comments_that_wait_for_a_moderator_and_none_of_ours(blog:
     blog.fake.comments[1]["status"] = "approved"
     blog.published(reply)
     blog.fake.commented("And at <Easter>?", status="hold")
+    blog.fake.comments[3]["parent"] = 2
     assert NETWORK.inbox is not None
     first = NETWORK.inbox(blog.connection, "")
     assert [(message.id, message.text) for message in first.messages] == [
@@ -435,6 +483,7 @@ def test_the_inbox_has_comments_that_wait_for_a_moderator_and_none_of_ours(blog:
         "https://sam.example",
         "1",
     )
+    assert first.messages[1].answers == "comment-2"
     assert first.cursor == "3"
 
 

@@ -51,7 +51,11 @@ class FakeWordPress:
         known = self._who(asked) == ("press", PASSWORD)
         match asked.method, *path.removeprefix("/wp/v2/").split("/"):
             case "GET", "users", "me":
-                return self._me() if known else no("rest_not_logged_in", "You are not currently logged in.", 401)
+                return (
+                    self._me(asked.query)
+                    if known
+                    else no("rest_not_logged_in", "You are not currently logged in.", 401)
+                )
             case "GET", "categories":
                 number = self.categories.get(asked.query["slug"])
                 return said([{"id": number}] if number else [])
@@ -108,9 +112,11 @@ class FakeWordPress:
         name, _, word = b64decode(asked.headers.get("authorization", "").removeprefix("Basic ")).decode().partition(":")
         return name, word
 
-    def _me(self) -> Answer:
+    def _me(self, query: Mapping[str, str]) -> Answer:
+        """What a user may do is told to those who ask to edit alone."""
         can = {"publish_posts": self.editor, "upload_files": self.editor, "read": True}
-        return said({"id": PRESS, "name": "Press office", "capabilities": can})
+        told = {"capabilities": can} if query.get("context") == "edit" else {}
+        return said({"id": PRESS, "name": "Press office"} | told)
 
     def _posts(self, query: Mapping[str, str], known: bool) -> Answer:
         statuses = query.get("status", "publish").split(",")
@@ -125,7 +131,7 @@ class FakeWordPress:
             found = [post for post in found if str(post["author"]) == query["author"]]
         if "after" in query:
             found = [post for post in found if str(post["date_gmt"]) > query["after"]]
-        return said(found[::-1][: int(query["per_page"])])
+        return said(found[::-1][: int(query.get("per_page", "10"))])
 
     def _post(self, number: str, known: bool) -> Answer:
         if int(number) not in self.pieces:
@@ -200,7 +206,7 @@ class FakeWordPress:
             found = [there for there in found if str(there["date_gmt"]) > query["after"]]
         if "author_exclude" in query:
             found = [there for there in found if str(there["author"]) != query["author_exclude"]]
-        size, page = int(query["per_page"]), int(query.get("page", "1"))
+        size, page = int(query.get("per_page", "10")), int(query.get("page", "1"))
         return said(found[::-1][size * (page - 1) : size * page], X_WP_Total=str(len(found)))
 
     def _comment(self, wanted: Thing, author: int) -> Answer:
