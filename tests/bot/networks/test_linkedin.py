@@ -68,6 +68,10 @@ def town() -> Iterator[Town]:
         yield Town(linkedin, server, account, clock)
 
 
+def at(post: str, comment: str = "") -> str:
+    return f"https://www.linkedin.com/feed/update/{post}/" + (f"?commentUrn={comment}" if comment else "")
+
+
 # Little text
 
 
@@ -142,6 +146,30 @@ def test_a_post_that_may_be_out_is_found_by_its_words(town: Town) -> None:
     assert town.look(Outgoing("Other words")) is None
 
 
+def test_the_same_words_of_long_ago_are_not_taken_for_a_try_of_today(town: Town) -> None:
+    post = town.linkedin.appears(written(A_POST.text))
+    town.linkedin.writes(post.urn, "Twelve.", PAGE)
+    town.clock.moves(hours=2)
+    since = town.clock() - timedelta(minutes=1)
+    for part in (A_POST, Outgoing("Twelve.", answers=at(post.urn))):
+        assert town.publisher.look_up(part, KEY, since, frozenset()) is None
+        assert town.look(part) is not None
+
+
+def test_a_yes_without_the_posts_name_is_looked_for(town: Town) -> None:
+    for path, part in (("/posts", A_POST), ("/comments", Outgoing("Yes", answers=at("urn:li:share:1")))):
+        town.server.next("POST", answers(said({}, 201)), path=path)
+        with pytest.raises(Unsure, match="without naming"):
+            town.publish(part)
+
+
+def test_a_person_without_a_role_any_more_stops_the_account(town: Town) -> None:
+    town.linkedin.roles.clear()
+    with pytest.raises(Refused, match="did not accept our credential") as raised:
+        town.publish()
+    assert raised.value.credential
+
+
 def test_a_look_that_the_app_may_not_take_cannot_tell(town: Town) -> None:
     town.publish()
     town.closes_reading()
@@ -157,10 +185,6 @@ def test_a_look_past_more_posts_than_linkedin_lists_cannot_tell(town: Town) -> N
 
 
 # Replies
-
-
-def at(post: str, comment: str = "") -> str:
-    return f"https://www.linkedin.com/feed/update/{post}/" + (f"?commentUrn={comment}" if comment else "")
 
 
 def test_a_reply_is_a_comment_below_what_it_answers(town: Town) -> None:
