@@ -379,7 +379,7 @@ NETWORK = Network(
             optional=True,
             fault=lambda value: "" if re.fullmatch(r"20\d\d(0[1-9]|1[0-2])", value) else "must be like 202605.",
         ),
-        REDIRECT,
+        replace(REDIRECT, optional=False),
         Setting("api", f"The address of LinkedIn's API, if not {API}.", optional=True, fault=address_fault),
     ),
     secrets=(CLIENT_SECRET,),

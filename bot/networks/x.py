@@ -374,7 +374,7 @@ NETWORK = Network(
             optional=True,
             fault=lambda value: "" if value == ANYBODY else f'can only be "{ANYBODY}".',
         ),
-        REDIRECT,
+        replace(REDIRECT, optional=False),
         Setting("api", f"The address of X's API, if not {API}.", optional=True, fault=address_fault),
     ),
     secrets=(replace(CLIENT_SECRET, says=f"{CLIENT_SECRET.says} Public apps have none.", optional=True),),

@@ -381,3 +381,9 @@ def test_the_post_is_the_pages_and_for_everybody(town: Town) -> None:
     town.publish()
     body = json.loads(next(asked.body for asked in town.server.asked if asked.path == "/rest/posts"))
     assert (body["author"], body["visibility"], body["lifecycleState"]) == (PAGE, "PUBLIC", "PUBLISHED")
+
+
+def test_an_account_is_connected_through_a_registered_address() -> None:
+    assert {setting.name for setting in NETWORK.settings if not setting.optional} == {"page", "client_id", "redirect"}
+    assert NETWORK.authorise
+    assert NETWORK.renew

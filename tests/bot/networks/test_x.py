@@ -404,3 +404,9 @@ def test_links_that_cannot_be_of_a_post_on_x_are_told(url: str, fault: str) -> N
 def test_our_own_account_is_named_by_a_probe(town: Town) -> None:
     assert town.publisher.probe() == "@DeptExample on X"
     assert town.x.profiles[ME]["username"] == "DeptExample"
+
+
+def test_an_account_is_connected_through_a_registered_address() -> None:
+    assert {setting.name for setting in NETWORK.settings if not setting.optional} == {"client_id", "redirect"}
+    assert NETWORK.authorise
+    assert NETWORK.renew
