@@ -150,6 +150,8 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
 
     cmd = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
     cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    cmd = _command(every, "count", commands.count, "count texts as the networks do")
+    cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
     cmd = _command(every, "rules", commands.rules, "list the rules")
     cmd.add_argument("--json", action="store_true", help="with everything about each")
 

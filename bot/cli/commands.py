@@ -240,6 +240,17 @@ def enquirer(asked: argparse.Namespace) -> int:
         return judged(lines, in_utf8(sys.stdout))
 
 
+def count(asked: argparse.Namespace) -> int:
+    """Count texts as networks do."""
+    from bot.cli.jsonl import in_utf8
+    from bot.cli.lengths import lengths
+
+    with lines_of(asked.jsonl) as lines:
+        if lines is None:
+            raise CountersignError("Give the texts as JSON lines: countersign count --jsonl FILE, or - for input.")
+        return lengths(lines, in_utf8(sys.stdout))
+
+
 def rules(asked: argparse.Namespace) -> int:
     """List the rules."""
     from bot.cli.jsonl import in_utf8

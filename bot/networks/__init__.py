@@ -41,6 +41,9 @@ Where Countersign can publish, and what each place needs in the configuration. W
 files in `bot/networks/`: change those, not this page. To add one, see [Adding a network](adding-a-network.md).
 
 Secrets are given by where they are, `env:NAME` or `file:/path`, never by what they are.
+
+`countersign count --jsonl -` says how long texts are: it reads lines such as `{"network": "mastodon", "text": "…"}`,
+and answers each with `used`, `limit`, `unit`, `fits`, and the `parts` that would be sent, as a thread if need be.
 """
 
 
