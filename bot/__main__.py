@@ -145,14 +145,16 @@ def running(
     from bot.checking.links import Looks
     from bot.config.secrets import resolve
     from bot.credentials.credentials import Credentials
+    from bot.credentials.upkeep import Upkeep
     from bot.heartbeat import SignsOfLife
+    from bot.networks import networks
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
     from bot.outbound.fetching import fetcher
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
     from bot.watch import Watch
-    from bot.wiring import build, connecting, scheduling, telling
+    from bot.wiring import build, connecting, connection_to, scheduling, telling
     from handlers.workspace import workspace
 
     time = time or AnchoredTime(answers_needed=1 if loopback_only else 2)
@@ -160,11 +162,17 @@ def running(
     token = resolve(config.slack.bot_token).reveal()
     place = workspace(token, config.slack.api, clock, out, hurried=hurried, hears=time.hear)
     make_client = partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only, hears=time.hear)
+    kept = Credentials(store, config.sealing_keys)
+    connect = connecting(clock, make_client, kept.of)
+    organisation = config.organisation(clock)
+    upkeep = Upkeep(
+        kept, organisation, networks(), connect, lambda account: connection_to(account, clock, make_client, kept.of)
+    )
     bot = build(
-        config.organisation(clock),
+        organisation,
         store=store,
         directory=place.directory,
-        connect=connecting(clock, make_client, Credentials(store, config.sealing_keys).of),
+        connect=connect,
         time=time,
         looks=Looks(fetcher(out, loopback_only=loopback_only).fetch, clock) if config.outbound.fetch_links else None,
     )
@@ -172,7 +180,7 @@ def running(
     senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
-    scheduler = scheduling(bot, store, senders, checkers)
+    scheduler = scheduling(bot, store, senders, checkers, upkeep.look)
     life = SignsOfLife(threads_inside)
     scheduler.beat, outbox.beat = life.ticker.beat, life.outbox.beat
     app_token = resolve(config.slack.app_token).reveal()
@@ -203,6 +211,7 @@ def running(
             socket.close()
             scheduler.stop()
             bot.plan_checks.stop()
+            upkeep.stop()
             senders.shutdown(wait=True, cancel_futures=True)  # posts being sent are finished; no new claims
             bot.links_again.stop()
             checkers.shutdown(wait=True, cancel_futures=True)

@@ -278,8 +278,13 @@ def connection_to(
     return Connection(account.handle, account.settings, secrets, make_client, clock, kept)
 
 
-def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Scheduler:
-    """The scheduler of the bot's own work; sending and looking up run in `pool`, checks of plans in `checkers`."""
+def scheduling(
+    bot: Bot, store: Store, pool: Executor, checkers: Executor, upkeep: Callable[[], object] | None = None
+) -> Scheduler:
+    """The scheduler of the bot's own work; sending and looking up run in `pool`, checks of plans in `checkers`.
+
+    `upkeep` looks after credentials, in `checkers`, too: networks are called.
+    """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
     checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
@@ -320,6 +325,7 @@ def scheduling(bot: Bot, store: Store, pool: Executor, checkers: Executor) -> Sc
             when_sure(bot.plans.forget),
             when_sure(bot.answers.forget),
             when_sure(bot.unsent_input.forget),
+            *((when_sure(partial(checkers.submit, upkeep)),) if upkeep is not None else ()),
         ),
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),
         clock=bot.organisation.clock,

@@ -1,7 +1,7 @@
 """The doctor: a check-up of configuration, database, Slack and accounts, with advice on every fault."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -222,13 +222,11 @@ def _account(name: str, found: Look, state: CredentialState | None) -> Found:
 @contextmanager
 def _kept(config: Config) -> Iterator[Credentials | None]:
     """What is kept of credentials; None where the database can't be read: its own lines say why."""
-    try:
-        engines = open_engines(config.database().reveal())
-    except CountersignError:
-        yield None
-        return
-    try:
-        has, wants = state(engines)
-        yield Credentials(Store(engines, system_clock), config.sealing_keys) if has == wants else None
-    finally:
-        engines.dispose()
+    with ExitStack() as opened:
+        kept = None
+        with suppress(CountersignError):
+            engines = open_engines(config.database().reveal())
+            opened.callback(engines.dispose)
+            has, wants = state(engines)
+            kept = Credentials(Store(engines, system_clock), config.sealing_keys) if has == wants else None
+        yield kept
