@@ -33,7 +33,7 @@ from bot.model.account import Account, Department
 from bot.model.organisation import Organisation
 from bot.store import Store
 from bot.store.engines import open_engines
-from bot.wiring import build, connecting
+from bot.wiring import build, connecting, reaching
 from handlers import register
 from handlers.slack.directory import SlackDirectory
 from handlers.transport.acknowledge_first import Turns
@@ -156,7 +156,8 @@ def our_app(server: SlackServer) -> Iterator[None]:
             Organisation({"news": account}, {"rivers": rivers}, system_clock),
             store=Store(engines, system_clock),
             directory=SlackDirectory(client, system_clock, lambda: "T0BENCH"),
-            connect=connecting(system_clock),
+            connect=connecting(reaching(system_clock)),
+            reach=reaching(system_clock),
         )
         app = App(client=client, token_verification_enabled=False, listener_executor=executor)
         turns = Turns()

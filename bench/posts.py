@@ -20,7 +20,7 @@ from bot.store import Store
 from bot.store import deliveries as stored
 from bot.store.engines import open_engines
 from bot.store.tables import approvals, contributors, deliveries, proposals, revisions
-from bot.wiring import Bot, build, connecting, scheduling, telling
+from bot.wiring import Bot, build, connecting, reaching, scheduling, telling
 from policy.draft import AccountKind
 from tests.fakes import FakeDirectory, FakeNotifier
 
@@ -63,7 +63,13 @@ def a_bot(store: Store, url: str) -> Bot:
     """The real bot; Slack answers at once, from memory."""
     people = (SAM.id, *(f"U0WRITER{number}" for number in range(WRITERS)))
     directory = FakeDirectory(dict.fromkeys(people, Standing.MEMBER))
-    return build(organisation(url), store=store, directory=directory, connect=connecting(system_clock))
+    return build(
+        organisation(url),
+        store=store,
+        directory=directory,
+        connect=connecting(reaching(system_clock)),
+        reach=reaching(system_clock),
+    )
 
 
 def fill(url: str, posts: int, queued: int = 0) -> None:

@@ -41,7 +41,7 @@ from bot.showing.digests import MOST, Some
 from bot.showing.home import Tab, Where
 from bot.store import Store
 from bot.store.engines import open_engines
-from bot.wiring import Bot, build, connecting
+from bot.wiring import Bot, build, connecting, reaching
 from handlers import register
 from handlers.blocks.blocks import as_dicts
 from handlers.home import digest, view
@@ -68,7 +68,8 @@ def a_bot(store: Store, directory: Directory) -> Bot:
         Organisation(accounts(), {"rivers": rivers}, store.clock),
         store=store,
         directory=directory,
-        connect=connecting(store.clock),
+        connect=connecting(reaching(store.clock)),
+        reach=reaching(store.clock),
     )
 
 

@@ -154,7 +154,7 @@ def running(
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
     from bot.watch import Watch
-    from bot.wiring import build, connecting, connection_to, scheduling, telling
+    from bot.wiring import build, connecting, reaching, scheduling, telling
     from handlers.workspace import workspace
 
     time = time or AnchoredTime(answers_needed=1 if loopback_only else 2)
@@ -163,16 +163,16 @@ def running(
     place = workspace(token, config.slack.api, clock, out, hurried=hurried, hears=time.hear)
     make_client = partial(client, proxy=out.proxy, trust=out.trust, loopback_only=loopback_only, hears=time.hear)
     kept = Credentials(store, config.sealing_keys)
-    connect = connecting(clock, make_client, kept.of)
+    reach = reaching(clock, make_client, kept.of)
+    connect = connecting(reach)
     organisation = config.organisation(clock)
-    upkeep = Upkeep(
-        kept, organisation, networks(), connect, lambda account: connection_to(account, clock, make_client, kept.of)
-    )
+    upkeep = Upkeep(kept, organisation, networks(), connect, reach)
     bot = build(
         organisation,
         store=store,
         directory=place.directory,
         connect=connect,
+        reach=reach,
         time=time,
         looks=Looks(fetcher(out, loopback_only=loopback_only).fetch, clock) if config.outbound.fetch_links else None,
     )

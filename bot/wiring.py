@@ -4,8 +4,10 @@ import platform
 from collections.abc import Callable, Mapping, Set
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
+from bot.afterwards.take_downs import TakeDowns
 from bot.authority.line_terms import LineTerms
 from bot.authority.members import Members
 from bot.authority.restricted import RestrictedPosts
@@ -79,8 +81,10 @@ from bot.showing.home import Home
 from bot.showing.proposal_view import RecordViews
 from bot.stopping.ahead import StopsAhead
 from bot.stopping.stops import Stops
-from bot.store import Store, cards, deliveries
+from bot.store import Store, cards, deliveries, take_downs
 
+Reach = Callable[[Account], Connection]
+"""Makes an account's connection to its network."""
 OnDeed = Callable[[Callable[[Set[str]], None]], None]
 
 
@@ -132,6 +136,7 @@ class Bot:
     plan_checks: PlanChecks
     out_of_order: Callable[[], str]
     """Gives words for people while nothing can be recorded, or sent; "" otherwise."""
+    take_downs: TakeDowns
     on_deed: OnDeed
     """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
@@ -142,6 +147,7 @@ def build(
     store: Store,
     directory: Directory,
     connect: Connect,
+    reach: Reach,
     known: Mapping[str, Network] | None = None,
     time: AnchoredTime | None = None,
     looks: Looks | None = None,
@@ -230,6 +236,7 @@ def build(
         plan_checks=plan_checks,
         out_of_order=lambda: OUT_OF_ORDER if store.trouble is not None else "",
         restores=Restores(store, organisation),
+        take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
         on_deed=store.on_deed.append,
     )
 
@@ -247,19 +254,24 @@ def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
     return PlanPreview(store, checking, drafting, organisation)
 
 
-def connecting(
+def reaching(
     clock: Clock, make_client: MakesClient = client, grants: Callable[[Account], Grants] | None = None
-) -> Connect:
+) -> Reach:
     """A way to reach any account, with the secrets fetched for each errand and never kept.
 
     Without `grants`, what a network renews is kept as long as the connection lives.
     """
+    return lambda account: connection_to(account, clock, make_client, grants)
+
+
+def connecting(reach: Reach) -> Connect:
+    """A way to publish to any account that can be reached."""
 
     def connect(account: Account) -> Publisher:
         network = networks()[account.network]
         if network.connect is None:
             raise ConfigError((f"{network.title} has no way in for a program: a person posts there by hand.",))
-        return network.connect(connection_to(account, clock, make_client, grants))
+        return network.connect(reach(account))
 
     return connect
 
@@ -287,20 +299,26 @@ def scheduling(
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
+    removing = Lanes(bot.take_downs.due, bot.take_downs.take_up, pool)
     checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
 
     def dispatch() -> None:
         sending.dispatch()
         looking.dispatch()
+        removing.dispatch()
         checking.dispatch()
 
     def when_sure(job: Job) -> Job:
         """Leave out, while the time is in doubt, a job that can't be undone: to expire, to lift, to forget, to tell."""
         return lambda: job() if bot.time_doubts.time.is_sure() else None
 
+    def next_wake() -> datetime | None:
+        moments = (store.read(deliveries.next_wake), store.read(take_downs.next_try))
+        return min((moment for moment in moments if moment is not None), default=None)
+
     scheduler = Scheduler(
         dispatch=dispatch,
-        next_wake=lambda: store.read(deliveries.next_wake),
+        next_wake=next_wake,
         every_minute=(
             bot.restores.look,
             bot.look_ups.sweep,
@@ -330,7 +348,7 @@ def scheduling(
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),
         clock=bot.organisation.clock,
     )
-    sending.freed = looking.freed = scheduler.something_changed
+    sending.freed = looking.freed = removing.freed = scheduler.something_changed
     store.on_due.append(scheduler.something_changed)
     checking.freed = partial(scheduler.soon, checking.dispatch)
     store.on_told.append(checking.freed)  # a plan comes with a notice

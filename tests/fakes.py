@@ -10,14 +10,16 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from bot.clock import system_clock
 from bot.errors import CannotTell, NotNow, Refused, SendingError, Unreached, Unsure
 from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Outgoing, Parent, Receipt
+from bot.outbound.client import client
 from bot.outbound.fetching import Page
-from bot.outbound.network import Network
+from bot.outbound.network import Connection, Network
 from bot.ports import EDITS, Directory, Notifier, Publisher
 
 FRIDAY_AT_NINE = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -208,6 +210,10 @@ class FakeNetworks:
     prepared: list[str] = field(default_factory=list)
     """The key of each part prepared."""
     preparing_faults: deque[Callable[[], None] | None] = field(default_factory=deque)
+    taken_down: list[str] = field(default_factory=list)
+    """The id of each post, as often as the networks were asked to take it down."""
+    removed: int = 0
+    removal_faults: deque[Exception | None] = field(default_factory=deque)
     looks: int = 0
     looked_for: list[Outgoing] = field(default_factory=list)
     faults: deque[Fault | None] = field(default_factory=deque)
@@ -224,6 +230,11 @@ class FakeNetworks:
             raise self.no_credential
         return FakePublisher(self, account)
 
+    def reach(self, account: Account) -> Connection:
+        if self.no_credential is not None:
+            raise self.no_credential
+        return FakeConnection(account.handle, {}, {}, client, system_clock, networks=self)
+
     def next(self, *faults: Fault | None) -> None:
         self.faults.extend(faults)
 
@@ -233,7 +244,7 @@ class FakeNetworks:
                 before = next((post for post in self.out if post.key == key), None)
                 if before is not None:
                     return before.receipt
-            number = len(self.out) + 1
+            number = len(self.out) + self.removed + 1
             receipt = Receipt(f"{account.key}-{number}", f"https://{account.network}.example/{number}")
             self.out.append(Post(account.key, part, key, receipt))
         return receipt
@@ -262,6 +273,27 @@ class FakePages:
         head = f"<title>{title}</title><meta property='og:image' content='/a.png'>".encode() if title else b""
         passed = tuple(filter(None, (address, via))) if to else ()
         self.pages[address] = Page(to or address, status, "text/html; charset=utf-8", head, passed)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeConnection(Connection):
+    """An account's connection to the fake networks."""
+
+    networks: FakeNetworks | None = None
+
+
+def takes_down(connection: Connection, post: Receipt) -> None:
+    """Take a post off the fake networks; a post that is gone already is no fault."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    networks.taken_down.append(post.id)
+    fault = networks.removal_faults.popleft() if networks.removal_faults else None
+    if fault is not None:
+        raise fault
+    left = [other for other in networks.out if other.receipt.id != post.id]
+    networks.removed += len(networks.out) - len(left)
+    networks.out = left
 
 
 @dataclass

@@ -24,7 +24,7 @@ from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
 from bot.store.migrations import state
 from bot.store.notices import Untold
-from bot.wiring import connecting
+from bot.wiring import connecting, reaching
 
 ROOM = 200_000_000
 """Bytes of a disk below which somebody is asked to make room."""
@@ -195,7 +195,7 @@ def _accounts(config: Config) -> Iterator[Found]:
     out = way_out(config.outbound.proxy, config.outbound.authorities)
     with _kept(config) as kept:
         grants = kept.of if kept is not None else None
-        connect = connecting(system_clock, partial(client, proxy=out.proxy, trust=out.trust), grants)
+        connect = connecting(reaching(system_clock, partial(client, proxy=out.proxy, trust=out.trust), grants))
         states = () if kept is None else kept.states(config.accounts.values(), networks())
         by_account = {state.account.key: state for state in states}
         for account in config.accounts.values():

@@ -82,6 +82,12 @@ class Act(StrEnum):
     SET_RIGHT = "set_time_right"
     FOLLOW_ZONE = "follow_zone"
     HAND_IN = "hand_in_link"
+    TAKE_DOWN = "take_down"
+    TRY_TAKE_DOWN = "try_take_down"
+    RECORD_DOWN = "record_down"
+    LEAVE_TAKE_DOWN = "leave_take_down"
+    CONFIRM_DOWN = "confirm_down"
+    REVIEW_TAKE_DOWN = "review_take_down"
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
     TAKE_REFERRAL = "take_referral"
@@ -200,12 +206,10 @@ _BY_TWO_OF_THEM = _when(
     otherwise="Two people settle that, of those who approve for the department's accounts, own them, or lead its "
     "digital team. Ask one of them.",
 )
-
 _BY_LEADS = _when(
     Role.LEAD,
     otherwise="A digital lead of the department does that. Ask one of them.",
 )
-
 _BY_WHO_BROUGHT_IT = _when(
     Role.CONTRIBUTOR,
     Role.SYSTEM,
@@ -296,6 +300,20 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.SET_RIGHT: _BY_THE_SYSTEM,
     Act.FOLLOW_ZONE: _BY_THE_SYSTEM,
     Act.HAND_IN: _BY_WHOEVER_IS_INVOLVED,
+    Act.TAKE_DOWN: _when(
+        *_BY_TWO_OF_THEM.needs,
+        otherwise="An approver, the account's owner or a digital lead can do that at once. Ask one of them.",
+    ),
+    Act.TRY_TAKE_DOWN: _BY_THE_SYSTEM,
+    Act.RECORD_DOWN: _BY_THE_SYSTEM,
+    Act.LEAVE_TAKE_DOWN: _BY_THE_SYSTEM,
+    Act.CONFIRM_DOWN: _BY_WHOEVER_IS_INVOLVED,
+    Act.REVIEW_TAKE_DOWN: _when(
+        *_BY_TWO_OF_THEM.needs,
+        bars={Role.GIVER},
+        otherwise="Those who approve for this account, own it, or lead the digital team look at it afterwards.",
+        barred="You asked for this to be taken down, so somebody else looks at it afterwards.",
+    ),
     Act.CHECK_ENQUIRER: _BY_COLLEAGUES,
     Act.REFER: _BY_COLLEAGUES,
     Act.TAKE_REFERRAL: _BY_THE_MEDIA_TEAM,

@@ -20,8 +20,9 @@ from bot.model.people import SYSTEM
 from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
+from bot.model.take_down import TakeDown
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
-from bot.store import Store, covers, credentials, digests, enquiries, holds, ledger, lines, lists, settings
+from bot.store import Store, covers, credentials, digests, enquiries, holds, ledger, lines, lists, settings, take_downs
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -84,6 +85,8 @@ class Digest:
     """The credentials that were refused, that end soon, or ended."""
     lines: tuple[Line, ...]
     """Agreed lines with a last day within a week, or past."""
+    taken_down: tuple[tuple[TakeDown, ListedDelivery], ...]
+    """Take-downs that wait for a person: to be made by hand, or to be looked at afterwards."""
     under_mandate: Some[Listed]
     """Posts sent under delegated authority since the last working day began."""
     audit_head: Head
@@ -146,6 +149,7 @@ class Digests:
             covers=(),
             credentials=(),
             lines=(),
+            taken_down=(),
             under_mandate=empty,
             audit_head=self._head(),
         )
@@ -168,12 +172,18 @@ class Digests:
                 cover for cover in read(covers.standing, now) if cover.department == here.key and cover.until < end
             ),
             credentials=in_trouble(ours, read(credentials.every), now),
+            taken_down=self._taken_down(here),
             lines=read(lines.running_out, today + AHEAD, here.key),
             under_mandate=Some(
                 read(lists.under_mandate, here.key, since, until, most=MOST),
                 read(lists.count_under_mandate, here.key, since, until),
             ),
         )
+
+    def _taken_down(self, here: Department) -> tuple[tuple[TakeDown, ListedDelivery], ...]:
+        waiting = self.store.read(take_downs.waiting, here.key)
+        of = {row.id: row for row in self.store.read(lists.deliveries_by_ids, [found.delivery for found in waiting])}
+        return tuple((found, of[found.delivery]) for found in waiting if found.delivery in of)
 
     def _ahead(self, here: Department, now: datetime) -> tuple[Ahead, ...]:
         """The windows and sensitive days under way or beginning within a week, the soonest first."""
@@ -226,6 +236,7 @@ def _for_all(found: Digest) -> Digest:
         needs_a_person=_masked(found.needs_a_person),
         pending=_masked(found.pending),
         today=_masked(found.today),
+        taken_down=tuple((take_down, row.seen_by_all()) for take_down, row in found.taken_down),
         under_mandate=_masked(found.under_mandate),
     )
 

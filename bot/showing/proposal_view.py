@@ -20,6 +20,7 @@ from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
+from bot.model.take_down import TakeDown
 from bot.model.time_doubt import AHEAD
 from bot.model.when import WhenKind
 from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
@@ -40,6 +41,7 @@ from bot.store import (
     plans,
     proposals,
     questions,
+    take_downs,
     time_doubts,
 )
 
@@ -61,6 +63,7 @@ class Place:
     """Whether a private message is answered, by hand."""
     out: int = 0
     """The parts of a thread known to be out, where a question about the delivery is shown."""
+    take_down: TakeDown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +325,8 @@ class RecordViews:
         live = revision.number == proposal.revision.number and proposal.state not in ENDED
         held = self._holds(proposal, account, revision, delivery) if live else ()
         private = revision.content.is_private
-        return Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
+        shown = Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
+        return replace(shown, take_down=self.store.read(take_downs.of_delivery, delivery.id) if delivery else None)
 
     def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
         until = self.organisation.clock() + AHEAD

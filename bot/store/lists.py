@@ -140,6 +140,12 @@ def count_wrong(connection: Connection, whose: Whose, since: datetime, now: date
     return _count(connection, select(_D.id).where(_wrong(since, now), _of_a_post_seen_by(whose)))
 
 
+def deliveries_by_ids(connection: Connection, ids: Collection[int]) -> tuple[ListedDelivery, ...]:
+    """Read deliveries, in the order of their ids."""
+    query = deliveries_listed().where(_D.id.in_(ids)).order_by(_D.id)
+    return read_deliveries(connection, query)
+
+
 def scheduled(
     connection: Connection, whose: Whose, since: datetime, until: datetime, *, most: int
 ) -> tuple[ListedDelivery, ...]:

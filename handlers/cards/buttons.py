@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
-from bot.showing.proposal_view import ShownProposal
+from bot.model.take_down import TakeDownState
+from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times
 from handlers.blocks.blocks import Button, actions, ids
 
@@ -19,6 +20,7 @@ APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
     "card_withdraw",
     "card_show_all",
 )
+TAKE_DOWN, IS_DOWN, REVIEWED, CORRECT = "card_take_down", "card_is_down", "card_take_down_reviewed", "card_correct"
 CHECKS = "card_checks"
 """Opens the findings in full, where each can be said to be wrong."""
 ANSWERED = "answer_approve"
@@ -76,5 +78,34 @@ def _further(shown: ShownProposal) -> Iterator[Button]:
             )
         if any(remark.rule in CONTACT_RULES for remark in remarks):
             yield Button(SETTLE_CONTACT, "It is published for everybody", ids(proposal.id))
+    yield from _afterwards(shown)
     if remarks:
         yield Button(CHECKS, "What the checks say", value)
+
+
+def _afterwards(shown: ShownProposal) -> Iterator[Button]:
+    """Buttons for a post that is out, the correction first; and for a take-down that waits for somebody."""
+    standing = [place for place in shown.places if stands(place)]
+    for place in standing:
+        if place.delivery and place.delivery.url and not shown.revision.archived:
+            where = f" ({place.network})" if len(shown.places) > 1 else ""
+            yield Button(f"{CORRECT}:{place.account.key}", f"Correct it{where}", ids(place.delivery.id))
+    if standing:
+        yield Button(TAKE_DOWN, "Take it down", ids(*shown.revision_id))
+    for place in shown.places:
+        take_down = place.take_down
+        if take_down is None or not take_down.waits_for_a_person:
+            continue
+        where = f" ({place.network})" if len(shown.places) > 1 else ""
+        by_hand = take_down.state is TakeDownState.BY_HAND
+        yield Button(
+            f"{IS_DOWN if by_hand else REVIEWED}:{place.account.key}",
+            f"{'It is down' if by_hand else 'I’ve looked at it'}{where}",
+            ids(take_down.id),
+        )
+
+
+def stands(place: Place) -> bool:
+    """Whether a post is out on an account for everybody, and nobody has asked to take it down."""
+    out = place.delivery is not None and place.delivery.state is DeliveryState.PUBLISHED
+    return out and not place.private and place.take_down is None

@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.when import WhenKind
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times, words
@@ -152,6 +153,18 @@ def _deliveries(shown: ShownProposal, now: datetime) -> str:
     return " ".join(_delivery(place, place.delivery, now) for place in shown.places if place.delivery)
 
 
+def _down(place: Place, take_down: TakeDown) -> str:
+    where = words.where(place)
+    match take_down.state:
+        case TakeDownState.ASKED:
+            return f"{where}: being taken down."
+        case TakeDownState.BY_HAND:
+            return f"{where}: still up. Somebody has to take it down there by hand; then press “It is down”."
+        case TakeDownState.DOWN:
+            when = f" on {words.on(take_down.down_at, place.account.zone)}" if take_down.down_at else ""
+            return f"Taken down from {where}{when}."
+
+
 def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
     where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
     goes = "To be sent privately from" if place.private else "Goes to"
@@ -164,6 +177,8 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
             return f"{goes} {where} on {words.on(delivery.due_at, place.account.zone)}."
         case DeliveryState.SENDING:
             return f"Being sent to {where}."
+        case DeliveryState.PUBLISHED if place.take_down:
+            return _down(place, place.take_down)
         case DeliveryState.PUBLISHED:
             if place.private:
                 return f"Sent privately from {where}."

@@ -170,6 +170,8 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
             return f"Live as {where}{_link(delivery)}."
         case Event.FAILED:
             return f"Not out: {where}. {_detail(place)}"
+        case Event.TAKING_DOWN | Event.DOWN_BY_HAND | Event.TAKEN_DOWN | Event.TAKE_DOWN_REVIEWED:
+            return _of_take_down(event, who, place)
         case Event.STOPPED_BY:
             return f"{who} stopped {where}."
         case Event.LOOKING:
@@ -225,3 +227,25 @@ def giver(proposal: Proposal, by: str) -> str:
     """The giver of an approval; a stand-in is named with the absent colleague."""
     given = next((approval for approval in proposal.approvals if approval.person == by), None)
     return words.giver(given) if given else words.mention(by)
+
+
+def _of_take_down(event: Event, who: str, place: Place | None) -> str:
+    take_down = place.take_down if place else None
+    if place is None or take_down is None:
+        return "There is news on the card."
+    where, why = words.where(place), f"“{escaped(take_down.reason, 500)}”"
+    match event:
+        case Event.TAKING_DOWN:
+            return f"{who} has this taken down from {where}: {why} What isn't out yet of it is stopped."
+        case Event.DOWN_BY_HAND:
+            asked = f"{who} wants this taken down from {where}: {why} " if who else ""
+            here = said(take_down.trouble, 300)
+            return f"{asked}{here} Please take it down on {where} itself, then press “It is down” on the card."
+        case Event.TAKE_DOWN_REVIEWED:
+            return f"{who} has looked at why this was taken down from {where}."
+        case _:
+            by_hand = f" {who} did it by hand." if who else ""
+            return (
+                f"Down from {where}.{by_hand} The record of it stays here. Would a correction help people who saw it? "
+                "Somebody else, please look at it, and press “I've looked at it” on the card."
+            )

@@ -11,6 +11,7 @@ from bot.model.delivery import DeliveryState
 from bot.model.enquiry import EnquiryState, ListedReferral
 from bot.model.hold import NamedHold
 from bot.model.list_row import Listed, ListedDelivery
+from bot.model.take_down import TakeDownState
 from bot.showing.digests import Ahead, Digest, Some
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
@@ -77,6 +78,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
         *_drafts(found),
         *_today(found, archive, space, own=own),
         *_lines("Ends soon", [*_covers(found), *_credentials(found), *_agreed_lines(found)], space),
+        *_taken_down(found, archive, space),
         *_under_mandate(found, archive, space),
         *_small_print(found, own=own),
     ]
@@ -266,6 +268,19 @@ def _agreed_lines(found: Digest) -> Iterator[str]:
         last = words.date(agreed.terms.review_on)
         says = f"could be sent until {last}" if agreed.is_over(today) else f"can be sent until {last}"
         yield f"The line “{escaped(agreed.name, 200)}” {says}. Two people agree to it anew with /lines."
+
+
+def _taken_down(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
+    lines = [
+        list_rows.linked(
+            f"{list_rows.named(row.of)}, {list_rows.account(row.account, found.accounts)}: "
+            + ("still up, to be taken down by hand." if take_down.state is TakeDownState.BY_HAND else "taken down.")
+            + ("" if row.of.hidden else f" “{escaped(take_down.reason, 200)}”"),
+            archive.link(row.of.card),
+        )
+        for take_down, row in found.taken_down
+    ]
+    yield from _lines("Taken down, to be looked at", lines, space)
 
 
 def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:

@@ -28,6 +28,7 @@ from handlers.slack.answers import code_of
 from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
+CORRECTION = "Correction: "
 TROUBLE = "trouble"
 CLOCKS_APART = timedelta(minutes=5)
 """Words typed before a form opened count as older than each change in the form, which has a time of Slack's."""
@@ -50,6 +51,20 @@ def open_form(bot: Bot, client: WebClient, trigger: str, by: Person, text: str =
     if typed and text:
         values = {step_one.TEXT: {forms.INPUT: {"value": text[: forms.LONGEST_TEXT]}}}
         bot.unsent_input.note(by, FormInput(name_of(opened["view"]), values, bot.organisation.clock() - CLOCKS_APART))
+
+
+def open_correction(bot: Bot, client: WebClient, trigger: str, delivery: int, by: Person) -> None:
+    """Open the form for a correction: a reply to a post of ours, on the same account.
+
+    Raises NotAllowed for people who don't write for the account.
+    """
+    shown, place = still_here(bot.views.delivery(delivery), "delivery")
+    bot.restricted_posts.let_read(shown.proposal.id, by)
+    accounts = bot.proposals.offered_to(by)
+    if place.account not in accounts or place.delivery is None:
+        raise NotAllowed(f"You don't write for {place.account.title} here. Ask somebody who does.")
+    filled = Wording((place.account.key,), CORRECTION, reply_to=place.account.handle, reply_url=place.delivery.url)
+    client.views_open(trigger_id=trigger, view=step_one.form(offered(bot, accounts), filled, more=True))
 
 
 def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:

@@ -181,5 +181,6 @@ def digests(draw: st.DrawFn) -> Digest:
             for account in accounts(draw(st.integers(0, 30)), draw(words))
         ),
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
+        taken_down=(),
         under_mandate=draw(many(listed())), audit_head=Head(7, "a" * 64, NOW),
     )  # fmt: skip

@@ -17,6 +17,7 @@ from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
+from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.when import When, WhenKind
 from bot.showing.proposal_view import Also, Place, ShownEnquiry, ShownProposal
 from handlers.enquiries.referrals import NETWORKS, VERDICTS
@@ -154,6 +155,12 @@ times = st.builds(
 )  # fmt: skip
 
 
+take_downs = st.builds(
+    TakeDown, st.integers(1, 99), st.just(3), people, st.just(NOW), short, st.sampled_from(TakeDownState),
+    trouble=short, reviewed_by=st.sampled_from(("", "U0HEAD")), down_at=st.none() | st.just(NOW),
+)  # fmt: skip
+
+
 @st.composite
 def proposals(draw: st.DrawFn) -> ShownProposal:
     """A card's worth, in any state."""
@@ -202,6 +209,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
             rendered_part.counted,
             rendered_part.limit,
             draw(st.none() | deliveries(account.key)),
+            take_down=draw(st.none() | take_downs),
         )
         for account, rendered_part in zip(every, rendered, strict=True)
     )

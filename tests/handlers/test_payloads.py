@@ -25,11 +25,11 @@ from bot.showing.proposal_view import ShownEnquiry, ShownProposal
 from handlers import cards
 from handlers.blocks import forms, times
 from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, said, visible
-from handlers.cards import questions, stories
+from handlers.cards import questions, stands, stories
 from handlers.duty import covers, credentials
 from handlers.enquiries import referrals
 from handlers.errors import unopened
-from handlers.listeners import decide, enquire, resolve
+from handlers.listeners import decide, enquire, resolve, take_down
 from handlers.proposing import flow, step_one, step_two
 from handlers.proposing.whole_text import LATER, TOO_LONG, all_of, whole_text
 from policy.report import Report
@@ -213,6 +213,8 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
         for labels in (REASON_LABELS, ("x" * 75,), tuple(f"{number} {'y' * 70}" for number in range(100))):
             checked_modal(decide.reason_form(about, 7, 2, labels))
     checked_modal(resolve.link_form("x", "It is out", 9))
+    if any(stands(place) for place in shown.places):
+        checked_modal(take_down.form(shown))
 
 
 @given(

@@ -32,6 +32,7 @@ from bot.store.tables.proposal import (
     refused_thumbs,
     revisions,
 )
+from bot.store.tables.take_down import take_downs
 from bot.store.tables.time_doubt import anchors, time_doubts, time_messages
 
 __all__ = [
@@ -76,6 +77,7 @@ __all__ = [
     "seen_people",
     "settings",
     "steps",
+    "take_downs",
     "time_doubts",
     "time_messages",
     "unsent_input",

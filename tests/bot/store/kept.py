@@ -28,6 +28,7 @@ from bot.model.proposal import Proposal
 from bot.model.restore import Restore
 from bot.model.revision import FORMAT, Revision
 from bot.model.setting import PublishedContact, Setting
+from bot.model.take_down import TakeDown
 from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     covers,
@@ -44,6 +45,7 @@ from bot.store import (
     questions,
     restores,
     settings,
+    take_downs,
     time_doubts,
 )
 from bot.store.mapping import Rows
@@ -140,6 +142,10 @@ def a_setting(value: Any) -> Kept:
         write=lambda c, _, made: settings.write(c, made),
         besides={"request": "request", "card_channel": FIRST.channel, "card_ts": FIRST.ts},
     )
+
+
+def a_delivery(connection: Connection) -> int:
+    return deliveries.add(connection, filled(Delivery, proposal_id=a_proposal(connection)), START)
 
 
 def read_step(connection: Connection, made: Receipt) -> Receipt:
@@ -302,6 +308,13 @@ KEPT: dict[str, Kept] = {
         read=lambda c, made: plans.by_id(c, made.id),
         write=lambda c, _, made: plans.write(c, made),
         besides={"request": "request", "taken_until": None, "takes": 0},
+    ),
+    "take_downs": Kept(
+        value=lambda c: filled(TakeDown, delivery=a_delivery(c)),
+        add=lambda c, made: replace(made, id=take_downs.add(c, made)),
+        read=lambda c, made: take_downs.by_id(c, made.id),
+        write=lambda c, _, made: take_downs.write(c, made),
+        fixed=("id", "delivery"),
     ),
     "covers": Kept(
         value=lambda _: filled(Cover),

@@ -84,5 +84,12 @@ def rated(world: World) -> Iterator[tuple[RatedSlack, Bot]]:
         directory = SlackDirectory(client, world.clock, lambda: "T1", Rates(slack.seconds))
         yield (
             slack,
-            build(organisation, store=world.store, directory=directory, connect=world.networks.connect, known=NETWORKS),
+            build(
+                organisation,
+                store=world.store,
+                directory=directory,
+                connect=world.networks.connect,
+                reach=world.networks.reach,
+                known=NETWORKS,
+            ),
         )

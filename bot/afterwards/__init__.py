@@ -1,0 +1,1 @@
+"""What people do with a post once it is out."""

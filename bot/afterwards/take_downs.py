@@ -1,0 +1,180 @@
+"""Taking published posts down: at once, on the word of one entitled person, and reviewed afterwards."""
+
+import logging
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+
+from bot.authority.restricted import RestrictedPosts
+from bot.authority.roles import Authority
+from bot.errors import ConfigError, Refused, Superseded, Unreached, Unsure, Unusable, still_here
+from bot.model.account import Account
+from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.event import Event
+from bot.model.notice import News, RefreshCard, Story
+from bot.model.organisation import Organisation
+from bot.model.people import Person
+from bot.model.permissions import Act, Role
+from bot.model.post import Receipt
+from bot.model.take_down import TakeDown, TakeDownState
+from bot.outbound.network import Connection, Network
+from bot.scheduling.deliveries import record_stopped
+from bot.store import Store, Tx, deliveries, proposals, take_downs
+
+LONGEST_REASON = 500
+NOT_SET_UP = "This account is no longer set up here."
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDowns:
+    """Takes posts off networks. The wish is recorded first: a process that dies leaves the rest to the next."""
+
+    store: Store
+    authority: Authority
+    restricted_posts: RestrictedPosts
+    organisation: Organisation
+    networks: Mapping[str, Network]
+    reach: Callable[[Account], Connection]
+
+    def ask(self, proposal_id: int, accounts: Collection[str], reason: str, by: Person) -> tuple[TakeDown, ...]:
+        """Have a published post taken down from some accounts, and whatever of it is not out yet stopped.
+
+        Raises Unusable at "reason" or "accounts" for an empty field, Superseded when nothing of it stands there.
+        """
+        if not reason.strip():
+            raise Unusable("Say in a few words why: the people who look at it afterwards read this.", "reason")
+        if not accounts:
+            raise Unusable("Choose the account that it is to be taken down from.", "accounts")
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        self.restricted_posts.let_in(proposal_id, by)
+        roles = {
+            key: self.authority.held(by.id, (key,), Act.TAKE_DOWN).roles_beside(proposal.contributors)
+            for key in accounts
+        }
+        with self.store.begin() as tx:
+            still_here(tx(proposals.for_change, proposal_id), "proposal")
+            every = tx(deliveries.of_proposal, proposal_id)
+            there = tx(take_downs.of_deliveries, [delivery.id for delivery in every])
+            out = [
+                delivery
+                for delivery in every
+                if delivery.state is DeliveryState.PUBLISHED and delivery.account in roles and delivery.id not in there
+            ]
+            if not out:
+                raise Superseded("There is nothing left to take down there: the card says how it stands.")
+            asked = tuple(self._asked(tx, delivery, by.id, reason.strip(), roles[delivery.account]) for delivery in out)
+            for delivery in every:
+                if delivery.state is DeliveryState.SCHEDULED:
+                    record_stopped(tx, delivery, Why.BY_A_PERSON, f"<@{by.id}> took the post down elsewhere.")
+            if proposal.proposer != by.id:
+                tx.tell(News(proposal_id, proposal.proposer, Event.TAKING_DOWN, by.id, out[0].id))
+        return asked
+
+    def due(self) -> tuple[tuple[int, str], ...]:
+        """The take-downs to be called for now: (id, account)."""
+        return self.store.read(take_downs.due, self.organisation.clock())
+
+    def take_up(self, take_down_id: int) -> bool:
+        """Call the network; False when the take-down is unchanged."""
+        found = self.store.read(take_downs.by_id, take_down_id)
+        delivery = self.store.read(deliveries.by_id, found.delivery) if found else None
+        if found is None or delivery is None or found.state is not TakeDownState.ASKED:
+            return False
+        try:
+            self._call(delivery)
+        except Unreached as error:
+            now, says = self.organisation.clock(), str(error)
+            not_before = error.not_before or now
+            return self._write(take_down_id, delivery, lambda still: still.put_off(says, not_before, now))
+        except Unsure as error:  # asked again: what is gone already is no fault
+            now, says = self.organisation.clock(), str(error)
+            return self._write(take_down_id, delivery, lambda still: still.put_off(says, now, now))
+        except (Refused, ConfigError) as error:
+            says = str(error)
+            return self._write(take_down_id, delivery, lambda still: still.left(says, self.organisation.clock()))
+        except Exception:  # tried again for ever, the fault would reach no person
+            log.exception("take-down %s failed in a way we did not foresee", take_down_id)
+            says = "Something went wrong here."
+            return self._write(take_down_id, delivery, lambda still: still.left(says, self.organisation.clock()))
+        return self._write(take_down_id, delivery, lambda still: still.done(self.organisation.clock()))
+
+    def confirm(self, take_down_id: int, by: Person) -> TakeDown:
+        """Take a colleague's word that the post is down."""
+        return self._by_a_person(take_down_id, by, Act.CONFIRM_DOWN, Event.TAKEN_DOWN)
+
+    def review(self, take_down_id: int, by: Person) -> TakeDown:
+        """Record that somebody other than whoever took the post down looked at it afterwards."""
+        return self._by_a_person(take_down_id, by, Act.REVIEW_TAKE_DOWN, Event.TAKE_DOWN_REVIEWED)
+
+    def _asked(self, tx: Tx, delivery: Delivery, by: str, reason: str, roles: frozenset[Role]) -> TakeDown:
+        new = TakeDown(0, delivery.id, by, tx.now, reason[:LONGEST_REASON], try_at=tx.now)
+        kept = replace(new, id=tx(take_downs.add, new)).asked_for(roles)
+        if trouble := self._by_hand(tx, delivery):
+            kept = kept.left(trouble, tx.now)
+        event = Event.TAKING_DOWN if not trouble else Event.DOWN_BY_HAND
+        self._save(tx, kept, delivery, event, by)
+        tx.due = True
+        return kept
+
+    def _by_hand(self, tx: Tx, delivery: Delivery) -> str:
+        """Why a person has to take a post down; "" if the network can be asked."""
+        account = self.organisation.accounts.get(delivery.account)
+        if account is None:
+            return NOT_SET_UP
+        network = self.networks[account.network]
+        if network.take_down is None:
+            return f"{network.called(account.settings)} can't be asked to from here."
+        if not self._posts(tx(deliveries.steps_of, delivery), delivery):
+            return "It was posted by hand, so we don't know it well enough to take it down."
+        return ""
+
+    def _call(self, delivery: Delivery) -> None:
+        """Take every part down, the last first, so that a thread never loses its beginning alone."""
+        account = self.organisation.accounts.get(delivery.account)
+        if account is None:
+            raise Refused(NOT_SET_UP)
+        take_down = self.networks[account.network].take_down
+        if take_down is None:
+            raise Refused("This network can't be asked to from here.")
+        for post in reversed(self._posts(self.store.read(deliveries.steps_of, delivery), delivery)):
+            take_down(self.reach(account), post)
+
+    def _posts(self, steps: tuple[Receipt, ...], delivery: Delivery) -> tuple[Receipt, ...]:
+        known = steps or ((Receipt(delivery.remote_id, delivery.url),) if delivery.remote_id else ())
+        return tuple(post for post in known if post.id)
+
+    def _write(self, take_down_id: int, delivery: Delivery, change: Callable[[TakeDown], TakeDown]) -> bool:
+        with self.store.begin() as tx:
+            current = tx(take_downs.for_change, take_down_id)
+            if current is None or current.state is not TakeDownState.ASKED:
+                return False  # another replica was quicker
+            after = change(current)
+            event = {TakeDownState.DOWN: Event.TAKEN_DOWN, TakeDownState.BY_HAND: Event.DOWN_BY_HAND}.get(after.state)
+            self._save(tx, after, delivery, event)
+            tx.due = True
+        return True
+
+    def _by_a_person(self, take_down_id: int, by: Person, act: Act, event: Event) -> TakeDown:
+        found = still_here(self.store.read(take_downs.by_id, take_down_id), "take-down")
+        delivery = still_here(self.store.read(deliveries.by_id, found.delivery), "delivery")
+        proposal = still_here(self.store.read(proposals.by_id, delivery.proposal_id), "proposal")
+        self.restricted_posts.let_in(proposal.id, by)
+        roles = self.authority.held(by.id, (delivery.account,), act).roles_beside(proposal.contributors)
+        with self.store.begin() as tx:
+            current = still_here(tx(take_downs.for_change, take_down_id), "take-down")
+            if act is Act.CONFIRM_DOWN:
+                after = current.confirmed(by.id, roles, tx.now)
+            else:
+                own = {Role.GIVER} if by.id == current.by else set()
+                after = current.reviewed(by.id, roles | own, tx.now)
+            self._save(tx, after, delivery, event, by.id)
+        return after
+
+    def _save(self, tx: Tx, take_down: TakeDown, delivery: Delivery, event: Event | None, by: str = "") -> None:
+        tx(take_downs.write, take_down)
+        tx.record(take_down.deeds)
+        if event is not None:
+            tx.tell(
+                RefreshCard(delivery.proposal_id, delivery.revision),
+                Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
+            )

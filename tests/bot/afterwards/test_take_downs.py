@@ -1,0 +1,159 @@
+"""Taking a post down: at once by one entitled person, every part, recorded, and looked at by somebody else."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import NotAllowed, Refused, Superseded, Unreached, Unsure, Unusable
+from bot.model.delivery import DeliveryState, Why
+from bot.model.event import Event
+from bot.model.proposal import Proposal
+from bot.model.take_down import GIVE_UP, TakeDown, TakeDownState
+from bot.store import proposals, take_downs, trail
+from tests.world import JO, MEDIA, PETE, PRIYA, SAM, THREAD, World
+
+WHY = "The date is wrong."
+
+
+def out(world: World, text: str = "The pool opens on Monday.", on: str = "news") -> Proposal:
+    """A post that is out, by Priya."""
+    delivery = world.under_way(text, on)
+    world.publishes()
+    found = world.store.read(proposals.by_id, delivery.proposal_id)
+    assert found is not None
+    return found
+
+
+def taken_up(world: World) -> None:
+    for number, _ in world.bot.take_downs.due():
+        world.bot.take_downs.take_up(number)
+
+
+def now(world: World, take_down: TakeDown) -> TakeDown:
+    found = world.store.read(take_downs.by_id, take_down.id)
+    assert found is not None
+    return found
+
+
+@pytest.mark.both_databases
+def test_an_approver_takes_a_post_down_at_once_and_somebody_else_looks_at_it(world: World) -> None:
+    proposal = out(world)
+    (asked,) = world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
+    assert world.networks.out
+    taken_up(world)
+    assert world.networks.out == []
+    down = now(world, asked)
+    assert (down.state, down.by, down.reason) == (TakeDownState.DOWN, SAM.id, WHY)
+    with pytest.raises(NotAllowed, match="somebody else"):
+        world.bot.take_downs.review(asked.id, SAM)
+    assert [row.id for row in world.store.read(take_downs.waiting, "rivers")] == [asked.id]
+    world.bot.take_downs.review(asked.id, JO)
+    assert world.store.read(take_downs.waiting, "rivers") == ()
+    with pytest.raises(Superseded, match="has looked at it already"):
+        world.bot.take_downs.review(asked.id, JO)
+    acts = [deed.act for deed in world.store.read(trail.deeds_about, [asked.subject])[asked.subject]]
+    assert acts == ["take_down", "record_down", "review_take_down"]
+
+
+@pytest.mark.parametrize("by", [PRIYA, PETE, MEDIA], ids=["the author", "a writer", "the media team"])
+def test_only_those_who_answer_for_the_account_take_its_posts_down(world: World, by: object) -> None:
+    proposal = out(world)
+    with pytest.raises(NotAllowed, match="can do that at once"):
+        world.bot.take_downs.ask(proposal.id, ["news"], WHY, by)  # type: ignore[arg-type]
+    assert world.networks.out
+
+
+def test_a_thread_comes_down_whole_the_last_part_first(world: World) -> None:
+    proposal = out(world, THREAD, "long")
+    world.bot.take_downs.ask(proposal.id, ["long"], WHY, SAM)
+    taken_up(world)
+    assert world.networks.taken_down == ["long-3", "long-2", "long-1"]
+    assert world.networks.out == []
+
+
+def test_what_is_not_out_yet_of_it_is_stopped(world: World) -> None:
+    proposal = world.approved("The pool opens on Monday.", "news", "floods")
+    world.clock.moves(seconds=61)
+    first, second = world.delivery(proposal, "news"), world.delivery(proposal, "floods")
+    world.bot.publishing.take_up(first.id)
+    world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
+    after = world.again(second)
+    assert (after.state, after.why) == (DeliveryState.STOPPED, Why.BY_A_PERSON)
+
+
+def test_a_network_that_gives_no_answer_is_asked_again_and_then_a_person_is(world: World) -> None:
+    proposal = out(world)
+    world.networks.removal_faults.extend([Unreached("Wall could not be reached."), Unsure("No answer."), None])
+    (asked,) = world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
+    for _ in range(3):
+        taken_up(world)
+        world.clock.moves(seconds=30)
+    assert now(world, asked).state is TakeDownState.DOWN
+    assert world.networks.taken_down == ["news-1"] * 3
+
+    other = out(world, "Another post about the pool.")
+    world.networks.removal_faults.extend([Unreached("Wall could not be reached.")] * 99)
+    (asked,) = world.bot.take_downs.ask(other.id, ["news"], WHY, SAM)
+    began = world.clock()
+    while world.clock() < began + GIVE_UP:
+        taken_up(world)
+        world.clock.moves(seconds=30)
+    left = now(world, asked)
+    assert (left.state, left.trouble) == (TakeDownState.BY_HAND, "Wall could not be reached.")
+    assert Event.DOWN_BY_HAND in world.stories(other)
+    world.bot.take_downs.confirm(asked.id, PRIYA)
+    assert now(world, asked).state is TakeDownState.DOWN
+
+
+def test_a_refusal_is_left_to_a_person_in_the_networks_words(world: World) -> None:
+    proposal = out(world)
+    world.networks.removal_faults.append(Refused("Wall did not accept our credential.", credential=True))
+    (asked,) = world.bot.take_downs.ask(proposal.id, ["news"], WHY, JO)
+    taken_up(world)
+    left = now(world, asked)
+    assert (left.state, left.trouble) == (TakeDownState.BY_HAND, "Wall did not accept our credential.")
+
+
+def test_where_a_network_can_not_be_asked_a_person_does_it_by_hand(world: World) -> None:
+    delivery = world.under_way("The pool opens on Monday.", "intranet")
+    world.publishes()
+    (asked,) = world.bot.take_downs.ask(world.again(delivery).proposal_id, ["intranet"], WHY, SAM)
+    assert (asked.state, asked.trouble) == (TakeDownState.BY_HAND, "Hook can't be asked to from here.")
+    assert world.bot.take_downs.due() == ()
+
+
+def test_a_take_down_asked_for_twice_is_one(world: World) -> None:
+    proposal = out(world)
+    (asked,) = world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
+    with pytest.raises(Superseded, match="nothing left to take down"):
+        world.bot.take_downs.ask(proposal.id, ["news"], WHY, JO)
+    taken_up(world)
+    assert not world.bot.take_downs.take_up(asked.id), "another replica was quicker"
+    assert world.networks.taken_down == ["news-1"]
+
+
+@pytest.mark.parametrize(("accounts", "why", "field"), [(["news"], "  ", "reason"), ([], WHY, "accounts")])
+def test_an_empty_field_is_said_at_the_field(world: World, accounts: list[str], why: str, field: str) -> None:
+    proposal = out(world)
+    with pytest.raises(Unusable) as raised:
+        world.bot.take_downs.ask(proposal.id, accounts, why, SAM)
+    assert raised.value.field == field
+
+
+def test_a_post_that_is_not_out_can_not_be_taken_down(world: World) -> None:
+    delivery = world.under_way()
+    with pytest.raises(Superseded):
+        world.bot.take_downs.ask(world.again(delivery).proposal_id, ["news"], WHY, SAM)
+    assert world.state(delivery) is DeliveryState.SCHEDULED
+
+
+def test_the_digest_says_what_was_taken_down_until_somebody_has_looked(world: World) -> None:
+    proposal = out(world)
+    (asked,) = world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
+    taken_up(world)
+    ((take_down, row),) = world.bot.digests.digest("rivers").taken_down
+    assert (take_down.id, row.account) == (asked.id, "news")
+    world.clock.moves(hours=1)
+    world.bot.take_downs.review(asked.id, JO)
+    assert world.bot.digests.digest("rivers").taken_down == ()
+    assert timedelta(hours=1) == now(world, asked).reviewed_at - (now(world, asked).down_at or world.clock())  # type: ignore[operator]
