@@ -141,9 +141,11 @@ class Checking:
 
     def _see_that_pictures_fit(self, content: Content, account: Account) -> None:
         network = self.networks[account.network]
-        where, most, longest = network.called(account.settings), network.pictures, network.alt_limit
+        where, longest = network.called(account.settings), network.alt_limit
+        most = network.pictures_for(content.kind)
         if len(content.pictures) > most:
             takes = "no pictures" if most == 0 else f"{most} picture{'s' if most > 1 else ''} at most"
+            takes += " in a reply" if most < network.pictures else ""
             raise Unusable(f"{where} takes {takes}. Take some away, or leave {account.handle} out.", "pictures")
         for number, picture in enumerate(content.pictures, 1):
             if 0 < network.picture_bytes < picture.size:

@@ -87,7 +87,9 @@ def _pictures(network: Network) -> str:
     if not network.pictures:
         return "none"
     size = f" of {network.picture_bytes:,} bytes" if network.picture_bytes else ""
-    return f"{network.pictures} at most{size}, with {network.alt_limit:,} characters of alt text each"
+    fewer = network.pictures_in_replies
+    replies = "" if fewer is None else f"; {fewer or 'none'} in a reply"
+    return f"{network.pictures} at most{size}, with {network.alt_limit:,} characters of alt text each{replies}"
 
 
 def _once_out(network: Network) -> str:

@@ -317,6 +317,7 @@ NETWORK = Network(
         replace(CLIENT_SECRET, optional=True),
     ),
     pictures=4,
+    pictures_in_replies=1,
     picture_bytes=PICTURE_BYTES,
     alt_limit=1000,
     replies="comments of the Page on its own posts and comments, or not sent",

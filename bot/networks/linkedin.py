@@ -384,6 +384,7 @@ NETWORK = Network(
     ),
     secrets=(CLIENT_SECRET,),
     pictures=10,
+    pictures_in_replies=0,
     alt_limit=4086,
     replies="as a comment below the post or comment they answer, or not sent",
     text_fault=text_fault,
@@ -395,6 +396,5 @@ NETWORK = Network(
     take_down=lambda connection, post: _LinkedIn(connection).take_down(post),
     edit=lambda connection, post, part: _LinkedIn(connection).edit(post, part),
     tallies=lambda connection, posts: _LinkedIn(connection).tallies(posts),
-    not_offered="posts are watched, looked for and counted only by an app with r_organization_social; comments are not "
-    "read, nor messages",
+    not_offered="posts are watched, found, counted only with r_organization_social; comments, messages are not read",
 )

@@ -379,6 +379,7 @@ NETWORK = Network(
     secrets=(Setting("app_password", "An application password of the user's."),),
     repeat_is_harmless=True,
     pictures=4,
+    pictures_in_replies=0,
     alt_limit=1500,
     text_fault=text_fault,
     replies="comments below the comment they answer, on the account's own blog",

@@ -121,6 +121,8 @@ class Network:
     repeat_is_harmless: bool = False
     pictures: int = 0
     """How many pictures a post may have."""
+    pictures_in_replies: int | None = None
+    """How many pictures a reply may have; None where as many as a post."""
     picture_bytes: int = 0
     """How many bytes a picture may have; 0 where there is no limit below that of pictures taken in."""
     alt_limit: int = 0
@@ -154,6 +156,11 @@ class Network:
     """Gives the messages from outside after a cursor; "" begins with the newest. Raises Refused or Unreached."""
     not_offered: str = ""
     """What the network does not offer to ordinary apps, and why: for people."""
+
+    def pictures_for(self, kind: Kind) -> int:
+        """Give the most pictures of a post or a reply."""
+        fewer = self.pictures_in_replies if kind is Kind.REPLY else None
+        return self.pictures if fewer is None else fewer
 
     def limit_for(self, settings: Mapping[str, str]) -> int:
         """Give the most characters of a part on an account with these settings."""

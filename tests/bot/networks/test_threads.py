@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
@@ -18,7 +18,7 @@ from bot.outbound.network import Code
 from bot.outbound.oauth import begin, exchanged
 from bot.outbound.threads_tokens import OAUTH, renew
 from policy.draft import Kind
-from tests.bot.networks.server import Answer, Commit, Line, answers, commits_then_answers, hangs, loses_the_answer
+from tests.bot.networks.server import Answer, Commit, Line, answers, commits_then_answers, loses_the_answer
 from tests.bot.networks.stages.threads import STAGE, account_at
 from tests.bot.networks.stand_in import NOW, OpenStage, connection, published_by
 from tests.bot.networks.stand_ins import graph
@@ -153,7 +153,7 @@ def test_not_found_without_a_word_on_the_container_proves_nothing(account: Accou
     part = account.ready()
 
     def gone_quiet(line: Line, commit: Commit) -> None:
-        account.server.next("GET", hangs)
+        account.server.next("GET", loses_the_answer)
         plainly(line, commit)
 
     plainly = commits_then_answers(graph.error(24, "The requested resource does not exist", subcode=4279009))
@@ -207,6 +207,7 @@ def test_more_posts_than_threads_lists_leave_the_outcome_open(account: Account) 
 # Words
 
 
+@settings(max_examples=40)
 @given(st.text(st.sampled_from("ab 1#*©é👍🏽👨\u200d❤\ufe0f\u20e3🇬🇧☎हि㊗\u0301")))
 def test_no_text_counts_less_than_at_threads(text: str) -> None:
     assert NETWORK.count(text) >= length(text)
@@ -342,8 +343,8 @@ def test_an_owner_lets_us_in_with_a_browser(account: Account) -> None:
     page = begun.address.replace("https://threads.com", account.server.url)
     back = httpx.get(page).headers["location"]
     code = parse_qs(urlsplit(back).query)["code"][0]
-    settings = {"api": account.server.url, "username": "dept_example", "client_id": APP}
-    owner = replace(connection(settings, {"client_secret": SECRET}), clock=lambda: account.now)
+    named = {"api": account.server.url, "username": "dept_example", "client_id": APP}
+    owner = replace(connection(named, {"client_secret": SECRET}), clock=lambda: account.now)
     grant = exchanged("Threads", OAUTH, owner, Code(code, REDIRECT, begun.verifier))
     assert (grant.access, grant.expires_at) == (LONG, account.now + timedelta(days=60))
     with pytest.raises(SendingError) as raised:

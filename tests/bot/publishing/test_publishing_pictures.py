@@ -8,12 +8,14 @@ import pytest
 from sqlalchemy import Connection, delete, update
 
 from bot.errors import Refused, Unreached, Unusable
-from bot.model.content import Picture
+from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import DeliveryState, Why
+from bot.networks import networks
 from bot.store.tables import pictures as table
+from policy.draft import Kind
 from tests import pictures as made
 from tests.fakes import Killed, hears_nothing, loses_the_answer
-from tests.world import PLAIN, THREAD, World, a_network
+from tests.world import ANSWERED, PLAIN, THREAD, World, a_network
 
 ALT = "The river at six, seen from the bridge."
 
@@ -179,6 +181,20 @@ def test_more_pictures_than_a_network_takes_are_said_at_once(world: World) -> No
     with pytest.raises(Unusable, match="Wall takes 4 pictures at most") as refused:
         world.submits(pictures=pictures)
     assert refused.value.field == "pictures"
+
+
+@pytest.mark.parametrize(("network", "most"), [("facebook", 1), ("wordpress", 0), ("linkedin", 0), ("mastodon", 4)])
+def test_more_pictures_than_a_reply_takes_are_said_at_once(world: World, network: str, most: int) -> None:
+    there = networks()[network]
+    checking = replace(world.bot.proposals.checking, networks={"wall": there})
+    words = "Opening hours\n\nWe open at nine."
+    fitting = Content(words, Kind.REPLY, Answers("@alex", ANSWERED), pictures=(taken_in(world),) * most)
+    checking.rendered(fitting, ["news"])
+    one_more = replace(fitting, pictures=(taken_in(world),) * (most + 1))
+    with pytest.raises(Unusable, match=r"takes (no pictures|\d pictures? at most)( in a reply)?\. Take some away"):
+        checking.rendered(one_more, ["news"])
+    if most < there.pictures:
+        checking.rendered(replace(one_more, kind=Kind.POST, answers=None), ["news"])
 
 
 def test_an_alt_text_that_a_network_would_cut_is_said_at_once(world: World) -> None:
