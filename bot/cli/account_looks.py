@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.credentials.faults import with_way_forward
 from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Account
+from bot.outbound.network import Network
 from bot.ports import Publisher
 
 
@@ -18,14 +20,14 @@ class Look:
     """Whether the network does not accept the credential."""
 
 
-def look(account: Account, title: str, connect: Callable[[Account], Publisher]) -> Look:
-    """Ask whose account a credential opens; the network is called `title`."""
+def look(account: Account, network: Network, connect: Callable[[Account], Publisher]) -> Look:
+    """Ask whose account a credential opens."""
     try:
         opens = connect(account).probe()
     except ConfigError as error:
         return Look(False, " ".join(error.problems))
     except CountersignError as error:
-        return Look(False, _no_entry(error, title, account), isinstance(error, Refused) and error.credential)
+        return Look(False, _no_entry(error, network, account), isinstance(error, Refused) and error.credential)
     if opens.startswith("@") and not is_of(opens, account):
         says = f"its credential opens {opens}: posts would appear there. Put in the one for {account.handle}"
         return Look(False, says)
@@ -42,12 +44,12 @@ def _bare(handle: str) -> str:
     return handle.removeprefix("@").split("@")[0].split()[0].casefold()
 
 
-def _no_entry(error: CountersignError, title: str, account: Account) -> str:
+def _no_entry(error: CountersignError, network: Network, account: Account) -> str:
     """Say how to mend an account after a failed look: no post was being sent, and no retry follows."""
-    again = f"countersign accounts connect {account.key}"
+    title, again = network.called(account.settings), f"countersign accounts connect {account.key}"
     if isinstance(error, Refused) and error.credential:
-        if again in str(error):
-            return str(error)
+        if network.authorise is not None:
+            return with_way_forward(str(error), account.key)
         kept = " and ".join(account.secrets.values())
         return f"{title} does not accept what {kept} holds: ask the account's owner for a new one, and run “{again}”"
     if isinstance(error, Unreached | Unsure):

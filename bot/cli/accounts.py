@@ -84,7 +84,7 @@ def rekey(asked: argparse.Namespace) -> int:
     """Encrypt everything with the first key; 1 when something is left that no key opens."""
     with _opened(asked) as place:
         changed, closed = place.credentials.rekey()
-    sys.stdout.write(f"{changed} credential{'' if changed == 1 else 's'} encrypted with the key named as `key`.\n")
+    sys.stdout.write(f"{changed} credential{'' if changed == 1 else 's'} moved to the key named as `key`.\n")
     for account in closed:
         sys.stdout.write(f"{account}: no key opens it. Connect it again: countersign accounts connect {account}\n")
     if not closed:

@@ -165,9 +165,11 @@ def _accounts(parser: argparse.ArgumentParser) -> None:
     _command(every, "list", accounts.listed, "list the accounts, and how long each credential lasts", config=True)
     cmd = _command(every, "test", accounts.test, "prove credentials, without posting", config=True)
     cmd.add_argument("name", nargs="*", metavar="NAME", help="an account of the configuration (every account)")
+    cmd.set_defaults(log_level="critical")  # what is wrong is said
     cmd = _command(every, "connect", accounts.connect, "get an account's credential, step by step", config=True)
     cmd.add_argument("name", metavar="NAME", help="an account of the configuration")
     cmd.add_argument("--paste", action="store_true", help="paste the address the browser ends at: it is elsewhere")
+    cmd.set_defaults(log_level="critical")
     cmd = _command(every, "key", accounts.key, "make a key that encrypts the tokens which networks renew")
     cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
     _command(every, "rekey", accounts.rekey, "encrypt everything with the first key named", config=True)

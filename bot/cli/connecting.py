@@ -73,8 +73,9 @@ def prove(place: Place, account: Account) -> int:
     if network.by_hand:
         place.says(f"✓ {name}: posted by hand")
         return 0
-    found = look(account, network.called(account.settings), place.publisher)
-    if found.refused:
+    found = look(account, network, place.publisher)
+    before = place.credentials.store.read(credentials.by_account, account.key)
+    if found.refused and not state_of(account, before, network).is_missing:
         place.credentials.refused(account, found.says)
     elif found.is_well:
         place.credentials.worked(account)

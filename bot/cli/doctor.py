@@ -203,7 +203,7 @@ def _accounts(config: Config) -> Iterator[Found]:
             if network.by_hand:
                 yield Found(name, Health.WELL, f"posted by hand on {network.called(account.settings)}")
                 continue
-            found = look(account, network.called(account.settings), connect)
+            found = look(account, network, connect)
             yield _account(name, found, by_account.get(account.key))
 
 

@@ -12,7 +12,7 @@ def connect_again(account: str) -> str:
 
 def with_way_forward(says: str, account: str) -> str:
     """A network's no, with the way forward at its end."""
-    return says if connect_again(account) in says else f"{says} {connect_again(account)}"
+    return says if f"countersign accounts connect {account}" in says else f"{says} {connect_again(account)}"
 
 
 def note_refused(tx: Tx, account: Account, says: str) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.model.account import Account
 from bot.model.credential import Credential
-from bot.outbound.network import Network
+from bot.outbound.network import CLIENT_SECRET, Network
 
 ENDS_WITHIN = 30
 """Days before a credential's last day in which people are reminded."""
@@ -51,7 +51,10 @@ def state_of(account: Account, kept: Credential | None, network: Network | None 
     return CredentialState(
         account,
         kept.fault if kept is not None else "",
-        network is not None and network.authorise is not None and not (kept and kept.sealed),
+        network is not None
+        and network.authorise is not None
+        and not (kept and kept.sealed)
+        and {*account.secrets} <= {CLIENT_SECRET.name},
         min(ends, default=None),
     )
 

@@ -46,7 +46,9 @@ class Probing:
 
     def probe(self) -> str:
         grant = self.connection.grants.current()
-        headers = {"authorization": f"Bearer {grant.access if grant else ''}"}
+        if grant is None:
+            raise Refused("The account is not connected to X yet.", credential=True)
+        headers = {"authorization": f"Bearer {grant.access}"}
         with asking("X"), self.connection.client(headers=headers) as http:
             reply = accepted(http.get(f"{self.address}/2/users/me"), "X", now=self.connection.clock())
             try:
@@ -270,7 +272,7 @@ def test_a_revoked_token_is_noted_told_once_and_forgotten_when_connected_again(d
     assert desk.connects() == 0
     desk.x.tokens.revoked = True
     assert prove(desk.place, desk.account) == prove(desk.place, desk.account) == 1
-    assert "run “countersign accounts connect news”" in desk.said
+    assert "runs “countersign accounts connect news”" in desk.said
     kept, store = desk.kept(), desk.place.credentials.store
     assert kept is not None
     assert "countersign accounts connect news" in kept.fault
@@ -311,3 +313,10 @@ def test_a_pasted_secret_takes_the_place_of_the_old_one(desk: Desk, tmp_path: Pa
     missing = replace(account, secrets={"token": "env:NO_SUCH_TOKEN"})
     with pytest.raises(CountersignError, match="NO_SUCH_TOKEN is not set"):
         connect(desk.place, missing, paste=False)
+
+
+def test_an_account_never_connected_is_told_and_its_owner_is_not_called(desk: Desk) -> None:
+    assert prove(desk.place, desk.account) == 1
+    assert "runs “countersign accounts connect news”" in desk.said
+    assert desk.place.credentials.states([desk.account], desk.place.known)[0].is_missing
+    assert desk.place.credentials.store.read(notices.due, desk.place.clock()) == ()
