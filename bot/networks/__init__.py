@@ -57,14 +57,15 @@ def _section(module: ModuleType, network: Network) -> str:
         ("replies", network.replies),
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
-        ("once a post is out", _once_out(network)),
+        ("a post that is out is taken down", _taken_down(network)),
+        ("not offered there", network.not_offered),
     )
     return "\n".join(
         [
             f"## {network.title}\n",
             f"{says}\n",
             "| | |\n|---|---|",
-            *(f"| {name} | {value} |" for name, value in facts),
+            *(f"| {name} | {value} |" for name, value in facts if value),
             *_needs("setting", network.settings),
             *_needs("secret", network.secrets),
             "",
@@ -92,17 +93,8 @@ def _pictures(network: Network) -> str:
     return f"{network.pictures} at most{size}, with {network.alt_limit:,} characters of alt text each{replies}"
 
 
-def _once_out(network: Network) -> str:
-    offered = (
-        ("watched", network.timeline),
-        ("taken down", network.take_down),
-        ("edited", network.edit),
-        ("counted", network.tallies),
-        ("answers to it read", network.inbox),
-    )
-    can, cannot = [[says for says, offers in offered if bool(offers) is wanted] for wanted in (True, False)]
-    pieces = (", ".join(can), f"by hand: {', '.join(cannot)}" if cannot else "", network.not_offered)
-    return "; ".join(filter(None, pieces))
+def _taken_down(network: Network) -> str:
+    return "by Countersign, from the post's card" if network.take_down else "by hand, on the network itself"
 
 
 def _afterwards(network: Network) -> str:
