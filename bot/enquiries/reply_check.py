@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.model.content import Content
 from bot.model.enquiry import Asking
 from bot.model.organisation import Organisation
-from bot.store import Store, enquiries
+from bot.store import Store, deliveries, enquiries
 from policy.detectors import handles
 from policy.situation import Answering
 
@@ -53,7 +53,7 @@ class ReplyChecks:
         """Handles of the people answered, and whether the words name them rather than the author."""
         declared = content.answers.handle if content.answers else ""
         texts = (content.text, *(text for _, text in content.wordings), *(picture.alt for picture in content.pictures))
-        if declared:
+        if declared and not self._is_a_post_of_ours(declared, content.answers.url if content.answers else ""):
             yield declared, False
         named = handles.named_in((*texts, content.answers.url if content.answers else ""))
         yield from ((other.handle, True) for other in asking if named.names(other.handle, other.url))
@@ -62,3 +62,12 @@ class ReplyChecks:
             for handle in dict.fromkeys(handle for text in texts for handle in handles.opening(text)):
                 if not any(handles.same(handle, own) for own in ours):
                     yield f"@{handle}", True
+
+    def _is_a_post_of_ours(self, handle: str, url: str) -> bool:
+        """Whether a reply answers a post that went out through Countersign, by that handle: a correction, say."""
+        ours = [
+            account.key
+            for account in self.organisation.accounts.values()
+            if handles.same(handles.plain(account.handle), handles.plain(handle))
+        ]
+        return bool(ours and url) and self.store.read(deliveries.is_out_at, ours, url)

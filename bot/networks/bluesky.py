@@ -1,4 +1,4 @@
-"""An account on Bluesky, or on a data server (PDS) of your own in the AT Protocol.
+"""An account on Bluesky, or on a data server (PDS) of your own. [Its keys](networks/bluesky.md).
 
 A post is a record under a key of ours. Words, links, mentions, pictures, time and key are fixed and kept before the
 first try, and the record is put with the condition that its key is free: the same record again changes nothing, so

@@ -1,4 +1,4 @@
-"""A LinkedIn page: posts of an organisation, by LinkedIn's versioned REST API.
+"""A LinkedIn page: posts of an organisation, by LinkedIn's REST API. [How to get its keys](networks/linkedin.md).
 
 LinkedIn knows no idempotency key, and refuses words that the page has posted before, naming the earlier post: after a
 try in doubt that is our post, if it can be read. An app without `r_organization_social` can't look, watch or count.

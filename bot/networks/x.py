@@ -1,4 +1,4 @@
-"""An account on X, by API v2 with a user's OAuth 2.0 token.
+"""An account on X, by API v2 with a user's OAuth 2.0 token. [How to get its keys](networks/x.md).
 
 X knows no idempotency key, and refuses a text that the account has posted before: after an unknown outcome the
 account's own posts are looked through, which an app without credit to read cannot do. An app of a pay-per-use plan

@@ -333,6 +333,17 @@ def recorded(connection: Connection, account: str, since: datetime) -> frozenset
     return frozenset(name for query in (sent, by_hand) for row in connection.execute(query) for name in row if name)
 
 
+def is_out_at(connection: Connection, accounts: Collection[str], url: str) -> bool:
+    """Whether a post to one of the accounts is recorded at an address."""
+    sent = select(steps.c.part).where(steps.c.account.in_(accounts), steps.c.url == url).limit(1)
+    published = select(deliveries.c.id).where(
+        deliveries.c.account.in_(accounts),
+        deliveries.c.state == DeliveryState.PUBLISHED.value,
+        deliveries.c.url == url,
+    )
+    return any(connection.execute(query).first() is not None for query in (sent, published.limit(1)))
+
+
 def is_recorded(connection: Connection, account: str, remote_id: str) -> bool:
     """Whether a post of an account, by its id there, is recorded."""
     return (account, remote_id) in recorded_of(connection, ((account, remote_id),))

@@ -115,12 +115,14 @@ def private_message(name: str, *, ticked: bool = False) -> InputBlock:
     )
 
 
-def several(name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = ()) -> InputBlock:
-    """Any of a list, or none."""
+def several(
+    name: str, label: str, options: Mapping[str, str], *, chosen: Sequence[str] = (), optional: bool = True
+) -> InputBlock:
+    """Any of a list, or none if `optional`."""
     every = [_option(value, says) for value, says in options.items()][:MOST_OPTIONS]
     first = [option for option in every if option.value in chosen] or None
     return _input(
-        name, label, StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=first), optional=True
+        name, label, StaticMultiSelectElement(action_id=INPUT, options=every, initial_options=first), optional=optional
     )
 
 

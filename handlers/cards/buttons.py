@@ -91,7 +91,7 @@ def _afterwards(shown: ShownProposal) -> Iterator[Button]:
             where = f" ({place.network})" if len(shown.places) > 1 else ""
             yield Button(f"{CORRECT}:{place.account.key}", f"Correct it{where}", ids(place.delivery.id))
     if standing:
-        yield Button(TAKE_DOWN, "Take it down", ids(*shown.revision_id))
+        yield Button(TAKE_DOWN, "Take it down", ids(*shown.revision_id), style="danger")
     for place in shown.places:
         take_down = place.take_down
         if take_down is None or not take_down.waits_for_a_person:

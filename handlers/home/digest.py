@@ -96,7 +96,7 @@ def _day(found: Digest) -> str:
 
 def _first_line(found: Digest, waiting: Some[Listed] | None) -> str:
     untaken = sum(referral.enquiry.state is EnquiryState.WAITING for referral in found.referrals)
-    stuck = found.needs_a_person.total + untaken
+    stuck = found.needs_a_person.total + untaken + len(found.taken_down)
     yours = waiting.total if waiting else 0
     says = []
     if stuck:

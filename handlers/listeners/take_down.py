@@ -79,7 +79,7 @@ def form(shown: ShownProposal) -> View:
             "looks at it afterwards."
         ),
         small_print("Is only a detail wrong? A correction is usually better: it reaches those who saw the post."),
-        forms.several(WHERE, "Take it down from", standing, chosen=tuple(standing)),
+        forms.several(WHERE, "Take it down from", standing, chosen=tuple(standing), optional=False),
         forms.text(WHY, "Why?", hint="For those who look at it afterwards, and in the thread.", longest=500),
     ]
     about = ids(*shown.revision_id)

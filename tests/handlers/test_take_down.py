@@ -24,6 +24,9 @@ def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_a
     form = priya.form("Propose a post")
     assert "Correction: " in str(form["blocks"])
     assert here.stage.live(TEXT)[0]["url"] in str(form["blocks"])
+    checked = priya.fill_in(form, text="Correction: the library opens at eleven on Monday.")
+    assert checked["result"] == "open", checked
+    assert priya.state()["modal"]["submit"] == "Send for approval"
 
     sam = here.be(SAM)
     sam.click(card, FORM)
