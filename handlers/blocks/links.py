@@ -10,6 +10,8 @@ from handlers.blocks.blocks import clipped, context, escaped
 
 MOST_SHOWN = 4
 LONGEST_ADDRESS, LONGEST_TITLE = 70, 120
+LONGEST = 700
+"""Characters of all the lines: a card has room for little more beside the longest words."""
 
 
 def led(links: Collection[Link], changed: Collection[Link] = ()) -> Iterator[Block]:
@@ -22,7 +24,7 @@ def led(links: Collection[Link], changed: Collection[Link] = ()) -> Iterator[Blo
         lines.append(f"And {words.counted(len(links) - MOST_SHOWN, 'more link')}.")
     lines += [_line(link, "🔗 *When due:* ") for link in [*changed][:MOST_SHOWN]]
     if lines:
-        yield context(clipped("\n".join(lines), 2500))
+        yield context(clipped("\n".join(lines), LONGEST))
 
 
 def _line(link: Link, mark: str = "🔗 ") -> str:
