@@ -124,6 +124,12 @@ def drips_for_ever(line: Line, commit: Commit) -> None:
     line.drip(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", b" ")
 
 
+UNTIL_THE_DEADLINE = frozenset({hangs, drips_its_headers, drips_its_body, drips_for_ever})
+"""Faults that last as long as the client has patience."""
+HURRIED = Event()
+"""Whether a server is to try its client's patience: then clients of the tests have little, and else enough."""
+
+
 class Server:
     """Answers through `respond`, or through the method's next fault from `faults`."""
 
@@ -160,6 +166,8 @@ class Server:
             self._faults_at.setdefault((method, path), deque()) if path else self._faults.setdefault(method, deque())
         )
         waiting.extend(faults)
+        if not UNTIL_THE_DEADLINE.isdisjoint(faults):
+            HURRIED.set()
 
     def speak_tls(self, speaks: ssl.SSLContext) -> None:
         """Speak TLS from now on; to be called before running."""
@@ -199,6 +207,7 @@ class Server:
         try:
             yield self
         finally:
+            HURRIED.clear()
             self._closing.set()
             self._http.shutdown()
             self._http.server_close()

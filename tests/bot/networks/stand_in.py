@@ -1,6 +1,6 @@
 """A network's stage: the small stateful server in the network's place, and a publisher connected to the server."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,10 +14,17 @@ from bot.networks import networks
 from bot.outbound.client import client
 from bot.outbound.network import Connection, Network
 from bot.ports import Publisher
-from tests.bot.networks.server import Answer, Asked, Fault, Server
+from tests.bot.networks.server import HURRIED, Answer, Asked, Fault, Server
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 HASTY = partial(client, loopback_only=True, timeout=httpx.Timeout(0.25), total=0.6)
+PATIENT = partial(client, loopback_only=True, timeout=httpx.Timeout(5), total=10)
+"""For servers that answer: a busy machine may be slow."""
+
+
+def a_client(*, base_url: str = "", headers: Mapping[str, str] | None = None) -> httpx.Client:
+    """A client to this computer only, hasty where a server is to try its patience."""
+    return (HASTY if HURRIED.is_set() else PATIENT)(base_url=base_url, headers=headers)
 
 
 class StandIn(Protocol):
@@ -99,8 +106,8 @@ def publish(publisher: Publisher, part: Outgoing, key: str) -> Receipt:
 
 
 def connection(settings: dict[str, str], secrets: dict[str, str]) -> Connection:
-    """An account's connection as the bot's, but hasty, and to the local computer only."""
-    return Connection("press@social.example", settings, secrets, HASTY, lambda: NOW)
+    """An account's connection as the bot's, but to the local computer only."""
+    return Connection("press@social.example", settings, secrets, a_client, lambda: NOW)
 
 
 def published_by(name: str, account: Connection) -> Publisher:
