@@ -42,8 +42,9 @@ from bot.outbound.at_records import (
 from bot.outbound.at_session import DataServer, error_code
 from bot.outbound.client import Shape, asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes
-from bot.outbound.links import place_of, post_fault
+from bot.outbound.links import NOT_THERE, place_of, post_fault
 from bot.outbound.network import Connection, Network, Setting, address_fault
+from bot.outbound.own_posts import SKEW, more_than_listed
 from bot.outbound.rich_text import facets, facets_of_records
 from bot.ports import Publisher
 
@@ -59,17 +60,11 @@ PAGES = 10
 REASONS = ("mention", "reply", "quote")
 AT_ONCE = 25
 """The most posts that can be asked for at once (app.bsky.feed.getPosts)."""
-SKEW = timedelta(minutes=1)
-"""How far a server's clock may be behind ours."""
 LATE = timedelta(hours=1)
 """How much later than their own time messages may come to be listed: the writers' clocks are not exact."""
 UPSTREAM = frozenset({502, 503, 504})
 """Status codes of a server that could not ask Bluesky's own service."""
 NOT_A_POST = "leads to a profile or a list: open the post itself, and copy its address."
-NOT_THERE = (
-    "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
-    "edit this into a post of its own, or let it go."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +232,7 @@ class _Bluesky:
             if seen.text == part.text and not {seen.id, seen.url} & known:
                 return Receipt(seen.id, seen.url)
         if len(recent) >= PAGE:
-            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
+            more_than_listed(TITLE)
         return None
 
     def _view(self, http: httpx.Client, address: RecordAddress, url: str) -> View | None:

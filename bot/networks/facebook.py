@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import httpx
@@ -36,15 +36,15 @@ from bot.outbound.facebook_tokens import (
     page_token,
     renew,
 )
-from bot.outbound.graph import cursor_moment, error_of, folded, inbox_since, is_gone
+from bot.outbound.graph import cursor_moment, error_of, inbox_since, is_gone
+from bot.outbound.links import NOT_THERE
 from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection, Network, Setting, address_fault
+from bot.outbound.own_posts import SKEW, folded, more_than_listed
 from bot.ports import Publisher
 from policy.detectors.links import addresses
 
 PAGE = 100
 """The most posts that Facebook lists at once (…/docs/graph-api/reference/page/feed)."""
-SKEW = timedelta(minutes=1)
-"""How far Facebook's clock may be behind ours."""
 PICTURE_BYTES = 4 * 1024 * 1024 - 1
 """Below 4 MB (…/reference/page/photos); …/reference/photo says 10 MB, and the stricter holds."""
 SEEN = "id,message,created_time,permalink_url"
@@ -56,10 +56,6 @@ DUPLICATES = frozenset({(506, 0), (506, 1455006), (368, 1404082)})
 """The same as the last post, or as an earlier one (…/guides/error-handling; arsduo/koala/issues/422)."""
 OTHERS = 10
 """What is asked of others' Pages needs Page Public Content Access, which few apps have."""
-NOT_THERE = (
-    "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
-    "edit this into a post of its own, or let it go."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +122,7 @@ class _Facebook:
         if found is not None:
             return found.receipt() if parent else _whole(found, part)
         if listed.paging.next and len(recent) == len(listed.data):
-            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the Page itself.")
+            more_than_listed(TITLE, "Page")
         return None
 
     def probe(self) -> str:

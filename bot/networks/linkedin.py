@@ -55,6 +55,7 @@ from bot.outbound.network import (
     address_fault,
 )
 from bot.outbound.oauth import refreshed
+from bot.outbound.own_posts import SKEW, more_than_listed
 
 TITLE = "LinkedIn"
 API, TOKENS = "https://api.linkedin.com", "https://www.linkedin.com/oauth/v2/accessToken"
@@ -62,8 +63,7 @@ VERSION = "202605"
 """The newest version of which documentation was read here (li-lms-2026-05)."""
 PAGE = 100
 """The most posts that LinkedIn lists at once."""
-EARLY, SKEW = timedelta(days=10), timedelta(minutes=1)
-"""Time before a token's end when a partner's app renews; and how far LinkedIn's clock may be behind ours."""
+EARLY = timedelta(days=10)  # before a token's end, when a partner's app renews
 TO_ALL = {"feedDistribution": "MAIN_FEED", "targetEntities": [], "thirdPartyDistributionChannels": []}
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0)
 """Seconds between questions whether a picture is ready."""
@@ -152,7 +152,7 @@ class _LinkedIn:
         same = (post for post in recent if shown(post.commentary) == part.text)
         found = next((receipt_of(post.id) for post in same if not {post.id, receipt_of(post.id).url} & known), None)
         if found is None and len(recent) >= PAGE:
-            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the page itself.")
+            more_than_listed(TITLE, "page")
         return found
 
     def probe(self) -> str:

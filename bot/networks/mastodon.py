@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Event
 
 import httpx
@@ -20,21 +20,15 @@ from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received,
 from bot.outbound.client import accepted, asking, looking, read, sending, uploading, web_address
 from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
 from bot.outbound.html_text import shown_text
-from bot.outbound.links import place_of, post_fault
+from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
+from bot.outbound.own_posts import SKEW, folded, more_than_listed
 from bot.ports import Publisher
 
 TITLE = "Mastodon"
-A_PROFILE = "leads to a profile: open the post itself, and copy its address."
 PAGE = 40
 """The most posts that a server lists at once."""
-SKEW = timedelta(minutes=1)
-"""How far a server's clock may be behind ours."""
 GONE = frozenset({404, 410})
-NOT_THERE = (
-    "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
-    "edit this into a post of its own, or let it go."
-)
 STILL_AT_IT = frozenset({202, 206})
 """Status codes of a server still working on a picture."""
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
@@ -176,7 +170,7 @@ class _Mastodon:
         if found is not None:
             return _whole(found, part)
         if len(recent) >= PAGE:
-            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
+            more_than_listed(TITLE)
         return None
 
     def probe(self) -> str:
@@ -282,11 +276,11 @@ class _Mastodon:
     def _says(self, http: httpx.Client, status: _Status, text: str) -> bool:
         """Tell whether a post has these words; asks for the post's source only when its HTML leaves a doubt."""
         shown = shown_text(status.content)
-        if _folded(shown) == _folded(mentions_shortened(text)):
+        if folded(shown) == folded(mentions_shortened(text)):
             return True
         with suppress(SendingError), asking(TITLE):
             reply = self._accepted(http.get(f"/api/v1/statuses/{status.id}/source"), "to show the words of a post")
-            return _folded(read(reply, _Source, TITLE).text) == _folded(text)
+            return folded(read(reply, _Source, TITLE).text) == folded(text)
         return _bare(shown) == _bare(mentions_shortened(text))
 
 
@@ -314,11 +308,6 @@ def _received(mention: _Mention) -> Received:
         answers=status.in_reply_to_id or "",
         private=status.is_private,
     )
-
-
-def _folded(text: str) -> str:
-    """Fold differences without meaning: blanks, and the encoding of accented letters."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _bare(text: str) -> str:

@@ -12,7 +12,7 @@ replies go to posts of the account, answers below them, and posts that name the 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Event
 from urllib.parse import urlsplit
 
@@ -22,9 +22,10 @@ from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading, web_address
 from bot.outbound.counting import emoji_as_bytes
-from bot.outbound.graph import folded, inbox_since, is_gone
-from bot.outbound.links import place_of, post_fault
+from bot.outbound.graph import inbox_since, is_gone
+from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
 from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection, Network, Setting, address_fault
+from bot.outbound.own_posts import SKEW, folded, more_than_listed
 from bot.outbound.threads_answers import Container, Made, Metrics, Owner, Post, Posts, Quotas, code_of
 from bot.outbound.threads_tokens import API, OAUTH, RECONNECT, TITLE, accepted, done, renew
 from bot.ports import Publisher
@@ -35,8 +36,6 @@ PAGE = 100
 """The most posts that Threads lists at once (…/documentation/threads/reference/user)."""
 WATCHED = 10
 """How many of the newest posts with answers are looked at for them."""
-SKEW = timedelta(minutes=1)
-"""How far Threads' clock may be behind ours."""
 PAUSES = (0.2, 0.8, 2.0, 4.0)
 """Seconds between questions whether a container is ready."""
 SEEN = "id,permalink,text,timestamp,username,replied_to,media_type,has_replies"
@@ -44,10 +43,6 @@ LINKS = 5
 NOT_OUT = frozenset({"FINISHED", "IN_PROGRESS", "ERROR", "EXPIRED"})
 """A container's status that says that no post came of it."""
 FORGOTTEN = f"{TITLE} knows nothing of the post that was made ready. Look on the account itself."
-NOT_THERE = (
-    "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
-    "edit this into a post of its own, or let it go."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +100,7 @@ class _Threads:
         if part.prepared:
             raise Unsure(FORGOTTEN)
         if listed.paging.next and len(recent) == len(listed.data):
-            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
+            more_than_listed(TITLE)
         return None
 
     def probe(self) -> str:
@@ -287,7 +282,7 @@ def link_fault(url: str, settings: Mapping[str, str]) -> str:
         return f"is of {place}, not of a post on {TITLE}." if place else f"is not of a post on {TITLE}."
     steps = [step for step in urlsplit(url).path.split("/") if step]
     is_post = (len(steps) == 3 and steps[1] == "post") or (len(steps) == 2 and steps[0] == "t")
-    return "" if is_post else "leads to a profile: open the post itself, and copy its address."
+    return "" if is_post else A_PROFILE
 
 
 def text_fault(text: str, kind: Kind) -> str:  # noqa: ARG001 (the contract says so)

@@ -20,7 +20,7 @@ from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading
 from bot.outbound.grants import Grant
-from bot.outbound.links import place_of, post_fault
+from bot.outbound.links import NOT_THERE, place_of, post_fault
 from bot.outbound.network import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -33,9 +33,10 @@ from bot.outbound.network import (
     one_part,
 )
 from bot.outbound.oauth import refreshed
+from bot.outbound.own_posts import more_than_listed
 from bot.outbound.x_answers import Created, Me, One, Post, Several, Uploaded, User
 from bot.outbound.x_length import length
-from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, NOT_THERE, accepted_by_x, problem_of
+from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, accepted_by_x, problem_of
 from bot.outbound.x_words import same_words, shown_text, text_fault
 
 TITLE = "X"
@@ -136,7 +137,7 @@ class _X:
             listed = self._own(http, since)
         found = _same(part, listed, known)
         if found is None and listed.meta.next_token:
-            raise Unsure(f"{TITLE} has more posts since then than it lists. Look on the account itself.")
+            more_than_listed(TITLE)
         return found
 
     def probe(self) -> str:

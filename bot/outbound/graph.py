@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from unicodedata import normalize
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -148,11 +147,6 @@ def inbox_since(listed: Sequence[Received], cursor: str) -> Inbox:
 def cursor_moment(cursor: str) -> datetime | None:
     """The moment of a cursor; None of the first."""
     return datetime.fromisoformat(cursor.partition(" ")[0]) if cursor else None
-
-
-def folded(text: str) -> str:
-    """Fold differences without meaning: blanks, and the encoding of accented letters."""
-    return " ".join(normalize("NFC", text).split())
 
 
 def _come_back(headers: httpx.Headers, now: datetime) -> datetime | None:

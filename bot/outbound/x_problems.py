@@ -32,10 +32,6 @@ IT_IS_OUT = (
     "X says that the account has a post of these words already, so an earlier try is out; X doesn't say where. Find "
     "the post on the account, and give its link here."
 )
-NOT_THERE = (
-    "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
-    "edit this into a post of its own, or let it go."
-)
 NOT_OURS_TO_ANSWER = (
     "X lets an app reply only to posts that mention the account or quote it: {url} Nothing was sent. Reply there by "
     "hand, or let it go."
