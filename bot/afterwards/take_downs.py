@@ -8,12 +8,13 @@ from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import ConfigError, Refused, Superseded, Unreached, Unsure, Unusable, still_here
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.event import Event
 from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role
+from bot.model.permissions import Role
 from bot.model.post import Receipt
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network

@@ -5,9 +5,9 @@ from itertools import islice
 from pathlib import Path
 
 from bot.archiving.records import EndedPost, Line, Unfit, posts, read
+from bot.model.acts import Act
 from bot.model.archived import Archived
 from bot.model.audit import deed_of
-from bot.model.permissions import Act
 from bot.model.trail import Linked
 from bot.store import Store, archives, trail
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from bot.authority.roles import Authority
 from bot.errors import NotAllowed
+from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal
 from bot.store import Store, proposals
 

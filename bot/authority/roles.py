@@ -7,11 +7,12 @@ from typing import Protocol
 
 from bot.authority.snapshots import READ_FOR, Snapshots, groups_in
 from bot.model.account import Account, Principal
+from bot.model.acts import Act
 from bot.model.content import Content
 from bot.model.cover import Cover, StandIn
 from bot.model.organisation import Organisation
 from bot.model.people import Seen, Standing
-from bot.model.permissions import PERMISSIONS, Act, Role
+from bot.model.permissions import PERMISSIONS, Role
 from bot.store import Store, covers, people
 from bot.together import Alike
 from policy.department import Delegation

@@ -12,13 +12,13 @@ from bot.authority.trail import altered
 from bot.checking.checking import Checking
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
+from bot.model.acts import Act
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.event import Event
 from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
-from bot.model.permissions import Act
 from bot.model.proposal import NO_REASONS, NOT_SENIOR, Proposal, ProposalState
 from bot.model.revision import Remark
 from bot.model.when import WhenKind

@@ -8,11 +8,12 @@ from bot.authority.limits import COVERS, see_room
 from bot.authority.roles import Authority
 from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.cover import Cover
 from bot.model.notice import AboutCover, RefreshCard
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.scheduling.deliveries import drop_unsent, void

@@ -14,9 +14,9 @@ from bot.authority.roles import Authority, Held
 from bot.authority.standing import Fallen, StandingAuthority, Upheld
 from bot.clock import Clock
 from bot.errors import NotNow
+from bot.model.acts import Act
 from bot.model.event import Event
 from bot.model.notice import RefreshCard, Story
-from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.scheduling.deliveries import drop_unsent, end_mandate, void
 from bot.store import Store, Tx, people, proposals

@@ -6,11 +6,12 @@ from datetime import timedelta
 from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
 from bot.errors import Unusable, still_here
+from bot.model.acts import Act
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, permit
+from bot.model.permissions import permit
 from bot.store import Store, enquiries
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 

@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from bot.checking.settings_in_force import SettingsInForce
 from bot.model.account import Department
+from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.notice import WindowAhead
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
-from bot.model.permissions import BY_ITSELF, Act, permit
+from bot.model.permissions import BY_ITSELF, permit
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import Store, settings
 from policy.department import Window

@@ -11,13 +11,14 @@ from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account, Department
+from bot.model.acts import Act
 from bot.model.content import Content
 from bot.model.line import Line, LineKind, LineState, Senders, Terms, worded
 from bot.model.line_blanks import declared
 from bot.model.notice import LineMessage, LineNews, LineRunsOut
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
-from bot.model.permissions import Act, permit
+from bot.model.permissions import permit
 from bot.model.revision import room
 from bot.parsing import choices
 from bot.proposing.drafting import Drafting

@@ -7,13 +7,14 @@ from bot.authority.line_terms import ASKS_FOR_AN_APPROVER, BY_TERMS, LineTerms, 
 from bot.checking.checking import Checking
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.content import Answers, Content
 from bot.model.line import Line, LineKind
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.notice import PostCard
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.proposing.drafting import Drafted, Drafting

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.model.permissions import Act
+from bot.model.acts import Act
 from policy.times import in_utc
 
 BACKWARDS = timedelta(minutes=5)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
+from bot.model.acts import Act
 from bot.model.audit import Deed
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 
 
 @dataclass(frozen=True, slots=True)

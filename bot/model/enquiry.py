@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple, Self
 
 from bot.errors import Superseded
+from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.people import Card
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 
 
 class EnquiryState(StrEnum):

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account, Department
+from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.revision import Revision
 from policy.containing import LONGEST_PHRASE, contained
 

@@ -11,10 +11,11 @@ from typing import Any, Self
 import rfc8785
 
 from bot.errors import Superseded, Unusable
+from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.line_blanks import LETTERS, Blank, BlankKind
 from bot.model.people import SYSTEM
-from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.revision import room
 from bot.model.seal import salted, sealed
 from bot.model.transitions import Transitions, reached

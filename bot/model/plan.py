@@ -10,10 +10,11 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.errors import Superseded
+from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.content import Content
 from bot.model.delivery import DeliveryState
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.plan_report import PlanReport
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind, exactly

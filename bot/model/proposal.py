@@ -10,12 +10,13 @@ from types import MappingProxyType
 from typing import Self
 
 from bot.errors import NotAllowed, Superseded
+from bot.model.acts import Act
 from bot.model.approval import Approval, Via, letting_go, refuse_borrowed, thumb_not_enough
 from bot.model.audit import Deed, Detail
 from bot.model.cover import StandIn
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import SYSTEM, as_read, mentioned
-from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.proposal_record import Record
 from bot.model.proposal_states import ENDED, SAID, TRANSITIONS, ProposalState
 from bot.model.revision import Remark, Revision

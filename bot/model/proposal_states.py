@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.model.permissions import Act
+from bot.model.acts import Act
 from bot.model.transitions import Transitions
 
 

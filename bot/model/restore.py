@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
+from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
-from bot.model.permissions import BY_ITSELF, Act, permit
+from bot.model.permissions import BY_ITSELF, permit
 
 SUBJECT = "trail"
 

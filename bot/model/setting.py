@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Self
 
 from bot.errors import NotAllowed
+from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.transitions import Transitions, reached
 from policy.department import SensitiveDay, Window
 from policy.settings import Settings

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import Self
 
 from bot.errors import Superseded
+from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.people import SYSTEM
-from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.permissions import BY_ITSELF, Role, permit
 
 AHEAD = timedelta(days=1)
 """Posts due within a day are named as waiting, on their cards too."""

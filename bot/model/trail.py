@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from bot.model.acts import Act
 from bot.model.approval import Approval, Via
 from bot.model.audit import GENESIS, Deed, Detail, Entry, deed_of, link
 from bot.model.cover import Cover, CoverState
@@ -19,7 +20,7 @@ from bot.model.hold import Hold
 from bot.model.line import TRANSITIONS as OF_LINES
 from bot.model.line import Line, LineState
 from bot.model.mandate import Mandate
-from bot.model.permissions import Act, Role
+from bot.model.permissions import Role
 from bot.model.proposal import TRANSITIONS as OF_PROPOSALS
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.seal import salted

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.errors import Superseded
-from bot.model.permissions import Act
+from bot.model.acts import Act
 
 State = TypeVar("State", bound=StrEnum)
 Transitions = Mapping[Act, tuple[Set[State], Set[State]]]

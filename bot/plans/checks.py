@@ -13,10 +13,11 @@ from datetime import timedelta
 
 from bot.authority.roles import Authority
 from bot.errors import NotAllowed, NotNow, Unusable
+from bot.model.acts import Act
 from bot.model.notice import PlanChecked
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, permit
+from bot.model.permissions import permit
 from bot.model.plan import Plan
 from bot.model.plan_report import PlanReport
 from bot.plans.checked import CheckedPlan

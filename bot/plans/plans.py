@@ -10,10 +10,11 @@ from bot.authority.limits import OPEN_POSTS, PLANS, UNCHECKED_PLANS, see_room, t
 from bot.authority.roles import Authority
 from bot.errors import Superseded
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.notice import PlanMessage, PlanSummary
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
-from bot.model.permissions import BY_ITSELF, Act, Role, permit
+from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.plan import Known, Plan, PlanState
 from bot.model.plan_report import PlanReport
 from bot.plans.checked import RowProposal

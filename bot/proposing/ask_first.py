@@ -7,12 +7,13 @@ from bot.authority.limits import QUESTIONS, see_room, take_turn
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable
+from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.early_question import EarlyQuestion
 from bot.model.notice import AskedFirst
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, permit
+from bot.model.permissions import permit
 from bot.model.proposal import ProposalState
 from bot.store import Store, proposals, questions
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import NotAllowed, Superseded, still_here
+from bot.model.acts import Act
 from bot.model.event import Event
 from bot.model.notice import Direct
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.store import Store, proposals
 

@@ -11,11 +11,12 @@ from bot.checking.checking import Checking, together
 from bot.checking.threads import PossibleThread
 from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.account import Account, Department
+from bot.model.acts import Act
 from bot.model.event import Event
 from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Rendered, RevisionId
 from bot.proposing.drafting import Drafted, Drafting, Mending, Wording

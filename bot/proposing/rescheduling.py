@@ -9,12 +9,13 @@ from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.delivery import Delivery
 from bot.model.event import Event
 from bot.model.notice import Direct, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, When, WhenKind, exactly
 from bot.proposing.drafting import Drafted, Drafting

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from bot.authority.restricted import RestrictedPosts
 from bot.authority.roles import Authority
 from bot.errors import Superseded, still_here
+from bot.model.acts import Act
 from bot.model.delivery import Delivery, scheduled
 from bot.model.event import Event
 from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.publishing.gate import Gate

@@ -10,13 +10,14 @@ from bot.authority.roles import Authority
 from bot.checking.parents import Parents
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.content import Answers, Content
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.notice import Question, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Act, Role
+from bot.model.permissions import Role
 from bot.model.post import Receipt
 from bot.model.when import Choice, When, WhenKind, put_back
 from bot.scheduling.deliveries import (

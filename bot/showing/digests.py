@@ -7,6 +7,7 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from bot.credentials.states import CredentialState, in_trouble
 from bot.model.account import Account, Department
+from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.cover import Cover
 from bot.model.enquiry import ListedReferral
@@ -17,7 +18,6 @@ from bot.model.list_row import Listed, ListedDelivery
 from bot.model.notice import DigestDue
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
-from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
 from bot.model.take_down import TakeDown

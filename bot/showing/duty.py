@@ -9,11 +9,12 @@ from bot.authority.roles import Authority
 from bot.authority.rota import Rota
 from bot.errors import Superseded, Unusable
 from bot.model.account import Account, Department
+from bot.model.acts import Act
 from bot.model.duty import Desk, Duty
 from bot.model.notice import AboutDuty
 from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
-from bot.model.permissions import Act, Role, permit
+from bot.model.permissions import Role, permit
 from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.ports import Directory
 from bot.store import Store, duties

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from bot.authority.roles import Authority
 from bot.clock import Clock
 from bot.errors import Superseded
+from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.complaint import Complaint
 from bot.model.people import Person
-from bot.model.permissions import Act, permit
+from bot.model.permissions import permit
 from bot.store import Store, proposals
 
 

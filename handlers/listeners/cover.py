@@ -7,8 +7,9 @@ from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, Unusable
+from bot.model.acts import Act
 from bot.model.people import Person
-from bot.model.permissions import PERMISSIONS, Act
+from bot.model.permissions import PERMISSIONS
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers

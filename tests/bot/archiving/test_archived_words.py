@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import Connection, Table
 
 from bot.errors import Superseded
+from bot.model.acts import Act
 from bot.model.archived import Archived
 from bot.model.audit import body_of, deed_of, link
 from bot.model.delivery import DeliveryState, Why
-from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.showing.held_against import records_and_trail
 from bot.stopping.stops import Stop

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.acts import Act
 from bot.model.approval import Via
 from bot.model.event import Event
 from bot.model.people import Person, Standing
-from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import Choice, WhenKind
 from bot.proposing.drafting import Wording

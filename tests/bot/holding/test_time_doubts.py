@@ -15,10 +15,10 @@ from bot.errors import NotAllowed, Superseded
 from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.time_doubts import TimeDoubts, from_the_command_line
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.delivery import DeliveryState
 from bot.model.notice import RefreshCard, TimeInDoubt, TimeSure
 from bot.model.people import SYSTEM, Person
-from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
 from bot.model.time_doubt import Doubt, Sure, TimeDoubt
 from bot.model.when import WhenKind

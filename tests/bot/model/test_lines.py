@@ -9,9 +9,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.acts import Act
 from bot.model.line import OPEN, TRANSITIONS, Line, LineKind, LineState, Senders, Terms, worded
 from bot.model.line_blanks import LONGEST_WORDS, Blank, BlankKind, declared, written
-from bot.model.permissions import Act, Role
+from bot.model.permissions import Role
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 PLACES = ("River Example", "Sample Brook", "Afon Enghraifft", "St Ives")

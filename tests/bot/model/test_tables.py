@@ -9,12 +9,13 @@ import pytest
 from bot.errors import NotAllowed, Superseded
 from bot.model import delivery as deliveries
 from bot.model import proposal as proposals
+from bot.model.acts import Act
 from bot.model.approval import Via
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.permissions import PERMISSIONS, Act, Role, permit
+from bot.model.permissions import PERMISSIONS, Role, permit
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Rendered, Revision

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.errors import Superseded
-from bot.model.permissions import Act
+from bot.model.acts import Act
 from bot.model.proposal_states import SAID, TRANSITIONS, ProposalState
 from bot.model.transitions import reached
 

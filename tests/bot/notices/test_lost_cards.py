@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from bot.errors import CannotTell, Unsayable
+from bot.model.acts import Act
 from bot.model.approval import Via
 from bot.model.event import Event
 from bot.model.notice import (
@@ -20,7 +21,6 @@ from bot.model.notice import (
     Story,
 )
 from bot.model.people import Card, Openness
-from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
 from bot.notices.lost_cards import DELETED_AGAIN, MOST_REPOSTS
 from bot.notices.outbox import MOST_FAULTS

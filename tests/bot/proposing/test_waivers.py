@@ -5,8 +5,8 @@ import json
 import pytest
 
 from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.acts import Act
 from bot.model.approval import Via
-from bot.model.permissions import Act
 from bot.model.proposal import ProposalState
 from bot.store import proposals
 from policy.outcome import Outcome

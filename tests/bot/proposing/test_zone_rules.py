@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from bot.model.acts import Act
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
 from bot.model.notice import PostCard, Question
-from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.showing.auditing import Auditing

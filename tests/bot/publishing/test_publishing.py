@@ -8,11 +8,11 @@ from sqlalchemy import Connection
 
 from bot.errors import ConfigError
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
 from bot.model.notice import CredentialRefused, Question
 from bot.model.people import Person
-from bot.model.permissions import Act
 from bot.model.post import Outgoing, Receipt
 from bot.model.proposal import ProposalState
 from bot.model.revision import Rendered

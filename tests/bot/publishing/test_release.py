@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from bot.errors import NotAllowed, Superseded
+from bot.model.acts import Act
 from bot.model.audit import Entry
 from bot.model.delivery import DeliveryState
 from bot.model.event import Event
 from bot.model.notice import Direct, GoAsked
 from bot.model.people import Person
-from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.when import WhenKind
 from bot.store import deliveries

@@ -7,12 +7,12 @@ import pytest
 from bot.credentials.credentials import Credentials
 from bot.errors import ConfigError
 from bot.holding.holds import Wish
+from bot.model.acts import Act
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.notice import CredentialRefused
 from bot.model.people import Person
-from bot.model.permissions import Act
 from bot.model.proposal_states import ProposalState
 from bot.model.sealing import SealingKeys
 from bot.model.when import WhenKind

@@ -8,8 +8,8 @@ import pytest
 
 from bot.authority.snapshots import REFUSED_FOR, SNAPSHOT_IS_GOOD_FOR
 from bot.errors import NotAllowed, NotNow
+from bot.model.acts import Act
 from bot.model.people import Person, Standing
-from bot.model.permissions import Act
 from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Wording
 from bot.showing.home import Where
