@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from bot.model.key_text import LENGTH, bytes_of, text_of
+
 FORMAT = "1"
-LENGTH, NONCE = 32, 12
+NONCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class SealingKeys:
 
 def new_key() -> str:
     """The text of a new key: a secret."""
-    return b64encode(AESGCM.generate_key(bit_length=LENGTH * 8)).decode()
+    return text_of(AESGCM.generate_key(bit_length=LENGTH * 8))
 
 
 def keys_from(texts: Iterable[str]) -> SealingKeys:
@@ -74,12 +76,7 @@ def keys_from(texts: Iterable[str]) -> SealingKeys:
 
 
 def _key(text: str) -> SealingKey:
-    try:
-        key = b64decode(text, validate=True)
-    except ValueError:
-        key = b""
-    if len(key) != LENGTH:
-        raise ValueError("A key is 32 bytes in base64.")
+    key = bytes_of(text)
     return SealingKey(hashlib.sha256(b"countersign sealing key" + key).hexdigest()[:16], key)
 
 
