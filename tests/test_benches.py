@@ -23,11 +23,13 @@ def run(command: list[str], *, within: Path) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bench", BENCHES)
 def test_a_bench_starts_as_a_script_from_another_folder(bench: str, tmp_path: Path) -> None:
     assert "--brief" in run([str(ROOT / f"bench/{bench}.py"), "--help"], within=tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bench", BENCHES)
 def test_a_bench_starts_as_a_module(bench: str) -> None:
     assert "--brief" in run(["-m", f"bench.{bench}", "--help"], within=ROOT)

@@ -14,6 +14,7 @@ def labels(message: dict[str, object]) -> set[str]:
 def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_at_it(here: Office) -> None:
     card = here.propose(TEXT)
     here.be(SAM).react(card)
+    here.shows(card, "Approved by")
     here.stage.move_clock(advance_seconds=61)
     here.stage.until(lambda: here.stage.live(TEXT), "the post on the timeline")
     card = here.shows(card, "Live on Mastodon")

@@ -115,7 +115,7 @@ BAD_ANSWERS: dict[str, tuple[Fault, type[SendingError], int]] = {
 
 
 SLOW = frozenset({"no answer", "dripping headers", "dripping body", "dripping for ever"})
-QUICK = frozenset({"mastodon", "webhook"})
+QUICK = frozenset({"mastodon"})
 """The networks on which faults that take until the deadline are tried in the quick tests, too."""
 
 

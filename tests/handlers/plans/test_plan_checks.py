@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.model.plan import PlanState
 from bot.store import plans
 from rehearsal.player import words_of
@@ -17,6 +19,7 @@ def heavy(here: Office) -> bytes:
     return a_plan(*(f"{day},09:{number % 60:02},dept,{'0 ' * 1480} {number}" for number in range(200)))
 
 
+@pytest.mark.slow
 def test_a_life_at_risk_is_told_while_the_largest_plan_is_still_being_checked(here: Office) -> None:
     here.be(TOM).drop("heavy.csv", heavy(here))
     here.stage.until(lambda: here.store.read(plans.by_id, 1), "the plan in the bot's own records")

@@ -55,7 +55,7 @@ def test_a_card_deleted_while_the_bot_was_away_is_posted_anew(cards: Office) -> 
         cards.stage.until(lambda: any("is gone" in line for line in cards.replies(new)), "the thread saying why")
 
 
-@pytest.mark.parametrize("how", ["503", "hold"])
+@pytest.mark.parametrize("how", ["503", pytest.param("hold", marks=pytest.mark.slow)])
 def test_slack_being_away_delays_what_is_told_and_stops_no_publishing(cards: Office, how: str) -> None:
     text = f"Published while Slack does not answer: {how}."
     with cards.at_work():

@@ -76,7 +76,14 @@ def scripted(slack: RatedSlack, bot: Bot, waiting: list[Proposal], acts: str, by
             assert thumbs(slack.world, bot, waiting.pop(0), SAM).state is ProposalState.APPROVED
 
 
-@pytest.mark.parametrize("acts", ["reads", "opens App Home", "presses Approve"])
+@pytest.mark.parametrize(
+    "acts",
+    [
+        pytest.param("reads", marks=pytest.mark.slow),
+        "opens App Home",
+        pytest.param("presses Approve", marks=pytest.mark.slow),
+    ],
+)
 @pytest.mark.parametrize(
     "by", [NOBODY, pytest.param(PRIYA, marks=pytest.mark.slow)], ids=["a colleague without a part", "a writer"]
 )

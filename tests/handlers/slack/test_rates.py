@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.model.event import Event
 from bot.model.notice import Direct, Story
 from rehearsal.player import words_of
@@ -12,6 +14,7 @@ MANY = 8
 """More messages than the workspace takes at once in a channel."""
 
 
+@pytest.mark.slow
 def test_a_busy_card_never_has_slack_ask_us_to_wait_and_holds_up_nobody_else(tmp_path: Path) -> None:
     with office(tmp_path, rate_limits=True) as here, here.at_work(hurried=False):
         card = here.propose("A card that much is said about.")
