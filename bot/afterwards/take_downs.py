@@ -81,23 +81,16 @@ class TakeDowns:
         delivery = self.store.read(deliveries.by_id, found.delivery) if found else None
         if found is None or delivery is None or found.state is not TakeDownState.ASKED:
             return False
-        try:
-            self._call(delivery)
-        except Unreached as error:
-            now, says = self.organisation.clock(), str(error)
-            not_before = error.not_before or now
-            return self._write(take_down_id, delivery, lambda still: still.put_off(says, not_before, now))
-        except Unsure as error:  # asked again: what is gone already is no fault
-            now, says = self.organisation.clock(), str(error)
-            return self._write(take_down_id, delivery, lambda still: still.put_off(says, now, now))
-        except (Refused, ConfigError) as error:
-            says = str(error)
-            return self._write(take_down_id, delivery, lambda still: still.left(says, self.organisation.clock()))
-        except Exception:  # tried again for ever, the fault would reach no person
-            log.exception("take-down %s failed in a way we did not foresee", take_down_id)
-            says = "Something went wrong here."
-            return self._write(take_down_id, delivery, lambda still: still.left(says, self.organisation.clock()))
-        return self._write(take_down_id, delivery, lambda still: still.done(self.organisation.clock()))
+        after = self._called(delivery)
+        with self.store.begin() as tx:
+            current = tx(take_downs.for_change, take_down_id)
+            if current is None or current.state is not TakeDownState.ASKED:
+                return False  # another replica was quicker
+            changed = after(current)
+            event = {TakeDownState.DOWN: Event.TAKEN_DOWN, TakeDownState.BY_HAND: Event.DOWN_BY_HAND}.get(changed.state)
+            self._save(tx, changed, delivery, event)
+            tx.due = True
+        return True
 
     def confirm(self, take_down_id: int, by: Person) -> TakeDown:
         """Take a colleague's word that the post is down."""
@@ -129,6 +122,23 @@ class TakeDowns:
             return "It was posted by hand, so we don't know it well enough to take it down."
         return ""
 
+    def _called(self, delivery: Delivery) -> Callable[[TakeDown], TakeDown]:
+        """Call the network; gives the change that its answer makes to the take-down."""
+        try:
+            self._call(delivery)
+        except (Unreached, Unsure) as error:  # asked again: what is gone already is no fault
+            now, says = self.organisation.clock(), str(error)
+            not_before = error.not_before if isinstance(error, Unreached) else None
+            return lambda still: still.put_off(says, not_before or now, now)
+        except (Refused, ConfigError) as error:
+            trouble = str(error)
+        except Exception:  # tried again for ever, the fault would reach no person
+            log.exception("a take-down failed in a way we did not foresee")
+            trouble = "Something went wrong here."
+        else:
+            return lambda still: still.done(self.organisation.clock())
+        return lambda still: still.left(trouble, self.organisation.clock())
+
     def _call(self, delivery: Delivery) -> None:
         """Take every part down, the last first, so that a thread never loses its beginning alone."""
         account = self.organisation.accounts.get(delivery.account)
@@ -143,17 +153,6 @@ class TakeDowns:
     def _posts(self, steps: tuple[Receipt, ...], delivery: Delivery) -> tuple[Receipt, ...]:
         known = steps or ((Receipt(delivery.remote_id, delivery.url),) if delivery.remote_id else ())
         return tuple(post for post in known if post.id)
-
-    def _write(self, take_down_id: int, delivery: Delivery, change: Callable[[TakeDown], TakeDown]) -> bool:
-        with self.store.begin() as tx:
-            current = tx(take_downs.for_change, take_down_id)
-            if current is None or current.state is not TakeDownState.ASKED:
-                return False  # another replica was quicker
-            after = change(current)
-            event = {TakeDownState.DOWN: Event.TAKEN_DOWN, TakeDownState.BY_HAND: Event.DOWN_BY_HAND}.get(after.state)
-            self._save(tx, after, delivery, event)
-            tx.due = True
-        return True
 
     def _by_a_person(self, take_down_id: int, by: Person, act: Act, event: Event) -> TakeDown:
         found = still_here(self.store.read(take_downs.by_id, take_down_id), "take-down")
