@@ -183,7 +183,7 @@ class Publishing:
                 found = looked_up(self.store, publisher, delivery, revision, out, gap)
                 began = self.monotonic()
                 if found is None:
-                    delivery = self._note_none_found(delivery)
+                    delivery = self._renew(delivery, deliveries.looked_after_waiting)
                     break
                 delivery = self._note_part(delivery, len(out), found)
                 out.append(found)
@@ -212,7 +212,7 @@ class Publishing:
                     prepared = publisher.prepare(sending, key)
                     if prepared:
                         began = self.monotonic()
-                        delivery = self._keep(delivery, place, prepared)
+                        delivery = self._renew(delivery, deliveries.add_preparation, place, prepared)
                 if out or part.pictures or prepared:  # time has passed since the claim
                     self._not_held(delivery, revision)
                 self._in_time(began)
@@ -265,29 +265,14 @@ class Publishing:
         there = publisher.upload(replace(picture, data=data))
         return replace(picture, id=there, data=b"" if there else data)
 
-    def _renew(self, delivery: Delivery) -> Delivery:
+    def _renew(self, delivery: Delivery, record: Callable[..., object] | None = None, *values: object) -> Delivery:
+        """Renew the lease, and record something about the delivery in the same transaction."""
         with self.store.begin() as tx:
             renewed = delivery.still_sending(tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
                 raise FencedOff
-        return renewed
-
-    def _keep(self, delivery: Delivery, place: int, prepared: str) -> Delivery:
-        """Keep what the network needs kept before the part is published, and renew the lease."""
-        with self.store.begin() as tx:
-            renewed = delivery.still_sending(tx(database_time) + LEASE)
-            if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
-                raise FencedOff
-            tx(deliveries.add_preparation, renewed, place, prepared)
-        return renewed
-
-    def _note_none_found(self, delivery: Delivery) -> Delivery:
-        """Record that no post was found after the network had asked for a later try, and renew the lease."""
-        with self.store.begin() as tx:
-            renewed = delivery.still_sending(tx(database_time) + LEASE)
-            if not self._ours(tx, delivery) or not tx.save_delivery(renewed):
-                raise FencedOff
-            tx(deliveries.looked_after_waiting, delivery)
+            if record is not None:
+                tx(record, renewed, *values)
         return renewed
 
     def _out_of_time(self, delivery: Delivery) -> None:
