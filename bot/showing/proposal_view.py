@@ -326,7 +326,9 @@ class RecordViews:
         held = self._holds(proposal, account, revision, delivery) if live else ()
         private = revision.content.is_private
         shown = Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
-        return replace(shown, take_down=self.store.read(take_downs.of_delivery, delivery.id) if delivery else None)
+        if delivery is None or delivery.state is not DeliveryState.PUBLISHED:
+            return shown
+        return replace(shown, take_down=self.store.read(take_downs.of_delivery, delivery.id))
 
     def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
         until = self.organisation.clock() + AHEAD
