@@ -45,16 +45,15 @@ class Outgoing:
     """A rendered part, byte for byte as approved, and its pictures in order: a single call to a network.
 
     `answers` is the address of the outside post being answered, and `parent` that post's id on the network, where found
-    before approval; `follows` is the id, on the network, of the part before in the same thread, and `begins` that of
-    the first part. `prepared` is the network's own note, kept since before the first try. `doubtful` says that an
-    earlier try, perhaps before a person's "post it again", may have got through.
+    before approval; `follows` is the id, on the network, of the part before in the same thread. `prepared` is the
+    network's own note, kept since before the first try. `doubtful` says that an earlier try, perhaps before a person's
+    "post it again", may have got through.
     """
 
     text: str
     answers: str = ""
     parent: str = ""
     follows: str = ""
-    begins: str = ""
     prepared: str = field(default="", repr=False, compare=False)
     doubtful: bool = field(default=False, compare=False)
     pictures: tuple[Attached, ...] = ()

@@ -167,7 +167,6 @@ def outgoing(revision: Revision, account: str, out: Sequence[Receipt]) -> Outgoi
         answers=revision.content.answers.url if revision.content.answers and not out else "",
         parent=rendered.parent.id if rendered.parent and not out else "",
         follows=out[-1].id if out else "",
-        begins=out[0].id if out else "",
         pictures=tuple(
             Attached(picture.sha256, picture.mime, picture.alt, width=picture.width, height=picture.height)
             for picture in pictures

@@ -337,8 +337,8 @@ def test_a_post_on_our_own_server_is_found_without_blueskys_service(town: Town) 
 def test_the_parts_of_a_thread_follow_each_other_below_the_same_root(town: Town, answers_somebody: bool) -> None:
     start = A_REPLY if answers_somebody else A_POST
     first = publish(town.publisher, start, "1")
-    second = publish(town.publisher, Outgoing("Two.", follows=first.id, begins=first.id), "2")
-    third = publish(town.publisher, Outgoing("Three.", follows=second.id, begins=first.id), "3")
+    second = publish(town.publisher, Outgoing("Two.", follows=first.id), "2")
+    third = publish(town.publisher, Outgoing("Three.", follows=second.id), "3")
     above = town.fake.records[third.id.rpartition("/")[2]]["reply"]
     assert isinstance(above, dict)
     assert above["parent"]["uri"] == second.id
@@ -348,7 +348,7 @@ def test_the_parts_of_a_thread_follow_each_other_below_the_same_root(town: Town,
 def test_a_thread_whose_part_before_is_gone_stops(town: Town) -> None:
     gone = f"at://{DID}/{POST}/3jzfcijpj2z2a"
     with pytest.raises(Unattached, match="part before"):
-        town.publisher.prepare(Outgoing("Two.", follows=gone, begins=gone), "2")
+        town.publisher.prepare(Outgoing("Two.", follows=gone), "2")
 
 
 LINKS = {

@@ -233,13 +233,13 @@ def test_more_than_five_links_are_told_before_approval_and_refused_by_threads(ac
 
 def test_the_parts_of_a_thread_follow_each_other(account: Account) -> None:
     first = account.publish(account.ready())
-    then = account.ready(Outgoing("And then", follows=first.id, begins=first.id))
+    then = account.ready(Outgoing("And then", follows=first.id))
     second = account.publish(then)
     assert account.fake.media[second.id].above == first.id
     assert account.look_up(then) == second
     account.fake.replies_from = timedelta(minutes=1)
     with pytest.raises(Unreached, match="continue the thread"):
-        account.ready(Outgoing("At last", follows=second.id, begins=first.id))
+        account.ready(Outgoing("At last", follows=second.id))
 
 
 @pytest.mark.parametrize("whose", ["ours", "an answer", "a mention"])

@@ -201,7 +201,7 @@ def test_replies_and_threads_are_attached_on_the_real_server(stage: OpenStage) -
     assert stage.publisher.parent(theirs.url) == Parent(theirs.id, real(stage).account.handle)
     assert stage.publisher.parent(theirs.url[:-3] + "222") is None
     first = publish(stage.publisher, Outgoing("At ten.", answers=theirs.url, parent=theirs.id), "1")
-    second = publish(stage.publisher, Outgoing("Bring a card.", follows=first.id, begins=first.id), "2")
+    second = publish(stage.publisher, Outgoing("Bring a card.", follows=first.id), "2")
     by_uri = {record["uri"]: record for record in real(stage).records()}
     reply = by_uri[second.id]["value"]["reply"]
     assert reply["root"] == {"uri": theirs.id, "cid": by_uri[theirs.id]["cid"]}
