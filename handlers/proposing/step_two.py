@@ -36,7 +36,7 @@ from handlers.blocks.links import led
 from handlers.cards import CHECKS
 from handlers.proposing import own_names
 from handlers.proposing.step_one import picture_named
-from handlers.proposing.thread import thread
+from handlers.proposing.thread import for_too_long, thread
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
 from policy.rule import Finding
@@ -83,6 +83,7 @@ def check(
     blocked = bool(to_change(kept))
     blocks = [
         *_first(kept),
+        *for_too_long(shown, threads or {}),
         *_answers(shown[0]),
         *_own_name(named),
         *([context(STANDS)] if edits else []),

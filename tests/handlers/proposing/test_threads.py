@@ -29,7 +29,10 @@ def approved(here: Office, card: Json) -> None:
 def test_a_long_text_goes_out_as_the_thread_that_everybody_saw(here: Office) -> None:
     player, form = step_two(here, LONG, accounts=("dept", "linkedin"))
     assert form["submit"] == CHANGE
-    assert "Send it as a thread of 2, or take 214 out." in words_of(form["blocks"])
+    says = words_of(form["blocks"])
+    assert "Send it as a thread of 2, or take 214 out." in says
+    assert says.index("*Too long for one post* for @DeptExample on Mastodon.") < says.index(LONG)
+    assert labels(form)[0] == "Send as a thread of 2"
     form = pressed(here, player, form, "Send as a thread of 2")
     says = words_of(form["blocks"])
     assert "This is exactly what goes out." in says
