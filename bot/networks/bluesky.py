@@ -11,7 +11,7 @@ a preview card, and moving GIFs stand still.
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -35,6 +35,7 @@ from bot.outbound.at_records import (
     View,
     Views,
     Written,
+    link_fault,
     parent_of,
     post_address,
     web_address,
@@ -42,7 +43,7 @@ from bot.outbound.at_records import (
 from bot.outbound.at_session import DataServer, error_code
 from bot.outbound.client import Shape, asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes
-from bot.outbound.links import NOT_THERE, place_of, post_fault
+from bot.outbound.links import NOT_THERE
 from bot.outbound.network import Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, more_than_listed
 from bot.outbound.rich_text import facets, facets_of_records
@@ -64,7 +65,6 @@ LATE = timedelta(hours=1)
 """How much later than their own time messages may come to be listed: the writers' clocks are not exact."""
 UPSTREAM = frozenset({502, 503, 504})
 """Status codes of a server that could not ask Bluesky's own service."""
-NOT_A_POST = "leads to a profile or a list: open the post itself, and copy its address."
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,17 +326,6 @@ def _image(picture: Attached) -> dict[str, object]:
     if picture.width and picture.height:
         image["aspectRatio"] = {"width": picture.width, "height": picture.height}
     return image
-
-
-def link_fault(url: str, settings: Mapping[str, str]) -> str:
-    """Say how an address cannot be of a post on Bluesky."""
-    if post_address(url):
-        return ""
-    if fault := post_fault(url, settings):
-        return fault
-    if (place := place_of(url)) == TITLE:
-        return NOT_A_POST
-    return f"is of {place}, not of a post on {TITLE}." if place else f"is not of a post on {TITLE} (bsky.app)."
 
 
 def count(text: str) -> int:

@@ -9,8 +9,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from threading import Event
 from urllib.parse import quote
 
@@ -19,7 +18,6 @@ import httpx
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Parent, Receipt, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading
-from bot.outbound.grants import Grant
 from bot.outbound.linkedin_addresses import COMMENT, POST, comment_receipt, in_path, own_address, receipt_of, target_of
 from bot.outbound.linkedin_answers import (
     Begun,
@@ -35,13 +33,13 @@ from bot.outbound.linkedin_answers import (
 )
 from bot.outbound.linkedin_problems import (
     AGAIN,
-    ENDED,
     IT_IS_OUT,
-    NOT_CONNECTED,
     NOT_THERE,
+    TITLE,
     accepted_by_linkedin,
     twin_of,
 )
+from bot.outbound.linkedin_tokens import API, OAUTH, grant_of, renew
 from bot.outbound.links import place_of, post_fault
 from bot.outbound.little_text import length, shown, text_fault, written
 from bot.outbound.network import (
@@ -50,20 +48,15 @@ from bot.outbound.network import (
     REDIRECT,
     Connection,
     Network,
-    OAuth,
     Setting,
     address_fault,
 )
-from bot.outbound.oauth import refreshed
 from bot.outbound.own_posts import SKEW, more_than_listed
 
-TITLE = "LinkedIn"
-API, TOKENS = "https://api.linkedin.com", "https://www.linkedin.com/oauth/v2/accessToken"
 VERSION = "202605"
 """The newest version of which documentation was read here (li-lms-2026-05)."""
 PAGE = 100
 """The most posts that LinkedIn lists at once."""
-EARLY = timedelta(days=10)  # before a token's end, when a partner's app renews
 TO_ALL = {"feedDistribution": "MAIN_FEED", "targetEntities": [], "thirdPartyDistributionChannels": []}
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0)
 """Seconds between questions whether a picture is ready."""
@@ -111,7 +104,7 @@ class _LinkedIn:
     def prepare(self, part: Outgoing, key: str) -> str:  # noqa: ARG002 (the port says so)
         """Renew a partner's token if it ends soon; keep nothing, as LinkedIn knows no key."""
         with uploading(TITLE, "the renewal of our token"):
-            self._grant()
+            grant_of(self.connection)
         return ""
 
     def publish(self, part: Outgoing, key: str) -> Receipt:  # noqa: ARG002 (the port says so)
@@ -285,24 +278,11 @@ class _LinkedIn:
                 found += read(self._accepted(reply, "to count impressions"), Statistics, TITLE).elements
         return tuple(found)
 
-    def _grant(self) -> Grant:
-        """The account's token; partners' apps renew theirs before the end. Raises Refused or Unreached."""
-        grants, now = self.connection.grants, self.connection.clock()
-        grant = grants.current()
-        if grant is None:
-            raise Refused(NOT_CONNECTED, credential=True)
-        if grant.refresh and not grant.lasts(now + EARLY):
-            with suppress(SendingError):
-                return grants.renewed(grant, partial(renew, self.connection))
-        if not grant.lasts(now):
-            raise Refused(ENDED, credential=True)
-        return grant
-
     def _client(self) -> httpx.Client:
         return self.connection.client(
             base_url=self._api,
             headers={
-                "Authorization": f"Bearer {self._grant().access}",
+                "Authorization": f"Bearer {grant_of(self.connection).access}",
                 "LinkedIn-Version": self._version,
                 "X-RestLi-Protocol-Version": "2.0.0",
             },
@@ -335,13 +315,6 @@ def _pictures(pictures: Sequence[Attached]) -> dict[str, object]:
     return {"content": {"media": there[0]} if len(there) == 1 else {"multiImage": {"images": there}}}
 
 
-def renew(connection: Connection, stale: Grant | None) -> Grant:
-    """Get a new token, which only apps of LinkedIn's partners can. Raises Refused, Unreached or Unsure."""
-    api = connection.settings.get("api")
-    tokens = f"{api}/oauth/v2/accessToken" if api else TOKENS
-    return refreshed(TITLE, replace(OAUTH, tokens=tokens), connection, stale)
-
-
 def link_fault(url: str, settings: Mapping[str, str]) -> str:
     """Say how an address cannot be of a post on LinkedIn."""
     if fault := post_fault(url, settings):
@@ -351,15 +324,6 @@ def link_fault(url: str, settings: Mapping[str, str]) -> str:
     return "" if target_of(url) else "doesn't lead to a post: choose “Copy link to post” in the post's menu."
 
 
-OAUTH = OAuth(
-    page="https://www.linkedin.com/oauth/v2/authorization",
-    tokens=TOKENS,
-    scopes=("w_organization_social", "r_organization_social", "r_organization_admin"),
-    pkce=False,
-    keys_from="linkedin.com/developers/apps, in the app's Auth tab",
-)
-"""learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow; the scopes are of Community
-Management, the product without which no app posts as a page (community-management-api-migration-guide)."""
 NETWORK = Network(
     name="linkedin",
     title=TITLE,

@@ -19,7 +19,6 @@ import httpx
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading
-from bot.outbound.grants import Grant
 from bot.outbound.links import NOT_THERE, place_of, post_fault
 from bot.outbound.network import (
     CLIENT_ID,
@@ -27,33 +26,27 @@ from bot.outbound.network import (
     REDIRECT,
     Connection,
     Network,
-    OAuth,
     Setting,
     address_fault,
     one_part,
 )
-from bot.outbound.oauth import refreshed
 from bot.outbound.own_posts import more_than_listed
 from bot.outbound.x_answers import Created, Me, One, Post, Several, Uploaded, User
 from bot.outbound.x_length import length
 from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, accepted_by_x, problem_of
+from bot.outbound.x_tokens import API, OAUTH, TITLE, grant_of, renew
 from bot.outbound.x_words import same_words, shown_text, text_fault
 
-TITLE = "X"
-API = "https://api.x.com"
 PAGE = 100
 """The most posts that X lists at once."""
 MENTIONS = 8
 """Pages of mentions: X keeps the newest 800 for the API."""
-EARLY = timedelta(minutes=5)
-"""Time before the end of a token, which lasts two hours, when a new one is asked for."""
 DAY = timedelta(days=1)
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
 """Seconds between questions whether a picture is ready."""
 POST_FIELDS = "created_at,entities,attachments,referenced_tweets"
 OF_A_POST = re.compile(r"/(?:i/(?:web/)?|\w{1,15}/)status(?:es)?/(?P<id>\d{1,19})(?:/|$)")
 ANYBODY = "anybody"
-NOT_CONNECTED = "This account isn't connected to X yet. “countersign accounts connect” connects it; nothing was sent."
 CLOSED = "is of a post that doesn't mention @{handle}, and X lets an app reply only where it does: reply there by hand."
 
 
@@ -64,7 +57,7 @@ class _Token(httpx.Auth):
         self._account = account
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        grant = self._account.grant()
+        grant = grant_of(self._account.connection)
         request.headers["Authorization"] = f"Bearer {grant.access}"
         reply = yield request
         if reply.status_code == 401:
@@ -109,7 +102,7 @@ class _X:
     def prepare(self, part: Outgoing, key: str) -> str:  # noqa: ARG002 (the port says so)
         """Renew the token if it ends soon; keep nothing, as X knows no key."""
         with uploading(TITLE, "the renewal of our token"):
-            self.grant()
+            grant_of(self.connection)
         return ""
 
     def publish(self, part: Outgoing, key: str) -> Receipt:  # noqa: ARG002 (the port says so)
@@ -198,15 +191,6 @@ class _X:
                 query["pagination_token"] = page.meta.next_token
         newest = max((mention.id for mention in mentions), key=int, default=cursor)
         return Inbox(tuple(reversed(mentions)), newest)
-
-    def grant(self) -> Grant:
-        """The account's tokens, renewed when they end soon. Raises Refused or Unreached."""
-        grant = self.connection.grants.current()
-        if grant is None:
-            raise Refused(NOT_CONNECTED, credential=True)
-        if grant.lasts(self.connection.clock() + EARLY):
-            return grant
-        return self.connection.grants.renewed(grant, partial(renew, self.connection))
 
     def _client(self) -> httpx.Client:
         http = self.connection.client(base_url=self.connection.settings.get("api", API))
@@ -342,25 +326,11 @@ def link_fault(url: str, settings: Mapping[str, str]) -> str:
     return "" if _id_in(url) else "doesn't lead to a post: open the post itself, and copy its address."
 
 
-def renew(connection: Connection, stale: Grant | None) -> Grant:
-    """Get new tokens for a refresh token, which counts once. Raises Refused, Unreached or Unsure."""
-    api = connection.settings.get("api", API)
-    return refreshed(TITLE, replace(OAUTH, tokens=f"{api}/2/oauth2/token"), connection, stale)
-
-
 def composed(text: str) -> tuple[str, ...]:
     """Render a text in the composed form that X counts, as a single part."""
     return tuple(unicodedata.normalize("NFC", part) for part in one_part(text))
 
 
-OAUTH = OAuth(
-    page="https://x.com/i/oauth2/authorize",
-    tokens=f"{API}/2/oauth2/token",
-    scopes=("tweet.read", "tweet.write", "users.read", "media.write", "offline.access"),
-    basic=True,
-    keys_from="console.x.com, in the app's Keys and Tokens",
-)
-"""docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code; a public app sends no secret."""
 NETWORK = Network(
     name="x",
     title=TITLE,

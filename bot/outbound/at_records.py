@@ -1,6 +1,7 @@
 """Records of the AT Protocol, and what is said of them by Bluesky's own service, as servers answer."""
 
 import hashlib
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -9,10 +10,12 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, V
 
 from bot.model.post import Outgoing, Received, Tally
 from bot.outbound.at_protocol import RecordAddress, is_did, is_handle, is_record_key, record_address, tid_time
-from bot.outbound.links import place_of
+from bot.outbound.links import place_of, post_fault
 
+BLUESKY = "Bluesky"
 POST = "app.bsky.feed.post"
 """The collection of posts."""
+NOT_A_POST = "leads to a profile or a list: open the post itself, and copy its address."
 _TIME = TypeAdapter(AwareDatetime)
 
 
@@ -182,7 +185,18 @@ def post_address(url: str) -> RecordAddress | None:
     """Read the address of a post, on bsky.app or as `at://`; None for any other address."""
     if found := record_address(url):
         return found if found.collection == POST and found.key else None
-    match urlsplit(url).path.strip("/").split("/") if place_of(url) == "Bluesky" else ():
+    match urlsplit(url).path.strip("/").split("/") if place_of(url) == BLUESKY else ():
         case "profile", account, "post", key, *_ if is_record_key(key) and (is_did(account) or is_handle(account)):
             return RecordAddress(account, POST, key)
     return None
+
+
+def link_fault(url: str, settings: Mapping[str, str]) -> str:
+    """Say how an address cannot be of a post on Bluesky."""
+    if post_address(url):
+        return ""
+    if fault := post_fault(url, settings):
+        return fault
+    if (place := place_of(url)) == BLUESKY:
+        return NOT_A_POST
+    return f"is of {place}, not of a post on {BLUESKY}." if place else f"is not of a post on {BLUESKY} (bsky.app)."

@@ -11,8 +11,9 @@ import pytest
 
 from bot.errors import Refused, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Parent, Receipt
-from bot.networks.bluesky import NETWORK, PAGE, PICTURE_BYTES, connect, count, language_fault, link_fault
+from bot.networks.bluesky import NETWORK, PAGE, PICTURE_BYTES, connect, count, language_fault
 from bot.outbound.at_protocol import tid
+from bot.outbound.at_records import link_fault
 from bot.outbound.grants import Grant
 from bot.outbound.network import Connection
 from bot.ports import Publisher
