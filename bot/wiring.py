@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from bot.afterwards.search import Search
 from bot.afterwards.take_downs import TakeDowns
 from bot.authority.line_terms import LineTerms
 from bot.authority.members import Members
@@ -137,6 +138,7 @@ class Bot:
     out_of_order: Callable[[], str]
     """Gives words for people while nothing can be recorded, or sent; "" otherwise."""
     take_downs: TakeDowns
+    search: Search
     on_deed: OnDeed
     """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
@@ -237,6 +239,7 @@ def build(
         out_of_order=lambda: OUT_OF_ORDER if store.trouble is not None else "",
         restores=Restores(store, organisation),
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
+        search=Search(store, authority, organisation),
         on_deed=store.on_deed.append,
     )
 
@@ -331,6 +334,7 @@ def scheduling(
             when_sure(bot.lines.say_what_runs_out),
             when_sure(bot.covers.lapse),
             when_sure(bot.reminders.remind),
+            bot.search.catch_up,
         ),
         every_five_minutes=(
             bot.authority.warm,

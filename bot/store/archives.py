@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Text, bindparam, cast, delete, or_, select, u
 from bot.model.archived import Archived
 from bot.model.proposal_states import ENDED, ProposalState
 from bot.model.revision import Revision
+from bot.store import published_words
 from bot.store.documents import document
 from bot.store.proposals import REVISIONS
 from bot.store.tables import (
@@ -82,6 +83,7 @@ def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revisio
         of = select(deliveries.c.id).where(deliveries.c.proposal_id.in_(several.keys()))
         connection.execute(delete(preparations).where(preparations.c.delivery_id.in_(of)))
         connection.execute(delete(later_looks).where(later_looks.c.proposal_id.in_(several)))
+        published_words.forget(connection, several)
 
 
 def release_pictures(connection: Connection, sha256s: Collection[str]) -> int:

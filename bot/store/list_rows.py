@@ -75,12 +75,12 @@ def deliveries_listed() -> Select[Any]:
 
 def read_proposals(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[Listed, ...]:
     """Read proposals; a page selected backwards (`back`) is turned the right way round."""
-    return _read(connection, query, _proposal, back=back)
+    return read_rows(connection, query, proposal_in, back=back)
 
 
 def read_deliveries(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[ListedDelivery, ...]:
     """Read deliveries; a page selected backwards (`back`) is turned the right way round."""
-    return _read(connection, query, _delivery, back=back)
+    return read_rows(connection, query, delivery_in, back=back)
 
 
 def name_accounts(connection: Connection, proposal_id: int, new: Revision) -> None:
@@ -92,9 +92,14 @@ def name_accounts(connection: Connection, proposal_id: int, new: Revision) -> No
         )
 
 
-def _read(
-    connection: Connection, query: Select[Any], make: Callable[[RowMapping, tuple[str, ...]], Row], *, back: bool
+def read_rows(
+    connection: Connection,
+    query: Select[Any],
+    make: Callable[[RowMapping, tuple[str, ...]], Row],
+    *,
+    back: bool = False,
 ) -> tuple[Row, ...]:
+    """Read rows, each made from a row of the query and the accounts of its proposal."""
     rows = list(connection.execute(query).mappings())
     named: dict[int, list[str]] = {row["proposal"]: [] for row in rows}
     here = proposal_accounts.c.proposal_id.in_(named)
@@ -105,7 +110,8 @@ def _read(
     return tuple(make(row, tuple(named[row["proposal"]])) for row in (reversed(rows) if back else rows))
 
 
-def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
+def proposal_in(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
+    """The proposal in a row of `proposals_listed`."""
     listed = Listed(
         id=row["proposal"],
         revision=row["number"],
@@ -130,7 +136,8 @@ def _proposal(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
     return listed.for_reading(row["withheld"])
 
 
-def _delivery(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
+def delivery_in(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
+    """The delivery in a row of `deliveries_listed`."""
     return ListedDelivery(
         id=row["id"],
         account=row["account"],
@@ -141,5 +148,5 @@ def _delivery(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
         detail=without_names(row["detail"], row["withheld"]),
         url=row["url"],
         look_at=row["look_at"],
-        of=_proposal(row, accounts),
+        of=proposal_in(row, accounts),
     )

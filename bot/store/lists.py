@@ -234,14 +234,14 @@ def micros(moment: datetime) -> int:
 def _waits_for(person: str, accounts: Collection[str], senior: Collection[str]) -> ColumnElement[bool]:
     return and_(
         _P.state == ProposalState.PENDING.value,
-        _only_on(accounts),
+        only_on(accounts),
         ~exists().where(contributors.c.proposal_id == _P.id, contributors.c.person == person),
         ~exists().where(approvals.c.proposal_id == _P.id, approvals.c.person == person),
-        or_(_P.asks_for_senior.is_(False), _P.needed > 1, _only_on(senior)),
+        or_(_P.asks_for_senior.is_(False), _P.needed > 1, only_on(senior)),
     )
 
 
-def _only_on(accounts: Collection[str]) -> ColumnElement[bool]:
+def only_on(accounts: Collection[str]) -> ColumnElement[bool]:
     """Whether a proposal is for some of the accounts and for no other account."""
     if not accounts:
         return false()

@@ -88,7 +88,7 @@ def _kept(bot: Bot, view: Mapping[str, Any], wording: Wording, by: Person) -> fl
 
 def _wording(bot: Bot, view: dict[str, Any], by: Person) -> Wording:
     """The input of step one, for the only account that a person writes for, where no account was chosen."""
-    wording = step_one.filled_in(view, flow.before(bot, flow.seen_in(view), by))
+    wording = step_one.filled_in(view, flow.before(bot, view, by))
     if wording.accounts or flow.edits(view):
         return wording
     offered = bot.proposals.offered_to(by)

@@ -22,6 +22,7 @@ from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import as_typed, revision_in, said
 from handlers.cards import EDIT, WITHDRAW
+from handlers.home.found import AGAIN
 from handlers.proposing import flow, message_text, step_one, step_two
 from handlers.proposing.whole_text import TOO_LONG, give_back
 from handlers.registration import Command, Shortcut, Surface
@@ -69,6 +70,12 @@ def register(app: App, bot: Bot) -> None:
         proposal, _ = revision_in(action["value"])
         flow.open_again(bot, client, body["trigger_id"], proposal, context["person"])
 
+    @app.action(AGAIN)
+    def again(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        proposal, number = revision_in(action["value"])
+        flow.open_again(bot, client, body["trigger_id"], proposal, context["person"], published=number)
+
     @app.action(WITHDRAW)
     def withdraw(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
@@ -93,7 +100,7 @@ def register(app: App, bot: Bot) -> None:
     @app.view(ONE_OF_BOTH)
     def submitted(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         by, before_them = context["person"], flow.seen_in(view)
-        wording = step_one.filled_in(view, flow.before(bot, before_them, by))
+        wording = step_one.filled_in(view, flow.before(bot, view, by))
         added, late = forms.added(view, step_one.PICTURES), False
         try:
             _few_enough(wording, added)

@@ -22,7 +22,7 @@ from bot.proposing.own_names import OwnName, written_in
 from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
 from handlers.blocks import forms, words
-from handlers.blocks.blocks import WORN_OUT, numbers, said, section
+from handlers.blocks.blocks import WORN_OUT, ids, numbers, said, section
 from handlers.proposing import step_one, step_two
 from handlers.slack.answers import code_of
 from policy.rule import Finding
@@ -30,6 +30,8 @@ from policy.rule import Finding
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
 CORRECTION = "Correction: "
 TROUBLE = "trouble"
+COPIED = 1
+"""Follows the ids of a revision whose words a new form copies: pairs alone are drafts behind a form."""
 CLOCKS_APART = timedelta(minutes=5)
 """Words typed before a form opened count as older than each change in the form, which has a time of Slack's."""
 KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata", "notify_on_close")
@@ -67,16 +69,34 @@ def open_correction(bot: Bot, client: WebClient, trigger: str, delivery: int, by
     client.views_open(trigger_id=trigger, view=step_one.form(offered(bot, accounts), filled, more=True))
 
 
-def open_again(bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person) -> None:
-    """Open the form with the words of a proposal: to go on writing a draft of one's own, or for an edit."""
+def open_again(
+    bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person, *, published: int | None = None
+) -> None:
+    """Open the form with the words of a proposal: to go on writing a draft of one's own, for an edit, or anew.
+
+    Anew is for `published`, the number of a revision that is out: a new proposal has its words and pictures. Raises
+    NotAllowed for people who write for no account.
+    """
     bot.restricted_posts.let_read(proposal, by)
-    shown = still_here(bot.views.proposal(proposal, to=by.id), "proposal")
+    shown = still_here(bot.views.proposal(proposal, published, to=by.id), "proposal")
     shown.proposal.still_has_words()
+    if published is not None:
+        client.views_open(trigger_id=trigger, view=_anew(bot, shown, by))
+        return
     if (begun := bot.proposals.edit_begun(shown.proposal, by)) is not None:
         shown = bot.views.proposal(begun.id, to=by.id) or shown
     drafts = bot.proposals.drafts_with(shown.proposal, by)
     every = shown_all(bot, [RevisionId(draft.id, 0) for draft in drafts], by) or [shown]
     client.views_open(trigger_id=trigger, view=first_step(bot, every, by, edits=not drafts))
+
+
+def _anew(bot: Bot, shown: ShownProposal, by: Person) -> View:
+    """Step one for a new proposal with the words of a published revision, on the accounts that a person writes for."""
+    accounts = bot.proposals.offered_to(by)
+    if not accounts:
+        raise NotAllowed(NO_ACCOUNTS)
+    wording = step_one.written_anew(shown, [account.key for account in accounts])
+    return step_one.form(offered(bot, accounts), wording, about=ids(*shown.revision_id, COPIED))
 
 
 def name_of(view: Mapping[str, Any]) -> str:
@@ -146,7 +166,7 @@ def is_draft(shown: ShownProposal) -> bool:
 def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> View:
     """Step one again, with the present input; `more` adds the seldom-used fields."""
     seen = seen_in(view)
-    wording = step_one.filled_in(view, before(bot, seen, by))
+    wording = step_one.filled_in(view, before(bot, view, by))
     if view["callback_id"] == step_one.EDIT_FORM:
         choice = edit_offered(bot, still_here(next(iter(shown_all(bot, seen, by)), None), "proposal"))
     else:
@@ -177,14 +197,19 @@ def with_chosen(bot: Bot, wording: Wording, by: Person) -> tuple[Account, ...]:
     return tuple(every.values()) or tuple(bot.organisation.accounts.values())[:1]
 
 
-def before(bot: Bot, seen: Shown, by: Person) -> Wording | None:
-    """The kept draft behind a form, without another author's confirmations: nobody vouches for a colleague's word."""
-    for proposal, _ in seen:
+def before(bot: Bot, view: Mapping[str, Any], by: Person) -> Wording | None:
+    """The words behind a form, of a kept draft or of a post proposed again.
+
+    Another author's confirmations are left out, for nobody vouches for a colleague's word, and so are those of old.
+    """
+    copied = copied_in(view)
+    behind = [copied] if copied else seen_in(view)
+    for proposal, _ in behind:
         bot.restricted_posts.let_read(proposal, by)
-    shown = shown_all(bot, seen, by)
+    shown = shown_all(bot, behind, by)
     if not shown:
         return None
-    own = all(post.revision.author == by.id for post in shown)
+    own = not copied and all(post.revision.author == by.id for post in shown)
     wording = step_one.written(shown)
     return wording if own else replace(wording, attested=frozenset())
 
@@ -202,11 +227,25 @@ def newest(bot: Bot, kept: Submission, by: Person) -> list[ShownProposal]:
 
 def seen_in(view: Mapping[str, Any]) -> Shown:
     """Read a form's proposals. Raises Unusable for metadata not written here."""
-    said = view.get("private_metadata") or "[]"
-    flat = numbers(said, said.count(",") + 1) if said != "[]" else ()
+    flat = _numbers_of(view)
+    if copied_in(view):
+        return []
     if len(flat) % 2:
         raise Unusable(WORN_OUT)
-    return [RevisionId(*ids) for ids in zip(flat[::2], flat[1::2], strict=True)]
+    return [RevisionId(*pair) for pair in zip(flat[::2], flat[1::2], strict=True)]
+
+
+def copied_in(view: Mapping[str, Any]) -> RevisionId | None:
+    """Read the revision whose words a form proposes again; None for any other form."""
+    match _numbers_of(view):
+        case (proposal, number, mark) if mark == COPIED:
+            return RevisionId(proposal, number)
+    return None
+
+
+def _numbers_of(view: Mapping[str, Any]) -> tuple[int, ...]:
+    about = view.get("private_metadata") or "[]"
+    return numbers(about, about.count(",") + 1) if about != "[]" else ()
 
 
 def edits(view: Mapping[str, Any]) -> bool:

@@ -1,6 +1,6 @@
 """Step one of proposing: the words, accounts, pictures and time of a post."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -153,6 +153,26 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
         topics=content.topics,
         thread=content.thread,
         at_risk=first.reader_is_withheld,
+    )
+
+
+def written_anew(shown: ShownProposal, accounts: Collection[str]) -> Wording:
+    """A published post, as the input of step one for a new proposal on some accounts: as soon as it is approved.
+
+    What was said of the old post alone is left out: time, confirmations, the note, and who had cleared the facts then.
+    """
+    before = written([shown])
+    return replace(
+        before,
+        accounts=tuple(key for key in before.accounts if key in accounts),
+        when=WhenKind.SOON,
+        day="",
+        time="",
+        which="",
+        releaser="",
+        attested=frozenset(),
+        note="",
+        cleared_by="",
     )
 
 

@@ -32,6 +32,7 @@ from bot.store.tables.proposal import (
     refused_thumbs,
     revisions,
 )
+from bot.store.tables.published import published_words
 from bot.store.tables.take_down import take_downs
 from bot.store.tables.time_doubt import anchors, time_doubts, time_messages
 
@@ -69,6 +70,7 @@ __all__ = [
     "preparations",
     "proposal_accounts",
     "proposals",
+    "published_words",
     "questions",
     "refused_thumbs",
     "requests",

@@ -33,12 +33,14 @@ from bot.store import (
     pictures,
     plans,
     proposals,
+    published_words,
     requests,
     settings,
     time_doubts,
     unsent_input,
 )
 from bot.store.documents import document
+from bot.store.published_words import Words
 from bot.store.tables import metadata
 from policy.department import Window
 from tests.bot.store.filled import START, filled
@@ -217,6 +219,15 @@ def a_later_look(connection: Connection) -> dict[str, object]:
     return {"proposal_id": proposal, "revision": 2, "links": links}
 
 
+def some_published_words(connection: Connection) -> dict[str, object]:
+    sent = a_delivery(connection)
+    words = Words(sent.id, "health", START, " the weir")
+    for _ in range(2):  # two replicas
+        published_words.add(connection, (words,))
+    published_words.forget(connection, ())
+    return {"delivery_id": sent.id, "department": "health", "at": START, "words": " the weir"}
+
+
 FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "anchors": an_anchor,
     "attempts": some_attempt,
@@ -235,6 +246,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "plan_rows": some_plan_row,
     "preparations": a_preparation,
     "proposal_accounts": an_account,
+    "published_words": some_published_words,
     "questions": some_question,
     "refused_thumbs": some_thumb,
     "requests": some_request,

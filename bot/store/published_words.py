@@ -1,0 +1,162 @@
+"""Words that went out: kept folded beside each published delivery, and searched, the newest posts first."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    Text,
+    and_,
+    cast,
+    exists,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+
+from bot.model.delivery import DeliveryState
+from bot.model.found_post import FoundPost
+from bot.model.list_row import Place
+from bot.parsing.search_words import searchable
+from bot.store.list_rows import deliveries_listed, delivery_in, read_rows
+from bot.store.lists import micros, only_on
+from bot.store.tables import UtcDateTime, deliveries, proposals, published_words, revisions, take_downs
+from bot.store.upserts import put_if_new
+from policy.draft import Kind
+
+_W, _D, _P = published_words.c, deliveries.c, proposals.c
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A person who searches, and what the person may read."""
+
+    person: str
+    departments: frozenset[str]
+    restricted_on: tuple[frozenset[str], ...] = ()
+    """Sets of accounts, one for each role: restricted posts wholly within a set are for the person, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a published delivery, as searched."""
+
+    delivery: int
+    department: str
+    at: datetime
+    words: str
+
+
+def missing(connection: Connection, since: datetime, most: int) -> tuple[Words, ...]:
+    """Read the words of deliveries published since a moment that are not kept yet, the newest first.
+
+    Left out are private messages, which were never published. Archived words count as none.
+    """
+    kept = exists().where(_W.delivery_id == _D.id)
+    query = (
+        select(_D.id, _D.account, _D.changed_at, _P.department)
+        .add_columns(revisions.c.rendered, revisions.c.pictures, revisions.c.archived)
+        .join(proposals, _P.id == _D.proposal_id)
+        .join(revisions, and_(revisions.c.proposal_id == _D.proposal_id, revisions.c.number == _D.revision))
+        .where(_D.state == DeliveryState.PUBLISHED.value, _D.changed_at >= since, revisions.c.kind != Kind.DM.value)
+        .where(~kept)
+        .order_by(_D.changed_at.desc())
+        .limit(most)
+    )
+    return tuple(
+        Words(row["id"], row["department"], row["changed_at"], "" if row["archived"] else searchable(*_texts(row)))
+        for row in connection.execute(query).mappings()
+    )
+
+
+def add(connection: Connection, several: Iterable[Words]) -> None:
+    """Keep words, unless another replica was quicker."""
+    for row in several:
+        put_if_new(
+            connection,
+            published_words,
+            delivery_id=row.delivery,
+            department=row.department,
+            at=row.at,
+            words=row.words,
+        )
+
+
+def forget(connection: Connection, of_proposals: Collection[int]) -> None:
+    """Empty the words of proposals' deliveries: they were archived."""
+    of = select(_D.id).where(_D.proposal_id.in_(of_proposals))
+    connection.execute(update(published_words).where(_W.delivery_id.in_(of)).values(words=""))
+
+
+def some_archived(connection: Connection, departments: Collection[str]) -> bool:
+    """Whether words of any published post of some departments were archived."""
+    query = select(_W.delivery_id).where(_W.words == "", _W.department.in_(departments)).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def found(
+    connection: Connection, wanted: Collection[str], reader: Reader, *, place: Place | None, most: int
+) -> tuple[FoundPost, ...]:
+    """Read the published posts that a reader may see with all of the folded words, each a beginning of a word.
+
+    Newest first; key: moment, delivery.
+    """
+    page = _paged(_matching(wanted, reader), place, most).subquery()
+    query = (
+        deliveries_listed()
+        .add_columns(page.c.at, revisions.c.rendered, revisions.c.pictures, take_downs.c.state.label("taken_down"))
+        .join(page, page.c.delivery_id == _D.id)
+        .outerjoin(take_downs, take_downs.c.delivery == _D.id)
+        .order_by(page.c.at.desc(), page.c.delivery_id.desc())
+    )
+    return read_rows(connection, query, _post)
+
+
+def key(post: FoundPost) -> tuple[int, ...]:
+    """The key of a found post."""
+    return (micros(post.at), post.row.id)
+
+
+def _matching(wanted: Collection[str], reader: Reader) -> Select[Any]:
+    restricted = cast(_P.restricted_to, Text)
+    mine = restricted.contains(f'"{reader.person}"', autoescape=True)
+    may_read = or_(
+        restricted == "[]", mine, _P.when_releaser == reader.person, *(only_on(some) for some in reader.restricted_on)
+    )
+    return (
+        select(_W.delivery_id, _W.at)
+        .join(deliveries, _D.id == _W.delivery_id)
+        .join(proposals, _P.id == _D.proposal_id)
+        .where(*(_W.words.contains(f" {word}", autoescape=True) for word in wanted))
+        .where(_W.department.in_(reader.departments), _D.state == DeliveryState.PUBLISHED.value, may_read)
+    )
+
+
+def _paged(query: Select[Any], place: Place | None, most: int) -> Select[Any]:
+    order: list[ColumnElement[Any]] = [_W.at.desc(), _W.delivery_id.desc()]
+    if place is not None:
+        at, delivery = place.key
+        bound = tuple_(literal(datetime.fromtimestamp(0, UTC) + timedelta(microseconds=at), UtcDateTime()), delivery)
+        here = tuple_(_W.at, _W.delivery_id)
+        query = query.where(here > bound if place.back else here < bound)
+        order = [_W.at, _W.delivery_id] if place.back else order
+    return query.order_by(*order).limit(most)
+
+
+def _post(row: RowMapping, accounts: tuple[str, ...]) -> FoundPost:
+    parts = next((sent.parts for sent in row["rendered"] if sent.account == row["account"]), ())
+    alts = tuple(picture.alt for picture in row["pictures"])
+    return FoundPost(delivery_in(row, accounts), row["at"], parts, alts, row["taken_down"])
+
+
+def _texts(row: RowMapping) -> Iterable[str]:
+    """The words that went out from an account: the parts as sent, and the descriptions of the pictures."""
+    yield from (part for sent in row["rendered"] if sent.account == row["account"] for part in sent.parts)
+    yield from (picture.alt for picture in row["pictures"])
