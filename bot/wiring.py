@@ -9,6 +9,7 @@ from functools import partial
 
 from bot.afterwards.search import Search
 from bot.afterwards.take_downs import TakeDowns
+from bot.afterwards.tallies import Tallies
 from bot.authority.line_terms import LineTerms
 from bot.authority.members import Members
 from bot.authority.restricted import RestrictedPosts
@@ -139,6 +140,7 @@ class Bot:
     """Gives words for people while nothing can be recorded, or sent; "" otherwise."""
     take_downs: TakeDowns
     search: Search
+    tallies: Tallies
     on_deed: OnDeed
     """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
@@ -240,6 +242,7 @@ def build(
         restores=Restores(store, organisation),
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
         search=Search(store, authority, organisation),
+        tallies=Tallies(store, organisation, known, reach),
         on_deed=store.on_deed.append,
     )
 
@@ -298,12 +301,13 @@ def scheduling(
 ) -> Scheduler:
     """The scheduler of the bot's own work; sending and looking up run in `pool`, checks of plans in `checkers`.
 
-    `upkeep` looks after credentials, in `checkers`, too: networks are called.
+    In `checkers`, too: what came of posts, and `upkeep`, which looks after credentials. Networks are called.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
     removing = Lanes(bot.take_downs.due, bot.take_downs.take_up, pool)
     checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
+    counting = Lanes(bot.tallies.due, bot.tallies.take_up, checkers)
 
     def dispatch() -> None:
         sending.dispatch()
@@ -335,6 +339,7 @@ def scheduling(
             when_sure(bot.covers.lapse),
             when_sure(bot.reminders.remind),
             bot.search.catch_up,
+            when_sure(counting.dispatch),
         ),
         every_five_minutes=(
             bot.authority.warm,
@@ -355,6 +360,7 @@ def scheduling(
     sending.freed = looking.freed = removing.freed = scheduler.something_changed
     store.on_due.append(scheduler.something_changed)
     checking.freed = partial(scheduler.soon, checking.dispatch)
+    counting.freed = partial(scheduler.soon, when_sure(counting.dispatch))
     store.on_told.append(checking.freed)  # a plan comes with a notice
     return scheduler
 

@@ -31,7 +31,7 @@ class SlackNotifier:
     def of(cls, bot: Bot, posting: Posting, clock: Clock) -> Self:
         """The notifier with the records of every kind."""
         families = (
-            CardNotices(posting, bot.views, bot.plans, clock),
+            CardNotices(posting, bot.views, bot.plans, bot.tallies, clock),
             ProposingNotices(posting, bot.views),
             HoldNotices(posting, bot.holds, bot.agreed_settings, bot.views),
             SettingNotices(posting, bot.agreed_settings, bot.windows, bot.organisation.departments, clock),

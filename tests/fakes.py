@@ -16,7 +16,7 @@ from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
-from bot.model.post import Attached, Outgoing, Parent, Receipt
+from bot.model.post import Attached, Outgoing, Parent, Receipt, Tally
 from bot.outbound.client import client
 from bot.outbound.fetching import Page
 from bot.outbound.network import Connection, Network
@@ -214,6 +214,12 @@ class FakeNetworks:
     """The id of each post, as often as the networks were asked to take it down."""
     removed: int = 0
     removal_faults: deque[Exception | None] = field(default_factory=deque)
+    numbers: dict[str, Tally] = field(default_factory=dict)
+    """What came of posts, by id; of any other, two replies, three reposts and five likes."""
+    counted: list[tuple[str, ...]] = field(default_factory=list)
+    """The ids of each call that asked what came of posts."""
+    counting: Callable[[str, Sequence[str]], None] = lambda _handle, _ids: None
+    """Called before each answer about what came of posts, with the account's handle and the ids: may raise."""
     looks: int = 0
     looked_for: list[Outgoing] = field(default_factory=list)
     faults: deque[Fault | None] = field(default_factory=deque)
@@ -294,6 +300,18 @@ def takes_down(connection: Connection, post: Receipt) -> None:
     left = [other for other in networks.out if other.receipt.id != post.id]
     networks.removed += len(networks.out) - len(left)
     networks.out = left
+
+
+def counts(connection: Connection, posts: Sequence[Receipt]) -> dict[str, Tally]:
+    """Say what came of posts on the fake networks; a post that is gone is left out."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    ids = tuple(post.id for post in posts)
+    networks.counted.append(ids)
+    networks.counting(connection.handle, ids)
+    there = {post.receipt.id for post in networks.out}
+    return {id_: networks.numbers.get(id_, Tally(2, 3, 5)) for id_ in ids if id_ in there}
 
 
 @dataclass

@@ -34,7 +34,7 @@ from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.situation import Override, Settings
-from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier, FakePages, takes_down
+from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier, FakePages, counts, takes_down
 
 PRIYA, PETE = Person("U0PRIYA"), Person("U0PETE")
 """They write."""
@@ -72,8 +72,8 @@ def a_network(name: str, **given: Any) -> Network:
 
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
-        "wall": a_network("wall", take_down=takes_down),
-        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, take_down=takes_down),
+        "wall": a_network("wall", take_down=takes_down, tallies=counts),
+        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, take_down=takes_down, tallies=counts),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
     }

@@ -9,6 +9,7 @@ from typing import ClassVar, get_args
 
 from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
+from bot.model.tally import After
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,16 @@ class Story:
     event: Event
     by: str = ""
     delivery: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """What came of a post after a day or a week: a message in the thread, to be posted or brought up to date."""
+
+    kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.LATER, asks=False, several=LAST, remembered=True)
+    proposal: int
+    revision: int
+    after: After
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +347,7 @@ Notice = (
     | RefreshCard
     | GoAsked
     | Story
+    | Tallied
     | Direct
     | AuthorNamed
     | News

@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from bot.outbound.network import Network, Setting
+from bot.outbound.network import NUMBERS, Network, Setting
 
 
 @cache
@@ -58,6 +58,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
         ("a post that is out is taken down", _taken_down(network)),
+        ("what came of a post", _counted(network)),
         ("not offered there", network.not_offered),
     )
     return "\n".join(
@@ -95,6 +96,14 @@ def _pictures(network: Network) -> str:
 
 def _taken_down(network: Network) -> str:
     return "by Countersign, from the post's card" if network.take_down else "by hand, on the network itself"
+
+
+def _counted(network: Network) -> str:
+    if network.tallies is None:
+        return "not offered there"
+    given = [name for name in NUMBERS if name in network.counted]
+    missing = [name for name in NUMBERS if name not in network.counted]
+    return ", ".join(given) + (f"; {', '.join(missing)} not offered there" if missing else "")
 
 
 def _afterwards(network: Network) -> str:

@@ -374,6 +374,7 @@ NETWORK = Network(
     timeline=lambda connection, since: _Bluesky(connection).timeline(since),
     take_down=lambda connection, post: _Bluesky(connection).take_down(post),
     tallies=lambda connection, posts: _Bluesky(connection).tallies(posts),
+    counted=("replies", "reposts", "likes"),
     inbox=lambda connection, cursor: _Bluesky(connection).inbox(cursor),
     not_offered=(
         "a post can't be changed: readers would go on seeing the old words, and replies and likes belong to them; "

@@ -197,8 +197,8 @@ class _LinkedIn:
             raise Unsure(f"{TITLE} took the change, and still shows the old words. Look at the post: {post.url}")
 
     def tallies(self, posts: Sequence[Receipt]) -> dict[str, Tally]:
-        """Count comments, reshares, reactions and impressions of posts; comments are not counted."""
-        counted: dict[str, Tally] = {}
+        """Count comments, reshares, reactions and impressions of posts; comments have no numbers."""
+        counted = {post.id: Tally() for post in posts if COMMENT.fullmatch(post.id)}
         with asking(TITLE), self._client() as http:
             shares = {
                 share.share or share.ugcPost: share.totalShareStatistics for share in self._statistics(http, posts)

@@ -361,6 +361,7 @@ NETWORK = Network(
     take_down=lambda connection, post: _Mastodon(connection).take_down(post),
     edit=lambda connection, post, part: _Mastodon(connection).edit(post, part),
     tallies=lambda connection, posts: _Mastodon(connection).tallies(posts),
+    counted=("replies", "reposts", "likes"),
     inbox=lambda connection, cursor: _Mastodon(connection).inbox(cursor),
     not_offered="views are not counted",
 )

@@ -389,6 +389,7 @@ NETWORK = Network(
     take_down=lambda connection, post: _WordPress(connection).take_down(post),
     edit=lambda connection, post, part: _WordPress(connection).edit(post, part),
     tallies=lambda connection, posts: _WordPress(connection).tallies(posts),
+    counted=("replies",),
     inbox=lambda connection, cursor: _WordPress(connection).inbox(cursor),
     not_offered="likes, reposts and views are not counted",
 )

@@ -31,7 +31,7 @@ from bot.outbound.network import (
     one_part,
 )
 from bot.outbound.own_posts import more_than_listed
-from bot.outbound.x_answers import Created, Me, One, Post, Several, Uploaded, User
+from bot.outbound.x_answers import Created, Me, Metrics, One, Post, Several, Uploaded, User
 from bot.outbound.x_length import length
 from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, accepted_by_x, problem_of
 from bot.outbound.x_tokens import API, OAUTH, TITLE, grant_of, renew
@@ -164,7 +164,7 @@ class _X:
                 ids = ",".join(post.id for post in posts[begins : begins + PAGE])
                 reply = http.get("/2/tweets", params={"ids": ids, "tweet.fields": "public_metrics"})
                 found += read(self._accepted(reply, "to count replies and likes"), Several, TITLE).data
-        counts = {post.id: post.public_metrics for post in found if post.public_metrics}
+        counts = {post.id: post.public_metrics or Metrics() for post in found}
         return {
             id_: Tally(count.reply_count, count.reposts, count.like_count, count.impression_count)
             for id_, count in counts.items()

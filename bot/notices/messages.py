@@ -13,10 +13,11 @@ from bot.model.notice import (
     Question,
     ReferralRaised,
     SettingMessage,
+    Tallied,
     TimeInDoubt,
 )
 from bot.model.people import Card
-from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings, time_doubts
+from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings, tallies, time_doubts
 
 
 @singledispatch
@@ -33,6 +34,11 @@ def _(notice: PostCard, tx: Tx, message: Card) -> None:
 @remember.register
 def _(notice: Question, tx: Tx, message: Card) -> None:
     tx(deliveries.add_question, notice.delivery, message)
+
+
+@remember.register
+def _(notice: Tallied, tx: Tx, message: Card) -> None:
+    tx(tallies.add_message, notice.proposal, notice.after, message)
 
 
 @remember.register

@@ -1,7 +1,7 @@
 """The contract of a network: name, room for words, settings needed, and connection."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -16,6 +16,9 @@ from bot.outbound.links import post_fault
 from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
 from policy.draft import Kind
+
+NUMBERS = tuple(number.name for number in fields(Tally))
+"""What can be counted: replies, reposts, likes, views."""
 
 
 class MakesClient(Protocol):
@@ -151,7 +154,10 @@ class Network:
     edit: Callable[[Connection, Receipt, Outgoing], None] | None = None
     """Puts other words in a post that is out. Raises Refused, Unreached or Unsure."""
     tallies: Callable[[Connection, Sequence[Receipt]], Mapping[str, Tally]] | None = None
-    """Says what came of posts, by id; a post that is gone is left out. Raises Refused or Unreached."""
+    """Says what came of posts, by id; a post that is gone is left out, and a post that the network has and does not
+    count has no numbers. Raises Refused or Unreached."""
+    counted: tuple[str, ...] = NUMBERS
+    """Those of a tally's numbers that the network gives, if it gives tallies."""
     inbox: Callable[[Connection, str], Inbox] | None = None
     """Gives the messages from outside after a cursor; "" begins with the newest. Raises Refused or Unreached."""
     not_offered: str = ""

@@ -30,6 +30,10 @@ from policy.detectors.credible.unseen import unseen
 WORN_OUT = "That button no longer works. Please use the newest message."
 LONGEST_SECTION = 2900
 """Slack's limit is 3,000 characters."""
+LONGEST_CELL = 1900
+"""Slack's limit of a field is 2,000 characters."""
+ROWS_AT_ONCE = 5
+"""Slack's limit is ten fields of a section."""
 _JOINERS = "\u200c\u200d"
 _FLAGS = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{3,6}\U000e007f")
 """The flags of England, Scotland and Wales: written with characters that elsewhere are only used to hide."""
@@ -187,6 +191,14 @@ def section(words: str, button: "Button | None" = None, *, named: str = "") -> S
     """A sentence of ours, in mrkdwn, perhaps with a button beside; `named` is the block id."""
     beside = _button(button) if button else None
     return SectionBlock(text=_mrkdwn(words), accessory=beside, block_id=named or None)
+
+
+def table(rows: Sequence[tuple[str, str]]) -> list[Block]:
+    """Rows of two cells of ours, in mrkdwn: side by side, and one below the other on a phone."""
+    some = [rows[start : start + ROWS_AT_ONCE] for start in range(0, len(rows), ROWS_AT_ONCE)]
+    return [
+        SectionBlock(fields=[_mrkdwn(clipped(cell, LONGEST_CELL)) for row in part for cell in row]) for part in some
+    ]
 
 
 def context(*lines: str) -> ContextBlock:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from slack_sdk.models.blocks import Block
 
+from bot.afterwards.tallies import Tallies
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.event import Event
@@ -22,6 +23,7 @@ from bot.model.notice import (
     RefreshCard,
     RefreshQuestion,
     Story,
+    Tallied,
 )
 from bot.model.people import Card
 from bot.plans.plans import Plans
@@ -29,7 +31,7 @@ from bot.showing.proposal_view import Place, RecordViews, ShownProposal
 from handlers import cards
 from handlers.blocks import times
 from handlers.blocks.blocks import Button, actions, ids, section
-from handlers.cards import EDIT, news, questions, reminders, stories, troubles
+from handlers.cards import EDIT, news, questions, reminders, stories, tallies, troubles
 from handlers.cards.news import Heard
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
@@ -46,6 +48,7 @@ class CardNotices:
     posting: Posting
     showing: RecordViews
     plans: Plans
+    tallies: Tallies
     clock: Clock
 
     def tellings(self) -> Tellings:
@@ -54,6 +57,7 @@ class CardNotices:
             telling(PostCard, place=lambda notice: self.showing.decided_in(notice.proposal), tell=self._post_card),
             telling(RefreshCard, place=changes, tell=self._refresh_card),
             telling(Story, place=self._thread, tell=self._tell_story),
+            telling(Tallied, place=self._thread, tell=self._tell_what_came),
             telling(GoAsked, place=self._thread, tell=self._ask_for_go),
             telling(Nudge, place=self._thread, tell=self._nudge),
             telling(Question, place=self._thread_of_delivery, tell=self._ask),
@@ -65,7 +69,7 @@ class CardNotices:
             telling(ChannelTrouble, place=to_the_person, tell=self._tell_channel_trouble),
         )
 
-    def _thread(self, notice: Story | GoAsked | Nudge) -> str:
+    def _thread(self, notice: Story | Tallied | GoAsked | Nudge) -> str:
         return channel_of(self.showing.card(notice.proposal, notice.revision))
 
     def _thread_of_delivery(self, notice: Question) -> str:
@@ -103,6 +107,17 @@ class CardNotices:
             return NOTHING
         words = stories.named(shown, stories.line(notice.event, shown, notice.by, _place(shown, notice.delivery)))
         return self.posting.post(shown.card.channel, (), words, mark, thread=shown.thread)
+
+    def _tell_what_came(self, notice: Tallied, mark: Mark) -> Made:
+        shown = self.showing.proposal(notice.proposal, notice.revision)
+        lines = self.tallies.of_post(notice.proposal, notice.revision, notice.after)
+        if shown is None or shown.card is None or not lines:
+            return NOTHING
+        blocks, words = tallies.message(shown, notice.after, lines), tallies.summary(shown, notice.after, lines)
+        before = self.tallies.message(notice.proposal, notice.after)
+        if before is not None:
+            return self.posting.change(before, blocks, words)
+        return self.posting.post(shown.card.channel, blocks, words, mark, thread=shown.thread)
 
     def _ask_for_go(self, notice: GoAsked, mark: Mark) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)

@@ -1,10 +1,12 @@
-"""Taking a post down and correcting it from its card, through the real parts."""
+"""Taking a post down and correcting it from its card, and what came of it in the thread, through the real parts."""
 
-from rehearsal.player import buttons_of
-from tests.handlers.office import JO, PRIYA, SAM, Office
+from rehearsal.player import buttons_of, words_of
+from tests.handlers.office import APPROVALS, JO, PRIYA, SAM, Office
 
 TEXT = "The library opens at ten on Monday."
 FORM = "Take it down"
+A_DAY = 86_400
+ANOTHER = "The museum is free on Sundays."
 
 
 def labels(message: dict[str, object]) -> set[str]:
@@ -44,3 +46,19 @@ def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_a
     jo = here.be(JO)
     jo.click(card, "I’ve looked at it")
     here.stage.until(lambda: "I’ve looked at it" not in labels(here.again(card)), "the card without the button")
+
+
+def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: Office) -> None:
+    card = here.propose(ANOTHER)
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    here.stage.until(lambda: here.stage.live(ANOTHER), "the post on the timeline")
+    here.shows(card, "Live on Mastodon")
+    here.stage.move_clock(advance_seconds=A_DAY)
+    said = here.stage.be(SAM).sees(APPROVALS, "What came of it, after a day", reply=True)
+    assert said["thread_ts"] == card["ts"]
+    assert "0 replies · 0 reposts · 0 likes · views not offered there" in words_of(said)
+    here.stage.move_clock(advance_seconds=6 * A_DAY)
+    here.stage.be(SAM).sees(APPROVALS, "What came of it, after a week", reply=True)
+    assert len([words for words in here.replies(card) if "What came of it" in words]) == 2

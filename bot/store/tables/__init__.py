@@ -34,6 +34,7 @@ from bot.store.tables.proposal import (
 )
 from bot.store.tables.published import published_words
 from bot.store.tables.take_down import take_downs
+from bot.store.tables.tally import tallies, tally_messages
 from bot.store.tables.time_doubt import anchors, time_doubts, time_messages
 
 __all__ = [
@@ -80,6 +81,8 @@ __all__ = [
     "settings",
     "steps",
     "take_downs",
+    "tallies",
+    "tally_messages",
     "time_doubts",
     "time_messages",
     "unsent_input",

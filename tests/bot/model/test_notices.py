@@ -12,11 +12,12 @@ from bot.model import notice as notices
 from bot.model.event import Event
 from bot.model.notice import KINDS, Notice, about
 from bot.model.notice_kind import EACH, Kind, Urgency
+from bot.model.tally import After
 from bot.notices.messages import remember
 from bot.store import Store
 from bot.store.notices import due, told
 
-EXAMPLES: dict[object, Any] = {int: 7, str: "U0SAM", Event: Event.APPROVED}
+EXAMPLES: dict[object, Any] = {int: 7, str: "U0SAM", Event: Event.APPROVED, After: After.WEEK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +83,6 @@ def test_a_notice_of_each_kind_comes_back_whole_from_the_outbox(store: Store) ->
         (waiting,) = store.read(due, store.clock())
         assert waiting.notice == example(kind)
         assert type(getattr(waiting.notice, "event", Event.APPROVED)) is Event
+        assert type(getattr(waiting.notice, "after", After.WEEK)) is After
         with store.begin() as tx:
             tx(told, waiting, tx.now)

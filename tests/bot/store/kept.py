@@ -29,6 +29,7 @@ from bot.model.restore import Restore
 from bot.model.revision import FORMAT, Revision
 from bot.model.setting import PublishedContact, Setting
 from bot.model.take_down import TakeDown
+from bot.model.tally import PostTally
 from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     covers,
@@ -46,6 +47,7 @@ from bot.store import (
     restores,
     settings,
     take_downs,
+    tallies,
     time_doubts,
 )
 from bot.store.mapping import Rows
@@ -315,6 +317,13 @@ KEPT: dict[str, Kept] = {
         read=lambda c, made: take_downs.by_id(c, made.id),
         write=lambda c, _, made: take_downs.write(c, made),
         fixed=("id", "delivery"),
+    ),
+    "tallies": Kept(
+        value=lambda c: filled(PostTally, delivery=a_delivery(c)),
+        add=lambda c, made: made if tallies.begin(c, made) else None,
+        read=lambda c, made: tallies.by_id(c, made.delivery, made.after),
+        write=lambda c, _, made: tallies.write(c, made),
+        fixed=("delivery", "after"),
     ),
     "covers": Kept(
         value=lambda _: filled(Cover),

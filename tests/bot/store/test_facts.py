@@ -18,6 +18,7 @@ from bot.model.people import Card
 from bot.model.plan import Plan
 from bot.model.proposal import Proposal
 from bot.model.revision import RevisionId
+from bot.model.tally import After
 from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     Store,
@@ -36,6 +37,7 @@ from bot.store import (
     published_words,
     requests,
     settings,
+    tallies,
     time_doubts,
     unsent_input,
 )
@@ -131,6 +133,14 @@ def some_plan_message(connection: Connection) -> dict[str, object]:
     plan = plans.add(connection, filled(Plan), "plan")
     plans.add_message(connection, plan, "C1", SECOND)
     return {"plan_id": plan, "place": "C1", **document(SECOND)}
+
+
+def some_tally_message(connection: Connection) -> dict[str, object]:
+    proposal = a_proposal(connection)
+    tallies.add_message(connection, proposal, After.WEEK, FIRST)
+    assert tallies.message(connection, proposal, After.WEEK) == FIRST
+    assert tallies.message(connection, proposal, After.DAY) is None
+    return {"channel": FIRST.channel, "ts": FIRST.ts, "proposal_id": proposal, "after": After.WEEK}
 
 
 def some_hold_message(connection: Connection) -> dict[str, object]:
@@ -250,6 +260,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "questions": some_question,
     "refused_thumbs": some_thumb,
     "requests": some_request,
+    "tally_messages": some_tally_message,
     "time_messages": some_time_message,
     "unsent_input": some_input,
     "windows_told": some_window,

@@ -1,0 +1,84 @@
+"""What came of a post, in words: a small table for the thread of its card, and cells for the digest's."""
+
+from collections.abc import Iterator, Sequence
+
+from slack_sdk.models.blocks import Block
+
+from bot.afterwards.tallies import Line
+from bot.model.tally import After, PostTally, TallyState
+from bot.showing.proposal_view import ShownProposal
+from handlers.blocks import list_rows, words
+from handlers.blocks.blocks import context, said, section, table
+from handlers.cards import stories
+
+NOT_OFFERED = "not offered there"
+TROUBLE = 300
+HEADINGS = {After.DAY: "What came of it, after a day", After.WEEK: "What came of it, after a week"}
+OF_A_THREAD = (
+    "Of a thread: the replies, reposts and likes of all its parts, without our own parts, and the views of the first."
+)
+
+
+def message(shown: ShownProposal, after: After, lines: Sequence[Line]) -> list[Block]:
+    """The message for the thread: a row for each account."""
+    accounts = {place.account.key: words.where(place) for place in shown.places}
+    rows = [(accounts.get(line.account) or list_rows.account(line.account, {}), _cell(shown, line)) for line in lines]
+    thread = any(line.tally.parts > 1 for line in lines)
+    return [
+        section(f"*{stories.named(shown, HEADINGS[after])}*"),
+        *table(rows),
+        *([context(OF_A_THREAD)] if thread else []),
+    ]
+
+
+def summary(shown: ShownProposal, after: After, lines: Sequence[Line]) -> str:
+    """The message in a sentence, for notifications."""
+    told = "; ".join(f"{list_rows.account(line.account, {})} {outcome(line.tally)}" for line in lines)
+    return f"{stories.named(shown, HEADINGS[after])}: {told}"
+
+
+def outcome(tally: PostTally) -> str:
+    """What came of a post on an account: 12 replies · 40 reposts · 230 likes · views not offered there."""
+    match tally.state:
+        case TallyState.WAITING:
+            return "no answer yet; we ask again"
+        case TallyState.GONE:
+            return "no longer there"
+        case TallyState.TAKEN_DOWN:
+            return "taken down"
+        case TallyState.NOT_OFFERED:
+            return NOT_OFFERED
+        case TallyState.NOT_KNOWN:
+            return "posted by hand, so we don't know it well enough to count"
+        case TallyState.FAILED:
+            return f"not counted. {said(tally.trouble, TROUBLE)}"
+        case TallyState.COUNTED:
+            return " · ".join(_numbers(tally))
+
+
+def _numbers(tally: PostTally) -> Iterator[str]:
+    numbers = tally.numbers
+    named = {"reply": numbers.replies, "repost": numbers.reposts, "like": numbers.likes, "view": numbers.views}
+    missing = [plural(name) for name, number in named.items() if number is None]
+    yield from (counted(number, name) for name, number in named.items() if number is not None)
+    if missing:
+        yield f"{words.listed(missing)} {NOT_OFFERED}"
+    if tally.gone:
+        yield f"{tally.gone} of its {tally.parts} parts no longer there"
+
+
+def counted(number: int, name: str) -> str:
+    """A number with its name: 1 reply, 1,204 likes."""
+    return f"{number:,} {name if number == 1 else plural(name)}"
+
+
+def plural(name: str) -> str:
+    """The plural of a number's name."""
+    return {"reply": "replies"}.get(name, f"{name}s")
+
+
+def _cell(shown: ShownProposal, line: Line) -> str:
+    tally = line.tally
+    if tally.is_late and tally.at is not None and tally.state is not TallyState.TAKEN_DOWN:
+        return f"{outcome(tally)} (looked at on {words.on(tally.at, shown.department.zone)})"
+    return outcome(tally)
