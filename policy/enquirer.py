@@ -8,6 +8,9 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from policy import signals
+from policy.pages import Page
+from policy.press_list import Listing
+from policy.sharing import one_check
 
 
 class Verdict(StrEnum):
@@ -48,6 +51,10 @@ class Enquirer:
     """The verdict confirmed by a colleague earlier; the wording of the message itself outranks a confirmation."""
     automated: bool = False
     """Whether the network marks the account as a bot."""
+    press_list: tuple[Listing, ...] = ()
+    """The rows of the department's press list to compare with."""
+    pages: tuple[Page, ...] = ()
+    """What was fetched from the links on the profile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,16 @@ class Evidence:
     """Whether the wording of the question sounds like press, whoever is asking."""
     life_at_risk: bool = False
 
+    @property
+    def is_of_the_message(self) -> bool:
+        """Whether the reason was read in the message, rather than known of the account."""
+        return self.source.startswith(MESSAGE)
+
+    @property
+    def is_of_the_bio(self) -> bool:
+        """Whether the reason was read in the words of the profile."""
+        return self.source.startswith(BIO)
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -77,12 +94,18 @@ class Judgement:
 
 
 Signal = Callable[[Enquirer], Iterable[Evidence]]
+MESSAGE, BIO = "message: ", "profile, bio: "
+"""How the sources of evidence begin that was read in the message, and in the bio."""
+OFFICES = frozenset({Verdict.ELECTED, Verdict.OFFICIAL, Verdict.AUTOMATED})
 ENOUGH = 0.5
-"""The least confidence for a verdict; below, a person looks first."""
+"""The least joint weight for a verdict, "public" included; below, a person looks first."""
 A_HINT = 0.2
-"""The least confidence for "unclear"; below, the enquirer counts as a member of the public."""
-SURE_OF_THE_SILENT, SURE_OF_THE_REST = 0.6, 0.9
-"""Confidence in "public" when no evidence speaks against, without a bio and with a bio."""
+"""The least weight of a word of the media for which a bio tells of no other life."""
+DOUBT_OF_THE_QUESTION, DOUBT_OF_THE_ACCOUNT = 0.6, 0.25
+"""How far reasons for the public weaken the wording of a question, and what is known of an account.
+
+An errand of one's own explains a word like "deadline", and says little about who somebody is.
+"""
 
 
 @cache
@@ -94,13 +117,16 @@ def load() -> tuple[Signal, ...]:
 
 def judge(enquirer: Enquirer) -> Judgement:
     """Weigh the evidence of all signals; the strongest comes first."""
-    evidence = tuple(sorted((reason for signal in load() for reason in signal(enquirer)), key=_order))
-    asks_as_press = any(reason.asks_as_press for reason in evidence)
-    verdict, confidence = _settled(evidence, asks_as_press=asks_as_press, silent=not enquirer.bio.strip())
+    with one_check():
+        found = [reason for signal in load() for reason in signal(enquirer)]
+    if any(reason.points_to in PRESS and reason.is_of_the_bio and reason.weight >= A_HINT for reason in found):
+        found = [reason for reason in found if reason.points_to is not Verdict.PUBLIC or not reason.is_of_the_bio]
+    evidence = tuple(sorted(found, key=_order))
+    verdict, confidence = _settled(evidence)
     return Judgement(
         verdict=verdict,
         confidence=round(confidence, 2),
-        refer=asks_as_press or verdict in PRESS,
+        refer=verdict in PRESS,
         evidence=evidence,
         life_at_risk=any(reason.life_at_risk for reason in evidence),
     )
@@ -110,21 +136,47 @@ def _order(reason: Evidence) -> tuple[bool, bool, float, str]:
     return not reason.life_at_risk, reason.signal != "known", -reason.weight, reason.signal
 
 
-def _settled(evidence: tuple[Evidence, ...], *, asks_as_press: bool, silent: bool) -> tuple[Verdict, float]:
-    """The verdict and its confidence; the wording of the message goes before earlier knowledge of the sender."""
-    weights = {verdict: _together(reason for reason in evidence if reason.points_to is verdict) for verdict in Verdict}
-    candidates = PRESS if asks_as_press else frozenset(Verdict)
-    best = max(sorted(candidates), key=lambda verdict: weights[verdict])
-    if weights[best] >= ENOUGH:
-        return best, weights[best]
-    if max(weights[verdict] for verdict in PRESS) >= A_HINT or weights[best] >= A_HINT:
-        return Verdict.UNCLEAR, weights[best]
-    return Verdict.PUBLIC, (1 - weights[best]) * (SURE_OF_THE_SILENT if silent else SURE_OF_THE_REST)
+def _settled(evidence: tuple[Evidence, ...]) -> tuple[Verdict, float]:
+    """The verdict and its confidence.
+
+    Nobody is public for want of evidence: reasons for the public have to convince. Reasons for press and for the public
+    weaken each other. What the message itself says like press goes before earlier knowledge of the sender, and before
+    an office.
+    """
+    known = [reason for reason in evidence if reason.signal == "known"]
+    asks_as_press = any(reason.asks_as_press for reason in evidence)
+    if known and not asks_as_press:
+        return known[0].points_to, known[0].weight
+    others = [reason for reason in evidence if reason.signal != "known"]
+    weights = {verdict: _together(reason for reason in others if reason.points_to is verdict) for verdict in Verdict}
+    public = weights[Verdict.PUBLIC]
+    press = [reason for reason in others if reason.points_to in PRESS]
+    account = _together(reason for reason in press if not reason.is_of_the_message)
+    question = _together(reason for reason in press if reason.is_of_the_message)
+    of_press = _either(account * (1 - DOUBT_OF_THE_ACCOUNT * public), question * (1 - DOUBT_OF_THE_QUESTION * public))
+    office = max(sorted(OFFICES), key=lambda verdict: weights[verdict])
+    if weights[office] >= ENOUGH and weights[office] >= of_press and not asks_as_press:
+        return office, weights[office]
+    if of_press >= ENOUGH:
+        return max(sorted(PRESS, reverse=True), key=lambda verdict: weights[verdict]), of_press
+    ordinary = public * (1 - _either(account, question)) * (1 - weights[office])
+    if ordinary >= ENOUGH and not asks_as_press:
+        return Verdict.PUBLIC, ordinary
+    return Verdict.UNCLEAR, max(weights.values())
 
 
 def _together(evidence: Iterable[Evidence]) -> float:
-    """The joint weight of independent reasons: each takes its share of the doubt that the others leave."""
-    doubt = 1.0
-    for reason in evidence:
-        doubt *= 1.0 if reason.life_at_risk else 1 - reason.weight
+    """The joint weight of reasons: each takes its share of the doubt that the others leave.
+
+    Of reasons read in the words of the bio only the strongest counts: they are often about the same words.
+    """
+    counted = [reason for reason in evidence if not reason.life_at_risk]
+    bio = max((reason.weight for reason in counted if reason.is_of_the_bio), default=0.0)
+    doubt = 1 - bio
+    for reason in counted:
+        doubt *= 1.0 if reason.is_of_the_bio else 1 - reason.weight
     return 1 - doubt
+
+
+def _either(weight: float, other: float) -> float:
+    return 1 - (1 - weight) * (1 - other)

@@ -62,3 +62,7 @@ class AskedAbout(Line):
     message: str = ""
     known: Annotated[str, AfterValidator(one_of(Verdict))] = ""
     automated: bool = False
+    press_list: Annotated[list[dict[str, object]], Field(default_factory=list)]
+    """Rows of a press list, in whatever columns."""
+    pages: Annotated[list[dict[str, object]], Field(default_factory=list)]
+    """What was fetched from the links of the profile."""

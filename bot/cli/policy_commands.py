@@ -23,7 +23,7 @@ from bot.model.account import Account
 from bot.model.content import Thread
 from bot.networks import networks
 from bot.parsing.spreadsheet import sheet
-from policy import catalogue
+from policy import catalogue, pages, press_list
 from policy.draft import AccountKind, Attachment, Draft, Kind, Length, Media
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 from policy.report import Report
@@ -189,6 +189,8 @@ def _judged(line: Mapping[str, object]) -> Mapping[str, object]:
             message=asked.message,
             known=Verdict(asked.known) if asked.known else None,
             automated=asked.automated,
+            press_list=press_list.read(asked.press_list),
+            pages=pages.read(asked.pages),
         )
     )
     return {

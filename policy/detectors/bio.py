@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.enquirer import Enquirer
+from policy.sharing import shared
 from policy.text import plain
 from policy.words.outlets import OUTLETS
 
@@ -29,6 +30,8 @@ ASIDE = re.compile(
     r"(?:pr|public relations|comms|communications|spokes\w+|press officer) (?:for|to|at))\b",
     re.IGNORECASE,
 )
+YEARS = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|to|until) ?(?:19|20)?\d\d\b")
+"""Years that a thing lasted: all of its clause is past."""
 PARODY = re.compile(r"\b(?:parody|spoof|satire|satirical|fan account|not the real|not affiliated)\b", re.IGNORECASE)
 WORDS_TOO = frozenset(
     {"Metro", "Nature", "Pulse", "Building", "Campaign", "Reach", "Prospect", "Vice", "Dawn", "Wired", "Which?", "Rail",
@@ -100,14 +103,24 @@ class Clause:
         return not comma or bool(OUTLET.search(passed))
 
 
-def clauses(enquirer: Enquirer) -> Iterator[Clause]:
+def clauses(enquirer: Enquirer) -> tuple[Clause, ...]:
     """The clauses of the bio; none for a parody."""
-    if PARODY.search(f"{enquirer.name} {enquirer.bio}"):
-        return
-    for part in BREAK.split(plain(enquirer.bio[:5000]).text):
-        if part and part.strip():
-            said = part.strip()
-            yield Clause(said, tuple(aside.start() for aside in ASIDE.finditer(said)))
+    if PARODY.search(enquirer.name) or PARODY.search(enquirer.bio):
+        return ()
+    return clauses_of(enquirer.bio[:5000])
+
+
+@shared
+def clauses_of(bio: str) -> tuple[Clause, ...]:
+    """The clauses of a text about somebody."""
+    said = (part.strip() for part in BREAK.split(plain(bio).text) if part)
+    return tuple(Clause(text, tuple(_asides(text))) for text in said if text)
+
+
+def _asides(clause: str) -> Iterator[int]:
+    if YEARS.search(clause):
+        yield 0
+    yield from (aside.start() for aside in ASIDE.finditer(clause))
 
 
 def shown(words: str, at: int, end: int, around: int = 30) -> str:

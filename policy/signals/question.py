@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors.bio import OUTLET, shown
+from policy.detectors.media_work import FOR_NEIGHBOURS
 from policy.enquirer import Enquirer, Evidence
 from policy.text import plain
 
@@ -212,7 +213,9 @@ NOT_PRESS = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
     words = plain(enquirer.message[:20_000]).text
-    read = NOT_PRESS.sub(lambda match: " " * len(match[0]), words)
+    read = words
+    for pattern in (NOT_PRESS, FOR_NEIGHBOURS):
+        read = pattern.sub(lambda match: " " * len(match[0]), read)
     introduced = [match for match in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(match[0])]
     asked = [*introduced, *PRESS.finditer(read)]
     if asked and not introduced and not PUBLISHES.search(read) and (ACADEMIC.search(words) or DENIED.search(words)):

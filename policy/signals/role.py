@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors.bio import OUTLET, PARODY, Clause, clauses, shown
-from policy.enquirer import Enquirer, Evidence
+from policy.detectors.media_work import FOR_NEIGHBOURS, NOT_A_ROLE
+from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import words as listed
 
 DESK = (
@@ -71,69 +72,80 @@ FREELANCE = re.compile(
     r"\b(?:journalist|reporter)(?:,| \()? ?freelance",
     re.IGNORECASE,
 )
-NOT_A_ROLE = re.compile(
-    r"\b(?:reporter[ -](?:gene|assay|construct|protein|plasmid)|bug reporter|(?:code|text|vim|wikipedia|wiki|video|"
-    r"film|photo|copy|map|html|"
-    r"game|music|journal|book|sound|genome|gene|translation|openstreetmap) editor|press (?:operator|officer|"
-    r"office|fitter)|bench press|"
-    r"journalis[mt]'?s? (?:student|lecturer|professor|academic|researcher|trainer|graduate|course)|"
-    r"mystery correspondent|"
-    r"law reporter|(?:reporter|journalist|correspondent|editor|columnist|presenter|"
-    r"producer)s?[^,;]{0,20}? (?:until|till|in the \d0s|\d+ years ago|back in|(?:from )?(?:19|20)\d\d ?(?:-|–|"
-    r"to) ?(?:19|20)?\d\d)|(?:reporter|journalist|editor|hack)['’]s|"
-    r"(?:reporter|journalist|correspondent|editor)s? (?:wannabe|turned|no more|in training)|"
-    r"court reporter \(stenograph\w*|reporters? without)\b",
-    re.IGNORECASE,
+
+OF_A_BODY = re.compile(
+    r"\b(?:Department (?:for|of)|Ministry of|Home Office|Cabinet Office|Foreign Office|Treasury|HMRC|DWP|NHS|"
+    r"[Cc]ouncil(?! [A-Z]\w+ reporter)|Police|Constabulary|Fire (?:and|&) Rescue|University|Hospitals?|HM \w+|"
+    r"Government|Senedd|Scottish Parliament|House of Commons)\b"
 )
+"""Public bodies: their heads of news and press officers are no press."""
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The strongest role in a single clause of the bio, and an outlet in the name."""
     every = tuple(clauses(enquirer))
     found = [reason for clause in every if (reason := _said(clause, alone=len(every) <= MOST_BESIDE))]
+    if apart := _role_apart_from_its_outlet(every):
+        found.append(apart)
     if found:
         yield max(found, key=lambda reason: reason.weight)
-    elif apart := _role_apart_from_its_outlet(enquirer):
-        yield apart
-    named = OUTLET.search(enquirer.name)
-    desk = A_DESK.search(enquirer.name)
-    if desk and not PARODY.search(f"{enquirer.name} {enquirer.bio}"):
-        yield Evidence("role", f"The name says {desk[0].casefold()}.", f"profile, name: “{enquirer.name}”", 0.6)
-    if named and not PARODY.search(f"{enquirer.name} {enquirer.bio}") and named.start() > 0:
-        yield Evidence("role", f"The name gives an outlet: {named[0]}.", f"profile, name: “{enquirer.name}”", 0.5)
+    if PARODY.search(f"{enquirer.name} {enquirer.bio}"):
+        return
+    source = f"profile, name: “{enquirer.name}”"
+    if desk := A_DESK.search(enquirer.name):
+        yield Evidence("role", f"The name says “{desk[0]}”.", source, 0.6)
+    if (named := OUTLET.search(enquirer.name)) and named.start() > 0:
+        yield Evidence("role", f"The name gives an outlet: {named[0]}.", source, 0.5)
 
 
-def _role_apart_from_its_outlet(enquirer: Enquirer) -> Evidence | None:
+def _role_apart_from_its_outlet(every: tuple[Clause, ...]) -> Evidence | None:
     """A role in one clause and an outlet in another: "Broadcaster. BBC Radio Example mornings"."""
-    every = tuple(clauses(enquirer))
-    outlet = next(filter(None, (clause.outlet() for clause in every)), None)
     role = next(
-        (match for clause in every if (match := APART.search(clause.text)) and clause.holds(match.start())), None
+        ((match, clause) for clause in every if (match := APART.search(clause.text)) and clause.holds(match.start())),
+        None,
     )
-    if outlet is None or role is None:
+    if role is None:
         return None
-    says = f"The bio says {role[0].casefold()}, and names {outlet}."
-    return Evidence("role", says, f"profile, bio: “{shown(enquirer.bio, 0, len(role[0]))}”", 0.6)
+    match, clause = role
+    outlet = next(filter(None, (_outlet(other, match if other is clause else None) for other in every)), None)
+    if outlet is None:
+        return None
+    source = f"profile, bio: “{shown(clause.text, *match.span())}”"
+    return Evidence("role", f"The bio says “{match[0]}” and names {outlet}.", source, 0.6)
+
+
+def _outlet(clause: Clause, role: re.Match[str] | None) -> str | None:
+    """The outlet that a clause names besides the words of a role: “Senior Reporter” is no outlet."""
+    for found in OUTLET.finditer(clause.text):
+        apart = role is None or found.end() <= role.start() or found.start() >= role.end()
+        if apart and clause.holds(found.start()):
+            return found[0]
+    return None
 
 
 def _said(clause: Clause, *, alone: bool) -> Evidence | None:
-    words = NOT_A_ROLE.sub(lambda match: " " * len(match[0]), clause.text)
-    outlet = clause.outlet()
+    words = FOR_NEIGHBOURS.sub(_blank, NOT_A_ROLE.sub(_blank, clause.text))
     role = next((match for match in BY_ITSELF.finditer(words) if clause.holds(match.start())), None)
+    outlet = _outlet(clause, role)
     if role:
         source = f"profile, bio: “{shown(clause.text, *role.span())}”"
+        if OF_A_BODY.search(clause.text) and not outlet:
+            return Evidence("role", f"The bio says “{role[0]}”, of a public body.", source, 0.5, Verdict.OFFICIAL)
         if outlet:
-            return Evidence("role", f"The bio says {role[0].casefold()}, and names {outlet}.", source, 0.85)
-        if FREELANCE.search(words):
-            return Evidence("role", "The bio says freelance journalist.", source, 0.75)
-        return Evidence("role", f"The bio says {role[0].casefold()}.", source, 0.65)
+            return Evidence("role", f"The bio says “{role[0].strip()}” and names {outlet}.", source, 0.85)
+        weight = 0.75 if FREELANCE.search(words) else 0.65
+        return Evidence("role", f"The bio says “{role[0].strip()}”.", source, weight)
     freelance = FREELANCE.search(words)
     if freelance and clause.holds(freelance.start()):
         source = f"profile, bio: “{shown(clause.text, *freelance.span())}”"
-        return Evidence("role", f"The bio says {freelance[0].casefold()}.", source, 0.6)
+        return Evidence("role", f"The bio says “{freelance[0]}”.", source, 0.6)
     if outlet:
         return _beside(clause, words, outlet, alone=alone)
     return None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _nothing_but(clause: Clause, outlet: str) -> bool:
@@ -149,9 +161,9 @@ def _beside(clause: Clause, words: str, outlet: str, *, alone: bool) -> Evidence
     without = words[:at] + " " * len(outlet) + words[at + len(outlet) :]
     role = next((match for match in WITH_AN_OUTLET.finditer(without) if clause.holds(match.start())), None)
     if role:
-        return Evidence("role", f"The bio says {role[0].casefold()}, and names {outlet}.", source, 0.7)
+        return Evidence("role", f"The bio says “{role[0]}” and names {outlet}.", source, 0.7)
     if alone and _nothing_but(clause, outlet):
-        return Evidence("role", f"The bio says {outlet}, and nothing else.", source, 0.55)
+        return Evidence("role", f"The bio says “{outlet}” and nothing else.", source, 0.55)
     if WORKS_AT.search(clause.text[:at].removesuffix("the ")) or (outlet.startswith("@") and at > 0):
         return Evidence("role", f"The bio says they work for {outlet}, not as what.", source, 0.3)
-    return None
+    return Evidence("role", f"The bio names {outlet}, and does not say why.", source, 0.15)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policy.detectors import links
 from policy.detectors.bio import clauses, shown
 from policy.enquirer import Enquirer, Evidence, Verdict
-from policy.text import words
+from policy.words.platforms import PLATFORMS, PORTFOLIOS, on_a_platform
 
 PUBLISHES = re.compile(
     r"\b(?:(?:\w+ )?blogger|v?logger|podcaster|podcast (?:host|producer|presenter)|youtuber|(?:co-?)?host(?:s|"
@@ -35,13 +35,6 @@ FOR_NEIGHBOURS = re.compile(
     r"society|family)\b",
     re.IGNORECASE,
 )
-PLATFORMS = words("""
-    substack.com beehiiv.com ghost.io medium.com wordpress.com blogspot.com tumblr.com buttondown.email buttondown.com
-    patreon.com anchor.fm podcasts.apple.com youtube.com
-""")
-PORTFOLIOS = words("muckrack.com journoportfolio.com clippings.me authory.com contently.com pressfolios.com")
-
-
 IN_THE_BIO = re.compile(
     r"(?<![\w@.])(?:[\w-]{1,40}\.)?(?:substack\.com|muckrack\.com|journoportfolio\.com|clippings\.me|authory\.com|"
     r"contently\.com|medium\.com|beehiiv\.com|ghost\.io)\b|(?<![\w@.-])[\w-]{0,30}blog\w{0,10}\.(?:co\.uk|uk|com|"
@@ -68,6 +61,6 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         address = links.host(link.url)
         if links.within(address, PORTFOLIOS):
             yield Evidence("writer", "The profile links to a portfolio of articles.", link.url, 0.6)
-        elif links.within(address, PLATFORMS) or address.startswith("blog."):
+        elif links.within(address, PLATFORMS) or on_a_platform(link.url):
             weight = 0.4 if link.verified else 0.3
             yield Evidence("writer", "The profile links to a blog or newsletter.", link.url, weight, Verdict.BLOGGER)

@@ -1,9 +1,12 @@
 """Enquirers: the signals one by one, and together."""
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy import pages, press_list
 from policy.enquirer import Enquirer, Judgement, ProfileLink, Verdict, judge
 from policy.words.outlets import OUTLETS, outlet_of
 from tests.policy.enquirers import FRESH, HELD_OUT, ROWS, SURPRISES, TUNING, Row
@@ -162,10 +165,150 @@ def test_every_piece_of_evidence_says_where_a_person_can_look() -> None:
             assert 0 < reason.weight <= 1
 
 
-def test_nobody_at_all_is_probably_the_public() -> None:
-    found = judged()
-    assert (found.verdict, found.refer, found.evidence) == (Verdict.PUBLIC, False, ())
-    assert found.confidence < 0.9
+@pytest.mark.parametrize(
+    ("message", "says"),
+    [
+        ("When is my passport coming? I applied in May.", "their own case"),
+        ("How do I renew my passport?", "their own case"),
+        ("Thank you for sorting that out, brilliant", "thanks"),
+        ("Queue round the block again at the Leeds office", "a remark"),
+    ],
+)
+def test_an_errand_of_ones_own_speaks_for_the_public(message: str, says: str) -> None:
+    found = judged(message=message)
+    assert (found.verdict, found.refer) == (Verdict.PUBLIC, False)
+    assert says in found.evidence[0].says
+    assert found.evidence[0].points_to is Verdict.PUBLIC
+
+
+@pytest.mark.parametrize(
+    ("bio", "message"),
+    [
+        ("", "Any comment?"),
+        ("", "Why was the pilot stopped?"),
+        ("", "How many cases were missed?"),
+        ("", ""),
+        ("Freelance. London.", "Is the form online?"),
+        ("Producer and other things", "Is the office in Leeds open today?"),
+    ],
+)
+def test_nobody_is_public_for_want_of_evidence(bio: str, message: str) -> None:
+    found = judged(bio, message)
+    assert (found.verdict, found.refer) == (Verdict.UNCLEAR, False)
+
+
+@pytest.mark.parametrize("bio", ["Writes for various publications", "Booker on a breakfast show", "Words in magazines"])
+def test_work_and_a_place_for_the_work_are_press_without_the_usual_words(bio: str) -> None:
+    assert judged(bio, "Why was the pilot stopped?").refer
+
+
+def test_a_bio_of_another_life_lets_anybody_ask_a_question() -> None:
+    found = judged("Retired nurse, gran of four", "Why was the pilot stopped?")
+    assert found.verdict is Verdict.PUBLIC
+    assert "Retired nurse" in found.evidence[0].source
+
+
+@pytest.mark.parametrize(
+    ("bio", "quoted"),
+    [
+        ("Senior Reporter", "“Senior Reporter”"),
+        ("Senior reporter, Example Gazette", "“Senior reporter” and names Example Gazette"),
+        ("Tea first. Broadcaster. BBC Radio Leeds mornings", "“Broadcaster” and names BBC"),
+    ],
+)
+def test_evidence_is_quoted_from_what_was_read(bio: str, quoted: str) -> None:
+    said = [reason.says for reason in judged(bio).evidence if reason.signal == "role"]
+    assert any(quoted in says for says in said), said
+    assert not any("names Senior Reporter" in says for says in said)
+
+
+def test_an_own_case_explains_a_word_that_press_use_but_not_who_somebody_is() -> None:
+    word = "I missed the deadline for my claim because your site was down. On deadline again now."
+    assert judged("Carer for my mum", word).verdict is Verdict.UNCLEAR
+    assert judged("Reporter, Example Times", "Where is my passport?").refer
+
+
+ROSA = {"Contact name": "Rosa Lane", "Outlet": "Example Gazette", "Job title": "Reporter",
+        "E-mail": "rosa.lane@gazette.example", "Twitter": "@RosaLane"}  # fmt: skip
+LIST = ({"Contact name": "Alex Walker", "Outlet": "Example Herald", "Twitter": "https://x.com/alexw"}, ROSA)
+
+
+def known_by(row: Mapping[str, object], **facts: str) -> Judgement:
+    network, handle = facts.pop("network", "x"), facts.pop("handle", "nobody77")
+    listed = press_list.read([LIST[0], row])
+    return judge(Enquirer(network, handle, message="Where is the form?", press_list=listed, **facts))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("row", "facts"),
+    [
+        (ROSA, {"handle": "@rosalane"}),
+        ({"Name": "Rosa Lane", "X": "https://twitter.com/RosaLane"}, {"handle": "rosalane"}),
+        ({"First name": "Rosa", "Surname": "Lane", "Social": {"bsky": "@rosa.bsky.social"}},
+         {"network": "bluesky", "handle": "rosa.bsky.social"}),
+        (ROSA, {"network": "email", "handle": "ROSA.LANE@gazette.example"}),
+        (ROSA, {"network": "email", "handle": "newsroom@gazette.example"}),
+        (ROSA, {"name": "Rosa Lane ✍️", "bio": "News at the Example Gazette"}),
+        (ROSA, {"network": "threads", "handle": "rosalane", "name": "Rosa J. Lane"}),
+    ],
+    ids=["handle", "profile", "names in two columns", "address", "domain", "name and outlet", "another network"],
+)  # fmt: skip
+def test_a_press_list_knows_its_people_in_whatever_columns(row: Mapping[str, object], facts: dict[str, str]) -> None:
+    found = known_by(row, **facts)
+    assert (found.verdict, found.refer) == (Verdict.JOURNALIST, True)
+    assert "press list, row 2" in found.evidence[0].source
+
+
+def test_a_name_alone_is_a_hint_and_no_match() -> None:
+    found = known_by(ROSA, name="Rosa Lane", bio="Plumber")
+    assert not found.refer
+    assert any(reason.signal == "press_list" for reason in found.evidence)
+
+
+@pytest.mark.parametrize("mail", ["gmail.com", "example.gov.uk", "leeds.ac.uk"])
+def test_a_domain_of_everybodys_is_nobodys_employer(mail: str) -> None:
+    row = {"Name": "Rosa Lane", "Email": f"rosa@{mail}"}
+    assert not known_by(row, network="email", handle=f"sam@{mail}").refer
+
+
+def test_somebody_who_has_left_is_no_match() -> None:
+    assert not known_by({**ROSA, "Notes": "left the paper in 2021"}, handle="rosalane").refer
+
+
+def page(facts: Mapping[str, object], name: str = "Rosa Lane") -> Judgement:
+    read = pages.read([{"url": "https://www.example.org/people/rosa", **facts}])
+    return judge(Enquirer("bluesky", "rosa.example.org", name, message="Where is the form?", pages=read))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"url": "https://www.bbc.co.uk/news/people/rosa", "author": "By Rosa Lane"},
+        {"url": "https://www.theguardian.com/profile/x", "rel_me": ["https://bsky.app/profile/rosa.example.org"]},
+        {"json_ld": {"@type": "NewsArticle", "author": {"name": "Rosa Lane"}}, "site": "Example Gazette"},
+        {"title": "Rosa Lane", "text": "Rosa Lane is a reporter in Leeds. She likes buses."},
+        {"url": "https://muckrack.com/rosalane", "title": "Articles by Rosa Lane"},
+    ],
+    ids=["byline", "links back", "structured data", "says so", "portfolio"],
+)
+def test_a_page_of_an_author_is_evidence_for_a_journalist(facts: dict[str, object]) -> None:
+    found = page(facts)
+    assert found.verdict is Verdict.JOURNALIST
+    assert found.evidence[0].source.startswith("https://")
+
+
+def test_a_newsletter_of_ones_own_is_evidence_for_a_blogger() -> None:
+    found = page({"url": "https://rosa.substack.com", "title": "Bus Lane, by Rosa Lane", "author": "Rosa Lane"})
+    assert found.verdict is Verdict.BLOGGER
+
+
+def test_a_page_by_somebody_else_proves_nothing() -> None:
+    assert not page({"url": "https://www.bbc.co.uk/news/1", "author": "Rosa Lane"}, name="Sam Bell").refer
+
+
+def test_where_and_when_a_page_was_seen_is_kept() -> None:
+    found = page({"url": "https://www.bbc.co.uk/news/people/rosa", "author": "Rosa Lane", "seen": "2026-11-20"})
+    assert "https://www.bbc.co.uk/news/people/rosa, seen 2026-11-20" in found.evidence[0].source
 
 
 @given(st.text(max_size=400), st.text(max_size=400), st.text(max_size=60), st.text(max_size=60))

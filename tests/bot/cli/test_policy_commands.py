@@ -209,6 +209,16 @@ def test_an_enquirer_gets_a_verdict_with_its_evidence() -> None:
         assert all(set(reason) == {"signal", "says", "source", "weight"} for reason in answer["evidence"])
 
 
+def test_a_press_list_and_pages_are_facts_about_an_enquirer() -> None:
+    who = {"network": "x", "handle": "@rosalane", "name": "Rosa Lane", "message": "Where is the form?"}
+    listed = {**who, "press_list": [{"Journalist": "Rosa Lane", "Publication": "Example Gazette", "X": "rosalane"}]}
+    fetched = {**who, "pages": [{"url": "https://www.bbc.co.uk/news/people/rosa", "byline": "Rosa Lane"}]}
+    out = io.StringIO()
+    assert enquirer(io.StringIO("\n".join(map(json.dumps, (who, listed, fetched)))), out) == 0
+    answers = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert [answer["verdict"] for answer in answers] == ["unclear", "journalist", "journalist"]
+
+
 def test_an_enquirer_that_cannot_be_read_is_told_at_its_line() -> None:
     out = io.StringIO()
     assert enquirer(io.StringIO('{"known": "press"}\n{"links": [{"url": 3}]}\n{}\n'), out) == 2

@@ -1,0 +1,105 @@
+"""Rows of the department's press list about an enquirer."""
+
+from collections.abc import Iterator
+
+from policy.detectors import handles, links
+from policy.enquirer import Enquirer, Evidence, Verdict
+from policy.press_list import EMAIL, FREE_MAIL, Handle, Listing, of_address, same_name
+from policy.text import fold
+from policy.words.outlets import outlet_of
+
+EXACT, NAMED_WITH_OUTLET, SAME_DOMAIN, ELSEWHERE, NAME_ALONE, HAS_LEFT = 0.95, 0.85, 0.8, 0.6, 0.3, 0.3
+MAIL = frozenset({"email", "e-mail", "mail"})
+SHORTEST = 5
+"""The fewest letters of a handle that means the same person on another network."""
+
+
+def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
+    """The best row by handle, address, e-mail domain, or name with outlet; a name alone is a hint."""
+    if not enquirer.press_list:
+        return
+    facts = _Facts(enquirer)
+    matched = [
+        (weight, says, row) for row in enquirer.press_list if (found := _match(facts, row)) for weight, says in found
+    ]
+    if not matched:
+        return
+    weight, says, row = max(matched, key=lambda match: (match[0], -match[2].row))
+    if row.has_left:
+        says, weight = f"{says.removesuffix('.')}, in a row that says they have left.", min(weight, HAS_LEFT)
+    points_to = Verdict.BLOGGER if row.on_their_own else Verdict.JOURNALIST
+    yield Evidence("press_list", says, row.shown(), weight, points_to)
+
+
+class _Facts:
+    """The facts about an enquirer that rows are compared with, each read once."""
+
+    def __init__(self, enquirer: Enquirer) -> None:
+        self.network = enquirer.network.strip().casefold()
+        self.name = enquirer.name
+        self.handle = handles.plain(enquirer.handle)
+        written = fold(f"{enquirer.bio} {enquirer.message}").text
+        by_mail = [self.handle] if self.network in MAIL or EMAIL.fullmatch(enquirer.handle.strip()) else []
+        self.emails = {address.casefold() for address in (*by_mail, *EMAIL.findall(written))}
+        self.mail_domains = {address.rpartition("@")[2] for address in self.emails} - FREE_MAIL
+        self.own_domains = {
+            domain
+            for domain in (
+                *(links.host(link.url).removeprefix("www.") for link in enquirer.links if link.verified),
+                *(self.handle.split("@")[-1:] if "." in self.handle else ()),
+            )
+            if domain and domain not in FREE_MAIL
+        }
+        self.accounts = {
+            *(account for link in enquirer.links if (account := of_address(link.url))),
+            *({Handle(self.network, self.handle)} if self.handle and not by_mail else ()),
+        }
+        hosts = [links.host(link.url) for link in enquirer.links] + [page.host for page in enquirer.pages]
+        self.outlets = {outlet for host in hosts if (outlet := outlet_of(host))}
+        sites = " ".join(f"{page.site} {page.title}" for page in enquirer.pages)
+        self.said = _compact(
+            f"{written} {enquirer.name} {enquirer.handle} {sites} {' '.join(self.outlets)} {' '.join(hosts)}"
+        )
+
+    def names_outlet(self, outlet: str) -> bool:
+        """Whether profile, message or pages name an outlet."""
+        wanted = _compact(outlet)
+        return len(wanted) > 2 and wanted in self.said
+
+    def bears(self, name: str) -> bool:
+        """Whether the enquirer goes by a listed name, as displayed or as the whole of the handle."""
+        joined = _compact(name)
+        return same_name(name, self.name) or (len(joined) > 6 and _compact(self.handle.partition("@")[0]) == joined)
+
+
+def _compact(text: str) -> str:
+    """The letters and digits of a text in lower case, without “the”."""
+    return "".join(character for character in fold(text).text.replace("the ", "") if character.isalnum())
+
+
+def _match(facts: _Facts, row: Listing) -> Iterator[tuple[float, str]]:
+    if facts.emails & {*row.emails}:
+        yield EXACT, "The e-mail address is on the press list."
+    for listed in row.handles:
+        yield from _by_handle(facts, listed, row)
+    if facts.mail_domains & row.domains:
+        yield SAME_DOMAIN, "The e-mail address is under the domain of somebody on the press list."
+    elif facts.own_domains & row.domains:
+        yield SAME_DOMAIN, "The account is under the domain of somebody on the press list."
+    if row.name and facts.bears(row.name):
+        if row.outlet and facts.names_outlet(row.outlet):
+            yield NAMED_WITH_OUTLET, f"The press list has the name with {row.outlet}, which is named here too."
+        else:
+            yield NAME_ALONE, "The press list has somebody of the same name."
+
+
+def _by_handle(facts: _Facts, listed: Handle, row: Listing) -> Iterator[tuple[float, str]]:
+    for account in facts.accounts:
+        if not handles.same(listed.handle, account.handle):
+            continue
+        if not listed.network or not account.network or listed.network == account.network:
+            yield EXACT, "The handle is on the press list."
+        elif row.name and facts.bears(row.name):
+            yield NAMED_WITH_OUTLET, "The press list has the name, with the same handle on another network."
+        elif len(listed.handle) >= SHORTEST:
+            yield ELSEWHERE, "The press list has the same handle on another network."
