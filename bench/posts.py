@@ -1,6 +1,7 @@
 """Fifty accounts on webhooks, approved posts for them, and the real bot that sends the posts to a local server."""
 
 import os
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -9,13 +10,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, literal, select, text, update
 
-from bot.clock import system_clock
+from bot.clock import Clock, system_clock
 from bot.model.account import Account, Department
+from bot.model.delivery import DeliveryState
 from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
 from bot.model.permissions import Role
 from bot.notices.pacing import Pacing
 from bot.proposing.drafting import Wording
+from bot.publishing.senders import FOR_EACH, Senders
 from bot.store import Store
 from bot.store import deliveries as stored
 from bot.store.engines import open_engines
@@ -26,7 +29,11 @@ from tests.fakes import FakeDirectory, FakeNotifier
 
 ACCOUNTS, WRITERS = 50, 20
 SAM = Person("U0SAM")
+PROPOSERS = tuple(f"U0WRITER{number}" for number in range(WRITERS))
 DEPARTMENT = "rivers"
+RIVERS = Department(
+    DEPARTMENT, "Rivers", "C0MEDIA", "C0DIGEST", ("U0MEDIA",), limits={"posts": 10_000, "open_posts": 10_000}
+)
 SECRET = "COUNTERSIGN_BENCH"  # noqa: S105 (the name of a variable)
 REQUEST = "bench-"
 """The beginning of the names of the forms by which posts were proposed."""
@@ -37,7 +44,6 @@ LATER = 10_000_000
 def organisation(url: str) -> Organisation:
     """A department whose accounts all send to a server."""
     os.environ[SECRET] = "bench"
-    writers = tuple(f"U0WRITER{number}" for number in range(WRITERS))
     every = {
         f"account{number}": Account(
             key=f"account{number}",
@@ -45,7 +51,7 @@ def organisation(url: str) -> Organisation:
             network="webhook",
             handle=f"@Account{number}",
             kind=AccountKind.CORPORATE,
-            proposers=writers,
+            proposers=PROPOSERS,
             approvers=(SAM.id,),
             channel=f"C0APPROVE{number % 5}",
             settings={"url": f"{url}/{number}"},
@@ -53,20 +59,20 @@ def organisation(url: str) -> Organisation:
         )
         for number in range(ACCOUNTS)
     }
-    rivers = Department(
-        DEPARTMENT, "Rivers", "C0MEDIA", "C0DIGEST", ("U0MEDIA",), limits={"posts": 10_000, "open_posts": 10_000}
-    )
-    return Organisation(every, {DEPARTMENT: rivers}, system_clock)
+    return Organisation(every, {DEPARTMENT: RIVERS}, system_clock)
+
+
+def everybody() -> FakeDirectory:
+    """Slack, which answers at once, from memory."""
+    return FakeDirectory(dict.fromkeys((SAM.id, *PROPOSERS), Standing.MEMBER))
 
 
 def a_bot(store: Store, url: str) -> Bot:
-    """The real bot; Slack answers at once, from memory."""
-    people = (SAM.id, *(f"U0WRITER{number}" for number in range(WRITERS)))
-    directory = FakeDirectory(dict.fromkeys(people, Standing.MEMBER))
+    """The real bot, for accounts that all send to a server."""
     return build(
         organisation(url),
         store=store,
-        directory=directory,
+        directory=everybody(),
         connect=connecting(reaching(system_clock)),
         reach=reaching(system_clock),
     )
@@ -79,30 +85,45 @@ def fill(url: str, posts: int, queued: int = 0) -> None:
     bot = a_bot(store, "http://127.0.0.1:1")
     tomorrow = (system_clock() + timedelta(days=1)).date().isoformat()
     for number in range(posts):
-        wording = Wording(
-            accounts=(f"account{number % ACCOUNTS}",),
-            text=f"The River Example is expected to peak at 6pm on Thursday. Level {number + 1} is not in danger; "
-            "check your area before you travel: https://www.gov.uk/check-flooding",
-            day=tomorrow,
-            time="23:00",
-        )
-        (proposal,) = bot.proposals.propose(
-            wording, Person(f"U0WRITER{number % WRITERS}"), f"{REQUEST}{number}"
-        ).proposals
-        bot.approvals.approve(proposal.id, 1, SAM, reasons={r.key: "Announced." for r in proposal.still_to_let_go})
+        propose(bot, number, (f"account{number % ACCOUNTS}",), "https://www.gov.uk/check-flooding", tomorrow)
     with engines.writer.begin() as connection:
-        connection.execute(update(deliveries).values(due_at=_far(), wakes_at=_far()))
+        put_off(connection, system_clock)
         if queued:
             _queue(connection, queued)
     engines.dispose()
 
 
-def make_due(url: str, moments: list[datetime], skip: int = 0) -> tuple[int, ...]:
-    """Give the first posts of `fill`, some skipped, these times, as an approver would; gives the deliveries' ids."""
+def propose(bot: Bot, number: int, accounts: tuple[str, ...], link: str, day: str) -> None:
+    """Propose a post for 11pm on a day, and approve it."""
+    wording = Wording(
+        accounts=accounts,
+        text=f"River Example: level {number + 1}\n\nThe river is expected to peak at 6pm on Thursday. "
+        f"Level {number + 1} is not in danger; check your area before you travel: {link}",
+        day=day,
+        time="23:00",
+    )
+    (proposal,) = bot.proposals.propose(wording, Person(f"U0WRITER{number % WRITERS}"), f"{REQUEST}{number}").proposals
+    bot.approvals.approve(proposal.id, 1, SAM, reasons={r.key: "Announced." for r in proposal.still_to_let_go})
+
+
+def put_off(connection: Connection, clock: Clock) -> None:
+    """Have nothing that is not out yet go out for a month."""
+    far = clock() + timedelta(days=30)
+    waiting = deliveries.c.state == DeliveryState.SCHEDULED.value
+    connection.execute(update(deliveries).where(waiting).values(due_at=far, wakes_at=far))
+
+
+def soon(seconds: float, clock: Clock = system_clock) -> tuple[datetime, float]:
+    """A moment to come, by both clocks."""
+    return clock() + timedelta(seconds=seconds), time.monotonic() + seconds
+
+
+def make_due(url: str, moments: list[datetime], skip: int = 0, clock: Clock = system_clock) -> tuple[int, ...]:
+    """Give the first posts proposed, some skipped, these times, as an approver would; gives the deliveries' ids."""
     engines = open_engines(url)
     made = select(deliveries.c.id).join(proposals, proposals.c.id == deliveries.c.proposal_id)
     made = made.where(proposals.c.request.like(f"{REQUEST}%")).order_by(deliveries.c.id)
-    with Store(engines, system_clock).begin() as tx:
+    with Store(engines, clock).begin() as tx:
         ids = tuple(tx(Connection.scalars, made.offset(skip).limit(len(moments))))
         for number, moment in zip(ids, moments, strict=True):
             delivery = tx(stored.for_change, number)
@@ -114,26 +135,30 @@ def make_due(url: str, moments: list[datetime], skip: int = 0) -> tuple[int, ...
 
 
 @contextmanager
-def at_work(url: str, server: str, senders: int) -> Iterator[Store]:
+def at_work(url: str, server: str, senders: int = FOR_EACH) -> Iterator[Store]:
     """The bot's scheduler, its senders and its outbox, until the end of the block."""
     engines = open_engines(url)
     store = Store(engines, system_clock)
     bot = a_bot(store, server)
-    outbox = telling(bot, store, FakeNotifier(), Pacing())
-    with ThreadPoolExecutor(senders, "sender") as pool, ThreadPoolExecutor(1) as checkers:
-        scheduler = scheduling(bot, store, pool, checkers)
-        outbox.start()
-        scheduler.start()
-        try:
-            yield store
-        finally:
-            scheduler.stop()
-            outbox.stop()
+    with sending(bot, store, Senders(bot.organisation.network_of, senders)):
+        yield store
     engines.dispose()
 
 
-def _far() -> datetime:
-    return system_clock() + timedelta(days=30)
+@contextmanager
+def sending(bot: Bot, store: Store, senders: Senders) -> Iterator[None]:
+    """A bot's scheduler, senders and outbox, until the end of the block; what is being sent then, is finished."""
+    outbox = telling(bot, store, FakeNotifier(), Pacing())
+    with ThreadPoolExecutor(1) as checkers:
+        scheduler = scheduling(bot, store, senders, checkers)
+        outbox.start()
+        scheduler.start()
+        try:
+            yield
+        finally:
+            scheduler.stop()
+            senders.shutdown()
+            outbox.stop()
 
 
 def _queue(connection: Connection, count: int) -> None:

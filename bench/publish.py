@@ -1,10 +1,12 @@
-"""How soon posts are out: after a 👍, a thousand due in the same second, and one at a time with 100,000 queued.
+"""How soon posts are out: after a 👍, beside networks that are slow or down, in bursts, and with 100,000 queued.
 
     .venv/bin/python -m bench.publish        (or bench/publish.py; --brief only shows that the bench works)
+    .venv/bin/python -m bench.publish --long (with what follows, three minutes more)
 
-The burst goes to a local server that takes 50 ms to answer, and is divided by the time of a bare pool of as many
-threads with one httpx client. The wait from the due moment to the request's first byte stands beside procrastinate's
-on the same server, with its own polling of five seconds and with one of 50 ms. Slack answers at once, from memory. The
+Five networks beside three disturbed, and the same five with none disturbed, take turns: see bench/neighbours.py. A
+burst of a thousand goes to a local server that takes 50 ms to answer, and is divided by the time of a bare pool of
+threads with one httpx client. The wait from the due moment to the request's first byte stands beside procrastinate's on
+the same server, with its own polling of five seconds and with one of 50 ms. Slack answers at once, from memory. The
 last line is one JSON object; a slow result fails nothing.
 """
 
@@ -28,15 +30,15 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)  # a script's own fold
 
 import httpx
 
-from bench import jobs, posts
-from bench.arguments import brief
+from bench import jobs, neighbours, posts
+from bench.arguments import arguments
 from bench.server import Came, Server, server
-from bot.__main__ import SENDERS
-from bot.clock import system_clock
 from tests.databases import PostgreSQL, sqlite_in
 from tests.handlers.office import FLOODS, JO, office
 
 GIVE_UP = 20.0
+BARE = 32
+"""Threads of the bare pool."""
 POLLS = 5.0, 0.05
 """Procrastinate's own seconds between looks for jobs, and a worker's that looks as often as anybody would."""
 
@@ -95,22 +97,17 @@ def waits(came: list[Came], began: float, sizes: Sizes) -> Waits:
     return Waits(statistics.median(took), statistics.quantiles(took, n=100, method="inclusive")[98], max(took))
 
 
-def soon(seconds: float) -> tuple[datetime, float]:
-    """A moment to come, by both clocks."""
-    return system_clock() + timedelta(seconds=seconds), time.monotonic() + seconds
-
-
 def ours(url: str, there: Server, sizes: Sizes) -> tuple[Waits, float]:
     """The bot on a database: waits one at a time, then the seconds of a burst."""
     there.forget()
-    start, began = soon(6)
+    start, began = posts.soon(6)
     posts.make_due(url, moments_from(start, sizes))
-    with posts.at_work(url, there.url, SENDERS):
+    with posts.at_work(url, there.url):
         timed = waits(there.wait_for(sizes.timed, 120), began, sizes)
         there.forget()
-    start, began = soon(4 + sizes.burst / 100)
+    start, began = posts.soon(4 + sizes.burst / 100)
     posts.make_due(url, [start] * sizes.burst, skip=sizes.timed)
-    with posts.at_work(url, there.url, SENDERS):
+    with posts.at_work(url, there.url):
         came = there.wait_for(sizes.burst, 300)
     assert len({each.name for each in came}) == len(came) == sizes.burst, "every post once"
     return timed, max(each.at for each in came) - began
@@ -119,7 +116,7 @@ def ours(url: str, there: Server, sizes: Sizes) -> tuple[Waits, float]:
 def bare(there: Server, burst: int) -> float:
     """Seconds of a burst through one httpx client and as many threads."""
     there.forget()
-    with httpx.Client() as client, ThreadPoolExecutor(SENDERS) as pool:
+    with httpx.Client() as client, ThreadPoolExecutor(BARE) as pool:
 
         def send(number: int) -> None:
             headers = {"X-Countersign-Event": f"bare-{number}"}
@@ -134,7 +131,7 @@ def yardstick(server_: PostgreSQL, there: Server, sizes: Sizes, polls: float) ->
     """Procrastinate's waits, one at a time."""
     there.forget()
     url = server_.url(server_.empty())
-    start, began = soon(8 + sizes.queued / 4_000)
+    start, began = posts.soon(8 + sizes.queued / 4_000)
     with jobs.at_work(url, there.url, sizes.queued, moments_from(start, sizes), polls):
         return waits(there.wait_for(sizes.timed, 180), began, sizes)
 
@@ -150,15 +147,8 @@ def postgresql() -> Iterator[PostgreSQL]:
             running.stop()
 
 
-def main() -> None:
-    """Measure, print tables, then the target figures as JSON."""
-    sizes = FEW if brief(__doc__) else Sizes()
-    logging.disable(logging.CRITICAL)
-    versions = {name: importlib.metadata.version(name) for name in ("sqlalchemy", "httpx", "psycopg")}
-    machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
-    print("  ".join(f"{what} {which}" for what, which in machine.items()))
-    took = thumbs(sizes.thumbs)
-    print(f"\nfrom a thumb to the timeline, {len(took)} times: p50 {statistics.median(took):.0f} ms")
+def queued_and_at_once(sizes: Sizes) -> dict[str, float | None]:
+    """Print the waits with many queued, and the bursts, on both databases; gives the target figures."""
     with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder, postgresql() as running, server() as there:
         urls = {"PostgreSQL": running.url(running.migrated()), "SQLite": sqlite_in(Path(folder))}
         found, bursts, alone = {}, {}, {}
@@ -177,10 +167,9 @@ def main() -> None:
     for name, seconds in bursts.items():
         rate = sizes.burst / seconds
         print(f"{name:<42}{seconds:>9.2f}{alone[name]:>9.2f}{seconds / alone[name]:>9.2f}{rate:>10.0f}")
-    print(f"\n(load {os.getloadavg()[0]:.1f} on {machine['cores']} cores.)")
     beside = found.get(f"procrastinate, polling every {POLLS[0]:g} s")
     wait = found["PostgreSQL"]
-    result = {
+    return {
         "burst_ratio": round(bursts["PostgreSQL"] / alone["PostgreSQL"], 2),
         "burst_ratio_sqlite": round(bursts["SQLite"] / alone["SQLite"], 2),
         "due_p50_s": round(wait.p50, 3),
@@ -188,6 +177,26 @@ def main() -> None:
         "due_max_s": round(wait.most, 3),
         "due_p50_over_procrastinate": round(wait.p50 / beside.p50, 3) if beside else None,
     }
+
+
+def main() -> None:
+    """Measure, print tables, then the target figures as JSON."""
+    asked = arguments(__doc__, long="with a burst of a thousand posts, and 100,000 queued")
+    sizes = FEW if asked.brief else Sizes()
+    logging.disable(logging.CRITICAL)
+    versions = {name: importlib.metadata.version(name) for name in ("sqlalchemy", "httpx", "psycopg")}
+    machine = {"python": platform.python_version(), "cores": os.cpu_count(), **versions}
+    print("  ".join(f"{what} {which}" for what, which in machine.items()))
+    took = thumbs(sizes.thumbs)
+    print(f"\nfrom a thumb to the timeline, {len(took)} times: p50 {statistics.median(took):.0f} ms\n")
+    with tempfile.TemporaryDirectory(prefix="countersign-bench-") as folder:
+        found = neighbours.measure(sqlite_in(Path(folder)), neighbours.BRIEFLY if asked.brief else neighbours.ROUNDS)
+    print(neighbours.report(found))
+    result: dict[str, float | bool | None] = {"thumb_p50_ms": round(statistics.median(took))}
+    result |= neighbours.figures(found)
+    if asked.long or asked.brief:
+        result |= queued_and_at_once(sizes)
+    print(f"\n(load {os.getloadavg()[0]:.1f} on {machine['cores']} cores.)")
     print(json.dumps(result))
 
 

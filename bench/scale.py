@@ -28,7 +28,7 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)  # a script's own fold
 
 from bench import posts
 from bench.arguments import brief
-from bench.publish import postgresql, soon
+from bench.publish import postgresql
 from bench.seeding import seeded
 from bench.server import Server, server
 from bot.clock import system_clock
@@ -107,7 +107,7 @@ def replicas(url: str, there: str, count: int) -> Iterator[None]:
 def rate(url: str, there: Server, burst: int, count: int) -> tuple[float, int]:
     """Posts a second by some replicas, and how many went out twice."""
     there.forget()
-    start, began = soon(15 + burst / 50)
+    start, began = posts.soon(15 + burst / 50)
     posts.make_due(url, [start] * burst)  # before they start: replicas see what others made due some seconds late
     with replicas(url, there.url, count):
         assert time.monotonic() < began, "the replicas were not ready in time"

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from bot.watch import Watch
 
 log = logging.getLogger("countersign")
-SENDERS = 32
-"""Accounts sent to side by side, a post of each at a time."""
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
 CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
@@ -151,6 +149,7 @@ def running(
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
     from bot.outbound.fetching import fetcher
+    from bot.publishing.senders import Senders
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
     from bot.watch import Watch
@@ -177,7 +176,7 @@ def running(
         looks=Looks(fetcher(out, loopback_only=loopback_only).fetch, clock) if config.outbound.fetch_links else None,
     )
     app, notifier = place.open(bot)
-    senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
+    senders = Senders(organisation.network_of)
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
     scheduler = scheduling(bot, store, senders, checkers, upkeep.look)
@@ -212,7 +211,7 @@ def running(
             scheduler.stop()
             bot.plan_checks.stop()
             upkeep.stop()
-            senders.shutdown(wait=True, cancel_futures=True)  # posts being sent are finished; no new claims
+            senders.shutdown()  # posts being sent are finished; no new claims
             bot.links_again.stop()
             checkers.shutdown(wait=True, cancel_futures=True)
             place.close()

@@ -64,7 +64,7 @@ from bot.proposing.unsent_input import UnsentInput
 from bot.proposing.zone_rules import ZoneRules
 from bot.publishing.claims import Claims
 from bot.publishing.gate import Gate
-from bot.publishing.lanes import Lanes
+from bot.publishing.lanes import Lanes, Pool
 from bot.publishing.links_again import LinksAgain
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Connect, Publishing
@@ -297,9 +297,9 @@ def connection_to(
 
 
 def scheduling(
-    bot: Bot, store: Store, pool: Executor, checkers: Executor, upkeep: Callable[[], object] | None = None
+    bot: Bot, store: Store, pool: Pool, checkers: Executor, upkeep: Callable[[], object] | None = None
 ) -> Scheduler:
-    """The scheduler of the bot's own work; sending and looking up run in `pool`, checks of plans in `checkers`.
+    """The scheduler of the bot's own work; networks are called in `pool`, plans checked in `checkers`.
 
     In `checkers`, too: what came of posts, and `upkeep`, which looks after credentials. Networks are called.
     """

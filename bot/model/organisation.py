@@ -19,6 +19,10 @@ class Organisation:
         """The accounts with these keys, as far as they are still configured."""
         return in_use(self.accounts, keys)
 
+    def network_of(self, key: str) -> str:
+        """The network of an account; "" for an account that is not configured any more."""
+        return self.accounts[key].network if key in self.accounts else ""
+
     def accounts_of(self, department: str) -> tuple[Account, ...]:
         """The accounts of a department."""
         return tuple(account for account in self.accounts.values() if account.department == department)

@@ -5,13 +5,19 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from typing import Protocol
 
 PAUSE = 5.0
 """Seconds before a fruitless delivery is taken up again (Slack was silent, or another replica was quicker)."""
 
 log = logging.getLogger(__name__)
+
+
+class Pool(Protocol):
+    """Threads that take up deliveries: any `concurrent.futures.Executor`, or the senders."""
+
+    def submit(self, run: Callable[[int, str], object], delivery: int, lane: str, /) -> object: ...
 
 
 @dataclass(slots=True)
@@ -25,7 +31,7 @@ class Lanes:
     due: Callable[[], Iterable[tuple[int, str]]]
     """Gives the due deliveries, soonest first: (id, lane)."""
     take_up: Callable[[int], bool]
-    pool: Executor
+    pool: Pool
     freed: Callable[[], object] = lambda: None
     """Called when a lane has no more to do, as far as known: there may be more by now."""
     monotonic: Callable[[], float] = time.monotonic
