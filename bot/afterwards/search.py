@@ -10,13 +10,13 @@ from bot.authority.roles import Authority
 from bot.errors import NotAllowed, NotNow
 from bot.model.account import Account
 from bot.model.acts import Act
-from bot.model.found_post import FoundPost
-from bot.model.list_row import Place
+from bot.model.list_row import Place, page_of
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import PERMISSIONS, Role
+from bot.model.published_post import PublishedPost
 from bot.parsing.search_words import words_in
-from bot.store import Store, published_words
+from bot.store import Store, published_posts, published_words
 from bot.store.published_words import Reader
 
 ON_A_PAGE = 8
@@ -41,7 +41,7 @@ class Results:
     wanted: tuple[str, ...]
     """The words as compared; none for a search without a word."""
     accounts: Mapping[str, Account]
-    posts: tuple[FoundPost, ...] = ()
+    posts: tuple[PublishedPost, ...] = ()
     newer: Place | None = None
     older: Place | None = None
     """The places of the pages before and after."""
@@ -77,8 +77,12 @@ class Search:
         with suppress(NotNow):
             is_whole = self.catch_up(batches=1)
         rows = self.store.read(published_words.found, wanted, reader, place=place, most=ON_A_PAGE + 1)
+        posts, newer, older = page_of(rows, place, ON_A_PAGE, published_posts.newest_key)
         return replace(
-            _paged(empty, rows, place),
+            empty,
+            posts=posts,
+            newer=newer,
+            older=older,
             may_propose=bool(self.authority.writable(by.id)),
             some_archived=self.store.read(published_words.some_archived, reader.departments),
             is_whole=is_whole,
@@ -112,17 +116,3 @@ class Search:
             for role in sorted(PERMISSIONS[Act.SEE_RESTRICTED].needs - {Role.NAMED})
         ]
         return Reader(by.id, here, tuple(accounts for accounts in by_role if accounts))
-
-
-def _paged(results: Results, rows: tuple[FoundPost, ...], place: Place | None) -> Results:
-    """A page of rows; a row more than a page was read, to know of further pages."""
-    back, more = place is not None and place.back, len(rows) > ON_A_PAGE
-    shown = rows[-ON_A_PAGE:] if back else rows[:ON_A_PAGE]
-    newer = bool(shown) and (more if back else place is not None)
-    older = bool(shown) and (more or back)
-    return replace(
-        results,
-        posts=shown,
-        newer=Place(published_words.key(shown[0]), back=True) if newer else None,
-        older=Place(published_words.key(shown[-1])) if older else None,
-    )

@@ -1,14 +1,16 @@
 """Light values for lists: a proposal or a delivery without the revisions."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Self
+from typing import Self, TypeVar
 
 from bot.model.delivery import DeliveryState, Why
 from bot.model.people import Card, as_read
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +105,17 @@ class Place:
 
     key: tuple[int, ...]
     back: bool = False
+
+
+def page_of(
+    rows: Sequence[Row], place: Place | None, most: int, key: Callable[[Row], tuple[int, ...]]
+) -> tuple[tuple[Row, ...], Place | None, Place | None]:
+    """A page of `most` rows at most, and the places of the pages before and after.
+
+    A row more than a page was read at `place`, to know of further pages.
+    """
+    back, more = place is not None and place.back, len(rows) > most
+    shown = tuple(rows[-most:] if back else rows[:most])
+    before = bool(shown) and (more if back else place is not None)
+    after = bool(shown) and (more or back)
+    return shown, Place(key(shown[0]), back=True) if before else None, Place(key(shown[-1])) if after else None

@@ -1,4 +1,4 @@
-"""App Home: a person's waiting approvals, own posts, calendar, holds, cover, and posts gone wrong."""
+"""App Home: a person's waiting approvals, own posts, calendar, holds, cover, posts gone wrong, and posts out lately."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,11 +12,12 @@ from bot.errors import NotNow
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.hold import NamedHold, named
-from bot.model.list_row import Listed, ListedDelivery, Place
+from bot.model.list_row import Listed, ListedDelivery, Place, page_of
 from bot.model.organisation import Organisation
 from bot.model.people import Person
+from bot.model.published_post import PublishedPost
 from bot.model.setting import with_settled
-from bot.store import Store, closed_channels, covers, credentials, holds, lists, settings, time_doubts
+from bot.store import Store, closed_channels, covers, credentials, holds, lists, published_posts, settings, time_doubts
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -25,6 +26,8 @@ MOST_COUNTED = 400
 """Posts of a week counted for the grid."""
 LATELY = timedelta(days=7)
 """How long ended posts stay among a proposer's own, and refused deliveries among those gone wrong."""
+MOST_TAKE_DOWNS = 10
+"""The most take-downs listed that wait for a person."""
 AHEAD = timedelta(days=31)
 """How long before the beginning a window or a sensitive day is listed."""
 
@@ -40,6 +43,7 @@ class Tab(StrEnum):
     HOLDS = "holds"
     COVER = "cover"
     WRONG = "wrong"
+    OUT = "out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,19 @@ class Part:
     approves: frozenset[str]
     owns: frozenset[str]
     senior: frozenset[str]
+    led: frozenset[str]
+    """Accounts of departments whose digital team the person leads."""
     departments: tuple[str, ...]
+
+    @property
+    def sees_restricted(self) -> frozenset[str]:
+        """The accounts whose restricted posts the person may see."""
+        return self.approves | self.owns
+
+    @property
+    def takes_down(self) -> frozenset[str]:
+        """The accounts whose posts the person may take down."""
+        return self.approves | self.owns | self.led
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,13 @@ class Page:
     approves: frozenset[str] = frozenset()
     senior: frozenset[str] = frozenset()
     owns: frozenset[str] = frozenset()
+    corrects: frozenset[str] = frozenset()
+    takes_down: frozenset[str] = frozenset()
+    """The accounts whose posts the person may correct, and may take down."""
+    out: tuple[PublishedPost, ...] = ()
+    """The rows of the list of posts that are out."""
+    take_downs: tuple[PublishedPost, ...] = ()
+    """The posts whose take-down waits for an act that the person can do."""
     grid: Grid | None = None
     may_propose: bool = False
     waiting: int = 0
@@ -124,7 +147,7 @@ class Home:
     def page(self, by: Person, where: Where) -> Page:
         """Gather a page for a person, or the first page if the page has emptied; empty for a guest or a bot."""
         found = self._page(by, where)
-        return found if found.rows or not where.place else self._page(by, replace(where, place=None))
+        return found if found.rows or found.out or not where.place else self._page(by, replace(where, place=None))
 
     def waiting(self, by: Person, most: int) -> tuple[tuple[Listed, ...], int]:
         """The first posts waiting for a person's own approval, soonest first, and the number of all."""
@@ -158,6 +181,7 @@ class Home:
             approves,
             owns,
             senior,
+            self._led(by),
             departments or tuple(self.organisation.departments)[:1],
         )
 
@@ -185,6 +209,9 @@ class Home:
             approves=part.approves,
             senior=part.senior,
             owns=part.owns,
+            corrects=part.writes,
+            takes_down=part.takes_down,
+            take_downs=self._take_downs(part),
             may_propose=bool(part.writes),
             waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
             wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY, now) + len(closed),
@@ -204,6 +231,8 @@ class Home:
                 return replace(page, ahead=self._ahead(page))
             case Tab.COVER:
                 return replace(page, covers=self._covers(part, now))
+            case Tab.OUT:
+                return self._out(page, part)
             case _:
                 return self._wrong(page, part)
 
@@ -242,7 +271,7 @@ class Home:
         whose = Whose(accounts=frozenset(chosen or accounts), or_by="" if chosen else part.person)
         place, most = page.where.place, ON_A_PAGE + 1
         rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
-        seen = tuple(row.seen_by(part.person, part.approves | part.owns) for row in rows)
+        seen = tuple(row.seen_by(part.person, part.sees_restricted) for row in rows)
         all_week = replace(whose, accounts=frozenset(accounts), or_by=part.person)
         counted = self.store.read(lists.calendar, all_week, since, until, place=None, most=MOST_COUNTED)
         grid = _grid(counted, accounts, monday, page.department)
@@ -251,8 +280,28 @@ class Home:
     def _wrong(self, page: Page, part: Part) -> Page:
         place, since = page.where.place, page.at - LATELY
         rows = self.store.read(lists.went_wrong, _wrong_for(part), since, page.at, place=place, most=ON_A_PAGE + 1)
-        seen = tuple(row.seen_by(part.person, part.approves | part.owns) for row in rows)
+        seen = tuple(row.seen_by(part.person, part.sees_restricted) for row in rows)
         return _paged(page, seen, lists.wrong_key)
+
+    def _out(self, page: Page, part: Part) -> Page:
+        place, since = page.where.place, page.at - LATELY
+        accounts = part.takes_down | part.writes
+        rows = self.store.read(published_posts.lately, accounts, since, place=place, most=ON_A_PAGE + 1)
+        seen = tuple(row.seen_by(part.person, part.sees_restricted) for row in rows)
+        shown, before, after = page_of(seen, place, ON_A_PAGE, published_posts.newest_key)
+        return replace(page, out=shown, before=before, after=after)
+
+    def _take_downs(self, part: Part) -> tuple[PublishedPost, ...]:
+        """The posts whose take-down waits for the person; none that the person is not let in to see."""
+        found = self.store.read(
+            published_posts.to_be_seen_to, part.person, part.sees_restricted, part.takes_down, most=MOST_TAKE_DOWNS
+        )
+        seen = (post.seen_by(part.person, part.sees_restricted) for post in found)
+        return tuple(post for post in seen if not post.row.of.hidden)
+
+    def _led(self, by: Person) -> frozenset[str]:
+        departments = self.organisation.departments
+        return self._listed(by, lambda account: departments[account.department].digital_leads)
 
     def _closed(self, part: Part) -> tuple[tuple[str, str], ...]:
         """The closed channels, each with the reason, of the accounts that the person approves for or owns."""
@@ -297,7 +346,8 @@ class Home:
 def _tabs(part: Part) -> tuple[Tab, ...]:
     """A person's lists: first what waits for an approver, what a writer wrote, or, for anybody else, the week."""
     first = [*([Tab.WAITING] if part.approves else []), *([Tab.MINE] if part.writes else []), Tab.WEEK]
-    return (*first, *(tab for tab in Tab if tab not in {*first, Tab.WAITING}))
+    others = {*first, Tab.WAITING} if part.takes_down | part.writes else {*first, Tab.WAITING, Tab.OUT}
+    return (*first, *(tab for tab in Tab if tab not in others))
 
 
 def _grid(
@@ -326,15 +376,5 @@ def _department(hold: NamedHold) -> str:
 
 
 def _paged(page: Page, rows: Sequence[Row], key: Callable[[Row], tuple[int, ...]]) -> Page:
-    """A page of rows; a row more than a page was read, to know of further pages."""
-    place = page.where.place
-    back, more = place is not None and place.back, len(rows) > ON_A_PAGE
-    shown = rows[-ON_A_PAGE:] if back else rows[:ON_A_PAGE]
-    before = bool(shown) and (more if back else place is not None)
-    after = bool(shown) and (more or back)
-    return replace(
-        page,
-        rows=tuple(shown),
-        before=Place(key(shown[0]), back=True) if before else None,
-        after=Place(key(shown[-1])) if after else None,
-    )
+    shown, before, after = page_of(rows, page.where.place, ON_A_PAGE, key)
+    return replace(page, rows=shown, before=before, after=after)

@@ -101,6 +101,8 @@ def read_rows(
 ) -> tuple[Row, ...]:
     """Read rows, each made from a row of the query and the accounts of its proposal."""
     rows = list(connection.execute(query).mappings())
+    if not rows:
+        return ()
     named: dict[int, list[str]] = {row["proposal"]: [] for row in rows}
     here = proposal_accounts.c.proposal_id.in_(named)
     for proposal, account in connection.execute(

@@ -78,7 +78,7 @@ def waiting_for(
 
     `accounts` are those the person approves for; `senior`, those as a senior approver.
     """
-    ordered = _paged(
+    ordered = paged(
         proposals_listed().where(_waits_for(person, accounts, senior)), (_P.when_instant, _P.id), place, most
     )
     return read_proposals(connection, ordered, back=_goes_back(place))
@@ -103,7 +103,7 @@ def of_proposer(
     own = union_all(here.where(_P.state.in_([state.value for state in RANKS])), here.where(ended)).subquery()
     mine = select(_P.id).join(own, own.c.id == _P.id)
     key = (rank, literal(NEWEST) - _P.id)
-    page = _paged(mine, key, place, most).subquery()  # of all proposals ended lately, only the page's are read
+    page = paged(mine, key, place, most).subquery()  # of all proposals ended lately, only the page's are read
     rows = proposals_listed().join(page, page.c.id == _P.id).order_by(*_in_order(key, place))
     return read_proposals(connection, rows, back=_goes_back(place))
 
@@ -116,7 +116,7 @@ def rank_of(state: ColumnElement[str]) -> ColumnElement[int]:
 def open_of(connection: Connection, whose: Whose, states: Iterable[ProposalState], *, most: int) -> tuple[Listed, ...]:
     """Read the proposals in some states, soonest first."""
     query = proposals_listed().where(_P.state.in_([state.value for state in states]), _seen_by(whose))
-    return read_proposals(connection, _paged(query, (_P.when_instant, _P.id), None, most))
+    return read_proposals(connection, paged(query, (_P.when_instant, _P.id), None, most))
 
 
 def count_open(connection: Connection, whose: Whose, states: Iterable[ProposalState]) -> int:
@@ -132,7 +132,7 @@ def went_wrong(
     Key: moment, id.
     """
     query = deliveries_listed().where(_wrong(since, now), _of_a_post_seen_by(whose))
-    return read_deliveries(connection, _paged(query, (_D.wakes_at, _D.id), place, most), back=_goes_back(place))
+    return read_deliveries(connection, paged(query, (_D.wakes_at, _D.id), place, most), back=_goes_back(place))
 
 
 def count_wrong(connection: Connection, whose: Whose, since: datetime, now: datetime) -> int:
@@ -151,7 +151,7 @@ def scheduled(
 ) -> tuple[ListedDelivery, ...]:
     """Read the deliveries scheduled between two moments, soonest first."""
     query = deliveries_listed().where(_is_scheduled(since, until), _of_a_post_seen_by(whose))
-    return read_deliveries(connection, _paged(query, (_D.wakes_at, _D.id), None, most))
+    return read_deliveries(connection, paged(query, (_D.wakes_at, _D.id), None, most))
 
 
 def count_scheduled(connection: Connection, whose: Whose, since: datetime, until: datetime) -> int:
@@ -164,7 +164,7 @@ def under_mandate(
 ) -> tuple[Listed, ...]:
     """Read a department's proposals sent under delegated authority between two moments, oldest first."""
     query = proposals_listed().where(_is_under_mandate(department, since, until))
-    return read_proposals(connection, _paged(query, (_P.mandate_at, _P.id), None, most))
+    return read_proposals(connection, paged(query, (_P.mandate_at, _P.id), None, most))
 
 
 def count_under_mandate(connection: Connection, department: str, since: datetime, until: datetime) -> int:
@@ -191,10 +191,10 @@ def calendar(
     )
     rows: list[Listed | ListedDelivery] = [
         *read_deliveries(
-            connection, _paged(going, (_D.due_at, literal(DELIVERY), _D.id), place, most), back=_goes_back(place)
+            connection, paged(going, (_D.due_at, literal(DELIVERY), _D.id), place, most), back=_goes_back(place)
         ),
         *read_proposals(
-            connection, _paged(waiting, (_P.when_instant, literal(WAITING), _P.id), place, most), back=_goes_back(place)
+            connection, paged(waiting, (_P.when_instant, literal(WAITING), _P.id), place, most), back=_goes_back(place)
         ),
     ]
     rows.sort(key=calendar_key)
@@ -287,16 +287,20 @@ def _of_a_post_seen_by(whose: Whose) -> ColumnElement[bool]:
 # Pages
 
 
-def _paged(query: Select[Any], key: Sequence[ColumnElement[Any]], place: Place | None, most: int) -> Select[Any]:
-    """A page of a list in the order of the key."""
+def paged(
+    query: Select[Any], key: Sequence[ColumnElement[Any]], place: Place | None, most: int, *, newest: bool = False
+) -> Select[Any]:
+    """A page of a list in the order of the key; with `newest`, in the opposite order."""
     if place is not None:
         bound = tuple_(*(_bound(column, part) for column, part in zip(key, place.key, strict=True)))
-        query = query.where(tuple_(*key) < bound if place.back else tuple_(*key) > bound)
-    return query.order_by(*_in_order(key, place)).limit(most)
+        query = query.where(tuple_(*key) < bound if place.back is not newest else tuple_(*key) > bound)
+    return query.order_by(*_in_order(key, place, newest=newest)).limit(most)
 
 
-def _in_order(key: Sequence[ColumnElement[Any]], place: Place | None) -> list[ColumnElement[Any]]:
-    return [column.desc() for column in key] if _goes_back(place) else list(key)
+def _in_order(
+    key: Sequence[ColumnElement[Any]], place: Place | None, *, newest: bool = False
+) -> list[ColumnElement[Any]]:
+    return [column.desc() for column in key] if _goes_back(place) is not newest else list(key)
 
 
 def _goes_back(place: Place | None) -> bool:

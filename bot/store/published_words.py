@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     RowMapping,
     Select,
@@ -14,20 +13,18 @@ from sqlalchemy import (
     and_,
     cast,
     exists,
-    literal,
     or_,
     select,
-    tuple_,
     update,
 )
 
 from bot.model.delivery import DeliveryState
-from bot.model.found_post import FoundPost
 from bot.model.list_row import Place
+from bot.model.published_post import PublishedPost
 from bot.parsing.search_words import searchable
-from bot.store.list_rows import deliveries_listed, delivery_in, read_rows
-from bot.store.lists import micros, only_on
-from bot.store.tables import UtcDateTime, deliveries, proposals, published_words, revisions, take_downs
+from bot.store.lists import only_on, paged
+from bot.store.published_posts import published_listed, read_published
+from bot.store.tables import deliveries, proposals, published_words, revisions
 from bot.store.upserts import put_if_new
 from policy.draft import Kind
 
@@ -103,25 +100,14 @@ def some_archived(connection: Connection, departments: Collection[str]) -> bool:
 
 def found(
     connection: Connection, wanted: Collection[str], reader: Reader, *, place: Place | None, most: int
-) -> tuple[FoundPost, ...]:
+) -> tuple[PublishedPost, ...]:
     """Read the published posts that a reader may see with all of the folded words, each a beginning of a word.
 
     Newest first; key: moment, delivery.
     """
-    page = _paged(_matching(wanted, reader), place, most).subquery()
-    query = (
-        deliveries_listed()
-        .add_columns(page.c.at, revisions.c.rendered, revisions.c.pictures, take_downs.c.state.label("taken_down"))
-        .join(page, page.c.delivery_id == _D.id)
-        .outerjoin(take_downs, take_downs.c.delivery == _D.id)
-        .order_by(page.c.at.desc(), page.c.delivery_id.desc())
-    )
-    return read_rows(connection, query, _post)
-
-
-def key(post: FoundPost) -> tuple[int, ...]:
-    """The key of a found post."""
-    return (micros(post.at), post.row.id)
+    page = paged(_matching(wanted, reader), (_W.at, _W.delivery_id), place, most, newest=True).subquery()
+    query = published_listed(page.c.at).join(page, page.c.delivery_id == _D.id)
+    return read_published(connection, query.order_by(page.c.at.desc(), page.c.delivery_id.desc()))
 
 
 def _matching(wanted: Collection[str], reader: Reader) -> Select[Any]:
@@ -137,23 +123,6 @@ def _matching(wanted: Collection[str], reader: Reader) -> Select[Any]:
         .where(*(_W.words.contains(f" {word}", autoescape=True) for word in wanted))
         .where(_W.department.in_(reader.departments), _D.state == DeliveryState.PUBLISHED.value, may_read)
     )
-
-
-def _paged(query: Select[Any], place: Place | None, most: int) -> Select[Any]:
-    order: list[ColumnElement[Any]] = [_W.at.desc(), _W.delivery_id.desc()]
-    if place is not None:
-        at, delivery = place.key
-        bound = tuple_(literal(datetime.fromtimestamp(0, UTC) + timedelta(microseconds=at), UtcDateTime()), delivery)
-        here = tuple_(_W.at, _W.delivery_id)
-        query = query.where(here > bound if place.back else here < bound)
-        order = [_W.at, _W.delivery_id] if place.back else order
-    return query.order_by(*order).limit(most)
-
-
-def _post(row: RowMapping, accounts: tuple[str, ...]) -> FoundPost:
-    parts = next((sent.parts for sent in row["rendered"] if sent.account == row["account"]), ())
-    alts = tuple(picture.alt for picture in row["pictures"])
-    return FoundPost(delivery_in(row, accounts), row["at"], parts, alts, row["taken_down"])
 
 
 def _texts(row: RowMapping) -> Iterable[str]:

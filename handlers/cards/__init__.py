@@ -19,8 +19,11 @@ from handlers.cards.buttons import (
     STOP,
     TAKE_DOWN,
     WITHDRAW,
+    correct_button,
+    seen_to_button,
     show_all,
     stands,
+    take_down_button,
 )
 from handlers.cards.judged import WRONG, in_full
 from handlers.cards.layout import card, summary
@@ -43,9 +46,12 @@ __all__ = [
     "WITHDRAW",
     "WRONG",
     "card",
+    "correct_button",
     "hold_in_short",
     "in_full",
+    "seen_to_button",
     "show_all",
     "stands",
     "summary",
+    "take_down_button",
 ]

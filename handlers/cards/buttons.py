@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
-from bot.model.take_down import TakeDownState
+from bot.model.take_down import TakeDown, TakeDownState
 from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import times
 from handlers.blocks.blocks import Button, actions, ids
@@ -83,26 +83,35 @@ def _further(shown: ShownProposal) -> Iterator[Button]:
         yield Button(CHECKS, "What the checks say", value)
 
 
+def correct_button(account: str, delivery: int, where: str = "") -> Button:
+    """The button that opens the form for a correction of a post that is out on an account."""
+    return Button(f"{CORRECT}:{account}", f"Correct it{where}", ids(delivery))
+
+
+def take_down_button(proposal: int, revision: int) -> Button:
+    """The button that asks why, and from where, a post is to be taken down."""
+    return Button(TAKE_DOWN, "Take it down", ids(proposal, revision), style="danger")
+
+
+def seen_to_button(account: str, take_down: TakeDown, where: str = "") -> Button:
+    """The button for a take-down that waits for somebody: to take down by hand, or to look at afterwards."""
+    by_hand = take_down.state is TakeDownState.BY_HAND
+    label = f"{'It is down' if by_hand else 'I’ve looked at it'}{where}"
+    return Button(f"{IS_DOWN if by_hand else REVIEWED}:{account}", label, ids(take_down.id))
+
+
 def _afterwards(shown: ShownProposal) -> Iterator[Button]:
     """Buttons for a post that is out, the correction first; and for a take-down that waits for somebody."""
     standing = [place for place in shown.places if stands(place)]
+    several = len(shown.places) > 1
     for place in standing:
         if place.delivery and place.delivery.url and not shown.revision.archived:
-            where = f" ({place.network})" if len(shown.places) > 1 else ""
-            yield Button(f"{CORRECT}:{place.account.key}", f"Correct it{where}", ids(place.delivery.id))
+            yield correct_button(place.account.key, place.delivery.id, f" ({place.network})" if several else "")
     if standing:
-        yield Button(TAKE_DOWN, "Take it down", ids(*shown.revision_id), style="danger")
+        yield take_down_button(*shown.revision_id)
     for place in shown.places:
-        take_down = place.take_down
-        if take_down is None or not take_down.waits_for_a_person:
-            continue
-        where = f" ({place.network})" if len(shown.places) > 1 else ""
-        by_hand = take_down.state is TakeDownState.BY_HAND
-        yield Button(
-            f"{IS_DOWN if by_hand else REVIEWED}:{place.account.key}",
-            f"{'It is down' if by_hand else 'I’ve looked at it'}{where}",
-            ids(take_down.id),
-        )
+        if place.take_down is not None and place.take_down.waits_for_a_person:
+            yield seen_to_button(place.account.key, place.take_down, f" ({place.network})" if several else "")
 
 
 def stands(place: Place) -> bool:

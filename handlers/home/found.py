@@ -9,8 +9,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.afterwards.search import LONGEST, Results
 from bot.errors import Unusable
-from bot.model.found_post import FoundPost
 from bot.model.list_row import Place
+from bot.model.published_post import PublishedPost
 from bot.model.take_down import TakeDownState
 from bot.parsing.search_words import places_of
 from handlers.blocks import list_rows, words
@@ -76,7 +76,7 @@ def _posts(results: Results, archive: Archive) -> Iterator[Block]:
     yield from actions(_pager(results), named="found:pages")
 
 
-def _says(results: Results, together: tuple[FoundPost, ...], archive: Archive) -> str:
+def _says(results: Results, together: tuple[PublishedPost, ...], archive: Archive) -> str:
     """A post with its words: a line for each account where the same words stand."""
     card = words.link(archive.link(together[0].row.of.card), "Open the card") if together[0].row.of.card else ""
     heads = [_head(results, post) for post in together[:MOST_PLACES]]
@@ -86,7 +86,7 @@ def _says(results: Results, together: tuple[FoundPost, ...], archive: Archive) -
     return clipped("\n".join([*heads, _excerpt(together[0], results.wanted)]), 2500)
 
 
-def _head(results: Results, post: FoundPost) -> str:
+def _head(results: Results, post: PublishedPost) -> str:
     account = results.accounts.get(post.row.account)
     zone = account.zone if account else UTC
     name = words.title(account) if account else list_rows.account(post.row.account, results.accounts)
@@ -94,16 +94,13 @@ def _head(results: Results, post: FoundPost) -> str:
     return " · ".join(part for part in (f"*{name}*", day, _there(post)) if part)
 
 
-def _there(post: FoundPost) -> str:
-    match post.taken_down:
-        case TakeDownState.DOWN:
-            return "_taken down since_"
-        case TakeDownState.ASKED | TakeDownState.BY_HAND:
-            return "_being taken down_"
+def _there(post: PublishedPost) -> str:
+    if post.take_down is not None:
+        return "_taken down since_" if post.take_down.state is TakeDownState.DOWN else "_being taken down_"
     return words.link(post.row.url, "Open the post") if post.row.url else ""
 
 
-def _excerpt(post: FoundPost, wanted: tuple[str, ...]) -> str:
+def _excerpt(post: PublishedPost, wanted: tuple[str, ...]) -> str:
     """The words around the first word that was searched for; of a picture's description, where the word is there."""
     pieces = [("", part) for part in post.parts] + [("Picture: ", alt) for alt in post.alts]
     for label, text in pieces:

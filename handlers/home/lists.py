@@ -17,6 +17,7 @@ from handlers.blocks.times import CHANGE_TIME
 from handlers.cards import EDIT
 from handlers.duty.covers import sentence
 from handlers.holding import holds
+from handlers.home import out
 from handlers.home.digest import Answering, opening
 from handlers.home.week import week
 from handlers.proposing import own_drafts
@@ -36,6 +37,7 @@ NOTHING = {
     Tab.HOLDS: "Nothing is on hold.",
     Tab.COVER: "Nobody stands in for anybody.",
     Tab.WRONG: "Nothing went wrong lately.",
+    Tab.OUT: "Nothing of yours went out in the last seven days.",
 }
 STATES = {
     ProposalState.DRAFT: "A draft: nobody else decides about it yet",
@@ -58,6 +60,8 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
             shown = list(_holds(page))
         case Tab.COVER:
             shown = [*([] if page.covers else [section(NOTHING[Tab.COVER])]), *_cover(page)]
+        case Tab.OUT:
+            shown = list(out.blocks(page, archive))
         case Tab.WRONG if page.closed:
             shown = [*_closed(page), *(block for row in page.rows for block in _row(page, row, archive))]
         case _:

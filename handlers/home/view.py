@@ -37,8 +37,9 @@ TITLES = {
     Tab.HOLDS: "Holds",
     Tab.COVER: "Cover",
     Tab.WRONG: "What went wrong",
+    Tab.OUT: "Out lately",
 }
-NEED_SOMEBODY = (Tab.WAITING, Tab.WRONG)
+NEED_SOMEBODY = (Tab.WAITING, Tab.WRONG, Tab.OUT)
 """The lists whose posts wait for a person."""
 MOST_COUNTED = 99
 MOST_NAMED = 3
@@ -109,7 +110,13 @@ def _elsewhere(page: Page) -> Iterator[Block]:
 
 
 def _count(page: Page, tab: Tab) -> str:
-    count = {Tab.WAITING: page.waiting, Tab.WRONG: page.wrong, Tab.HOLDS: len(page.holds)}.get(tab, 0)
+    counts = {
+        Tab.WAITING: page.waiting,
+        Tab.WRONG: page.wrong,
+        Tab.HOLDS: len(page.holds),
+        Tab.OUT: len(page.take_downs),
+    }
+    count = counts.get(tab, 0)
     return f" ({count if count <= MOST_COUNTED else f'{MOST_COUNTED}+'})" if count else ""
 
 

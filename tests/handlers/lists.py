@@ -18,10 +18,12 @@ from bot.model.line import Line, LineKind, LineState, Terms
 from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
+from bot.model.published_post import PublishedPost
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Ahead, Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.home import Grid, Page, Tab, Where
+from bot.store.lists import own_key
 from policy.department import SensitiveDay, Window, WindowKind
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers.showings import (
@@ -34,6 +36,7 @@ from tests.handlers.showings import (
     own_details,
     people,
     short,
+    take_downs,
     words,
 )  # fmt: skip
 
@@ -111,12 +114,34 @@ periods = st.one_of(
 )  # fmt: skip
 
 
+published = st.builds(
+    PublishedPost,
+    listed_deliveries(),
+    moments,
+    st.lists(long, min_size=1, max_size=3).map(tuple),
+    st.lists(short, max_size=2).map(tuple),
+    st.none() | take_downs,
+)
+
+
+def published_posts(most: int) -> st.SearchStrategy[tuple[PublishedPost, ...]]:
+    """Posts that are out, few or as many as possible, each with a separate id."""
+
+    def numbered(few: list[PublishedPost], times: int) -> tuple[PublishedPost, ...]:
+        every = (few * times)[:most]
+        return tuple(replace(post, row=replace(post.row, id=at)) for at, post in enumerate(every, 1))
+
+    return st.builds(numbered, st.lists(published, max_size=3), st.sampled_from((1, most)))
+
+
 @st.composite
 def pages(draw: st.DrawFn) -> Page:
     """A page of App Home, empty or as full as possible."""
     tab = draw(st.sampled_from(Tab))
     kind = {Tab.WEEK: listed() | listed_deliveries(), Tab.WRONG: listed_deliveries()}.get(tab, listed())
-    rows = draw(many(kind, most=20)).rows
+    rows = draw(many(kind, most=20)).rows if tab is not Tab.OUT else ()
+    if tab is Tab.MINE:
+        rows = tuple(sorted(rows, key=lambda row: own_key(row) if isinstance(row, Listed) else ()))
     several = {account.key: account for account in accounts(draw(st.sampled_from((2, 40))), draw(words))}
     counts = {key: draw(st.sampled_from(((0,) * 7, (999,) * 7))) for key in several}
     places = st.none() | st.builds(Place, key=st.just((2**50, 1, 2**31 - 1)), back=st.booleans())
@@ -133,6 +158,8 @@ def pages(draw: st.DrawFn) -> Page:
         covers=tuple(draw(st.lists(covers, max_size=3))) * draw(st.sampled_from((1, 9))),
         ahead=tuple(draw(st.lists(periods, max_size=3))) * draw(st.sampled_from((1, 9))),
         credentials=draw(credential_states()),
+        corrects=frozenset(draw(st.sampled_from(((), tuple(several))))), takes_down=frozenset(several),
+        out=draw(published_posts(20)) if tab is Tab.OUT else (), take_downs=draw(published_posts(10)),
     )  # fmt: skip
 
 

@@ -9,9 +9,8 @@ from slack_sdk import WebClient
 
 from bot.afterwards.search import LONGEST, ON_A_PAGE, Results
 from bot.errors import Unusable
-from bot.model.found_post import FoundPost
 from bot.model.list_row import Place
-from bot.model.take_down import TakeDownState
+from bot.model.published_post import PublishedPost
 from bot.parsing.search_words import words_in
 from handlers.home import found
 from handlers.slack.archive import Archive
@@ -37,12 +36,12 @@ def results(draw: st.DrawFn) -> Results:
     asked = " ".join(draw(showings.long).split())[:LONGEST]
     several = {account.key: account for account in showings.accounts(2, draw(showings.short))}
     found_posts = st.builds(
-        FoundPost,
+        PublishedPost,
         listed_deliveries(),
         st.just(NOW),
         several_texts,
         st.lists(showings.short, max_size=2).map(tuple),
-        st.none() | st.sampled_from(TakeDownState),
+        st.none() | showings.take_downs,
     )
     posts = draw(st.lists(found_posts, max_size=ON_A_PAGE))
     distinct = tuple(replace(post, row=replace(post.row, id=at)) for at, post in enumerate(posts, 1))

@@ -48,6 +48,42 @@ def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_a
     here.stage.until(lambda: "I’ve looked at it" not in labels(here.again(card)), "the card without the button")
 
 
+def test_a_post_is_corrected_taken_down_and_looked_at_from_app_home(here: Office) -> None:
+    text = "The museum opens at noon on Sunday."
+    card = here.propose(text)
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    here.stage.until(lambda: here.stage.live(text), "the post on the timeline")
+    here.shows(card, "Live on Mastodon")
+
+    priya = here.be(PRIYA)
+    priya.turns_to(priya.opens_home(), "Out lately")
+    home = priya.sees_at_home("The museum opens at noon", "live")
+    assert "Take it down" not in labels(home), "a writer corrects"
+    priya.press(home, "Correct it")
+    assert here.stage.live(text)[0]["url"] in str(priya.form("Propose a post")["blocks"])
+
+    sam = here.be(SAM)
+    sam.turns_to(sam.opens_home(), "Out lately")
+    home = sam.sees_at_home("The museum opens at noon", "live")
+    assert "Correct it" not in labels(home), "Sam writes for no account"
+    sam.press(home, "Take it down")
+    sam.fill_in(sam.form("Take it down"), why="The hour is wrong.")
+    here.stage.until(lambda: not here.stage.live(text), "the post gone from the timeline")
+    here.shows(card, "Taken down from")
+
+    jo = here.be(JO)
+    home = jo.opens_home("There is more in", "Out lately")
+    jo.turns_to(home, "Out lately (1)")
+    home = jo.sees_at_home("these wait for you", "The hour is wrong.")
+    jo.press(home, "I’ve looked at it")
+    jo.sees_at_home("taken down", since=home)
+    here.stage.until(
+        lambda: "these wait for you" not in words_of(jo.state()["home"]["blocks"]), "nothing left that waits for Jo"
+    )
+
+
 def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: Office) -> None:
     card = here.propose(ANOTHER)
     here.be(SAM).react(card)
