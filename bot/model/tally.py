@@ -3,7 +3,7 @@
 No other module assigns a tally's state. Nobody's act, and so no deed: the network's own numbers, read and told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -112,6 +112,13 @@ class PostTally:
     def ended(self, state: TallyState, at: datetime, trouble: str = "") -> Self:
         """End the look."""
         return replace(self, state=state, try_at=None, at=at, trouble=trouble)
+
+
+def latest(several: Iterable[PostTally]) -> dict[int, PostTally]:
+    """The last look at each delivery that the network answered, or else the last look; by delivery."""
+    unanswered = {TallyState.WAITING, TallyState.FAILED}
+    ordered = sorted(several, key=lambda tally: (tally.state not in unanswered, tally.due_at))
+    return {tally.delivery: tally for tally in ordered}
 
 
 def summed(parts: Sequence[Tally | None]) -> Tally:

@@ -21,8 +21,22 @@ from bot.model.people import SYSTEM
 from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
 from bot.model.take_down import TakeDown
+from bot.model.tally import PostTally, latest
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
-from bot.store import Store, covers, credentials, digests, enquiries, holds, ledger, lines, lists, settings, take_downs
+from bot.store import (
+    Store,
+    covers,
+    credentials,
+    digests,
+    enquiries,
+    holds,
+    ledger,
+    lines,
+    lists,
+    settings,
+    take_downs,
+    tallies,
+)
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
@@ -38,6 +52,9 @@ COVER_ENDS_WITHIN = 2
 """Working days."""
 MOST = 12
 """Rows read of each kind; the rest are counted."""
+A_WEEK = timedelta(days=7)
+MOST_NOTICED = 10
+"""Posts of last week listed with what came of them; the rest are counted."""
 
 
 class _Row(Protocol):
@@ -61,6 +78,19 @@ class Ahead:
 
     what: Window | SensitiveDay
     queued: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameOf:
+    """A published delivery with when it was out, and the last look at what came of it, if there was a look."""
+
+    row: ListedDelivery
+    at: datetime
+    tally: PostTally | None
+
+    def seen_by_all(self) -> Self:
+        """The row as everybody may see it."""
+        return replace(self, row=self.row.seen_by_all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +119,8 @@ class Digest:
     """Take-downs that wait for a person: to be made by hand, or to be looked at afterwards."""
     under_mandate: Some[Listed]
     """Posts sent under delegated authority since the last working day began."""
+    came_of: Some[CameOf]
+    """In the week's first digest: what came of last week's posts, the most noticed first."""
     audit_head: Head
     """The last head that was kept outside the database, or else the trail's own."""
 
@@ -110,15 +142,16 @@ class Digests:
         """Leave today's digest to be told, at any hour; False if today's is made already."""
         return self._open(self.organisation.departments[department])
 
-    def digest(self, department: str, *, of: str = "") -> Digest:
+    def digest(self, department: str, *, of: str = "", day: date | None = None) -> Digest:
         """Gather a department's digest as of now, or, with `of`, a person's, across departments.
 
-        A department's digest says of a restricted post only that the post is restricted.
+        A department's digest says of a restricted post only that the post is restricted. `day` is the date that the
+        digest was made for, if not today.
         """
         here = self.organisation.departments[department]
         whose = Whose(proposer=of) if of else Whose(department=department)
         gathered = self._gathered(here, whose)
-        return gathered if of else _for_all(self._with_department_parts(gathered))
+        return gathered if of else _for_all(self._with_department_parts(gathered, day))
 
     def _gathered(self, here: Department, whose: Whose) -> Digest:
         now = self.organisation.clock()
@@ -151,6 +184,7 @@ class Digests:
             lines=(),
             taken_down=(),
             under_mandate=empty,
+            came_of=Some((), 0),
             audit_head=self._head(),
         )
 
@@ -158,7 +192,7 @@ class Digests:
         kept = self.store.heads.last_kept() if self.store.heads else None
         return kept or Head(*self.store.read(ledger.head), self.organisation.clock())
 
-    def _with_department_parts(self, found: Digest) -> Digest:
+    def _with_department_parts(self, found: Digest, day: date | None) -> Digest:
         here, now, read = found.department, found.at, self.store.read
         today = now.astimezone(here.zone).date()
         end = _day(working_days_after(today, COVER_ENDS_WITHIN) + timedelta(days=1), here)
@@ -178,7 +212,23 @@ class Digests:
                 read(lists.under_mandate, here.key, since, until, most=MOST),
                 read(lists.count_under_mandate, here.key, since, until),
             ),
+            came_of=self._came_of(here, day or today),
         )
+
+    def _came_of(self, here: Department, day: date) -> Some[CameOf]:
+        """What came of last week's posts, in the first digest that the department has in a week."""
+        monday, read = day - timedelta(days=day.weekday()), self.store.read
+        if read(digests.was_opened_between, here.key, monday, day):
+            return Some((), 0)
+        since, until = _day(monday - A_WEEK, here), _day(monday, here)
+        posts = {post.delivery: post for post in read(tallies.published, since, until, department=here.key)}
+        if not posts:
+            return Some((), 0)
+        last = latest(read(tallies.of_deliveries, posts).values())
+        ranked = sorted(posts, key=lambda number: -last[number].noticed if number in last else 1)[:MOST_NOTICED]
+        rows = {row.id: row for row in read(lists.deliveries_by_ids, ranked)}
+        shown = (CameOf(rows[number], posts[number].at, last.get(number)) for number in ranked if number in rows)
+        return Some(tuple(shown), len(posts))
 
     def _taken_down(self, here: Department) -> tuple[tuple[TakeDown, ListedDelivery], ...]:
         waiting = self.store.read(take_downs.waiting, here.key)
@@ -238,6 +288,7 @@ def _for_all(found: Digest) -> Digest:
         today=_masked(found.today),
         taken_down=tuple((take_down, row.seen_by_all()) for take_down, row in found.taken_down),
         under_mandate=_masked(found.under_mandate),
+        came_of=_masked(found.came_of),
     )
 
 

@@ -14,6 +14,12 @@ def was_opened(connection: Connection, department: str, day: date) -> bool:
     return connection.execute(select(digests.c.at).where(taken)).first() is not None
 
 
+def was_opened_between(connection: Connection, department: str, since: date, until: date) -> bool:
+    """Whether a department's digest for a date from `since` up to another date, not included, has been made."""
+    made = (digests.c.department == department) & (digests.c.date >= since) & (digests.c.date < until)
+    return connection.execute(select(digests.c.at).where(made).limit(1)).first() is not None
+
+
 def open_once(connection: Connection, department: str, day: date, at: datetime) -> bool:
     """Claim a department's digest for a date; says whether the digest was still to be made."""
     return put_if_new(connection, digests, department=department, date=day, at=at)

@@ -1,11 +1,13 @@
 """What came of a post, in words: a small table for the thread of its card, and cells for the digest's."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
 from bot.afterwards.tallies import Line
 from bot.model.tally import After, PostTally, TallyState
+from bot.showing.digests import CameOf
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import context, said, section, table
@@ -21,8 +23,7 @@ OF_A_THREAD = (
 
 def message(shown: ShownProposal, after: After, lines: Sequence[Line]) -> list[Block]:
     """The message for the thread: a row for each account."""
-    accounts = {place.account.key: words.where(place) for place in shown.places}
-    rows = [(accounts.get(line.account) or list_rows.account(line.account, {}), _cell(shown, line)) for line in lines]
+    rows = [(f"*{_where(shown, line)}*", _cell(shown, line)) for line in lines]
     thread = any(line.tally.parts > 1 for line in lines)
     return [
         section(f"*{stories.named(shown, HEADINGS[after])}*"),
@@ -33,7 +34,7 @@ def message(shown: ShownProposal, after: After, lines: Sequence[Line]) -> list[B
 
 def summary(shown: ShownProposal, after: After, lines: Sequence[Line]) -> str:
     """The message in a sentence, for notifications."""
-    told = "; ".join(f"{list_rows.account(line.account, {})} {outcome(line.tally)}" for line in lines)
+    told = "; ".join(f"{_where(shown, line)}, {outcome(line.tally)}" for line in lines)
     return f"{stories.named(shown, HEADINGS[after])}: {told}"
 
 
@@ -56,6 +57,14 @@ def outcome(tally: PostTally) -> str:
             return " · ".join(_numbers(tally))
 
 
+def came_of(post: CameOf, now: datetime) -> str:
+    """What came of a post by the last look, for a list of numbers after a day."""
+    if post.tally is None:
+        return "not a day old yet" if now < post.at + After.DAY.length else "not looked at"
+    after_a_week = post.tally.after is After.WEEK and post.tally.state is TallyState.COUNTED
+    return f"{outcome(post.tally)}, after a week" if after_a_week else outcome(post.tally)
+
+
 def _numbers(tally: PostTally) -> Iterator[str]:
     numbers = tally.numbers
     named = {"reply": numbers.replies, "repost": numbers.reposts, "like": numbers.likes, "view": numbers.views}
@@ -75,6 +84,11 @@ def counted(number: int, name: str) -> str:
 def plural(name: str) -> str:
     """The plural of a number's name."""
     return {"reply": "replies"}.get(name, f"{name}s")
+
+
+def _where(shown: ShownProposal, line: Line) -> str:
+    place = next((place for place in shown.places if place.account.key == line.account), None)
+    return words.where(place) if place else list_rows.account(line.account, {})
 
 
 def _cell(shown: ShownProposal, line: Line) -> str:

@@ -14,9 +14,10 @@ from bot.model.list_row import Listed, ListedDelivery
 from bot.model.take_down import TakeDownState
 from bot.showing.digests import Ahead, Digest, Some
 from handlers.blocks import list_rows, words
-from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
+from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section, table
 from handlers.cards import EDIT
 from handlers.cards.questions import buttons
+from handlers.cards.tallies import came_of
 from handlers.duty import credentials
 from handlers.duty.covers import sentence
 from handlers.enquiries.referrals import headline, network
@@ -80,6 +81,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
         *_lines("Ends soon", [*_covers(found), *_credentials(found), *_agreed_lines(found)], space),
         *_taken_down(found, archive, space),
         *_under_mandate(found, archive, space),
+        *_came_of(found, archive, space),
         *_small_print(found, own=own),
     ]
 
@@ -290,6 +292,21 @@ def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Bl
     ]
     heading = "Sent without a second person since the last digest, to look over"
     yield from _lines(heading, lines, space, total=found.under_mandate.total)
+
+
+def _came_of(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
+    """What came of last week's posts: a small table."""
+    cells = []
+    for number, post in enumerate(found.came_of.rows, 1):
+        named = list_rows.named(post.row.of, own=True, most=ON_A_LINE)
+        says = f"{number}. {named}, {list_rows.account(post.row.account, found.accounts)}"
+        cells.append((list_rows.linked(says, archive.link(post.row.of.card)), came_of(post, found.at)))
+    shown = cells[: len(space.of([left + right for left, right in cells]))]
+    if shown:
+        yield section("*What came of last week’s posts*, a day after each unless it says more")
+        yield from table(shown)
+        if (more := found.came_of.total - len(shown)) > 0:
+            yield section(f"… and {more} more: `countersign export --results`, on the server, has them all.")
 
 
 def _small_print(found: Digest, *, own: bool) -> Iterator[Block]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.model.account import Department
 from bot.model.notice import DigestDue
@@ -28,6 +29,6 @@ class DigestNotices:
         return self.departments[notice.department].digest_channel
 
     def _post_digest(self, notice: DigestDue, mark: Mark) -> Made:
-        found = self.digests.digest(notice.department)
+        found = self.digests.digest(notice.department, day=date.fromisoformat(notice.date))
         blocks = digest.digest(found, Archive(self.posting.client))
         return self.posting.post(found.department.digest_channel, blocks, digest.summary(found), mark)

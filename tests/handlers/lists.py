@@ -17,10 +17,12 @@ from bot.model.hold import Hold, NamedHold, Range
 from bot.model.line import Line, LineKind, LineState, Terms
 from bot.model.list_row import Listed, ListedDelivery, Place
 from bot.model.people import Card
+from bot.model.post import Tally
 from bot.model.proposal_states import ProposalState
 from bot.model.published_post import PublishedPost
+from bot.model.tally import After, PostTally, TallyState
 from bot.model.when import When, WhenKind
-from bot.showing.digests import Ahead, Digest, Some
+from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.home import Grid, Page, Tab, Where
 from bot.store.lists import own_key
@@ -42,6 +44,16 @@ from tests.handlers.showings import (
 
 moments = st.integers(-60 * 24 * 60, 60 * 24 * 60).map(lambda minutes: NOW + timedelta(minutes=minutes))
 account_keys = st.lists(st.sampled_from(("account0", "account1", "gone & <!here>")), max_size=3, unique=True).map(tuple)
+
+
+@st.composite
+def post_tallies(draw: st.DrawFn) -> PostTally:
+    """A look at what came of a post, ended in any way."""
+    numbers = draw(st.builds(Tally, *[st.none() | st.integers(0, 2**31 - 1)] * 4))
+    return PostTally(
+        1, draw(st.sampled_from(After)), NOW, draw(st.sampled_from(TallyState)), at=draw(st.none() | moments),
+        numbers=numbers, parts=draw(st.integers(1, 30)), gone=draw(st.integers(0, 30)), trouble=draw(long),
+    )  # fmt: skip
 
 
 @st.composite
@@ -209,5 +221,10 @@ def digests(draw: st.DrawFn) -> Digest:
         ),
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
         taken_down=(),
-        under_mandate=draw(many(listed())), audit_head=Head(7, "a" * 64, NOW),
+        under_mandate=draw(many(listed())),
+        came_of=draw(
+            st.lists(st.builds(CameOf, listed_deliveries(), moments, st.none() | post_tallies()), max_size=3)
+            .map(lambda few: Some(tuple(few) * 3, 900 if few else 0))
+        ),
+        audit_head=Head(7, "a" * 64, NOW),
     )  # fmt: skip

@@ -11,28 +11,15 @@ from bot.model.tally import After, PostTally, TallyState
 from bot.showing.proposal_view import ShownProposal
 from handlers.cards import tallies
 from tests.fakes import FRIDAY_AT_NINE as NOW
-from tests.handlers import showings
+from tests.handlers import lists, showings
 from tests.handlers.payloads import checked_message, mentioned
-
-LATER = NOW + timedelta(days=1)
-numbers = st.builds(Tally, *[st.none() | st.integers(0, 2**31 - 1)] * 4)
-
-
-@st.composite
-def post_tallies(draw: st.DrawFn) -> PostTally:
-    """A look that ended in any way."""
-    return PostTally(
-        1, After.DAY, NOW, draw(st.sampled_from(TallyState)), at=draw(st.sampled_from((None, NOW, LATER))),
-        numbers=draw(numbers), parts=draw(st.integers(1, 30)), gone=draw(st.integers(0, 30)),
-        trouble=draw(showings.long),
-    )  # fmt: skip
 
 
 @given(showings.proposals(), st.data())
 @showings.thorough
 def test_the_message_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal, data: st.DataObject) -> None:
     keys = [place.account.key for place in shown.places] + ["gone & <!here>"]
-    lines = tuple(Line(key, data.draw(post_tallies())) for key in keys)
+    lines = tuple(Line(key, data.draw(lists.post_tallies())) for key in keys)
     text = tallies.summary(shown, After.DAY, lines)
     assert mentioned(checked_message(tallies.message(shown, After.DAY, lines), text), text) <= showings.OURS
 
