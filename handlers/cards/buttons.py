@@ -8,7 +8,7 @@ from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.showing.proposal_view import Place, ShownProposal
-from handlers.blocks import times
+from handlers.blocks import times, words
 from handlers.blocks.blocks import Button, actions, ids
 
 APPROVE, NOT_YET, REJECT, EDIT, STOP, WITHDRAW, SHOW_ALL = (
@@ -26,6 +26,8 @@ CHECKS = "card_checks"
 ANSWERED = "answer_approve"
 """Approve, in the private answer to a 👍 that was not enough."""
 SETTLE_CONTACT = "finding_settle_contact"
+SHORT_NAME = 40
+"""Characters of a place in a label, of which Slack takes 75."""
 CONTACT_RULES = frozenset({"PERS-01", "PERS-02", "PERS-03"})
 """Rules whose findings two people can settle: a contact published for everyone is no personal data."""
 
@@ -103,15 +105,19 @@ def seen_to_button(account: str, take_down: TakeDown, where: str = "") -> Button
 def _afterwards(shown: ShownProposal) -> Iterator[Button]:
     """Buttons for a post that is out, the correction first; and for a take-down that waits for somebody."""
     standing = [place for place in shown.places if stands(place)]
-    several = len(shown.places) > 1
     for place in standing:
         if place.delivery and place.delivery.url and not shown.revision.archived:
-            yield correct_button(place.account.key, place.delivery.id, f" ({place.network})" if several else "")
+            yield correct_button(place.account.key, place.delivery.id, _where(place, shown))
     if standing:
         yield take_down_button(*shown.revision_id)
     for place in shown.places:
         if place.take_down is not None and place.take_down.waits_for_a_person:
-            yield seen_to_button(place.account.key, place.take_down, f" ({place.network})" if several else "")
+            yield seen_to_button(place.account.key, place.take_down, _where(place, shown))
+
+
+def _where(place: Place, shown: ShownProposal) -> str:
+    """The place in a button's label; nothing on a card of a single place."""
+    return f" ({words.shortened(place.network, SHORT_NAME)})" if len(shown.places) > 1 else ""
 
 
 def stands(place: Place) -> bool:

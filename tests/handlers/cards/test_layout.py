@@ -51,6 +51,17 @@ def test_the_words_and_the_decisions_come_before_everything_else() -> None:
     assert cards.EDIT in str(further)
 
 
+def test_a_button_for_a_place_with_a_long_name_fits() -> None:
+    shown = sent(DeliveryState.PUBLISHED)
+    (place,), delivery = shown.places, shown.places[0].delivery
+    assert delivery is not None
+    place = replace(place, account=replace(place.account, key="account1"), delivery=None)
+    live = replace(shown.places[0], network="Our page on the intranet of all departments, " * 3)
+    live = replace(live, delivery=replace(delivery, url="https://example.gov.uk/1"))
+    labels = [button["text"]["text"] for button in blocks(replace(shown, places=(live, place)))[-1]["elements"]]
+    assert "Correct it (Our page on the intranet of all…)" in labels
+
+
 @pytest.mark.parametrize("why", [Why.LATE, Why.ZONE], ids=str)
 def test_what_stopped_for_its_time_is_offered_a_new_time(why: Why) -> None:
     delivery = sent(DeliveryState.STOPPED).places[0].delivery
