@@ -7,6 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
+from bot.outbound.feed import Feed, Fold
 from bot.outbound.network import NUMBERS, Network, Setting
 
 
@@ -55,6 +56,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("long posts", _long_posts(network)),
         ("pictures", _pictures(network)),
         ("replies", network.replies),
+        ("before readers open it", _looks(network.feed) if network.feed else ""),
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
         ("a post that is out is taken down", _taken_down(network)),
@@ -92,6 +94,30 @@ def _pictures(network: Network) -> str:
     fewer = network.pictures_in_replies
     replies = "" if fewer is None else f"; {fewer or 'none'} in a reply"
     return f"{network.pictures} at most{size}, with {network.alt_limit:,} characters of alt text each{replies}"
+
+
+def _looks(feed: Feed) -> str:
+    facts = (_fold(feed.fold) if feed.fold else "", f"{feed.cards}" if feed.cards else "", _whole(feed))
+    return f"{'; '.join(filter(None, facts))} (sources: {feed.source})"
+
+
+def _fold(fold: Fold) -> str:
+    limits = (
+        f"{fold.characters} characters" if fold.characters else "",
+        f"{fold.lines} lines" if fold.lines else "",
+        f"{fold.words} words below the title" if fold.words else "",
+    )
+    across = f" of some {fold.across} characters" if fold.across else ""
+    where = f" {fold.where}" if fold.where else ""
+    return f"about {', '.join(filter(None, limits))}{across}{where}, then “{fold.opens}”"
+
+
+def _whole(feed: Feed) -> str:
+    """The shapes of single pictures that are shown whole, width by height."""
+    narrow, wide = (f"{side.numerator}:{side.denominator}" if side else "" for side in (feed.narrowest, feed.widest))
+    if narrow and wide:
+        return f"a single picture between {narrow} and {wide} whole, others cut to their middle"
+    return f"a single picture narrower than {narrow} cut to its middle" if narrow else ""
 
 
 def _taken_down(network: Network) -> str:

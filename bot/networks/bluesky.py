@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from math import ceil
 from typing import NoReturn
 
@@ -43,6 +44,7 @@ from bot.outbound.at_records import (
 from bot.outbound.at_session import DataServer, error_code
 from bot.outbound.client import Shape, asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes
+from bot.outbound.feed import Cards, Feed, Fold
 from bot.outbound.links import NOT_THERE
 from bot.outbound.network import Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, more_than_listed
@@ -371,6 +373,13 @@ NETWORK = Network(
     link_fault=link_fault,
     connect=connect,
     renew=lambda connection, kept: _Bluesky(connection).server.renew(kept),
+    feed=Feed(
+        fold=Fold(lines=25, opens="Show more"),
+        cards=Cards.NONE,
+        narrowest=Fraction(1, 2),
+        source="github.com/bluesky-social/social-app (MAX_POST_LINES; AutoSizedImage.tsx @08a7e0b9); a card would be a "
+        "part of the post, and we send none",
+    ),
     timeline=lambda connection, since: _Bluesky(connection).timeline(since),
     take_down=lambda connection, post: _Bluesky(connection).take_down(post),
     tallies=lambda connection, posts: _Bluesky(connection).tallies(posts),

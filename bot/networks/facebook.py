@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from fractions import Fraction
 from urllib.parse import urlsplit
 
 import httpx
@@ -36,6 +37,7 @@ from bot.outbound.facebook_tokens import (
     page_token,
     renew,
 )
+from bot.outbound.feed import Cards, Feed, Fold
 from bot.outbound.graph import cursor_moment, error_of, inbox_since, is_gone
 from bot.outbound.links import NOT_THERE
 from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection, Network, Setting, address_fault
@@ -321,6 +323,14 @@ NETWORK = Network(
     connect=connect,
     renew=renew,
     authorise=OAUTH,
+    feed=Feed(
+        fold=Fold(characters=477, opens="See more"),
+        cards=Cards.FIRST_WITH_SCHEME,
+        narrowest=Fraction(4, 5),
+        replies=False,
+        source="not documented: third parties' measurements (about 477 characters on a computer, far fewer on some "
+        "phones; pictures taller than 4:5 cropped)",
+    ),
     timeline=lambda connection, since: _Facebook(connection).timeline(since),
     take_down=lambda connection, post: _Facebook(connection).take_down(post),
     edit=lambda connection, post, part: _Facebook(connection).edit(post, part),

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from fractions import Fraction
 from threading import Event
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ import httpx
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Parent, Receipt, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading
+from bot.outbound.feed import Cards, Feed, Fold
 from bot.outbound.linkedin_addresses import COMMENT, POST, comment_receipt, in_path, own_address, receipt_of, target_of
 from bot.outbound.linkedin_answers import (
     Begun,
@@ -356,6 +358,16 @@ NETWORK = Network(
     connect=_LinkedIn,
     renew=renew,
     authorise=OAUTH,
+    feed=Feed(
+        fold=Fold(lines=3, across=70, opens="…more"),
+        cards=Cards.NONE,
+        narrowest=Fraction(4, 5),
+        widest=Fraction(3),
+        replies=False,
+        source="three lines, about 210 characters: third parties' measurements (J. Espirian, September 2024), less on "
+        "phones; no cards: learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api (“does "
+        "not support URL scraping”); LinkedIn's help on photos (3:1 to 4:5, others centred and cropped)",
+    ),
     timeline=lambda connection, since: _LinkedIn(connection).timeline(since),
     take_down=lambda connection, post: _LinkedIn(connection).take_down(post),
     edit=lambda connection, post, part: _LinkedIn(connection).edit(post, part),

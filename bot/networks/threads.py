@@ -22,6 +22,7 @@ from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading, web_address
 from bot.outbound.counting import emoji_as_bytes
+from bot.outbound.feed import Cards, Feed
 from bot.outbound.graph import inbox_since, is_gone
 from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
 from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection, Network, Setting, address_fault
@@ -323,6 +324,10 @@ NETWORK = Network(
     connect=connect,
     renew=renew,
     authorise=OAUTH,
+    feed=Feed(
+        cards=Cards.FIRST,
+        source="developers.facebook.com/docs/threads/posts (the first link); where long posts are folded is not known",
+    ),
     timeline=lambda connection, since: _Threads(connection).timeline(since),
     take_down=lambda connection, post: _Threads(connection).take_down(post),
     tallies=lambda connection, posts: _Threads(connection).tallies(posts),

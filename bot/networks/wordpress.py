@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from bot.errors import Refused, Unattached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Tally, Timeline
-from bot.outbound.blog_words import bare, comment_html, figures_in, slug_of, text_fault, title_and_content
+from bot.outbound.blog_words import FEED, bare, comment_html, figures_in, slug_of, text_fault, title_and_content
 from bot.outbound.client import asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes
 from bot.outbound.links import place_of, post_fault
@@ -385,6 +385,7 @@ NETWORK = Network(
     replies="comments below the comment they answer, on the account's own blog",
     link_fault=link_fault,
     connect=connect,
+    feed=FEED,
     timeline=lambda connection, since: _WordPress(connection).timeline(since),
     take_down=lambda connection, post: _WordPress(connection).take_down(post),
     edit=lambda connection, post, part: _WordPress(connection).edit(post, part),

@@ -7,12 +7,18 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from bot.model.post import Attached, Outgoing
+from bot.outbound.feed import Feed, Fold
 from bot.outbound.html_text import linked_html
 from policy.draft import Kind
 
 LONGEST_TITLE = 150
 """Characters. WordPress takes any title (measured: 5,000); a whole paragraph in the first line is a mistake."""
 LONGEST_SLUG = 60
+FEED = Feed(
+    fold=Fold(words=55, opens="[…]", where="in lists of posts"),
+    replies=False,
+    source="wp_trim_excerpt in WordPress's formatting.php: 55 words unless the blog's theme shows more, or whole posts",
+)
 A_FIGURE = re.compile(r"<!-- wp:image .*?<!-- /wp:image -->", re.DOTALL)
 
 

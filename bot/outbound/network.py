@@ -1,7 +1,7 @@
 """The contract of a network: name, room for words, settings needed, and connection."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -11,8 +11,9 @@ import httpx
 from bot.clock import Clock
 from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline
 from bot.outbound.client import is_loopback
+from bot.outbound.feed import Feed
 from bot.outbound.grants import Grant, Grants, KeptInMemory
-from bot.outbound.links import post_fault
+from bot.outbound.links import place_called, post_fault
 from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
 from policy.draft import Kind
@@ -160,6 +161,8 @@ class Network:
     """Those of a tally's numbers that the network gives, if it gives tallies."""
     inbox: Callable[[Connection, str], Inbox] | None = None
     """Gives the messages from outside after a cursor; "" begins with the newest. Raises Refused or Unreached."""
+    feed: Feed | None = None
+    """How posts look to readers who have not opened them; None where nobody can know."""
     not_offered: str = ""
     """What the network does not offer to ordinary apps, and why: for people."""
 
@@ -184,6 +187,15 @@ class Network:
     def called(self, settings: Mapping[str, str]) -> str:
         """Give the name that people use: the network's title, or the `place` in the settings."""
         return settings.get("place", self.title)
+
+
+def feed_of(network: Network, settings: Mapping[str, str], known: Iterable[Network]) -> Feed | None:
+    """Give the feed that readers see; of a known network where people post by hand, without what its app adds."""
+    if not network.by_hand:
+        return network.feed
+    place = place_called(network.called(settings))
+    feed = next((there.feed for there in known if there.title == place), None)
+    return replace(feed, cards=None) if feed else None
 
 
 def address_fault(value: str) -> str:

@@ -24,7 +24,8 @@ from bot.model.take_down import TakeDown
 from bot.model.time_doubt import AHEAD
 from bot.model.when import WhenKind
 from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
-from bot.outbound.network import Network
+from bot.outbound.feed import Feed
+from bot.outbound.network import Network, feed_of
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import (
     Store,
@@ -64,6 +65,8 @@ class Place:
     out: int = 0
     """The parts of a thread known to be out, where a question about the delivery is shown."""
     take_down: TakeDown | None = None
+    feed: Feed | None = None
+    """How the network shows posts in its feed, as far as known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,14 +324,16 @@ class RecordViews:
 
     def _place(self, proposal: Proposal, account: Account, revision: Revision, delivery: Delivery | None) -> Place:
         rendered = next(rendered for rendered in revision.rendered if rendered.account == account.key)
-        network = self.networks[account.network].called(account.settings)
+        network = self.networks[account.network]
+        name = network.called(account.settings)
         live = revision.number == proposal.revision.number and proposal.state not in ENDED
         held = self._holds(proposal, account, revision, delivery) if live else ()
         private = revision.content.is_private
-        shown = Place(account, network, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
-        if delivery is None or delivery.state is not DeliveryState.PUBLISHED:
-            return shown
-        return replace(shown, take_down=self.store.read(take_downs.of_delivery, delivery.id))
+        shown = Place(account, name, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
+        down = None
+        if delivery is not None and delivery.state is DeliveryState.PUBLISHED:
+            down = self.store.read(take_downs.of_delivery, delivery.id)
+        return replace(shown, take_down=down, feed=feed_of(network, account.settings, self.networks.values()))
 
     def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
         until = self.organisation.clock() + AHEAD

@@ -1,4 +1,4 @@
-"""Where the links of a post lead, and what networks will show beside them."""
+"""Where the links of a post lead, and the title and host that networks can put on a card."""
 
 from collections.abc import Collection, Iterator
 
@@ -15,7 +15,7 @@ LONGEST = 700
 
 
 def led(links: Collection[Link], changed: Collection[Link] = ()) -> Iterator[Block]:
-    """A line for each link that was looked at: the title and host on its card, and the final address if another.
+    """A line for each link that was looked at: the title and host of a card, and the final address if another.
 
     `changed` are links as found since, when the post was due.
     """
@@ -42,7 +42,7 @@ def _line(link: Link, mark: str = "🔗 ") -> str:
         return f"{here}: it gives no title for readers to see."
     picture = "with" if link.has_image else "without"
     title = f"“{escaped(link.title, LONGEST_TITLE)}”, {escaped(link.host, LONGEST_ADDRESS)}"
-    return f"{here}: readers see {title}, {picture} a picture."
+    return f"{here}: {title}, {picture} a picture."
 
 
 def _short(address: str) -> str:

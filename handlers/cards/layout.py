@@ -9,6 +9,7 @@ from handlers.blocks import words
 from handlers.blocks.blocks import clipped
 from handlers.blocks.guidance import whom_to_ask
 from handlers.blocks.links import led
+from handlers.blocks.looks import looks
 from handlers.cards.buttons import decisions, further
 from handlers.cards.judged import findings
 from handlers.cards.said import said_there
@@ -25,6 +26,7 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *status(shown, now),
         *said_there(shown),
         *led(shown.revision.links, shown.links_now),
+        *looks([shown]),
         *findings(shown),
         *decisions(shown),
         *small_print(shown),

@@ -33,6 +33,7 @@ from handlers.blocks.blocks import (
 )
 from handlers.blocks.guidance import whom_to_ask
 from handlers.blocks.links import led
+from handlers.blocks.looks import looks
 from handlers.cards import CHECKS
 from handlers.proposing import own_names
 from handlers.proposing.step_one import picture_named
@@ -90,6 +91,7 @@ def check(
         *_words(shown, saying),
         *thread(shown, threads or {}),
         *led({link.written: link for post in shown for link in post.revision.links}.values()),
+        *looks(shown),
         *_pictures(shown, optional=blocked),
         *_when(shown),
         *_unnamed(shown),

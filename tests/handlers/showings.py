@@ -19,6 +19,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.when import When, WhenKind
+from bot.networks import networks
 from bot.showing.proposal_view import Also, Place, ShownEnquiry, ShownProposal
 from handlers.enquiries.referrals import NETWORKS, VERDICTS
 from policy.draft import AccountKind
@@ -155,6 +156,7 @@ times = st.builds(
 )  # fmt: skip
 
 
+feeds = st.sampled_from([network.feed for network in networks().values()])
 take_downs = st.builds(
     TakeDown, st.integers(1, 99), st.just(3), people, st.just(NOW), short, st.sampled_from(TakeDownState),
     trouble=short, reviewed_by=st.sampled_from(("", "U0HEAD")), down_at=st.none() | st.just(NOW),
@@ -210,6 +212,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
             rendered_part.limit,
             draw(st.none() | deliveries(account.key)),
             take_down=draw(st.none() | take_downs),
+            feed=draw(feeds),
         )
         for account, rendered_part in zip(every, rendered, strict=True)
     )

@@ -1,4 +1,4 @@
-"""What is said of a link: where it leads, what readers will see, and kindly that it could not be opened."""
+"""What is said of a link: where it leads, what a card says, and kindly that it could not be opened."""
 
 from dataclasses import replace
 
@@ -24,11 +24,11 @@ OPENED = Link(SHORT, NOW, LONG, 200, "Check for flooding", has_image=True)
     [
         (
             OPENED,
-            f"🔗 bit.ly/3abc leads to *{PAGE}*: readers see “Check for flooding”, gov.uk, with a picture.",
+            f"🔗 bit.ly/3abc leads to *{PAGE}*: “Check for flooding”, gov.uk, with a picture.",
         ),
         (
             Link(LONG, NOW, LONG, 200, "Check for flooding"),
-            f"🔗 {PAGE}: readers see “Check for flooding”, gov.uk, without a picture.",
+            f"🔗 {PAGE}: “Check for flooding”, gov.uk, without a picture.",
         ),
         (Link(LONG, NOW, LONG, 200), f"🔗 {PAGE}: it gives no title for readers to see."),
         (
