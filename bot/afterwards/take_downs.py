@@ -1,7 +1,7 @@
 """Taking published posts down: at once, on the word of one entitled person, and reviewed afterwards."""
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.authority.restricted import RestrictedPosts
@@ -16,14 +16,29 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Receipt
+from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network
 from bot.scheduling.deliveries import record_stopped
 from bot.store import Store, Tx, deliveries, proposals, take_downs
 
 LONGEST_REASON = 500
+NEVER_SENT = frozenset({ProposalState.DRAFT, ProposalState.WITHDRAWN, ProposalState.REJECTED, ProposalState.EXPIRED})
 NOT_SET_UP = "This account is no longer set up here."
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A post proposed by the same form as a post that was taken down, on an account with other approvers."""
+
+    account: str
+    """By its title."""
+    proposal: ProposalState
+    delivery: DeliveryState | None
+    """None for a post that has no delivery to the account."""
+    is_down: bool = False
+    """Whether somebody asked to have the post taken down, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +55,7 @@ class TakeDowns:
     def ask(self, proposal_id: int, accounts: Collection[str], reason: str, by: Person) -> tuple[TakeDown, ...]:
         """Have a published post taken down from some accounts, and whatever of it is not out yet stopped.
 
+        Stopped are the linked posts' deliveries, too; posts of those not sent yet are told of in their threads.
         Raises Unusable at "reason" or "accounts" for an empty field, Superseded when nothing of it stands there.
         """
         if not reason.strip():
@@ -52,8 +68,10 @@ class TakeDowns:
             key: self.authority.held(by.id, (key,), Act.TAKE_DOWN).roles_beside(proposal.contributors)
             for key in accounts
         }
+        linked = [other.id for other in self._linked(proposal)]
         with self.store.begin() as tx:
-            still_here(tx(proposals.for_change, proposal_id), "proposal")
+            locked = tx(proposals.by_ids, (proposal_id, *linked), lock=True)
+            still_here(locked.get(proposal_id), "proposal")
             every = tx(deliveries.of_proposal, proposal_id)
             there = tx(take_downs.of_deliveries, [delivery.id for delivery in every])
             out = [
@@ -64,12 +82,26 @@ class TakeDowns:
             if not out:
                 raise Superseded("There is nothing left to take down there: the card says how it stands.")
             asked = tuple(self._asked(tx, delivery, by.id, reason.strip(), roles[delivery.account]) for delivery in out)
-            for delivery in every:
-                if delivery.state is DeliveryState.SCHEDULED:
-                    record_stopped(tx, delivery, Why.BY_A_PERSON, f"<@{by.id}> took the post down elsewhere.")
+            _stop(tx, every, f"<@{by.id}> took the post down elsewhere.")
+            for other in linked:
+                _stop_linked(tx, locked[other], by.id)
             if proposal.proposer != by.id:
                 tx.tell(News(proposal_id, proposal.proposer, Event.TAKING_DOWN, by.id, out[0].id))
         return asked
+
+    def beside(self, proposal_id: int) -> tuple[Beside, ...]:
+        """How the posts proposed with a post stand now, account by account; posts never sent aside."""
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        found: list[Beside] = []
+        for other in self._linked(proposal):
+            every = self.store.read(deliveries.of_proposal, other.id)
+            down = self.store.read(take_downs.of_deliveries, [delivery.id for delivery in every])
+            newest = {delivery.account: delivery for delivery in every}
+            for account in self.organisation.in_use(other.revision.accounts):
+                delivery = newest.get(account.key)
+                state, is_down = (delivery.state, delivery.id in down) if delivery else (None, False)
+                found.append(Beside(account.title, other.state, state, is_down))
+        return tuple(found)
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The take-downs to be called for now: (id, account)."""
@@ -99,6 +131,11 @@ class TakeDowns:
     def review(self, take_down_id: int, by: Person) -> TakeDown:
         """Record that somebody other than whoever took the post down looked at it afterwards."""
         return self._by_a_person(take_down_id, by, Act.REVIEW_TAKE_DOWN, Event.TAKE_DOWN_REVIEWED)
+
+    def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
+        """The other proposals of the same form that were sent."""
+        together = self.store.read(proposals.together_with, proposal.together) if proposal.together else ()
+        return tuple(other for other in together if other.id != proposal.id and other.state not in NEVER_SENT)
 
     def _asked(self, tx: Tx, delivery: Delivery, by: str, reason: str, roles: frozenset[Role]) -> TakeDown:
         new = TakeDown(0, delivery.id, by, tx.now, reason[:LONGEST_REASON], try_at=tx.now)
@@ -178,3 +215,18 @@ class TakeDowns:
                 RefreshCard(delivery.proposal_id, delivery.revision),
                 Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
             )
+
+
+def _stop(tx: Tx, every: Iterable[Delivery], says: str) -> bool:
+    """Stop the deliveries that wait to be sent; says whether there were any."""
+    waiting = [delivery for delivery in every if delivery.state is DeliveryState.SCHEDULED]
+    for delivery in waiting:
+        record_stopped(tx, delivery, Why.BY_A_PERSON, says)
+    return bool(waiting)
+
+
+def _stop_linked(tx: Tx, linked: Proposal, by: str) -> None:
+    """Stop what is not out yet of a linked post; where nothing is on its way, its thread is told."""
+    stopped = _stop(tx, tx(deliveries.of_proposal, linked.id), f"<@{by}> took down the post proposed with it.")
+    if not stopped and linked.state not in ENDED:
+        tx.tell(Story(linked.id, linked.revision.number, Event.LINKED_TAKEN_DOWN, by))

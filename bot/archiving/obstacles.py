@@ -14,6 +14,7 @@ from policy.detectors import handles
 
 YOUNG = "it has not been over for long enough"
 STAYS = "it was taken up again, or something of it is not over"
+TAKEN_DOWN = "its take-down waits for somebody to do it, or to look at it afterwards"
 LINKED = "a post that it was proposed with, or an edit of it, is not over"
 ASKED = "somebody whom it answers waits for the media team"
 
@@ -35,6 +36,8 @@ def in_the_way(ask: Look | Tx, some: Sequence[EndedPost], before: datetime, now:
         differs = next((off[subject] for subject in post.subjects if subject in off), "")
         if post.proposal.state not in ENDED or any(each.state not in TERMINAL for each in post.deliveries):
             found[number] = STAYS
+        elif post.is_being_taken_down:
+            found[number] = TAKEN_DOWN
         elif last >= before:
             found[number] = YOUNG
         elif number in begun:

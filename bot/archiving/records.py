@@ -4,16 +4,22 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Set
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.model.content import Picture
 from bot.model.delivery import Delivery
 from bot.model.proposal import Proposal
 from bot.model.revision import Revision
-from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
-from bot.store import Look, Tx, archives, deliveries, proposals
+from bot.model.take_down import TakeDown, TakeDownState
+from bot.model.withheld import (
+    delivery_for_reading,
+    proposal_for_reading,
+    revision_for_reading,
+    take_down_for_reading,
+)
+from bot.store import Look, Tx, archives, deliveries, proposals, take_downs
 from bot.store.documents import document
 
 FORMAT = 1
@@ -37,6 +43,8 @@ class EndedPost:
     deliveries: tuple[Delivery, ...]
     sent: Mapping[int, Mapping[str, list[dict[str, Any]]]]
     """The tries and the parts out, by delivery."""
+    take_downs: Mapping[int, TakeDown] = field(default_factory=dict)
+    """By delivery."""
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -46,8 +54,14 @@ class EndedPost:
 
     @property
     def subjects(self) -> tuple[str, ...]:
-        """The names of the proposal and of the deliveries in the audit trail."""
-        return (self.proposal.subject, *(delivery.subject for delivery in self.deliveries))
+        """The names of the proposal, of the deliveries and of the take-downs in the audit trail."""
+        down = (take_down.subject for take_down in self.take_downs.values())
+        return (self.proposal.subject, *(delivery.subject for delivery in self.deliveries), *down)
+
+    @property
+    def is_being_taken_down(self) -> bool:
+        """Whether a take-down is under way, or waits for somebody."""
+        return any(each.state is not TakeDownState.DOWN or each.waits_for_a_person for each in self.take_downs.values())
 
 
 def posts(ask: Look | Tx, ids: Collection[int], *, lock: bool = False) -> dict[int, EndedPost]:
@@ -55,8 +69,15 @@ def posts(ask: Look | Tx, ids: Collection[int], *, lock: bool = False) -> dict[i
     found = ask(proposals.by_ids, ids, lock=lock)
     written, on_the_way = ask(archives.every_revision, found), ask(deliveries.of_proposals, found)
     sent = ask(archives.sent, found)
+    down = ask(take_downs.of_deliveries, [each.id for every in on_the_way.values() for each in every])
     return {
-        number: EndedPost(proposal, written[number], tuple(on_the_way[number]), sent)
+        number: EndedPost(
+            proposal,
+            written[number],
+            tuple(on_the_way[number]),
+            sent,
+            {each.id: down[each.id] for each in on_the_way[number] if each.id in down},
+        )
         for number, proposal in sorted(found.items())
     }
 
@@ -76,7 +97,11 @@ def record_of(post: EndedPost) -> dict[str, Any]:
             for revision in post.revisions
         ],
         "deliveries": [
-            {**_without(document(delivery_for_reading(delivery, withheld)), {"deeds"}), **post.sent[delivery.id]}
+            {
+                **_without(document(delivery_for_reading(delivery, withheld)), {"deeds"}),
+                **post.sent[delivery.id],
+                **_taken_down(post.take_downs.get(delivery.id), withheld),
+            }
             for delivery in post.deliveries
         ],
     }
@@ -130,3 +155,10 @@ def same(post: EndedPost, line: Line) -> bool:
 
 def _without(fields: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if name not in names}
+
+
+def _taken_down(take_down: TakeDown | None, withheld: Set[str]) -> dict[str, Any]:
+    """The take-down of a delivery with the reason; nothing for a post that nobody took down."""
+    if take_down is None:
+        return {}
+    return {"take_down": _without(document(take_down_for_reading(take_down, withheld)), {"deeds", "delivery"})}

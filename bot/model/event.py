@@ -37,6 +37,7 @@ class Event(StrEnum):
     TAKEN_DOWN = "taken_down"
     DOWN_BY_HAND = "down_by_hand"
     TAKE_DOWN_REVIEWED = "take_down_reviewed"
+    LINKED_TAKEN_DOWN = "linked_taken_down"
     LET_THROUGH = "let_through"
     REPOSTED = "reposted"
     SHARED = "shared"

@@ -1,4 +1,5 @@
-"""Records for reading: the names of authors at risk are withheld from proposals, revisions and deliveries.
+"""Records for reading: the names of authors at risk are withheld from proposals, revisions,
+deliveries and take-downs.
 
 Every value that leads to a card, a thread, a list or a message is made here or by `Listed.for_reading`.
 """
@@ -10,6 +11,7 @@ from bot.model.delivery import Delivery
 from bot.model.people import as_read, without_names
 from bot.model.proposal import Proposal
 from bot.model.revision import Revision
+from bot.model.take_down import TakeDown
 
 
 def proposal_for_reading(proposal: Proposal, withheld: Set[str]) -> Proposal:
@@ -41,3 +43,13 @@ def revision_for_reading(revision: Revision, withheld: Set[str]) -> Revision:
 def delivery_for_reading(delivery: Delivery, withheld: Set[str]) -> Delivery:
     """A delivery without mentions of people whose names are withheld."""
     return replace(delivery, detail=without_names(delivery.detail, withheld))
+
+
+def take_down_for_reading(take_down: TakeDown, withheld: Set[str]) -> TakeDown:
+    """A take-down with WITHHELD in place of each withheld name."""
+    return replace(
+        take_down,
+        by=as_read(take_down.by, withheld),
+        down_by=as_read(take_down.down_by, withheld),
+        reviewed_by=as_read(take_down.reviewed_by, withheld),
+    )

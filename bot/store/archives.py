@@ -22,6 +22,7 @@ from bot.store.tables import (
     proposals,
     revisions,
     steps,
+    take_downs,
 )
 
 AT_ONCE = 200
@@ -71,7 +72,10 @@ def sent(connection: Connection, ids: Collection[int]) -> Mapping[int, Mapping[s
 
 
 def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revision]]) -> None:
-    """Write emptied revisions, by proposal, over the words, which preparations have, too."""
+    """Write emptied revisions, by proposal, over the words.
+
+    With them go the words in preparations and links, the words kept for searching, and the reasons of take-downs.
+    """
     rows = [
         {"of": number, "the_number": revision.number, **REVISIONS.columns(revision)}
         for number, every in several.items()
@@ -84,6 +88,9 @@ def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revisio
         connection.execute(delete(preparations).where(preparations.c.delivery_id.in_(of)))
         connection.execute(delete(later_looks).where(later_looks.c.proposal_id.in_(several)))
         published_words.forget(connection, several)
+        says = next(revision.archived.says for every in several.values() for revision in every if revision.archived)
+        taken_down = update(take_downs).where(take_downs.c.delivery.in_(of))
+        connection.execute(taken_down.values(reason=says))
 
 
 def release_pictures(connection: Connection, sha256s: Collection[str]) -> int:

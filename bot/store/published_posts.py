@@ -1,7 +1,6 @@
 """Lists of posts that are out, and of take-downs that wait for a person."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,9 +8,9 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, exis
 
 from bot.model.delivery import DeliveryState
 from bot.model.list_row import Place
-from bot.model.people import as_read
 from bot.model.published_post import PublishedPost
 from bot.model.take_down import TakeDown, TakeDownState
+from bot.model.withheld import take_down_for_reading
 from bot.store.list_rows import deliveries_listed, delivery_in, read_rows
 from bot.store.lists import micros, paged
 from bot.store.tables import contributors, deliveries, revisions, take_downs
@@ -83,7 +82,4 @@ def _take_down(row: RowMapping) -> TakeDown | None:
     if row[f"{_PREFIX}id"] is None:
         return None
     found = TAKE_DOWNS.value({column.name: row[f"{_PREFIX}{column.name}"] for column in _T})
-    by, down_by, reviewed_by = (
-        as_read(person, row["withheld"]) for person in (found.by, found.down_by, found.reviewed_by)
-    )
-    return replace(found, by=by, down_by=down_by, reviewed_by=reviewed_by)
+    return take_down_for_reading(found, row["withheld"])

@@ -50,6 +50,8 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
             return f"{who} gave the go-ahead. It is on its way."
         case Event.NOT_RELEASED:
             return "Nobody gave the go-ahead in time, so it won't go out. Change its time to propose it again."
+        case Event.LINKED_TAKEN_DOWN:
+            return f"{who} took down the post that was proposed with this. Please look at why before this goes out."
         case Event.REPOSTED:
             return (
                 "The card before this one is gone, so here it is again. What was approved stays approved; a 👍 counts "

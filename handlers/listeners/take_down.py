@@ -1,6 +1,7 @@
 """A post once it is out: corrected, or taken down, and the take-down looked at afterwards."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
@@ -8,19 +9,23 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
+from bot.afterwards.take_downs import Beside
 from bot.errors import CountersignError, Superseded, Unusable, still_here
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
-from handlers.blocks import forms
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import clipped, escaped, ids, numbers, revision_in, section
 from handlers.blocks.blocks import context as small_print
-from handlers.blocks.blocks import ids, numbers, revision_in, section
 from handlers.cards import CORRECT, IS_DOWN, REVIEWED, TAKE_DOWN, stands
 from handlers.errors import answer
 from handlers.proposing import flow
 from handlers.registration import Surface
 
 SURFACE = Surface()
-FORM, WHERE, WHY = "take_down_form", "where", "why"
+FORM, WHERE, WHY, TOLD = "take_down_form", "where", "why", "take_down_told"
+MOST_BESIDE = 12
 
 
 def register(app: App, bot: Bot) -> None:
@@ -51,6 +56,10 @@ def register(app: App, bot: Bot) -> None:
             forms.refuse(ack, WHERE if error.field == "accounts" else WHY, error)
         except CountersignError as error:
             forms.refuse(ack, WHY, error)
+            return
+        beside = [said for other in bot.take_downs.beside(proposal) if (said := of_linked(other))]
+        if beside:
+            ack(response_action="update", view=told(beside))
         else:
             ack()
 
@@ -84,3 +93,25 @@ def form(shown: ShownProposal) -> View:
     ]
     about = ids(*shown.revision_id)
     return forms.modal(FORM, "Take it down", blocks, submit="Take it down", close="Leave it", about=about)
+
+
+def told(beside: Sequence[str]) -> View:
+    """Say what became of the posts that were proposed with a post now taken down."""
+    heading = "It is being taken down; its card says how that goes. *Proposed with it, with cards of their own:*"
+    lines = [f"• {line}" for line in words.fewer(beside, MOST_BESIDE)]
+    return forms.modal(TOLD, "Being taken down", [section(clipped("\n".join([heading, *lines])))])
+
+
+def of_linked(other: Beside) -> str:
+    """How a post proposed with a post now taken down stands; "" for a post that needs nobody's look."""
+    where = escaped(other.account, 2 * words.SHORT)
+    match other.delivery:
+        case DeliveryState.PUBLISHED if not other.is_down:
+            return f"{where}: *out, and still there*. Its own card takes it down."
+        case DeliveryState.SENDING | DeliveryState.UNCONFIRMED:
+            return f"{where}: being sent, or perhaps out. Look at its card in a minute."
+        case DeliveryState.STOPPED | DeliveryState.HANDED_OVER:
+            return f"{where}: stopped. The thread of its card asks what becomes of it."
+        case None if other.proposal is not ProposalState.DONE:
+            return f"{where}: not on its way yet. The thread of its card says what happened here."
+    return ""

@@ -1,7 +1,17 @@
 """Taking a post down and correcting it from its card, and what came of it in the thread, through the real parts."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.afterwards.take_downs import Beside
+from bot.model.delivery import DeliveryState
+from bot.model.proposal import ProposalState
+from handlers.listeners import take_down
 from rehearsal.player import buttons_of, words_of
-from tests.handlers.office import APPROVALS, JO, PRIYA, SAM, Office
+from tests.handlers import showings
+from tests.handlers.office import APPROVALS, FLOODS, JO, PRIYA, SAM, Office
+from tests.handlers.payloads import checked_modal, mentioned
 
 TEXT = "The library opens at ten on Monday."
 FORM = "Take it down"
@@ -98,3 +108,31 @@ def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: 
     here.stage.move_clock(advance_seconds=6 * A_DAY)
     here.stage.be(SAM).sees(APPROVALS, "What came of it, after a week", reply=True)
     assert len([words for words in here.replies(card) if "What came of it" in words]) == 2
+
+
+@pytest.mark.parametrize("number", [0, 1, 12, 40])
+@given(title=showings.short, proposal=st.sampled_from(ProposalState))
+def test_what_became_of_linked_posts_is_what_slack_takes_and_names_nobody(
+    number: int, title: str, proposal: ProposalState
+) -> None:
+    every = [Beside(title, proposal, state, is_down) for state in (None, *DeliveryState) for is_down in (True, False)]
+    said = [line for other in every if (line := take_down.of_linked(other))]
+    assert not mentioned(checked_modal(take_down.told((said * 40)[:number]))["blocks"])
+
+
+def test_whoever_takes_a_post_down_is_told_of_the_posts_that_were_proposed_with_it(here: Office) -> None:
+    text = "The river path is open again."
+    here.fill_in(text, accounts=("dept", "floods"))
+    here.be(PRIYA)
+    card = here.remembered(here.stage.be(SAM).sees(APPROVALS, text))
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    card = here.shows(card, "Live on Mastodon")
+    sam = here.be(SAM)
+    sam.click(card, FORM)
+    sam.fill_in(sam.form(FORM), why="It floods again tonight.")
+    told = sam.form("Being taken down")
+    assert "@FloodsExample" in words_of(told["blocks"])
+    assert "not on its way yet" in words_of(told["blocks"])
+    here.stage.be(JO).sees(FLOODS, "took down the post that was proposed with this", reply=True)

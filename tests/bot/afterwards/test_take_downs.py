@@ -7,10 +7,10 @@ import pytest
 from bot.errors import NotAllowed, Refused, Superseded, Unreached, Unsure, Unusable
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
-from bot.model.proposal import Proposal
+from bot.model.proposal import Proposal, ProposalState
 from bot.model.take_down import GIVE_UP, TakeDown, TakeDownState
 from bot.store import proposals, take_downs, trail
-from tests.world import JO, MEDIA, PETE, PRIYA, SAM, THREAD, World
+from tests.world import JO, MEDIA, MINA, PETE, PRIYA, SAM, THREAD, World
 
 WHY = "The date is wrong."
 
@@ -157,3 +157,51 @@ def test_the_digest_says_what_was_taken_down_until_somebody_has_looked(world: Wo
     world.bot.take_downs.review(asked.id, JO)
     assert world.bot.digests.digest("rivers").taken_down == ()
     assert timedelta(hours=1) == now(world, asked).reviewed_at - (now(world, asked).down_at or world.clock())  # type: ignore[operator]
+
+
+@pytest.mark.both_databases
+def test_linked_posts_that_are_not_out_are_stopped_too_and_the_taker_is_told_which(world: World) -> None:
+    """On "minister", Jo and Mina approve; Sam approves for "news" and "floods" only."""
+    words = "The pool opens on Monday."
+    news, minister = world.submits(words, "news", "minister").proposals
+    world.tells()
+    world.approves(news, SAM)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    world.approves(minister, MINA)
+    world.bot.take_downs.ask(news.id, ["news"], WHY, SAM)
+    waiting = world.delivery(minister)
+    assert (waiting.state, waiting.why) == (DeliveryState.STOPPED, Why.BY_A_PERSON)
+    assert "took down the post proposed with it" in waiting.detail
+    (beside,) = world.bot.take_downs.beside(news.id)
+    assert (beside.account, beside.delivery) == (world.accounts["minister"].title, DeliveryState.STOPPED)
+    world.clock.moves(minutes=5)
+    assert world.publishes() == 0
+    assert Event.LINKED_TAKEN_DOWN not in world.stories(minister), "the question about what was stopped says so"
+
+
+@pytest.mark.both_databases
+def test_the_thread_of_a_linked_post_that_nobody_approved_yet_is_told(world: World) -> None:
+    news, minister = world.submits("The pool opens on Monday.", "news", "minister").proposals
+    world.tells()
+    world.approves(news, SAM)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    world.bot.take_downs.ask(news.id, ["news"], WHY, SAM)
+    assert world.stories(minister)[-1] is Event.LINKED_TAKEN_DOWN
+    (beside,) = world.bot.take_downs.beside(news.id)
+    assert (beside.proposal, beside.delivery) == (ProposalState.PENDING, None)
+
+
+def test_a_linked_post_that_is_out_stays_out_and_the_taker_is_told(world: World) -> None:
+    news, minister = world.submits("The pool opens on Monday.", "news", "minister").proposals
+    world.tells()
+    world.approves(news, SAM)
+    world.approves(minister, MINA)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    world.bot.take_downs.ask(news.id, ["news"], WHY, SAM)
+    (beside,) = world.bot.take_downs.beside(news.id)
+    assert (beside.delivery, beside.is_down) == (DeliveryState.PUBLISHED, False)
+    world.bot.take_downs.ask(minister.id, ["minister"], WHY, MINA)
+    assert [each.is_down for each in world.bot.take_downs.beside(news.id)] == [True]

@@ -404,3 +404,28 @@ def test_a_delivery_that_waits_for_a_person_keeps_the_words(world: World, file: 
     world.publishes()
     assert world.state(delivery) is DeliveryState.HANDED_OVER
     assert archived(world, file) == Outcome()
+
+
+@both
+def test_the_reason_of_a_take_down_leaves_with_the_words_once_somebody_has_looked_at_it(
+    world: World, file: Path
+) -> None:
+    reason = "The figure was the heron's, not the weir's."
+    post = published(world, WORDS)
+    published(world, "Other words.")
+    (asked,) = world.bot.take_downs.ask(post.id, ["news"], reason, SAM)
+    world.bot.take_downs.take_up(asked.id)
+    before = a_year_later(world)
+    left = archived(world, file.with_name("first.jsonl"), before)
+    assert left.left == {post.id: "its take-down waits for somebody to do it, or to look at it afterwards"}
+    world.bot.take_downs.review(asked.id, JO)
+    assert reason in everything(world.store)
+    assert archived(world, file).removed == 1
+    assert reason not in everything(world.store)
+    (line,) = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines())
+    taken_down = line["deliveries"][0]["take_down"]
+    assert (taken_down["reason"], taken_down["by"], taken_down["reviewed_by"]) == (reason, SAM.id, JO.id)
+    assert list(faults(world.store, file)) == []
+    (shown,) = world.bot.views.proposal(post.id).places  # type: ignore[union-attr]
+    assert shown.take_down
+    assert shown.take_down.reason.endswith("the words are in the file archive-2026.jsonl.")
