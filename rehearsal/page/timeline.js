@@ -1,11 +1,17 @@
-// The local timeline: what has gone out, and writing in from outside.
+// The local timeline: what has gone out, as readers of a network see it, and writing in from outside.
 import { h, fill, fillKeyed, timeOf, dayOf } from "/page/dom.js";
 import { get, post } from "/page/api.js";
+import { initials } from "/page/messages.js";
+import { LOOKS, words, card, pictures } from "/page/looks.js";
+
+const AS_SENT = "sent";
 
 let version = 0;
 let made = null;
 let outsiders = [];
 let replyTo = null;
+let latest = null;
+let seenOn = sessionStorage.getItem("seen-on") in LOOKS ? sessionStorage.getItem("seen-on") : "mastodon";
 
 export function timelinePanel(close, noticed) {
   if (made) return made;
@@ -56,39 +62,70 @@ export function timelinePanel(close, noticed) {
   function setReply(one) {
     replyTo = one?.id ?? null;
     answering.hidden = !one;
-    answering.textContent = one ? `Answering @${one.account}: “${one.text.slice(0, 60)}”` : "";
+    answering.textContent = one ? `Answering @${one.account}: “${brief(one.text)}”` : "";
     if (one) { to.value = one.account; text.focus(); }
   }
 
-  const empty = h("p", { class: "quiet empty" }, "Nothing has been posted yet. What goes out shows here, word for word.");
+  const empty = h("p", { class: "quiet empty" }, "Nothing has been posted yet. What goes out shows here, as readers will see it.");
+  const chosen = h("select", {
+    id: "seen-on", onchange: () => { seenOn = chosen.value; sessionStorage.setItem("seen-on", seenOn); draw(latest); },
+  },
+  Object.entries(LOOKS).map(([key, look]) => h("option", { value: key }, look.name)),
+  h("option", { value: AS_SENT }, "Word for word, as sent"));
+  chosen.value = seenOn;
   made = h("div", { class: "panel" },
     h("header", { class: "panel-head" }, h("h2", {}, "Timeline"),
+      h("div", { class: "seen-on" }, h("label", { for: "seen-on" }, "Seen on"), chosen),
       h("button", { type: "button", class: "plain", "aria-label": "Close the timeline", onclick: close }, "✕")),
     h("div", { class: "panel-scroll" }, empty, list), form);
 
   function draw(state) {
+    latest = state;
     if (!from.options.length) {
       outsiders = state.outsiders;
       fill(from, outsiders.map((one) => h("option", { value: one.acct }, `${one.name}, a ${one.kind}`)));
       fill(to, state.accounts.map((one) => h("option", { value: one.acct }, `@${one.acct}`)));
     }
     empty.hidden = state.posts.length > 0;
-    fillKeyed(list, [...state.posts].reverse(), (one) => one.id, (one) => {
-      const at = new Date(one.at);
-      return h("li", { class: `tl-post ${one.official ? "official" : ""}` },
-        h("p", { class: "message-head" }, h("strong", {}, one.name), h("span", { class: "quiet" }, `@${one.account}`),
-          h("time", { datetime: one.at, title: dayOf(at) }, timeOf(at))),
+    list.className = `tl-list on-${seenOn}`;
+    fillKeyed(list, threads(state.posts).map((parts) => ({ parts, seenOn })), ({ parts }) => parts[0].id, ({ parts }) =>
+      h("li", { class: `tl-post ${parts[0].official ? "official" : ""}` },
+        parts.length > 1 && LOOKS[seenOn] && !LOOKS[seenOn].threads
+          ? h("p", { class: "quiet" }, `${LOOKS[seenOn].name} has no threads: Countersign offers none there.`) : null,
+        parts.length > 1 ? h("ol", { class: "tl-thread" }, parts.map((one) => h("li", {}, shown(one)))) : shown(parts[0]),
+        beneath(parts.at(-1))));
+  }
+
+  function shown(one) {
+    const look = LOOKS[seenOn];
+    const at = new Date(one.at);
+    return h("div", { class: "tl-part" },
+      h("div", { class: "avatar", "aria-hidden": "true" }, initials(one.name)),
+      h("div", { class: "tl-body" },
+        h("p", { class: "message-head" }, h("strong", {}, one.name), h("span", { class: "quiet" }, look ? look.under(one) : `@${one.account}`),
+          h("time", { datetime: one.at, title: dayOf(at) }, timeOf(at)),
+          one.edited_at ? h("span", { class: "quiet" }, (look ?? LOOKS.mastodon).edited(timeOf(new Date(one.edited_at)))) : null),
         one.visibility === "direct" ? h("p", { class: "only-you" }, "Direct message") : null,
-        one.answers ? h("p", { class: "quiet" }, `In reply to @${one.answers}`) : null,
-        h("p", { class: "pre-wrap" }, one.text),
-        one.media.map((picture) => h("figure", { class: "tl-picture" },
-          h("img", { src: new URL(picture.url).pathname, alt: picture.description ?? "" }),
-          h("figcaption", { class: "quiet" }, picture.description ? `Alt text: ${picture.description}` : "No alt text"))),
-        one.official
-          ? h("button", { type: "button", class: "plain replies", onclick: () => setReply(one) }, "Answer this")
-          : [profileOf(one.account), h("div", { class: "row-start" }, copied("Copy the words", one.text),
-            one.visibility === "direct" ? null : copied("Copy the link", one.url))]);
-    });
+        context(one, look),
+        look ? words(one.text, look) : h("p", { class: "pre-wrap" }, one.text),
+        look ? card(one, look) : null,
+        pictures(one.media, look ?? LOOKS.mastodon)));
+  }
+
+  // What a post answers. Where there are no threads, an answer is a comment.
+  function context(one, look) {
+    if (one.continues) return null;
+    if (one.answered_is_gone) return h("p", { class: "quiet" }, "Replying to a post that is gone");
+    if (!one.answers) return null;
+    const to = look && !look.threads ? `Comment under the post of ${one.answered.name}` : `Replying to @${one.answers}`;
+    return h("p", { class: "quiet" }, `${to}: “${brief(one.answered.text)}”`);
+  }
+
+  function beneath(one) {
+    return one.official
+      ? h("button", { type: "button", class: "plain replies", onclick: () => setReply(one) }, "Answer this")
+      : [profileOf(one.account), h("div", { class: "row-start" }, copied("Copy the words", one.text),
+        one.visibility === "direct" ? null : copied("Copy the link", one.url))];
   }
 
   (async () => {
@@ -104,3 +141,19 @@ export function timelinePanel(close, noticed) {
   })();
   return made;
 }
+
+// The posts as threads, the newest thread first; the parts of a thread stand in their order.
+function threads(posts) {
+  const of = new Map();
+  const found = [];
+  for (const one of posts) {
+    const before = one.continues ? of.get(one.in_reply_to_id) : null;
+    const parts = before ?? [];
+    if (!before) found.push(parts);
+    parts.push(one);
+    of.set(one.id, parts);
+  }
+  return found.reverse();
+}
+
+const brief = (text) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);

@@ -29,6 +29,7 @@ class Mastodon:
         found = [
             web.post(f"{API}/v1/statuses", self.create),
             web.get(f"{API}/v1/statuses/{{id}}", self.read),
+            web.put(f"{API}/v1/statuses/{{id}}", self.edit),
             web.delete(f"{API}/v1/statuses/{{id}}", self.delete),
             web.get(f"{API}/v1/statuses/{{id}}/source", self.source),
             web.get(f"{API}/v1/statuses/{{id}}/context", self.context),
@@ -62,19 +63,9 @@ class Mastodon:
         return failing(request, fault) if fault else web.json_response(shown.status(self.timeline, post))
 
     def _posted(self, who: Account, form: Json) -> Post:
-        text = str(form.get("status") or "")
-        spoiler = str(form.get("spoiler_text") or "")
-        media = tuple(str(media_id) for media_id in as_list(form.get("media_ids")))
+        text, spoiler, media = self._checked(form)
         if form.get("scheduled_at"):
             raise Refused(422, "Validation failed: Scheduled at is not something the rehearsal does")
-        if not text.strip() and not media:
-            raise Refused(422, "Validation failed: Text can't be blank")
-        if length(spoiler) + length(text) > MOST_CHARACTERS:
-            raise Refused(422, f"Validation failed: Text character limit of {MOST_CHARACTERS} exceeded")
-        if len(media) > MOST_MEDIA:
-            raise Refused(422, "Validation failed: Cannot attach more than 4 files")
-        if any(media_id not in self.timeline.media for media_id in media):
-            raise Refused(422, "Validation failed: Media attachment could not be found")
         visibility = str(form.get("visibility") or "public")
         if visibility not in VISIBILITIES:
             raise Refused(422, f"'{visibility}' is not a valid visibility")
@@ -95,6 +86,30 @@ class Mastodon:
                 media=media,
             )
         )
+
+    def _checked(self, form: Json) -> tuple[str, str, tuple[str, ...]]:
+        """Text, content warning and pictures of a form. Raises Refused."""
+        text = str(form.get("status") or "")
+        spoiler = str(form.get("spoiler_text") or "")
+        media = tuple(str(media_id) for media_id in as_list(form.get("media_ids")))
+        if not text.strip() and not media:
+            raise Refused(422, "Validation failed: Text can't be blank")
+        if length(spoiler) + length(text) > MOST_CHARACTERS:
+            raise Refused(422, f"Validation failed: Text character limit of {MOST_CHARACTERS} exceeded")
+        if len(media) > MOST_MEDIA:
+            raise Refused(422, "Validation failed: Cannot attach more than 4 files")
+        if any(media_id not in self.timeline.media for media_id in media):
+            raise Refused(422, "Validation failed: Media attachment could not be found")
+        return text, spoiler, media
+
+    async def edit(self, request: web.Request) -> web.StreamResponse:
+        """Put other words in one of the account's own posts; pictures that are not named again go."""
+        who, post = self._who(request), self._post(request)
+        if post.author.id != who.id:
+            raise Refused(404, "Record not found")
+        text, _, media = self._checked(await form_of(request))
+        self.timeline.edit(post, text, media)
+        return web.json_response(shown.status(self.timeline, post))
 
     async def read(self, request: web.Request) -> web.StreamResponse:
         """A post."""

@@ -9,7 +9,7 @@ from rehearsal.errors import Sorry
 from rehearsal.people import LONGEST_WAIT, body_of, need, number
 from rehearsal.timeline import shown
 from rehearsal.timeline.store import Post, Timeline
-from rehearsal.world import Account, Outsider
+from rehearsal.world import Outsider
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +35,6 @@ class Outside:
         if "since" in request.query:
             wait = min(number(request, "wait", 20), LONGEST_WAIT)
             await self.timeline.changed.heard(int(number(request, "since")), wait)
-        posts = []
-        for post in self.timeline.posts.values():
-            answered = self.timeline.posts.get(post.in_reply_to or "")
-            posts.append(
-                {
-                    "id": post.id,
-                    "account": post.author.acct,
-                    "name": post.author.name,
-                    "official": isinstance(post.author, Account),
-                    "text": post.text,
-                    "at": shown.moment(post.at),
-                    "url": shown.link(self.timeline, post),
-                    "in_reply_to_id": post.in_reply_to,
-                    "answers": answered.author.acct if answered else None,
-                    "visibility": post.visibility,
-                    "spoiler_text": post.spoiler,
-                    "media": [shown.picture(self.timeline, self.timeline.media[media_id]) for media_id in post.media],
-                }
-            )
         return web.json_response(
             {
                 "version": self.timeline.changed.version,
@@ -64,7 +45,7 @@ class Outside:
                     {"acct": person.acct, "name": person.name, "kind": person.kind, "profile": shown.profile(person)}
                     for person in self.timeline.workspace.world.outsiders
                 ],
-                "posts": posts,
+                "posts": [shown.for_the_page(self.timeline, post) for post in self.timeline.posts.values()],
                 "webhook": list(self.timeline.hooks.values()),
             }
         )

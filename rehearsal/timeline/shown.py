@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime
 from html import escape, unescape
+from urllib.parse import urlsplit
 
 from rehearsal.shapes import Json
 from rehearsal.timeline.counting import URL
@@ -11,6 +12,14 @@ from rehearsal.world import Account, Outsider
 
 PARAGRAPHS = re.compile(r"\n{2,}")
 TAG = re.compile(r"<[^>]*>")
+FOLLOWERS = 48_000
+TITLES = {
+    "https://www.gov.uk/check-flooding": "Check for flooding - GOV.UK",
+    "https://www.gov.uk/example-ferries": "Ferry times - GOV.UK",
+    "https://www.gov.uk/example-jobs": "Working for us - GOV.UK",
+    "https://www.gov.uk/footbridge": "The footbridge is open again - GOV.UK",
+}
+"""Pages that the demonstration's posts link to: the rehearsal opens no page elsewhere."""
 
 
 def moment(at: datetime) -> str:
@@ -53,13 +62,18 @@ def account(timeline: Timeline, who: Account | Outsider) -> Json:
         "uri": url,
         "avatar": "",
         "header": "",
-        "followers_count": outsider.followers if outsider else 48_000,
+        "followers_count": followers(who),
         "following_count": 120,
         "statuses_count": len(own),
         "last_status_at": own[-1].at.date().isoformat() if own else None,
         "emojis": [],
         "fields": list(outsider.fields) if outsider else [],
     }
+
+
+def followers(who: Account | Outsider) -> int:
+    """How many people follow somebody; every official account has the same number."""
+    return who.followers if isinstance(who, Outsider) else FOLLOWERS
 
 
 def profile(who: Account | Outsider) -> str:
@@ -102,7 +116,7 @@ def status(timeline: Timeline, post: Post) -> Json:
         "replies_count": sum(1 for other in timeline.posts.values() if other.in_reply_to == post.id),
         "reblogs_count": 0,
         "favourites_count": 0,
-        "edited_at": None,
+        "edited_at": moment(post.edited_at) if post.edited_at else None,
         "content": html(post.text),
         "reblog": None,
         "account": account(timeline, post.author),
@@ -120,4 +134,40 @@ def status(timeline: Timeline, post: Post) -> Json:
         "emojis": [],
         "card": None,
         "poll": None,
+    }
+
+
+def card(text: str) -> Json | None:
+    """The card of a text's first link: host and title; the title is empty where nobody knows the page."""
+    found = URL.search(text)
+    url = found[0].rstrip(".,;:!?)'\"”") if found else ""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    return {"url": url, "host": host.removeprefix("www."), "title": TITLES.get(url, "")} if host else None
+
+
+def for_the_page(timeline: Timeline, post: Post) -> Json:
+    """A post for the page and for tests: the exact text, what is answered, and what goes with the text."""
+    answered = timeline.posts.get(post.in_reply_to or "")
+    return {
+        "id": post.id,
+        "account": post.author.acct,
+        "name": post.author.name,
+        "official": isinstance(post.author, Account),
+        "followers": followers(post.author),
+        "text": post.text,
+        "at": moment(post.at),
+        "edited_at": moment(post.edited_at) if post.edited_at else None,
+        "url": link(timeline, post),
+        "in_reply_to_id": post.in_reply_to,
+        "answers": answered.author.acct if answered else None,
+        "answered": {"name": answered.author.name, "text": answered.text} if answered else None,
+        "answered_is_gone": bool(post.in_reply_to and not answered),
+        "continues": bool(answered and answered.author.id == post.author.id),
+        "visibility": post.visibility,
+        "spoiler_text": post.spoiler,
+        "card": card(post.text),
+        "media": [picture(timeline, timeline.media[media_id]) for media_id in post.media],
     }

@@ -29,6 +29,7 @@ class Post:
     spoiler: str = ""
     sensitive: bool = False
     media: tuple[str, ...] = ()
+    edited_at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -97,6 +98,11 @@ class Timeline:
                 self.notifications.append(Notification(self.next_id(), account.id, post))
         self.rang()
         return post
+
+    def edit(self, post: Post, text: str, media: tuple[str, ...]) -> None:
+        """Put other words and pictures in a post that is up."""
+        post.text, post.media, post.edited_at = text, media, self.workspace.now()
+        self.rang()
 
     def remove(self, post: Post) -> None:
         """Take a post down."""

@@ -136,3 +136,35 @@ def test_graphemes_are_counted_as_people_see_them(text: str) -> None:
 def test_addresses_count_23_and_mentions_without_their_host() -> None:
     assert length("https://a.example/" + "x" * 100) == 23
     assert length("@someone@far.example hi") == len("@someone hi")
+
+
+def test_a_post_is_changed_by_its_account_alone_and_says_when(network: httpx.Client) -> None:
+    at = f"/timeline/api/v1/statuses/{post(network, 'We open at nein.').json()['id']}"
+    others = network.put(at, data={"status": "Ours"}, headers={"Authorization": "Bearer timeline-floods"})
+    assert others.status_code == 404
+    assert network.put(at, data={"status": " "}).status_code == 422
+    assert network.get(at).json()["edited_at"] is None
+    changed = network.put(at, data={"status": "We open at nine."}).json()
+    assert changed["content"] == "<p>We open at nine.</p>"
+    (shown,) = on_the_timeline(network)
+    assert (shown["text"], shown["edited_at"]) == ("We open at nine.", changed["edited_at"])
+    assert shown["edited_at"] is not None
+
+
+def test_the_page_learns_what_a_post_goes_on_from_answers_and_links_to(network: httpx.Client) -> None:
+    first = post(network, "The bridge closes: https://www.gov.uk/footbridge.").json()
+    post(network, "Buses turn at https://other.example/market", in_reply_to_id=first["id"])
+    letter = {"from": "rosalane", "to": "DeptExample", "text": "Who decided?"}
+    asked = network.post("/timeline/outside", json=letter).json()["status"]
+    post(network, "@rosalane Ask our press team.", in_reply_to_id=asked["id"])
+    one, two, _, answer = on_the_timeline(network)
+    assert [each["continues"] for each in (one, two, answer)] == [False, True, False]
+    assert one["card"] == {
+        "url": "https://www.gov.uk/footbridge",
+        "host": "gov.uk",
+        "title": "The footbridge is open again - GOV.UK",
+    }
+    assert (two["card"]["host"], two["card"]["title"], answer["card"]) == ("other.example", "", None)
+    assert answer["answered"] == {"name": "Rosa Lane", "text": "@DeptExample Who decided?"}
+    network.delete(f"/timeline/outside/{asked['id']}")
+    assert [each["answered_is_gone"] for each in on_the_timeline(network)] == [False, False, True]
