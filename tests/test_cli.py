@@ -195,6 +195,16 @@ def test_a_backup_and_exports_are_made_for_their_owner_alone(place: Place) -> No
     assert place.configured("audit", "verify", "--heads", str(place.folder / "countersign.heads")).returncode == 0
 
 
+def test_a_plan_and_results_are_two_exports_each_with_flags_of_its_own(place: Place) -> None:
+    assert "say --results, too" in sentence(place.configured("export", "--from", "2026-11-01"))
+    assert "say --from and --until" in sentence(place.configured("export", "--results", "--week", "2026-W48"))
+    assert "can't be read as a day" in sentence(place.configured("export", "--results", "--from", "yesterday"))
+    made = place.folder / "results.csv"
+    done = place.configured("export", "--results", "--to", str(made))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert made.read_text(encoding="utf-8-sig").startswith("proposal,account,network,url,published_at,after,looked_at,")
+
+
 def test_a_key_signs_the_heads_and_whoever_has_the_public_key_verifies(place: Place) -> None:
     key = place.folder / "audit.key"
     done = place.countersign("audit", "key", str(key))

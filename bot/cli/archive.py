@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from bot.cli import commands
+from bot.cli.days import day_in
 from bot.cli.heads import public_keys
 from bot.clock import system_clock
 from bot.errors import CountersignError
@@ -87,10 +88,7 @@ def check(store: "Store", file: Path, out: TextIO, errors: TextIO) -> int:
 
 def day_before(text: str, today: date) -> datetime:
     """The beginning, in UTC, of a day written like 2027-01-01. Raises CountersignError for a later day than allowed."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise CountersignError(f"“{text}” can't be read as a day. Write it like 2027-01-01.") from None
+    day = day_in(text)
     months = today.year * 12 + today.month - 1 - MONTHS
     year, month = divmod(months, 12)
     latest = date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))

@@ -76,8 +76,14 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
         metavar="U0…",
         help="who is asked in Slack whether to propose it: nothing else proposes it",
     )
-    cmd = _command(every, "export", commands.export_plan, "write a week as a content plan", config=True)
+    cmd = _command(
+        every, "export", commands.export, "write a week as a content plan, or what came of posts", config=True
+    )
     cmd.add_argument("--week", default="", metavar="2026-W48", help="which week (this one)")
+    cmd.add_argument("--results", action="store_true", help="what came of posts, instead of a plan")
+    cmd.add_argument("--from", dest="since", default="", metavar="DATE", help="results of posts from that day on")
+    cmd.add_argument("--until", default="", metavar="DATE", help="results of posts until that day, included")
+    cmd.add_argument("--account", action="append", default=[], metavar="KEY", help="results of that account only")
     cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
 

@@ -123,10 +123,15 @@ def import_plan(asked: argparse.Namespace) -> int:
         )
 
 
-def export_plan(asked: argparse.Namespace) -> int:
-    """Write a week as a content plan."""
+def export(asked: argparse.Namespace) -> int:
+    """Write a week as a content plan, or what came of posts."""
+    from bot.cli import tallies
     from bot.cli.plans import week
 
+    if asked.results:
+        return tallies.export(asked)
+    if asked.since or asked.until or asked.account:
+        raise CountersignError("--from, --until and --account are for what came of posts: say --results, too.")
     config = configured(asked)
     with opened(config, system_clock) as store, export_for(asked.to) as out:
         out.write(week(config.organisation(system_clock), store, asked.week, asked.department))

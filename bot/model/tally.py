@@ -3,7 +3,7 @@
 No other module assigns a tally's state. Nobody's act, and so no deed: the network's own numbers, read and told.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -56,6 +56,18 @@ class TallyState(StrEnum):
     FAILED = "failed"
 
 
+SAYS: Mapping[TallyState, str] = {
+    TallyState.WAITING: "no answer yet; we ask again",
+    TallyState.COUNTED: "counted",
+    TallyState.GONE: "no longer there",
+    TallyState.TAKEN_DOWN: "taken down",
+    TallyState.NOT_OFFERED: "not offered there",
+    TallyState.NOT_KNOWN: "posted by hand, so we don’t know it well enough to count",
+    TallyState.FAILED: "not counted",
+}
+"""How a look ended, for people."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostTally:
     """A look at what came of a published delivery. Methods give the tally after the event. Times are UTC."""
@@ -81,6 +93,11 @@ class PostTally:
     def is_late(self) -> bool:
         """Whether the numbers are of a noticeably later moment than their name says."""
         return self.at is not None and self.at - self.due_at > LATE
+
+    @property
+    def missing_parts(self) -> str:
+        """How many parts of a thread the network no longer has, for people; "" if none."""
+        return f"{self.gone} of its {self.parts} parts no longer there" if self.gone else ""
 
     @property
     def noticed(self) -> int:

@@ -6,14 +6,13 @@ from datetime import datetime
 from slack_sdk.models.blocks import Block
 
 from bot.afterwards.tallies import Line
-from bot.model.tally import After, PostTally, TallyState
+from bot.model.tally import SAYS, After, PostTally, TallyState
 from bot.showing.digests import CameOf
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import context, said, section, table
 from handlers.cards import stories
 
-NOT_OFFERED = "not offered there"
 TROUBLE = 300
 HEADINGS = {After.DAY: "What came of it, after a day", After.WEEK: "What came of it, after a week"}
 OF_A_THREAD = (
@@ -40,21 +39,10 @@ def summary(shown: ShownProposal, after: After, lines: Sequence[Line]) -> str:
 
 def outcome(tally: PostTally) -> str:
     """What came of a post on an account: 12 replies · 40 reposts · 230 likes · views not offered there."""
-    match tally.state:
-        case TallyState.WAITING:
-            return "no answer yet; we ask again"
-        case TallyState.GONE:
-            return "no longer there"
-        case TallyState.TAKEN_DOWN:
-            return "taken down"
-        case TallyState.NOT_OFFERED:
-            return NOT_OFFERED
-        case TallyState.NOT_KNOWN:
-            return "posted by hand, so we don't know it well enough to count"
-        case TallyState.FAILED:
-            return f"not counted. {said(tally.trouble, TROUBLE)}"
-        case TallyState.COUNTED:
-            return " · ".join(_numbers(tally))
+    if tally.state is TallyState.COUNTED:
+        return " · ".join(_numbers(tally))
+    why = f". {said(tally.trouble, TROUBLE)}" if tally.state is TallyState.FAILED else ""
+    return SAYS[tally.state] + why
 
 
 def came_of(post: CameOf, now: datetime) -> str:
@@ -71,9 +59,9 @@ def _numbers(tally: PostTally) -> Iterator[str]:
     missing = [plural(name) for name, number in named.items() if number is None]
     yield from (counted(number, name) for name, number in named.items() if number is not None)
     if missing:
-        yield f"{words.listed(missing)} {NOT_OFFERED}"
-    if tally.gone:
-        yield f"{tally.gone} of its {tally.parts} parts no longer there"
+        yield f"{words.listed(missing)} {SAYS[TallyState.NOT_OFFERED]}"
+    if tally.missing_parts:
+        yield tally.missing_parts
 
 
 def counted(number: int, name: str) -> str:
